@@ -1,0 +1,74 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {languageOf, nearestLang} from '../locale/language.js';
+import type {Language} from '../model/source.js';
+
+/** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
+export class LanguageController implements ReactiveController {
+  language: Language;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #stop: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.language = languageOf(nearestLang(host));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#stop = roots(this.#host).map((root) => watch(root, () => this.#check()));
+    this.#check();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+  }
+
+  /** On the server, attributes arrive after the constructor has run. */
+  hostUpdate(): void {
+    this.#check();
+  }
+
+  #check(): void {
+    const language = languageOf(nearestLang(this.#host));
+    if (language === this.language) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+}
+
+function roots(element: Element): Node[] {
+  const found: Node[] = [];
+  for (let root: Node | undefined = element.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+    found.push(root);
+  }
+  return found;
+}
+
+interface Watch {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+/** One observer per document or shadow root, however many figures it holds. */
+const watches = new WeakMap<Node, Watch>();
+
+function watch(root: Node, listener: () => void): () => void {
+  let watched = watches.get(root);
+  if (!watched) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => {
+      for (const tell of listeners) tell();
+    });
+    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    watches.set(root, (watched = {observer, listeners}));
+  }
+  const {observer, listeners} = watched;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}

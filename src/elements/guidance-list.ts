@@ -1,0 +1,172 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type GuidanceListWords} from '../locale/nb/guidance-list.js';
+import {texts} from '../locale/texts.js';
+import {filterGuides, guidance, guidanceYears, type Guidance, type GuideFilter, type GuideStatus} from '../model/guidance.js';
+import {figureStyles} from '../styles/figure.js';
+import {guidanceStyles} from '../styles/guidance.js';
+import {palette} from '../styles/palette.js';
+import {toolStyles} from '../styles/tools.js';
+import {figure} from '../views/figure.js';
+import {guideFilters, guideList} from '../views/guide-list.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {define} from './define.js';
+import {ReportElement} from './report-element.js';
+
+const sorts = ['report', 'title', 'publisher'] as const;
+
+const elementTexts = texts<GuidanceListWords>(nb, {
+  nn: () => import('../locale/nn/guidance-list.js'),
+  en: () => import('../locale/en/guidance-list.js'),
+});
+
+/**
+ * The guides on information security that Digdir's annual report 2020 lists as new or updated: title, publisher, status
+ * and address, with search, filters and sorting.
+ *
+ * @tag guidance-list
+ * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the list.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{query: string, publisher?: string, status?: string, sort: string}>} report-select - The reader searched, filtered or sorted. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart drawing - Filters and list.
+ * @csspart note - Notes.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and facts.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export class GuidanceList extends ReportElement<GuidanceListWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, guidanceStyles, toolStyles];
+
+  /** Shows the guides of one publisher only. */
+  @property() publisher?: 'Digdir' | 'DFØ' | 'DSB';
+
+  /** Shows the guides of one status only. The report says of five that they are new *or* updated. */
+  @property() status?: 'new-or-updated' | 'updated';
+
+  /** Shows the guides in which every word occurs, in the title, the publisher or the address. */
+  @property() query?: string;
+
+  /** Order of the list. */
+  @property() sort: 'report' | 'title' | 'publisher' = 'report';
+
+  protected override readonly texts = elementTexts;
+
+  #guidance!: Guidance;
+  #filter!: GuideFilter;
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(guidanceYears);
+    this.#notice = notice;
+    this.#guidance = guidance(year, this.language);
+    const {publishers, statuses} = this.#guidance;
+    const {words} = this;
+    this.#filter = {
+      query: `${this.query ?? ''}`.slice(0, 200),
+      publisher: this.choice('publisher', this.publisher, publishers.map(({id, name}) => [id, name] as const)),
+      status: this.choice<GuideStatus>('status', this.status, statuses.map((id) => [id, words.statuses[id]] as const)),
+      sort: this.choice('sort', this.sort, sorts) ?? 'report',
+    };
+  }
+
+  get #found() {
+    return filterGuides(this.#guidance.guides, this.#filter, this.numbers.compare);
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const {source} = this.#guidance;
+    return figure({
+      language: this.language,
+      heading: this.heading || words.heading,
+      headingLevel: this.outlineLevel,
+      summary: this.#finding(),
+      notice: this.#notice,
+      drawing: this.#list(),
+      notes: this.#notes(),
+      source: sourceLine(source, words, []),
+      tools: this.tools(['csv', 'csv-rfc', 'json']),
+      status: this.statusLine,
+      hide: this.hiddenParts,
+    });
+  }
+
+  #list(): TemplateResult {
+    const {words} = this;
+    const {guides, publishers, statuses} = this.#guidance;
+    const found = this.#found;
+    const {query, publisher, status, sort} = this.#filter;
+    const count = words.shown(found.length, guides.length);
+    return html`
+      ${guideFilters({
+        words,
+        query,
+        publisher: publisher ?? '',
+        publishers: publishers.map(({id}) => ({id, label: id})),
+        status: status ?? '',
+        statuses: statuses.map((id) => ({id, label: words.statuses[id]})),
+        sort,
+        sorts: sorts.map((id) => ({id, label: words.sorts[id]})),
+        change: (filter, value) => this.#change({[filter]: value}),
+      })}
+      <p class="count" role="status">${found.length === 0 ? words.nothing : count}</p>
+      ${found.length === 0
+        ? html`<p class="nothing"><button type="button" class="button" @click=${() => this.#change({query: '', publisher: '', status: ''})}>${words.clear}</button></p>`
+        : guideList(found.map((guide) => ({...guide, status: words.statuses[guide.status]})), words.notLinked)}`;
+  }
+
+  #finding(): string {
+    const {guides, publishers} = this.#guidance;
+    const counts = publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length}));
+    return this.words.finding(guides.length, counts, this.numbers);
+  }
+
+  #notes(): string[] {
+    const {guides} = this.#guidance;
+    const unclear = guides.filter(({status}) => status === 'new-or-updated').length;
+    return [...(unclear > 0 ? [this.words.howToRead(unclear, guides.length)] : []), this.words.oldAddresses];
+  }
+
+  #change(filter: Partial<Record<'query' | 'publisher' | 'status' | 'sort', string>>): void {
+    Object.assign(this, filter);
+    const {query = '', publisher, status, sort} = {...this.#filter, ...filter};
+    this.tell('report-select', {query, publisher, status, sort});
+  }
+
+  protected override published(): PublishedFigure {
+    const {words} = this;
+    const {source, document, year} = this.#guidance;
+    return {
+      name: `guidance-list-${year}`,
+      language: this.language,
+      title: this.heading || words.heading,
+      summary: this.#finding(),
+      notes: this.#notes(),
+      source: sourceText(source, words),
+      licence: licenceText(source, words),
+      address: source.href,
+      table: {
+        columns: [words.title, words.publisher, words.status, words.address],
+        rows: this.#found.map(({title, publisher, status, address}) => [title, publisher, words.statuses[status], address]),
+      },
+      document,
+    };
+  }
+}
+
+define('guidance-list', GuidanceList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-list': GuidanceList;
+  }
+}

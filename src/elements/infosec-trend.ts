@@ -1,0 +1,228 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {MarkController} from '../controllers/mark-controller.js';
+import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
+import {texts} from '../locale/texts.js';
+import {infosecTrend, infosecTrendYears, type Trend} from '../model/infosec-trend.js';
+import {trendFinding} from '../model/trend-finding.js';
+import {chartStyles} from '../styles/chart.js';
+import {drawingStyles} from '../styles/drawing.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import {figure} from '../views/figure.js';
+import {key} from '../views/key.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {viewSwitch} from '../views/view-switch.js';
+import {define} from './define.js';
+import {
+  changeView,
+  keyItems,
+  linesView,
+  lookedAt,
+  questions,
+  tableView,
+  trendNotes,
+  trendPicture,
+  type TrendShown,
+} from './infosec-trend-views.js';
+import {ReportElement} from './report-element.js';
+
+type View = 'lines' | 'change' | 'table';
+
+const views = ['lines', 'change', 'table'] as const;
+
+const elementTexts = texts<InfosecTrendWords>(nb, {
+  nn: () => import('../locale/nn/infosec-trend.js'),
+  en: () => import('../locale/en/infosec-trend.js'),
+});
+
+/**
+ * How many per cent of public bodies work on their information security in five ways, by level of government and year.
+ * Statistics Norway's table 12042 as given in Digdir's annual report 2020.
+ *
+ * @tag infosec-trend
+ * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the numbers.
+ * @slot note - Added under the notes on how to read the figure.
+ * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart key - Names of the series.
+ * @csspart drawing - The charts or the table.
+ * @csspart note - How to read the figure.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and axis labels.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
+ */
+export class InfosecTrend extends ReportElement<InfosecTrendWords> {
+  static override styles: CSSResultGroup = [palette, drawingStyles, figureStyles, chartStyles, tableStyles, toolStyles];
+
+  /** How the numbers are shown. */
+  @property() view: 'lines' | 'change' | 'table' = 'lines';
+
+  /** Level of government to bring forward; the sentence then tells about that level. */
+  @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
+
+  /** The only measure to show. All five if left out. */
+  @property() measure?: 'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser';
+
+  /** First year to show. */
+  @property() from?: '2018' | '2019' | '2020';
+
+  /** Last year to show. */
+  @property() to?: '2018' | '2019' | '2020';
+
+  protected override readonly texts = elementTexts;
+
+  readonly #marks = new MarkController(this, ({chart, series, point}) => {
+    const {trend, years} = this.#shown;
+    const [measure, period] = chart.split(' ');
+    const level = series === undefined ? undefined : trend.levels[series]?.id;
+    this.tell('report-select', {measure, level, year: period === undefined ? years[point] : undefined});
+  });
+
+  #shown!: TrendShown;
+  #view: View = 'lines';
+  #edition!: {year: string; notice: string | undefined};
+
+  protected override willUpdate(): void {
+    this.#edition = this.editionOf(infosecTrendYears);
+    const trend = infosecTrend(this.#edition.year, this.language);
+    const named = ({id, label, short}: {id: string; label: string; short?: string}) => [id, label, short ?? id] as const;
+    const measure = this.choice('measure', this.measure, trend.measures.map(named));
+    this.#view = this.choice('view', this.view, views) ?? 'lines';
+    this.#shown = {
+      trend,
+      measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
+      years: this.#yearsOf(trend),
+      level: this.choice('level', this.level, trend.levels.map(named)),
+      words: this.words,
+      numbers: this.numbers,
+    };
+  }
+
+  #yearsOf({years}: Trend): readonly string[] {
+    const from = years.indexOf(this.choice('from', this.from, years) ?? years[0]!);
+    const to = years.indexOf(this.choice('to', this.to, years) ?? years.at(-1)!);
+    if (from <= to) return years.slice(from, to + 1);
+    this.warn(`has from="${this.from}" after to="${this.to}" and swaps them.`);
+    return years.slice(to, from + 1);
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const shown = this.#shown;
+    const view = this.#view;
+    const isTable = view === 'table';
+    return figure({
+      language: this.language,
+      heading: this.heading || words.heading,
+      headingLevel: this.outlineLevel,
+      summary: this.#finding(),
+      notice: this.#edition.notice,
+      views: viewSwitch({
+        legend: words.viewLegend,
+        views: views.map((id) => ({id, label: words[id]})),
+        chosen: view,
+        choose: (chosen) => this.#chooseView(chosen),
+      }),
+      key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
+      readout: isTable ? undefined : this.#readout(),
+      drawing: isTable
+        ? tableView(shown)
+        : view === 'change'
+          ? changeView(shown, this.#marks)
+          : linesView(shown, this.#marks),
+      notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
+      source: sourceLine(shown.trend.source, words, shown.years),
+      tools: this.tools(['csv', 'csv-rfc', 'json', 'svg', 'png']),
+      status: this.statusLine,
+      hide: this.hiddenParts,
+    });
+  }
+
+  #finding(): string {
+    const {trend, measures, years, level, words, numbers} = this.#shown;
+    const finding = trendFinding(trend, {
+      view: this.#view,
+      level,
+      measure: measures.length === 1 ? measures[0]!.id : undefined,
+      from: years[0]!,
+      to: years.at(-1)!,
+    });
+    const names = {
+      measure: (id: string) => trend.measures.find((one) => one.id === id)?.short ?? id,
+      level: (id: string) => trend.levels.find((one) => one.id === id)?.label ?? id,
+    };
+    return words.finding(finding, names, numbers);
+  }
+
+  /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */
+  #readout(): TemplateResult {
+    const {active} = this.#marks;
+    return html`<p class="readout${active ? ' active' : ''}" aria-hidden=${active ? 'true' : nothing}>
+      ${active ? lookedAt(active, this.#shown) : nothing}
+      <span id="hint" ?hidden=${active !== undefined || this.hiddenParts.has('hint')}>${this.words.hint}</span>
+    </p>`;
+  }
+
+  #chooseView(view: View): void {
+    this.view = view;
+    this.statusLine = this.words.viewShown(this.words[view]);
+    this.tell('report-view', {view});
+  }
+
+  #toggleLevel(level: string): void {
+    const chosen = this.#shown.level === level ? undefined : level;
+    this.level = chosen as InfosecTrend['level'];
+    this.tell('report-select', {level: chosen});
+  }
+
+  protected override published(): PublishedFigure {
+    const {words} = this;
+    const shown = this.#shown;
+    const {trend, measures, years} = shown;
+    return {
+      name: `infosec-trend-${this.#edition.year}`,
+      language: this.language,
+      title: this.heading || words.heading,
+      summary: this.#finding(),
+      notes: trendNotes(this.#view, shown),
+      source: sourceText(trend.source, words),
+      licence: licenceText(trend.source, words),
+      address: trend.source.href,
+      table: {
+        columns: [words.measure, words.level, words.year, words.percent, words.note],
+        rows: measures.flatMap((measure) =>
+          trend.levels.flatMap((level) =>
+            years.map((year) => {
+              const {value} = trend.cell(measure.id, level.id, year);
+              return [measure.label, level.label, year, value, value === null ? words.notStated : ''];
+            }),
+          ),
+        ),
+      },
+      document: trend.document,
+      picture: trendPicture(this.#view, shown),
+    };
+  }
+}
+
+define('infosec-trend', InfosecTrend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'infosec-trend': InfosecTrend;
+  }
+}

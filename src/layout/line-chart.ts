@@ -1,0 +1,105 @@
+import {line, ticks} from 'd3';
+import {dodge} from './dodge.js';
+import {linear, round} from './linear.js';
+
+export interface LineChartOptions<Row> {
+  x: (row: Row) => string;
+  /** `null` where the source gives no number: the line has a gap there. */
+  y: (row: Row) => number | null;
+  series: (row: Row) => string;
+  /** All values of x, in order, also those without a number. */
+  xDomain: readonly string[];
+  /** Lowest and highest value of the y axis, shared by charts that are read together. */
+  yDomain: readonly [number, number];
+  /** All series, in order: the place decides colour and shape, so that a series looks the same in every chart. */
+  seriesDomain: readonly string[];
+  /** Least distance between two value labels, in per cent of the height. */
+  labelGap: number;
+}
+
+export interface Mark<Row> {
+  row: Row;
+  /** Place of the series and of x in their domains. */
+  series: number;
+  point: number;
+  x: number;
+  y: number;
+  value: number;
+  /** Where the value is written so that it does not hide another. */
+  labelY: number;
+}
+
+export interface Line<Row> {
+  series: number;
+  /** SVG path in a box of 100 × 100. */
+  path: string;
+  marks: Mark<Row>[];
+  /** The series has no number for the last x: its last mark is drawn hollow. */
+  stops: boolean;
+}
+
+export interface Tick<Value> {
+  at: number;
+  value: Value;
+}
+
+/** The strip of the box that belongs to one x: what a finger or a mouse hits. */
+export interface Band {
+  point: number;
+  start: number;
+  width: number;
+}
+
+/** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
+export interface LineChart<Row> {
+  lines: Line<Row>[];
+  bands: Band[];
+  xTicks: Tick<string>[];
+  yTicks: Tick<number>[];
+}
+
+/** Places one line per series. */
+export function layoutLineChart<Row>(
+  rows: readonly Row[],
+  {x, y, series, xDomain, yDomain, seriesDomain, labelGap}: LineChartOptions<Row>,
+): LineChart<Row> {
+  const last = xDomain.length - 1;
+  // A single x stands in the middle; otherwise the marks keep clear of the edges.
+  const xScale = last === 0 ? () => 50 : linear([0, last], [5, 95]);
+  const yScale = linear(yDomain, [100, 0]);
+  const path = line<Mark<Row> | undefined>(
+    (mark) => mark!.x,
+    (mark) => mark!.y,
+  ).defined((mark) => mark !== undefined);
+
+  const grid = seriesDomain.map((id, seriesIndex) =>
+    xDomain.map((xValue, point): Mark<Row> | undefined => {
+      const row = rows.find((candidate) => series(candidate) === id && x(candidate) === xValue);
+      const value = row === undefined ? null : y(row);
+      if (row === undefined || value === null) return undefined;
+      const at = yScale(value);
+      return {row, series: seriesIndex, point, x: xScale(point), y: at, value, labelY: at};
+    }),
+  );
+  for (const point of xDomain.keys()) {
+    const column = grid.flatMap((marks) => marks[point] ?? []);
+    const places = dodge(
+      column.map((mark) => mark.y),
+      labelGap,
+    );
+    for (const [i, mark] of column.entries()) mark.labelY = round(places[i]!);
+  }
+
+  const step = last === 0 ? 100 : 90 / last;
+  return {
+    lines: grid.map((marks, seriesIndex) => ({
+      series: seriesIndex,
+      path: path(marks) ?? '',
+      marks: marks.filter((mark) => mark !== undefined),
+      stops: marks[last] === undefined,
+    })),
+    bands: xDomain.map((_, point) => ({point, start: round(xScale(point) - step / 2), width: round(step)})),
+    xTicks: xDomain.map((value, point) => ({at: xScale(point), value})),
+    yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
+  };
+}

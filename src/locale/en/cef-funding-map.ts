@@ -1,0 +1,47 @@
+import type {CefFundingMapWords} from '../nb/cef-funding-map.js';
+import {frame} from './frame.js';
+
+export const words: CefFundingMapWords = {
+  ...frame,
+  heading: 'Municipalities that received support from CEF',
+  map: 'Map',
+  bars: 'Bars',
+  county: 'County',
+  countyNumber: 'County number',
+  municipalities: 'Municipalities with support',
+  total: 'Total',
+  note: 'Note',
+  totalLabel: 'municipalities',
+  amount: (amount) => `${amount} million`,
+  amountLabel: 'euros in all',
+  chart: 'Municipalities with support, by county',
+  mapLabel: 'Map of the counties. The numbers are in the bars beside it.',
+  keyTitle: 'Number of municipalities',
+  notListed: 'none listed',
+  range: (from, to) => (from === to ? from : `${from}–${to}`),
+  callout: (county) => `${county}: none listed`,
+  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Esc closes.',
+  described: (county, municipalities) =>
+    municipalities === null
+      ? `${county}: no municipalities listed`
+      : `${county}: ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
+  howToRead: (division) =>
+    `The numbers are counts of municipalities in each county, not shares. The counties are those of ${division}.`,
+  notListedNote: (counties, numbers) =>
+    `“None listed” means that the report lists no municipalities in ${numbers.list(counties)}.`,
+  caption: 'Municipalities that received support from CEF, by county',
+  mapData: 'Map',
+  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
+    const amount = `${numbers.decimal(amountMillionEur)} million euros`;
+    const all = `${numbers.integer(totalMunicipalities)} municipalities in ${frame.count(countiesWith)} of ${frame.count(counties)} counties have received ${amount} in all.`;
+    if (county) {
+      const {name, municipalities} = county.county;
+      if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
+      const rank = county.rank === 1 ? 'the most of any county' : `number ${county.rank} among the counties`;
+      return `${all} ${numbers.integer(municipalities)} of them are in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
+    }
+    if (!majority) return all;
+    const names = numbers.list(majority.counties.map(({name}) => name));
+    return `${all} ${majority.isExactlyHalf ? 'Half' : 'More than half'} of them are in ${names}.`;
+  },
+};

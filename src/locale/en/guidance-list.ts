@@ -1,0 +1,37 @@
+import type {GuidanceListWords} from '../nb/guidance-list.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: GuidanceListWords = {
+  ...frame,
+  heading: 'New and updated guidance',
+  list: 'List',
+  title: 'Guide',
+  publisher: 'Publisher',
+  status: 'Status',
+  address: 'Address',
+  search: 'Search the guides',
+  allPublishers: 'All publishers',
+  allStatuses: 'All',
+  sort: 'Sort by',
+  sorts: {report: 'Order in the report', title: 'Title', publisher: 'Publisher'},
+  statuses: {
+    'new-or-updated': 'New or updated',
+    new: 'New',
+    updated: 'Updated',
+    unspecified: 'Not specified',
+  },
+  shown: (shown, all) =>
+    shown === all ? `Showing all ${frame.count(all)} guides.` : `Showing ${frame.count(shown)} of ${frame.count(all)} guides.`,
+  nothing: 'No guides match the search and the choices.',
+  clear: 'Clear search and choices',
+  notLinked: 'not linked: the address is not safe',
+  caption: 'New and updated guidance',
+  howToRead: (unclear, all) =>
+    unclear === all
+      ? 'The report does not say which guides are new and which are updated.'
+      : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
+  oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
+  finding: (guides, publishers, numbers) =>
+    `${capital(frame.count(guides))} ${guides === 1 ? 'guide' : 'guides'} from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
+};

@@ -1,0 +1,80 @@
+import type {InfosecTrendWords} from '../nb/infosec-trend.js';
+import {trendSentences, type TrendPhrases} from '../trend-finding.js';
+import {frame} from './frame.js';
+
+const phrases: TrendPhrases = {
+  bodies: {
+    'statlige-virksomheter': 'central government',
+    fylkeskommuner: 'county municipalities',
+    kommuner: 'municipalities',
+  },
+  they: 'they',
+  rose: 'improved',
+  fell: 'fell back',
+  unchanged: 'stood still',
+  count: frame.count,
+  onAll: (count, hasGaps) => `on all ${count} measures${hasGaps ? ' with figures' : ''}`,
+  onSome: (count, all, hasGaps) => `on ${count} of ${all} measures${hasGaps ? ' with figures' : ''}`,
+  onOthers: (count) => `on ${count}`,
+  period: (from, to) => `from ${from} to ${to}`,
+  range: (low, high) => `${low} to ${high}`,
+  points: (number) => `${number} percentage points`,
+  singleMoved: (start, end, measure) => `went from ${start} to ${end} per cent on ${measure}`,
+  singleUnchanged: (value, measure) => `stayed at ${value} per cent on ${measure}`,
+  butBehind: (range, reference, isStill) =>
+    `, but ${isStill ? 'still lag' : 'lag'} ${range} percentage points behind ${reference}`,
+  wereBehind: (year, range, reference) => `In ${year} they were ${range} percentage points behind ${reference}.`,
+  wereAhead: (year, points, reference) => `In ${year} they were ${points} percentage points ahead of ${reference}.`,
+  wereEqual: (year, reference) => `In ${year} they were level with ${reference}.`,
+  wereBehindOn: (year, count, all, reference) =>
+    `In ${year} they were behind ${reference} on ${count} of ${all} measures.`,
+  wereAt: (year, body, range) => `In ${year} ${body || 'the shares'} stood at ${range} per cent.`,
+  notStated: (body, year) => `The source gives no figures for ${body} in ${year}.`,
+  sharesRose: (period, count, all, except) =>
+    `F${period.slice(1)}, ${count ? `${count} of ${all}` : `all ${all}`} shares rose${except}.`,
+  sharesFell: (period, count, all, except) =>
+    `F${period.slice(1)}, ${count ? `${count} of ${all}` : `all ${all}`} shares fell${except}.`,
+  except: (measure, body) => ` (not ${measure} in ${body})`,
+  leftOut: (bodies) => `${bodies} are left out, as the source does not give figures for both years.`,
+};
+
+export const words: InfosecTrendWords = {
+  ...frame,
+  heading: 'Measures for internal control of information security',
+  lines: 'Lines',
+  change: 'Change',
+  level: 'Level of government',
+  measure: 'Measure',
+  year: 'Year',
+  percent: 'Per cent',
+  note: 'Note',
+  hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys go from point to point, and Esc closes.',
+  howToRead: (measures) =>
+    measures === 1
+      ? 'The lines show the per cent of public bodies that have carried out the measure.'
+      : `The lines show the per cent of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
+  howToReadChange:
+    'The bars show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
+  howToReadTable: 'The change is in percentage points and is calculated by us.',
+  stops: (levels, years, numbers) =>
+    `Hollow mark: the line stops because the source gives no figures for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  fewUnits: (level) =>
+    `There are few ${level}, so one of them moves the share by several percentage points. Interpret with care.`,
+  oneYear: 'It takes two years to show a change.',
+  questions: 'The measures as the source describes them, translated by us',
+  period: (from, to) => `From ${from} to ${to}`,
+  caption: 'Share of public bodies that have carried out the measure, per cent',
+  changeColumn: (from, to) => `Change ${from}–${to}`,
+  notStated: 'not stated',
+  notStatedKey: '– means that the source does not state the figure.',
+  point: (level, year, value) => `${level} ${year}: ${value} per cent`,
+  column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
+  changed: (level, {from, to, start, end, points}, numbers) => {
+    const at = (value: number | null, year: string) =>
+      value === null ? `not stated for ${year}` : `${numbers.decimal(value)} per cent in ${year}`;
+    return points === null
+      ? `${level}: ${at(start, from)}, ${at(end, to)}`
+      : `${level}: from ${at(start, from)} to ${at(end, to)}, ${numbers.signed(points)} percentage points`;
+  },
+  finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
+};

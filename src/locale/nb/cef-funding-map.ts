@@ -1,0 +1,50 @@
+import type {CefFinding} from '../../model/cef-funding.js';
+import type {Numbers} from '../numbers.js';
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Kommuner som har fått støtte fra CEF',
+  map: 'Kart',
+  bars: 'Stolper',
+  county: 'Fylke',
+  countyNumber: 'Fylkesnummer',
+  municipalities: 'Kommuner med støtte',
+  total: 'I alt',
+  note: 'Merknad',
+  totalLabel: 'kommuner',
+  amount: (amount: string) => `${amount} mill.`,
+  amountLabel: 'euro til sammen',
+  chart: 'Kommuner med støtte, etter fylke',
+  mapLabel: 'Kart over fylkene. Tallene står i stolpene ved siden av.',
+  keyTitle: 'Antall kommuner',
+  notListed: 'ingen oppført',
+  range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  callout: (county: string) => `${county}: ingen oppført`,
+  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Esc lukker.',
+  described: (county: string, municipalities: number | null) =>
+    municipalities === null
+      ? `${county}: ingen kommuner oppført`
+      : `${county}: ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommuner'}`,
+  howToRead: (division: number) =>
+    `Tallene er antall kommuner i hvert fylke, ikke andel. Fylkene er inndelt som i ${division}.`,
+  notListedNote: (counties: readonly string[], numbers: Numbers) =>
+    `«Ingen oppført» betyr at rapporten ikke fører opp kommuner i ${numbers.list(counties)}.`,
+  caption: 'Kommuner som har fått støtte fra CEF, etter fylke',
+  mapData: 'Kart',
+  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
+    const amount = `${numbers.decimal(amountMillionEur)} millioner euro`;
+    const all = `${numbers.integer(totalMunicipalities)} kommuner i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
+    if (county) {
+      const {name, municipalities} = county.county;
+      if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
+      const rank = county.rank === 1 ? 'flest av fylkene' : `nummer ${county.rank} av fylkene`;
+      return `${all} ${numbers.integer(municipalities)} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+    }
+    if (!majority) return all;
+    const names = numbers.list(majority.counties.map(({name}) => name));
+    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} ligger i ${names}.`;
+  },
+};
+
+export type CefFundingMapWords = typeof words;

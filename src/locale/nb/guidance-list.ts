@@ -1,0 +1,45 @@
+import type {GuideStatus} from '../../model/guidance.js';
+import {capital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Ny og oppdatert veiledning',
+  list: 'Liste',
+  title: 'Veiledning',
+  publisher: 'Utgiver',
+  status: 'Status',
+  address: 'Adresse',
+  search: 'Søk i veiledningene',
+  allPublishers: 'Alle utgivere',
+  allStatuses: 'Alle',
+  sort: 'Sorter etter',
+  sorts: {report: 'Rekkefølgen i rapporten', title: 'Tittel', publisher: 'Utgiver'},
+  statuses: {
+    'new-or-updated': 'Ny eller oppdatert',
+    new: 'Ny',
+    updated: 'Oppdatert',
+    unspecified: 'Uspesifisert',
+  } as Record<GuideStatus, string>,
+  shown: (shown: number, all: number) =>
+    shown === all ? `Viser alle ${frame.count(all)} veiledningene.` : `Viser ${counted(shown)} av ${frame.count(all)} veiledninger.`,
+  nothing: 'Ingen veiledninger passer med søket og valgene.',
+  clear: 'Fjern søk og valg',
+  notLinked: 'ikke lenket: adressen er ikke sikker',
+  caption: 'Ny og oppdatert veiledning',
+  howToRead: (unclear: number, all: number) =>
+    unclear === all
+      ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'
+      : `For ${frame.count(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
+  oldAddresses: 'Adressene er dem som rapporten oppgir. Noen kan ha endret seg siden.',
+  finding: (guides: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
+    `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
+};
+
+export type GuidanceListWords = typeof words;
+
+/** «en veiledning» and «én utgiver» against «ett tiltak»: the figure serves every gender. */
+function counted(n: number): string {
+  return n === 1 ? '1' : n === 0 ? 'ingen' : frame.count(n);
+}

@@ -1,0 +1,83 @@
+import type {Change, TrendFinding} from '../../model/trend-finding.js';
+import type {Numbers} from '../numbers.js';
+import {trendSentences, type TrendNames, type TrendPhrases} from '../trend-finding.js';
+import {frame} from './frame.js';
+
+const phrases: TrendPhrases = {
+  bodies: {
+    'statlige-virksomheter': 'statlige virksomheter',
+    fylkeskommuner: 'fylkeskommunene',
+    kommuner: 'kommunene',
+  },
+  they: 'de',
+  rose: 'gikk fram',
+  fell: 'gikk tilbake',
+  unchanged: 'sto stille',
+  count: (n) => (n === 0 ? 'ingen' : frame.count(n)),
+  onAll: (count, hasGaps) => `på alle ${count} tiltak${hasGaps ? ' med tall' : ''}`,
+  onSome: (count, all, hasGaps) => `på ${count} av ${all} tiltak${hasGaps ? ' med tall' : ''}`,
+  onOthers: (count) => `på ${count}`,
+  period: (from, to) => `fra ${from} til ${to}`,
+  range: (low, high) => `${low} til ${high}`,
+  points: (number) => `${number} prosentpoeng`,
+  singleMoved: (start, end, measure) => `gikk fra ${start} til ${end} prosent på ${measure}`,
+  singleUnchanged: (value, measure) => `sto på ${value} prosent på ${measure}`,
+  butBehind: (range, reference, isStill) =>
+    `, men ligger ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
+  wereBehind: (year, range, reference) => `I ${year} lå de ${range} prosentpoeng bak ${reference}.`,
+  wereAhead: (year, points, reference) => `I ${year} lå de ${points} prosentpoeng foran ${reference}.`,
+  wereEqual: (year, reference) => `I ${year} lå de likt med ${reference}.`,
+  wereBehindOn: (year, count, all, reference) => `I ${year} lå de bak ${reference} på ${count} av ${all} tiltak.`,
+  wereAt: (year, body, range) => `I ${year} lå ${body || 'andelene'} på ${range} prosent.`,
+  notStated: (body, year) => `Kilden oppgir ikke tall for ${body} i ${year}.`,
+  sharesRose: (period, count, all, except) =>
+    `F${period.slice(1)} økte ${count ? `${count} av ${all}` : `alle ${all}`} andeler${except}.`,
+  sharesFell: (period, count, all, except) =>
+    `F${period.slice(1)} falt ${count ? `${count} av ${all}` : `alle ${all}`} andeler${except}.`,
+  except: (measure, body) => ` (ikke ${measure} i ${body})`,
+  leftOut: (bodies) => `${bodies} er ikke med, for kilden oppgir ikke tall for begge årene.`,
+};
+
+export const words = {
+  ...frame,
+  heading: 'Tiltak for internkontroll av informasjonssikkerhet',
+  lines: 'Linjer',
+  change: 'Endring',
+  level: 'Forvaltningsnivå',
+  measure: 'Tiltak',
+  year: 'År',
+  percent: 'Prosent',
+  note: 'Merknad',
+  hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren, piltastene går fra punkt til punkt, og Esc lukker.',
+  howToRead: (measures: number) =>
+    measures === 1
+      ? 'Linjene viser hvor mange prosent av virksomhetene som har gjort tiltaket.'
+      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle ${frame.count(measures)} figurene har samme skala, fra 0 til 100 prosent.`,
+  howToReadChange:
+    'Strekene viser endringen i prosentpoeng, beregnet av oss. Til høyre for nullinjen er framgang, til venstre er tilbakegang.',
+  howToReadTable: 'Endringen er i prosentpoeng og er beregnet av oss.',
+  stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
+    `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  fewUnits: (level: string) =>
+    `Det er få ${level}, så én av dem flytter andelen flere prosentpoeng. Tolk tallene med varsomhet.`,
+  oneYear: 'Det trengs to år for å vise en endring.',
+  questions: 'Tiltakene slik kilden beskriver dem',
+  period: (from: string, to: string) => `Fra ${from} til ${to}`,
+  caption: 'Andel virksomheter som har gjort tiltaket, prosent',
+  changeColumn: (from: string, to: string) => `Endring ${from}–${to}`,
+  notStated: 'ikke oppgitt',
+  notStatedKey: '– betyr at kilden ikke oppgir tallet.',
+  point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
+  column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
+  changed: (level: string, {from, to, start, end, points}: Change, numbers: Numbers) => {
+    const at = (value: number | null, year: string) =>
+      value === null ? `ikke oppgitt for ${year}` : `${numbers.decimal(value)} prosent i ${year}`;
+    return points === null
+      ? `${level}: ${at(start, from)}, ${at(end, to)}`
+      : `${level}: fra ${at(start, from)} til ${at(end, to)}, ${numbers.signed(points)} prosentpoeng`;
+  },
+  finding: (finding: TrendFinding, names: TrendNames, numbers: Numbers): string =>
+    trendSentences(finding, phrases, names, numbers),
+};
+
+export type InfosecTrendWords = typeof words;

@@ -1,0 +1,47 @@
+import type {CefFundingMapWords} from '../nb/cef-funding-map.js';
+import {frame} from './frame.js';
+
+export const words: CefFundingMapWords = {
+  ...frame,
+  heading: 'Kommunar som har fått støtte frå CEF',
+  map: 'Kart',
+  bars: 'Stolpar',
+  county: 'Fylke',
+  countyNumber: 'Fylkesnummer',
+  municipalities: 'Kommunar med støtte',
+  total: 'I alt',
+  note: 'Merknad',
+  totalLabel: 'kommunar',
+  amount: (amount) => `${amount} mill.`,
+  amountLabel: 'euro til saman',
+  chart: 'Kommunar med støtte, etter fylke',
+  mapLabel: 'Kart over fylka. Tala står i stolpane ved sida av.',
+  keyTitle: 'Talet på kommunar',
+  notListed: 'ingen oppførte',
+  range: (from, to) => (from === to ? from : `${from}–${to}`),
+  callout: (county) => `${county}: ingen oppførte`,
+  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Esc lukkar.',
+  described: (county, municipalities) =>
+    municipalities === null
+      ? `${county}: ingen kommunar oppførte`
+      : `${county}: ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommunar'}`,
+  howToRead: (division) =>
+    `Tala er talet på kommunar i kvart fylke, ikkje kor stor del det er. Fylka er inndelte som i ${division}.`,
+  notListedNote: (counties, numbers) =>
+    `«Ingen oppførte» tyder at rapporten ikkje fører opp kommunar i ${numbers.list(counties)}.`,
+  caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
+  mapData: 'Kart',
+  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
+    const amount = `${numbers.decimal(amountMillionEur)} millionar euro`;
+    const all = `${numbers.integer(totalMunicipalities)} kommunar i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke har til saman fått ${amount}.`;
+    if (county) {
+      const {name, municipalities} = county.county;
+      if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
+      const rank = county.rank === 1 ? 'flest av fylka' : `nummer ${county.rank} av fylka`;
+      return `${all} ${numbers.integer(municipalities)} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+    }
+    if (!majority) return all;
+    const names = numbers.list(majority.counties.map(({name}) => name));
+    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} ligg i ${names}.`;
+  },
+};

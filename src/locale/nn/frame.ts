@@ -1,0 +1,43 @@
+import type {FrameWords} from '../nb/frame.js';
+
+export const frame: FrameWords = {
+  viewLegend: 'Vis som',
+  table: 'Tabell',
+  source: 'Kjelde',
+  quotedIn: (report) => `attgitt i ${report}`,
+  section: 'avsnittet',
+  licence: 'Lisens',
+  noLicence: 'ikkje oppgitt i kjelda',
+  years: (from, to) => (from === to ? `Tal for ${from}.` : `Tal for ${from}–${to}.`),
+  ourCalculation: 'rekna ut av oss',
+  noEdition: (edition, shown) => `Det finst inga utgåve «${edition}». Figuren viser tala for ${shown}.`,
+  download: 'Last ned',
+  share: 'Del',
+  embed: 'Bygg inn',
+  files: {
+    csv: 'CSV for Excel',
+    'csv-rfc': 'CSV etter RFC 4180',
+    json: 'JSON',
+    svg: 'Bilete som SVG',
+    png: 'Bilete som PNG',
+  },
+  fileHints: {
+    csv: 'semikolon og desimalkomma',
+    'csv-rfc': 'komma og desimalpunktum',
+    json: 'tala med kjelde',
+    svg: 'kan forstørrast utan tap',
+    png: 'til dokument og sosiale medium',
+  },
+  linkLabel: 'Lenke til sida med figuren',
+  copyLink: 'Kopier lenke',
+  linkCopied: 'Lenka er kopiert.',
+  embedLabel: 'Kode for figuren slik han er vist no',
+  copyEmbed: 'Kopier kode',
+  embedCopied: 'Koden er kopiert.',
+  copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',
+  fileReady: (name) => `Fila ${name} er klar.`,
+  fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format.',
+  viewShown: (view) => `Viser ${view.toLowerCase()}.`,
+  count: (n) =>
+    ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
+};

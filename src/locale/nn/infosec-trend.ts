@@ -1,0 +1,79 @@
+import type {InfosecTrendWords} from '../nb/infosec-trend.js';
+import {trendSentences, type TrendPhrases} from '../trend-finding.js';
+import {frame} from './frame.js';
+
+const phrases: TrendPhrases = {
+  bodies: {
+    'statlige-virksomheter': 'statlege verksemder',
+    fylkeskommuner: 'fylkeskommunane',
+    kommuner: 'kommunane',
+  },
+  they: 'dei',
+  rose: 'gjekk fram',
+  fell: 'gjekk tilbake',
+  unchanged: 'stod stille',
+  count: (n) => (n === 0 ? 'ingen' : frame.count(n)),
+  onAll: (count, hasGaps) => `på alle ${count} tiltaka${hasGaps ? ' med tal' : ''}`,
+  onSome: (count, all, hasGaps) => `på ${count} av ${all} tiltak${hasGaps ? ' med tal' : ''}`,
+  onOthers: (count) => `på ${count}`,
+  period: (from, to) => `frå ${from} til ${to}`,
+  range: (low, high) => `${low} til ${high}`,
+  points: (number) => `${number} prosentpoeng`,
+  singleMoved: (start, end, measure) => `gjekk frå ${start} til ${end} prosent på ${measure}`,
+  singleUnchanged: (value, measure) => `stod på ${value} prosent på ${measure}`,
+  butBehind: (range, reference, isStill) =>
+    `, men ligg ${isStill ? 'framleis ' : ''}${range} prosentpoeng bak ${reference}`,
+  wereBehind: (year, range, reference) => `I ${year} låg dei ${range} prosentpoeng bak ${reference}.`,
+  wereAhead: (year, points, reference) => `I ${year} låg dei ${points} prosentpoeng framfor ${reference}.`,
+  wereEqual: (year, reference) => `I ${year} låg dei likt med ${reference}.`,
+  wereBehindOn: (year, count, all, reference) => `I ${year} låg dei bak ${reference} på ${count} av ${all} tiltak.`,
+  wereAt: (year, body, range) => `I ${year} låg ${body || 'delane'} på ${range} prosent.`,
+  notStated: (body, year) => `Kjelda oppgir ikkje tal for ${body} i ${year}.`,
+  sharesRose: (period, count, all, except) =>
+    `F${period.slice(1)} auka ${count ? `${count} av ${all}` : `alle ${all}`} delar${except}.`,
+  sharesFell: (period, count, all, except) =>
+    `F${period.slice(1)} fall ${count ? `${count} av ${all}` : `alle ${all}`} delar${except}.`,
+  except: (measure, body) => ` (ikkje ${measure} i ${body})`,
+  leftOut: (bodies) => `${bodies} er ikkje med, for kjelda oppgir ikkje tal for begge åra.`,
+};
+
+export const words: InfosecTrendWords = {
+  ...frame,
+  heading: 'Tiltak for internkontroll av informasjonstryggleik',
+  lines: 'Linjer',
+  change: 'Endring',
+  level: 'Forvaltningsnivå',
+  measure: 'Tiltak',
+  year: 'År',
+  percent: 'Prosent',
+  note: 'Merknad',
+  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane går frå punkt til punkt, og Esc lukkar.',
+  howToRead: (measures) =>
+    measures === 1
+      ? 'Linjene viser kor mange prosent av verksemdene som har gjort tiltaket.'
+      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
+  howToReadChange:
+    'Strekane viser endringa i prosentpoeng, rekna ut av oss. Til høgre for nullinja er framgang, til venstre er tilbakegang.',
+  howToReadTable: 'Endringa er i prosentpoeng og er rekna ut av oss.',
+  stops: (levels, years, numbers) =>
+    `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  fewUnits: (level) =>
+    `Det er få ${level}, så éin av dei flyttar delen fleire prosentpoeng. Tala må tolkast varsamt.`,
+  oneYear: 'Det trengst to år for å vise ei endring.',
+  questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
+  period: (from, to) => `Frå ${from} til ${to}`,
+  caption: 'Del av verksemdene som har gjort tiltaket, prosent',
+  changeColumn: (from, to) => `Endring ${from}–${to}`,
+  notStated: 'ikkje oppgitt',
+  notStatedKey: '– tyder at kjelda ikkje oppgir talet.',
+  point: (level, year, value) => `${level} ${year}: ${value} prosent`,
+  column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
+  changed: (level, {from, to, start, end, points}, numbers) => {
+    const at = (value: number | null, year: string) =>
+      value === null ? `ikkje oppgitt for ${year}` : `${numbers.decimal(value)} prosent i ${year}`;
+    return points === null
+      ? `${level}: ${at(start, from)}, ${at(end, to)}`
+      : `${level}: frå ${at(start, from)} til ${at(end, to)}, ${numbers.signed(points)} prosentpoeng`;
+  },
+  finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
+};

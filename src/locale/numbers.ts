@@ -1,0 +1,50 @@
+import type {Language} from '../model/source.js';
+
+/** Numbers as a language writes them. */
+export interface Numbers {
+  integer(value: number): string;
+  /** With a fixed number of decimals, 1 unless told otherwise: 58 is «58,0». */
+  decimal(value: number, decimals?: number): string;
+  /** With its sign: «+8,9», «−0,2», «0,0». */
+  signed(value: number): string;
+  /** With the sign for per cent. */
+  percent(value: number): string;
+  list(items: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+/** Chromium has no nynorsk and answers in American English; it numbers, lists and sorts as bokmål does. */
+const locales: Record<Language, string[]> = {nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB']};
+
+const made = new Map<Language, Numbers>();
+
+export function numbersIn(language: Language): Numbers {
+  let numbers = made.get(language);
+  if (!numbers) made.set(language, (numbers = makeNumbers(language)));
+  return numbers;
+}
+
+function makeNumbers(language: Language): Numbers {
+  const locale = locales[language];
+  // Formatters are slow to make: one of each kind, when it is first needed.
+  const formatters = new Map<string, Intl.NumberFormat>();
+  const format = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    let formatter = formatters.get(key);
+    if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
+    // A real minus sign in every language: English has a hyphen by default.
+    return formatter.format(value).replace('-', '−');
+  };
+  const decimal = (value: number, decimals = 1) =>
+    format(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+  let lister: Intl.ListFormat | undefined;
+  let collator: Intl.Collator | undefined;
+  return {
+    integer: (value) => format(value, {maximumFractionDigits: 0}),
+    decimal,
+    signed: (value) => format(value, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero'}),
+    percent: (value) => `${decimal(value)}${language === 'en' ? '%' : '\u00a0%'}`,
+    list: (items) => (lister ??= new Intl.ListFormat(locale)).format(items),
+    compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
+  };
+}

@@ -1,0 +1,110 @@
+import data2020 from '../../data/2020/cef-funding.json' with {type: 'json'};
+import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {Editions} from './edition.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export interface CountyFunding {
+  /** Official county number of the 2020 division, two digits: "03". */
+  code: string;
+  name: string;
+  /** Municipalities that received support; `null` where the report lists none, which is not the same as a count of 0. */
+  municipalities: number | null;
+}
+
+/** Support from the Connecting Europe Facility, by county. */
+export interface CefFunding {
+  year: number;
+  totalMunicipalities: number;
+  /** Millions of euros, as precise as the report states it. */
+  amountMillionEur: number;
+  /** Most municipalities first; counties that the report does not list come last. */
+  counties: readonly CountyFunding[];
+  /** What the programme is, in one sentence. */
+  programme: string;
+  source: Source;
+  document: unknown;
+}
+
+const editions = new Editions<CefFunding, Language>({2020: data2020}, readCefFunding);
+
+export const cefFundingYears = editions.years;
+
+export function cefFunding(edition: string | undefined, language: Language): CefFunding {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when a county cannot be read or the counties do not add up to the total. */
+export function readCefFunding(document: unknown, language: Language): CefFunding {
+  const data = asObject(document, 'document');
+  const texts = textsOf(data, language);
+  const total = asObject(own(data, 'total'), 'total');
+  const totalMunicipalities = asNumber(own(total, 'municipalities'), 'total.municipalities');
+  const counties = asArray(own(data, 'counties'), 'counties').map((county, i) => readCounty(county, `counties[${i}]`));
+  const sum = counties.reduce((count, {municipalities}) => count + (municipalities ?? 0), 0);
+  if (sum !== totalMunicipalities) throw new DataError('total.municipalities', `${sum}, the sum of counties`, total);
+  const report = asString(own(texts, 'report'), 'texts.report');
+
+  return {
+    year: asNumber(own(data, 'year'), 'year'),
+    totalMunicipalities,
+    amountMillionEur: asNumber(own(total, 'amountMillionEur'), 'total.amountMillionEur'),
+    counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
+    programme: asString(own(texts, 'programme'), 'texts.programme'),
+    source: {
+      name: report,
+      report,
+      section: asString(own(data, 'section'), 'section'),
+      licence: readLicence(own(data, 'licence')),
+    },
+    document,
+  };
+}
+
+function readCounty(value: unknown, path: string): CountyFunding {
+  const county: Fields = asObject(value, path);
+  const code = asString(own(county, 'code'), `${path}.code`);
+  if (!/^\d\d$/.test(code)) throw new DataError(`${path}.code`, 'two digits', code);
+  const count = own(county, 'municipalities');
+  return {
+    code,
+    name: asString(own(county, 'name'), `${path}.name`),
+    municipalities: count === null ? null : asNumber(count, `${path}.municipalities`),
+  };
+}
+
+export interface CefFinding {
+  totalMunicipalities: number;
+  amountMillionEur: number;
+  /** Counties with at least one municipality, of all counties. */
+  countiesWith: number;
+  counties: number;
+  /** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */
+  majority: {counties: CountyFunding[]; isExactlyHalf: boolean} | undefined;
+  /** Set when one county is brought forward: its rank from the top, shared where counts are equal. */
+  county: {county: CountyFunding; rank: number; shared: boolean} | undefined;
+}
+
+export function cefFinding(funding: CefFunding, code: string | undefined): CefFinding {
+  const {counties, totalMunicipalities, amountMillionEur} = funding;
+  const county = counties.find((one) => one.code === code);
+  const listed = counties.filter(({municipalities}) => municipalities !== null && municipalities > 0);
+  return {
+    totalMunicipalities,
+    amountMillionEur,
+    countiesWith: listed.length,
+    counties: counties.length,
+    majority: majorityOf(listed, totalMunicipalities),
+    county: county && {
+      county,
+      rank: 1 + listed.filter(({municipalities}) => municipalities! > (county.municipalities ?? 0)).length,
+      shared: listed.filter(({municipalities}) => municipalities === county.municipalities).length > 1,
+    },
+  };
+}
+
+function majorityOf(listed: readonly CountyFunding[], total: number): CefFinding['majority'] {
+  let sum = 0;
+  const end = listed.findIndex(({municipalities}) => (sum += municipalities!) * 2 >= total);
+  const isTied = listed[end]?.municipalities === listed[end + 1]?.municipalities;
+  return end < 0 || isTied ? undefined : {counties: listed.slice(0, end + 1), isExactlyHalf: sum * 2 === total};
+}

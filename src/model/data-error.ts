@@ -1,0 +1,41 @@
+/** Data that cannot be trusted. The message names the path, what it should be and what it is. */
+export class DataError extends Error {
+  override name = 'DataError';
+
+  constructor(path: string, expected: string, value: unknown) {
+    super(`${path} should be ${expected}, but is ${shown(value)}`);
+  }
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function asObject(value: unknown, path: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DataError(path, 'an object', value);
+  return value as Fields;
+}
+
+export function asArray(value: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new DataError(path, 'a list', value);
+  return value as readonly unknown[];
+}
+
+export function asString(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw new DataError(path, 'a text', value);
+  return value;
+}
+
+export function asNumber(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new DataError(path, 'a number', value);
+  return value;
+}
+
+/** An own property: data from outside may hold any key, `__proto__` included. */
+export function own(fields: Fields, key: string): unknown {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}

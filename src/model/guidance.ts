@@ -1,0 +1,117 @@
+import data2020 from '../../data/2020/guidance.json' with {type: 'json'};
+import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {Editions} from './edition.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
+/** What the report says of a guide: for most it does not tell new from updated. */
+export type GuideStatus = (typeof guideStatuses)[number];
+
+export interface Guide {
+  id: string;
+  title: string;
+  /** Abbreviation, as the report writes it. */
+  publisher: string;
+  publisherName: string;
+  status: GuideStatus;
+  /** An `https:` address; `undefined` when the data gives anything else, which is then not linked. */
+  href: string | undefined;
+  /** What the data gives as the address, for readers and downloads. */
+  address: string;
+  /** The host of the address, so that a reader sees where the link leads. */
+  host: string;
+}
+
+export interface Guidance {
+  year: number;
+  guides: readonly Guide[];
+  /** In the order of their first guide. */
+  publishers: readonly {id: string; name: string}[];
+  statuses: readonly GuideStatus[];
+  source: Source;
+  document: unknown;
+}
+
+const editions = new Editions<Guidance, Language>({2020: data2020}, readGuidance);
+
+export const guidanceYears = editions.years;
+
+export function guidance(edition: string | undefined, language: Language): Guidance {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when a guide cannot be read. */
+export function readGuidance(document: unknown, language: Language): Guidance {
+  const data = asObject(document, 'document');
+  const texts = textsOf(data, language);
+  const names = asObject(own(texts, 'publisher'), `texts.${language}.publisher`);
+  const guides = asArray(own(data, 'guides'), 'guides').map((value, i): Guide => {
+    const path = `guides[${i}]`;
+    const guide = asObject(value, path);
+    const status = own(guide, 'status') as GuideStatus;
+    if (!guideStatuses.includes(status)) throw new DataError(`${path}.status`, `one of ${guideStatuses}`, status);
+    const publisher = asString(own(guide, 'publisher'), `${path}.publisher`);
+    const address = asString(own(guide, 'href'), `${path}.href`);
+    const url = safeUrl(address);
+    return {
+      id: asString(own(guide, 'id'), `${path}.id`),
+      title: asString(own(guide, 'title'), `${path}.title`),
+      publisher,
+      publisherName: asString(own(names, publisher) ?? publisher, `texts.${language}.publisher.${publisher}`),
+      status,
+      href: url?.href,
+      address,
+      host: url?.host.replace(/^www\./, '') ?? '',
+    };
+  });
+  const report = asString(own(texts, 'report'), 'texts.report');
+
+  return {
+    year: asNumber(own(data, 'year'), 'year'),
+    guides,
+    publishers: [...new Map(guides.map((guide) => [guide.publisher, guide.publisherName]))].map(([id, name]) => ({
+      id,
+      name,
+    })),
+    statuses: guideStatuses.filter((status) => guides.some((guide) => guide.status === status)),
+    source: {
+      name: report,
+      report,
+      section: asString(own(data, 'section'), 'section'),
+      licence: readLicence(own(data, 'licence')),
+    },
+    document,
+  };
+}
+
+/** Only `https:` is ever linked: data may come from anywhere. */
+function safeUrl(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.username === '' ? url : undefined;
+}
+
+export interface GuideFilter {
+  query: string;
+  publisher: string | undefined;
+  status: GuideStatus | undefined;
+  sort: 'report' | 'title' | 'publisher';
+}
+
+/** Guides in which every word of the query occurs, in the order asked for. `compare` sorts as the language does. */
+export function filterGuides(
+  guides: readonly Guide[],
+  {query, publisher, status, sort}: GuideFilter,
+  compare: (a: string, b: string) => number,
+): Guide[] {
+  const words = query.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
+  const found = guides.filter((guide) => {
+    if (publisher !== undefined && guide.publisher !== publisher) return false;
+    if (status !== undefined && guide.status !== status) return false;
+    const text = `${guide.title} ${guide.publisher} ${guide.publisherName} ${guide.host}`.toLocaleLowerCase('nb');
+    return words.every((word) => text.includes(word));
+  });
+  if (sort === 'report') return found;
+  return found.sort(
+    (a, b) => (sort === 'publisher' ? compare(a.publisher, b.publisher) : 0) || compare(a.title, b.title),
+  );
+}

@@ -1,0 +1,26 @@
+import {asObject, asString, own, type Fields} from './data-error.js';
+
+export type Language = 'nb' | 'nn' | 'en';
+
+/** Where numbers come from, and on what terms they may be used again. */
+export interface Source {
+  /** Who made the numbers. */
+  name: string;
+  href?: string;
+  /** The report that the numbers were taken from, when it did not make them itself. */
+  report: string;
+  section: string;
+  /** `null` where the source states none. */
+  licence: {name: string; href: string} | null;
+}
+
+/** The texts of a data file in one language. */
+export function textsOf(data: Fields, language: Language): Fields {
+  return asObject(own(asObject(own(data, 'texts'), 'texts'), language), `texts.${language}`);
+}
+
+export function readLicence(value: unknown): Source['licence'] {
+  if (value === null) return null;
+  const licence = asObject(value, 'licence');
+  return {name: asString(own(licence, 'name'), 'licence.name'), href: asString(own(licence, 'href'), 'licence.href')};
+}

@@ -1,0 +1,142 @@
+import {css, type CSSResult} from 'lit';
+
+/** Gives charts their size. Nothing in them is measured: labels stand in the gutters, whatever the width. */
+export const chartStyles: CSSResult = css`
+  .plot {
+    display: block;
+    overflow: visible;
+  }
+  .plot text {
+    pointer-events: none;
+  }
+  .mark {
+    outline: none;
+  }
+  .mark:focus-visible .ring {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+  .mark.active .glyph {
+    stroke: var(--_text);
+  }
+  .panels {
+    display: grid;
+    gap: 0 1.5rem;
+    margin: 0;
+  }
+  .panel {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 2;
+    min-inline-size: 0;
+  }
+  .panel-title {
+    align-self: end;
+    margin-block: 0.75rem 0.9rem;
+    font-size: 0.9375em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .line-chart {
+    block-size: 10.5rem;
+    inline-size: calc(100% - 5.5rem);
+    margin: 0 2.75rem 2rem;
+  }
+  .panels.single .line-chart {
+    block-size: 16rem;
+  }
+  .change-chart {
+    inline-size: 100%;
+    margin-block-end: 1.75rem;
+  }
+  .change-chart .mark:hover .ring,
+  .bar-chart .mark:hover .ring,
+  .change-chart .active .ring,
+  .bar-chart .active .ring {
+    fill: color-mix(in srgb, var(--_grid) 40%, transparent);
+  }
+  .bar-chart {
+    inline-size: calc(100% - 152px - 2rem);
+    margin-inline: 152px 2rem;
+  }
+  .bar-chart .ring {
+    width: calc(100% + 152px + 2rem + 12px);
+  }
+  .bar-chart .forward .name,
+  .bar-chart .active .name {
+    font-weight: 650;
+  }
+  .period {
+    margin-block-start: 1rem;
+    padding-block-end: 0.25rem;
+    border-block-end: 1px solid var(--_grid);
+    font-weight: 650;
+  }
+  @container figure (inline-size > 30rem) {
+    .panels:not(.single) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container figure (inline-size > 40rem) {
+    .panels:not(.single, .two) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @container figure (inline-size > 62rem) {
+    .panels.five {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    .panels.four {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  @container figure (inline-size <= 30rem) {
+    .line-chart {
+      block-size: 8rem;
+    }
+    .panels.single .line-chart {
+      block-size: 12rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .series-1,
+    .series-2,
+    .series-3,
+    .series-4,
+    .series-5,
+    .series-6,
+    .series-7,
+    .series-8 {
+      color: CanvasText;
+    }
+    .back {
+      color: GrayText;
+    }
+    .plot text,
+    .map text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .grid,
+    .base,
+    .cursor {
+      stroke: GrayText;
+    }
+    .glyph {
+      stroke: Canvas;
+    }
+    .hollow {
+      fill: Canvas;
+      stroke: currentColor;
+    }
+    .bar {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .mark:focus-visible .ring {
+      stroke: Highlight;
+    }
+  }
+`;

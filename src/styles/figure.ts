@@ -1,0 +1,258 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * The frame. A page's rules cannot reach inside the shadow root, but what it sets on the element is inherited: `all:
+ * initial` stops that at the door and lets in only the font family, the colour scheme and custom properties.
+ */
+export const figureStyles: CSSResult = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .figure {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: figure / inline-size;
+    padding: 1.25rem clamp(0.875rem, 4vi, 1.25rem);
+    border: 1px solid var(--_grid);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+    color: var(--_text);
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1rem, 16px);
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .head {
+    display: grid;
+    gap: 0.75rem 2rem;
+    align-items: start;
+  }
+  .heading {
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .summary {
+    font-size: 1.0625em;
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  .notice {
+    margin-block-start: 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--_text);
+    background: color-mix(in srgb, var(--_grid) 40%, transparent);
+  }
+  .views {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .views legend {
+    padding: 0;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  .segments {
+    display: inline-flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_border);
+    border-radius: 0.4rem;
+    overflow: hidden;
+  }
+  .segments:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 2.5rem;
+    padding: 0.25rem 0.9rem;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments label:hover {
+    background: color-mix(in srgb, var(--_grid) 45%, transparent);
+  }
+  .segments label:has(:checked) {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  .key,
+  .key ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+  }
+  .key {
+    margin-block-start: 1rem;
+  }
+  .key button,
+  .key li > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2rem;
+    font-size: 0.9375em;
+  }
+  .key button {
+    padding: 0.1rem 0.6rem 0.1rem 0.4rem;
+    border: 1px solid transparent;
+    border-radius: 1rem;
+    background: none;
+    color: inherit;
+    font-family: inherit;
+    cursor: pointer;
+    margin-inline-start: -0.4rem;
+  }
+  .key button:hover {
+    border-color: var(--_border);
+  }
+  .key button[aria-pressed='true'] {
+    border-color: currentColor;
+    font-weight: 650;
+  }
+  .key svg {
+    flex: none;
+    overflow: visible;
+  }
+  .key.steps {
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+  }
+  .steps li {
+    display: inline-flex;
+    gap: 0.4rem;
+    align-items: center;
+  }
+  .readout {
+    margin-block-start: 0.75rem;
+    min-block-size: 3em;
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+    text-wrap: pretty;
+  }
+  .readout.active {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .drawing {
+    margin-block-start: 0.75rem;
+  }
+  .foot {
+    display: block;
+    margin-block-start: 1.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_grid);
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+  }
+  .notes {
+    display: grid;
+    gap: 0.35rem;
+    max-inline-size: 48em;
+    margin-block-end: 0.5rem;
+  }
+  .notes dl {
+    margin: 0.35rem 0;
+  }
+  .notes dt {
+    font-weight: 600;
+  }
+  .notes dd {
+    margin: 0 0 0.35rem;
+  }
+  summary {
+    cursor: pointer;
+  }
+  .status {
+    font-size: 0.875em;
+  }
+  .status:not(:empty) {
+    margin-block-start: 0.75rem;
+  }
+  @container figure (inline-size > 44rem) {
+    .head {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .summary {
+      grid-column: 1;
+    }
+    .views {
+      grid-area: 1 / 2 / span 2;
+    }
+    .readout {
+      min-block-size: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .key button[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    .figure {
+      break-inside: avoid;
+      color-scheme: light;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .views,
+    .tools,
+    .hint,
+    .status {
+      display: none;
+    }
+  }
+`;

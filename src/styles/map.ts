@@ -1,0 +1,70 @@
+import {css, type CSSResult} from 'lit';
+
+export const mapStyles: CSSResult = css`
+  .totals {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 2.5rem;
+    margin-block-end: 1rem;
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+  }
+  .totals strong {
+    display: block;
+    color: var(--_text);
+    font-size: 1.9em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .map-and-bars {
+    display: grid;
+    gap: 1.5rem 2.5rem;
+    align-items: end;
+  }
+  .map {
+    display: block;
+    inline-size: min(100%, 32rem);
+    aspect-ratio: 1000 / 1265;
+    margin-inline: auto;
+    overflow: visible;
+  }
+  .map text {
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .county {
+    cursor: pointer;
+  }
+  .callout text {
+    font-size: 13px;
+    stroke: var(--_surface);
+    stroke-width: 4;
+  }
+  @container figure (inline-size > 44rem) {
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .county {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .county.unlisted {
+      fill: url('#hatch');
+    }
+    .hatch-ground,
+    .swatch rect {
+      fill: Canvas;
+    }
+    .hatch-line {
+      fill: CanvasText;
+    }
+    .borders,
+    .outline,
+    .callout path,
+    .swatch rect {
+      stroke: CanvasText;
+    }
+  }
+`;

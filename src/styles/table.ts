@@ -1,0 +1,63 @@
+import {css, type CSSResult} from 'lit';
+
+export const tableStyles: CSSResult = css`
+  .table-box {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  caption {
+    padding-block-end: 0.5rem;
+    text-align: start;
+    color: var(--_text-subtle);
+  }
+  th,
+  td {
+    padding: 0.4rem 0.5rem;
+    border-block-end: 1px solid var(--_grid);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  thead th {
+    vertical-align: bottom;
+    border-block-end: 2px solid var(--_text-subtle);
+    font-weight: 650;
+  }
+  .group th {
+    padding-block-start: 1rem;
+    font-weight: 650;
+  }
+  tfoot th,
+  tfoot td {
+    border-block-start: 2px solid var(--_text-subtle);
+    border-block-end: 0;
+    font-weight: 650;
+  }
+  .number {
+    text-align: end;
+  }
+  td.number {
+    white-space: nowrap;
+  }
+  .forward > * {
+    font-weight: 650;
+  }
+  @container figure (inline-size <= 30rem) {
+    table {
+      font-size: max(0.75em, 12px);
+      hyphens: auto;
+    }
+    th,
+    td {
+      padding-inline: 0.15rem;
+    }
+    th:first-child,
+    td:first-child {
+      padding-inline-start: 0;
+    }
+  }
+`;

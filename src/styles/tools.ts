@@ -1,0 +1,72 @@
+import {css, type CSSResult} from 'lit';
+
+export const toolStyles: CSSResult = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    margin-block-start: 0.75rem;
+    font-size: 0.9375em;
+  }
+  .tools details[open] {
+    flex-basis: 100%;
+  }
+  .tools summary {
+    display: inline-block;
+    padding: 0.35rem 0.6rem;
+    margin-inline-start: -0.6rem;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    border-radius: 0.3rem;
+    list-style: none;
+  }
+  .tools summary::-webkit-details-marker {
+    display: none;
+  }
+  .tools summary::after {
+    content: ' ▾';
+  }
+  .tools details[open] > summary::after {
+    content: ' ▴';
+  }
+  .tool {
+    display: grid;
+    gap: 0.5rem;
+    justify-items: start;
+    padding: 0.5rem 0 0.75rem;
+  }
+  .tool ul {
+    display: grid;
+    gap: 0.35rem;
+  }
+  .tool .hint {
+    color: var(--_text-subtle);
+    font-size: 0.9em;
+  }
+  .tool button,
+  .button {
+    min-block-size: 2.25rem;
+    padding: 0.3rem 0.75rem;
+    border: 1px solid var(--_border);
+    border-radius: 0.3rem;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .tool button:hover,
+  .button:hover {
+    background: color-mix(in srgb, var(--_grid) 45%, var(--_surface));
+  }
+  .tool textarea {
+    inline-size: 100%;
+    padding: 0.5rem;
+    border: 1px solid var(--_border);
+    border-radius: 0.3rem;
+    background: var(--_surface);
+    color: inherit;
+    font: 0.875em/1.5 ui-monospace, monospace;
+    resize: vertical;
+  }
+`;

@@ -1,0 +1,42 @@
+import type {CSSResult, SVGTemplateResult} from 'lit';
+import type {Language} from '../model/source.js';
+
+export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
+
+/** A figure as it leaves the page: what every file of it is made from. */
+export interface PublishedFigure {
+  /** Name of its files, without the ending. */
+  name: string;
+  language: Language;
+  title: string;
+  /** The finding; also the text alternative of its pictures. */
+  summary: string;
+  notes: readonly string[];
+  /** «Kilde: …» and «Lisens: …» as they stand under the figure. */
+  source: string;
+  licence: string;
+  /** Address of the source. */
+  address: string | undefined;
+  table: PublishedTable;
+  /** The data in the form that it was published in. */
+  document: unknown;
+  /** Figures without a drawing have no picture. */
+  picture?: Picture;
+}
+
+/** One row per number. `null` is a number that the source does not give. */
+export interface PublishedTable {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** A drawing with a size, in pixels. */
+export interface Picture {
+  width: number;
+  height: number;
+  key: readonly {label: string; series: number; glyph: string}[];
+  /** Placed from 0,0. */
+  drawing: SVGTemplateResult;
+  /** How marks are drawn: the part of the style sheet that pictures share with the page. */
+  styles: CSSResult;
+}

@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Source} from '../model/source.js';
+
+export interface SourceWords {
+  source: string;
+  licence: string;
+  noLicence: string;
+  section: string;
+  quotedIn(report: string): string;
+  years(from: string, to: string): string;
+}
+
+/** Where the numbers come from, for which years, and on what terms they may be used. */
+export function sourceLine(
+  {name, href, report, section, licence}: Source,
+  words: SourceWords,
+  years: readonly string[],
+  extra: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
+  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted}, ${words.section} <span
+    lang="nb">«${section}»</span>. ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
+    ${licence ? html`<a href=${licence.href}>${licence.name}</a>` : words.noLicence}.${extra}`;
+}
+
+export function sourceText({name, report, section}: Source, words: SourceWords): string {
+  const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
+  return `${words.source}: ${name}${quoted}, ${words.section} «${section}»`;
+}
+
+export function licenceText({licence}: Source, words: SourceWords): string {
+  return `${words.licence}: ${licence?.name ?? words.noLicence}`;
+}

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+
+export interface ViewSwitch<View extends string> {
+  legend: string;
+  views: readonly {id: View; label: string}[];
+  chosen: View;
+  choose: (view: View) => void;
+}
+
+/** Radio buttons drawn as one row: a single stop for Tab, arrows choose. */
+export function viewSwitch<View extends string>({legend, views, chosen, choose}: ViewSwitch<View>): TemplateResult {
+  return html`<fieldset class="views" part="views">
+    <legend>${legend}</legend>
+    <div class="segments">
+      ${views.map(({id, label}) => html`<label>
+        <input type="radio" name="view" value=${id} .checked=${id === chosen} ?checked=${id === chosen} @change=${() => choose(id)}>
+        <span>${label}</span>
+      </label>`)}
+    </div>
+  </fieldset>`;
+}
