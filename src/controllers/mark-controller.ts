@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Place, Reader} from '../views/reader.js';
 
 /**
@@ -6,30 +6,44 @@ import type {Place, Reader} from '../views/reader.js';
  * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape lets go.
  */
 export class MarkController implements ReactiveController, Reader {
-  active: Reader['active'];
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Under the pointer, or else in focus: a mouse that lies still does not take from the keyboard. */
+  #pointed: Reader['active'];
+  #focused: Reader['active'];
+  #isListening = false;
+  readonly #host: LitElement;
   /** Called when the reader chooses the mark or column looked at. */
   readonly #choose: (place: NonNullable<Reader['active']>) => void;
   /** The mark of each chart that was in focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    choose: (place: NonNullable<Reader['active']>) => void,
-  ) {
+  constructor(host: LitElement, choose: (place: NonNullable<Reader['active']>) => void) {
     this.#host = host;
     this.#choose = choose;
     host.addController(this);
-    host.addEventListener('focusin', this.#onFocusIn);
-    host.addEventListener('focusout', () => this.#look(undefined));
-    host.addEventListener('pointerover', this.#onPointerOver);
-    host.addEventListener('pointerleave', this.#onPointerOver);
-    host.addEventListener('click', this.#onClick);
-    host.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  /**
+   * Listens inside the shadow root: focus and pointers that move from mark to mark never leave it, since for the page
+   * outside they have not moved at all.
+   */
+  hostConnected(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const root = this.#host.renderRoot;
+    root.addEventListener('focusin', this.#onFocusIn);
+    root.addEventListener('focusout', () => this.#look({focused: undefined}));
+    root.addEventListener('pointerover', (event) => this.#look({pointed: placeOf(event)}));
+    root.addEventListener('pointerout', this.#onPointerOut);
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  get active(): Reader['active'] {
+    return this.#pointed ?? this.#focused;
   }
 
   hostDisconnected(): void {
-    this.#look(undefined);
+    this.#look({focused: undefined, pointed: undefined});
   }
 
   isTabStop({chart, series, point}: Place): boolean {
@@ -41,51 +55,53 @@ export class MarkController implements ReactiveController, Reader {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    this.#look(place);
+    this.#look({focused: place});
   };
 
   /** A finger that is lifted leaves its values on screen. */
-  readonly #onPointerOver = (event: PointerEvent): void => {
-    const place = placeOf(event);
-    if (place || event.pointerType !== 'touch') this.#look(place);
+  readonly #onPointerOut = (event: Event): void => {
+    if ((event as PointerEvent).pointerType !== 'touch') this.#look({pointed: undefined});
   };
 
   readonly #onClick = (event: Event): void => {
     const place = placeOf(event);
     if (!place) return;
-    this.#look(place);
+    this.#look({pointed: place});
     this.#choose(place);
   };
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+  readonly #onKeyDown = (event: Event): void => {
+    const {key, altKey, ctrlKey, metaKey} = event as KeyboardEvent;
+    if (altKey || ctrlKey || metaKey) return;
     const place = placeOf(event);
     if (!place) return;
-    if (event.key === 'Escape') return this.#look(undefined);
-    if (event.key === 'Enter' || event.key === ' ') {
+    if (key === 'Escape') return this.#look({focused: undefined, pointed: undefined});
+    if (key === 'Enter' || key === ' ') {
       event.preventDefault();
       return this.#choose(place);
     }
     const from = markOf(event);
     const marks = from?.closest('[data-chart]')?.querySelectorAll<SVGElement>('[role=img][data-series]');
-    const next = from && marks && neighbour([...marks], from, event.key);
+    const next = from && marks && neighbour([...marks], from, key);
     if (!next) return;
     event.preventDefault();
     next.focus();
   };
 
-  #look(place: Reader['active']): void {
-    const {chart, series, point} = this.active ?? {};
-    if (place?.chart === chart && place?.series === series && place?.point === point) return;
-    this.active = place;
+  #look(at: {focused?: Reader['active']; pointed?: Reader['active']}): void {
+    const before = this.active;
+    if ('focused' in at) this.#focused = at.focused;
+    if ('pointed' in at) this.#pointed = at.pointed;
+    const {active} = this;
+    if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
     this.#host.requestUpdate();
   }
 }
 
 /** The mark or column that an event happened in, inside the figure's shadow root. */
 function markOf(event: Event): SVGElement | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target.closest<SVGElement>('[data-point], [data-series]') : null;
+  // No `instanceof`: the figure may have been moved to a document with classes of its own.
+  return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
 }
 
 function placeOf(event: Event): Reader['active'] {
@@ -115,9 +131,17 @@ function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGEleme
     case 'End':
       return row.at(-1);
     case 'ArrowDown':
-      return nearest(marks.filter((mark) => Number(mark.dataset['series']) > series), point, 'first');
+      return nearest(
+        marks.filter((mark) => Number(mark.dataset['series']) > series),
+        point,
+        'first',
+      );
     case 'ArrowUp':
-      return nearest(marks.filter((mark) => Number(mark.dataset['series']) < series), point, 'last');
+      return nearest(
+        marks.filter((mark) => Number(mark.dataset['series']) < series),
+        point,
+        'last',
+      );
     default:
       return undefined;
   }
@@ -127,7 +151,5 @@ function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGEleme
 function nearest(marks: SVGElement[], point: number, which: 'first' | 'last'): SVGElement | undefined {
   const series = (which === 'first' ? marks[0] : marks.at(-1))?.dataset['series'];
   const distance = (mark: SVGElement) => Math.abs(Number(mark.dataset['point']) - point);
-  return marks
-    .filter((mark) => mark.dataset['series'] === series)
-    .toSorted((a, b) => distance(a) - distance(b))[0];
+  return marks.filter((mark) => mark.dataset['series'] === series).toSorted((a, b) => distance(a) - distance(b))[0];
 }

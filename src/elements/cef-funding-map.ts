@@ -24,8 +24,8 @@ import type {PublishedFigure} from '../views/published-figure.js';
 import type {Reader} from '../views/reader.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {viewSwitch} from '../views/view-switch.js';
-import {define} from './define.js';
-import {ReportElement} from './report-element.js';
+import {define} from './internal/define.js';
+import {ReportElement, textOf} from './internal/report-element.js';
 
 type View = 'map' | 'bars' | 'table';
 
@@ -111,7 +111,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const {source} = this.#funding;
     return figure({
       language: this.language,
-      heading: this.heading || words.heading,
+      heading: textOf(this.heading) || words.heading,
       headingLevel: this.outlineLevel,
       summary: this.#finding(),
       notice: this.#notice,
@@ -128,8 +128,13 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
           : html`<p class="readout" id="hint">${words.hint}</p>`,
       drawing: view === 'table' ? this.#table() : this.#chart(),
       notes: this.#notes(),
-      source: sourceLine(source, words, [], html` ${words.mapData}:
-        <a href="https://www.kartverket.no">${counties2020.attribution}</a>.`),
+      source: sourceLine(
+        source,
+        words,
+        [],
+        html` ${words.mapData}:
+          <a href="https://www.kartverket.no">${counties2020.attribution}</a>.`,
+      ),
       tools: this.tools(['csv', 'csv-rfc', 'json', 'svg', 'png']),
       status: this.statusLine,
       hide: this.hiddenParts,
@@ -170,7 +175,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const isMap = this.#view === 'map';
     const chart = layoutBarChart(this.#funding.counties, {
       value: ({municipalities}) => municipalities,
-          });
+    });
     return html`<p class="panel-title" id="title-counties" aria-hidden="true">${words.chart}</p>
       ${barChart(chart, {
         id: 'counties',
@@ -202,7 +207,8 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
         series: (county) => counties.indexOf(county),
         isActive: ({code}) => reader !== undefined && code === this.#activeCode,
         isForward: ({code}) => code === this.#code,
-        callout: ({name, municipalities}) => (municipalities === null ? words.callout(name) : undefined),
+        callout: ({name, municipalities}) =>
+          municipalities === null ? ([`${name}:`, words.notListed] as const) : undefined,
       },
     );
   }
@@ -225,7 +231,11 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const {counties, totalMunicipalities} = this.#funding;
     return dataTable({
       caption: words.caption,
-      columns: [{label: words.county}, {label: words.countyNumber, isNumber: true}, {label: words.municipalities, isNumber: true}],
+      columns: [
+        {label: words.county},
+        {label: words.countyNumber, isNumber: true},
+        {label: words.municipalities, isNumber: true},
+      ],
       groups: [
         {
           rows: counties.map(({code, name, municipalities}) => ({
@@ -262,7 +272,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     return {
       name: `cef-funding-map-${year}`,
       language: this.language,
-      title: this.heading || words.heading,
+      title: textOf(this.heading) || words.heading,
       summary: this.#finding(),
       notes: this.#notes(),
       source: `${sourceText(source, words)}. ${words.mapData}: ${counties2020.attribution}`,

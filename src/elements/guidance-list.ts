@@ -2,7 +2,14 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {words as nb, type GuidanceListWords} from '../locale/nb/guidance-list.js';
 import {texts} from '../locale/texts.js';
-import {filterGuides, guidance, guidanceYears, type Guidance, type GuideFilter, type GuideStatus} from '../model/guidance.js';
+import {
+  filterGuides,
+  guidance,
+  guidanceYears,
+  type Guidance,
+  type GuideFilter,
+  type GuideStatus,
+} from '../model/guidance.js';
 import {figureStyles} from '../styles/figure.js';
 import {guidanceStyles} from '../styles/guidance.js';
 import {palette} from '../styles/palette.js';
@@ -11,8 +18,8 @@ import {figure} from '../views/figure.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
-import {define} from './define.js';
-import {ReportElement} from './report-element.js';
+import {define} from './internal/define.js';
+import {ReportElement, textOf} from './internal/report-element.js';
 
 const sorts = ['report', 'title', 'publisher'] as const;
 
@@ -71,9 +78,17 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     const {publishers, statuses} = this.#guidance;
     const {words} = this;
     this.#filter = {
-      query: `${this.query ?? ''}`.slice(0, 200),
-      publisher: this.choice('publisher', this.publisher, publishers.map(({id, name}) => [id, name] as const)),
-      status: this.choice<GuideStatus>('status', this.status, statuses.map((id) => [id, words.statuses[id]] as const)),
+      query: textOf(this.query).slice(0, 200),
+      publisher: this.choice(
+        'publisher',
+        this.publisher,
+        publishers.map(({id, name}) => [id, name] as const),
+      ),
+      status: this.choice<GuideStatus>(
+        'status',
+        this.status,
+        statuses.map((id) => [id, words.statuses[id]] as const),
+      ),
       sort: this.choice('sort', this.sort, sorts) ?? 'report',
     };
   }
@@ -87,7 +102,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     const {source} = this.#guidance;
     return figure({
       language: this.language,
-      heading: this.heading || words.heading,
+      heading: textOf(this.heading) || words.heading,
       headingLevel: this.outlineLevel,
       summary: this.#finding(),
       notice: this.#notice,
@@ -106,8 +121,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     const found = this.#found;
     const {query, publisher, status, sort} = this.#filter;
     const count = words.shown(found.length, guides.length);
-    return html`
-      ${guideFilters({
+    return html` ${guideFilters({
         words,
         query,
         publisher: publisher ?? '',
@@ -119,9 +133,18 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
         change: (filter, value) => this.#change({[filter]: value}),
       })}
       <p class="count" role="status">${found.length === 0 ? words.nothing : count}</p>
-      ${found.length === 0
-        ? html`<p class="nothing"><button type="button" class="button" @click=${() => this.#change({query: '', publisher: '', status: ''})}>${words.clear}</button></p>`
-        : guideList(found.map((guide) => ({...guide, status: words.statuses[guide.status]})), words.notLinked)}`;
+      ${
+        found.length === 0
+          ? html`<p class="nothing">
+              <button type="button" class="button" @click=${() => this.#change({query: '', publisher: '', status: ''})}>
+                ${words.clear}
+              </button>
+            </p>`
+          : guideList(
+              found.map((guide) => ({...guide, status: words.statuses[guide.status]})),
+              words.notLinked,
+            )
+      }`;
   }
 
   #finding(): string {
@@ -148,7 +171,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     return {
       name: `guidance-list-${year}`,
       language: this.language,
-      title: this.heading || words.heading,
+      title: textOf(this.heading) || words.heading,
       summary: this.#finding(),
       notes: this.#notes(),
       source: sourceText(source, words),
@@ -156,7 +179,12 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       address: source.href,
       table: {
         columns: [words.title, words.publisher, words.status, words.address],
-        rows: this.#found.map(({title, publisher, status, address}) => [title, publisher, words.statuses[status], address]),
+        rows: this.#found.map(({title, publisher, status, address}) => [
+          title,
+          publisher,
+          words.statuses[status],
+          address,
+        ]),
       },
       document,
     };

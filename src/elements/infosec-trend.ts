@@ -16,7 +16,7 @@ import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {viewSwitch} from '../views/view-switch.js';
-import {define} from './define.js';
+import {define} from './internal/define.js';
 import {
   changeView,
   keyItems,
@@ -27,8 +27,8 @@ import {
   trendNotes,
   trendPicture,
   type TrendShown,
-} from './infosec-trend-views.js';
-import {ReportElement} from './report-element.js';
+} from './internal/infosec-trend-views.js';
+import {ReportElement, textOf} from './internal/report-element.js';
 
 type View = 'lines' | 'change' | 'table';
 
@@ -99,7 +99,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   protected override willUpdate(): void {
     this.#edition = this.editionOf(infosecTrendYears);
     const trend = infosecTrend(this.#edition.year, this.language);
-    const named = ({id, label, short}: {id: string; label: string; short?: string}) => [id, label, short ?? id] as const;
+    const named = ({id, label, short}: {id: string; label: string; short?: string}) =>
+      [id, label, short ?? id] as const;
     const measure = this.choice('measure', this.measure, trend.measures.map(named));
     this.#view = this.choice('view', this.view, views) ?? 'lines';
     this.#shown = {
@@ -116,7 +117,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const from = years.indexOf(this.choice('from', this.from, years) ?? years[0]!);
     const to = years.indexOf(this.choice('to', this.to, years) ?? years.at(-1)!);
     if (from <= to) return years.slice(from, to + 1);
-    this.warn(`has from="${this.from}" after to="${this.to}" and swaps them.`);
+    this.warn(`has from="${years[from]}" after to="${years[to]}" and swaps them.`);
     return years.slice(to, from + 1);
   }
 
@@ -127,7 +128,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const isTable = view === 'table';
     return figure({
       language: this.language,
-      heading: this.heading || words.heading,
+      heading: textOf(this.heading) || words.heading,
       headingLevel: this.outlineLevel,
       summary: this.#finding(),
       notice: this.#edition.notice,
@@ -196,7 +197,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     return {
       name: `infosec-trend-${this.#edition.year}`,
       language: this.language,
-      title: this.heading || words.heading,
+      title: textOf(this.heading) || words.heading,
       summary: this.#finding(),
       notes: trendNotes(this.#view, shown),
       source: sourceText(trend.source, words),

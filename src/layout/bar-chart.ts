@@ -22,10 +22,7 @@ export interface BarChart<Row> {
 }
 
 /** Places one bar per row, from the top, in the order given. */
-export function layoutBarChart<Row>(
-  rows: readonly Row[],
-  {value}: BarChartOptions<Row>,
-): BarChart<Row> {
+export function layoutBarChart<Row>(rows: readonly Row[], {value}: BarChartOptions<Row>): BarChart<Row> {
   const longest = Math.max(0, ...rows.map((row) => value(row) ?? 0));
   const length = linear([0, longest], [0, 100]);
   const rowHeight = 100 / rows.length;

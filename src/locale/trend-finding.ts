@@ -72,7 +72,11 @@ class Sentences {
       return [phrases.wereAt(to, this.body(level), this.values(first)), ...this.behind(gap)];
     }
     const moves = told.map((period, i) =>
-      [capital(i === 0 ? this.body(level) : phrases.they), this.moved(period), phrases.period(period.from, period.to)].join(' '),
+      [
+        capital(i === 0 ? this.body(level) : phrases.they),
+        this.moved(period),
+        phrases.period(period.from, period.to),
+      ].join(' '),
     );
     if (gap?.everywhere && moves.length === 1 && first.rose.length === first.known.length) {
       return [`${moves[0]}${phrases.butBehind(this.gapRange(gap), this.body(gap.reference), gap.already)}.`];
@@ -83,19 +87,20 @@ class Sentences {
   /** «Fra 2018 til 2020 økte ni av ti andeler (ikke nye tiltak i statlige virksomheter).» */
   counted({progress}: TrendFinding): string[] {
     const {phrases} = this;
-    const sentences = progress.filter(({known}) => known.length > 0).map((period) => {
-      const {from, to, known, rose, fell} = period;
-      if (from === to) return phrases.wereAt(to, '', this.values(period));
-      const isRise = rose.length >= fell.length;
-      const most = isRise ? rose : fell;
-      const others = known.filter((one) => !most.includes(one));
-      const [only] = others;
-      const except =
-        others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
-      const count = others.length === 0 ? undefined : phrases.count(most.length);
-      const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
-      return sentence(phrases.period(from, to), count, phrases.count(known.length), except);
-    });
+    const sentences = progress
+      .filter(({known}) => known.length > 0)
+      .map((period) => {
+        const {from, to, known, rose, fell} = period;
+        if (from === to) return phrases.wereAt(to, '', this.values(period));
+        const isRise = rose.length >= fell.length;
+        const most = isRise ? rose : fell;
+        const others = known.filter((one) => !most.includes(one));
+        const [only] = others;
+        const except = others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
+        const count = others.length === 0 ? undefined : phrases.count(most.length);
+        const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
+        return sentence(phrases.period(from, to), count, phrases.count(known.length), except);
+      });
     const missing = progress[0]?.missingLevels ?? [];
     if (missing.length === 0) return sentences;
     return [...sentences, capital(phrases.leftOut(this.numbers.list(missing.map((id) => this.body(id)))))];

@@ -16,7 +16,8 @@ function shown(value: unknown): string {
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function asObject(value: unknown, path: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DataError(path, 'an object', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DataError(path, 'an object', value);
   return value as Fields;
 }
 

@@ -46,12 +46,26 @@ export function readTrend(document: unknown, language: Language): Trend {
   const {extension} = dataset;
   const texts = textsOf(extension, language);
   const dimension = (id: string) => dataset.dimensions.find((candidate) => candidate.id === id)?.categories ?? [];
-  const label = (group: string, id: string) => asString(own(asObject(own(texts, group), group), id), `${group}.${id}`);
+  // The dataset's own labels are in bokmål; the other languages have theirs among the texts.
+  const text = (group: string, id: string, label?: string) => {
+    const translated = own(texts, group);
+    return translated === undefined && label !== undefined
+      ? label
+      : asString(own(asObject(translated, `texts.${language}.${group}`), id), `texts.${language}.${group}.${id}`);
+  };
   const fewUnits = asArray(own(extension, 'fewUnits') ?? [], 'extension.fewUnits');
 
   return {
-    measures: dimension('measure').map(({id}) => ({id, label: label('measure', id), short: label('short', id)})),
-    levels: dimension('level').map(({id}) => ({id, label: label('level', id), fewUnits: fewUnits.includes(id)})),
+    measures: dimension('measure').map(({id, label}) => ({
+      id,
+      label: text('measure', id, label),
+      short: text('short', id),
+    })),
+    levels: dimension('level').map(({id, label}) => ({
+      id,
+      label: text('level', id, label),
+      fewUnits: fewUnits.includes(id),
+    })),
     years: dimension('year').map(({id}) => id),
     compareWith: asString(own(extension, 'compareWith'), 'extension.compareWith'),
     source: sourceOf(dataset.href, extension, texts),

@@ -130,7 +130,7 @@ function readCells(value: unknown, status: unknown, count: number): (index: numb
   const statuses = status === undefined || typeof status === 'string' ? undefined : asListOrObject(status, 'status');
   const check = (index: number): Cell => {
     const number = at(values, index) ?? null;
-    const sign = typeof status === 'string' ? status : (statuses && at(statuses, index));
+    const sign = typeof status === 'string' ? status : statuses && at(statuses, index);
     if (number !== null && (typeof number !== 'number' || !Number.isFinite(number))) {
       throw new DataError(`value[${index}]`, 'a number or null', number);
     }

@@ -31,7 +31,12 @@ export function change(trend: Trend, measure: string, level: string, {from, to}:
 export function periods(years: readonly string[]): Period[] {
   const [first, beforeLast, last] = [years[0]!, years.at(-2), years.at(-1)!];
   if (beforeLast === undefined) return [];
-  return beforeLast === first ? [{from: first, to: last}] : [{from: first, to: last}, {from: beforeLast, to: last}];
+  return beforeLast === first
+    ? [{from: first, to: last}]
+    : [
+        {from: first, to: last},
+        {from: beforeLast, to: last},
+      ];
 }
 
 /** How many measures rose, fell or stood still at one level (or at all levels), and which did what. */
@@ -82,12 +87,7 @@ export interface Gap {
   already: boolean;
 }
 
-export function gap(
-  trend: Trend,
-  measures: readonly string[],
-  level: string,
-  {from, to}: Period,
-): Gap | undefined {
+export function gap(trend: Trend, measures: readonly string[], level: string, {from, to}: Period): Gap | undefined {
   const reference = trend.compareWith;
   const behindIn = (year: string) =>
     measures.flatMap((measure) => {
@@ -148,7 +148,13 @@ export function trendFinding(trend: Trend, shown: Shown): TrendFinding {
   }
   const level = shown.level ?? furthestBehind(trend, measures, whole);
   if (level === undefined) {
-    return {level, measure: shown.measure, to: shown.to, progress: [progress(trend, measures, all, whole)], gap: undefined};
+    return {
+      level,
+      measure: shown.measure,
+      to: shown.to,
+      progress: [progress(trend, measures, all, whole)],
+      gap: undefined,
+    };
   }
   return {
     level,

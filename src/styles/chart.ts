@@ -100,6 +100,25 @@ export const chartStyles: CSSResult = css`
       block-size: 12rem;
     }
   }
+  @container figure (inline-size <= 17rem) {
+    .bar-chart {
+      inline-size: calc(100% - 124px - 1.5rem);
+      margin-inline: 124px 1.5rem;
+    }
+    .bar-chart .name {
+      font-size: 12px;
+      transform: translateX(28px);
+    }
+    .bar-chart .missing {
+      font-size: 12px;
+      text-anchor: end;
+      transform: translateX(2.75rem);
+    }
+    .bar-chart .ring {
+      transform: translateX(28px);
+      width: calc(100% + 124px + 1.5rem + 6px);
+    }
+  }
   @media (forced-colors: active) {
     .series-1,
     .series-2,

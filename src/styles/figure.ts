@@ -29,7 +29,7 @@ export const figureStyles: CSSResult = css`
     font-size: max(1rem, 16px);
     line-height: 1.5;
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   *,
@@ -54,6 +54,7 @@ export const figureStyles: CSSResult = css`
   }
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem 2rem;
     align-items: start;
   }
@@ -88,6 +89,7 @@ export const figureStyles: CSSResult = css`
   .segments {
     display: inline-flex;
     flex-wrap: wrap;
+    max-inline-size: 100%;
     border: 1px solid var(--_border);
     border-radius: 0.4rem;
     overflow: hidden;

@@ -3,11 +3,13 @@ import {css, type CSSResult} from 'lit';
 export const guidanceStyles: CSSResult = css`
   .filters {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem 1rem;
     align-items: end;
   }
   .filters label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2rem;
     font-size: 0.875em;
     color: var(--_text-subtle);
@@ -31,6 +33,7 @@ export const guidanceStyles: CSSResult = css`
   }
   .guides {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .guide {
     display: grid;

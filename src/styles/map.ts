@@ -45,6 +45,15 @@ export const mapStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }
   }
+  @container figure (inline-size <= 17rem) {
+    .callout path {
+      display: none;
+    }
+    .callout text {
+      font-size: 12px;
+      transform: translate(-3rem, -0.5rem);
+    }
+  }
   @media (forced-colors: active) {
     .county {
       fill: Canvas;

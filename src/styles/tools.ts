@@ -66,7 +66,9 @@ export const toolStyles: CSSResult = css`
     border-radius: 0.3rem;
     background: var(--_surface);
     color: inherit;
-    font: 0.875em/1.5 ui-monospace, monospace;
+    font:
+      0.875em/1.5 ui-monospace,
+      monospace;
     resize: vertical;
   }
 `;

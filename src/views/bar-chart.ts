@@ -23,8 +23,14 @@ export const nameGutter = 152;
 export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {
   const {id, labelledBy, describedBy, reader = nobody} = text;
   const stop = chart.bars.findIndex((_, series) => reader.isTabStop({chart: id, series, point: 0}));
-  return html`<svg class="plot bar-chart" height="${chart.bars.length * 2}em" role="group" data-chart=${id} aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}>
+  return html`<svg
+    class="plot bar-chart"
+    height="${chart.bars.length * 2}em"
+    role="group"
+    data-chart=${id}
+    aria-labelledby=${labelledBy}
+    aria-describedby=${describedBy ?? nothing}
+  >
     ${chart.bars.map((bar, series) => {
       const isActive = reader.active?.chart === id && reader.active.series === series;
       const state = `${isActive ? ' active' : ''}${text.isForward?.(bar.row) ? ' forward' : ''}`;

@@ -20,8 +20,14 @@ export interface ChangeChartText<Row> {
 export function changeChart<Row>(chart: ChangeChart<Row>, text: ChangeChartText<Row>): TemplateResult {
   const {id, labelledBy, describedBy, reader = nobody} = text;
   const stop = chart.arrows.find(({series}) => reader.isTabStop({chart: id, series, point: 0}));
-  return html`<svg class="plot change-chart" height="${chart.arrows.length * 2.25}em" role="group" data-chart=${id} aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}>
+  return html`<svg
+    class="plot change-chart"
+    height="${chart.arrows.length * 2.25}em"
+    role="group"
+    data-chart=${id}
+    aria-labelledby=${labelledBy}
+    aria-describedby=${describedBy ?? nothing}
+  >
     <line aria-hidden="true" class="grid base" x1="${chart.zero}%" x2="${chart.zero}%" y2="100%"></line>
     <text aria-hidden="true" class="tick" x="${chart.zero}%" y="100%" dy="1.2em" text-anchor="middle">0</text>
     ${chart.arrows.map((arrow) => {
@@ -43,10 +49,14 @@ function row<Row>(
   return svg`<g class="mark series-${series + 1}${back}${isActive ? ' active' : ''}" role="img" aria-label=${text.describe(arrow.row)}
     tabindex=${text.reader ? tabIndex : nothing} data-series=${series} data-point="0">
     <rect class="ring" y="${y - rowHeight / 2}%" width="100%" height="${rowHeight}%" rx="4"></rect>
-    ${tip === null ? missing(y, zero, text.missing) : svg`
+    ${
+      tip === null
+        ? missing(y, zero, text.missing)
+        : svg`
       <line class="shaft" x1="${zero}%" x2="${tip}%" y1="${y}%" y2="${y}%"></line>
       <svg x="${tip}%" y="${y}%" overflow="visible"><path class="glyph" d=${text.glyph(series)}></path></svg>
-      ${number(arrow, tip, zero, text)}`}
+      ${number(arrow, tip, zero, text)}`
+    }
   </g>`;
 }
 

@@ -12,23 +12,29 @@ export interface CountyMapText<Row> {
   series: (row: Row) => number;
   isActive: (row: Row) => boolean;
   isForward: (row: Row) => boolean;
-  /** A county too small to hold its number: the text stands outside, on a line. */
-  callout: (row: Row) => string | undefined;
+  /** A county too small to hold its number: the text, in two lines, stands outside at the end of a line. */
+  callout: (row: Row) => readonly [string, string] | undefined;
 }
 
 /**
  * Draws a map that is already placed. The shapes scale with the box; numbers stand beside them in percentages and keep
  * their size. The map is one picture: the same counties are marks in the chart that stands with it.
  */
-export function countyMap<Row>({viewBox, counties, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
+export function countyMap<Row>(
+  {viewBox, counties, borders}: CountyMapLayout<Row>,
+  text: CountyMapText<Row>,
+): TemplateResult {
   const state = ({row}: PlacedCounty<Row>) =>
     `${text.isActive(row) ? ' active' : ''}${text.isForward(row) ? ' forward' : ''}`;
   // What is brought forward is drawn last, so that no neighbour covers its outline.
   const forward = counties.filter(({row}) => text.isActive(row) || text.isForward(row));
   return html`<svg class="map" role="img" aria-label=${text.label}>
-    <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect class="hatch-ground" width="6" height="6"></rect><rect class="hatch-line" width="2" height="6"></rect>
-    </pattern></defs>
+    <defs>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="hatch-ground" width="6" height="6"></rect>
+        <rect class="hatch-line" width="2" height="6"></rect>
+      </pattern>
+    </defs>
     <svg viewBox=${viewBox} width="100%" height="100%">
       ${counties.map((county) => {
         const step = text.step(county.row);
@@ -45,7 +51,7 @@ export function countyMap<Row>({viewBox, counties, borders}: CountyMapLayout<Row
 function label<Row>({row, x, y}: PlacedCounty<Row>, text: CountyMapText<Row>) {
   const callout = text.callout(row);
   if (callout !== undefined) {
-    return svg`<svg class="callout" x="${x}%" y="${y}%" overflow="visible"><path d="M3,3 L26,26 H64"></path><text x="68" y="26" dy=".35em">${callout}</text></svg>`;
+    return svg`<svg class="callout" x="${x}%" y="${y}%" overflow="visible"><path d="M3,3 L26,26 H64"></path><text x="68" y="26" dy=".35em">${callout[0]}<tspan x="68" dy="1.2em">${callout[1]}</tspan></text></svg>`;
   }
   const words = text.format(row);
   const step = text.step(row);

@@ -31,15 +31,34 @@ export interface DataTable {
 export function dataTable({caption, columns, groups, total}: DataTable): TemplateResult {
   return html`<div class="table-box" role="region" aria-labelledby="caption" tabindex="0">
     <table>
-      <caption id="caption">${caption}</caption>
+      <caption id="caption">
+        ${caption}
+      </caption>
       <thead>
-        <tr>${columns.map(({label, isNumber}) => html`<th scope="col" class=${isNumber ? 'number' : nothing}>${label}</th>`)}</tr>
+        <tr>
+          ${columns.map(({label, isNumber}) => html`<th scope="col" class=${isNumber ? 'number' : nothing}>${label}</th>`)}
+        </tr>
       </thead>
-      ${groups.map((group) => html`<tbody>
-        ${group.label === undefined ? nothing : html`<tr class="group"><th scope="rowgroup" colspan=${columns.length}>${group.label}</th></tr>`}
-        ${group.rows.map((row) => tableRow(row, columns))}
-      </tbody>`)}
-      ${total ? html`<tfoot>${tableRow(total, columns)}</tfoot>` : nothing}
+      ${groups.map(
+        (group) =>
+          html`<tbody>
+            ${
+              group.label === undefined
+                ? nothing
+                : html`<tr class="group">
+                    <th scope="rowgroup" colspan=${columns.length}>${group.label}</th>
+                  </tr>`
+            }
+            ${group.rows.map((row) => tableRow(row, columns))}
+          </tbody>`,
+      )}
+      ${
+        total
+          ? html`<tfoot>
+              ${tableRow(total, columns)}
+            </tfoot>`
+          : nothing
+      }
     </table>
   </div>`;
 }

@@ -29,25 +29,32 @@ export interface FigureContent {
 /** The frame that every figure has. */
 export function figure(content: FigureContent): TemplateResult {
   const {hide} = content;
-  const unless = (part: Part, template: TemplateResult | undefined) => (hide.has(part) || !template ? nothing : template);
+  const unless = (part: Part, template: TemplateResult | undefined) =>
+    hide.has(part) || !template ? nothing : template;
   return html`<figure class="figure" part="figure" lang=${content.language} dir="ltr" aria-labelledby="heading">
     <div class="head">
-      ${hide.has('heading')
-        ? html`<span id="heading" hidden>${content.heading}</span>`
-        : html`<div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
-            <slot name="heading">${content.heading}</slot>
-          </div>`}
+      ${
+        hide.has('heading')
+          ? html`<span id="heading" hidden>${content.heading}</span>`
+          : html`<div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
+              <slot name="heading">${content.heading}</slot>
+            </div>`
+      }
       ${unless('summary', html`<p class="summary" part="summary"><slot name="summary">${content.summary}</slot></p>`)}
       ${unless('views', content.views)}
     </div>
     ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
-    ${unless('key', content.key)}
-    ${content.readout ?? nothing}
+    ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>
     <figcaption class="foot">
-      ${unless('note', html`<div class="notes" part="note">
-        ${content.notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note))}<slot name="note"></slot>
-      </div>`)}
+      ${unless(
+        'note',
+        html`<div class="notes" part="note">
+          ${content.notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note))}<slot
+            name="note"
+          ></slot>
+        </div>`,
+      )}
       <p class="source" part="source">${content.source}</p>
     </figcaption>
     ${unless('tools', content.tools)}

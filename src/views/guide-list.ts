@@ -13,14 +13,17 @@ export interface GuideItem {
 /** Guides as links, with what a reader wants to know before following one. Titles keep the language of the report. */
 export function guideList(guides: readonly GuideItem[], notLinked: string): TemplateResult {
   return html`<ul class="guides">
-    ${guides.map(({title, href, host, publisher, publisherName, status}) => html`<li class="guide">
-      <p class="guide-title" lang="nb">${href ? html`<a href=${href}>${title}</a>` : title}</p>
-      <p class="guide-facts">
-        <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
-        <span class="tag">${status}</span>
-        <span>${href ? host : notLinked}</span>
-      </p>
-    </li>`)}
+    ${guides.map(
+      ({title, href, host, publisher, publisherName, status}) =>
+        html`<li class="guide">
+          <p class="guide-title" lang="nb">${href ? html`<a href=${href}>${title}</a>` : title}</p>
+          <p class="guide-facts">
+            <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
+            <span class="tag">${status}</span>
+            <span>${href ? host : notLinked}</span>
+          </p>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -43,9 +46,15 @@ export interface GuideFilters {
 
 export function guideFilters(filters: GuideFilters): TemplateResult {
   const {words, query, change} = filters;
-  const choose = (filter: 'publisher' | 'status' | 'sort', label: string, all: string | undefined, choices: readonly Choice[]) => {
+  const choose = (
+    filter: 'publisher' | 'status' | 'sort',
+    label: string,
+    all: string | undefined,
+    choices: readonly Choice[],
+  ) => {
     const chosen = filters[filter];
-    return html`<label>${label}
+    return html`<label
+      >${label}
       <select @change=${(event: Event) => change(filter, (event.target as HTMLSelectElement).value)}>
         ${all === undefined ? nothing : html`<option value="" .selected=${chosen === ''}>${all}</option>`}
         ${choices.map(({id, label: name}) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
@@ -53,8 +62,14 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
     </label>`;
   };
   return html`<div class="filters" role="search">
-    <label class="search">${words.search}
-      <input type="search" autocomplete="off" .value=${query} @input=${(event: Event) => change('query', (event.target as HTMLInputElement).value)}>
+    <label class="search"
+      >${words.search}
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${query}
+        @input=${(event: Event) => change('query', (event.target as HTMLInputElement).value)}
+      />
     </label>
     ${choose('publisher', words.publisher, words.allPublishers, filters.publishers)}
     ${choose('status', words.status, words.allStatuses, filters.statuses)}

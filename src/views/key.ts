@@ -11,12 +11,29 @@ export interface KeyItem {
 }
 
 /** Names the series. Each name is a button that brings its series forward, or back among the others. */
-export function key(items: readonly KeyItem[], label: string, toggle: ((id: string) => void) | undefined): TemplateResult {
+export function key(
+  items: readonly KeyItem[],
+  label: string,
+  toggle: ((id: string) => void) | undefined,
+): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${label}>
-    ${items.map((item) => html`<li>${toggle
-      ? html`<button type="button" aria-pressed=${item.isForward} class=${item.isBack ? 'back' : nothing}
-          @click=${() => toggle(item.id)}>${sample(item)}${item.label}</button>`
-      : html`<span>${sample(item)}${item.label}</span>`}</li>`)}
+    ${items.map(
+      (item) =>
+        html`<li>
+          ${
+            toggle
+              ? html`<button
+                  type="button"
+                  aria-pressed=${item.isForward}
+                  class=${item.isBack ? 'back' : nothing}
+                  @click=${() => toggle(item.id)}
+                >
+                  ${sample(item)}${item.label}
+                </button>`
+              : html`<span>${sample(item)}${item.label}</span>`
+          }
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -37,11 +54,18 @@ export function stepKey(items: readonly StepKeyItem[], title: string): TemplateR
   return html`<div class="key steps" part="key">
     <span class="key-title">${title}</span>
     <ul>
-      ${items.map(({label, step}) => html`<li><svg class="swatch" width="22" height="16" aria-hidden="true">
-        ${step === undefined
-          ? svg`<rect class="unlisted" width="22" height="16" fill="url(#hatch)"></rect>`
-          : svg`<rect class="step-${step + 1}" width="22" height="16"></rect>`}
-      </svg>${label}</li>`)}
+      ${items.map(
+        ({label, step}) =>
+          html`<li>
+            <svg class="swatch" width="22" height="16" aria-hidden="true">
+              ${
+                step === undefined
+                  ? svg`<rect class="unlisted" width="22" height="16" fill="url(#hatch)"></rect>`
+                  : svg`<rect class="step-${step + 1}" width="22" height="16"></rect>`
+              }</svg
+            >${label}
+          </li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -1,5 +1,4 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Line, LineChart, Mark} from '../layout/line-chart.js';
 import {nobody, type Reader} from './reader.js';
 
@@ -29,11 +28,15 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   // A series that is brought forward is drawn last, on top.
   const order = chart.lines.toSorted((a, b) => Number(a.series === text.forward) - Number(b.series === text.forward));
 
-  return html`<svg class="plot line-chart" role="group" data-chart=${id} aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}>
+  return html`<svg
+    class="plot line-chart"
+    role="group"
+    data-chart=${id}
+    aria-labelledby=${labelledBy}
+    aria-describedby=${describedBy ?? nothing}
+  >
     <g aria-hidden="true">
-      ${axes(chart, text)}
-      ${active && column(chart.xTicks[active.point]?.at ?? 0)}
+      ${axes(chart, text)} ${active && column(chart.xTicks[active.point]?.at ?? 0)}
       ${order.map((line) => path(line, text.forward))}
     </g>
     <g aria-hidden="true">
@@ -42,33 +45,37 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`,
       )}
     </g>
-    ${chart.lines.map((line) => line.marks.map((mark, i) => {
-      const isEnd = line.stops && i === line.marks.length - 1;
-      return dot(mark, {
-        text,
-        isHollow: isEnd,
-        isActive: active?.point === mark.point && (active.series === undefined || active.series === mark.series),
-        tabIndex: mark === stop ? 0 : -1,
-      });
-    }))}
+    ${chart.lines.map((line) =>
+      line.marks.map((mark, i) => {
+        const isEnd = line.stops && i === line.marks.length - 1;
+        return dot(mark, {
+          text,
+          isHollow: isEnd,
+          isActive: active?.point === mark.point && (active.series === undefined || active.series === mark.series),
+          tabIndex: mark === stop ? 0 : -1,
+        });
+      }),
+    )}
     <g aria-hidden="true">
-      ${chart.lines.map(({marks}) => marks.map((mark) =>
-        mark.point === lastPoint || mark.point === active?.point ? value(mark, text) : nothing))}
+      ${chart.lines.map(({marks}) =>
+        marks.map((mark) => (mark.point === lastPoint || mark.point === active?.point ? value(mark, text) : nothing)),
+      )}
     </g>
   </svg>`;
 }
 
-function axes<Row>(
-  {xTicks, yTicks}: LineChart<Row>,
-  {formatX, formatTick}: LineChartText<Row>,
-): SVGTemplateResult {
+function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: LineChartText<Row>): SVGTemplateResult {
   const highest = yTicks.at(-1);
   return svg`
-    ${yTicks.map((tick) => svg`
-      <line class=${classMap({grid: true, base: tick.value === 0})} x2="100%" y1="${tick.at}%" y2="${tick.at}%"></line>
-      <text class="tick" y="${tick.at}%" dx="-6" dy=".32em" text-anchor="end">${formatTick(tick.value, tick === highest)}</text>`)}
-    ${xTicks.map(({at, value}, i) => svg`
-      <text class=${classMap({tick: true, inner: i > 0 && i < xTicks.length - 1})} x="${at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(value)}</text>`)}`;
+    ${yTicks.map(
+      (tick) => svg`
+      <line class=${tick.value === 0 ? 'grid base' : 'grid'} x2="100%" y1="${tick.at}%" y2="${tick.at}%"></line>
+      <text class="tick" y="${tick.at}%" dx="-6" dy=".32em" text-anchor="end">${formatTick(tick.value, tick === highest)}</text>`,
+    )}
+    ${xTicks.map(
+      ({at, value}) => svg`
+      <text class="tick" x="${at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(value)}</text>`,
+    )}`;
 }
 
 function column(at: number): SVGTemplateResult {

@@ -11,9 +11,12 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
 /** Charts that are read together, each under its title. The title is the chart's name: a listener hears it once. */
 export function panels(charts: readonly Panel[]): TemplateResult {
   return html`<div class="panels ${numerals[charts.length] ?? 'many'}">
-    ${charts.map(({id, title, chart}) => html`<div class="panel">
-      <p class="panel-title" id="title-${id}" aria-hidden="true">${title}</p>
-      ${chart}
-    </div>`)}
+    ${charts.map(
+      ({id, title, chart}) =>
+        html`<div class="panel">
+          <p class="panel-title" id="title-${id}" aria-hidden="true">${title}</p>
+          ${chart}
+        </div>`,
+    )}
   </div>`;
 }

@@ -18,8 +18,9 @@ export function sourceLine(
   extra: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted}, ${words.section} <span
-    lang="nb">«${section}»</span>. ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
+  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted}, ${words.section}
+    <span lang="nb">«${section}»</span>.
+    ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
     ${licence ? html`<a href=${licence.href}>${licence.name}</a>` : words.noLicence}.${extra}`;
 }
 

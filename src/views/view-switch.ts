@@ -12,10 +12,20 @@ export function viewSwitch<View extends string>({legend, views, chosen, choose}:
   return html`<fieldset class="views" part="views">
     <legend>${legend}</legend>
     <div class="segments">
-      ${views.map(({id, label}) => html`<label>
-        <input type="radio" name="view" value=${id} .checked=${id === chosen} ?checked=${id === chosen} @change=${() => choose(id)}>
-        <span>${label}</span>
-      </label>`)}
+      ${views.map(
+        ({id, label}) =>
+          html`<label>
+            <input
+              type="radio"
+              name="view"
+              value=${id}
+              .checked=${id === chosen}
+              ?checked=${id === chosen}
+              @change=${() => choose(id)}
+            />
+            <span>${label}</span>
+          </label>`,
+      )}
     </div>
   </fieldset>`;
 }

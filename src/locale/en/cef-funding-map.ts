@@ -19,7 +19,6 @@ export const words: CefFundingMapWords = {
   keyTitle: 'Number of municipalities',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  callout: (county) => `${county}: none listed`,
   hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Esc closes.',
   described: (county, municipalities) =>
     municipalities === null

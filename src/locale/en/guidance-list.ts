@@ -22,7 +22,9 @@ export const words: GuidanceListWords = {
     unspecified: 'Not specified',
   },
   shown: (shown, all) =>
-    shown === all ? `Showing all ${frame.count(all)} guides.` : `Showing ${frame.count(shown)} of ${frame.count(all)} guides.`,
+    shown === all
+      ? `Showing all ${frame.count(all)} guides.`
+      : `Showing ${frame.count(shown)} of ${frame.count(all)} guides.`,
   nothing: 'No guides match the search and the choices.',
   clear: 'Clear search and choices',
   notLinked: 'not linked: the address is not safe',

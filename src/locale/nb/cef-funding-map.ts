@@ -20,7 +20,6 @@ export const words = {
   keyTitle: 'Antall kommuner',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  callout: (county: string) => `${county}: ingen oppført`,
   hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Esc lukker.',
   described: (county: string, municipalities: number | null) =>
     municipalities === null
@@ -32,7 +31,10 @@ export const words = {
     `«Ingen oppført» betyr at rapporten ikke fører opp kommuner i ${numbers.list(counties)}.`,
   caption: 'Kommuner som har fått støtte fra CEF, etter fylke',
   mapData: 'Kart',
-  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
+  finding: (
+    {totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding,
+    numbers: Numbers,
+  ) => {
     const amount = `${numbers.decimal(amountMillionEur)} millioner euro`;
     const all = `${numbers.integer(totalMunicipalities)} kommuner i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
     if (county) {

@@ -23,7 +23,9 @@ export const words = {
     unspecified: 'Uspesifisert',
   } as Record<GuideStatus, string>,
   shown: (shown: number, all: number) =>
-    shown === all ? `Viser alle ${frame.count(all)} veiledningene.` : `Viser ${counted(shown)} av ${frame.count(all)} veiledninger.`,
+    shown === all
+      ? `Viser alle ${frame.count(all)} veiledningene.`
+      : `Viser ${counted(shown)} av ${frame.count(all)} veiledninger.`,
   nothing: 'Ingen veiledninger passer med søket og valgene.',
   clear: 'Fjern søk og valg',
   notLinked: 'ikke lenket: adressen er ikke sikker',

@@ -19,7 +19,6 @@ export const words: CefFundingMapWords = {
   keyTitle: 'Talet på kommunar',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  callout: (county) => `${county}: ingen oppførte`,
   hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Esc lukkar.',
   described: (county, municipalities) =>
     municipalities === null

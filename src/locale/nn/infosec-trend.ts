@@ -57,8 +57,7 @@ export const words: InfosecTrendWords = {
   howToReadTable: 'Endringa er i prosentpoeng og er rekna ut av oss.',
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  fewUnits: (level) =>
-    `Det er få ${level}, så éin av dei flyttar delen fleire prosentpoeng. Tala må tolkast varsamt.`,
+  fewUnits: (level) => `Det er få ${level}, så éin av dei flyttar delen fleire prosentpoeng. Tala må tolkast varsamt.`,
   oneYear: 'Det trengst to år for å vise ei endring.',
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
   period: (from, to) => `Frå ${from} til ${to}`,

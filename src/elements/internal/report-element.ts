@@ -1,14 +1,14 @@
 import {LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {LanguageController} from '../controllers/language-controller.js';
-import {numbersIn, type Numbers} from '../locale/numbers.js';
-import type {Texts} from '../locale/texts.js';
-import type {FrameWords} from '../locale/nb/frame.js';
-import type {Language} from '../model/source.js';
-import {version} from '../version.js';
-import type {Part} from '../views/figure.js';
-import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
-import {tools, type Tool} from '../views/tools.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {numbersIn, type Numbers} from '../../locale/numbers.js';
+import type {Texts} from '../../locale/texts.js';
+import type {FrameWords} from '../../locale/nb/frame.js';
+import type {Language} from '../../model/source.js';
+import {version} from '../../version.js';
+import type {Part} from '../../views/figure.js';
+import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
+import {tools, type Tool} from '../../views/tools.js';
 import {stylesFor} from './document-styles.js';
 
 const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
@@ -38,11 +38,14 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
   readonly #language = new LanguageController(this);
   readonly #warned = new Set<string>();
   #placeholder: ChildNode[] = [];
+  #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
 
   protected abstract readonly texts: Texts<Words>;
 
+  /** The language spoken: that of the page, once its words are there. */
   protected get language(): Language {
-    return this.#language.language;
+    const {language} = this.#language;
+    return this.texts.has(language) ? language : 'nb';
   }
 
   protected get words(): Words {
@@ -60,12 +63,14 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
 
   /** The finished drawing as an SVG document with title, finding, source and licence. */
   async toSVG(): Promise<string> {
-    return (await import('../publish/svg-file.js')).svgFile(this.published());
+    await this.#drawn();
+    return (await import('../../publish/svg-file.js')).svgFile(this.published());
   }
 
   /** The finished drawing as a PNG picture, with the same texts inside the file. */
   async toPNG(): Promise<Blob> {
-    return (await import('../publish/png-file.js')).pngFile(this.published());
+    await this.#drawn();
+    return (await import('../../publish/png-file.js')).pngFile(this.published());
   }
 
   /**
@@ -74,16 +79,27 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
    * @param form `excel`: byte order mark, semicolons and decimal commas, as Excel in Norwegian opens it. `rfc4180`: commas and decimal points.
    */
   async toCSV(form: 'excel' | 'rfc4180' = 'rfc4180'): Promise<string> {
-    return (await import('../publish/csv-file.js')).csvFile(this.published(), form);
+    await this.#drawn();
+    return (await import('../../publish/csv-file.js')).csvFile(this.published(), form);
   }
 
   /** The data as published, with its source. */
   async toJSON(): Promise<string> {
+    await this.#drawn();
     return `${JSON.stringify(this.published().document, null, 2)}\n`;
   }
 
+  /** An element is drawn when it is in a page; outside one its files would wait for ever. */
+  async #drawn(): Promise<void> {
+    if (!this.hasUpdated && !this.isConnected) {
+      throw new Error(`<${this.localName}> has no files before it has been added to a page.`);
+    }
+    await this.updateComplete;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const {language, texts} = this;
+    const {texts} = this;
+    const {language} = this.#language;
     if (texts.has(language)) return super.scheduleUpdate();
     return texts
       .load(language)
@@ -145,73 +161,74 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
    */
   protected choice<Id extends string>(
     attribute: string,
-    value: string | null | undefined,
+    value: unknown,
     allowed: readonly (Id | readonly [Id, ...string[]])[],
   ): Id | undefined {
-    const wanted = `${value ?? ''}`.trim().toLocaleLowerCase('nb');
+    const wanted = textOf(value).trim().toLocaleLowerCase('nb');
     if (wanted === '') return undefined;
     for (const option of allowed) {
       const names = typeof option === 'string' ? [option] : option;
       if (names.some((name) => name.toLocaleLowerCase('nb') === wanted)) return names[0] as Id;
     }
     const ids = allowed.map((option) => (typeof option === 'string' ? option : option[0]));
-    this.warn(`ignores ${attribute}="${shorten(`${value}`)}". It can be ${ids.join(', ')}.`);
+    this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${ids.join(', ')}.`);
     return undefined;
   }
 
   protected get hiddenParts(): ReadonlySet<Part> {
-    const named = `${this.hide ?? ''}`.split(/\s+/).filter(Boolean);
+    const named = textOf(this.hide).split(/\s+/).filter(Boolean);
     return new Set(named.map((part) => this.choice('hide', part, parts)).filter((part) => part !== undefined));
   }
 
   protected get outlineLevel(): number {
-    return Number(this.choice('heading-level', `${this.headingLevel}`, ['2', '3', '4', '5', '6']) ?? 3);
+    return Number(this.choice('heading-level', this.headingLevel, ['2', '3', '4', '5', '6']) ?? 3);
   }
 
   /** The edition to show, and what to tell the reader when it is not the one asked for. */
   protected editionOf(years: readonly string[]): {year: string; notice: string | undefined} {
     const newest = years.at(-1)!;
     const year = this.choice('edition', this.edition, years);
-    const isUnknown = year === undefined && `${this.edition ?? ''}`.trim() !== '';
-    return {year: year ?? newest, notice: isUnknown ? this.words.noEdition(shorten(`${this.edition}`), newest) : undefined};
+    const isUnknown = year === undefined && textOf(this.edition).trim() !== '';
+    return {
+      year: year ?? newest,
+      notice: isUnknown ? this.words.noEdition(shorten(textOf(this.edition)), newest) : undefined,
+    };
   }
 
+  /** Download, share and embed; what they need is fetched when the reader opens one. */
   protected tools(formats: readonly FileFormat[]): TemplateResult {
     const {words} = this;
     return tools({
-      words,
-      formats,
+      labels: {download: words.download, share: words.share, embed: words.embed},
       open: this.openTool,
+      panel: this.openTool && this.#panel?.(this.openTool, formats),
       toggle: (tool, isOpen) => {
-        if (isOpen) this.openTool = tool;
+        if (isOpen) void this.#openTool(tool);
         else if (this.openTool === tool) this.openTool = undefined;
-      },
-      save: async (format) => {
-        try {
-          const {saveFile} = await import('../publish/save-file.js');
-          this.statusLine = words.fileReady(await saveFile(this.published(), format, this.ownerDocument));
-        } catch (error) {
-          this.warn(`could not make the ${format} file: ${String(error)}`);
-          this.statusLine = words.fileFailed;
-        }
-      },
-      link: () => this.#address(),
-      embedCode: async () => {
-        const {embedCode} = await import('../publish/embed-code.js');
-        return embedCode(this, this.published(), this.#address());
-      },
-      copied: (what, isCopied) => {
-        this.statusLine = isCopied ? (what === 'link' ? words.linkCopied : words.embedCopied) : words.copyFailed;
       },
     });
   }
 
-  /** The page, and the place in it when the author gave the figure an id. */
-  #address(): string {
-    const url = new URL(this.ownerDocument.location.href);
-    url.hash = this.id;
-    return url.href;
+  async #openTool(tool: Tool): Promise<void> {
+    this.openTool = tool;
+    try {
+      const {toolPanel} = await import('../../publish/tool-panel.js');
+      this.#panel = await toolPanel(
+        this,
+        this.language,
+        () => this.published(),
+        (text) => (this.statusLine = text),
+      );
+      this.requestUpdate();
+    } catch (error) {
+      this.warn(`could not fetch its tools: ${String(error)}`);
+    }
   }
+}
+
+/** A property can be set to anything; only text and numbers say something. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 }
 
 function shorten(text: string): string {

@@ -1,20 +1,20 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {changeDomain, layoutChangeChart} from '../layout/change-chart.js';
-import {glyph} from '../layout/glyph.js';
-import {layoutLineChart} from '../layout/line-chart.js';
-import {uncapital} from '../locale/capital.js';
-import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
-import type {Numbers} from '../locale/numbers.js';
-import type {Measure, Trend} from '../model/infosec-trend.js';
-import {change, periods, type Change, type Period} from '../model/trend-finding.js';
-import {drawingStyles} from '../styles/drawing.js';
-import {changeChart} from '../views/change-chart.js';
-import {dataTable} from '../views/data-table.js';
-import type {KeyItem} from '../views/key.js';
-import {lineChart} from '../views/line-chart.js';
-import {panels} from '../views/panels.js';
-import type {Picture} from '../views/published-figure.js';
-import type {Reader} from '../views/reader.js';
+import {changeDomain, layoutChangeChart} from '../../layout/change-chart.js';
+import {glyph} from '../../layout/glyph.js';
+import {layoutLineChart} from '../../layout/line-chart.js';
+import {uncapital} from '../../locale/capital.js';
+import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
+import type {Numbers} from '../../locale/numbers.js';
+import type {Measure, Trend} from '../../model/infosec-trend.js';
+import {change, periods, type Change, type Period} from '../../model/trend-finding.js';
+import {drawingStyles} from '../../styles/drawing.js';
+import {changeChart} from '../../views/change-chart.js';
+import {dataTable} from '../../views/data-table.js';
+import type {KeyItem} from '../../views/key.js';
+import {lineChart} from '../../views/line-chart.js';
+import {panels} from '../../views/panels.js';
+import type {Picture} from '../../views/published-figure.js';
+import type {Reader} from '../../views/reader.js';
 
 /** The part of the trend that is shown, and how it is spoken of. */
 export interface TrendShown {
@@ -145,7 +145,13 @@ export function questions({measures, words}: TrendShown): TemplateResult | typeo
   if (measures.length === 1) return nothing;
   return html`<details>
     <summary>${words.questions}</summary>
-    <dl>${measures.map(({short, label}) => html`<dt>${short}</dt><dd>${label}</dd>`)}</dl>
+    <dl>
+      ${measures.map(
+        ({short, label}) =>
+          html`<dt>${short}</dt>
+            <dd>${label}</dd>`,
+      )}
+    </dl>
   </details>`;
 }
 
@@ -172,9 +178,13 @@ export function trendPicture(view: 'lines' | 'change' | 'table', shown: TrendSho
     height: rowHeight * lines.length,
     key: keyItems(shown),
     styles: drawingStyles,
-    drawing: svg`${lines.map((line, row) => line.map(({title, chart}, column) => svg`
+    drawing: svg`${lines.map((line, row) =>
+      line.map(
+        ({title, chart}, column) => svg`
       <text class="panel-title" x=${column * cell} y=${row * rowHeight + 16} font-weight="600">${title}</text>
-      <svg x=${column * cell + side} y=${row * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`))}`,
+      <svg x=${column * cell + side} y=${row * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
+      ),
+    )}`,
   };
 }
 

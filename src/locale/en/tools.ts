@@ -1,0 +1,27 @@
+import type {ToolWords} from '../nb/tools.js';
+
+export const words: ToolWords = {
+  files: {
+    csv: 'CSV for Excel in Norwegian',
+    'csv-rfc': 'CSV (RFC 4180)',
+    json: 'JSON',
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG',
+  },
+  fileHints: {
+    csv: 'semicolon and decimal comma',
+    'csv-rfc': 'comma and decimal point',
+    json: 'the numbers and their source',
+    svg: 'sharp at any size',
+    png: 'for documents and social media',
+  },
+  linkLabel: 'Link to the page with the figure',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  embedLabel: 'Code for the figure as it is shown now',
+  copyEmbed: 'Copy code',
+  embedCopied: 'Code copied.',
+  copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',
+  fileReady: (name) => `The file ${name} is ready.`,
+  fileFailed: 'The file could not be made here. Try another format.',
+};

@@ -1,0 +1,27 @@
+import type {ToolWords} from '../nb/tools.js';
+
+export const words: ToolWords = {
+  files: {
+    csv: 'CSV for Excel',
+    'csv-rfc': 'CSV etter RFC 4180',
+    json: 'JSON',
+    svg: 'Bilete som SVG',
+    png: 'Bilete som PNG',
+  },
+  fileHints: {
+    csv: 'semikolon og desimalkomma',
+    'csv-rfc': 'komma og desimalpunktum',
+    json: 'tala med kjelde',
+    svg: 'kan forstørrast utan tap',
+    png: 'til dokument og sosiale medium',
+  },
+  linkLabel: 'Lenke til sida med figuren',
+  copyLink: 'Kopier lenke',
+  linkCopied: 'Lenka er kopiert.',
+  embedLabel: 'Kode for figuren slik han er vist no',
+  copyEmbed: 'Kopier kode',
+  embedCopied: 'Koden er kopiert.',
+  copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',
+  fileReady: (name) => `Fila ${name} er klar.`,
+  fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format.',
+};

@@ -1,0 +1,54 @@
+import type {LitElement} from 'lit';
+import type {PublishedFigure} from '../views/published-figure.js';
+
+/**
+ * What an editor pastes on another site to get the figure as it is shown now. Inside the element stands what is read
+ * until it runs; the link after it stands outside, because many editors remove an element that they do not know together
+ * with everything in it.
+ */
+export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
+  const {language, title, summary, source} = figure;
+  const tag = element.localName;
+  const attributes = [['lang', language] as const, ...shownOptions(element)];
+  return `${loading(tag)}
+<${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
+  <p>${escaped(summary)} ${escaped(source)}</p>
+</${tag}>
+<p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a></p>
+`;
+}
+
+/** A built file knows where it lies; bundled by somebody else, or run from its source, it does not. */
+function loading(tag: string): string {
+  const here = import.meta.url;
+  return builtFor() === 'cdn'
+    ? `<script type="module" src="${escaped(new URL(`../${tag}.js`, here).href)}"></script>`
+    : `npm install digdir-report-widgets\n\nimport 'digdir-report-widgets/${tag}';\n`;
+}
+
+/** Vite writes the mode here when it builds; elsewhere there is none. */
+function builtFor(): string | undefined {
+  return (import.meta as {env?: {MODE?: string}}).env?.MODE;
+}
+
+/**
+ * Attributes that give another page the figure that stands here. The reader, and frameworks, set properties: they are
+ * read, and a property that is as in a new element is left out.
+ */
+function shownOptions(element: LitElement): (readonly [name: string, value: string])[] {
+  const type = element.constructor as typeof LitElement & (new () => LitElement);
+  const fresh = new type();
+  const value = (owner: LitElement, property: PropertyKey) =>
+    (owner as unknown as Record<PropertyKey, unknown>)[property];
+  return [...type.elementProperties].flatMap(([property, {attribute, state}]) => {
+    const shown = value(element, property);
+    if (attribute === false || state || shown === value(fresh, property) || shown === false) return [];
+    if (!['string', 'number', 'boolean'].includes(typeof shown)) return [];
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return [[name, shown === true ? '' : `${shown}`] as const];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

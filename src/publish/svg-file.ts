@@ -1,0 +1,197 @@
+import {render, type SVGTemplateResult} from 'lit';
+import {lightPalette} from '../styles/palette.js';
+import type {Picture, PublishedFigure} from '../views/published-figure.js';
+import {textLines, textWidth} from './text-lines.js';
+
+interface TextStyle {
+  size: number;
+  lineHeight: number;
+  isBold?: boolean;
+  colour?: string;
+}
+
+// Fonts that come with the systems people open pictures on: a file cannot fetch any.
+const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
+const textStyles = {
+  'picture-title': {size: 24, lineHeight: 30, isBold: true},
+  'picture-summary': {size: 17, lineHeight: 25},
+  'picture-key': {size: 15, lineHeight: 26},
+  'picture-source': {size: 13, lineHeight: 19, colour: 'text-subtle'},
+} satisfies Record<string, TextStyle>;
+
+const margin = 32;
+const gap = 18;
+// Longer lines are hard to read, however wide the picture is.
+const longestLine = 46;
+
+/**
+ * A figure as a document of its own: no script, no font or file to fetch, no custom property. Every program that draws
+ * SVG draws the same, in light colours on white.
+ *
+ * @param renderToString - Makes markup of the drawing where there is no DOM.
+ */
+export function svgFile(
+  figure: PublishedFigure,
+  renderToString: (drawing: SVGTemplateResult) => string = renderInBrowser,
+): string {
+  const {picture, language, title, summary, notes, source, licence} = figure;
+  if (!picture) throw new Error(`${figure.name} has no picture.`);
+  const width = picture.width + 2 * margin;
+  const parts: string[] = [];
+  let bottom = margin;
+  const place = (part: Part, space = gap) => {
+    if (part.height === 0) return;
+    parts.push(part.at(bottom));
+    bottom += part.height + space;
+  };
+  place(paragraph(title, 'picture-title', picture.width), 8);
+  place(paragraph(summary, 'picture-summary', picture.width));
+  place(key(picture));
+  place(drawing(picture, renderToString), 24);
+  place(paragraph(source, 'picture-source', picture.width), 0);
+  place(paragraph(licence, 'picture-source', picture.width), 0);
+  const height = Math.ceil(bottom + margin - 6);
+
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" color="${colour('text')}">
+<title>${escaped(title)}</title>
+<desc>${escaped([summary, ...notes, source, licence].join('\n'))}</desc>
+<style>${literalStyles(picture.styles.cssText)}
+${ownStyles()}</style>
+<rect width="100%" height="100%" fill="${colour('surface')}"/>
+${parts.join('\n')}
+</svg>
+`;
+  return withoutForbiddenCharacters(markup);
+}
+
+/** Something with a height that can be drawn when its top is known. */
+interface Part {
+  height: number;
+  at: (top: number) => string;
+}
+
+function paragraph(text: string, name: keyof typeof textStyles, pictureWidth: number): Part {
+  const {size, lineHeight, isBold}: TextStyle = textStyles[name];
+  const lines = textLines(text, Math.min(pictureWidth, longestLine * size), size, isBold);
+  return {
+    height: lines.length * lineHeight,
+    at: (top) => {
+      const spans = lines.map(
+        (line, i) => `<tspan x="${margin}" dy="${i === 0 ? 0 : lineHeight}">${escaped(line)}</tspan>`,
+      );
+      // The line break between two lines is the space between two words for whoever copies the text.
+      return `<text class="${name}" x="${margin}" y="${top + size}">${spans.join('\n')}</text>`;
+    },
+  };
+}
+
+/** The same samples as above the figure on the page, in as many rows as they need. */
+function key({key: items, width}: Picture): Part {
+  const {size, lineHeight} = textStyles['picture-key'];
+  const [sample, space] = [42, 26];
+  let [x, row] = [0, 0];
+  const placed = items.map(({label, series, glyph}) => {
+    const itemWidth = sample + textWidth(label, size);
+    if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
+    const at = {x, row};
+    x += itemWidth + space;
+    return {...at, label, series, glyph};
+  });
+  return {
+    height: items.length === 0 ? 0 : (row + 1) * lineHeight,
+    at: (top) =>
+      placed
+        .map((item) => {
+          const middle = top + item.row * lineHeight + lineHeight / 2;
+          return `<svg class="sample series-${item.series + 1}" x="${margin + item.x}" y="${middle - 8}" width="34" height="16" overflow="visible"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(item.glyph)}"/></svg></svg><text class="picture-key" x="${margin + item.x + sample}" y="${middle}" dy=".35em">${escaped(item.label)}</text>`;
+        })
+        .join('\n'),
+  };
+}
+
+/** Percentages in the drawing are of this box. */
+function drawing(
+  {width, height, drawing: template}: Picture,
+  renderToString: (template: SVGTemplateResult) => string,
+): Part {
+  return {
+    height,
+    at: (top) =>
+      `<svg x="${margin}" y="${top}" width="${width}" height="${height}" overflow="visible">${stillMarkup(renderToString(template))}</svg>`,
+  };
+}
+
+function renderInBrowser(template: SVGTemplateResult): string {
+  const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  render(template, container);
+  const serializer = new XMLSerializer();
+  return Array.from(container.childNodes, (node) => serializer.serializeToString(node)).join('');
+}
+
+const token = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g;
+const attribute = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
+const forThePage = /^(tabindex|xmlns|part|on.*|data-.*|aria-labelledby|aria-describedby)$/;
+const forThePointer = /\sclass=(["'])([^"']*\s)?(band|ring)(\s[^"']*)?\1/;
+
+/**
+ * Takes out what only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events and
+ * names that stand elsewhere. Works on text, so that the browser and Node come to the same file.
+ */
+function stillMarkup(markup: string): string {
+  let out = '';
+  let depthLeftOut = 0;
+  for (const [text, slash, tag, attributes = '', isEmpty] of markup.matchAll(token)) {
+    if (text.startsWith('<!--')) continue;
+    if (tag === undefined) {
+      if (depthLeftOut === 0) out += text.replace(/\s*\n\s*/g, '\n').replaceAll('&nbsp;', '\u00a0');
+      continue;
+    }
+    if (depthLeftOut > 0) {
+      if (!isEmpty) depthLeftOut += slash ? -1 : 1;
+      continue;
+    }
+    if (forThePointer.test(attributes)) {
+      if (!isEmpty) depthLeftOut = 1;
+      continue;
+    }
+    const kept = Array.from(attributes.matchAll(attribute)).filter(([, name]) => !forThePage.test(name!));
+    out += `<${slash}${tag}${kept.map(([, name, value = '""']) => ` ${name}=${/^["']/.test(value) ? value : `"${value}"`}`).join('')}${isEmpty}>`;
+  }
+  return out;
+}
+
+function literalStyles(css: string): string {
+  const literal = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/var\(\s*--_([\w-]+)\s*(?:,(?:[^()]|\([^()]*\))*)?\)/g, (_, name: string) => colour(name))
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+  // Programs that draw SVG know none of these, and would draw everything black.
+  const unknown = /var\(|light-dark\(|@|\{[^}]*\{/.exec(literal);
+  if (unknown) throw new Error(`The styles of a picture may be plain rules only, and contain ${unknown[0]}`);
+  return escaped(literal);
+}
+
+function ownStyles(): string {
+  return Object.entries<TextStyle>(textStyles)
+    .map(
+      ([name, style]) =>
+        `.${name} { font-size: ${style.size}px; font-weight: ${style.isBold ? 700 : 400}; fill: ${colour(style.colour ?? 'text')}; }`,
+    )
+    .join('\n');
+}
+
+function colour(name: string): string {
+  const value = lightPalette[name];
+  if (value === undefined) throw new Error(`The palette has no colour «${name}».`);
+  return value;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** XML has no way to write control characters and half surrogate pairs: with one of them the file would not open. */
+function withoutForbiddenCharacters(xml: string): string {
+  return xml.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}

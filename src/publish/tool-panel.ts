@@ -1,0 +1,96 @@
+import {html, type LitElement, type TemplateResult} from 'lit';
+import {words as nb, type ToolWords} from '../locale/nb/tools.js';
+import {texts} from '../locale/texts.js';
+import type {Language} from '../model/source.js';
+import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
+import type {Tool} from '../views/tools.js';
+import {embedCode} from './embed-code.js';
+
+const panelTexts = texts<ToolWords>(nb, {
+  nn: () => import('../locale/nn/tools.js'),
+  en: () => import('../locale/en/tools.js'),
+});
+
+/**
+ * Makes what is inside an open tool.
+ *
+ * @param say - Tells the reader, in one sentence, how it went.
+ */
+export async function toolPanel(
+  element: LitElement,
+  language: Language,
+  figure: () => PublishedFigure,
+  say: (sentence: string) => void,
+): Promise<(tool: Tool, formats: readonly FileFormat[]) => TemplateResult> {
+  await panelTexts.load(language);
+  const words = panelTexts.get(language);
+  const address = () => pageAddress(element);
+  return (tool, formats) => {
+    if (tool === 'download') return downloads(formats, words, (format) => save(element, figure(), format, words, say));
+    return tool === 'share'
+      ? copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied)
+      : copyField(
+          'code',
+          words.embedLabel,
+          words.copyEmbed,
+          embedCode(element, figure(), address()),
+          words.embedCopied,
+        );
+  };
+
+  function copyField(id: string, label: string, copy: string, text: string, copied: string): TemplateResult {
+    const onClick = async (event: Event) => {
+      const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('textarea');
+      try {
+        await navigator.clipboard.writeText(text);
+        say(copied);
+      } catch {
+        // No permission, or not a secure page: the reader copies what is selected.
+        field?.select();
+        say(words.copyFailed);
+      }
+    };
+    return html`<label for=${id}>${label}</label>
+      <textarea id=${id} readonly rows=${id === 'link' ? 2 : 7} spellcheck="false" .value=${text}></textarea>
+      <button type="button" @click=${onClick}>${copy}</button>`;
+  }
+}
+
+/** The page, and the place in it when the author gave the figure an id. */
+function pageAddress(element: Element): string {
+  const url = new URL(element.ownerDocument.location.href);
+  url.hash = element.id;
+  return url.href;
+}
+
+function downloads(
+  formats: readonly FileFormat[],
+  words: ToolWords,
+  save: (format: FileFormat) => void,
+): TemplateResult {
+  return html`<ul>
+    ${formats.map(
+      (format) =>
+        html`<li>
+          <button type="button" @click=${() => save(format)}>${words.files[format]}</button>
+          <span class="hint">${words.fileHints[format]}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+async function save(
+  element: Element,
+  figure: PublishedFigure,
+  format: FileFormat,
+  words: ToolWords,
+  say: (sentence: string) => void,
+): Promise<void> {
+  try {
+    const {saveFile} = await import('./save-file.js');
+    say(words.fileReady(await saveFile(figure, format, element.ownerDocument)));
+  } catch (error) {
+    console.warn(`<${element.localName}> could not make the ${format} file: ${String(error)}`);
+    say(words.fileFailed);
+  }
+}

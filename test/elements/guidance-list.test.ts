@@ -1,0 +1,96 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import data from '../../data/2020/guidance.json' with {type: 'json'};
+import '../../src/elements/guidance-list.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
+
+const titles = (element: Element) => all(element, '.guide-title').map((title) => title.textContent?.trim());
+
+describe('<guidance-list>', () => {
+  afterEach(clear);
+
+  it('lists the six guides with publisher, status and host, each a plain link', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title));
+    const links = all(element, '.guide a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.href)).to.deep.equal(data.guides.map(({href}) => href));
+    expect(links.every((link) => link.protocol === 'https:' && !link.target && !link.hasAttribute('ping'))).to.equal(true);
+    expect(textOf(element, '.guide:last-child')).to.include('Oppdatert').and.include('internkontroll-infosikkerhet.difi.no');
+    expect(all(element, '.guide .tag').map((tag) => tag.textContent)).to.deep.equal([
+      ...Array.from({length: 5}, () => 'Ny eller oppdatert'),
+      'Oppdatert',
+    ]);
+  });
+
+  it('keeps the titles in the language of the report', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>', 'en');
+    expect(textOf(element, '.heading')).to.equal('New and updated guidance');
+    expect(all(element, '.guide-title').every((title) => title.getAttribute('lang') === 'nb')).to.equal(true);
+    expect(textOf(element, '.summary')).to.equal('Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).');
+  });
+
+  it('searches at every key, and says how many are left', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    (all(element, 'input[type=search]')[0] as HTMLInputElement).focus();
+    await sendKeys({type: 'øvelser'});
+    await drawn(element);
+    expect(titles(element)).to.deep.equal(['Webportal knyttet til øvelser innen informasjonssikkerhet, ovelse.no']);
+    expect(textOf(element, '.count')).to.equal('Viser 1 av seks veiledninger.');
+    expect(all(element, '.count')[0]!.getAttribute('role')).to.equal('status');
+  });
+
+  it('filters by publisher and status, from attributes and from the reader', async () => {
+    const element = await show('guidance-list', '<guidance-list publisher="dfø"></guidance-list>');
+    expect(titles(element)).to.have.length(2);
+    const [publisher, status] = all(element, 'select') as HTMLSelectElement[];
+    expect(publisher!.value).to.equal('DFØ');
+    publisher!.value = 'Digdir';
+    publisher!.dispatchEvent(new Event('change'));
+    await drawn(element);
+    status!.value = 'updated';
+    status!.dispatchEvent(new Event('change'));
+    await drawn(element);
+    expect(titles(element)).to.deep.equal(['Internkontroll i praksis - informasjonssikkerhet']);
+  });
+
+  it('sorts as Norwegian does', async () => {
+    const element = await show('guidance-list', '<guidance-list sort="title"></guidance-list>');
+    expect(titles(element)).to.deep.equal(
+      data.guides.map(({title}) => title).sort(new Intl.Collator(['nb']).compare),
+    );
+    element.sort = 'publisher';
+    await drawn(element);
+    const publishers = all(element, '.guide-facts span:first-child').map((fact) => /\((.*)\)/.exec(fact.textContent!)![1]);
+    expect(publishers).to.deep.equal(['DFØ', 'DFØ', 'Digdir', 'Digdir', 'Digdir', 'DSB']);
+  });
+
+  it('says when nothing is left, and offers to clear', async () => {
+    const element = await show('guidance-list', '<guidance-list query="zebra" publisher="DSB"></guidance-list>');
+    expect(textOf(element, '.count')).to.equal('Ingen veiledninger passer med søket og valgene.');
+    const button = all(element, '.nothing button')[0] as HTMLButtonElement;
+    button.click();
+    await drawn(element);
+    expect(titles(element)).to.have.length(6);
+    expect((all(element, 'input[type=search]')[0] as HTMLInputElement).value).to.equal('');
+    expect((all(element, 'select')[0] as HTMLSelectElement).value).to.equal('');
+  });
+
+  it('takes any text as a query', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    for (const query of ['<img src=x onerror=alert(1)>', '\\', '(((', '__proto__', 'a'.repeat(60_000)]) {
+      element.query = query;
+      await drawn(element);
+      expect(titles(element)).to.have.length(0);
+    }
+  });
+
+  it('tells the page what the reader did', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    const told: unknown[] = [];
+    element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const sort = all(element, 'select')[2] as HTMLSelectElement;
+    sort.value = 'title';
+    sort.dispatchEvent(new Event('change'));
+    expect(told).to.deep.equal([{query: '', publisher: undefined, status: undefined, sort: 'title'}]);
+  });
+});

@@ -1,0 +1,53 @@
+import type {LitElement} from 'lit';
+
+/** Puts markup into the page and waits until its figures are drawn. Removed again by `clear`. */
+export async function show<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  markup: string,
+  lang = 'nb',
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = lang;
+  box.innerHTML = markup;
+  document.body.append(box);
+  const element = box.querySelector(tag)!;
+  await drawn(element);
+  return element;
+}
+
+export async function drawn(element: Element): Promise<void> {
+  // Words of another language are fetched before the first drawing, and a drawing may ask for another.
+  for (let i = 0; i < 3; i++) await (element as LitElement).updateComplete;
+}
+
+export function clear(): void {
+  for (const box of document.querySelectorAll('.test-box')) box.remove();
+}
+
+export function textOf(element: Element, selector = '.figure'): string {
+  return (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function all(element: Element, selector: string): Element[] {
+  return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+}
+
+/** What is told to a listener mark by mark. */
+export function marks(element: Element): string[] {
+  return all(element, '[role=img][data-series]').map((mark) => mark.getAttribute('aria-label')!);
+}
+
+/** Runs something and returns what it wrote to the console. */
+export async function consoleOf(run: () => Promise<unknown>): Promise<{warn: string[]; error: string[]}> {
+  const written = {warn: [] as string[], error: [] as string[]};
+  const {warn, error} = console;
+  console.warn = (...words: unknown[]) => written.warn.push(words.join(' '));
+  console.error = (...words: unknown[]) => written.error.push(words.join(' '));
+  try {
+    await run();
+  } finally {
+    Object.assign(console, {warn, error});
+  }
+  return written;
+}

@@ -1,0 +1,260 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import '../../src/elements/infosec-trend.js';
+import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+
+const nb = (value: number) => value.toFixed(1).replace('.', ',');
+const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
+const years = ['2018', '2019', '2020'];
+
+/** Every number of the report with the words that a listener hears, read from the data by hand. */
+const told = data.value.flatMap((value, i) =>
+  value === null ? [] : [`${levels[Math.floor(i / 3) % 3]} ${years[i % 3]}: ${nb(value)} prosent`],
+);
+
+describe('<infosec-trend>', () => {
+  afterEach(clear);
+
+  it('draws every number of the report as a mark with its level, year and unit', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(told).to.have.length(40);
+    expect(marks(element)).to.have.members(told);
+  });
+
+  it('writes every number in the table, and a dash where the source gives none', async () => {
+    const element = await show('infosec-trend', '<infosec-trend view="table"></infosec-trend>');
+    const rows = all(element, 'tbody tr:not(.group)');
+    expect(rows).to.have.length(15);
+    rows.forEach((row, i) => {
+      const cells = [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent?.trim());
+      const values = data.value.slice(i * 3, i * 3 + 3).map((value) => (value === null ? '–' : nb(value)));
+      expect(cells).to.deep.equal(values);
+    });
+  });
+
+  it('has a table whose every cell has a row and a column heading', async () => {
+    const element = await show('infosec-trend', '<infosec-trend view="table"></infosec-trend>');
+    expect(all(element, 'caption')).to.have.length(1);
+    expect(all(element, 'thead th[scope=col]')).to.have.length(6);
+    expect(all(element, 'th[scope=rowgroup]')).to.have.length(5);
+    expect(all(element, 'tbody th[scope=row]')).to.have.length(15);
+  });
+
+  it('shows what the change view draws in the table as well', async () => {
+    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
+    const drawnChanges = all(element, '.change-chart .value').map((text) => text.textContent?.trim());
+    expect(drawnChanges).to.have.length(20);
+    element.view = 'table';
+    await drawn(element);
+    const table = all(element, 'td').map((cell) => cell.textContent?.trim());
+    for (const change of drawnChanges) expect(table).to.include(change);
+  });
+
+  it('tells changes in exact tenths', async () => {
+    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
+    expect(marks(element)).to.include.members([
+      'Kommuner: fra 63,9 prosent i 2018 til 74,5 prosent i 2020, +10,6 prosentpoeng',
+      'Statlige virksomheter: fra 85,1 prosent i 2018 til 84,9 prosent i 2020, −0,2 prosentpoeng',
+      'Fylkeskommuner: 87,5 prosent i 2018, ikke oppgitt for 2020',
+    ]);
+  });
+
+  it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
+    expect(all(element, '.glyph.hollow')).to.have.length(5);
+    expect(textOf(element, '.notes')).to.include('ikke oppgir tall for fylkeskommuner i 2020');
+    expect(textOf(element, '.notes')).to.include('Tolk tallene med varsomhet');
+  });
+
+  it('says what is true of what is shown', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(textOf(element, '.summary')).to.equal(
+      'Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men ligger fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter.',
+    );
+    element.level = 'statlige-virksomheter';
+    await drawn(element);
+    expect(textOf(element, '.summary')).to.equal(
+      'Statlige virksomheter gikk fram på fire av fem tiltak og gikk tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020.',
+    );
+    element.level = 'kommuner';
+    element.measure = 'ovelser';
+    element.from = '2019';
+    await drawn(element);
+    expect(textOf(element, '.summary')).to.include('gikk fra 26,8 til 25,8 prosent på læring av øvelser (−1,0 prosentpoeng)');
+    expect(textOf(element, '.summary')).to.include('32,2 prosentpoeng bak statlige virksomheter');
+  });
+
+  it('shows one measure, and a range of years', async () => {
+    const element = await show('infosec-trend', '<infosec-trend measure="hendelser" from="2019"></infosec-trend>');
+    expect(marks(element)).to.have.members([
+      'Statlige virksomheter 2019: 75,4 prosent',
+      'Statlige virksomheter 2020: 68,5 prosent',
+      'Fylkeskommuner 2019: 75,0 prosent',
+      'Kommuner 2019: 53,6 prosent',
+      'Kommuner 2020: 54,8 prosent',
+    ]);
+  });
+
+  it('speaks the language of the page, and follows when it changes', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
+    expect(textOf(element, '.heading')).to.equal('Tiltak for internkontroll av informasjonstryggleik');
+    expect(textOf(element, '.summary')).to.include('10,4 til 32,2 prosentpoeng bak statlege verksemder');
+    expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent');
+    element.parentElement!.lang = 'en';
+    await new Promise((done) => setTimeout(done, 100));
+    await drawn(element);
+    expect(textOf(element, '.summary')).to.equal(
+      'Municipalities improved on all five measures from 2018 to 2020, but still lag 10.4 to 32.2 percentage points behind central government.',
+    );
+    expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('finds its language through shadow roots', async () => {
+    const outer = await show('div' as 'infosec-trend', '<div></div>', 'nn');
+    const root = outer.attachShadow({mode: 'open'});
+    const inner = document.createElement('section');
+    root.append(inner);
+    const element = document.createElement('infosec-trend');
+    inner.attachShadow({mode: 'open'}).append(element);
+    await drawn(element);
+    expect(textOf(element, '.heading')).to.include('informasjonstryggleik');
+    inner.lang = 'no';
+    await new Promise((done) => setTimeout(done, 50));
+    await drawn(element);
+    expect(textOf(element, '.heading')).to.include('informasjonssikkerhet');
+  });
+
+  describe('by keyboard', () => {
+    async function tabTo(element: HTMLElement, isThere: (focused: Element) => boolean): Promise<number> {
+      for (let stops = 1; stops <= 30; stops++) {
+        await sendKeys({press: 'Tab'});
+        const focused = element.shadowRoot!.activeElement;
+        if (focused && isThere(focused)) return stops;
+      }
+      throw new Error('not reached in 30 stops');
+    }
+
+    it('reads municipalities 2020 for exercises', async () => {
+      const element = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+      await tabTo(element, (focused) => focused.matches('[data-series]'));
+      for (const press of ['ArrowDown', 'ArrowDown', 'End']) await sendKeys({press});
+      await drawn(element);
+      expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Kommuner 2020: 25,8 prosent');
+      expect(textOf(element, '.readout.active')).to.include('kommuner 25,8\u00a0%'.replace('\u00a0', ' '));
+    });
+
+    it('goes along a series and from series to series, and stops at the ends', async () => {
+      const element = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend>');
+      await tabTo(element, (focused) => focused.matches('[data-series]'));
+      const label = () => element.shadowRoot!.activeElement!.getAttribute('aria-label');
+      expect(label()).to.equal('Statlige virksomheter 2018: 85,1 prosent');
+      await sendKeys({press: 'End'});
+      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent');
+      await sendKeys({press: 'ArrowRight'});
+      expect(label()).to.equal('Statlige virksomheter 2020: 84,9 prosent');
+      // The counties have no number for 2020: the closest one is that of 2019.
+      await sendKeys({press: 'ArrowDown'});
+      expect(label()).to.equal('Fylkeskommuner 2019: 93,8 prosent');
+      await sendKeys({press: 'Home'});
+      expect(label()).to.equal('Fylkeskommuner 2018: 81,3 prosent');
+    });
+
+    it('lets go with Escape and leaves with Tab', async () => {
+      const element = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend><button id="after">after</button>');
+      await tabTo(element, (focused) => focused.matches('[data-series]'));
+      await drawn(element);
+      expect(all(element, '.readout.active')).to.have.length(1);
+      await sendKeys({press: 'Escape'});
+      await drawn(element);
+      expect(all(element, '.readout.active')).to.have.length(0);
+      let stops = 0;
+      while (document.activeElement?.id !== 'after' && stops++ < 12) await sendKeys({press: 'Tab'});
+      expect(document.activeElement?.id).to.equal('after');
+    });
+
+    it('passes the whole figure in at most 25 stops', async () => {
+      await show('infosec-trend', '<button id="before">before</button><infosec-trend view="change"></infosec-trend><button id="after">after</button>');
+      document.getElementById('before')!.focus();
+      let stops = 0;
+      while (document.activeElement?.id !== 'after' && stops < 40) {
+        await sendKeys({press: 'Tab'});
+        stops++;
+      }
+      expect(stops - 1).to.be.at.most(25);
+    });
+
+    it('changes view with the arrow keys, says so once and tells the page', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      const views: string[] = [];
+      document.addEventListener('report-view', (event) => views.push((event as CustomEvent<{view: string}>).detail.view), {once: true});
+      expect(textOf(element, '[role=status]')).to.equal('');
+      await tabTo(element, (focused) => focused.matches('input[type=radio]'));
+      await sendKeys({press: 'ArrowRight'});
+      await drawn(element);
+      expect(views).to.deep.equal(['change']);
+      expect(textOf(element, '[role=status]')).to.equal('Viser endring.');
+      expect(all(element, '.change-chart')).to.have.length(10);
+    });
+  });
+
+  it('brings a level forward from the key, and back', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const chosen: unknown[] = [];
+    element.addEventListener('report-select', (event) => chosen.push((event as CustomEvent).detail));
+    const [, , municipalities] = all(element, '.key button') as HTMLButtonElement[];
+    municipalities!.click();
+    await drawn(element);
+    expect(municipalities!.getAttribute('aria-pressed')).to.equal('true');
+    expect(all(element, '.mark.series-1.back')).to.have.length(15);
+    municipalities!.click();
+    await drawn(element);
+    expect(all(element, '.back')).to.have.length(0);
+    expect(chosen).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
+  });
+
+  it('draws the right figure whatever an attribute says, and warns once', async () => {
+    const {warn, error} = await consoleOf(async () => {
+      const element = await show(
+        'infosec-trend',
+        '<infosec-trend view="pie" level="__proto__" measure="constructor" from="1814" to="x" heading-level="9" hide="everything"></infosec-trend>',
+      );
+      expect(marks(element)).to.have.members(told);
+      element.requestUpdate();
+      await drawn(element);
+    });
+    expect(error).to.deep.equal([]);
+    expect(warn).to.have.length(7);
+    expect(warn).to.include(
+      '<infosec-trend> ignores level="__proto__". It can be statlige-virksomheter, fylkeskommuner, kommuner.',
+    );
+  });
+
+  it('says that an edition is unknown and shows the one it has', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show('infosec-trend', '<infosec-trend edition="2031"></infosec-trend>');
+      expect(textOf(element, '.notice')).to.equal('Det finnes ingen utgave «2031». Figuren viser tallene for 2020.');
+      expect(marks(element)).to.have.length(40);
+    });
+    expect(warn).to.have.length(1);
+  });
+
+  it('swaps years that stand the wrong way round', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show('infosec-trend', '<infosec-trend from="2020" to="2019"></infosec-trend>');
+      expect(marks(element).some((mark) => mark.includes('2018'))).to.equal(false);
+      expect(textOf(element, '.summary')).to.include('fra 2019 til 2020');
+    });
+    expect(warn).to.have.length(1);
+  });
+
+  it('leaves out the parts that the author hides', async () => {
+    const element = await show('infosec-trend', '<infosec-trend hide="heading views key tools note hint summary"></infosec-trend>');
+    for (const part of ['.heading', '.views', '.key', '.tools', '.notes', '.summary']) {
+      expect(all(element, part), part).to.have.length(0);
+    }
+    expect(all(element, '.source')).to.have.length(1);
+    expect(textOf(element, '#hint:not([hidden])')).to.equal('');
+  });
+});
