@@ -208,6 +208,7 @@ export const figureStyles: CSSResult = css`
     margin: 0 0 0.35rem;
   }
   summary {
+    min-block-size: 1.5rem;
     cursor: pointer;
   }
   .status {
@@ -251,8 +252,7 @@ export const figureStyles: CSSResult = css`
       -webkit-print-color-adjust: exact;
     }
     .views,
-    .tools,
-    .hint,
+    #hint,
     .status {
       display: none;
     }

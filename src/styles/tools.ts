@@ -71,4 +71,9 @@ export const toolStyles: CSSResult = css`
       monospace;
     resize: vertical;
   }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
 `;

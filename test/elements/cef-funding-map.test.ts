@@ -76,7 +76,10 @@ describe('<cef-funding-map>', () => {
   });
 
   it('is gone through by keyboard and chosen with Enter', async () => {
-    const element = await show('cef-funding-map', '<button id="before">before</button><cef-funding-map></cef-funding-map>');
+    const element = await show(
+      'cef-funding-map',
+      '<button id="before">before</button><cef-funding-map></cef-funding-map>',
+    );
     const chosen: unknown[] = [];
     element.addEventListener('report-select', (event) => chosen.push((event as CustomEvent).detail));
     document.getElementById('before')!.focus();

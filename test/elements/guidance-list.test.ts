@@ -14,8 +14,12 @@ describe('<guidance-list>', () => {
     expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title));
     const links = all(element, '.guide a') as HTMLAnchorElement[];
     expect(links.map((link) => link.href)).to.deep.equal(data.guides.map(({href}) => href));
-    expect(links.every((link) => link.protocol === 'https:' && !link.target && !link.hasAttribute('ping'))).to.equal(true);
-    expect(textOf(element, '.guide:last-child')).to.include('Oppdatert').and.include('internkontroll-infosikkerhet.difi.no');
+    expect(links.every((link) => link.protocol === 'https:' && !link.target && !link.hasAttribute('ping'))).to.equal(
+      true,
+    );
+    expect(textOf(element, '.guide:last-child'))
+      .to.include('Oppdatert')
+      .and.include('internkontroll-infosikkerhet.difi.no');
     expect(all(element, '.guide .tag').map((tag) => tag.textContent)).to.deep.equal([
       ...Array.from({length: 5}, () => 'Ny eller oppdatert'),
       'Oppdatert',
@@ -55,12 +59,12 @@ describe('<guidance-list>', () => {
 
   it('sorts as Norwegian does', async () => {
     const element = await show('guidance-list', '<guidance-list sort="title"></guidance-list>');
-    expect(titles(element)).to.deep.equal(
-      data.guides.map(({title}) => title).sort(new Intl.Collator(['nb']).compare),
-    );
+    expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title).sort(new Intl.Collator(['nb']).compare));
     element.sort = 'publisher';
     await drawn(element);
-    const publishers = all(element, '.guide-facts span:first-child').map((fact) => /\((.*)\)/.exec(fact.textContent!)![1]);
+    const publishers = all(element, '.guide-facts span:first-child').map(
+      (fact) => /\((.*)\)/.exec(fact.textContent!)![1],
+    );
     expect(publishers).to.deep.equal(['DFØ', 'DFØ', 'Digdir', 'Digdir', 'Digdir', 'DSB']);
   });
 

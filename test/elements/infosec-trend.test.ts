@@ -82,7 +82,9 @@ describe('<infosec-trend>', () => {
     element.measure = 'ovelser';
     element.from = '2019';
     await drawn(element);
-    expect(textOf(element, '.summary')).to.include('gikk fra 26,8 til 25,8 prosent på læring av øvelser (−1,0 prosentpoeng)');
+    expect(textOf(element, '.summary')).to.include(
+      'gikk fra 26,8 til 25,8 prosent på læring av øvelser (−1,0 prosentpoeng)',
+    );
     expect(textOf(element, '.summary')).to.include('32,2 prosentpoeng bak statlige virksomheter');
   });
 
@@ -162,7 +164,10 @@ describe('<infosec-trend>', () => {
     });
 
     it('lets go with Escape and leaves with Tab', async () => {
-      const element = await show('infosec-trend', '<infosec-trend measure="nye-tiltak"></infosec-trend><button id="after">after</button>');
+      const element = await show(
+        'infosec-trend',
+        '<infosec-trend measure="nye-tiltak"></infosec-trend><button id="after">after</button>',
+      );
       await tabTo(element, (focused) => focused.matches('[data-series]'));
       await drawn(element);
       expect(all(element, '.readout.active')).to.have.length(1);
@@ -175,7 +180,10 @@ describe('<infosec-trend>', () => {
     });
 
     it('passes the whole figure in at most 25 stops', async () => {
-      await show('infosec-trend', '<button id="before">before</button><infosec-trend view="change"></infosec-trend><button id="after">after</button>');
+      await show(
+        'infosec-trend',
+        '<button id="before">before</button><infosec-trend view="change"></infosec-trend><button id="after">after</button>',
+      );
       document.getElementById('before')!.focus();
       let stops = 0;
       while (document.activeElement?.id !== 'after' && stops < 40) {
@@ -188,7 +196,11 @@ describe('<infosec-trend>', () => {
     it('changes view with the arrow keys, says so once and tells the page', async () => {
       const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
       const views: string[] = [];
-      document.addEventListener('report-view', (event) => views.push((event as CustomEvent<{view: string}>).detail.view), {once: true});
+      document.addEventListener(
+        'report-view',
+        (event) => views.push((event as CustomEvent<{view: string}>).detail.view),
+        {once: true},
+      );
       expect(textOf(element, '[role=status]')).to.equal('');
       await tabTo(element, (focused) => focused.matches('input[type=radio]'));
       await sendKeys({press: 'ArrowRight'});
@@ -250,7 +262,10 @@ describe('<infosec-trend>', () => {
   });
 
   it('leaves out the parts that the author hides', async () => {
-    const element = await show('infosec-trend', '<infosec-trend hide="heading views key tools note hint summary"></infosec-trend>');
+    const element = await show(
+      'infosec-trend',
+      '<infosec-trend hide="heading views key tools note hint summary"></infosec-trend>',
+    );
     for (const part of ['.heading', '.views', '.key', '.tools', '.notes', '.summary']) {
       expect(all(element, part), part).to.have.length(0);
     }

@@ -84,10 +84,24 @@ for (const tag of tags) {
     it('takes anything as a property without throwing', async () => {
       const {error} = await consoleOf(async () => {
         const element = await show(tag, `<${tag}></${tag}>`);
-        const {elementProperties} = element.constructor as unknown as {elementProperties: Map<string, {state?: boolean}>};
+        const {elementProperties} = element.constructor as unknown as {
+          elementProperties: Map<string, {state?: boolean}>;
+        };
         const names = [...elementProperties].flatMap(([name, {state}]) => (state ? [] : [name]));
         expect(names).to.include.members(['heading', 'headingLevel', 'edition', 'hide']);
-        for (const value of [null, 0, NaN, {}, [], Symbol('s'), () => 1, '__proto__', '<b>', 'x'.repeat(60_000), undefined]) {
+        for (const value of [
+          null,
+          0,
+          NaN,
+          {},
+          [],
+          Symbol('s'),
+          () => 1,
+          '__proto__',
+          '<b>',
+          'x'.repeat(60_000),
+          undefined,
+        ]) {
           for (const name of names) (element as unknown as Record<string, unknown>)[name] = value;
           await drawn(element);
         }
@@ -103,7 +117,9 @@ for (const tag of tags) {
         box.style.width = `${width}px`;
         await drawn(element);
         if (width > 0) expect(element.scrollWidth).to.be.at.most(width);
-        const numbers = all(element, 'svg *').flatMap((node) => node.getAttributeNames().map((name) => node.getAttribute(name)!));
+        const numbers = all(element, 'svg *').flatMap((node) =>
+          node.getAttributeNames().map((name) => node.getAttribute(name)!),
+        );
         expect(numbers.filter((value) => /NaN|Infinity|undefined/.test(value))).to.deep.equal([]);
         box.style.width = '600px';
         expect(element.getBoundingClientRect().width).to.equal(600);

@@ -1,0 +1,171 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/all.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
+
+const {axe: checker} = globalThis as unknown as {axe: typeof axe};
+
+const figures = {
+  'infosec-trend': [
+    '<infosec-trend></infosec-trend>',
+    '<infosec-trend view="change" level="kommuner"></infosec-trend>',
+    '<infosec-trend view="table"></infosec-trend>',
+    '<infosec-trend measure="ovelser"></infosec-trend>',
+    '<infosec-trend edition="1900"></infosec-trend>',
+  ],
+  'cef-funding-map': [
+    '<cef-funding-map county="46"></cef-funding-map>',
+    '<cef-funding-map view="bars"></cef-funding-map>',
+    '<cef-funding-map view="table"></cef-funding-map>',
+  ],
+  'guidance-list': ['<guidance-list></guidance-list>', '<guidance-list query="zebra"></guidance-list>'],
+} as const;
+
+type Tag = keyof typeof figures;
+const tags = Object.keys(figures) as Tag[];
+
+async function findings(box: Element): Promise<string[]> {
+  const {violations} = await checker.run(box, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // Rules about whole pages: a figure is a part of one.
+    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}, 'heading-order': {enabled: false}},
+  });
+  return violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+}
+
+describe('access', () => {
+  const warn = console.warn;
+  // The figures with an unknown edition tell their author so.
+  before(() => {
+    console.warn = () => undefined;
+  });
+  after(() => {
+    console.warn = warn;
+  });
+  afterEach(async () => {
+    clear();
+    await executeServerCommand('media', {});
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  for (const tag of tags) {
+    for (const markup of figures[tag]) {
+      for (const lang of ['nb', 'nn', 'en']) {
+        it(`finds nothing wrong with ${markup} in ${lang}, light and dark, with its tools open`, async () => {
+          const element = await show(tag, markup, lang);
+          const box = element.parentElement!;
+          for (const scheme of ['light', 'dark']) {
+            box.style.colorScheme = scheme;
+            box.style.background = scheme === 'dark' ? '#131a24' : '#fff';
+            expect(await findings(box)).to.deep.equal([]);
+          }
+          for (const summary of all(element, '.tools summary') as HTMLElement[]) {
+            summary.click();
+            const isFilled = () => all(element, '.tools details[open] .tool > *').length > 0;
+            for (let i = 0; i < 100 && !isFilled(); i++) await new Promise((done) => setTimeout(done, 20));
+            expect(isFilled()).to.equal(true);
+            expect(await findings(box)).to.deep.equal([]);
+          }
+        });
+      }
+    }
+
+    it(`shows <${tag}> at 320 px without sideways scrolling, also at twice the text size`, async () => {
+      await executeServerCommand('viewport', {width: 320, height: 640});
+      for (const markup of figures[tag]) {
+        const element = await show(tag, markup);
+        expect(document.documentElement.scrollWidth, markup).to.be.at.most(320);
+        document.documentElement.style.fontSize = '200%';
+        await drawn(element);
+        expect(document.documentElement.scrollWidth, `${markup} at 200 %`).to.be.at.most(320);
+        document.documentElement.style.fontSize = '';
+        clear();
+      }
+    });
+
+    it(`has targets of 24 px in <${tag}>, or room around them`, async () => {
+      for (const markup of figures[tag]) {
+        const element = await show(tag, markup);
+        const small = all(element, 'button, select, input, summary, .segments label').filter((target) => {
+          const {width, height} = target.getBoundingClientRect();
+          return Math.min(width, height) < 24 && width > 0;
+        });
+        expect(
+          small.map((target) => target.outerHTML.slice(0, 80)),
+          markup,
+        ).to.deep.equal([]);
+        clear();
+      }
+    });
+
+    it(`has no text in <${tag}> under 12 px`, async () => {
+      await executeServerCommand('viewport', {width: 320, height: 640});
+      for (const markup of figures[tag]) {
+        const element = await show(tag, markup);
+        const sizes = all(element, 'text, p, th, td, span, button, caption, dt, dd').map((node) =>
+          parseFloat(getComputedStyle(node).fontSize),
+        );
+        expect(Math.min(...sizes), markup).to.be.at.least(12);
+        clear();
+      }
+    });
+
+    it(`moves nothing in <${tag}>`, async () => {
+      const element = await show(tag, figures[tag][0]);
+      const moving = all(element, '*').filter((node) => {
+        const {animationName, transitionDuration} = getComputedStyle(node);
+        return animationName !== 'none' || transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+      });
+      expect(moving).to.deep.equal([]);
+      expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+    });
+
+    it(`keeps marks and text of <${tag}> apart from the ground in forced colours`, async () => {
+      if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
+      const element = await show(tag, figures[tag][0]);
+      await drawn(element);
+      const ground = getComputedStyle(all(element, '.figure')[0]!).backgroundColor;
+      for (const mark of all(element, '.glyph:not(.hollow), .bar, .plot text, .map text')) {
+        expect(getComputedStyle(mark).fill, mark.outerHTML).not.to.equal(ground);
+      }
+      expect(await findings(element.parentElement!)).to.deep.equal([]);
+    });
+
+    it(`prints <${tag}> in the light, without what only works on a screen`, async () => {
+      const element = await show(tag, figures[tag][0]);
+      element.parentElement!.style.colorScheme = 'dark';
+      if (!(await executeServerCommand('media', {media: 'print'}))) return;
+      expect(getComputedStyle(all(element, '.figure')[0]!).backgroundColor).to.equal('rgb(255, 255, 255)');
+      for (const control of all(element, '.views, .tools, .filters')) {
+        expect(getComputedStyle(control).display).to.equal('none');
+      }
+      expect(textOf(element, '.source')).not.to.equal('');
+    });
+  }
+
+  it('tells everything once: no text of a chart outside its marks', async () => {
+    const element = await show('infosec-trend', figures['infosec-trend'][0]);
+    const loose = all(element, '.plot text').filter((text) => !text.closest('[aria-hidden=true], [role=img]'));
+    expect(loose).to.deep.equal([]);
+    const names = all(element, '[role=img][data-series]').map((mark) => mark.getAttribute('aria-label'));
+    const chart = (mark: Element) => mark.closest('[data-chart]')!.getAttribute('data-chart');
+    const inChart = all(element, '[role=img][data-series]').map(
+      (mark) => `${chart(mark)} ${mark.getAttribute('aria-label')}`,
+    );
+    expect(names.every(Boolean)).to.equal(true);
+    expect(new Set(inChart).size).to.equal(inChart.length);
+  });
+
+  it('names every chart by the title that is seen', async () => {
+    const element = await show('infosec-trend', figures['infosec-trend'][0]);
+    for (const chart of all(element, '[data-chart]')) {
+      const title = element.shadowRoot!.getElementById(chart.getAttribute('aria-labelledby')!);
+      expect(title?.textContent?.trim()).to.not.equal('');
+      expect(title?.getBoundingClientRect().height).to.be.greaterThan(10);
+    }
+  });
+});
