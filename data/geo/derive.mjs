@@ -1,0 +1,216 @@
+/**
+ * Derives `counties-2020.json`, the map of Norway's 11 counties of 2020–2023, from DCW-GMT 2.2.0.
+ *
+ *     apt-get install --no-install-recommends gmt-dcw     # Debian 13
+ *     node data/geo/derive.mjs [path/to/dcw-gmt.nc]
+ *
+ * DCW-GMT holds Kartverket's 15 counties of 2024, cut at the coast. The reform of 2024 only split
+ * three counties, so merging their parts gives the counties of 2020. Needs npm and a network: the
+ * tools go to a temporary folder, because nothing but this script uses them.
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import {findKnots, samePoint, tidy, untangle} from './untangle.mjs';
+import {widestPlace} from './widest-place.mjs';
+
+const source = process.argv[2] ?? '/usr/share/gmt-dcw/dcw-gmt.nc';
+// Other versions have other Norwegian counties: none before 2022, those of 2020 in 2.1.2.
+const sourceSha256 = '49f95464fb56efaadb880d96f830c63dee8261d6759b69270eb080b8c9be1152';
+const target = new URL('counties-2020.json', import.meta.url);
+// mapshaper 0.7 would need a native database driver.
+const packages = ['h5wasm@0.10.3', 'mapshaper@0.6.102'];
+
+const counties = [
+  {code: '03', name: 'Oslo', from: ['03'], areaKm2: 454},
+  {code: '11', name: 'Rogaland', from: ['11'], areaKm2: 9377},
+  {code: '15', name: 'Møre og Romsdal', from: ['15'], areaKm2: 14356},
+  {code: '18', name: 'Nordland', from: ['18'], areaKm2: 38155},
+  {code: '30', name: 'Viken', from: ['31', '32', '33'], areaKm2: 24593},
+  {code: '34', name: 'Innlandet', from: ['34'], areaKm2: 52072},
+  {code: '38', name: 'Vestfold og Telemark', from: ['39', '40'], areaKm2: 17466},
+  {code: '42', name: 'Agder', from: ['42'], areaKm2: 16434},
+  {code: '46', name: 'Vestland', from: ['46'], areaKm2: 33871},
+  {code: '50', name: 'Trøndelag', from: ['50'], areaKm2: 42202},
+  {code: '54', name: 'Troms og Finnmark', from: ['55', '56'], areaKm2: 74830},
+];
+const neighbours = '03-30 11-38 11-42 11-46 15-34 15-46 15-50 18-50 18-54 30-34 30-38 30-46 34-46 34-50 38-42 38-46';
+
+const width = 1000;
+const metresPerUnit = 1200;
+const margin = 6; // units; room for outlines
+const label = {width: 30, height: 24};
+
+const commands = [
+  '-i counties-2024.json -proj EPSG:32633',
+  // Each copy of a border was rounded on its own; -clean makes nonsense of them unless they are snapped first.
+  '-snap interval=33 -clean -dissolve code',
+  // By area alone: pieces too small to see, among them slivers that would knot the borders.
+  '-filter-slivers min-area=8km2 sliver-control=0 -clean gap-fill-area=8km2',
+  // Oslo is 13 units wide: at the common interval little of its shape is left.
+  `-simplify weighted variable interval='code === "03" ? 800 : 1500'`,
+  '-o counties-2020.json format=topojson no-quantization',
+].join(' ');
+
+checkSource();
+const tools = await installTools();
+const topology = await simplify(await readCounties());
+const map = placeOnGrid(topology);
+map.arcs = untangle(map.arcs);
+check(map);
+writeFileSync(target, format(describe(map)));
+const size = brotliCompressSync(readFileSync(target)).length;
+console.log(`${fileURLToPath(target)}: ${width} × ${map.height} units, ${size} bytes as brotli`);
+
+function checkSource() {
+  const sha256 = createHash('sha256').update(readFileSync(source)).digest('hex');
+  if (sha256 !== sourceSha256) throw new Error(`${source} is not DCW-GMT 2.2.0: its sha256 is ${sha256}`);
+}
+
+async function installTools() {
+  const folder = mkdtempSync(join(tmpdir(), 'counties-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', ['install', '--prefix', folder, ...options, ...packages]);
+  const load = (file) => import(pathToFileURL(join(folder, 'node_modules', file)));
+  return {h5wasm: await load('h5wasm/dist/node/hdf5_hl.js'), mapshaper: (await load('mapshaper/mapshaper.js')).default};
+}
+
+/** The counties of 2024 as GeoJSON in degrees, marked with the codes of 2020. */
+async function readCounties() {
+  await tools.h5wasm.ready;
+  const file = new tools.h5wasm.File(source, 'r');
+  const axis = (name) => {
+    const {value, attrs} = file.get(name);
+    const [min, scale] = [attrs.min.value[0], attrs.scale.value[0]]; // each look-up reads the file
+    return {raw: value, degrees: (steps) => min + steps / scale};
+  };
+  const features = counties.flatMap(({code, from}) =>
+    from.map((code2024) => {
+      const lon = axis(`NO${code2024}_lon`);
+      const lat = axis(`NO${code2024}_lat`);
+      const rings = [];
+      lon.raw.forEach((x, i) => {
+        const y = lat.raw[i];
+        if (x === 65535 && y === 0) rings.push([]); // the format's mark for a new ring
+        else rings.at(-1).push([lon.degrees(x), lat.degrees(y)]);
+      });
+      for (const ring of rings) if (!samePoint(ring[0], ring.at(-1))) ring.push(ring[0]);
+      return {
+        type: 'Feature',
+        properties: {code},
+        geometry: {type: 'MultiPolygon', coordinates: rings.map((ring) => [ring])},
+      };
+    }),
+  );
+  return {type: 'FeatureCollection', features};
+}
+
+/** Merged, projected and simplified: `arcs` in metres of UTM 33N, and each county's rings as lists of arc numbers. */
+async function simplify(counties2024) {
+  const output = await tools.mapshaper.applyCommands(commands, {'counties-2024.json': counties2024});
+  const {arcs, objects} = JSON.parse(output['counties-2020.json']);
+  const rings = {};
+  for (const county of Object.values(objects)[0].geometries) {
+    rings[county.properties.code] = county.type === 'Polygon' ? county.arcs : county.arcs.flat();
+  }
+  return {arcs, rings};
+}
+
+/** Moves the arcs to whole units of the drawing: y down, `origin` (metres) at the top left. */
+function placeOnGrid({arcs, rings}) {
+  const sorted = (axis) => arcs.flatMap((arc) => arc.map((point) => point[axis])).sort((a, b) => a - b);
+  const [eastings, northings] = [sorted(0), sorted(1)];
+  const middle = (eastings[0] + eastings.at(-1)) / 2;
+  const origin = [middle - (width / 2) * metresPerUnit, northings.at(-1) + margin * metresPerUnit].map(
+    (metres) => Math.round(metres / 1000) * 1000,
+  );
+  const toGrid = ([easting, northing]) =>
+    [(easting - origin[0]) / metresPerUnit, (origin[1] - northing) / metresPerUnit].map(Math.round);
+  const height = toGrid([0, northings[0]])[1] + margin;
+  return {arcs: arcs.map((arc) => tidy(arc.map(toGrid))), rings, origin, height};
+}
+
+function describe({arcs, rings, origin, height}) {
+  const shared = arcs.filter((arc, i) => arc.length > 1 && countiesAt(i, rings).length === 2);
+  return {
+    title: 'Counties of Norway 2020–2023',
+    source: 'Kartverket, Administrative enheter fylker (2024), in DCW-GMT 2.2.0, © The GMT Team',
+    sourceUrl: 'https://www.kartverket.no',
+    licence: 'CC-BY-4.0 AND LGPL-3.0-or-later',
+    attribution: '© Kartverket (CC BY 4.0) / DCW-GMT',
+    changes:
+      'The counties of 2024 merged to those of 2020–2023, projected to UTM 33N, simplified, small islands left out',
+    width,
+    height,
+    metresPerUnit,
+    origin,
+    counties: counties.map(({code, name}) => {
+      const polygons = rings[code].map((ring) => outline(ring, arcs)).filter((points) => points.length > 2);
+      const biggest = polygons.reduce((a, b) => (Math.abs(area(a)) > Math.abs(area(b)) ? a : b));
+      return {code, name, path: svgPath(polygons, 'z'), label: widestPlace(biggest, label)};
+    }),
+    borders: svgPath(shared, ''),
+  };
+}
+
+function outline(ring, arcs) {
+  return ring.flatMap((i) => (i < 0 ? arcs[~i].toReversed() : arcs[i]).slice(1));
+}
+
+function countiesAt(arc, rings) {
+  return Object.keys(rings)
+    .sort()
+    .filter((code) => rings[code].some((ring) => ring.some((i) => i === arc || ~i === arc)));
+}
+
+/** Relative commands in whole units: short, and with many repetitions for compression. */
+function svgPath(lines, end) {
+  let path = '';
+  let pen = [0, 0];
+  for (const line of lines) {
+    const continues = path !== '' && samePoint(line[0], pen);
+    const steps = line.map((point, i) => {
+      const [x, y] = i === 0 ? pen : line[i - 1];
+      return `${point[0] - x} ${point[1] - y}`;
+    });
+    path += (continues ? ` ${steps.slice(1).join(' ')}` : `m${steps.join(' ')}`) + end;
+    pen = end ? line[0] : line.at(-1); // closing a path goes back to its start
+  }
+  return path.replaceAll(' -', '-');
+}
+
+function check({arcs, rings}) {
+  const pairs = new Set();
+  arcs.forEach((arc, i) => {
+    const users = countiesAt(i, rings);
+    if (users.length > 2) fail(`arc ${i} is used by ${users}`);
+    if (users.length === 2 && arc.length > 1) pairs.add(users.join('-'));
+  });
+  if ([...pairs].sort().join(' ') !== neighbours) fail(`neighbours are ${[...pairs].sort().join(' ')}`);
+  if (findKnots(arcs).length > 0) fail('lines cross or touch');
+  for (const {code, name, areaKm2} of counties) {
+    const units = Math.abs(rings[code].reduce((sum, ring) => sum + area(outline(ring, arcs)), 0));
+    const difference = (units * metresPerUnit ** 2) / 1e6 / areaKm2 - 1;
+    console.log(`${code} ${name.padEnd(20)} area ${(100 * difference).toFixed(1).padStart(5)} % off`);
+    if (!(Math.abs(difference) <= 0.05)) fail(`the area of ${name}`);
+  }
+}
+
+function fail(message) {
+  throw new Error(`Check failed: ${message}`);
+}
+
+/** A county a line, so that a change can be read in a diff. */
+function format({counties: described, borders, ...about}) {
+  const lines = described.map((county) => `  ${JSON.stringify(county)}`).join(',\n');
+  return `${JSON.stringify(about).slice(0, -1)},\n"counties": [\n${lines}\n],\n"borders": ${JSON.stringify(borders)}}\n`;
+}
+
+function area(polygon) {
+  return polygon.reduce((sum, [x, y], i) => sum + (polygon.at(i - 1)[0] * y - x * polygon.at(i - 1)[1]) / 2, 0);
+}

@@ -1,0 +1,167 @@
+// The package as the registry would get it, and as an application installs it.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+const tags = manifest.modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName));
+
+function run(cwd, command, ...args) {
+  const {status, stdout, stderr, error} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}${error ?? ''}`);
+  return stdout;
+}
+
+describe('the tarball', () => {
+  let folder;
+  let files;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'report-widgets-pack-'));
+    const [packed] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+    files = packed.files.map(({path}) => path);
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('holds what its documents promise', () => {
+    const promised = ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'custom-elements.json', 'package.json'];
+    const built = ['all', ...tags].map((name) => `dist/cdn/${name}.js`);
+    const notices = ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'].map((name) => `dist/cdn/${name}`);
+    assert.deepEqual(
+      [...promised, ...built, ...notices].filter((file) => !files.includes(file)),
+      [],
+    );
+  });
+  it('holds nothing else', () => {
+    const expected = /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\//;
+    const built = /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md)$/;
+    const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
+    assert.deepEqual(odd, []);
+  });
+  it('says nothing of the machine that built it', () => {
+    const text = (file) => readFileSync(join(root, file), 'utf8');
+    assert.deepEqual(
+      files.filter((file) => text(file).includes(root)),
+      [],
+    );
+  });
+  it('has a module of each element in the manifest, and a built file', () => {
+    for (const {path, declarations} of manifest.modules) {
+      assert.ok(files.includes(path), path);
+      assert.equal(basename(path, '.js'), declarations[0].tagName);
+    }
+  });
+});
+
+describe('the modules for bundlers and Node', () => {
+  const modules = readdirSync(join(root, 'dist/npm'), {recursive: true}).filter((file) => file.endsWith('.js'));
+
+  it('are there', () => assert.ok(modules.length > tags.length));
+  for (const file of modules) {
+    it(`${file} is imported in Node`, () => import(pathToFileURL(join(root, 'dist/npm', file)).href));
+  }
+  it('leave lit and d3 to the application', () => {
+    assert.deepEqual(
+      modules.filter((file) => file.includes('node_modules')),
+      [],
+    );
+  });
+  it('are exported by the tag of each element, and nothing between', async () => {
+    const exported = async (name) => {
+      try {
+        await import(`${pkg.name}/${name}`);
+        return true;
+      } catch (error) {
+        if (error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return false;
+        throw error;
+      }
+    };
+    const names = readdirSync(join(root, 'dist/npm/src/elements')).filter((file) => file.endsWith('.js'));
+    for (const name of names.map((file) => basename(file, '.js')))
+      assert.equal(await exported(name), tags.includes(name), name);
+  });
+  it('know the version of the package', async () => {
+    assert.equal((await import(pathToFileURL(join(root, 'dist/npm/src/version.js')).href)).version, pkg.version);
+  });
+});
+
+describe('an application that installs the package', () => {
+  let app;
+  const files = {
+    'package.json': JSON.stringify({private: true, type: 'module'}),
+    'index.html':
+      '<!doctype html><html lang="nb"><script type="module" src="/main.ts"></script><infosec-trend></infosec-trend></html>',
+    'main.ts': `
+      import 'digdir-report-widgets/infosec-trend';
+      import {InfosecTrend} from 'digdir-report-widgets/infosec-trend';
+      import * as all from 'digdir-report-widgets';
+
+      const element = document.querySelector('infosec-trend');
+      if (element) element.heading = 'Overskrift';
+      const same: InfosecTrend | null = element;
+      export const constructors = [same, all.CefFundingMap, all.GuidanceList];
+    `,
+    'wrong.ts': `
+      import 'digdir-report-widgets/infosec-trend';
+      const element = document.querySelector('infosec-trend')!;
+      // @ts-expect-error -- not a text
+      element.heading = 1;
+      // @ts-expect-error -- no such property
+      element.headinng = 'Overskrift';
+      // @ts-expect-error -- not for others
+      import 'digdir-report-widgets/report-element';
+    `,
+  };
+
+  before(() => {
+    app = mkdtempSync(join(tmpdir(), 'report-widgets-app-'));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(app, file), text);
+    const [{filename}] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', app));
+    const tools = ['vite', 'typescript'].map((name) => `${name}@${pkg.devDependencies[name]}`);
+    run(app, 'npm', 'install', `./${filename}`, ...tools, '--no-audit', '--no-fund', '--prefer-offline');
+  });
+  after(() => rmSync(app, {recursive: true}));
+
+  for (const [module, moduleResolution] of [
+    ['ESNext', 'bundler'],
+    ['NodeNext', 'NodeNext'],
+  ]) {
+    it(`finds the types, with moduleResolution ${moduleResolution}`, () => {
+      const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+      run(
+        app,
+        'npx',
+        'tsc',
+        'main.ts',
+        'wrong.ts',
+        ...options,
+        '--module',
+        module,
+        '--moduleResolution',
+        moduleResolution,
+      );
+    });
+  }
+
+  it('builds, and draws the figure', async (test) => {
+    run(app, 'npx', 'vite', 'build', '--logLevel', 'warn');
+    const browser = await launch('chromium');
+    const server = await serve({folders: {'/': join(app, 'dist')}});
+    test.after(() => Promise.all([browser.close(), server.close()]));
+    const {page, messages} = await visit(browser, server.url);
+    assert.match(await textIn(page, 'infosec-trend', '82,2'), /82,2/);
+    assert.match(await textIn(page, 'infosec-trend', 'Overskrift'), /Overskrift/);
+    assert.deepEqual(messages, []);
+  });
+});

@@ -1,0 +1,42 @@
+// What is generated from the sources and committed is what they say now.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {faults} from '../../src/publish/manifest.config.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = (...args) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+  assert.equal(status, 0, stdout + stderr);
+};
+
+describe('custom-elements.json', () => {
+  it('is what the elements say', () => {
+    const folder = 'node_modules/.cache/manifest';
+    const analyze = ['analyze', '--config', 'src/publish/manifest.config.mjs', '--quiet', '--outdir', folder];
+    run('node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
+    const read = (path) => readFileSync(join(root, path, 'custom-elements.json'), 'utf8');
+    assert.ok(read('.') === read(folder), 'It is not. Run: npm run manifest');
+  });
+
+  const element = (attribute) => ({name: 'AnElement', members: [], attributes: [attribute]});
+  it('may not leave an attribute undescribed', () => {
+    assert.match(faults(element({name: 'a', type: {text: 'string'}})).join(), /"a" has no description/);
+  });
+  it('may not hide the choices of an attribute behind a name', () => {
+    assert.match(faults(element({name: 'a', description: 'A.', type: {text: 'Level | undefined'}})).join(), /Level/);
+  });
+  it('has the choices in the type itself', () => {
+    assert.deepEqual(
+      faults(element({name: 'a', description: 'A.', type: {text: `'one' | 'two-three' | undefined`}})),
+      [],
+    );
+  });
+});
+
+describe('README.md', () => {
+  it('has the tables that custom-elements.json makes', () => run('src/publish/readme-tables.mjs', '--check'));
+});

@@ -1,0 +1,83 @@
+// What a page loads from dist/cdn before it draws in bokmål, against the budgets in budgets.json (brotli).
+import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {parseAst} from 'rolldown/parseAst';
+import {minifySync} from 'rolldown/utils';
+import {build} from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+
+const read = (file) => readFileSync(join(cdn, file), 'utf8');
+const filesIn = (folder) => readdirSync(join(cdn, folder)).filter((file) => file.endsWith('.js'));
+const entries = filesIn('.').map((file) => file.replace(/\.js$/, ''));
+
+/** Adds a file and everything that it imports at once. */
+function collect(file, files = new Set()) {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const {source} of parseAst(read(file)).body) if (source) collect(join(dirname(file), source.value), files);
+  return files;
+}
+const filesOf = (names) => names.reduce((files, name) => collect(`${name}.js`, files), new Set());
+
+// Each file is compressed on its own, as a server sends it.
+const sum = (texts, size) => texts.reduce((total, text) => total + size(Buffer.from(text)), 0);
+const brotli = (texts) => sum(texts, (text) => brotliCompressSync(text).length);
+const gzip = (texts) => sum(texts, (text) => gzipSync(text, {level: 9}).length);
+function sizes(files) {
+  const texts = [...files].map(read);
+  return {files: texts.length, raw: sum(texts, ({length}) => length), gzip: gzip(texts), brotli: brotli(texts)};
+}
+const table = (names, measure) => console.table(Object.fromEntries(names.map((name) => [name, measure(name)])));
+
+function groupOf(module) {
+  const [, dependency] = /node_modules\/(?:@(lit)\/|(lit|d3|internmap))/.exec(module)?.filter(Boolean) ?? [];
+  if (dependency) return dependency.startsWith('lit') ? 'Lit' : 'D3';
+  const path = relative(root, module);
+  if (path.startsWith('data/')) return 'data';
+  return path.startsWith('src/locale/') ? 'words' : 'own code';
+}
+
+/** The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. */
+function groups(chunks, files) {
+  const code = {};
+  for (const {fileName, modules} of chunks) {
+    if (!files.has(fileName)) continue;
+    for (const [module, {code: text}] of Object.entries(modules)) {
+      code[groupOf(module)] = `${code[groupOf(module)] ?? ''}\n${minifySync('module.js', text ?? '').code}`;
+    }
+  }
+  const alone = Object.entries(code).map(([group, text]) => [group, brotli([text])]);
+  const scale = brotli([...files].map(read)) / alone.reduce((total, [, bytes]) => total + bytes, 0);
+  return Object.fromEntries(alone.map(([group, bytes]) => [group, Math.round(bytes * scale)]));
+}
+
+const [{output}] = await build({root, mode: 'cdn', logLevel: 'silent', build: {write: false}});
+const chunks = output.filter(({type}) => type === 'chunk');
+const stale = chunks.filter(({fileName, code}) => read(fileName) !== code);
+if (stale.length > 0) throw new Error(`dist/cdn is not what the sources make: ${stale.map(({fileName}) => fileName)}`);
+
+console.log('What a page loads for each element, in bytes');
+table(entries, (name) => sizes(filesOf([name])));
+
+const atOnce = filesOf(entries);
+const onDemand = filesIn('chunks').filter((file) => !atOnce.has(`chunks/${file}`));
+console.log('What is loaded only when it is asked for');
+table(onDemand, (file) => sizes([`chunks/${file}`]));
+
+const over = [];
+console.log('Budgets, in brotli bytes');
+table(Object.keys(budgets), (name) => {
+  const files = filesOf(name.split(' + '));
+  const {brotli: now} = sizes(files);
+  if (now > budgets[name]) over.push(name);
+  return {now, budget: budgets[name], ...groups(chunks, files)};
+});
+if (over.length > 0) {
+  console.error(`Over budget: ${over.join(', ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import {setTimeout as pause} from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, launchOptions} from './browsers.mjs';
+
+export async function launch(name) {
+  return puppeteer.launch(launchOptions(name, await findBrowser(name)));
+}
+
+/** Opens an address in a browser without a past, and writes down all that the page asks for, says and does wrong. */
+export async function visit(browser, address) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const requests = [];
+  const messages = [];
+  // A browser asks for the icon of a site by itself; that is none of the page's doing.
+  const note = (list, text) => !text.includes('/favicon.ico') && list.push(text);
+  page.on('request', (request) => note(requests, request.url()));
+  page.on('console', (message) => note(messages, `${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(messages, `uncaught: ${error.message}`));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      globalThis.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  await page.goto(address);
+  const violations = () => page.evaluate(() => globalThis.violations.filter((text) => !text.includes('/favicon.ico')));
+  return {page, requests, messages, violations};
+}
+
+/** The text of an element's shadow root, as soon as it contains `expected`, or what it is after ten seconds. */
+export async function textIn(page, selector, expected) {
+  const read = () => page.evaluate((query) => document.querySelector(query)?.shadowRoot?.textContent ?? '', selector);
+  const deadline = Date.now() + 10_000;
+  let text = await read();
+  while (!text.includes(expected) && Date.now() < deadline) {
+    await pause(50);
+    text = await read();
+  }
+  return text;
+}

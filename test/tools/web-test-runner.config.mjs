@@ -1,0 +1,67 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {rolldown} from 'rolldown';
+import {findBrowser, launchOptions} from './browsers.mjs';
+
+// One engine a run: two at once take longer than one after the other.
+const name = process.env.BROWSER ?? 'chromium';
+
+/**
+ * What a test may ask of the browser besides the built-in commands, which do less or throw in Firefox. `media` takes
+ * `{media: 'print'}` and media features (`{'forced-colors': 'active'}`), and answers false where it cannot.
+ */
+const commands = {
+  name: 'report-widgets-commands',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'viewport' && command !== 'media') return undefined;
+    const page = session.browser.getPage(session.id);
+    if (command === 'viewport') {
+      await page.setViewport(payload);
+      return true;
+    }
+    if (name === 'firefox') return false;
+    const {media = '', ...features} = payload;
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([feature, value]) => ({name: feature, value})),
+    });
+    return true;
+  },
+};
+
+/** D3 as one file: its three hundred modules took longer to load than most tests run. */
+const d3InOneFile = {
+  name: 'd3-in-one-file',
+  async serverStart() {
+    const bundle = await rolldown({input: 'd3', platform: 'browser'});
+    this.body = (await bundle.generate()).output[0].code;
+  },
+  resolveImport: ({source}) => (source === 'd3' ? '/d3.js' : undefined),
+  serve({path}) {
+    return path === '/d3.js' ? {body: this.body, type: 'js'} : undefined;
+  },
+};
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: 'test/{model,layout,views,elements,locale,controllers,publish}/**/*.test.ts',
+  // The Lit that readers get, without the warnings of its development build.
+  nodeResolve: {exportConditions: ['production', 'default']},
+  browsers: [chromeLauncher({puppeteer, launchOptions: launchOptions(name, await findBrowser(name))})],
+  // A Firefox window that is not in front has no focus, and the tests that use the keyboard need it.
+  concurrency: name === 'firefox' ? 1 : 2,
+  testFramework: {config: {timeout: 10_000}},
+  plugins: [
+    commands,
+    d3InOneFile,
+    // An older target would take `with {type: 'json'}` out of the imports, and the browser would refuse the JSON.
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+  ],
+};

@@ -1,0 +1,83 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
+import pkg from './package.json' with {type: 'json'};
+import {minifyTemplates} from './src/publish/minify-templates.mjs';
+import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Every element is a file of its own; what they share is in src/elements/internal. */
+const elements = readdirSync(path('src/elements')).filter((file) => file.endsWith('.ts'));
+
+/** all.js loads the files of the elements themselves: bundled into it they would become chunks that every file shares. */
+const allLoadsEntries: Plugin = {
+  name: 'all-loads-entries',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer === path('src/all.ts') ? {id: `./${basename(source)}`, external: true} : null,
+};
+
+/** A folder of built files is copied without its package, so it carries its own notices. */
+const notices: Plugin = {
+  name: 'notices',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'NOTICE'].filter((file) => existsSync(path(file)))) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(path(fileName))});
+    }
+  },
+};
+
+/** For bundlers and for Node: readable modules, one for one with src/. */
+const npm: BuildEnvironmentOptions = {
+  outDir: 'dist/npm',
+  minify: false,
+  lib: {formats: ['es'], entry: ['src/index.ts', 'src/all.ts', ...elements.map((file) => `src/elements/${file}`)]},
+  rolldownOptions: {
+    external: [/^lit($|\/)/, /^d3$/],
+    output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
+  },
+};
+
+/** For a script tag: minified modules that share their chunks. */
+const cdn: BuildEnvironmentOptions = {
+  outDir: 'dist/cdn',
+  sourcemap: true,
+  license: {fileName: 'THIRD-PARTY.md'},
+  lib: {
+    formats: ['es'],
+    entry: {
+      all: 'src/all.ts',
+      ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/elements/${file}`])),
+    },
+  },
+  rolldownOptions: {
+    output: {
+      // In library mode `build.minify` alone leaves the white space, a fifth of the bytes.
+      minify: true,
+      comments: false,
+      postBanner: ({isEntry}) => (isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : ''),
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+};
+
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve') {
+    return {
+      // The gallery is the front page, and still writes the addresses of src/ and data/ as its files see them.
+      root: 'demo',
+      resolve: {alias: [{find: /^\/(?=(src|data)\/)/, replacement: path('./')}]},
+      server: {host: '127.0.0.1'},
+    };
+  }
+  return {
+    plugins: [
+      minifyTemplates(),
+      ...(mode === 'cdn' ? [allLoadsEntries, ownTrustedTypesPolicy(pkg.name), notices] : []),
+    ],
+    build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
+  };
+});
