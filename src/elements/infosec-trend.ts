@@ -18,14 +18,12 @@ import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {viewSwitch} from '../views/view-switch.js';
 import {define} from './internal/define.js';
 import {
-  changeView,
   keyItems,
+  linesLookedAt,
+  linesPicture,
   linesView,
-  lookedAt,
   questions,
-  tableView,
   trendNotes,
-  trendPicture,
   type TrendShown,
 } from './internal/infosec-trend-views.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -33,6 +31,12 @@ import {ReportElement, textOf} from './internal/report-element.js';
 type View = 'lines' | 'change' | 'table';
 
 const views = ['lines', 'change', 'table'] as const;
+
+/** The views that are not shown at first are fetched when they are. */
+const lazy: {
+  change?: typeof import('./internal/infosec-trend-change.js');
+  table?: typeof import('./internal/infosec-trend-table.js');
+} = {};
 
 const elementTexts = texts<InfosecTrendWords>(nb, {
   nn: () => import('../locale/nn/infosec-trend.js'),
@@ -96,13 +100,25 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #view: View = 'lines';
   #edition!: {year: string; notice: string | undefined};
 
+  protected override pending(): Promise<unknown> | undefined {
+    const view = this.choice('view', this.view, views);
+    if (view === 'change' && !lazy.change) {
+      return import('./internal/infosec-trend-change.js').then((module) => (lazy.change = module));
+    }
+    if (view === 'table' && !lazy.table) {
+      return import('./internal/infosec-trend-table.js').then((module) => (lazy.table = module));
+    }
+    return undefined;
+  }
+
   protected override willUpdate(): void {
     this.#edition = this.editionOf(infosecTrendYears);
     const trend = infosecTrend(this.#edition.year, this.language);
     const named = ({id, label, short}: {id: string; label: string; short?: string}) =>
       [id, label, short ?? id] as const;
     const measure = this.choice('measure', this.measure, trend.measures.map(named));
-    this.#view = this.choice('view', this.view, views) ?? 'lines';
+    const view = this.choice('view', this.view, views) ?? 'lines';
+    this.#view = view === 'lines' || lazy[view] ? view : 'lines';
     this.#shown = {
       trend,
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
@@ -140,17 +156,19 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       }),
       key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
       readout: isTable ? undefined : this.#readout(),
-      drawing: isTable
-        ? tableView(shown)
-        : view === 'change'
-          ? changeView(shown, this.#marks)
-          : linesView(shown, this.#marks),
+      drawing: this.#drawing(),
       notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
       source: sourceLine(shown.trend.source, words, shown.years),
       tools: this.tools(['csv', 'csv-rfc', 'json', 'svg', 'png']),
       status: this.statusLine,
       hide: this.hiddenParts,
     });
+  }
+
+  #drawing(): TemplateResult {
+    const shown = this.#shown;
+    if (this.#view === 'table') return lazy.table!.tableView(shown);
+    return this.#view === 'change' ? lazy.change!.changeView(shown, this.#marks) : linesView(shown, this.#marks);
   }
 
   #finding(): string {
@@ -173,9 +191,15 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #readout(): TemplateResult {
     const {active} = this.#marks;
     return html`<p class="readout${active ? ' active' : ''}" aria-hidden=${active ? 'true' : nothing}>
-      ${active ? lookedAt(active, this.#shown) : nothing}
+      ${active ? this.#lookedAt(active) : nothing}
       <span id="hint" ?hidden=${active !== undefined || this.hiddenParts.has('hint')}>${this.words.hint}</span>
     </p>`;
+  }
+
+  #lookedAt(active: NonNullable<MarkController['active']>): string {
+    return this.#view === 'change'
+      ? lazy.change!.changeLookedAt(active, this.#shown)
+      : linesLookedAt(active, this.#shown);
   }
 
   #chooseView(view: View): void {
@@ -215,7 +239,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
         ),
       },
       document: trend.document,
-      picture: trendPicture(this.#view, shown),
+      picture: this.#view === 'change' ? lazy.change!.changePicture(shown) : linesPicture(shown),
     };
   }
 }

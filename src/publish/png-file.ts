@@ -7,13 +7,26 @@ const scale = 2;
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
 export async function pngFile(figure: PublishedFigure): Promise<Blob> {
   const {language, title, summary, source, licence} = figure;
-  const image = await loaded(svgFile(figure));
-  const png = await drawn(image);
+  const png = await drawn(svgFile(figure));
   const texts = Object.entries({Title: title, Description: summary, Source: source, Copyright: licence});
   // IEND has no data: it is the last twelve bytes.
   const end = png.length - 12;
   const chunks = texts.map(([keyword, text]) => textChunk(keyword, text, language));
   return new Blob([png.subarray(0, end), ...chunks, png.subarray(end)], {type: 'image/png'});
+}
+
+async function drawn(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
+  // A canvas that scales the picture leaves strokes that never scale half as wide. Zoom widens them too, but browsers do
+  // not agree on the size of an image with zoom: it is read from the document.
+  const image = await loaded(svg.replace('<svg ', `<svg style="zoom:${scale}" `));
+  const canvas = document.createElement('canvas');
+  canvas.width = Number(width) * scale;
+  canvas.height = Number(height) * scale;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('the browser has no room for a picture of this size');
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** A `data:` address, because some browsers do not let a canvas with an SVG from a `blob:` address be read. */
@@ -28,16 +41,6 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
     });
   }
   return image;
-}
-
-async function drawn(image: HTMLImageElement): Promise<Uint8Array<ArrayBuffer>> {
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight * scale;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the browser has no room for a picture of this size');
-  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** An `iTXt` chunk: length, type, uncompressed text in a stated language, checksum of type and text. */

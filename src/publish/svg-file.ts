@@ -22,7 +22,7 @@ const textStyles = {
 const margin = 32;
 const gap = 18;
 // Longer lines are hard to read, however wide the picture is.
-const longestLine = 46;
+const longestLine = 800;
 
 /**
  * A figure as a document of its own: no script, no font or file to fetch, no custom property. Every program that draws
@@ -52,7 +52,7 @@ export function svgFile(
   place(paragraph(licence, 'picture-source', picture.width), 0);
   const height = Math.ceil(bottom + margin - 6);
 
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" color="${colour('text')}">
+  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" font-size="16" color="${colour('text')}">
 <title>${escaped(title)}</title>
 <desc>${escaped([summary, ...notes, source, licence].join('\n'))}</desc>
 <style>${literalStyles(picture.styles.cssText)}
@@ -72,7 +72,7 @@ interface Part {
 
 function paragraph(text: string, name: keyof typeof textStyles, pictureWidth: number): Part {
   const {size, lineHeight, isBold}: TextStyle = textStyles[name];
-  const lines = textLines(text, Math.min(pictureWidth, longestLine * size), size, isBold);
+  const lines = textLines(text, Math.min(pictureWidth, longestLine), size, isBold);
   return {
     height: lines.length * lineHeight,
     at: (top) => {
@@ -88,7 +88,7 @@ function paragraph(text: string, name: keyof typeof textStyles, pictureWidth: nu
 /** The same samples as above the figure on the page, in as many rows as they need. */
 function key({key: items, width}: Picture): Part {
   const {size, lineHeight} = textStyles['picture-key'];
-  const [sample, space] = [42, 26];
+  const [sample, space] = [42, 16];
   let [x, row] = [0, 0];
   const placed = items.map(({label, series, glyph}) => {
     const itemWidth = sample + textWidth(label, size);
@@ -172,13 +172,13 @@ function literalStyles(css: string): string {
   return escaped(literal);
 }
 
+/** Labels stand in the gutters of charts, outside their boxes. */
 function ownStyles(): string {
-  return Object.entries<TextStyle>(textStyles)
-    .map(
-      ([name, style]) =>
-        `.${name} { font-size: ${style.size}px; font-weight: ${style.isBold ? 700 : 400}; fill: ${colour(style.colour ?? 'text')}; }`,
-    )
-    .join('\n');
+  const texts = Object.entries<TextStyle>(textStyles).map(
+    ([name, {size, isBold, colour: fill = 'text'}]) =>
+      `.${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:${colour(fill)}}`,
+  );
+  return ['svg svg{overflow:visible}', ...texts].join('\n');
 }
 
 function colour(name: string): string {

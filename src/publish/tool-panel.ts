@@ -26,7 +26,8 @@ export async function toolPanel(
   const words = panelTexts.get(language);
   const address = () => pageAddress(element);
   return (tool, formats) => {
-    if (tool === 'download') return downloads(formats, words, (format) => save(element, figure(), format, words, say));
+    if (tool === 'download')
+      return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
     return tool === 'share'
       ? copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied)
       : copyField(
@@ -79,7 +80,7 @@ function downloads(
   </ul>`;
 }
 
-async function save(
+async function saveAs(
   element: Element,
   figure: PublishedFigure,
   format: FileFormat,

@@ -73,8 +73,8 @@ function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: Line
       <text class="tick" y="${tick.at}%" dx="-6" dy=".32em" text-anchor="end">${formatTick(tick.value, tick === highest)}</text>`,
     )}
     ${xTicks.map(
-      ({at, value}) => svg`
-      <text class="tick" x="${at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(value)}</text>`,
+      (tick) => svg`
+      <text class="tick" x="${tick.at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(tick.value)}</text>`,
     )}`;
 }
 

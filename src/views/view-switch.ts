@@ -18,7 +18,7 @@ export function viewSwitch<View extends string>({legend, views, chosen, choose}:
             <input
               type="radio"
               name="view"
-              value=${id}
+              .value=${id}
               .checked=${id === chosen}
               ?checked=${id === chosen}
               @change=${() => choose(id)}

@@ -63,7 +63,7 @@ describe('<guidance-list>', () => {
     element.sort = 'publisher';
     await drawn(element);
     const publishers = all(element, '.guide-facts span:first-child').map(
-      (fact) => /\((.*)\)/.exec(fact.textContent!)![1],
+      (fact) => /\((.*)\)/.exec(fact.textContent)![1],
     );
     expect(publishers).to.deep.equal(['DFØ', 'DFØ', 'Digdir', 'Digdir', 'Digdir', 'DSB']);
   });

@@ -17,7 +17,7 @@ const safeTemplates = {
 
 /**
  * The one option is a pattern of modules that this folder loads on demand: with `import()`, never at once. Everything
- * else it imports at once. (To `no-restricted-imports` the two are the same.)
+ * else it imports at once, or from its own folder as it likes. (To `no-restricted-imports` the two are the same.)
  */
 const onDemand = {
   meta: {schema: [{type: 'string'}]},
@@ -32,7 +32,9 @@ const onDemand = {
       ExportAllDeclaration: atOnce,
       ExportNamedDeclaration: atOnce,
       ImportExpression(node) {
-        if (!lazy(node.source)) context.report({node, message: 'Only tools and languages are loaded on demand.'});
+        const isOwn = node.source.value?.startsWith('./');
+        if (!isOwn && !lazy(node.source))
+          context.report({node, message: 'Only tools and languages are loaded on demand.'});
       },
     };
   },

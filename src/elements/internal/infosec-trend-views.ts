@@ -1,15 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {changeDomain, layoutChangeChart} from '../../layout/change-chart.js';
 import {glyph} from '../../layout/glyph.js';
 import {layoutLineChart} from '../../layout/line-chart.js';
 import {uncapital} from '../../locale/capital.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
-import {change, periods, type Change, type Period} from '../../model/trend-finding.js';
 import {drawingStyles} from '../../styles/drawing.js';
-import {changeChart} from '../../views/change-chart.js';
-import {dataTable} from '../../views/data-table.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
 import {panels} from '../../views/panels.js';
@@ -26,6 +22,9 @@ export interface TrendShown {
   words: InfosecTrendWords;
   numbers: Numbers;
 }
+
+/** What the reader looks at. */
+export type Looked = NonNullable<Reader['active']>;
 
 interface Row {
   level: string;
@@ -44,47 +43,8 @@ export function linesView(shown: TrendShown, reader: Reader): TemplateResult {
   );
 }
 
-/** The whole period and its last step, each as small multiples. */
-export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
-  const told = periods(shown.years);
-  if (told.length === 0) return html`<p>${shown.words.oneYear}</p>`;
-  return html`${told.map(
-    (period) => html`
-      <p class="period">${shown.words.period(period.from, period.to)}</p>
-      ${panels(
-        shown.measures.map((measure) => ({
-          id: `${measure.id}-${period.from}`,
-          title: titleOf(measure, shown),
-          chart: measureChanges(measure.id, period, shown, reader),
-        })),
-      )}
-    `,
-  )}`;
-}
-
-/** Every number of the other views: the shares, and what we calculated from them. */
-export function tableView({trend, measures, years, level: forward, words, numbers}: TrendShown): TemplateResult {
-  const told = periods(years);
-  const written = (value: number | null, format: (value: number) => string) => (value === null ? '–' : format(value));
-  return dataTable({
-    caption: `${words.caption}. ${words.notStatedKey}`,
-    columns: [
-      {label: words.level},
-      ...years.map((year) => ({label: year, isNumber: true})),
-      ...told.map(({from, to}) => ({label: words.changeColumn(from, to), isNumber: true})),
-    ],
-    groups: measures.map((measure) => ({
-      label: measure.label,
-      rows: trend.levels.map((level) => ({
-        label: level.label,
-        isForward: level.id === forward,
-        cells: [
-          ...years.map((year) => written(trend.cell(measure.id, level.id, year).value, numbers.decimal)),
-          ...told.map((period) => written(change(trend, measure.id, level.id, period).points, numbers.signed)),
-        ],
-      })),
-    })),
-  });
+export function measureName(trend: Trend, measure: string): string {
+  return trend.measures.find(({id}) => id === measure)?.short ?? measure;
 }
 
 export function keyItems({trend, level: forward}: TrendShown): KeyItem[] {
@@ -96,24 +56,6 @@ export function keyItems({trend, level: forward}: TrendShown): KeyItem[] {
     isForward: id === forward,
     isBack: forward !== undefined && id !== forward,
   }));
-}
-
-/** The numbers under the pointer or in focus, in one line. */
-export function lookedAt({chart, series, point}: NonNullable<Reader['active']>, shown: TrendShown): string {
-  const {trend, years, words, numbers} = shown;
-  const [measure = '', from] = chart.split(' ');
-  const name = trend.measures.find(({id}) => id === measure)?.short ?? measure;
-  const period = periods(years).find((one) => one.from === from);
-  if (period) {
-    const row = changes(measure, period, shown)[series ?? 0]!;
-    return `${name}. ${words.changed(levelName(trend, row.level), row, numbers)}`;
-  }
-  const year = years[point] ?? '';
-  const values = trend.levels.map(({id, label}) => {
-    const {value} = trend.cell(measure, id, year);
-    return `${uncapital(label)} ${value === null ? words.notStated : numbers.percent(value)}`;
-  });
-  return words.column(name, year, values);
 }
 
 /** How to read the view, and what the numbers do not tell. */
@@ -155,34 +97,45 @@ export function questions({measures, words}: TrendShown): TemplateResult | typeo
   </details>`;
 }
 
+/** The numbers of the column under the pointer or of the mark in focus, in one line. */
+export function linesLookedAt({chart: measure, point}: Looked, {trend, years, words, numbers}: TrendShown): string {
+  const year = years[point] ?? '';
+  const values = trend.levels.map(({id, label}) => {
+    const {value} = trend.cell(measure, id, year);
+    return `${uncapital(label)} ${value === null ? words.notStated : numbers.percent(value)}`;
+  });
+  return words.column(measureName(trend, measure), year, values);
+}
+
 /** The same charts side by side, for a file. */
-export function trendPicture(view: 'lines' | 'change' | 'table', shown: TrendShown): Picture {
-  const {measures, years} = shown;
-  const lines =
-    view === 'change'
-      ? periods(years).map((period) =>
-          measures.map(({id, short}) => ({
-            title: `${short}, ${period.from}–${period.to}`,
-            chart: measureChanges(id, period, shown),
-          })),
-        )
-      : [measures.map(({id, short}) => ({title: short, chart: measureLines(id, shown)}))];
+export function linesPicture(shown: TrendShown): Picture {
+  return panelsPicture(
+    [shown.measures.map(({id, short}) => ({title: short, chart: measureLines(id, shown)}))],
+    200,
+    shown,
+  );
+}
+
+/** Charts in rows, each under its title, with room for the labels of its axes. */
+export function panelsPicture(
+  rows: readonly (readonly {title: string; chart: TemplateResult}[])[],
+  height: number,
+  shown: TrendShown,
+): Picture {
   const width = 1200;
-  const cell = width / Math.max(1, measures.length);
-  const height = view === 'change' ? 108 : 200;
-  // Room around each chart for its title and the labels of its axes.
+  const cell = width / Math.max(1, shown.measures.length);
   const [side, top, bottom] = [46, 40, 40];
   const rowHeight = top + height + bottom;
   return {
     width,
-    height: rowHeight * lines.length,
+    height: rowHeight * rows.length,
     key: keyItems(shown),
     styles: drawingStyles,
-    drawing: svg`${lines.map((line, row) =>
-      line.map(
-        ({title, chart}, column) => svg`
-      <text class="panel-title" x=${column * cell} y=${row * rowHeight + 16} font-weight="600">${title}</text>
-      <svg x=${column * cell + side} y=${row * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
+    drawing: svg`${rows.map((row, y) =>
+      row.map(
+        ({title, chart}, x) => svg`
+      <text class="panel-title" x=${x * cell} y=${y * rowHeight + 16} font-weight="600">${title}</text>
+      <svg x=${x * cell + side} y=${y * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
       ),
     )}`,
   };
@@ -216,40 +169,14 @@ function measureLines(measure: string, {trend, measures, years, level, words, nu
   });
 }
 
-function measureChanges(measure: string, period: Period, shown: TrendShown, reader?: Reader) {
-  const {trend, measures, years, level, words, numbers} = shown;
-  const all = periods(years).flatMap((one) => measures.flatMap(({id}) => changes(id, one, shown)));
-  const chart = layoutChangeChart(changes(measure, period, shown), {
-    change: ({points}) => points,
-    series: (row) => row.level,
-    seriesDomain: trend.levels.map(({id}) => id),
-    domain: changeDomain(all.map(({points}) => points)),
-  });
-  return changeChart(chart, {
-    id: `${measure} ${period.from}`,
-    labelledBy: `title-${measure}-${period.from}`,
-    describedBy: 'hint',
-    format: (value) => numbers.signed(value),
-    missing: words.notStated,
-    describe: (row) => words.changed(levelName(trend, row.level), row, numbers),
-    glyph,
-    forward: seriesOf(trend, level),
-    reader,
-  });
-}
-
-function changes(measure: string, period: Period, {trend}: TrendShown): Change[] {
-  return trend.levels.map(({id}) => change(trend, measure, id, period));
-}
-
-function titleOf({label, short}: Measure, {measures}: TrendShown): string {
+export function titleOf({label, short}: Measure, {measures}: TrendShown): string {
   return measures.length === 1 ? label : short;
 }
 
-function levelName(trend: Trend, level: string): string {
+export function levelName(trend: Trend, level: string): string {
   return trend.levels.find(({id}) => id === level)?.label ?? level;
 }
 
-function seriesOf(trend: Trend, level: string | undefined): number | undefined {
+export function seriesOf(trend: Trend, level: string | undefined): number | undefined {
   return level === undefined ? undefined : trend.levels.findIndex(({id}) => id === level);
 }

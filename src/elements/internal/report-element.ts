@@ -97,16 +97,25 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
     await this.updateComplete;
   }
 
+  /** Code that the next drawing needs and that has not been fetched yet. */
+  protected pending(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const {texts} = this;
     const {language} = this.#language;
-    if (texts.has(language)) return super.scheduleUpdate();
-    return texts
-      .load(language)
-      .catch((error: unknown) => {
-        this.warn(`could not load the texts for lang="${language}" and speaks bokmål instead: ${String(error)}`);
-      })
-      .then(() => super.scheduleUpdate());
+    const waits = [this.texts.has(language) ? undefined : this.texts.load(language), this.pending()];
+    const missing = waits.filter((wait) => wait !== undefined);
+    return missing.length === 0 ? super.scheduleUpdate() : this.#updateAfter(missing);
+  }
+
+  /** What cannot be fetched is done without: bokmål for another language, the first view for another one. */
+  async #updateAfter(missing: Promise<unknown>[]): Promise<void> {
+    for (const result of await Promise.allSettled(missing)) {
+      if (result.status === 'rejected') this.warn(`could not fetch a part of itself: ${String(result.reason)}`);
+    }
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -168,7 +177,7 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
     if (wanted === '') return undefined;
     for (const option of allowed) {
       const names = typeof option === 'string' ? [option] : option;
-      if (names.some((name) => name.toLocaleLowerCase('nb') === wanted)) return names[0] as Id;
+      if (names.some((name) => name.toLocaleLowerCase('nb') === wanted)) return names[0];
     }
     const ids = allowed.map((option) => (typeof option === 'string' ? option : option[0]));
     this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${ids.join(', ')}.`);

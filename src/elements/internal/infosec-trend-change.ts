@@ -1,0 +1,81 @@
+import {html, type TemplateResult} from 'lit';
+import {changeDomain, layoutChangeChart} from '../../layout/change-chart.js';
+import {glyph} from '../../layout/glyph.js';
+import {change, periods, type Change, type Period} from '../../model/trend-finding.js';
+import {changeChart} from '../../views/change-chart.js';
+import {panels} from '../../views/panels.js';
+import type {Picture} from '../../views/published-figure.js';
+import type {Reader} from '../../views/reader.js';
+import {
+  levelName,
+  measureName,
+  panelsPicture,
+  seriesOf,
+  titleOf,
+  type Looked,
+  type TrendShown,
+} from './infosec-trend-views.js';
+
+/** The whole period and its last step, each as small multiples. */
+export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
+  const told = periods(shown.years);
+  if (told.length === 0) return html`<p>${shown.words.oneYear}</p>`;
+  return html`${told.map(
+    (period) => html`
+      <p class="period">${shown.words.period(period.from, period.to)}</p>
+      ${panels(
+        shown.measures.map((measure) => ({
+          id: `${measure.id}-${period.from}`,
+          title: titleOf(measure, shown),
+          chart: measureChanges(measure.id, period, shown, reader),
+        })),
+      )}
+    `,
+  )}`;
+}
+
+/** The change in focus or under the pointer, in one line. */
+export function changeLookedAt({chart, series}: Looked, shown: TrendShown): string {
+  const {trend, years, words, numbers} = shown;
+  const [measure = '', from] = chart.split(' ');
+  const period = periods(years).find((one) => one.from === from);
+  const row = period && changes(measure, period, shown)[series ?? 0];
+  return row ? `${measureName(trend, measure)}. ${words.changed(levelName(trend, row.level), row, numbers)}` : '';
+}
+
+/** The same charts in rows, for a file. */
+export function changePicture(shown: TrendShown): Picture {
+  const rows = periods(shown.years).map((period) =>
+    shown.measures.map(({id, short}) => ({
+      title: `${short}, ${period.from}–${period.to}`,
+      chart: measureChanges(id, period, shown),
+    })),
+  );
+  return panelsPicture(rows, 108, shown);
+}
+
+function measureChanges(measure: string, period: Period, shown: TrendShown, reader?: Reader) {
+  const {trend, measures, years, level, words, numbers} = shown;
+  const all = periods(years).flatMap((one) => measures.flatMap(({id}) => changes(id, one, shown)));
+  const chart = layoutChangeChart(changes(measure, period, shown), {
+    change: ({points}) => points,
+    series: (row) => row.level,
+    seriesDomain: trend.levels.map(({id}) => id),
+    domain: changeDomain(all.map(({points}) => points)),
+  });
+  return changeChart(chart, {
+    id: `${measure} ${period.from}`,
+    labelledBy: `title-${measure}-${period.from}`,
+    describedBy: 'hint',
+    format: (value) => numbers.signed(value),
+    missing: words.notStated,
+    describe: (row) => words.changed(levelName(trend, row.level), row, numbers),
+    glyph,
+    forward: seriesOf(trend, level),
+    reader,
+  });
+}
+
+function changes(measure: string, period: Period, {trend}: TrendShown): Change[] {
+  return trend.levels.map(({id}) => change(trend, measure, id, period));
+}
