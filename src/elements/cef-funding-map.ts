@@ -18,14 +18,12 @@ import {toolStyles} from '../styles/tools.js';
 import {barChart} from '../views/bar-chart.js';
 import {countyMap} from '../views/county-map.js';
 import {dataTable} from '../views/data-table.js';
-import {figure} from '../views/figure.js';
 import {stepKey} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Reader} from '../views/reader.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
-import {viewSwitch} from '../views/view-switch.js';
 import {define} from './internal/define.js';
-import {ReportElement, textOf} from './internal/report-element.js';
+import {ReportElement} from './internal/report-element.js';
 
 type View = 'map' | 'bars' | 'table';
 
@@ -109,36 +107,25 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const {words} = this;
     const view = this.#view;
     const {source} = this.#funding;
-    return figure({
-      language: this.language,
-      heading: textOf(this.heading) || words.heading,
-      headingLevel: this.outlineLevel,
-      summary: this.#finding(),
-      notice: this.#notice,
-      views: viewSwitch({
-        legend: words.viewLegend,
-        views: views.map((id) => ({id, label: words[id]})),
-        chosen: view,
-        choose: (chosen) => this.#chooseView(chosen),
-      }),
-      key: view === 'map' ? this.#key() : undefined,
-      readout:
-        view === 'table' || this.hiddenParts.has('hint')
-          ? undefined
-          : html`<p class="readout" id="hint">${words.hint}</p>`,
-      drawing: view === 'table' ? this.#table() : this.#chart(),
-      notes: this.#notes(),
-      source: sourceLine(
-        source,
-        words,
-        [],
-        html` ${words.mapData}:
-          <a href="https://www.kartverket.no">${counties2020.attribution}</a>.`,
-      ),
-      tools: this.tools(['csv', 'csv-rfc', 'json', 'svg', 'png']),
-      status: this.statusLine,
-      hide: this.hiddenParts,
-    });
+    const isHinted = view !== 'table' && !this.hiddenParts.has('hint');
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: this.viewSwitch({map: words.map, bars: words.bars, table: words.table}, view),
+        key: view === 'map' ? this.#key() : undefined,
+        readout: isHinted ? html`<p class="readout" id="hint">${words.hint}</p>` : undefined,
+        drawing: view === 'table' ? this.#table() : this.#chart(),
+        notes: this.#notes(),
+        source: sourceLine(
+          source,
+          words,
+          [],
+          html` ${words.mapData}: <a href="https://www.kartverket.no">${counties2020.attribution}</a>.`,
+        ),
+      },
+      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+    );
   }
 
   #finding(): string {
@@ -260,19 +247,13 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     ];
   }
 
-  #chooseView(view: View): void {
-    this.view = view;
-    this.statusLine = this.words.viewShown(this.words[view]);
-    this.tell('report-view', {view});
-  }
-
   protected override published(): PublishedFigure {
     const {words} = this;
     const {counties, source, document, year} = this.#funding;
     return {
       name: `cef-funding-map-${year}`,
       language: this.language,
-      title: textOf(this.heading) || words.heading,
+      title: this.shownHeading,
       summary: this.#finding(),
       notes: this.#notes(),
       source: `${sourceText(source, words)}. ${words.mapData}: ${counties2020.attribution}`,

@@ -14,7 +14,6 @@ import {figureStyles} from '../styles/figure.js';
 import {guidanceStyles} from '../styles/guidance.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
-import {figure} from '../views/figure.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
@@ -100,19 +99,16 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override draw(): TemplateResult {
     const {words} = this;
     const {source} = this.#guidance;
-    return figure({
-      language: this.language,
-      heading: textOf(this.heading) || words.heading,
-      headingLevel: this.outlineLevel,
-      summary: this.#finding(),
-      notice: this.#notice,
-      drawing: this.#list(),
-      notes: this.#notes(),
-      source: sourceLine(source, words, []),
-      tools: this.tools(['csv', 'csv-rfc', 'json']),
-      status: this.statusLine,
-      hide: this.hiddenParts,
-    });
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        drawing: this.#list(),
+        notes: this.#notes(),
+        source: sourceLine(source, words, []),
+      },
+      ['csv', 'csv-rfc', 'json'],
+    );
   }
 
   #list(): TemplateResult {
@@ -171,7 +167,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     return {
       name: `guidance-list-${year}`,
       language: this.language,
-      title: textOf(this.heading) || words.heading,
+      title: this.shownHeading,
       summary: this.#finding(),
       notes: this.#notes(),
       source: sourceText(source, words),

@@ -11,11 +11,9 @@ import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
-import {figure} from '../views/figure.js';
 import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
-import {viewSwitch} from '../views/view-switch.js';
 import {define} from './internal/define.js';
 import {
   keyItems,
@@ -26,7 +24,7 @@ import {
   trendNotes,
   type TrendShown,
 } from './internal/infosec-trend-views.js';
-import {ReportElement, textOf} from './internal/report-element.js';
+import {ReportElement} from './internal/report-element.js';
 
 type View = 'lines' | 'change' | 'table';
 
@@ -142,27 +140,19 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
-    return figure({
-      language: this.language,
-      heading: textOf(this.heading) || words.heading,
-      headingLevel: this.outlineLevel,
-      summary: this.#finding(),
-      notice: this.#edition.notice,
-      views: viewSwitch({
-        legend: words.viewLegend,
-        views: views.map((id) => ({id, label: words[id]})),
-        chosen: view,
-        choose: (chosen) => this.#chooseView(chosen),
-      }),
-      key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
-      readout: isTable ? undefined : this.#readout(),
-      drawing: this.#drawing(),
-      notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
-      source: sourceLine(shown.trend.source, words, shown.years),
-      tools: this.tools(['csv', 'csv-rfc', 'json', 'svg', 'png']),
-      status: this.statusLine,
-      hide: this.hiddenParts,
-    });
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#edition.notice,
+        views: this.viewSwitch({lines: words.lines, change: words.change, table: words.table}, view),
+        key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
+        readout: isTable ? undefined : this.#readout(),
+        drawing: this.#drawing(),
+        notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
+        source: sourceLine(shown.trend.source, words, shown.years),
+      },
+      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+    );
   }
 
   #drawing(): TemplateResult {
@@ -202,12 +192,6 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       : linesLookedAt(active, this.#shown);
   }
 
-  #chooseView(view: View): void {
-    this.view = view;
-    this.statusLine = this.words.viewShown(this.words[view]);
-    this.tell('report-view', {view});
-  }
-
   #toggleLevel(level: string): void {
     const chosen = this.#shown.level === level ? undefined : level;
     this.level = chosen as InfosecTrend['level'];
@@ -221,7 +205,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     return {
       name: `infosec-trend-${this.#edition.year}`,
       language: this.language,
-      title: textOf(this.heading) || words.heading,
+      title: this.shownHeading,
       summary: this.#finding(),
       notes: trendNotes(this.#view, shown),
       source: sourceText(trend.source, words),

@@ -6,15 +6,21 @@ import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
 import type {Language} from '../../model/source.js';
 import {version} from '../../version.js';
-import type {Part} from '../../views/figure.js';
+import {figure, type FigureContent, type Part} from '../../views/figure.js';
 import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
 import {tools, type Tool} from '../../views/tools.js';
+import {viewSwitch} from '../../views/view-switch.js';
 import {stylesFor} from './document-styles.js';
 
 const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
 
+/** What an element gives to its frame; the rest is the same for all. */
+type Framed = Omit<FigureContent, 'language' | 'heading' | 'headingLevel' | 'tools' | 'status' | 'hide'>;
+
+type FigureWords = FrameWords & {heading: string};
+
 /** What every figure shares: its language, heading and edition, the parts it shows, and its files. */
-export abstract class ReportElement<Words extends FrameWords = FrameWords> extends LitElement {
+export abstract class ReportElement<Words extends FigureWords = FigureWords> extends LitElement {
   /** The version of the library that defined this element. */
   static readonly version: string = version;
 
@@ -148,6 +154,39 @@ export abstract class ReportElement<Words extends FrameWords = FrameWords> exten
   #adoptStyles(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
     root.adoptedStyleSheets = stylesFor(this.ownerDocument, elementStyles as CSSResult[]);
+  }
+
+  /** Puts the frame around what an element draws. */
+  protected frame(content: Framed, formats: readonly FileFormat[]): TemplateResult {
+    return figure({
+      ...content,
+      language: this.language,
+      heading: this.shownHeading,
+      headingLevel: this.outlineLevel,
+      tools: this.tools(formats),
+      status: this.statusLine,
+      hide: this.hiddenParts,
+    });
+  }
+
+  /** The heading: the author's own, or the figure's. */
+  protected get shownHeading(): string {
+    return textOf(this.heading) || this.words.heading;
+  }
+
+  /** The choice between the views of an element that has a `view`. */
+  protected viewSwitch<View extends string>(labels: Readonly<Record<View, string>>, chosen: View): TemplateResult {
+    const views = Object.entries<string>(labels).map(([id, label]) => ({id: id as View, label}));
+    return viewSwitch({
+      legend: this.words.viewLegend,
+      views,
+      chosen,
+      choose: (view) => {
+        Object.assign(this, {view});
+        this.statusLine = this.words.viewShown(labels[view]);
+        this.tell('report-view', {view});
+      },
+    });
   }
 
   /** Tells the page what the reader did. */
