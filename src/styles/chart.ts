@@ -134,14 +134,19 @@ export const chartStyles: CSSResult = css`
       color: GrayText;
     }
     .plot text,
-    .map text {
+    .plot .value {
       fill: CanvasText;
+    }
+    .value {
       stroke: Canvas;
     }
     .grid,
-    .base,
     .cursor {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 0.5;
+    }
+    .base {
+      stroke: CanvasText;
     }
     .glyph {
       stroke: Canvas;

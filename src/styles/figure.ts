@@ -252,7 +252,7 @@ export const figureStyles: CSSResult = css`
       -webkit-print-color-adjust: exact;
     }
     .views,
-    #hint,
+    .readout,
     .status {
       display: none;
     }

@@ -55,15 +55,16 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .map text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
     .county {
-      fill: Canvas;
       stroke: CanvasText;
     }
-    .county.unlisted {
-      fill: url('#hatch');
-    }
-    .hatch-ground,
-    .swatch rect {
+    .county:not(.unlisted),
+    .swatch rect:not(.unlisted),
+    .hatch-ground {
       fill: Canvas;
     }
     .hatch-line {

@@ -1,0 +1,97 @@
+// A figure that has been painted stays where it is, and costs nothing while it stands there.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const tags = {'infosec-trend': '82,2', 'cef-funding-map': 'Vestland', 'guidance-list': 'Miniveileder'};
+
+const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+  <title>Side</title><script type="module" src="/cdn/all.js"></script><script type="module" src="/watch.js"></script>
+  <p>Før.</p>${Object.keys(tags)
+    .map((tag) => `<${tag}></${tag}>`)
+    .join('<p>Mellom.</p>')}<p>Etter.</p></html>`;
+
+/** Notes when each figure was painted, and every layout shift with its time. */
+const watch = `
+  globalThis.painted = {};
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const {startTime, value} of list.getEntries()) shifts.push({startTime, value});
+  }).observe({type: 'layout-shift', buffered: true});
+  (function look() {
+    for (const element of document.querySelectorAll('${Object.keys(tags).join(',')}')) {
+      if (element.shadowRoot?.querySelector('figure')) painted[element.localName] ??= performance.now();
+    }
+    if (Object.keys(painted).length < 3) requestAnimationFrame(look);
+  })();
+`;
+
+describe('a painted figure', () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch('chromium');
+    server = await serve({folders: {'/cdn/': cdn}, pages: {'/page.html': page, '/watch.js': watch}});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('never moves what stands after it', async () => {
+    const {page: tab} = await visit(browser, `${server.url}/page.html`);
+    for (const [tag, text] of Object.entries(tags)) assert.match(await textIn(tab, tag, text), new RegExp(text));
+    // A pointer that looks at values and a reader who leaves again must not move the page either.
+    await tab.mouse.move(200, 500);
+    await pause(200);
+    await tab.mouse.move(5, 5);
+    await pause(300);
+    const {painted, shifts} = await tab.evaluate(() => ({painted: globalThis.painted, shifts: globalThis.shifts}));
+    assert.equal(Object.keys(painted).length, 3);
+    const last = Math.max(...Object.values(painted));
+    // One frame for the paint of the last figure itself.
+    assert.deepEqual(
+      shifts.filter(({startTime}) => startTime > last + 20),
+      [],
+    );
+  });
+
+  it('runs nothing when the page is resized or scrolled', async () => {
+    const {page: tab} = await visit(browser, `${server.url}/page.html`);
+    for (const [tag, text] of Object.entries(tags)) assert.match(await textIn(tab, tag, text), new RegExp(text));
+    await tab.evaluate((selector) => {
+      globalThis.changes = 0;
+      for (const element of document.querySelectorAll(selector)) {
+        new MutationObserver((records) => (globalThis.changes += records.length)).observe(element.shadowRoot, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+      }
+    }, Object.keys(tags).join(','));
+    for (const width of [320, 700, 1400]) {
+      await tab.setViewport({width, height: 600});
+      await tab.evaluate(() => scrollTo(0, 400));
+      await pause(100);
+    }
+    assert.equal(await tab.evaluate(() => globalThis.changes), 0);
+  });
+
+  it('has no code that could: nothing observes a size or listens to resize and scroll', () => {
+    const files = readdirSync(cdn, {recursive: true}).filter((file) => file.endsWith('.js'));
+    assert.ok(files.length > 5);
+    for (const file of files) {
+      assert.doesNotMatch(
+        readFileSync(`${cdn}/${file}`, 'utf8'),
+        /ResizeObserver|IntersectionObserver|['"`](resize|scroll)['"`]|getBoundingClientRect|offsetWidth|clientWidth/,
+        file,
+      );
+    }
+  });
+});
