@@ -17,6 +17,8 @@ export interface CefFunding {
   totalMunicipalities: number;
   /** Millions of euros, as precise as the report states it. */
   amountMillionEur: number;
+  /** The year whose division of the country the counties are of. */
+  countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */
   counties: readonly CountyFunding[];
   /** What the programme is, in one sentence. */
@@ -48,6 +50,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
     year: asNumber(own(data, 'year'), 'year'),
     totalMunicipalities,
     amountMillionEur: asNumber(own(total, 'amountMillionEur'), 'total.amountMillionEur'),
+    countyDivision: asNumber(own(data, 'countyDivision'), 'countyDivision'),
     counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
     programme: asString(own(texts, 'programme'), 'texts.programme'),
     source: {

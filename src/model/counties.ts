@@ -17,6 +17,7 @@ export interface CountyMap {
   /** The borders between counties, without the coast. */
   borders: string;
   attribution: string;
+  sourceUrl: string;
 }
 
 export const counties2020 = geometry as unknown as CountyMap;

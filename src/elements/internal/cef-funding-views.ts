@@ -1,0 +1,168 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {layoutBarChart} from '../../layout/bar-chart.js';
+import {layoutCountyMap} from '../../layout/county-map.js';
+import {layoutSteps} from '../../layout/steps.js';
+import type {CefFundingMapWords} from '../../locale/nb/cef-funding-map.js';
+import type {Numbers} from '../../locale/numbers.js';
+import type {CefFunding, CountyFunding} from '../../model/cef-funding.js';
+import {counties2020} from '../../model/counties.js';
+import {drawingStyles} from '../../styles/drawing.js';
+import {barChart} from '../../views/bar-chart.js';
+import {countyMap} from '../../views/county-map.js';
+import {dataTable} from '../../views/data-table.js';
+import {stepKey} from '../../views/key.js';
+import type {Picture} from '../../views/published-figure.js';
+import type {Reader} from '../../views/reader.js';
+
+/** The funding as it is shown, and how it is spoken of. */
+export interface FundingShown {
+  funding: CefFunding;
+  /** Number of the county brought forward. */
+  forward: string | undefined;
+  words: CefFundingMapWords;
+  numbers: Numbers;
+}
+
+/** The map with its ranked bars: the bars are the marks, and what is looked at in one is shown in both. */
+export function mapView(shown: FundingShown, reader: Reader): TemplateResult {
+  return html`<div class="map-and-bars">
+    ${map(shown, reader)}
+    <div>${totals(shown)}${barsTitle(shown)}${bars(shown, 'steps', reader)}</div>
+  </div>`;
+}
+
+export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
+  return html`${totals(shown)}${barsTitle(shown)}${bars(shown, 'one colour', reader)}`;
+}
+
+export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
+  return dataTable({
+    caption: words.caption,
+    columns: [
+      {label: words.county},
+      {label: words.countyNumber, isNumber: true},
+      {label: words.municipalities, isNumber: true},
+    ],
+    groups: [
+      {
+        rows: funding.counties.map(({code, name, municipalities}) => ({
+          label: name,
+          isForward: code === forward,
+          cells: [code, municipalities === null ? words.notListed : numbers.integer(municipalities)],
+        })),
+      },
+    ],
+    total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+  });
+}
+
+export function fundingKey({funding, words, numbers}: FundingShown): TemplateResult {
+  const {steps} = stepsOf(funding);
+  const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
+  return stepKey(
+    [
+      ...steps.map(({from, to}, step) => ({label: words.range(numbers.integer(from), numbers.integer(to)), step})),
+      ...(isUnlisted ? [{label: words.notListed, step: undefined}] : []),
+    ],
+    words.keyTitle,
+  );
+}
+
+/** What the programme is, what the numbers are, and what they do not tell. */
+export function fundingNotes({funding, words, numbers}: FundingShown): string[] {
+  const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
+  return [
+    funding.programme,
+    words.howToRead(funding.countyDivision),
+    ...(unlisted.length > 0 ? [words.notListedNote(unlisted, numbers)] : []),
+  ];
+}
+
+/** The same map and bars side by side, for a file; the bars alone where the map is not shown. */
+export function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingShown): Picture {
+  const barsHeight = shown.funding.counties.length * 32;
+  if (view !== 'map') {
+    return {
+      width: 700,
+      height: barsHeight,
+      key: [],
+      styles: drawingStyles,
+      drawing: svg`${placedBars(bars(shown, 'one colour'), 0, 700)}`,
+    };
+  }
+  const width = 1100;
+  const mapWidth = 560;
+  const height = (mapWidth * counties2020.height) / counties2020.width;
+  const barsStart = mapWidth + 60;
+  return {
+    width,
+    height,
+    key: [],
+    styles: drawingStyles,
+    drawing: svg`<svg width=${mapWidth} height=${height} overflow="visible">${map(shown)}</svg>
+      <svg y=${height - barsHeight} overflow="visible">${placedBars(bars(shown, 'steps'), barsStart, width - barsStart)}</svg>`,
+  };
+}
+
+/** Room for the names to the left of the bars, and for a number to the right of the longest. */
+function placedBars(chart: TemplateResult, x: number, width: number) {
+  const [names, number] = [152, 32];
+  return svg`<svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
+}
+
+function totals({funding, words, numbers}: FundingShown): TemplateResult {
+  return html`<p class="totals">
+    <span><strong>${numbers.integer(funding.totalMunicipalities)}</strong> ${words.totalLabel}</span>
+    <span><strong>${words.amount(numbers.decimal(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>
+  </p>`;
+}
+
+function barsTitle({words}: FundingShown): TemplateResult {
+  return html`<p class="panel-title" id="title-counties" aria-hidden="true">${words.chart}</p>`;
+}
+
+function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
+  const {funding, forward, words, numbers} = shown;
+  const {stepOf} = stepsOf(funding);
+  const chart = layoutBarChart(funding.counties, {value: ({municipalities}) => municipalities});
+  return barChart(chart, {
+    id: 'counties',
+    labelledBy: 'title-counties',
+    describedBy: 'hint',
+    name: ({name}) => name,
+    format: (value) => (value === null ? words.notListed : numbers.integer(value)),
+    describe: ({name, municipalities}) => words.described(name, municipalities),
+    step: ({municipalities}) => {
+      if (municipalities === null) return undefined;
+      return colours === 'steps' ? stepOf(municipalities) : 2;
+    },
+    isForward: ({code}) => code === forward || code === activeCode(funding, reader),
+    reader,
+  });
+}
+
+function map({funding, forward, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
+  const {counties} = funding;
+  const {stepOf} = stepsOf(funding);
+  return countyMap(
+    layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
+    {
+      label: words.mapLabel,
+      format: ({municipalities}) => (municipalities === null ? undefined : numbers.integer(municipalities)),
+      step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
+      series: (county) => counties.indexOf(county),
+      isActive: ({code}) => code === activeCode(funding, reader),
+      isForward: ({code}) => code === forward,
+      callout: ({name, municipalities}) =>
+        municipalities === null ? ([`${name}:`, words.notListed] as const) : undefined,
+    },
+  );
+}
+
+function activeCode(funding: CefFunding, reader: Reader | undefined): string | undefined {
+  return funding.counties[reader?.active?.series ?? -1]?.code;
+}
+
+function stepsOf({counties}: CefFunding) {
+  return layoutSteps(counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities])));
+}

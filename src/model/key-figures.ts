@@ -1,0 +1,173 @@
+import data2020 from '../../data/2020/key-figures.json' with {type: 'json'};
+import {cefFunding, cefFundingYears} from './cef-funding.js';
+import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {Editions} from './edition.js';
+import {guidance, guidanceYears} from './guidance.js';
+import {sectionsOf} from './sections.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** A count, a number before and after, or a part of a whole. */
+const kinds = ['count', 'change', 'share'] as const;
+export type FigureKind = (typeof kinds)[number];
+
+export interface KeyNumber {
+  id: string;
+  value: number;
+  /** The report says «rundt»; `unclear` where its «rundt» may hold for this number as well. */
+  approximate: boolean | 'unclear';
+  /** What is counted. */
+  unit: string;
+  /** What is counted, in words that can stand alone. */
+  label: string;
+}
+
+/** One statement of the report that lives by its numbers. */
+export interface KeyFigure {
+  id: string;
+  chapter: Chapter;
+  kind: FigureKind;
+  /** One number, or two that are said in one breath: before and after, part and whole. */
+  numbers: readonly [KeyNumber, ...KeyNumber[]];
+  /** Stands between the two numbers of a count: «ti nyhetsbrev *til* 1000 abonnenter». */
+  join: string;
+  /** What follows the numbers and makes them true. */
+  detail: string;
+  /** Where the report says so. */
+  section: string;
+  /** In the words of the report, in bokmål. */
+  quotation: string;
+}
+
+export interface KeyFigures {
+  year: number;
+  figures: readonly KeyFigure[];
+  source: Source;
+  /** The data as published, with the numbers that it reads from other topics. */
+  document: unknown;
+}
+
+/** Numbers that another topic holds are not written twice. */
+const elsewhere: Record<string, (year: string) => number | undefined> = {
+  'guidance.guides': (year) => (guidanceYears.includes(year) ? guidance(year, 'nb').guides.length : undefined),
+  'cef-funding.municipalities': (year) =>
+    cefFundingYears.includes(year) ? cefFunding(year, 'nb').totalMunicipalities : undefined,
+  'cef-funding.amountMillionEur': (year) =>
+    cefFundingYears.includes(year) ? cefFunding(year, 'nb').amountMillionEur : undefined,
+};
+
+const editions = new Editions<KeyFigures, Language>({2020: data2020}, readKeyFigures);
+
+export const keyFigureYears = editions.years;
+
+export function keyFigures(edition: string | undefined, language: Language): KeyFigures {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when a figure cannot be read, or reads a number that its year does not have. */
+export function readKeyFigures(document: unknown, language: Language): KeyFigures {
+  const data = asObject(document, 'document');
+  const texts = textsOf(data, language);
+  const year = asNumber(own(data, 'year'), 'year');
+  const report = asString(own(texts, 'report'), 'texts.report');
+  const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
+  const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
+  const figures = raw.map((figure, i) =>
+    readFigure(figure, `figures[${i}]`, year, allWords, `texts.${language}.figures`),
+  );
+
+  return {
+    year,
+    figures,
+    source: {
+      name: report,
+      report,
+      section: sectionsOf(figures),
+      licence: readLicence(own(data, 'licence')),
+    },
+    document: {
+      ...data,
+      figures: raw.map((figure, i) => ({
+        ...figure,
+        numbers: (figure['numbers'] as Fields[]).map((number, n) => ({
+          ...number,
+          value: figures[i]!.numbers[n]!.value,
+        })),
+      })),
+    },
+  };
+}
+
+function readFigure(figure: Fields, path: string, year: number, allWords: Fields, wordsPath: string): KeyFigure {
+  const id = asString(own(figure, 'id'), `${path}.id`);
+  const words = asObject(own(allWords, id), `${wordsPath}.${id}`);
+  const units = asObject(own(words, 'units'), `${wordsPath}.${id}.units`);
+  const labels = asObject(own(words, 'labels') ?? {}, `${wordsPath}.${id}.labels`);
+  const detail = asString(own(words, 'detail'), `${wordsPath}.${id}.detail`);
+  const kind = oneOf(kinds, own(figure, 'kind'), `${path}.kind`);
+  const numbers = asArray(own(figure, 'numbers'), `${path}.numbers`).map((value, i): KeyNumber => {
+    const numberPath = `${path}.numbers[${i}]`;
+    const number = asObject(value, numberPath);
+    const numberId = asString(own(number, 'id'), `${numberPath}.id`);
+    const unit = asString(own(units, numberId), `${wordsPath}.${id}.units.${numberId}`);
+    const label = own(labels, numberId) ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${detail}`;
+    return {
+      id: numberId,
+      value: valueOf(number, numberPath, year),
+      approximate: oneOf(
+        [true, false, 'unclear'] as const,
+        own(number, 'approximate') ?? false,
+        `${numberPath}.approximate`,
+      ),
+      unit,
+      label: asString(label, `${wordsPath}.${id}.labels.${numberId}`),
+    };
+  });
+  const [first, second] = numbers;
+  if (!first || numbers.length > 2 || (kind !== 'count' && !second)) {
+    throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', numbers);
+  }
+  if (kind === 'share' && !isShare(first.value, second!.value)) {
+    throw new DataError(`${path}.numbers`, 'a part and a whole, in whole units', [first.value, second!.value]);
+  }
+  return {
+    id,
+    chapter: oneOf(chapters, own(figure, 'chapter'), `${path}.chapter`),
+    kind,
+    numbers: [first, ...numbers.slice(1)],
+    join: asString(own(words, 'join') ?? '', `${wordsPath}.${id}.join`),
+    detail,
+    section: asString(own(figure, 'section'), `${path}.section`),
+    quotation: asString(own(figure, 'quotation'), `${path}.quotation`),
+  };
+}
+
+function valueOf(number: Fields, path: string, year: number): number {
+  const from = own(number, 'readFrom');
+  if (from === undefined) return asNumber(own(number, 'value'), `${path}.value`);
+  const read = own(elsewhere, asString(from, `${path}.readFrom`)) as ((year: string) => number | undefined) | undefined;
+  const value = read?.(`${year}`);
+  if (value === undefined) throw new DataError(`${path}.readFrom`, `a number that another topic has for ${year}`, from);
+  return value;
+}
+
+function isShare(part: number, whole: number): boolean {
+  return [part, whole].every((count) => Number.isInteger(count) && count >= 0) && part <= whole && whole > 0;
+}
+
+function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): Value {
+  if (!allowed.includes(value as Value)) throw new DataError(path, `one of ${allowed.join(', ')}`, value);
+  return value as Value;
+}
+
+/** What a choice of figures holds: how many there are, and how many of each chapter. */
+export function countFigures(figures: readonly KeyFigure[]): {total: number; chapters: {id: Chapter; count: number}[]} {
+  return {
+    total: figures.length,
+    chapters: chapters
+      .map((id) => ({id, count: figures.filter(({chapter}) => chapter === id).length}))
+      .filter(({count}) => count > 0),
+  };
+}

@@ -1,0 +1,167 @@
+import data2020 from '../../data/2020/timeline.json' with {type: 'json'};
+import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {Editions} from './edition.js';
+import {guidance, guidanceYears} from './guidance.js';
+import {sectionsOf} from './sections.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export const timelineKinds = ['kartlegging', 'veiledning', 'samarbeid', 'ansvar', 'hendelse', 'program'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+/** What the report says of when: it gives years, and no date. */
+export interface When {
+  /** First and last year, both included. */
+  from: number;
+  to: number;
+  /** Said to be just after the turn of the year, in the beginning of `from`. */
+  isAfterTurn: boolean;
+}
+
+export interface TimelineItem {
+  id: string;
+  when: When;
+  kind: TimelineKind;
+  /** Still to come when the report was written. */
+  isPlanned: boolean;
+  /** What happened, with numbers as `count` writes them. */
+  text: (count: (n: number) => string) => string;
+  section: string;
+  /** In the words of the report, in bokmål. */
+  quotation: string;
+}
+
+export interface Timeline {
+  year: number;
+  /** In the order of time. */
+  items: readonly TimelineItem[];
+  kinds: readonly TimelineKind[];
+  /** Every year from the first to the last. */
+  years: readonly number[];
+  source: Source;
+  document: unknown;
+}
+
+const editions = new Editions<Timeline, Language>({2020: data2020}, readTimeline);
+
+export const timelineYears = editions.years;
+
+export function timeline(edition: string | undefined, language: Language): Timeline {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when an item cannot be read. */
+export function readTimeline(document: unknown, language: Language): Timeline {
+  const data = asObject(document, 'document');
+  const year = asNumber(own(data, 'year'), 'year');
+  const texts = textsOf(data, language);
+  const itemTexts = asObject(own(texts, 'items'), `texts.${language}.items`);
+  const report = asString(own(texts, 'report'), 'texts.report');
+  const items = asArray(own(data, 'items'), 'items').map((value, i): TimelineItem => {
+    const path = `items[${i}]`;
+    const item = asObject(value, path);
+    const id = asString(own(item, 'id'), `${path}.id`);
+    const kind = own(item, 'kind') as TimelineKind;
+    if (!timelineKinds.includes(kind)) throw new DataError(`${path}.kind`, `one of ${timelineKinds.join(', ')}`, kind);
+    const planned = own(item, 'planned') ?? false;
+    if (typeof planned !== 'boolean') throw new DataError(`${path}.planned`, 'true or false', planned);
+    return {
+      id,
+      when: readWhen(own(item, 'when'), `${path}.when`),
+      kind,
+      isPlanned: planned,
+      text: textWith(asString(own(itemTexts, id), `texts.${language}.items.${id}`), year),
+      section: asString(own(item, 'section'), `${path}.section`),
+      quotation: asString(own(item, 'quotation'), `${path}.quotation`),
+    };
+  });
+  if (items.length === 0) throw new DataError('items', 'one item or more', items);
+  const first = Math.min(...items.map(({when}) => when.from));
+  const last = Math.max(...items.map(({when}) => when.to));
+
+  return {
+    year,
+    items: items.toSorted((a, b) => order(a.when, b.when)),
+    kinds: timelineKinds.filter((kind) => items.some((item) => item.kind === kind)),
+    years: Array.from({length: last - first + 1}, (_, i) => first + i),
+    source: {name: report, report, section: sectionsOf(items), licence: readLicence(own(data, 'licence'))},
+    document,
+  };
+}
+
+/** The turn of a year comes before the year it begins, and a year before a span of years. */
+function order(a: When, b: When): number {
+  return a.from - b.from || Number(b.isAfterTurn) - Number(a.isAfterTurn) || a.to - b.to;
+}
+
+function readWhen(value: unknown, path: string): When {
+  const when = asObject(value, path);
+  const turn = own(when, 'afterTurnOfYear');
+  if (turn !== undefined) {
+    const [before, after] = asArray(turn, `${path}.afterTurnOfYear`);
+    const year = yearOf(after, `${path}.afterTurnOfYear[1]`);
+    if (before !== year - 1) throw new DataError(`${path}.afterTurnOfYear[0]`, `${year - 1}`, before);
+    return {from: year, to: year, isAfterTurn: true};
+  }
+  const year = own(when, 'year');
+  const [from, to] = year === undefined ? [own(when, 'from'), own(when, 'to')] : [year, year];
+  const span = {from: yearOf(from, path), to: yearOf(to, path), isAfterTurn: false};
+  if (span.from > span.to) throw new DataError(path, 'a span that ends after it begins', value as Fields);
+  return span;
+}
+
+function yearOf(value: unknown, path: string): number {
+  const year = asNumber(value, path);
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw new DataError(path, 'a year', value);
+  return year;
+}
+
+/** How many guides there are is told by the guides. */
+function textWith(text: string, year: number): TimelineItem['text'] {
+  if (!text.includes('{guides}')) return () => text;
+  if (!guidanceYears.includes(`${year}`)) throw new DataError('{guides}', `guides of ${year}`, undefined);
+  const guides = guidance(`${year}`, 'nb').guides.length;
+  return (count) => text.replace('{guides}', count(guides));
+}
+
+export interface TimelineFilter {
+  from: number | undefined;
+  to: number | undefined;
+  kind: TimelineKind | undefined;
+}
+
+/** Items of a kind that lie at least in part between two years. */
+export function filterTimeline(items: readonly TimelineItem[], {from, to, kind}: TimelineFilter): TimelineItem[] {
+  return items.filter(
+    (item) =>
+      (kind === undefined || item.kind === kind) &&
+      (from === undefined || item.when.to >= from) &&
+      (to === undefined || item.when.from <= to),
+  );
+}
+
+export interface TimelineFinding {
+  count: number;
+  planned: number;
+  from: number;
+  to: number;
+  /** The year that most items lie in alone, when there is one and it has more than one. */
+  busiest: {year: number; count: number} | undefined;
+}
+
+export function timelineFinding(items: readonly TimelineItem[]): TimelineFinding | undefined {
+  const [first] = items;
+  if (!first) return undefined;
+  const counts = new Map<number, number>();
+  for (const {when} of items) {
+    if (when.from === when.to) counts.set(when.from, (counts.get(when.from) ?? 0) + 1);
+  }
+  const [top, next] = [...counts].toSorted(([, a], [, b]) => b - a);
+  const isBusiest = top !== undefined && top[1] > 1 && top[1] !== next?.[1] && top[1] < items.length;
+  return {
+    count: items.length,
+    planned: items.filter(({isPlanned}) => isPlanned).length,
+    from: Math.min(...items.map(({when}) => when.from)),
+    to: Math.max(...items.map(({when}) => when.to)),
+    busiest: isBusiest ? {year: top[0], count: top[1]} : undefined,
+  };
+}
