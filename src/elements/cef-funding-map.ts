@@ -13,6 +13,7 @@ import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {
   barsView,
@@ -76,7 +77,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   @property() view: 'map' | 'bars' | 'table' = 'map';
 
   /** County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020. */
-  @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54';
+  @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
 
   protected override readonly texts = elementTexts;
 
@@ -103,6 +104,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
       words: this.words,
       numbers: this.numbers,
     };
+  }
+
+  override follow(selection: Selection): void {
+    if ('county' in selection) this.county = selection.county as CefFundingMap['county'];
   }
 
   protected override draw(): TemplateResult {

@@ -16,6 +16,7 @@ import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -53,7 +54,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   static override styles: CSSResultGroup = [palette, figureStyles, guidanceStyles, toolStyles];
 
   /** Shows the guides of one publisher only. */
-  @property() publisher?: 'Digdir' | 'DFØ' | 'DSB';
+  @property() publisher?: 'Digdir' | 'DFØ' | 'DSB' | undefined;
 
   /** Shows the guides of one status only. The report says of five that they are new *or* updated. */
   @property() status?: 'new-or-updated' | 'updated';
@@ -94,6 +95,10 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
 
   get #found() {
     return filterGuides(this.#guidance.guides, this.#filter, this.numbers.compare);
+  }
+
+  override follow(selection: Selection): void {
+    if ('publisher' in selection) this.publisher = selection.publisher as GuidanceList['publisher'];
   }
 
   protected override draw(): TemplateResult {

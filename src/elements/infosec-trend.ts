@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import {texts} from '../locale/texts.js';
@@ -13,6 +13,7 @@ import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {
@@ -87,11 +88,18 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   protected override readonly texts = elementTexts;
 
+  /** Marks that another figure of the group speaks of. */
+  @state() private mentions: readonly Mention[] = [];
+
   readonly #marks = new MarkController(this, ({chart, series, point}) => {
     const {trend, years} = this.#shown;
     const [measure, period] = chart.split(' ');
     const level = series === undefined ? undefined : trend.levels[series]?.id;
-    this.tell('report-select', {measure, level, year: period === undefined ? years[point] : undefined});
+    this.tell('report-select', {
+      measure,
+      ...(level !== undefined && {level}),
+      ...(period === undefined && {year: years[point]}),
+    });
   });
 
   #shown!: TrendShown;
@@ -122,6 +130,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
+      mentions: this.mentions,
       words: this.words,
       numbers: this.numbers,
     };
@@ -133,6 +142,13 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     if (from <= to) return years.slice(from, to + 1);
     this.warn(`has from="${years[from]}" after to="${years[to]}" and swaps them.`);
     return years.slice(to, from + 1);
+  }
+
+  override follow(selection: Selection): void {
+    const {level, measure, year, marks} = selection;
+    if ('level' in selection) this.level = level as InfosecTrend['level'];
+    const one = {...(level && {level}), ...(measure && {measure}), ...(year && {year})};
+    this.mentions = marks ?? (measure || year ? [one] : []);
   }
 
   protected override draw(): TemplateResult {

@@ -19,6 +19,10 @@ export const chartStyles: CSSResult = css`
   .mark.active .glyph {
     stroke: var(--_text);
   }
+  .mark.mentioned .ring {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
   .panels {
     display: grid;
     gap: 0 1.5rem;

@@ -13,6 +13,9 @@ export interface LineChartText<Row> {
   formatTick: (value: number, isHighest: boolean) => string;
   /** The mark in words, as a listener needs it: series, x, value and unit. */
   describe: (row: Row) => string;
+  /** Marks that are spoken of elsewhere, and what is added to their words. */
+  isMentioned?: (row: Row) => boolean;
+  mentioned?: string;
   glyph: (series: number) => string;
   /** Series to bring forward; the others step back. */
   forward?: number | undefined;
@@ -58,7 +61,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     )}
     <g aria-hidden="true">
       ${chart.lines.map(({marks}) =>
-        marks.map((mark) => (mark.point === lastPoint || mark.point === active?.point ? value(mark, text) : nothing)),
+        marks.map((mark) =>
+          mark.point === lastPoint || mark.point === active?.point || text.isMentioned?.(mark.row)
+            ? value(mark, text)
+            : nothing,
+        ),
       )}
     </g>
   </svg>`;
@@ -97,8 +104,10 @@ interface DotState<Row> {
 /** A glyph at a point: a nested `svg` moves it by percentages without scaling it. */
 function dot<Row>(mark: Mark<Row>, {text, isHollow, isActive, tabIndex}: DotState<Row>): SVGTemplateResult {
   const {series, point, x, y, row} = mark;
-  return svg`<svg class="${seriesClass('mark', series, text.forward)}${isActive ? ' active' : ''}" x="${x}%" y="${y}%" overflow="visible"
-    role="img" aria-label=${text.describe(row)} tabindex=${text.reader ? tabIndex : nothing} data-series=${series} data-point=${point}>
+  const isMentioned = text.isMentioned?.(row) ?? false;
+  const state = `${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`;
+  return svg`<svg class="${seriesClass('mark', series, text.forward)}${state}" x="${x}%" y="${y}%" overflow="visible"
+    role="img" aria-label=${isMentioned ? `${text.describe(row)}, ${text.mentioned}` : text.describe(row)} tabindex=${text.reader ? tabIndex : nothing} data-series=${series} data-point=${point}>
     <circle class="ring" r="11"></circle>
     <path class=${isHollow ? 'glyph hollow' : 'glyph'} d=${text.glyph(series)}></path>
   </svg>`;

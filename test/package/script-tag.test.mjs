@@ -25,6 +25,12 @@ const pages = {
   '/one.html': html(script('/cdn/infosec-trend.js'), element('infosec-trend')),
   '/all.html': html(script('/cdn/all.js'), ...tags.map(element)),
   '/twice.html': html(script('/cdn/all.js'), element('infosec-trend'), script('/copy/all.js'), script('/cdn/all.js')),
+  // Websites add a version to the address; what is loaded on demand then asks for the same file without it.
+  '/version.html': html(
+    script('/cdn/infosec-trend.js?ver=1'),
+    '<infosec-trend lang="nn" view="change"></infosec-trend>',
+    '<infosec-trend lang="en" view="table"></infosec-trend>',
+  ),
   '/own-lit.html': html(script('/own-lit.js'), script('/cdn/infosec-trend.js'), element('infosec-trend')),
   '/own-lit.js': `trustedTypes.createPolicy('lit-html', {createHTML: (html) => html});`,
 };
@@ -97,6 +103,13 @@ for (const name of ['chromium', 'firefox']) {
     it('is loaded three times, from two addresses, without a word', async () => {
       const {page, messages} = await open('plain', '/twice.html');
       assert.match(await textIn(page, 'infosec-trend', '82,2'), /82,2/);
+      assert.deepEqual(messages, []);
+    });
+
+    it('loads its languages and views when its address has a query', async () => {
+      const {page, messages} = await open('plain', '/version.html');
+      assert.match(await textIn(page, '[lang=nn]', 'verksemder'), /verksemder/);
+      assert.match(await textIn(page, '[lang=en]', 'public bodies'), /public bodies/);
       assert.deepEqual(messages, []);
     });
 

@@ -11,6 +11,7 @@ import {lineChart} from '../../views/line-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
+import {isMentioned, type Mention} from '../../views/selection.js';
 
 /** The part of the trend that is shown, and how it is spoken of. */
 export interface TrendShown {
@@ -19,6 +20,8 @@ export interface TrendShown {
   years: readonly string[];
   /** The level brought forward. */
   level: string | undefined;
+  /** Marks that another figure of the group speaks of. */
+  mentions: readonly Mention[];
   words: InfosecTrendWords;
   numbers: Numbers;
 }
@@ -141,7 +144,8 @@ export function panelsPicture(
   };
 }
 
-function measureLines(measure: string, {trend, measures, years, level, words, numbers}: TrendShown, reader?: Reader) {
+function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
+  const {trend, measures, years, level, mentions, words, numbers} = shown;
   const rows = trend.levels.flatMap(({id}) =>
     years.map((year): Row => ({level: id, year, value: trend.cell(measure, id, year).value})),
   );
@@ -163,6 +167,8 @@ function measureLines(measure: string, {trend, measures, years, level, words, nu
     formatY: (value) => numbers.decimal(value),
     formatTick: (value, isHighest) => `${numbers.integer(value)}${isHighest ? '\u00a0%' : ''}`,
     describe: (row) => words.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
+    isMentioned: ({level: of, year}) => isMentioned({level: of, measure, year}, mentions),
+    mentioned: words.mentioned,
     glyph,
     forward: seriesOf(trend, level),
     reader,

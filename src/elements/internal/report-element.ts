@@ -1,5 +1,6 @@
 import {LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {GroupController} from '../../controllers/group-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
@@ -8,6 +9,7 @@ import type {Language} from '../../model/source.js';
 import {version} from '../../version.js';
 import {figure, type FigureContent, type Part} from '../../views/figure.js';
 import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
+import type {Selection} from '../../views/selection.js';
 import {tools, type Tool} from '../../views/tools.js';
 import {viewSwitch} from '../../views/view-switch.js';
 import {stylesFor} from './document-styles.js';
@@ -36,6 +38,14 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`. */
   @property() hide?: string;
 
+  /** Figures of the same group follow what the reader chooses in one another. */
+  @property() group?: string;
+
+  /**
+   * Keeps what the reader chooses in the page's address, under this name, so that a link to the page opens what was seen.
+   */
+  @property() address?: string;
+
   /** What the status line says: one sentence about the last thing that the reader did. */
   @state() protected statusLine = '';
 
@@ -43,8 +53,14 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   readonly #language = new LanguageController(this);
   readonly #warned = new Set<string>();
+  #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
   #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
+
+  constructor() {
+    super();
+    new GroupController(this);
+  }
 
   protected abstract readonly texts: Texts<Words>;
 
@@ -103,6 +119,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.updateComplete;
   }
 
+  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
+  follow(_selection: Selection): void {}
+
   /** Code that the next drawing needs and that has not been fetched yet. */
   protected pending(): Promise<unknown> | undefined {
     return undefined;
@@ -111,9 +130,19 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const {language} = this.#language;
-    const waits = [this.texts.has(language) ? undefined : this.texts.load(language), this.pending()];
+    const waits = [
+      this.texts.has(language) ? undefined : this.texts.load(language),
+      textOf(this.address) === '' || this.#addressState ? undefined : this.#readAddress(),
+      this.pending(),
+    ];
     const missing = waits.filter((wait) => wait !== undefined);
     return missing.length === 0 ? super.scheduleUpdate() : this.#updateAfter(missing);
+  }
+
+  async #readAddress(): Promise<void> {
+    this.#addressState = await import('./address-state.js');
+    this.#addressState.readAddress(this, textOf(this.address));
+    await this.pending();
   }
 
   /** What cannot be fetched is done without: bokmål for another language, the first view for another one. */
@@ -190,7 +219,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   /** Tells the page what the reader did. */
-  protected tell(type: 'report-select' | 'report-view', detail: object): void {
+  protected tell(type: 'report-view', detail: {view: string}): void;
+  protected tell(
+    type: 'report-select' | 'report-look',
+    detail: Selection & Partial<Record<'query' | 'status' | 'sort', string | undefined>>,
+  ): void;
+  protected tell(type: string, detail: object): void {
+    this.#addressState?.writeAddress(this, textOf(this.address));
     this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
   }
 

@@ -65,6 +65,7 @@ export const words = {
   period: (from: string, to: string) => `Fra ${from} til ${to}`,
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
   changeColumn: (from: string, to: string) => `Endring ${from}–${to}`,
+  mentioned: 'nevnt i påstanden',
   notStated: 'ikke oppgitt',
   notStatedKey: '– betyr at kilden ikke oppgir tallet.',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,

@@ -63,6 +63,7 @@ export const words: InfosecTrendWords = {
   period: (from, to) => `Frå ${from} til ${to}`,
   caption: 'Del av verksemdene som har gjort tiltaket, prosent',
   changeColumn: (from, to) => `Endring ${from}–${to}`,
+  mentioned: 'nemnt i påstanden',
   notStated: 'ikkje oppgitt',
   notStatedKey: '– tyder at kjelda ikkje oppgir talet.',
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,

@@ -1,0 +1,42 @@
+import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {Selection} from '../views/selection.js';
+
+export interface Follower extends LitElement {
+  /** Figures of one group follow one another; a figure without a group follows nobody. */
+  group?: string | undefined;
+  follow(selection: Selection): void;
+}
+
+/** The reader chose something, or only points at it. */
+const events = ['report-select', 'report-look'] as const;
+
+/**
+ * Lets a figure follow the others of its group. What it takes over it does not send on, so that no circle can arise.
+ */
+export class GroupController implements ReactiveController {
+  readonly #host: Follower;
+  #document: Document | undefined;
+
+  constructor(host: Follower) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#document = this.#host.ownerDocument;
+    for (const type of events) this.#document.addEventListener(type, this.#hear);
+  }
+
+  hostDisconnected(): void {
+    for (const type of events) this.#document?.removeEventListener(type, this.#hear);
+  }
+
+  readonly #hear = (event: Event): void => {
+    const [sender] = event.composedPath() as [Partial<Follower>?];
+    const {group} = this.#host;
+    if (typeof group !== 'string' || group === '' || sender === this.#host || sender?.group !== group) return;
+    const {detail} = event as CustomEvent<unknown>;
+    if (typeof detail === 'object' && detail !== null) this.#host.follow(detail as Selection);
+  };
+}

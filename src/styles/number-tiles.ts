@@ -1,0 +1,140 @@
+import {css, type CSSResult} from 'lit';
+
+export const numberTileStyles: CSSResult = css`
+  .tiles {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25rem 2rem;
+  }
+  .tiles-label {
+    margin-block: 1.5rem 0.75rem;
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  .tiles-label:first-child {
+    margin-block-start: 0.5rem;
+  }
+  .tile {
+    min-inline-size: 0;
+    padding-block-start: 0.6rem;
+    border-block-start: 3px solid var(--_series-1);
+  }
+  .statement {
+    line-height: 1.25;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .big-number {
+    color: var(--_text);
+    fill: var(--_text);
+    font-size: 2rem;
+    font-weight: 650;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  strong.big-number {
+    white-space: nowrap;
+  }
+  .about {
+    font-size: 1rem;
+    letter-spacing: 0;
+  }
+  .unit-name,
+  .join {
+    font-size: 1.0625em;
+  }
+  .unit-name {
+    font-weight: 650;
+  }
+  .detail {
+    margin-block-start: 0.3rem;
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+    line-height: 1.4;
+    max-inline-size: 34em;
+    text-wrap: pretty;
+    hyphens: auto;
+  }
+  .units {
+    display: block;
+    margin-block: 0.35rem 0.1rem;
+    overflow: visible;
+  }
+  .unit {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .unit.filled {
+    fill: currentColor;
+  }
+  .unit.hollow {
+    fill: var(--_surface);
+    stroke-dasharray: 4 3;
+  }
+  .before-after {
+    display: block;
+    inline-size: calc(100% - 18px);
+    margin-inline: 9px;
+    overflow: visible;
+  }
+  .before-after .shaft {
+    stroke-width: 4;
+  }
+  .alone .tile {
+    max-inline-size: 34rem;
+  }
+  .alone .big-number {
+    font-size: 2.75rem;
+  }
+  .alone .unit-name,
+  .alone .detail {
+    font-size: 1.125em;
+  }
+  @container figure (inline-size > 26rem) {
+    .tiles:not(.alone) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .tiles:not(.alone) .of-two-2 {
+      grid-column: span 2;
+    }
+  }
+  @container figure (inline-size > 54rem) {
+    .tiles:not(.alone) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .tiles:not(.alone) .of-four-1 {
+      grid-column: auto;
+    }
+    .tiles:not(.alone) .of-four-2 {
+      grid-column: span 2;
+    }
+    .tiles:not(.alone) .of-four-3 {
+      grid-column: span 3;
+    }
+    .tiles:not(.alone) .of-four-4 {
+      grid-column: span 4;
+    }
+  }
+  @media (forced-colors: active) {
+    .series-1 {
+      color: CanvasText;
+    }
+    .before-after text {
+      fill: CanvasText;
+    }
+    .before-after .glyph,
+    .before-after .shaft,
+    .before-after line {
+      stroke: CanvasText;
+    }
+    .before-after .hollow,
+    .unit.hollow {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .tile {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+export interface TileNumber {
+  number: string;
+  /** Stands before a number that is not exact. */
+  about: string | undefined;
+  unit: string;
+}
+
+export interface NumberTile {
+  /** Columns that the tile takes where there are two, and where there are four. */
+  ofTwo: number;
+  ofFour: number;
+  /** The numbers in words and figures; `join` stands between two of them. */
+  numbers: readonly TileNumber[];
+  join: string;
+  /** Stands in the place of the numbers, above what they count. */
+  drawing?: TemplateResult | undefined;
+  /** Stands under the numbers. */
+  extra?: TemplateResult | undefined;
+  detail: string;
+}
+
+export interface TileGroup {
+  id: string;
+  /** Left out where the group is alone. */
+  label?: string | undefined;
+  tiles: readonly NumberTile[];
+}
+
+/** Numbers to be read one by one, each as the beginning of the phrase that makes it true. */
+export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
+  return html`${groups.map(
+    ({id, label, tiles}) =>
+      html`${label ? html`<p class="tiles-label" id="tiles-${id}">${label}</p>` : nothing}
+        <ul
+          class=${tiles.length === 1 && groups.length === 1 ? 'tiles alone' : 'tiles'}
+          aria-labelledby=${label ? `tiles-${id}` : nothing}
+        >
+          ${tiles.map(tile)}
+        </ul>`,
+  )}`;
+}
+
+function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail}: NumberTile): TemplateResult {
+  return html`<li class="tile of-two-${ofTwo} of-four-${ofFour}">
+    ${drawing ?? nothing}
+    <p class="statement">
+      ${
+        drawing
+          ? html`<span class="unit-name">${numbers.at(-1)!.unit}</span>`
+          : numbers.map(
+              ({number, about, unit}, i) =>
+                html`${i > 0 ? html` <span class="join">${join}</span> ` : nothing}<span class="counted"
+                    ><strong class="big-number">${about ? html`<span class="about">${about}</span> ` : nothing}${number}</strong>
+                    <span class="unit-name">${unit}</span></span
+                  >`,
+            )
+      }
+    </p>
+    ${extra ?? nothing}
+    <p class="detail">${detail}</p>
+  </li>`;
+}

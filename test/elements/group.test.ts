@@ -1,0 +1,81 @@
+import {expect} from 'chai';
+import '../../src/all.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
+
+describe('figures of one group', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname + location.search.replace(/[?&]test-[^&]*/g, ''));
+  });
+
+  it('follow what the reader chooses in another, and say it once', async () => {
+    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" view="change"></infosec-trend>');
+    const second = first.nextElementSibling as typeof first;
+    await drawn(second);
+    let told = 0;
+    document.addEventListener('report-select', () => told++);
+    (all(first, '.key button')[2] as HTMLButtonElement).click();
+    await drawn(second);
+    expect(textOf(second, '.summary')).to.include('Kommunene gikk fram');
+    expect(told).to.equal(1);
+    (all(first, '.key button')[2] as HTMLButtonElement).click();
+    await drawn(second);
+    expect(second.level).to.equal(undefined);
+  });
+
+  it('leave strangers alone: another group, no group, an empty group', async () => {
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="b"></infosec-trend><infosec-trend></infosec-trend><infosec-trend group=""></infosec-trend>',
+    );
+    (all(first, '.key button')[0] as HTMLButtonElement).click();
+    for (const other of [...first.parentElement!.children].slice(1) as (typeof first)[]) {
+      await drawn(other);
+      expect(other.level).to.equal(undefined);
+    }
+  });
+
+  it('bring forward the marks that are spoken of, and say so in words', async () => {
+    const trend = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    trend.nextElementSibling!.dispatchEvent(
+      new CustomEvent('report-look', {
+        bubbles: true,
+        composed: true,
+        detail: {claim: 'x', marks: [{level: 'kommuner', measure: 'ovelser', year: '2020'}]},
+      }),
+    );
+    await drawn(trend);
+    const mentioned = all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label'));
+    expect(mentioned).to.deep.equal(['Kommuner 2020: 25,8 prosent, nevnt i påstanden']);
+  });
+
+  it('stop following when they leave the page', async () => {
+    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    const second = first.nextElementSibling as typeof first;
+    second.remove();
+    (all(first, '.key button')[0] as HTMLButtonElement).click();
+    expect(second.level).to.equal(undefined);
+  });
+
+  it('survive a detail that is not one', async () => {
+    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    for (const detail of [null, 'x', 7, undefined]) {
+      first.nextElementSibling!.dispatchEvent(new CustomEvent('report-select', {bubbles: true, composed: true, detail}));
+    }
+    await drawn(first);
+    expect(all(first, '.mark')).to.have.length(40);
+  });
+
+  it('keep what was chosen in the page’s address only when asked to, and open as the address says', async () => {
+    const plain = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const before = location.href;
+    (all(plain, '.key button')[0] as HTMLButtonElement).click();
+    expect(location.href).to.equal(before);
+    const element = await show('infosec-trend', '<infosec-trend address="test"></infosec-trend>');
+    (all(element, '.key button')[2] as HTMLButtonElement).click();
+    expect(new URL(location.href).searchParams.get('test-level')).to.equal('kommuner');
+    const opened = await show('infosec-trend', '<infosec-trend address="test"></infosec-trend>');
+    expect(textOf(opened, '.summary')).to.include('Kommunene');
+    expect(all(opened, '.key button[aria-pressed=true]')).to.have.length(1);
+  });
+});
