@@ -37,6 +37,6 @@ export class GroupController implements ReactiveController {
     const {group} = this.#host;
     if (typeof group !== 'string' || group === '' || sender === this.#host || sender?.group !== group) return;
     const {detail} = event as CustomEvent<unknown>;
-    if (typeof detail === 'object' && detail !== null) this.#host.follow(detail as Selection);
+    if (typeof detail === 'object' && detail !== null) this.#host.follow(detail);
   };
 }

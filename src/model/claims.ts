@@ -4,7 +4,7 @@ import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from
 import {Editions} from './edition.js';
 import {infosecTrend, type Trend} from './infosec-trend.js';
 import {readLicence, textsOf, type Language, type Source} from './source.js';
-import {change, difference} from './trend-finding.js';
+import {change} from './trend-finding.js';
 
 /** How a statement is tested. What is left out means all: all levels, all measures. */
 export type ClaimTest =
@@ -31,8 +31,10 @@ export interface ClaimCase {
   measure?: string;
   level?: string;
   holds: boolean;
-  /** Percentage points that decide: the change, or what one level has more than the other. */
+  /** The change that decides, in percentage points. */
   points?: number;
+  /** The two numbers that are compared: of the level that the statement is about, and of the one closest to it. */
+  compared?: {value: number; against: number; unit: 'points' | 'percent'};
   marks: readonly ClaimMark[];
 }
 
@@ -152,8 +154,9 @@ function casesOf(test: ClaimTest, trend: Trend, funding: CefFunding): {cases: Cl
     }
     case 'change-comparison':
       return compared(trend, test.level, test.against, (measure, level) => change(trend, measure, level, test).points, {
-        holds: (own, other) => own > other,
+        holds: (value, other) => value > other,
         years: [test.from, test.to],
+        unit: 'points',
       });
     case 'lower':
       return compared(
@@ -162,8 +165,9 @@ function casesOf(test: ClaimTest, trend: Trend, funding: CefFunding): {cases: Cl
         test.against,
         (measure, level) => trend.cell(measure, level, test.year).value,
         {
-          holds: (own, other) => own < other,
+          holds: (value, other) => value < other,
           years: [test.year],
+          unit: 'percent',
         },
       );
     case 'sum': {
@@ -171,9 +175,15 @@ function casesOf(test: ClaimTest, trend: Trend, funding: CefFunding): {cases: Cl
       const marks = funding.counties.map(({code}) => ({county: code}));
       return {cases: [{holds: sum === test.total, marks}], missingLevels: []};
     }
-    case 'untestable':
+    default:
       return {cases: [], missingLevels: []};
   }
+}
+
+interface Comparison {
+  holds: (value: number, other: number) => boolean;
+  years: readonly string[];
+  unit: 'points' | 'percent';
 }
 
 /** One case per measure: how one level stands against each of the others that has a number. */
@@ -182,7 +192,7 @@ function compared(
   level: string,
   against: readonly string[],
   read: (measure: string, level: string) => number | null,
-  {holds, years}: {holds: (own: number, other: number) => boolean; years: readonly string[]},
+  {holds, years, unit}: Comparison,
 ): {cases: ClaimCase[]; missingLevels: string[]} {
   const known = (one: string) => trend.measures.some(({id}) => read(id, one) !== null);
   const others = against.filter(known);
@@ -191,13 +201,13 @@ function compared(
     const rivals = others.map((other) => read(measure, other)).filter((other) => other !== null);
     if (value === null || rivals.length === 0) return [];
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
-    const strongest = rivals.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
+    const closest = rivals.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
     return [
       {
         measure,
         level,
         holds: rivals.every((other) => holds(value, other)),
-        points: difference(value, strongest),
+        compared: {value, against: closest, unit},
         marks,
       },
     ];

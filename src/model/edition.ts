@@ -4,6 +4,9 @@
  * `read` runs once per year and language: figures on one page share what was read.
  */
 export class Editions<Topic, Option = void> {
+  /** Every topic that has been loaded, so that a build can read them all. */
+  static readonly topics: Editions<unknown, never>[] = [];
+
   readonly years: readonly string[];
   readonly #read = new Map<string, Topic>();
 
@@ -12,6 +15,7 @@ export class Editions<Topic, Option = void> {
     private readonly reader: (document: unknown, option: Option) => Topic,
   ) {
     this.years = Object.keys(documents).sort();
+    Editions.topics.push(this);
   }
 
   get newest(): string {

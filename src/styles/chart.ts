@@ -20,8 +20,9 @@ export const chartStyles: CSSResult = css`
     stroke: var(--_text);
   }
   .mark.mentioned .ring {
+    r: 8px;
     stroke: var(--_text);
-    stroke-width: 2;
+    stroke-width: 1.5;
   }
   .panels {
     display: grid;

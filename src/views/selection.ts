@@ -8,6 +8,8 @@ export interface Selection {
   publisher?: string | undefined;
   partner?: string | undefined;
   goal?: string | undefined;
+  /** Who or what showed a challenge. */
+  source?: string | undefined;
   /** The statement that the marks belong to. */
   claim?: string | undefined;
   /** Marks that are spoken of; none lets go of those that were. */

@@ -52,15 +52,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   @state() private openTool: Tool | undefined;
 
   readonly #language = new LanguageController(this);
+  protected readonly groupController = new GroupController(this);
   readonly #warned = new Set<string>();
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
   #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
-
-  constructor() {
-    super();
-    new GroupController(this);
-  }
 
   protected abstract readonly texts: Texts<Words>;
 
@@ -120,7 +116,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
-  follow(_selection: Selection): void {}
+  follow(selection: Selection): void {
+    void selection;
+  }
 
   /** Code that the next drawing needs and that has not been fetched yet. */
   protected pending(): Promise<unknown> | undefined {

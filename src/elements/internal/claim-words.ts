@@ -1,0 +1,45 @@
+import {uncapital} from '../../locale/capital.js';
+import {words as nb, type ReportClaimsWords} from '../../locale/nb/report-claims.js';
+import type {Numbers} from '../../locale/numbers.js';
+import {texts} from '../../locale/texts.js';
+import type {Verdict} from '../../model/claims.js';
+import {infosecTrend} from '../../model/infosec-trend.js';
+import type {Language} from '../../model/source.js';
+import type {Mention} from '../../views/selection.js';
+
+export const claimTexts = texts<ReportClaimsWords>(nb, {
+  nn: () => import('../../locale/nn/report-claims.js'),
+  en: () => import('../../locale/en/report-claims.js'),
+});
+
+/** The answer in a few words: «holder i 9 av 10». */
+export function answerOf({cases, holds}: Verdict, words: ReportClaimsWords): string {
+  return cases.length === 0 ? words.untestable : words.holds(holds, cases.length);
+}
+
+/** How the statement was tested, where it does not hold, and what it could not be tested for. */
+export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: Numbers, language: Language): string[] {
+  const trend = infosecTrend(undefined, language);
+  const names = {
+    measure: (id: string) => trend.measures.find((one) => one.id === id)?.short ?? id,
+    level: (id: string) => trend.levels.find((one) => one.id === id)?.label ?? id,
+  };
+  const {claim, exceptions, missingLevels} = verdict;
+  return [
+    words.test(claim.test, names, numbers),
+    ...(exceptions.length > 0 ? [words.exceptions(exceptions, names, numbers)] : []),
+    ...(missingLevels.length > 0
+      ? [
+          words.missing(
+            missingLevels.map((id) => uncapital(names.level(id))),
+            numbers,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The marks that a statement speaks of. */
+export function marksOf({cases}: Verdict): Mention[] {
+  return cases.flatMap(({marks}) => marks as readonly Mention[]);
+}

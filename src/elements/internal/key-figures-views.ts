@@ -1,0 +1,127 @@
+import {html, type TemplateResult} from 'lit';
+import {layoutBeforeAfter} from '../../layout/before-after.js';
+import {layoutTiles} from '../../layout/tiles.js';
+import {layoutUnits} from '../../layout/units.js';
+import {capital} from '../../locale/capital.js';
+import type {KeyFiguresWords} from '../../locale/nb/key-figures.js';
+import type {Numbers} from '../../locale/numbers.js';
+import {countFigures, type KeyFigure, type KeyNumber} from '../../model/key-figures.js';
+import {beforeAfter} from '../../views/before-after.js';
+import {dataTable, type TableRow} from '../../views/data-table.js';
+import {numberTiles, type NumberTile} from '../../views/number-tiles.js';
+import type {PublishedTable} from '../../views/published-figure.js';
+import {units} from '../../views/units.js';
+
+/** Says key figures in the words of one language, in each of the forms that they are shown in. */
+export class KeyFiguresViews {
+  constructor(
+    private readonly figures: readonly KeyFigure[],
+    private readonly words: KeyFiguresWords,
+    private readonly numbers: Numbers,
+  ) {}
+
+  tiles(): TemplateResult {
+    const {chapters} = countFigures(this.figures);
+    return numberTiles(
+      chapters.map(({id}) => {
+        const figures = this.figures.filter(({chapter}) => chapter === id);
+        const wanted = figures.map(({kind}) => (kind === 'change' ? 2 : 1));
+        const ofTwo = layoutTiles(wanted, 2);
+        const ofFour = layoutTiles(wanted, 4);
+        return {
+          id,
+          label: chapters.length > 1 ? capital(this.words.chapters[id]) : undefined,
+          tiles: figures.map((figure, i) => ({...this.tile(figure), ofTwo: ofTwo[i]!, ofFour: ofFour[i]!})),
+        };
+      }),
+    );
+  }
+
+  table(): TemplateResult {
+    const {words} = this;
+    const {chapters} = countFigures(this.figures);
+    return dataTable({
+      caption: words.caption,
+      columns: [{label: words.figure}, {label: words.number, isNumber: true}, {label: words.quotation}],
+      groups: chapters.map(({id}) => ({
+        ...(chapters.length > 1 ? {label: capital(words.chapters[id])} : {}),
+        rows: this.figures.filter(({chapter}) => chapter === id).flatMap((figure) => this.rows(figure)),
+      })),
+    });
+  }
+
+  /** One row per number, so that a program can use them. */
+  published(): PublishedTable {
+    const {words} = this;
+    const precision = {true: words.about, false: '', unclear: words.maybeAbout};
+    return {
+      columns: [words.figure, words.number, words.precision, words.quotation, capital(words.section)],
+      rows: this.figures.flatMap(({numbers, quotation, section}) =>
+        numbers.map(({label, value, approximate}) => [label, value, precision[`${approximate}`], quotation, section]),
+      ),
+    };
+  }
+
+  notes(): string[] {
+    const {words} = this;
+    const unclear = this.figures.find(({numbers}) => numbers.some(({approximate}) => approximate === 'unclear'));
+    return [
+      ...(this.figures.length > 1 ? [words.standAlone] : []),
+      ...(unclear ? [words.unclear(this.phrase(unclear))] : []),
+    ];
+  }
+
+  private tile(figure: KeyFigure): Omit<NumberTile, 'ofTwo' | 'ofFour'> {
+    const {numbers, kind, detail, join} = figure;
+    const tileNumbers = numbers.map((number) => ({...this.split(number), unit: number.unit}));
+    const [first, second] = numbers;
+    if (kind === 'change') {
+      return {
+        numbers: tileNumbers,
+        join,
+        detail,
+        drawing: beforeAfter(layoutBeforeAfter(first.value, second!.value), {
+          label: this.phrase(figure),
+          before: this.split(first),
+          after: this.split(second!),
+        }),
+      };
+    }
+    if (kind === 'share') {
+      return {
+        numbers: [{number: this.phrase(figure), about: undefined, unit: second!.unit}],
+        join,
+        detail,
+        extra: units(layoutUnits(first.value, second!.value)),
+      };
+    }
+    return {numbers: tileNumbers, join, detail};
+  }
+
+  /** Numbers that mean something only together stand together. */
+  private rows(figure: KeyFigure): TableRow[] {
+    const {numbers, kind, detail} = figure;
+    const quoted = html`<q lang="nb">${figure.quotation}</q>
+      <span class="section">${this.words.inSection} <span lang="nb">«${figure.section}»</span></span>`;
+    if (kind === 'count')
+      return numbers.map((number) => ({label: number.label, cells: [this.written(number), quoted]}));
+    return [{label: `${capital(numbers.at(-1)!.unit)} ${detail}`, cells: [this.phrase(figure), quoted]}];
+  }
+
+  /** «fra rundt 60 til 150», «3 av 4». */
+  private phrase({numbers, kind}: KeyFigure): string {
+    const [first, second] = numbers.map((number) => this.written(number));
+    return kind === 'share' ? this.words.partOf(first!, second!) : this.words.change(first!, second!);
+  }
+
+  private written(number: KeyNumber): string {
+    const {about, number: digits} = this.split(number);
+    return about ? `${about} ${digits}` : digits;
+  }
+
+  private split({value, approximate}: KeyNumber): {number: string; about: string | undefined} {
+    const {words, numbers} = this;
+    const number = Number.isInteger(value) ? words.integer(value, numbers) : numbers.decimal(value);
+    return {number, about: approximate === true ? words.about : undefined};
+  }
+}

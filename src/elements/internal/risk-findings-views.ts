@@ -1,0 +1,109 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {layoutUnitRow} from '../../layout/unit-row.js';
+import type {RiskFindingsWords} from '../../locale/nb/risk-findings.js';
+import type {Challenge, Showing} from '../../model/risks.js';
+import {unitDrawingStyles} from '../../styles/units.js';
+import {dataTable} from '../../views/data-table.js';
+import type {Picture, PublishedTable} from '../../views/published-figure.js';
+import {quotation, quoted} from '../../views/quotation.js';
+import {statementList} from '../../views/statement-list.js';
+import {unitPicture, unitPictureHeight, unitRows, type UnitText} from '../../views/unit-row.js';
+
+export interface RisksShown {
+  challenges: readonly Challenge[];
+  /** The source that is asked for. */
+  source: string | undefined;
+  words: RiskFindingsWords;
+}
+
+/** Every challenge, with who showed it and when beside it. */
+export function risksList(shown: RisksShown): TemplateResult {
+  const {challenges, words} = shown;
+  return statementList(
+    challenges.map((challenge) => ({
+      name: challenge.label,
+      quotes: challenge.quotes,
+      drawing: challenge.units.length > 0 ? unitRows(unitTexts(challenge, words)) : undefined,
+      aside: {title: words.shownBy, content: showings(challenge, shown)},
+    })),
+  );
+}
+
+function showings({shownBy}: Challenge, {source, words}: RisksShown): TemplateResult {
+  return html`<ul class="showings">
+    ${shownBy.map(
+      (showing) =>
+        html`<li>
+          <span class="when">${showing.when ?? words.noYear}</span>
+          <span
+            ><span class=${showing.source === source || source === undefined ? 'who' : nothing}>${showing.name}</span>,
+            ${showing.title === undefined ? showing.how : quotation(showing.title)}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+export function risksTable(shown: RisksShown): TemplateResult {
+  const {challenges, words} = shown;
+  return dataTable({
+    caption: words.heading,
+    columns: [{label: words.challenge}, {label: words.quote}, {label: words.shownByAndWhen}],
+    groups: [
+      {
+        rows: challenges.map((challenge) => ({
+          label: challenge.label,
+          cells: [
+            html`<ul>
+              ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
+              ${unitTexts(challenge, words).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
+            </ul>`,
+            html`<ul>
+              ${challenge.shownBy.map(
+                ({name, when, how, title}) =>
+                  html`<li>${name}, ${when ?? words.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
+              )}
+            </ul>`,
+          ],
+        })),
+      },
+    ],
+  });
+}
+
+function unitTexts({units}: Challenge, words: RiskFindingsWords): UnitText[] {
+  return units.map(({label, count, of}) => ({
+    row: layoutUnitRow({count, of}),
+    label,
+    words: words.ofRegions(count, of),
+  }));
+}
+
+export function publishedRisks({challenges, words}: RisksShown): PublishedTable {
+  const how = ({how: ours, title}: Showing) => (title === undefined ? (ours ?? '') : quoted(title));
+  return {
+    columns: [words.challenge, words.shownBy, words.when, words.how, words.quote],
+    rows: challenges.flatMap((challenge) =>
+      challenge.shownBy.map((showing) => [
+        challenge.label,
+        showing.name,
+        showing.when ?? words.noYear,
+        how(showing),
+        challenge.quotes.map(quoted).join(' '),
+      ]),
+    ),
+  };
+}
+
+/** The shares are the one thing that is drawn. */
+export function risksPicture({challenges, words}: RisksShown): Picture | undefined {
+  const rows = challenges.flatMap((challenge) => unitTexts(challenge, words));
+  if (rows.length === 0) return undefined;
+  return {
+    width: 700,
+    height: rows.length * unitPictureHeight,
+    key: [],
+    styles: unitDrawingStyles,
+    drawing: unitPicture(rows),
+  };
+}

@@ -1,0 +1,121 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
+import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
+import {figureStyles} from '../styles/figure.js';
+import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
+import {palette} from '../styles/palette.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceText} from '../views/source-line.js';
+import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
+import {define} from './internal/define.js';
+import {ReportElement, textOf} from './internal/report-element.js';
+
+/**
+ * One claim of the report, in a sentence of the author's own: the words inside the element, followed by what the numbers
+ * say of them. Without words inside, the report's own are quoted.
+ *
+ * @tag report-claim
+ * @slot - The author's words for the claim.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @csspart figure - The claim and its answer.
+ * @cssprop [--report-accent] - Colour of focus.
+ */
+export class ReportClaim extends ReportElement<ReportClaimsWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
+
+  /** The claim that the words are about. */
+  @property() ref?:
+    | 'svak-forbedring'
+    | 'negativ-utvikling'
+    | 'kommunene-storre-fremgang'
+    | 'kommunene-lavere'
+    | 'internkontrollen-styrket'
+    | 'kommunene-storst-framgang'
+    | 'statlige-fremgang'
+    | 'kommunal-sektor-etter'
+    | 'pandemien'
+    | '82-kommuner';
+
+  protected override readonly texts = claimTexts;
+
+  #claims!: Claims;
+  #verdict: Verdict | undefined;
+
+  protected override willUpdate(): void {
+    this.#claims = reportClaims(this.editionOf(claimsYears).year, this.language);
+    const {verdicts} = this.#claims;
+    const id = this.choice(
+      'ref',
+      this.ref,
+      verdicts.map(({claim}) => claim.id),
+    );
+    this.#verdict = verdicts.find(({claim}) => claim.id === id);
+  }
+
+  protected override draw(): TemplateResult {
+    const verdict = this.#verdict;
+    if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
+    const answer = answerOf(verdict, this.words);
+    const isGrouped = textOf(this.group) !== '' && verdict.cases.length > 0;
+    return html`<span
+      class="figure"
+      part="figure"
+      lang=${this.language}
+      @pointerenter=${() => this.#look(true)}
+      @pointerleave=${() => this.#look(false)}
+      @focusin=${() => this.#look(true)}
+      @focusout=${() => this.#look(false)}
+      ><span class="said"
+        ><slot><q lang="nb">${verdict.claim.quotation}</q></slot></span
+      >
+      ${
+        isGrouped
+          ? html`<button type="button" class="answer">(${answer})</button>`
+          : html`<span class="answer">(${answer})</span>`
+      }</span
+    >`;
+  }
+
+  #unknown(): string | typeof nothing {
+    const ref = textOf(this.ref);
+    return ref === '' ? nothing : this.words.noUnknown(ref);
+  }
+
+  #look(isLooking: boolean): void {
+    if (textOf(this.group) === '' || !this.#verdict) return;
+    const {claim} = this.#verdict;
+    this.tell('report-look', {claim: claim.id, marks: isLooking ? marksOf(this.#verdict) : []});
+  }
+
+  protected override published(): PublishedFigure {
+    const {words} = this;
+    const {source, document, year} = this.#claims;
+    const verdict = this.#verdict;
+    return {
+      name: `report-claim-${year}`,
+      language: this.language,
+      title: verdict?.claim.quotation ?? '',
+      summary: verdict
+        ? [answerOf(verdict, words), ...detailsOf(verdict, words, this.numbers, this.language)].join('. ')
+        : '',
+      notes: [],
+      source: sourceText(source, words),
+      licence: licenceText(source, words),
+      address: source.href,
+      table: {
+        columns: [words.claim, words.verdict],
+        rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, words)]] : [],
+      },
+      document,
+    };
+  }
+}
+
+define('report-claim', ReportClaim);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-claim': ReportClaim;
+  }
+}

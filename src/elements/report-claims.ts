@@ -1,0 +1,176 @@
+import {type CSSResultGroup, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
+import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
+import {claimStyles} from '../styles/claims.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import {claimList} from '../views/claim-list.js';
+import {dataTable} from '../views/data-table.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
+import {define} from './internal/define.js';
+import {ReportElement, textOf} from './internal/report-element.js';
+
+type View = 'list' | 'table';
+
+const views = ['list', 'table'] as const;
+
+/**
+ * What Digdir's annual report 2020 claims, held against its own numbers: in how many cases each claim holds, and where
+ * it does not.
+ *
+ * @tag report-claims
+ * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the verdicts.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The claims.
+ * @csspart note - How to read the list.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text and filled squares.
+ * @cssprop [--report-text-subtle] - Colour of notes.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export class ReportClaims extends ReportElement<ReportClaimsWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles];
+
+  /** How the claims are shown. */
+  @property() view: 'list' | 'table' = 'list';
+
+  /** The claim whose marks are shown in the figures of the group. */
+  @state() private shownClaim: string | undefined;
+
+  protected override readonly texts = claimTexts;
+
+  #claims!: Claims;
+  #view: View = 'list';
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(claimsYears);
+    this.#notice = notice;
+    this.#claims = reportClaims(year, this.language);
+    this.#view = this.choice('view', this.view, views) ?? 'list';
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+        drawing: this.#view === 'table' ? this.#table() : this.#list(),
+        notes: [words.howToRead],
+        source: sourceLine(this.#claims.source, words, []),
+      },
+      ['csv', 'csv-rfc', 'json'],
+    );
+  }
+
+  #finding(): string {
+    const {verdicts} = this.#claims;
+    const tested = verdicts.filter(({cases}) => cases.length > 0);
+    const full = tested.filter(({exceptions}) => exceptions.length === 0).length;
+    return this.words.finding(verdicts.length, full, tested.length - full, verdicts.length - tested.length);
+  }
+
+  #list(): TemplateResult {
+    const {words} = this;
+    const hasGroup = textOf(this.group) !== '';
+    const items = this.#claims.verdicts.map((verdict) => ({
+      id: verdict.claim.id,
+      quotation: verdict.claim.quotation,
+      section: verdict.claim.section,
+      verdict: answerOf(verdict, words),
+      units: verdict.cases.map(({holds}) => holds),
+      details: this.#details(verdict),
+      isShown: verdict.claim.id === this.shownClaim,
+    }));
+    return claimList(items, {
+      section: words.section,
+      showInFigure: words.showInFigure,
+      show: hasGroup ? (id) => this.#show(id) : undefined,
+      look: (id) => {
+        if (hasGroup) this.tell('report-look', this.#selection(id ?? this.shownClaim));
+      },
+    });
+  }
+
+  #details(verdict: Verdict): string[] {
+    return detailsOf(verdict, this.words, this.numbers, this.language);
+  }
+
+  #show(id: string): void {
+    this.shownClaim = this.shownClaim === id ? undefined : id;
+    if (this.shownClaim) this.statusLine = this.words.shownInFigures;
+    this.tell('report-select', this.#selection(this.shownClaim));
+  }
+
+  #selection(id: string | undefined) {
+    const verdict = this.#claims.verdicts.find(({claim}) => claim.id === id);
+    return {claim: id, marks: verdict ? marksOf(verdict) : []};
+  }
+
+  #table(): TemplateResult {
+    const {words} = this;
+    return dataTable({
+      caption: words.caption,
+      columns: [{label: words.claim}, {label: words.verdict}, {label: words.tested}],
+      groups: [
+        {
+          rows: this.#claims.verdicts.map((verdict) => ({
+            label: `«${verdict.claim.quotation}»`,
+            lang: 'nb',
+            cells: [answerOf(verdict, words), this.#details(verdict).join(' ')],
+          })),
+        },
+      ],
+    });
+  }
+
+  protected override published(): PublishedFigure {
+    const {words} = this;
+    const {verdicts, source, document, year} = this.#claims;
+    return {
+      name: `report-claims-${year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: [words.howToRead],
+      source: sourceText(source, words),
+      licence: licenceText(source, words),
+      address: source.href,
+      table: {
+        columns: [words.claim, words.verdict, words.tested],
+        rows: verdicts.map((verdict) => [
+          verdict.claim.quotation,
+          answerOf(verdict, words),
+          this.#details(verdict).join(' '),
+        ]),
+      },
+      document,
+    };
+  }
+}
+
+define('report-claims', ReportClaims);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-claims': ReportClaims;
+  }
+}

@@ -1,0 +1,57 @@
+import {capital, uncapital} from '../capital.js';
+import type {ReportClaimsWords} from '../nb/report-claims.js';
+import {frame} from './frame.js';
+
+export const words: ReportClaimsWords = {
+  ...frame,
+  heading: 'The report’s claims, tested against its numbers',
+  list: 'List',
+  claim: 'Claim',
+  verdict: 'Answer',
+  tested: 'How it is tested',
+  section: 'section',
+  showInFigure: 'Show in the figures',
+  shownInFigures: 'The marks are brought forward in the figures of the same group.',
+  caption: 'Claims in the report, and what the numbers say',
+  howToRead:
+    'The quotations are the report’s own words, in Norwegian. We tested each claim against all the numbers it covers. Filled squares are numbers for which it holds.',
+  noUnknown: (id) => `There is no claim “${id}”.`,
+  test: (test, names, numbers) => {
+    const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
+    switch (test.kind) {
+      case 'change':
+        return `Did the share ${test.direction} from ${test.from} to ${test.to}? Tested for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
+      case 'change-comparison':
+        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? Tested for each measure.`;
+      case 'lower':
+        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? Tested for each measure.`;
+      case 'sum':
+        return `Do the counties add up to ${numbers.integer(test.total)}?`;
+      default:
+        return 'The report gives no numbers that tell.';
+    }
+  },
+  finding: (all, full, partly, untestable) =>
+    [
+      `Of ${frame.count(all)} claims, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in full`,
+      partly > 0 ? ` and ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions` : '',
+      '.',
+      untestable > 0 ? ` ${capital(frame.count(untestable))} cannot be tested against the numbers.` : '',
+    ].join(''),
+  holds: (holds, of) => (of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds} of ${of}`),
+  untestable: 'cannot be tested against the numbers',
+  exceptions: (cases, names, numbers) =>
+    `Exception: ${numbers.list(
+      cases.map(({measure, level, points, compared}) => {
+        const name = measure === undefined ? '' : uncapital(names.measure(measure));
+        if (compared) {
+          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+          const unit = compared.unit === 'points' ? 'percentage points' : 'per cent';
+          return `${name} (${written(compared.value)} against ${written(compared.against)} ${unit})`;
+        }
+        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
+        return points === undefined ? where : `${where} (${numbers.signed(points)} percentage points)`;
+      }),
+    )}.`,
+  missing: (levels, numbers) => `Not tested for ${numbers.list(levels)}: the source does not give all the figures.`,
+};

@@ -1,0 +1,65 @@
+import type {ClaimCase, ClaimTest} from '../../model/claims.js';
+import {capital, uncapital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import type {TrendNames} from '../trend-finding.js';
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Rapportens påstander, prøvd mot tallene',
+  list: 'Liste',
+  claim: 'Påstand',
+  verdict: 'Svar',
+  tested: 'Slik er den prøvd',
+  section: 'avsnittet',
+  showInFigure: 'Vis i figurene',
+  shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
+  caption: 'Påstander i rapporten, og hva tallene sier',
+  howToRead:
+    'Sitatene er rapportens egne ord. Vi har prøvd hver påstand mot alle tallene den gjelder. Fylte ruter er tall der påstanden holder.',
+  noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
+  test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
+    const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
+    switch (test.kind) {
+      case 'change':
+        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Prøvd for hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og hvert forvaltningsnivå'}.`;
+      case 'change-comparison':
+        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Prøvd for hvert tiltak.`;
+      case 'lower':
+        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for hvert tiltak.`;
+      case 'sum':
+        return `Er summen av fylkene ${numbers.integer(test.total)}?`;
+      default:
+        return 'Rapporten gir ingen tall som sier noe om dette.';
+    }
+  },
+  finding: (all: number, full: number, partly: number, untestable: number) =>
+    [
+      `Av ${frame.count(all)} påstander holder ${full === 1 ? 'én' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
+      partly > 0 ? `, og ${partly === 1 ? 'én' : frame.count(partly)} har unntak` : '',
+      '.',
+      untestable > 0
+        ? ` ${untestable === 1 ? 'Én' : capital(frame.count(untestable))} kan ikke prøves mot tallene.`
+        : '',
+    ].join(''),
+  holds: (holds: number, of: number) =>
+    of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds} av ${of}`,
+  untestable: 'kan ikke prøves mot tallene',
+  exceptions: (cases: readonly ClaimCase[], names: TrendNames, numbers: Numbers) =>
+    `Unntak: ${numbers.list(
+      cases.map(({measure, level, points, compared}) => {
+        const name = measure === undefined ? '' : uncapital(names.measure(measure));
+        if (compared) {
+          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+          const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+          return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+        }
+        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+        return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+      }),
+    )}.`,
+  missing: (levels: readonly string[], numbers: Numbers) =>
+    `Ikke prøvd for ${numbers.list(levels)}: kilden oppgir ikke alle tallene.`,
+};
+
+export type ReportClaimsWords = typeof words;

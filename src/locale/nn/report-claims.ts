@@ -1,0 +1,59 @@
+import {capital, uncapital} from '../capital.js';
+import type {ReportClaimsWords} from '../nb/report-claims.js';
+import {frame} from './frame.js';
+
+export const words: ReportClaimsWords = {
+  ...frame,
+  heading: 'Påstandane i rapporten, prøvde mot tala',
+  list: 'Liste',
+  claim: 'Påstand',
+  verdict: 'Svar',
+  tested: 'Slik er han prøvd',
+  section: 'avsnittet',
+  showInFigure: 'Vis i figurane',
+  shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
+  caption: 'Påstandar i rapporten, og kva tala seier',
+  howToRead:
+    'Sitata er orda i rapporten, på bokmål. Vi har prøvd kvar påstand mot alle tala han gjeld. Fylte ruter er tal der påstanden held.',
+  noUnknown: (id) => `Det finst ingen påstand «${id}».`,
+  test: (test, names, numbers) => {
+    const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
+    switch (test.kind) {
+      case 'change':
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} delen frå ${test.from} til ${test.to}? Prøvd for kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
+      case 'change-comparison':
+        return `Auka delen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Prøvd for kvart tiltak.`;
+      case 'lower':
+        return `Var delen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
+      case 'sum':
+        return `Er summen av fylka ${numbers.integer(test.total)}?`;
+      default:
+        return 'Rapporten gir ingen tal som seier noko om dette.';
+    }
+  },
+  finding: (all, full, partly, untestable) =>
+    [
+      `Av ${frame.count(all)} påstandar held ${full === 1 ? 'éin' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
+      partly > 0 ? `, og ${partly === 1 ? 'éin' : frame.count(partly)} har unntak` : '',
+      '.',
+      untestable > 0
+        ? ` ${untestable === 1 ? 'Éin' : capital(frame.count(untestable))} kan ikkje prøvast mot tala.`
+        : '',
+    ].join(''),
+  holds: (holds, of) => (of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds} av ${of}`),
+  untestable: 'kan ikkje prøvast mot tala',
+  exceptions: (cases, names, numbers) =>
+    `Unntak: ${numbers.list(
+      cases.map(({measure, level, points, compared}) => {
+        const name = measure === undefined ? '' : uncapital(names.measure(measure));
+        if (compared) {
+          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+          const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+          return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+        }
+        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+        return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+      }),
+    )}.`,
+  missing: (levels, numbers) => `Ikkje prøvd for ${numbers.list(levels)}: kjelda oppgir ikkje alle tala.`,
+};

@@ -1,0 +1,101 @@
+import {css, type CSSResult} from 'lit';
+
+export const claimStyles: CSSResult = css`
+  .claims {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 2.5rem;
+  }
+  .claim-item {
+    display: grid;
+    gap: 0.3rem;
+    align-content: start;
+    justify-items: start;
+    padding-block: 1rem;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .claim-item.shown {
+    border-block-start-color: var(--_text);
+    border-block-start-width: 2px;
+  }
+  .quotation {
+    margin: 0;
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .claim-section,
+  .claim-detail {
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+  }
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    font-weight: 600;
+  }
+  .units {
+    flex: none;
+    max-inline-size: 100%;
+  }
+  .unit {
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .unit.empty {
+    fill: var(--_surface);
+  }
+  @container figure (inline-size > 44rem) {
+    .claims {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .unit {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .unit.empty {
+      fill: Canvas;
+    }
+  }
+`;
+
+/** A statement in running text: it takes the line it stands in as it is, and adds the answer after it. */
+export const inlineClaimStyles: CSSResult = css`
+  :host {
+    display: inline !important;
+  }
+  .figure {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    container: none;
+    font: inherit;
+  }
+  .said {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .answer {
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  button.answer {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;

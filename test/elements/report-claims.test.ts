@@ -1,0 +1,135 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/elements/infosec-trend.js';
+import '../../src/elements/report-claim.js';
+import '../../src/elements/report-claims.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+
+describe('<report-claims>', () => {
+  afterEach(clear);
+
+  it('gives every claim its answer, its exceptions, and the report’s own words as a quotation', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const items = all(element, '.claim-item').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+    expect(items).to.have.length(10);
+    expect(items[0])
+      .to.include('holder i 9 av 10')
+      .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
+    expect(items[0]).to.include('Ikke prøvd for fylkeskommuner');
+    expect(items[2]).to.include('Unntak: læring av øvelser (+3,3 mot +8,5 prosentpoeng).');
+    expect(items[8]).to.include('kan ikke prøves mot tallene');
+    expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
+    expect(textOf(element, '.summary')).to.equal(
+      'Av ti påstander holder tre fullt ut, og seks har unntak. Én kan ikke prøves mot tallene.',
+    );
+  });
+
+  it('draws one unit per case, filled where the claim holds', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const units = all(element, '.units').map((drawing) => [
+      drawing.querySelectorAll('.unit').length,
+      drawing.querySelectorAll('.unit.empty').length,
+    ]);
+    expect(units).to.deep.equal([
+      [10, 1],
+      [10, 1],
+      [5, 1],
+      [5, 0],
+      [10, 1],
+      [5, 1],
+      [5, 1],
+      [5, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('says the same in the table, and in nynorsk and English', async () => {
+    const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
+    expect(all(element, 'tbody tr')).to.have.length(10);
+    expect(textOf(element, 'tbody'))
+      .to.include('held i 9 av 10')
+      .and.include('statlege verksemder (−0,2 prosentpoeng)');
+    element.parentElement!.lang = 'en';
+    await new Promise((done) => setTimeout(done, 100));
+    await drawn(element);
+    expect(textOf(element, 'tbody'))
+      .to.include('holds in 9 of 10')
+      .and.include('central government (−0.2 percentage points)');
+  });
+
+  it('brings its marks forward in the figures of its group, by keyboard, and lets go', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling as HTMLElementTagNameMap['infosec-trend'];
+    await drawn(trend);
+    const button = all(element, '.claim-item button')[3] as HTMLButtonElement;
+    button.focus();
+    await drawn(trend);
+    const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
+    expect(mentioned()).to.have.length(10);
+    expect(mentioned()).to.include('Kommuner 2020: 25,8 prosent, nevnt i påstanden');
+    await sendKeys({press: 'Enter'});
+    await drawn(element);
+    expect(textOf(element, '.figure > [role=status]')).to.equal('Merkene er løftet fram i figurene i samme gruppe.');
+    button.blur();
+    await drawn(trend);
+    expect(mentioned()).to.have.length(10);
+    button.click();
+    button.blur();
+    await drawn(trend);
+    expect(mentioned()).to.have.length(0);
+  });
+
+  it('has no buttons where no figure listens', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    expect(all(element, '.claim-item button')).to.have.length(0);
+  });
+});
+
+describe('<report-claim>', () => {
+  afterEach(clear);
+
+  it('adds the answer to the author’s words, in the line they stand in', async () => {
+    const element = await show(
+      'report-claim',
+      '<p>Vi leser at <report-claim ref="kommunene-storst-framgang">kommunene går mest fram</report-claim>.</p>',
+    );
+    expect(getComputedStyle(element).display).to.equal('inline');
+    expect(element.textContent).to.equal('kommunene går mest fram');
+    expect(textOf(element)).to.include('(holder i 4 av 5)');
+    expect(element.getBoundingClientRect().height).to.be.lessThan(30);
+  });
+
+  it('quotes the report where the author has no words', async () => {
+    const element = await show('report-claim', '<report-claim ref="pandemien"></report-claim>', 'en');
+    expect(textOf(element)).to.equal(
+      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
+    );
+    expect(all(element, 'q')[0]!.getAttribute('lang')).to.equal('nb');
+  });
+
+  it('keeps the author’s words when the claim is unknown, and warns once', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show('report-claim', '<report-claim ref="__proto__">noe annet</report-claim>');
+      expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
+      expect(textOf(element)).not.to.include('holder');
+    });
+    expect(warn).to.have.length(1);
+  });
+
+  it('points at its marks when it is focused', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim ref="82-kommuner" group="g"></report-claim><report-claim ref="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.parentElement!.querySelector('infosec-trend')!;
+    await drawn(trend);
+    const second = element.nextElementSibling as HTMLElementTagNameMap['report-claim'];
+    await drawn(second);
+    (all(second, 'button')[0] as HTMLButtonElement).focus();
+    await drawn(trend);
+    expect(all(trend, '.mark.mentioned')).to.have.length(10);
+  });
+});

@@ -1,0 +1,105 @@
+import {expect} from 'chai';
+import document from '../../data/2020/claims.json' with {type: 'json'};
+import {cefFunding} from '../../src/model/cef-funding.js';
+import {evaluate, readClaims, reportClaims, type Claim} from '../../src/model/claims.js';
+import {infosecTrend, type Trend} from '../../src/model/infosec-trend.js';
+
+const trend = infosecTrend('2020', 'nb');
+const funding = cefFunding('2020', 'nb');
+const verdicts = reportClaims('2020', 'nb').verdicts;
+const verdict = (id: string) => verdicts.find(({claim}) => claim.id === id)!;
+const tally = (id: string) => `${verdict(id).holds} av ${verdict(id).cases.length}`;
+
+/** The trend with some cells changed: `{'kommuner ovelser 2020': 60}`. */
+function trendWith(cells: Record<string, number | null>): Trend {
+  return {
+    ...trend,
+    cell: (measure, level, year) => {
+      const value = cells[`${level} ${measure} ${year}`];
+      return value === undefined ? trend.cell(measure, level, year) : {value};
+    },
+  };
+}
+
+describe('the report’s claims', () => {
+  it('hold as often as the table says', () => {
+    expect(tally('svak-forbedring')).to.equal('9 av 10');
+    expect(tally('negativ-utvikling')).to.equal('9 av 10');
+    expect(tally('kommunene-storre-fremgang')).to.equal('4 av 5');
+    expect(tally('kommunene-lavere')).to.equal('5 av 5');
+    expect(tally('internkontrollen-styrket')).to.equal('9 av 10');
+    expect(tally('kommunene-storst-framgang')).to.equal('4 av 5');
+    expect(tally('statlige-fremgang')).to.equal('4 av 5');
+    expect(tally('kommunal-sektor-etter')).to.equal('5 av 5');
+    expect(tally('82-kommuner')).to.equal('1 av 1');
+    expect(tally('pandemien')).to.equal('0 av 0');
+  });
+
+  it('name their exceptions with the number that decides', () => {
+    expect(
+      verdict('svak-forbedring').exceptions.map(({level, measure, points}) => [level, measure, points]),
+    ).to.deep.equal([['statlige-virksomheter', 'nye-tiltak', -0.2]]);
+    expect(
+      verdict('negativ-utvikling').exceptions.map(({level, measure, points}) => [level, measure, points]),
+    ).to.deep.equal([['kommuner', 'hendelser', 1.2]]);
+    expect(
+      verdict('kommunene-storre-fremgang').exceptions.map(({measure, compared}) => [measure, compared]),
+    ).to.deep.equal([['ovelser', {value: 3.3, against: 8.5, unit: 'points'}]]);
+  });
+
+  it('say for whom there are no numbers', () => {
+    expect(verdict('svak-forbedring').missingLevels).to.deep.equal(['fylkeskommuner']);
+    expect(verdict('kommunene-storst-framgang').missingLevels).to.deep.equal(['fylkeskommuner']);
+    expect(verdict('kommunene-lavere').missingLevels).to.deep.equal([]);
+  });
+
+  it('quote words that stand in the report', async () => {
+    const {default: source} = (await import('../source/claims.js')) as {default: string};
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    for (const {claim} of verdicts) expect(plain(source), claim.id).to.include(claim.quotation);
+  });
+
+  it('are tested on the numbers they are given, not on those of the report', () => {
+    const claim = verdict('kommunene-lavere').claim;
+    const turned = evaluate(claim, trendWith({'kommuner nye-tiltak 2020': 84.9}), funding);
+    expect([turned.holds, turned.cases.length]).to.deep.equal([4, 5]);
+    expect(turned.exceptions[0]!.compared).to.deep.equal({value: 84.9, against: 84.9, unit: 'percent'});
+    const gone = evaluate(claim, trendWith({'kommuner nye-tiltak 2020': null}), funding);
+    expect([gone.holds, gone.cases.length]).to.deep.equal([4, 4]);
+    const still = evaluate(verdict('svak-forbedring').claim, trendWith({'kommuner ovelser 2020': 22.5}), funding);
+    expect(still.holds).to.equal(8);
+  });
+
+  it('point at marks that exist', () => {
+    for (const {cases} of verdicts) {
+      for (const mark of cases.flatMap(({marks}) => marks)) {
+        if (mark.county) expect(funding.counties.some(({code}) => code === mark.county)).to.equal(true);
+        else expect(trend.cell(mark.measure!, mark.level!, mark.year!).value).to.be.a('number');
+      }
+    }
+  });
+
+  it('fail to be read when a stated verdict is not what the numbers say, and name the claim', () => {
+    const changed = structuredClone(document) as {claims: {verdict: {holds: number; of: number} | null}[]};
+    changed.claims[0]!.verdict = {holds: 10, of: 10};
+    expect(() => readClaims(changed, 'nb', trend, funding)).to.throw(
+      'claims[0] (svak-forbedring).verdict should be 9 of 10, as the numbers say of «Gjennomgående ser vi en svak forbedring av internkontrollen fra 2018 til 2020», but is {"holds":10,"of":10}',
+    );
+    expect(() => readClaims(document, 'nb', trendWith({'kommuner ovelser 2020': 90}), funding)).to.throw(
+      'negativ-utvikling',
+    );
+  });
+
+  it('are refused when their test is not one', () => {
+    const bad = structuredClone(document) as unknown as {claims: {test: {kind: string}}[]};
+    bad.claims[1]!.test.kind = 'guess';
+    expect(() => readClaims(bad, 'nb', trend, funding)).to.throw(
+      'claims[1].test.kind should be a known kind of test, but is "guess"',
+    );
+  });
+
+  it('count every county once', () => {
+    const claim: Claim = {...verdict('82-kommuner').claim, test: {kind: 'sum', total: 81}};
+    expect(evaluate(claim, trend, funding).holds).to.equal(0);
+  });
+});
