@@ -141,7 +141,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     return this.words.finding(cefFinding(funding, forward), this.numbers);
   }
 
-  protected override published(): PublishedFigure {
+  override published(): PublishedFigure {
     const {words} = this;
     const {counties, source, document, year} = this.#shown.funding;
     return {

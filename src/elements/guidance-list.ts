@@ -166,7 +166,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     this.tell('report-select', {query, publisher, status, sort});
   }
 
-  protected override published(): PublishedFigure {
+  override published(): PublishedFigure {
     const {words} = this;
     const {source, document, year} = this.#guidance;
     return {

@@ -214,7 +214,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     this.tell('report-select', {level: chosen});
   }
 
-  protected override published(): PublishedFigure {
+  override published(): PublishedFigure {
     const {words} = this;
     const shown = this.#shown;
     const {trend, measures, years} = shown;

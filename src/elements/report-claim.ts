@@ -88,7 +88,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.tell('report-look', {claim: claim.id, marks: isLooking ? marksOf(this.#verdict) : []});
   }
 
-  protected override published(): PublishedFigure {
+  override published(): PublishedFigure {
     const {words} = this;
     const {source, document, year} = this.#claims;
     const verdict = this.#verdict;

@@ -142,7 +142,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     });
   }
 
-  protected override published(): PublishedFigure {
+  override published(): PublishedFigure {
     const {words} = this;
     const {verdicts, source, document, year} = this.#claims;
     return {

@@ -19,7 +19,7 @@ export interface TrendPhrases {
   /** A number in a sentence, as the noun that is counted wants it. */
   count(n: number): string;
   /** «på alle fem tiltak» */
-  onAll(count: string, hasGaps: boolean): string;
+  onAll(count: number, hasGaps: boolean): string;
   /** «på fire av fem tiltak» */
   onSome(count: string, all: string, hasGaps: boolean): string;
   /** «på ett», after the whole has been named. */
@@ -37,8 +37,11 @@ export interface TrendPhrases {
   wereAt(year: string, body: string, range: string): string;
   notStated(body: string, year: string): string;
   /** «Fra 2018 til 2020 økte ni av ti andeler.» `count` is `undefined` when it was all of them. */
-  sharesRose(period: string, count: string | undefined, all: string, except: string): string;
-  sharesFell(period: string, count: string | undefined, all: string, except: string): string;
+  shares(n: number): string;
+  allShares(n: number): string;
+  someShares(count: string, all: string): string;
+  sharesRose(period: string, shares: string, except: string): string;
+  sharesFell(period: string, shares: string, except: string): string;
   except(measure: string, body: string): string;
   leftOut(bodies: string): string;
 }
@@ -69,7 +72,7 @@ class Sentences {
     const notStated = told.at(-1)?.to === to ? [] : [phrases.notStated(this.body(level), to)];
     if (!first) return notStated;
     if (first.from === first.to) {
-      return [phrases.wereAt(to, this.body(level), this.values(first)), ...this.behind(gap)];
+      return [phrases.wereAt(first.to, this.body(level), this.values(first)), ...this.behind(gap), ...notStated];
     }
     const moves = told.map((period, i) =>
       [
@@ -97,11 +100,20 @@ class Sentences {
         const others = known.filter((one) => !most.includes(one));
         const [only] = others;
         const except = others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
-        const count = others.length === 0 ? undefined : phrases.count(most.length);
+        const count = others.length === 0 ? undefined : phrases.shares(most.length);
         const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
-        return sentence(phrases.period(from, to), count, phrases.count(known.length), except);
+        return sentence(
+          phrases.period(from, to),
+          count === undefined
+            ? phrases.allShares(known.length)
+            : phrases.someShares(count, phrases.shares(known.length)),
+          except,
+        );
       });
-    const missing = progress[0]?.missingLevels ?? [];
+    const told = progress.filter(({known}) => known.length > 0);
+    const missing = (progress[0]?.missingLevels ?? []).filter((id) =>
+      told.every((period) => period.missingLevels.includes(id)),
+    );
     if (missing.length === 0) return sentences;
     return [...sentences, capital(phrases.leftOut(this.numbers.list(missing.map((id) => this.body(id)))))];
   }
@@ -125,7 +137,7 @@ class Sentences {
     return numbers.list(
       groups.map(({verb, changes}, i) => {
         const count = phrases.count(changes.length);
-        if (changes.length === known.length) return `${verb} ${phrases.onAll(all, hasGaps)}`;
+        if (changes.length === known.length) return `${verb} ${phrases.onAll(known.length, hasGaps)}`;
         if (i === 0) return `${verb} ${phrases.onSome(count, all, hasGaps)}`;
         return `${verb} ${phrases.onOthers(count)}${this.named(changes)}`;
       }),

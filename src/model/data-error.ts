@@ -9,6 +9,8 @@ export class DataError extends Error {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'missing';
+  // JSON has neither NaN nor Infinity and would show null.
+  if (typeof value === 'number') return `${value}`;
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

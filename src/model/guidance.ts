@@ -87,7 +87,7 @@ export function readGuidance(document: unknown, language: Language): Guidance {
 /** Only `https:` is ever linked: data may come from anywhere. */
 function safeUrl(address: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url?.protocol === 'https:' && url.username === '' ? url : undefined;
+  return url?.protocol === 'https:' && url.username + url.password === '' ? url : undefined;
 }
 
 export interface GuideFilter {

@@ -1,5 +1,5 @@
 import data2020 from '../../data/2020/timeline.json' with {type: 'json'};
-import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {guidance, guidanceYears} from './guidance.js';
 import {sectionsOf} from './sections.js';
@@ -105,7 +105,7 @@ function readWhen(value: unknown, path: string): When {
   const year = own(when, 'year');
   const [from, to] = year === undefined ? [own(when, 'from'), own(when, 'to')] : [year, year];
   const span = {from: yearOf(from, path), to: yearOf(to, path), isAfterTurn: false};
-  if (span.from > span.to) throw new DataError(path, 'a span that ends after it begins', value as Fields);
+  if (span.from > span.to) throw new DataError(path, 'a span that ends after it begins', value);
   return span;
 }
 

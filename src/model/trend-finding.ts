@@ -141,9 +141,9 @@ export function trendFinding(trend: Trend, shown: Shown): TrendFinding {
   const years = trend.years.slice(trend.years.indexOf(shown.from), trend.years.indexOf(shown.to) + 1);
   const all = trend.levels.map(({id}) => id);
 
-  if (shown.view === 'change') {
-    const levels = shown.level ? [shown.level] : all;
-    const told = periods(years).map((period) => progress(trend, measures, levels, period));
+  const levels = shown.level ? [shown.level] : all;
+  const told = shown.view === 'change' ? periods(years).map((period) => progress(trend, measures, levels, period)) : [];
+  if (told.some(({known}) => known.length > 0)) {
     return {level: shown.level, measure: shown.measure, to: shown.to, progress: told, gap: undefined};
   }
   const level = shown.level ?? furthestBehind(trend, measures, whole);
@@ -170,8 +170,11 @@ function furthestBehind(trend: Trend, measures: readonly string[], period: Perio
   return gaps.toSorted((a, b) => b.largest - a.largest)[0]?.level;
 }
 
-/** Where a level has no number for the last year, its finding stops at the last year that has one. */
+/** The longest period that ends in the last year with a number and has a measure with numbers at both ends. */
 function lastKnownPeriod(trend: Trend, measures: readonly string[], level: string, years: readonly string[]): Period {
   const isKnown = (year: string) => measures.some((measure) => trend.cell(measure, level, year).value !== null);
-  return {from: years[0]!, to: years.findLast(isKnown) ?? years.at(-1)!};
+  const to = years.findLast(isKnown) ?? years.at(-1)!;
+  const isStart = (from: string) =>
+    measures.some((measure) => change(trend, measure, level, {from, to}).points !== null);
+  return {from: years.find(isStart) ?? to, to};
 }

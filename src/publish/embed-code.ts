@@ -40,9 +40,9 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
   const fresh = new type();
   const value = (owner: LitElement, property: PropertyKey) =>
     (owner as unknown as Record<PropertyKey, unknown>)[property];
-  return [...type.elementProperties].flatMap(([property, {attribute, state}]) => {
+  return [...type.elementProperties].flatMap(([property, {attribute}]) => {
     const shown = value(element, property);
-    if (attribute === false || state || shown === value(fresh, property) || shown === false) return [];
+    if (attribute === false || shown === value(fresh, property) || shown === false) return [];
     if (!['string', 'number', 'boolean'].includes(typeof shown)) return [];
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     return [[name, shown === true ? '' : `${shown}`] as const];

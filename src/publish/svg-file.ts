@@ -1,6 +1,7 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {lightPalette} from '../styles/palette.js';
 import type {Picture, PublishedFigure} from '../views/published-figure.js';
+import {stillMarkup} from './still-markup.js';
 import {textLines, textWidth} from './text-lines.js';
 
 interface TextStyle {
@@ -8,21 +9,21 @@ interface TextStyle {
   lineHeight: number;
   isBold?: boolean;
   colour?: string;
+  /** Running text is hard to read in longer lines, however wide the picture is. */
+  longestLine?: number;
 }
 
 // Fonts that come with the systems people open pictures on: a file cannot fetch any.
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 const textStyles = {
   'picture-title': {size: 24, lineHeight: 30, isBold: true},
-  'picture-summary': {size: 17, lineHeight: 25},
+  'picture-summary': {size: 17, lineHeight: 25, longestLine: 800},
   'picture-key': {size: 15, lineHeight: 26},
   'picture-source': {size: 13, lineHeight: 19, colour: 'text-subtle'},
 } satisfies Record<string, TextStyle>;
 
 const margin = 32;
 const gap = 18;
-// Longer lines are hard to read, however wide the picture is.
-const longestLine = 800;
 
 /**
  * A figure as a document of its own: no script, no font or file to fetch, no custom property. Every program that draws
@@ -71,7 +72,7 @@ interface Part {
 }
 
 function paragraph(text: string, name: keyof typeof textStyles, pictureWidth: number): Part {
-  const {size, lineHeight, isBold}: TextStyle = textStyles[name];
+  const {size, lineHeight, isBold, longestLine = pictureWidth}: TextStyle = textStyles[name];
   const lines = textLines(text, Math.min(pictureWidth, longestLine), size, isBold);
   return {
     height: lines.length * lineHeight,
@@ -90,12 +91,12 @@ function key({key: items, width}: Picture): Part {
   const {size, lineHeight} = textStyles['picture-key'];
   const [sample, space] = [42, 16];
   let [x, row] = [0, 0];
-  const placed = items.map(({label, series, glyph}) => {
+  const placed = items.map(({label, series, glyph, isBack}) => {
     const itemWidth = sample + textWidth(label, size);
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const at = {x, row};
     x += itemWidth + space;
-    return {...at, label, series, glyph};
+    return {...at, label, glyph, kind: `series-${series + 1}${isBack ? ' back' : ''}`};
   });
   return {
     height: items.length === 0 ? 0 : (row + 1) * lineHeight,
@@ -103,7 +104,7 @@ function key({key: items, width}: Picture): Part {
       placed
         .map((item) => {
           const middle = top + item.row * lineHeight + lineHeight / 2;
-          return `<svg class="sample series-${item.series + 1}" x="${margin + item.x}" y="${middle - 8}" width="34" height="16" overflow="visible"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(item.glyph)}"/></svg></svg><text class="picture-key" x="${margin + item.x + sample}" y="${middle}" dy=".35em">${escaped(item.label)}</text>`;
+          return `<svg class="sample ${item.kind}" x="${margin + item.x}" y="${middle - 8}" width="34" height="16" overflow="visible"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(item.glyph)}"/></svg></svg><text class="picture-key" x="${margin + item.x + sample}" y="${middle}" dy=".35em">${escaped(item.label)}</text>`;
         })
         .join('\n'),
   };
@@ -128,42 +129,14 @@ function renderInBrowser(template: SVGTemplateResult): string {
   return Array.from(container.childNodes, (node) => serializer.serializeToString(node)).join('');
 }
 
-const token = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g;
-const attribute = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
-const forThePage = /^(tabindex|xmlns|part|on.*|data-.*|aria-labelledby|aria-describedby)$/;
-const forThePointer = /\sclass=(["'])([^"']*\s)?(band|ring)(\s[^"']*)?\1/;
-
-/**
- * Takes out what only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events and
- * names that stand elsewhere. Works on text, so that the browser and Node come to the same file.
- */
-function stillMarkup(markup: string): string {
-  let out = '';
-  let depthLeftOut = 0;
-  for (const [text, slash, tag, attributes = '', isEmpty] of markup.matchAll(token)) {
-    if (text.startsWith('<!--')) continue;
-    if (tag === undefined) {
-      if (depthLeftOut === 0) out += text.replace(/\s*\n\s*/g, '\n').replaceAll('&nbsp;', '\u00a0');
-      continue;
-    }
-    if (depthLeftOut > 0) {
-      if (!isEmpty) depthLeftOut += slash ? -1 : 1;
-      continue;
-    }
-    if (forThePointer.test(attributes)) {
-      if (!isEmpty) depthLeftOut = 1;
-      continue;
-    }
-    const kept = Array.from(attributes.matchAll(attribute)).filter(([, name]) => !forThePage.test(name!));
-    out += `<${slash}${tag}${kept.map(([, name, value = '""']) => ` ${name}=${/^["']/.test(value) ? value : `"${value}"`}`).join('')}${isEmpty}>`;
-  }
-  return out;
-}
+// With what stands in for the colour on a page that has none: brackets in brackets, as deep as anyone writes them.
+const fallback = [1, 2, 3, 4].reduce((inner) => String.raw`(?:[^()]|\(${inner}\))*`, '[^()]*');
+const namedColour = new RegExp(String.raw`var\(\s*--_([\w-]+)\s*(?:,${fallback})?\)`, 'g');
 
 function literalStyles(css: string): string {
   const literal = css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/var\(\s*--_([\w-]+)\s*(?:,(?:[^()]|\([^()]*\))*)?\)/g, (_, name: string) => colour(name))
+    .replace(namedColour, (_, name: string) => colour(name))
     .replace(/\s*\n\s*/g, '\n')
     .trim();
   // Programs that draw SVG know none of these, and would draw everything black.

@@ -1,13 +1,13 @@
 // Widths in em. No font can be measured in Node, and the reader's font is not known: each number is as wide as the
 // character is in the wider of Arial and DejaVu Sans, so that a line is broken a little early and never too late.
 const widths: readonly (readonly [characters: RegExp, width: number])[] = [
-  [/[ijlI ,.'’‘·\u00a0\u202f]/u, 0.32],
-  [/[ftr:;!|/\\()[\]-]/u, 0.42],
-  [/[mwæœMWÆŒ]/u, 1],
+  [/[ijlI ,.'’‘\u00a0\u202f]/u, 0.32],
+  [/[ftr·:;!|/\\()[\]-]/u, 0.42],
+  [/[mwæœMWÆŒ]/u, 1.08],
   [/[\p{Ll}\d«»“”"–?*_$€£§°]/u, 0.64],
   [/\p{Lu}/u, 0.79],
 ];
-const widest = 1.05;
+const widest = 1.08;
 const boldFactor = 1.2;
 
 /** At least the width of the text in a sans-serif font, in the unit of the font size. */

@@ -27,7 +27,7 @@ export const numberTileStyles: CSSResult = css`
   .big-number {
     color: var(--_text);
     fill: var(--_text);
-    font-size: 2rem;
+    font-size: min(2rem, 12cqi);
     font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.01em;
@@ -36,7 +36,7 @@ export const numberTileStyles: CSSResult = css`
     white-space: nowrap;
   }
   .about {
-    font-size: 1rem;
+    font-size: max(0.5em, 12px);
     letter-spacing: 0;
   }
   .unit-name,
@@ -57,7 +57,7 @@ export const numberTileStyles: CSSResult = css`
   }
   .units {
     display: block;
-    margin-block: 0.35rem 0.1rem;
+    margin: 0.35rem 0 0.1rem -0.3rem;
     overflow: visible;
   }
   .unit {
@@ -84,7 +84,7 @@ export const numberTileStyles: CSSResult = css`
     max-inline-size: 34rem;
   }
   .alone .big-number {
-    font-size: 2.75rem;
+    font-size: min(2.75rem, 13cqi);
   }
   .alone .unit-name,
   .alone .detail {

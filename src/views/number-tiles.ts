@@ -52,7 +52,9 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail}: NumberTile
           : numbers.map(
               ({number, about, unit}, i) =>
                 html`${i > 0 ? html` <span class="join">${join}</span> ` : nothing}<span class="counted"
-                    ><strong class="big-number">${about ? html`<span class="about">${about}</span> ` : nothing}${number}</strong>
+                    ><strong class="big-number"
+                      >${about ? html`<span class="about">${about} </span>` : nothing}${number}</strong
+                    >
                     <span class="unit-name">${unit}</span></span
                   >`,
             )

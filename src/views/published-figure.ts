@@ -34,7 +34,7 @@ export interface PublishedTable {
 export interface Picture {
   width: number;
   height: number;
-  key: readonly {label: string; series: number; glyph: string}[];
+  key: readonly {label: string; series: number; glyph: string; isBack?: boolean}[];
   /** Placed from 0,0. */
   drawing: SVGTemplateResult;
   /** How marks are drawn: the part of the style sheet that pictures share with the page. */

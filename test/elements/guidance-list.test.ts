@@ -39,7 +39,7 @@ describe('<guidance-list>', () => {
     await sendKeys({type: 'øvelser'});
     await drawn(element);
     expect(titles(element)).to.deep.equal(['Webportal knyttet til øvelser innen informasjonssikkerhet, ovelse.no']);
-    expect(textOf(element, '.count')).to.equal('Viser 1 av seks veiledninger.');
+    expect(textOf(element, '.count')).to.equal('Viser én av seks veiledninger.');
     expect(all(element, '.count')[0]!.getAttribute('role')).to.equal('status');
   });
 
@@ -70,7 +70,7 @@ describe('<guidance-list>', () => {
 
   it('says when nothing is left, and offers to clear', async () => {
     const element = await show('guidance-list', '<guidance-list query="zebra" publisher="DSB"></guidance-list>');
-    expect(textOf(element, '.count')).to.equal('Ingen veiledninger passer med søket og valgene.');
+    expect(textOf(element, '.count')).to.equal('Ingen veiledninger passer til søket og valgene.');
     const button = all(element, '.nothing button')[0] as HTMLButtonElement;
     button.click();
     await drawn(element);

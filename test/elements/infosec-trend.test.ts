@@ -65,13 +65,13 @@ describe('<infosec-trend>', () => {
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
     expect(all(element, '.glyph.hollow')).to.have.length(5);
     expect(textOf(element, '.notes')).to.include('ikke oppgir tall for fylkeskommuner i 2020');
-    expect(textOf(element, '.notes')).to.include('Tolk tallene med varsomhet');
+    expect(textOf(element, '.notes')).to.include('Vær varsom når du tolker tallene');
   });
 
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(textOf(element, '.summary')).to.equal(
-      'Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men ligger fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter.',
+      'Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);
@@ -108,7 +108,7 @@ describe('<infosec-trend>', () => {
     await new Promise((done) => setTimeout(done, 100));
     await drawn(element);
     expect(textOf(element, '.summary')).to.equal(
-      'Municipalities improved on all five measures from 2018 to 2020, but still lag 10.4 to 32.2 percentage points behind central government.',
+      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government.',
     );
     expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
   });

@@ -84,10 +84,10 @@ export function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingSho
   if (view !== 'map') {
     return {
       width: 700,
-      height: barsHeight,
+      height: barsHeight + 32,
       key: [],
       styles: drawingStyles,
-      drawing: svg`${placedBars(bars(shown, 'one colour'), 0, 700)}`,
+      drawing: svg`<svg y="32" overflow="visible">${placedBars(shown.words.chart, bars(shown, 'one colour'), 0, 700)}</svg>`,
     };
   }
   const width = 1100;
@@ -100,14 +100,14 @@ export function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingSho
     key: [],
     styles: drawingStyles,
     drawing: svg`<svg width=${mapWidth} height=${height} overflow="visible">${map(shown)}</svg>
-      <svg y=${height - barsHeight} overflow="visible">${placedBars(bars(shown, 'steps'), barsStart, width - barsStart)}</svg>`,
+      <svg y=${height - barsHeight} overflow="visible">${placedBars(shown.words.chart, bars(shown, 'steps'), barsStart, width - barsStart)}</svg>`,
   };
 }
 
 /** Room for the names to the left of the bars, and for a number to the right of the longest. */
-function placedBars(chart: TemplateResult, x: number, width: number) {
+function placedBars(title: string, chart: TemplateResult, x: number, width: number) {
   const [names, number] = [152, 32];
-  return svg`<svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
+  return svg`<text class="panel-title" x=${x} y="-16" font-weight="600">${title}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
 }
 
 function totals({funding, words, numbers}: FundingShown): TemplateResult {

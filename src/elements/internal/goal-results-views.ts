@@ -56,7 +56,7 @@ function linkOf({figure}: Result, link: GoalsShown['link']): TemplateResult | ty
 export function goalsTable({goals, words, link}: GoalsShown): TemplateResult {
   const {chapters} = goals;
   return dataTable({
-    caption: words.goalAndResults,
+    caption: words.caption,
     columns: [{label: words.goalAndResults}, {label: words.quote}],
     groups: chapters.flatMap((chapter) => [
       ...(chapter.vision === undefined

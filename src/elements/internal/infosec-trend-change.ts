@@ -47,7 +47,8 @@ export function changeLookedAt({chart, series}: Looked, shown: TrendShown): stri
 export function changePicture(shown: TrendShown): Picture {
   const rows = periods(shown.years).map((period) =>
     shown.measures.map(({id, short}) => ({
-      title: `${short}, ${period.from}–${period.to}`,
+      title: short,
+      subtitle: `${period.from}–${period.to}`,
       chart: measureChanges(id, period, shown),
     })),
   );

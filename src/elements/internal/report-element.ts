@@ -74,8 +74,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return numbersIn(this.language);
   }
 
-  /** The figure as it is shown now, for files. */
-  protected abstract published(): PublishedFigure;
+  /** The figure as it is shown now: what its files are made from. */
+  abstract published(): PublishedFigure;
 
   protected abstract draw(): TemplateResult;
 

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ReportPrioritiesWords} from '../../locale/nb/report-priorities.js';
 import type {Plan} from '../../model/priorities.js';
-import {dataTable} from '../../views/data-table.js';
 import type {PublishedTable} from '../../views/published-figure.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import {statementList} from '../../views/statement-list.js';
+import {wordTable} from '../../views/word-table.js';
 
 export interface PrioritiesShown {
   plans: readonly Plan[];
@@ -39,17 +39,13 @@ function partnersOf({partners}: Plan, {partner, words}: PrioritiesShown): Templa
 
 export function plansTable(shown: PrioritiesShown): TemplateResult {
   const {plans, words} = shown;
-  return dataTable({
-    caption: words.heading,
-    columns: [{label: words.plan}, {label: words.quote}, {label: words.partners}],
-    groups: [
-      {
-        rows: plans.map((plan) => ({
-          label: plan.label,
-          cells: [quotation(plan.quote), partnersOf(plan, shown)],
-        })),
-      },
-    ],
+  return wordTable({
+    caption: words.caption,
+    columns: [words.plan, words.quote, words.partners],
+    rows: plans.map((plan) => ({
+      label: plan.label,
+      cells: [quotation(plan.quote), partnersOf(plan, shown)],
+    })),
   });
 }
 

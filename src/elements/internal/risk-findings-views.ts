@@ -3,10 +3,10 @@ import {layoutUnitRow} from '../../layout/unit-row.js';
 import type {RiskFindingsWords} from '../../locale/nb/risk-findings.js';
 import type {Challenge, Showing} from '../../model/risks.js';
 import {unitDrawingStyles} from '../../styles/units.js';
-import {dataTable} from '../../views/data-table.js';
 import type {Picture, PublishedTable} from '../../views/published-figure.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import {statementList} from '../../views/statement-list.js';
+import {wordTable} from '../../views/word-table.js';
 import {unitPicture, unitPictureHeight, unitRows, type UnitText} from '../../views/unit-row.js';
 
 export interface RisksShown {
@@ -46,28 +46,24 @@ function showings({shownBy}: Challenge, {source, words}: RisksShown): TemplateRe
 
 export function risksTable(shown: RisksShown): TemplateResult {
   const {challenges, words} = shown;
-  return dataTable({
-    caption: words.heading,
-    columns: [{label: words.challenge}, {label: words.quote}, {label: words.shownByAndWhen}],
-    groups: [
-      {
-        rows: challenges.map((challenge) => ({
-          label: challenge.label,
-          cells: [
-            html`<ul>
-              ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
-              ${unitTexts(challenge, words).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
-            </ul>`,
-            html`<ul>
-              ${challenge.shownBy.map(
-                ({name, when, how, title}) =>
-                  html`<li>${name}, ${when ?? words.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
-              )}
-            </ul>`,
-          ],
-        })),
-      },
-    ],
+  return wordTable({
+    caption: words.caption,
+    columns: [words.challenge, words.quote, words.shownByAndWhen],
+    rows: challenges.map((challenge) => ({
+      label: challenge.label,
+      cells: [
+        html`<ul>
+          ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
+          ${unitTexts(challenge, words).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
+        </ul>`,
+        html`<ul>
+          ${challenge.shownBy.map(
+            ({name, when, how, title}) =>
+              html`<li>${name}, ${when ?? words.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
+          )}
+        </ul>`,
+      ],
+    })),
   });
 }
 

@@ -1,4 +1,5 @@
 import type {CefFundingMapWords} from '../nb/cef-funding-map.js';
+import {capital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: CefFundingMapWords = {
@@ -26,8 +27,7 @@ export const words: CefFundingMapWords = {
       : `${county}: ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
   howToRead: (division) =>
     `The numbers are counts of municipalities in each county, not shares. The counties are those of ${division}.`,
-  notListedNote: (counties, numbers) =>
-    `“None listed” means that the report lists no municipalities in ${numbers.list(counties)}.`,
+  notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
   caption: 'Municipalities that received support from CEF, by county',
   mapData: 'Map',
   finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
@@ -36,8 +36,9 @@ export const words: CefFundingMapWords = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
-      const rank = county.rank === 1 ? 'the most of any county' : `number ${county.rank} among the counties`;
-      return `${all} ${numbers.integer(municipalities)} of them are in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
+      const rank =
+        county.rank === 1 ? 'the most of any county' : `number ${frame.count(county.rank)} among the counties`;
+      return `${all} ${capital(frame.count(municipalities))} of them are in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

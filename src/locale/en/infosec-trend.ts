@@ -10,10 +10,11 @@ const phrases: TrendPhrases = {
   },
   they: 'they',
   rose: 'improved',
-  fell: 'fell back',
+  fell: 'slipped',
   unchanged: 'stood still',
   count: frame.count,
-  onAll: (count, hasGaps) => `on all ${count} measures${hasGaps ? ' with figures' : ''}`,
+  onAll: (count, hasGaps) =>
+    `${count === 1 ? 'on the one measure' : count === 2 ? 'on both measures' : `on all ${frame.count(count)} measures`}${hasGaps ? ' with figures' : ''}`,
   onSome: (count, all, hasGaps) => `on ${count} of ${all} measures${hasGaps ? ' with figures' : ''}`,
   onOthers: (count) => `on ${count}`,
   period: (from, to) => `from ${from} to ${to}`,
@@ -22,7 +23,7 @@ const phrases: TrendPhrases = {
   singleMoved: (start, end, measure) => `went from ${start} to ${end} per cent on ${measure}`,
   singleUnchanged: (value, measure) => `stayed at ${value} per cent on ${measure}`,
   butBehind: (range, reference, isStill) =>
-    `, but ${isStill ? 'still lag' : 'lag'} ${range} percentage points behind ${reference}`,
+    `, but ${isStill ? 'still lagged' : 'lagged'} ${range} percentage points behind ${reference}`,
   wereBehind: (year, range, reference) => `In ${year} they were ${range} percentage points behind ${reference}.`,
   wereAhead: (year, points, reference) => `In ${year} they were ${points} percentage points ahead of ${reference}.`,
   wereEqual: (year, reference) => `In ${year} they were level with ${reference}.`,
@@ -30,10 +31,11 @@ const phrases: TrendPhrases = {
     `In ${year} they were behind ${reference} on ${count} of ${all} measures.`,
   wereAt: (year, body, range) => `In ${year} ${body || 'the shares'} stood at ${range} per cent.`,
   notStated: (body, year) => `The source gives no figures for ${body} in ${year}.`,
-  sharesRose: (period, count, all, except) =>
-    `F${period.slice(1)}, ${count ? `${count} of ${all}` : `all ${all}`} shares rose${except}.`,
-  sharesFell: (period, count, all, except) =>
-    `F${period.slice(1)}, ${count ? `${count} of ${all}` : `all ${all}`} shares fell${except}.`,
+  shares: (n) => frame.count(n),
+  allShares: (n) => (n === 1 ? 'the only share' : n === 2 ? 'both shares' : `all ${frame.count(n)} shares`),
+  someShares: (count, all) => `${count} of ${all} shares`,
+  sharesRose: (period, shares, except) => `F${period.slice(1)}, ${shares} rose${except}.`,
+  sharesFell: (period, shares, except) => `F${period.slice(1)}, ${shares} fell${except}.`,
   except: (measure, body) => ` (not ${measure} in ${body})`,
   leftOut: (bodies) => `${bodies} are left out, as the source does not give figures for both years.`,
 };
@@ -51,8 +53,8 @@ export const words: InfosecTrendWords = {
   hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys go from point to point, and Esc closes.',
   howToRead: (measures) =>
     measures === 1
-      ? 'The lines show the per cent of public bodies that have carried out the measure.'
-      : `The lines show the per cent of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
+      ? 'The lines show the percentage of public bodies that have carried out the measure.'
+      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
   howToReadChange:
     'The bars show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
   howToReadTable: 'The change is in percentage points and is calculated by us.',

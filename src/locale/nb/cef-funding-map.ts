@@ -1,5 +1,6 @@
 import type {CefFinding} from '../../model/cef-funding.js';
 import type {Numbers} from '../numbers.js';
+import {capital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words = {
@@ -40,8 +41,8 @@ export const words = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
-      const rank = county.rank === 1 ? 'flest av fylkene' : `nummer ${county.rank} av fylkene`;
-      return `${all} ${numbers.integer(municipalities)} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      const rank = county.rank === 1 ? 'flest av fylkene' : `nummer ${frame.count(county.rank)} av fylkene`;
+      return `${all} ${capital(frame.count(municipalities))} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

@@ -26,7 +26,7 @@ export const words = {
     shown === all
       ? `Viser alle ${frame.count(all)} veiledningene.`
       : `Viser ${counted(shown)} av ${frame.count(all)} veiledninger.`,
-  nothing: 'Ingen veiledninger passer med søket og valgene.',
+  nothing: 'Ingen veiledninger passer til søket og valgene.',
   clear: 'Fjern søk og valg',
   notLinked: 'ikke lenket: adressen er ikke sikker',
   caption: 'Ny og oppdatert veiledning',
@@ -34,14 +34,14 @@ export const words = {
     unclear === all
       ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'
       : `For ${frame.count(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
-  oldAddresses: 'Adressene er dem som rapporten oppgir. Noen kan ha endret seg siden.',
+  oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
   finding: (guides: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
     `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
 };
 
 export type GuidanceListWords = typeof words;
 
-/** «en veiledning» and «én utgiver» against «ett tiltak»: the figure serves every gender. */
+/** One guide and one publisher are «én», unlike one measure. */
 function counted(n: number): string {
-  return n === 1 ? '1' : n === 0 ? 'ingen' : frame.count(n);
+  return n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n);
 }

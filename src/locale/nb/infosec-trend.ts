@@ -14,7 +14,8 @@ const phrases: TrendPhrases = {
   fell: 'gikk tilbake',
   unchanged: 'sto stille',
   count: (n) => (n === 0 ? 'ingen' : frame.count(n)),
-  onAll: (count, hasGaps) => `på alle ${count} tiltak${hasGaps ? ' med tall' : ''}`,
+  onAll: (count, hasGaps) =>
+    `${count === 1 ? 'på det ene tiltaket' : count === 2 ? 'på begge tiltakene' : `på alle ${frame.count(count)} tiltak`}${hasGaps ? ' med tall' : ''}`,
   onSome: (count, all, hasGaps) => `på ${count} av ${all} tiltak${hasGaps ? ' med tall' : ''}`,
   onOthers: (count) => `på ${count}`,
   period: (from, to) => `fra ${from} til ${to}`,
@@ -23,17 +24,18 @@ const phrases: TrendPhrases = {
   singleMoved: (start, end, measure) => `gikk fra ${start} til ${end} prosent på ${measure}`,
   singleUnchanged: (value, measure) => `sto på ${value} prosent på ${measure}`,
   butBehind: (range, reference, isStill) =>
-    `, men ligger ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
+    `, men lå ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
   wereBehind: (year, range, reference) => `I ${year} lå de ${range} prosentpoeng bak ${reference}.`,
   wereAhead: (year, points, reference) => `I ${year} lå de ${points} prosentpoeng foran ${reference}.`,
   wereEqual: (year, reference) => `I ${year} lå de likt med ${reference}.`,
   wereBehindOn: (year, count, all, reference) => `I ${year} lå de bak ${reference} på ${count} av ${all} tiltak.`,
   wereAt: (year, body, range) => `I ${year} lå ${body || 'andelene'} på ${range} prosent.`,
   notStated: (body, year) => `Kilden oppgir ikke tall for ${body} i ${year}.`,
-  sharesRose: (period, count, all, except) =>
-    `F${period.slice(1)} økte ${count ? `${count} av ${all}` : `alle ${all}`} andeler${except}.`,
-  sharesFell: (period, count, all, except) =>
-    `F${period.slice(1)} falt ${count ? `${count} av ${all}` : `alle ${all}`} andeler${except}.`,
+  shares: (n) => (n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n)),
+  allShares: (n) => (n === 1 ? 'den ene andelen' : n === 2 ? 'begge andelene' : `alle ${frame.count(n)} andelene`),
+  someShares: (count, all) => `${count} av ${all} andeler`,
+  sharesRose: (period, shares, except) => `F${period.slice(1)} økte ${shares}${except}.`,
+  sharesFell: (period, shares, except) => `F${period.slice(1)} falt ${shares}${except}.`,
   except: (measure, body) => ` (ikke ${measure} i ${body})`,
   leftOut: (bodies) => `${bodies} er ikke med, for kilden oppgir ikke tall for begge årene.`,
 };
@@ -51,15 +53,15 @@ export const words = {
   hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren, piltastene går fra punkt til punkt, og Esc lukker.',
   howToRead: (measures: number) =>
     measures === 1
-      ? 'Linjene viser hvor mange prosent av virksomhetene som har gjort tiltaket.'
+      ? 'Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.'
       : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle ${frame.count(measures)} figurene har samme skala, fra 0 til 100 prosent.`,
   howToReadChange:
-    'Strekene viser endringen i prosentpoeng, beregnet av oss. Til høyre for nullinjen er framgang, til venstre er tilbakegang.',
-  howToReadTable: 'Endringen er i prosentpoeng og er beregnet av oss.',
+    'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det framgang, til venstre tilbakegang.',
+  howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   fewUnits: (level: string) =>
-    `Det er få ${level}, så én av dem flytter andelen flere prosentpoeng. Tolk tallene med varsomhet.`,
+    `Det er få ${level}, så én av dem flytter andelen flere prosentpoeng. Vær varsom når du tolker tallene.`,
   oneYear: 'Det trengs to år for å vise en endring.',
   questions: 'Tiltakene slik kilden beskriver dem',
   period: (from: string, to: string) => `Fra ${from} til ${to}`,

@@ -1,4 +1,5 @@
 import type {CefFundingMapWords} from '../nb/cef-funding-map.js';
+import {capital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: CefFundingMapWords = {
@@ -36,8 +37,8 @@ export const words: CefFundingMapWords = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
-      const rank = county.rank === 1 ? 'flest av fylka' : `nummer ${county.rank} av fylka`;
-      return `${all} ${numbers.integer(municipalities)} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      const rank = county.rank === 1 ? 'flest av fylka' : `nummer ${frame.count(county.rank)} av fylka`;
+      return `${all} ${capital(frame.count(municipalities))} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

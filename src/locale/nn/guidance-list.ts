@@ -25,9 +25,9 @@ export const words: GuidanceListWords = {
     shown === all
       ? `Viser alle ${frame.count(all)} rettleiingane.`
       : `Viser ${counted(shown)} av ${frame.count(all)} rettleiingar.`,
-  nothing: 'Ingen rettleiingar passar med søket og vala.',
+  nothing: 'Ingen rettleiingar passar til søket og vala.',
   clear: 'Fjern søk og val',
-  notLinked: 'ikkje lenkja: adressa er ikkje trygg',
+  notLinked: 'ikkje lenka: adressa er ikkje trygg',
   caption: 'Ny og oppdatert rettleiing',
   howToRead: (unclear, all) =>
     unclear === all

@@ -13,7 +13,8 @@ const phrases: TrendPhrases = {
   fell: 'gjekk tilbake',
   unchanged: 'stod stille',
   count: (n) => (n === 0 ? 'ingen' : frame.count(n)),
-  onAll: (count, hasGaps) => `på alle ${count} tiltaka${hasGaps ? ' med tal' : ''}`,
+  onAll: (count, hasGaps) =>
+    `${count === 1 ? 'på det eine tiltaket' : count === 2 ? 'på begge tiltaka' : `på alle ${frame.count(count)} tiltaka`}${hasGaps ? ' med tal' : ''}`,
   onSome: (count, all, hasGaps) => `på ${count} av ${all} tiltak${hasGaps ? ' med tal' : ''}`,
   onOthers: (count) => `på ${count}`,
   period: (from, to) => `frå ${from} til ${to}`,
@@ -22,17 +23,18 @@ const phrases: TrendPhrases = {
   singleMoved: (start, end, measure) => `gjekk frå ${start} til ${end} prosent på ${measure}`,
   singleUnchanged: (value, measure) => `stod på ${value} prosent på ${measure}`,
   butBehind: (range, reference, isStill) =>
-    `, men ligg ${isStill ? 'framleis ' : ''}${range} prosentpoeng bak ${reference}`,
+    `, men låg ${isStill ? 'framleis ' : ''}${range} prosentpoeng bak ${reference}`,
   wereBehind: (year, range, reference) => `I ${year} låg dei ${range} prosentpoeng bak ${reference}.`,
   wereAhead: (year, points, reference) => `I ${year} låg dei ${points} prosentpoeng framfor ${reference}.`,
   wereEqual: (year, reference) => `I ${year} låg dei likt med ${reference}.`,
   wereBehindOn: (year, count, all, reference) => `I ${year} låg dei bak ${reference} på ${count} av ${all} tiltak.`,
-  wereAt: (year, body, range) => `I ${year} låg ${body || 'delane'} på ${range} prosent.`,
+  wereAt: (year, body, range) => `I ${year} låg ${body || 'andelane'} på ${range} prosent.`,
   notStated: (body, year) => `Kjelda oppgir ikkje tal for ${body} i ${year}.`,
-  sharesRose: (period, count, all, except) =>
-    `F${period.slice(1)} auka ${count ? `${count} av ${all}` : `alle ${all}`} delar${except}.`,
-  sharesFell: (period, count, all, except) =>
-    `F${period.slice(1)} fall ${count ? `${count} av ${all}` : `alle ${all}`} delar${except}.`,
+  shares: (n) => (n === 1 ? 'éin' : n === 0 ? 'ingen' : frame.count(n)),
+  allShares: (n) => (n === 1 ? 'den eine andelen' : n === 2 ? 'begge andelane' : `alle dei ${frame.count(n)} andelane`),
+  someShares: (count, all) => `${count} av ${all} andelar`,
+  sharesRose: (period, shares, except) => `F${period.slice(1)} auka ${shares}${except}.`,
+  sharesFell: (period, shares, except) => `F${period.slice(1)} fall ${shares}${except}.`,
   except: (measure, body) => ` (ikkje ${measure} i ${body})`,
   leftOut: (bodies) => `${bodies} er ikkje med, for kjelda oppgir ikkje tal for begge åra.`,
 };
@@ -50,14 +52,14 @@ export const words: InfosecTrendWords = {
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane går frå punkt til punkt, og Esc lukkar.',
   howToRead: (measures) =>
     measures === 1
-      ? 'Linjene viser kor mange prosent av verksemdene som har gjort tiltaket.'
+      ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'
       : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
   howToReadChange:
-    'Strekane viser endringa i prosentpoeng, rekna ut av oss. Til høgre for nullinja er framgang, til venstre er tilbakegang.',
+    'Strekane viser endringa i prosentpoeng. Vi har rekna henne ut. Til høgre for null er det framgang, til venstre tilbakegang.',
   howToReadTable: 'Endringa er i prosentpoeng og er rekna ut av oss.',
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  fewUnits: (level) => `Det er få ${level}, så éin av dei flyttar delen fleire prosentpoeng. Tala må tolkast varsamt.`,
+  fewUnits: (level) => `Det er få ${level}, så éin av dei flyttar andelen mykje. Tolk tala varsamt.`,
   oneYear: 'Det trengst to år for å vise ei endring.',
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
   period: (from, to) => `Frå ${from} til ${to}`,

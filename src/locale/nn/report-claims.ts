@@ -20,11 +20,11 @@ export const words: ReportClaimsWords = {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} delen frå ${test.from} til ${test.to}? Prøvd for kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Prøvd for kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
       case 'change-comparison':
-        return `Auka delen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Prøvd for kvart tiltak.`;
+        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Prøvd for kvart tiltak.`;
       case 'lower':
-        return `Var delen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
+        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
       case 'sum':
         return `Er summen av fylka ${numbers.integer(test.total)}?`;
       default:

@@ -1,0 +1,4 @@
+import '../src/all.js';
+import {startSettings} from './settings.js';
+
+startSettings(() => {});

@@ -1,0 +1,143 @@
+import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
+import '../src/all.js';
+import {groups as all, type Example, type Group} from './examples.js';
+import {markupOf, rulesFor} from './markup.js';
+import {language, startSettings} from './settings.js';
+import {copied, copy, copyFailed} from './words.js';
+
+/** The elements that are there. */
+const groups = all.filter(({tag}) => customElements.get(tag));
+
+/** Each example with the element that it shows. */
+const live = new Map<Example, HTMLElement>();
+for (const {tag, examples} of groups) for (const example of examples) live.set(example, create(tag, example));
+
+/** What was copied last, and how it went. */
+let copiedFrom: {id: string; ok: boolean} | undefined;
+
+function create(tag: string, {attributes, content}: Example): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
+  for (const {slot} of content ?? []) {
+    const child = element.appendChild(slot ? document.createElement('span') : document.createTextNode(''));
+    if (slot) (child as HTMLElement).slot = slot;
+  }
+  return element;
+}
+
+function draw(): void {
+  for (const [{content}, element] of live) {
+    content?.forEach(({text}, index) => (element.childNodes[index]!.textContent = text[language()]));
+  }
+  render(groups.map(contentsOf), document.querySelector<HTMLElement>('#contents-list')!);
+  render(groups.map(groupSection), document.querySelector<HTMLElement>('#groups')!);
+}
+
+function contentsOf({tag, title, examples}: Group): TemplateResult {
+  const item = (id: string, text: string, rest: unknown = nothing) =>
+    html`<li><a href="#${id}">${text}</a>${rest}</li>`;
+  const inside = examples.map((example) => item(example.id, example.title[language()]));
+  return item(
+    tag,
+    title[language()],
+    html`<ul>
+      ${inside}
+    </ul>`,
+  );
+}
+
+function groupSection({tag, title, about, examples}: Group): TemplateResult {
+  return html`<section class="group" id=${tag} aria-labelledby="${tag}-title">
+    <div class="group-head">
+      <div>
+        <h2 id="${tag}-title">${title[language()]}</h2>
+        <p class="tag-name"><code>&lt;${tag}&gt;</code></p>
+      </div>
+      <p>${about[language()]}</p>
+    </div>
+    ${examples.map(exampleBlock)}
+  </section>`;
+}
+
+function exampleBlock(example: Example): TemplateResult {
+  const {id, title, about, attributes} = example;
+  const element = live.get(example)!;
+  const className = attributes?.['class'];
+  return html`<div class="example" id=${id}>
+    <div class="side">
+      <div class="about">
+        <h3 id="${id}-title">${title[language()]}</h3>
+        <p>${about[language()]}</p>
+      </div>
+      <div class="codes">
+        ${codeBlock(
+          `${id}-code`,
+          markupOf(element).map(({kind, text}) => (kind === 'text' ? text : html`<span class=${kind}>${text}</span>`)),
+        )}
+        ${className ? codeBlock(`${id}-css`, rulesFor(className)) : nothing}
+      </div>
+    </div>
+    <div class="stage">${element}</div>
+  </div>`;
+}
+
+function codeBlock(id: string, code: unknown): TemplateResult {
+  const isCopied = copiedFrom?.id === id;
+  const title = `${id.replace(/-[a-z]+$/, '')}-title`;
+  return html`<div class="code">
+    <pre><code id=${id}>${code}</code></pre>
+    <button type="button" class="button" aria-describedby=${title} @click=${() => copyText(id)}>
+      ${isCopied && copiedFrom?.ok ? copied[language()] : copy[language()]}
+    </button>
+  </div>`;
+}
+
+async function copyText(id: string): Promise<void> {
+  const code = document.getElementById(id)!;
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    tellCopied({id, ok: true});
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    tellCopied({id, ok: false});
+  }
+}
+
+function tellCopied(result: typeof copiedFrom): void {
+  copiedFrom = result;
+  draw();
+  const status = document.querySelector('#status')!;
+  status.textContent = (result!.ok ? copied : copyFailed)[language()];
+  setTimeout(() => {
+    if (copiedFrom !== result) return;
+    copiedFrom = undefined;
+    status.textContent = '';
+    draw();
+  }, 4000);
+}
+
+/** The reader has changed a figure: its options become its attributes, so that the code is that of what is seen. */
+function reflectOptions(element: LitElement): void {
+  const {elementProperties} = element.constructor as typeof LitElement;
+  const fresh = document.createElement(element.localName);
+  const value = (owner: Element, property: PropertyKey) => (owner as unknown as Record<PropertyKey, unknown>)[property];
+  for (const [property, {attribute, state}] of elementProperties) {
+    if (state || attribute === false) continue;
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    const now = value(element, property);
+    if (now === value(fresh, property) || now === null || now === '') element.removeAttribute(name);
+    else element.setAttribute(name, `${now as string}`);
+  }
+  draw();
+}
+
+startSettings(draw);
+draw();
+for (const type of ['report-view', 'report-select']) {
+  document.querySelector('#groups')!.addEventListener(type, ({target}) => reflectOptions(target as LitElement));
+}
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+  button.addEventListener('click', () => copyText(button.dataset['copies']!));
+}
+// What an address points to was not there when the browser looked for it.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({behavior: 'instant'});

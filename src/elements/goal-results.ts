@@ -1,0 +1,160 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type GoalResultsWords} from '../locale/nb/goal-results.js';
+import {texts} from '../locale/texts.js';
+import {goalsFinding, goalsOf, goalsYears, selectGoals, type Goals, type Result} from '../model/goals.js';
+import {figureStyles} from '../styles/figure.js';
+import {goalStyles} from '../styles/goals.js';
+import {palette} from '../styles/palette.js';
+import {statementStyles} from '../styles/statements.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {define} from './internal/define.js';
+import {PageFigures} from './internal/goal-results-figures.js';
+import {goalsList, goalsTable, publishedGoals, type GoalsShown} from './internal/goal-results-views.js';
+import {ReportElement} from './internal/report-element.js';
+
+type View = 'list' | 'table';
+
+const elementTexts = texts<GoalResultsWords>(nb, {
+  nn: () => import('../locale/nn/goal-results.js'),
+  en: () => import('../locale/en/goal-results.js'),
+});
+
+/**
+ * The goals of two chapters of Digdir's annual report 2020, each with its results, in the report's own words. A result
+ * that rests on numbers or on a list links to the figure that shows them, when that figure stands in the same page.
+ *
+ * @tag goal-results
+ * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the list.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{goal?: string, level?: string, year?: string, partner?: string}>} report-select - The reader went from a result to the figure behind it; the detail is what to select there. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The list or the table.
+ * @csspart note - Notes.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and labels.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export class GoalResults extends ReportElement<GoalResultsWords> {
+  static override styles: CSSResultGroup = [
+    palette,
+    figureStyles,
+    statementStyles,
+    goalStyles,
+    tableStyles,
+    toolStyles,
+  ];
+
+  /** How the goals are shown. */
+  @property() view: 'list' | 'table' = 'list';
+
+  /** Shows one chapter only. */
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+
+  /** Shows one goal only, by its number in the chapter. */
+  @property() goal?: '1' | '2' | '3';
+
+  protected override readonly texts = elementTexts;
+
+  readonly #figures = new PageFigures(this);
+
+  #goals!: Goals;
+  #goal: string | undefined;
+  #view: View = 'list';
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(goalsYears);
+    this.#notice = notice;
+    this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
+    const all = goalsOf(year, this.language);
+    const chapter = this.choice(
+      'chapter',
+      this.chapter,
+      all.chapters.map(({id, name}) => [id, name] as const),
+    );
+    const numbers = new Set(all.chapters.flatMap(({goals}) => goals.map(({id}) => id)));
+    this.#goal = this.choice('goal', this.goal, [...numbers]);
+    this.#goals = selectGoals(all, chapter, this.#goal);
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const shown: GoalsShown = {goals: this.#goals, words, link: (figure) => this.#link(figure)};
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+        drawing: this.#view === 'table' ? goalsTable(shown) : goalsList(shown),
+        notes: this.#notes(),
+        source: sourceLine(this.#goals.source, words, []),
+      },
+      ['csv', 'csv-rfc', 'json'],
+    );
+  }
+
+  #link(figure: NonNullable<Result['figure']>): TemplateResult | undefined {
+    const href = this.#figures.address(figure.tag);
+    if (href === undefined) return undefined;
+    return html`<a href=${href} @click=${(event: Event) => this.#go(event, figure)}
+      >${this.words.figures[figure.tag]}</a
+    >`;
+  }
+
+  #go(event: Event, {tag, select}: NonNullable<Result['figure']>): void {
+    // The figure need not be of the same group, nor of the same version.
+    const {follow} = (this.#figures.find(tag) ?? {}) as Partial<ReportElement>;
+    follow?.call(this.#figures.find(tag), select);
+    this.tell('report-select', select);
+    this.#figures.go(event, tag);
+  }
+
+  #finding(): string {
+    return this.words.finding(goalsFinding(this.#goals), this.#goal, this.numbers);
+  }
+
+  #notes(): string[] {
+    const {words} = this;
+    const results = this.#goals.chapters.flatMap(({goals}) => goals.flatMap((goal) => goal.results));
+    const isMapLinked = results.some(({figure}) => figure?.tag === 'cef-funding-map' && this.#figures.find(figure.tag));
+    return [words.howToRead, ...(isMapLinked ? [words.separateCounts] : [])];
+  }
+
+  override published(): PublishedFigure {
+    const {words} = this;
+    const {source, document, year} = this.#goals;
+    return {
+      name: `goal-results-${year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: this.#notes(),
+      source: sourceText(source, words),
+      licence: licenceText(source, words),
+      address: source.href,
+      table: publishedGoals({goals: this.#goals, words}),
+      document,
+    };
+  }
+}
+
+define('goal-results', GoalResults);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'goal-results': GoalResults;
+  }
+}

@@ -1,0 +1,101 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {glyph} from '../../layout/glyph.js';
+import {layoutTimeline, type TimelineLayout} from '../../layout/timeline.js';
+import type {ReportTimelineWords} from '../../locale/nb/report-timeline.js';
+import {timelineKinds, type TimelineItem} from '../../model/timeline.js';
+import {timelinePictureStyles} from '../../styles/timeline.js';
+import {dataTable} from '../../views/data-table.js';
+import type {Picture, PublishedTable} from '../../views/published-figure.js';
+import {axisHeight, lineHeight, timeAxis, timeline, timelineLines, type TimelineText} from '../../views/timeline.js';
+
+/** Shows items of a timeline in the words of one language, in each of the forms that they have. */
+export class ReportTimelineViews {
+  readonly #layout: TimelineLayout<TimelineItem>;
+  readonly #text: TimelineText<TimelineItem>;
+
+  constructor(
+    private readonly items: readonly TimelineItem[],
+    private readonly words: ReportTimelineWords,
+    years: readonly [number, number],
+  ) {
+    this.#layout = layoutTimeline(items, {when: ({when}) => when, years});
+    this.#text = {
+      when: (item) => this.when(item),
+      kind: ({kind}) => words.kinds[kind],
+      series: ({kind}) => timelineKinds.indexOf(kind),
+      glyph,
+      text: (item) => item.text(words.count),
+      planned: ({isPlanned}) => (isPlanned ? words.planned : undefined),
+      section: ({section}) => [words.inSection, section],
+    };
+  }
+
+  timeline(): TemplateResult {
+    return timeline(this.#layout, this.#text);
+  }
+
+  table(): TemplateResult {
+    const {words} = this;
+    return dataTable({
+      caption: words.caption,
+      columns: [{label: words.when}, {label: words.what}, {label: words.quotation}],
+      groups: [
+        {
+          rows: this.items.map((item) => ({
+            label: this.when(item),
+            cells: [
+              html`${item.text(words.count)} <span class="section">${this.kindAndStatus(item)}</span>`,
+              html`<q lang="nb">${item.quotation}</q>
+                <span class="section">${words.inSection} <span lang="nb">«${item.section}»</span></span>`,
+            ],
+          })),
+        },
+      ],
+    });
+  }
+
+  published(): PublishedTable {
+    const {words} = this;
+    return {
+      columns: [words.when, words.what, words.kind, words.status, words.quotation, words.inSection],
+      rows: this.items.map((item) => [
+        this.when(item),
+        item.text(words.count),
+        words.kinds[item.kind],
+        this.status(item),
+        item.quotation,
+        item.section,
+      ]),
+    };
+  }
+
+  /** The axis, and under it a line for each item. */
+  picture(): Picture {
+    const width = 1000;
+    const top = axisHeight + 10;
+    const height = this.items.length * lineHeight;
+    return {
+      width,
+      height: top + height,
+      key: [],
+      styles: timelinePictureStyles,
+      drawing: svg`<svg width=${width} height=${axisHeight} overflow="visible">${timeAxis(this.#layout, this.#text)}</svg>
+        <svg y=${top} width=${width} height=${height} overflow="visible">${timelineLines(this.items, this.#text)}</svg>`,
+    };
+  }
+
+  private kindAndStatus({kind, isPlanned}: TimelineItem): string {
+    const {kinds, planned} = this.words;
+    return isPlanned ? `${kinds[kind]} (${planned})` : kinds[kind];
+  }
+
+  private status({isPlanned}: TimelineItem): string {
+    return isPlanned ? this.words.planned : this.words.done;
+  }
+
+  private when({when: {from, to, isAfterTurn}}: TimelineItem): string {
+    const {words} = this;
+    if (isAfterTurn) return words.afterTurn(from - 1, from);
+    return from === to ? words.year(from) : words.span(from, to);
+  }
+}

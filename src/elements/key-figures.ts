@@ -1,0 +1,195 @@
+import type {CSSResultGroup, TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type KeyFiguresWords} from '../locale/nb/key-figures.js';
+import {texts} from '../locale/texts.js';
+import {
+  chapters,
+  countFigures,
+  keyFigures,
+  keyFigureYears,
+  type Chapter,
+  type KeyFigures as Topic,
+} from '../model/key-figures.js';
+import {sectionsOf} from '../model/sections.js';
+import type {Source} from '../model/source.js';
+import {drawingStyles} from '../styles/drawing.js';
+import {figureStyles} from '../styles/figure.js';
+import {numberTileStyles} from '../styles/number-tiles.js';
+import {palette} from '../styles/palette.js';
+import {quotationStyles} from '../styles/quotation.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import {define} from './internal/define.js';
+import {KeyFiguresViews} from './internal/key-figures-views.js';
+import {ReportElement, textOf} from './internal/report-element.js';
+
+type View = 'tiles' | 'table';
+
+const views = ['tiles', 'table'] as const;
+
+const elementTexts = texts<KeyFiguresWords>(nb, {
+  nn: () => import('../locale/nn/key-figures.js'),
+  en: () => import('../locale/en/key-figures.js'),
+});
+
+/**
+ * The single numbers of Digdir's annual report 2020, each with the words that make it true: newsletters, webinars,
+ * participants, partners, applications and support.
+ *
+ * @tag key-figures
+ * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the numbers.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - How many key figures there are, and of what.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The numbers or the table.
+ * @csspart note - Notes.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and of what a number is about.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ * @cssprop [--report-series-1] - Colour of the line over each number and of its drawing.
+ */
+export class KeyFigures extends ReportElement<KeyFiguresWords> {
+  static override styles: CSSResultGroup = [
+    palette,
+    drawingStyles,
+    figureStyles,
+    numberTileStyles,
+    tableStyles,
+    quotationStyles,
+    toolStyles,
+  ];
+
+  /** How the numbers are shown. */
+  @property() view: 'tiles' | 'table' = 'tiles';
+
+  /** Shows the numbers of one chapter only. */
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+
+  /** Shows one figure alone. */
+  @property() figure?:
+    | 'delprosjekter'
+    | 'veiledninger'
+    | 'nyhetsbrev'
+    | 'webinarer'
+    | 'nettverk'
+    | 'nettverksmote'
+    | 'helseregioner'
+    | 'samarbeidspartnere'
+    | 'soknader'
+    | 'stotte';
+
+  protected override readonly texts = elementTexts;
+
+  #data!: Topic;
+  #figures!: Topic['figures'];
+  #view: View = 'tiles';
+  #chapter: Chapter | undefined;
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(keyFigureYears);
+    const {words} = this;
+    this.#notice = notice;
+    this.#data = keyFigures(year, this.language);
+    this.#view = this.choice('view', this.view, views) ?? 'tiles';
+    this.#chapter = this.choice<Chapter>(
+      'chapter',
+      this.chapter,
+      chapters.map((id) => [id, words.chapters[id]] as const),
+    );
+    const {figures} = this.#data;
+    const figure = this.choice(
+      'figure',
+      this.figure,
+      figures.map(({id}) => id),
+    );
+    this.#figures = figures.filter(({id, chapter}) =>
+      figure ? id === figure : this.#chapter === undefined || chapter === this.#chapter,
+    );
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const view = this.#view;
+    const shown = this.#shown;
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: this.viewSwitch({tiles: words.tiles, table: words.table}, view),
+        drawing: view === 'table' ? shown.table() : shown.tiles(),
+        notes: shown.notes(),
+        source: sourceLine(this.#source, this.#sourceWords, []),
+      },
+      ['csv', 'csv-rfc', 'json'],
+    );
+  }
+
+  protected override get shownHeading(): string {
+    const {words} = this;
+    return textOf(this.heading) || (this.#chapter ? words.headings[this.#chapter] : words.heading);
+  }
+
+  get #shown(): KeyFiguresViews {
+    return new KeyFiguresViews(this.#figures, this.words, this.numbers);
+  }
+
+  #finding(): string {
+    const {words, numbers} = this;
+    const {figures, source} = this.#data;
+    if (this.#figures.length === 1) return words.oneOf(figures.length, source.report);
+    const counted = countFigures(this.#figures);
+    return words.finding(
+      counted.total,
+      counted.chapters.map(({id, count}) => ({name: words.chapters[id], count})),
+      source.report,
+      numbers,
+    );
+  }
+
+  get #source(): Source {
+    return {...this.#data.source, section: sectionsOf(this.#figures)};
+  }
+
+  get #sourceWords(): SourceWords {
+    const {words} = this;
+    const isOne = new Set(this.#figures.map(({section}) => section)).size === 1;
+    return isOne ? words : {...words, section: words.sections};
+  }
+
+  override published(): PublishedFigure {
+    const {document, year} = this.#data;
+    const shown = this.#shown;
+    const source = this.#source;
+    return {
+      name: `key-figures-${year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: shown.notes(),
+      source: sourceText(source, this.#sourceWords),
+      licence: licenceText(source, this.#sourceWords),
+      address: source.href,
+      table: shown.published(),
+      document,
+    };
+  }
+}
+
+define('key-figures', KeyFigures);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-figures': KeyFigures;
+  }
+}

@@ -1,0 +1,207 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {MarkController} from '../controllers/mark-controller.js';
+import {words as nb, type PartnerNetworkWords} from '../locale/nb/partner-network.js';
+import {texts} from '../locale/texts.js';
+import {partnerFinding} from '../model/partner-finding.js';
+import {networkIn, partnerNetwork, partnerNetworkYears, type PartnerNetwork as Network} from '../model/partners.js';
+import type {Source} from '../model/source.js';
+import {chartStyles} from '../styles/chart.js';
+import {drawingStyles} from '../styles/drawing.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {partnerListStyles} from '../styles/partner-list.js';
+import {relationDrawingStyles, relationMatrixStyles} from '../styles/relation-matrix.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import type {Selection} from '../views/selection.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {define} from './internal/define.js';
+import {
+  listView,
+  lookedAt,
+  matrixView,
+  names,
+  networkNotes,
+  networkPicture,
+  networkTable,
+  tableView,
+  type NetworkShown,
+} from './internal/partner-network-views.js';
+import {ReportElement} from './internal/report-element.js';
+
+type View = 'matrix' | 'list' | 'table';
+
+const views = ['matrix', 'list', 'table'] as const;
+
+const elementTexts = texts<PartnerNetworkWords>(nb, {
+  nn: () => import('../locale/nn/partner-network.js'),
+  en: () => import('../locale/en/partner-network.js'),
+});
+
+/**
+ * Who Digdir worked with, and on what, in 2020, and what is planned for 2021. From Digdir's annual report 2020.
+ *
+ * @tag partner-network
+ * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the data.
+ * @slot note - Added under the notes on how to read the figure.
+ * @fires {CustomEvent<{partner?: string, year: string}>} report-select - The reader chose a partner, or let it go: then without `partner`. `year` is that of the circle chosen. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The grids, the list or the table.
+ * @csspart note - How to read the figure.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ * @cssprop [--report-series-1] - Colour of the circles.
+ */
+export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
+  static override styles: CSSResultGroup = [
+    palette,
+    drawingStyles,
+    figureStyles,
+    chartStyles,
+    relationDrawingStyles,
+    relationMatrixStyles,
+    partnerListStyles,
+    tableStyles,
+    toolStyles,
+  ];
+
+  /** How the co-operation is shown. */
+  @property() view: 'matrix' | 'list' | 'table' = 'matrix';
+
+  /** The only year to show. Both if left out. */
+  @property() year?: '2020' | '2021';
+
+  /** Partner to bring forward; the sentence then tells about that partner. */
+  @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;
+
+  protected override readonly texts = elementTexts;
+
+  readonly #marks = new MarkController(this, ({chart: year, point}) => {
+    const chosen = this.#shown.network.partners[point]?.id;
+    if (chosen === undefined) return;
+    const partner = chosen === this.#shown.partner?.id ? undefined : chosen;
+    this.partner = partner as PartnerNetwork['partner'];
+    this.statusLine = this.words.chosen(partner);
+    this.tell('report-select', {partner, year});
+  });
+
+  #all!: Network;
+  #shown!: NetworkShown;
+  #view: View = 'matrix';
+  #year: string | undefined;
+  #edition!: {year: string; notice: string | undefined};
+
+  protected override willUpdate(): void {
+    this.#edition = this.editionOf(partnerNetworkYears);
+    this.#all = partnerNetwork(this.#edition.year, this.language);
+    this.#view = this.choice('view', this.view, views) ?? 'matrix';
+    this.#year = this.choice(
+      'year',
+      this.year,
+      this.#all.years.map(({year}) => year),
+    );
+    const partner = this.choice(
+      'partner',
+      this.partner,
+      this.#all.partners.map(({id, name}) => [id, name?.text ?? id] as const),
+    );
+    this.#shown = {
+      network: networkIn(this.#all, this.#year),
+      partner: this.#all.partners.find(({id}) => id === partner),
+      language: this.language,
+      words: this.words,
+      numbers: this.numbers,
+    };
+  }
+
+  override follow(selection: Selection): void {
+    if ('partner' in selection) this.partner = selection.partner as PartnerNetwork['partner'];
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const shown = this.#shown;
+    const view = this.#view;
+    const [source, sourceWords] = this.#source;
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#edition.notice,
+        views: this.viewSwitch({matrix: words.matrix, list: words.list, table: words.table}, view),
+        readout: view === 'matrix' ? this.#readout() : undefined,
+        drawing: this.#drawing(),
+        notes: [...networkNotes(view, shown), names(view, shown)],
+        source: sourceLine(source, sourceWords, []),
+      },
+      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+    );
+  }
+
+  #drawing(): TemplateResult {
+    if (this.#view === 'list') return listView(this.#shown);
+    return this.#view === 'table' ? tableView(this.#shown) : matrixView(this.#shown, this.#marks);
+  }
+
+  #finding(): string {
+    return this.words.finding(partnerFinding(this.#all, this.#year, this.#shown.partner), this.numbers);
+  }
+
+  /** The source with all the sections that something shown is told in. */
+  get #source(): [Source, PartnerNetworkWords] {
+    const {network, words} = this.#shown;
+    const {source, sections} = network;
+    return [
+      {...source, section: sections.join('», «')},
+      sections.length > 1 ? {...words, section: words.sections} : words,
+    ];
+  }
+
+  /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */
+  #readout(): TemplateResult {
+    const {active} = this.#marks;
+    return html`<div
+      class="readout relation-readout${active ? ' active' : ''}"
+      aria-hidden=${active ? 'true' : nothing}
+    >
+      ${active ? lookedAt(active, this.#shown) : nothing}
+      <span id="hint" ?hidden=${active !== undefined || this.hiddenParts.has('hint')}>${this.words.hint}</span>
+    </div>`;
+  }
+
+  override published(): PublishedFigure {
+    const [source, sourceWords] = this.#source;
+    return {
+      name: `partner-network-${this.#edition.year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: networkNotes(this.#view, this.#shown),
+      source: sourceText(source, sourceWords),
+      licence: licenceText(source, sourceWords),
+      address: source.href,
+      table: networkTable(this.#shown),
+      document: this.#all.document,
+      picture: networkPicture(this.#shown),
+    };
+  }
+}
+
+define('partner-network', PartnerNetwork);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-network': PartnerNetwork;
+  }
+}

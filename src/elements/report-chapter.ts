@@ -1,0 +1,198 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type ReportChapterWords} from '../locale/nb/report-chapter.js';
+import {texts} from '../locale/texts.js';
+import {chapterStyles} from '../styles/chapter.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {toolStyles} from '../styles/tools.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import './cef-funding-map.js';
+import './goal-results.js';
+import './guidance-list.js';
+import './infosec-trend.js';
+import './key-figures.js';
+import './partner-network.js';
+import './report-claims.js';
+import './report-priorities.js';
+import './report-timeline.js';
+import './risk-findings.js';
+import {define} from './internal/define.js';
+import {ReportElement, textOf} from './internal/report-element.js';
+
+type Chapter = 'informasjonssikkerhet' | 'internasjonalt';
+
+const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
+
+const elementTexts = texts<ReportChapterWords>(nb, {
+  nn: () => import('../locale/nn/report-chapter.js'),
+  en: () => import('../locale/en/report-chapter.js'),
+});
+
+/**
+ * A chapter of Digdir's annual report 2020: its goals, numbers, guidance, partners, challenges and plans, as figures that
+ * follow one another, with short texts between them.
+ *
+ * @tag report-chapter
+ * @slot - Shown until the chapter is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @fires {CustomEvent<object>} report-select - The reader chose something in one of the figures. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view of one of the figures. Bubbles and is composed.
+ * @csspart figure - The whole chapter.
+ * @csspart heading - The heading.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figures.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export class ReportChapter extends ReportElement<ReportChapterWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, chapterStyles, toolStyles];
+
+  /** The chapter. */
+  @property() chapter: 'informasjonssikkerhet' | 'internasjonalt' = 'informasjonssikkerhet';
+
+  protected override readonly texts = elementTexts;
+
+  #chapter: Chapter = 'informasjonssikkerhet';
+
+  protected override willUpdate(): void {
+    this.#chapter = this.choice('chapter', this.chapter, chapters) ?? 'informasjonssikkerhet';
+  }
+
+  protected override get shownHeading(): string {
+    return textOf(this.heading) || this.words.chapters[this.#chapter].heading;
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    return html`<article class="figure chapter" part="figure" lang=${this.language} dir="ltr" aria-labelledby="heading">
+      <div id="heading" class="heading" part="heading" role="heading" aria-level=${this.outlineLevel}>
+        <slot name="heading">${this.shownHeading}</slot>
+      </div>
+      <p class="intro">${words.chapters[this.#chapter].intro}</p>
+      ${this.#chapter === 'internasjonalt' ? this.#international() : this.#security()} ${this.tools(['json'])}
+      <p class="status" role="status">${this.statusLine}</p>
+    </article>`;
+  }
+
+  /** What every figure of the chapter is given: its place in the outline, and a group of its own. */
+  get #shared() {
+    return {
+      level: `${Math.min(6, this.outlineLevel + 1)}`,
+      group: textOf(this.group) || `chapter-${this.#chapter}`,
+      edition: textOf(this.edition),
+    };
+  }
+
+  #security(): TemplateResult {
+    const {before} = this.words;
+    const {level, group, edition} = this.#shared;
+    return html`
+      <p class="before">${before.goals}</p>
+      <goal-results
+        chapter="informasjonssikkerhet"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></goal-results>
+      <p class="before">${before.trend}</p>
+      <infosec-trend
+        id="infosec-trend"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></infosec-trend>
+      <p class="before">${before.claims}</p>
+      <report-claims heading-level=${level} group=${group} edition=${edition} hide="tools"></report-claims>
+      <p class="before">${before.guidance}</p>
+      <guidance-list
+        id="guidance-list"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></guidance-list>
+      <p class="before">${before.keyFigures}</p>
+      <key-figures
+        chapter="informasjonssikkerhet"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></key-figures>
+      <p class="before">${before.partners}</p>
+      <partner-network
+        id="partner-network"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></partner-network>
+      <p class="before">${before.risks}</p>
+      <risk-findings heading-level=${level} group=${group} edition=${edition} hide="tools"></risk-findings>
+      <p class="before">${before.priorities}</p>
+      <report-priorities heading-level=${level} group=${group} edition=${edition} hide="tools"></report-priorities>
+      <p class="before">${before.timeline}</p>
+      <report-timeline heading-level=${level} group=${group} edition=${edition} hide="tools"></report-timeline>
+    `;
+  }
+
+  #international(): TemplateResult {
+    const {before} = this.words;
+    const {level, group, edition} = this.#shared;
+    return html`
+      <p class="before">${before.goals}</p>
+      <goal-results
+        chapter="internasjonalt"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></goal-results>
+      <p class="before">${before.keyFigures}</p>
+      <key-figures
+        chapter="internasjonalt"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></key-figures>
+      <p class="before">${before.map}</p>
+      <cef-funding-map
+        id="cef-funding-map"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></cef-funding-map>
+    `;
+  }
+
+  override published(): PublishedFigure {
+    const {words} = this;
+    const figures = [...this.renderRoot.querySelectorAll<ReportElement>(':scope .chapter > [heading-level]')];
+    const inChapter = figures.map((one) => one.published());
+    return {
+      name: `report-chapter-${this.#chapter}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: words.chapters[this.#chapter].intro,
+      notes: [],
+      source: inChapter[0]?.source ?? '',
+      licence: inChapter[0]?.licence ?? '',
+      address: undefined,
+      table: {columns: [], rows: []},
+      document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
+    };
+  }
+}
+
+define('report-chapter', ReportChapter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-chapter': ReportChapter;
+  }
+}

@@ -1,0 +1,160 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type ReportPrioritiesWords} from '../locale/nb/report-priorities.js';
+import {texts} from '../locale/texts.js';
+import {sectionsOf} from '../model/labels.js';
+import {plansWith, prioritiesFinding, prioritiesOf, prioritiesYears, type Priorities} from '../model/priorities.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {priorityStyles} from '../styles/priorities.js';
+import {statementStyles} from '../styles/statements.js';
+import {tableStyles} from '../styles/table.js';
+import {toolStyles} from '../styles/tools.js';
+import {oneOf} from '../views/one-of.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import type {Selection} from '../views/selection.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {define} from './internal/define.js';
+import {ReportElement} from './internal/report-element.js';
+import {plansList, plansTable, publishedPlans, type PrioritiesShown} from './internal/report-priorities-views.js';
+
+type View = 'list' | 'table';
+
+const elementTexts = texts<ReportPrioritiesWords>(nb, {
+  nn: () => import('../locale/nn/report-priorities.js'),
+  en: () => import('../locale/en/report-priorities.js'),
+});
+
+/**
+ * What Digdir's annual report 2020 plans for 2021, and with whom.
+ *
+ * @tag report-priorities
+ * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the list.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{partner?: string}>} report-select - The reader chose a partner; all plans when `partner` is undefined. Bubbles and is composed.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The list or the table.
+ * @csspart note - How to read the figure.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and labels.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
+  static override styles: CSSResultGroup = [
+    palette,
+    figureStyles,
+    statementStyles,
+    priorityStyles,
+    tableStyles,
+    toolStyles,
+  ];
+
+  /** How the plans are shown. */
+  @property() view: 'list' | 'table' = 'list';
+
+  /** Shows the plans that name one partner. */
+  @property() partner?: 'Datatilsynet' | 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KS' | 'KiNS' | undefined;
+
+  protected override readonly texts = elementTexts;
+
+  #priorities!: Priorities;
+  #shown!: PrioritiesShown;
+  #view: View = 'list';
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(prioritiesYears);
+    this.#notice = notice;
+    this.#priorities = prioritiesOf(year, this.language);
+    this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
+    const partner = this.choice(
+      'partner',
+      this.partner,
+      this.#priorities.partners.map(({id, name}) => [id, name] as const),
+    );
+    this.#shown = {plans: plansWith(this.#priorities, partner), partner, words: this.words};
+  }
+
+  /** Partners of the past year are no partners of a plan: all plans are shown then. */
+  override follow(selection: Selection): void {
+    if (!('partner' in selection)) return;
+    const isNamed = this.#priorities.partners.some(({id}) => id === selection.partner);
+    this.partner = isNamed ? (selection.partner as ReportPriorities['partner']) : undefined;
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+        drawing: html`${this.#partners()}${this.#view === 'table' ? plansTable(this.#shown) : plansList(this.#shown)}`,
+        notes: this.#notes(),
+        source: sourceLine(this.#source, words, []),
+      },
+      ['csv', 'csv-rfc', 'json'],
+    );
+  }
+
+  #partners(): TemplateResult {
+    const {words} = this;
+    return oneOf({
+      label: words.partners,
+      all: words.all,
+      choices: this.#priorities.partners.map(({id}) => ({id, label: id})),
+      chosen: this.#shown.partner,
+      choose: (partner) => {
+        this.partner = partner as ReportPriorities['partner'];
+        this.tell('report-select', {partner});
+      },
+    });
+  }
+
+  #finding(): string {
+    return this.words.finding(prioritiesFinding(this.#priorities, this.#shown.partner), this.numbers);
+  }
+
+  #notes(): string[] {
+    const {words} = this;
+    const isUnnamed = this.#shown.plans.some(({partners}) => partners.length === 0);
+    return [...(isUnnamed ? [words.noPartnerNote] : []), words.howToRead];
+  }
+
+  get #source() {
+    return {...this.#priorities.source, section: sectionsOf(this.#shown.plans)};
+  }
+
+  override published(): PublishedFigure {
+    const {words} = this;
+    return {
+      name: `report-priorities-${this.#priorities.year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: this.#notes(),
+      source: sourceText(this.#source, words),
+      licence: licenceText(this.#source, words),
+      address: this.#priorities.source.href,
+      table: publishedPlans(this.#shown),
+      document: this.#priorities.document,
+    };
+  }
+}
+
+define('report-priorities', ReportPriorities);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-priorities': ReportPriorities;
+  }
+}

@@ -1,0 +1,199 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {words as nb, type ReportTimelineWords} from '../locale/nb/report-timeline.js';
+import {texts} from '../locale/texts.js';
+import {sectionsOf} from '../model/sections.js';
+import type {Source} from '../model/source.js';
+import {
+  filterTimeline,
+  timeline,
+  timelineFinding,
+  timelineYears,
+  type Timeline,
+  type TimelineFilter,
+} from '../model/timeline.js';
+import {drawingStyles} from '../styles/drawing.js';
+import {figureStyles} from '../styles/figure.js';
+import {palette} from '../styles/palette.js';
+import {quotationStyles} from '../styles/quotation.js';
+import {tableStyles} from '../styles/table.js';
+import {timelineDrawingStyles, timelineStyles} from '../styles/timeline.js';
+import {toolStyles} from '../styles/tools.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import {define} from './internal/define.js';
+import {ReportElement} from './internal/report-element.js';
+import {ReportTimelineViews} from './internal/report-timeline-views.js';
+
+type View = 'timeline' | 'table';
+
+const views = ['timeline', 'table'] as const;
+
+const elementTexts = texts<ReportTimelineWords>(nb, {
+  nn: () => import('../locale/nn/report-timeline.js'),
+  en: () => import('../locale/en/report-timeline.js'),
+});
+
+/**
+ * What Digdir's annual report 2020 dates: surveys, guidance, co-operation and incidents since 2018, and what was planned
+ * until 2027.
+ *
+ * @tag report-timeline
+ * @slot - Shown until the timeline is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that is computed from the timeline.
+ * @slot note - Added under the notes on how to read the figure.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The timeline or the table.
+ * @csspart note - How to read the figure.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and of the axis.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ * @cssprop [--report-series-1] - Colour of the first kind; `--report-series-2` to `-6` likewise.
+ */
+export class ReportTimeline extends ReportElement<ReportTimelineWords> {
+  static override styles: CSSResultGroup = [
+    palette,
+    drawingStyles,
+    figureStyles,
+    timelineDrawingStyles,
+    timelineStyles,
+    tableStyles,
+    quotationStyles,
+    toolStyles,
+  ];
+
+  /** How the timeline is shown. */
+  @property() view: 'timeline' | 'table' = 'timeline';
+
+  /** First year to show, from 2018 to 2027. */
+  @property() from?: string;
+
+  /** Last year to show, from 2018 to 2027. */
+  @property() to?: string;
+
+  /** Shows one kind only. */
+  @property() kind?: 'kartlegging' | 'veiledning' | 'samarbeid' | 'ansvar' | 'hendelse' | 'program';
+
+  protected override readonly texts = elementTexts;
+
+  #timeline!: Timeline;
+  #items!: Timeline['items'];
+  #filter!: TimelineFilter;
+  #view: View = 'timeline';
+  #notice: string | undefined;
+
+  protected override willUpdate(): void {
+    const {year, notice} = this.editionOf(timelineYears);
+    const {words} = this;
+    this.#notice = notice;
+    this.#timeline = timeline(year, this.language);
+    this.#view = this.choice('view', this.view, views) ?? 'timeline';
+    const {kinds, years, items} = this.#timeline;
+    const kind = this.choice(
+      'kind',
+      this.kind,
+      kinds.map((id) => [id, words.kinds[id]] as const),
+    );
+    let from = this.#year('from', this.from, years);
+    let to = this.#year('to', this.to, years);
+    if (from !== undefined && to !== undefined && from > to) {
+      this.warn(`ignores from="${from}" to="${to}", which ends before it begins.`);
+      from = to = undefined;
+    }
+    this.#filter = {from, to, kind};
+    this.#items = filterTimeline(items, this.#filter);
+  }
+
+  #year(attribute: 'from' | 'to', value: unknown, years: readonly number[]): number | undefined {
+    const year = this.choice(
+      attribute,
+      value,
+      years.map((one) => `${one}`),
+    );
+    return year === undefined ? undefined : Number(year);
+  }
+
+  protected override draw(): TemplateResult {
+    const {words} = this;
+    const view = this.#view;
+    const isEmpty = this.#items.length === 0;
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        views: isEmpty ? undefined : this.viewSwitch({timeline: words.timeline, table: words.table}, view),
+        drawing: isEmpty ? html`` : view === 'table' ? this.#shown.table() : this.#shown.timeline(),
+        notes: this.#notes(),
+        source: sourceLine(this.#source, this.#sourceWords, []),
+      },
+      isEmpty ? ['json'] : ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+    );
+  }
+
+  get #shown(): ReportTimelineViews {
+    const {from, to} = this.#filter;
+    const finding = timelineFinding(this.#items);
+    return new ReportTimelineViews(this.#items, this.words, [from ?? finding?.from ?? 0, to ?? finding?.to ?? 0]);
+  }
+
+  #finding(): string {
+    const finding = timelineFinding(this.#items);
+    return finding ? this.words.finding(finding) : this.words.nothing;
+  }
+
+  #notes(): string[] {
+    const {words} = this;
+    const hasPlans = this.#items.some(({isPlanned}) => isPlanned);
+    return [...(hasPlans && this.#view === 'timeline' ? [words.howToRead] : []), words.onlyYears];
+  }
+
+  /** Without items it is still said which sections were read. */
+  get #shownOrAll(): Timeline['items'] {
+    return this.#items.length > 0 ? this.#items : this.#timeline.items;
+  }
+
+  get #source(): Source {
+    return {...this.#timeline.source, section: sectionsOf(this.#shownOrAll)};
+  }
+
+  get #sourceWords(): SourceWords {
+    const {words} = this;
+    const isOne = new Set(this.#shownOrAll.map(({section}) => section)).size === 1;
+    return isOne ? words : {...words, section: words.sections};
+  }
+
+  override published(): PublishedFigure {
+    const {document, year} = this.#timeline;
+    const source = this.#source;
+    const shown = this.#shown;
+    return {
+      name: `report-timeline-${year}`,
+      language: this.language,
+      title: this.shownHeading,
+      summary: this.#finding(),
+      notes: this.#notes(),
+      source: sourceText(source, this.#sourceWords),
+      licence: licenceText(source, this.#sourceWords),
+      address: source.href,
+      table: shown.published(),
+      document,
+      ...(this.#items.length > 0 ? {picture: shown.picture()} : {}),
+    };
+  }
+}
+
+define('report-timeline', ReportTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-timeline': ReportTimeline;
+  }
+}

@@ -1,0 +1,40 @@
+import type {GoalResultsWords} from '../nb/goal-results.js';
+import {uncapital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: GoalResultsWords = {
+  ...frame,
+  heading: 'Goals and results',
+  caption: 'The goals in the report, each with its results',
+  list: 'List',
+  vision: 'Vision',
+  chapter: 'Chapter',
+  goal: (id) => `Goal ${id}`,
+  goalColumn: 'Goal',
+  goalRow: 'The goal',
+  result: 'Result',
+  results: (n) => (n === 1 ? 'Result' : 'Results'),
+  goalAndResults: 'Goals and results',
+  quote: 'In the report’s words',
+  figures: {
+    'infosec-trend': 'See the figures for the measures',
+    'guidance-list': 'See the guides',
+    'cef-funding-map': 'See the municipalities that received support from CEF',
+    'partner-network': 'See the partners',
+  },
+  howToRead:
+    'Vision, goals and results are quoted from the report, in Norwegian. The headings were made for this figure.',
+  separateCounts: 'The applications to CEF Telecom and the municipalities in the linked figure are separate counts.',
+  finding: ({goals, results, chapters}, goal, numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
+    const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${frame.count(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+function counted(n: number): string {
+  return n === 0 ? 'no' : frame.count(n);
+}

@@ -1,0 +1,37 @@
+import type {KeyFiguresWords} from '../nb/key-figures.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: KeyFiguresWords = {
+  ...frame,
+  heading: 'Key figures',
+  headings: {
+    informasjonssikkerhet: 'Key figures on information security',
+    internasjonalt: 'Key figures on international co-operation',
+  },
+  chapters: {
+    informasjonssikkerhet: 'information security',
+    internasjonalt: 'international co-operation',
+  },
+  tiles: 'Figures',
+  sections: 'sections',
+  figure: 'What the figure is of',
+  number: 'Figure',
+  quotation: 'In the words of the report',
+  inSection: 'section',
+  caption: 'Key figures, in the words of the report (in Norwegian)',
+  precision: 'Precision',
+  integer: (value, numbers) => numbers.integer(value),
+  about: 'about',
+  maybeAbout: 'perhaps about',
+  change: (before, after) => `from ${before} to ${after}`,
+  partOf: (part, whole) => `${part} of ${whole}`,
+  finding: (total, chapters, report, numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} on ${name}`);
+    const all = `${capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'} from ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
+  standAlone: 'Each figure stands alone. They measure different things and cannot be compared or added up.',
+  unclear: (phrase) => `“About” is the report’s own word. In “${phrase}” it may hold for both numbers.`,
+};

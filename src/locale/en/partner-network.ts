@@ -1,0 +1,97 @@
+import type {YearFinding} from '../../model/partner-finding.js';
+import type {PartnerNetworkWords} from '../nb/partner-network.js';
+import type {Numbers} from '../numbers.js';
+import {frame} from './frame.js';
+
+export const words: PartnerNetworkWords = {
+  ...frame,
+  heading: 'Who Digdir works with, and on what',
+  matrix: 'Grid',
+  list: 'List',
+  sections: 'sections',
+  partner: 'Partner',
+  name: 'Full name',
+  subject: 'Subject',
+  how: 'How, and with whom',
+  howInTable: 'With whom, and the wording of the report',
+  year: 'Year',
+  status: 'Status',
+  quotation: 'Wording of the report',
+  sectionName: 'Section',
+  caption: 'Subjects, partners and the wording of the report',
+  done: 'reported as done',
+  planned: 'planned',
+  yearTitle: (year, isPlanned) => (isPlanned ? `Planned for ${year}` : `Co-operation in ${year}`),
+  yearTag: (year, isPlanned) => (isPlanned ? `planned for ${year}` : year),
+  with: {
+    'co-operation': (partners) => `Co-operation with ${partners}`,
+    dialogue: (partners) => `Dialogue with ${partners}`,
+    recommendation: (partners) => `Measures from ${partners} that Digdir recommends`,
+    transfer: (partners) => `Responsibility transferred to ${partners}`,
+    participation: (partners) => `Participation in work at ${partners}`,
+    assistance: (partners) => `Assistance to ${partners}`,
+    lead: (partners) => `Leadership of ${partners}`,
+  },
+  formNames: {
+    'co-operation': 'co-operation',
+    dialogue: 'dialogue',
+    recommendation: 'recommending measures',
+    transfer: 'transferring responsibility',
+    participation: 'participation',
+    assistance: 'assistance',
+    lead: 'leadership',
+  },
+  mark: (partner, subject) => `${partner}: ${subject}`,
+  taking: (counts, numbers) =>
+    numbers.list(
+      counts.map(
+        ({year, planned, subjects}) =>
+          `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'} ${planned ? 'planned for' : 'in'} ${year}`,
+      ),
+    ),
+  chosen: (partner) => (partner === undefined ? 'No partner is brought forward.' : `${partner} is brought forward.`),
+  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys go from circle to circle, Enter brings the partner forward, and Esc closes.',
+  howToRead: (done, planned, numbers) =>
+    `${[
+      ...(done.length > 0 ? [`A filled circle is co-operation in ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`A hollow, dashed circle is planned for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} The line ties together partners who take part in the same. Partners with most subjects come first.`,
+  otherForms: (others, numbers) =>
+    `The report writes not only of co-operation, but also of ${numbers.list(others)}. The list and the table show which is which.`,
+  continues: (subjects, numbers) =>
+    `The report says that the co-operation on ${numbers.list(subjects)} will go on, and not when. It is therefore not shown as planned.`,
+  unnamed: (count) =>
+    `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
+  projects: (projects, numbers) =>
+    projects.length === 1
+      ? `${projects[0]} is a project, not an organisation.`
+      : `${numbers.list(projects)} are projects, not organisations.`,
+  names: 'What the abbreviations stand for',
+  ourNames: (partners, numbers) =>
+    `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,
+  finding: ({partner, years}, numbers) =>
+    years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
+};
+
+function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+  const who = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
+  const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
+  if (!planned) {
+    const often = most
+      ? `, most often with ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
+      : '';
+    return `In ${year} Digdir worked with ${who} on ${what}${often}.`;
+  }
+  const news =
+    only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
+  return `For ${year}, ${what} ${subjects === 1 ? 'is' : 'are'} planned, with ${who}.${news}`;
+}
+
+function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+  if (taking === 0) return `${partner} is not mentioned for ${year}.`;
+  const part = subjects === 1 ? 'the only' : `${frame.count(taking)} of ${frame.count(subjects)}`;
+  const noun = subjects === 1 ? 'subject' : 'subjects';
+  return planned
+    ? `For ${year}, ${partner} takes part in ${part} planned ${noun}.`
+    : `${partner} took part in ${part} ${noun} in ${year}.`;
+}

@@ -1,0 +1,32 @@
+import type {ReportChapterWords} from '../nb/report-chapter.js';
+import {frame} from './frame.js';
+
+export const words: ReportChapterWords = {
+  ...frame,
+  heading: 'Chapter from the annual report',
+  chapters: {
+    informasjonssikkerhet: {
+      heading: 'Information security',
+      intro:
+        'Digdir helps public bodies to manage and control their information security. Here are the goals, the numbers and the plans from the annual report for 2020.',
+    },
+    internasjonalt: {
+      heading: 'More international co-operation',
+      intro:
+        'Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are the goals and the numbers from the annual report for 2020.',
+    },
+  },
+  before: {
+    goals: 'First the goals, and what the work led to.',
+    trend: 'Statistics Norway has figures for how many public bodies work on internal control.',
+    claims: 'The report says what the numbers mean. We tested what it says against the numbers.',
+    guidance: 'Public bodies got new and updated guidance.',
+    keyFigures: 'More numbers from the chapter:',
+    partners: 'Much of the work was done with others.',
+    risks: 'The report also points to what is hard.',
+    priorities: 'These are the plans for 2021.',
+    timeline: 'This is how the events lie in time.',
+    map: 'Norwegian municipalities received support from the EU. The map shows where.',
+  },
+  unknownChapter: (chapters) => `Choose a chapter: ${chapters}.`,
+};

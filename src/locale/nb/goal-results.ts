@@ -1,0 +1,42 @@
+import type {FigureTag, GoalsFinding} from '../../model/goals.js';
+import {uncapital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Mål og resultater',
+  caption: 'Målene i rapporten, hvert med sine resultater',
+  list: 'Liste',
+  vision: 'Visjon',
+  chapter: 'Kapittel',
+  goal: (id: string) => `Mål ${id}`,
+  goalColumn: 'Mål',
+  goalRow: 'Målet',
+  result: 'Resultat',
+  results: (n: number): string => (n === 1 ? 'Resultat' : 'Resultater'),
+  goalAndResults: 'Mål og resultater',
+  quote: 'I rapportens ord',
+  figures: {
+    'infosec-trend': 'Se tallene for tiltakene',
+    'guidance-list': 'Se veiledningene',
+    'cef-funding-map': 'Se kommunene som har fått støtte fra CEF',
+    'partner-network': 'Se samarbeidspartnerne',
+  } as Record<FigureTag, string>,
+  howToRead: 'Visjon, mål og resultater er sitert fra rapporten. Overskriftene er laget for denne figuren.',
+  separateCounts: 'Søknadene til CEF Telecom og kommunene i figuren det er lenket til, er talt hver for seg.',
+  finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
+    const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+export type GoalResultsWords = typeof words;
+
+function counted(n: number): string {
+  return n === 0 ? 'ingen' : frame.count(n);
+}

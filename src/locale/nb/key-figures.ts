@@ -1,0 +1,41 @@
+import type {Chapter} from '../../model/key-figures.js';
+import {capital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Nøkkeltall',
+  headings: {
+    informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',
+    internasjonalt: 'Nøkkeltall om internasjonalt samarbeid',
+  } satisfies Record<Chapter, string>,
+  chapters: {
+    informasjonssikkerhet: 'informasjonssikkerhet',
+    internasjonalt: 'internasjonalt samarbeid',
+  } satisfies Record<Chapter, string>,
+  tiles: 'Tall for tall',
+  sections: 'avsnittene',
+  figure: 'Hva tallet gjelder',
+  number: 'Tall',
+  quotation: 'Slik står det i rapporten',
+  inSection: 'avsnittet',
+  caption: 'Nøkkeltall, med rapportens egne ord',
+  precision: 'Presisjon',
+  /** Four digits need no space. */
+  integer: (value: number, numbers: Numbers) => (value < 10_000 ? `${value}` : numbers.integer(value)),
+  about: 'rundt',
+  maybeAbout: 'kan være rundt',
+  change: (before: string, after: string) => `fra ${before} til ${after}`,
+  partOf: (part: string, whole: string) => `${part} av ${whole}`,
+  finding: (total: number, chapters: readonly {name: string; count: number}[], report: string, numbers: Numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
+    const all = `${capital(frame.count(total))} nøkkeltall fra ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,
+  standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller regnes sammen.',
+  unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
+};
+
+export type KeyFiguresWords = typeof words;

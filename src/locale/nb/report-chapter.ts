@@ -1,0 +1,33 @@
+import {frame} from './frame.js';
+
+export const words = {
+  ...frame,
+  heading: 'Kapittel fra årsrapporten',
+  chapters: {
+    informasjonssikkerhet: {
+      heading: 'Informasjonssikkerhet',
+      intro:
+        'Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er målene, tallene og planene fra årsrapporten for 2020.',
+    },
+    internasjonalt: {
+      heading: 'Økt internasjonalt samarbeid',
+      intro:
+        'Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er målene og tallene fra årsrapporten for 2020.',
+    },
+  },
+  before: {
+    goals: 'Først målene, og hva arbeidet førte til.',
+    trend: 'Statistisk sentralbyrå har tall for hvor mange virksomheter som arbeider med internkontroll.',
+    claims: 'Rapporten sier noe om hva tallene betyr. Vi har prøvd utsagnene mot tallene.',
+    guidance: 'Virksomhetene fikk ny og oppdatert veiledning.',
+    keyFigures: 'Flere tall fra kapittelet:',
+    partners: 'Mye av arbeidet skjedde sammen med andre.',
+    risks: 'Rapporten peker også på det som er vanskelig.',
+    priorities: 'Dette er planene for 2021.',
+    timeline: 'Slik ligger hendelsene i tid.',
+    map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
+  },
+  unknownChapter: (chapters: string) => `Velg et kapittel: ${chapters}.`,
+};
+
+export type ReportChapterWords = typeof words;

@@ -1,0 +1,39 @@
+import type {GoalResultsWords} from '../nb/goal-results.js';
+import {uncapital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: GoalResultsWords = {
+  ...frame,
+  heading: 'Mål og resultat',
+  caption: 'Måla i rapporten, kvart med sine resultat',
+  list: 'Liste',
+  vision: 'Visjon',
+  chapter: 'Kapittel',
+  goal: (id) => `Mål ${id}`,
+  goalColumn: 'Mål',
+  goalRow: 'Målet',
+  result: 'Resultat',
+  results: () => 'Resultat',
+  goalAndResults: 'Mål og resultat',
+  quote: 'Med orda i rapporten',
+  figures: {
+    'infosec-trend': 'Sjå tala for tiltaka',
+    'guidance-list': 'Sjå rettleiingane',
+    'cef-funding-map': 'Sjå kommunane som har fått støtte frå CEF',
+    'partner-network': 'Sjå samarbeidspartnarane',
+  },
+  howToRead: 'Visjon, mål og resultat er siterte frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  separateCounts: 'Søknadene til CEF Telecom og kommunane i figuren det er lenkja til, er talde kvar for seg.',
+  finding: ({goals, results, chapters}, goal, numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
+    const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+function counted(n: number): string {
+  return n === 0 ? 'ingen' : frame.count(n);
+}

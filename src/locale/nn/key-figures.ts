@@ -1,0 +1,37 @@
+import type {KeyFiguresWords} from '../nb/key-figures.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: KeyFiguresWords = {
+  ...frame,
+  heading: 'Nøkkeltal',
+  headings: {
+    informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',
+    internasjonalt: 'Nøkkeltal om internasjonalt samarbeid',
+  },
+  chapters: {
+    informasjonssikkerhet: 'informasjonstryggleik',
+    internasjonalt: 'internasjonalt samarbeid',
+  },
+  tiles: 'Tal for tal',
+  sections: 'avsnitta',
+  figure: 'Kva talet gjeld',
+  number: 'Tal',
+  quotation: 'Slik står det i rapporten',
+  inSection: 'avsnittet',
+  caption: 'Nøkkeltal, med rapporten sine eigne ord',
+  precision: 'Presisjon',
+  integer: (value, numbers) => (value < 10_000 ? `${value}` : numbers.integer(value)),
+  about: 'rundt',
+  maybeAbout: 'kan vere rundt',
+  change: (before, after) => `frå ${before} til ${after}`,
+  partOf: (part, whole) => `${part} av ${whole}`,
+  finding: (total, chapters, report, numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
+    const all = `${capital(frame.count(total))} nøkkeltal frå ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
+  standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
+  unclear: (phrase) => `«Rundt» er ordet til rapporten. I «${phrase}» kan det gjelde begge tala.`,
+};

@@ -1,0 +1,32 @@
+import type {ReportChapterWords} from '../nb/report-chapter.js';
+import {frame} from './frame.js';
+
+export const words: ReportChapterWords = {
+  ...frame,
+  heading: 'Kapittel frå årsrapporten',
+  chapters: {
+    informasjonssikkerhet: {
+      heading: 'Informasjonstryggleik',
+      intro:
+        'Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er måla, tala og planane frå årsrapporten for 2020.',
+    },
+    internasjonalt: {
+      heading: 'Auka internasjonalt samarbeid',
+      intro:
+        'Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er måla og tala frå årsrapporten for 2020.',
+    },
+  },
+  before: {
+    goals: 'Først måla, og kva arbeidet førte til.',
+    trend: 'Statistisk sentralbyrå har tal for kor mange verksemder som arbeider med internkontroll.',
+    claims: 'Rapporten seier noko om kva tala tyder. Vi har prøvd utsegnene mot tala.',
+    guidance: 'Verksemdene fekk ny og oppdatert rettleiing.',
+    keyFigures: 'Fleire tal frå kapittelet:',
+    partners: 'Mykje av arbeidet skjedde saman med andre.',
+    risks: 'Rapporten peikar òg på det som er vanskeleg.',
+    priorities: 'Dette er planane for 2021.',
+    timeline: 'Slik ligg hendingane i tid.',
+    map: 'Norske kommunar fekk støtte frå EU. Kartet viser kvar.',
+  },
+  unknownChapter: (chapters) => `Vel eit kapittel: ${chapters}.`,
+};

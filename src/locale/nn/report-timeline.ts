@@ -1,0 +1,48 @@
+import type {ReportTimelineWords} from '../nb/report-timeline.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
+
+export const words: ReportTimelineWords = {
+  ...frame,
+  heading: 'Tidslinje',
+  timeline: 'Tidslinje',
+  kinds: {
+    kartlegging: 'Kartlegging',
+    veiledning: 'Rettleiing',
+    samarbeid: 'Samarbeid',
+    ansvar: 'Ansvar',
+    hendelse: 'Hending',
+    program: 'Program',
+  },
+  planned: 'planlagt',
+  done: 'har skjedd',
+  inSection: 'Avsnittet',
+  sections: 'avsnitta',
+  when: 'Når',
+  what: 'Kva',
+  kind: 'Type',
+  status: 'Status',
+  quotation: 'Slik står det i rapporten',
+  caption: 'Tidslinje, med rapporten sine eigne ord',
+  year: (year) => `${year}`,
+  span: (from, to) => `${from}–${to}`,
+  afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
+  finding: ({count, planned, from, to, busiest}) => {
+    const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;
+    const all = `${capital(frame.count(count))} punkt ${years}.`;
+    const most = busiest ? `${capital(frame.count(busiest.count))} av dei er i ${busiest.year}` : '';
+    const ahead =
+      planned === 0
+        ? ''
+        : count === 1
+          ? 'Det var planlagt då rapporten vart skriven'
+          : planned === count
+            ? 'Alle var planlagde då rapporten vart skriven'
+            : `${frame.count(planned)} var planlagde då rapporten vart skriven`;
+    const rest = [most, ahead].filter(Boolean).join(', og ');
+    return rest ? `${all} ${capital(rest)}.` : all;
+  },
+  nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
+  onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
+  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten vart skriven.',
+};

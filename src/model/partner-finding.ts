@@ -1,0 +1,50 @@
+import {networkIn, subjectsOf, type NetworkYear, type Partner, type PartnerNetwork} from './partners.js';
+
+export interface YearFinding extends NetworkYear {
+  partners: number;
+  subjects: number;
+  /** Those who take part in most subjects; none where all take part in as many, or too many share the first place. */
+  most: {partners: string[]; subjects: number} | undefined;
+  /** Partners that the report names for this year only. */
+  only: string[];
+  /** Set when one partner is brought forward: how many of the year's subjects it takes part in. */
+  taking: number | undefined;
+}
+
+export interface PartnerFinding {
+  /** Name of the partner that the finding is about. */
+  partner: string | undefined;
+  years: YearFinding[];
+}
+
+/** What the network shows: how many partners and subjects a year has, and who stands out. */
+export function partnerFinding(
+  network: PartnerNetwork,
+  year: string | undefined,
+  partner: Partner | undefined,
+): PartnerFinding {
+  return {
+    partner: partner?.id,
+    years: network.years
+      .filter((one) => year === undefined || one.year === year)
+      .map((one) => {
+        const {partners, subjects} = networkIn(network, one.year);
+        return {
+          ...one,
+          partners: partners.length,
+          subjects: subjects.length,
+          most: most(partners.map(({id}, i) => ({id, count: subjectsOf(subjects, partners[i]!).length}))),
+          only: partners
+            .filter((each) => subjectsOf(network.subjects, each).every((subject) => subject.year === one.year))
+            .map(({id}) => id),
+          taking: partner && subjectsOf(subjects, partner).length,
+        };
+      }),
+  };
+}
+
+function most(counts: readonly {id: string; count: number}[]): YearFinding['most'] {
+  const highest = Math.max(0, ...counts.map(({count}) => count));
+  const first = counts.filter(({count}) => count === highest).map(({id}) => id);
+  return first.length === counts.length || first.length > 3 ? undefined : {partners: first, subjects: highest};
+}

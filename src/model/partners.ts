@@ -1,0 +1,208 @@
+import {group} from 'd3';
+import data2020 from '../../data/2020/partners.json' with {type: 'json'};
+import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {Editions} from './edition.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export const forms = [
+  'co-operation',
+  'dialogue',
+  'recommendation',
+  'transfer',
+  'participation',
+  'assistance',
+  'lead',
+] as const;
+/** What the report calls it: not all that is done with others is co-operation. */
+export type Form = (typeof forms)[number];
+
+export interface Partner {
+  /** Abbreviation, as the report writes it. */
+  id: string;
+  kind: 'organisation' | 'project';
+  /** The full name where it is known, and the language that it is in. */
+  name: {text: string; language: Language} | undefined;
+  /** The report gives the abbreviation only: the full name is ours. */
+  isNameOurs: boolean;
+}
+
+/** Something that Digdir does with one or more partners in one year. */
+export interface Subject {
+  id: string;
+  label: string;
+  year: string;
+  /** Told as a plan in the report, not as done. */
+  planned: boolean;
+  form: Form;
+  /** In the order of the report. */
+  partners: readonly Partner[];
+  /** The report's own words, in bokmål. */
+  quotation: string;
+  section: string;
+  /** The report says that it goes on, and not when. */
+  continues: boolean;
+}
+
+export interface NetworkYear {
+  year: string;
+  planned: boolean;
+}
+
+/** Who Digdir works with, and on what. */
+export interface PartnerNetwork {
+  year: number;
+  /** In the order in which the report first names them. */
+  partners: readonly Partner[];
+  /** In the order of the report. */
+  subjects: readonly Subject[];
+  /** Years of the subjects, the report's own first. */
+  years: readonly NetworkYear[];
+  /** Partners that the report counts and does not name. */
+  unnamed: {count: number; quotation: string} | undefined;
+  source: Source;
+  /** The parts of the report that the subjects are told in. */
+  sections: readonly string[];
+  document: unknown;
+}
+
+const editions = new Editions<PartnerNetwork, Language>({2020: data2020}, readPartnerNetwork);
+
+export const partnerNetworkYears = editions.years;
+
+export function partnerNetwork(edition: string | undefined, language: Language): PartnerNetwork {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when a partner or a subject cannot be read, or a subject names a partner that is not listed. */
+export function readPartnerNetwork(document: unknown, language: Language): PartnerNetwork {
+  const data = asObject(document, 'document');
+  const texts = textsOf(data, language);
+  const names = (of: Language) => asObject(own(textsOf(data, of), 'partner'), `texts.${of}.partner`);
+  const year = asNumber(own(data, 'year'), 'year');
+  const partners = asArray(own(data, 'partners'), 'partners').map((value, i) =>
+    readPartner(value, `partners[${i}]`, [
+      {language, names: names(language)},
+      {language: 'nb', names: names('nb')},
+    ]),
+  );
+  const labels = asObject(own(texts, 'subject'), `texts.${language}.subject`);
+  const subjects = asArray(own(data, 'subjects'), 'subjects').map((value, i) => {
+    const path = `subjects[${i}]`;
+    const subject = readSubject(value, path, partners, year);
+    return {...subject, label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`)};
+  });
+  const report = asString(own(texts, 'report'), 'texts.report');
+  const unnamed = own(data, 'unnamed');
+
+  return {
+    year,
+    partners,
+    subjects,
+    years: [...group(subjects, (subject) => subject.year)]
+      .map(([of, [first]]) => ({year: of, planned: first!.planned}))
+      .sort((a, b) => Number(a.year) - Number(b.year)),
+    unnamed: unnamed === undefined ? undefined : readUnnamed(unnamed),
+    source: {
+      name: report,
+      report,
+      section: asString(own(data, 'section'), 'section'),
+      licence: readLicence(own(data, 'licence')),
+    },
+    sections: [...new Set(subjects.map(({section}) => section))],
+    document,
+  };
+}
+
+/** @param known - Names to look in, one language after the other: a name that has no translation keeps its own. */
+function readPartner(value: unknown, path: string, known: readonly {language: Language; names: Fields}[]): Partner {
+  const partner = asObject(value, path);
+  const id = asString(own(partner, 'id'), `${path}.id`);
+  const kind = own(partner, 'kind');
+  if (kind !== 'organisation' && kind !== 'project')
+    throw new DataError(`${path}.kind`, 'organisation or project', kind);
+  const isNamedInReport = asBoolean(own(partner, 'isNamedInReport'), `${path}.isNamedInReport`);
+  const found = known.find(({names}) => own(names, id) !== undefined);
+  return {
+    id,
+    kind,
+    name: found && {
+      text: asString(own(found.names, id), `texts.${found.language}.partner.${id}`),
+      language: found.language,
+    },
+    isNameOurs: !isNamedInReport,
+  };
+}
+
+function readSubject(
+  value: unknown,
+  path: string,
+  partners: readonly Partner[],
+  reportYear: number,
+): Omit<Subject, 'label'> {
+  const subject = asObject(value, path);
+  const year = asNumber(own(subject, 'year'), `${path}.year`);
+  const planned = asBoolean(own(subject, 'planned'), `${path}.planned`);
+  if (planned !== year > reportYear) {
+    throw new DataError(`${path}.planned`, `${year > reportYear}, since the report is of ${reportYear}`, planned);
+  }
+  const form = own(subject, 'form') as Form;
+  if (!forms.includes(form)) throw new DataError(`${path}.form`, `one of ${forms.join(', ')}`, form);
+  const taking = asArray(own(subject, 'partners'), `${path}.partners`).map((id, i) => {
+    const partner = partners.find((one) => one.id === id);
+    if (!partner) throw new DataError(`${path}.partners[${i}]`, 'one of the partners', id);
+    return partner;
+  });
+  if (taking.length === 0 || new Set(taking).size < taking.length) {
+    throw new DataError(`${path}.partners`, 'one or more partners, each once', own(subject, 'partners'));
+  }
+  return {
+    id: asString(own(subject, 'id'), `${path}.id`),
+    year: `${year}`,
+    planned,
+    form,
+    partners: taking,
+    quotation: asString(own(subject, 'quotation'), `${path}.quotation`),
+    section: asString(own(subject, 'section'), `${path}.section`),
+    continues: asBoolean(own(subject, 'continues') ?? false, `${path}.continues`),
+  };
+}
+
+function readUnnamed(value: unknown): PartnerNetwork['unnamed'] {
+  const unnamed = asObject(value, 'unnamed');
+  return {
+    count: asNumber(own(unnamed, 'count'), 'unnamed.count'),
+    quotation: asString(own(unnamed, 'quotation'), 'unnamed.quotation'),
+  };
+}
+
+function asBoolean(value: unknown, path: string): boolean {
+  if (typeof value !== 'boolean') throw new DataError(path, 'true or false', value);
+  return value;
+}
+
+/** The network in one year, or in all of them: those who take part in most come first, and nobody who takes part in none. */
+export function networkIn(network: PartnerNetwork, year: string | undefined): PartnerNetwork {
+  const subjects = network.subjects.filter((subject) => year === undefined || subject.year === year);
+  const years = network.years.filter((one) => year === undefined || one.year === year);
+  const counts = new Map(
+    network.partners.map((partner) => [partner, years.map((of) => subjectsOf(subjects, partner, of.year).length)]),
+  );
+  const total = (partner: Partner) => counts.get(partner)!.reduce((sum, count) => sum + count, 0);
+  return {
+    ...network,
+    subjects,
+    years,
+    partners: network.partners
+      .filter((partner) => total(partner) > 0)
+      // Where the totals are equal, what is done goes before what is planned, and then the order of the report.
+      .sort((a, b) => total(b) - total(a) || counts.get(b)![0]! - counts.get(a)![0]!),
+    sections: [...new Set(subjects.map(({section}) => section))],
+  };
+}
+
+/** What a partner takes part in, in one year or in all of them. */
+export function subjectsOf(subjects: readonly Subject[], {id}: Partner, year?: string): Subject[] {
+  return subjects.filter(
+    (subject) => (year === undefined || subject.year === year) && subject.partners.some((one) => one.id === id),
+  );
+}

@@ -1,0 +1,99 @@
+import data2020 from '../../data/2020/priorities.json' with {type: 'json'};
+import {asArray, asNumber, asObject, asString, own} from './data-error.js';
+import {Editions} from './edition.js';
+import {labelsOf, sectionsOf} from './labels.js';
+import {readLicence, textsOf, type Language, type Source} from './source.js';
+
+export interface Partner {
+  /** As the report writes it: an abbreviation, mostly. */
+  id: string;
+  name: string;
+}
+
+export interface Plan {
+  id: string;
+  /** Our own short heading. */
+  label: string;
+  section: string;
+  /** The report's words, in bokmål. */
+  quote: string;
+  /** Those whom the report names; none for most plans. */
+  partners: readonly Partner[];
+}
+
+export interface Priorities {
+  year: number;
+  plannedFor: number;
+  plans: readonly Plan[];
+  /** Everyone who is named, in the order of the report. */
+  partners: readonly Partner[];
+  source: Source;
+  document: unknown;
+}
+
+const editions = new Editions<Priorities, Language>({2020: data2020}, readPriorities);
+
+export const prioritiesYears = editions.years;
+
+export function prioritiesOf(edition: string | undefined, language: Language): Priorities {
+  return editions.get(edition, language);
+}
+
+/** @throws {DataError} when a plan cannot be read. */
+export function readPriorities(document: unknown, language: Language): Priorities {
+  const data = asObject(document, 'document');
+  const texts = textsOf(data, language);
+  const planLabel = labelsOf(texts, language, 'plan');
+  const partnerName = labelsOf(texts, language, 'partner');
+  const plans = asArray(own(data, 'plans'), 'plans').map((value, i): Plan => {
+    const path = `plans[${i}]`;
+    const plan = asObject(value, path);
+    const id = asString(own(plan, 'id'), `${path}.id`);
+    return {
+      id,
+      label: planLabel(id),
+      section: asString(own(plan, 'section'), `${path}.section`),
+      quote: asString(own(plan, 'quote'), `${path}.quote`),
+      partners: asArray(own(plan, 'partners'), `${path}.partners`)
+        .map((partner, j) => asString(partner, `${path}.partners[${j}]`))
+        .map((partner) => ({id: partner, name: partnerName(partner)})),
+    };
+  });
+  const report = asString(own(texts, 'report'), `texts.${language}.report`);
+
+  return {
+    year: asNumber(own(data, 'year'), 'year'),
+    plannedFor: asNumber(own(data, 'plannedFor'), 'plannedFor'),
+    plans,
+    partners: [
+      ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),
+    ],
+    source: {name: report, report, section: sectionsOf(plans), licence: readLicence(own(data, 'licence'))},
+    document,
+  };
+}
+
+export function plansWith({plans}: Priorities, partner: string | undefined): readonly Plan[] {
+  return plans.filter(({partners}) => partner === undefined || partners.some(({id}) => id === partner));
+}
+
+export interface PrioritiesFinding {
+  year: number;
+  all: number;
+  /** Plans that name someone to work with. */
+  named: number;
+  partners: readonly string[];
+  /** The one partner that is asked for, and the plans that name it. */
+  only: {partner: string; plans: readonly Plan[]} | undefined;
+}
+
+export function prioritiesFinding(priorities: Priorities, partner: string | undefined): PrioritiesFinding {
+  const {plannedFor, plans, partners} = priorities;
+  return {
+    year: plannedFor,
+    all: plans.length,
+    named: plans.filter((plan) => plan.partners.length > 0).length,
+    partners: partners.map(({id}) => id),
+    only: partner === undefined ? undefined : {partner, plans: plansWith(priorities, partner)},
+  };
+}

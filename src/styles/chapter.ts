@@ -1,0 +1,27 @@
+import {css, type CSSResult} from 'lit';
+
+export const chapterStyles: CSSResult = css`
+  .chapter.figure {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .chapter > .heading {
+    font-size: 1.75em;
+  }
+  .intro {
+    margin-block-start: 0.75rem;
+    font-size: 1.125em;
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  .before {
+    margin-block: 2.5rem 0.75rem;
+    max-inline-size: 44em;
+  }
+  @media print {
+    .before {
+      break-after: avoid;
+    }
+  }
+`;

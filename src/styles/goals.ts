@@ -1,0 +1,36 @@
+import {css, type CSSResult} from 'lit';
+
+export const goalStyles: CSSResult = css`
+  .chapter {
+    padding-block: 0.25rem 0.5rem;
+    font-size: 1.1765em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .statements + .chapter {
+    margin-block-start: 1rem;
+    padding-block-start: 1.1rem;
+    border-block-start: 2px solid var(--_text-subtle);
+  }
+  .vision {
+    padding-block-end: 1rem;
+  }
+  .vision-label {
+    color: var(--_text-subtle);
+  }
+  .results {
+    display: grid;
+    gap: 0.85rem;
+  }
+  .result-name {
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .to-figure {
+    font-size: 0.9375em;
+  }
+  .to-figure a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+`;

@@ -1,0 +1,50 @@
+import {css, type CSSResult} from 'lit';
+
+export const partnerListStyles: CSSResult = css`
+  .partners {
+    columns: 1;
+    column-gap: 2.5rem;
+  }
+  .partner {
+    break-inside: avoid;
+    padding-block: 0.9rem 1rem;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .partner.chosen {
+    border-block-start: 4px solid var(--_text);
+  }
+  .partner-name {
+    line-height: 1.35;
+  }
+  .partner-name strong {
+    margin-inline-end: 0.35em;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .partner-count,
+  .how {
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+  }
+  .partner-subject {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 0 0.6rem;
+    margin-block-start: 0.6rem;
+    line-height: 1.4;
+  }
+  .partner-subject .sample {
+    margin-block-start: 0.1rem;
+  }
+  .how {
+    grid-column: 2;
+  }
+  .subject {
+    font-weight: 600;
+  }
+  @container figure (inline-size > 44rem) {
+    .partners {
+      columns: 2;
+    }
+  }
+`;

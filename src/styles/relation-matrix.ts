@@ -1,0 +1,177 @@
+import {css, type CSSResult} from 'lit';
+
+/** How the marks of a relation matrix are drawn: plain rules, which picture files share. */
+export const relationDrawingStyles: CSSResult = css`
+  .tie {
+    stroke: var(--_series-1);
+    stroke-width: 3;
+  }
+  .tie.planned {
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+  .tie.back {
+    stroke: var(--_grid);
+  }
+  .planned.glyph {
+    stroke-width: 2.25;
+    stroke-dasharray: 3.7 2.58;
+  }
+  .guide {
+    stroke: var(--_grid);
+  }
+  .column-name {
+    font-weight: 600;
+  }
+  .empty .column-name {
+    fill: var(--_text-subtle);
+    font-weight: 400;
+  }
+`;
+
+/**
+ * Gives the matrix its size. Wide: names of the rows to the left, those of the columns level. Narrower: the columns'
+ * names rise. On a phone the rows' names stand above their marks.
+ */
+export const relationMatrixStyles: CSSResult = css`
+  .relation-title {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block: 1rem 0;
+    font-weight: 650;
+  }
+  .relation-sample {
+    flex: none;
+    overflow: visible;
+  }
+  .relation-matrix {
+    inline-size: calc(100% - 304px);
+    margin: 2.25rem 0 0.5rem 304px;
+  }
+  .relation-matrix .mark,
+  .relation-matrix .column {
+    cursor: pointer;
+  }
+  .relation-matrix .row .band {
+    width: calc(100% + 304px);
+  }
+  .relation-matrix .row .grid {
+    pointer-events: none;
+  }
+  .relation-matrix .tie,
+  .relation-matrix .guide {
+    pointer-events: none;
+  }
+  .relation-matrix .forward .band {
+    fill: color-mix(in srgb, var(--_grid) 40%, transparent);
+  }
+  .relation-matrix .forward .guide {
+    stroke: var(--_text-subtle);
+    stroke-width: 1.5;
+  }
+  .relation-matrix .forward .column-name,
+  .relation-matrix .forward .row-name {
+    fill: var(--_text);
+    font-weight: 700;
+  }
+  .relation-readout {
+    min-block-size: 4.5em;
+  }
+  .quote {
+    font-weight: 400;
+    quotes: none;
+  }
+  td .quote {
+    color: var(--_text-subtle);
+  }
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  @container figure (inline-size <= 62rem) {
+    .relation-matrix {
+      inline-size: calc(100% - 304px - 2.5rem);
+      margin-block-start: 4.75rem;
+    }
+    .relation-matrix .column .band {
+      fill: transparent;
+    }
+    .column-name {
+      text-anchor: start;
+      transform: translate(2px, -8px) rotate(-45deg) translateY(14px);
+    }
+  }
+  @container figure (inline-size <= 36rem) {
+    .relation-matrix {
+      inline-size: calc(100% - 2.5rem);
+      margin-inline-start: 0;
+      font-size: 1.55em;
+    }
+    .relation-matrix .row .band {
+      transform: translateX(304px);
+      width: 100%;
+    }
+    .relation-matrix .beside {
+      display: none;
+    }
+    .relation-matrix .row-name {
+      stroke: var(--_surface);
+      stroke-width: 4;
+      stroke-linejoin: round;
+      paint-order: stroke;
+      transform: translate(304px, -15px);
+    }
+    .relation-matrix .mark,
+    .relation-matrix .tie {
+      translate: 0 10px;
+    }
+  }
+  @container figure (inline-size <= 27rem) {
+    .relation-matrix {
+      inline-size: 100%;
+      margin-block-start: 5.25rem;
+    }
+    .relation-matrix .row-name {
+      font-size: 13px;
+    }
+    .relation-matrix .forward .row-name {
+      font-weight: 600;
+    }
+    .relation-readout {
+      min-block-size: 12em;
+    }
+    .column-name {
+      transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
+    }
+  }
+  @media (forced-colors: active) {
+    .tie,
+    .guide {
+      stroke: CanvasText;
+    }
+    .tie.back {
+      stroke: GrayText;
+    }
+    .guide {
+      stroke-width: 0.5;
+    }
+    .relation-matrix .forward .band {
+      fill: transparent;
+    }
+    .empty .column-name {
+      fill: CanvasText;
+    }
+    .relation-matrix .row-name {
+      stroke: Canvas;
+      paint-order: stroke;
+    }
+    .relation-matrix .forward .column-name,
+    .relation-matrix .forward .row-name {
+      fill: Highlight;
+    }
+    .relation-sample {
+      color: CanvasText;
+    }
+  }
+`;

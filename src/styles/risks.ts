@@ -1,0 +1,21 @@
+import {css, type CSSResult} from 'lit';
+
+export const riskStyles: CSSResult = css`
+  .showings {
+    display: grid;
+    gap: 0.4rem;
+  }
+  .showings li {
+    display: grid;
+    grid-template-columns: 6.5rem minmax(0, 1fr);
+    gap: 0.75rem;
+    align-items: baseline;
+  }
+  .when {
+    line-height: 1.35;
+    overflow-wrap: normal;
+  }
+  .who {
+    font-weight: 650;
+  }
+`;

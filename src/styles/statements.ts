@@ -1,0 +1,127 @@
+import {css, type CSSResult} from 'lit';
+
+export const statementStyles: CSSResult = css`
+  .quote {
+    quotes: none;
+  }
+  .quote::before,
+  .quote::after {
+    content: none;
+  }
+  .statement {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem 2.5rem;
+    padding-block: 1.1rem;
+    border-block-start: 1px solid var(--_grid);
+    break-inside: avoid;
+  }
+  .statement-main,
+  .statement-aside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    align-content: start;
+    text-wrap: pretty;
+  }
+  .statement-name {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .statement-label {
+    display: block;
+    color: var(--_text-subtle);
+    font-size: 0.8824em;
+    font-weight: 400;
+  }
+  .aside-title {
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .one-of {
+    margin-block-end: 1.1rem;
+  }
+  .one-of label {
+    display: inline-grid;
+    gap: 0.2rem;
+    max-inline-size: 100%;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  .one-of select {
+    min-inline-size: min(16rem, 100%);
+    max-inline-size: 100%;
+    min-block-size: 2.5rem;
+    padding: 0.35rem 0.6rem;
+    border: 1px solid var(--_border);
+    border-radius: 0.3rem;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1rem, 16px);
+  }
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  td ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35rem;
+  }
+  .words th {
+    font-weight: 650;
+  }
+  .words .cell-label {
+    display: none;
+  }
+  @container figure (inline-size <= 40rem) {
+    .words {
+      font-size: inherit;
+    }
+    .words thead {
+      display: none;
+    }
+    .words,
+    .words caption,
+    .words tbody,
+    .words tr,
+    .words th,
+    .words td {
+      display: block;
+    }
+    .words .cell-label {
+      display: block;
+      color: var(--_text-subtle);
+      font-size: 0.9375em;
+    }
+    .words tr {
+      padding-block: 0.75rem;
+      border-block-start: 1px solid var(--_grid);
+    }
+    .words tr > :is(th, td) {
+      padding: 0.2rem 0;
+      border: 0;
+    }
+  }
+  @container figure (inline-size > 40rem) {
+    .words th:first-child {
+      inline-size: 24%;
+    }
+    .words td:last-child {
+      inline-size: 34%;
+    }
+  }
+  @container figure (inline-size > 44rem) {
+    .statement {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+    }
+  }
+  @media print {
+    .one-of {
+      display: none;
+    }
+  }
+`;

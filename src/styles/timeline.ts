@@ -1,0 +1,193 @@
+import {css, type CSSResult} from 'lit';
+import {drawingStyles} from './drawing.js';
+
+/** How a timeline is drawn, on the page and in picture files: plain rules only. */
+export const timelineDrawingStyles: CSSResult = css`
+  .glyph.planned {
+    stroke-width: 1.75;
+  }
+  .span {
+    fill: currentColor;
+    stroke: currentColor;
+  }
+  .span.planned {
+    fill: var(--_surface);
+    stroke-width: 2;
+    stroke-dasharray: 5 4;
+  }
+  .leader {
+    stroke: var(--_text-subtle);
+    stroke-width: 1;
+  }
+`;
+
+/** Everything that a picture file of a timeline needs. */
+export const timelinePictureStyles: CSSResult = css`
+  ${drawingStyles}
+  ${timelineDrawingStyles}
+`;
+
+export const timelineStyles: CSSResult = css`
+  .time-axis {
+    display: none;
+    inline-size: 100%;
+    block-size: 150px;
+    overflow: visible;
+  }
+  .moments {
+    margin: 0 0 0 9px;
+    padding: 0 0 0 1.5rem;
+    border-inline-start: 2px solid var(--_grid);
+    list-style: none;
+  }
+  .moment + .moment {
+    margin-block-start: 1.25rem;
+  }
+  .when {
+    font-weight: 650;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .event {
+    margin-block-start: 0.5rem;
+  }
+  .event-kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4rem;
+    align-items: center;
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+  .event-glyph {
+    flex: none;
+    margin-inline: calc(-1.5rem - 11px) calc(1.5rem - 9px - 0.4rem);
+    overflow: visible;
+  }
+  .planned-word {
+    padding: 0 0.5rem;
+    border: 1px dashed var(--_border);
+    border-radius: 1rem;
+    font-weight: 400;
+  }
+  .event-text {
+    line-height: 1.4;
+    text-wrap: pretty;
+    hyphens: auto;
+  }
+  .event-section {
+    color: var(--_text-subtle);
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+  }
+  @container figure (inline-size > 42rem) {
+    .few .time-axis {
+      display: block;
+    }
+    .few .moments {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .few .moment {
+      margin: 0;
+      padding-inline: 0.5rem;
+    }
+    .few .columns-2 {
+      grid-column: span 2;
+    }
+    .few .columns-2 ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 1rem;
+    }
+    .few .when {
+      padding-block: 0.25rem;
+      border-block-start: 2px solid var(--_text-subtle);
+    }
+    .few .event-glyph {
+      margin: 0;
+    }
+  }
+  @container figure (inline-size > 42rem) {
+    .many .time-axis {
+      display: block;
+      block-size: 110px;
+    }
+    .many .to-column {
+      display: none;
+    }
+  }
+  @container figure (inline-size > 66rem) {
+    .many .time-axis {
+      block-size: 150px;
+    }
+    .many .to-column {
+      display: inline;
+    }
+    .many .moments {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .many .moment {
+      margin: 0;
+      padding-inline: 0.5rem;
+    }
+    .many .columns-2 {
+      grid-column: span 2;
+    }
+    .many .columns-2 ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 1rem;
+    }
+    .many .when {
+      padding-block: 0.25rem;
+      border-block-start: 2px solid var(--_text-subtle);
+    }
+    .many .event-glyph {
+      margin: 0;
+    }
+    .many .event-text {
+      font-size: 0.875em;
+    }
+  }
+  @media (forced-colors: active) {
+    .series-1,
+    .series-2,
+    .series-3,
+    .series-4,
+    .series-5,
+    .series-6 {
+      color: CanvasText;
+    }
+    .time-axis text {
+      fill: CanvasText;
+    }
+    .time-axis line {
+      stroke: CanvasText;
+    }
+    .glyph {
+      stroke: Canvas;
+    }
+    .hollow {
+      fill: Canvas;
+      stroke: currentColor;
+    }
+    .moments {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .moment {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import {css, type CSSResult} from 'lit';
+
+/** How units are drawn, on the page and in picture files. */
+export const unitDrawingStyles: CSSResult = css`
+  text {
+    fill: var(--_text);
+    font-size: 16px;
+  }
+  text.unit-label {
+    font-weight: 650;
+  }
+  .unit {
+    fill: none;
+    stroke: var(--_text-subtle);
+    stroke-width: 2;
+  }
+  .unit.filled {
+    fill: var(--_series-3);
+    stroke: var(--_series-3);
+  }
+`;
+
+export const unitStyles: CSSResult = css`
+  .units {
+    display: grid;
+    gap: 0.4rem;
+    margin-block-start: 0.6rem;
+  }
+  .units li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+  .unit-label {
+    flex-basis: 100%;
+    color: var(--_text-subtle);
+  }
+  .units svg {
+    flex: none;
+  }
+  .unit-words {
+    font-weight: 650;
+  }
+  @media (forced-colors: active) {
+    .unit {
+      stroke: CanvasText;
+    }
+    .unit.filled {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
+`;

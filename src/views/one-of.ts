@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit';
+
+export interface OneOf {
+  label: string;
+  /** What the first choice is called, which leaves nothing out. */
+  all: string;
+  choices: readonly {id: string; label: string}[];
+  chosen: string | undefined;
+  choose: (id: string | undefined) => void;
+}
+
+/** Shows all, or what belongs to one. */
+export function oneOf({label, all, choices, chosen, choose}: OneOf): TemplateResult {
+  return html`<p class="one-of">
+    <label
+      >${label}
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
+        <option value="" .selected=${chosen === undefined}>${all}</option>
+        ${choices.map(({id, label: name}) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+      </select>
+    </label>
+  </p>`;
+}

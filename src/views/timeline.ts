@@ -1,0 +1,111 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Moment, TimelineLayout} from '../layout/timeline.js';
+
+export interface TimelineText<Row> {
+  when: (row: Row) => string;
+  /** What it is, in a word, with its place among the kinds: it decides colour and shape. */
+  kind: (row: Row) => string;
+  series: (row: Row) => number;
+  glyph: (series: number) => string;
+  text: (row: Row) => string;
+  /** The word for what was still to come; `undefined` for what has been. */
+  planned: (row: Row) => string | undefined;
+  /** Where it stands in the report: words of the page, and the name of the section. */
+  section: (row: Row) => readonly [string, string];
+}
+
+/**
+ * Draws a timeline as one list: on a phone down a line, in a wide figure in columns under a time axis. The axis shows
+ * the same items to scale; the list tells them.
+ */
+export function timeline<Row>(layout: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
+  const {moments} = layout;
+  return html`<div class="timeline ${moments.length > 4 ? 'many' : 'few'}">
+    <svg class="time-axis" aria-hidden="true">${timeAxis(layout, text)} ${moments.map(leader)}</svg>
+    <ol class="moments">
+      ${moments.map(
+        ({marks: placed, columns}) =>
+          html`<li class="moment columns-${columns}">
+            <p class="when">${text.when(placed[0]!.row)}</p>
+            <ul>
+              ${placed.map(({row}) => event(row, text))}
+            </ul>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}
+
+function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
+  const [inSection, section] = text.section(row);
+  const planned = text.planned(row);
+  return html`<li class="event">
+    <p class="event-kind">
+      <svg class="event-glyph series-${text.series(row) + 1}" width="20" height="20" aria-hidden="true">
+        ${svg`<svg x="10" y="10" overflow="visible">${mark(row, text)}</svg>`}
+      </svg>
+      <span>${text.kind(row)}</span> ${planned ? html`<span class="planned-word">${planned}</span>` : nothing}
+    </p>
+    <p class="event-text">${text.text(row)}</p>
+    <p class="event-section">${inSection} <span lang="nb">«${section}»</span></p>
+  </li>`;
+}
+
+/** What is planned is hollow with a broken outline, and has its word beside it. */
+function mark<Row>(row: Row, {series, glyph, planned}: TimelineText<Row>): SVGTemplateResult {
+  return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${glyph(series(row))} transform="scale(1.35)"></path>`;
+}
+
+/** The line from the place on the axis to the column that tells what happened. */
+function leader({at, column}: Moment<unknown>): SVGTemplateResult {
+  return svg`<line class="leader to-column" x1="${at}%" x2="${column}%" y1="94" y2="100%"></line>`;
+}
+
+/** The axis with its marks: years above, spans in the first row under it, all else in the second. */
+export function timeAxis<Row>(
+  {moments, years, turns}: TimelineLayout<Row>,
+  text: TimelineText<Row>,
+): SVGTemplateResult {
+  return svg`
+    ${years.map(({at, value}) => svg`<text class="tick" x="${at}%" y="12" text-anchor="middle">${value}</text>`)}
+    <line class="base" x2="100%" y1="22" y2="22"></line>
+    ${turns.map((at) => svg`<line class="base" x1="${at}%" x2="${at}%" y1="17" y2="27"></line>`)}
+    ${moments.map((moment) => (moment.span ? span(moment, moment.span, text) : marks(moment, text)))}`;
+}
+
+function marks<Row>({marks: placed, at}: Moment<Row>, text: TimelineText<Row>): SVGTemplateResult {
+  return svg`<line class="leader" x1="${at}%" x2="${at}%" y1="22" y2="94"></line>
+    <line class="leader" x1="${placed[0]!.at}%" x2="${placed.at(-1)!.at}%" y1="78" y2="78"></line>
+    ${placed.map(
+      (one) =>
+        svg`<svg class="series-${text.series(one.row) + 1}" x="${one.at}%" y="78" overflow="visible">${mark(one.row, text)}</svg>`,
+    )}`;
+}
+
+function span<Row>(
+  {marks: placed, at}: Moment<Row>,
+  {start, end}: NonNullable<Moment<Row>['span']>,
+  text: TimelineText<Row>,
+): SVGTemplateResult {
+  const {row} = placed[0]!;
+  return svg`<svg class="series-${text.series(row) + 1}" x="${start}%" y="36" width="${end - start}%" height="16" overflow="visible">
+      <rect class="span${text.planned(row) ? ' hollow planned' : ''}" x="0" y="0" width="100%" height="16" rx="8"></rect>
+    </svg>
+    <line class="leader" x1="${at}%" x2="${at}%" y1="52" y2="94"></line>
+    <svg class="series-${text.series(row) + 1}" x="${at}%" y="44" overflow="visible">${mark(row, text)}</svg>`;
+}
+
+export const axisHeight = 94;
+export const lineHeight = 30;
+
+/** The items as lines of a picture, where nothing wraps: when, mark, text. */
+export function timelineLines<Row>(rows: readonly Row[], text: TimelineText<Row>): SVGTemplateResult {
+  return svg`${rows.map((row, i) => {
+    const planned = text.planned(row);
+    return svg`<svg class="series-${text.series(row) + 1}" y=${i * lineHeight + lineHeight / 2} overflow="visible">
+      <text dy=".35em">${text.when(row)}</text>
+      <svg x="265" overflow="visible">${mark(row, text)}</svg>
+      <text x="285" dy=".35em">${text.kind(row)}${planned ? ` (${planned})` : ''}: ${text.text(row)}</text>
+    </svg>`;
+  })}`;
+}

@@ -1,0 +1,153 @@
+import {expect} from 'chai';
+import data from '../../data/2020/goals.json' with {type: 'json'};
+import '../../src/elements/goal-results.js';
+import '../../src/elements/infosec-trend.js';
+import {accessFaults, narrowWidth, schemes} from './statement-access.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+
+const tag = 'goal-results';
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replaceAll(/\s+/g, ' '));
+const quotesOf = (chapters: typeof data.chapters) =>
+  chapters.flatMap(({vision, goals}) => [
+    ...(vision ? [vision] : []),
+    ...goals.flatMap(({quote, results}) => [quote, ...results.map((result) => result.quote)]),
+  ]);
+const marked = (quotes: readonly string[]) => quotes.map((quote) => `«${quote}»`);
+
+describe('<goal-results>', () => {
+  afterEach(clear);
+
+  for (const view of ['list', 'table']) {
+    it(`quotes vision, goals and results in the view ${view}, in bokmål on every page`, async () => {
+      for (const lang of ['nb', 'nn', 'en']) {
+        const element = await show(tag, `<goal-results view="${view}"></goal-results>`, lang);
+        expect(texts(element, 'q')).to.deep.equal(marked(quotesOf(data.chapters)));
+        expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
+        expect(textOf(element, '.drawing')).to.include(data.texts[lang as 'nb'].goal['samordnet-veiledning']);
+        clear();
+      }
+    });
+  }
+
+  it('counts goals and results in each language', async () => {
+    const said = async (markup: string, lang: string) => textOf(await show(tag, markup, lang), '.summary');
+    expect(await said('<goal-results></goal-results>', 'nb')).to.equal(
+      'Rapporten fører opp ti resultater under seks mål: fem for informasjonssikkerhet og fem for internasjonalt samarbeid.',
+    );
+    expect(await said('<goal-results chapter="internasjonalt"></goal-results>', 'nn')).to.equal(
+      'Rapporten fører opp fem resultat under tre mål for internasjonalt samarbeid.',
+    );
+    expect(await said('<goal-results chapter="Information security" goal="3"></goal-results>', 'en')).to.equal(
+      'The report lists one result under goal 3 for information security.',
+    );
+  });
+
+  it('shows one chapter or one goal, and names its section only', async () => {
+    const element = await show(tag, '<goal-results chapter="internasjonalt" goal="2"></goal-results>');
+    expect(texts(element, 'q')).to.deep.equal(
+      marked([data.chapters[1]!.goals[1]!.quote, ...data.chapters[1]!.goals[1]!.results.map(({quote}) => quote)]),
+    );
+    expect(all(element, '.vision, .chapter')).to.have.length(0);
+    expect(textOf(element, '.source')).to.include('«Økt internasjonalt samarbeid».').and.not.include('styrket');
+  });
+
+  it('links to a figure only where the page has it, also one that comes later', async () => {
+    const element = await show(tag, '<goal-results></goal-results>');
+    expect(all(element, '.drawing a')).to.have.length(0);
+    const trend = document.createElement('infosec-trend');
+    trend.id = 'trend æ';
+    element.parentElement!.append(trend);
+    await Promise.resolve();
+    await drawn(element);
+    const links = all(element, '.drawing a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(Array(2).fill('#trend%20%C3%A6'));
+    trend.remove();
+    await Promise.resolve();
+    await drawn(element);
+    expect(all(element, '.drawing a')).to.have.length(0);
+  });
+
+  it('goes to the figure, selects in it and tells the page', async () => {
+    const element = await show(
+      tag,
+      '<goal-results></goal-results><infosec-trend id="first"></infosec-trend><infosec-trend id="second"></infosec-trend>',
+    );
+    const told: unknown[] = [];
+    element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const [, link] = all(element, '.drawing a') as HTMLAnchorElement[];
+    link!.click();
+    expect(told).to.deep.equal([{goal: '1', level: 'kommuner'}]);
+    expect(location.hash).to.equal('#first');
+    const [first, second] = document.querySelectorAll('infosec-trend');
+    expect(first!.level).to.equal('kommuner');
+    expect(second!.level).to.equal(undefined);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('goes to the figure that is there at the click, whatever was there before', async () => {
+    const element = await show(tag, '<goal-results></goal-results><infosec-trend id="old"></infosec-trend>');
+    const [link] = all(element, '.drawing a') as HTMLAnchorElement[];
+    document.getElementById('old')!.id = 'new';
+    link!.click();
+    expect(location.hash).to.equal('#new');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('goes to a figure without an id, or in a shadow root, and moves the focus there', async () => {
+    const element = await show(tag, '<goal-results></goal-results><div id="host"></div>');
+    const shadow = document.getElementById('host')!.attachShadow({mode: 'open'});
+    shadow.innerHTML = '<goal-results></goal-results><infosec-trend id="inside"></infosec-trend>';
+    const [inner, trend] = [shadow.querySelector('goal-results')!, shadow.querySelector('infosec-trend')!];
+    await drawn(inner);
+    expect(all(element, '.drawing a'), 'another root is another page').to.have.length(0);
+    for (const id of ['inside', '']) {
+      trend.id = id;
+      (all(inner, '.drawing a')[0] as HTMLAnchorElement).click();
+      expect(location.hash).to.equal('');
+      expect(shadow.activeElement).to.equal(trend);
+      // A window that is not in front sends no events of its own.
+      trend.blur();
+      trend.dispatchEvent(new FocusEvent('blur'));
+      expect(trend.hasAttribute('tabindex')).to.equal(false);
+    }
+  });
+
+  it('ignores what it cannot read, with one warning each', async () => {
+    const {warn} = await consoleOf(async () => {
+      const markup = '<goal-results chapter="økonomi" goal="4" view="kart"></goal-results>';
+      const element = await show(tag, markup);
+      expect(all(element, 'q')).to.have.length(quotesOf(data.chapters).length);
+      element.requestUpdate();
+      await drawn(element);
+    });
+    expect(warn).to.have.length(3);
+  });
+
+  it('gives a row per result to spreadsheets', async () => {
+    const element = await show(tag, '<goal-results></goal-results>');
+    const lines = (await element.toCSV()).trim().split('\r\n');
+    expect(lines).to.have.length(11);
+    expect(lines[1]).to.include('1 Systematisk arbeid og veiledning').and.include('«Internkontrollen er styrket');
+    expect(JSON.parse(await element.toJSON())).to.deep.equal(data);
+  });
+
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`is accessible in ${lang}, in light and dark, in both views`, async () => {
+      for (const view of ['list', 'table']) {
+        const markup = `<goal-results view="${view}"></goal-results><infosec-trend id="t" hidden></infosec-trend>`;
+        const element = await show(tag, markup, lang);
+        for (const scheme of schemes) expect(await accessFaults(element, scheme)).to.deep.equal([]);
+        clear();
+      }
+    });
+  }
+
+  it('fits 320 px', async () => {
+    for (const view of ['list', 'table']) {
+      const element = await show(tag, `<goal-results view="${view}"></goal-results>`);
+      expect(await narrowWidth(element), view).to.be.at.most(320);
+      clear();
+    }
+  });
+});

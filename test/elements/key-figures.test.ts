@@ -1,0 +1,193 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/elements/key-figures.js';
+import {keyFigures} from '../../src/model/key-figures.js';
+import {words} from '../../src/locale/nb/key-figures.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+
+const {axe: checker} = globalThis as unknown as {axe: typeof axe};
+
+const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const statements = (element: Element) => all(element, '.tile').map(oneLine);
+
+describe('<key-figures>', () => {
+  afterEach(async () => {
+    clear();
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('says every number with the words that make it true', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    expect(statements(element)).to.deep.equal([
+      '5 delprosjekter som følger opp anbefalingene i Difi-rapport 2018:4',
+      '6 veiledninger om informasjonssikkerhet, nye eller oppdaterte',
+      '10 nyhetsbrev til rundt 1000 abonnenter for å gjøre veiledningen kjent',
+      '2 webinarer for kommuner og statlige aktører, sammen med KiNS',
+      '0 rundt 60 150 deltakere i Nettverk for informasjonssikkerhet, da møtene ble digitale og åpne for flere målgrupper',
+      '1 nettverksmøte for veiledningsaktører innen styring og kontroll',
+      '3 av 4 helseregioner der simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen, ifølge Riksrevisjonen',
+      '24 samarbeidspartnere fra ulike land, for å realisere prosjekter på tvers av landegrenser',
+      '14 norske søknader på utlysninger fra CEF Telecom',
+      '82 norske kommuner fikk til sammen 1,2 millioner euro i støtte fra EU-programmet CEF',
+    ]);
+    expect(textOf(element, '.summary')).to.equal(
+      'Ti nøkkeltall fra Digdirs årsrapport 2020: sju om informasjonssikkerhet og tre om internasjonalt samarbeid.',
+    );
+  });
+
+  it('draws before and after on one scale from zero, with «rundt» kept', async () => {
+    const element = await show('key-figures', '<key-figures figure="nettverk"></key-figures>');
+    const [drawing] = all(element, '.before-after');
+    expect(drawing!.getAttribute('aria-label')).to.equal('fra rundt 60 til 150');
+    expect(all(element, '.before-after .glyph').map((dot) => dot.getAttribute('cx'))).to.deep.equal(['40%', '100%']);
+    expect(all(element, '.before-after .big-number').map(oneLine)).to.deep.equal(['rundt 60', '150']);
+    expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
+  });
+
+  it('draws three of four units filled', async () => {
+    const element = await show('key-figures', '<key-figures figure="helseregioner"></key-figures>');
+    expect(all(element, '.unit')).to.have.length(4);
+    expect(all(element, '.unit.filled')).to.have.length(3);
+  });
+
+  it('speaks nynorsk and English', async () => {
+    const nn = await show('key-figures', '<key-figures></key-figures>', 'nn');
+    expect(textOf(nn, '.heading')).to.equal('Nøkkeltal');
+    expect(statements(nn)[9]).to.equal(
+      '82 norske kommunar fekk til saman 1,2 millionar euro i støtte frå EU-programmet CEF',
+    );
+    const en = await show('key-figures', '<key-figures></key-figures>', 'en');
+    expect(statements(en)[2]).to.equal('10 newsletters to about 1,000 subscribers to make the guidance known');
+    expect(textOf(en, '.summary')).to.equal(
+      'Ten key figures from Digdir’s annual report 2020: seven on information security and three on international co-operation.',
+    );
+  });
+
+  it('shows one chapter under its own heading, or one figure', async () => {
+    const chapter = await show('key-figures', '<key-figures chapter="internasjonalt"></key-figures>');
+    expect(statements(chapter)).to.have.length(3);
+    expect(textOf(chapter, '.heading')).to.equal('Nøkkeltall om internasjonalt samarbeid');
+    expect(textOf(chapter, '.summary')).to.equal('Tre nøkkeltall fra Digdirs årsrapport 2020.');
+    expect(textOf(chapter, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid»');
+    const figure = await show('key-figures', '<key-figures figure="soknader"></key-figures>');
+    expect(statements(figure)).to.have.length(1);
+    expect(textOf(figure, '.summary')).to.equal('Ett av ti nøkkeltall fra Digdirs årsrapport 2020.');
+  });
+
+  it('counts what is shown, not what the report has', () => {
+    const counted = (total: number, chapters: {name: string; count: number}[]) =>
+      words.finding(total, chapters, 'rapporten', numbersIn('nb'));
+    expect(
+      counted(3, [
+        {name: 'a', count: 1},
+        {name: 'b', count: 2},
+      ]),
+    ).to.equal('Tre nøkkeltall fra rapporten: ett om a og to om b.');
+    expect(counted(2, [{name: 'a', count: 2}])).to.equal('To nøkkeltall fra rapporten.');
+  });
+
+  it('ignores what it does not know, with one warning each', async () => {
+    const {warn, error} = await consoleOf(async () => {
+      const element = await show(
+        'key-figures',
+        '<key-figures chapter="annet" figure="__proto__" view="pai"></key-figures>',
+      );
+      expect(statements(element)).to.have.length(10);
+      element.hide = 'note';
+      await drawn(element);
+    });
+    expect(warn).to.have.length(3);
+    expect(error).to.deep.equal([]);
+  });
+
+  it('has the same numbers in the table, each with the words of the report in bokmål', async () => {
+    const element = await show('key-figures', '<key-figures view="table"></key-figures>', 'en');
+    const rows = all(element, 'tbody tr:not(.group)').map((row) => [...row.children].map(oneLine));
+    expect(rows.map(([, number]) => number)).to.deep.equal([
+      '5',
+      '6',
+      '10',
+      'about 1,000',
+      '2',
+      'from about 60 to 150',
+      '1',
+      '3 of 4',
+      '24',
+      '14',
+      '82',
+      '1.2',
+    ]);
+    expect(all(element, 'q').map((quotation) => [quotation.textContent, quotation.getAttribute('lang')])).to.deep.equal(
+      keyFigures('2020', 'en').figures.flatMap(({kind, numbers, quotation}) =>
+        (kind === 'count' ? numbers : [numbers]).map(() => [quotation, 'nb']),
+      ),
+    );
+  });
+
+  it('gives one row per number to programs, with its precision', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    const rows = (await element.toCSV()).trim().split('\r\n');
+    expect(rows).to.have.length(1 + 14);
+    expect(rows[4]).to.match(/^Abonnenter på nyhetsbrevene,1000,rundt,/);
+    expect(rows[7]).to.match(/,150,kan være rundt,/);
+    expect(rows[14]).to.match(/^"Støtte til sammen, i millioner euro",1\.2,,/);
+    expect(JSON.parse(await element.toJSON()).figures).to.have.length(10);
+  });
+
+  it('changes view as the reader asks, and tells the page', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    const told: unknown[] = [];
+    element.parentElement!.addEventListener('report-view', (event) => told.push((event as CustomEvent).detail));
+    (all(element, '.views input')[1] as HTMLInputElement).click();
+    await drawn(element);
+    expect(told).to.deep.equal([{view: 'table'}]);
+    expect(all(element, 'table')).to.have.length(1);
+  });
+
+  for (const markup of [
+    '<key-figures></key-figures>',
+    '<key-figures figure="nettverk"></key-figures>',
+    '<key-figures view="table"></key-figures>',
+  ]) {
+    it(`fits 320 px: ${markup}`, async () => {
+      await executeServerCommand('viewport', {width: 320, height: 640});
+      const element = await show('key-figures', markup);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const box = all(element, '.table-box')[0];
+      if (box) expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      document.documentElement.style.fontSize = '200%';
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      document.documentElement.style.fontSize = '';
+      const sizes = all(element, 'text, tspan, p, th, td, span, strong, q').map((node) =>
+        parseFloat(getComputedStyle(node).fontSize),
+      );
+      expect(Math.min(...sizes)).to.be.at.least(12);
+    });
+
+    for (const lang of ['nb', 'nn', 'en']) {
+      it(`is accessible in ${lang}, light and dark: ${markup}`, async () => {
+        const element = await show('key-figures', markup, lang);
+        const box = element.parentElement!;
+        for (const [scheme, ground] of [
+          ['light', '#fff'],
+          ['dark', '#131a24'],
+        ] as const) {
+          box.style.colorScheme = scheme;
+          box.style.background = ground;
+          const {violations} = await checker.run(box, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: {
+              region: {enabled: false},
+              'page-has-heading-one': {enabled: false},
+              'heading-order': {enabled: false},
+            },
+          });
+          expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).to.deep.equal([]);
+        }
+      });
+    }
+  }
+});

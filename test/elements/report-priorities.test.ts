@@ -1,0 +1,129 @@
+import {expect} from 'chai';
+import data from '../../data/2020/priorities.json' with {type: 'json'};
+import {words as en} from '../../src/locale/en/report-priorities.js';
+import {words as nb} from '../../src/locale/nb/report-priorities.js';
+import {words as nn} from '../../src/locale/nn/report-priorities.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {prioritiesFinding, readPriorities} from '../../src/model/priorities.js';
+import '../../src/elements/report-priorities.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {accessFaults, narrowWidth, schemes} from './statement-access.js';
+
+const tag = 'report-priorities';
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replaceAll(/\s+/g, ' '));
+
+describe('<report-priorities>', () => {
+  afterEach(clear);
+
+  for (const view of ['list', 'table']) {
+    it(`has the six plans with quotations and partners in the view ${view}, in each language`, async () => {
+      for (const lang of ['nb', 'nn', 'en'] as const) {
+        const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);
+        expect(texts(element, '.statement-name, th[scope=row]')).to.deep.equal(Object.values(data.texts[lang].plan));
+        expect(texts(element, 'q')).to.deep.equal(data.plans.map(({quote}) => `«${quote}»`));
+        expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
+        const names: Record<string, string> = data.texts[lang].partner;
+        expect(texts(element, '.partners li')).to.deep.equal(
+          data.plans.flatMap(({partners}) => partners.map((id) => (names[id] === id ? id : `${id} ${names[id]}`))),
+        );
+        expect(all(element, '.no-partner')).to.have.length(4);
+        clear();
+      }
+    });
+  }
+
+  it('computes its sentence in each language', async () => {
+    const said = async (lang: string) =>
+      textOf(await show(tag, '<report-priorities></report-priorities>', lang), '.summary');
+    expect(await said('nb')).to.equal(
+      'Rapporten har seks planer for 2021. To nevner partnere ved navn: Datatilsynet, DFØ, DSB, NorSIS, NSM, KS og KiNS.',
+    );
+    expect(await said('nn')).to.include('Rapporten har seks planar for 2021. To nemner partnarar ved namn:');
+    expect(await said('en')).to.include('The report has six plans for 2021. Two of them name partners:');
+  });
+
+  it('does not name partners where no plan does', () => {
+    const plans = data.plans.filter(({partners}) => partners.length === 0);
+    for (const [language, words] of Object.entries({nb, nn, en})) {
+      const priorities = readPriorities({...data, plannedFor: 2022, plans}, language as 'nb');
+      const said = words.finding(prioritiesFinding(priorities, undefined), numbersIn(language as 'nb'));
+      expect(said)
+        .to.match(/(fire|four) plan(er|ar|s) for 2022\. (Ingen|None)/)
+        .and.not.match(/:|KS/);
+    }
+  });
+
+  it('shows the plans with one partner, by abbreviation or name', async () => {
+    for (const partner of ['ks', 'Kommunesektorens organisasjon']) {
+      const element = await show(tag, `<report-priorities partner="${partner}"></report-priorities>`);
+      expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
+      expect(texts(element, '.partner')).to.deep.equal(['KS']);
+      expect(textOf(element, '.summary')).to.equal(
+        'Én av seks planer for 2021 nevner KS: «Mer oppmerksomhet mot kommunal sektor».',
+      );
+      clear();
+    }
+  });
+
+  it('lets the reader choose a partner, and tells the page', async () => {
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    const told: unknown[] = [];
+    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const select = all(element, 'select')[0] as HTMLSelectElement;
+    select.value = 'DSB';
+    select.dispatchEvent(new Event('change'));
+    await drawn(element);
+    expect(all(element, '.statement')).to.have.length(1);
+    expect(told).to.deep.equal([{partner: 'DSB'}]);
+  });
+
+  it('follows its group to a partner, and shows all plans for one that no plan names', async () => {
+    const element = await show(tag, '<report-priorities group="a"></report-priorities>');
+    const {warn} = await consoleOf(async () => {
+      for (const [partner, length] of [
+        ['KiNS', 1],
+        ['KMD', 6],
+      ] as const) {
+        element.follow({partner});
+        await drawn(element);
+        expect(all(element, '.statement'), partner).to.have.length(length);
+      }
+      element.follow({county: '46'});
+    });
+    expect(warn).to.deep.equal([]);
+  });
+
+  it('ignores what it cannot read, with one warning each', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show(tag, '<report-priorities partner="SSB" view="kart"></report-priorities>');
+      expect(all(element, '.statement')).to.have.length(6);
+    });
+    expect(warn).to.have.length(2);
+  });
+
+  it('gives a row per plan and partner to spreadsheets', async () => {
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    const lines = (await element.toCSV()).trim().split('\r\n');
+    expect(lines).to.have.length(1 + 7 + 4);
+    expect(lines[2]).to.include('DFØ,Direktoratet for forvaltning og økonomistyring');
+  });
+
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`is accessible in ${lang}, in light and dark, in both views`, async () => {
+      for (const view of ['list', 'table']) {
+        const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);
+        for (const scheme of schemes) expect(await accessFaults(element, scheme)).to.deep.equal([]);
+        clear();
+      }
+    });
+  }
+
+  it('fits 320 px', async () => {
+    for (const view of ['list', 'table']) {
+      const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`);
+      expect(await narrowWidth(element), view).to.be.at.most(320);
+      clear();
+    }
+  });
+});

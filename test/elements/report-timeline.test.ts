@@ -1,0 +1,201 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/elements/report-timeline.js';
+import {words as en} from '../../src/locale/en/report-timeline.js';
+import {words as nb} from '../../src/locale/nb/report-timeline.js';
+import {words as nn} from '../../src/locale/nn/report-timeline.js';
+import {timeline} from '../../src/model/timeline.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+
+const {axe: checker} = globalThis as unknown as {axe: typeof axe};
+
+const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+const {items} = timeline('2020', 'nb');
+const times = (element: Element) => all(element, '.when').map(oneLine);
+
+describe('<report-timeline>', () => {
+  afterEach(async () => {
+    clear();
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('tells the nine items in the order of time, each with its section', async () => {
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    expect(times(element)).to.deep.equal(['2018', '2019', '2020', 'Etter årsskiftet 2020–2021', '2021', '2021–2027']);
+    expect(all(element, '.event-text').map(oneLine)).to.deep.equal(items.map((item) => item.text(nb.count)));
+    expect(all(element, '.event-section [lang=nb]').map(oneLine)).to.deep.equal(
+      items.map(({section}) => `«${section}»`),
+    );
+    expect(textOf(element, '.summary')).to.equal(
+      'Ni punkter fra 2018 til 2027. Fire av dem er i 2020, og to var planlagt da rapporten ble skrevet.',
+    );
+  });
+
+  it('tells planned from done by form and word', async () => {
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const planned = all(element, '.event').map((event) => ({
+      isHollow: event.querySelector('.glyph')!.matches('.hollow.planned'),
+      hasWord: event.querySelector('.planned-word')?.textContent === 'planlagt',
+    }));
+    expect(planned).to.deep.equal(items.map(({isPlanned}) => ({isHollow: isPlanned, hasWord: isPlanned})));
+    expect(all(element, '.time-axis .span.planned')).to.have.length(1);
+  });
+
+  it('draws the axis to scale in a wide figure, and tells it to nobody twice', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const [axis] = all(element, '.time-axis');
+    expect(axis!.getAttribute('aria-hidden')).to.equal('true');
+    expect(getComputedStyle(axis!).display).to.equal('block');
+    expect(all(element, '.time-axis .tick').map(oneLine)).to.deep.equal(
+      Array.from({length: 10}, (_, i) => `${2018 + i}`),
+    );
+    expect(all(element, '.time-axis .glyph')).to.have.length(9);
+    const [first, last] = [all(element, '.moment').at(0)!, all(element, '.moment').at(-1)!].map((moment) =>
+      moment.getBoundingClientRect(),
+    );
+    expect(first!.top).to.equal(last!.top);
+    expect(first!.left).to.be.lessThan(last!.left);
+  });
+
+  it('is a list down a line on a phone', async () => {
+    await executeServerCommand('viewport', {width: 360, height: 800});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    expect(getComputedStyle(all(element, '.time-axis')[0]!).display).to.equal('none');
+    const tops = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+    expect(new Set(all(element, '.moment').map((moment) => moment.getBoundingClientRect().left)).size).to.equal(1);
+  });
+
+  it('speaks nynorsk and English', async () => {
+    const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
+    expect(textOf(inNn, '.summary')).to.equal(
+      'Ni punkt frå 2018 til 2027. Fire av dei er i 2020, og to var planlagde då rapporten vart skriven.',
+    );
+    expect(textOf(inNn, '.moments')).to.include('Ny eller oppdatert rettleiing om seks tema');
+    const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
+    expect(textOf(inEn, '.summary')).to.equal(
+      'Nine entries from 2018 to 2027. Four of them are in 2020, and two were planned when the report was written.',
+    );
+    expect(times(inEn)[3]).to.equal('After the turn of the year 2020–2021');
+  });
+
+  it('keeps to years and a kind, and says so in its sentence', async () => {
+    const early = await show('report-timeline', '<report-timeline to="2019"></report-timeline>');
+    expect(times(early)).to.deep.equal(['2018', '2019']);
+    expect(textOf(early, '.summary')).to.equal('To punkter fra 2018 til 2019.');
+    const late = await show('report-timeline', '<report-timeline from="2022"></report-timeline>');
+    expect(times(late)).to.deep.equal(['2021–2027']);
+    expect(textOf(late, '.summary')).to.equal(
+      'Ett punkt fra 2021 til 2027. Det var planlagt da rapporten ble skrevet.',
+    );
+    const kind = await show('report-timeline', '<report-timeline kind="Kartlegging"></report-timeline>');
+    expect(times(kind)).to.deep.equal(['2018', '2020']);
+    expect(textOf(kind, '.notes')).not.to.include('planlagt');
+  });
+
+  it('says when there is nothing to show', async () => {
+    const element = await show('report-timeline', '<report-timeline kind="hendelse" to="2020"></report-timeline>');
+    expect(textOf(element, '.summary')).to.equal('Rapporten har ingen punkter av dette slaget i disse årene.');
+    expect(all(element, '.moments, .views')).to.deep.equal([]);
+    expect((await element.toCSV()).trim().split('\r\n')).to.have.length(1);
+  });
+
+  it('computes its sentence: true also where nothing is planned, or all is', () => {
+    const finding = {count: 2, planned: 0, from: 2018, to: 2018, busiest: undefined};
+    expect(nb.finding(finding)).to.equal('To punkter i 2018.');
+    expect(nb.finding({...finding, planned: 2})).to.equal(
+      'To punkter i 2018. Alle var planlagt da rapporten ble skrevet.',
+    );
+    expect(nn.finding({...finding, planned: 2})).to.equal(
+      'To punkt i 2018. Alle var planlagde då rapporten vart skriven.',
+    );
+    expect(en.finding({...finding, count: 3, planned: 1, busiest: {year: 2018, count: 2}})).to.equal(
+      'Three entries in 2018. Two of them are in 2018, and one was planned when the report was written.',
+    );
+  });
+
+  it('ignores what it cannot read, with one warning each', async () => {
+    const {warn, error} = await consoleOf(async () => {
+      const element = await show(
+        'report-timeline',
+        '<report-timeline from="1900" to="i fjor" kind="fest"></report-timeline>',
+      );
+      expect(all(element, '.event')).to.have.length(9);
+      const backwards = await show('report-timeline', '<report-timeline from="2021" to="2019"></report-timeline>');
+      expect(all(backwards, '.event')).to.have.length(9);
+      await drawn(backwards);
+    });
+    expect(warn).to.have.length(4);
+    expect(error).to.deep.equal([]);
+  });
+
+  it('has the same items in the table, with the words of the report', async () => {
+    const element = await show('report-timeline', '<report-timeline view="table"></report-timeline>');
+    const rows = all(element, 'tbody tr').map((row) => [...row.children].map(oneLine));
+    expect(rows).to.deep.equal(
+      items.map((item, i) => [
+        ['2018', '2019', '2020', '2020', '2020', '2020', 'Etter årsskiftet 2020–2021', '2021', '2021–2027'][i],
+        `${item.text(nb.count)} ${nb.kinds[item.kind]}${item.isPlanned ? ' (planlagt)' : ''}`,
+        `${item.quotation} Avsnittet «${item.section}»`,
+      ]),
+    );
+  });
+
+  it('gives its picture every item in one line', async () => {
+    for (const lang of ['nb', 'nn', 'en']) {
+      const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
+      const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      document.body.append(document.adoptNode(file.documentElement));
+      const svg = document.body.lastElementChild as SVGSVGElement;
+      const text = svg.textContent.replace(/\s+/g, ' ');
+      for (const item of timeline('2020', lang as 'nb').items)
+        expect(text).to.include(item.text({nb, nn, en}[lang as 'nb'].count));
+      const {left, width} = svg.getBoundingClientRect();
+      for (const line of svg.querySelectorAll('text')) {
+        expect(line.getBoundingClientRect().right, line.textContent).to.be.at.most(left + width);
+      }
+      svg.remove();
+    }
+  });
+
+  for (const markup of ['<report-timeline></report-timeline>', '<report-timeline view="table"></report-timeline>']) {
+    it(`fits 320 px: ${markup}`, async () => {
+      await executeServerCommand('viewport', {width: 320, height: 640});
+      const element = await show('report-timeline', markup);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const box = all(element, '.table-box')[0];
+      if (box) expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+      document.documentElement.style.fontSize = '200%';
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      document.documentElement.style.fontSize = '';
+      const sizes = all(element, 'text, p, th, td, span, q').map((node) => parseFloat(getComputedStyle(node).fontSize));
+      expect(Math.min(...sizes)).to.be.at.least(12);
+    });
+
+    for (const lang of ['nb', 'nn', 'en']) {
+      it(`is accessible in ${lang}, light and dark: ${markup}`, async () => {
+        const element = await show('report-timeline', markup, lang);
+        const box = element.parentElement!;
+        for (const [scheme, ground] of [
+          ['light', '#fff'],
+          ['dark', '#131a24'],
+        ] as const) {
+          box.style.colorScheme = scheme;
+          box.style.background = ground;
+          const {violations} = await checker.run(box, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: {
+              region: {enabled: false},
+              'page-has-heading-one': {enabled: false},
+              'heading-order': {enabled: false},
+            },
+          });
+          expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).to.deep.equal([]);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,165 @@
+import {expect} from 'chai';
+import data from '../../data/2020/risks.json' with {type: 'json'};
+import {words as en} from '../../src/locale/en/risk-findings.js';
+import {words as nb} from '../../src/locale/nb/risk-findings.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {words as nn} from '../../src/locale/nn/risk-findings.js';
+import {readRisks, risksFinding} from '../../src/model/risks.js';
+import '../../src/elements/risk-findings.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {accessFaults, narrowWidth, schemes} from './statement-access.js';
+
+const tag = 'risk-findings';
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replaceAll(/\s+/g, ' '));
+const quotes = data.challenges.flatMap((challenge) => challenge.quotes.map((quote) => `«${quote}»`));
+const title = '«Helhetlig digitalt risikobilde 2020»';
+
+describe('<risk-findings>', () => {
+  afterEach(clear);
+
+  for (const view of ['list', 'table']) {
+    it(`has the six challenges with quotations and sources in the view ${view}, in each language`, async () => {
+      for (const lang of ['nb', 'nn', 'en'] as const) {
+        const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
+        const {challenge, source} = data.texts[lang];
+        expect(texts(element, '.statement-name, th[scope=row]')).to.deep.equal(Object.values(challenge));
+        expect(texts(element, 'q')).to.have.members([...quotes, title]);
+        expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
+        for (const name of Object.values(source)) expect(textOf(element, '.drawing')).to.include(name);
+        clear();
+      }
+    });
+  }
+
+  it('says who showed a challenge, when and how', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    expect(texts(element, '.showings li')).to.deep.equal([
+      '2018 Digdir, kunnskapsgrunnlag',
+      '2020 Riksrevisjonen, undersøkelser',
+      '2020 Digdir, kartlegging av fylkeskommuner og kommuner',
+      '2020 Digdir, vurdering',
+      'årstall ikke oppgitt Riksrevisjonen, undersøkelse av helseforetakene',
+      'etter årsskiftet 2020–2021 Hendelser, flere i forvaltningen, blant dem denne',
+      `2020 Nasjonal sikkerhetsmyndighet (NSM), ${title}`,
+      '2020 Digdir, årsrapporten',
+    ]);
+  });
+
+  it('draws three of four units filled, with words, and tells it once', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const drawings = all(element, '.units svg').map((row) => [
+      row.querySelectorAll('.unit').length,
+      row.querySelectorAll('.unit.filled').length,
+    ]);
+    expect(drawings).to.deep.equal([
+      [4, 3],
+      [4, 4],
+    ]);
+    expect(texts(element, '.units li')).to.deep.equal([
+      'Kontroll over IKT-infrastrukturen: tre av fire helseregioner',
+      'Tilgang til sensitive helseopplysninger: alle fire helseregioner',
+    ]);
+    expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
+  });
+
+  it('tells filled units from others without their colour', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const fill = (selector: string) => getComputedStyle(all(element, selector)[0]!).fill;
+    expect(fill('.unit:not(.filled)')).to.equal('none');
+    expect(fill('.unit.filled')).not.to.equal('none');
+  });
+
+  it('shows what one source has shown, by id or name', async () => {
+    for (const source of ['riksrevisjonen', 'RIKSREVISJONEN']) {
+      const element = await show(tag, `<risk-findings source="${source}"></risk-findings>`);
+      expect(all(element, '.statement')).to.have.length(2);
+      expect(texts(element, '.who')).to.deep.equal(['Riksrevisjonen', 'Riksrevisjonen']);
+      expect(textOf(element, '.summary')).to.equal('To av seks utfordringer i rapporten er vist av Riksrevisjonen.');
+      clear();
+    }
+  });
+
+  it('lets the reader choose a source, and tells the page', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const told: unknown[] = [];
+    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const select = all(element, 'select')[0] as HTMLSelectElement;
+    expect(texts(element, 'option')).to.deep.equal(['Alle', 'Digdir', 'Riksrevisjonen', 'Hendelser', 'NSM']);
+    for (const [value, length] of [
+      ['nsm', 1],
+      ['', 6],
+    ] as const) {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await drawn(element);
+      expect(all(element, '.statement')).to.have.length(length);
+    }
+    expect(told).to.deep.equal([{source: 'nsm'}, {source: undefined}]);
+  });
+
+  it('ignores what it cannot read, with one warning each', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show(tag, '<risk-findings source="KS" view="kart"></risk-findings>');
+      expect(all(element, '.statement')).to.have.length(6);
+    });
+    expect(warn).to.have.length(2);
+  });
+
+  it('computes its sentence in each language', async () => {
+    const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
+    expect(await said('nb')).to.equal(
+      'Rapporten nevner seks utfordringer, vist av Digdir (3), Riksrevisjonen (2), hendelser (1) og NSM (1). Én har flere pekt på: «Oppfølgingen er ikke systematisk nok».',
+    );
+    expect(await said('nn')).to.include('Éi har fleire peikt på: «Oppfølginga er ikkje systematisk nok».');
+    expect(await said('en')).to.include('More than one has pointed to this: “Follow-up is not systematic enough”.');
+  });
+
+  it('does not say that several point to a challenge when only one does', () => {
+    const [, second] = data.challenges;
+    for (const [language, words] of Object.entries({nb, nn, en})) {
+      const risks = readRisks({...data, challenges: [second]}, language as 'nb');
+      const said = words.finding(risksFinding(risks, undefined), numbersIn(language as 'nb'));
+      expect(said.match(/[.:]/g), said).to.deep.equal(['.']);
+      expect(said)
+        .to.include('(1)')
+        .and.match(/ (én utfordring|éi utfordring|one challenge),/);
+    }
+  });
+
+  it('has its shares as a picture, unless none are shown', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const picture = await element.toSVG();
+    expect(picture.match(/class="unit filled"/g)).to.have.length(7);
+    expect(picture).to.include('tre av fire helseregioner').and.not.include('var(');
+    element.source = 'nsm';
+    await drawn(element);
+    const failed = await element.toSVG().catch(String);
+    expect(failed).to.include('has no picture');
+  });
+
+  it('gives a row per challenge and source to spreadsheets', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const lines = (await element.toCSV()).trim().split('\r\n');
+    expect(lines).to.have.length(9);
+    expect(lines[5]).to.include('årstall ikke oppgitt');
+  });
+
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`is accessible in ${lang}, in light and dark, in both views`, async () => {
+      for (const view of ['list', 'table']) {
+        const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
+        for (const scheme of schemes) expect(await accessFaults(element, scheme)).to.deep.equal([]);
+        clear();
+      }
+    });
+  }
+
+  it('fits 320 px', async () => {
+    for (const view of ['list', 'table']) {
+      const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`);
+      expect(await narrowWidth(element), view).to.be.at.most(320);
+      clear();
+    }
+  });
+});

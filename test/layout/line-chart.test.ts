@@ -1,0 +1,122 @@
+import {expect} from 'chai';
+import {layoutLineChart, type LineChartOptions} from '../../src/layout/line-chart.js';
+
+interface Row {
+  x: string;
+  y: number | null;
+  series: string;
+}
+
+/** Rows of one series: a number per x, or none. */
+const rows = (series: string, ...numbers: (number | null)[]): Row[] =>
+  numbers.map((y, i) => ({x: 'abc'.charAt(i), y, series}));
+
+const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}) =>
+  layoutLineChart(of, {
+    x: (row) => row.x,
+    y: (row) => row.y,
+    series: (row) => row.series,
+    xDomain: ['a', 'b', 'c'],
+    yDomain: [0, 100],
+    seriesDomain: ['s'],
+    labelGap: 10,
+    ...options,
+  });
+
+const points = (of: ReturnType<typeof layout>, series = 0) => of.lines[series]!.marks.map(({x, y}) => [x, y]);
+
+describe('layoutLineChart', () => {
+  it('places marks in percentages: x from edge to edge, y from the bottom', () => {
+    const chart = layout(rows('s', 0, 25, 100));
+    expect(points(chart)).to.deep.equal([
+      [5, 100],
+      [50, 75],
+      [95, 0],
+    ]);
+    expect(chart.lines[0]!.path).to.equal('M5,100L50,75L95,0');
+    expect(chart.lines[0]!.stops).to.equal(false);
+  });
+
+  it('keeps the row and its value with the mark', () => {
+    const [row] = rows('s', 40);
+    const [mark] = layout([row!]).lines[0]!.marks;
+    expect(mark).to.include({value: 40, series: 0, point: 0});
+    expect(mark!.row).to.equal(row);
+  });
+
+  it('leaves a gap where the source has no number: two strokes, two marks', () => {
+    const chart = layout(rows('s', 10, null, 30));
+    expect(points(chart)).to.deep.equal([
+      [5, 90],
+      [95, 70],
+    ]);
+    expect(chart.lines[0]!.path.match(/M/g)).to.have.length(2);
+    expect(chart.lines[0]!.path).not.to.include('50');
+  });
+
+  it('takes zero for a number', () => {
+    expect(points(layout(rows('s', 0, 0, 0)))).to.deep.equal([
+      [5, 100],
+      [50, 100],
+      [95, 100],
+    ]);
+  });
+
+  it('stops where the last number is missing, with or without a row for it', () => {
+    for (const chart of [layout(rows('s', 10, 20, null)), layout(rows('s', 10, 20))]) {
+      expect(chart.lines[0]!.stops).to.equal(true);
+      expect(chart.lines[0]!.path).to.equal('M5,90L50,80');
+    }
+  });
+
+  it('draws nothing for a series without a number, and keeps its place', () => {
+    const chart = layout(rows('t', 10, 20, 30), {seriesDomain: ['s', 't']});
+    expect(chart.lines.map(({series, path, marks}) => [series, path === '', marks.length])).to.deep.equal([
+      [0, true, 0],
+      [1, false, 3],
+    ]);
+  });
+
+  it('puts a single x in the middle and gives it the whole box', () => {
+    const chart = layout(rows('s', 50), {xDomain: ['a']});
+    expect(points(chart)).to.deep.equal([[50, 50]]);
+    expect(chart.bands).to.deep.equal([{point: 0, start: 0, width: 100}]);
+    expect(chart.xTicks).to.deep.equal([{at: 50, value: 'a'}]);
+  });
+
+  it('has bands that touch, centred on their x, and cover the box', () => {
+    for (const xDomain of [['a', 'b'], ['a', 'b', 'c'], 'abcdefgh'.split('')]) {
+      const {bands, xTicks} = layout([], {xDomain});
+      expect(bands).to.have.length(xDomain.length);
+      expect(bands[0]!.start).to.be.at.most(0);
+      expect(bands.at(-1)!.start + bands.at(-1)!.width).to.be.at.least(100);
+      for (const [i, {start, width}] of bands.entries()) {
+        expect(start + width / 2).to.be.closeTo(xTicks[i]!.at, 0.01);
+        expect(bands[i + 1]?.start ?? start + width).to.be.closeTo(start + width, 0.01);
+      }
+    }
+  });
+
+  it('moves labels apart and keeps their order, column by column', () => {
+    const chart = layout([...rows('s', 50, 80), ...rows('t', 52, 20)], {seriesDomain: ['s', 't']});
+    const label = (series: number, point: number) => chart.lines[series]!.marks[point]!.labelY;
+    // At the first x 48 and 50 from the top: 44 and 54 have the same middle and are 10 apart.
+    expect([label(1, 0), label(0, 0)]).to.deep.equal([44, 54]);
+    expect([label(0, 1), label(1, 1)]).to.deep.equal([20, 80]);
+  });
+
+  it('has ticks at both ends and in the middle', () => {
+    expect(layout([]).yTicks).to.deep.equal([
+      {at: 100, value: 0},
+      {at: 50, value: 50},
+      {at: 0, value: 100},
+    ]);
+    expect(layout([]).xTicks.map(({at, value}) => `${value} ${at}`)).to.deep.equal(['a 5', 'b 50', 'c 95']);
+  });
+
+  it('gives only finite numbers, whatever is missing', () => {
+    for (const of of [[], rows('s', null, null, null), rows('other', 1, 2, 3)]) {
+      expect(JSON.stringify(layout(of))).not.to.match(/NaN|null,|Infinity/);
+    }
+  });
+});

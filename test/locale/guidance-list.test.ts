@@ -1,0 +1,48 @@
+import {expect} from 'chai';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {words} from './all-texts.js';
+
+const {nb, nn, en} = words['guidance-list'];
+const publishers = [
+  {id: 'Digdir', count: 3},
+  {id: 'DFØ', count: 2},
+  {id: 'DSB', count: 1},
+];
+
+describe('the sentence about the guides', () => {
+  it('counts the guides of each publisher', () => {
+    expect(nb.finding(6, publishers, numbersIn('nb'))).to.equal(
+      'Seks veiledninger fra tre utgivere: Digdir (3), DFØ (2) og DSB (1).',
+    );
+    expect(nn.finding(6, publishers, numbersIn('nn'))).to.equal(
+      'Seks rettleiingar frå tre utgivarar: Digdir (3), DFØ (2) og DSB (1).',
+    );
+    expect(en.finding(6, publishers, numbersIn('en'))).to.equal(
+      'Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).',
+    );
+  });
+
+  it('counts one as one', () => {
+    const one = [{id: 'DSB', count: 1}];
+    expect(nb.finding(1, one, numbersIn('nb'))).to.match(/^(1|Én) veiledning fra (1|én) utgiver: DSB \(1\)\.$/);
+    expect(nn.finding(1, one, numbersIn('nn'))).to.match(/^(1|Éi) rettleiing frå (1|éin) utgivar: DSB \(1\)\.$/);
+    expect(en.finding(1, one, numbersIn('en'))).to.equal('One guide from one publisher: DSB (1).');
+  });
+
+  it('says how many of them are shown', () => {
+    expect(nb.shown(6, 6)).to.equal('Viser alle seks veiledningene.');
+    expect(nb.shown(2, 6)).to.equal('Viser to av seks veiledninger.');
+    expect(nn.shown(6, 6)).to.equal('Viser alle seks rettleiingane.');
+    expect(en.shown(2, 6)).to.equal('Showing two of six guides.');
+  });
+
+  it('says that the report does not tell new from updated', () => {
+    expect(nb.howToRead(5, 6)).to.equal(
+      'For fem av de seks sier ikke rapporten om veiledningen er ny eller oppdatert.',
+    );
+    expect(nn.howToRead(5, 6)).to.equal(
+      'For fem av dei seks seier ikkje rapporten om rettleiinga er ny eller oppdatert.',
+    );
+    expect(en.howToRead(5, 6)).to.include('does not say whether the guide is new or updated');
+  });
+});

@@ -1,0 +1,58 @@
+import {expect} from 'chai';
+import {numbersIn} from '../../src/locale/numbers.js';
+
+// U+00A0 keeps a number and its unit on one line; U+2212 is the minus sign.
+describe('numbers', () => {
+  for (const language of ['nb', 'nn'] as const) {
+    describe(`in ${language}`, () => {
+      const {integer, decimal, signed, percent, list, compare} = numbersIn(language);
+
+      it('have a decimal comma, also where the browser has no nynorsk', () => {
+        expect(decimal(82.2)).to.equal('82,2');
+        expect(decimal(58)).to.equal('58,0');
+        expect(decimal(1.25, 2)).to.equal('1,25');
+        expect(decimal(-4.1)).to.equal('\u22124,1');
+      });
+
+      it('have a hard space before the sign for per cent and between thousands', () => {
+        expect(percent(82.2)).to.equal('82,2\u00a0%');
+        expect(integer(1_200_000)).to.equal('1\u00a0200\u00a0000');
+        expect(integer(82)).to.equal('82');
+      });
+
+      it('show their sign when they are changes', () => {
+        expect([10.6, -0.2, 0, -0].map(signed)).to.deep.equal(['+10,6', '\u22120,2', '0,0', '0,0']);
+      });
+
+      it('are listed with «og»', () => {
+        expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder og Innlandet');
+        expect(list(['2019', '2020'])).to.equal('2019 og 2020');
+        expect(list(['2020'])).to.equal('2020');
+      });
+
+      it('sort Æ, Ø and Å last', () => {
+        expect(['Ås', 'Zoo', 'Øst', 'Ære', 'Agder'].toSorted(compare)).to.deep.equal([
+          'Agder',
+          'Zoo',
+          'Ære',
+          'Øst',
+          'Ås',
+        ]);
+      });
+    });
+  }
+
+  it('in English have a decimal point, a real minus and no space before %', () => {
+    const {integer, decimal, signed, percent, list} = numbersIn('en');
+    expect(decimal(58)).to.equal('58.0');
+    expect(decimal(-4.1)).to.equal('\u22124.1');
+    expect(percent(82.2)).to.equal('82.2%');
+    expect(integer(1_200_000)).to.equal('1,200,000');
+    expect([10.6, -0.2, 0].map(signed)).to.deep.equal(['+10.6', '\u22120.2', '0.0']);
+    expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder and Innlandet');
+  });
+
+  it('are made once per language', () => {
+    expect(numbersIn('nn')).to.equal(numbersIn('nn'));
+  });
+});

@@ -1,0 +1,37 @@
+import {words as en} from '../../src/locale/en/infosec-trend.js';
+import {words as nb} from '../../src/locale/nb/infosec-trend.js';
+import {words as nn} from '../../src/locale/nn/infosec-trend.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {infosecTrend, type Trend} from '../../src/model/infosec-trend.js';
+import type {Language} from '../../src/model/source.js';
+import {trendFinding, type Shown} from '../../src/model/trend-finding.js';
+
+const words = {nb, nn, en};
+
+/** The finding as it stands under the heading. */
+export function say(language: Language, shown: Partial<Shown> = {}, trend: Trend = infosecTrend('2020', language)) {
+  const finding = trendFinding(trend, {
+    view: 'lines',
+    level: undefined,
+    measure: undefined,
+    from: '2018',
+    to: '2020',
+    ...shown,
+  });
+  const names = {
+    measure: (id: string) => trend.measures.find((one) => one.id === id)!.short,
+    level: (id: string) => trend.levels.find((one) => one.id === id)!.label,
+  };
+  return words[language].finding(finding, names, numbersIn(language));
+}
+
+/** Everything that a reader can choose to be shown. */
+export const choices: Shown[] = (['lines', 'change', 'table'] as const).flatMap((view) => {
+  const {levels, measures, years} = infosecTrend('2020', 'nb');
+  const periods = years.flatMap((from, i) => years.slice(i).map((to) => ({from, to})));
+  return [undefined, ...levels].flatMap((level) =>
+    [undefined, ...measures].flatMap((measure) =>
+      periods.map((period) => ({view, level: level?.id, measure: measure?.id, ...period})),
+    ),
+  );
+});

@@ -1,0 +1,55 @@
+import {expect} from 'chai';
+import data from '../../data/2020/priorities.json' with {type: 'json'};
+import {plansWith, prioritiesFinding, prioritiesOf, readPriorities} from '../../src/model/priorities.js';
+import * as printed from '../source/priorities.js';
+
+const text = printed.oneLine(printed.prioriteringer);
+const underGoal = printed.oneLine(printed.underMal2);
+
+describe('the priorities of 2020', () => {
+  const priorities = prioritiesOf('2020', 'nb');
+  const {plans} = priorities;
+
+  it('quotes six plans word for word', () => {
+    expect(plans).to.have.length(6);
+    for (const {quote, section} of plans) {
+      expect(section === 'Prioriteringer og tiltak' ? text : underGoal).to.include(quote);
+    }
+  });
+
+  it('names the partners that the report names, in its order', () => {
+    const [, five] = /Digdir, ([^.]+?) fortsetter samarbeidet/.exec(text)!;
+    const [, two] = /i tett samarbeid med ([^.]+)\./.exec(text)!;
+    const names = (list: string) => list.split(/, | og /);
+    expect(plans.map(({partners}) => partners.map(({id}) => id))).to.deep.equal([
+      names(five!),
+      names(two!),
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('writes KiNS as the report does elsewhere', () => {
+    expect(JSON.stringify(data.plans)).to.include('KiNS').and.not.include('KINS');
+  });
+
+  it('finds the plans with one partner', () => {
+    expect(plansWith(priorities, 'KS').map(({id}) => id)).to.deep.equal(['kommunal-sektor']);
+    expect(plansWith(priorities, undefined)).to.have.length(6);
+  });
+
+  it('counts plans, and those that name partners', () => {
+    const {year, all, named, partners, only} = prioritiesFinding(priorities, 'NSM');
+    expect([year, all, named, partners.length]).to.deep.equal([2021, 6, 2, 7]);
+    expect(only!.plans.map(({id}) => id)).to.deep.equal(['samarbeid']);
+  });
+
+  it('refuses a partner without a name', () => {
+    const [first] = data.plans;
+    expect(() => readPriorities({...data, plans: [{...first, partners: ['Difi']}]}, 'nb')).to.throw(
+      'texts.nb.partner.Difi should be a text, but is missing',
+    );
+  });
+});

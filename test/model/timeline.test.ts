@@ -1,0 +1,104 @@
+import {expect} from 'chai';
+import data from '../../data/2020/timeline.json' with {type: 'json'};
+import {filterTimeline, readTimeline, timeline, timelineFinding} from '../../src/model/timeline.js';
+import {printed, rows} from '../source/timeline.js';
+
+const report = printed.replaceAll(/\s+/g, ' ');
+const {items, kinds, years} = timeline('2020', 'nb');
+const when = ({from, to, isAfterTurn}: (typeof items)[number]['when']) =>
+  isAfterTurn ? `etter årsskiftet ${from - 1}–${from}` : from === to ? `${from}` : `${from}–${to}`;
+
+describe('the timeline of 2020', () => {
+  it('has the nine items of the report, at their time, done or planned', () => {
+    expect(items.map((item) => `${when(item.when)}: ${item.kind}${item.isPlanned ? ', planlagt' : ''}`)).to.deep.equal(
+      rows,
+    );
+  });
+
+  it('quotes the report word for word', () => {
+    for (const {quotation} of items) expect(report).to.include(quotation);
+  });
+
+  it('spans 2018 to 2027 and has six kinds', () => {
+    expect(years).to.deep.equal([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
+    expect(kinds).to.have.length(6);
+  });
+
+  it('takes the number of guides from the guides', () => {
+    expect(items[2]!.text((n) => `<${n}>`)).to.equal('Ny eller oppdatert veiledning om <6> tema');
+  });
+
+  it('has a text of its own in every language', () => {
+    const texts = (['nb', 'nn', 'en'] as const).map((language) =>
+      timeline('2020', language).items.map((item) => item.text(String)),
+    );
+    for (const i of items.keys()) expect(new Set(texts.map((list) => list[i])).size, items[i]!.id).to.equal(3);
+  });
+});
+
+describe('filterTimeline', () => {
+  const found = (filter: object) =>
+    filterTimeline(items, {from: undefined, to: undefined, kind: undefined, ...filter}).map(({id}) => id);
+
+  it('finds what lies in the years, also in part', () => {
+    expect(found({to: 2019})).to.deep.equal(['kartlegging-2018', 'veiledning-2019']);
+    expect(found({from: 2023, to: 2024})).to.deep.equal(['digital-2021-2027']);
+    expect(found({from: 2021})).to.have.length(3);
+  });
+
+  it('finds a kind, alone and within years', () => {
+    expect(found({kind: 'kartlegging'})).to.deep.equal(['kartlegging-2018', 'kartlegging-2020']);
+    expect(found({kind: 'hendelse', to: 2020})).to.deep.equal([]);
+  });
+});
+
+describe('timelineFinding', () => {
+  it('counts items, planned ones and the year with most', () => {
+    expect(timelineFinding(items)).to.deep.equal({
+      count: 9,
+      planned: 2,
+      from: 2018,
+      to: 2027,
+      busiest: {year: 2020, count: 4},
+    });
+  });
+
+  it('names no year when two have as many, when none has more than one, or when one has all', () => {
+    const of = (ids: string[]) => timelineFinding(items.filter(({id}) => ids.includes(id)))!.busiest;
+    expect(of(['veiledning-2020', 'nettverk-2020', 'hendelser-2021', 'samarbeid-2021'])).to.equal(undefined);
+    expect(of(['kartlegging-2018', 'veiledning-2019'])).to.equal(undefined);
+    expect(of(['veiledning-2020', 'nettverk-2020'])).to.equal(undefined);
+    expect(timelineFinding([])).to.equal(undefined);
+  });
+});
+
+describe('reading a timeline', () => {
+  const withItem = (changed: object) => readTimeline({...data, items: [{...data.items[0], ...changed}]}, 'nb');
+  const broken: [what: string, changed: object, message: string][] = [
+    ['a kind of its own', {kind: 'constructor'}, 'items[0].kind should be one of kartlegging, veiledning'],
+    ['a year in words', {when: {year: '2018'}}, 'items[0].when should be a number, but is "2018"'],
+    ['no time', {when: {}}, 'items[0].when should be a number, but is missing'],
+    [
+      'a span that runs backwards',
+      {when: {from: 2027, to: 2021}},
+      'items[0].when should be a span that ends after it begins',
+    ],
+    [
+      'a turn between years that do not meet',
+      {when: {afterTurnOfYear: [2019, 2021]}},
+      'afterTurnOfYear[0] should be 2020, but is 2019',
+    ],
+    ['planned in words', {planned: 'ja'}, 'items[0].planned should be true or false, but is "ja"'],
+    ['an item without a text', {id: 'ukjent'}, 'texts.nb.items.ukjent should be a text, but is missing'],
+  ];
+  for (const [what, changed, message] of broken) {
+    it(`refuses ${what}`, () => {
+      expect(() => withItem(changed)).to.throw(message);
+    });
+  }
+
+  it('puts items in the order of time, whatever order they are written in', () => {
+    const backwards = readTimeline({...data, items: data.items.toReversed()}, 'nb').items;
+    expect(backwards.map((item) => when(item.when))).to.deep.equal(items.map((item) => when(item.when)));
+  });
+});

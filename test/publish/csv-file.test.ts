@@ -1,0 +1,133 @@
+import {expect} from 'chai';
+import {csvFile} from '../../src/publish/csv-file.js';
+import type {PublishedFigure, PublishedTable} from '../../src/views/published-figure.js';
+
+const table: PublishedTable = {
+  columns: ['Nivå', 'År', 'Prosent', 'Merknad'],
+  rows: [
+    ['Statlige virksomheter', '2018', 81.7, ''],
+    ['Kommuner; «små»', '2019', 58, 'sagt: "nær, men ikke helt"'],
+    ['Fylkeskommuner', '2020', null, 'ikke\r\noppgitt\nær øå'],
+    ['Endring', '2020', -0.2, 'a,b;c'],
+    ['Null', '2020', 0, ' med rom '],
+  ],
+};
+
+const figure: PublishedFigure = {
+  name: 'trend',
+  language: 'nb',
+  title: 'Tiltak; «alle»',
+  summary: 'Kommunene sa "ja", og økte.',
+  notes: [],
+  source: 'Kilde: SSB, tabell 12042',
+  licence: 'Lisens: CC BY 4.0',
+  address: 'https://www.ssb.no/statbank/table/12042',
+  table,
+  document: {},
+};
+
+/** Reads CSV by the grammar of RFC 4180 and accepts nothing else. */
+function strictRows(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+        if (at >= text.length) throw new Error('a quote that does not end');
+        cell += text[at];
+        if (text[at] === '"') at++;
+      }
+      at++;
+    } else {
+      for (; at < text.length && text[at] !== separator && text[at] !== '\r'; at++) {
+        if (text[at] === '"' || text[at] === '\n') throw new Error(`a bare ${JSON.stringify(text[at])} at ${at}`);
+        cell += text[at];
+      }
+    }
+    row.push(cell);
+    if (text[at] === separator) at++;
+    else if (text.startsWith('\r\n', at)) {
+      rows.push(row);
+      row = [];
+      at += 2;
+    } else throw new Error(`neither a separator nor a line end at ${at}`);
+  }
+  if (row.length > 0) throw new Error('the last line does not end');
+  return rows;
+}
+
+const value = (cell: string | number | null, decimalSign: string) =>
+  `${cell ?? ''}`.replace('.', typeof cell === 'number' ? decimalSign : '.');
+
+describe('CSV file', () => {
+  it('for Excel is the table with semicolons and decimal commas, then an empty line and where it comes from', () => {
+    const csv = csvFile(figure, 'excel');
+    expect(csv.charCodeAt(0)).to.equal(0xfeff);
+    const rows = strictRows(csv.slice(1), ';');
+    const length = table.rows.length + 1;
+    expect(rows.slice(0, length)).to.deep.equal([
+      table.columns,
+      ...table.rows.map((row) => row.map((cell) => value(cell, ','))),
+    ]);
+    expect(rows.slice(length)).to.deep.equal([
+      [''],
+      [figure.title],
+      [figure.summary],
+      [figure.source],
+      [figure.licence],
+      [figure.address],
+    ]);
+    expect(csv).to.contain(';81,7;').and.to.contain(';58;').and.to.contain(';-0,2;');
+    expect(csv).not.to.contain('81.7');
+  });
+
+  it('for programs is one table with source and licence in every row', () => {
+    const csv = csvFile(figure, 'rfc4180');
+    expect(csv.charCodeAt(0)).to.equal('N'.charCodeAt(0));
+    expect(strictRows(csv, ',')).to.deep.equal([
+      [...table.columns, 'kilde', 'lisens'],
+      ...table.rows.map((row) => [...row.map((cell) => value(cell, '.')), 'SSB, tabell 12042', 'CC BY 4.0']),
+    ]);
+  });
+
+  it('names source and licence in the language of the figure', () => {
+    const heading = (language: PublishedFigure['language']) =>
+      strictRows(csvFile({...figure, language}, 'rfc4180'), ',')[0]!.slice(-2);
+    expect(heading('nn')).to.deep.equal(['kjelde', 'lisens']);
+    expect(heading('en')).to.deep.equal(['source', 'licence']);
+  });
+
+  it('has CRLF after every line, the last one too', () => {
+    const simple = {...figure, table: {columns: ['a', 'b'], rows: [['x', 1]]}};
+    expect(csvFile(simple, 'rfc4180')).to.equal('a,b,kilde,lisens\r\nx,1,"SSB, tabell 12042",CC BY 4.0\r\n');
+  });
+
+  it('leaves out an address that the source does not have', () => {
+    const rows = strictRows(csvFile({...figure, address: undefined}, 'excel').slice(1), ';');
+    expect(rows.at(-1)).to.deep.equal([figure.licence]);
+  });
+
+  it('stops texts that a spreadsheet would run, and leaves numbers alone', () => {
+    const texts = ['=HYPERLINK("http://x.example";"y")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+    const harmless = ['a=1', ' =1', '−1', '–', "'x"];
+    const hostile: PublishedFigure = {
+      ...figure,
+      title: '=1+1',
+      table: {columns: ['=kolonne', 'n'], rows: [...texts, ...harmless].map((text, i) => [text, -1.5 - i])},
+    };
+    for (const [form, separator, decimalSign] of [
+      ['excel', ';', ','],
+      ['rfc4180', ',', '.'],
+    ] as const) {
+      const rows = strictRows(csvFile(hostile, form).replace('\uFEFF', ''), separator);
+      expect(rows[0]![0]).to.equal("'=kolonne");
+      expect(rows.slice(1, 12).map(([text]) => text)).to.deep.equal([...texts.map((text) => `'${text}`), ...harmless]);
+      expect(rows.slice(1, 12).map(([, n]) => n)).to.deep.equal(
+        hostile.table.rows.map(([, n]) => `${n}`.replace('.', decimalSign)),
+      );
+      if (form === 'excel') expect(rows[13]).to.deep.equal(["'=1+1"]);
+    }
+  });
+});

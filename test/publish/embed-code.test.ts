@@ -1,0 +1,148 @@
+import {expect} from 'chai';
+import {LitElement} from 'lit';
+import {embedCode} from '../../src/publish/embed-code.js';
+import type {PublishedFigure} from '../../src/views/published-figure.js';
+
+class ExampleFigure extends LitElement {
+  static override properties = {
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    view: {},
+    level: {},
+    compact: {type: Boolean},
+    amount: {type: Number},
+    rows: {type: Array},
+    secret: {attribute: false},
+    openTool: {state: true},
+  };
+  declare heading?: string;
+  declare headingLevel: string;
+  declare view: string;
+  declare level: string | undefined;
+  declare compact: boolean;
+  declare amount?: number;
+  declare rows?: unknown[];
+  declare secret: string;
+  declare openTool: string;
+  constructor() {
+    super();
+    this.headingLevel = '3';
+    this.view = 'lines';
+    this.compact = false;
+    this.secret = 'new';
+    this.openTool = 'none';
+  }
+}
+customElements.define('example-figure', ExampleFigure);
+
+const figure: PublishedFigure = {
+  name: 'example',
+  language: 'nn',
+  title: 'Tiltak & «øvelser» <b>',
+  summary: 'Kommunane auka <script>alert(1)</script> & meir.',
+  notes: [],
+  source: 'Kjelde: SSB',
+  licence: 'Lisens: CC BY 4.0',
+  address: undefined,
+  table: {columns: [], rows: []},
+  document: {},
+};
+const address = 'https://example.org/side?a=1&b=2#figur';
+
+function example(attributes: Record<string, string> = {}): ExampleFigure {
+  const element = document.createElement('example-figure') as ExampleFigure;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** What the pasted code is on another page; nothing in a template runs. */
+function pasted(element: ExampleFigure): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = embedCode(element, figure, address);
+  return template.content;
+}
+
+function attributesOf(element: ExampleFigure): Record<string, string> {
+  const [figureElement] = pasted(element).querySelectorAll('example-figure');
+  return Object.fromEntries([...figureElement!.attributes].map(({name, value}) => [name, value]));
+}
+
+describe('embed code', () => {
+  it('is the element in the language shown, and nothing else when nothing is set', () => {
+    expect(attributesOf(example())).to.deep.equal({lang: 'nn'});
+    expect(attributesOf(example({lang: 'no'}))).to.deep.equal({lang: 'nn'});
+  });
+
+  it('has the attributes of the figure and leaves out those of the page', () => {
+    const options = {heading: 'Vår', 'heading-level': '2', view: 'change', level: 'kommuner', compact: '', amount: '3'};
+    const page = {
+      id: 'a',
+      class: 'b',
+      slot: 'c',
+      hidden: '',
+      style: 'color: red',
+      'data-x': '1',
+      onclick: 'x()',
+      tabindex: '0',
+    };
+    expect(attributesOf(example({...options, ...page}))).to.deep.equal({lang: 'nn', ...options});
+  });
+
+  it('shows what the reader has chosen since, and what a framework has set as a property', () => {
+    const element = example({view: 'table', level: 'kommuner', compact: ''});
+    Object.assign(element, {
+      view: 'change',
+      level: undefined,
+      compact: false,
+      amount: 2,
+      rows: [1],
+      secret: 'b',
+      openTool: 'c',
+    });
+    expect(attributesOf(element)).to.deep.equal({lang: 'nn', view: 'change', amount: '2'});
+  });
+
+  it('keeps hostile values as values', () => {
+    for (const heading of [
+      '"><script>alert(1)</script>',
+      "' onclick='alert(1)",
+      '</example-figure><img src=x onerror=alert(1)>',
+      '&quot;&lt;b&gt; &amp;amp; a=b`${1}',
+      'linje\nto\t',
+    ]) {
+      const content = pasted(example({heading}));
+      expect(content.querySelector('example-figure')!.getAttribute('heading')).to.equal(heading);
+      expect([...content.querySelectorAll('*')].map(({localName}) => localName)).to.deep.equal([
+        'example-figure',
+        'p',
+        'p',
+        'a',
+      ]);
+      expect(attributesOf(example({heading}))).to.deep.equal({lang: 'nn', heading});
+    }
+  });
+
+  it('tells finding and source inside the element, and links to the page outside it', () => {
+    const content = pasted(example());
+    const fallback = content.querySelector('example-figure')!;
+    expect(fallback.textContent.trim()).to.equal(`${figure.summary} ${figure.source}`);
+    expect(fallback.children).to.have.lengthOf(1);
+    // What is left of it where unknown elements are removed with all that is in them.
+    fallback.remove();
+    const [paragraph] = content.querySelectorAll('p');
+    expect(paragraph!.lang).to.equal('nn');
+    const link = paragraph!.querySelector('a')!;
+    expect(link.getAttribute('href')).to.equal(address);
+    expect(link.textContent).to.equal(figure.title);
+  });
+
+  it('names the package where no file of the library has an address', () => {
+    const code = embedCode(example(), figure, address);
+    expect(code.split('\n').slice(0, 3)).to.deep.equal([
+      'npm install digdir-report-widgets',
+      '',
+      "import 'digdir-report-widgets/example-figure';",
+    ]);
+    expect(code).not.to.contain('<script');
+  });
+});

@@ -1,0 +1,311 @@
+import {expect} from 'chai';
+import {css, html, svg, type CSSResult} from 'lit';
+import {glyph} from '../../src/layout/glyph.js';
+import {layoutLineChart} from '../../src/layout/line-chart.js';
+import {svgFile} from '../../src/publish/svg-file.js';
+import {drawingStyles} from '../../src/styles/drawing.js';
+import {lightPalette} from '../../src/styles/palette.js';
+import {lineChart} from '../../src/views/line-chart.js';
+import type {PublishedFigure} from '../../src/views/published-figure.js';
+import '../../src/elements/cef-funding-map.js';
+import '../../src/elements/infosec-trend.js';
+
+const rows = [
+  {level: 'stat', year: '2018', value: 81.7},
+  {level: 'stat', year: '2019', value: 86.3},
+  {level: 'stat', year: '2020', value: 82.2},
+  {level: 'fylke', year: '2018', value: 87.5},
+  {level: 'fylke', year: '2020', value: null},
+];
+
+function chart() {
+  const placed = layoutLineChart(rows, {
+    x: ({year}) => year,
+    y: ({value}) => value,
+    series: ({level}) => level,
+    xDomain: ['2018', '2019', '2020'],
+    yDomain: [0, 100],
+    seriesDomain: ['stat', 'fylke'],
+    labelGap: 6,
+  });
+  return lineChart(placed, {
+    id: 'chart',
+    labelledBy: 'title-outside',
+    describedBy: 'hint-outside',
+    formatX: String,
+    formatY: String,
+    formatTick: String,
+    describe: ({level, year, value}) => `${level} & «${year}»: ${value}`,
+    glyph,
+    reader: {active: undefined, isTabStop: ({series}) => series === 0},
+  });
+}
+
+const figure: PublishedFigure = {
+  name: 'trend',
+  language: 'nn',
+  title: 'Tiltak & «øvelser» <1>',
+  summary:
+    'Kommunane gjekk fram på alle fem tiltak frå 2018 til 2020, men låg framleis 10,4 til 32,2 prosentpoeng bak.',
+  notes: ['«–» er ikkje oppgitt.', 'Eit <merke> til.'],
+  source: 'Kjelde: SSB, tabell 12042',
+  licence: 'Lisens: CC BY 4.0',
+  address: 'https://www.ssb.no/',
+  table: {columns: [], rows: []},
+  document: {},
+  picture: {
+    width: 420,
+    height: 240,
+    key: [
+      {label: 'Statlege verksemder', series: 0, glyph: glyph(0)},
+      {label: 'Fylkeskommunar & andre', series: 1, glyph: glyph(1)},
+      {label: 'Kommunar', series: 2, glyph: glyph(2)},
+    ],
+    drawing: svg`<svg x="40" y="10" width="320" height="180" overflow="visible">${chart()}</svg>`,
+    styles: drawingStyles,
+  },
+};
+
+const withPicture = (change: Partial<NonNullable<PublishedFigure['picture']>>): PublishedFigure => ({
+  ...figure,
+  picture: {...figure.picture!, ...change},
+});
+
+function parsed(file: string): SVGSVGElement {
+  const document = new DOMParser().parseFromString(file, 'image/svg+xml');
+  expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
+  return document.documentElement as unknown as SVGSVGElement;
+}
+
+const drawn = 'svg g path rect line circle text tspan defs pattern title desc style'.split(' ');
+
+function expectStandalone(file: string): void {
+  const root = parsed(file);
+  expect(file).not.to.match(/var\(|light-dark\(|@media|@container|foreignObject|<script|<!--|javascript:|lit\$|--_/i);
+  expect(file).not.to.match(/\s(tabindex|on\w+|data-[\w-]+|aria-labelledby|aria-describedby)=/);
+  expect(file).not.to.match(/(href|src)=|@import|url\((?!#)/);
+  const style = root.querySelector('style')!.textContent;
+  expect(style).not.to.match(/\{[^}]*\{/);
+  for (const element of root.querySelectorAll('*')) {
+    expect(drawn).to.include(element.localName);
+    expect(element.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(element.classList.contains('band') || element.classList.contains('ring')).to.equal(false);
+    for (const [, id] of `${element.getAttribute('fill')}`.matchAll(/url\(#(.*?)\)/g)) {
+      expect(root.querySelector(`#${id}`), `what ${id} refers to`).not.to.equal(null);
+    }
+  }
+}
+
+/** Every line that was broken stands inside the picture, in the fonts of this machine. */
+function expectLinesToFit(file: string): void {
+  const root = document.importNode(parsed(file), true);
+  document.body.append(root);
+  try {
+    const width = Number(root.getAttribute('width'));
+    const spans = [...root.querySelectorAll('tspan')];
+    expect(spans.length).to.be.greaterThan(2);
+    for (const span of [...spans, ...root.querySelectorAll<SVGTextElement>('text.picture-key')]) {
+      const end = Number(span.getAttribute('x')) + span.getComputedTextLength();
+      expect(end, `${span.textContent}`).to.be.at.most(width - 32);
+    }
+    // Lines of text, key, drawing and source follow each other.
+    const tops = [...spans].map((span) => span.getBoundingClientRect().top);
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+    expect(spans.at(-1)!.getBoundingClientRect().bottom).to.be.below(root.getBoundingClientRect().bottom);
+  } finally {
+    root.remove();
+  }
+}
+
+describe('SVG file', () => {
+  it('is one XML document with a size, a language, a name and a description', () => {
+    const root = parsed(svgFile(figure));
+    expect(root.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    const [width, height] = ['width', 'height'].map((name) => Number(root.getAttribute(name)));
+    expect(width).to.equal(420 + 64);
+    expect(height).to.be.greaterThan(240 + 100);
+    expect(root.getAttribute('viewBox')).to.equal(`0 0 ${width} ${height}`);
+    expect(root.getAttribute('role')).to.equal('img');
+    expect(root.getAttribute('lang')).to.equal('nn');
+    expect(root.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang')).to.equal('nn');
+    expect(root.firstElementChild!.localName).to.equal('title');
+    expect(root.querySelector('title')!.textContent).to.equal(figure.title);
+    expect(root.querySelector('desc')!.textContent.split('\n')).to.deep.equal([
+      figure.summary,
+      ...figure.notes,
+      figure.source,
+      figure.licence,
+    ]);
+  });
+
+  it('writes title, finding, key, source and licence on it, and no notes', () => {
+    const root = parsed(svgFile(figure));
+    const words = (selector: string) =>
+      [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replaceAll('\n', ' '));
+    expect(words('.picture-title')).to.deep.equal([figure.title]);
+    expect(words('.picture-summary')).to.deep.equal([figure.summary]);
+    expect(words('.picture-key')).to.deep.equal(figure.picture!.key.map(({label}) => label));
+    expect(words('.picture-source')).to.deep.equal([figure.source, figure.licence]);
+    expect(words('text').join(' ')).not.to.contain('ikkje oppgitt');
+    expect(root.querySelectorAll('.sample .glyph')).to.have.lengthOf(3);
+  });
+
+  it('has all that is drawn, and nothing that only a page can use', () => {
+    const file = svgFile(figure);
+    const root = parsed(file);
+    expectStandalone(file);
+    const texts = [...root.querySelectorAll('.plot text')].map(({textContent}) => textContent.trim());
+    expect(texts).to.include.members(['2018', '2019', '2020', '0', '100', '82.2']);
+    const labels = [...root.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label'));
+    expect(labels).to.have.members(
+      rows.filter(({value}) => value !== null).map(({level, year, value}) => `${level} & «${year}»: ${value}`),
+    );
+    expect(root.querySelectorAll('.mark .glyph')).to.have.lengthOf(4);
+    expect(root.querySelector('.plot')!.parentElement!.getAttribute('width')).to.equal('320');
+  });
+
+  it('leaves out pointer areas together with all that is in them, and keeps what only sounds like them', () => {
+    const drawing = svg`<g class="a band"><g><text>borte</text></g><rect/></g><g class="ring"></g>
+      <g class="ring-road offspring"><text>a&nbsp;b ${'<'}</text></g>`;
+    const root = parsed(svgFile(withPicture({drawing, key: []})));
+    const box = root.querySelector(':scope > svg')!;
+    expect(box.textContent.trim()).to.equal('a\u00a0b <');
+    expect(box.querySelectorAll('g')).to.have.lengthOf(1);
+  });
+
+  it('is the same to the letter whether a browser or Node renders the drawing', () => {
+    const words = `1 & 2 < "3" > '4'`;
+    const drawing = svg`<g data-point=${1} tabindex=${0}><text class=${'tick'} x="1" aria-label=${words}>${words} ${undefined}</text>
+      <circle class="ring" r="1"></circle><g><g></g></g><path fill='none' d=${'M0 0'}></path></g>`;
+    const escapedWords = '1 &amp; 2 &lt; &quot;3&quot; &gt; &#39;4&#39;';
+    const fromServer = `<!--lit-part abc=--><!--lit-node 0--><g data-point="1" tabindex="0"><!--lit-node 1--><text class="tick" x="1" aria-label="${escapedWords}"><!--lit-part-->${escapedWords}<!--/lit-part--> <!--lit-part--><?><!--/lit-part--></text>
+      <circle class="ring" r="1"></circle><g><g></g></g><!--lit-node 3--><path fill='none' d="M0 0"></path></g><!--/lit-part-->`;
+    const file = svgFile(withPicture({drawing}));
+    expect(svgFile(withPicture({drawing}), () => fromServer)).to.equal(file);
+    const text = parsed(file).querySelector('svg > g > text')!;
+    expect([text.textContent.trim(), text.getAttribute('aria-label')]).to.deep.equal([words, words]);
+  });
+
+  it('draws in the colours of a light page', () => {
+    const style = parsed(svgFile(figure)).querySelector('style')!.textContent.replaceAll(' ', '');
+    expect(style).to.contain(`.series-2{color:${lightPalette['series-2']}}`);
+    expect(style).to.match(new RegExp(`\\.grid\\{\\s*stroke:${lightPalette['grid']}`));
+    const nested: CSSResult = css`
+      .a {
+        fill: var(--_grid, var(--report-grid, light-dark(#fff, rgb(0, 0, 0))));
+        stroke: var(--_text, red);
+      }
+    `;
+    expect(parsed(svgFile(withPicture({styles: nested}))).querySelector('style')!.textContent).to.match(
+      new RegExp(`fill:\\s*${lightPalette['grid']};\\s*stroke:\\s*${lightPalette['text']};`),
+    );
+  });
+
+  it('refuses styles that programs outside a browser do not know', () => {
+    const refused: [CSSResult, RegExp][] = [
+      [
+        css`
+          .a {
+            fill: var(--_no-such-colour);
+          }
+        `,
+        /no-such-colour/,
+      ],
+      [
+        css`
+          .a {
+            fill: var(--other);
+          }
+        `,
+        /var\(/,
+      ],
+      [
+        css`
+          .a {
+            fill: light-dark(#fff, #000);
+          }
+        `,
+        /light-dark/,
+      ],
+      [
+        css`
+          @media print {
+            .a {
+              fill: red;
+            }
+          }
+        `,
+        /@/,
+      ],
+      [
+        css`
+          .a {
+            .b {
+              fill: red;
+            }
+          }
+        `,
+        /plain rules/,
+      ],
+    ];
+    for (const [styles, message] of refused) {
+      expect(() => svgFile(withPicture({styles}))).to.throw(message);
+    }
+  });
+
+  it('breaks lines so that they fit', () => {
+    expectLinesToFit(svgFile(figure));
+    const long = 'MMMMWWWW@@@@%%%%ØØØØ'.repeat(8);
+    for (const width of [240, 420, 1200]) {
+      const wide = {
+        ...withPicture({width}),
+        title: `${figure.title} ${long} ${figure.summary}`,
+        summary: `${figure.summary} ${long}`,
+      };
+      expectLinesToFit(svgFile(wide));
+    }
+  });
+
+  it('opens although a text has characters that XML forbids', () => {
+    const root = parsed(svgFile({...figure, title: 'a\u0000b\u001b\ud800c ]]> & "d"'}));
+    expect(root.querySelector('title')!.textContent).to.equal('abc ]]> & "d"');
+  });
+
+  it('says so when there is nothing to draw', () => {
+    const {picture: _, ...table} = figure;
+    expect(() => svgFile(table)).to.throw('trend has no picture');
+  });
+
+  for (const [tag, attributes] of [
+    ['infosec-trend', {}],
+    ['infosec-trend', {view: 'change', lang: 'en'}],
+    ['infosec-trend', {measure: 'hendelser', level: 'kommuner', lang: 'nn'}],
+    ['cef-funding-map', {}],
+    ['cef-funding-map', {view: 'bars', lang: 'nn'}],
+  ] as const) {
+    it(`draws <${tag}> with ${JSON.stringify(attributes)} as on the page`, async () => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      await element.updateComplete;
+      const file = await element.toSVG();
+      expectStandalone(file);
+      expectLinesToFit(file);
+      const root = parsed(file);
+      const inFile = [...root.querySelectorAll('text')].map(({textContent}) => textContent.trim());
+      const onPage = [...element.renderRoot.querySelectorAll('.plot text, .map text')].map(({textContent}) =>
+        textContent.trim(),
+      );
+      expect(onPage.length).to.be.greaterThan(5);
+      expect(inFile).to.include.members(onPage);
+      const heading = element.renderRoot.querySelector('#heading')!.textContent.trim();
+      expect(root.querySelector('title')!.textContent).to.equal(heading);
+      element.remove();
+    });
+  }
+
+  it('draws HTML templates that hold SVG', () => {
+    const drawing = svg`<g>${html`<svg class="plot"><text>81,7</text></svg>`}</g>`;
+    expect(parsed(svgFile(withPicture({drawing}))).querySelector('.plot text')!.textContent).to.equal('81,7');
+  });
+});

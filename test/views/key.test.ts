@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import {key, stepKey} from '../../src/views/key.js';
+import {all, draw, texts} from './draw.js';
+
+const item = (id: string, series: number, isForward = false, isBack = false) => ({
+  id,
+  label: `The ${id}`,
+  series,
+  glyph: `M${series},0h1`,
+  isForward,
+  isBack,
+});
+
+describe('key', () => {
+  it('names each series beside a sample of its line and shape', () => {
+    const box = draw(key([item('state', 0), item('counties', 1)], 'Levels', undefined));
+    expect(box.querySelector('ul')!.getAttribute('aria-label')).to.equal('Levels');
+    expect(texts(box, 'li')).to.deep.equal(['The state', 'The counties']);
+    expect(all(box, '.sample[aria-hidden=true]').map((svg) => svg.getAttribute('class'))).to.deep.equal([
+      'sample series-1',
+      'sample series-2',
+    ]);
+    expect(all(box, '.sample .glyph').map((path) => path.getAttribute('d'))).to.deep.equal(['M0,0h1', 'M1,0h1']);
+    expect(all(box, 'button')).to.deep.equal([]);
+  });
+
+  it('has buttons that bring a series forward, and say which one is', () => {
+    const chosen: string[] = [];
+    const box = draw(
+      key([item('state', 0, true), item('counties', 1, false, true)], 'Levels', (id) => chosen.push(id)),
+    );
+    const buttons = all(box, 'button[type=button]') as HTMLButtonElement[];
+    expect(buttons.map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
+    expect(texts(box, '.back')).to.deep.equal(['The counties']);
+    for (const button of buttons) button.click();
+    expect(chosen).to.deep.equal(['state', 'counties']);
+  });
+});
+
+describe('stepKey', () => {
+  it('names each colour, and the hatching', () => {
+    const box = draw(
+      stepKey(
+        [
+          {label: '2–4', step: 0},
+          {label: '5–9', step: 1},
+          {label: 'none listed', step: undefined},
+        ],
+        'Municipalities',
+      ),
+    );
+    expect(texts(box, '.key-title')).to.deep.equal(['Municipalities']);
+    expect(texts(box, 'li')).to.deep.equal(['2–4', '5–9', 'none listed']);
+    expect(all(box, 'svg[aria-hidden=true] rect').map((rect) => rect.getAttribute('class'))).to.deep.equal([
+      'step-1',
+      'step-2',
+      'unlisted',
+    ]);
+    expect(all(box, '.unlisted')[0]!.getAttribute('fill')).to.equal('url(#hatch)');
+  });
+});

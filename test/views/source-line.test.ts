@@ -1,0 +1,46 @@
+import {expect} from 'chai';
+import {words} from '../../src/locale/nb/infosec-trend.js';
+import {words as nn} from '../../src/locale/nn/infosec-trend.js';
+import {cefFunding} from '../../src/model/cef-funding.js';
+import {infosecTrend} from '../../src/model/infosec-trend.js';
+import {licenceText, sourceLine, sourceText} from '../../src/views/source-line.js';
+import {all, draw, textOf} from './draw.js';
+
+const {source} = infosecTrend('2020', 'nb');
+
+describe('the source of a figure', () => {
+  it('names who made the numbers, the report that quotes them, the years and the licence', () => {
+    expect(textOf(draw(sourceLine(source, words, ['2018', '2019', '2020'])))).to.equal(
+      'Kilde: Statistisk sentralbyrå (SSB), tabell 12042, gjengitt i Digdirs årsrapport 2020, avsnittet «Resultater». Tall for 2018–2020. Lisens: CC BY 4.0.',
+    );
+  });
+
+  it('links the table and the licence', () => {
+    const links = all(draw(sourceLine(source, words, [])), 'a').map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal([
+      'https://www.ssb.no/statbank/table/12042',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+  });
+
+  it('quotes the section in the language of the report', () => {
+    const box = draw(sourceLine(infosecTrend('2020', 'nn').source, nn, []));
+    expect(textOf(box.querySelector('[lang=nb]'))).to.equal('«Resultater»');
+  });
+
+  it('says when the report itself is the source, and that it states no licence', () => {
+    const box = draw(sourceLine(cefFunding('2020', 'nb').source, words, []));
+    expect(textOf(box)).to.equal(
+      'Kilde: Digdirs årsrapport 2020, avsnittet «Økt internasjonalt samarbeid». Lisens: ikke oppgitt i kilden.',
+    );
+    expect(all(box, 'a')).to.deep.equal([]);
+  });
+
+  it('is the same in plain text', () => {
+    expect(sourceText(source, words)).to.equal(
+      'Kilde: Statistisk sentralbyrå (SSB), tabell 12042, gjengitt i Digdirs årsrapport 2020, avsnittet «Resultater»',
+    );
+    expect(licenceText(source, words)).to.equal('Lisens: CC BY 4.0');
+    expect(licenceText({...source, licence: null}, words)).to.equal('Lisens: ikke oppgitt i kilden');
+  });
+});
