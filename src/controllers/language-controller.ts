@@ -24,16 +24,15 @@ export class LanguageController implements ReactiveController {
     for (const stop of this.#stop.splice(0)) stop();
   }
 
-  /** On the server, attributes arrive after the constructor has run. */
-  hostUpdate(): void {
-    this.#check();
+  /** Reads the language anew: an attribute may have changed in this very task, or after the constructor on a server. */
+  read(): Language {
+    this.language = languageOf(nearestLang(this.#host));
+    return this.language;
   }
 
   #check(): void {
-    const language = languageOf(nearestLang(this.#host));
-    if (language === this.language) return;
-    this.language = language;
-    this.#host.requestUpdate();
+    const before = this.language;
+    if (this.read() !== before) this.#host.requestUpdate();
   }
 }
 

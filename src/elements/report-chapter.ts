@@ -105,7 +105,13 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
         hide="tools"
       ></infosec-trend>
       <p class="before">${before.claims}</p>
-      <report-claims heading-level=${level} group=${group} edition=${edition} hide="tools"></report-claims>
+      <report-claims
+        chapter="informasjonssikkerhet"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></report-claims>
       <p class="before">${before.guidance}</p>
       <guidance-list
         id="guidance-list"

@@ -18,6 +18,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
 type View = 'list' | 'table';
 
 const views = ['list', 'table'] as const;
+const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
 
 /**
  * What Digdir's annual report 2020 claims, held against its own numbers: in how many cases each claim holds, and where
@@ -50,6 +51,9 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   /** How the claims are shown. */
   @property() view: 'list' | 'table' = 'list';
 
+  /** Shows the claims of one chapter only. */
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+
   /** The claim whose marks are shown in the figures of the group. */
   @state() private shownClaim: string | undefined;
 
@@ -62,7 +66,12 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(claimsYears);
     this.#notice = notice;
-    this.#claims = reportClaims(year, this.language);
+    const claims = reportClaims(year, this.language);
+    const chapter = this.choice('chapter', this.chapter, chapters);
+    this.#claims = {
+      ...claims,
+      verdicts: claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter),
+    };
     this.#view = this.choice('view', this.view, views) ?? 'list';
   }
 

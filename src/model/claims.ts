@@ -43,6 +43,7 @@ export interface Claim {
   /** The report's own words, in bokmål. */
   quotation: string;
   section: string;
+  chapter: string;
   test: ClaimTest;
 }
 
@@ -86,6 +87,7 @@ export function readClaims(document: unknown, language: Language, trend: Trend, 
       id: asString(own(fields, 'id'), `${path}.id`),
       quotation: asString(own(fields, 'quotation'), `${path}.quotation`),
       section: asString(own(fields, 'section'), `${path}.section`),
+      chapter: asString(own(fields, 'chapter'), `${path}.chapter`),
       test: readTest(asObject(own(fields, 'test'), `${path}.test`), `${path}.test`),
     };
     const verdict = evaluate(claim, trend, funding);

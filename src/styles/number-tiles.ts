@@ -27,7 +27,7 @@ export const numberTileStyles: CSSResult = css`
   .big-number {
     color: var(--_text);
     fill: var(--_text);
-    font-size: min(2rem, 12cqi);
+    font-size: 2rem;
     font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.01em;
@@ -80,15 +80,26 @@ export const numberTileStyles: CSSResult = css`
   .before-after .shaft {
     stroke-width: 4;
   }
+  text.big-number {
+    font-size: min(2rem, 18cqi);
+  }
   .alone .tile {
     max-inline-size: 34rem;
   }
   .alone .big-number {
-    font-size: min(2.75rem, 13cqi);
+    font-size: 2.75rem;
+  }
+  .alone text.big-number {
+    font-size: min(2.75rem, 15cqi);
   }
   .alone .unit-name,
   .alone .detail {
     font-size: 1.125em;
+  }
+  @container figure (inline-size <= 16rem) {
+    strong.big-number {
+      white-space: normal;
+    }
   }
   @container figure (inline-size > 26rem) {
     .tiles:not(.alone) {

@@ -145,6 +145,14 @@ export const relationMatrixStyles: CSSResult = css`
       transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
     }
   }
+  @container figure (inline-size <= 18rem) {
+    .relation-matrix .row-name {
+      font-size: 12px;
+    }
+    .relation-readout {
+      min-block-size: 14em;
+    }
+  }
   @media (forced-colors: active) {
     .tie,
     .guide {

@@ -102,6 +102,7 @@ export const statementStyles: CSSResult = css`
       border-block-start: 1px solid var(--_grid);
     }
     .words tr > :is(th, td) {
+      overflow-wrap: anywhere;
       padding: 0.2rem 0;
       border: 0;
     }

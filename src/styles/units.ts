@@ -6,7 +6,8 @@ export const unitDrawingStyles: CSSResult = css`
     fill: var(--_text);
     font-size: 16px;
   }
-  text.unit-label {
+  text.unit-title,
+  text.unit-words {
     font-weight: 650;
   }
   .unit {

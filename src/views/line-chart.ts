@@ -27,9 +27,9 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const {id, labelledBy, describedBy, reader = nobody} = text;
   const active = reader.active?.chart === id ? reader.active : undefined;
   const lastPoint = chart.xTicks.length - 1;
-  const marks = chart.lines.flatMap((line) => line.marks);
+  const every = chart.lines.flatMap(({marks}) => marks);
   // The mark that had the stop may be one of a year that is no longer shown.
-  const stop = marks.find((mark) => reader.isTabStop({chart: id, ...mark})) ?? marks[0];
+  const stop = every.find((mark) => reader.isTabStop({chart: id, ...mark})) ?? every[0];
   // A series that is brought forward is drawn last, on top.
   const order = chart.lines.toSorted((a, b) => Number(a.series === text.forward) - Number(b.series === text.forward));
 

@@ -23,18 +23,24 @@ export function unitRows(rows: readonly UnitText[]): TemplateResult {
   </ul>`;
 }
 
-/** The height of one share in a picture, in pixels: its name, and under it the discs and the words. */
-export const unitPictureHeight = 64;
+/** Heights in a picture, in pixels: the title, and one share with its name above its discs and words. */
+const titleHeight = 34;
+const shareHeight = 60;
 
-/** The same shares as one drawing, placed from 0,0. */
-export function unitPicture(rows: readonly UnitText[]): SVGTemplateResult {
-  return svg`${rows.map(
-    ({row, label, words}, i) => svg`<svg y=${i * unitPictureHeight} overflow="visible">
-      <text class="unit-label" y="16">${label}</text>
-      <svg y="26" overflow="visible">${discs(row)}</svg>
-      <text x=${row.width + 12} y="36" dy=".35em">${words}</text>
-    </svg>`,
-  )}`;
+export function unitPictureHeight(rows: readonly UnitText[]): number {
+  return titleHeight + rows.length * shareHeight;
+}
+
+/** The same shares as one drawing with a title, placed from 0,0. */
+export function unitPicture(title: string, rows: readonly UnitText[]): SVGTemplateResult {
+  return svg`<text class="unit-title" y="16">${title}</text>
+    ${rows.map(
+      ({row, label, words}, i) => svg`<svg y=${titleHeight + i * shareHeight} overflow="visible">
+        <text y="16">${label}:</text>
+        <svg y="24" overflow="visible">${discs(row)}</svg>
+        <text class="unit-words" x=${row.width + 12} y=${24 + row.height / 2} dy=".35em">${words}</text>
+      </svg>`,
+    )}`;
 }
 
 function discs({units, radius, height}: UnitRow): SVGTemplateResult {

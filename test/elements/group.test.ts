@@ -9,7 +9,10 @@ describe('figures of one group', () => {
   });
 
   it('follow what the reader chooses in another, and say it once', async () => {
-    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" view="change"></infosec-trend>');
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" view="change"></infosec-trend>',
+    );
     const second = first.nextElementSibling as typeof first;
     await drawn(second);
     let told = 0;
@@ -36,7 +39,10 @@ describe('figures of one group', () => {
   });
 
   it('bring forward the marks that are spoken of, and say so in words', async () => {
-    const trend = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    const trend = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
+    );
     trend.nextElementSibling!.dispatchEvent(
       new CustomEvent('report-look', {
         bubbles: true,
@@ -50,7 +56,10 @@ describe('figures of one group', () => {
   });
 
   it('stop following when they leave the page', async () => {
-    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
+    );
     const second = first.nextElementSibling as typeof first;
     second.remove();
     (all(first, '.key button')[0] as HTMLButtonElement).click();
@@ -58,9 +67,14 @@ describe('figures of one group', () => {
   });
 
   it('survive a detail that is not one', async () => {
-    const first = await show('infosec-trend', '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>');
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
+    );
     for (const detail of [null, 'x', 7, undefined]) {
-      first.nextElementSibling!.dispatchEvent(new CustomEvent('report-select', {bubbles: true, composed: true, detail}));
+      first.nextElementSibling!.dispatchEvent(
+        new CustomEvent('report-select', {bubbles: true, composed: true, detail}),
+      );
     }
     await drawn(first);
     expect(all(first, '.mark')).to.have.length(40);

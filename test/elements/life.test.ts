@@ -40,6 +40,20 @@ for (const tag of tags) {
       expect(all(element, 'figure')).to.have.length(1);
     });
 
+    it('speaks the language that the page gets in the same task', async () => {
+      const element = document.createElement(tag);
+      const box = document.createElement('div');
+      box.className = 'test-box';
+      box.lang = 'nb';
+      document.body.append(box);
+      box.append(element);
+      box.lang = 'en';
+      await drawn(element);
+      await new Promise((done) => setTimeout(done, 50));
+      await drawn(element);
+      expect(all(element, '.figure')[0]!.getAttribute('lang')).to.equal('en');
+    });
+
     it('is whole when it was hidden first, and gone when it is [hidden]', async () => {
       const element = await show(tag, `<div hidden><${tag}></${tag}></div>`);
       expect(element.getBoundingClientRect().height).to.equal(0);

@@ -131,6 +131,7 @@ describe('<risk-findings>', () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const picture = await element.toSVG();
     expect(picture.match(/class="unit filled"/g)).to.have.length(7);
+    expect(picture).to.include('Simulerte dataangrep nådde fram i helseregionene');
     expect(picture).to.include('tre av fire helseregioner').and.not.include('var(');
     element.source = 'nsm';
     await drawn(element);

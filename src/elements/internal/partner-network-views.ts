@@ -10,7 +10,7 @@ import {relationDrawingStyles} from '../../styles/relation-matrix.js';
 import {dataTable} from '../../views/data-table.js';
 import {partnerList} from '../../views/partner-list.js';
 import type {Picture, PublishedTable} from '../../views/published-figure.js';
-import {quotation} from '../../views/quotation.js';
+import {quotation, quoted} from '../../views/quotation.js';
 import type {Reader} from '../../views/reader.js';
 import {relationMatrix, relationSample, rowNameGutter} from '../../views/relation-matrix.js';
 
@@ -242,7 +242,7 @@ export function networkTable(shown: NetworkShown): PublishedTable {
         subject.year,
         subject.planned ? words.planned : words.done,
         withWhom(subject, shown),
-        subject.quotation,
+        quoted(subject.quotation),
         subject.section,
       ]),
     ),
@@ -257,7 +257,7 @@ const pictureStyles = css`
 /** The matrices one under the other, for a file. */
 export function networkPicture(shown: NetworkShown): Picture {
   const {network, words} = shown;
-  const [width, head, rowHeight, gap] = [1100, 72, 36, 28];
+  const [width, head, rowHeight, gap] = [1100, 60, 36, 24];
   let top = 0;
   const drawings = network.years.map(({year, planned}) => {
     const height = matrixOf(year, shown).rows.length * rowHeight;

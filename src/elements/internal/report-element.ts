@@ -1,4 +1,4 @@
-import {LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {isServer, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
@@ -62,7 +62,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** The language spoken: that of the page, once its words are there. */
   protected get language(): Language {
-    const {language} = this.#language;
+    const language = isServer ? this.#language.read() : this.#language.language;
     return this.texts.has(language) ? language : 'nb';
   }
 
@@ -127,7 +127,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const {language} = this.#language;
+    const language = this.#language.read();
     const waits = [
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === '' || this.#addressState ? undefined : this.#readAddress(),

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {layoutUnitRow} from '../../layout/unit-row.js';
 import type {RiskFindingsWords} from '../../locale/nb/risk-findings.js';
 import type {Challenge, Showing} from '../../model/risks.js';
@@ -93,13 +93,15 @@ export function publishedRisks({challenges, words}: RisksShown): PublishedTable 
 
 /** The shares are the one thing that is drawn. */
 export function risksPicture({challenges, words}: RisksShown): Picture | undefined {
-  const rows = challenges.flatMap((challenge) => unitTexts(challenge, words));
-  if (rows.length === 0) return undefined;
-  return {
-    width: 700,
-    height: rows.length * unitPictureHeight,
-    key: [],
-    styles: unitDrawingStyles,
-    drawing: unitPicture(rows),
-  };
+  const drawn = challenges
+    .filter(({units}) => units.length > 0)
+    .map((challenge) => ({title: challenge.label, rows: unitTexts(challenge, words)}));
+  if (drawn.length === 0) return undefined;
+  let height = 0;
+  const drawings = drawn.map(({title, rows}) => {
+    const top = height;
+    height += unitPictureHeight(rows);
+    return svg`<svg y=${top} overflow="visible">${unitPicture(title, rows)}</svg>`;
+  });
+  return {width: 700, height, key: [], styles: unitDrawingStyles, drawing: svg`${drawings}`};
 }

@@ -33,7 +33,7 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, untestable) =>
     [
-      `Of ${frame.count(all)} claims, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in full`,
+      `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in full`,
       partly > 0 ? ` and ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions` : '',
       '.',
       untestable > 0 ? ` ${capital(frame.count(untestable))} cannot be tested against the numbers.` : '',

@@ -35,7 +35,7 @@ export const words = {
   },
   finding: (all: number, full: number, partly: number, untestable: number) =>
     [
-      `Av ${frame.count(all)} påstander holder ${full === 1 ? 'én' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
+      `Av ${all === 1 ? 'én påstand' : `${frame.count(all)} påstander`} holder ${full === 1 ? 'én' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
       partly > 0 ? `, og ${partly === 1 ? 'én' : frame.count(partly)} har unntak` : '',
       '.',
       untestable > 0

@@ -33,7 +33,7 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, untestable) =>
     [
-      `Av ${frame.count(all)} påstandar held ${full === 1 ? 'éin' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
+      `Av ${all === 1 ? 'éin påstand' : `${frame.count(all)} påstandar`} held ${full === 1 ? 'éin' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
       partly > 0 ? `, og ${partly === 1 ? 'éin' : frame.count(partly)} har unntak` : '',
       '.',
       untestable > 0

@@ -1,0 +1,340 @@
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import data from '../../data/2020/partners.json' with {type: 'json'};
+import '../../src/elements/partner-network.js';
+import {words as en} from '../../src/locale/en/partner-network.js';
+import {words as nb} from '../../src/locale/nb/partner-network.js';
+import {words as nn} from '../../src/locale/nn/partner-network.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {partnerFinding, type PartnerFinding} from '../../src/model/partner-finding.js';
+import {partnerNetwork} from '../../src/model/partners.js';
+import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {accessFaults, narrowWidth, schemes} from './statement-access.js';
+
+const tag = 'partner-network';
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map((node) => node.textContent.trim().replaceAll(/\s+/g, ' '));
+const lower = (label: string) => label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+const languages = ['nb', 'nn', 'en'] as const;
+
+/** Who takes part in what, as the data has it: «DFØ: oppfølging …». */
+const pairs = (lang: (typeof languages)[number], year?: number) =>
+  data.subjects
+    .filter((subject) => year === undefined || subject.year === year)
+    .flatMap(({id, partners}) =>
+      partners.map((partner) => `${partner}: ${lower((data.texts[lang].subject as Record<string, string>)[id]!)}`),
+    );
+
+async function point(element: Element, selector: string, type = 'pointerover') {
+  all(element, selector)[0]!.dispatchEvent(
+    new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}),
+  );
+  await drawn(element);
+}
+
+const markOf = (label: string) => `[role=img][aria-label^="${label}"]`;
+
+describe('<partner-network>', () => {
+  afterEach(clear);
+
+  for (const lang of languages) {
+    it(`has a mark for everybody in everything, once, with 2020 and 2021 apart, in ${lang}`, async () => {
+      const element = await show(tag, '<partner-network></partner-network>', lang);
+      expect(marks(element)).to.have.members(pairs(lang)).and.have.length(24);
+      for (const year of [2020, 2021]) {
+        const ofYear = all(element, `[data-chart="${year}"] [role=img]`);
+        expect(ofYear.map((mark) => mark.getAttribute('aria-label'))).to.have.members(pairs(lang, year));
+        const hollow = ofYear.filter((mark) => mark.querySelector('.glyph.hollow.planned'));
+        expect(hollow).to.have.length(year === 2021 ? ofYear.length : 0);
+      }
+    });
+
+    it(`has the same in the list, partner by partner, and in the table, with the quotations, in ${lang}`, async () => {
+      const list = await show(tag, '<partner-network view="list"></partner-network>', lang);
+      const listed = all(list, '.partner').flatMap((partner) =>
+        [...partner.querySelectorAll('.subject')].map(
+          (subject) => `${partner.querySelector('strong')!.textContent}: ${lower(subject.textContent.trim())}`,
+        ),
+      );
+      expect(listed).to.have.members(pairs(lang)).and.have.length(24);
+      expect(all(list, '.partner-subject .hollow')).to.have.length(pairs(lang, 2021).length);
+
+      const table = await show(tag, '<partner-network view="table"></partner-network>', lang);
+      const rows = all(table, 'tbody tr:not(.group)');
+      expect(rows.map((row) => row.querySelector('th')!.textContent.trim())).to.have.members(
+        Object.values(data.texts[lang].subject),
+      );
+      for (const {id, partners, quotation} of data.subjects) {
+        const label = (data.texts[lang].subject as Record<string, string>)[id];
+        const row = rows.find((one) => one.querySelector('th')!.textContent.trim() === label)!;
+        expect(row.querySelector('q[lang=nb]')!.textContent).to.equal(`«${quotation}»`);
+        const who = row.querySelector('td')!.firstChild!.parentElement!.textContent.split('«')[0]!;
+        for (const partner of partners) expect(who).to.include(partner);
+      }
+    });
+  }
+
+  it('places a mark under its partner and beside its subject', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    for (const chart of all(element, '[data-chart]')) {
+      const names = [...chart.querySelectorAll('.column-name')].map((name) => name.textContent);
+      const subjects = [...chart.querySelectorAll('.row-name')].map((name) => name.textContent);
+      for (const mark of chart.querySelectorAll<SVGElement>('[role=img]')) {
+        const {series, point: column} = mark.dataset;
+        expect(mark.getAttribute('aria-label')).to.equal(
+          `${names[Number(column)]}: ${lower(subjects[Number(series)]!)}`,
+        );
+        const guide = chart.querySelector(`.column[data-point="${column}"] .guide`)!;
+        expect(mark.getAttribute('x')).to.equal(guide.getAttribute('x1'));
+      }
+    }
+  });
+
+  it('sorts partners by how many co-operations they take part in', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const count = (id: string) => data.subjects.filter(({partners}) => partners.includes(id)).length;
+    const counts = texts(element, '[data-chart="2020"] .column-name').map(count);
+    expect(counts).to.deep.equal(counts.toSorted((a, b) => b - a));
+  });
+
+  it('computes its sentence in each language', async () => {
+    const said = async (lang: string, attributes = '') =>
+      textOf(await show(tag, `<partner-network ${attributes}></partner-network>`, lang), '.summary');
+    expect(await said('nb')).to.equal(
+      'I 2020 samarbeidet Digdir med åtte partnere om ni tema, oftest med DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
+    );
+    expect(await said('nn')).to.equal(
+      'I 2020 samarbeidde Digdir med åtte partnarar om ni tema, oftast med DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
+    );
+    expect(await said('en')).to.equal(
+      'In 2020 Digdir worked with eight partners on nine subjects, most often with DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
+    );
+    expect(await said('nb', 'partner="DFØ"')).to.equal(
+      'DFØ var med på fire av ni tema i 2020. For 2021 er DFØ med på ett av to planlagte tema.',
+    );
+    expect(await said('nb', 'partner="Datatilsynet"')).to.equal(
+      'Datatilsynet er ikke nevnt for 2020. For 2021 er Datatilsynet med på ett av to planlagte tema.',
+    );
+    expect(await said('nn', 'partner="KMD" year="2021"')).to.equal('KMD er ikkje nemnt for 2021.');
+  });
+
+  it('says something else of other data', () => {
+    const base = partnerFinding(partnerNetwork('2020', 'nb'), undefined, undefined);
+    const [done, planned] = base.years;
+    const other: PartnerFinding = {
+      partner: undefined,
+      years: [
+        {...done!, partners: 1, subjects: 1, most: undefined},
+        {...planned!, partners: 1, subjects: 1, only: []},
+      ],
+    };
+    expect(nb.finding(other, numbersIn('nb'))).to.equal(
+      'I 2020 samarbeidet Digdir med én partner om ett tema. For 2021 er ett tema planlagt, med én partner.',
+    );
+    expect(nn.finding(other, numbersIn('nn'))).to.equal(
+      'I 2020 samarbeidde Digdir med éin partnar om eitt tema. For 2021 er eitt tema planlagt, med éin partnar.',
+    );
+    expect(en.finding(other, numbersIn('en'))).to.equal(
+      'In 2020 Digdir worked with one partner on one subject. For 2021, one subject is planned, with one partner.',
+    );
+    const shared = {partner: undefined, years: [{...done!, most: {partners: ['A', 'B'], subjects: 3}}]};
+    expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest med A og B (tre hver).');
+    const sole = {partner: 'A', years: [{...planned!, subjects: 1, taking: 1}]};
+    expect(nb.finding(sole, numbersIn('nb'))).to.equal('For 2021 er A med på det eneste planlagte temaet.');
+  });
+
+  it('shows one year, with those who take part in it', async () => {
+    const element = await show(tag, '<partner-network year="2021"></partner-network>');
+    expect(marks(element)).to.have.members(pairs('nb', 2021));
+    expect(texts(element, '.column-name')).to.include('Datatilsynet').and.not.include('KMD');
+    expect(textOf(element, '.notes')).not.to.include('24');
+    element.year = '2020';
+    await drawn(element);
+    expect(marks(element)).to.have.members(pairs('nb', 2020));
+    expect(texts(element, '.column-name')).not.to.include('Datatilsynet');
+  });
+
+  it('brings a partner forward, by abbreviation or name, with those it works with', async () => {
+    for (const partner of ['nsm', 'Nasjonal sikkerhetsmyndighet']) {
+      const element = await show(tag, `<partner-network partner="${partner}"></partner-network>`);
+      expect(texts(element, '.column.forward .column-name')).to.deep.equal(['NSM', 'NSM']);
+      const forward = all(element, '[role=img]:not(.back)').map((mark) => mark.getAttribute('aria-label')!);
+      const shared = data.subjects.filter(({partners}) => partners.includes('NSM'));
+      expect(forward).to.have.length(shared.flatMap(({partners}) => partners).length);
+      expect(forward.some((label) => label.startsWith('KS'))).to.equal(false);
+      clear();
+    }
+  });
+
+  it('ignores what it does not know, with one warning each', async () => {
+    const {warn, error} = await consoleOf(async () => {
+      const element = await show(tag, '<partner-network partner="SSB" year="2019" view="graph"></partner-network>');
+      element.requestUpdate();
+      await drawn(element);
+      expect(marks(element)).to.have.length(24);
+      expect(all(element, '.back')).to.have.length(0);
+    });
+    expect(warn).to.have.length(3);
+    expect(error).to.deep.equal([]);
+  });
+
+  it('tells who it is, what it is about, and the words of the report', async () => {
+    const element = await show(tag, '<partner-network></partner-network>', 'en');
+    await point(element, markOf('KiNS: measures'));
+    expect(textOf(element, '.readout')).to.include(
+      'KiNS (Foreningen kommunal informasjonssikkerhet): measures advised for local government, 2020',
+    );
+    expect(all(element, '.readout [lang=nb]').map((node) => node.textContent)).to.deep.equal([
+      'Foreningen kommunal informasjonssikkerhet',
+      `«${data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation}»`,
+    ]);
+    expect(texts(element, '.row.forward .row-name')).to.deep.equal(['Measures advised for local government']);
+    expect(texts(element, '.column.forward .column-name')).to.deep.equal(['KiNS', 'KiNS']);
+    const forward = all(element, '[role=img]:not(.back)').map((mark) => mark.getAttribute('aria-label'));
+    expect(forward).to.have.members([
+      'DSB: measures advised for local government',
+      'KiNS: measures advised for local government',
+      'KS: measures advised for local government',
+      'KiNS: two webinars for municipalities and state',
+      'KiNS: more attention to local government',
+    ]);
+    await point(element, markOf('KiNS: measures'), 'pointerout');
+    expect(all(element, '.back')).to.have.length(0);
+  });
+
+  it('tells of a whole partner at its name, and of a whole subject at its', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    await point(element, '[data-chart="2020"] .column[data-point="0"] .band');
+    expect(textOf(element, '.readout')).to.include(
+      'DFØ (Direktoratet for forvaltning og økonomistyring): fire tema i 2020 og ett tema planlagt for 2021',
+    );
+    await point(element, '[data-chart="2021"] .row .band');
+    expect(textOf(element, '.readout')).to.include(
+      'Mer systematisk informasjonssikkerhet, planlagt for 2021: samarbeid med Datatilsynet, DFØ, DSB, NorSIS og NSM',
+    );
+    expect(all(element, '.row.forward')).to.have.length(1);
+  });
+
+  it('keeps the drawing where it is while the reader looks at marks, wide and narrow', async () => {
+    for (const width of [320, 1200]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show(tag, '<partner-network></partner-network>');
+      const top = () => all(element, '.drawing')[0]!.getBoundingClientRect().top;
+      const before = top();
+      for (const mark of all(element, '[role=img]')) {
+        mark.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+        await drawn(element);
+        expect(top(), `${width} px, ${textOf(element, '.readout')}`).to.equal(before);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('is gone through by keyboard, and a partner chosen with Enter and let go of again', async () => {
+    const element = await show(tag, '<button id="before">before</button><partner-network></partner-network>');
+    const told: unknown[] = [];
+    element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    const at = () => element.shadowRoot!.activeElement?.getAttribute('aria-label');
+    document.getElementById('before')!.focus();
+    for (let i = 0; i < 10 && !element.shadowRoot!.activeElement?.matches('[data-series]'); i++) {
+      await sendKeys({press: 'Tab'});
+    }
+    const steps: [key: string, label: string][] = [
+      ['ArrowRight', 'DSB: oppfølging av Difi-rapport 2018:4'],
+      ['ArrowDown', 'DSB: samordnet og helhetlig veiledning'],
+      ['ArrowDown', 'DSB: anbefalte tiltak for kommunal sektor'],
+      ['End', 'KS: anbefalte tiltak for kommunal sektor'],
+      ['ArrowUp', 'NSM: samordnet og helhetlig veiledning'],
+      ['Tab', 'DFØ: mer systematisk informasjonssikkerhet'],
+      ['End', 'Datatilsynet: mer systematisk informasjonssikkerhet'],
+    ];
+    expect(at()).to.equal('DFØ: oppfølging av Difi-rapport 2018:4');
+    for (const [key, label] of steps) {
+      await sendKeys({press: key});
+      expect(at(), key).to.equal(label);
+    }
+    await sendKeys({press: 'Enter'});
+    await drawn(element);
+    expect(element.partner).to.equal('Datatilsynet');
+    expect(textOf(element, '.status')).to.equal('Datatilsynet er trukket fram.');
+    await sendKeys({press: 'Enter'});
+    await drawn(element);
+    expect(told).to.deep.equal([
+      {partner: 'Datatilsynet', year: '2021'},
+      {partner: undefined, year: '2021'},
+    ]);
+  });
+
+  it('follows the partner that is chosen in another figure of its group', async () => {
+    const element = await show(
+      tag,
+      '<partner-network group="g"></partner-network><partner-network group="g"></partner-network>',
+    );
+    const other = element.nextElementSibling as typeof element;
+    all(element, markOf('KS:'))[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await drawn(other);
+    expect(other.partner).to.equal('KS');
+    expect(textOf(other, '.summary')).to.match(/^KS var med på to av ni tema/);
+  });
+
+  it('has full names on demand, and says which of them are ours', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    expect(texts(element, '.notes dt')).to.have.members(Object.keys(data.texts.nb.partner));
+    expect(textOf(element, '.notes')).to.include('forkortelsen for DFØ, DSB, NSM, KS og KMD.');
+    const english = await show(tag, '<partner-network view="list"></partner-network>', 'en');
+    expect(texts(english, '.partner-name [lang=nb]')).to.deep.equal(['Foreningen kommunal informasjonssikkerhet']);
+  });
+
+  it('publishes a row for each partner in each subject, and draws its picture from the same matrices', async () => {
+    const element = await show(tag, '<partner-network view="table"></partner-network>');
+    const rows = (await element.toCSV()).split('\r\n').filter((line) => /^(DFØ|DSB|N|K|Data)/.test(line));
+    expect(rows).to.have.length(24);
+    expect(rows.filter((row) => row.includes(',planlagt,'))).to.have.length(pairs('nb', 2021).length);
+    const svg = await element.toSVG();
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(picture.querySelector('parsererror')).to.equal(null);
+    const drawnMarks = [...picture.querySelectorAll('[role=img][aria-label]')];
+    expect(drawnMarks.map((mark) => mark.getAttribute('aria-label'))).to.have.members(pairs('nb'));
+    expect(svg).to.include('>Planlagt for 2021<').and.include('>Datatilsynet<');
+    expect((await element.toPNG()).size).to.be.greaterThan(10_000);
+  });
+
+  it('needs no sideways scrolling at 320 px, with targets of 24 px and no small text', async () => {
+    for (const view of ['matrix', 'list', 'table']) {
+      for (const lang of languages) {
+        const element = await show(tag, `<partner-network view="${view}"></partner-network>`, lang);
+        expect(await narrowWidth(element), `${view} ${lang}`).to.be.at.most(320);
+        clear();
+      }
+    }
+    await executeServerCommand('viewport', {width: 320, height: 640});
+    const element = await show(tag, '<partner-network></partner-network>');
+    const sizes = all(element, 'text, p, span, dd, dt').map((node) => parseFloat(getComputedStyle(node).fontSize));
+    expect(Math.min(...sizes)).to.be.at.least(12);
+    for (const row of all(element, '.row')) {
+      const [first, second] = all(
+        element,
+        `[data-chart="${row.closest('[data-chart]')!.getAttribute('data-chart')}"] [role=img][data-series="${row.getAttribute('data-series')}"]`,
+      ).map((mark) => mark.querySelector('.glyph')!.getBoundingClientRect().left);
+      if (second !== undefined) expect(second - first!).to.be.at.least(24);
+    }
+    const edge = all(element, '.figure')[0]!.getBoundingClientRect().right;
+    for (const text of all(element, '.plot text')) {
+      expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(edge);
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  for (const lang of languages) {
+    it(`has no fault of access in any view, light or dark, in ${lang}`, async () => {
+      for (const attributes of ['', 'partner="KS"', 'view="list"', 'view="table"', 'year="2021"']) {
+        const element = await show(tag, `<partner-network ${attributes}></partner-network>`, lang);
+        for (const scheme of schemes) {
+          expect(await accessFaults(element, scheme), `${attributes} ${scheme}`).to.deep.equal([]);
+        }
+        clear();
+      }
+    });
+  }
+});
