@@ -127,10 +127,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
   }
 
   #notes(): string[] {
-    const {words} = this;
-    const results = this.#goals.chapters.flatMap(({goals}) => goals.flatMap((goal) => goal.results));
-    const isMapLinked = results.some(({figure}) => figure?.tag === 'cef-funding-map' && this.#figures.find(figure.tag));
-    return [words.howToRead, ...(isMapLinked ? [words.separateCounts] : [])];
+    return [this.words.howToRead];
   }
 
   override published(): PublishedFigure {

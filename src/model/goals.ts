@@ -4,7 +4,7 @@ import {Editions} from './edition.js';
 import {labelsOf, sectionsOf} from './labels.js';
 import {readLicence, textsOf, type Language, type Source} from './source.js';
 
-export const figureTags = ['infosec-trend', 'guidance-list', 'cef-funding-map', 'partner-network'] as const;
+export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
 /** A figure that shows the numbers or the list that a result rests on. */
 export type FigureTag = (typeof figureTags)[number];
 

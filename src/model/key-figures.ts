@@ -35,6 +35,8 @@ export interface KeyFigure {
   join: string;
   /** What follows the numbers and makes them true. */
   detail: string;
+  /** What is counted or belongs to it, by the names that the report uses, after a few words of ours. */
+  names: {lead: string; items: readonly string[]} | undefined;
   /** Where the report says so. */
   section: string;
   /** In the words of the report, in bokmål. */
@@ -132,8 +134,16 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
   if (kind === 'share' && !isShare(first.value, second!.value)) {
     throw new DataError(`${path}.numbers`, 'a part and a whole, in whole units', [first.value, second!.value]);
   }
+  const items = own(figure, 'names');
   return {
     id,
+    names:
+      items === undefined
+        ? undefined
+        : {
+            lead: asString(own(words, 'names'), `${wordsPath}.${id}.names`),
+            items: asArray(items, `${path}.names`).map((item, i) => asString(item, `${path}.names[${i}]`)),
+          },
     chapter: oneOf(chapters, own(figure, 'chapter'), `${path}.chapter`),
     kind,
     numbers: [first, ...numbers.slice(1)],

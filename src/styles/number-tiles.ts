@@ -46,6 +46,13 @@ export const numberTileStyles: CSSResult = css`
   .unit-name {
     font-weight: 650;
   }
+  .names {
+    margin-block-start: 0.25rem;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
   .detail {
     margin-block-start: 0.3rem;
     color: var(--_text-subtle);

@@ -19,6 +19,8 @@ export interface NumberTile {
   /** Stands under the numbers. */
   extra?: TemplateResult | undefined;
   detail: string;
+  /** Names that belong to the number, in the language of the report. */
+  names?: {lead: string; items: readonly string[]} | undefined;
 }
 
 export interface TileGroup {
@@ -42,7 +44,7 @@ export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   )}`;
 }
 
-function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail}: NumberTile): TemplateResult {
+function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names}: NumberTile): TemplateResult {
   return html`<li class="tile of-two-${ofTwo} of-four-${ofFour}">
     ${drawing ?? nothing}
     <p class="statement">
@@ -62,5 +64,13 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail}: NumberTile
     </p>
     ${extra ?? nothing}
     <p class="detail">${detail}</p>
+    ${
+      names
+        ? html`<p class="detail named">${names.lead}</p>
+            <ul class="names named" lang="nb">
+              ${names.items.map((name) => html`<li>${name}</li>`)}
+            </ul>`
+        : nothing
+    }
   </li>`;
 }

@@ -11,7 +11,12 @@ import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
 const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const statements = (element: Element) => all(element, '.tile').map(oneLine);
+const statements = (element: Element) =>
+  all(element, '.tile').map((tile) => {
+    const statement = tile.cloneNode(true) as Element;
+    for (const name of statement.querySelectorAll('.named')) name.remove();
+    return oneLine(statement);
+  });
 
 describe('<key-figures>', () => {
   afterEach(async () => {
@@ -36,6 +41,15 @@ describe('<key-figures>', () => {
     expect(textOf(element, '.summary')).to.equal(
       'Ti nøkkeltall fra Digdirs årsrapport 2020: sju om informasjonssikkerhet og tre om internasjonalt samarbeid.',
     );
+  });
+
+  it('names what is counted, where the report does', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>', 'en');
+    const names = all(element, '.names');
+    expect(names.map((list) => list.children.length)).to.deep.equal([5, 3, 1, 4]);
+    expect(names.every((list) => list.getAttribute('lang') === 'nb')).to.equal(true);
+    expect(names[0]!.textContent).to.include('Øvelser for bedre informasjonssikkerhet');
+    expect(names[1]!.textContent).to.include('Security Divas 2020');
   });
 
   it('draws before and after on one scale from zero, with «rundt» kept', async () => {

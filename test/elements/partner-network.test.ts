@@ -219,6 +219,8 @@ describe('<partner-network>', () => {
     for (const width of [320, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
+      // Room is kept for a sans-serif font: the serif that a page without a font gets may be much wider.
+      element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
       const top = () => all(element, '.drawing')[0]!.getBoundingClientRect().top;
       const before = top();
       for (const mark of all(element, '[role=img]')) {

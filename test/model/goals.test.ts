@@ -44,7 +44,7 @@ describe('the goals of 2020', () => {
       samarbeid: 'partner-network',
       anbefalinger: undefined,
       'norske-krav': undefined,
-      soknader: 'cef-funding-map',
+      soknader: 'key-figures',
       organisering: undefined,
       oppstart: 'partner-network',
       nobid: 'partner-network',

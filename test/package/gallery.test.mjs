@@ -173,10 +173,10 @@ describe('the gallery', {concurrency: false}, () => {
           .map((child) => [child.slot ?? '', words(child.textContent)])
           .filter(([, text]) => text !== ''),
       });
-      const textIn = (node) =>
+      const textOf = (node) =>
         node.nodeType === Node.TEXT_NODE
           ? node.data
-          : [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(textIn).join(' ');
+          : [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(textOf).join(' ');
       return blocks.map((block) => {
         const element = block.querySelector('.stage').firstElementChild;
         const code = block.querySelector('.code code').textContent;
@@ -186,7 +186,7 @@ describe('the gallery', {concurrency: false}, () => {
           id: block.id,
           live: describeElement(element),
           written: [...written.children].map(describeElement),
-          text: words(textIn(element)),
+          text: words(textOf(element)),
           height: figure?.getBoundingClientRect().height ?? 0,
         };
       });
@@ -324,8 +324,8 @@ describe('the gallery', {concurrency: false}, () => {
     });
     assert.equal(levels[0], 1);
     assert.equal(levels.filter((level) => level === 1).length, 1);
-    levels.reduce((before, level) => {
-      assert.ok(level <= before + 1, `${levels}`);
+    levels.reduce((above, level) => {
+      assert.ok(level <= above + 1, `${levels}`);
       return level;
     });
   });

@@ -51,8 +51,8 @@ export default {
   // The Lit that readers get, without the warnings of its development build.
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: launchOptions(name, await findBrowser(name))})],
-  // A Firefox window that is not in front has no focus, and the tests that use the keyboard need it.
-  concurrency: name === 'firefox' ? 1 : 2,
+  // A window that is not in front has no focus, and the tests that use the keyboard need it.
+  concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
   plugins: [
     commands,

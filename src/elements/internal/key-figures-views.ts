@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBeforeAfter} from '../../layout/before-after.js';
 import {layoutTiles} from '../../layout/tiles.js';
 import {layoutUnits} from '../../layout/units.js';
@@ -72,7 +72,7 @@ export class KeyFiguresViews {
   }
 
   private tile(figure: KeyFigure): Omit<NumberTile, 'ofTwo' | 'ofFour'> {
-    const {numbers, kind, detail, join} = figure;
+    const {numbers, kind, detail, join, names} = figure;
     const tileNumbers = numbers.map((number) => ({...this.split(number), unit: number.unit}));
     const [first, second] = numbers;
     if (kind === 'change') {
@@ -95,13 +95,15 @@ export class KeyFiguresViews {
         extra: units(layoutUnits(first.value, second!.value)),
       };
     }
-    return {numbers: tileNumbers, join, detail};
+    return {numbers: tileNumbers, join, detail, names};
   }
 
   /** Numbers that mean something only together stand together. */
   private rows(figure: KeyFigure): TableRow[] {
     const {numbers, kind, detail} = figure;
+    const {names} = figure;
     const quoted = html`<q lang="nb">${figure.quotation}</q>
+      ${names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
       <span class="section">${this.words.inSection} <span lang="nb">«${figure.section}»</span></span>`;
     if (kind === 'count')
       return numbers.map((number) => ({label: number.label, cells: [this.written(number), quoted]}));

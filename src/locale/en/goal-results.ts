@@ -19,12 +19,11 @@ export const words: GoalResultsWords = {
   figures: {
     'infosec-trend': 'See the figures for the measures',
     'guidance-list': 'See the guides',
-    'cef-funding-map': 'See the municipalities that received support from CEF',
+    'key-figures': 'See the key figures',
     'partner-network': 'See the partners',
   },
   howToRead:
     'Vision, goals and results are quoted from the report, in Norwegian. The headings were made for this figure.',
-  separateCounts: 'The applications to CEF Telecom and the municipalities in the linked figure are separate counts.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
     const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;

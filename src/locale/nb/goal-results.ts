@@ -20,11 +20,10 @@ export const words = {
   figures: {
     'infosec-trend': 'Se tallene for tiltakene',
     'guidance-list': 'Se veiledningene',
-    'cef-funding-map': 'Se kommunene som har fått støtte fra CEF',
+    'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
   howToRead: 'Visjon, mål og resultater er sitert fra rapporten. Overskriftene er laget for denne figuren.',
-  separateCounts: 'Søknadene til CEF Telecom og kommunene i figuren det er lenket til, er talt hver for seg.',
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;

@@ -19,11 +19,10 @@ export const words: GoalResultsWords = {
   figures: {
     'infosec-trend': 'Sjå tala for tiltaka',
     'guidance-list': 'Sjå rettleiingane',
-    'cef-funding-map': 'Sjå kommunane som har fått støtte frå CEF',
+    'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
   howToRead: 'Visjon, mål og resultat er siterte frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
-  separateCounts: 'Søknadene til CEF Telecom og kommunane i figuren det er lenkja til, er talde kvar for seg.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;
