@@ -41,6 +41,20 @@ const npm: BuildEnvironmentOptions = {
   },
 };
 
+/**
+ * Few files that compress well: what every figure needs in one, what charts share in another. Left to itself the bundler
+ * makes a file for every set of elements that share something.
+ */
+const chunks = [
+  {name: 'figure', test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table)/, minShareCount: 8, priority: 2},
+  {
+    name: 'marks',
+    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend|json-stat/,
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
 /** For a script tag: minified modules that share their chunks. */
 const cdn: BuildEnvironmentOptions = {
   outDir: 'dist/cdn',
@@ -63,6 +77,7 @@ const cdn: BuildEnvironmentOptions = {
       postBanner: ({isEntry}) => (isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {groups: chunks},
     },
   },
 };

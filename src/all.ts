@@ -2,6 +2,7 @@
 import './elements/infosec-trend.js';
 import './elements/cef-funding-map.js';
 import './elements/guidance-list.js';
+import './elements/report-chapter.js';
 import './elements/report-claims.js';
 import './elements/report-claim.js';
 import './elements/key-figures.js';

@@ -4,6 +4,7 @@ export {GuidanceList} from './elements/guidance-list.js';
 export {InfosecTrend} from './elements/infosec-trend.js';
 export {KeyFigures} from './elements/key-figures.js';
 export {PartnerNetwork} from './elements/partner-network.js';
+export {ReportChapter} from './elements/report-chapter.js';
 export {ReportClaim} from './elements/report-claim.js';
 export {ReportClaims} from './elements/report-claims.js';
 export {ReportPriorities} from './elements/report-priorities.js';

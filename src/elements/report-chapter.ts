@@ -7,22 +7,19 @@ import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import './cef-funding-map.js';
-import './goal-results.js';
-import './guidance-list.js';
-import './infosec-trend.js';
-import './key-figures.js';
-import './partner-network.js';
-import './report-claims.js';
-import './report-priorities.js';
-import './report-timeline.js';
-import './risk-findings.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
 type Chapter = 'informasjonssikkerhet' | 'internasjonalt';
 
 const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
+
+/** The figures of a chapter are fetched when the chapter is shown. */
+const figures: Record<Chapter, () => Promise<unknown>> = {
+  informasjonssikkerhet: () => import('./internal/chapter-informasjonssikkerhet.js'),
+  internasjonalt: () => import('./internal/chapter-internasjonalt.js'),
+};
+const fetched = new Set<Chapter>();
 
 const elementTexts = texts<ReportChapterWords>(nb, {
   nn: () => import('../locale/nn/report-chapter.js'),
@@ -55,8 +52,17 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
 
   #chapter: Chapter = 'informasjonssikkerhet';
 
+  protected override pending(): Promise<unknown> | undefined {
+    const chapter = this.#chosen();
+    return fetched.has(chapter) ? undefined : figures[chapter]().then(() => fetched.add(chapter));
+  }
+
   protected override willUpdate(): void {
-    this.#chapter = this.choice('chapter', this.chapter, chapters) ?? 'informasjonssikkerhet';
+    this.#chapter = this.#chosen();
+  }
+
+  #chosen(): Chapter {
+    return this.choice('chapter', this.chapter, chapters) ?? 'informasjonssikkerhet';
   }
 
   protected override get shownHeading(): string {

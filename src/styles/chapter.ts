@@ -10,13 +10,13 @@ export const chapterStyles: CSSResult = css`
     font-size: 1.75em;
   }
   .intro {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
     font-size: 1.125em;
     max-inline-size: 44em;
     text-wrap: pretty;
   }
   .before {
-    margin-block: 2.5rem 0.75rem;
+    margin-block: 2.5em 0.75em;
     max-inline-size: 44em;
   }
   @media print {

@@ -19,6 +19,9 @@ export const chartStyles: CSSResult = css`
   .mark.active .glyph {
     stroke: var(--_text);
   }
+  .key .back .sample {
+    color: var(--_text-subtle);
+  }
   .mark.mentioned .ring {
     r: 8px;
     stroke: var(--_text);
@@ -26,7 +29,7 @@ export const chartStyles: CSSResult = css`
   }
   .panels {
     display: grid;
-    gap: 0 1.5rem;
+    gap: 0 1.5em;
     margin: 0;
   }
   .panel {
@@ -37,7 +40,7 @@ export const chartStyles: CSSResult = css`
   }
   .panel-title {
     align-self: end;
-    margin-block: 0.75rem 0.9rem;
+    margin-block: 0.75em 0.9em;
     font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.3;
@@ -45,16 +48,16 @@ export const chartStyles: CSSResult = css`
     hyphens: auto;
   }
   .line-chart {
-    block-size: 10.5rem;
-    inline-size: calc(100% - 5.5rem);
-    margin: 0 2.75rem 2rem;
+    block-size: 10.5em;
+    inline-size: calc(100% - 5.5em);
+    margin: 0 2.75em 2em;
   }
   .panels.single .line-chart {
-    block-size: 16rem;
+    block-size: 16em;
   }
   .change-chart {
     inline-size: 100%;
-    margin-block-end: 1.75rem;
+    margin-block-end: 1.75em;
   }
   .change-chart .mark:hover .ring,
   .bar-chart .mark:hover .ring,
@@ -63,33 +66,33 @@ export const chartStyles: CSSResult = css`
     fill: color-mix(in srgb, var(--_grid) 40%, transparent);
   }
   .bar-chart {
-    inline-size: calc(100% - 152px - 2rem);
-    margin-inline: 152px 2rem;
+    inline-size: calc(100% - 152px - 2em);
+    margin-inline: 152px 2em;
   }
   .bar-chart .ring {
-    width: calc(100% + 152px + 2rem + 12px);
+    width: calc(100% + 152px + 2em + 12px);
   }
   .bar-chart .forward .name,
   .bar-chart .active .name {
     font-weight: 650;
   }
   .period {
-    margin-block-start: 1rem;
-    padding-block-end: 0.25rem;
+    margin-block-start: 1em;
+    padding-block-end: 0.25em;
     border-block-end: 1px solid var(--_grid);
     font-weight: 650;
   }
-  @container figure (inline-size > 30rem) {
+  @container figure (inline-size > 30em) {
     .panels:not(.single) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container figure (inline-size > 40rem) {
+  @container figure (inline-size > 40em) {
     .panels:not(.single, .two) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
-  @container figure (inline-size > 62rem) {
+  @container figure (inline-size > 62em) {
     .panels.five {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
@@ -97,18 +100,18 @@ export const chartStyles: CSSResult = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
-  @container figure (inline-size <= 30rem) {
+  @container figure (inline-size <= 30em) {
     .line-chart {
-      block-size: 8rem;
+      block-size: 9.5em;
     }
     .panels.single .line-chart {
-      block-size: 12rem;
+      block-size: 12em;
     }
   }
-  @container figure (inline-size <= 17rem) {
+  @container figure (inline-size <= 17em) {
     .bar-chart {
-      inline-size: calc(100% - 124px - 1.5rem);
-      margin-inline: 124px 1.5rem;
+      inline-size: calc(100% - 124px - 1.5em);
+      margin-inline: 124px 1.5em;
     }
     .bar-chart .name {
       font-size: 12px;
@@ -117,11 +120,11 @@ export const chartStyles: CSSResult = css`
     .bar-chart .missing {
       font-size: 12px;
       text-anchor: end;
-      transform: translateX(2.75rem);
+      transform: translateX(2.75em);
     }
     .bar-chart .ring {
       transform: translateX(28px);
-      width: calc(100% + 124px + 1.5rem + 6px);
+      width: calc(100% + 124px + 1.5em + 6px);
     }
   }
   @media (forced-colors: active) {

@@ -4,14 +4,14 @@ export const claimStyles: CSSResult = css`
   .claims {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0 2.5rem;
+    gap: 0 2.5em;
   }
   .claim-item {
     display: grid;
-    gap: 0.3rem;
+    gap: 0.3em;
     align-content: start;
     justify-items: start;
-    padding-block: 1rem;
+    padding-block: 1em;
     border-block-start: 1px solid var(--_grid);
   }
   .claim-item.shown {
@@ -33,7 +33,7 @@ export const claimStyles: CSSResult = css`
   .verdict {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     align-items: center;
     font-weight: 600;
   }
@@ -49,7 +49,7 @@ export const claimStyles: CSSResult = css`
   .unit.empty {
     fill: var(--_surface);
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -19,9 +19,9 @@ export const figureStyles: CSSResult = css`
     display: block;
     box-sizing: border-box;
     container: figure / inline-size;
-    padding: 1.25rem clamp(0.875rem, 4vi, 1.25rem);
+    padding: 1.25em clamp(0.875em, 4vi, 1.25em);
     border: 1px solid var(--_grid);
-    border-radius: 0.5rem;
+    border-radius: 0.5em;
     background: var(--_surface);
     color: var(--_text);
     color-scheme: inherit;
@@ -55,7 +55,7 @@ export const figureStyles: CSSResult = css`
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem 2rem;
+    gap: 0.75em 2em;
     align-items: start;
   }
   .heading {
@@ -70,8 +70,8 @@ export const figureStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .notice {
-    margin-block-start: 0.75rem;
-    padding: 0.5rem 0.75rem;
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_text);
     background: color-mix(in srgb, var(--_grid) 40%, transparent);
   }
@@ -91,7 +91,7 @@ export const figureStyles: CSSResult = css`
     flex-wrap: wrap;
     max-inline-size: 100%;
     border: 1px solid var(--_border);
-    border-radius: 0.4rem;
+    border-radius: 0.4em;
     overflow: hidden;
   }
   .segments:has(:focus-visible) {
@@ -102,8 +102,8 @@ export const figureStyles: CSSResult = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 2.5rem;
-    padding: 0.25rem 0.9rem;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.9em;
     cursor: pointer;
   }
   .segments input {
@@ -126,29 +126,29 @@ export const figureStyles: CSSResult = css`
   .key ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: 0.25em 1em;
     align-items: center;
   }
   .key {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .key button,
   .key li > span {
     display: inline-flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2rem;
+    gap: 0.5em;
+    min-block-size: 2em;
     font-size: 0.9375em;
   }
   .key button {
-    padding: 0.1rem 0.6rem 0.1rem 0.4rem;
+    padding: 0.1em 0.6em 0.1em 0.4em;
     border: 1px solid transparent;
-    border-radius: 1rem;
+    border-radius: 1em;
     background: none;
     color: inherit;
     font-family: inherit;
     cursor: pointer;
-    margin-inline-start: -0.4rem;
+    margin-inline-start: -0.4em;
   }
   .key button:hover {
     border-color: var(--_border);
@@ -167,11 +167,11 @@ export const figureStyles: CSSResult = css`
   }
   .steps li {
     display: inline-flex;
-    gap: 0.4rem;
+    gap: 0.4em;
     align-items: center;
   }
   .readout {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
     min-block-size: 3em;
     font-size: 0.875em;
     color: var(--_text-subtle);
@@ -182,42 +182,42 @@ export const figureStyles: CSSResult = css`
     font-weight: 600;
   }
   .drawing {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .foot {
     display: block;
-    margin-block-start: 1.25rem;
-    padding-block-start: 0.75rem;
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_grid);
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
   .notes {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
     max-inline-size: 48em;
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
   .notes dl {
-    margin: 0.35rem 0;
+    margin: 0.35em 0;
   }
   .notes dt {
     font-weight: 600;
   }
   .notes dd {
-    margin: 0 0 0.35rem;
+    margin: 0 0 0.35em;
   }
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     cursor: pointer;
   }
   .status {
     font-size: 0.875em;
   }
   .status:not(:empty) {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .head {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -2,25 +2,25 @@ import {css, type CSSResult} from 'lit';
 
 export const goalStyles: CSSResult = css`
   .chapter {
-    padding-block: 0.25rem 0.5rem;
+    padding-block: 0.25em 0.5em;
     font-size: 1.1765em;
     font-weight: 650;
     line-height: 1.3;
   }
   .statements + .chapter {
-    margin-block-start: 1rem;
-    padding-block-start: 1.1rem;
+    margin-block-start: 1em;
+    padding-block-start: 1.1em;
     border-block-start: 2px solid var(--_text-subtle);
   }
   .vision {
-    padding-block-end: 1rem;
+    padding-block-end: 1em;
   }
   .vision-label {
     color: var(--_text-subtle);
   }
   .results {
     display: grid;
-    gap: 0.85rem;
+    gap: 0.85em;
   }
   .result-name {
     font-weight: 650;

@@ -4,30 +4,30 @@ export const guidanceStyles: CSSResult = css`
   .filters {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem 1rem;
+    gap: 0.75em 1em;
     align-items: end;
   }
   .filters label {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.2rem;
+    gap: 0.2em;
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
   .filters input,
   .filters select {
     inline-size: 100%;
-    min-block-size: 2.5rem;
-    padding: 0.35rem 0.6rem;
+    min-block-size: 2.5em;
+    padding: 0.35em 0.6em;
     border: 1px solid var(--_border);
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
     font-size: max(1rem, 16px);
   }
   .count {
-    margin-block: 1rem 0.25rem;
+    margin-block: 1em 0.25em;
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
@@ -37,8 +37,8 @@ export const guidanceStyles: CSSResult = css`
   }
   .guide {
     display: grid;
-    gap: 0.2rem 1.5rem;
-    padding-block: 0.9rem;
+    gap: 0.2em 1.5em;
+    padding-block: 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
   .guide-title {
@@ -48,25 +48,25 @@ export const guidanceStyles: CSSResult = css`
   .guide-facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 0.75rem;
+    gap: 0.1em 0.75em;
     align-items: baseline;
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
   .tag {
-    padding: 0 0.5rem;
+    padding: 0 0.5em;
     border: 1px solid var(--_border);
-    border-radius: 1rem;
+    border-radius: 1em;
     color: var(--_text);
   }
   .nothing {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.75em;
     align-items: center;
-    padding-block: 1rem;
+    padding-block: 1em;
   }
-  @container figure (inline-size > 30rem) {
+  @container figure (inline-size > 30em) {
     .filters {
       grid-template-columns: 1fr 1fr;
     }
@@ -74,7 +74,7 @@ export const guidanceStyles: CSSResult = css`
       grid-column: 1 / -1;
     }
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .filters {
       grid-template-columns: 2fr 1fr 1fr 1.2fr;
     }

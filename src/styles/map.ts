@@ -4,8 +4,8 @@ export const mapStyles: CSSResult = css`
   .totals {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 2.5rem;
-    margin-block-end: 1rem;
+    gap: 0.25em 2.5em;
+    margin-block-end: 1em;
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
@@ -18,12 +18,12 @@ export const mapStyles: CSSResult = css`
   }
   .map-and-bars {
     display: grid;
-    gap: 1.5rem 2.5rem;
+    gap: 1.5em 2.5em;
     align-items: end;
   }
   .map {
     display: block;
-    inline-size: min(100%, 32rem);
+    inline-size: min(100%, 32em);
     aspect-ratio: 1000 / 1265;
     margin-inline: auto;
     overflow: visible;
@@ -40,18 +40,18 @@ export const mapStyles: CSSResult = css`
     stroke: var(--_surface);
     stroke-width: 4;
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .map-and-bars {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }
   }
-  @container figure (inline-size <= 17rem) {
+  @container figure (inline-size <= 17em) {
     .callout path {
       display: none;
     }
     .callout text {
       font-size: 12px;
-      transform: translate(-3rem, -0.5rem);
+      transform: translate(-3em, -0.5em);
     }
   }
   @media (forced-colors: active) {

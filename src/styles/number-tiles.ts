@@ -4,19 +4,19 @@ export const numberTileStyles: CSSResult = css`
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25rem 2rem;
+    gap: 1.25em 2em;
   }
   .tiles-label {
-    margin-block: 1.5rem 0.75rem;
+    margin-block: 1.5em 0.75em;
     font-size: 0.9375em;
     font-weight: 650;
   }
   .tiles-label:first-child {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .tile {
     min-inline-size: 0;
-    padding-block-start: 0.6rem;
+    padding-block-start: 0.6em;
     border-block-start: 3px solid var(--_series-1);
   }
   .statement {
@@ -27,7 +27,7 @@ export const numberTileStyles: CSSResult = css`
   .big-number {
     color: var(--_text);
     fill: var(--_text);
-    font-size: 2rem;
+    font-size: 2em;
     font-weight: 650;
     line-height: 1.15;
     letter-spacing: -0.01em;
@@ -47,14 +47,14 @@ export const numberTileStyles: CSSResult = css`
     font-weight: 650;
   }
   .names {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
     padding-inline-start: 1.1em;
     list-style: disc;
     font-size: 0.875em;
     line-height: 1.4;
   }
   .detail {
-    margin-block-start: 0.3rem;
+    margin-block-start: 0.3em;
     color: var(--_text-subtle);
     font-size: 0.9375em;
     line-height: 1.4;
@@ -64,7 +64,7 @@ export const numberTileStyles: CSSResult = css`
   }
   .units {
     display: block;
-    margin: 0.35rem 0 0.1rem -0.3rem;
+    margin: 0.35em 0 0.1em -0.3em;
     overflow: visible;
   }
   .unit {
@@ -88,27 +88,27 @@ export const numberTileStyles: CSSResult = css`
     stroke-width: 4;
   }
   text.big-number {
-    font-size: min(2rem, 18cqi);
+    font-size: min(2em, 18cqi);
   }
   .alone .tile {
-    max-inline-size: 34rem;
+    max-inline-size: 34em;
   }
   .alone .big-number {
-    font-size: 2.75rem;
+    font-size: 2.75em;
   }
   .alone text.big-number {
-    font-size: min(2.75rem, 15cqi);
+    font-size: min(2.75em, 15cqi);
   }
   .alone .unit-name,
   .alone .detail {
     font-size: 1.125em;
   }
-  @container figure (inline-size <= 16rem) {
+  @container figure (inline-size <= 16em) {
     strong.big-number {
       white-space: normal;
     }
   }
-  @container figure (inline-size > 26rem) {
+  @container figure (inline-size > 26em) {
     .tiles:not(.alone) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -116,7 +116,7 @@ export const numberTileStyles: CSSResult = css`
       grid-column: span 2;
     }
   }
-  @container figure (inline-size > 54rem) {
+  @container figure (inline-size > 54em) {
     .tiles:not(.alone) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

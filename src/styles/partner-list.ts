@@ -3,11 +3,11 @@ import {css, type CSSResult} from 'lit';
 export const partnerListStyles: CSSResult = css`
   .partners {
     columns: 1;
-    column-gap: 2.5rem;
+    column-gap: 2.5em;
   }
   .partner {
     break-inside: avoid;
-    padding-block: 0.9rem 1rem;
+    padding-block: 0.9em 1em;
     border-block-start: 1px solid var(--_grid);
   }
   .partner.chosen {
@@ -29,12 +29,12 @@ export const partnerListStyles: CSSResult = css`
   .partner-subject {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
-    gap: 0 0.6rem;
-    margin-block-start: 0.6rem;
+    gap: 0 0.6em;
+    margin-block-start: 0.6em;
     line-height: 1.4;
   }
   .partner-subject .sample {
-    margin-block-start: 0.1rem;
+    margin-block-start: 0.1em;
   }
   .how {
     grid-column: 2;
@@ -42,7 +42,7 @@ export const partnerListStyles: CSSResult = css`
   .subject {
     font-weight: 600;
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .partners {
       columns: 2;
     }

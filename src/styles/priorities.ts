@@ -3,12 +3,12 @@ import {css, type CSSResult} from 'lit';
 export const priorityStyles: CSSResult = css`
   .partners {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   .partners li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6rem;
+    gap: 0 0.6em;
     align-items: baseline;
   }
   .partner {

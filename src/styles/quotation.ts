@@ -13,7 +13,7 @@ export const quotationStyles: CSSResult = css`
   td:not(:last-child) {
     overflow-wrap: break-word;
   }
-  @container figure (inline-size <= 30rem) {
+  @container figure (inline-size <= 30em) {
     td.number {
       white-space: normal;
     }

@@ -36,9 +36,9 @@ export const relationDrawingStyles: CSSResult = css`
 export const relationMatrixStyles: CSSResult = css`
   .relation-title {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
-    margin-block: 1rem 0;
+    margin-block: 1em 0;
     font-weight: 650;
   }
   .relation-sample {
@@ -47,7 +47,7 @@ export const relationMatrixStyles: CSSResult = css`
   }
   .relation-matrix {
     inline-size: calc(100% - 304px);
-    margin: 2.25rem 0 0.5rem 304px;
+    margin: 2.25em 0 0.5em 304px;
   }
   .relation-matrix .mark,
   .relation-matrix .column {
@@ -89,10 +89,10 @@ export const relationMatrixStyles: CSSResult = css`
   td {
     overflow-wrap: break-word;
   }
-  @container figure (inline-size <= 62rem) {
+  @container figure (inline-size <= 62em) {
     .relation-matrix {
-      inline-size: calc(100% - 304px - 2.5rem);
-      margin-block-start: 4.75rem;
+      inline-size: calc(100% - 304px - 2.5em);
+      margin-block-start: 4.75em;
     }
     .relation-matrix .column .band {
       fill: transparent;
@@ -102,9 +102,9 @@ export const relationMatrixStyles: CSSResult = css`
       transform: translate(2px, -8px) rotate(-45deg) translateY(14px);
     }
   }
-  @container figure (inline-size <= 36rem) {
+  @container figure (inline-size <= 36em) {
     .relation-matrix {
-      inline-size: calc(100% - 2.5rem);
+      inline-size: calc(100% - 2.5em);
       margin-inline-start: 0;
       font-size: 1.55em;
     }
@@ -127,10 +127,10 @@ export const relationMatrixStyles: CSSResult = css`
       translate: 0 10px;
     }
   }
-  @container figure (inline-size <= 27rem) {
+  @container figure (inline-size <= 27em) {
     .relation-matrix {
       inline-size: 100%;
-      margin-block-start: 5.25rem;
+      margin-block-start: 5.25em;
     }
     .relation-matrix .row-name {
       font-size: 13px;
@@ -145,7 +145,7 @@ export const relationMatrixStyles: CSSResult = css`
       transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
     }
   }
-  @container figure (inline-size <= 18rem) {
+  @container figure (inline-size <= 18em) {
     .relation-matrix .row-name {
       font-size: 12px;
     }

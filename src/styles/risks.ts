@@ -3,12 +3,12 @@ import {css, type CSSResult} from 'lit';
 export const riskStyles: CSSResult = css`
   .showings {
     display: grid;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
   .showings li {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr);
-    gap: 0.75rem;
+    grid-template-columns: 6.5em minmax(0, 1fr);
+    gap: 0.75em;
     align-items: baseline;
   }
   .when {

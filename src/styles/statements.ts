@@ -11,8 +11,8 @@ export const statementStyles: CSSResult = css`
   .statement {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem 2.5rem;
-    padding-block: 1.1rem;
+    gap: 0.75em 2.5em;
+    padding-block: 1.1em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
@@ -20,7 +20,7 @@ export const statementStyles: CSSResult = css`
   .statement-aside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.25rem;
+    gap: 0.25em;
     align-content: start;
     text-wrap: pretty;
   }
@@ -41,22 +41,22 @@ export const statementStyles: CSSResult = css`
     line-height: 1.3;
   }
   .one-of {
-    margin-block-end: 1.1rem;
+    margin-block-end: 1.1em;
   }
   .one-of label {
     display: inline-grid;
-    gap: 0.2rem;
+    gap: 0.2em;
     max-inline-size: 100%;
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
   .one-of select {
-    min-inline-size: min(16rem, 100%);
+    min-inline-size: min(16em, 100%);
     max-inline-size: 100%;
-    min-block-size: 2.5rem;
-    padding: 0.35rem 0.6rem;
+    min-block-size: 2.5em;
+    padding: 0.35em 0.6em;
     border: 1px solid var(--_border);
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
@@ -69,7 +69,7 @@ export const statementStyles: CSSResult = css`
   td ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.35rem;
+    gap: 0.35em;
   }
   .words th {
     font-weight: 650;
@@ -77,7 +77,7 @@ export const statementStyles: CSSResult = css`
   .words .cell-label {
     display: none;
   }
-  @container figure (inline-size <= 40rem) {
+  @container figure (inline-size <= 40em) {
     .words {
       font-size: inherit;
     }
@@ -98,16 +98,16 @@ export const statementStyles: CSSResult = css`
       font-size: 0.9375em;
     }
     .words tr {
-      padding-block: 0.75rem;
+      padding-block: 0.75em;
       border-block-start: 1px solid var(--_grid);
     }
     .words tr > :is(th, td) {
       overflow-wrap: anywhere;
-      padding: 0.2rem 0;
+      padding: 0.2em 0;
       border: 0;
     }
   }
-  @container figure (inline-size > 40rem) {
+  @container figure (inline-size > 40em) {
     .words th:first-child {
       inline-size: 24%;
     }
@@ -115,7 +115,7 @@ export const statementStyles: CSSResult = css`
       inline-size: 34%;
     }
   }
-  @container figure (inline-size > 44rem) {
+  @container figure (inline-size > 44em) {
     .statement {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }

@@ -10,13 +10,13 @@ export const tableStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   caption {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
     text-align: start;
     color: var(--_text-subtle);
   }
   th,
   td {
-    padding: 0.4rem 0.5rem;
+    padding: 0.4em 0.5em;
     border-block-end: 1px solid var(--_grid);
     text-align: start;
     vertical-align: baseline;
@@ -28,7 +28,7 @@ export const tableStyles: CSSResult = css`
     font-weight: 650;
   }
   .group th {
-    padding-block-start: 1rem;
+    padding-block-start: 1em;
     font-weight: 650;
   }
   tfoot th,
@@ -46,14 +46,15 @@ export const tableStyles: CSSResult = css`
   .forward > * {
     font-weight: 650;
   }
-  @container figure (inline-size <= 30rem) {
+  @container figure (inline-size <= 30em) {
     table {
       font-size: max(0.75em, 12px);
       hyphens: auto;
     }
     th,
     td {
-      padding-inline: 0.15rem;
+      padding-inline: 0.15em;
+      overflow-wrap: break-word;
     }
     th:first-child,
     td:first-child {

@@ -36,12 +36,12 @@ export const timelineStyles: CSSResult = css`
   }
   .moments {
     margin: 0 0 0 9px;
-    padding: 0 0 0 1.5rem;
+    padding: 0 0 0 1.5em;
     border-inline-start: 2px solid var(--_grid);
     list-style: none;
   }
   .moment + .moment {
-    margin-block-start: 1.25rem;
+    margin-block-start: 1.25em;
   }
   .when {
     font-weight: 650;
@@ -49,25 +49,25 @@ export const timelineStyles: CSSResult = css`
     line-height: 1.3;
   }
   .event {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .event-kind {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.4rem;
+    gap: 0 0.4em;
     align-items: center;
     font-size: 0.875em;
     font-weight: 650;
   }
   .event-glyph {
     flex: none;
-    margin-inline: calc(-1.5rem - 11px) calc(1.5rem - 9px - 0.4rem);
+    margin-inline: calc(-1.5em - 11px) calc(1.5em - 9px - 0.4em);
     overflow: visible;
   }
   .planned-word {
-    padding: 0 0.5rem;
+    padding: 0 0.5em;
     border: 1px dashed var(--_border);
-    border-radius: 1rem;
+    border-radius: 1em;
     font-weight: 400;
   }
   .event-text {
@@ -80,7 +80,7 @@ export const timelineStyles: CSSResult = css`
     font-size: max(0.8125em, 12px);
     line-height: 1.4;
   }
-  @container figure (inline-size > 42rem) {
+  @container figure (inline-size > 42em) {
     .few .time-axis {
       display: block;
     }
@@ -94,7 +94,7 @@ export const timelineStyles: CSSResult = css`
     }
     .few .moment {
       margin: 0;
-      padding-inline: 0.5rem;
+      padding-inline: 0.5em;
     }
     .few .columns-2 {
       grid-column: span 2;
@@ -102,17 +102,17 @@ export const timelineStyles: CSSResult = css`
     .few .columns-2 ul {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1rem;
+      column-gap: 1em;
     }
     .few .when {
-      padding-block: 0.25rem;
+      padding-block: 0.25em;
       border-block-start: 2px solid var(--_text-subtle);
     }
     .few .event-glyph {
       margin: 0;
     }
   }
-  @container figure (inline-size > 42rem) {
+  @container figure (inline-size > 42em) {
     .many .time-axis {
       display: block;
       block-size: 110px;
@@ -121,7 +121,7 @@ export const timelineStyles: CSSResult = css`
       display: none;
     }
   }
-  @container figure (inline-size > 66rem) {
+  @container figure (inline-size > 76em) {
     .many .time-axis {
       block-size: 150px;
     }
@@ -138,7 +138,7 @@ export const timelineStyles: CSSResult = css`
     }
     .many .moment {
       margin: 0;
-      padding-inline: 0.5rem;
+      padding-inline: 0.5em;
     }
     .many .columns-2 {
       grid-column: span 2;
@@ -146,10 +146,10 @@ export const timelineStyles: CSSResult = css`
     .many .columns-2 ul {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1rem;
+      column-gap: 1em;
     }
     .many .when {
-      padding-block: 0.25rem;
+      padding-block: 0.25em;
       border-block-start: 2px solid var(--_text-subtle);
     }
     .many .event-glyph {

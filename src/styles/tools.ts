@@ -4,8 +4,8 @@ export const toolStyles: CSSResult = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
-    margin-block-start: 0.75rem;
+    gap: 0.25em 0.5em;
+    margin-block-start: 0.75em;
     font-size: 0.9375em;
   }
   .tools details[open] {
@@ -13,12 +13,12 @@ export const toolStyles: CSSResult = css`
   }
   .tools summary {
     display: inline-block;
-    padding: 0.35rem 0.6rem;
-    margin-inline-start: -0.6rem;
+    padding: 0.35em 0.6em;
+    margin-inline-start: -0.6em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     list-style: none;
   }
   .tools summary::-webkit-details-marker {
@@ -32,13 +32,13 @@ export const toolStyles: CSSResult = css`
   }
   .tool {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     justify-items: start;
-    padding: 0.5rem 0 0.75rem;
+    padding: 0.5em 0 0.75em;
   }
   .tool ul {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
   }
   .tool .hint {
     color: var(--_text-subtle);
@@ -46,10 +46,10 @@ export const toolStyles: CSSResult = css`
   }
   .tool button,
   .button {
-    min-block-size: 2.25rem;
-    padding: 0.3rem 0.75rem;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.75em;
     border: 1px solid var(--_border);
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     background: var(--_surface);
     color: inherit;
     font: inherit;
@@ -61,9 +61,9 @@ export const toolStyles: CSSResult = css`
   }
   .tool textarea {
     inline-size: 100%;
-    padding: 0.5rem;
+    padding: 0.5em;
     border: 1px solid var(--_border);
-    border-radius: 0.3rem;
+    border-radius: 0.3em;
     background: var(--_surface);
     color: inherit;
     font:

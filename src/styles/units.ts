@@ -24,13 +24,13 @@ export const unitDrawingStyles: CSSResult = css`
 export const unitStyles: CSSResult = css`
   .units {
     display: grid;
-    gap: 0.4rem;
-    margin-block-start: 0.6rem;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
   }
   .units li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6rem;
+    gap: 0 0.6em;
     align-items: center;
     font-size: 0.9375em;
   }

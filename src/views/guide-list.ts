@@ -61,7 +61,7 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
       </select>
     </label>`;
   };
-  return html`<div class="filters" role="search">
+  return html`<div class="filters">
     <label class="search"
       >${words.search}
       <input

@@ -10,7 +10,7 @@ export function tableView({trend, measures, years, level: forward, words, number
   return dataTable({
     caption: `${words.caption}. ${words.notStatedKey}`,
     columns: [
-      {label: words.level},
+      {label: words.levelShort},
       ...years.map((year) => ({label: year, isNumber: true})),
       ...told.map(({from, to}) => ({label: words.changeColumn(from, to), isNumber: true})),
     ],

@@ -46,6 +46,7 @@ export const words: InfosecTrendWords = {
   lines: 'Lines',
   change: 'Change',
   level: 'Level of government',
+  levelShort: 'Level',
   measure: 'Measure',
   year: 'Year',
   percent: 'Per cent',

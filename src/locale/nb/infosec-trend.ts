@@ -46,6 +46,7 @@ export const words = {
   lines: 'Linjer',
   change: 'Endring',
   level: 'Forvaltningsnivå',
+  levelShort: 'Nivå',
   measure: 'Tiltak',
   year: 'År',
   percent: 'Prosent',

@@ -45,6 +45,7 @@ export const words: InfosecTrendWords = {
   lines: 'Linjer',
   change: 'Endring',
   level: 'Forvaltningsnivå',
+  levelShort: 'Nivå',
   measure: 'Tiltak',
   year: 'År',
   percent: 'Prosent',
