@@ -5,6 +5,7 @@ import {words as nb, type CefFundingMapWords} from '../locale/nb/cef-funding-map
 import {texts} from '../locale/texts.js';
 import {cefFinding, cefFunding, cefFundingYears, type CountyFunding} from '../model/cef-funding.js';
 import {counties2020} from '../model/counties.js';
+import {barStyles} from '../styles/bars.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
@@ -68,6 +69,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     drawingStyles,
     figureStyles,
     chartStyles,
+    barStyles,
     mapStyles,
     tableStyles,
     toolStyles,
@@ -84,8 +86,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   readonly #marks = new MarkController(this, ({series}) => {
     const county = this.#shown.funding.counties[series ?? -1];
     if (!county) return;
-    this.county = county.code as NonNullable<CefFundingMap['county']>;
-    this.tell('report-select', {county: county.code});
+    const isLetGo = county.code === this.#shown.forward;
+    this.county = (isLetGo ? undefined : county.code) as CefFundingMap['county'];
+    this.statusLine = isLetGo ? this.words.letGo : this.words.chosen(county.name);
+    this.tell('report-select', {county: isLetGo ? undefined : county.code});
   });
 
   #shown!: FundingShown;
@@ -114,7 +118,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const {words} = this;
     const shown = this.#shown;
     const view = this.#view;
-    const isHinted = view !== 'table' && !this.hiddenParts.has('hint');
+    const isHinted = !this.hiddenParts.has('hint');
     const mapSource = html` ${words.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
     return this.frame(
       {
@@ -122,7 +126,8 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
         notice: this.#notice,
         views: this.viewSwitch({map: words.map, bars: words.bars, table: words.table}, view),
         key: view === 'map' ? fundingKey(shown) : undefined,
-        readout: isHinted ? html`<p class="readout" id="hint">${words.hint}</p>` : undefined,
+        readout:
+          view === 'table' ? undefined : html`<p class="readout" id="hint" ?hidden=${!isHinted}>${words.hint}</p>`,
         drawing: this.#drawing(),
         notes: fundingNotes(shown),
         source: sourceLine(shown.funding.source, words, [], mapSource),

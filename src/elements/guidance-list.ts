@@ -59,7 +59,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   /** Shows the guides of one status only. The report says of five that they are new *or* updated. */
   @property() status?: 'new-or-updated' | 'updated';
 
-  /** Shows the guides in which every word occurs, in the title, the publisher or the address. */
+  /** Shows the guides in which every word occurs, in the title, the publisher or the host of the address. */
   @property() query?: string;
 
   /** Order of the list. */
@@ -137,9 +137,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       ${
         found.length === 0
           ? html`<p class="nothing">
-              <button type="button" class="button" @click=${() => this.#change({query: '', publisher: '', status: ''})}>
-                ${words.clear}
-              </button>
+              <button type="button" class="button" @click=${() => this.#clear()}>${words.clear}</button>
             </p>`
           : guideList(
               found.map((guide) => ({...guide, status: words.statuses[guide.status]})),
@@ -158,6 +156,12 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
     const {guides} = this.#guidance;
     const unclear = guides.filter(({status}) => status === 'new-or-updated').length;
     return [...(unclear > 0 ? [this.words.howToRead(unclear, guides.length)] : []), this.words.oldAddresses];
+  }
+
+  /** The button goes with the message it stands in: the reader goes on from the search field. */
+  #clear(): void {
+    this.#change({query: '', publisher: '', status: ''});
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
   }
 
   #change(filter: Partial<Record<'query' | 'publisher' | 'status' | 'sort', string>>): void {
@@ -180,7 +184,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       address: source.href,
       table: {
         columns: [words.title, words.publisher, words.status, words.address],
-        rows: this.#found.map(({title, publisher, status, address}) => [
+        rows: this.#guidance.guides.map(({title, publisher, status, address}) => [
           title,
           publisher,
           words.statuses[status],

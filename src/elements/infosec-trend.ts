@@ -90,6 +90,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   /** Marks that another figure of the group speaks of. */
   @state() private mentions: readonly Mention[] = [];
+  @state() private isClaimed = false;
 
   readonly #marks = new MarkController(this, ({chart, series, point}) => {
     const {trend, years} = this.#shown;
@@ -131,6 +132,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
       mentions: this.mentions,
+      mentioned: this.isClaimed ? this.words.mentioned : this.words.chosenElsewhere,
       words: this.words,
       numbers: this.numbers,
     };
@@ -145,10 +147,12 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override follow(selection: Selection): void {
-    const {level, measure, year, marks} = selection;
-    if ('level' in selection) this.level = level as InfosecTrend['level'];
+    const {level, measure, year, marks, claim} = selection;
+    const isMark = Boolean(measure ?? year);
+    if ('level' in selection && !isMark) this.level = level as InfosecTrend['level'];
     const one = {...(level && {level}), ...(measure && {measure}), ...(year && {year})};
-    this.mentions = marks ?? (measure || year ? [one] : []);
+    this.mentions = marks ?? (isMark ? [one] : []);
+    this.isClaimed = claim !== undefined;
   }
 
   protected override draw(): TemplateResult {
@@ -196,10 +200,11 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */
   #readout(): TemplateResult {
     const {active} = this.#marks;
-    return html`<p class="readout${active ? ' active' : ''}" aria-hidden=${active ? 'true' : nothing}>
-      ${active ? this.#lookedAt(active) : nothing}
-      <span id="hint" ?hidden=${active !== undefined || this.hiddenParts.has('hint')}>${this.words.hint}</span>
-    </p>`;
+    // Both stand in the same place, so that the page does not move when one takes over from the other.
+    return html`<div class="readout${active ? ' active' : ''}">
+      ${active ? html`<p aria-hidden="true">${this.#lookedAt(active)}</p>` : nothing}
+      <p id="hint" class=${active ? 'unseen' : ''} ?hidden=${this.hiddenParts.has('hint')}>${this.words.hint}</p>
+    </div>`;
   }
 
   #lookedAt(active: NonNullable<MarkController['active']>): string {
@@ -211,6 +216,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #toggleLevel(level: string): void {
     const chosen = this.#shown.level === level ? undefined : level;
     this.level = chosen as InfosecTrend['level'];
+    const name = this.#shown.trend.levels.find(({id}) => id === level)?.label ?? level;
+    this.statusLine = chosen === undefined ? this.words.letGo : this.words.chosen(name);
     this.tell('report-select', {level: chosen});
   }
 
@@ -239,7 +246,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
         ),
       },
       document: trend.document,
-      picture: this.#view === 'change' ? lazy.change!.changePicture(shown) : linesPicture(shown),
+      picture: this.#view === 'change' && years.length > 1 ? lazy.change!.changePicture(shown) : linesPicture(shown),
     };
   }
 }

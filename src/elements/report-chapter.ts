@@ -15,7 +15,7 @@ type Chapter = 'informasjonssikkerhet' | 'internasjonalt';
 const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
 
 /** The figures of a chapter are fetched when the chapter is shown. */
-const figures: Record<Chapter, () => Promise<unknown>> = {
+const fetchFigures: Record<Chapter, () => Promise<unknown>> = {
   informasjonssikkerhet: () => import('./internal/chapter-informasjonssikkerhet.js'),
   internasjonalt: () => import('./internal/chapter-internasjonalt.js'),
 };
@@ -54,7 +54,7 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
 
   protected override pending(): Promise<unknown> | undefined {
     const chapter = this.#chosen();
-    return fetched.has(chapter) ? undefined : figures[chapter]().then(() => fetched.add(chapter));
+    return fetched.has(chapter) ? undefined : fetchFigures[chapter]().then(() => fetched.add(chapter));
   }
 
   protected override willUpdate(): void {
@@ -179,12 +179,20 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
         edition=${edition}
         hide="tools"
       ></cef-funding-map>
+      <p class="before">${before.claims}</p>
+      <report-claims
+        chapter="internasjonalt"
+        heading-level=${level}
+        group=${group}
+        edition=${edition}
+        hide="tools"
+      ></report-claims>
     `;
   }
 
   override published(): PublishedFigure {
     const {words} = this;
-    const figures = [...this.renderRoot.querySelectorAll<ReportElement>(':scope .chapter > [heading-level]')];
+    const figures = [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
     const inChapter = figures.map((one) => one.published());
     return {
       name: `report-chapter-${this.#chapter}`,

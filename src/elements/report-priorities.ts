@@ -2,7 +2,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {words as nb, type ReportPrioritiesWords} from '../locale/nb/report-priorities.js';
 import {texts} from '../locale/texts.js';
-import {sectionsOf} from '../model/labels.js';
+import {sectionsOf} from '../model/sections.js';
 import {plansWith, prioritiesFinding, prioritiesOf, prioritiesYears, type Priorities} from '../model/priorities.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';

@@ -4,7 +4,7 @@ import {words as nb, type RiskFindingsWords} from '../locale/nb/risk-findings.js
 import {capital} from '../locale/capital.js';
 import {texts} from '../locale/texts.js';
 import {challengesShownBy, risksFinding, risksOf, risksYears, type Risks} from '../model/risks.js';
-import {sectionsOf} from '../model/labels.js';
+import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {riskStyles} from '../styles/risks.js';

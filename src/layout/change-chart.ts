@@ -1,6 +1,5 @@
-import {extent, ticks} from 'd3';
+import {extent} from 'd3';
 import {linear, round} from './linear.js';
-import type {Tick} from './line-chart.js';
 
 export interface ChangeChartOptions<Row> {
   /** `null` where one of the two numbers is missing. */
@@ -27,7 +26,6 @@ export interface ChangeChart<Row> {
   zero: number;
   /** Height of one row. */
   rowHeight: number;
-  ticks: Tick<number>[];
 }
 
 /** An axis that holds every change and zero. */
@@ -57,6 +55,5 @@ export function layoutChangeChart<Row>(
     }),
     zero: scale(0),
     rowHeight: round(rowHeight),
-    ticks: ticks(domain[0], domain[1], 4).map((value) => ({at: scale(value), value})),
   };
 }

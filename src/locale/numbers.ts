@@ -8,7 +8,7 @@ export interface Numbers {
   /** With its sign: «+8,9», «−0,2», «0,0». */
   signed(value: number): string;
   /** With the sign for per cent. */
-  percent(value: number): string;
+  percent(value: number, decimals?: number): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }
@@ -43,7 +43,7 @@ function makeNumbers(language: Language): Numbers {
     integer: (value) => format(value, {maximumFractionDigits: 0}),
     decimal,
     signed: (value) => format(value, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero'}),
-    percent: (value) => `${decimal(value)}${language === 'en' ? '%' : '\u00a0%'}`,
+    percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => (lister ??= new Intl.ListFormat(locale)).format(items),
     compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
   };

@@ -1,7 +1,8 @@
 import data2020 from '../../data/2020/goals.json' with {type: 'json'};
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {labelsOf, sectionsOf} from './labels.js';
+import {labelsOf} from './labels.js';
+import {sectionsOf} from './sections.js';
 import {readLicence, textsOf, type Language, type Source} from './source.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;

@@ -15,7 +15,7 @@ export interface Dimension {
 export interface Cell {
   /** `null` where the source gives no number: a gap, never zero. */
   value: number | null;
-  /** Why there is no number, or what to know about it: the publisher's own sign. */
+  /** Why there is no number, or what to know about it: the sign that the data gives. */
   status?: string;
 }
 

@@ -7,8 +7,3 @@ export function labelsOf(texts: Fields, language: Language, kind: string): (id: 
   const labels = asObject(own(texts, kind), path);
   return (id) => asString(own(labels, id), `${path}.${id}`);
 }
-
-/** The sections of the report that quotations come from, in one string: `A», «B` to stand inside quotation marks. */
-export function sectionsOf(quoted: readonly {section: string}[]): string {
-  return [...new Set(quoted.map(({section}) => section))].join('», «');
-}

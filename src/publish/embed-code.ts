@@ -7,12 +7,12 @@ import type {PublishedFigure} from '../views/published-figure.js';
  * with everything in it.
  */
 export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
-  const {language, title, summary, source} = figure;
+  const {language, title, summary, source, licence} = figure;
   const tag = element.localName;
   const attributes = [['lang', language] as const, ...shownOptions(element)];
   return `${loading(tag)}
 <${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
-  <p>${escaped(summary)} ${escaped(source)}</p>
+  <p>${escaped(summary)} ${escaped(source)}. ${escaped(licence)}.</p>
 </${tag}>
 <p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a></p>
 `;
@@ -41,6 +41,8 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
   const value = (owner: LitElement, property: PropertyKey) =>
     (owner as unknown as Record<PropertyKey, unknown>)[property];
   return [...type.elementProperties].flatMap(([property, {attribute}]) => {
+    // What ties the figure to this page stays here.
+    if (property === 'address' || property === 'group') return [];
     const shown = value(element, property);
     if (attribute === false || shown === value(fresh, property) || shown === false) return [];
     if (!['string', 'number', 'boolean'].includes(typeof shown)) return [];

@@ -49,7 +49,8 @@ export function svgFile(
   place(paragraph(summary, 'picture-summary', picture.width));
   place(key(picture));
   place(drawing(picture, renderToString), 24);
-  place(paragraph(source, 'picture-source', picture.width), 0);
+  for (const note of notes) place(paragraph(note, 'picture-source', picture.width), 0);
+  place(paragraph(source, 'picture-source', picture.width), 8);
   place(paragraph(licence, 'picture-source', picture.width), 0);
   const height = Math.ceil(bottom + margin - 6);
 

@@ -60,21 +60,8 @@ export const chartStyles: CSSResult = css`
     margin-block-end: 1.75em;
   }
   .change-chart .mark:hover .ring,
-  .bar-chart .mark:hover .ring,
-  .change-chart .active .ring,
-  .bar-chart .active .ring {
+  .change-chart .active .ring {
     fill: color-mix(in srgb, var(--_grid) 40%, transparent);
-  }
-  .bar-chart {
-    inline-size: calc(100% - 152px - 2em);
-    margin-inline: 152px 2em;
-  }
-  .bar-chart .ring {
-    width: calc(100% + 152px + 2em + 12px);
-  }
-  .bar-chart .forward .name,
-  .bar-chart .active .name {
-    font-weight: 650;
   }
   .period {
     margin-block-start: 1em;
@@ -106,25 +93,6 @@ export const chartStyles: CSSResult = css`
     }
     .panels.single .line-chart {
       block-size: 12em;
-    }
-  }
-  @container figure (inline-size <= 17em) {
-    .bar-chart {
-      inline-size: calc(100% - 124px - 1.5em);
-      margin-inline: 124px 1.5em;
-    }
-    .bar-chart .name {
-      font-size: 12px;
-      transform: translateX(28px);
-    }
-    .bar-chart .missing {
-      font-size: 12px;
-      text-anchor: end;
-      transform: translateX(2.75em);
-    }
-    .bar-chart .ring {
-      transform: translateX(28px);
-      width: calc(100% + 124px + 1.5em + 6px);
     }
   }
   @media (forced-colors: active) {
@@ -162,10 +130,6 @@ export const chartStyles: CSSResult = css`
     .hollow {
       fill: Canvas;
       stroke: currentColor;
-    }
-    .bar {
-      fill: CanvasText;
-      stroke: CanvasText;
     }
     .mark:focus-visible .ring {
       stroke: Highlight;

@@ -12,7 +12,7 @@ const steps = [1, 2, 3, 4]
 export const drawingStyles: CSSResult = css`
   text {
     fill: var(--_text);
-    font-size: 14px;
+    font-size: 0.875em;
   }
   .grid {
     stroke: var(--_grid);
@@ -22,7 +22,7 @@ export const drawingStyles: CSSResult = css`
   }
   .tick {
     fill: var(--_text-subtle);
-    font-size: 12px;
+    font-size: 0.75em;
   }
   .cursor {
     stroke: var(--_text-subtle);

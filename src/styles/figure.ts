@@ -19,6 +19,8 @@ export const figureStyles: CSSResult = css`
     display: block;
     box-sizing: border-box;
     container: figure / inline-size;
+    /* A box that is as wide as its content would find none: containment hides it. */
+    contain-intrinsic-inline-size: min(44em, 100vw - 4em);
     padding: 1.25em clamp(0.875em, 4vi, 1.25em);
     border: 1px solid var(--_grid);
     border-radius: 0.5em;
@@ -36,6 +38,9 @@ export const figureStyles: CSSResult = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
   }
   p,
   ul {
@@ -139,6 +144,7 @@ export const figureStyles: CSSResult = css`
     gap: 0.5em;
     min-block-size: 2em;
     font-size: 0.9375em;
+    text-align: start;
   }
   .key button {
     padding: 0.1em 0.6em 0.1em 0.4em;
@@ -172,10 +178,16 @@ export const figureStyles: CSSResult = css`
   }
   .readout {
     margin-block-start: 0.75em;
-    min-block-size: 3em;
+    display: grid;
     font-size: 0.875em;
     color: var(--_text-subtle);
     text-wrap: pretty;
+  }
+  .readout > * {
+    grid-area: 1 / 1;
+  }
+  .unseen {
+    visibility: hidden;
   }
   .readout.active {
     color: var(--_text);
@@ -208,7 +220,7 @@ export const figureStyles: CSSResult = css`
     margin: 0 0 0.35em;
   }
   summary {
-    min-block-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
     cursor: pointer;
   }
   .status {
@@ -226,9 +238,6 @@ export const figureStyles: CSSResult = css`
     }
     .views {
       grid-area: 1 / 2 / span 2;
-    }
-    .readout {
-      min-block-size: 1.5em;
     }
   }
   @media (forced-colors: active) {

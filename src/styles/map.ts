@@ -36,7 +36,7 @@ export const mapStyles: CSSResult = css`
     cursor: pointer;
   }
   .callout text {
-    font-size: 13px;
+    font-size: 0.8125em;
     stroke: var(--_surface);
     stroke-width: 4;
   }
@@ -61,6 +61,11 @@ export const mapStyles: CSSResult = css`
     }
     .county {
       stroke: CanvasText;
+    }
+    /* Without colours the steps look the same; the numbers stand in the counties. */
+    .key-title,
+    .steps li:not(:has(.unlisted)) {
+      display: none;
     }
     .county:not(.unlisted),
     .swatch rect:not(.unlisted),

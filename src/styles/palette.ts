@@ -48,9 +48,17 @@ const declarations = named.map(([name, {light, dark, designsystemet}]) => {
   return `--_${name}:var(--report-${name},${fallback});`;
 });
 
+/** Paper is white: a dark site prints in the light, whatever colours it has. */
+const onPaper = named.map(([name, {light}]) => `--_${name}:${light};`);
+
 /** The author's `--report-*` first, then the site's Designsystemet, then our own; dark where the host's colour scheme is. */
 export const palette: CSSResult = css`
   .figure {
     ${unsafeCSS(declarations.join(''))}
+  }
+  @media print {
+    .figure {
+      ${unsafeCSS(onPaper.join(''))}
+    }
   }
 `;

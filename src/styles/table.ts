@@ -46,6 +46,11 @@ export const tableStyles: CSSResult = css`
   .forward > * {
     font-weight: 650;
   }
+  /* Names beside numbers keep their words whole; where all is words, they may be broken. */
+  thead .number,
+  tr:has(td.number) > th {
+    overflow-wrap: break-word;
+  }
   @container figure (inline-size <= 30em) {
     table {
       font-size: max(0.75em, 12px);
@@ -54,7 +59,6 @@ export const tableStyles: CSSResult = css`
     th,
     td {
       padding-inline: 0.15em;
-      overflow-wrap: break-word;
     }
     th:first-child,
     td:first-child {

@@ -25,10 +25,10 @@ export const toolStyles: CSSResult = css`
     display: none;
   }
   .tools summary::after {
-    content: ' ▾';
+    content: ' ▾' / '';
   }
   .tools details[open] > summary::after {
-    content: ' ▴';
+    content: ' ▴' / '';
   }
   .tool {
     display: grid;

@@ -16,8 +16,10 @@ export interface BarChartText<Row> {
   reader?: Reader | undefined;
 }
 
-/** Room for the names, in pixels, to the left of the bars; CSS keeps as much free. */
-export const nameGutter = 152;
+/** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
+export const nameGutter = 9.5;
+/** A name is set smaller than the figure's text. */
+const nameSize = 0.875;
 
 /** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
 export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {
@@ -36,8 +38,8 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
       const state = `${isActive ? ' active' : ''}${text.isForward?.(bar.row) ? ' forward' : ''}`;
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
         tabindex=${text.reader ? (series === stop ? 0 : -1) : nothing} data-series=${series} data-point="0">
-        <rect class="ring" x=${-nameGutter - 6} y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
-        <text class="name" x=${-nameGutter} y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
+        <rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
+        <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
         ${barOf(bar, text)}
       </g>`;
     })}

@@ -11,27 +11,19 @@ export interface KeyItem {
 }
 
 /** Names the series. Each name is a button that brings its series forward, or back among the others. */
-export function key(
-  items: readonly KeyItem[],
-  label: string,
-  toggle: ((id: string) => void) | undefined,
-): TemplateResult {
+export function key(items: readonly KeyItem[], label: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${label}>
     ${items.map(
       (item) =>
         html`<li>
-          ${
-            toggle
-              ? html`<button
-                  type="button"
-                  aria-pressed=${item.isForward}
-                  class=${item.isBack ? 'back' : nothing}
-                  @click=${() => toggle(item.id)}
-                >
-                  ${sample(item)}${item.label}
-                </button>`
-              : html`<span>${sample(item)}${item.label}</span>`
-          }
+          <button
+            type="button"
+            aria-pressed=${item.isForward}
+            class=${item.isBack ? 'back' : nothing}
+            @click=${() => toggle(item.id)}
+          >
+            ${sample(item)}${item.label}
+          </button>
         </li>`,
     )}
   </ul>`;

@@ -21,6 +21,7 @@ const figures = {
     '<cef-funding-map view="table"></cef-funding-map>',
   ],
   'guidance-list': ['<guidance-list></guidance-list>', '<guidance-list query="zebra"></guidance-list>'],
+  'report-claims': ['<report-claims></report-claims>', '<report-claims view="table"></report-claims>'],
 } as const;
 
 type Tag = keyof typeof figures;
@@ -139,7 +140,11 @@ describe('access', () => {
       const element = await show(tag, figures[tag][0]);
       element.parentElement!.style.colorScheme = 'dark';
       if (!(await executeServerCommand('media', {media: 'print'}))) return;
+      // A site in the dark has dark tokens, and they are not for paper either.
+      element.style.setProperty('--ds-color-neutral-background-default', '#0e151d');
+      element.style.setProperty('--report-text', '#eeeeee');
       expect(getComputedStyle(all(element, '.figure')[0]!).backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(getComputedStyle(all(element, '.figure')[0]!).getPropertyValue('--_text')).to.equal('#1e2b3c');
       for (const control of all(element, '.views, .tools, .filters')) {
         expect(getComputedStyle(control).display).to.equal('none');
       }

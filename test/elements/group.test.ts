@@ -55,6 +55,21 @@ describe('figures of one group', () => {
     expect(mentioned).to.deep.equal(['Kommuner 2020: 25,8 prosent, nevnt i påstanden']);
   });
 
+  it('call a mark that was chosen in another figure chosen, not claimed', async () => {
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
+    );
+    const second = first.nextElementSibling as typeof first;
+    await drawn(second);
+    (all(first, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await drawn(second);
+    expect(all(second, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal([
+      'Statlige virksomheter 2018: 81,7 prosent, valgt i en annen figur',
+    ]);
+    expect(second.level).to.equal(undefined);
+  });
+
   it('stop following when they leave the page', async () => {
     const first = await show(
       'infosec-trend',

@@ -75,6 +75,8 @@ describe('<guidance-list>', () => {
     button.click();
     await drawn(element);
     expect(titles(element)).to.have.length(6);
+    // The button is gone; the reader goes on from the search field, not from the top of the page.
+    expect(element.shadowRoot!.activeElement?.matches('input[type=search]')).to.equal(true);
     expect((all(element, 'input[type=search]')[0] as HTMLInputElement).value).to.equal('');
     expect((all(element, 'select')[0] as HTMLSelectElement).value).to.equal('');
   });

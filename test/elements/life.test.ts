@@ -140,6 +140,22 @@ for (const tag of tags) {
       });
     }
 
+    it('is as wide as it needs in a box that shrinks to fit', async () => {
+      for (const box of [
+        'display:flex',
+        'display:inline-block',
+        'float:left',
+        'display:grid;grid-template-columns:min-content',
+      ]) {
+        const element = await show(tag, `<div class="shrink"><${tag}></${tag}></div>`);
+        element.parentElement!.style.cssText = box;
+        const {width, height} = element.getBoundingClientRect();
+        expect(width, box).to.be.greaterThan(400);
+        expect(height, box).to.be.lessThan(2500);
+        clear();
+      }
+    });
+
     it('keeps text and size whatever the page sets', async () => {
       const plain = await show(tag, `<${tag}></${tag}>`);
       plain.parentElement!.style.width = '700px';

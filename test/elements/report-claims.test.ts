@@ -10,7 +10,7 @@ describe('<report-claims>', () => {
 
   it('gives every claim its answer, its exceptions, and the report’s own words as a quotation', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
-    const items = all(element, '.claim-item').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+    const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(10);
     expect(items[0])
       .to.include('holder i 9 av 10')

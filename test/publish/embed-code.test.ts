@@ -125,7 +125,7 @@ describe('embed code', () => {
   it('tells finding and source inside the element, and links to the page outside it', () => {
     const content = pasted(example());
     const fallback = content.querySelector('example-figure')!;
-    expect(fallback.textContent.trim()).to.equal(`${figure.summary} ${figure.source}`);
+    expect(fallback.textContent.trim()).to.equal(`${figure.summary} ${figure.source}. ${figure.licence}.`);
     expect(fallback.children).to.have.lengthOf(1);
     // What is left of it where unknown elements are removed with all that is in them.
     fallback.remove();

@@ -138,15 +138,14 @@ describe('SVG file', () => {
     ]);
   });
 
-  it('writes title, finding, key, source and licence on it, and no notes', () => {
+  it('writes title, finding, key, notes, source and licence on it', () => {
     const root = parsed(svgFile(figure));
     const words = (selector: string) =>
       [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replaceAll('\n', ' '));
     expect(words('.picture-title')).to.deep.equal([figure.title]);
     expect(words('.picture-summary')).to.deep.equal([figure.summary]);
     expect(words('.picture-key')).to.deep.equal(figure.picture!.key.map(({label}) => label));
-    expect(words('.picture-source')).to.deep.equal([figure.source, figure.licence]);
-    expect(words('text').join(' ')).not.to.contain('ikkje oppgitt');
+    expect(words('.picture-source')).to.deep.equal([...figure.notes, figure.source, figure.licence]);
     expect(root.querySelectorAll('.sample .glyph')).to.have.lengthOf(3);
   });
 

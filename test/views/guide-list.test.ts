@@ -65,7 +65,7 @@ describe('guideFilters', () => {
   };
   const box = draw(guideFilters(filters));
   const [publisher, status, sort] = all(box, 'label > select') as HTMLSelectElement[];
-  const search = box.querySelector<HTMLInputElement>('[role=search] label > input[type=search]')!;
+  const search = box.querySelector<HTMLInputElement>('.filters label > input[type=search]')!;
 
   it('shows what is chosen, under labels', () => {
     expect([search.value, publisher!.value, status!.value, sort!.value]).to.deep.equal(['risk', 'DSB', '', 'title']);

@@ -7,7 +7,7 @@ import type {Numbers} from '../../locale/numbers.js';
 import type {CefFunding, CountyFunding} from '../../model/cef-funding.js';
 import {counties2020} from '../../model/counties.js';
 import {drawingStyles} from '../../styles/drawing.js';
-import {barChart} from '../../views/bar-chart.js';
+import {barChart, nameGutter} from '../../views/bar-chart.js';
 import {countyMap} from '../../views/county-map.js';
 import {dataTable} from '../../views/data-table.js';
 import {stepKey} from '../../views/key.js';
@@ -106,7 +106,8 @@ export function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingSho
 
 /** Room for the names to the left of the bars, and for a number to the right of the longest. */
 function placedBars(title: string, chart: TemplateResult, x: number, width: number) {
-  const [names, number] = [152, 32];
+  // Pictures are set in 16 px.
+  const [names, number] = [nameGutter * 16, 32];
   return svg`<text class="panel-title" x=${x} y="-16" font-weight="600">${title}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
 }
 

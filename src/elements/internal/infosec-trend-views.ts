@@ -22,6 +22,8 @@ export interface TrendShown {
   level: string | undefined;
   /** Marks that another figure of the group speaks of. */
   mentions: readonly Mention[];
+  /** What a listener hears of them. */
+  mentioned: string;
   words: InfosecTrendWords;
   numbers: Numbers;
 }
@@ -80,7 +82,7 @@ export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown
   );
   return [
     how[view],
-    ...(view === 'lines' && stopped.length > 0 ? [stops] : []),
+    ...(view === 'lines' && stopped.length > 0 && years.length > 1 ? [stops] : []),
     ...trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => words.fewUnits(uncapital(label))),
   ];
 }
@@ -166,10 +168,10 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
     describedBy: 'hint',
     formatX: String,
     formatY: (value) => numbers.decimal(value),
-    formatTick: (value, isHighest) => `${numbers.integer(value)}${isHighest ? '\u00a0%' : ''}`,
+    formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) => words.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
     isMentioned: ({level: of, year}) => isMentioned({level: of, measure, year}, mentions),
-    mentioned: words.mentioned,
+    mentioned: shown.mentioned,
     glyph,
     forward: seriesOf(trend, level),
     reader,

@@ -1,4 +1,4 @@
-import {isServer, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
@@ -54,6 +54,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   readonly #language = new LanguageController(this);
   protected readonly groupController = new GroupController(this);
   readonly #warned = new Set<string>();
+  #spoken: Language | undefined;
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
   #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
@@ -79,13 +80,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   protected abstract draw(): TemplateResult;
 
-  /** The finished drawing as an SVG document with title, finding, source and licence. */
+  /**
+   * The finished drawing as an SVG document with title, finding, notes, source and licence. Rejects where the figure has no
+   * drawing.
+   */
   async toSVG(): Promise<string> {
     await this.#drawn();
     return (await import('../../publish/svg-file.js')).svgFile(this.published());
   }
 
-  /** The finished drawing as a PNG picture, with the same texts inside the file. */
+  /** The finished drawing as a PNG picture, with the same texts inside the file. Rejects where the figure has no drawing. */
   async toPNG(): Promise<Blob> {
     await this.#drawn();
     return (await import('../../publish/png-file.js')).pngFile(this.published());
@@ -128,6 +132,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const language = this.#language.read();
+    if (this.hasUpdated && language !== this.#spoken) this.#forget();
+    this.#spoken = language;
     const waits = [
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === '' || this.#addressState ? undefined : this.#readAddress(),
@@ -143,6 +149,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.pending();
   }
 
+  /** What was said in another language is not said any more. */
+  #forget(): void {
+    this.statusLine = '';
+    this.#panel = undefined;
+    if (this.openTool) void this.#openTool(this.openTool);
+  }
+
   /** What cannot be fetched is done without: bokmål for another language, the first view for another one. */
   async #updateAfter(missing: Promise<unknown>[]): Promise<void> {
     for (const result of await Promise.allSettled(missing)) {
@@ -151,12 +164,15 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await super.scheduleUpdate();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     try {
       return this.draw();
     } catch (error) {
       console.error(`<${this.localName}> could not be drawn.`, error);
-      return nothing;
+      return html`<div class="figure">
+        <p>${this.words.failed}</p>
+        <slot></slot>
+      </div>`;
     }
   }
 

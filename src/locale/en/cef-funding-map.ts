@@ -16,11 +16,11 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} million`,
   amountLabel: 'euros in all',
   chart: 'Municipalities with support, by county',
-  mapLabel: 'Map of the counties. The numbers are in the bars beside it.',
+  mapLabel: 'Map of the counties. The numbers are in the bars after the map.',
   keyTitle: 'Number of municipalities',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Esc closes.',
+  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Enter selects the county or lets it go.',
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: no municipalities listed`

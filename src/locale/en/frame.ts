@@ -9,11 +9,13 @@ export const frame: FrameWords = {
   licence: 'Licence',
   noLicence: 'not stated in the source',
   years: (from, to) => (from === to ? `Figures for ${from}.` : `Figures for ${from}–${to}.`),
-  ourCalculation: 'our calculation',
   noEdition: (edition, shown) => `There is no edition “${edition}”. The figure shows the numbers of ${shown}.`,
   download: 'Download',
   share: 'Share',
   embed: 'Embed',
+  chosen: (name) => `Selected: ${name}.`,
+  letGo: 'Selection cleared.',
+  failed: 'The figure could not be drawn.',
   viewShown: (view) => `Showing ${view.toLowerCase()}.`,
   count: (n) =>
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??

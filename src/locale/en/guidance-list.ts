@@ -5,7 +5,6 @@ import {frame} from './frame.js';
 export const words: GuidanceListWords = {
   ...frame,
   heading: 'New and updated guidance',
-  list: 'List',
   title: 'Guide',
   publisher: 'Publisher',
   status: 'Status',
@@ -28,7 +27,6 @@ export const words: GuidanceListWords = {
   nothing: 'No guides match the search and the choices.',
   clear: 'Clear search and choices',
   notLinked: 'not linked: the address is not safe',
-  caption: 'New and updated guidance',
   howToRead: (unclear, all) =>
     unclear === all
       ? 'The report does not say which guides are new and which are updated.'

@@ -68,6 +68,7 @@ export const words: InfosecTrendWords = {
   period: (from, to) => `From ${from} to ${to}`,
   caption: 'Share of public bodies that have carried out the measure, per cent',
   changeColumn: (from, to) => `Change ${from}–${to}`,
+  chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   notStatedKey: '– means that the source does not state the figure.',

@@ -17,11 +17,11 @@ export const words = {
   amount: (amount: string) => `${amount} mill.`,
   amountLabel: 'euro til sammen',
   chart: 'Kommuner med støtte, etter fylke',
-  mapLabel: 'Kart over fylkene. Tallene står i stolpene ved siden av.',
+  mapLabel: 'Kart over fylkene. Tallene står i stolpene etter kartet.',
   keyTitle: 'Antall kommuner',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Esc lukker.',
+  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Enter velger fylket eller slipper det.',
   described: (county: string, municipalities: number | null) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`

@@ -8,12 +8,14 @@ export const frame = {
   licence: 'Lisens',
   noLicence: 'ikke oppgitt i kilden',
   years: (from: string, to: string) => (from === to ? `Tall for ${from}.` : `Tall for ${from}–${to}.`),
-  ourCalculation: 'beregnet av oss',
   noEdition: (edition: string, shown: string) =>
     `Det finnes ingen utgave «${edition}». Figuren viser tallene for ${shown}.`,
   download: 'Last ned',
   share: 'Del',
   embed: 'Bygg inn',
+  chosen: (name: string) => `Valgt: ${name}.`,
+  letGo: 'Valget er fjernet.',
+  failed: 'Figuren kunne ikke tegnes.',
   viewShown: (view: string) => `Viser ${view.toLowerCase()}.`,
   /** Numbers up to twelve are words in a sentence. */
   count: (n: number) =>

@@ -6,7 +6,6 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Ny og oppdatert veiledning',
-  list: 'Liste',
   title: 'Veiledning',
   publisher: 'Utgiver',
   status: 'Status',
@@ -29,7 +28,6 @@ export const words = {
   nothing: 'Ingen veiledninger passer til søket og valgene.',
   clear: 'Fjern søk og valg',
   notLinked: 'ikke lenket: adressen er ikke sikker',
-  caption: 'Ny og oppdatert veiledning',
   howToRead: (unclear: number, all: number) =>
     unclear === all
       ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'

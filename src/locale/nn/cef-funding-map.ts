@@ -16,11 +16,11 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} mill.`,
   amountLabel: 'euro til saman',
   chart: 'Kommunar med støtte, etter fylke',
-  mapLabel: 'Kart over fylka. Tala står i stolpane ved sida av.',
+  mapLabel: 'Kart over fylka. Tala står i stolpane etter kartet.',
   keyTitle: 'Talet på kommunar',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Esc lukkar.',
+  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Enter vel fylket eller slepper det.',
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`

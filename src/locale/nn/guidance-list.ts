@@ -5,7 +5,6 @@ import {frame} from './frame.js';
 export const words: GuidanceListWords = {
   ...frame,
   heading: 'Ny og oppdatert rettleiing',
-  list: 'Liste',
   title: 'Rettleiing',
   publisher: 'Utgivar',
   status: 'Status',
@@ -28,7 +27,6 @@ export const words: GuidanceListWords = {
   nothing: 'Ingen rettleiingar passar til søket og vala.',
   clear: 'Fjern søk og val',
   notLinked: 'ikkje lenka: adressa er ikkje trygg',
-  caption: 'Ny og oppdatert rettleiing',
   howToRead: (unclear, all) =>
     unclear === all
       ? 'Rapporten seier ikkje kva for rettleiingar som er nye, og kva for nokre som er oppdaterte.'

@@ -1,0 +1,95 @@
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import {expect} from 'chai';
+import '../../src/elements/report-chapter.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
+
+const {axe: checker} = globalThis as unknown as {axe: typeof axe};
+
+async function chapterOf(attributes = '', lang = 'nb') {
+  const element = await show('report-chapter', `<report-chapter ${attributes}></report-chapter>`, lang);
+  const figures = () => all(element, '.chapter > [heading-level]');
+  for (let i = 0; i < 100 && figures().some((figure) => !figure.shadowRoot?.querySelector('figure')); i++) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return {element, figures: figures()};
+}
+
+describe('<report-chapter>', () => {
+  afterEach(clear);
+
+  it('shows a chapter as figures one level below its heading, with one menu of tools', async () => {
+    const {element, figures} = await chapterOf('heading-level="2"');
+    expect(textOf(element, '.heading')).to.equal('Informasjonssikkerhet');
+    expect(figures.map(({localName}) => localName)).to.deep.equal([
+      'goal-results',
+      'infosec-trend',
+      'report-claims',
+      'guidance-list',
+      'key-figures',
+      'partner-network',
+      'risk-findings',
+      'report-priorities',
+      'report-timeline',
+    ]);
+    for (const figure of figures) {
+      expect(all(figure, '[role=heading]')[0]!.getAttribute('aria-level'), figure.localName).to.equal('3');
+      expect(all(figure, '.tools'), figure.localName).to.have.length(0);
+    }
+    expect(all(element, '.tools')).to.have.length(1);
+  });
+
+  it('shows the other chapter, and in nynorsk and English', async () => {
+    for (const [lang, heading] of [
+      ['nb', 'Økt internasjonalt samarbeid'],
+      ['nn', 'Auka internasjonalt samarbeid'],
+      ['en', 'More international co-operation'],
+    ] as const) {
+      const {element, figures} = await chapterOf('chapter="internasjonalt"', lang);
+      expect(textOf(element, '.heading')).to.equal(heading);
+      expect(figures.map(({localName}) => localName)).to.deep.equal([
+        'goal-results',
+        'key-figures',
+        'cef-funding-map',
+        'report-claims',
+      ]);
+      expect(all(figures[3]!, '.claim-item')).to.have.length(1);
+      clear();
+    }
+  });
+
+  it('lets its figures follow one another', async () => {
+    const {figures} = await chapterOf();
+    const claims = figures.find(({localName}) => localName === 'report-claims')!;
+    const trend = figures.find(({localName}) => localName === 'infosec-trend')!;
+    (all(claims, '.claim-item button')[3] as HTMLButtonElement).click();
+    await drawn(trend);
+    expect(all(trend, '.mark.mentioned')).to.have.length(10);
+  });
+
+  it('gives all its data in one file', async () => {
+    const {element} = await chapterOf();
+    const files = Object.keys(JSON.parse(await element.toJSON()) as object);
+    expect(files).to.have.length(9).and.include('infosec-trend-2020');
+  });
+
+  it('has nothing for a checker to find, in either chapter and language, light and dark', async () => {
+    for (const chapter of ['informasjonssikkerhet', 'internasjonalt']) {
+      for (const lang of ['nb', 'en']) {
+        const {element} = await chapterOf(`chapter="${chapter}"`, lang);
+        for (const scheme of ['light', 'dark']) {
+          element.parentElement!.style.cssText = `color-scheme: ${scheme}; background: ${scheme === 'dark' ? '#131a24' : '#fff'}`;
+          const {violations} = await checker.run(element.parentElement!, {
+            rules: {
+              region: {enabled: false},
+              'page-has-heading-one': {enabled: false},
+              'heading-order': {enabled: false},
+            },
+          });
+          expect(violations.map(({id, nodes}) => `${id} ${nodes[0]!.html}`)).to.deep.equal([]);
+        }
+        clear();
+      }
+    }
+  }).timeout(60_000);
+});
