@@ -93,7 +93,7 @@ describe('<cef-funding-map>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(chosen).to.deep.equal([{county: '42'}]);
-    expect(textOf(element, '[role=status]')).to.equal('Valgt: Agder.');
+    expect(textOf(element, '[role=status]')).to.equal('Valgt: Agder');
     expect(textOf(element, '.summary')).to.include('14 av dem ligger i Agder');
     await sendKeys({press: 'Enter'});
     await drawn(element);

@@ -13,9 +13,9 @@ export const frame: FrameWords = {
   download: 'Download',
   share: 'Share',
   embed: 'Embed',
-  chosen: (name) => `Selected: ${name}.`,
+  chosen: (name) => `Selected: ${name}`,
   letGo: 'Selection cleared.',
-  failed: 'The figure could not be drawn.',
+  failed: 'We could not draw the figure.',
   viewShown: (view) => `Showing ${view.toLowerCase()}.`,
   count: (n) =>
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??

@@ -13,9 +13,9 @@ export const frame = {
   download: 'Last ned',
   share: 'Del',
   embed: 'Bygg inn',
-  chosen: (name: string) => `Valgt: ${name}.`,
+  chosen: (name: string) => `Valgt: ${name}`,
   letGo: 'Valget er fjernet.',
-  failed: 'Figuren kunne ikke tegnes.',
+  failed: 'Vi kunne ikke tegne figuren.',
   viewShown: (view: string) => `Viser ${view.toLowerCase()}.`,
   /** Numbers up to twelve are words in a sentence. */
   count: (n: number) =>

@@ -13,9 +13,9 @@ export const frame: FrameWords = {
   download: 'Last ned',
   share: 'Del',
   embed: 'Bygg inn',
-  chosen: (name) => `Valt: ${name}.`,
+  chosen: (name) => `Valt: ${name}`,
   letGo: 'Valet er fjerna.',
-  failed: 'Figuren kunne ikkje teiknast.',
+  failed: 'Vi kunne ikkje teikne figuren.',
   viewShown: (view) => `Viser ${view.toLowerCase()}.`,
   count: (n) =>
     ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
