@@ -1,5 +1,5 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
 import {texts} from '../locale/texts.js';
@@ -14,7 +14,7 @@ import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Selection} from '../views/selection.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {
   barsView,
@@ -81,6 +81,9 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   /** County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020. */
   @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
 
+  /** Counties that a claim in another figure of the group speaks of. */
+  @state() private mentions: readonly Mention[] = [];
+
   protected override readonly texts = elementTexts;
 
   readonly #marks = new MarkController(this, ({series}) => {
@@ -105,6 +108,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     this.#shown = {
       funding,
       forward: this.choice('county', this.county, funding.counties.map(named)),
+      mentions: this.mentions,
       words: this.words,
       numbers: this.numbers,
     };
@@ -112,6 +116,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
 
   override follow(selection: Selection): void {
     if ('county' in selection) this.county = selection.county as CefFundingMap['county'];
+    this.mentions = selection.marks?.filter(({county}) => county !== undefined) ?? [];
   }
 
   protected override draw(): TemplateResult {

@@ -26,13 +26,15 @@ export const barStyles: CSSResult = css`
     .bar-chart .missing {
       font-size: 0.75em;
     }
-    .bar-chart .missing {
-      text-anchor: end;
-      transform: translateX(3.6em);
-    }
     .bar-chart .ring {
       transform: translateX(1.5em);
       width: calc(100% + 8.25em + 1.5em);
+    }
+  }
+  @container figure (inline-size <= 14em) {
+    .bar-chart .missing {
+      text-anchor: end;
+      transform: translateX(3.6em);
     }
   }
   /* Twice the text on a phone: the bars are looked at sideways, the page is not. */

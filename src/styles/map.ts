@@ -45,7 +45,7 @@ export const mapStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }
   }
-  @container figure (inline-size <= 17em) {
+  @container figure (inline-size <= 14em) {
     .callout path {
       display: none;
     }

@@ -3,10 +3,32 @@ import {define} from '../../src/elements/internal/define.js';
 import '../../src/all.js';
 import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
 
-const tags = ['infosec-trend', 'cef-funding-map', 'guidance-list'] as const;
+const tags = [
+  'infosec-trend',
+  'cef-funding-map',
+  'guidance-list',
+  'key-figures',
+  'goal-results',
+  'partner-network',
+  'report-timeline',
+  'risk-findings',
+  'report-priorities',
+  'report-claims',
+] as const;
 
 /** What each figure must say wherever it is. */
-const told = {'infosec-trend': '10,4 til 32,2', 'cef-funding-map': '82 kommuner', 'guidance-list': 'Seks veiledninger'};
+const told = {
+  'infosec-trend': '10,4 til 32,2',
+  'cef-funding-map': '82 kommuner',
+  'guidance-list': 'Seks veiledninger',
+  'key-figures': 'nyhetsbrev',
+  'goal-results': 'Vi utarbeidet anbefalinger',
+  'partner-network': 'NorSIS',
+  'report-timeline': 'DIGITAL',
+  'risk-findings': 'Østre Toten',
+  'report-priorities': 'premissgiverrollen',
+  'report-claims': 'holder i 9 av 10',
+};
 
 for (const tag of tags) {
   describe(`<${tag}> in a page`, () => {

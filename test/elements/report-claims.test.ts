@@ -1,5 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import '../../src/elements/cef-funding-map.js';
 import '../../src/elements/infosec-trend.js';
 import '../../src/elements/report-claim.js';
 import '../../src/elements/report-claims.js';
@@ -80,6 +81,20 @@ describe('<report-claims>', () => {
     button.blur();
     await drawn(trend);
     expect(mentioned()).to.have.length(0);
+  });
+
+  it('brings counties forward in the map of its group, and says so', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><cef-funding-map group="g"></cef-funding-map>',
+    );
+    const map = element.nextElementSibling as HTMLElementTagNameMap['cef-funding-map'];
+    (all(element, '.claim-item button').at(-1) as HTMLButtonElement).click();
+    await drawn(map);
+    expect(all(map, '.outline.forward')).to.have.length(11);
+    expect(all(map, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include(
+      'Vestland: 17 kommuner, nevnt i påstanden',
+    );
   });
 
   it('has no buttons where no figure listens', async () => {

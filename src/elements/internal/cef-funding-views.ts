@@ -13,12 +13,15 @@ import {dataTable} from '../../views/data-table.js';
 import {stepKey} from '../../views/key.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
+import {isMentioned, type Mention} from '../../views/selection.js';
 
 /** The funding as it is shown, and how it is spoken of. */
 export interface FundingShown {
   funding: CefFunding;
   /** Number of the county brought forward. */
   forward: string | undefined;
+  /** Counties that a claim in another figure of the group speaks of. */
+  mentions: readonly Mention[];
   words: CefFundingMapWords;
   numbers: Numbers;
 }
@@ -132,17 +135,21 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
     describedBy: 'hint',
     name: ({name}) => name,
     format: (value) => (value === null ? words.notListed : numbers.integer(value)),
-    describe: ({name, municipalities}) => words.described(name, municipalities),
+    describe: ({code, name, municipalities}) => {
+      const described = words.described(name, municipalities);
+      return isMentioned({county: code}, shown.mentions) ? `${described}, ${words.mentioned}` : described;
+    },
     step: ({municipalities}) => {
       if (municipalities === null) return undefined;
       return colours === 'steps' ? stepOf(municipalities) : 2;
     },
-    isForward: ({code}) => code === forward || code === activeCode(funding, reader),
+    isForward: ({code}) =>
+      code === forward || code === activeCode(funding, reader) || isMentioned({county: code}, shown.mentions),
     reader,
   });
 }
 
-function map({funding, forward, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
+function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
   const {counties} = funding;
   const {stepOf} = stepsOf(funding);
   return countyMap(
@@ -153,7 +160,7 @@ function map({funding, forward, words, numbers}: FundingShown, reader?: Reader):
       step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
       series: (county) => counties.indexOf(county),
       isActive: ({code}) => code === activeCode(funding, reader),
-      isForward: ({code}) => code === forward,
+      isForward: ({code}) => code === forward || isMentioned({county: code}, mentions),
       callout: ({name, municipalities}) =>
         municipalities === null ? ([`${name}:`, words.notListed] as const) : undefined,
     },

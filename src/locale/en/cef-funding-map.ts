@@ -18,6 +18,7 @@ export const words: CefFundingMapWords = {
   chart: 'Municipalities with support, by county',
   mapLabel: 'Map of the counties. The numbers are in the bars after the map.',
   keyTitle: 'Number of municipalities',
+  mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Enter selects the county or lets it go.',

@@ -19,6 +19,7 @@ export const words = {
   chart: 'Kommuner med støtte, etter fylke',
   mapLabel: 'Kart over fylkene. Tallene står i stolpene etter kartet.',
   keyTitle: 'Antall kommuner',
+  mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Enter velger fylket eller slipper det.',

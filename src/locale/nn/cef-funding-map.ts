@@ -18,6 +18,7 @@ export const words: CefFundingMapWords = {
   chart: 'Kommunar med støtte, etter fylke',
   mapLabel: 'Kart over fylka. Tala står i stolpane etter kartet.',
   keyTitle: 'Talet på kommunar',
+  mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Enter vel fylket eller slepper det.',
