@@ -101,9 +101,7 @@ export const chartStyles: CSSResult = css`
     .series-3,
     .series-4,
     .series-5,
-    .series-6,
-    .series-7,
-    .series-8 {
+    .series-6 {
       color: CanvasText;
     }
     .back {

@@ -1,6 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-const series = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `.series-${n}{color:var(--_series-${n})}`).join('');
+const series = [1, 2, 3, 4, 5, 6].map((n) => `.series-${n}{color:var(--_series-${n})}`).join('');
 const steps = [1, 2, 3, 4]
   .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
   .join('');
@@ -47,14 +47,6 @@ export const drawingStyles: CSSResult = css`
   .series-2.line path,
   .series-2 line.line {
     stroke-dasharray: 7 4;
-  }
-  .series-4.line path,
-  .series-4 line.line {
-    stroke-dasharray: 2 4;
-  }
-  .series-6.line path,
-  .series-6 line.line {
-    stroke-dasharray: 10 3 2 3;
   }
   .glyph {
     fill: currentColor;
