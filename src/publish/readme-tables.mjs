@@ -1,5 +1,6 @@
 // Writes what custom-elements.json says of each element into README.md. With --check it only tells whether that is so.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {optionOf} from './element-options.mjs';
 
 const file = (relative) => new URL(`../../${relative}`, import.meta.url);
 const START = '<!-- elements:start -->';
@@ -19,14 +20,12 @@ const named = (what, items = [], name = (item) => code(item.name)) =>
     items.map((item) => [name(item), item.description]),
   );
 
-/** The choices of an attribute: each literal of a union, or what kind of text is read. */
-function values({text}) {
-  const choices = [...text.matchAll(/'([^']*)'/g)].map(([, literal]) => code(literal));
-  if (choices.length > 0) return choices.join(', ');
-  if (text.includes('boolean')) return 'present or absent';
-  return text.includes('number') ? 'number' : 'text';
+const kinds = {flag: 'present or absent', number: 'number', text: 'text'};
+
+function attributeRow(attribute) {
+  const {name, kind, values, default: initial, description} = optionOf(attribute);
+  return [code(name), kinds[kind] ?? values.map(code).join(', '), code(initial), description];
 }
-const defaultOf = ({default: value = ''}) => code(value.replaceAll("'", ''));
 
 const signature = ({name, parameters = []}) =>
   code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);
@@ -38,17 +37,14 @@ function section({tagName, description, attributes = [], members, ...lists}) {
     `### \`<${tagName}>\``,
     '',
     description,
-    ...table(
-      ['Attribute', 'Values', 'Default', 'Meaning'],
-      attributes.map((item) => [code(item.name), values(item.type), defaultOf(item), item.description]),
-    ),
+    ...table(['Attribute', 'Values', 'Default', 'Meaning'], attributes.map(attributeRow)),
     ...named('Property', fields),
     ...named('Event', lists.events),
     ...named('Slot', lists.slots, ({name}) => (name ? code(name) : '(default)')),
     ...named('Part', lists.cssParts),
     ...table(
       ['Custom property', 'Default', 'Meaning'],
-      (lists.cssProperties ?? []).map((item) => [code(item.name), defaultOf(item), item.description]),
+      (lists.cssProperties ?? []).map((item) => [code(item.name), code(item.default), item.description]),
     ),
     ...named('Method', methods, signature),
     '',

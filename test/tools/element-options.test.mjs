@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {elementOptions} from '../../src/publish/element-options.mjs';
+
+const attribute = (name, text, rest = {}) => ({name, type: {text}, description: `About ${name}.`, ...rest});
+
+it('reads attributes as a form needs them', () => {
+  const manifest = {
+    modules: [
+      {
+        declarations: [
+          {
+            name: 'AFigure',
+            tagName: 'a-figure',
+            description: 'A figure.',
+            attributes: [
+              attribute('view', "'map' | 'bars'", {default: "'map'"}),
+              attribute('county', "| '03'\n    | '46' | undefined"),
+              attribute('heading', 'string | undefined'),
+              attribute('flat', 'boolean', {default: 'false'}),
+              attribute('limit', 'number', {default: '10'}),
+            ],
+          },
+          {name: 'NoElement'},
+        ],
+      },
+    ],
+  };
+  const [figure, ...others] = elementOptions(manifest);
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    {...figure, options: undefined},
+    {
+      tag: 'a-figure',
+      className: 'AFigure',
+      description: 'A figure.',
+      options: undefined,
+    },
+  );
+  assert.deepEqual(
+    figure.options.map(({name, kind, values, default: initial}) => [name, kind, values, initial]),
+    [
+      ['view', 'choice', ['map', 'bars'], 'map'],
+      ['county', 'choice', ['03', '46'], ''],
+      ['heading', 'text', [], ''],
+      ['flat', 'flag', [], 'false'],
+      ['limit', 'number', [], '10'],
+    ],
+  );
+});
+
+it('finds all twelve elements in the manifest, each with a description of every option', () => {
+  const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+  assert.equal(elements.length, 12);
+  for (const {options} of elements) for (const {description} of options) assert.ok(description);
+});
