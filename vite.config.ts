@@ -34,7 +34,16 @@ const notices: Plugin = {
 const npm: BuildEnvironmentOptions = {
   outDir: 'dist/npm',
   minify: false,
-  lib: {formats: ['es'], entry: ['src/index.ts', 'src/all.ts', ...elements.map((file) => `src/elements/${file}`)]},
+  lib: {
+    formats: ['es'],
+    entry: [
+      'src/index.ts',
+      'src/all.ts',
+      // Read by the build itself.
+      'src/readers/trend-document.ts',
+      ...elements.map((file) => `src/elements/${file}`),
+    ],
+  },
   rolldownOptions: {
     external: [/^lit($|\/)/, /^d3$/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
@@ -46,7 +55,12 @@ const npm: BuildEnvironmentOptions = {
  * makes a file for every set of elements that share something.
  */
 const chunks = [
-  {name: 'figure', test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table)/, minShareCount: 8, priority: 2},
+  {
+    name: 'figure',
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table|locale[\\/](nn|en))/,
+    minShareCount: 8,
+    priority: 2,
+  },
   {
     name: 'marks',
     test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend|json-stat/,

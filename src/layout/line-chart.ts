@@ -1,4 +1,4 @@
-import {line, ticks} from 'd3';
+import {ticks} from 'd3';
 import {dodge} from './dodge.js';
 import {linear, round} from './linear.js';
 
@@ -67,10 +67,6 @@ export function layoutLineChart<Row>(
   // A single x stands in the middle; otherwise the marks keep clear of the edges.
   const xScale = last === 0 ? () => 50 : linear([0, last], [5, 95]);
   const yScale = linear(yDomain, [100, 0]);
-  const path = line<Mark<Row> | undefined>(
-    (mark) => mark!.x,
-    (mark) => mark!.y,
-  ).defined((mark) => mark !== undefined);
 
   const grid = seriesDomain.map((id, seriesIndex) =>
     xDomain.map((xValue, point): Mark<Row> | undefined => {
@@ -94,7 +90,7 @@ export function layoutLineChart<Row>(
   return {
     lines: grid.map((marks, seriesIndex) => ({
       series: seriesIndex,
-      path: path(marks) ?? '',
+      path: pathThrough(marks),
       marks: marks.filter((mark) => mark !== undefined),
       stops: marks[last] === undefined,
     })),
@@ -102,4 +98,9 @@ export function layoutLineChart<Row>(
     xTicks: xDomain.map((value, point) => ({at: xScale(point), value})),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
   };
+}
+
+/** Straight from mark to mark, with a break at every gap. d3's `line` does it too, and brings curves and arcs along. */
+function pathThrough(marks: readonly ({x: number; y: number} | undefined)[]): string {
+  return marks.map((mark, i) => (mark ? `${marks[i - 1] ? 'L' : 'M'}${mark.x},${mark.y}` : '')).join('');
 }

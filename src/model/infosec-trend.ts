@@ -1,8 +1,7 @@
 import data2020 from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import {asArray, asObject, asString, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
-import {readJsonStat, type Cell} from './json-stat.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import type {Cell} from './json-stat.js';
+import type {Language, Source} from './source.js';
 
 export interface Measure {
   id: string;
@@ -32,7 +31,30 @@ export interface Trend {
   document: unknown;
 }
 
-const editions = new Editions<Trend, Language>({2020: data2020}, readTrend);
+type Named = Readonly<Record<string, string>>;
+
+interface Category {
+  category: {index: readonly string[]; label: Named};
+}
+
+/** The report's own JSON-stat: dense, with its dimensions in this order, and with what is ours in `extension`. */
+export interface TrendDocument {
+  href: string;
+  dimension: {measure: Category; level: Category; year: Category};
+  value: readonly (number | null)[];
+  status: Named;
+  extension: Pick<Source, 'section' | 'licence'> & {
+    fewUnits: readonly string[];
+    compareWith: string;
+    /** The dataset's own labels are in bokmål; the other languages have theirs here. */
+    texts: Readonly<Record<Language, {source: string; report: string; short: Named; measure?: Named; level?: Named}>>;
+  };
+}
+
+const editions = new Editions<Trend, Language>({2020: data2020}, (document, language) =>
+  // The build has read it with the reader that trusts nobody; a page need not do so again.
+  trendOf(document as TrendDocument, language),
+);
 
 export const infosecTrendYears = editions.years;
 
@@ -40,46 +62,34 @@ export function infosecTrend(edition: string | undefined, language: Language): T
   return editions.get(edition, language);
 }
 
-/** @throws {DataError} when the document is not a dataset of measure × level × year. */
-export function readTrend(document: unknown, language: Language): Trend {
-  const dataset = readJsonStat(document);
-  const {extension} = dataset;
-  const texts = textsOf(extension, language);
-  const dimension = (id: string) => dataset.dimensions.find((candidate) => candidate.id === id)?.categories ?? [];
-  // The dataset's own labels are in bokmål; the other languages have theirs among the texts.
-  const text = (group: string, id: string, label?: string) => {
-    const translated = own(texts, group);
-    return translated === undefined && label !== undefined
-      ? label
-      : asString(own(asObject(translated, `texts.${language}.${group}`), id), `texts.${language}.${group}.${id}`);
-  };
-  const fewUnits = asArray(own(extension, 'fewUnits') ?? [], 'extension.fewUnits');
+export function trendOf(document: TrendDocument, language: Language): Trend {
+  const {dimension, value, status, href, extension} = document;
+  const {source, report, short, measure, level} = extension.texts[language];
+  const [measures, levels, years] = [dimension.measure, dimension.level, dimension.year].map(
+    ({category}) => category.index,
+  ) as [readonly string[], readonly string[], readonly string[]];
 
   return {
-    measures: dimension('measure').map(({id, label}) => ({
+    measures: measures.map((id) => ({
       id,
-      label: text('measure', id, label),
-      short: text('short', id),
+      label: (measure ?? dimension.measure.category.label)[id]!,
+      short: short[id]!,
     })),
-    levels: dimension('level').map(({id, label}) => ({
+    levels: levels.map((id) => ({
       id,
-      label: text('level', id, label),
-      fewUnits: fewUnits.includes(id),
+      label: (level ?? dimension.level.category.label)[id]!,
+      fewUnits: extension.fewUnits.includes(id),
     })),
-    years: dimension('year').map(({id}) => id),
-    compareWith: asString(own(extension, 'compareWith'), 'extension.compareWith'),
-    source: sourceOf(dataset.href, extension, texts),
-    cell: (measure, level, year) => dataset.cell([measure, level, year]),
+    years,
+    compareWith: extension.compareWith,
+    source: {name: source, href, report, section: extension.section, licence: extension.licence},
+    cell(measureId, levelId, year) {
+      const [m, l, y] = [measures.indexOf(measureId), levels.indexOf(levelId), years.indexOf(year)];
+      const index = (m * levels.length + l) * years.length + y;
+      // What is not there is a gap, not a neighbour's number.
+      const number = Math.min(m, l, y) < 0 ? null : (value[index] ?? null);
+      return number === null ? {value: null, status: status[index] ?? 'not-stated'} : {value: number};
+    },
     document,
-  };
-}
-
-function sourceOf(href: string | undefined, extension: Fields, texts: Fields): Source {
-  return {
-    name: asString(own(texts, 'source'), 'texts.source'),
-    ...(href === undefined ? {} : {href}),
-    report: asString(own(texts, 'report'), 'texts.report'),
-    section: asString(own(extension, 'section'), 'extension.section'),
-    licence: readLicence(own(extension, 'licence')),
   };
 }

@@ -1,23 +1,34 @@
 // Reads every topic of every report in every language from the built modules, so that a build fails on data that does
 // not fit together: a number in the wrong place, a missing text, a claim whose verdict is no longer what the numbers say.
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
-const model = new URL('../../dist/npm/src/model/', import.meta.url);
+const built = (path) => new URL(`../../dist/npm/src/${path}`, import.meta.url);
+const model = built('model/');
 
 for (const file of readdirSync(model).filter((name) => name.endsWith('.js'))) await import(new URL(file, model).href);
 const {Editions} = await import(new URL('edition.js', model).href);
+const {readTrendDocument} = await import(built('readers/trend-document.js').href);
 
 let count = 0;
+const attempt = (what, read) => {
+  try {
+    read();
+    count += 1;
+  } catch (error) {
+    console.error(`${what}: ${error.message}`);
+    process.exitCode = 1;
+  }
+};
+
+const data = new URL('../../data/', import.meta.url);
+for (const year of readdirSync(data).filter((name) => /^\d{4}$/.test(name))) {
+  const trend = readFileSync(new URL(`${year}/infosec-trend.json`, data), 'utf8');
+  attempt(`data/${year}/infosec-trend.json`, () => readTrendDocument(JSON.parse(trend)));
+}
 for (const topic of Editions.topics) {
   for (const year of topic.years) {
     for (const language of ['nb', 'nn', 'en']) {
-      try {
-        topic.get(year, language);
-        count += 1;
-      } catch (error) {
-        console.error(`The report of ${year}, ${language}: ${error.message}`);
-        process.exitCode = 1;
-      }
+      attempt(`The report of ${year}, ${language}`, () => topic.get(year, language));
     }
   }
 }

@@ -1,5 +1,5 @@
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import {readTrend, type Trend} from '../../src/model/infosec-trend.js';
+import {trendOf, type Trend} from '../../src/model/infosec-trend.js';
 import type {Language} from '../../src/model/source.js';
 
 const measures: readonly string[] = data.dimension.measure.category.index;
@@ -21,5 +21,5 @@ export function trendWith(changed: Readonly<Record<string, number | null>>, lang
     }
     if (found === 0) throw new Error(`no cell is called ${name}`);
   }
-  return readTrend({...data, value}, language);
+  return trendOf({...data, value}, language);
 }

@@ -1,0 +1,74 @@
+import {expect} from 'chai';
+import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import {trendOf} from '../../src/model/infosec-trend.js';
+import {readJsonStat} from '../../src/model/json-stat.js';
+import {readTrendDocument} from '../../src/readers/trend-document.js';
+
+interface Damaged {
+  href?: unknown;
+  id: string[];
+  value: unknown;
+  status: Record<string, string>;
+  extension: {
+    fewUnits: unknown[];
+    compareWith: string;
+    section?: string;
+    texts: Record<string, Record<string, unknown>>;
+  };
+}
+
+function damaged(damage: (document: Damaged) => void): () => unknown {
+  const document = structuredClone(data) as unknown as Damaged;
+  damage(document);
+  return () => readTrendDocument(document);
+}
+
+describe('readTrendDocument', () => {
+  it('takes the file of the report', () => {
+    expect(readTrendDocument(data)).to.equal(data);
+  });
+
+  it('says what is wrong, and where', () => {
+    const faults: [string, (document: Damaged) => void][] = [
+      ['href should be a text, but is missing', (document) => delete document.href],
+      [
+        'id should be measure,level,year, but is ["level","year","measure"]',
+        (document) => Object.assign(document, {id: ['level', 'year', 'measure'], size: [3, 3, 5]}),
+      ],
+      [
+        'status of styringssystem, fylkeskommuner, 2020 should be a text, but is missing',
+        ({status}) => delete status['5'],
+      ],
+      ['value should be a list, but is', (document) => (document.value = {...(document.value as object)})],
+      ['extension.compareWith should be one of', ({extension}) => (extension.compareWith = 'staten')],
+      ['extension.fewUnits[0] should be one of', ({extension}) => (extension.fewUnits = ['fylker'])],
+      ['extension.section should be a text, but is missing', ({extension}) => delete extension.section],
+      ['texts.nn should be an object, but is missing', ({extension}) => delete extension.texts['nn']],
+      ['texts.en.source should be a text, but is missing', ({extension}) => delete extension.texts['en']!['source']],
+      [
+        'texts.en.level.statlige-virksomheter should be a text, but is missing',
+        ({extension}) => (extension.texts['en']!['level'] = {kommuner: 'Municipalities'}),
+      ],
+      [
+        'texts.nb.short.nye-tiltak should be a text',
+        ({extension}) => (extension.texts['nb']!['short'] = {styringssystem: 'S'}),
+      ],
+    ];
+    for (const [message, damage] of faults) expect(damaged(damage), message).to.throw(message);
+  });
+
+  it('sees the same numbers as a page that trusts the file', () => {
+    const trend = trendOf(readTrendDocument(data), 'nb');
+    const dataset = readJsonStat(data);
+    let compared = 0;
+    for (const {id: measure} of trend.measures) {
+      for (const {id: level} of trend.levels) {
+        for (const year of trend.years) {
+          expect(trend.cell(measure, level, year)).to.deep.equal(dataset.cell([measure, level, year]));
+          compared++;
+        }
+      }
+    }
+    expect(compared).to.equal(45);
+  });
+});
