@@ -57,13 +57,13 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table|locale[\\/](nn|en))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table|locale[\\/](nn|en)|readers|own-data)/,
     minShareCount: 8,
     priority: 2,
   },
   {
     name: 'marks',
-    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend|json-stat/,
+    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend/,
     minShareCount: 2,
     priority: 1,
   },

@@ -26,7 +26,8 @@ import {
   type FundingShown,
 } from './internal/cef-funding-views.js';
 import {define} from './internal/define.js';
-import {ReportElement} from './internal/report-element.js';
+import type {OwnFundingShown} from '../own-data/funding.js';
+import {ReportElement, textOf} from './internal/report-element.js';
 
 type View = 'map' | 'bars' | 'table';
 
@@ -81,10 +82,14 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   /** County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020. */
   @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
 
+  /** With own data: id or name of the dimension that holds the counties, when it is not clear from the data. */
+  @property({attribute: 'dimension-county'}) dimensionCounty?: string;
+
   /** Counties that a claim in another figure of the group speaks of. */
   @state() private mentions: readonly Mention[] = [];
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = () => import('../own-data/funding.js');
 
   readonly #marks = new MarkController(this, ({series}) => {
     const county = this.#shown.funding.counties[series ?? -1];
@@ -101,7 +106,8 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
 
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(cefFundingYears);
-    const funding = cefFunding(year, this.language);
+    const own = this.own as OwnFundingShown | undefined;
+    const funding = own?.funding ?? cefFunding(year, this.language);
     const named = ({code, name}: CountyFunding) => [code, name] as const;
     this.#notice = notice;
     this.#view = this.choice('view', this.view, views) ?? 'map';
@@ -109,8 +115,8 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
       funding,
       forward: this.choice('county', this.county, funding.counties.map(named)),
       mentions: this.mentions,
-      words: this.words,
-      numbers: this.numbers,
+      words: {...this.words, ...own?.words},
+      numbers: own?.numbers ?? this.numbers,
     };
   }
 
@@ -119,8 +125,12 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     this.mentions = selection.marks?.filter(({county}) => county !== undefined) ?? [];
   }
 
+  protected override get shownHeading(): string {
+    return textOf(this.heading) || this.#shown.words.heading;
+  }
+
   protected override draw(): TemplateResult {
-    const {words} = this;
+    const {words} = this.#shown;
     const shown = this.#shown;
     const view = this.#view;
     const isHinted = !this.hiddenParts.has('hint');
@@ -147,12 +157,12 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   }
 
   #finding(): string {
-    const {funding, forward} = this.#shown;
-    return this.words.finding(cefFinding(funding, forward), this.numbers);
+    const {funding, forward, words, numbers} = this.#shown;
+    return words.finding(cefFinding(funding, forward), numbers);
   }
 
   override published(): PublishedFigure {
-    const {words} = this;
+    const {words} = this.#shown;
     const {counties, source, document, year} = this.#shown.funding;
     return {
       name: `cef-funding-map-${year}`,

@@ -2,7 +2,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {words as nb, type GoalResultsWords} from '../locale/nb/goal-results.js';
 import {texts} from '../locale/texts.js';
-import {goalsFinding, goalsOf, goalsYears, selectGoals, type Goals, type Result} from '../model/goals.js';
+import {goalsFinding, goalsOf, goalsYears, selectGoals, readGoals, type Goals, type Result} from '../model/goals.js';
 import {figureStyles} from '../styles/figure.js';
 import {goalStyles} from '../styles/goals.js';
 import {palette} from '../styles/palette.js';
@@ -14,6 +14,7 @@ import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {PageFigures} from './internal/goal-results-figures.js';
 import {goalsList, goalsTable, publishedGoals, type GoalsShown} from './internal/goal-results-views.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 
 type View = 'list' | 'table';
@@ -67,6 +68,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
   @property() goal?: '1' | '2' | '3';
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readGoals);
 
   readonly #figures = new PageFigures(this);
 
@@ -79,7 +81,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
     const {year, notice} = this.editionOf(goalsYears);
     this.#notice = notice;
     this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
-    const all = goalsOf(year, this.language);
+    const all = (this.own as Goals | undefined) ?? goalsOf(year, this.language);
     const chapter = this.choice(
       'chapter',
       this.chapter,

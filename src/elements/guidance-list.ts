@@ -66,6 +66,8 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   @property() sort: 'report' | 'title' | 'publisher' = 'report';
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = () => import('../own-data/guidance.js');
+  protected override readonly ownContent = 'table, script[type="application/json"], :is(ul, ol) a[href]';
 
   #guidance!: Guidance;
   #filter!: GuideFilter;
@@ -74,7 +76,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(guidanceYears);
     this.#notice = notice;
-    this.#guidance = guidance(year, this.language);
+    this.#guidance = (this.own as Guidance | undefined) ?? guidance(year, this.language);
     const {publishers, statuses} = this.#guidance;
     const {words} = this;
     this.#filter = {

@@ -22,10 +22,12 @@ import {
   linesPicture,
   linesView,
   questions,
+  remark,
   trendNotes,
   type TrendShown,
 } from './internal/infosec-trend-views.js';
-import {ReportElement} from './internal/report-element.js';
+import type {OwnTrendShown} from '../own-data/trend.js';
+import {ReportElement, textOf} from './internal/report-element.js';
 
 type View = 'lines' | 'change' | 'table';
 
@@ -86,7 +88,17 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   /** Last year to show. */
   @property() to?: '2018' | '2019' | '2020';
 
+  /** With own data: id or name of the dimension that holds the measures, when it is not clear from the data. */
+  @property({attribute: 'dimension-measure'}) dimensionMeasure?: string;
+
+  /** With own data: id or name of the dimension that holds the levels of government, or the series to compare. */
+  @property({attribute: 'dimension-level'}) dimensionLevel?: string;
+
+  /** With own data: id or name of the dimension that holds the years, quarters or months. */
+  @property({attribute: 'dimension-time'}) dimensionTime?: string;
+
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = () => import('../own-data/trend.js');
 
   /** Marks that another figure of the group speaks of. */
   @state() private mentions: readonly Mention[] = [];
@@ -120,7 +132,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   protected override willUpdate(): void {
     this.#edition = this.editionOf(infosecTrendYears);
-    const trend = infosecTrend(this.#edition.year, this.language);
+    const own = this.own as OwnTrendShown | undefined;
+    const trend = own?.trend ?? infosecTrend(this.#edition.year, this.language);
     const named = ({id, label, short}: {id: string; label: string; short?: string}) =>
       [id, label, short ?? id] as const;
     const measure = this.choice('measure', this.measure, trend.measures.map(named));
@@ -133,8 +146,9 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       level: this.choice('level', this.level, trend.levels.map(named)),
       mentions: this.mentions,
       mentioned: this.isClaimed ? this.words.mentioned : this.words.chosenElsewhere,
-      words: this.words,
-      numbers: this.numbers,
+      yDomain: own?.yDomain ?? [0, 100],
+      words: {...this.words, ...own?.words},
+      numbers: own?.numbers ?? this.numbers,
     };
   }
 
@@ -155,8 +169,12 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     this.isClaimed = claim !== undefined;
   }
 
+  protected override get shownHeading(): string {
+    return textOf(this.heading) || this.#shown.words.heading;
+  }
+
   protected override draw(): TemplateResult {
-    const {words} = this;
+    const {words} = this.#shown;
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
@@ -222,9 +240,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override published(): PublishedFigure {
-    const {words} = this;
     const shown = this.#shown;
-    const {trend, measures, years} = shown;
+    const {trend, measures, years, words} = shown;
     return {
       name: `infosec-trend-${this.#edition.year}`,
       language: this.language,
@@ -239,8 +256,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
         rows: measures.flatMap((measure) =>
           trend.levels.flatMap((level) =>
             years.map((year) => {
-              const {value} = trend.cell(measure.id, level.id, year);
-              return [measure.label, level.label, year, value, value === null ? words.notStated : ''];
+              const cell = trend.cell(measure.id, level.id, year);
+              return [measure.label, level.label, year, cell.value, remark(cell, words)];
             }),
           ),
         ),

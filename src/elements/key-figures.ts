@@ -7,6 +7,7 @@ import {
   countFigures,
   keyFigures,
   keyFigureYears,
+  readKeyFigures,
   type Chapter,
   type KeyFigures as Topic,
 } from '../model/key-figures.js';
@@ -23,6 +24,7 @@ import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {KeyFiguresViews} from './internal/key-figures-views.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
 type View = 'tiles' | 'table';
@@ -89,6 +91,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     | 'stotte';
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readKeyFigures);
 
   #data!: Topic;
   #figures!: Topic['figures'];
@@ -100,7 +103,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     const {year, notice} = this.editionOf(keyFigureYears);
     const {words} = this;
     this.#notice = notice;
-    this.#data = keyFigures(year, this.language);
+    this.#data = (this.own as Topic | undefined) ?? keyFigures(year, this.language);
     this.#view = this.choice('view', this.view, views) ?? 'tiles';
     this.#chapter = this.choice<Chapter>(
       'chapter',

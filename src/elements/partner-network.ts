@@ -4,7 +4,13 @@ import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type PartnerNetworkWords} from '../locale/nb/partner-network.js';
 import {texts} from '../locale/texts.js';
 import {partnerFinding} from '../model/partner-finding.js';
-import {networkIn, partnerNetwork, partnerNetworkYears, type PartnerNetwork as Network} from '../model/partners.js';
+import {
+  networkIn,
+  partnerNetwork,
+  partnerNetworkYears,
+  readPartnerNetwork,
+  type PartnerNetwork as Network,
+} from '../model/partners.js';
 import type {Source} from '../model/source.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
@@ -29,6 +35,7 @@ import {
   tableView,
   type NetworkShown,
 } from './internal/partner-network-views.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 
 type View = 'matrix' | 'list' | 'table';
@@ -87,6 +94,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readPartnerNetwork);
 
   readonly #marks = new MarkController(this, ({chart: year, point}) => {
     const chosen = this.#shown.network.partners[point]?.id;
@@ -105,7 +113,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
 
   protected override willUpdate(): void {
     this.#edition = this.editionOf(partnerNetworkYears);
-    this.#all = partnerNetwork(this.#edition.year, this.language);
+    this.#all = (this.own as Network | undefined) ?? partnerNetwork(this.#edition.year, this.language);
     this.#view = this.choice('view', this.view, views) ?? 'matrix';
     this.#year = this.choice(
       'year',

@@ -3,7 +3,14 @@ import {property} from 'lit/decorators.js';
 import {words as nb, type ReportPrioritiesWords} from '../locale/nb/report-priorities.js';
 import {texts} from '../locale/texts.js';
 import {sectionsOf} from '../model/sections.js';
-import {plansWith, prioritiesFinding, prioritiesOf, prioritiesYears, type Priorities} from '../model/priorities.js';
+import {
+  plansWith,
+  prioritiesFinding,
+  prioritiesOf,
+  prioritiesYears,
+  readPriorities,
+  type Priorities,
+} from '../model/priorities.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {priorityStyles} from '../styles/priorities.js';
@@ -15,6 +22,7 @@ import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {plansList, plansTable, publishedPlans, type PrioritiesShown} from './internal/report-priorities-views.js';
 
@@ -65,6 +73,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
   @property() partner?: 'Datatilsynet' | 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KS' | 'KiNS' | undefined;
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readPriorities);
 
   #priorities!: Priorities;
   #shown!: PrioritiesShown;
@@ -74,7 +83,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(prioritiesYears);
     this.#notice = notice;
-    this.#priorities = prioritiesOf(year, this.language);
+    this.#priorities = (this.own as Priorities | undefined) ?? prioritiesOf(year, this.language);
     this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
     const partner = this.choice(
       'partner',

@@ -9,6 +9,7 @@ import {
   timeline,
   timelineFinding,
   timelineYears,
+  readTimeline,
   type Timeline,
   type TimelineFilter,
 } from '../model/timeline.js';
@@ -22,6 +23,7 @@ import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
 import {define} from './internal/define.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {ReportTimelineViews} from './internal/report-timeline-views.js';
 
@@ -83,6 +85,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
   @property() kind?: 'kartlegging' | 'veiledning' | 'samarbeid' | 'ansvar' | 'hendelse' | 'program';
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readTimeline);
 
   #timeline!: Timeline;
   #items!: Timeline['items'];
@@ -94,7 +97,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     const {year, notice} = this.editionOf(timelineYears);
     const {words} = this;
     this.#notice = notice;
-    this.#timeline = timeline(year, this.language);
+    this.#timeline = (this.own as Timeline | undefined) ?? timeline(year, this.language);
     this.#view = this.choice('view', this.view, views) ?? 'timeline';
     const {kinds, years, items} = this.#timeline;
     const kind = this.choice(

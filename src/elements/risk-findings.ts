@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {words as nb, type RiskFindingsWords} from '../locale/nb/risk-findings.js';
 import {capital} from '../locale/capital.js';
 import {texts} from '../locale/texts.js';
-import {challengesShownBy, risksFinding, risksOf, risksYears, type Risks} from '../model/risks.js';
+import {challengesShownBy, risksFinding, risksOf, risksYears, readRisks, type Risks} from '../model/risks.js';
 import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
@@ -17,6 +17,7 @@ import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
+import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {publishedRisks, risksList, risksPicture, risksTable, type RisksShown} from './internal/risk-findings-views.js';
 
@@ -70,6 +71,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   @property() source?: 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   protected override readonly texts = elementTexts;
+  protected override readonly ownTopic = ownDocument(readRisks);
 
   #risks!: Risks;
   #shown!: RisksShown;
@@ -79,7 +81,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(risksYears);
     this.#notice = notice;
-    this.#risks = risksOf(year, this.language);
+    this.#risks = (this.own as Risks | undefined) ?? risksOf(year, this.language);
     this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
     const source = this.choice(
       'source',

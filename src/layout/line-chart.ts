@@ -68,9 +68,11 @@ export function layoutLineChart<Row>(
   const xScale = last === 0 ? () => 50 : linear([0, last], [5, 95]);
   const yScale = linear(yDomain, [100, 0]);
 
+  const key = (seriesId: string, xValue: string) => `${seriesId}\n${xValue}`;
+  const rowAt = new Map(rows.map((row) => [key(series(row), x(row)), row]));
   const grid = seriesDomain.map((id, seriesIndex) =>
     xDomain.map((xValue, point): Mark<Row> | undefined => {
-      const row = rows.find((candidate) => series(candidate) === id && x(candidate) === xValue);
+      const row = rowAt.get(key(id, xValue));
       const value = row === undefined ? null : y(row);
       if (row === undefined || value === null) return undefined;
       const at = yScale(value);
@@ -95,7 +97,10 @@ export function layoutLineChart<Row>(
       stops: marks[last] === undefined,
     })),
     bands: xDomain.map((_, point) => ({point, start: round(xScale(point) - step / 2), width: round(step)})),
-    xTicks: xDomain.map((value, point) => ({at: xScale(point), value})),
+    xTicks: xDomain
+      .map((value, point) => ({at: xScale(point), value}))
+      // Some five labels have room: the last, and every second, third … before it.
+      .filter((_, point) => (last - point) % Math.ceil((last + 1) / 5) === 0),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
   };
 }

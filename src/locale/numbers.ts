@@ -6,7 +6,7 @@ export interface Numbers {
   /** With a fixed number of decimals, 1 unless told otherwise: 58 is «58,0». */
   decimal(value: number, decimals?: number): string;
   /** With its sign: «+8,9», «−0,2», «0,0». */
-  signed(value: number): string;
+  signed(value: number, decimals?: number): string;
   /** With the sign for per cent. */
   percent(value: number, decimals?: number): string;
   list(items: readonly string[]): string;
@@ -42,7 +42,8 @@ function makeNumbers(language: Language): Numbers {
   return {
     integer: (value) => format(value, {maximumFractionDigits: 0}),
     decimal,
-    signed: (value) => format(value, {minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero'}),
+    signed: (value, decimals = 1) =>
+      format(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'exceptZero'}),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => (lister ??= new Intl.ListFormat(locale)).format(items),
     compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),

@@ -13,10 +13,11 @@ export interface CountyFunding {
 
 /** Support from the Connecting Europe Facility, by county. */
 export interface CefFunding {
-  year: number;
+  /** Left out where other numbers by county name no period. */
+  year?: number;
   totalMunicipalities: number;
-  /** Millions of euros, as precise as the report states it. */
-  amountMillionEur: number;
+  /** Millions of euros, as precise as the report states it. Other numbers by county have none. */
+  amountMillionEur?: number;
   /** The year whose division of the country the counties are of. */
   countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */
@@ -77,6 +78,7 @@ function readCounty(value: unknown, path: string): CountyFunding {
 
 export interface CefFinding {
   totalMunicipalities: number;
+  /** 0 where no amount is known. */
   amountMillionEur: number;
   /** Counties with at least one municipality, of all counties. */
   countiesWith: number;
@@ -88,7 +90,7 @@ export interface CefFinding {
 }
 
 export function cefFinding(funding: CefFunding, code: string | undefined): CefFinding {
-  const {counties, totalMunicipalities, amountMillionEur} = funding;
+  const {counties, totalMunicipalities, amountMillionEur = 0} = funding;
   const county = counties.find((one) => one.code === code);
   const listed = counties.filter(({municipalities}) => municipalities !== null && municipalities > 0);
   return {

@@ -25,6 +25,8 @@ export interface Trend {
   years: readonly string[];
   /** The level that the others are compared with. */
   compareWith: string;
+  /** Decimals of the numbers; 1 if left out. */
+  decimals?: number;
   source: Source;
   cell(measure: string, level: string, year: string): Cell;
   /** The data as it is published: JSON-stat 2.0. */

@@ -17,6 +17,8 @@ export interface Cell {
   value: number | null;
   /** Why there is no number, or what to know about it: the sign that the data gives. */
   status?: string;
+  /** The sign itself, where the source has one: «..», «:». */
+  sign?: string;
 }
 
 /** A JSON-stat 2.0 dataset whose shape has been checked. */

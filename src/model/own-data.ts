@@ -109,6 +109,8 @@ export interface Hints {
 }
 
 export interface OwnTrend extends Trend {
+  /** What the table is called; empty where it has no name. */
+  label: string;
   periods: readonly Period[];
   /** Of all measures; left out where the source gives none. `percent` where it says so. */
   unit?: Unit & {percent: boolean};

@@ -23,7 +23,7 @@ export interface Change extends Period {
 export function change(trend: Trend, measure: string, level: string, {from, to}: Period): Change {
   const start = trend.cell(measure, level, from).value;
   const end = trend.cell(measure, level, to).value;
-  const points = start === null || end === null ? null : difference(end, start);
+  const points = start === null || end === null ? null : difference(end, start, trend.decimals);
   return {measure, level, from, to, start, end, points};
 }
 
@@ -93,7 +93,7 @@ export function gap(trend: Trend, measures: readonly string[], level: string, {f
     measures.flatMap((measure) => {
       const own = trend.cell(measure, level, year).value;
       const other = trend.cell(measure, reference, year).value;
-      return own === null || other === null ? [] : [{measure, points: difference(other, own)}];
+      return own === null || other === null ? [] : [{measure, points: difference(other, own, trend.decimals)}];
     });
   const behind = behindIn(to);
   if (level === reference || behind.length === 0) return undefined;

@@ -69,6 +69,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
       section: texts.section ?? '',
       licence: table.licence ?? null,
     },
+    label: table.label,
     notes: table.notes,
     rounded: table.rounded,
     ...(unit && {unit}),

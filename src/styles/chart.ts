@@ -96,12 +96,7 @@ export const chartStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .series-1,
-    .series-2,
-    .series-3,
-    .series-4,
-    .series-5,
-    .series-6 {
+    [class*='series-'] {
       color: CanvasText;
     }
     .back {

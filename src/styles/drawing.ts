@@ -1,6 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-const series = [1, 2, 3, 4, 5, 6].map((n) => `.series-${n}{color:var(--_series-${n})}`).join('');
+const series = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `.series-${n}{color:var(--_series-${n})}`).join('');
 const steps = [1, 2, 3, 4]
   .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
   .join('');

@@ -20,6 +20,8 @@ const colours = {
   'series-4': {light: '#2f7540', dark: '#7cc47c'},
   'series-5': {light: '#6f42a8', dark: '#bfa0ee'},
   'series-6': {light: '#00707a', dark: '#58c4cc'},
+  'series-7': {light: '#a3441a', dark: '#ff9f6b'},
+  'series-8': {light: '#a02c8c', dark: '#f08adf'},
   'step-1': {light: '#d3e6f8', dark: '#1d3a57'},
   'step-2': {light: '#86bbea', dark: '#2f669c'},
   'step-3': {light: '#2774c0', dark: '#5fa3e0'},

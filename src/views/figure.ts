@@ -11,7 +11,7 @@ export interface FigureContent {
   /** The finding, in one or two sentences. */
   summary: string;
   /** What went wrong, for the reader. */
-  notice?: string | undefined;
+  notice?: string | TemplateResult | undefined;
   views?: TemplateResult | undefined;
   key?: TemplateResult | undefined;
   /** What the reader looks at, or how to look. */
@@ -43,7 +43,7 @@ export function figure(content: FigureContent): TemplateResult {
       ${unless('summary', html`<p class="summary" part="summary"><slot name="summary">${content.summary}</slot></p>`)}
       ${unless('views', content.views)}
     </div>
-    ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
+    ${content.notice ? html`<p class="notice" part="notice" role="status">${content.notice}</p>` : nothing}
     ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>
     <figcaption class="foot">

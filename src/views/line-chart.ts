@@ -26,7 +26,8 @@ export interface LineChartText<Row> {
 export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>): TemplateResult {
   const {id, labelledBy, describedBy, reader = nobody} = text;
   const active = reader.active?.chart === id ? reader.active : undefined;
-  const lastPoint = chart.xTicks.length - 1;
+  const lastPoint = chart.bands.length - 1;
+  const lookedAt = active && chart.bands[active.point];
   const every = chart.lines.flatMap(({marks}) => marks);
   // The mark that had the stop may be one of a year that is no longer shown.
   const stop = every.find((mark) => reader.isTabStop({chart: id, ...mark})) ?? every[0];
@@ -41,7 +42,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     aria-describedby=${describedBy ?? nothing}
   >
     <g aria-hidden="true">
-      ${axes(chart, text)} ${active && column(chart.xTicks[active.point]?.at ?? 0)}
+      ${axes(chart, text)} ${lookedAt ? column(lookedAt.start + lookedAt.width / 2) : nothing}
       ${order.map((line) => path(line, text.forward))}
     </g>
     <g aria-hidden="true">

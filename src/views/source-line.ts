@@ -17,6 +17,12 @@ export function sourceLine(
   years: readonly string[],
   extra: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
+  // An author's own numbers come from no report, and their source may have no name.
+  if (report === '') {
+    return html`${name || href ? html`${words.source}: ${href ? html`<a href=${href}>${name || href}</a>` : name}. ` : nothing}${
+      licence ? html`${words.licence}: <a href=${licence.href}>${licence.name}</a>.` : nothing
+    }${extra}`;
+  }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
   return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted}, ${words.section}
     <span lang="nb">«${section}»</span>.
@@ -25,6 +31,7 @@ export function sourceLine(
 }
 
 export function sourceText({name, report, section}: Source, words: SourceWords): string {
+  if (report === '') return name && `${words.source}: ${name}`;
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
   return `${words.source}: ${name}${quoted}, ${words.section} «${section}»`;
 }

@@ -77,7 +77,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       finding: [],
     },
     'cef-funding-map': {
-      amount: [[numbers.decimal(funding.amountMillionEur)]],
+      amount: [[numbers.decimal(funding.amountMillionEur!)]],
       range: [
         ['2', '4'],
         ['2', '2'],

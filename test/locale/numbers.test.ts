@@ -21,7 +21,7 @@ describe('numbers', () => {
       });
 
       it('show their sign when they are changes', () => {
-        expect([10.6, -0.2, 0, -0].map(signed)).to.deep.equal(['+10,6', '\u22120,2', '0,0', '0,0']);
+        expect([10.6, -0.2, 0, -0].map((value) => signed(value))).to.deep.equal(['+10,6', '\u22120,2', '0,0', '0,0']);
       });
 
       it('are listed with «og»', () => {
@@ -48,7 +48,7 @@ describe('numbers', () => {
     expect(decimal(-4.1)).to.equal('\u22124.1');
     expect(percent(82.2)).to.equal('82.2%');
     expect(integer(1_200_000)).to.equal('1,200,000');
-    expect([10.6, -0.2, 0].map(signed)).to.deep.equal(['+10.6', '\u22120.2', '0.0']);
+    expect([10.6, -0.2, 0].map((value) => signed(value))).to.deep.equal(['+10.6', '\u22120.2', '0.0']);
     expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder and Innlandet');
   });
 

@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
 import {findBrowser, launchOptions} from './browsers.mjs';
+import {faultyServer} from './faulty-server.mjs';
 
 // One engine a run: two at once take longer than one after the other.
 const name = process.env.BROWSER ?? 'chromium';
@@ -54,6 +55,7 @@ export default {
   // A window that is not in front has no focus, and the tests that use the keyboard need it.
   concurrency: 1,
   testFramework: {config: {timeout: 10_000}},
+  middleware: [faultyServer],
   plugins: [
     commands,
     d3InOneFile,

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../layout/bar-chart.js';
 import {layoutCountyMap} from '../../layout/county-map.js';
 import {layoutSteps} from '../../layout/steps.js';
@@ -55,7 +55,9 @@ export function tableView({funding, forward, words, numbers}: FundingShown): Tem
         })),
       },
     ],
-    total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+    ...(funding.amountMillionEur !== undefined && {
+      total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+    }),
   });
 }
 
@@ -75,7 +77,7 @@ export function fundingKey({funding, words, numbers}: FundingShown): TemplateRes
 export function fundingNotes({funding, words, numbers}: FundingShown): string[] {
   const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
-    funding.programme,
+    ...(funding.programme ? [funding.programme] : []),
     words.howToRead(funding.countyDivision),
     ...(unlisted.length > 0 ? [words.notListedNote(unlisted, numbers)] : []),
   ];
@@ -114,7 +116,9 @@ function placedBars(title: string, chart: TemplateResult, x: number, width: numb
   return svg`<text class="panel-title" x=${x} y="-16" font-weight="600">${title}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
 }
 
-function totals({funding, words, numbers}: FundingShown): TemplateResult {
+/** Other numbers by county need not be counts, so they are not added up. */
+function totals({funding, words, numbers}: FundingShown): TemplateResult | typeof nothing {
+  if (funding.amountMillionEur === undefined) return nothing;
   return html`<p class="totals">
     <span><strong>${numbers.integer(funding.totalMunicipalities)}</strong> ${words.totalLabel}</span>
     <span><strong>${words.amount(numbers.decimal(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Cell} from '../../model/json-stat.js';
 import {change, periods} from '../../model/trend-finding.js';
 import {dataTable} from '../../views/data-table.js';
 import type {TrendShown} from './infosec-trend-views.js';
@@ -6,7 +7,9 @@ import type {TrendShown} from './infosec-trend-views.js';
 /** Every number of the other views: the shares, and what we calculated from them. */
 export function tableView({trend, measures, years, level: forward, words, numbers}: TrendShown): TemplateResult {
   const told = periods(years);
-  const written = (value: number | null, format: (value: number) => string) => (value === null ? '–' : format(value));
+  // A sign that the source itself has stands in its cell, and the caption says what it means.
+  const written = ({value, sign = ''}: Cell, format: (value: number) => string) =>
+    value === null ? sign || '–' : `${format(value)}${sign && ` ${sign}`}`;
   return dataTable({
     caption: `${words.caption}. ${words.notStatedKey}`,
     columns: [
@@ -20,8 +23,8 @@ export function tableView({trend, measures, years, level: forward, words, number
         label: level.label,
         isForward: level.id === forward,
         cells: [
-          ...years.map((year) => written(trend.cell(measure.id, level.id, year).value, numbers.decimal)),
-          ...told.map((period) => written(change(trend, measure.id, level.id, period).points, numbers.signed)),
+          ...years.map((year) => written(trend.cell(measure.id, level.id, year), numbers.decimal)),
+          ...told.map((period) => written({value: change(trend, measure.id, level.id, period).points}, numbers.signed)),
         ],
       })),
     })),

@@ -5,6 +5,7 @@ import {uncapital} from '../../locale/capital.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
+import type {Cell} from '../../model/json-stat.js';
 import {drawingStyles} from '../../styles/drawing.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
@@ -24,6 +25,8 @@ export interface TrendShown {
   mentions: readonly Mention[];
   /** What a listener hears of them. */
   mentioned: string;
+  /** Lowest and highest value of the axis. */
+  yDomain: readonly [number, number];
   words: InfosecTrendWords;
   numbers: Numbers;
 }
@@ -31,10 +34,9 @@ export interface TrendShown {
 /** What the reader looks at. */
 export type Looked = NonNullable<Reader['active']>;
 
-interface Row {
+interface Row extends Cell {
   level: string;
   year: string;
-  value: number | null;
 }
 
 /** Small multiples, one per measure. */
@@ -102,12 +104,20 @@ export function questions({measures, words}: TrendShown): TemplateResult | typeo
   </details>`;
 }
 
+/** Why there is no number, or what the source says of the one there is; empty for a number that needs no remark. */
+export function remark({value, status}: Cell, words: InfosecTrendWords): string {
+  return (status && words.signs?.[status]) || (value === null ? words.notStated : '');
+}
+
+const prefixed = (prefix: string, text: string) => (text ? prefix + text : '');
+
 /** The numbers of the column under the pointer or of the mark in focus, in one line. */
 export function linesLookedAt({chart: measure, point}: Looked, {trend, years, words, numbers}: TrendShown): string {
   const year = years[point] ?? '';
   const values = trend.levels.map(({id, label}) => {
-    const {value} = trend.cell(measure, id, year);
-    return `${uncapital(label)} ${value === null ? words.notStated : numbers.percent(value)}`;
+    const cell = trend.cell(measure, id, year);
+    const value = cell.value === null ? '' : ` ${numbers.percent(cell.value)}`;
+    return `${uncapital(label)}${value}${prefixed(' ', remark(cell, words))}`;
   });
   return words.column(measureName(trend, measure), year, values);
 }
@@ -150,14 +160,14 @@ export function panelsPicture(
 function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
   const {trend, measures, years, level, mentions, words, numbers} = shown;
   const rows = trend.levels.flatMap(({id}) =>
-    years.map((year): Row => ({level: id, year, value: trend.cell(measure, id, year).value})),
+    years.map((year): Row => ({level: id, year, ...trend.cell(measure, id, year)})),
   );
   const chart = layoutLineChart(rows, {
     x: (row) => row.year,
     y: (row) => row.value,
     series: (row) => row.level,
     xDomain: years,
-    yDomain: [0, 100],
+    yDomain: shown.yDomain,
     seriesDomain: trend.levels.map(({id}) => id),
     // A single chart is drawn taller, so that a label takes a smaller part of it.
     labelGap: measures.length === 1 ? 7 : 11,
@@ -169,7 +179,9 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
     formatX: String,
     formatY: (value) => numbers.decimal(value),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
-    describe: (row) => words.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
+    describe: (row) =>
+      words.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
+      prefixed(', ', remark(row, words)),
     isMentioned: ({level: of, year}) => isMentioned({level: of, measure, year}, mentions),
     mentioned: shown.mentioned,
     glyph,

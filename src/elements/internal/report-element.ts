@@ -12,6 +12,8 @@ import type {FileFormat, PublishedFigure} from '../../views/published-figure.js'
 import type {Selection} from '../../views/selection.js';
 import {tools, type Tool} from '../../views/tools.js';
 import {viewSwitch} from '../../views/view-switch.js';
+import type {OwnData} from '../../own-data/own-data.js';
+import type {OwnTopicSource} from './own-source.js';
 import {stylesFor} from './document-styles.js';
 
 const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
@@ -38,6 +40,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`. */
   @property() hide?: string;
 
+  /**
+   * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
+   * own server. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the
+   * element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   */
+  @property() src?: string;
+
+  /** Seconds to wait for `src`, from 1 to 60. */
+  @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;
+
   /** Figures of the same group follow what the reader chooses in one another. */
   @property() group?: string;
 
@@ -55,11 +67,20 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   protected readonly groupController = new GroupController(this);
   readonly #warned = new Set<string>();
   #spoken: Language | undefined;
+  #ownData: OwnData | undefined;
+  /** The year of the report that is shown, or that own numbers are held against. */
+  #edition = '';
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
   #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
 
   protected abstract readonly texts: Texts<Words>;
+
+  /** How numbers of an author's own are read; fetched when there are any. */
+  protected readonly ownTopic?: OwnTopicSource;
+
+  /** What an author's own numbers stand in. */
+  protected readonly ownContent: string = 'table, script[type="application/json"]';
 
   /** The language spoken: that of the page, once its words are there. */
   protected get language(): Language {
@@ -86,13 +107,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    */
   async toSVG(): Promise<string> {
     await this.#drawn();
-    return (await import('../../publish/svg-file.js')).svgFile(this.published());
+    return (await import('../../publish/svg-file.js')).svgFile(this.#published());
   }
 
   /** The finished drawing as a PNG picture, with the same texts inside the file. Rejects where the figure has no drawing. */
   async toPNG(): Promise<Blob> {
     await this.#drawn();
-    return (await import('../../publish/png-file.js')).pngFile(this.published());
+    return (await import('../../publish/png-file.js')).pngFile(this.#published());
   }
 
   /**
@@ -102,13 +123,18 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    */
   async toCSV(form: 'excel' | 'rfc4180' = 'rfc4180'): Promise<string> {
     await this.#drawn();
-    return (await import('../../publish/csv-file.js')).csvFile(this.published(), form);
+    return (await import('../../publish/csv-file.js')).csvFile(this.#published(), form);
   }
 
   /** The data as published, with its source. */
   async toJSON(): Promise<string> {
     await this.#drawn();
-    return `${JSON.stringify(this.published().document, null, 2)}\n`;
+    return `${JSON.stringify(this.#published().document, null, 2)}\n`;
+  }
+
+  #published(): PublishedFigure {
+    const published = this.published();
+    return this.#ownData?.publish(published) ?? published;
   }
 
   /** An element is drawn when it is in a page; outside one its files would wait for ever. */
@@ -137,16 +163,46 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     const waits = [
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === '' || this.#addressState ? undefined : this.#readAddress(),
+      this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
       this.pending(),
     ];
-    const missing = waits.filter((wait) => wait !== undefined);
+    const missing = waits.filter((wait) => typeof wait === 'object');
     return missing.length === 0 ? super.scheduleUpdate() : this.#updateAfter(missing);
+  }
+
+  get #hasOwnData(): boolean {
+    if (isServer || !this.ownTopic) return false;
+    // A parser that is still at work may not have come to the table yet.
+    const {readyState} = this.ownerDocument;
+    if (readyState === 'loading' && !this.hasUpdated) {
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
+    }
+    return textOf(this.src) !== '' || this.querySelector(this.ownContent) !== null;
+  }
+
+  async #fetchOwnData(language: Language): Promise<void> {
+    const {OwnData} = await import('../../own-data/own-data.js');
+    this.#ownData ??= new OwnData(this, (await this.ownTopic!()).topic, () => ({
+      language: this.language,
+      edition: this.#edition,
+    }));
+    await this.#ownData.load(language);
+  }
+
+  /** What the author's own numbers say, where there are any that can be read. */
+  protected get own(): unknown {
+    return this.#ownData?.topic;
   }
 
   async #readAddress(): Promise<void> {
     this.#addressState = await import('./address-state.js');
     this.#addressState.readAddress(this, textOf(this.address));
     await this.pending();
+  }
+
+  protected override performUpdate(): void {
+    this.#ownData?.update();
+    super.performUpdate();
   }
 
   /** What was said in another language is not said any more. */
@@ -201,8 +257,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Puts the frame around what an element draws. */
   protected frame(content: Framed, formats: readonly FileFormat[]): TemplateResult {
+    const own = this.#ownData;
     return figure({
       ...content,
+      notice: own?.notice() ?? content.notice,
+      notes: own ? [...content.notes, ...own.notes()] : content.notes,
       language: this.language,
       heading: this.shownHeading,
       headingLevel: this.outlineLevel,
@@ -286,8 +345,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     const newest = years.at(-1)!;
     const year = this.choice('edition', this.edition, years);
     const isUnknown = year === undefined && textOf(this.edition).trim() !== '';
+    this.#edition = year ?? newest;
     return {
-      year: year ?? newest,
+      year: this.#edition,
       notice: isUnknown ? this.words.noEdition(shorten(textOf(this.edition)), newest) : undefined,
     };
   }
@@ -313,7 +373,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.#panel = await toolPanel(
         this,
         this.language,
-        () => this.published(),
+        () => this.#published(),
         (text) => (this.statusLine = text),
       );
       this.requestUpdate();

@@ -30,9 +30,9 @@ const lists: Record<string, string> = {years: 'periods', levels: 'levels', measu
 const refused = {
   empty: 'The answer is empty.',
   html: 'The address gives a web page, not numbers.',
-  binary: 'The file is not text. We only read JSON and CSV.',
+  binary: 'The file is not a text file.',
   encoding: 'The letters in the file are broken. Save it again as UTF-8.',
-  'not-json': 'The file is not valid JSON.',
+  'not-json': 'The file cannot be read. It is written wrongly.',
   truncated: 'The end of the file is missing.',
   'too-deep': 'The file has a form that we do not read.',
   'not-a-dataset': 'We found no table of numbers in the answer.',

@@ -85,4 +85,7 @@ export const words = {
     trendSentences(finding, phrases, names, numbers),
 };
 
-export type InfosecTrendWords = typeof words;
+export type InfosecTrendWords = typeof words & {
+  /** What the signs of other data stand for; the report has but one. */
+  signs?: Readonly<Record<string, string>>;
+};

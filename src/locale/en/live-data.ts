@@ -1,0 +1,47 @@
+import type {LiveDataWords} from '../nb/live-data.js';
+
+export const words: LiveDataWords = {
+  loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
+  kept: (edition) => `The figure shows the numbers in the report for ${edition}.`,
+  inPage: 'The numbers on this page could not be used.',
+  retry: 'Try again',
+  fetchFailures: {
+    address: 'The address of the numbers cannot be used. It must begin with https.',
+    network: 'We could not reach the place where the numbers are.',
+    http: 'The place where the numbers are answered with an error.',
+    'not-found': 'The numbers are no longer where the figure looks for them.',
+    denied: 'The place where the numbers are did not let us in.',
+    'too-many-requests': 'The place where the numbers are is too busy right now.',
+    timeout: 'The place where the numbers are did not answer in time.',
+    'too-big': 'The file with the numbers is too big for a figure.',
+  },
+  waitSeconds: (seconds) => `You can try again in ${seconds} seconds.`,
+  fetched: (host, time) => `The numbers were fetched from ${host} on ${time}.`,
+  updated: (time) => `The source last updated them on ${time}.`,
+  written: 'The numbers were put in on this page. They do not come from the report.',
+  noNumber: 'not stated',
+  claims: 'Claims in the report that no longer hold with these numbers',
+  claim: (holds, of) => `holds in ${holds} of ${of}`,
+  spread: (period, high, highest, low, lowest) =>
+    `${period}: ${high} is highest at ${highest}. ${low} is lowest at ${lowest}.`,
+  single: (period, name, value) => `${period}: ${name} has ${value}.`,
+  noNumbers: 'The source gives no numbers for the period that is shown.',
+  unit: (unit) => `The numbers are in ${unit}.`,
+  howToRead: (measures) =>
+    measures === 1 ? 'Each line shows one series.' : 'Each line shows one series. All the charts have the same scale.',
+  howToReadChange: 'The lines show the change. We calculated it. Right of zero is a rise, left of zero a fall.',
+  howToReadTable: 'We calculated the change.',
+  caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Numbers over time',
+  numbersColumn: 'Number',
+  series: 'Series',
+  questions: 'The names as the source writes them',
+  point: (series, period, value) => `${series} ${period}: ${value}`,
+  changedSeries: (series, from, start, to, end, change) =>
+    `${series}: ${start} in ${from}, ${end} in ${to}${change ? `, change ${change}` : ''}`,
+  signs: (signs) => `Signs: ${signs.join(', ')}.`,
+  sign: (sign, meaning) => `${sign} ${meaning}`,
+  stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,
+  counties: (division) => `The map shows the counties as they were in ${division}.`,
+  countiesWithout: (counties) => `No numbers for ${counties}.`,
+};

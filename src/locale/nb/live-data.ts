@@ -1,0 +1,56 @@
+import type {FetchCode} from '../../readers/fetch-data.js';
+
+/** What a figure says about numbers that are not the report's. Bokmål is the original. */
+export const words = {
+  loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
+  /** First what went wrong, then what is shown all the same. */
+  kept: (edition: string) => `Figuren viser tallene i rapporten for ${edition}.`,
+  inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
+  retry: 'Prøv igjen',
+  fetchFailures: {
+    address: 'Adressen til tallene kan ikke brukes. Den må begynne med https.',
+    network: 'Vi fikk ikke kontakt med stedet der tallene ligger.',
+    http: 'Stedet der tallene ligger, svarte med en feil.',
+    'not-found': 'Tallene ligger ikke lenger der figuren skal hente dem.',
+    denied: 'Stedet der tallene ligger, ga oss ikke tilgang.',
+    'too-many-requests': 'Stedet der tallene ligger, har for mye å gjøre akkurat nå.',
+    timeout: 'Stedet der tallene ligger, svarte ikke i tide.',
+    'too-big': 'Filen med tall er for stor for en figur.',
+  } satisfies Record<FetchCode, string> as Readonly<Record<FetchCode, string>>,
+  waitSeconds: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
+  fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
+  updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
+  written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
+  noNumber: 'ikke oppgitt',
+  claims: 'Påstander i rapporten som ikke lenger holder med disse tallene',
+  claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
+  /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
+  spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
+    `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
+  single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
+  noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
+  unit: (unit: string) => `Tallene er i ${unit}.`,
+  howToRead: (measures: number): string =>
+    measures === 1
+      ? 'Hver linje viser én rekke tall.'
+      : 'Hver linje viser én rekke tall. Alle figurene har samme skala.',
+  howToReadChange:
+    'Strekene viser endringen. Vi har regnet den ut. Til høyre for null er det økning, til venstre nedgang.',
+  howToReadTable: 'Vi har regnet ut endringen.',
+  caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Tall over tid',
+  numbersColumn: 'Tall',
+  series: 'Rekke',
+  questions: 'Navnene slik kilden skriver dem',
+  point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,
+  changedSeries: (series: string, from: string, start: string, to: string, end: string, change: string) =>
+    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
+  signs: (signs: readonly string[]) => `Tegn: ${signs.join(', ')}.`,
+  sign: (sign: string, meaning: string) => `${sign} ${meaning}`,
+  stops: (levels: string, years: string) =>
+    `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
+  counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
+  countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
+};
+
+export type LiveDataWords = typeof words;

@@ -1,0 +1,50 @@
+import type {LiveDataWords} from '../nb/live-data.js';
+
+export const words: LiveDataWords = {
+  loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
+  kept: (edition) => `Figuren viser tala i rapporten for ${edition}.`,
+  inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
+  retry: 'Prøv igjen',
+  fetchFailures: {
+    address: 'Adressa til tala kan ikkje brukast. Ho må byrje med https.',
+    network: 'Vi fekk ikkje kontakt med staden der tala ligg.',
+    http: 'Staden der tala ligg, svarte med ein feil.',
+    'not-found': 'Tala ligg ikkje lenger der figuren skal hente dei.',
+    denied: 'Staden der tala ligg, gav oss ikkje tilgang.',
+    'too-many-requests': 'Staden der tala ligg, har for mykje å gjere akkurat no.',
+    timeout: 'Staden der tala ligg, svarte ikkje i tide.',
+    'too-big': 'Fila med tal er for stor for ein figur.',
+  },
+  waitSeconds: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
+  fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
+  updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
+  written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
+  noNumber: 'ikkje oppgitt',
+  claims: 'Påstandar i rapporten som ikkje lenger held med desse tala',
+  claim: (holds, of) => `held i ${holds} av ${of}`,
+  spread: (period, high, highest, low, lowest) =>
+    `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
+  single: (period, name, value) => `${period}: ${name} har ${value}.`,
+  noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
+  unit: (unit) => `Tala er i ${unit}.`,
+  howToRead: (measures) =>
+    measures === 1
+      ? 'Kvar linje viser éi rekkje tal.'
+      : 'Kvar linje viser éi rekkje tal. Alle figurane har same skala.',
+  howToReadChange:
+    'Strekane viser endringa. Vi har rekna henne ut. Til høgre for null er det auke, til venstre nedgang.',
+  howToReadTable: 'Vi har rekna ut endringa.',
+  caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Tal over tid',
+  numbersColumn: 'Tal',
+  series: 'Rekkje',
+  questions: 'Namna slik kjelda skriv dei',
+  point: (series, period, value) => `${series} ${period}: ${value}`,
+  changedSeries: (series, from, start, to, end, change) =>
+    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
+  signs: (signs) => `Teikn: ${signs.join(', ')}.`,
+  sign: (sign, meaning) => `${sign} ${meaning}`,
+  stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
+  counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
+  countiesWithout: (counties) => `Ingen tal for ${counties}.`,
+};

@@ -1,0 +1,312 @@
+import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {words as nbRefusals, type OwnDataWords} from '../locale/nb/own-data.js';
+import {words as nb, type LiveDataWords} from '../locale/nb/live-data.js';
+import {numbersIn, type Numbers} from '../locale/numbers.js';
+import {texts} from '../locale/texts.js';
+import type {Answer, Hints, RefusalDetails} from '../model/own-data.js';
+import type {Language} from '../model/source.js';
+import {decode} from '../readers/decode.js';
+import {fetchData, FetchFailure} from '../readers/fetch-data.js';
+import {readTable} from '../readers/read-table.js';
+import {readText} from '../readers/read-text.js';
+import {Refusal} from '../readers/refusal.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+
+/** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
+export type OwnNote = string | {heading: string; items: readonly string[]};
+
+/** How an author's own numbers become what one element draws. */
+export interface OwnTopic<Topic = unknown> {
+  /** What the author says of a table that does not speak for itself. */
+  hints?(host: LitElement): Hints;
+  /** Other content of the element that is data: a list of links, for instance. */
+  readContent?(host: LitElement): Topic | undefined;
+  /** @throws {Refusal} */
+  read(answer: Answer, hints: Hints, told: Told): Topic;
+  /** What the numbers say of themselves, and how they differ from the report. */
+  notes?(topic: Topic, told: Told): OwnNote[];
+}
+
+/** What the notes of a topic are told with. */
+export interface Told {
+  /** The report that they are held against. */
+  edition: string;
+  language: Language;
+  words: OwnWords;
+  numbers: Numbers;
+}
+
+export type OwnWords = OwnDataWords & LiveDataWords;
+
+interface Host extends LitElement {
+  src?: string;
+  srcTimeout?: number;
+}
+
+const refusalTexts = texts<OwnDataWords>(nbRefusals, {
+  nn: () => import('../locale/nn/own-data.js'),
+  en: () => import('../locale/en/own-data.js'),
+});
+const liveTexts = texts<LiveDataWords>(nb, {
+  nn: () => import('../locale/nn/live-data.js'),
+  en: () => import('../locale/en/live-data.js'),
+});
+
+/**
+ * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
+ * they are there, and when they cannot be had or read, `topic` is `undefined` and the figure shows the report.
+ */
+export class OwnData implements ReactiveController {
+  topic: unknown;
+
+  #src: string | undefined;
+  #answer: Answer | undefined;
+  #fetchedAt: Date | undefined;
+  #host = '';
+  #isLoading = false;
+  #failure: Error | undefined;
+  #request: AbortController | undefined;
+  /** What `topic` was read from: language and hints change what is read. */
+  #readAs = '';
+  #isContentNew = true;
+  readonly #content = new MutationObserver(() => {
+    this.#isContentNew = true;
+    this.element.requestUpdate();
+  });
+
+  constructor(
+    private readonly element: Host,
+    private readonly own: OwnTopic,
+    private readonly shown: () => {language: Language; edition: string},
+  ) {
+    element.addController(this);
+  }
+
+  /** The words of a language, if they are not there yet. */
+  load(language: Language): Promise<unknown> | undefined {
+    const missing = [refusalTexts, liveTexts].filter((one) => !one.has(language));
+    return missing.length > 0 ? Promise.all(missing.map((one) => one.load(language))) : undefined;
+  }
+
+  hostConnected(): void {
+    this.#content.observe(this.element, {childList: true, subtree: true, characterData: true});
+    if (this.#src !== undefined && !this.#answer && !this.#failure) this.#fetch();
+  }
+
+  /** An element that is moved comes back in the same task, and its request goes on. */
+  hostDisconnected(): void {
+    this.#content.disconnect();
+    queueMicrotask(() => {
+      if (!this.element.isConnected) this.#stop();
+    });
+  }
+
+  /** Before the figure is drawn: reads what has come, or begins to fetch. */
+  update(): void {
+    const src = textOf(this.element.src).trim();
+    if (src !== '') {
+      if (src !== this.#src) this.#follow(src);
+    } else if (this.#src !== undefined || this.#isContentNew) {
+      this.#readContent();
+    }
+    this.#isContentNew = false;
+    this.#read();
+  }
+
+  /** Another address: what is under way for the one before does not matter any more. */
+  #follow(src: string): void {
+    this.#forget();
+    this.#src = src;
+    this.#fetch();
+  }
+
+  #forget(): void {
+    this.#stop();
+    this.#src = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
+    this.#readAs = '';
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#isLoading = false;
+  }
+
+  #fetch(): void {
+    const {element} = this;
+    if (!element.isConnected) return;
+    const request = new AbortController();
+    this.#request = request;
+    this.#isLoading = true;
+    this.#failure = undefined;
+    void this.#await(request);
+  }
+
+  async #await(request: AbortController): Promise<void> {
+    try {
+      const answer = await this.#load(request.signal);
+      if (this.#request !== request) return;
+      this.#answer = answer;
+      this.#end();
+    } catch (error) {
+      // What came for an address that is not wanted any more is nobody's concern.
+      if (this.#request === request) this.#end(error);
+    }
+  }
+
+  async #load(signal: AbortSignal): Promise<Answer> {
+    const {baseURI} = this.element.ownerDocument;
+    const src = this.#src!;
+    if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
+    const address = new URL(src, baseURI);
+    this.#host = address.host;
+    const {bytes, contentType, at} = await fetchData(address, this.#seconds, signal);
+    this.#fetchedAt = at;
+    return readText(decode(bytes, contentType));
+  }
+
+  get #seconds(): number {
+    const seconds = Number(this.element.srcTimeout);
+    return seconds >= 1 && seconds <= 60 ? seconds : 10;
+  }
+
+  #end(error?: unknown): void {
+    this.#isLoading = false;
+    this.#request = undefined;
+    if (error !== undefined) this.#fail(error);
+    this.element.requestUpdate();
+  }
+
+  /** The topic anew, when what it is read from or the language has changed. */
+  #read(): void {
+    if (!this.#answer) return;
+    const {element, own} = this;
+    const hints = own.hints?.(element) ?? {};
+    const readAs = JSON.stringify([this.shown().language, hints]);
+    if (readAs === this.#readAs) return;
+    this.#readAs = readAs;
+    try {
+      this.topic = own.read(this.#answer, hints, this.#told);
+      this.#failure = undefined;
+      this.#tell(new Event('load'));
+    } catch (error) {
+      this.topic = undefined;
+      this.#fail(error);
+    }
+  }
+
+  #readContent(): void {
+    this.#forget();
+    const {element} = this;
+    const script = element.querySelector('script[type="application/json"]');
+    const table = element.querySelector('table');
+    try {
+      if (script) this.#answer = readText(script.textContent);
+      else if (table) this.#answer = readTable(table);
+      else this.topic = this.own.readContent?.(element);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = error instanceof Error ? error : new Error(String(error));
+    const where = this.#src === undefined ? 'the numbers inside it' : `src="${this.#src.slice(0, 200)}"`;
+    const code = codeOf(this.#failure);
+    console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
+    this.#tell(new CustomEvent('error', {detail: {code}}));
+  }
+
+  /** When it can be seen; neither event bubbles, as on an image. */
+  #tell(event: Event): void {
+    void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
+  }
+
+  get #words(): OwnWords {
+    const {language} = this.shown();
+    return {...refusalTexts.get(language), ...liveTexts.get(language)};
+  }
+
+  get #told(): Told {
+    const {language, edition} = this.shown();
+    return {edition, language, words: this.#words, numbers: numbersIn(language)};
+  }
+
+  /** What stands in the place of the numbers that are not there. */
+  notice(): TemplateResult | undefined {
+    const words = this.#words;
+    if (this.#isLoading) return html`${words.loading(this.#host || '…')}`;
+    const failure = this.#failure;
+    if (!failure) return undefined;
+    const sentences = [
+      ...(this.#src === undefined ? [words.inPage] : []),
+      this.#reason(failure, words),
+      ...(failure instanceof FetchFailure && failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : []),
+      words.kept(this.shown().edition),
+    ];
+    return html`${sentences.join(' ')}
+    ${this.#src === undefined ? '' : html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>`}`;
+  }
+
+  #reason(failure: Error, words: OwnWords): string {
+    if (failure instanceof FetchFailure) return words.fetchFailures[failure.code];
+    const {numbers} = this.#told;
+    if (!(failure instanceof Refusal)) return words.refused.form;
+    const sentence: string | ((details: RefusalDetails, numbers: Numbers) => string) = words.refused[failure.code];
+    return typeof sentence === 'string' ? sentence : sentence(failure.details, numbers);
+  }
+
+  readonly #retry = (): void => {
+    this.#readAs = '';
+    this.#fetch();
+    this.element.requestUpdate();
+  };
+
+  /** Where the numbers come from, and how they differ from the report. */
+  notes(): (string | TemplateResult)[] {
+    return this.#notes().map((note) =>
+      typeof note === 'string'
+        ? note
+        : html`<details>
+            <summary>${note.heading}</summary>
+            <ul>
+              ${note.items.map((item) => html`<li>${item}</li>`)}
+            </ul>
+          </details>`,
+    );
+  }
+
+  #notes(): OwnNote[] {
+    const {topic} = this;
+    if (topic === undefined) return [];
+    const told = this.#told;
+    const {words, language} = told;
+    return [
+      this.#fetchedAt ? words.fetched(this.#host, timeIn(language, this.#fetchedAt)) : words.written,
+      ...(this.own.notes?.(topic, told) ?? []),
+    ];
+  }
+
+  /** A figure's files carry where its numbers come from, as the page does. */
+  publish(figure: PublishedFigure): PublishedFigure {
+    if (this.topic === undefined) return figure;
+    const lines = this.#notes().flatMap((note) =>
+      typeof note === 'string' ? note : [`${note.heading}:`, ...note.items],
+    );
+    return {...figure, notes: [...figure.notes, ...lines], document: this.#answer?.document ?? figure.document};
+  }
+}
+
+function codeOf(failure: Error): string {
+  return failure instanceof FetchFailure || failure instanceof Refusal ? failure.code : 'form';
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** «24. november 2026 kl. 20:45» */
+function timeIn(language: Language, time: Date): string {
+  const locales = {nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB']}[language];
+  return new Intl.DateTimeFormat(locales, {dateStyle: 'long', timeStyle: 'short'}).format(time);
+}

@@ -1,0 +1,77 @@
+import {uncapital} from '../locale/capital.js';
+import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
+import type {OwnTrend} from '../model/own-data.js';
+import type {TrendFinding} from '../model/trend-finding.js';
+import type {Told} from './own-data.js';
+
+/**
+ * The words that are true of an author's own numbers. The report's own sentences speak of shares of public bodies: they
+ * stay only where the numbers are of the same measures at the same levels.
+ */
+export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told): Partial<InfosecTrendWords> {
+  const {words, numbers} = told;
+  const signs = signsOf(trend, told);
+  const common = {signs: words.status, ...(signs && {notStatedKey: signs})};
+  if (isLikeReport) return common;
+
+  const unit = trend.unit?.label ?? '';
+  const say = (value: number | null) => (value === null ? words.noNumber : numbers.percent(value));
+  return {
+    ...common,
+    heading: trend.label || words.heading,
+    level: words.series,
+    levelShort: words.series,
+    percent: unit || words.numbersColumn,
+    howToRead: (measures) => [words.howToRead(measures), ...(unit ? [words.unit(unit)] : [])].join(' '),
+    howToReadChange: words.howToReadChange,
+    howToReadTable: words.howToReadTable,
+    questions: words.questions,
+    caption: words.caption(trend.label || words.heading, unit),
+    stops: (levels, years, {list}) => words.stops(list(levels.map(uncapital)), list(years)),
+    fewUnits: () => '',
+    point: words.point,
+    changed: (series, {from, to, start, end, points}) =>
+      words.changedSeries(series, from, say(start), to, say(end), points === null ? '' : numbers.signed(points)),
+    finding: (finding) => spread(trend, finding, told),
+  };
+}
+
+/** What the signs in the cells mean, for those that are there. */
+function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): string | undefined {
+  const meanings = new Map<string, string>();
+  for (const {id: measure} of measures) {
+    for (const {id: level} of levels) {
+      for (const year of years) {
+        const {value, sign, status} = cell(measure, level, year);
+        if (status && (sign !== undefined || value === null)) meanings.set(sign ?? '–', words.status[status]);
+      }
+    }
+  }
+  if (meanings.size === 0) return undefined;
+  return words.signs(Array.from(meanings, ([sign, meaning]) => words.sign(sign, meaning)));
+}
+
+/** Highest and lowest of the last period that has numbers: all that can be said of numbers that nobody has described. */
+function spread(trend: OwnTrend, {level, measure, to}: TrendFinding, {words, numbers}: Told): string {
+  const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
+  const levels = trend.levels.filter(({id}) => level === undefined || id === level);
+  const years = trend.years.slice(0, trend.years.indexOf(to) + 1).toReversed();
+  for (const year of years) {
+    const known = measures.flatMap((of) =>
+      levels.flatMap((series) => {
+        const {value} = trend.cell(of.id, series.id, year);
+        const names = [...(measures.length > 1 ? [of.short] : []), ...(levels.length > 1 ? [series.label] : [])];
+        return value === null ? [] : [{name: names.join(', ') || series.label, value}];
+      }),
+    );
+    const [first] = known;
+    if (!first) continue;
+    const highest = known.reduce((a, b) => (b.value > a.value ? b : a), first);
+    const lowest = known.reduce((a, b) => (b.value < a.value ? b : a), first);
+    const [high, low] = [numbers.percent(highest.value), numbers.percent(lowest.value)];
+    return highest.value === lowest.value
+      ? words.single(year, known.length === 1 ? first.name : numbers.list(known.map(({name}) => name)), high)
+      : words.spread(year, highest.name, high, lowest.name, low);
+  }
+  return words.noNumbers;
+}

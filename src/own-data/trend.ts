@@ -1,0 +1,140 @@
+import {valueDomain} from '../layout/value-domain.js';
+import {uncapital} from '../locale/capital.js';
+import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
+import type {Numbers} from '../locale/numbers.js';
+import {infosecTrend, type Trend} from '../model/infosec-trend.js';
+import type {OwnTrend} from '../model/own-data.js';
+import {difference} from '../readers/difference.js';
+import {trendFrom} from '../readers/trend-from.js';
+import type {InfosecTrend} from '../elements/infosec-trend.js';
+import {ownTrendWords} from './trend-words.js';
+import type {OwnNote, OwnTopic, Told} from './own-data.js';
+
+/** What the figure draws of an author's own numbers, and the words that are true of them. */
+export interface OwnTrendShown {
+  trend: OwnTrend;
+  yDomain: readonly [number, number];
+  words: Partial<InfosecTrendWords>;
+  numbers: Numbers;
+}
+
+export const topic: OwnTopic<OwnTrendShown> = {
+  hints: (host) => {
+    const {dimensionMeasure, dimensionLevel, dimensionTime} = host as InfosecTrend;
+    return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
+  },
+  read(answer, hints, told) {
+    const read = trendFrom(answer, hints, told.language);
+    const values = valuesOf(read);
+    const trend = withPlainIds({...read, decimals: read.unit?.decimals ?? decimalsOf(values)});
+    const isPercent = read.unit?.percent ?? looksLikeReport(read);
+    const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
+    const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
+    const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told.numbers);
+    return {trend, yDomain, numbers, words: ownTrendWords(trend, looksLikeReport(trend), {...told, numbers})};
+  },
+  notes: ({trend, numbers}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, {...told, numbers})],
+};
+
+function valuesOf({measures, levels, years, cell}: Trend): number[] {
+  return measures.flatMap(({id: measure}) =>
+    levels.flatMap(({id: level}) =>
+      years.flatMap((year) => {
+        const {value} = cell(measure, level, year);
+        return value === null ? [] : [value];
+      }),
+    ),
+  );
+}
+
+/** As many decimals as the number with the most has, up to six. */
+function decimalsOf(values: readonly number[]): number {
+  const decimals = (value: number) => [0, 1, 2, 3, 4, 5].find((n) => Number(value.toFixed(n)) === value) ?? 6;
+  return values.reduce((most, value) => Math.max(most, decimals(value)), 0);
+}
+
+/** The report's own measures at its own levels: what the figure says of the report is true of these too. */
+function looksLikeReport(own: OwnTrend): boolean {
+  const report = infosecTrend(undefined, 'nb');
+  const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
+    some.every(({id}) => all.some((one) => one.id === id));
+  return (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels);
+}
+
+/** Ids become parts of names in the page, where a space would part them. */
+function withPlainIds(trend: OwnTrend): OwnTrend {
+  const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) =>
+    items.map((item, i) => ({...item, id: /^[\w-]+$/.test(item.id) ? item.id : `${prefix}${i + 1}`}));
+  const measures = plain(trend.measures, 'measure-');
+  const levels = plain(trend.levels, 'series-');
+  const original = (items: readonly {id: string}[], plainItems: readonly {id: string}[], id: string) =>
+    items[plainItems.findIndex((item) => item.id === id)]?.id ?? '';
+  return {
+    ...trend,
+    measures,
+    levels,
+    cell: (measure, level, year) =>
+      trend.cell(original(trend.measures, measures, measure), original(trend.levels, levels, level), year),
+  };
+}
+
+/** The report's numbers are shares with one decimal; others may be anything. */
+function numbersFor(
+  decimals: number,
+  isPercent: boolean,
+  [low, high]: readonly [number, number],
+  numbers: Numbers,
+): Numbers {
+  const span = high - low;
+  const onAxis = span > 4 ? 0 : span > 0.4 ? 1 : 2;
+  return {
+    ...numbers,
+    decimal: (value, digits = decimals) => numbers.decimal(value, digits),
+    signed: (value) => numbers.signed(value, decimals),
+    integer: (value) => numbers.decimal(value, onAxis),
+    percent: (value, digits) => {
+      const shown = digits === 0 ? onAxis : decimals;
+      return isPercent ? numbers.percent(value, shown) : numbers.decimal(value, shown);
+    },
+  };
+}
+
+function ofTheSource({notes, updated, rounded}: OwnTrend, {words}: Told): OwnNote[] {
+  const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
+  const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
+  return [
+    ...(updated ? [words.updated(updated)] : []),
+    ...(rounded ? [words.rounded] : []),
+    ...mandatory,
+    ...(others.length > 0 ? [{heading: words.notes, items: others}] : []),
+  ];
+}
+
+/** Each number that is another than in the report, and what only one of the two has. */
+function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): OwnNote[] {
+  const report = infosecTrend(edition, language);
+  const {changed, compared, added, removed} = difference(report, own);
+  if (compared === 0) return [words.nothingCompared];
+  const name = (list: readonly {id: string; label: string}[], id: string) =>
+    list.find((one) => one.id === id)?.label ?? id;
+  const written = (value: number | null) => (value === null ? words.noNumber : numbers.decimal(value));
+  const items = changed.map(({year, level, measure, from, to}) =>
+    words.change(
+      year,
+      uncapital(`${name(report.levels, level)}, ${report.measures.find(({id}) => id === measure)?.short}`),
+      written(from),
+      written(to),
+    ),
+  );
+  const names = (trend: Trend, {measures, levels, years}: typeof added) => [
+    ...measures.map((id) => name(trend.measures, id)),
+    ...levels.map((id) => name(trend.levels, id)),
+    ...years,
+  ];
+  const [more, less] = [names(own, added), names(report, removed)];
+  return [
+    items.length === 0 ? words.same(compared) : {heading: words.differs(items.length, compared), items},
+    ...(more.length > 0 ? [words.added(more, numbers)] : []),
+    ...(less.length > 0 ? [words.removed(less, numbers)] : []),
+  ];
+}

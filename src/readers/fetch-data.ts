@@ -1,0 +1,175 @@
+/** Why nothing came from an address. */
+export type FetchCode =
+  | 'address'
+  | 'network'
+  | 'http'
+  | 'not-found'
+  | 'denied'
+  | 'too-many-requests'
+  | 'timeout'
+  | 'too-big';
+
+export class FetchFailure extends Error {
+  override name = 'FetchFailure';
+
+  constructor(
+    readonly code: FetchCode,
+    message: string,
+    /** Seconds that the server asks to be left alone. */
+    readonly retryAfter?: number,
+  ) {
+    super(message);
+  }
+}
+
+export interface Fetched {
+  bytes: Uint8Array<ArrayBuffer>;
+  contentType: string;
+  /** When it came. */
+  at: Date;
+}
+
+/** 5 MB: a table of 200 000 cells fits in it. */
+export const mostBytes = 5_000_000;
+
+interface Request {
+  answer: Promise<Fetched>;
+  controller: AbortController;
+  waiting: number;
+  isOver: boolean;
+}
+
+/** Figures that share an address share the request; what has come is kept for as long as the page stands. */
+const requests = new Map<string, Request>();
+
+/** Until when a server asked to be left alone. */
+const pauses = new Map<string, number>();
+
+/**
+ * Fetches data once for all who ask for the same address: without cookies, without telling which page asks, no longer
+ * than `seconds` and no more than 5 MB.
+ *
+ * @param signal - Ends the wait; the request too, when nobody else waits for it.
+ * @throws {FetchFailure}
+ */
+export async function fetchData(address: URL, seconds: number, signal: AbortSignal): Promise<Fetched> {
+  const {href} = address;
+  if (!isAllowed(address)) throw new FetchFailure('address', `${href} is neither https: nor on this server`);
+  const left = Math.ceil(((pauses.get(href) ?? 0) - Date.now()) / 1000);
+  if (left > 0) throw new FetchFailure('too-many-requests', `${address.host} asked to be left alone`, left);
+
+  const request = requests.get(href) ?? start(address, seconds);
+  request.waiting++;
+  try {
+    return await Promise.race([request.answer, aborted(signal)]);
+  } finally {
+    request.waiting--;
+    if (request.waiting === 0 && !request.isOver) {
+      requests.delete(href);
+      request.controller.abort();
+    }
+  }
+}
+
+function start(address: URL, seconds: number): Request {
+  const {href} = address;
+  const controller = new AbortController();
+  const request: Request = {answer: load(address, seconds, controller), controller, waiting: 0, isOver: false};
+  requests.set(href, request);
+  request.answer.then(
+    () => (request.isOver = true),
+    (error: unknown) => {
+      request.isOver = true;
+      // The next to ask tries again.
+      if (requests.get(href) === request) requests.delete(href);
+      if (error instanceof FetchFailure && error.retryAfter) pauses.set(href, Date.now() + error.retryAfter * 1000);
+    },
+  );
+  return request;
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, {once: true});
+  });
+}
+
+async function load(address: URL, seconds: number, controller: AbortController): Promise<Fetched> {
+  const late = new FetchFailure('timeout', `${address.href} did not answer within ${seconds} seconds`);
+  const timer = setTimeout(() => controller.abort(late), seconds * 1000);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+      headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
+    });
+    refuse(response, address);
+    const bytes = await readBytes(response, address);
+    return {bytes, contentType: response.headers.get('content-type') ?? '', at: new Date()};
+  } catch (error) {
+    if (error instanceof FetchFailure || controller.signal.aborted)
+      throw controller.signal.aborted ? controller.signal.reason : error;
+    throw new FetchFailure(
+      'network',
+      `${address.href} could not be reached. Without an answer from the server, look at its CORS headers and at connect-src in this page's Content-Security-Policy. ${String(error)}`,
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refuse(response: Response, address: URL): void {
+  const {status} = response;
+  if (!isAllowed(new URL(response.url || address.href))) {
+    throw new FetchFailure('address', `${address.href} leads to ${response.url}, which is not https:`);
+  }
+  if (response.ok) return;
+  const message = `${address.href} answered ${status}`;
+  if (status === 429 || status === 503) {
+    throw new FetchFailure('too-many-requests', message, secondsIn(response.headers.get('retry-after')));
+  }
+  if (status === 404 || status === 410) throw new FetchFailure('not-found', message);
+  throw new FetchFailure(status === 401 || status === 403 ? 'denied' : 'http', message);
+}
+
+/** The header is a number of seconds or a date. */
+function secondsIn(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return seconds > 0 ? Math.min(Math.ceil(seconds), 3600) : undefined;
+}
+
+async function readBytes(response: Response, address: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const tooBig = () => new FetchFailure('too-big', `${address.href} sends more than ${mostBytes} bytes`);
+  if (Number(response.headers.get('content-length')) > mostBytes) {
+    await response.body?.cancel();
+    throw tooBig();
+  }
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > mostBytes) {
+      await reader?.cancel();
+      throw tooBig();
+    }
+    parts.push(part.value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** `https:`, or the server that the page itself came from. */
+function isAllowed({protocol, origin, username, password}: URL): boolean {
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && origin === globalThis.location?.origin);
+}

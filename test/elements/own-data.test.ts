@@ -1,0 +1,337 @@
+import {expect} from 'chai';
+import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import '../../src/all.js';
+import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+
+let count = 0;
+/** An address of the faulty server that no other test has asked for. */
+const at = (name: string) => `/faulty/${name}?test=${++count}`;
+
+/** Waits for what own data end in, whichever it is. */
+function ended(element: HTMLElement): Promise<{type: string; code?: string | undefined}> {
+  return new Promise((resolve) => {
+    for (const type of ['load', 'error']) {
+      element.addEventListener(
+        type,
+        (event) => resolve({type, code: (event as CustomEvent<{code: string} | null>).detail?.code}),
+        {once: true},
+      );
+    }
+  });
+}
+
+async function showOwn(
+  markup: string,
+  lang = 'nb',
+): Promise<{element: InfosecTrend; end: {type: string; code?: string | undefined}}> {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = lang;
+  document.body.append(box);
+  const end = new Promise<{type: string; code?: string | undefined}>((resolve) => {
+    // Neither event bubbles; on the way down they can be heard.
+    for (const type of ['load', 'error']) {
+      box.addEventListener(type, (event) => resolve({type, code: (event as CustomEvent).detail?.code}), {
+        once: true,
+        capture: true,
+      });
+    }
+  });
+  box.innerHTML = markup;
+  const element = box.firstElementChild as InfosecTrend;
+  const what = await end;
+  await drawn(element);
+  return {element, end: what};
+}
+
+const notice = (element: Element) => textOf(element, '.notice');
+const reportMark = 'Kommuner 2020: 61,2 prosent';
+
+/** What a reader sees for each fault; the report's numbers stay in every one. */
+const faults: Record<string, readonly [code: string, sentence: string]> = {
+  404: ['not-found', 'Tallene ligger ikke lenger der figuren skal hente dem.'],
+  401: ['denied', 'Stedet der tallene ligger, ga oss ikke tilgang.'],
+  500: ['http', 'Stedet der tallene ligger, svarte med en feil.'],
+  429: [
+    'too-many-requests',
+    'Stedet der tallene ligger, har for mye å gjøre akkurat nå. Du kan prøve igjen om 2 sekunder.',
+  ],
+  html: ['html', ''],
+  'html-as-json': ['html', ''],
+  empty: ['empty', ''],
+  204: ['empty', ''],
+  'cut-off': ['truncated', ''],
+  nan: ['not-json', ''],
+  comments: ['not-json', ''],
+  'no-class': ['not-a-dataset', ''],
+  list: ['not-a-dataset', ''],
+  text: ['number', ''],
+  sizes: ['size', ''],
+  negative: ['size', ''],
+  'huge-sizes': ['too-many-cells', ''],
+  deep: ['too-deep', ''],
+  'million-cells': ['too-many-cells', ''],
+  hang: ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
+  'hang-after-headers': ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
+  trickle: ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
+  huge: ['too-big', 'Filen med tall er for stor for en figur.'],
+  'huge-by-header': ['too-big', 'Filen med tall er for stor for en figur.'],
+  'redirect-loop': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'redirect-http': ['address', 'Adressen til tallene kan ikke brukes. Den må begynne med https.'],
+};
+
+describe('numbers of an author’s own', () => {
+  afterEach(clear);
+
+  for (const [fault, [code, sentence]] of Object.entries(faults)) {
+    it(`keep the report’s numbers and say what is wrong: ${fault}`, async () => {
+      let element!: InfosecTrend;
+      let end!: {type: string; code?: string | undefined};
+      const written = await consoleOf(async () => {
+        ({element, end} = await showOwn(`<infosec-trend src="${at(fault)}" src-timeout="1"></infosec-trend>`));
+      });
+      expect(end).to.deep.equal({type: 'error', code});
+      expect(notice(element)).to.include(sentence);
+      expect(notice(element)).to.include('Figuren viser tallene i rapporten for 2020.');
+      expect(notice(element)).not.to.match(/undefined|NaN|\[object|https?:|JSON|value\[/);
+      expect(marks(element)).to.include(reportMark);
+      expect(all(element, '.notice button')).to.have.length(1);
+      expect(all(element, '.notice')[0]!.getAttribute('role')).to.equal('status');
+      // The author is told once, with the address and the code.
+      expect(
+        written.error.filter((line) => line.includes(`/faulty/${fault}`) && line.includes(`(${code})`)),
+      ).to.have.length(1);
+    });
+  }
+
+  for (const fault of ['good', 'wrong-type', 'redirect-good', 'duplicate', 'proto']) {
+    it(`are drawn: ${fault}`, async () => {
+      const {element, end} = await showOwn(`<infosec-trend src="${at(fault)}"></infosec-trend>`);
+      expect(end.type).to.equal('load');
+      expect(all(element, '.notice')).to.deep.equal([]);
+      expect(marks(element)).to.have.length(40);
+      expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
+    });
+  }
+
+  it('say where they come from, when, and what differs from the report', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
+    expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
+    const notes = textOf(element, '.notes');
+    expect(notes).to.match(/Tallene er hentet fra localhost:\d+ \d+\. \p{L}+ \d{4} kl\. \d\d:\d\d\./u);
+    expect(notes).to.include('1 av 45 tall er andre enn i rapporten.');
+    expect(notes).to.include('2020, kommuner, Styringssystem: 61,2 → 61,4');
+  });
+
+  it('say that they are the report’s where they are', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);
+    expect(textOf(element, '.notes')).to.include('Alle 45 tall er som i rapporten.');
+  });
+
+  it('speak nynorsk and English too', async () => {
+    for (const [lang, sentence] of [
+      ['nn', 'Tala ligg ikkje lenger der figuren skal hente dei. Figuren viser tala i rapporten for 2020.'],
+      [
+        'en',
+        'The numbers are no longer where the figure looks for them. The figure shows the numbers in the report for 2020.',
+      ],
+    ] as const) {
+      let element!: InfosecTrend;
+      await consoleOf(
+        async () => ({element} = await showOwn(`<infosec-trend src="${at('404')}"></infosec-trend>`, lang)),
+      );
+      expect(notice(element)).to.include(sentence);
+      clear();
+    }
+  });
+
+  it('are tried again when the reader asks, and heal when the address becomes a good one', async () => {
+    let element!: InfosecTrend;
+    const address = at('500');
+    await consoleOf(async () => {
+      ({element} = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`));
+      const again = ended(element);
+      (all(element, '.notice button')[0] as HTMLButtonElement).click();
+      await drawn(element);
+      expect(notice(element)).to.match(/^Henter tall fra localhost/);
+      expect((await again).code).to.equal('http');
+    });
+    expect(await timesAsked(address)).to.equal(2);
+    const healed = ended(element);
+    element.src = at('good');
+    expect((await healed).type).to.equal('load');
+    expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
+    element.removeAttribute('src');
+    element.src = undefined as never;
+    await drawn(element);
+    expect(marks(element)).to.include(reportMark);
+  });
+
+  it('leave a server alone for as long as it asks', async () => {
+    let element!: InfosecTrend;
+    const address = at('429');
+    await consoleOf(async () => {
+      ({element} = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`));
+      const again = ended(element);
+      (all(element, '.notice button')[0] as HTMLButtonElement).click();
+      expect((await again).code).to.equal('too-many-requests');
+    });
+    expect(await timesAsked(address)).to.equal(1);
+  });
+
+  it('are asked for once, however many figures share an address, without cookies or a referrer', async () => {
+    document.cookie = 'secret=1';
+    const address = at('good');
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    document.body.append(box);
+    box.innerHTML = `<infosec-trend src="${address}"></infosec-trend>`.repeat(20);
+    await Promise.all([...box.children].map((element) => ended(element as HTMLElement)));
+    document.cookie = 'secret=; max-age=0';
+    const headers = (await (await fetch(`/faulty/asked?of=${encodeURIComponent(address)}`)).json()) as Record<
+      string,
+      string
+    >[];
+    expect(headers).to.have.length(1);
+    expect(headers[0]).not.to.have.any.keys('cookie', 'referer');
+  });
+
+  it('come once while an element is moved about, and are let go when it leaves', async () => {
+    const address = at('slow');
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    document.body.append(box);
+    const element = document.createElement('infosec-trend');
+    element.src = address;
+    box.append(element);
+    await new Promise((done) => setTimeout(done, 100));
+    for (let i = 0; i < 60; i++) box.append(element);
+    expect((await ended(element)).type).to.equal('load');
+    expect(await timesAsked(address)).to.equal(1);
+
+    const gone = document.createElement('infosec-trend');
+    gone.src = at('slow');
+    box.append(gone);
+    let heard = 0;
+    gone.addEventListener('load', () => heard++);
+    gone.addEventListener('error', () => heard++);
+    await new Promise((done) => setTimeout(done, 100));
+    const {error} = await consoleOf(async () => {
+      gone.remove();
+      await new Promise((done) => setTimeout(done, 1000));
+    });
+    expect([heard, error]).to.deep.equal([0, []]);
+  });
+
+  it('are those of the last address, whichever answers first', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
+    element.src = at('slow');
+    await drawn(element);
+    const end = ended(element);
+    element.src = at('csv');
+    await end;
+    await new Promise((done) => setTimeout(done, 900));
+    expect(textOf(element, '.figure')).to.include('Staten');
+  });
+
+  it('are fetched from nowhere but https and the page’s own server', async () => {
+    for (const address of [
+      'http://example.org/data.json',
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'file:///etc/passwd',
+      'ftp://example.org/x',
+      'https://user:password@example.org/data.json',
+      'http://',
+    ]) {
+      let shown!: Awaited<ReturnType<typeof showOwn>>;
+      await consoleOf(async () => (shown = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`)));
+      expect(shown.end.code, address).to.equal('address');
+      expect(notice(shown.element)).to.include('Den må begynne med https.');
+      clear();
+    }
+  });
+
+  it('never bubble their events into the page', async () => {
+    let heard = 0;
+    const hear = () => heard++;
+    addEventListener('error', hear);
+    await consoleOf(() => showOwn(`<infosec-trend src="${at('404')}"></infosec-trend>`));
+    removeEventListener('error', hear);
+    expect(heard).to.equal(0);
+  });
+
+  it('can stand in the page as a table, which is what is read until the figure is drawn', async () => {
+    const {element} = await showOwn(`<infosec-trend><table><caption>Andel med rutiner, prosent</caption>
+      <tr><th>Forvaltningsnivå</th><th>2021</th><th>2022</th></tr>
+      <tr><th>Kommuner</th><td>61,4</td><td>63,0</td></tr>
+      <tr><th>Fylkeskommuner</th><td>..</td><td>:</td></tr></table></infosec-trend>`);
+    expect(marks(element)).to.have.members(['Kommuner 2021: 61,4', 'Kommuner 2022: 63,0']);
+    expect(textOf(element, '.notes')).to.include('Tallene er satt inn på denne siden.');
+  });
+
+  it('can stand in the page as JSON', async () => {
+    const {element} = await showOwn(
+      `<infosec-trend><script type="application/json">${JSON.stringify(data).replace('82.2', '99.9')}</script></infosec-trend>`,
+    );
+    expect(marks(element)).to.include('Statlige virksomheter 2020: 99,9 prosent');
+  });
+
+  it('follow a table that is changed', async () => {
+    const {element} = await showOwn(
+      `<infosec-trend><table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table></infosec-trend>`,
+    );
+    element.querySelector('td')!.textContent = '20';
+    await new Promise((done) => setTimeout(done, 50));
+    await drawn(element);
+    expect(marks(element)).to.deep.equal(['Kommuner 2021: 20']);
+  });
+
+  it('say of a table in the page what is wrong with it', async () => {
+    let element!: InfosecTrend;
+    await consoleOf(async () => {
+      ({element} = await showOwn(`<infosec-trend><table><tr><td>Hei</td></tr></table></infosec-trend>`));
+    });
+    expect(notice(element)).to.match(
+      /^Tallene som står på denne siden, kunne ikke brukes\..+Figuren viser tallene i rapporten/,
+    );
+    expect(all(element, '.notice button')).to.deep.equal([]);
+  });
+
+  it('keep the signs for kinds of nothing in the table, the file and the words', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('csv')}" view="table"></infosec-trend>`);
+    const cells = all(element, 'td').map((cell) => cell.textContent.trim());
+    expect(cells).to.include.members(['1\u00a0234,5', '..', '2\u00a0000,0', ':']);
+    expect(textOf(element, 'caption')).to.match(/\.\. .+: .+/);
+    const csv = await element.toCSV();
+    expect(csv).to.match(/Kommuner,2020,,\S+/);
+  });
+
+  it('say what they count, in their own words, and nothing of the report’s', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('csv')}"></infosec-trend>`);
+    const text = textOf(element);
+    expect(text).not.to.match(/virksomhet|tiltak|prosent/i);
+    expect(textOf(element, '.summary')).to.equal('2019: Høyest er Staten med 2 000,0. Lavest er Kommuner med 1 234,5.');
+  });
+
+  it('are in the files with where they come from', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
+    expect(await element.toSVG()).to.match(/Tallene er hentet fra localhost/);
+    expect((JSON.parse(await element.toJSON()) as typeof data).value[8]).to.equal(61.4);
+  });
+
+  it('make no request by themselves', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    await show(
+      'infosec-trend',
+      '<infosec-trend><p>82,2 prosent. <a href="https://www.ssb.no/">Kilde</a></p></infosec-trend>',
+    );
+    const after = performance.getEntriesByType('resource').slice(before);
+    expect(after.map(({name}) => name).filter((name) => !name.includes('/src/'))).to.deep.equal([]);
+  });
+});
+
+async function timesAsked(address: string): Promise<number> {
+  return ((await (await fetch(`/faulty/asked?of=${encodeURIComponent(address)}`)).json()) as unknown[]).length;
+}
