@@ -1,5 +1,5 @@
 import type {CSSResultGroup, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {words as nb, type KeyFiguresWords} from '../locale/nb/key-figures.js';
 import {texts} from '../locale/texts.js';
 import {
@@ -21,6 +21,7 @@ import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {define} from './internal/define.js';
 import {KeyFiguresViews} from './internal/key-figures-views.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -88,6 +89,9 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     | 'soknader'
     | 'stotte';
 
+  /** Figures that a claim in another figure of the group speaks of. */
+  @state() private mentions: readonly Mention[] = [];
+
   protected override readonly texts = elementTexts;
 
   #data!: Topic;
@@ -118,6 +122,10 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     );
   }
 
+  override follow({marks}: Selection): void {
+    this.mentions = marks?.filter(({figure}) => figure !== undefined) ?? [];
+  }
+
   protected override draw(): TemplateResult {
     const {words} = this;
     const view = this.#view;
@@ -141,7 +149,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   }
 
   get #shown(): KeyFiguresViews {
-    return new KeyFiguresViews(this.#figures, this.words, this.numbers);
+    return new KeyFiguresViews(this.#figures, this.words, this.numbers, this.mentions);
   }
 
   #finding(): string {

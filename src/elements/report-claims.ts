@@ -29,8 +29,8 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @slot note - Added under the notes.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
