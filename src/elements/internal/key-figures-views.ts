@@ -10,7 +10,7 @@ import {beforeAfter} from '../../views/before-after.js';
 import {dataTable, type TableRow} from '../../views/data-table.js';
 import {numberTiles, type NumberTile} from '../../views/number-tiles.js';
 import type {PublishedTable} from '../../views/published-figure.js';
-import {isMentioned, type Mention} from '../../views/selection.js';
+import type {Mention} from '../../views/selection.js';
 import {units} from '../../views/units.js';
 
 /** Says key figures in the words of one language, in each of the forms that they are shown in. */
@@ -37,7 +37,7 @@ export class KeyFiguresViews {
             ...this.tile(figure),
             ofTwo: ofTwo[i]!,
             ofFour: ofFour[i]!,
-            mentioned: isMentioned({figure: figure.id}, this.mentions) ? this.words.mentioned : undefined,
+            mentioned: this.mentions.some((one) => one.figure === figure.id) ? this.words.mentioned : undefined,
           })),
         };
       }),
