@@ -46,7 +46,12 @@ const npm: BuildEnvironmentOptions = {
  * makes a file for every set of elements that share something.
  */
 const chunks = [
-  {name: 'figure', test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table)/, minShareCount: 8, priority: 2},
+  {
+    name: 'figure',
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper))/,
+    minShareCount: 8,
+    priority: 2,
+  },
   {
     name: 'marks',
     test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend|json-stat/,

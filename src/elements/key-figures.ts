@@ -15,6 +15,7 @@ import type {Source} from '../model/source.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
 import {numberTileStyles} from '../styles/number-tiles.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
@@ -68,6 +69,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     tableStyles,
     quotationStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the numbers are shown. */

@@ -4,6 +4,7 @@ import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
 import {claimStyles} from '../styles/claims.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
@@ -46,7 +47,7 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @cssprop [--report-accent] - Colour of links and focus.
  */
 export class ReportClaims extends ReportElement<ReportClaimsWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles, paperStyles];
 
   /** How the claims are shown. */
   @property() view: 'list' | 'table' = 'list';

@@ -5,6 +5,7 @@ import {texts} from '../locale/texts.js';
 import {sectionsOf} from '../model/sections.js';
 import {plansWith, prioritiesFinding, prioritiesOf, prioritiesYears, type Priorities} from '../model/priorities.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {priorityStyles} from '../styles/priorities.js';
 import {statementStyles} from '../styles/statements.js';
@@ -56,6 +57,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
     priorityStyles,
     tableStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the plans are shown. */

@@ -98,4 +98,9 @@ export const inlineClaimStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  @media print {
+    button.answer {
+      text-decoration: none;
+    }
+  }
 `;

@@ -164,9 +164,4 @@ export const numberTileStyles: CSSResult = css`
       fill: Canvas;
     }
   }
-  @media print {
-    .tile {
-      break-inside: avoid;
-    }
-  }
 `;
