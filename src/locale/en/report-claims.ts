@@ -20,11 +20,11 @@ export const words: ReportClaimsWords = {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `Did the share ${test.direction} from ${test.from} to ${test.to}? Tested for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
+        return `Did the share ${test.direction} from ${test.from} to ${test.to}? We tested this for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
       case 'change-comparison':
-        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? Tested for each measure.`;
+        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? We tested this for each measure.`;
       case 'lower':
-        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? Tested for each measure.`;
+        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? We tested this for each measure.`;
       case 'sum':
         return `Do the counties add up to ${numbers.integer(test.total)}?`;
       case 'count':
