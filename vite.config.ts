@@ -57,7 +57,7 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table|locale[\\/](nn|en)|readers|own-data)/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper|locale[\\/](nn|en)|readers|own-data))/,
     minShareCount: 8,
     priority: 2,
   },

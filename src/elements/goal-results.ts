@@ -5,6 +5,7 @@ import {texts} from '../locale/texts.js';
 import {goalsFinding, goalsOf, goalsYears, selectGoals, readGoals, type Goals, type Result} from '../model/goals.js';
 import {figureStyles} from '../styles/figure.js';
 import {goalStyles} from '../styles/goals.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {statementStyles} from '../styles/statements.js';
 import {tableStyles} from '../styles/table.js';
@@ -56,6 +57,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
     goalStyles,
     tableStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the goals are shown. */

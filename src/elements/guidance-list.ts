@@ -12,6 +12,7 @@ import {
 } from '../model/guidance.js';
 import {figureStyles} from '../styles/figure.js';
 import {guidanceStyles} from '../styles/guidance.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
@@ -51,7 +52,7 @@ const elementTexts = texts<GuidanceListWords>(nb, {
  * @cssprop [--report-accent] - Colour of links and focus.
  */
 export class GuidanceList extends ReportElement<GuidanceListWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, guidanceStyles, toolStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, guidanceStyles, toolStyles, paperStyles];
 
   /** Shows the guides of one publisher only. */
   @property() publisher?: 'Digdir' | 'DFØ' | 'DSB' | undefined;

@@ -1,5 +1,5 @@
 import type {CSSResultGroup, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {words as nb, type KeyFiguresWords} from '../locale/nb/key-figures.js';
 import {texts} from '../locale/texts.js';
 import {
@@ -16,12 +16,14 @@ import type {Source} from '../model/source.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
 import {numberTileStyles} from '../styles/number-tiles.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {define} from './internal/define.js';
 import {KeyFiguresViews} from './internal/key-figures-views.js';
 import {ownDocument} from './internal/own-source.js';
@@ -69,6 +71,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     tableStyles,
     quotationStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the numbers are shown. */
@@ -89,6 +92,9 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     | 'samarbeidspartnere'
     | 'soknader'
     | 'stotte';
+
+  /** Figures that a claim in another figure of the group speaks of. */
+  @state() private mentions: readonly Mention[] = [];
 
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = ownDocument(readKeyFigures);
@@ -121,6 +127,10 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     );
   }
 
+  override follow({marks}: Selection): void {
+    this.mentions = marks?.filter(({figure}) => figure !== undefined) ?? [];
+  }
+
   protected override draw(): TemplateResult {
     const {words} = this;
     const view = this.#view;
@@ -144,7 +154,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   }
 
   get #shown(): KeyFiguresViews {
-    return new KeyFiguresViews(this.#figures, this.words, this.numbers);
+    return new KeyFiguresViews(this.#figures, this.words, this.numbers, this.mentions);
   }
 
   #finding(): string {

@@ -15,6 +15,7 @@ import type {Source} from '../model/source.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {partnerListStyles} from '../styles/partner-list.js';
 import {relationDrawingStyles, relationMatrixStyles} from '../styles/relation-matrix.js';
@@ -82,6 +83,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
     partnerListStyles,
     tableStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the co-operation is shown. */

@@ -17,7 +17,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  *
  * @tag report-claim
  * @slot - The author's words for the claim.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
  * @csspart figure - The claim and its answer.
  * @cssprop [--report-accent] - Colour of focus.
  */
@@ -35,6 +35,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     | 'statlige-fremgang'
     | 'kommunal-sektor-etter'
     | 'pandemien'
+    | 'fem-delprosjekter'
+    | 'nettverket-okte'
     | '82-kommuner';
 
   protected override readonly texts = claimTexts;

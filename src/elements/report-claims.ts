@@ -4,6 +4,7 @@ import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
 import {claimStyles} from '../styles/claims.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
@@ -29,8 +30,8 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @slot note - Added under the notes.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
@@ -46,7 +47,7 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @cssprop [--report-accent] - Colour of links and focus.
  */
 export class ReportClaims extends ReportElement<ReportClaimsWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles, paperStyles];
 
   /** How the claims are shown. */
   @property() view: 'list' | 'table' = 'list';

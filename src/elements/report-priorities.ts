@@ -12,6 +12,7 @@ import {
   type Priorities,
 } from '../model/priorities.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {priorityStyles} from '../styles/priorities.js';
 import {statementStyles} from '../styles/statements.js';
@@ -64,6 +65,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
     priorityStyles,
     tableStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the plans are shown. */

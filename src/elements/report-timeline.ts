@@ -15,6 +15,7 @@ import {
 } from '../model/timeline.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
@@ -70,6 +71,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     tableStyles,
     quotationStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the timeline is shown. */

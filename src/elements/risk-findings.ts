@@ -6,6 +6,7 @@ import {texts} from '../locale/texts.js';
 import {challengesShownBy, risksFinding, risksOf, risksYears, readRisks, type Risks} from '../model/risks.js';
 import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
+import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {riskStyles} from '../styles/risks.js';
 import {statementStyles} from '../styles/statements.js';
@@ -62,6 +63,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
     riskStyles,
     tableStyles,
     toolStyles,
+    paperStyles,
   ];
 
   /** How the challenges are shown. */

@@ -20,8 +20,17 @@ export const chapterStyles: CSSResult = css`
     max-inline-size: 44em;
   }
   @media print {
+    .chapter.figure {
+      break-inside: auto;
+    }
+    .chapter > .heading,
+    .intro,
     .before {
       break-after: avoid;
+      break-inside: avoid;
+    }
+    .before {
+      margin-block-start: 2em;
     }
   }
 `;

@@ -78,13 +78,13 @@ export const inlineClaimStyles: CSSResult = css`
     color: inherit;
     container: none;
     font: inherit;
+    overflow-wrap: break-word;
   }
   .said {
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
   .answer {
-    white-space: nowrap;
     font-weight: 600;
   }
   button.answer {
@@ -97,5 +97,10 @@ export const inlineClaimStyles: CSSResult = css`
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  @media print {
+    button.answer {
+      text-decoration: none;
+    }
   }
 `;

@@ -256,13 +256,17 @@ export const figureStyles: CSSResult = css`
     }
     .figure {
       break-inside: avoid;
+      padding: 0;
+      border: 0;
+      font-size: 14px;
       color-scheme: light;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
     .views,
     .readout,
-    .status {
+    .status,
+    details:not([open]) {
       display: none;
     }
   }

@@ -15,9 +15,23 @@ export const numberTileStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
   .tile {
+    position: relative;
     min-inline-size: 0;
     padding-block-start: 0.6em;
     border-block-start: 3px solid var(--_series-1);
+  }
+  .tile.mentioned {
+    outline: 2px solid var(--_text);
+    outline-offset: 0.4em;
+    border-radius: 1px;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .statement {
     line-height: 1.25;
@@ -148,11 +162,6 @@ export const numberTileStyles: CSSResult = css`
     .before-after .hollow,
     .unit.hollow {
       fill: Canvas;
-    }
-  }
-  @media print {
-    .tile {
-      break-inside: avoid;
     }
   }
 `;

@@ -185,9 +185,4 @@ export const timelineStyles: CSSResult = css`
       border-color: CanvasText;
     }
   }
-  @media print {
-    .moment {
-      break-inside: avoid;
-    }
-  }
 `;

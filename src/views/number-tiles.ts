@@ -21,6 +21,8 @@ export interface NumberTile {
   detail: string;
   /** Names that belong to the number, in the language of the report. */
   names?: {lead: string; items: readonly string[]} | undefined;
+  /** Says that the tile is spoken of elsewhere. */
+  mentioned?: string | undefined;
 }
 
 export interface TileGroup {
@@ -44,8 +46,8 @@ export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   )}`;
 }
 
-function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names}: NumberTile): TemplateResult {
-  return html`<li class="tile of-two-${ofTwo} of-four-${ofFour}">
+function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, mentioned}: NumberTile): TemplateResult {
+  return html`<li class="tile${mentioned ? ' mentioned' : ''} of-two-${ofTwo} of-four-${ofFour}">
     ${drawing ?? nothing}
     <p class="statement">
       ${
@@ -63,7 +65,7 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names}: Num
       }
     </p>
     ${extra ?? nothing}
-    <p class="detail">${detail}</p>
+    <p class="detail">${detail}${mentioned ? html`<span class="heard">, ${mentioned}</span>` : nothing}</p>
     ${
       names
         ? html`<p class="detail named">${names.lead}</p>

@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** A mark that is spoken of elsewhere: every mark that fits what is given. */
-export type Mention = Readonly<Partial<Record<'level' | 'measure' | 'year' | 'county', string>>>;
+export type Mention = Readonly<Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string>>>;
 
 /** Whether a mark is among those spoken of. */
 export function isMentioned(mark: Mention, mentions: readonly Mention[]): boolean {

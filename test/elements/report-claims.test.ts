@@ -2,8 +2,12 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/elements/cef-funding-map.js';
 import '../../src/elements/infosec-trend.js';
+import '../../src/elements/key-figures.js';
 import '../../src/elements/report-claim.js';
 import '../../src/elements/report-claims.js';
+import {words as en} from '../../src/locale/en/report-claims.js';
+import {words as nb} from '../../src/locale/nb/report-claims.js';
+import {words as nn} from '../../src/locale/nn/report-claims.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 describe('<report-claims>', () => {
@@ -12,7 +16,9 @@ describe('<report-claims>', () => {
   it('gives every claim its answer, its exceptions, and the report’s own words as a quotation', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
-    expect(items).to.have.length(10);
+    expect(items).to.have.length(12);
+    expect(items[9]).to.include('holder').and.include('Nevner rapporten fem ved navn?');
+    expect(items[10]).to.include('holder').and.include('Er tallet høyere etterpå enn før?');
     expect(items[0])
       .to.include('holder i 9 av 10')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
@@ -21,7 +27,7 @@ describe('<report-claims>', () => {
     expect(items[8]).to.include('kan ikke prøves mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(textOf(element, '.summary')).to.equal(
-      'Av ti påstander holder tre fullt ut, og seks har unntak. Én kan ikke prøves mot tallene.',
+      'Av tolv påstander holder fem fullt ut, og seks har unntak. Én kan ikke prøves mot tallene.',
     );
   });
 
@@ -41,12 +47,14 @@ describe('<report-claims>', () => {
       [5, 1],
       [5, 0],
       [1, 0],
+      [1, 0],
+      [1, 0],
     ]);
   });
 
   it('says the same in the table, and in nynorsk and English', async () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
-    expect(all(element, 'tbody tr')).to.have.length(10);
+    expect(all(element, 'tbody tr')).to.have.length(12);
     expect(textOf(element, 'tbody'))
       .to.include('held i 9 av 10')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
@@ -95,6 +103,44 @@ describe('<report-claims>', () => {
     expect(all(map, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include(
       'Vestland: 17 kommuner, nevnt i påstanden',
     );
+  });
+
+  it('brings the tile of a key figure forward in its group, says so, and lets go', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><key-figures group="g"></key-figures><key-figures></key-figures>',
+    );
+    const [figures, stranger] = [...element.parentElement!.children].slice(1) as HTMLElementTagNameMap['key-figures'][];
+    await drawn(figures!);
+    const {height} = figures!.getBoundingClientRect();
+    const button = all(element, '.claim-item button').at(-2) as HTMLButtonElement;
+    button.click();
+    await drawn(figures!);
+    const mentioned = (where: Element) =>
+      all(where, '.tile.mentioned').map((tile) => tile.textContent.replace(/\s+/g, ' ').trim());
+    expect(mentioned(figures!)).to.have.length(1);
+    expect(mentioned(figures!)[0])
+      .to.include('deltakere')
+      .and.match(/, nevnt i påstanden$/);
+    expect(figures!.getBoundingClientRect().height).to.equal(height);
+    expect(mentioned(stranger!)).to.deep.equal([]);
+    button.click();
+    await drawn(figures!);
+    expect(mentioned(figures!)).to.deep.equal([]);
+  });
+
+  it('says by how much a single number misses, in each language', () => {
+    const count = {kind: 'count', figure: 'delprosjekter', stated: 5} as const;
+    const move = {kind: 'before-after', figure: 'nettverk', direction: 'rise'} as const;
+    const said = [nb, nn, en].flatMap(({differs}) => [differs(count, '4', '5'), differs(move, '60', '150')]);
+    expect(said).to.deep.equal([
+      'Tallene gir 4, ikke 5.',
+      'Tallet gikk fra 150 til 60.',
+      'Tala gir 4, ikkje 5.',
+      'Talet gjekk frå 150 til 60.',
+      'The numbers give 4, not 5.',
+      'The number went from 150 to 60.',
+    ]);
   });
 
   it('has no buttons where no figure listens', async () => {

@@ -2,19 +2,23 @@ import {words as cefEn} from '../../src/locale/en/cef-funding-map.js';
 import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
 import {words as ownEn} from '../../src/locale/en/own-data.js';
+import {words as claimsEn} from '../../src/locale/en/report-claims.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
 import {words as ownNb} from '../../src/locale/nb/own-data.js';
+import {words as claimsNb} from '../../src/locale/nb/report-claims.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
 import {words as ownNn} from '../../src/locale/nn/own-data.js';
+import {words as claimsNn} from '../../src/locale/nn/report-claims.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
 import {numbersIn, type Numbers} from '../../src/locale/numbers.js';
 import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
+import {reportClaims} from '../../src/model/claims.js';
 import {guidance} from '../../src/model/guidance.js';
 import {infosecTrend} from '../../src/model/infosec-trend.js';
 import type {RefusalCode, RefusalDetails} from '../../src/model/own-data.js';
@@ -27,6 +31,7 @@ export const words = {
   'guidance-list': {nb: guidanceNb, nn: guidanceNn, en: guidanceEn},
   'infosec-trend': {nb: trendNb, nn: trendNn, en: trendEn},
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
+  'report-claims': {nb: claimsNb, nn: claimsNn, en: claimsEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
 };
 
@@ -41,6 +46,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   const trend = infosecTrend('2020', language);
   const funding = cefFunding('2020', language);
   const {guides, publishers, source} = guidance('2020', language);
+  const {verdicts} = reportClaims('2020', language);
+  const names = {
+    measure: (id: string) => trend.measures.find((one) => one.id === id)!.short,
+    level: (id: string) => trend.levels.find((one) => one.id === id)!.label,
+  };
   const levels = trend.levels.map(({label}) => label);
   const lower = levels.map((level) => level.charAt(0).toLowerCase() + level.slice(1));
   const values = trend.years.map((year) => trend.cell('ovelser', 'kommuner', year).value!);
@@ -123,6 +133,24 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       change: [['2020', lower[2], numbers.decimal(61.2), numbers.decimal(61.4)]],
       added: [[['2021'], numbers]],
       removed: [[['2018', '2019'], numbers]],
+    },
+    'report-claims': {
+      noUnknown: [['kommunene-hoyest']],
+      test: verdicts.map(({claim}) => [claim.test, names, numbers]),
+      finding: [
+        [12, 5, 6, 1],
+        [1, 1, 0, 0],
+        [1, 0, 1, 0],
+        [3, 0, 1, 2],
+      ],
+      holds: [
+        [9, 10],
+        [1, 1],
+        [0, 1],
+      ],
+      exceptions: verdicts.flatMap(({exceptions}) => (exceptions.length > 0 ? [[exceptions, names, numbers]] : [])),
+      missing: [[lower.slice(1, 2), numbers]],
+      differs: verdicts.map(({claim}) => [claim.test, '4', '5']),
     },
     tools: {fileReady: [['infosec-trend-2020.csv']]},
   };

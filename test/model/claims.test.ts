@@ -3,9 +3,12 @@ import document from '../../data/2020/claims.json' with {type: 'json'};
 import {cefFunding} from '../../src/model/cef-funding.js';
 import {evaluate, readClaims, reportClaims, type Claim} from '../../src/model/claims.js';
 import {infosecTrend, type Trend} from '../../src/model/infosec-trend.js';
+import {keyFigures, type KeyFigures} from '../../src/model/key-figures.js';
 
 const trend = infosecTrend('2020', 'nb');
 const funding = cefFunding('2020', 'nb');
+const numbers = keyFigures('2020', 'nb');
+const evidence = {trend, funding, numbers};
 const verdicts = reportClaims('2020', 'nb').verdicts;
 const verdict = (id: string) => verdicts.find(({claim}) => claim.id === id)!;
 const tally = (id: string) => `${verdict(id).holds} av ${verdict(id).cases.length}`;
@@ -21,6 +24,12 @@ function trendWith(cells: Record<string, number | null>): Trend {
   };
 }
 
+/** The key figures with one of them changed. */
+function numbersWith(id: string, change: Partial<KeyFigures['figures'][number]>): KeyFigures {
+  const figures = numbers.figures.map((figure) => (figure.id === id ? {...figure, ...change} : figure));
+  return {...numbers, figures};
+}
+
 describe('the report’s claims', () => {
   it('hold as often as the table says', () => {
     expect(tally('svak-forbedring')).to.equal('9 av 10');
@@ -32,6 +41,8 @@ describe('the report’s claims', () => {
     expect(tally('statlige-fremgang')).to.equal('4 av 5');
     expect(tally('kommunal-sektor-etter')).to.equal('5 av 5');
     expect(tally('82-kommuner')).to.equal('1 av 1');
+    expect(tally('fem-delprosjekter')).to.equal('1 av 1');
+    expect(tally('nettverket-okte')).to.equal('1 av 1');
     expect(tally('pandemien')).to.equal('0 av 0');
   });
 
@@ -61,19 +72,23 @@ describe('the report’s claims', () => {
 
   it('are tested on the numbers they are given, not on those of the report', () => {
     const claim = verdict('kommunene-lavere').claim;
-    const turned = evaluate(claim, trendWith({'kommuner nye-tiltak 2020': 84.9}), funding);
+    const turned = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': 84.9})});
     expect([turned.holds, turned.cases.length]).to.deep.equal([4, 5]);
     expect(turned.exceptions[0]!.compared).to.deep.equal({value: 84.9, against: 84.9, unit: 'percent'});
-    const gone = evaluate(claim, trendWith({'kommuner nye-tiltak 2020': null}), funding);
+    const gone = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': null})});
     expect([gone.holds, gone.cases.length]).to.deep.equal([4, 4]);
-    const still = evaluate(verdict('svak-forbedring').claim, trendWith({'kommuner ovelser 2020': 22.5}), funding);
+    const still = evaluate(verdict('svak-forbedring').claim, {
+      ...evidence,
+      trend: trendWith({'kommuner ovelser 2020': 22.5}),
+    });
     expect(still.holds).to.equal(8);
   });
 
   it('point at marks that exist', () => {
     for (const {cases} of verdicts) {
       for (const mark of cases.flatMap(({marks}) => marks)) {
-        if (mark.county) expect(funding.counties.some(({code}) => code === mark.county)).to.equal(true);
+        if (mark.figure) expect(numbers.figures.some(({id}) => id === mark.figure)).to.equal(true);
+        else if (mark.county) expect(funding.counties.some(({code}) => code === mark.county)).to.equal(true);
         else expect(trend.cell(mark.measure!, mark.level!, mark.year!).value).to.be.a('number');
       }
     }
@@ -82,10 +97,10 @@ describe('the report’s claims', () => {
   it('fail to be read when a stated verdict is not what the numbers say, and name the claim', () => {
     const changed = structuredClone(document) as {claims: {verdict: {holds: number; of: number} | null}[]};
     changed.claims[0]!.verdict = {holds: 10, of: 10};
-    expect(() => readClaims(changed, 'nb', trend, funding)).to.throw(
+    expect(() => readClaims(changed, 'nb', evidence)).to.throw(
       'claims[0] (svak-forbedring).verdict should be 9 of 10, as the numbers say of «Gjennomgående ser vi en svak forbedring av internkontrollen fra 2018 til 2020», but is {"holds":10,"of":10}',
     );
-    expect(() => readClaims(document, 'nb', trendWith({'kommuner ovelser 2020': 90}), funding)).to.throw(
+    expect(() => readClaims(document, 'nb', {...evidence, trend: trendWith({'kommuner ovelser 2020': 90})})).to.throw(
       'negativ-utvikling',
     );
   });
@@ -93,13 +108,56 @@ describe('the report’s claims', () => {
   it('are refused when their test is not one', () => {
     const bad = structuredClone(document) as unknown as {claims: {test: {kind: string}}[]};
     bad.claims[1]!.test.kind = 'guess';
-    expect(() => readClaims(bad, 'nb', trend, funding)).to.throw(
+    expect(() => readClaims(bad, 'nb', evidence)).to.throw(
       'claims[1].test.kind should be a known kind of test, but is "guess"',
     );
   });
 
   it('count every county once', () => {
     const claim: Claim = {...verdict('82-kommuner').claim, test: {kind: 'sum', total: 81}};
-    expect(evaluate(claim, trend, funding).holds).to.equal(0);
+    expect(evaluate(claim, evidence).exceptions.map(({compared}) => compared)).to.deep.equal([
+      {value: 82, against: 81, unit: 'count'},
+    ]);
+  });
+
+  it('count what is named, and do not take the word of the tile for it', () => {
+    const {claim} = verdict('fem-delprosjekter');
+    const names = numbers.figures.find(({id}) => id === 'delprosjekter')!.names!;
+    const short = numbersWith('delprosjekter', {names: {...names, items: names.items.slice(1)}});
+    expect(evaluate(claim, {...evidence, numbers: short}).exceptions).to.deep.equal([
+      {holds: false, compared: {value: 4, against: 5, unit: 'count'}, marks: [{figure: 'delprosjekter'}]},
+    ]);
+    expect(() => readClaims(document, 'nb', {...evidence, numbers: short})).to.throw('(fem-delprosjekter).verdict');
+  });
+
+  it('see which way a number went, whatever the verb says', () => {
+    const {claim} = verdict('nettverket-okte');
+    const [before, after] = numbers.figures.find(({id}) => id === 'nettverk')!.numbers;
+    const fell = numbersWith('nettverk', {numbers: [after!, before]});
+    expect(evaluate(claim, {...evidence, numbers: fell}).exceptions).to.deep.equal([
+      {holds: false, compared: {value: 60, against: 150, unit: 'count'}, marks: [{figure: 'nettverk'}]},
+    ]);
+    const still = numbersWith('nettverk', {numbers: [before, before]});
+    expect(evaluate(claim, {...evidence, numbers: still}).holds).to.equal(0);
+    const down: Claim = {...claim, test: {kind: 'before-after', figure: 'nettverk', direction: 'fall'}};
+    expect(evaluate(down, evidence).holds).to.equal(0);
+    expect(evaluate(down, {...evidence, numbers: fell}).holds).to.equal(1);
+    expect(() => readClaims(document, 'nb', {...evidence, numbers: fell})).to.throw('(nettverket-okte).verdict');
+  });
+
+  it('are refused when they read a key figure that has no such thing', () => {
+    const withTest = (id: string, test: object) => ({
+      ...document,
+      claims: document.claims.map((claim) => (claim.id === id ? {...claim, test} : claim)),
+    });
+    for (const [id, test, what] of [
+      ['fem-delprosjekter', {kind: 'count', figure: 'soknader', stated: 5}, 'names to count, but is "soknader"'],
+      ['fem-delprosjekter', {kind: 'count', figure: '__proto__', stated: 5}, 'names to count, but is "__proto__"'],
+      ['fem-delprosjekter', {kind: 'count', figure: 'delprosjekter', stated: 'fem'}, 'stated should be'],
+      ['nettverket-okte', {kind: 'before-after', figure: 'helseregioner', direction: 'rise'}, 'one after, but is'],
+      ['nettverket-okte', {kind: 'before-after', figure: 'nettverk', direction: 'up'}, '"rise" or "fall"'],
+    ] as const) {
+      expect(() => readClaims(withTest(id, test), 'nb', evidence), what).to.throw(what);
+    }
   });
 });

@@ -1,6 +1,6 @@
 // The built files on a bare page, as a website uses them: one script tag, one element.
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../tools/static-server.mjs';
@@ -13,13 +13,22 @@ const drawn = {
   'infosec-trend': '82,2',
   'cef-funding-map': 'Troms og Finnmark',
   'guidance-list': 'Miniveileder om oppfølging av informasjonssikkerheten',
+  'key-figures': 'samarbeidspartnere',
+  'goal-results': 'styrket informasjonssikkerhet i offentlig sektor',
+  'partner-network': 'Markedsplassen for skytjenester',
+  'report-timeline': 'Etter årsskiftet 2020–2021',
+  'risk-findings': 'Østre Toten',
+  'report-priorities': 'premissgiverrollen',
+  'report-claims': 'holder i 9 av 10',
+  'report-claim': 'holder i 5 av 5',
+  'report-chapter': 'Digdir hjelper offentlige virksomheter',
 };
 const tags = Object.keys(drawn);
 
 const html = (...body) =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${body.join('')}</html>`;
 const script = (address) => `<script type="module" src="${address}"></script>`;
-const element = (tag) => `<${tag}></${tag}>`;
+const element = (tag) => `<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}></${tag}>`;
 
 const pages = {
   '/one.html': html(script('/cdn/infosec-trend.js'), element('infosec-trend')),
@@ -94,6 +103,9 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('draws every element from one file', async () => {
+      const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
+      const known = manifest.modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName));
+      assert.deepEqual(tags.toSorted(), known.toSorted());
       const {page, messages} = await open('plain', '/all.html');
       for (const [tag, words] of Object.entries(drawn))
         assert.ok((await textIn(page, tag, words)).includes(words), tag);
@@ -111,6 +123,13 @@ for (const name of ['chromium', 'firefox']) {
       assert.match(await textIn(page, '[lang=nn]', 'verksemder'), /verksemder/);
       assert.match(await textIn(page, '[lang=en]', 'public bodies'), /public bodies/);
       assert.deepEqual(messages, []);
+    });
+
+    it('keeps to a strict policy in every element', async () => {
+      const {page, messages, violations} = await open('strict', '/all.html');
+      for (const [tag, words] of Object.entries(drawn))
+        assert.ok((await textIn(page, tag, words)).includes(words), tag);
+      assert.deepEqual({messages, violations: await violations()}, {messages: [], violations: []});
     });
 
     it('keeps to a strict policy', async () => {

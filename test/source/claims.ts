@@ -23,5 +23,15 @@ statsforvaltningen, men skårer likevel
 vesentlig lavere enn statsforvaltningen
 på alle spørsmålene.
 
+Det er organisert i fem
+delprosjekter:
+
+Deltakelsen i vårt
+faglige forum Nettverk for
+informasjonssikkerhet økte fra rundt 60
+til 150 deltakere da vi digitaliserte
+møtene og åpnet dem for flere
+målgrupper.
+
 82 norske kommuner har til sammen mottatt 1,2 millioner euro
 `;

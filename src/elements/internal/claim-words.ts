@@ -2,6 +2,7 @@ import {uncapital} from '../../locale/capital.js';
 import {words as nb, type ReportClaimsWords} from '../../locale/nb/report-claims.js';
 import type {Numbers} from '../../locale/numbers.js';
 import {texts} from '../../locale/texts.js';
+import type {TrendNames} from '../../locale/trend-finding.js';
 import type {Verdict} from '../../model/claims.js';
 import {infosecTrend} from '../../model/infosec-trend.js';
 import type {Language} from '../../model/source.js';
@@ -27,7 +28,7 @@ export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: N
   const {claim, exceptions, missingLevels} = verdict;
   return [
     words.test(claim.test, names, numbers),
-    ...(exceptions.length > 0 ? [words.exceptions(exceptions, names, numbers)] : []),
+    ...(exceptions.length > 0 ? [whatElse(verdict, words, names, numbers)] : []),
     ...(missingLevels.length > 0
       ? [
           words.missing(
@@ -37,6 +38,14 @@ export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: N
         ]
       : []),
   ];
+}
+
+/** Where a statement does not hold, and by how much. */
+function whatElse({claim, exceptions}: Verdict, words: ReportClaimsWords, names: TrendNames, numbers: Numbers): string {
+  const [only] = exceptions;
+  return only?.compared?.unit === 'count'
+    ? words.differs(claim.test, numbers.integer(only.compared.value), numbers.integer(only.compared.against))
+    : words.exceptions(exceptions, names, numbers);
 }
 
 /** The marks that a statement speaks of. */

@@ -10,6 +10,7 @@ import {beforeAfter} from '../../views/before-after.js';
 import {dataTable, type TableRow} from '../../views/data-table.js';
 import {numberTiles, type NumberTile} from '../../views/number-tiles.js';
 import type {PublishedTable} from '../../views/published-figure.js';
+import type {Mention} from '../../views/selection.js';
 import {units} from '../../views/units.js';
 
 /** Says key figures in the words of one language, in each of the forms that they are shown in. */
@@ -18,6 +19,7 @@ export class KeyFiguresViews {
     private readonly figures: readonly KeyFigure[],
     private readonly words: KeyFiguresWords,
     private readonly numbers: Numbers,
+    private readonly mentions: readonly Mention[] = [],
   ) {}
 
   tiles(): TemplateResult {
@@ -31,7 +33,12 @@ export class KeyFiguresViews {
         return {
           id,
           label: chapters.length > 1 ? capital(this.words.chapters[id]) : undefined,
-          tiles: figures.map((figure, i) => ({...this.tile(figure), ofTwo: ofTwo[i]!, ofFour: ofFour[i]!})),
+          tiles: figures.map((figure, i) => ({
+            ...this.tile(figure),
+            ofTwo: ofTwo[i]!,
+            ofFour: ofFour[i]!,
+            mentioned: this.mentions.some((one) => one.figure === figure.id) ? this.words.mentioned : undefined,
+          })),
         };
       }),
     );

@@ -18,6 +18,7 @@ export const words: KeyFiguresWords = {
   figure: 'What the figure is of',
   number: 'Figure',
   quotation: 'In the words of the report',
+  mentioned: 'mentioned in the claim',
   inSection: 'section',
   caption: 'Key figures, in the words of the report (in Norwegian)',
   precision: 'Precision',

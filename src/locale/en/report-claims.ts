@@ -20,13 +20,17 @@ export const words: ReportClaimsWords = {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `Did the share ${test.direction} from ${test.from} to ${test.to}? Tested for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
+        return `Did the share ${test.direction} from ${test.from} to ${test.to}? We tested this for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
       case 'change-comparison':
-        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? Tested for each measure.`;
+        return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? We tested this for each measure.`;
       case 'lower':
-        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? Tested for each measure.`;
+        return `Was the share lower for ${uncapital(names.level(test.level))} than for ${levels(test.against)} in ${test.year}? We tested this for each measure.`;
       case 'sum':
         return `Do the counties add up to ${numbers.integer(test.total)}?`;
+      case 'count':
+        return `Does the report name ${frame.count(test.stated)}?`;
+      case 'before-after':
+        return `Is the number ${test.direction === 'rise' ? 'higher' : 'lower'} afterwards than before?`;
       default:
         return 'The report gives no numbers that tell.';
     }
@@ -53,5 +57,9 @@ export const words: ReportClaimsWords = {
         return points === undefined ? where : `${where} (${numbers.signed(points)} percentage points)`;
       }),
     )}.`,
+  differs: ({kind}, value, against) =>
+    kind === 'before-after'
+      ? `The number went from ${against} to ${value}.`
+      : `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `Not tested for ${numbers.list(levels)}: the source does not give all the figures.`,
 };

@@ -19,6 +19,7 @@ export const words = {
   figure: 'Hva tallet gjelder',
   number: 'Tall',
   quotation: 'Slik står det i rapporten',
+  mentioned: 'nevnt i påstanden',
   inSection: 'avsnittet',
   caption: 'Nøkkeltall, med rapportens egne ord',
   precision: 'Presisjon',

@@ -1,4 +1,5 @@
-import type {ClaimCase, ClaimTest} from '../../model/claims.js';
+import type {ClaimCase} from '../../model/claim-cases.js';
+import type {ClaimTest} from '../../model/claim-test.js';
 import {capital, uncapital} from '../capital.js';
 import type {Numbers} from '../numbers.js';
 import type {TrendNames} from '../trend-finding.js';
@@ -29,6 +30,10 @@ export const words = {
         return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for hvert tiltak.`;
       case 'sum':
         return `Er summen av fylkene ${numbers.integer(test.total)}?`;
+      case 'count':
+        return `Nevner rapporten ${frame.count(test.stated)} ved navn?`;
+      case 'before-after':
+        return `Er tallet ${test.direction === 'rise' ? 'høyere' : 'lavere'} etterpå enn før?`;
       default:
         return 'Rapporten gir ingen tall som sier noe om dette.';
     }
@@ -58,6 +63,9 @@ export const words = {
         return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
       }),
     )}.`,
+  /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
+  differs: ({kind}: ClaimTest, value: string, against: string) =>
+    kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
     `Ikke prøvd for ${numbers.list(levels)}: kilden oppgir ikke alle tallene.`,
 };

@@ -18,6 +18,7 @@ export const words: KeyFiguresWords = {
   figure: 'Kva talet gjeld',
   number: 'Tal',
   quotation: 'Slik står det i rapporten',
+  mentioned: 'nemnt i påstanden',
   inSection: 'avsnittet',
   caption: 'Nøkkeltal, med rapporten sine eigne ord',
   precision: 'Presisjon',

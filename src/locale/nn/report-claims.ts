@@ -27,6 +27,10 @@ export const words: ReportClaimsWords = {
         return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
       case 'sum':
         return `Er summen av fylka ${numbers.integer(test.total)}?`;
+      case 'count':
+        return `Nemner rapporten ${frame.count(test.stated)} ved namn?`;
+      case 'before-after':
+        return `Er talet ${test.direction === 'rise' ? 'høgare' : 'lågare'} etterpå enn før?`;
       default:
         return 'Rapporten gir ingen tal som seier noko om dette.';
     }
@@ -55,5 +59,7 @@ export const words: ReportClaimsWords = {
         return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
       }),
     )}.`,
+  differs: ({kind}, value, against) =>
+    kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Ikkje prøvd for ${numbers.list(levels)}: kjelda oppgir ikkje alle tala.`,
 };

@@ -1,0 +1,141 @@
+import type {CefFunding} from './cef-funding.js';
+import type {ClaimTest} from './claim-test.js';
+import type {Trend} from './infosec-trend.js';
+import type {KeyFigure, KeyFigures} from './key-figures.js';
+import {change} from './trend-finding.js';
+
+/** A mark of a figure that a statement speaks of, in the words that figures share. */
+export interface ClaimMark {
+  level?: string;
+  measure?: string;
+  year?: string;
+  county?: string;
+  /** Id of a key figure. */
+  figure?: string;
+}
+
+/** One number, or one comparison, that a statement can be held against. */
+export interface ClaimCase {
+  measure?: string;
+  level?: string;
+  holds: boolean;
+  /** The change that decides, in percentage points. */
+  points?: number;
+  /**
+   * The two numbers that are compared: of the level that the statement is about, and of the one closest to it. Of a
+   * `count`: what the numbers give, and what the statement says; or the number after, and the one before.
+   */
+  compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
+  marks: readonly ClaimMark[];
+}
+
+/** What statements are held against. */
+export interface Evidence {
+  trend: Trend;
+  funding: CefFunding;
+  numbers: KeyFigures;
+}
+
+/** Every number, or comparison, that a test covers, and the levels that it covers and that have no number. */
+export function casesOf(
+  test: ClaimTest,
+  {trend, funding, numbers}: Evidence,
+): {cases: ClaimCase[]; missingLevels: string[]} {
+  switch (test.kind) {
+    case 'change': {
+      const levels = test.levels ?? trend.levels.map(({id}) => id);
+      const cases = levels.flatMap((level) =>
+        trend.measures.flatMap(({id: measure}): ClaimCase[] => {
+          const {points} = change(trend, measure, level, test);
+          if (points === null) return [];
+          const marks = [test.from, test.to].map((year) => ({level, measure, year}));
+          return [{measure, level, points, holds: isMove(test.direction, points), marks}];
+        }),
+      );
+      return {cases, missingLevels: levels.filter((level) => !cases.some((one) => one.level === level))};
+    }
+    case 'change-comparison':
+      return compared(trend, test.level, test.against, (measure, level) => change(trend, measure, level, test).points, {
+        holds: (value, other) => value > other,
+        years: [test.from, test.to],
+        unit: 'points',
+      });
+    case 'lower':
+      return compared(
+        trend,
+        test.level,
+        test.against,
+        (measure, level) => trend.cell(measure, level, test.year).value,
+        {
+          holds: (value, other) => value < other,
+          years: [test.year],
+          unit: 'percent',
+        },
+      );
+    case 'sum': {
+      const sum = funding.counties.reduce((count, {municipalities}) => count + (municipalities ?? 0), 0);
+      const marks = funding.counties.map(({code}) => ({county: code}));
+      return {cases: [counted(sum, test.total, marks)], missingLevels: []};
+    }
+    case 'count': {
+      const named = figureOf(numbers, test.figure).names?.items.length ?? 0;
+      return {cases: [counted(named, test.stated, [{figure: test.figure}])], missingLevels: []};
+    }
+    case 'before-after': {
+      const [before, after] = figureOf(numbers, test.figure).numbers;
+      if (!after) return {cases: [], missingLevels: []};
+      const holds = isMove(test.direction, after.value - before.value);
+      const moved = {value: after.value, against: before.value, unit: 'count' as const};
+      return {cases: [{holds, compared: moved, marks: [{figure: test.figure}]}], missingLevels: []};
+    }
+    default:
+      return {cases: [], missingLevels: []};
+  }
+}
+
+function isMove(direction: 'rise' | 'fall', by: number): boolean {
+  return direction === 'rise' ? by > 0 : by < 0;
+}
+
+function counted(value: number, against: number, marks: readonly ClaimMark[]): ClaimCase {
+  return {holds: value === against, compared: {value, against, unit: 'count'}, marks};
+}
+
+function figureOf({figures}: KeyFigures, id: string): KeyFigure {
+  return figures.find((figure) => figure.id === id)!;
+}
+
+interface Comparison {
+  holds: (value: number, other: number) => boolean;
+  years: readonly string[];
+  unit: 'points' | 'percent';
+}
+
+/** One case per measure: how one level stands against each of the others that has a number. */
+function compared(
+  trend: Trend,
+  level: string,
+  against: readonly string[],
+  read: (measure: string, level: string) => number | null,
+  {holds, years, unit}: Comparison,
+): {cases: ClaimCase[]; missingLevels: string[]} {
+  const known = (one: string) => trend.measures.some(({id}) => read(id, one) !== null);
+  const others = against.filter(known);
+  const cases = trend.measures.flatMap(({id: measure}): ClaimCase[] => {
+    const value = read(measure, level);
+    const rivals = others.map((other) => read(measure, other)).filter((other) => other !== null);
+    if (value === null || rivals.length === 0) return [];
+    const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
+    const closest = rivals.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
+    return [
+      {
+        measure,
+        level,
+        holds: rivals.every((other) => holds(value, other)),
+        compared: {value, against: closest, unit},
+        marks,
+      },
+    ];
+  });
+  return {cases, missingLevels: against.filter((one) => !known(one))};
+}

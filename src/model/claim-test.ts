@@ -1,0 +1,65 @@
+import {asArray, asNumber, asString, DataError, own, type Fields} from './data-error.js';
+import type {KeyFigure, KeyFigures} from './key-figures.js';
+
+/** How a statement is tested. What is left out means all: all levels, all measures. */
+export type ClaimTest =
+  /** Each share rose or fell between two years. */
+  | {kind: 'change'; direction: 'rise' | 'fall'; from: string; to: string; levels: readonly string[] | undefined}
+  /** On each measure, one level's change was greater than that of every other level that has one. */
+  | {kind: 'change-comparison'; level: string; against: readonly string[]; from: string; to: string}
+  /** On each measure, one level lies below every other level that has a number. */
+  | {kind: 'lower'; level: string; against: readonly string[]; year: string}
+  /** The counties add up to a total. */
+  | {kind: 'sum'; total: number}
+  /** As many are named under a key figure as the statement says. */
+  | {kind: 'count'; figure: string; stated: number}
+  /** The second number of a key figure is higher, or lower, than the first. */
+  | {kind: 'before-after'; figure: string; direction: 'rise' | 'fall'}
+  | {kind: 'untestable'};
+
+/** @throws {DataError} when a test is not one, or reads something that the data does not have. */
+export function readTest(test: Fields, path: string, numbers: KeyFigures): ClaimTest {
+  const text = (key: string) => asString(own(test, key), `${path}.${key}`);
+  const list = (key: string) => asArray(own(test, key), `${path}.${key}`).map((one) => asString(one, `${path}.${key}`));
+  const direction = () => {
+    const said = text('direction');
+    if (said !== 'rise' && said !== 'fall') throw new DataError(`${path}.direction`, '"rise" or "fall"', said);
+    return said;
+  };
+  /** Of a key figure that has what the test reads. */
+  const figure = (what: string, has: (figure: KeyFigure) => boolean) => {
+    const id = text('figure');
+    const known = numbers.figures.find((one) => one.id === id);
+    if (!known || !has(known)) throw new DataError(`${path}.figure`, `a key figure with ${what}`, id);
+    return id;
+  };
+  const kind = text('kind');
+  switch (kind) {
+    case 'change': {
+      const levels = own(test, 'levels') === undefined ? undefined : list('levels');
+      return {kind, direction: direction(), from: text('from'), to: text('to'), levels};
+    }
+    case 'change-comparison':
+      return {kind, level: text('level'), against: list('against'), from: text('from'), to: text('to')};
+    case 'lower':
+      return {kind, level: text('level'), against: list('against'), year: text('year')};
+    case 'sum':
+      return {kind, total: asNumber(own(test, 'total'), `${path}.total`)};
+    case 'count':
+      return {
+        kind,
+        figure: figure('names to count', ({names}) => names !== undefined),
+        stated: asNumber(own(test, 'stated'), `${path}.stated`),
+      };
+    case 'before-after':
+      return {
+        kind,
+        figure: figure('a number before and one after', (one) => one.kind === 'change'),
+        direction: direction(),
+      };
+    case 'untestable':
+      return {kind};
+    default:
+      throw new DataError(`${path}.kind`, 'a known kind of test', kind);
+  }
+}

@@ -1,0 +1,58 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * How a long figure is broken over sheets of paper: between its rows, never inside one, with its heading at the first and
+ * its source at the last. A chart that fits on a sheet stays whole.
+ */
+export const paperStyles: CSSResult = css`
+  @media print {
+    .figure {
+      break-inside: auto;
+      orphans: 3;
+      widows: 3;
+    }
+    .head,
+    .tiles-label,
+    .chapter,
+    .vision,
+    .count,
+    .relation-title,
+    .when,
+    .key,
+    caption,
+    thead {
+      break-after: avoid;
+    }
+    .head,
+    .key,
+    .foot,
+    .plot,
+    .time-axis,
+    .claim-item,
+    .guide,
+    .event,
+    .tile,
+    .vision,
+    tr,
+    p {
+      break-inside: avoid;
+    }
+    /* As a line of its own: a grid with two columns would leave its rule behind on the sheet before. */
+    .statements {
+      orphans: 1;
+      widows: 1;
+    }
+    .statements > .statement {
+      display: inline-grid;
+      inline-size: 100%;
+      vertical-align: top;
+    }
+    .foot {
+      break-before: avoid;
+    }
+    .button,
+    .to-figure {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+// A chapter on paper. Columns as high as a sheet are broken by the same rules as sheets, and can be measured.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+
+/** The figures of each chapter, and the sheets of A4 with margins of 15 mm that it takes. */
+const chapters = {informasjonssikkerhet: {figures: 9, sheets: 11}, internasjonalt: {figures: 4, sheets: 3}};
+
+const pageOf = (chapter, sheet) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Kapittel</title>
+  ${sheet}<script type="module" src="/cdn/report-chapter.js"></script><body>
+  <report-chapter heading-level="1" chapter="${chapter}"></report-chapter></body></html>`;
+const pages = {
+  ...Object.fromEntries(Object.keys(chapters).map((chapter) => [`/${chapter}.html`, pageOf(chapter, '')])),
+  ...Object.fromEntries(
+    Object.keys(chapters).map((chapter) => [
+      `/sheets/${chapter}.html`,
+      pageOf(chapter, '<link rel="stylesheet" href="/sheets.css">'),
+    ]),
+  ),
+  '/sheets.css':
+    'body { margin: 0; inline-size: 180mm; block-size: 267mm; columns: 180mm; column-gap: 0; column-fill: auto }',
+};
+
+/** Everything that is seen of the chapter, each with the sheets that it stands on. */
+function measure() {
+  const root = document.querySelector('report-chapter').shadowRoot;
+  const {width, height} = document.body.getBoundingClientRect();
+  const sheetOf = ({left}) => Math.floor((left + 1) / width);
+  const seen = (node) => [...node.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+  const figures = [...root.querySelectorAll('.chapter > [heading-level]')];
+  const inAll = (selector) =>
+    [root, ...figures.map((one) => one.shadowRoot)].flatMap((one) => [...one.querySelectorAll(selector)]);
+  const name = (node) =>
+    `${node.getRootNode().host.localName} ${node.getAttribute('class') ?? node.localName}: ${node.textContent.trim().slice(0, 40)}`;
+  const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
+
+  const rows =
+    '.statement, .claim-item, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .time-axis, .panel, .head, .foot';
+  const broken = inAll(rows)
+    .filter((row) => sheets(row).length > 1)
+    .map(name);
+
+  const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
+    .filter((control) => !control.closest('.key') && seen(control).length > 0)
+    .map(name);
+
+  const cut = [];
+  for (const node of inAll('p, li, blockquote, figcaption, [role=heading], text')) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (seen(range).some(({top, bottom}) => top < -1 || bottom > height + 1)) cut.push(name(node));
+  }
+
+  const first = (node) => sheets(node)[0];
+  const last = (node) => sheets(node).at(-1);
+  const apart = [];
+  const together = (one, next) =>
+    one && next && last(one) !== first(next) && apart.push(`${name(one)} | ${name(next)}`);
+  for (const figure of figures) {
+    const own = figure.shadowRoot;
+    const [top] = own.querySelectorAll(
+      '.drawing :is(.statement, .claim-item, .guide, .tile, .plot, .map, .event, .time-axis)',
+    );
+    together(figure.previousElementSibling, own.querySelector('.heading'));
+    together(own.querySelector('.heading'), own.querySelector('.summary'));
+    together(
+      own.querySelector('.summary'),
+      [...own.querySelectorAll('.drawing *')].find((one) => seen(one).length > 0),
+    );
+    together(own.querySelector('.summary'), top);
+  }
+  for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
+  together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));
+
+  const faded = [...root.querySelectorAll('.figure'), ...figures.map((one) => one.shadowRoot.querySelector('.figure'))]
+    .filter((figure) => getComputedStyle(figure).printColorAdjust !== 'exact')
+    .map(name);
+  const lines = inAll('p').length;
+  return {figures: figures.length, rows: inAll(rows).length, lines, broken, controls, cut, apart, faded};
+}
+
+describe('a chapter on paper', () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch('chromium');
+    server = await serve({folders: {'/cdn/': cdn}, pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(address, figures) {
+    const {page} = await visit(browser, `${server.url}${address}`);
+    await page.waitForFunction(
+      (count) => {
+        const all = [
+          ...(document.querySelector('report-chapter').shadowRoot?.querySelectorAll('.chapter > [heading-level]') ??
+            []),
+        ];
+        return all.length === count && all.every((one) => one.shadowRoot?.querySelector('figure'));
+      },
+      {},
+      figures,
+    );
+    return page;
+  }
+
+  for (const [chapter, {figures, sheets}] of Object.entries(chapters)) {
+    it(`breaks ${chapter} between rows, keeps what belongs together, and shows no controls`, async () => {
+      const page = await open(`/sheets/${chapter}.html`, figures);
+      await page.emulateMediaType('print');
+      const {rows, lines, ...found} = await page.evaluate(measure);
+      assert.ok(rows > 15 && lines > 40, `${rows} rows, ${lines} lines`);
+      assert.deepEqual(found, {figures, broken: [], controls: [], cut: [], apart: [], faded: []});
+    });
+
+    it(`takes at most ${sheets} sheets for ${chapter}`, async () => {
+      const page = await open(`/${chapter}.html`, figures);
+      const margin = '15mm';
+      const file = await page.pdf({format: 'A4', margin: {top: margin, right: margin, bottom: margin, left: margin}});
+      const count =
+        Buffer.from(file)
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      assert.ok(count >= 2 && count <= sheets, `${count} sheets`);
+    });
+  }
+});
