@@ -50,7 +50,7 @@ const chunks = [
   {name: 'figure', test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*(data|word)-table)/, minShareCount: 8, priority: 2},
   {
     name: 'marks',
-    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend|json-stat/,
+    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|infosec-trend-views|2020[\\/]infosec-trend|json-stat/,
     minShareCount: 2,
     priority: 1,
   },

@@ -14,7 +14,7 @@ declare module 'virtual:loader-figures' {
         options: Options;
         /** Heights at these widths, in tens of pixels. */
         heights?: readonly number[];
-        /** An option that shows a part only, and how many per cent of the height that part takes at most. */
+        /** How many per cent of the height a figure takes at most with an option that chooses a view or a part of it. */
         part?: Readonly<Record<string, number>>;
       }
     >

@@ -14,15 +14,10 @@ export function keepRoom(place: HTMLElement, tag: string, options: Options): voi
   const {heights, part = {}} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
   const width = place.clientWidth || place.parentElement?.clientWidth || 0;
-  const whole =
-    heights[
-      Math.max(
-        0,
-        widths.findLastIndex((one) => one <= width),
-      )
-    ]! * 10;
-  const share = Math.min(100, ...options.map(([name]) => part[name] ?? 100));
-  const room = `${Math.round(whole * share * 0.01)}x${innerWidth}`;
+  const at = widths.findLastIndex((one) => one <= width);
+  const whole = heights[Math.max(0, at)]! * 10;
+  const share = options.reduce((of, [name]) => (of * (part[name] ?? 100)) / 100, 1);
+  const room = `${Math.round(whole * share)}x${innerWidth}`;
   if (!known.has(room)) addRule(room);
   known.add(room);
   place.setAttribute(mark, room);

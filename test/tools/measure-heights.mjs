@@ -8,8 +8,8 @@ import {launch} from './visit.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const widths = [280, 400, 560, 720, 1000];
 
-/** Options that never make a figure shorter, or that bring something forward in it. */
-const isPart = ({name, kind}) => kind === 'choice' && !['view', 'heading-level', 'sort', 'from', 'to'].includes(name);
+/** Options that choose a view or a part of a figure. The others change little. */
+const isSize = ({name, kind}) => kind === 'choice' && !['heading-level', 'sort', 'from', 'to'].includes(name);
 
 /** The heights of one figure at all widths, drawn in the page. */
 function measure(tag, attributes, allWidths) {
@@ -46,14 +46,14 @@ try {
     for (const lang of ['nb', 'nn', 'en']) languages.push(await at(tag, {lang}));
     const whole = widths.map((_, index) => Math.max(...languages.map((of) => of[index])));
     const part = {};
-    for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isPart)) {
+    for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
       const shares = [];
       for (const value of values) {
         const of = await at(tag, {[name]: value});
         shares.push(...of.map((height, index) => height / whole[index]));
       }
       const most = Math.ceil(Math.max(...shares) * 100);
-      if (most < 90) part[name] = most;
+      if (most < 90 || most > 105) part[name] = most;
     }
     heights[tag] = {
       heights: whole.map((height) => Math.ceil(height / 10)),
