@@ -25,13 +25,13 @@ export function loaderFigures(manifest, heights) {
 }
 
 /** @returns {import('vite').Plugin} */
-export function loaderFiguresModule() {
+export function loaderFiguresModule(manifest = read('custom-elements.json')) {
   return {
     name: 'loader-figures',
     resolveId: (source) => (source === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const {widths, shared, figures} = loaderFigures(read('custom-elements.json'), read('src/embed/heights.json'));
+      const {widths, shared, figures} = loaderFigures(manifest, read('src/embed/heights.json'));
       // Without a prototype no name that an author writes finds anything but a figure.
       const bare = JSON.stringify(figures).replace('{', '{"__proto__":null,');
       const parts = {widths: JSON.stringify(widths), shared: JSON.stringify(shared), figures: bare};

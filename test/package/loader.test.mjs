@@ -1,5 +1,7 @@
 // The built loader on pages as authors write them: one script, figures where they are asked for.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
@@ -104,19 +106,41 @@ const pages = {
   '/copies.html': html('<div id="from"><p data-report="infosec-trend" data-level="kommuner">Uten skript.</p></div>'),
 };
 
+/** A page whose server stops in the middle of a paragraph, when the loader is there already. */
+async function serveSlowly() {
+  const files = await serve({folders: {'/cdn/': cdn}, headers: {'access-control-allow-origin': '*'}});
+  const server = createServer((_, response) => {
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+    const body = `<p id="sentence">${link()}`.replace('/cdn/', `${files.url}/cdn/`);
+    const head = `<script type="module" async src="${files.url}/cdn/loader.js" data-report-eager></script>`;
+    response.write(html(body, head).replace('</body></html>', ''));
+    setTimeout(() => response.write(' i en setning.</p><p data-report="infosec-trend">Første og'), 700);
+    setTimeout(() => response.end(' siste ord.</p><p>Etter.</p>'), 1400);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+    void files.close();
+  };
+  return {url: `http://127.0.0.1:${server.address().port}`, close};
+}
+
 for (const name of ['chromium', 'firefox']) {
   describe(`the loader, in ${name}`, {concurrency: false}, () => {
     let browser;
     let server;
+    let slow;
     before(async () => {
       browser = await launch(name);
-      const {readFile} = await import('node:fs/promises');
       const own = {...pages, '/gone/loader.js': await readFile(`${cdn}/loader.js`)};
       server = await serve({folders: {'/cdn/': cdn, '/copy/': cdn}, pages: own});
+      slow = await serveSlowly();
     });
     after(async () => {
       await browser?.close();
       await server?.close();
+      slow?.close();
     });
     const open = (path) => visit(browser, `${server.url}${path}`);
     const filesOf = (requests) =>
@@ -229,6 +253,20 @@ for (const name of ['chromium', 'firefox']) {
         const {page} = await open(path);
         await isDrawn(page, 'key-figures', 'webinar');
       }
+    });
+
+    it('draws for paper what the reader has not come to', async () => {
+      const {page} = await open('/far.html');
+      await isDrawn(page, 'guidance-list', 'Miniveileder');
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await isDrawn(page, 'key-figures', 'webinar');
+    });
+
+    it('waits for the end of what an author wrote', async () => {
+      const {page} = await visit(browser, `${slow.url}/`);
+      await isDrawn(page, 'infosec-trend');
+      assert.equal(await page.$eval('infosec-trend', ({innerHTML}) => innerHTML), 'Første og siste ord.');
+      assert.equal(await page.$eval('#sentence', ({innerText}) => innerText), 'Se tallene i en setning.');
     });
 
     it('draws figures that are added, changed and put in place of others', async () => {
