@@ -177,7 +177,7 @@ for (const name of ['chromium', 'firefox']) {
         sections.map((one) => {
           const figure = one.querySelector('infosec-trend');
           const attributes =
-            figure && Object.fromEntries(Array.from(figure.attributes, (one) => [one.name, one.value]));
+            figure && Object.fromEntries(Array.from(figure.attributes, (each) => [each.name, each.value]));
           return {attributes, markup: one.querySelectorAll('img,script,svg,[onerror],[onload]').length};
         }),
       );
