@@ -3,6 +3,7 @@ import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
 import pkg from './package.json' with {type: 'json'};
+import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
 import {minifyTemplates} from './src/publish/minify-templates.mjs';
 import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
 
@@ -63,7 +64,7 @@ const chunks = [
   },
   {
     name: 'marks',
-    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|2020[\\/]infosec-trend/,
+    test: /d3-(shape|path)|d3-array[\\/]src[\\/]ticks|mark-controller|[\\/](reader|key|panels|linear|glyph|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|infosec-trend-views|2020[\\/]infosec-trend/,
     minShareCount: 2,
     priority: 1,
   },
@@ -78,6 +79,7 @@ const cdn: BuildEnvironmentOptions = {
     formats: ['es'],
     entry: {
       all: 'src/all.ts',
+      loader: 'src/embed/loader.ts',
       ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/elements/${file}`])),
     },
   },
@@ -108,7 +110,7 @@ export default defineConfig(({command, mode}) => {
   return {
     plugins: [
       minifyTemplates(),
-      ...(mode === 'cdn' ? [allLoadsEntries, ownTrustedTypesPolicy(pkg.name), notices] : []),
+      ...(mode === 'cdn' ? [allLoadsEntries, loaderFiguresModule(), ownTrustedTypesPolicy(pkg.name), notices] : []),
     ],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
   };

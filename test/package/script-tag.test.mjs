@@ -119,10 +119,15 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     it('loads its languages and views when its address has a query', async () => {
-      const {page, messages} = await open('plain', '/version.html');
+      const {page, messages, requests} = await open('plain', '/version.html');
       assert.match(await textIn(page, '[lang=nn]', 'verksemder'), /verksemder/);
       assert.match(await textIn(page, '[lang=en]', 'public bodies'), /public bodies/);
       assert.deepEqual(messages, []);
+      // Under its address without the query a file would be fetched and run again.
+      assert.deepEqual(
+        requests.filter((address) => address.endsWith('/cdn/infosec-trend.js')),
+        [],
+      );
     });
 
     it('keeps to a strict policy in every element', async () => {

@@ -99,12 +99,13 @@ describe('a painted figure', () => {
   it('has no code that could: nothing observes a size or listens to resize and scroll', () => {
     const files = readdirSync(cdn, {recursive: true}).filter((file) => file.endsWith('.js'));
     assert.ok(files.length > 5);
+    const measures = /ResizeObserver|['"`](resize|scroll)['"`]|offsetWidth/;
+    // The loader alone looks where a figure is, before it is there and once when it has been drawn.
+    const looks = /IntersectionObserver|getBoundingClientRect|clientWidth/;
     for (const file of files) {
-      assert.doesNotMatch(
-        readFileSync(`${cdn}/${file}`, 'utf8'),
-        /ResizeObserver|IntersectionObserver|['"`](resize|scroll)['"`]|getBoundingClientRect|offsetWidth|clientWidth/,
-        file,
-      );
+      const code = readFileSync(`${cdn}/${file}`, 'utf8');
+      assert.doesNotMatch(code, measures, file);
+      if (file !== 'loader.js') assert.doesNotMatch(code, looks, file);
     }
   });
 });

@@ -77,6 +77,8 @@ const FORBIDDEN = {
   'styles know no view': ['styles', `import {a} from '../views/a.js';`],
   'what is published is not computed again': ['publish', `import {line} from 'd3';`],
   'tools load the other languages late': ['publish', `import {a} from '../locale/en/a.js';`],
+  'the loader carries no figure': ['embed', `import {a} from '../elements/a.js';`],
+  'the loader carries no Lit': ['embed', `import {html} from 'lit';`],
   'no markup from text': ['elements', `document.body.innerHTML = 'a';`],
   'no inserted markup': ['elements', `document.body.insertAdjacentHTML('beforeend', 'a');`],
   'no parsed markup': ['publish', `new DOMParser().parseFromString('a', 'text/html');`],

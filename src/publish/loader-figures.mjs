@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+import {elementOptions} from './element-options.mjs';
+
+const MODULE = 'virtual:loader-figures';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/**
+ * What the loader knows of the figures: the names of their options, from the manifest, and their heights, as measured.
+ * Which choices an option has is left to the figure: it knows them by their names too, in the reader's language.
+ */
+export function loaderFigures(manifest, heights) {
+  const elements = elementOptions(manifest);
+  const isIn = (name) => (element) => element.options.some((option) => option.name === name);
+  const shared = elements[0].options.filter(({name}) => elements.every(isIn(name)));
+  const own = ({options}) => options.filter(({name}) => !elements.every(isIn(name)));
+  const kinds = (options) => Object.fromEntries(options.map(({name, kind}) => [name, Number(kind === 'choice')]));
+  return {
+    widths: heights.widths,
+    shared: {lang: 1, ...kinds(shared)},
+    figures: Object.fromEntries(
+      elements.map((element) => [element.tag, {options: kinds(own(element)), ...heights.figures[element.tag]}]),
+    ),
+  };
+}
+
+/** @returns {import('vite').Plugin} */
+export function loaderFiguresModule(manifest = read('custom-elements.json')) {
+  return {
+    name: 'loader-figures',
+    resolveId: (source) => (source === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return undefined;
+      const {widths, shared, figures} = loaderFigures(manifest, read('src/embed/heights.json'));
+      // Without a prototype no name that an author writes finds anything but a figure.
+      const bare = JSON.stringify(figures).replace('{', '{"__proto__":null,');
+      const parts = {widths: JSON.stringify(widths), shared: JSON.stringify(shared), figures: bare};
+      return Object.entries(parts)
+        .map(([name, text]) => `export const ${name} = ${text};\n`)
+        .join('');
+    },
+  };
+}

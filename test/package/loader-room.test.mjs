@@ -1,0 +1,167 @@
+// What the loader puts into a page moves nothing that the reader sees, at any width, however late it comes.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {elementOptions} from '../../src/publish/element-options.mjs';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const elements = elementOptions(JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')));
+const tags = elements.map(({tag}) => tag).filter((tag) => tag !== 'report-claim');
+
+const text = '<p>Teksten som leses mens figuren kommer.</p>'.repeat(3);
+const forms = {
+  element: (tag) => `<${tag}><p>Uten skript.</p></${tag}>`,
+  attributes: (tag) => `<p data-report="${tag}">Uten skript.</p>`,
+  link: (tag) => `<p><a href="/cdn/figures/nb/${tag}.html">Se tallene</a></p>`,
+};
+const html = (body) => `<!doctype html><html lang="nb"><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Side</title>
+  <script>
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const {value, sources} of list.getEntries()) shifts.push([value, ...sources.map(({node}) => node?.nodeName)].join());
+    }).observe({type: 'layout-shift', buffered: true});
+  </script>
+  <script type="module" blocking="render" src="/cdn/loader.js"></script>
+  <body>${text}${body}${text}</body></html>`;
+
+const pages = {
+  ...Object.fromEntries(
+    Object.entries(forms).flatMap(([name, form]) => tags.map((tag) => [`/${name}/${tag}.html`, html(form(tag))])),
+  ),
+  '/one-number.html': html('<p data-report="key-figures" data-figure="webinarer">Uten skript.</p>'),
+  '/one-partner.html': html('<report-priorities partner="NSM"></report-priorities>'),
+  '/table.html': html('<p><a href="/cdn/figures/en/infosec-trend.html?view=table">See the numbers</a></p>'),
+  '/claim.html': html('<p>Her <span data-report="report-claim" data-ref="82-kommuner">sies noe</span>.</p>'),
+  '/many.html': html(
+    tags
+      .filter((tag) => tag !== 'report-chapter')
+      .map((tag) => forms.link(tag) + text)
+      .join(''),
+  ),
+};
+
+describe('the room that the loader keeps', {concurrency: false}, () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch('chromium');
+    server = await serve({folders: {'/cdn/': `${root}dist/cdn`}, pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page on a slow line: everything is painted before the next file comes. */
+  async function openSlowly(path, viewport) {
+    const {page, messages} = await visit(browser, 'about:blank');
+    await page.setViewport(viewport);
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (request.url().endsWith('.js')) await pause(60);
+      await request.continue();
+    });
+    await page.goto(`${server.url}${path}`);
+    return {page, messages};
+  }
+  const drawn = (page, selector) =>
+    page.waitForFunction(
+      (query) => document.querySelector(query)?.shadowRoot?.querySelector('[part=figure]'),
+      {},
+      selector,
+    );
+  async function shiftsOf(page) {
+    await pause(150);
+    return page.evaluate(() => globalThis.shifts);
+  }
+
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ]) {
+    it(`moves nothing at ${width} × ${height}, whichever figure and form`, async () => {
+      const moved = [];
+      for (const [index, tag] of tags.entries()) {
+        const form = Object.keys(forms)[index % 3];
+        const {page, messages} = await openSlowly(`/${form}/${tag}.html`, {width, height});
+        await drawn(page, tag);
+        moved.push(...(await shiftsOf(page)).map((shift) => `${form} ${tag}: ${shift}`), ...messages);
+        await page.close();
+      }
+      assert.deepEqual(moved, []);
+    });
+  }
+
+  it('moves nothing where a figure shows a part only, or the window is tall', async () => {
+    const moved = [];
+    for (const [path, tag] of [
+      ['/one-number.html', 'key-figures'],
+      ['/one-partner.html', 'report-priorities'],
+      ['/table.html', 'infosec-trend'],
+      ['/link/infosec-trend.html', 'infosec-trend'],
+      ['/attributes/guidance-list.html', 'guidance-list'],
+    ]) {
+      const {page} = await openSlowly(path, {width: 1280, height: 1600});
+      await drawn(page, tag);
+      moved.push(...(await shiftsOf(page)).map((shift) => `${path}: ${shift}`));
+      await page.close();
+    }
+    assert.deepEqual(moved, []);
+  });
+
+  it('moves nothing while the reader scrolls past all of them', async () => {
+    const {page} = await openSlowly('/many.html', {width: 1000, height: 800});
+    for (let y = 0; y < 22_000; y += 400) {
+      await page.evaluate((to) => scrollTo(0, to), y);
+      await pause(60);
+    }
+    await drawn(page, 'risk-findings');
+    assert.deepEqual(await shiftsOf(page), []);
+  });
+
+  it('keeps none where it is not needed any more', async () => {
+    const {page} = await openSlowly('/link/key-figures.html', {width: 800, height: 600});
+    await drawn(page, 'key-figures');
+    await page.waitForFunction(() => !document.querySelector('[data-report-room]'));
+    const heights = await page.evaluate(() =>
+      ['p:has(key-figures)', 'key-figures'].map((query) => document.querySelector(query).clientHeight),
+    );
+    assert.equal(heights[0], heights[1]);
+  });
+
+  it('keeps none on paper, nor when the window changes', async () => {
+    const {page} = await visit(browser, `${server.url}/one-number.html`);
+    await page.setViewport({width: 1280, height: 1600});
+    await page.reload();
+    await drawn(page, 'key-figures');
+    const height = () => page.$eval('[data-report]', ({clientHeight}) => clientHeight);
+    const natural = () => page.$eval('key-figures', ({shadowRoot}) => shadowRoot.lastElementChild.offsetHeight);
+    assert.ok((await height()) > (await natural()), 'This page is to have room left.');
+    await page.emulateMediaType('print');
+    assert.equal(await height(), await natural());
+    await page.emulateMediaType('screen');
+    await page.setViewport({width: 900, height: 1600});
+    assert.equal(await height(), await natural());
+  });
+
+  it('keeps none for a claim, which stands in a sentence', async () => {
+    const {page} = await openSlowly('/claim.html', {width: 800, height: 600});
+    assert.match(await textIn(page, 'report-claim', '('), /\(/);
+    assert.equal(await page.$('[data-report-room]'), null);
+  });
+
+  it('is given back after ten seconds when nothing comes', async () => {
+    const {page} = await visit(browser, 'about:blank');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith('infosec-trend.js') || request.continue()));
+    await page.goto(`${server.url}/link/infosec-trend.html`);
+    await page.waitForSelector('[data-report-room]');
+    await page.waitForFunction(() => !document.querySelector('[data-report-room]'), {timeout: 25_000});
+    assert.equal(await page.$eval('p a', ({innerText}) => innerText), 'Se tallene');
+  });
+});

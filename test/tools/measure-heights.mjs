@@ -1,0 +1,71 @@
+// Measures how tall each figure is at some widths, for the room that the loader keeps. By hand: npm run heights
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {elementOptions} from '../../src/publish/element-options.mjs';
+import {serve} from './static-server.mjs';
+import {launch} from './visit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const widths = [280, 400, 560, 720, 1000];
+
+/** Options that choose a view or a part of a figure. The others change little. */
+const isSize = ({name, kind}) => kind === 'choice' && !['heading-level', 'sort', 'from', 'to'].includes(name);
+
+/** The heights of one figure at all widths, drawn in the page. */
+function measure(tag, attributes, allWidths) {
+  const main = document.querySelector('main');
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  main.replaceChildren(element);
+  const parts = () => [element, ...element.shadowRoot.querySelectorAll(':not(:defined), [heading-level]')];
+  const drawn = async () => Promise.all(parts().map((part) => customElements.whenDefined(part.localName)));
+  return drawn()
+    .then(() => Promise.all(parts().map(({updateComplete}) => updateComplete)))
+    .then(() => Promise.all(parts().map(({updateComplete}) => updateComplete)))
+    .then(() =>
+      allWidths.map((width) => {
+        main.style.width = `${width}px`;
+        return element.getBoundingClientRect().height;
+      }),
+    );
+}
+
+const html = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Høyder</title>
+  <script type="module" src="/cdn/all.js"></script><main></main></html>`;
+const server = await serve({folders: {'/cdn/': `${root}dist/cdn`}, pages: {'/index.html': html}});
+const browser = await launch('chromium');
+const heights = {};
+try {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/`);
+  const at = (tag, attributes) => page.evaluate(measure, tag, attributes, widths);
+  for (const {tag, options} of elementOptions(JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')))) {
+    // A claim stands in a sentence and takes a line.
+    if (tag === 'report-claim') continue;
+    const languages = [];
+    for (const lang of ['nb', 'nn', 'en']) languages.push(await at(tag, {lang}));
+    const whole = widths.map((_, index) => Math.max(...languages.map((of) => of[index])));
+    const part = {};
+    for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
+      const shares = [];
+      for (const value of values) {
+        const of = await at(tag, {[name]: value});
+        shares.push(...of.map((height, index) => height / whole[index]));
+      }
+      const most = Math.ceil(Math.max(...shares) * 100);
+      if (most < 90 || most > 105) part[name] = most;
+    }
+    heights[tag] = {
+      heights: whole.map((height) => Math.ceil(height / 10)),
+      ...(Object.keys(part).length > 0 && {part}),
+    };
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+const lines = Object.entries(heights).map(([tag, value]) => `  ${JSON.stringify(tag)}: ${JSON.stringify(value)}`);
+writeFileSync(
+  `${root}src/embed/heights.json`,
+  `{\n  "widths": ${JSON.stringify(widths)},\n  "figures": {\n  ${lines.join(',\n  ')}\n  }\n}\n`,
+);
