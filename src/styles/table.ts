@@ -58,7 +58,7 @@ export const tableStyles: CSSResult = css`
     }
     th,
     td {
-      padding-inline: 0.15em;
+      padding-inline: 0.1em;
     }
     th:first-child,
     td:first-child {

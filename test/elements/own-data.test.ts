@@ -89,7 +89,9 @@ describe('numbers of an author’s own', () => {
       let element!: InfosecTrend;
       let end!: {type: string; code?: string | undefined};
       const written = await consoleOf(async () => {
-        ({element, end} = await showOwn(`<infosec-trend src="${at(fault)}" src-timeout="1"></infosec-trend>`));
+        ({element, end} = await showOwn(
+          `<infosec-trend src="${at(fault)}" src-timeout="${code === 'timeout' ? 1 : 10}"></infosec-trend>`,
+        ));
       });
       expect(end).to.deep.equal({type: 'error', code});
       expect(notice(element)).to.include(sentence);

@@ -54,6 +54,8 @@ export default {
   browsers: [chromeLauncher({puppeteer, launchOptions: launchOptions(name, await findBrowser(name))})],
   // A window that is not in front has no focus, and the tests that use the keyboard need it.
   concurrency: 1,
+  // The accessibility of every figure in every state takes its time on a slow machine.
+  testsFinishTimeout: 400_000,
   testFramework: {config: {timeout: 10_000}},
   middleware: [faultyServer],
   plugins: [
