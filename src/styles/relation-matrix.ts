@@ -89,6 +89,13 @@ export const relationMatrixStyles: CSSResult = css`
   td {
     overflow-wrap: break-word;
   }
+  /* In a wide typeface a long word can be wider than its column on the narrowest screen. */
+  @container figure (inline-size <= 20em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
+  }
   @container figure (inline-size <= 62em) {
     .relation-matrix {
       inline-size: calc(100% - 304px - 2.5em);
