@@ -34,7 +34,17 @@ const notices: Plugin = {
 const npm: BuildEnvironmentOptions = {
   outDir: 'dist/npm',
   minify: false,
-  lib: {formats: ['es'], entry: ['src/index.ts', 'src/all.ts', ...elements.map((file) => `src/elements/${file}`)]},
+  lib: {
+    formats: ['es'],
+    entry: [
+      'src/index.ts',
+      'src/all.ts',
+      ...elements.map((file) => `src/elements/${file}`),
+      // What only the pages of the figures need, in Node.
+      'src/publish/text-file.ts',
+      ...['nb', 'nn', 'en'].map((language) => `src/locale/${language}/figure-page.ts`),
+    ],
+  },
   rolldownOptions: {
     external: [/^lit($|\/)/, /^d3$/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},

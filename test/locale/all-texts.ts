@@ -1,12 +1,15 @@
 import {words as cefEn} from '../../src/locale/en/cef-funding-map.js';
+import {words as pageEn} from '../../src/locale/en/figure-page.js';
 import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
+import {words as pageNb} from '../../src/locale/nb/figure-page.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
+import {words as pageNn} from '../../src/locale/nn/figure-page.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
@@ -20,6 +23,7 @@ import {choices, say} from './say.js';
 
 export const words = {
   'cef-funding-map': {nb: cefNb, nn: cefNn, en: cefEn},
+  'figure-page': {nb: pageNb, nn: pageNn, en: pageEn},
   'guidance-list': {nb: guidanceNb, nn: guidanceNn, en: guidanceEn},
   'infosec-trend': {nb: trendNb, nn: trendNn, en: trendEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
@@ -88,6 +92,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         numbers,
       ]),
     },
+    'figure-page': {report: [['2020']], oneByOne: [['Påstander']]},
     'guidance-list': {
       shown: Array.from({length: 7}, (_, n) => [n, 6]),
       howToRead: [
