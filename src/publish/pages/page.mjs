@@ -36,13 +36,13 @@ export function figurePage(figure, {words, fileNames, year, languages, files, ..
     markup`<header class="beside"><h1>${words.report(year)}</h1></header>
 <main>
 <p id="unread" role="status" hidden>${words.unread}</p>
-${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${stills.map(({markup: still}) => markup`<div class="one">${still}</div>\n`)}${told && markup`<p class="told">${told.source}. ${told.licence}.</p>\n`}</main>
-${
-  table
-    ? markup`<details class="beside"><summary>${words.table}</summary>
-<div class="figure">${asMarkup(table)}</div></details>`
-    : undefined
-}
+${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${stills.map(({markup: still}) => markup`<div class="one">${still}</div>\n`)}${told && markup`<p class="told">${told.source}. ${told.licence}.</p>\n`}${
+      table
+        ? markup`<details class="beside"><summary>${words.table}</summary>
+<div class="figure" role="region" aria-label="${words.table}" tabindex="0">${asMarkup(table)}</div></details>`
+        : undefined
+    }
+</main>
 <footer class="beside">
 <h2>${words.files}</h2>
 <ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>

@@ -6,6 +6,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {asMarkup} from './markup.mjs';
 
 const elements = new URL('../../../dist/npm/src/elements/', import.meta.url);
+const {PageFigures} = await import(new URL('internal/goal-results-figures.js', elements).href);
 
 /** Fetches an element, with its words and its views. */
 export async function prepare(tag, views) {
@@ -23,6 +24,13 @@ export async function prepare(tag, views) {
  *   that allows no inline style would show them to nobody.
  */
 export function stillFigure(tag, attributes, stylesOf) {
+  const alone = draw(tag, attributes, stylesOf, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, stylesOf, alone.tags);
+}
+
+/** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
+function draw(tag, attributes, stylesOf, beside) {
+  PageFigures.prototype.address = (other) => (beside.includes(other) ? `${other}.html` : undefined);
   const drawn = [];
   class Renderer extends LitElementRenderer {
     constructor(name) {
