@@ -43,6 +43,9 @@ const npm: BuildEnvironmentOptions = {
       // Read by the build itself.
       'src/readers/trend-document.ts',
       ...elements.map((file) => `src/elements/${file}`),
+      // What only the pages of the figures need, in Node.
+      'src/publish/text-file.ts',
+      ...['nb', 'nn', 'en'].map((language) => `src/locale/${language}/figure-page.ts`),
     ],
   },
   rolldownOptions: {

@@ -1,16 +1,19 @@
 import {words as cefEn} from '../../src/locale/en/cef-funding-map.js';
+import {words as pageEn} from '../../src/locale/en/figure-page.js';
 import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
 import {words as ownEn} from '../../src/locale/en/own-data.js';
 import {words as claimsEn} from '../../src/locale/en/report-claims.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
+import {words as pageNb} from '../../src/locale/nb/figure-page.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
 import {words as ownNb} from '../../src/locale/nb/own-data.js';
 import {words as claimsNb} from '../../src/locale/nb/report-claims.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
+import {words as pageNn} from '../../src/locale/nn/figure-page.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
 import {words as ownNn} from '../../src/locale/nn/own-data.js';
@@ -28,6 +31,7 @@ import {choices, say} from './say.js';
 
 export const words = {
   'cef-funding-map': {nb: cefNb, nn: cefNn, en: cefEn},
+  'figure-page': {nb: pageNb, nn: pageNn, en: pageEn},
   'guidance-list': {nb: guidanceNb, nn: guidanceNn, en: guidanceEn},
   'infosec-trend': {nb: trendNb, nn: trendNn, en: trendEn},
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
@@ -103,6 +107,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         numbers,
       ]),
     },
+    'figure-page': {report: [['2020']], oneByOne: [['Påstander']]},
     'guidance-list': {
       shown: Array.from({length: 7}, (_, n) => [n, 6]),
       howToRead: [

@@ -1,0 +1,32 @@
+/**
+ * Tells the page around an iframe how high this page is, and nothing else, in the ways that pages listen for: our own
+ * frame.js, pym.js, AMP and what follows its protocol, and WordPress.
+ */
+export function tellHeight({parent, location, document}: Window & typeof globalThis): void {
+  const pymChild = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
+  const wordPressSecret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
+  let told = 0;
+
+  const tell = (height: number) => {
+    // Who is around the frame cannot be known in a sandbox; a height is no secret.
+    const send = (message: unknown) => parent.postMessage(message, '*');
+    send({type: 'report-height', height});
+    send({sentinel: 'amp', type: 'embed-size', height});
+    if (pymChild !== undefined) send(`pymxPYMx${pymChild}xPYMxheightxPYMx${height}`);
+    if (wordPressSecret !== undefined) send({message: 'height', value: height, secret: wordPressSecret});
+  };
+
+  // The body, whose height follows from its width alone. The height of the document follows that of the frame.
+  const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+  new ResizeObserver(() => {
+    const now = height();
+    if (now === told) return;
+    told = now;
+    tell(now);
+  }).observe(document.body);
+
+  // A parent that began to listen late asks; WordPress says that it is ready. Whatever else it says is not for us.
+  addEventListener('message', ({source, data}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
+    if (source === parent && (data?.type === 'report-height' || data?.message === 'ready')) tell(height());
+  });
+}

@@ -1,0 +1,36 @@
+/** What a figure can be told by its address: the choices of each option, or the longest text that it takes. */
+export type Accepted = Readonly<Record<string, readonly string[] | number>>;
+
+/** Parameters that others put on addresses: counters of visits, and pym.js. They ask the figure for nothing. */
+const ofOthers = /^(utm_|mtm_|pk_|mc_)|^(fbclid|gclid|msclkid|initialWidth|childId|parentTitle|parentUrl)$/;
+
+export interface Asked {
+  options: ReadonlyMap<string, string>;
+  /** Names that the figure does not have, or has not with that value. */
+  refused: readonly string[];
+}
+
+/** Reads the query of a figure page, by name and value from the list of what the figure accepts. */
+export function readOptions(search: string, accepted: Accepted): Asked {
+  const options = new Map<string, string>();
+  const refused: string[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (value === '' || ofOthers.test(name)) continue;
+    if (!Object.hasOwn(accepted, name) || !isAccepted(name, value, accepted[name]!)) refused.push(name);
+    else if (!options.has(name)) options.set(name, value);
+  }
+  return {options, refused};
+}
+
+function isAccepted(name: string, value: string, accepted: readonly string[] | number): boolean {
+  if (typeof accepted === 'number') return value.length <= accepted;
+  // `hide` takes several of its choices.
+  const values = name === 'hide' ? value.split(/\s+/).filter(Boolean) : [value];
+  const known = new Set(accepted.map(lowerCase));
+  return values.every((one) => known.has(lowerCase(one.trim())));
+}
+
+/** As the elements compare what an author writes. */
+function lowerCase(text: string): string {
+  return text.toLocaleLowerCase('nb');
+}

@@ -1,0 +1,33 @@
+/**
+ * Remembers what is in focus while a figure draws over its still picture.
+ *
+ * @returns Puts the focus back on the same control of the live figure, if it was lost.
+ */
+export function keepFocus(document: Document): () => void {
+  let focused = deepest(document);
+  const remember = (event: Event) => (focused = event.composedPath()[0] as Element);
+  document.addEventListener('focusin', remember);
+  return () => {
+    document.removeEventListener('focusin', remember);
+    if (!focused || focused.isConnected || deepest(document) !== document.body) return;
+    const lost = focused;
+    const twin = everyElement(document).find((element) => isTwin(element, lost));
+    // The page stands where the reader has it.
+    (twin as HTMLElement | undefined)?.focus({preventScroll: true});
+  };
+}
+
+function deepest({activeElement}: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot ? (deepest(activeElement.shadowRoot) ?? activeElement) : activeElement;
+}
+
+function everyElement(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : [element],
+  );
+}
+
+function isTwin(element: Element, lost: Element): boolean {
+  const told = ({localName, textContent, ariaLabel}: Element) => `${localName} ${ariaLabel} ${textContent.trim()}`;
+  return element.localName === lost.localName && told(element) === told(lost);
+}

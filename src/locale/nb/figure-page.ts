@@ -1,0 +1,16 @@
+/** The words around a figure on a page of its own. */
+export const words = {
+  report: (year: string) => `Digdirs årsrapport ${year}`,
+  publisher: 'Digitaliseringsdirektoratet',
+  figures: 'Figurer fra rapporten',
+  about: 'Her er tallene i rapporten, hver som figur, tabell og fil.',
+  unread: 'Figuren har ikke alt som adressen ber om, og vises uten det.',
+  table: 'Alt i én tabell',
+  oneByOne: (title: string) => `${title}: én for én`,
+  files: 'Last ned',
+  plainText: 'Ren tekst',
+  languages: 'Les på et annet språk',
+  all: 'Alle figurene',
+};
+
+export type FigurePageWords = typeof words;

@@ -1,0 +1,82 @@
+// Writes the pages of the figures, and the files beside them, into the built folder for a web server.
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {palette} from '../../../dist/npm/src/styles/palette.js';
+import {minifyCss} from '../minify-templates.mjs';
+import {baseAddress} from './base-address.mjs';
+import {datasetOf, newestYear} from './dataset.mjs';
+import {languages, readFigures} from './figures.mjs';
+import {filesOf} from './files.mjs';
+import {indexPage} from './index-page.mjs';
+import {seal} from './integrity.mjs';
+import {oembedOf} from './oembed.mjs';
+import {figurePage} from './page.mjs';
+import {builtScripts} from './scripts.mjs';
+
+const root = new URL('../../../', import.meta.url);
+const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const host = process.argv[2] ?? fileURLToPath(new URL('dist/cdn', root));
+const base = baseAddress(process.env.REPORT_BASE || 'http://localhost:4173/');
+
+const write = (file, content) => {
+  mkdirSync(dirname(join(host, file)), {recursive: true});
+  writeFileSync(join(host, file), content);
+};
+const css = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const locale = async (language, name) =>
+  (await import(new URL(`dist/npm/src/locale/${language}/${name}.js`, root).href)).words;
+
+rmSync(join(host, 'figures'), {recursive: true, force: true});
+const figures = await readFigures();
+const year = newestYear();
+
+for (const [file, code] of await builtScripts()) write(file, code);
+write('figures/page.css', minifyCss(`${palette.cssText.replaceAll('.figure', ':root')}${css('page.css')}`));
+for (const tag of figures.tags) write(`figures/${tag}.css`, minifyCss(`${figures.styles(tag)}${css('still.css')}`));
+
+for (const language of languages) {
+  const words = await locale(language, 'figure-page');
+  const tools = await locale(language, 'tools');
+  const fileNames = {...tools.files, 'rfc4180.csv': tools.files['csv-rfc'], txt: words.plainText};
+  const shown = figures.tags.map((tag) => writeFigure(figures.figure(tag, language), words, fileNames));
+  write(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
+}
+
+// A copy is made of the whole folder: nothing is written to it after this.
+seal(host, {version, base});
+console.log(
+  `Wrote the pages of ${figures.tags.length} figures for ${base} Another address: REPORT_BASE=https://… npm run build`,
+);
+
+function writeFigure(figure, words, fileNames) {
+  const {tag, language, published} = figure;
+  const stem = `figures/${language}/${tag}`;
+  const address = (other) => `${base}figures/${other}/${tag}.html`;
+  const written = filesOf(figure);
+  for (const {ending, content} of written) write(`${stem}.${ending}`, content);
+  const files = written.map(({ending, type}) => ({ending, type, href: `${tag}.${ending}`}));
+  const png = written.find(({ending}) => ending === 'png');
+  const image = png && {address: `${base}${stem}.png`, width: png.width, height: png.height, alt: published.summary};
+  const heading = figure.told ? words.oneByOne(published.title) : published.title;
+  const title = `${heading} – ${words.report(year)}`;
+  const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
+  write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);
+  const data = files.filter(({ending}) => /csv|json/.test(ending));
+  const dataset = datasetOf({published, words, language, address: address(language), files: data});
+  const page = figurePage(figure, {
+    words,
+    fileNames,
+    year,
+    languages,
+    files,
+    title,
+    description: published.summary,
+    address,
+    image,
+    oembed: `${base}${stem}.oembed.json`,
+    dataset,
+  });
+  write(`${stem}.html`, `${page}`);
+  return {tag, title: heading, summary: published.summary};
+}

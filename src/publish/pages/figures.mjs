@@ -1,0 +1,90 @@
+// The figures that get a page, and what is on it.
+import {readFileSync} from 'node:fs';
+import {elementOptions} from '../element-options.mjs';
+import {prepare, stillFigure} from './still-figure.mjs';
+
+const manifest = new URL('../../../custom-elements.json', import.meta.url);
+
+export const languages = ['nb', 'nn', 'en'];
+
+/** Elements that show one thing of several: their page has one of each, so that all can be read without a script. */
+const oneOfEach = {'report-chapter': 'chapter', 'report-claim': 'ref'};
+
+/** A claim is a piece of a sentence. The list of claims says what all of them are. */
+const toldBy = {'report-claim': 'report-claims'};
+
+/**
+ * Of these an address decides nothing: the outline of a page is its own, and it has one figure to follow. Nor of a text
+ * that is not one of a few: anybody could have a public page say anything.
+ */
+const authorsOnly = new Set(['heading-level', 'group', 'address']);
+
+/** What is searched for stands in the field where a reader would have written it. */
+const longestTexts = {query: 200};
+
+const levels = {'heading-level': '2'};
+const stylesOf = (tag) => `../${tag}.css`;
+
+/** Fetches every element once, and returns what makes the figure of a page in one language. */
+export async function readFigures() {
+  const all = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')));
+  const types = new Map();
+  for (const {tag, options} of all) {
+    types.set(tag, await prepare(tag, options.find(({name}) => name === 'view')?.values ?? []));
+  }
+  return {
+    tags: all.map(({tag}) => tag),
+    /** The style sheet of an element, as it is in its shadow root. */
+    styles: (tag) =>
+      types
+        .get(tag)
+        .elementStyles.map(({cssText}) => cssText)
+        .join('\n'),
+    figure: (tag, language) =>
+      figureOf(
+        all.find((one) => one.tag === tag),
+        language,
+      ),
+  };
+}
+
+function figureOf({tag, options}, language) {
+  const draw = (name, attributes) => stillFigure(name, {lang: language, ...levels, ...attributes}, stylesOf);
+  const each = oneOfEach[tag];
+  const values = options.find(({name}) => name === each)?.values;
+  const stills = values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];
+  const hasTable = options.some(({name, values: views}) => name === 'view' && views.includes('table'));
+  const told = toldBy[tag] && draw(toldBy[tag], {}).published;
+  const published = told ?? together(stills.map((one) => one.published));
+  return {
+    tag,
+    language,
+    each,
+    stills,
+    /** What an element does not say of itself, and the page has to. */
+    told,
+    published,
+    /** The figures in a chapter. */
+    parts: tag === 'report-chapter' ? stills.flatMap((still) => [still.published, ...still.inner]) : [published],
+    tags: [...new Set(stills.flatMap(({tags}) => tags))],
+    table: hasTable ? tableIn(draw(tag, {view: 'table', hide: 'views tools'}).markup) : undefined,
+    accepted: acceptedBy(options, draw(tag, {hide: 'tools'}).choices),
+  };
+}
+
+/** Two chapters on one page are spoken of as one thing. */
+function together(published) {
+  const joined = (name, by) => published.map((one) => one[name]).join(by);
+  return {...published[0], title: joined('title', ' · '), summary: joined('summary', ' ')};
+}
+
+function tableIn(markup) {
+  const [table] = /<table[\s\S]*<\/table>/.exec(markup) ?? [];
+  if (!table) throw new Error(`No table in ${`${markup}`.slice(0, 80)}`);
+  return table;
+}
+
+function acceptedBy(options, choices) {
+  const accepted = (name) => (authorsOnly.has(name) ? undefined : (longestTexts[name] ?? choices[name]));
+  return Object.fromEntries(options.flatMap(({name}) => (accepted(name) ? [[name, accepted(name)]] : [])));
+}

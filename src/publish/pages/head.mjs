@@ -1,0 +1,36 @@
+import {asJson, markup} from './markup.mjs';
+import {frameSize} from './oembed.mjs';
+
+const locales = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
+
+/** What others read of a page without showing it: search engines, link previews, and systems that embed it. */
+export function head(page) {
+  const {language, title, description, address, alternates, image, oembed, dataset} = page;
+  return markup`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${address(language)}">
+${alternates.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">\n`)}<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address(language)}">
+<meta property="og:locale" content="${locales[language]}">
+${
+  image
+    ? markup`<meta property="og:image" content="${image.address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+`
+    : undefined
+}${
+    oembed
+      ? markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
+<link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
+`
+      : undefined
+  }${dataset ? markup`<script type="application/ld+json">${asJson(dataset)}</script>\n` : undefined}`;
+}

@@ -1,0 +1,27 @@
+import {markup} from './markup.mjs';
+
+// Before the page inside has said how high it is, and where nobody listens.
+export const frameSize = {width: 800, height: 700};
+
+const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
+/** The figure page in a frame, for a page of somebody else. */
+export const frame = (address, title) =>
+  markup`<iframe src="${address}" title="${title}" width="${frameSize.width}" height="${frameSize.height}" loading="lazy" sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`;
+
+/**
+ * What a system that has been given the address of a page puts in its place. WordPress gives the frame the height that
+ * the page tells it only when a quotation with a link stands before it.
+ */
+export function oembedOf({title, address, base, publisher, image}) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: publisher,
+    provider_url: base,
+    ...frameSize,
+    html: `${markup`<blockquote><a href="${address}">${title}</a></blockquote>${frame(address, title)}`}`,
+    ...(image && {thumbnail_url: image.address, thumbnail_width: image.width, thumbnail_height: image.height}),
+  };
+}

@@ -1,0 +1,53 @@
+import {asMarkup, markup} from './markup.mjs';
+import {head} from './head.mjs';
+
+export const languageNames = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
+
+/** A page around what stands in it. */
+export function page({language, styles, script, ...content}, body) {
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+${head({language, ...content})}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">\n`)}<link rel="icon" href="data:,">
+${script ?? ''}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+export function languageLinks(words, language, languages, file) {
+  const others = languages.filter((one) => one !== language);
+  return markup`<nav class="beside" aria-label="${words.languages}">
+<ul>${others.map((one) => markup`<li><a href="../${one}/${file}" hreflang="${one}" lang="${one}">${languageNames[one]}</a></li>`)}</ul>
+</nav>`;
+}
+
+/** A figure, complete as it stands: with a script it becomes the live element in the same place. */
+export function figurePage(figure, {words, fileNames, year, languages, files, ...meta}) {
+  const {tag, language, each, told, stills, table, accepted} = figure;
+  const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
+  const script = markup`<script src="../figure-head.js"></script>
+<script src="../figure-page.js" defer data-tag="${tag}"${each ? markup` data-each="${each}"` : undefined} data-options="${JSON.stringify(accepted)}"></script>
+`;
+  return page(
+    {language, styles, script, alternates: languages, ...meta},
+    markup`<header class="beside"><h1>${words.report(year)}</h1></header>
+<main>
+<p id="unread" role="status" hidden>${words.unread}</p>
+${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${stills.map(({markup: still}) => markup`<div class="one">${still}</div>\n`)}${told && markup`<p class="told">${told.source}. ${told.licence}.</p>\n`}${
+      table
+        ? markup`<details class="beside"><summary>${words.table}</summary>
+<div class="figure" role="region" aria-label="${words.table}" tabindex="0">${asMarkup(table)}</div></details>`
+        : undefined
+    }
+</main>
+<footer class="beside">
+<h2>${words.files}</h2>
+<ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>
+<p><a href="index.html">${words.all}</a></p>
+</footer>
+${languageLinks(words, language, languages, `${tag}.html`)}`,
+  );
+}

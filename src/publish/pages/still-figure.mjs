@@ -1,0 +1,81 @@
+// Draws an element as a server does: markup with a declarative shadow root, which every browser shows without a script.
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import {LitElementRenderer, render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {asMarkup} from './markup.mjs';
+
+const elements = new URL('../../../dist/npm/src/elements/', import.meta.url);
+const {PageFigures} = await import(new URL('internal/goal-results-figures.js', elements).href);
+
+/** Fetches an element, with its words and its views. */
+export async function prepare(tag, views) {
+  await import(new URL(`${tag}.js`, elements).href);
+  const element = new (customElements.get(tag))();
+  await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
+  for (const view of views) await Object.assign(element, {view}).pending();
+  return element.constructor;
+}
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {(tag: string) => string} stylesOf The address of an element's style sheet. Not the styles themselves: a site
+ *   that allows no inline style would show them to nobody.
+ */
+export function stillFigure(tag, attributes, stylesOf) {
+  const alone = draw(tag, attributes, stylesOf, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, stylesOf, alone.tags);
+}
+
+/** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
+function draw(tag, attributes, stylesOf, beside) {
+  PageFigures.prototype.address = (other) => (beside.includes(other) ? `${other}.html` : undefined);
+  const drawn = [];
+  class Renderer extends LitElementRenderer {
+    constructor(name) {
+      super(name);
+      // On a server an element does not see what it stands in.
+      this.element.setAttribute('lang', attributes.lang);
+      drawn.push(this.element);
+      noteChoices(this.element);
+    }
+    renderShadow(info) {
+      const template = super.renderShadow(info).at(-1);
+      return [`<link rel="stylesheet" href="${stylesOf(this.tagName)}">`, template];
+    }
+  }
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const element = html`${unsafeStatic(`<${tag}${given.join('')}></${tag}>`)}`;
+  const text = still(collectResultSync(render(element, {elementRenderers: [Renderer]})));
+  const [outer, ...inner] = drawn;
+  // What an element would find in its shadow root, where there is one.
+  Object.defineProperty(outer, 'renderRoot', {value: {querySelectorAll: () => inner}});
+  return {
+    markup: asMarkup(text),
+    published: outer.published(),
+    inner: inner.map((one) => one.published()),
+    tags: [...new Set(drawn.map(({localName}) => localName))],
+    choices: Object.assign({}, ...drawn.toReversed().map(({choices}) => choices)),
+  };
+}
+
+/** An element says what it accepts when it reads its attributes: ids, and names in the language of the page. */
+function noteChoices(element) {
+  const choices = {};
+  const {choice} = element;
+  element.choice = (attribute, value, allowed) => {
+    choices[attribute] = [...new Set(allowed.flat())];
+    return choice.call(element, attribute, value, allowed);
+  };
+  element.choices = choices;
+}
+
+/** Until a script runs there is nothing to hydrate, and no control that does anything. */
+function still(text) {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/ shadowroot="open"/g, '')
+    .replace(/ (?:checked|open|selected)="false"/g, '')
+    .replace(/<(button|input|select|textarea)\b/g, '<$1 disabled');
+}

@@ -1,0 +1,49 @@
+import {expect} from 'chai';
+import {readOptions} from '../../src/embed/figure-options.js';
+
+const accepted = {view: ['lines', 'table'], county: ['54', 'Troms og Finnmark'], hide: ['views', 'tools'], query: 20};
+
+const read = (search: string) => {
+  const {options, refused} = readOptions(search, accepted);
+  return {options: Object.fromEntries(options), refused};
+};
+
+describe('readOptions', () => {
+  it('reads what the figure has, by name and value', () => {
+    expect(read('?view=table&county=54')).to.deep.equal({options: {view: 'table', county: '54'}, refused: []});
+  });
+
+  it('reads a value as an author may write it', () => {
+    const {options, refused} = read('?view=TABLE&county=troms+og+finnmark&hide=tools%20views&query=øvelse');
+    expect(refused).to.deep.equal([]);
+    expect(options).to.deep.equal({view: 'TABLE', county: 'troms og finnmark', hide: 'tools views', query: 'øvelse'});
+  });
+
+  it('refuses names and values that the figure does not have', () => {
+    const hostile = [
+      '__proto__=1',
+      'constructor=x',
+      'toString=x',
+      'onclick=alert(1)',
+      'style=color:red',
+      'src=https://example.org/',
+      'view=__proto__',
+      'view=%22%3E%3Cscript%3E',
+      'hide=views+everything',
+      `query=${'x'.repeat(21)}`,
+      'View=table',
+    ];
+    for (const pair of hostile) {
+      expect(read(`?${pair}`)).to.deep.equal({options: {}, refused: [pair.split('=', 1)[0]]}, pair);
+    }
+  });
+
+  it('takes the first of two, and nothing from an empty value', () => {
+    expect(read('?view=table&view=lines&county=')).to.deep.equal({options: {view: 'table'}, refused: []});
+  });
+
+  it('leaves to others what is theirs', () => {
+    const search = '?utm_source=x&fbclid=1&initialWidth=600&childId=a&parentTitle=t&parentUrl=u';
+    expect(read(search)).to.deep.equal({options: {}, refused: []});
+  });
+});

@@ -1,0 +1,265 @@
+// The files beside the figure pages, read back: they say the same numbers as the data they were made from.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {csvParse, dsvFormat} from 'd3';
+import {filesIn} from '../../src/publish/pages/integrity.mjs';
+import {host} from '../../src/publish/pages/host.mjs';
+import {pictureIn} from './picture.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const data = (name) => json(join(root, `data/2020/${name}.json`));
+const {version} = json(join(root, 'package.json'));
+const {modules} = json(join(root, 'custom-elements.json'));
+const tags = modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName));
+const languages = ['nb', 'nn', 'en'];
+const sum = (list, count) => list.reduce((total, one) => total + count(one), 0);
+
+/** A key figure that stands in other data is read from there. */
+const elsewhere = {
+  'guidance.guides': data('guidance').guides.length,
+  'cef-funding.municipalities': data('cef-funding').total.municipalities,
+  'cef-funding.amountMillionEur': data('cef-funding').total.amountMillionEur,
+};
+const read = ({value, readFrom}) => value ?? elsewhere[readFrom];
+
+/** The data of each figure, and what must stand in its files: the numbers in their order, or how many rows. */
+const facts = {
+  'infosec-trend': {file: 'infosec-trend', column: 3, numbers: data('infosec-trend').value},
+  'cef-funding-map': {
+    file: 'cef-funding',
+    column: 2,
+    numbers: data('cef-funding').counties.map((one) => one.municipalities),
+  },
+  'key-figures': {
+    file: 'key-figures',
+    column: 1,
+    // A tile has shorter names than a table of one line per number.
+    wording: 3,
+    numbers: data('key-figures').figures.flatMap(({numbers}) => numbers.map(read)),
+  },
+  'goal-results': {
+    file: 'goals',
+    rows: sum(data('goals').chapters, ({goals}) => sum(goals, ({results}) => results.length)),
+  },
+  'guidance-list': {file: 'guidance', rows: data('guidance').guides.length},
+  'partner-network': {file: 'partners', rows: sum(data('partners').subjects, ({partners}) => partners.length)},
+  'report-priorities': {file: 'priorities'},
+  'report-timeline': {file: 'timeline', rows: data('timeline').items.length},
+  'risk-findings': {file: 'risks', rows: sum(data('risks').challenges, ({shownBy}) => shownBy.length)},
+  'report-claims': {file: 'claims', rows: data('claims').claims.length},
+  'report-claim': {file: 'claims', rows: data('claims').claims.length},
+};
+const resolved = (document) => ({
+  ...document,
+  ...(document.figures && {
+    figures: document.figures.map((figure) => ({
+      ...figure,
+      numbers: figure.numbers.map((number) => ({...number, value: read(number)})),
+    })),
+  }),
+});
+const pictured = ['cef-funding-map', 'infosec-trend', 'partner-network', 'report-timeline', 'risk-findings'];
+const written = (number, language) => `${number}`.replace('.', language === 'en' ? '.' : ',');
+
+/** The numbers of a column, where an empty cell is a number that the source does not give. */
+const numbersOf = (rows, column) =>
+  rows.map((row) => (row[column] === '' ? null : Number(row[column].replace(',', '.'))));
+
+for (const language of languages) {
+  for (const [tag, {file, column, numbers, rows: count, wording = 0}] of Object.entries(facts)) {
+    describe(`the files of ${tag} in ${language}`, () => {
+      const stem = join(cdn, 'figures', language, tag);
+      const text = (ending) => readFileSync(`${stem}.${ending}`, 'utf8');
+      const cells = (parsed) => parsed.map((row) => parsed.columns.map((name) => row[name]));
+      // Below the table, after an empty line, stands what it is.
+      const forExcel = () =>
+        cells(
+          dsvFormat(';').parse(
+            text('csv')
+              .replace(/^\uFEFF/, '')
+              .split('\r\n\r\n')[0],
+          ),
+        );
+      const forPrograms = () => cells(csvParse(text('rfc4180.csv'))).map((row) => row.slice(0, -2));
+
+      it('have the data as it is in the repository', () =>
+        assert.deepEqual(json(`${stem}.json`), resolved(data(file))));
+      it('have every number, or every row, as CSV', () => {
+        const rows = forPrograms();
+        if (numbers) assert.deepEqual(numbersOf(rows, column), numbers);
+        else assert.ok(rows.length >= (count ?? data(file).plans.length));
+        if (count) assert.equal(rows.length, count);
+      });
+      it('say the same as CSV for Excel', () => {
+        const plain = forPrograms();
+        const same = forExcel().map((row, y) =>
+          row.map((cell, x) => (cell === plain[y][x].replace('.', ',') ? plain[y][x] : cell)),
+        );
+        assert.deepEqual(same, plain);
+      });
+      it('say the same as plain text, in columns', () => {
+        const lines = text('txt').split('\n');
+        const head = lines.findIndex((line) => /^-+( {2}-+)*$/.test(line));
+        const stops = [...lines[head].matchAll(/-+/g)].map(({index, 0: {length}}) => [index, index + length]);
+        const rows = forPrograms();
+        for (const [y, row] of rows.entries()) {
+          const line = lines[head + 1 + y];
+          const shown = stops.map(([from, to]) => line.slice(from, to).trim());
+          const expected = row.map((cell, x) =>
+            numbers && x === column ? (cell === '' ? '–' : written(cell, language)) : cell.trim(),
+          );
+          assert.deepEqual(shown, expected);
+        }
+      });
+      it('say in the page what they say', () => {
+        const page = text('html').replaceAll('&nbsp;', ' ');
+        if (numbers && tag !== 'key-figures') {
+          const [table] = /<table[\s\S]*<\/table>/.exec(page);
+          for (const number of numbers)
+            if (number !== null) assert.match(table, new RegExp(`>[^<]*${written(number, language)}`));
+        }
+        for (const {[wording]: cell} of forPrograms())
+          assert.ok(page.includes(cell.replaceAll('&', '&amp;').replaceAll(/^'/g, '')), cell);
+      });
+      it(pictured.includes(tag) ? 'have a picture' : 'have no picture, for it is a list', () => {
+        for (const ending of ['svg', 'png']) assert.equal(existsSync(`${stem}.${ending}`), pictured.includes(tag));
+      });
+      if (!pictured.includes(tag)) return;
+      it('have every number in the SVG', () => {
+        const svg = text('svg').replaceAll('\u00a0', ' ');
+        const said = (numbers ?? []).filter((number) => number !== null);
+        for (const number of said) assert.ok(svg.includes(written(number, language)), `${number}`);
+        assert.match(svg, /<title>.+<\/title>/);
+      });
+      it('have a picture of 1200 pixels with text in it', () => {
+        const {width, height, count: pixels} = pictureIn(readFileSync(`${stem}.png`));
+        assert.equal(width, 1200);
+        // The heading, in the colour of text; the drawing, in other colours than the two.
+        const [paper, ink] = [0xffffff, 0x1e2b3c];
+        assert.ok(pixels(ink, 20, 100) > 500, 'heading');
+        assert.ok(width * height - pixels(paper) > 10_000, 'drawing');
+      });
+    });
+  }
+
+  describe(`the files of a chapter in ${language}`, () => {
+    const stem = join(cdn, 'figures', language, 'report-chapter');
+    it('have the data of every figure', () => {
+      const files = Object.values(facts).map(({file}) => resolved(data(file)));
+      assert.deepEqual(
+        new Set(Object.values(json(`${stem}.json`)).map((one) => JSON.stringify(one))),
+        new Set(files.map((one) => JSON.stringify(one))),
+      );
+    });
+    it('have the text of every figure', () => {
+      const text = readFileSync(`${stem}.txt`, 'utf8');
+      for (const number of facts['infosec-trend'].numbers)
+        assert.ok(text.includes(number === null ? '–' : written(number, language)));
+      for (const county of data('cef-funding').counties) assert.ok(text.includes(county.name));
+    });
+  });
+}
+
+const hash = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+describe('the folder for a web server', () => {
+  it('has a page of every element in every language', () => {
+    for (const tag of tags)
+      for (const language of languages) assert.ok(existsSync(join(cdn, `figures/${language}/${tag}.html`)));
+  });
+  it('lists each of its files with a hash that holds', () => {
+    const {files} = json(join(cdn, 'integrity.json'));
+    assert.deepEqual(
+      Object.keys(files),
+      filesIn(cdn).filter((file) => file !== 'integrity.json'),
+    );
+    for (const [file, integrity] of Object.entries(files)) assert.equal(hash(join(cdn, file)), integrity, file);
+  });
+  it('has a copy under its version, that differs in the addresses of its pages only', () => {
+    const stable = filesIn(cdn).filter((file) => file !== 'integrity.json' && !file.startsWith(`${version}/`));
+    assert.deepEqual(filesIn(join(cdn, version)), stable);
+    const {base} = json(join(cdn, 'integrity.json'));
+    for (const file of stable) {
+      const [one, copy] = [cdn, join(cdn, version)].map((folder) => readFileSync(join(folder, file), 'latin1'));
+      assert.equal(copy.replaceAll(`${base}${version}/`, base), one, file);
+    }
+    const page = readFileSync(join(cdn, version, 'figures/nb/infosec-trend.html'), 'utf8');
+    assert.match(page, new RegExp(`rel="canonical" href="${base}figures/nb/infosec-trend.html"`));
+    assert.match(page, new RegExp(`json\\+oembed" href="${base}${version}/figures/nb/`));
+  });
+
+  describe('built again', () => {
+    let folder;
+    // As deep as dist/cdn, since source maps say where the sources are from there; and never packed.
+    before(() => (folder = mkdtempSync(join(root, '.again-'))));
+    after(() => rmSync(folder, {recursive: true}));
+    const run = (...args) =>
+      spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8', env: {...process.env, REPORT_BASE: ''}});
+
+    it('is the same, byte for byte', () => {
+      const {status, stderr} = run(
+        'node_modules/vite/bin/vite.js',
+        'build',
+        '--mode',
+        'cdn',
+        '--logLevel',
+        'error',
+        '--outDir',
+        join(folder, 'cdn'),
+        '--emptyOutDir',
+      );
+      assert.equal(status, 0, stderr);
+      const pages = run('src/publish/pages/build.mjs', join(folder, 'cdn'));
+      assert.equal(pages.status, 0, pages.stderr);
+      assert.equal(
+        readFileSync(join(folder, 'cdn/integrity.json'), 'utf8'),
+        readFileSync(join(cdn, 'integrity.json'), 'utf8'),
+      );
+    });
+    it('is copied for another address', async () => {
+      const target = join(folder, 'site');
+      assert.equal(await host([target, '--base', 'https://www.example.no/tall']), 0);
+      const {base, files} = json(join(target, 'integrity.json'));
+      assert.equal(base, 'https://www.example.no/tall/');
+      for (const [file, integrity] of Object.entries(files)) assert.equal(hash(join(target, file)), integrity, file);
+      assert.deepEqual(Object.keys(files), Object.keys(json(join(cdn, 'integrity.json')).files));
+      for (const file of filesIn(target).filter((name) => /\.(html|json)$/.test(name)))
+        assert.doesNotMatch(readFileSync(join(target, file), 'utf8'), /localhost/, file);
+      const oembed = json(join(target, version, 'figures/en/cef-funding-map.oembed.json'));
+      assert.match(
+        oembed.html,
+        new RegExp(`src="https://www.example.no/tall/${version}/figures/en/cef-funding-map.html"`),
+      );
+    });
+    it('is not copied where something else stands, nor for an address that is none', async (test) => {
+      const said = test.mock.method(console, 'error', () => {});
+      const occupied = join(folder, 'occupied');
+      cpSync(join(root, 'data/2020'), occupied, {recursive: true});
+      const odd = [
+        'http://www.example.no/',
+        'javascript:alert(1)',
+        'https://a.no/"><script>',
+        'https://a.no/?x=1',
+        'www.example.no',
+        '',
+      ];
+      for (const base of odd) assert.equal(await host([join(folder, 'new'), '--base', base]), 1, base);
+      for (const args of [[], [occupied], [occupied, '--base', 'https://a.no/']])
+        assert.equal(await host(args), 1, args);
+      assert.equal(existsSync(join(folder, 'new')), false);
+      assert.deepEqual(readdirSync(occupied), readdirSync(join(root, 'data/2020')));
+      assert.equal(said.mock.callCount(), odd.length + 3);
+      for (const {
+        arguments: [sentence],
+      } of said.mock.calls)
+        assert.doesNotMatch(sentence, /\n\s+at /);
+    });
+  });
+});

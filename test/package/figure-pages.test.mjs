@@ -1,0 +1,486 @@
+// The pages of the figures, as a web server gives them: whole without a script, live with one.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = `${root}dist/cdn`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const {modules} = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+const elements = modules.flatMap(({declarations}) => declarations);
+const tags = elements.map(({tagName}) => tagName);
+
+/** Words of each language, so that a figure in another one would be seen. */
+const spoken = {nb: /Kilde ?:/, nn: /Kjelde ?:/, en: /Source ?:/};
+const foreign = {nb: /Kjelde ?:|Source ?:/, nn: /Kilde ?:|Source ?:/, en: /Kilde ?:|Kjelde ?:|Lisens ?:/};
+
+const policies = {
+  plain: {},
+  strict: {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types digdir-report-widgets",
+  },
+  // Nothing runs, and the browser itself can still be asked what it shows.
+  still: {'content-security-policy': "script-src 'none'"},
+};
+
+/** Everything that is to be read on a page: also inside shadow roots, and without what is not shown. */
+const readable = () => {
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+    if (node.localName === 'script' || node.localName === 'style') return '';
+    const inside =
+      node.localName === 'slot' && node.assignedNodes().length > 0 ? node.assignedNodes() : node.childNodes;
+    return [...(node.shadowRoot ?? {childNodes: inside}).childNodes].map(read).join(' ');
+  };
+  return read(document.body).replace(/\s+/g, ' ');
+};
+
+/** Levels of the headings in the order they are read. */
+const outline = () => {
+  const levels = [];
+  const walk = (node) => {
+    const [, level = node.role === 'heading' && node.ariaLevel] = /^h([1-6])$/.exec(node.localName ?? '') ?? [];
+    if (level) levels.push(Number(level));
+    for (const child of (node.shadowRoot ?? node).children) walk(child);
+  };
+  walk(document.body);
+  return levels;
+};
+
+/** Waits for the figures to be drawn, the ones inside others too. */
+const live = async (page) => {
+  await page.waitForFunction(
+    () => {
+      const within = (scope) =>
+        [...scope.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one]));
+      const figures = within(document).filter(({localName}) => localName.includes('-'));
+      return (
+        document.readyState === 'complete' &&
+        !document.documentElement.classList.contains('waiting') &&
+        figures.every((one) => one.matches(':defined') && one.hasUpdated && !one.shadowRoot.querySelector('link'))
+      );
+    },
+    {timeout: 30_000},
+  );
+};
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`a figure page, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    const servers = {};
+    before(async () => {
+      browser = await launch(name);
+      for (const [policy, headers] of Object.entries(policies))
+        servers[policy] = await serve({folders: {'/': cdn}, headers});
+    });
+    after(async () => {
+      await browser?.close();
+      await Promise.all(Object.values(servers).map((server) => server.close()));
+    });
+    const open = async (policy, path, {width = 1000, height = 800} = {}) => {
+      const visited = await visit(browser, `${servers[policy].url}/figures/${path}`);
+      await visited.page.setViewport({width, height});
+      return visited;
+    };
+    const close = ({page}) => page.browserContext().close();
+
+    for (const language of ['nb', 'nn', 'en']) {
+      it(`is whole without a script in ${language}`, async () => {
+        for (const tag of tags) {
+          const visited = await open('still', `${language}/${tag}.html`);
+          const text = await visited.page.evaluate(readable);
+          assert.match(text, spoken[language], tag);
+          assert.doesNotMatch(text, foreign[language], tag);
+          const {title, summary, high} = await visited.page.evaluate((query) => {
+            const {height} = document.querySelector(query).getBoundingClientRect();
+            const meta = (property) => document.querySelector(`meta[property="${property}"]`).content;
+            return {title: document.title, summary: meta('og:description'), high: height};
+          }, 'main .one');
+          assert.ok(high > 20, tag);
+          if (tag !== 'report-claim')
+            assert.ok(text.includes(title.split(' – ')[0].split(' · ')[0]), `${title} in ${tag}`);
+          const without = (spaced) => spaced.replaceAll(/\s/g, '');
+          assert.ok(without(text).includes(without(summary).slice(0, 50)), summary);
+          assert.equal(await visited.page.evaluate(() => document.querySelectorAll('noscript').length), 0);
+          await close(visited);
+        }
+      });
+    }
+
+    it('has its headings in order, and the same when it is live', async () => {
+      for (const tag of tags) {
+        const [still, drawn] = [await open('still', `en/${tag}.html`), await open('plain', `en/${tag}.html`)];
+        await live(drawn.page);
+        const levels = await still.page.evaluate(outline);
+        assert.equal(levels[0], 1);
+        for (const [i, level] of levels.entries())
+          assert.ok(i === 0 || level <= levels[i - 1] + 1, `${tag}: ${levels}`);
+        assert.equal(levels.filter((level) => level === 1).length, 1);
+        assert.deepEqual(await drawn.page.evaluate(outline), levels, tag);
+        await Promise.all([close(still), close(drawn)]);
+      }
+    });
+
+    it('becomes live under a strict policy without a word in the console', async () => {
+      for (const tag of tags) {
+        const visited = await open('strict', `nn/${tag}.html`);
+        await live(visited.page);
+        assert.deepEqual([visited.messages, await visited.violations()], [[], []], tag);
+        assert.match(await visited.page.evaluate(readable), spoken.nn);
+        assert.deepEqual(
+          visited.requests.filter((address) => !/^data:/.test(address) && !address.startsWith(servers.strict.url)),
+          [],
+        );
+        await close(visited);
+      }
+    });
+
+    it('shows what its address asks for', async () => {
+      const visited = await open('plain', 'nb/infosec-trend.html?view=table&level=KOMMUNER&utm_source=x');
+      await live(visited.page);
+      const [view, forward, told] = await visited.page.evaluate(() => [
+        document.querySelector('infosec-trend').view,
+        document.querySelector('infosec-trend').shadowRoot.querySelectorAll('tr.forward').length,
+        document.querySelector('#unread').hidden,
+      ]);
+      assert.deepEqual([view, forward, told], ['table', 5, true]);
+      assert.deepEqual(visited.messages, []);
+      await close(visited);
+    });
+
+    it('shows one of several where its address asks for one', async () => {
+      for (const [path, shown] of [
+        ['nb/report-claim.html?ref=pandemien', 1],
+        ['nb/report-claim.html', 10],
+        ['en/report-chapter.html?chapter=internasjonalt', 1],
+      ]) {
+        const visited = await open('plain', path);
+        await live(visited.page);
+        assert.equal(await visited.page.evaluate(() => document.querySelectorAll('.one:not([hidden])').length), shown);
+        assert.deepEqual(visited.messages, []);
+        await close(visited);
+      }
+    });
+
+    const hostile = [
+      '__proto__=1',
+      '__proto__[view]=table',
+      'constructor=1',
+      'onclick=alert(1)',
+      'style=color:red',
+      'src=https://example.org/data.json',
+      'heading=%3Cimg%20src=x%20onerror=alert(1)%3E',
+      'heading=Noe%20annet',
+      'view=%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
+      'level=__proto__',
+      'edition=Noe%20annet',
+      'hide=%3Cscript%3E',
+      '%3Cscript%3Ealert(1)%3C/script%3E=1',
+    ];
+    it('answers an address that it cannot use with one sentence, and draws', async () => {
+      for (const query of hostile) {
+        const visited = await open('strict', `nn/infosec-trend.html?${query}`);
+        await live(visited.page);
+        const [told, text, names] = await visited.page.evaluate(
+          `(() => [document.querySelector('#unread').checkVisibility(), (${readable})(), document.querySelector('infosec-trend').getAttributeNames().sort()])()`,
+        );
+        assert.ok(told, query);
+        assert.match(text, /blir vist utan det/);
+        assert.doesNotMatch(text, /Noe annet|alert|script|img/);
+        assert.deepEqual(names, ['heading-level', 'lang'], query);
+        assert.equal(visited.messages.length, 1, `${visited.messages}`);
+        assert.match(visited.messages[0], /^warn(ing)?: <infosec-trend> cannot use what the address says of/);
+        assert.deepEqual(await visited.violations(), []);
+        await close(visited);
+      }
+    });
+
+    it('is whole when it is opened from a file, and says nothing', async () => {
+      for (const query of ['', '?view=table']) {
+        const address = `${pathToFileURL(`${cdn}/figures/nb/infosec-trend.html`).href}${query}`;
+        const visited = await visit(browser, address);
+        await visited.page.waitForSelector('.still');
+        await pause(300);
+        const text = await visited.page.evaluate(readable);
+        assert.match(text, /82,2/);
+        assert.deepEqual(visited.messages, []);
+        const seen = await visited.page.evaluate(() => {
+          const {shadowRoot} = document.querySelector('infosec-trend');
+          const isSeen = (element) => element.checkVisibility({visibilityProperty: true, opacityProperty: true});
+          return ['figure', '.tools', '.views']
+            .map((one) => isSeen(shadowRoot.querySelector(one)))
+            .concat(isSeen(document.querySelector('#unread')));
+        });
+        // What is asked for cannot be had here, and the page says so.
+        assert.deepEqual(seen, [true, false, false, query !== '']);
+        await close(visited);
+      }
+    });
+
+    it('is accessible, still and live, in the light and in the dark, and on a phone', async () => {
+      const run = async (page, what) => {
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const {violations: found} = await globalThis.axe.run(document, {resultTypes: ['violations']});
+          return found.map(({id, nodes}) => `${id}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`);
+        });
+        assert.deepEqual(violations, [], what);
+      };
+      const pages = name === 'chromium' ? tags : ['infosec-trend', 'report-chapter', 'report-claim'];
+      for (const tag of [...pages, 'index']) {
+        for (const [policy, width, scheme] of [
+          ['still', 1000, 'light'],
+          ['plain', 320, 'dark'],
+        ]) {
+          const visited = await open(policy, `nb/${tag}.html`, {width});
+          if (name === 'chromium')
+            await visited.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+          if (policy === 'plain' && tag !== 'index') await live(visited.page);
+          await visited.page.evaluate(() => document.querySelector('details.beside')?.setAttribute('open', ''));
+          await run(visited.page, `${tag}, ${policy}`);
+          assert.equal(
+            await visited.page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+            false,
+            `${tag} at ${width}`,
+          );
+          await close(visited);
+        }
+      }
+    });
+  });
+}
+
+describe('a figure page that becomes live, in chromium', {concurrency: false}, () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch('chromium');
+    server = await serve({folders: {'/': cdn}});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Notes in every frame what stands there, and whatever moves. */
+  const watch = () => {
+    globalThis.shifts = [];
+    globalThis.frames = new Set();
+    new PerformanceObserver((list) => {
+      for (const {value, sources} of list.getEntries()) {
+        globalThis.shifts.push(`${value} ${sources.map(({node}) => node?.className ?? node?.localName).join()}`);
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+    const look = () => {
+      const figures = [...document.querySelectorAll('main *')].filter(({localName}) => localName.includes('-'));
+      if (figures.length > 0 && document.readyState !== 'loading') {
+        globalThis.frames.add(figures.map((one) => Math.round(one.getBoundingClientRect().height)).join());
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  const openAt = async (path, width, prepare = () => {}) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({width, height: 800});
+    await page.evaluateOnNewDocument(watch);
+    await prepare(page);
+    await page.goto(`${server.url}/figures/${path}`);
+    return page;
+  };
+
+  for (const language of ['nb', 'en']) {
+    it(`neither moves nor flashes, in ${language}`, async () => {
+      for (const tag of tags) {
+        for (const width of [360, 1200]) {
+          const page = await openAt(`${language}/${tag}.html`, width);
+          await live(page);
+          await pause(250);
+          const seen = await page.evaluate(() => ({shifts: globalThis.shifts, heights: [...globalThis.frames]}));
+          assert.deepEqual(seen.shifts, [], `${tag} at ${width}`);
+          assert.equal(seen.heights.length, 1, `${tag} at ${width}: ${seen.heights.join(' | ')}`);
+          await page.browserContext().close();
+        }
+      }
+    });
+  }
+
+  it('does not show one view before the one that is asked for', async () => {
+    const page = await openAt('nb/infosec-trend.html?view=table', 1000, (tab) =>
+      tab.evaluateOnNewDocument(() => {
+        globalThis.seen = new Set();
+        const look = () => {
+          const figure = document.querySelector('infosec-trend');
+          if (figure?.checkVisibility({opacityProperty: true})) {
+            globalThis.seen.add(Boolean(figure.shadowRoot?.querySelector('table')));
+          }
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    );
+    await live(page);
+    await pause(250);
+    assert.deepEqual(await page.evaluate(() => [...globalThis.seen]), [true]);
+    await page.browserContext().close();
+  });
+
+  it('needs at most 0.3 kB of script before it is painted', () => {
+    const page = readFileSync(`${cdn}/figures/nb/infosec-trend.html`, 'utf8');
+    const scripts = Array.from(page.matchAll(/<script\b[^>]*>/g), ([tag]) => tag);
+    const blocking = scripts.filter((tag) => !/ defer| type="(module|application\/ld\+json)"/.test(tag));
+    assert.deepEqual(blocking, ['<script src="../figure-head.js">']);
+    assert.ok(readFileSync(`${cdn}/figures/figure-head.js`).length <= 300);
+  });
+
+  it('keeps what is in focus, and where the reader has scrolled to', async () => {
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    const page = await openAt('nb/infosec-trend.html', 360, async (tab) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', async (request) => {
+        if (request.url().endsWith('/infosec-trend.js')) await held;
+        await request.continue();
+      });
+    }).catch((error) => error);
+    const before = await page.evaluate(() => {
+      const link = document.querySelector('infosec-trend').shadowRoot.querySelector('.source a');
+      link.focus();
+      return {href: link.href, scroll: scrollY};
+    });
+    assert.ok(before.scroll > 0);
+    go();
+    await live(page);
+    const afterwards = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('infosec-trend');
+      return {href: shadowRoot.activeElement?.href, scroll: scrollY};
+    });
+    assert.deepEqual(afterwards, before);
+    await page.browserContext().close();
+  });
+
+  it('has nothing on it that does not work without a script', async () => {
+    for (const tag of tags) {
+      const page = await openAt(`nb/${tag}.html`, 1000, (tab) => tab.setJavaScriptEnabled(false));
+      const dead = await page.evaluate(() => {
+        const within = (scope) =>
+          [...scope.querySelectorAll('*')].flatMap((one) =>
+            one.shadowRoot ? [one, ...within(one.shadowRoot)] : [one],
+          );
+        return within(document)
+          .filter(
+            (one) =>
+              one.matches('button, input, select, textarea, .tools, .readout') &&
+              one.checkVisibility({visibilityProperty: true}),
+          )
+          .filter((one) => !one.disabled)
+          .map((one) => `${one.localName}.${one.className}`);
+      });
+      assert.deepEqual(dead, [], tag);
+      await page.browserContext().close();
+    }
+  });
+
+  it('prints its figure and its table, black on white, also from the dark', async () => {
+    const page = await openAt('nb/infosec-trend.html', 800, async (tab) => {
+      await tab.setJavaScriptEnabled(false);
+      await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      await tab.emulateMediaType('print');
+    });
+    const printed = await page.evaluate(() => ({
+      table: document.querySelector('details table').getBoundingClientRect().height,
+      page: getComputedStyle(document.documentElement).backgroundColor,
+      figure: getComputedStyle(document.querySelector('infosec-trend').shadowRoot.querySelector('.figure')).color,
+      files: document.querySelector('footer').checkVisibility(),
+    }));
+    assert.ok(printed.table > 200);
+    assert.deepEqual([printed.page, printed.figure, printed.files], ['rgb(255, 255, 255)', 'rgb(30, 43, 60)', false]);
+    await page.browserContext().close();
+  });
+});
+
+describe('what others read of a figure page', () => {
+  const page = (language, tag) => readFileSync(`${cdn}/figures/${language}/${tag}.html`, 'utf8');
+  const meta = (text, property) =>
+    new RegExp(`<meta (?:property|name)="${property}" content="([^"]+)">`).exec(text)?.[1];
+  const {base} = JSON.parse(readFileSync(`${cdn}/integrity.json`, 'utf8'));
+
+  for (const tag of tags) {
+    it(`is complete for ${tag}`, () => {
+      for (const language of ['nb', 'nn', 'en']) {
+        const text = page(language, tag);
+        const address = (other) => `${base}figures/${other}/${tag}.html`;
+        assert.ok(text.includes(`<link rel="canonical" href="${address(language)}">`));
+        for (const other of ['nb', 'nn', 'en']) {
+          assert.ok(text.includes(`<link rel="alternate" hreflang="${other}" href="${address(other)}">`));
+          if (other !== language)
+            assert.match(text, new RegExp(`<a href="../${other}/${tag}.html" hreflang="${other}" lang="${other}">`));
+        }
+        for (const property of ['description', 'og:title', 'og:description', 'og:url'])
+          assert.ok(meta(text, property), property);
+        const image = meta(text, 'og:image');
+        if (image) {
+          const png = readFileSync(`${cdn}/${image.slice(base.length)}`);
+          assert.deepEqual([meta(text, 'og:image:width'), meta(text, 'og:image:height')].map(Number), [
+            png.readUInt32BE(16),
+            png.readUInt32BE(20),
+          ]);
+          assert.ok(meta(text, 'og:image:alt'));
+        }
+        const dataset = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text)[1]);
+        assert.equal(dataset['@type'], 'Dataset');
+        assert.ok(dataset.name && dataset.description.length >= 40 && dataset.creator.name);
+        assert.ok(dataset.distribution.length > 0);
+        for (const {contentUrl} of dataset.distribution) readFileSync(`${cdn}/${contentUrl.slice(base.length)}`);
+        assert.equal('license' in dataset, tag === 'infosec-trend', 'only where the source states one');
+      }
+    });
+
+    it(`answers systems that embed ${tag}`, () => {
+      for (const language of ['nb', 'nn', 'en']) {
+        const text = page(language, tag);
+        const [before] = text.split('</head>');
+        const [, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(before);
+        const answer = JSON.parse(readFileSync(`${cdn}/${address.slice(base.length)}`, 'utf8'));
+        const {version, type, title, html, width, height} = answer;
+        assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
+        assert.ok(title);
+        // As WordPress looks for it: a quotation without attributes, and then a frame.
+        assert.match(html, /^<blockquote>.*?<\/blockquote><iframe [^>]*><\/iframe>$/s);
+        assert.doesNotMatch(html, /wp-embedded-content|style=|<script/);
+        assert.ok(html.includes(`<iframe src="${base}figures/${language}/${tag}.html"`));
+        assert.match(before, /<link rel="iframely reader" type="text\/html" href=/);
+      }
+    });
+
+    it(`accepts of an address what ${tag} says in its manifest`, () => {
+      const {attributes} = elements.find(({tagName}) => tagName === tag);
+      for (const language of ['nb', 'nn', 'en']) {
+        const [, options] = /data-options="([^"]*)"/.exec(page(language, tag));
+        const accepted = JSON.parse(options.replaceAll('&quot;', '"'));
+        assert.equal(
+          Object.keys(accepted).some((name) => ['heading', 'heading-level', 'group', 'address', 'src'].includes(name)),
+          false,
+        );
+        for (const {name, type} of attributes) {
+          const values = Array.from(type.text.matchAll(/'([^']+)'/g), ([, value]) => value);
+          if (values.length > 0 && name !== 'heading-level') {
+            assert.deepEqual(
+              values.filter((value) => !accepted[name].includes(value)),
+              [],
+              `${tag} ${name}`,
+            );
+          }
+        }
+      }
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import {inflateSync} from 'node:zlib';
+
+/** Reads a PNG of eight-bit RGBA without interlacing, as PNG's own standard says. */
+export function pictureIn(png) {
+  const chunks = [];
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    chunks.push({type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length)});
+    at += 12 + length;
+  }
+  const {data: header} = chunks.find(({type}) => type === 'IHDR');
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  if (header[8] !== 8 || header[9] !== 6 || header[12] !== 0) throw new Error('not eight-bit RGBA');
+  const raw = inflateSync(Buffer.concat(chunks.filter(({type}) => type === 'IDAT').map(({data}) => data)));
+  const stride = width * 4;
+  const pixels = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; y++) {
+    const filter = raw[y * (stride + 1)];
+    for (let x = 0; x < stride; x++) {
+      const left = x < 4 ? 0 : pixels[y * stride + x - 4];
+      const up = y === 0 ? 0 : pixels[(y - 1) * stride + x];
+      const corner = x < 4 || y === 0 ? 0 : pixels[(y - 1) * stride + x - 4];
+      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter];
+      pixels[y * stride + x] = raw[y * (stride + 1) + 1 + x] + guess;
+    }
+  }
+  /** How many pixels of some rows have a colour. */
+  const count = (colour, from = 0, to = height) => {
+    let found = 0;
+    for (let at = from * stride; at < to * stride; at += 4) if (pixels.readUIntBE(at, 3) === colour) found++;
+    return found;
+  };
+  return {width, height, count};
+}
+
+function paeth(a, b, c) {
+  const [pa, pb, pc] = [Math.abs(b - c), Math.abs(a - c), Math.abs(a + b - 2 * c)];
+  return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
+}
