@@ -22,7 +22,6 @@ import {
   fundingNotes,
   fundingPicture,
   mapView,
-  tableView,
   type FundingShown,
 } from './internal/cef-funding-views.js';
 import {define} from './internal/define.js';
@@ -32,6 +31,9 @@ import {ReportElement, textOf} from './internal/report-element.js';
 type View = 'map' | 'bars' | 'table';
 
 const views = ['map', 'bars', 'table'] as const;
+
+/** Fetched when it is shown. */
+const lazy: {table?: typeof import('./internal/cef-funding-table.js')} = {};
 
 const elementTexts = texts<CefFundingMapWords>(nb, {
   nn: () => import('../locale/nn/cef-funding-map.js'),
@@ -104,13 +106,19 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   #view: View = 'map';
   #notice: string | undefined;
 
+  protected override pending(): Promise<unknown> | undefined {
+    if (lazy.table || this.choice('view', this.view, views) !== 'table') return undefined;
+    return import('./internal/cef-funding-table.js').then((module) => (lazy.table = module));
+  }
+
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(cefFundingYears);
     const own = this.own as OwnFundingShown | undefined;
     const funding = own?.funding ?? cefFunding(year, this.language);
     const named = ({code, name}: CountyFunding) => [code, name] as const;
     this.#notice = notice;
-    this.#view = this.choice('view', this.view, views) ?? 'map';
+    const view = this.choice('view', this.view, views) ?? 'map';
+    this.#view = view === 'table' && !lazy.table ? 'map' : view;
     this.#shown = {
       funding,
       forward: this.choice('county', this.county, funding.counties.map(named)),
@@ -152,7 +160,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   }
 
   #drawing(): TemplateResult {
-    if (this.#view === 'table') return tableView(this.#shown);
+    if (this.#view === 'table') return lazy.table!.tableView(this.#shown);
     return this.#view === 'bars' ? barsView(this.#shown, this.#marks) : mapView(this.#shown, this.#marks);
   }
 

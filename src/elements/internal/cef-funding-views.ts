@@ -9,7 +9,6 @@ import {counties2020} from '../../model/counties.js';
 import {drawingStyles} from '../../styles/drawing.js';
 import {barChart, nameGutter} from '../../views/bar-chart.js';
 import {countyMap} from '../../views/county-map.js';
-import {dataTable} from '../../views/data-table.js';
 import {stepKey} from '../../views/key.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
@@ -36,29 +35,6 @@ export function mapView(shown: FundingShown, reader: Reader): TemplateResult {
 
 export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
   return html`${totals(shown)}${barsTitle(shown)}${bars(shown, 'one colour', reader)}`;
-}
-
-export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
-  return dataTable({
-    caption: words.caption,
-    columns: [
-      {label: words.county},
-      {label: words.countyNumber, isNumber: true},
-      {label: words.municipalities, isNumber: true},
-    ],
-    groups: [
-      {
-        rows: funding.counties.map(({code, name, municipalities}) => ({
-          label: name,
-          isForward: code === forward,
-          cells: [code, municipalities === null ? words.notListed : numbers.integer(municipalities)],
-        })),
-      },
-    ],
-    ...(funding.amountMillionEur !== undefined && {
-      total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
-    }),
-  });
 }
 
 export function fundingKey({funding, words, numbers}: FundingShown): TemplateResult {

@@ -1,0 +1,27 @@
+import type {TemplateResult} from 'lit';
+import {dataTable} from '../../views/data-table.js';
+import type {FundingShown} from './cef-funding-views.js';
+
+/** Every county with its number, and their sum where the numbers are counts. */
+export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
+  return dataTable({
+    caption: words.caption,
+    columns: [
+      {label: words.county},
+      {label: words.countyNumber, isNumber: true},
+      {label: words.municipalities, isNumber: true},
+    ],
+    groups: [
+      {
+        rows: funding.counties.map(({code, name, municipalities}) => ({
+          label: name,
+          isForward: code === forward,
+          cells: [code, municipalities === null ? words.notListed : numbers.integer(municipalities)],
+        })),
+      },
+    ],
+    ...(funding.amountMillionEur !== undefined && {
+      total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+    }),
+  });
+}
