@@ -40,12 +40,14 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     | '82-kommuner';
 
   protected override readonly texts = claimTexts;
+  protected override readonly ownTopic = () => import('../own-data/claims.js');
 
   #claims!: Claims;
   #verdict: Verdict | undefined;
 
   protected override willUpdate(): void {
-    this.#claims = reportClaims(this.editionOf(claimsYears).year, this.language);
+    const {year} = this.editionOf(claimsYears);
+    this.#claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
     const {verdicts} = this.#claims;
     const id = this.choice(
       'ref',

@@ -59,6 +59,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   @state() private shownClaim: string | undefined;
 
   protected override readonly texts = claimTexts;
+  protected override readonly ownTopic = () => import('../own-data/claims.js');
 
   #claims!: Claims;
   #view: View = 'list';
@@ -67,7 +68,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(claimsYears);
     this.#notice = notice;
-    const claims = reportClaims(year, this.language);
+    const claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
     const chapter = this.choice('chapter', this.chapter, chapters);
     this.#claims = {
       ...claims,

@@ -4,7 +4,7 @@ import {casesOf, type ClaimCase, type Evidence} from './claim-cases.js';
 import {readTest, type ClaimTest} from './claim-test.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {infosecTrend} from './infosec-trend.js';
+import {infosecTrend, type Trend} from './infosec-trend.js';
 import {keyFigures} from './key-figures.js';
 import {readLicence, textsOf, type Language, type Source} from './source.js';
 
@@ -36,18 +36,27 @@ export interface Claims {
   document: unknown;
 }
 
-const editions = new Editions<Claims, Language>({2020: data2020}, (document, language) =>
-  readClaims(document, language, {
-    trend: infosecTrend('2020', language),
-    funding: cefFunding('2020', language),
-    numbers: keyFigures('2020', language),
-  }),
+const editions = new Editions<Claims, Language>({2020: data2020}, (document, language, year) =>
+  readClaims(document, language, evidenceOf(year, language)),
 );
+
+const evidenceOf = (year: string, language: Language): Evidence => ({
+  trend: infosecTrend(year, language),
+  funding: cefFunding(year, language),
+  numbers: keyFigures(year, language),
+});
 
 export const claimsYears = editions.years;
 
 export function reportClaims(edition: string | undefined, language: Language): Claims {
   return editions.get(edition, language);
+}
+
+/** What the report's statements come to when they are held against other shares than its own. */
+export function claimsAgainst(trend: Trend, edition: string, language: Language): Claims {
+  const claims = reportClaims(edition, language);
+  const evidence = {...evidenceOf(edition, language), trend};
+  return {...claims, verdicts: claims.verdicts.map(({claim}) => evaluate(claim, evidence))};
 }
 
 /** @throws {DataError} when a statement cannot be read, or when its stated verdict is not what the numbers say. */

@@ -12,7 +12,7 @@ export class Editions<Topic, Option = void> {
 
   constructor(
     private readonly documents: Readonly<Record<string, unknown>>,
-    private readonly reader: (document: unknown, option: Option) => Topic,
+    private readonly reader: (document: unknown, option: Option, year: string) => Topic,
   ) {
     this.years = Object.keys(documents).sort();
     Editions.topics.push(this);
@@ -28,7 +28,7 @@ export class Editions<Topic, Option = void> {
     const key = `${known} ${option}`;
     let topic = this.#read.get(key);
     if (topic === undefined) {
-      topic = this.reader(this.documents[known], option);
+      topic = this.reader(this.documents[known], option, known);
       this.#read.set(key, topic);
     }
     return topic;

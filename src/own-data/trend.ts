@@ -2,6 +2,7 @@ import {valueDomain} from '../layout/value-domain.js';
 import {uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {Numbers} from '../locale/numbers.js';
+import {claimsAgainst, reportClaims} from '../model/claims.js';
 import {infosecTrend, type Trend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
@@ -33,7 +34,11 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told.numbers);
     return {trend, yDomain, numbers, words: ownTrendWords(trend, looksLikeReport(trend), {...told, numbers})};
   },
-  notes: ({trend, numbers}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, {...told, numbers})],
+  notes: ({trend, numbers}, told) => [
+    ...ofTheSource(trend, told),
+    ...ofTheReport(trend, {...told, numbers}),
+    ...ofTheClaims(trend, told),
+  ],
 };
 
 function valuesOf({measures, levels, years, cell}: Trend): number[] {
@@ -137,4 +142,18 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
     ...(more.length > 0 ? [words.added(more, numbers)] : []),
     ...(less.length > 0 ? [words.removed(less, numbers)] : []),
   ];
+}
+
+/** Statements of the report that come out otherwise with these numbers. */
+function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
+  const report = reportClaims(edition, language).verdicts;
+  const items = claimsAgainst(own, edition, language).verdicts.flatMap(({claim, cases, holds}, i) => {
+    const before = report[i]!;
+    const isSame = holds * before.cases.length === before.holds * cases.length;
+    // Numbers for other years say nothing about a statement.
+    if (cases.length === 0 || isSame) return [];
+    const ofReport = words.claim(before.holds, before.cases.length);
+    return [words.claimChanged(claim.quotation, words.claim(holds, cases.length), ofReport)];
+  });
+  return items.length > 0 ? [{heading: words.claims, items}] : [];
 }

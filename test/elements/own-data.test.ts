@@ -317,6 +317,30 @@ describe('numbers of an author’s own', () => {
     expect(textOf(element, '.summary')).to.equal('2019: Høyest er Staten med 2 000,0. Lavest er Kommuner med 1 234,5.');
   });
 
+  it('say which claims of the report come out otherwise', async () => {
+    const {element} = await showOwn(`<infosec-trend src="${at('fallen')}"></infosec-trend>`);
+    expect(textOf(element, '.notes')).to.match(
+      /Påstander i rapporten som får et annet svar med disse tallene.+»: holder i 8 av 10\. I rapporten: holder i 9 av 10\./,
+    );
+    clear();
+    const {element: same} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);
+    expect(textOf(same, '.notes')).not.to.include('Påstander');
+  });
+
+  it('are what the claims are held against', async () => {
+    const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
+    const verdicts = (text: string) => text.match(/holder i \d+ av \d+/g)!;
+    const report = verdicts(textOf(await show('report-claims', '<report-claims></report-claims>')));
+    const own = verdicts(textOf(element));
+    expect(own).to.have.length(report.length);
+    expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([
+      'holder i 8 av 10',
+      'holder i 3 av 5',
+      'holder i 8 av 10',
+      'holder i 3 av 5',
+    ]);
+  });
+
   it('are in the files with where they come from', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
     expect(await element.toSVG()).to.match(/Tallene er hentet fra localhost/);

@@ -38,6 +38,8 @@ const dataset = (sizes, value) =>
 const cases = {
   good: () => ({body: JSON.stringify(changed())}),
   same: () => ({body: good}),
+  /** Municipalities fall below where they began, on one measure. */
+  fallen: () => ({body: altered((document) => (document.value[8] = 40))}),
   404: () => ({status: 404}),
   401: () => ({status: 401}),
   500: () => ({status: 500, body: 'Internal error at /srv/app.js:12'}),

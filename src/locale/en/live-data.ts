@@ -20,8 +20,9 @@ export const words: LiveDataWords = {
   updated: (time) => `The source last updated them on ${time}.`,
   written: 'The numbers were put in on this page. They do not come from the report.',
   noNumber: 'not stated',
-  claims: 'Claims in the report that no longer hold with these numbers',
+  claims: 'Claims in the report that come out otherwise with these numbers',
   claim: (holds, of) => `holds in ${holds} of ${of}`,
+  claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. In the report: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: ${high} is highest at ${highest}. ${low} is lowest at ${lowest}.`,
   single: (period, name, value) => `${period}: ${name} has ${value}.`,

@@ -22,8 +22,9 @@ export const words = {
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
   noNumber: 'ikke oppgitt',
-  claims: 'Påstander i rapporten som ikke lenger holder med disse tallene',
+  claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
+  claimChanged: (quotation: string, now: string, before: string) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,

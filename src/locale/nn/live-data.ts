@@ -20,8 +20,9 @@ export const words: LiveDataWords = {
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
   noNumber: 'ikkje oppgitt',
-  claims: 'Påstandar i rapporten som ikkje lenger held med desse tala',
+  claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) => `held i ${holds} av ${of}`,
+  claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
   single: (period, name, value) => `${period}: ${name} har ${value}.`,
