@@ -1,8 +1,10 @@
 /**
  * Tells the page around an iframe how high this page is, and nothing else, in the ways that pages listen for: our own
  * frame.js, pym.js, AMP and what follows its protocol, and WordPress.
+ *
+ * @returns Tells the height at once, if it is another one.
  */
-export function tellHeight({parent, location, document}: Window & typeof globalThis): void {
+export function tellHeight({parent, location, document}: Window & typeof globalThis): () => void {
   const pymChild = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
   const wordPressSecret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
   let told = 0;
@@ -18,15 +20,20 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
 
   // The body, whose height follows from its width alone. The height of the document follows that of the frame.
   const height = () => Math.ceil(document.body.getBoundingClientRect().height);
-  new ResizeObserver(() => {
+  const update = () => {
     const now = height();
-    if (now === told) return;
+    // A frame that is not shown has no height to tell.
+    if (now === told || now === 0) return;
     told = now;
     tell(now);
-  }).observe(document.body);
+  };
+  new ResizeObserver(update).observe(document.body);
+  // Browsers observe nothing in a frame that is far from view, where a change of height would disturb nobody.
+  update();
 
   // A parent that began to listen late asks; WordPress says that it is ready. Whatever else it says is not for us.
   addEventListener('message', ({source, data}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
     if (source === parent && (data?.type === 'report-height' || data?.message === 'ready')) tell(height());
   });
+  return update;
 }

@@ -19,11 +19,12 @@ if (asked.refused.length > 0) {
   console.warn(`<${tag}> cannot use what the address says of ${JSON.stringify(asked.refused)}.`);
   tellReader();
 }
-if (parent !== self) {
-  tellHeight(window);
+if (parent === self) {
+  void draw();
+} else {
   document.addEventListener('click', leaveFrame);
+  void draw().then(tellHeight(window));
 }
-void draw();
 
 /** Where the page has one figure for every value of an option, the option chooses among them. */
 function ask(figure: HTMLElement, name: string, value: string): void {

@@ -135,7 +135,7 @@ for (const name of ['chromium', 'firefox']) {
         assert.deepEqual([visited.messages, await visited.violations()], [[], []], tag);
         assert.match(await visited.page.evaluate(readable), spoken.nn);
         assert.deepEqual(
-          visited.requests.filter((address) => !/^data:/.test(address) && !address.startsWith(servers.strict.url)),
+          visited.requests.filter((address) => !address.startsWith('data:') && !address.startsWith(servers.strict.url)),
           [],
         );
         await close(visited);
@@ -287,7 +287,7 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
     };
     requestAnimationFrame(look);
   };
-  const openAt = async (path, width, prepare = () => {}) => {
+  const openAt = async (path, width, prepare = async () => {}) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({width, height: 800});
@@ -350,20 +350,20 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
         if (request.url().endsWith('/infosec-trend.js')) await held;
         await request.continue();
       });
-    }).catch((error) => error);
-    const before = await page.evaluate(() => {
+    });
+    const reader = await page.evaluate(() => {
       const link = document.querySelector('infosec-trend').shadowRoot.querySelector('.source a');
       link.focus();
       return {href: link.href, scroll: scrollY};
     });
-    assert.ok(before.scroll > 0);
+    assert.ok(reader.scroll > 0);
     go();
     await live(page);
     const afterwards = await page.evaluate(() => {
       const {shadowRoot} = document.querySelector('infosec-trend');
       return {href: shadowRoot.activeElement?.href, scroll: scrollY};
     });
-    assert.deepEqual(afterwards, before);
+    assert.deepEqual(afterwards, reader);
     await page.browserContext().close();
   });
 
@@ -447,8 +447,8 @@ describe('what others read of a figure page', () => {
     it(`answers systems that embed ${tag}`, () => {
       for (const language of ['nb', 'nn', 'en']) {
         const text = page(language, tag);
-        const [before] = text.split('</head>');
-        const [, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(before);
+        const [inHead] = text.split('</head>');
+        const [, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(inHead);
         const answer = JSON.parse(readFileSync(`${cdn}/${address.slice(base.length)}`, 'utf8'));
         const {version, type, title, html, width, height} = answer;
         assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
@@ -457,7 +457,7 @@ describe('what others read of a figure page', () => {
         assert.match(html, /^<blockquote>.*?<\/blockquote><iframe [^>]*><\/iframe>$/s);
         assert.doesNotMatch(html, /wp-embedded-content|style=|<script/);
         assert.ok(html.includes(`<iframe src="${base}figures/${language}/${tag}.html"`));
-        assert.match(before, /<link rel="iframely reader" type="text\/html" href=/);
+        assert.match(inHead, /<link rel="iframely reader" type="text\/html" href=/);
       }
     });
 

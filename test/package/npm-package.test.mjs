@@ -36,7 +36,9 @@ describe('the tarball', () => {
 
   it('holds what its documents promise', () => {
     const promised = ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'custom-elements.json', 'package.json'];
-    const built = ['all', ...tags].map((name) => `dist/cdn/${name}.js`);
+    const scripts = ['all', 'frame', 'figures/figure-head', 'figures/figure-page', ...tags].map((name) => `${name}.js`);
+    const pages = ['nb', 'nn', 'en'].flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.html`));
+    const built = [...scripts, ...pages].map((name) => `dist/cdn/${name}`);
     const notices = ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'].map((name) => `dist/cdn/${name}`);
     assert.deepEqual(
       [...promised, ...built, ...notices].filter((file) => !files.includes(file)),
@@ -45,8 +47,9 @@ describe('the tarball', () => {
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
-    const built = /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
+      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^src\/publish\/pages\/(host|base-address|integrity)\.mjs$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+    const built =
+      /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/cdn\/integrity\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });
@@ -148,6 +151,14 @@ describe('an application that installs the package', () => {
       );
     });
   }
+
+  it('copies the folder for a web server, with its own address in the pages', async () => {
+    const installed = join(app, 'node_modules/digdir-report-widgets/src/publish/pages/host.mjs');
+    const {host} = await import(pathToFileURL(installed).href);
+    assert.equal(await host([join(app, 'site'), '--base', 'https://www.example.no/tall/']), 0);
+    const page = readFileSync(join(app, 'site', pkg.version, 'figures/nb/infosec-trend.html'), 'utf8');
+    assert.match(page, /rel="canonical" href="https:\/\/www\.example\.no\/tall\/figures\/nb\/infosec-trend\.html"/);
+  });
 
   it('builds, and draws the figure', async (test) => {
     run(app, 'npx', 'vite', 'build', '--logLevel', 'warn');
