@@ -1,0 +1,186 @@
+// What the readers make of data from outside. Types alone: an element that only names them loads nothing.
+import type {CefFunding} from './cef-funding.js';
+import type {Trend} from './infosec-trend.js';
+import type {Cell} from './json-stat.js';
+
+/** Why there is no number, or what to know about it: one vocabulary for the signs of all publishers. */
+export type CellStatus =
+  | 'not-possible'
+  | 'missing'
+  | 'confidential'
+  | 'none'
+  | 'not-yet'
+  | 'zero-rounded'
+  | 'not-stated'
+  | 'provisional'
+  | 'estimated'
+  | 'forecast'
+  | 'revised'
+  | 'break'
+  | 'uncertain'
+  | 'other';
+
+/** A number, or the kind of nothing in its place, and the sign that the source itself has there. */
+export interface SignedCell extends Cell {
+  status?: CellStatus;
+  sign?: string;
+}
+
+export interface Note {
+  text: string;
+  /** The publisher demands that whoever shows the numbers shows the note. */
+  mandatory: boolean;
+  /** The category that it is about; all of the table when left out. */
+  on?: {dimension: string; category: string};
+}
+
+export interface Unit {
+  /** As the source words it: «prosent», «1 000 liter». */
+  label: string;
+  /** Decimals that the source shows. */
+  decimals?: number;
+}
+
+export interface TableCategory {
+  id: string;
+  label: string;
+  unit?: Unit;
+}
+
+export interface TableDimension {
+  id: string;
+  label: string;
+  role?: 'time' | 'geo' | 'metric';
+  categories: readonly TableCategory[];
+}
+
+/** Any table of numbers, whatever form it came in. */
+export interface Table {
+  label: string;
+  /** Who publishes it; empty where the data does not say. */
+  source: string;
+  href?: string;
+  /** When the publisher last changed it, as the publisher writes it. */
+  updated?: string;
+  licence?: {name: string; href: string};
+  dimensions: readonly TableDimension[];
+  notes: readonly Note[];
+  /** Some numbers have more digits than a computer keeps. */
+  rounded: boolean;
+  /** One cell by the place of its category in each dimension. */
+  cell(places: readonly number[]): SignedCell;
+  /** What was read, for a download: parsed JSON, or the rows of a table. */
+  document: unknown;
+}
+
+/** What stands in a text or in the page, before a topic has asked for its part of it. */
+export type Answer =
+  | {form: 'json-stat'; table: Table; document: unknown}
+  | {form: 'grid'; rows: readonly (readonly string[])[]; caption: string}
+  | {form: 'document'; document: unknown};
+
+/** A stretch of time that numbers are for. */
+export interface Period {
+  /** «2020», «2020K1», «2020M01»: the same whoever writes it. */
+  id: string;
+  kind: 'year' | 'half' | 'quarter' | 'month' | 'week';
+  year: number;
+  /** Which quarter, month … of the year; 1 for a whole year. */
+  part: number;
+  /** As the source words it. */
+  label: string;
+}
+
+/** What an author says about a table that does not speak for itself: the id or label of a dimension or a category. */
+export interface Hints {
+  measure?: string | undefined;
+  level?: string | undefined;
+  time?: string | undefined;
+  county?: string | undefined;
+}
+
+export interface OwnTrend extends Trend {
+  periods: readonly Period[];
+  /** Of all measures; left out where the source gives none. `percent` where it says so. */
+  unit?: Unit & {percent: boolean};
+  notes: readonly Note[];
+  updated?: string;
+  rounded: boolean;
+  /** No number, and no error, for a measure, level or year that the table does not have. */
+  cell(measure: string, level: string, year: string): SignedCell;
+}
+
+/** A row that the map of 2020 has no place for. */
+export interface Unplaced {
+  /** As the data names it. */
+  name: string;
+  value: number | null;
+  /** Split in 2024, merged in 2020, a sum of others, outside the counties, or a name that nobody knows. */
+  reason: 'split' | 'merged' | 'total' | 'outside' | 'unknown';
+  /** The county of 2020 that it lies in. */
+  within?: string;
+}
+
+/** Numbers by county; unlike the report's they need neither be municipalities nor come with an amount. */
+export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur'> {
+  amountMillionEur?: number;
+  /** What is counted, as the source words it; empty where it does not say. */
+  counted: string;
+  unit?: Unit;
+  unplaced: readonly Unplaced[];
+  statuses: ReadonlyMap<string, SignedCell>;
+  notes: readonly Note[];
+}
+
+/** A number that is not what the report says; `null` is no number. */
+export interface ChangedCell {
+  measure: string;
+  level: string;
+  year: string;
+  from: number | null;
+  to: number | null;
+}
+
+export interface TrendDifference {
+  changed: readonly ChangedCell[];
+  /** Cells that both have, changed or not. */
+  compared: number;
+  added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
+  removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
+}
+
+/** Why data was refused: each has a sentence for readers in locale/…/own-data.ts. */
+export type RefusalCode =
+  | 'empty'
+  | 'html'
+  | 'binary'
+  | 'encoding'
+  | 'not-json'
+  | 'truncated'
+  | 'too-deep'
+  | 'not-a-dataset'
+  | 'collection'
+  | 'many-datasets'
+  | 'no-data'
+  | 'form'
+  | 'size'
+  | 'number'
+  | 'too-many-cells'
+  | 'quote'
+  | 'separator'
+  | 'ragged'
+  | 'no-header'
+  | 'merged-cells'
+  | 'decimal-sign'
+  | 'duplicate'
+  | 'no-numbers'
+  | 'no-dimension'
+  | 'extra-dimension'
+  | 'no-choice'
+  | 'time'
+  | 'units'
+  | 'too-many'
+  | 'county'
+  | 'negative'
+  | 'no-counties'
+  | 'no-links';
