@@ -73,10 +73,19 @@ export interface Table {
   document: unknown;
 }
 
+/** A table as text: a header and the rows under it, each with the same number of cells. */
+export interface Grid {
+  rows: readonly (readonly string[])[];
+  title: string;
+  source: string;
+  /** What stands between the cells of a file: a hint at how it writes numbers. */
+  separator?: string;
+}
+
 /** What stands in a text or in the page, before a topic has asked for its part of it. */
 export type Answer =
   | {form: 'json-stat'; table: Table; document: unknown}
-  | {form: 'grid'; rows: readonly (readonly string[])[]; caption: string}
+  | {form: 'grid'; grid: Grid; document: unknown}
   | {form: 'document'; document: unknown};
 
 /** A stretch of time that numbers are for. */
@@ -122,13 +131,17 @@ export interface Unplaced {
 }
 
 /** Numbers by county; unlike the report's they need neither be municipalities nor come with an amount. */
-export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur'> {
+export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'> {
   amountMillionEur?: number;
+  /** Left out where the data names no period. */
+  year?: number;
+  period?: Period;
   /** What is counted, as the source words it; empty where it does not say. */
   counted: string;
   unit?: Unit;
   unplaced: readonly Unplaced[];
-  statuses: ReadonlyMap<string, SignedCell>;
+  /** By county code: the number and its sign; counties that the data does not have are not in it. */
+  cells: ReadonlyMap<string, SignedCell>;
   notes: readonly Note[];
 }
 

@@ -1,0 +1,121 @@
+import {Refusal} from './refusal.js';
+
+/** More than any figure draws: reading stops here, so that no file keeps a page waiting. */
+export const mostCells = 200_000;
+
+export interface Csv {
+  /** The header and what stands under it; every row has the same number of cells. */
+  rows: string[][];
+  separator: string;
+  title: string;
+  /** What is said about the table below it. */
+  about: string[];
+}
+
+interface Rectangle extends Omit<Csv, 'separator'> {
+  /** How many rows stand above the header. */
+  start: number;
+}
+
+/** Reads a CSV by the one separator that gives every row of its table the same number of cells. */
+export function readCsv(text: string): Csv {
+  if (text.includes('\0')) throw new Refusal('binary', 'text', 'a text', 'bytes that are none');
+  const told = /^sep=(.)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const separators = told ? [told[1]!] : [';', '\t', ',', '|'];
+  const failures: Refusal[] = [];
+  const read = separators.flatMap((separator) => {
+    if (!body.includes(separator)) return [];
+    try {
+      return [{...rectangle(split(body, separator)), separator}];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failures.push(error);
+      return [];
+    }
+  });
+  // What takes the header for a title has the wrong separator.
+  const start = Math.min(...read.map((one) => one.start));
+  const [csv, other] = read.filter((one) => one.start === start);
+  if (other) throw new Refusal('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
+  if (csv) return csv;
+  throw failures[0] ?? new Refusal('not-a-dataset', 'text', 'JSON or a table with several columns', text);
+}
+
+/** Cells between separators, after RFC 4180; a line may end in CR, LF or both. */
+function split(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cells = 0;
+  const special = new RegExp(`[\\r\\n"${separator === '|' ? '\\|' : separator}]|$`, 'g');
+  for (let at = 0; at <= text.length;) {
+    const line = `line ${rows.length + 1}`;
+    let cell: string;
+    if (text[at] === '"') {
+      let end = at + 1;
+      while (end < text.length && !(text[end] === '"' && text[end + 1] !== '"')) end += text[end] === '"' ? 2 : 1;
+      if (end >= text.length)
+        throw new Refusal('quote', line, 'a text with its closing quote', text.slice(at, at + 40));
+      cell = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    } else {
+      special.lastIndex = at;
+      const end = special.exec(text)!.index;
+      cell = text.slice(at, end).trim();
+      at = end;
+    }
+    row.push(unguarded(cell));
+    if (++cells > mostCells)
+      throw new Refusal('too-many-cells', 'text', `at most ${mostCells} cells`, cells, {most: mostCells});
+    const next = text[at];
+    if (next !== undefined && next !== separator && next !== '\r' && next !== '\n') {
+      throw new Refusal('quote', line, 'quoted as a whole', text.slice(at - 20, at + 20));
+    }
+    if (next !== separator) {
+      rows.push(row);
+      row = [];
+    }
+    at += next === '\r' && text[at + 1] === '\n' ? 2 : 1;
+  }
+  return rows;
+}
+
+/** Our own files put an apostrophe before what a spreadsheet would take for a formula. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
+
+/** The table in the file: titles may stand above it, and what is said about it after an empty line below. */
+function rectangle(rows: readonly (readonly string[])[]): Rectangle {
+  const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  // A header may name a single column, and leave the corner empty.
+  const above = rows[full - 1];
+  const start = above && above[0] === '' && !isEmpty(above) ? full - 1 : full;
+  const after = start < 0 ? [] : rows.slice(start);
+  const end = after.findIndex(isEmpty);
+  const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];
+  if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
+    throw new Refusal('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
+  }
+  // A separator at the end of every line makes no column.
+  const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  const columns = Math.max(width, Math.min(...table.map((row) => row.length)));
+  table.forEach((row, i) => {
+    const extra = row.slice(columns).some((cell) => cell !== '');
+    if (row.length < columns || extra) {
+      throw new Refusal('ragged', `line ${start + i + 1}`, `${columns} cells`, row.length, {count: start + i + 1});
+    }
+  });
+  if (columns < 2 || table.length < 2) {
+    throw new Refusal('not-a-dataset', 'text', 'a table with several rows and columns', `${table.length} rows`);
+  }
+  const told = (row: readonly string[]) => row.find((cell) => cell !== '') ?? '';
+  return {
+    rows: table.map((row) => row.slice(0, columns)),
+    title: rows.slice(0, start).map(told).find(Boolean) ?? '',
+    about: below.map(told).filter(Boolean),
+    start,
+  };
+}

@@ -1,0 +1,42 @@
+import {own, type Fields} from '../model/data-error.js';
+import {Refusal} from './refusal.js';
+
+/** A text of a label or a note; longer than this no figure has room for. */
+const longest = 500;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function fieldsOf(value: unknown, path: string): Fields {
+  if (!isFields(value)) throw new Refusal('form', path, 'an object', value);
+  return value;
+}
+
+/** An object that may be left out. */
+export function fieldsIn(parent: Fields, key: string, path: string): Fields {
+  const value = own(parent, key);
+  return value === undefined || value === null ? {} : fieldsOf(value, `${path}${key}`);
+}
+
+export function listOf(value: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Refusal('form', path, 'a list', value);
+  return value as readonly unknown[];
+}
+
+export function idOf(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw new Refusal('form', path, 'a text', value);
+  return value;
+}
+
+export function textOf(value: unknown, path: string): string {
+  const text = idOf(value, path);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** An address that a reader may follow; nothing else becomes a link. */
+export function safeAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const {protocol, username, password, href} = new URL(value);
+  return protocol === 'https:' && username + password === '' ? href : undefined;
+}

@@ -1,0 +1,150 @@
+import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
+import {namesOfCodes, periodOf, sortColumns} from './columns.js';
+import {mostCells} from './csv.js';
+import {numberForm, readNumber, type NumberForm} from './number.js';
+import {Refusal} from './refusal.js';
+import {flagged, isNothing, signed} from './signs.js';
+import {product} from './size.js';
+
+/**
+ * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
+ * measure, or for each measure in each period.
+ */
+export function tableOfGrid({rows, title, source, separator}: Grid, document: unknown): Table {
+  const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
+  const columns = sortColumns(header, body);
+  const texts = body.flatMap((row) => columns.values.map((i) => flagged(row[i]!)?.number ?? row[i]!));
+  const form = numberForm(texts, separator);
+  if (!form)
+    throw new Refusal(
+      'decimal-sign',
+      'table',
+      'in one way of writing numbers',
+      texts.find((text) => /[.,]/.test(text)),
+    );
+
+  const codes = namesOfCodes(columns.keys, header, body);
+  const named = new Set(codes.values());
+  const keys = columns.keys.filter((i) => !named.has(i));
+  const keyDimensions = keys.map((i) => keyDimension(i, codes.get(i), header, body));
+  const {dimensions: valueDimensions, places} = valueColumns(columns.values, header, texts, form);
+  const dimensions = [...keyDimensions, ...valueDimensions];
+  const sizes = dimensions.map(({categories}) => categories.length);
+  product(sizes, mostCells);
+
+  const positions = keyDimensions.map(({categories}) => new Map(categories.map(({id}, place) => [id, place])));
+  const indexOf = (of: readonly number[]) => of.reduce((index, place, i) => index * sizes[i]! + place, 0);
+  const cells = new Map<number, SignedCell>();
+  const publisher = columns.source === undefined ? source : body[0]![columns.source]!;
+  let rounded = false;
+  body.forEach((row, r) => {
+    const place = keys.map((i, k) => positions[k]!.get(row[i]!)!);
+    columns.values.forEach((i, c) => {
+      const index = indexOf([...place, ...places[c]!]);
+      const path = `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
+      if (cells.has(index)) {
+        throw new Refusal('duplicate', path, 'the only number of its kind', row[i], {
+          name: keys.map((key) => row[key]!).join(', '),
+        });
+      }
+      const sign = columns.status === undefined ? undefined : row[columns.status]! || undefined;
+      const cell = readCell(row[i]!, sign, publisher);
+      rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
+      cells.set(index, cell);
+
+      function readCell(text: string, beside: string | undefined, from: string): SignedCell {
+        if (isNothing(text)) return signed(null, beside ?? text, from);
+        const withFlag = flagged(text);
+        const value = readNumber(withFlag?.number ?? text, form!);
+        if (value === undefined) throw new Refusal('number', path, 'a number', text, {name: text});
+        return signed(value, withFlag?.flag ?? beside, from);
+      }
+    });
+  });
+  if (columns.status !== undefined && columns.values.length > 1) {
+    throw new Refusal('extra-dimension', 'header', 'without a column of signs', header[columns.status], {
+      name: header[columns.status]!,
+    });
+  }
+  return {
+    label: title,
+    source: publisher,
+    dimensions,
+    notes: [],
+    rounded,
+    cell: (of) => cells.get(indexOf(of)) ?? {value: null},
+    document,
+  };
+}
+
+function keyDimension(
+  i: number,
+  name: number | undefined,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): TableDimension {
+  const categories = new Map<string, TableCategory>();
+  body.forEach((row, r) => {
+    const id = row[i]!;
+    if (id === '')
+      throw new Refusal('ragged', `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`, 'filled in', id, {count: r + 2});
+    if (!categories.has(id)) categories.set(id, {id, label: row[name ?? i]!});
+  });
+  return {id: header[i]!, label: header[name ?? i]!, categories: [...categories.values()]};
+}
+
+/** The dimensions that stand side by side, and the places of each column in them. */
+function valueColumns(
+  columns: readonly number[],
+  header: readonly string[],
+  texts: readonly string[],
+  {decimal}: NumberForm,
+) {
+  const found = columns.map((i) => periodOf(header[i]!));
+  const unit = (c: number) => {
+    const numbers = texts.filter((text, i) => i % columns.length === c && !isNothing(text));
+    const decimals = Math.max(
+      0,
+      ...numbers.slice(0, 1000).map((text) => /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length),
+    );
+    return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
+  };
+  const told = found.filter((one) => one !== undefined);
+  if (told.length === 0) {
+    const categories = columns.map((i, c) => ({id: header[i]!, label: header[i]!, unit: unit(c)}));
+    return {
+      dimensions: [distinct({id: 'columns', label: '', role: 'metric', categories})],
+      places: columns.map((_, c) => [c]),
+    };
+  }
+  if (told.length < columns.length || new Set(told.map(({measure}) => measure === '')).size > 1) {
+    const name = header[columns.find((_, c) => !found[c] || found[c].measure !== '')!]!;
+    throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
+  }
+  const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
+  const measures = [...new Set(told.map(({measure}) => measure))];
+  const time: TableDimension = {
+    id: 'time',
+    label: '',
+    role: 'time',
+    categories: periods.map(({id, label}) => ({id, label})),
+  };
+  const metric: TableDimension = {
+    id: 'columns',
+    label: '',
+    role: 'metric',
+    categories: measures.map((id) => ({id, label: id, unit: unit(told.findIndex(({measure}) => measure === id))})),
+  };
+  const places = told.map(({measure, period}) => [
+    measures.indexOf(measure),
+    periods.findIndex(({id}) => id === period.id),
+  ]);
+  return {dimensions: [metric, time], places};
+}
+
+function distinct(dimension: TableDimension): TableDimension {
+  const ids = dimension.categories.map(({id}) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw new Refusal('duplicate', 'header', 'named once', twice, {name: twice});
+  return dimension;
+}

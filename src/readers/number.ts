@@ -1,0 +1,63 @@
+/** How a file writes numbers; found by looking at all of them, for one alone can mean two things. */
+export interface NumberForm {
+  decimal: ',' | '.';
+}
+
+const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
+
+/** Digits in one piece or in groups of three, then decimals, in either form. */
+const pattern =
+  /^[+−–-]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?=,|$)|[1-9]\d{0,2}(?:,\d{3})+(?=\.|$))(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
+
+/** Whether a text has the shape of a number: a code such as «03» has not. */
+export function looksNumeric(text: string): boolean {
+  return pattern.test(withoutPercent(text));
+}
+
+/** Only `1.234` and its like can be read both ways: one to three digits, then groups of exactly three. */
+const ambiguous = /^[+−–-]?[1-9]\d{0,2}([.,])\d{3}$/;
+
+/**
+ * The decimal sign of a file. `undefined` when its numbers contradict each other, or when all of them could be read in
+ * two ways. A semicolon between the cells tells that the comma is the decimal sign.
+ */
+export function numberForm(texts: Iterable<string>, separator?: string): NumberForm | undefined {
+  const decimals = new Set<string>();
+  const thousands = new Set<string>();
+  const doubtful = new Set<string>();
+  for (const text of texts) {
+    const digits = withoutPercent(text);
+    const signs = digits.match(/[.,]/g);
+    if (!signs || !looksNumeric(text)) continue;
+    const [first, last] = [signs[0], signs.at(-1)!];
+    if (first !== last) {
+      thousands.add(first);
+      decimals.add(last);
+    } else if (signs.length > 1) thousands.add(last);
+    else (ambiguous.test(digits) ? doubtful : decimals).add(last);
+  }
+  for (const sign of thousands) decimals.add(sign === ',' ? '.' : ',');
+  if (decimals.size > 1) return undefined;
+  if (decimals.size === 0 && separator === ';' && doubtful.has(',')) decimals.add(',');
+  const [decimal] = decimals;
+  if (decimal === undefined) return doubtful.size === 0 ? {decimal: ','} : undefined;
+  const isTold = [...doubtful].every((sign) => sign === decimal || thousands.has(sign));
+  return isTold ? {decimal: decimal as ',' | '.'} : undefined;
+}
+
+/** The number that a text is, in the form of its file; `undefined` when it is none. */
+export function readNumber(text: string, {decimal}: NumberForm): number | undefined {
+  const digits = withoutPercent(text);
+  if (!pattern.test(digits)) return undefined;
+  const thousands = decimal === ',' ? '.' : ',';
+  const [whole = '', ...fractions] = digits.replace(spaces, '').replace(/^[−–]/, '-').split(decimal);
+  if (fractions.length > 1 || fractions[0]?.includes(thousands)) return undefined;
+  // A sign for thousands must stand between groups of three.
+  if (whole.includes(thousands) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
+  const number = Number([whole.replaceAll(thousands, ''), ...fractions].join('.'));
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function withoutPercent(text: string): string {
+  return text.replace(/[ \u00a0\u202f]?%$/, '');
+}

@@ -1,0 +1,53 @@
+import {own, type Fields} from '../model/data-error.js';
+import type {Answer, Table} from '../model/own-data.js';
+import {readCsv} from './csv.js';
+import {isFields} from './fields.js';
+import {tableOfGrid} from './grid-table.js';
+import {isJsonStat, readJsonStatTable} from './json-stat.js';
+import {parseJson} from './json-text.js';
+import {Refusal} from './refusal.js';
+
+/**
+ * Reads data from outside, whatever the server calls it: its content tells what it is.
+ *
+ * @throws {Refusal} for everything that is not data, or not whole.
+ */
+export function readText(text: string): Answer {
+  const whole = text.replace(/^\uFEFF/, '');
+  const content = whole.trimStart();
+  if (content.trimEnd() === '') throw new Refusal('empty', 'document', 'data', text.slice(0, 20));
+  if (content.startsWith('<')) throw new Refusal('html', 'document', 'data', content.slice(0, 60));
+  if (/^[{[]/.test(content)) return answerOf(parseJson(content));
+  // A comment, or a function around the data.
+  if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(content))
+    throw new Refusal('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
+  if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(content)) {
+    throw new Refusal('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
+  }
+  const {rows, separator, title, about} = readCsv(whole.replace(/^[\r\n]+/, ''));
+  const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
+  return {form: 'grid', grid: {rows, title, source, separator}, document: rows};
+}
+
+function answerOf(document: unknown): Answer {
+  if (!isFields(document)) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
+  if (isJsonStat(document)) return {form: 'json-stat', table: readJsonStatTable(document), document};
+  if (isOwn(document) || isList(document)) return {form: 'document', document};
+  throw new Refusal('not-a-dataset', 'class', '"dataset"', own(document, 'title') ?? own(document, 'class'));
+}
+
+/** The form of the files in data/: a year, and texts in three languages. */
+const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof own(document, 'year') === 'number';
+
+/** Names and numbers, and nothing else. */
+function isList(document: Fields): boolean {
+  const values = Object.values(document);
+  return values.length > 0 && values.every((value) => value === null || typeof value === 'number');
+}
+
+/** The numbers of an answer, checked, in the one form that all topics read. */
+export function tableOf(answer: Answer): Table {
+  if (answer.form === 'json-stat') return answer.table;
+  if (answer.form === 'grid') return tableOfGrid(answer.grid, answer.document);
+  throw new Refusal('not-a-dataset', 'class', '"dataset"', own(answer.document as Fields, 'class'));
+}

@@ -1,0 +1,126 @@
+import {expect} from 'chai';
+import {readCsv} from '../../src/readers/csv.js';
+import {readText, tableOf} from '../../src/readers/read-text.js';
+import {refused} from './refused.js';
+
+/** Every number of a CSV by its categories. */
+function numbers(text: string): Record<string, number | null> {
+  const {dimensions, cell} = tableOf(readText(text));
+  const found: Record<string, number | null> = {};
+  const walk = (places: number[]) => {
+    const dimension = dimensions[places.length];
+    if (dimension) dimension.categories.forEach((_, place) => walk([...places, place]));
+    else {
+      const names = places.map((place, i) => dimensions[i]!.categories[place]!.id);
+      found[names.filter(Boolean).join(' ')] = cell(places).value;
+    }
+  };
+  walk([]);
+  return found;
+}
+
+const expected = {'Stat 2019': 86.3, 'Stat 2020': 1234.5, 'Kommuner 2019': null, 'Kommuner 2020': 58};
+
+describe('a CSV', () => {
+  it('is read in Norwegian form: semicolon, decimal comma, spaces in large numbers', () => {
+    expect(numbers('\uFEFFNivå;2019;2020\r\nStat;86,3;1\u00a0234,5\r\nKommuner;..;58\r\n')).to.deep.equal(expected);
+  });
+
+  it('is read after RFC 4180, with quotes', () => {
+    expect(numbers('"Nivå","2019","2020"\n"Stat",86.3,"1234.5"\nKommuner,,58')).to.deep.equal(expected);
+    const {rows} = readCsv('a,b\r\n"x, ""y""\nz",1');
+    expect(rows).to.deep.equal([
+      ['a', 'b'],
+      ['x, "y"\nz', '1'],
+    ]);
+  });
+
+  it('is read with tabs, with old Macintosh lines, and as Excel marks it', () => {
+    expect(numbers('Nivå\t2019\t2020\rStat\t86,3\t1234,5\rKommuner\t-\t58')).to.deep.equal(expected);
+    expect(numbers('sep=;\r\nNivå;2019;2020\r\nStat;86,3;1234,5\r\nKommuner;:;58')).to.deep.equal(expected);
+  });
+
+  it('is read with one number a row', () => {
+    const long = 'nivå;år;verdi;status\nStat;2019;86,3;\nStat;2020;1234,5;p\nKommuner;2020;58;\nKommuner;2019;;:\n';
+    expect(numbers(long)).to.deep.equal({
+      'Stat 2019 verdi': 86.3,
+      'Stat 2020 verdi': 1234.5,
+      'Kommuner 2019 verdi': null,
+      'Kommuner 2020 verdi': 58,
+    });
+    const table = tableOf(readText(long));
+    expect(table.cell([0, 1, 0])).to.deep.equal({value: 1234.5, status: 'provisional', sign: 'p'});
+    expect(table.cell([1, 0, 0])).to.deep.equal({value: null, status: 'confidential', sign: ':'});
+  });
+
+  it('is read with a title above, and with measure and year in one header, as PxWeb writes it', () => {
+    const text =
+      '"12042: Tiltak, etter nivå"\n\n"nivå","Øvelser 2019","Øvelser 2020","Nye tiltak 2019"\n"Stat",60.7,58,86.3\n';
+    expect(tableOf(readText(text)).label).to.equal('12042: Tiltak, etter nivå');
+    expect(numbers(text)).to.deep.equal({
+      'Stat Øvelser 2019': 60.7,
+      'Stat Øvelser 2020': 58,
+      'Stat Nye tiltak 2019': 86.3,
+      'Stat Nye tiltak 2020': null,
+    });
+  });
+
+  it('takes its source from below the table', () => {
+    const text = 'Nivå;2020\nStat;82,2\nKommuner;61,2\n\nTiltak for sikkerhet\nKilde: Statistisk sentralbyrå\n';
+    expect(tableOf(readText(text)).source).to.equal('Statistisk sentralbyrå');
+  });
+
+  it('keeps the kinds of nothing apart, and none of them is zero', () => {
+    const signs = ['.', '..', ':', '-', '', '0'];
+    const table = tableOf(readText(`Nivå;2020\nA;1\n${signs.map((sign, i) => `N${i};${sign}`).join('\n')}`));
+    expect(signs.map((_, i) => table.cell([i + 1, 0, 0]).status ?? table.cell([i + 1, 0, 0]).value)).to.deep.equal([
+      'not-possible',
+      'missing',
+      'confidential',
+      'none',
+      'not-stated',
+      0,
+    ]);
+  });
+
+  it('says when a number has more digits than can be kept', () => {
+    expect(tableOf(readText('a;2020\nx;12345678901234567890\n')).rounded).to.equal(true);
+    expect(tableOf(readText('a;2020\nx;123456789\n')).rounded).to.equal(false);
+  });
+
+  it('joins a column of codes and the column of their names', () => {
+    const {dimensions} = tableOf(readText('fylkesnr;fylke;antall\n46;Vestland;17\n03;Oslo;0\n'));
+    expect(dimensions[0]!.categories).to.deep.equal([
+      {id: '46', label: 'Vestland'},
+      {id: '03', label: 'Oslo'},
+    ]);
+  });
+});
+
+describe('a CSV is refused', () => {
+  const cases: [what: string, text: string, code: string][] = [
+    ['with a quote that never closes', 'a,b\n"x,1\ny,2\n', 'quote'],
+    ['with a quote inside a cell', 'a,b\n5" x,1\n', 'quote'],
+    ['with a row that is too short', 'a;2019;2020\nx;1;2\ny;3\n', 'ragged'],
+    ['with a row that is too long', 'a;2019;2020\nx;1;2;3\ny;3;4\n', 'ragged'],
+    ['with nothing but a header', 'a;b\n', 'not-a-dataset'],
+    ['without a header', 'x;15\ny;25\n', 'no-header'],
+    ['with a word among the numbers', 'a;2020\nx;1\ny;mye\nz;3\n', 'number'],
+    ['with a number that is none', 'a;2020\nx;1,5\ny;1,,5\nz;3,5\n', 'number'],
+    ['with two decimal signs', 'a;2020\nx;1,5\ny;2.5\n', 'decimal-sign'],
+    ['with numbers that can be read in two ways', 'a\t2020\nx\t1.234\ny\t2.345\n', 'decimal-sign'],
+    ['with two numbers for the same', 'a;2020\nx;1\nx;2\n', 'duplicate'],
+    ['with the same column twice', 'a;2020;2020\nx;1;2\n', 'duplicate'],
+    ['with a column of text after the numbers', 'a;2020;b\nx;1;y\nz;2;w\n', 'extra-dimension'],
+    ['with two separators that both fit', 'a;b,2020\nx;1,2\n', 'separator'],
+    ['without numbers', 'a;b\nx;y\n', 'no-numbers'],
+    ['with bytes', 'a;b\nx\0;1\n', 'binary'],
+    ['that is prose', 'Dette er en vanlig setning om tall.', 'not-a-dataset'],
+    ['with 10 000 columns and rows', `${'a;'.repeat(10_000)}\n`.repeat(100), 'too-many-cells'],
+  ];
+  for (const [what, text, code] of cases) {
+    it(what, () => {
+      expect(refused(() => tableOf(readText(text))).code).to.equal(code);
+    });
+  }
+});
