@@ -1,0 +1,40 @@
+import type {Trend} from '../model/infosec-trend.js';
+import type {ChangedCell, OwnTrend, TrendDifference} from '../model/own-data.js';
+
+/** What own numbers say otherwise than the report. Compared in whole tenths, as precise as the report is. */
+export function difference(report: Trend, own: Trend & {unit?: OwnTrend['unit']}): TrendDifference {
+  const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
+  const measures = compared(ids(report.measures), ids(own.measures));
+  const levels = compared(ids(report.levels), ids(own.levels));
+  const years = compared(report.years, own.years);
+  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
+  const isShare = own.unit?.label ? own.unit.percent : true;
+  const cells = (isShare ? years.both : []).flatMap((year) =>
+    measures.both.flatMap((measure) =>
+      levels.both.map((level): ChangedCell => ({
+        measure,
+        level,
+        year,
+        from: report.cell(measure, level, year).value,
+        to: own.cell(measure, level, year).value,
+      })),
+    ),
+  );
+  const only = (side: 'added' | 'removed') => ({measures: measures[side], levels: levels[side], years: years[side]});
+  return {
+    changed: cells.filter(({from, to}) => tenths(from) !== tenths(to)),
+    compared: cells.length,
+    added: only('added'),
+    removed: only('removed'),
+  };
+}
+
+const tenths = (value: number | null) => (value === null ? null : Math.round(value * 10));
+
+function compared(report: readonly string[], own: readonly string[]) {
+  return {
+    both: report.filter((id) => own.includes(id)),
+    added: own.filter((id) => !report.includes(id)),
+    removed: report.filter((id) => !own.includes(id)),
+  };
+}

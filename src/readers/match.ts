@@ -1,0 +1,85 @@
+import type {Hints, Table, TableCategory, TableDimension} from '../model/own-data.js';
+import {isNameOf, plain, type Topic} from './names.js';
+import {readPeriod} from './period.js';
+import {Refusal} from './refusal.js';
+
+/** What a topic asks of a dimension, besides its name. */
+export interface Wanted {
+  topic: Topic;
+  role?: 'time' | 'geo' | 'metric';
+  /** Whether the categories are such as the topic knows. */
+  knows: (categories: readonly TableCategory[]) => boolean;
+  /** Whether it may be what is left over when all others have their place. */
+  isRest?: boolean;
+}
+
+export const time: Wanted = {
+  topic: 'time',
+  role: 'time',
+  knows: (categories) => categories.every(({id, label}) => readPeriod(id) ?? readPeriod(label)),
+};
+
+/** The dimension that an author names, by id or label. */
+export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: string | undefined) {
+  if (hint === undefined || hint.trim() === '') return undefined;
+  const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));
+  if (found.length !== 1) {
+    const choices = choicesOf(dimensions);
+    throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
+      name: topic,
+      choices,
+    });
+  }
+  return found[0];
+}
+
+/**
+ * Finds the dimension of each topic: as the author says, by its role, by its name, or by what is in it. A dimension that
+ * two topics could claim, or a topic that two dimensions could serve, is left to the author.
+ */
+export function match<Key extends Topic>(
+  {dimensions}: Table,
+  wanted: readonly (Wanted & {topic: Key})[],
+  hints: Hints,
+): Map<Key, TableDimension> {
+  const found = new Map<Key, TableDimension>();
+  const taken = (one: TableDimension) => [...found.values()].includes(one);
+  for (const {topic} of wanted) {
+    const told = hinted(dimensions, topic, hints[topic]);
+    if (told && taken(told))
+      throw new Refusal('no-dimension', `dimension-${topic}`, 'another dimension', told.id, {
+        name: topic,
+        choices: choicesOf(dimensions),
+      });
+    if (told) found.set(topic, told);
+  }
+  const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [
+    ({role}, one) => role !== undefined && one.role === role,
+    ({topic}, {id, label}) => isNameOf(topic, id) || isNameOf(topic, label),
+    ({knows}, {categories}) => knows(categories),
+  ];
+  // Dimensions with a single category say what all numbers have in common: a last resort, and their names say most.
+  for (const isMany of [true, false]) {
+    for (const test of isMany ? tests : [...tests.slice(1), tests[0]!]) {
+      for (const want of wanted.filter(({topic}) => !found.has(topic))) {
+        const fits = dimensions.filter((one) => one.categories.length > 1 === isMany && !taken(one) && test(want, one));
+        if (fits.length === 1) found.set(want.topic, fits[0]!);
+      }
+    }
+    if (isMany) onlyOneLeft();
+  }
+  return found;
+
+  /** What is left over when all others have their place. */
+  function onlyOneLeft() {
+    const free = dimensions.filter((one) => one.categories.length > 1 && !taken(one));
+    const open = wanted.filter(({topic, isRest}) => isRest && !found.has(topic));
+    const fits = open.filter(({role}) => !dimensions.some((one) => role && one.role === role));
+    const [want] = fits.length > 0 ? fits : open;
+    if (free.length === 1 && want && (open.length === 1 || fits.length === 1)) found.set(want.topic, free[0]!);
+  }
+}
+
+export function choicesOf(dimensions: readonly TableDimension[]): string[] {
+  return dimensions.filter(({categories}) => categories.length > 1).map(({id, label}) => label || id);
+}

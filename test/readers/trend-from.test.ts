@@ -1,0 +1,203 @@
+import {expect} from 'chai';
+import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import {infosecTrend} from '../../src/model/infosec-trend.js';
+import type {Hints} from '../../src/model/own-data.js';
+import {trendFinding} from '../../src/model/trend-finding.js';
+import {difference} from '../../src/readers/difference.js';
+import {readText} from '../../src/readers/read-text.js';
+import {trendFrom} from '../../src/readers/trend-from.js';
+import {refused} from './refused.js';
+
+const report = infosecTrend('2020', 'nb');
+const from = (text: string | object, hints: Hints = {}) =>
+  trendFrom(readText(typeof text === 'string' ? text : JSON.stringify(text)), hints, 'nb');
+
+/** A dataset of the sizes asked for, with numbers from 0 on. */
+function cube(sizes: Record<string, number | readonly string[]>, more: object = {}) {
+  const dimension = Object.fromEntries(
+    Object.entries(sizes).map(([id, size]) => {
+      const index = typeof size === 'number' ? Array.from({length: size}, (_, i) => `${id}${i}`) : size;
+      return [id, {category: {index}}];
+    }),
+  );
+  const size = Object.values(dimension).map(({category}) => category.index.length);
+  const value = Array.from({length: size.reduce((a, b) => a * b, 1)}, (_, i) => i);
+  return {version: '2.0', class: 'dataset', id: Object.keys(dimension), size, dimension, value, ...more};
+}
+const years = (count: number, first = 2020) => Array.from({length: count}, (_, i) => `${first + i}`);
+
+describe('a trend from own data', () => {
+  it('is the report from the report’s own file: every number, name and text', () => {
+    const own = from(data);
+    expect(own.measures).to.deep.equal(report.measures);
+    expect(own.levels).to.deep.equal(report.levels);
+    expect(own.years).to.deep.equal(report.years);
+    expect(own.source).to.deep.include({name: report.source.name, report: report.source.report});
+    const {changed, compared} = difference(report, own);
+    expect(changed).to.deep.equal([]);
+    expect(compared).to.equal(45);
+    expect(own.unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
+  });
+
+  it('finds the report’s measures and levels under other codes, in any of three languages', () => {
+    const text =
+      'Area,Level of government,2020\nEstablished new security measures,Municipalities,74.5\nEstablished new security measures,Central government,84.9\n';
+    const own = from(text);
+    expect(own.levels.map(({id, label}) => `${id}: ${label}`)).to.deep.equal([
+      'kommuner: Municipalities',
+      'statlige-virksomheter: Central government',
+    ]);
+    expect(own.compareWith).to.equal('statlige-virksomheter');
+    expect(own.measures[0]!.id).to.equal('nye-tiltak');
+    expect(own.cell('nye-tiltak', 'kommuner', '2020')).to.deep.equal({value: 74.5});
+  });
+
+  it('maps by role, and by label, whatever the order of the dimensions', () => {
+    const own = from(
+      cube(
+        {Tid: years(2), ContentsCode: ['a', 'b', 'c'], Forvaltningsnivå: ['x', 'y']},
+        {role: {time: ['Tid'], metric: ['ContentsCode']}},
+      ),
+    );
+    expect(own.measures.map(({id}) => id)).to.deep.equal(['a', 'b', 'c']);
+    // 1 · 6 + 2 · 2 + 1.
+    expect(own.cell('c', 'y', '2021')).to.deep.equal({value: 11});
+  });
+
+  it('asks when it cannot tell, naming the choices, and follows the answer', () => {
+    const document = cube({Avstand: 3, Tilbud: 2, Tid: years(2)});
+    const {code, details} = refused(() => from(document));
+    expect(code).to.equal('no-dimension');
+    expect(details.choices).to.deep.equal(['Avstand', 'Tilbud']);
+    const own = from(document, {measure: 'avstand'});
+    expect(own.measures).to.have.length(3);
+    expect(own.levels).to.have.length(2);
+    expect(from(document, {measure: 'Tilbud', level: 'Avstand'}).levels).to.have.length(3);
+    expect(refused(() => from(document, {measure: 'Sted'})).details).to.deep.include({name: 'measure'});
+    expect(refused(() => from(document, {measure: 'Tilbud', level: 'Tilbud'})).code).to.equal('no-dimension');
+  });
+
+  it('drops dimensions with a single category, and refuses one too many', () => {
+    const own = from(cube({measure: 2, level: 2, kjønn: ['alle'], year: years(2)}));
+    expect(own.cell('measure1', 'level1', '2021').value).to.equal(7);
+    const {code, details} = refused(() => from(cube({measure: 2, level: 2, kjønn: 2, year: years(2)})));
+    expect(code).to.equal('extra-dimension');
+    expect(details.name).to.equal('kjønn');
+  });
+
+  it('draws one line when there is but one', () => {
+    const own = from('Tiltak;2019;2020\nNye tiltak;75,2;74,5\n');
+    expect(own.measures.map(({id}) => id)).to.deep.equal(['nye-tiltak']);
+    expect(own.levels).to.have.length(1);
+    expect(own.cell('nye-tiltak', own.levels[0]!.id, '2019').value).to.equal(75.2);
+  });
+
+  it('sorts years, quarters and months, and knows them by one name', () => {
+    const periods = (ids: string[]) => from(cube({level: 2, Tid: ids})).periods.map(({id}) => id);
+    expect(periods(['2021', '2019', '2020'])).to.deep.equal(['2019', '2020', '2021']);
+    expect(periods(['2020K4', '2021K1', '2020K3'])).to.deep.equal(['2020K3', '2020K4', '2021K1']);
+    expect(periods(['2020-Q2', '2020Q1'])).to.deep.equal(['2020K1', '2020K2']);
+    expect(periods(['2020M12', '2020M02', '2021-01'])).to.deep.equal(['2020M02', '2020M12', '2021M01']);
+    const own = from(cube({level: 2, Tid: ['2021', '2019']}));
+    expect(own.cell(own.measures[0]!.id, 'level0', '2021').value).to.equal(0);
+    expect(own.cell(own.measures[0]!.id, 'level0', '2019').value).to.equal(1);
+    expect(refused(() => from(cube({level: 2, Tid: ['2020', '2020K1']}))).code).to.be.oneOf(['time', 'no-dimension']);
+    expect(refused(() => from(cube({level: 2, Tid: ['2020', 'i fjor']}))).code).to.equal('time');
+    expect(refused(() => from(cube({level: 2, Tid: ['2020K1', '2020Q1']}))).code).to.equal('duplicate');
+  });
+
+  it('takes 20 years, 8 levels and 12 measures, and says how many are too many', () => {
+    const own = from(cube({measure: 12, level: 8, year: years(20)}));
+    expect(own.cell('measure11', 'level7', '2039').value).to.equal(1919);
+    for (const [sizes, name, count] of [
+      [{measure: 13, level: 8, year: years(20)}, 'measures', 13],
+      [{measure: 12, level: 9, year: years(20)}, 'levels', 9],
+      [{measure: 12, level: 8, year: years(21)}, 'years', 21],
+    ] as const) {
+      const {code, details} = refused(() => from(cube(sizes)));
+      expect(code).to.equal('too-many');
+      expect(details).to.deep.include({name, count});
+    }
+  });
+
+  it('refuses units that cannot share an axis', () => {
+    const units = (a: string, b: string) => ({
+      dimension: {
+        measure: {category: {index: ['a', 'b'], unit: {a: {base: a, decimals: 1}, b: {base: b, decimals: 0}}}},
+        level: {category: {index: ['x', 'y']}},
+        year: {category: {index: ['2020']}},
+      },
+    });
+    const document = (a: string, b: string) =>
+      cube({measure: ['a', 'b'], level: ['x', 'y'], year: ['2020']}, units(a, b));
+    expect(from(document('prosent', 'Prosent')).unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
+    expect(from(document('antall', 'antall')).unit).to.deep.include({label: 'antall', percent: false});
+    expect(refused(() => from(document('prosent', 'antall'))).details.choices).to.deep.equal(['prosent', 'antall']);
+  });
+
+  it('keeps signs, and has no number for what it does not have', () => {
+    const own = from('Nivå;2019;2020\nKommuner;75,2;:\n');
+    const [measure] = own.measures;
+    expect(own.cell(measure!.id, 'kommuner', '2020')).to.deep.equal({value: null, status: 'confidential', sign: ':'});
+    for (const ids of [
+      ['x', 'kommuner', '2020'],
+      [measure!.id, '__proto__', '2020'],
+      [measure!.id, 'kommuner', '1999'],
+    ] as const) {
+      expect(own.cell(ids[0], ids[1], ids[2])).to.deep.equal({value: null});
+    }
+  });
+
+  it('can be told in a sentence though it has no state to compare with', () => {
+    const own = from('Nivå;2019;2020\nKommuner;75,2;74,5\nBydeler;1;2\n');
+    expect(own.compareWith).to.equal('');
+    const shown = {view: 'lines', level: undefined, measure: undefined, from: '2019', to: '2020'} as const;
+    expect(trendFinding(own, shown).gap).to.equal(undefined);
+  });
+
+  it('reads Statistics Norway’s own table when told what to draw as what', async () => {
+    const text = await (await fetch(new URL('samples/ssb-05300-v0-jsonstat2.json', import.meta.url))).text();
+    expect(refused(() => from(text)).details.choices).to.deep.equal(['avstand', 'kulturtilbud']);
+    const own = from(text, {level: 'kulturtilbud'});
+    expect([own.measures.length, own.levels.length, own.years.length]).to.deep.equal([6, 8, 9]);
+    expect(own.cell('01', '01', '1991')).to.deep.equal({value: 16});
+    const energy = await (await fetch(new URL('samples/ssb-13615-pxwebapi-v2beta.json', import.meta.url))).text();
+    expect(refused(() => from(energy)).code).to.equal('no-dimension');
+    expect(from(energy, {measure: 'produkt'}).unit).to.deep.equal({label: '1 000 liter', percent: false, decimals: 0});
+  });
+});
+
+describe('the difference from the report', () => {
+  it('is each number that is another one, in whole tenths, and what came or went', () => {
+    const changed = structuredClone(data) as {value: (number | null)[]};
+    changed.value[8] = 61.4;
+    changed.value[7] = 64.4 + 1e-9;
+    changed.value[5] = 80;
+    expect(difference(report, from(changed)).changed).to.deep.equal([
+      {measure: 'styringssystem', level: 'fylkeskommuner', year: '2020', from: null, to: 80},
+      {measure: 'styringssystem', level: 'kommuner', year: '2020', from: 61.2, to: 61.4},
+    ]);
+    const other = difference(report, from('Nivå;2020;2021\nKommuner;1;2\nBydeler;3;4\n', {}));
+    expect(other.added).to.deep.include({levels: ['Bydeler'], years: ['2021']});
+    expect(other.removed).to.deep.include({
+      levels: ['statlige-virksomheter', 'fylkeskommuner'],
+      years: ['2018', '2019'],
+    });
+  });
+
+  it('is none where the numbers are of something else', () => {
+    const document = {
+      ...data,
+      dimension: {
+        ...data.dimension,
+        measure: {
+          category: {
+            ...data.dimension.measure.category,
+            unit: Object.fromEntries(data.dimension.measure.category.index.map((id) => [id, {base: 'antall'}])),
+          },
+        },
+      },
+    };
+    expect(difference(report, from(document)).compared).to.equal(0);
+  });
+});
