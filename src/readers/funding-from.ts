@@ -1,0 +1,181 @@
+import {cefFunding, readCefFunding, type CountyFunding} from '../model/cef-funding.js';
+import {own, type Fields} from '../model/data-error.js';
+import type {Answer, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
+import type {Language} from '../model/source.js';
+import {agree, counties, placeOf, type Placed} from './county-names.js';
+import {match, time as wantedTime} from './match.js';
+import {plain} from './names.js';
+import {comparePeriods, readPeriod} from './period.js';
+import {tableOf} from './read-text.js';
+import {Refusal} from './refusal.js';
+
+/** What an author says of a table of more than one number a county. */
+export interface FundingHints {
+  /** The dimension of counties. */
+  county?: string | undefined;
+  /** Which of several measures, by id or label. */
+  measure?: string | undefined;
+  /** Which period; the last one unless said. */
+  time?: string | undefined;
+}
+
+interface Row {
+  /** Code and name, or one of them. A code that comes with another name than a county's is not a county's. */
+  names: readonly string[];
+  cell: SignedCell;
+}
+
+/**
+ * Numbers by county, placed on the map of 2020. What has no place on it is listed with the reason, never left out.
+ *
+ * @throws {DataError} when there is no county in it, or more than one number for one.
+ */
+export function fundingFrom(answer: Answer, hints: FundingHints, language: Language): OwnFunding {
+  if (answer.form === 'document') {
+    const document = answer.document as Fields;
+    return own(document, 'counties') === undefined ? listed(document) : report(document, language);
+  }
+  const table = tableOf(answer);
+  const wanted = {topic: 'county', role: 'geo', knows: knowsCounties} as const;
+  const found = match<'county' | 'time'>(table, [wanted, wantedTime as typeof wantedTime & {topic: 'time'}], {
+    county: hints.county,
+  });
+  const dimension = found.get('county');
+  if (!dimension) {
+    const choices = table.dimensions.map(({id, label}) => label || id).filter(Boolean);
+    throw new Refusal('no-dimension', 'dimension-county', `one of ${choices.join(', ')}`, undefined, {
+      name: 'county',
+      choices,
+    });
+  }
+  const chosen = choose(table, dimension, found.get('time'), hints);
+  const rows = dimension.categories.map(({id, label}, place): Row => ({
+    names: [id, label],
+    cell: table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!))),
+  }));
+  return {
+    ...placed(rows, `dimension.${dimension.id}`),
+    counted: chosen.counted,
+    ...(chosen.unit && {unit: chosen.unit}),
+    ...(chosen.period && {period: chosen.period, year: chosen.period.year}),
+    source: {
+      name: table.source,
+      ...(table.href !== undefined && {href: table.href}),
+      report: '',
+      section: '',
+      licence: table.licence ?? null,
+    },
+    notes: table.notes,
+    document: table.document,
+  };
+}
+
+/** Names of counties tell what a dimension is; numbers alone could be anything. */
+const knowsCounties = (categories: TableDimension['categories']) =>
+  categories.some(({id, label}) => [id, label].some((name) => /\p{L}{3}/u.test(name) && 'code' in placeOf(name)));
+
+/** One place in each of the other dimensions. */
+function choose(table: Table, county: TableDimension, time: TableDimension | undefined, hints: FundingHints) {
+  const places = new Map<TableDimension, number>();
+  let period: OwnFunding['period'];
+  let counted = table.label;
+  let unit: Unit | undefined;
+  for (const dimension of table.dimensions) {
+    const {categories, label, id} = dimension;
+    if (dimension === county) continue;
+    let place = 0;
+    if (dimension === time) {
+      const periods = categories.map((one) => readPeriod(one.id, one.label) ?? readPeriod(one.label));
+      const asked = hints.time === undefined ? undefined : categories.findIndex((one) => named(one, hints.time!));
+      if (asked === -1) throw noChoice('time', dimension, hints.time);
+      const last = periods
+        .filter((one) => one !== undefined)
+        .sort(comparePeriods)
+        .at(-1);
+      place = asked ?? (last ? periods.findIndex((one) => one?.id === last.id) : 0);
+      if (categories.length > 1 && !periods[place]) throw noChoice('time', dimension, hints.time);
+      period = periods[place];
+    } else if (categories.length > 1) {
+      const asked = hints.measure === undefined ? -1 : categories.findIndex((one) => named(one, hints.measure!));
+      if (dimension.role !== 'metric' && asked < 0) {
+        throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
+          name: label || id,
+          count: categories.length,
+        });
+      }
+      if (asked < 0) throw noChoice('measure', dimension, hints.measure);
+      place = asked;
+    }
+    places.set(dimension, place);
+    unit ??= categories[place]!.unit;
+    if (dimension.role === 'metric' && categories[place]!.label) counted = categories[place]!.label;
+  }
+  return {places, period, counted, unit};
+}
+
+const named = ({id, label}: {id: string; label: string}, name: string) =>
+  [id, label].some((one) => plain(one) === plain(name));
+
+function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, value: unknown): Refusal {
+  const choices = categories.map(({label}) => label);
+  return new Refusal('no-choice', topic, `one of ${choices.join(', ')}`, value, {name: topic, choices});
+}
+
+/** Gives every row its county, or the reason why it has none. */
+function placed(rows: readonly Row[], path: string) {
+  const cells = new Map<string, SignedCell>();
+  const unplaced: Unplaced[] = [];
+  for (const {names, cell} of rows) {
+    const name = [...new Set(names.filter(Boolean))].join(' ');
+    if (cell.value !== null && cell.value < 0) throw new Refusal('negative', path, '0 or more', cell.value, {name});
+    const place = placeOf(names.at(-1)!);
+    const other = placeOf(names[0]!);
+    const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
+    if (isKnown(place) && isKnown(other) && !agree(place, other)) {
+      throw new Refusal('county', path, 'one county', name, {name});
+    }
+    if ('code' in place) {
+      if (cells.has(place.code)) throw new Refusal('duplicate', path, 'one number a county', name, {name});
+      cells.set(place.code, cell);
+    } else unplaced.push({name: names.at(-1)!, value: cell.value, ...place});
+  }
+  if (cells.size === 0) throw new Refusal('no-counties', path, 'counties of Norway', rows.length);
+  const all = counties().map(({code, name}): CountyFunding => ({
+    code,
+    name,
+    municipalities: cells.get(code)?.value ?? null,
+  }));
+  const sum = all.reduce((total, {municipalities}) => total + (municipalities ?? 0), 0);
+  return {
+    cells,
+    unplaced,
+    counties: all.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
+    // Sums of decimals have tails that nobody counted.
+    totalMunicipalities: Number(sum.toPrecision(12)),
+    countyDivision: cefFunding(undefined, 'nb').countyDivision,
+    programme: '',
+  };
+}
+
+/** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
+function listed(document: Fields): OwnFunding {
+  const rows = Object.entries(document).map(([name, value]): Row => {
+    if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
+      throw new Refusal('number', name, 'a number or null', value, {name});
+    }
+    return {names: [name], cell: {value}};
+  });
+  const source = {name: '', report: '', section: '', licence: null};
+  return {...placed(rows, 'document'), counted: '', source, notes: [], document};
+}
+
+/** The form of the report's own data: its counties, amount and texts. */
+function report(document: Fields, language: Language): OwnFunding {
+  const funding = readCefFunding(document, language);
+  const rows = funding.counties.map(({code, name, municipalities}): Row => ({
+    names: [code, name],
+    cell: {value: municipalities},
+  }));
+  const {counties: all, cells, unplaced} = placed(rows, 'counties');
+  return {...funding, counties: all, cells, unplaced, counted: '', notes: []};
+}

@@ -1,0 +1,126 @@
+import {expect} from 'chai';
+import data from '../../data/2020/cef-funding.json' with {type: 'json'};
+import {cefFunding} from '../../src/model/cef-funding.js';
+import {fundingFrom, type FundingHints} from '../../src/readers/funding-from.js';
+import {readText} from '../../src/readers/read-text.js';
+import {placeOf} from '../../src/readers/county-names.js';
+import {refused} from './refused.js';
+
+const from = (text: string | object, hints: FundingHints = {}) =>
+  fundingFrom(readText(typeof text === 'string' ? text : JSON.stringify(text)), hints, 'nb');
+const numbers = (text: string | object, hints?: FundingHints) =>
+  Object.fromEntries(
+    from(text, hints).counties.flatMap(({name, municipalities}) =>
+      municipalities === null ? [] : [[name, municipalities]],
+    ),
+  );
+
+describe('a county', () => {
+  it('is known by number or name, in several languages and with what publishers put around it', () => {
+    for (const name of [
+      '54',
+      'K-54',
+      'K54',
+      '54 Troms og Finnmark',
+      'Troms og Finnmark',
+      'TROMS OG FINNMARK',
+      'Troms og Finnmark - Romsa ja Finnmárku - Tromssa ja Finmarkku',
+      'Romsa ja Finnmárku – Troms og Finnmark',
+      'Troms og Finnmark fylkeskommune',
+      'Troms og Finnmark (2020-2023)',
+    ]) {
+      expect(placeOf(name), name).to.deep.equal({code: '54'});
+    }
+    expect(placeOf('3')).to.deep.equal({code: '03'});
+    expect(placeOf('Trööndelage - Trøndelag')).to.deep.equal({code: '50'});
+  });
+
+  it('of another year lies in one of 2020, and is told so', () => {
+    expect(placeOf('32')).to.deep.equal({reason: 'split', within: '30'});
+    expect(placeOf('Finnmark - Finnmárku - Finmarkku')).to.deep.equal({reason: 'split', within: '54'});
+    expect(placeOf('12')).to.deep.equal({reason: 'merged', within: '46'});
+    expect(placeOf('Hordaland')).to.deep.equal({reason: 'merged', within: '46'});
+  });
+
+  it('is nothing else', () => {
+    expect(placeOf('Hele landet')).to.deep.equal({reason: 'total'});
+    expect(placeOf('21 Svalbard')).to.deep.equal({reason: 'outside'});
+    for (const name of ['4601', 'Bergen', '', '46 Agder', '__proto__', 'constructor']) {
+      expect(placeOf(name), name).to.deep.equal({reason: 'unknown'});
+    }
+  });
+});
+
+describe('numbers by county', () => {
+  it('are the report’s from the report’s own file', () => {
+    const own = from(data);
+    const {counties, totalMunicipalities, amountMillionEur} = cefFunding('2020', 'nb');
+    expect(own.counties).to.deep.equal(counties);
+    expect(own).to.deep.include({totalMunicipalities, amountMillionEur, unplaced: [], year: 2020});
+  });
+
+  it('are read by code, by name or by both', () => {
+    const expected = {Vestland: 17, Agder: 14};
+    expect(numbers('Fylkesnummer;Antall\n46;17\n42;14\n')).to.deep.equal(expected);
+    expect(numbers('Fylke,Antall\nVestland,17\nAgder,14\n')).to.deep.equal(expected);
+    expect(numbers('Fylkesnr;Fylke;Antall\n46;Vestland;17\n42;Agder;14\n')).to.deep.equal(expected);
+    expect(numbers({46: 17, Agder: 14})).to.deep.equal(expected);
+    expect(from('Fylke;Antall\nVestland;17\n').totalMunicipalities).to.equal(17);
+  });
+
+  it('list what has no place on the map of 2020, with the reason', () => {
+    const {unplaced, totalMunicipalities} = from(
+      'Fylke;Antall\nVestland;17\nAkershus;3\nHordaland;2\nHele landet;22\nAtlantis;1\nSvalbard;..\n',
+    );
+    expect(unplaced).to.deep.equal([
+      {name: 'Akershus', value: 3, reason: 'split', within: '30'},
+      {name: 'Hordaland', value: 2, reason: 'merged', within: '46'},
+      {name: 'Hele landet', value: 22, reason: 'total'},
+      {name: 'Atlantis', value: 1, reason: 'unknown'},
+      {name: 'Svalbard', value: null, reason: 'outside'},
+    ]);
+    expect(totalMunicipalities).to.equal(17);
+  });
+
+  it('tell zero from nothing', () => {
+    const {cells, counties} = from('Fylke;Antall\nVestland;0\nAgder;:\n');
+    expect(cells.get('46')).to.deep.equal({value: 0});
+    expect(cells.get('42')).to.deep.equal({value: null, status: 'confidential', sign: ':'});
+    expect(counties.find(({code}) => code === '42')!.municipalities).to.equal(null);
+  });
+
+  it('are of the last period unless another is asked for', () => {
+    const text = 'Fylke;2019;2021;2020\nVestland;1;3;2\n';
+    expect(from(text)).to.deep.include({year: 2021});
+    expect(numbers(text)).to.deep.equal({Vestland: 3});
+    expect(numbers(text, {time: '2019'})).to.deep.equal({Vestland: 1});
+    expect(refused(() => from(text, {time: '2031'})).details.choices).to.deep.equal(['2019', '2021', '2020']);
+  });
+
+  it('are of the measure asked for, when there are several', () => {
+    const text = 'Fylke;Kommuner;Søknader\nVestland;17;20\n';
+    expect(refused(() => from(text)).details.choices).to.deep.equal(['Kommuner', 'Søknader']);
+    expect(numbers(text, {measure: 'søknader'})).to.deep.equal({Vestland: 20});
+    expect(from(text, {measure: 'Søknader'}).counted).to.equal('Søknader');
+  });
+
+  it('are not taken from codes that mean something else', () => {
+    // 03 is Oslo, and a distance.
+    expect(refused(() => from('Avstand;Antall\n03;1\n11;2\n')).code).to.equal('no-dimension');
+    expect(refused(() => from('kode;navn;antall\n03;5–9 km;1\n11;10–24 km;2\n')).code).to.equal('no-counties');
+  });
+
+  const cases: [what: string, text: string, code: string][] = [
+    ['two numbers for one county', 'Fylke;Antall\nVestland;17\n46;3\n', 'duplicate'],
+    ['a number that names another county', 'Fylkesnr;Fylke;Antall\n46;Agder;17\n42;Vestland;1\n', 'county'],
+    ['a number below zero', 'Fylke;Antall\nVestland;-1\n', 'negative'],
+    ['one dimension too many', 'Fylke;Kjønn;Antall\nVestland;K;1\nVestland;M;2\n', 'extra-dimension'],
+    ['no county', 'Fylke;Antall\nBergen;1\n', 'no-counties'],
+    ['no dimension of counties', 'Navn;Antall\nBergen;1\nVoss;2\n', 'no-dimension'],
+  ];
+  for (const [what, text, code] of cases) {
+    it(`are refused with ${what}`, () => {
+      expect(refused(() => from(text)).code).to.equal(code);
+    });
+  }
+});
