@@ -197,3 +197,13 @@ export type RefusalCode =
   | 'negative'
   | 'no-counties'
   | 'no-links';
+
+/** What a sentence about a refusal may name. */
+export interface RefusalDetails {
+  /** What is missing, doubled or too many: the name of a dimension, a category, a column. */
+  name?: string;
+  /** What there is to choose between. */
+  choices?: readonly string[];
+  count?: number;
+  most?: number;
+}

@@ -1,15 +1,5 @@
 import {DataError} from '../model/data-error.js';
-import type {RefusalCode} from '../model/own-data.js';
-
-/** What a sentence about a refusal may name. */
-export interface RefusalDetails {
-  /** What is missing, doubled or too many: the name of a dimension, a category, a column. */
-  name?: string;
-  /** What there is to choose between. */
-  choices?: readonly string[];
-  count?: number;
-  most?: number;
-}
+import type {RefusalCode, RefusalDetails} from '../model/own-data.js';
 
 /** Data that was refused, for a reason that can be told to readers. The message is for authors. */
 export class Refusal extends DataError {

@@ -1,19 +1,23 @@
 import {words as cefEn} from '../../src/locale/en/cef-funding-map.js';
 import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
+import {words as ownEn} from '../../src/locale/en/own-data.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
+import {words as ownNb} from '../../src/locale/nb/own-data.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
+import {words as ownNn} from '../../src/locale/nn/own-data.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
-import {numbersIn} from '../../src/locale/numbers.js';
+import {numbersIn, type Numbers} from '../../src/locale/numbers.js';
 import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
 import {guidance} from '../../src/model/guidance.js';
 import {infosecTrend} from '../../src/model/infosec-trend.js';
+import type {RefusalCode, RefusalDetails} from '../../src/model/own-data.js';
 import type {Language} from '../../src/model/source.js';
 import {change} from '../../src/model/trend-finding.js';
 import {choices, say} from './say.js';
@@ -22,6 +26,7 @@ export const words = {
   'cef-funding-map': {nb: cefNb, nn: cefNn, en: cefEn},
   'guidance-list': {nb: guidanceNb, nn: guidanceNn, en: guidanceEn},
   'infosec-trend': {nb: trendNb, nn: trendNn, en: trendEn},
+  'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
 };
 
@@ -99,8 +104,44 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [1, [{id: 'Digdir', count: 1}], numbers],
       ],
     },
+    'own-data': {
+      ...Object.fromEntries(refusals.map((code) => [`refused.${code}`, detailed(code, numbers)])),
+      'unplaced.split': [['Akershus', 'Viken']],
+      'unplaced.merged': [['Hordaland', 'Vestland']],
+      'unplaced.total': [['Hele landet']],
+      'unplaced.outside': [['Svalbard']],
+      'unplaced.unknown': [['Atlantis']],
+      period: [
+        [{kind: 'year', year: 2020, part: 1}],
+        [{kind: 'half', year: 2020, part: 2}],
+        [{kind: 'quarter', year: 2020, part: 1}],
+        [{kind: 'month', year: 2020, part: 12}],
+        [{kind: 'week', year: 2020, part: 53}],
+      ],
+      same: [[1], [45]],
+      differs: [[3, 45]],
+      change: [['2020', lower[2], numbers.decimal(61.2), numbers.decimal(61.4)]],
+      added: [[['2021'], numbers]],
+      removed: [[['2018', '2019'], numbers]],
+    },
     tools: {fileReady: [['infosec-trend-2020.csv']]},
   };
+}
+
+const refusals = Object.keys(ownNb.refused) as RefusalCode[];
+
+/** What a refusal can name. */
+function detailed(code: RefusalCode, numbers: Numbers): [RefusalDetails, Numbers][] {
+  const details: Partial<Record<RefusalCode, RefusalDetails[]>> = {
+    number: [{}, {name: 'x'}],
+    ragged: [{}, {count: 7}],
+    'no-dimension': [{name: 'level', choices: ['A', 'B']}, {name: 'county'}],
+    time: [{name: '2020K5'}],
+    units: [{choices: ['%', 'kg']}],
+    'too-many': [{name: 'years', count: 21, most: 20}],
+    county: [{name: '46 Agder'}],
+  };
+  return (details[code] ?? [{name: 'Agder', choices: ['A', 'B', 'C']}]).map((one) => [one, numbers]);
 }
 
 export interface Text {

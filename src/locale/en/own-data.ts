@@ -1,0 +1,135 @@
+import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {OwnDataWords} from '../nb/own-data.js';
+import type {Numbers} from '../numbers.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const topics: Record<string, string> = {
+  measure: 'measures',
+  level: 'levels',
+  time: 'time',
+  county: 'counties',
+  title: 'titles',
+  address: 'addresses',
+};
+const lists: Record<string, string> = {years: 'periods', levels: 'levels', measures: 'measures', links: 'links'};
+
+const refused = {
+  empty: 'The answer is empty.',
+  html: 'The address gives a web page, not numbers.',
+  binary: 'The file is not text. We only read JSON and CSV.',
+  encoding: 'The letters in the file are broken. Save it again as UTF-8.',
+  'not-json': 'The file is not valid JSON.',
+  truncated: 'The end of the file is missing.',
+  'too-deep': 'The file has a form that we do not read.',
+  'not-a-dataset': 'We found no table of numbers in the answer.',
+  collection: 'The address gives a list of tables. Choose one of them.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The answer has more than one table: ${numbers.list(choices)}. We read only one.`,
+  'no-data': 'The answer tells what the table is called, but has no numbers.',
+  form: 'The file has a form that we do not read.',
+  size: 'The parts of the file do not fit each other.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === ''
+      ? 'The table has something else in the place of a number.'
+      : `“${name}” stands where a number should be.`,
+  'too-many-cells': 'The table is too large. Pick out the numbers that you want to show.',
+  quote: 'A quote mark is missing or in the wrong place in the file.',
+  separator: 'We do not know which sign stands between the numbers in the file.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'A row lacks numbers.' : `Row ${count} does not fit the other rows.`,
+  'no-header': 'The first row must tell what the numbers are.',
+  'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
+  'decimal-sign': 'We do not know if the sign in the numbers is for decimals or for thousands.',
+  duplicate: ({name = ''}: RefusalDetails) => `There is more than one number for “${name}”.`,
+  'no-numbers': 'We found no numbers in the table.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `We did not find ${topics[name] ?? name} in the table.`
+      : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The table has more to choose from: ${numbers.list(choices)}. Choose one of them.`,
+  time: ({name = ''}: RefusalDetails) => `We cannot read “${name}” as time with the rest.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `The table has ${count} ${lists[name] ?? name}. The chart has room for ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
+  negative: 'The map cannot show numbers below zero.',
+  'no-counties': 'We found no counties in the table.',
+  'no-links': 'We found no links in the list.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
+  merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
+  total: (name: string) => `${name} is a sum.`,
+  outside: (name: string) => `${name} is not on the map.`,
+  unknown: (name: string) => `We do not know a county called “${name}”.`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words: OwnDataWords = {
+  refused,
+  unplaced,
+  unplacedHeading: 'Not drawn on the map',
+  status: {
+    'not-possible': 'does not exist',
+    missing: 'missing',
+    confidential: 'hidden for privacy',
+    none: 'dash in the source',
+    'not-yet': 'to come',
+    'zero-rounded': 'below what is shown',
+    'not-stated': 'not stated',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    forecast: 'forecast',
+    revised: 'revised',
+    break: 'break in series',
+    uncertain: 'uncertain',
+    other: 'marked in the source',
+  } satisfies Record<CellStatus, string>,
+  statusNote: {
+    'not-possible': 'The number does not exist, as the group was not in use at the time.',
+    missing: 'The source does not have the number, or it is too unsure to be shown.',
+    confidential: 'The source does not show the number, to guard those it is about.',
+    none: 'The source has a dash here. It may mean zero, but we do not draw it as zero.',
+    'not-yet': 'The number is not ready yet.',
+    'zero-rounded': 'The number is less than the least that the source shows.',
+    'not-stated': 'The source does not give the number.',
+    provisional: 'The number is not final and may change.',
+    estimated: 'The source has made an estimate.',
+    forecast: 'The number is a forecast.',
+    revised: 'The source has changed the number since.',
+    break: 'The number may not be like those before it.',
+    uncertain: 'The number is not sure.',
+    other: 'The source has put a mark on the number. See the source.',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${{half: 'half', quarter: 'quarter', week: 'week'}[kind]} ${part}, ${year}`,
+  same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
+  differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
+  nothingCompared: 'None of the numbers are in the report.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,
+  rounded: 'Some numbers are so long that their end may be rounded.',
+  notes: 'Notes from the source',
+};

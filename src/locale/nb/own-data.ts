@@ -1,0 +1,136 @@
+import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {Numbers} from '../numbers.js';
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const topics: Record<string, string> = {
+  measure: 'tiltak',
+  level: 'nivå',
+  time: 'tid',
+  county: 'fylke',
+  title: 'tittel',
+  address: 'adresse',
+};
+const lists: Record<string, string> = {years: 'perioder', levels: 'nivåer', measures: 'tiltak', links: 'lenker'};
+
+const refused = {
+  empty: 'Svaret er tomt.',
+  html: 'Adressen gir en nettside og ikke tall.',
+  binary: 'Filen er ikke tekst. Vi leser bare JSON og CSV.',
+  encoding: 'Bokstavene i filen er ødelagt. Lagre den på nytt som UTF-8.',
+  'not-json': 'Filen er ikke gyldig JSON.',
+  truncated: 'Filen er ikke hel. Noe mangler på slutten.',
+  'too-deep': 'Filen har en form vi ikke leser.',
+  'not-a-dataset': 'Vi fant ingen tabell med tall i svaret.',
+  collection: 'Adressen gir en liste over tabeller. Velg en av dem.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Svaret har flere tabeller: ${numbers.list(choices)}. Vi leser bare en.`,
+  'no-data': 'Svaret sier hva tabellen heter, men har ingen tall.',
+  form: 'Filen har en form vi ikke leser.',
+  size: 'Delene i filen passer ikke sammen.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === '' ? 'Det står noe annet enn et tall i tabellen.' : `«${name}» står der det skal være et tall.`,
+  'too-many-cells': 'Tabellen er for stor. Velg ut de tallene du vil vise.',
+  quote: 'Et anførselstegn mangler eller står feil i filen.',
+  separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
+  'no-header': 'Den første raden må si hva tallene er.',
+  'merged-cells': 'Tabellen har celler som er slått sammen, så vi vet ikke hvor tallene hører til.',
+  'decimal-sign': 'Vi vet ikke om tegnet i tallene er for desimaler eller tusener.',
+  duplicate: ({name = ''}: RefusalDetails) => `Det er flere tall for «${name}».`,
+  'no-numbers': 'Vi fant ingen tall i tabellen.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `Vi fant ikke ${topics[name] ?? name} i tabellen.`
+      : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tabellen har flere valg: ${numbers.list(choices)}. Velg ett av dem.`,
+  time: ({name = ''}: RefusalDetails) => `Vi kan ikke lese «${name}» som tid sammen med resten.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
+  negative: 'Kartet kan ikke vise tall under null.',
+  'no-counties': 'Vi fant ingen fylker i tabellen.',
+  'no-links': 'Vi fant ingen lenker i listen.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
+  merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
+  total: (name: string) => `${name} er en sum.`,
+  outside: (name: string) => `${name} er ikke med på kartet.`,
+  unknown: (name: string) => `Vi vet ikke hvilket fylke «${name}» er.`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words = {
+  refused,
+  unplaced,
+  unplacedHeading: 'Ikke tegnet på kartet',
+  /** In the place of a number, or after one. */
+  status: {
+    'not-possible': 'finnes ikke',
+    missing: 'mangler',
+    confidential: 'skjult av personvern',
+    none: 'strek i kilden',
+    'not-yet': 'kommer senere',
+    'zero-rounded': 'under det som vises',
+    'not-stated': 'ikke oppgitt',
+    provisional: 'foreløpig',
+    estimated: 'anslått',
+    forecast: 'spådd',
+    revised: 'rettet',
+    break: 'brudd i serien',
+    uncertain: 'usikkert',
+    other: 'merket i kilden',
+  } satisfies Record<CellStatus, string>,
+  /** What it means, below the figure. */
+  statusNote: {
+    'not-possible': 'Tallet finnes ikke, for gruppen var ikke i bruk den gangen.',
+    missing: 'Kilden har ikke tallet, eller det er for usikkert til å vises.',
+    confidential: 'Kilden viser ikke tallet, for å verne dem det gjelder.',
+    none: 'Kilden har en strek her. Den kan bety null, men vi tegner den ikke som null.',
+    'not-yet': 'Tallet er ikke klart.',
+    'zero-rounded': 'Tallet er mindre enn det minste som kilden viser.',
+    'not-stated': 'Kilden oppgir ikke tallet.',
+    provisional: 'Tallet er foreløpig og kan bli endret.',
+    estimated: 'Kilden har anslått tallet.',
+    forecast: 'Tallet er en spådom.',
+    revised: 'Kilden har rettet tallet.',
+    break: 'Tallet kan ikke uten videre måles mot tallene før.',
+    uncertain: 'Tallet er usikkert.',
+    other: 'Kilden har satt et merke på tallet. Se kilden.',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'uke'}[kind]} ${year}`,
+  same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
+  differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
+  nothingCompared: 'Ingen av tallene står i rapporten.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,
+  rounded: 'Noen tall er så lange at slutten kan være rundet av.',
+  notes: 'Merknader fra kilden',
+};
+
+export type OwnDataWords = typeof words;

@@ -1,0 +1,135 @@
+import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {OwnDataWords} from '../nb/own-data.js';
+import type {Numbers} from '../numbers.js';
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const topics: Record<string, string> = {
+  measure: 'tiltak',
+  level: 'nivå',
+  time: 'tid',
+  county: 'fylke',
+  title: 'tittel',
+  address: 'adresse',
+};
+const lists: Record<string, string> = {years: 'periodar', levels: 'nivå', measures: 'tiltak', links: 'lenkjer'};
+
+const refused = {
+  empty: 'Svaret er tomt.',
+  html: 'Adressa gir ei nettside og ikkje tal.',
+  binary: 'Fila er ikkje tekst. Vi les berre JSON og CSV.',
+  encoding: 'Bokstavane i fila er øydelagde. Lagre ho på nytt som UTF-8.',
+  'not-json': 'Fila er ikkje gyldig JSON.',
+  truncated: 'Fila er ikkje heil. Noko manglar på slutten.',
+  'too-deep': 'Fila har ei form vi ikkje les.',
+  'not-a-dataset': 'Vi fann ingen tabell med tal i svaret.',
+  collection: 'Adressa gir ei liste over tabellar. Vel ein av dei.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Svaret har fleire tabellar: ${numbers.list(choices)}. Vi les berre ein.`,
+  'no-data': 'Svaret seier kva tabellen heiter, men har ingen tal.',
+  form: 'Fila har ei form vi ikkje les.',
+  size: 'Delane i fila passar ikkje saman.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
+  'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
+  quote: 'Eit hermeteikn manglar eller står feil i fila.',
+  separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
+  'no-header': 'Den første rada må seie kva tala er.',
+  'merged-cells': 'Tabellen har celler som er slått saman, så vi veit ikkje kvar tala høyrer til.',
+  'decimal-sign': 'Vi veit ikkje om teiknet i tala er for desimalar eller tusen.',
+  duplicate: ({name = ''}: RefusalDetails) => `Det er fleire tal for «${name}».`,
+  'no-numbers': 'Vi fann ingen tal i tabellen.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
+      : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tabellen har fleire val: ${numbers.list(choices)}. Vel eitt av dei.`,
+  time: ({name = ''}: RefusalDetails) => `Vi kan ikkje lese «${name}» som tid saman med resten.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
+  negative: 'Kartet kan ikkje vise tal under null.',
+  'no-counties': 'Vi fann ingen fylke i tabellen.',
+  'no-links': 'Vi fann ingen lenkjer i lista.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
+  merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
+  total: (name: string) => `${name} er ein sum.`,
+  outside: (name: string) => `${name} er ikkje med på kartet.`,
+  unknown: (name: string) => `Vi veit ikkje kva fylke «${name}» er.`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words: OwnDataWords = {
+  refused,
+  unplaced,
+  unplacedHeading: 'Ikkje teikna på kartet',
+  /** In the place of a number, or after one. */
+  status: {
+    'not-possible': 'finst ikkje',
+    missing: 'manglar',
+    confidential: 'skjult av personvern',
+    none: 'strek i kjelda',
+    'not-yet': 'kjem seinare',
+    'zero-rounded': 'under det som blir vist',
+    'not-stated': 'ikkje oppgitt',
+    provisional: 'førebels',
+    estimated: 'anslått',
+    forecast: 'spådd',
+    revised: 'retta',
+    break: 'brot i serien',
+    uncertain: 'usikkert',
+    other: 'merkt i kjelda',
+  } satisfies Record<CellStatus, string>,
+  /** What it means, below the figure. */
+  statusNote: {
+    'not-possible': 'Talet finst ikkje, for gruppa var ikkje i bruk den gongen.',
+    missing: 'Kjelda har ikkje talet, eller det er for usikkert til å visast.',
+    confidential: 'Kjelda viser ikkje talet, for å verne dei det gjeld.',
+    none: 'Kjelda har ein strek her. Han kan bety null, men vi teiknar han ikkje som null.',
+    'not-yet': 'Talet er ikkje klart.',
+    'zero-rounded': 'Talet er mindre enn det minste som kjelda viser.',
+    'not-stated': 'Kjelda oppgir ikkje talet.',
+    provisional: 'Talet er førebels og kan bli endra.',
+    estimated: 'Kjelda har anslått talet.',
+    forecast: 'Talet er ein spådom.',
+    revised: 'Kjelda har retta talet.',
+    break: 'Talet kan ikkje utan vidare målast mot tala før.',
+    uncertain: 'Talet er usikkert.',
+    other: 'Kjelda har sett eit merke på talet. Sjå kjelda.',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'veke'}[kind]} ${year}`,
+  same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
+  differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
+  nothingCompared: 'Ingen av tala står i rapporten.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
+  rounded: 'Nokre tal er så lange at slutten kan vere runda av.',
+  notes: 'Merknader frå kjelda',
+};
