@@ -34,9 +34,12 @@ const notices: Plugin = {
 const npm: BuildEnvironmentOptions = {
   outDir: 'dist/npm',
   minify: false,
-  lib: {formats: ['es'], entry: ['src/index.ts', 'src/all.ts', ...elements.map((file) => `src/elements/${file}`)]},
+  lib: {
+    formats: ['es'],
+    entry: ['src/index.ts', 'src/all.ts', 'src/publish/command.mjs', ...elements.map((file) => `src/elements/${file}`)],
+  },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^d3$/],
+    external: [/^lit($|\/)/, /^d3$/, /^node:/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
   },
 };

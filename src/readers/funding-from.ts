@@ -159,7 +159,8 @@ function placed(rows: readonly Row[], path: string) {
 
 /** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
 function listed(document: Fields): OwnFunding {
-  const rows = Object.entries(document).map(([name, value]): Row => {
+  const entries = Object.entries(document).filter(([name]) => name !== 'snapshot');
+  const rows = entries.map(([name, value]): Row => {
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
       throw new Refusal('number', name, 'a number or null', value, {name});
     }

@@ -1,5 +1,5 @@
 import {own, type Fields} from '../model/data-error.js';
-import type {Table, TableDimension, Unit} from '../model/own-data.js';
+import type {Snapshot, Table, TableDimension, Unit} from '../model/own-data.js';
 import {mostCells} from './csv.js';
 import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
@@ -71,12 +71,14 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
   const updated = own(root, 'updated');
   const href = safeAddress(own(root, 'href'));
   const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
+  const snapshot = snapshotOf(own(extension, 'snapshot'));
   return {
     label: textOf(own(root, 'label') ?? '', 'label'),
     source,
     ...(href !== undefined && {href}),
     ...(typeof updated === 'string' && !Number.isNaN(Date.parse(updated)) && {updated}),
     ...(licence && {licence}),
+    ...(snapshot && {snapshot}),
     dimensions,
     notes: readNotes(root, extension, ids, inAll),
     rounded,
@@ -148,6 +150,13 @@ function unitOf(value: unknown): Unit | undefined {
   const decimals = own(value, 'decimals');
   const isCount = typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
   return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
+}
+
+function snapshotOf(value: unknown): Snapshot | undefined {
+  if (!isFields(value)) return undefined;
+  const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
+  const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
+  return typeof address === 'string' && isTime && typeof sha256 === 'string' ? {address, fetched, sha256} : undefined;
 }
 
 function licenceOf(value: unknown): {name: string; href: string} | undefined {

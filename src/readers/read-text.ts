@@ -39,8 +39,8 @@ function answerOf(document: unknown): Answer {
 /** The form of the files in data/: a year, and texts in three languages. */
 const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof own(document, 'year') === 'number';
 
-/** Names and numbers, and nothing else. */
-function isList(document: Fields): boolean {
+/** Names and numbers, and nothing else but where they were fetched. */
+function isList({snapshot: _, ...document}: Fields): boolean {
   const values = Object.values(document);
   return values.length > 0 && values.every((value) => value === null || typeof value === 'number');
 }

@@ -73,6 +73,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
     rounded: table.rounded,
     ...(unit && {unit}),
     ...(table.updated !== undefined && {updated: table.updated}),
+    ...(table.snapshot && {snapshot: table.snapshot}),
     cell(measure, level, year) {
       const at = new Map<TableDimension | undefined, number | undefined>([
         [measureDimension, places.measure.get(measure)],
