@@ -45,7 +45,7 @@ describe('the tarball', () => {
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built = /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
