@@ -93,6 +93,12 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   // A header may name a single column, and leave the corner empty.
   const above = rows[full - 1];
   const start = above && above[0] === '' && !isEmpty(above) ? full - 1 : full;
+  // A broken file of another separator would have its header for a title, and its data for a header.
+  const hidden = rows
+    .slice(0, Math.max(start, 0))
+    .flat()
+    .find((cell) => /[\t;|]|\p{L},\S/u.test(cell));
+  if (hidden !== undefined) throw new Refusal('separator', 'line 1', 'a title, or separated by the same sign', hidden);
   const after = start < 0 ? [] : rows.slice(start);
   const end = after.findIndex(isEmpty);
   const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];

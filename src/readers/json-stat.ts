@@ -113,7 +113,11 @@ function readDimension(id: string, fields: Fields, size: number, role: TableDime
     ...(role && {role}),
     categories: order.map((one) => {
       const unit = unitOf(own(units, one));
-      return {id: one, label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`), ...(unit && {unit})};
+      return {
+        id: one,
+        label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`) || one,
+        ...(unit && {unit}),
+      };
     }),
   };
 }

@@ -140,7 +140,7 @@ function named(
   const isClear = new Set(ids).size === ids.length;
   return categories.map(({id, label: own, unit}, place) => ({
     id: isClear ? ids[place]! : id,
-    label: own || label || id,
+    label: own || id || label,
     ...(unit && {unit}),
     place,
   }));

@@ -113,6 +113,11 @@ describe('a CSV is refused', () => {
     ['with the same column twice', 'a;2020;2020\nx;1;2\n', 'duplicate'],
     ['with a column of text after the numbers', 'a;2020;b\nx;1;y\nz;2;w\n', 'extra-dimension'],
     ['with two separators that both fit', 'a;b,2020\nx;1,2\n', 'separator'],
+    [
+      'with its lines run together, so that another sign fits',
+      'a\t2019\t2020\nx\t1,0\t1,25-y\t..\t..\nz\t1,25\t2,25\n',
+      'ragged',
+    ],
     ['without numbers', 'a;b\nx;y\n', 'no-numbers'],
     ['with bytes', 'a;b\nx\0;1\n', 'binary'],
     ['that is prose', 'Dette er en vanlig setning om tall.', 'not-a-dataset'],
