@@ -8,10 +8,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {fetchData} from '../../dist/npm/src/publish/fetch-data.js';
-import {run} from '../../dist/npm/src/publish/command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// By address: the types of what is built are not looked into.
+const built = (name) => import(new URL(`../../dist/npm/src/publish/${name}.js`, import.meta.url).href);
+const [{run}, {fetchData}] = [await built('command'), await built('fetch-data')];
 const sample = (name) => readFileSync(join(root, 'test/readers/samples', `${name}.json`));
 const ssb = sample('ssb-13615-pxwebapi-v2beta');
 

@@ -13,7 +13,7 @@ import {readingsOf, tokensOf, valueAt, labelsAt} from './fuzz-oracle.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const seed = Number(process.env.FUZZ_SEED ?? 2020);
-const names = ['decode', 'read-text', 'read-table', 'trend-from', 'funding-from', 'guidance-from', 'difference'];
+const modules = ['decode', 'read-text', 'read-table', 'trend-from', 'funding-from', 'guidance-from', 'difference'];
 let readers = {};
 let DataError;
 let report;
@@ -24,13 +24,13 @@ const counted = {read: 0, refused: 0};
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'report-widgets-fuzz-'));
   const input = Object.fromEntries([
-    ...names.map((name) => [name, path(`src/readers/${name}.ts`)]),
+    ...modules.map((name) => [name, path(`src/readers/${name}.ts`)]),
     ...['data-error', 'infosec-trend'].map((name) => [name, path(`src/model/${name}.ts`)]),
   ]);
   const bundle = await rolldown({input, platform: 'node', external: ['d3']});
   code = (await bundle.write({dir: folder, entryFileNames: '[name].mjs'})).output.map((chunk) => chunk.code).join('\n');
   const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  for (const name of names) readers = {...readers, ...(await load(name))};
+  for (const name of modules) readers = {...readers, ...(await load(name))};
   ({DataError} = await load('data-error'));
   report = (await load('infosec-trend')).infosecTrend('2020', 'nb');
 });
