@@ -9,6 +9,9 @@ import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 
+/** Counties of all times and places, and then some. */
+const most = 500;
+
 /** What an author says of a table of more than one number a county. */
 export interface FundingHints {
   /** The dimension of counties. */
@@ -123,6 +126,9 @@ function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, value
 
 /** Gives every row its county, or the reason why it has none. */
 function placed(rows: readonly Row[], path: string) {
+  const count = rows.length;
+  if (count > most)
+    throw new Refusal('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
   const cells = new Map<string, SignedCell>();
   const unplaced: Unplaced[] = [];
   for (const {names, cell} of rows) {

@@ -1,11 +1,10 @@
 import {own, type Fields} from '../model/data-error.js';
 import type {Snapshot, Table, TableDimension, Unit} from '../model/own-data.js';
-import {mostCells} from './csv.js';
 import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
 import {Refusal} from './refusal.js';
-import {product} from './size.js';
+import {mostCells, product} from './size.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
 export function isJsonStat(root: Fields): boolean {

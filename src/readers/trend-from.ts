@@ -127,7 +127,7 @@ function named(
   list: 'measures' | 'levels',
   label: string,
 ): Named[] {
-  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
+  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label}];
   const count = categories.length;
   if (count > most[list]) {
     throw new Refusal('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
@@ -140,7 +140,7 @@ function named(
   const isClear = new Set(ids).size === ids.length;
   return categories.map(({id, label: own, unit}, place) => ({
     id: isClear ? ids[place]! : id,
-    label: own || id || label,
+    label: own || id || label || '–',
     ...(unit && {unit}),
     place,
   }));

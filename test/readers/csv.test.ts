@@ -83,6 +83,14 @@ describe('a CSV', () => {
     ]);
   });
 
+  it('is read as Eurostat and SDMX write it, flags and all', () => {
+    const tsv = tableOf(readText('freq,geo\\TIME_PERIOD\t2018 \t2019 \nA,NO\t61.2 p\t: \nA,SE\t58.1 \t59.0 e\n'));
+    expect(tsv.cell([0, 0, 0])).to.deep.equal({value: 61.2, status: 'provisional', sign: 'p'});
+    expect(tsv.cell([0, 0, 1]).value).to.equal(null);
+    const sdmx = 'DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX(1.0),NO,2018,61.2,p\nX(1.0),SE,2018,,c\n';
+    expect(tableOf(readText(sdmx)).cell([0, 1, 0, 0])).to.deep.equal({value: null, status: 'confidential', sign: 'c'});
+  });
+
   it('says when a number has more digits than can be kept', () => {
     expect(tableOf(readText('a;2020\nx;12345678901234567890\n')).rounded).to.equal(true);
     expect(tableOf(readText('a;2020\nx;123456789\n')).rounded).to.equal(false);
