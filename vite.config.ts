@@ -40,6 +40,7 @@ const npm: BuildEnvironmentOptions = {
     entry: [
       'src/index.ts',
       'src/all.ts',
+      'src/publish/command.mjs',
       // Read by the build itself.
       'src/readers/trend-document.ts',
       ...elements.map((file) => `src/elements/${file}`),
@@ -49,7 +50,7 @@ const npm: BuildEnvironmentOptions = {
     ],
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^d3$/],
+    external: [/^lit($|\/)/, /^d3$/, /^node:/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
   },
 };

@@ -54,6 +54,15 @@ export interface TableDimension {
   categories: readonly TableCategory[];
 }
 
+/** Where and when a file was fetched that a site keeps a copy of. */
+export interface Snapshot {
+  address: string;
+  /** In ISO 8601, UTC. */
+  fetched: string;
+  /** Of the bytes that were fetched. */
+  sha256: string;
+}
+
 /** Any table of numbers, whatever form it came in. */
 export interface Table {
   label: string;
@@ -67,6 +76,8 @@ export interface Table {
   notes: readonly Note[];
   /** Some numbers have more digits than a computer keeps. */
   rounded: boolean;
+  /** Of a copy that the snapshot command made. */
+  snapshot?: Snapshot;
   /** One cell by the place of its category in each dimension. */
   cell(places: readonly number[]): SignedCell;
   /** What was read, for a download: parsed JSON, or the rows of a table. */
@@ -116,6 +127,7 @@ export interface OwnTrend extends Trend {
   unit?: Unit & {percent: boolean};
   notes: readonly Note[];
   updated?: string;
+  snapshot?: Snapshot;
   rounded: boolean;
   /** No number, and no error, for a measure, level or year that the table does not have. */
   cell(measure: string, level: string, year: string): SignedCell;

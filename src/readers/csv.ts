@@ -1,7 +1,7 @@
 import {Refusal} from './refusal.js';
 
-/** More than any figure draws: reading stops here, so that no file keeps a page waiting. */
-export const mostCells = 200_000;
+/** More than any figure draws: reading stops here, so that no table of text keeps a page waiting. */
+export const mostTexts = 50_000;
 
 export interface Csv {
   /** The header and what stands under it; every row has the same number of cells. */
@@ -36,7 +36,10 @@ export function readCsv(text: string): Csv {
   });
   // What takes the header for a title has the wrong separator.
   const start = Math.min(...read.map((one) => one.start));
-  const [csv, other] = read.filter((one) => one.start === start);
+  const first = read.filter((one) => one.start === start);
+  // Nobody writes a tab inside a cell, whereas commas stand in names and numbers.
+  const tabbed = first.filter(({separator}) => separator === '\t');
+  const [csv, other] = tabbed.length > 0 ? tabbed : first;
   if (other) throw new Refusal('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
   if (csv) return csv;
   throw failures[0] ?? new Refusal('not-a-dataset', 'text', 'JSON or a table with several columns', text);
@@ -65,8 +68,8 @@ function split(text: string, separator: string): string[][] {
       at = end;
     }
     row.push(unguarded(cell));
-    if (++cells > mostCells)
-      throw new Refusal('too-many-cells', 'text', `at most ${mostCells} cells`, cells, {most: mostCells});
+    if (++cells > mostTexts)
+      throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
     const next = text[at];
     if (next !== undefined && next !== separator && next !== '\r' && next !== '\n') {
       throw new Refusal('quote', line, 'quoted as a whole', text.slice(at - 20, at + 20));
@@ -93,6 +96,12 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   // A header may name a single column, and leave the corner empty.
   const above = rows[full - 1];
   const start = above && above[0] === '' && !isEmpty(above) ? full - 1 : full;
+  // A broken file of another separator would have its header for a title, and its data for a header.
+  const hidden = rows
+    .slice(0, Math.max(start, 0))
+    .flat()
+    .find((cell) => /[\t;|]|\p{L},\S/u.test(cell));
+  if (hidden !== undefined) throw new Refusal('separator', 'line 1', 'a title, or separated by the same sign', hidden);
   const after = start < 0 ? [] : rows.slice(start);
   const end = after.findIndex(isEmpty);
   const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];

@@ -9,6 +9,9 @@ import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 
+/** Counties of all times and places, and then some. */
+const most = 500;
+
 /** What an author says of a table of more than one number a county. */
 export interface FundingHints {
   /** The dimension of counties. */
@@ -123,6 +126,9 @@ function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, value
 
 /** Gives every row its county, or the reason why it has none. */
 function placed(rows: readonly Row[], path: string) {
+  const count = rows.length;
+  if (count > most)
+    throw new Refusal('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
   const cells = new Map<string, SignedCell>();
   const unplaced: Unplaced[] = [];
   for (const {names, cell} of rows) {
@@ -159,7 +165,8 @@ function placed(rows: readonly Row[], path: string) {
 
 /** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
 function listed(document: Fields): OwnFunding {
-  const rows = Object.entries(document).map(([name, value]): Row => {
+  const entries = Object.entries(document).filter(([name]) => name !== 'snapshot');
+  const rows = entries.map(([name, value]): Row => {
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
       throw new Refusal('number', name, 'a number or null', value, {name});
     }

@@ -1,10 +1,9 @@
 import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
-import {mostCells} from './csv.js';
 import {numberForm, readNumber, type NumberForm} from './number.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
-import {product} from './size.js';
+import {mostCells, product} from './size.js';
 
 /**
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each

@@ -4,9 +4,9 @@ import {fieldsOf} from './fields.js';
 import {Refusal} from './refusal.js';
 import {isNothing, signed} from './signs.js';
 
-type Entries = ReadonlyMap<number, unknown>;
+type Entries = Fields | readonly unknown[];
 
-/** The numbers and signs of a dataset, every one checked before any is drawn. */
+/** The numbers and signs of a dataset. Every one is checked at once; a cell is made when it is asked for. */
 export function readCells(root: Fields, count: number, source: string) {
   const value = own(root, 'value');
   const values = entries(value, count, 'value');
@@ -16,48 +16,55 @@ export function readCells(root: Fields, count: number, source: string) {
   const status = own(root, 'status') ?? undefined;
   const signs = status === undefined || typeof status === 'string' ? undefined : entries(status, count, 'status');
   let rounded = false;
-  const cells = new Map<number, SignedCell>();
-  for (const [index, number] of values) {
-    const cell = readCell(number, signOf(index), index);
-    rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
-    cells.set(index, cell);
-  }
-  for (const index of signs?.keys() ?? []) {
-    if (!cells.has(index)) cells.set(index, signed(null, signOf(index), source));
-  }
-  return {rounded, cell: (index: number): SignedCell => cells.get(index) ?? signed(null, signOf(index), source)};
+  eachOf(values, (number, index) => {
+    rounded ||= Math.abs(numberOf(number, index) ?? 0) > Number.MAX_SAFE_INTEGER;
+  });
+  if (signs) eachOf(signs, (sign, index) => void signOf(sign, index));
 
-  function signOf(index: number): string | undefined {
-    const sign = typeof status === 'string' ? status : signs?.get(index);
-    if (sign === undefined || sign === null) return undefined;
-    if (typeof sign !== 'string') throw new Refusal('form', `status[${index}]`, 'a text', sign);
-    return sign === '' ? undefined : sign.slice(0, 40);
-  }
-
-  function readCell(number: unknown, sign: string | undefined, index: number): SignedCell {
-    if (number === null) return signed(null, sign, source);
+  const cell = (index: number): SignedCell => {
+    const number = at(values, index);
+    const told = typeof status === 'string' ? status : signs && at(signs, index);
     // Some write a sign where the number would stand.
-    if (typeof number === 'string' && isNothing(number)) return signed(null, sign ?? number, source);
-    if (typeof number !== 'number' || !Number.isFinite(number)) {
-      const name = typeof number === 'string' ? number.slice(0, 40) : '';
-      throw new Refusal('number', `value[${index}]`, 'a number or null', number, {name});
-    }
-    return signed(number, sign, source);
-  }
+    const sign = signOf(told, index) ?? (typeof number === 'string' ? number : undefined);
+    return signed(numberOf(number, index), sign, source);
+  };
+  return {rounded, cell};
+}
+
+function signOf(sign: unknown, index: number): string | undefined {
+  if (sign === undefined || sign === null || sign === '') return undefined;
+  if (typeof sign !== 'string') throw new Refusal('form', `status[${index}]`, 'a text', sign);
+  return sign.slice(0, 40);
+}
+
+function numberOf(value: unknown, index: number): number | null {
+  if (value === null || value === undefined || (typeof value === 'string' && isNothing(value))) return null;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  const name = typeof value === 'string' ? value.slice(0, 40) : '';
+  throw new Refusal('number', `value[${index}]`, 'a number or null', value, {name});
 }
 
 /** A list, or an object of what is not left out. */
 function entries(list: unknown, count: number, path: string): Entries {
   if (Array.isArray(list)) {
     if (list.length > count) throw new Refusal('size', path, `at most ${count} long, the product of size`, list);
-    return new Map(list.entries());
+    return list as readonly unknown[];
   }
-  return new Map(
-    Object.entries(fieldsOf(list, path)).map(([key, value]) => {
-      const index = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : -1;
-      if (index < 0 || index >= count)
-        throw new Refusal('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
-      return [index, value];
-    }),
-  );
+  const fields = fieldsOf(list, path);
+  for (const key of Object.keys(fields)) {
+    const index = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : -1;
+    if (index < 0 || index >= count) {
+      throw new Refusal('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
+    }
+  }
+  return fields;
+}
+
+const isList = (list: Entries): list is readonly unknown[] => Array.isArray(list);
+
+const at = (list: Entries, index: number): unknown => (isList(list) ? list[index] : own(list, `${index}`));
+
+function eachOf(list: Entries, check: (value: unknown, index: number) => void): void {
+  if (isList(list)) list.forEach(check);
+  else for (const [key, value] of Object.entries(list)) check(value, Number(key));
 }

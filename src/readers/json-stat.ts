@@ -1,11 +1,10 @@
 import {own, type Fields} from '../model/data-error.js';
-import type {Table, TableDimension, Unit} from '../model/own-data.js';
-import {mostCells} from './csv.js';
+import type {Snapshot, Table, TableDimension, Unit} from '../model/own-data.js';
 import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
 import {Refusal} from './refusal.js';
-import {product} from './size.js';
+import {mostCells, product} from './size.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
 export function isJsonStat(root: Fields): boolean {
@@ -71,12 +70,14 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
   const updated = own(root, 'updated');
   const href = safeAddress(own(root, 'href'));
   const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
+  const snapshot = snapshotOf(own(extension, 'snapshot'));
   return {
     label: textOf(own(root, 'label') ?? '', 'label'),
     source,
     ...(href !== undefined && {href}),
     ...(typeof updated === 'string' && !Number.isNaN(Date.parse(updated)) && {updated}),
     ...(licence && {licence}),
+    ...(snapshot && {snapshot}),
     dimensions,
     notes: readNotes(root, extension, ids, inAll),
     rounded,
@@ -111,7 +112,11 @@ function readDimension(id: string, fields: Fields, size: number, role: TableDime
     ...(role && {role}),
     categories: order.map((one) => {
       const unit = unitOf(own(units, one));
-      return {id: one, label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`), ...(unit && {unit})};
+      return {
+        id: one,
+        label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`) || one,
+        ...(unit && {unit}),
+      };
     }),
   };
 }
@@ -148,6 +153,13 @@ function unitOf(value: unknown): Unit | undefined {
   const decimals = own(value, 'decimals');
   const isCount = typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
   return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
+}
+
+function snapshotOf(value: unknown): Snapshot | undefined {
+  if (!isFields(value)) return undefined;
+  const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
+  const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
+  return typeof address === 'string' && isTime && typeof sha256 === 'string' ? {address, fetched, sha256} : undefined;
 }
 
 function licenceOf(value: unknown): {name: string; href: string} | undefined {

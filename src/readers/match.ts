@@ -3,6 +3,9 @@ import {isNameOf, plain, type Topic} from './names.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
 
+/** A dimension of more categories than this is none that a figure could show. */
+const mostKnown = 500;
+
 /** What a topic asks of a dimension, besides its name. */
 export interface Wanted {
   topic: Topic;
@@ -56,7 +59,7 @@ export function match<Key extends Topic>(
   const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [
     ({role}, one) => role !== undefined && one.role === role,
     ({topic}, {id, label}) => isNameOf(topic, id) || isNameOf(topic, label),
-    ({knows}, {categories}) => knows(categories),
+    ({knows}, {categories}) => categories.length <= mostKnown && knows(categories),
   ];
   // Dimensions with a single category say what all numbers have in common: a last resort, and their names say most.
   for (const isMany of [true, false]) {

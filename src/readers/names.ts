@@ -1,4 +1,4 @@
-import {infosecTrend, type Trend} from '../model/infosec-trend.js';
+import {infosecTrend} from '../model/infosec-trend.js';
 
 /** A name without what writers vary: case, hyphens, spaces, punctuation. */
 export function plain(name: string): string {
@@ -23,14 +23,21 @@ export function isNameOf(topic: Topic, name: string): boolean {
   return dimensionNames[topic].split(' ').includes(plain(name));
 }
 
+const known = new Map<string, Map<string, string>>();
+
 /** The report's own id of a measure or a level, from any of the names that it has in three languages. */
 export function reportIds(list: 'measures' | 'levels'): (name: string) => string | undefined {
-  const known = new Map<string, string>();
+  let ids = known.get(list);
+  if (!ids) known.set(list, (ids = namesOf(list)));
+  return (name) => ids.get(plain(name));
+}
+
+function namesOf(list: 'measures' | 'levels'): Map<string, string> {
+  const ids = new Map<string, string>();
   for (const language of ['nb', 'nn', 'en'] as const) {
-    const trend: Trend = infosecTrend(undefined, language);
-    for (const one of trend[list]) {
-      for (const name of [one.id, one.label, ...('short' in one ? [one.short] : [])]) known.set(plain(name), one.id);
+    for (const one of infosecTrend(undefined, language)[list]) {
+      for (const name of [one.id, one.label, ...('short' in one ? [one.short] : [])]) ids.set(plain(name), one.id);
     }
   }
-  return (name) => known.get(plain(name));
+  return ids;
 }

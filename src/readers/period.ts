@@ -43,7 +43,7 @@ export function readPeriod(text: string, label = text): Period | undefined {
     if (part < 1 || part > parts[kind]) return undefined;
     const digits = kind === 'month' || kind === 'week' ? 2 : 1;
     const id = kind === 'year' ? year : `${year}${letters[kind]}${`${part}`.padStart(digits, '0')}`;
-    return {id, kind, year: Number(year), part, label: label.trim()};
+    return {id, kind, year: Number(year), part, label: label.trim() || id};
   };
   const year = /^(?:19|20)\d\d$/.exec(code);
   if (year) return period('year', code, 1);

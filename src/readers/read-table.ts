@@ -1,5 +1,5 @@
 import type {Answer} from '../model/own-data.js';
-import {mostCells} from './csv.js';
+import {mostTexts} from './csv.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
@@ -68,8 +68,8 @@ function layOut(table: HTMLTableElement): Place[][] {
       while (grid[r]![column]) column++;
       const down = Math.min(cell.rowSpan || rows.length, rows.length - r);
       count += down * cell.colSpan;
-      if (count > mostCells)
-        throw new Refusal('too-many-cells', 'table', `at most ${mostCells} cells`, count, {count, most: mostCells});
+      if (count > mostTexts)
+        throw new Refusal('too-many-cells', 'table', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
       const place = {text: textIn(cell), isHeader: cell.localName === 'th', isMerged: down * cell.colSpan > 1};
       for (let y = r; y < r + down; y++) {
         for (let x = column; x < column + cell.colSpan; x++) {

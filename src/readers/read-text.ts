@@ -31,6 +31,8 @@ export function readText(text: string): Answer {
 
 function answerOf(document: unknown): Answer {
   if (!isFields(document)) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
+  // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
+  if (Object.keys(document).length > 1000) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: readJsonStatTable(document), document};
   if (isOwn(document) || isList(document)) return {form: 'document', document};
   throw new Refusal('not-a-dataset', 'class', '"dataset"', own(document, 'title') ?? own(document, 'class'));
@@ -39,8 +41,8 @@ function answerOf(document: unknown): Answer {
 /** The form of the files in data/: a year, and texts in three languages. */
 const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof own(document, 'year') === 'number';
 
-/** Names and numbers, and nothing else. */
-function isList(document: Fields): boolean {
+/** Names and numbers, and nothing else but where they were fetched. */
+function isList({snapshot: _, ...document}: Fields): boolean {
   const values = Object.values(document);
   return values.length > 0 && values.every((value) => value === null || typeof value === 'number');
 }

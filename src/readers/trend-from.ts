@@ -74,6 +74,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
     rounded: table.rounded,
     ...(unit && {unit}),
     ...(table.updated !== undefined && {updated: table.updated}),
+    ...(table.snapshot && {snapshot: table.snapshot}),
     cell(measure, level, year) {
       const at = new Map<TableDimension | undefined, number | undefined>([
         [measureDimension, places.measure.get(measure)],
@@ -127,7 +128,7 @@ function named(
   list: 'measures' | 'levels',
   label: string,
 ): Named[] {
-  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
+  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label}];
   const count = categories.length;
   if (count > most[list]) {
     throw new Refusal('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
@@ -140,7 +141,7 @@ function named(
   const isClear = new Set(ids).size === ids.length;
   return categories.map(({id, label: own, unit}, place) => ({
     id: isClear ? ids[place]! : id,
-    label: own || label || id,
+    label: own || id || label || '–',
     ...(unit && {unit}),
     place,
   }));

@@ -47,7 +47,7 @@ describe('the tarball', () => {
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^src\/publish\/pages\/(host|base-address|integrity)\.mjs$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^src\/publish\/pages\/(host|base-address|integrity)\.mjs$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
       /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/cdn\/integrity\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));

@@ -83,6 +83,14 @@ describe('a CSV', () => {
     ]);
   });
 
+  it('is read as Eurostat and SDMX write it, flags and all', () => {
+    const tsv = tableOf(readText('freq,geo\\TIME_PERIOD\t2018 \t2019 \nA,NO\t61.2 p\t: \nA,SE\t58.1 \t59.0 e\n'));
+    expect(tsv.cell([0, 0, 0])).to.deep.equal({value: 61.2, status: 'provisional', sign: 'p'});
+    expect(tsv.cell([0, 0, 1]).value).to.equal(null);
+    const sdmx = 'DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX(1.0),NO,2018,61.2,p\nX(1.0),SE,2018,,c\n';
+    expect(tableOf(readText(sdmx)).cell([0, 1, 0, 0])).to.deep.equal({value: null, status: 'confidential', sign: 'c'});
+  });
+
   it('says when a number has more digits than can be kept', () => {
     expect(tableOf(readText('a;2020\nx;12345678901234567890\n')).rounded).to.equal(true);
     expect(tableOf(readText('a;2020\nx;123456789\n')).rounded).to.equal(false);
@@ -113,6 +121,11 @@ describe('a CSV is refused', () => {
     ['with the same column twice', 'a;2020;2020\nx;1;2\n', 'duplicate'],
     ['with a column of text after the numbers', 'a;2020;b\nx;1;y\nz;2;w\n', 'extra-dimension'],
     ['with two separators that both fit', 'a;b,2020\nx;1,2\n', 'separator'],
+    [
+      'with its lines run together, so that another sign fits',
+      'a\t2019\t2020\nx\t1,0\t1,25-y\t..\t..\nz\t1,25\t2,25\n',
+      'ragged',
+    ],
     ['without numbers', 'a;b\nx;y\n', 'no-numbers'],
     ['with bytes', 'a;b\nx\0;1\n', 'binary'],
     ['that is prose', 'Dette er en vanlig setning om tall.', 'not-a-dataset'],

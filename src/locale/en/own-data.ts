@@ -25,7 +25,13 @@ const topics: Record<string, string> = {
   title: 'titles',
   address: 'addresses',
 };
-const lists: Record<string, string> = {years: 'periods', levels: 'levels', measures: 'measures', links: 'links'};
+const lists: Record<string, string> = {
+  years: 'periods',
+  levels: 'levels',
+  measures: 'measures',
+  links: 'links',
+  counties: 'counties',
+};
 
 const refused = {
   empty: 'The answer is empty.',

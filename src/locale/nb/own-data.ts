@@ -24,7 +24,13 @@ const topics: Record<string, string> = {
   title: 'tittel',
   address: 'adresse',
 };
-const lists: Record<string, string> = {years: 'perioder', levels: 'nivåer', measures: 'tiltak', links: 'lenker'};
+const lists: Record<string, string> = {
+  years: 'perioder',
+  levels: 'nivåer',
+  measures: 'tiltak',
+  links: 'lenker',
+  counties: 'fylker',
+};
 
 const refused = {
   empty: 'Svaret er tomt.',

@@ -25,7 +25,13 @@ const topics: Record<string, string> = {
   title: 'tittel',
   address: 'adresse',
 };
-const lists: Record<string, string> = {years: 'periodar', levels: 'nivå', measures: 'tiltak', links: 'lenkjer'};
+const lists: Record<string, string> = {
+  years: 'periodar',
+  levels: 'nivå',
+  measures: 'tiltak',
+  links: 'lenkjer',
+  counties: 'fylke',
+};
 
 const refused = {
   empty: 'Svaret er tomt.',

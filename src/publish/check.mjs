@@ -1,0 +1,144 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {readCefFunding} from '../model/cef-funding.ts';
+import {readClaims} from '../model/claims.ts';
+import {DataError} from '../model/data-error.ts';
+import {readGoals} from '../model/goals.ts';
+import {readGuidance} from '../model/guidance.ts';
+import {readTrend} from '../model/infosec-trend.ts';
+import {readKeyFigures} from '../model/key-figures.ts';
+import {readPartnerNetwork} from '../model/partners.ts';
+import {readPriorities} from '../model/priorities.ts';
+import {readRisks} from '../model/risks.ts';
+import {readTimeline} from '../model/timeline.ts';
+import {decode} from '../readers/decode.ts';
+import {fundingFrom} from '../readers/funding-from.ts';
+import {parseJson} from '../readers/json-text.ts';
+import {readText, tableOf} from '../readers/read-text.ts';
+
+export const usage = 'check <file or folder>                 Checks data for a figure, or the data of a whole report.';
+
+/** How each file of a report is read; `folder` gives the other files of the same report. */
+const topics = {
+  'infosec-trend': (document, language) => {
+    const trend = readTrend(document, language);
+    if (trend.years.length === 0 || trend.levels.length === 0 || trend.measures.length === 0) {
+      throw new DataError('id', '["measure", "level", "year"]', document.id);
+    }
+    // Every number is looked at, as a figure would.
+    for (const {id} of trend.measures) {
+      for (const level of trend.levels) for (const year of trend.years) trend.cell(id, level.id, year);
+    }
+    if (!trend.levels.some(({id}) => id === trend.compareWith)) {
+      throw new DataError('extension.compareWith', 'one of the levels', trend.compareWith);
+    }
+  },
+  'cef-funding': (document, language) => {
+    const {unplaced} = fundingFrom({form: 'document', document}, {}, language);
+    if (unplaced[0]) throw new DataError('counties', 'on the map of the counties of 2020', unplaced[0].name);
+  },
+  guidance: readGuidance,
+  goals: readGoals,
+  'key-figures': (document, language, folder) => readKeyFigures(withNumbers(document, folder), language),
+  partners: readPartnerNetwork,
+  priorities: readPriorities,
+  risks: readRisks,
+  timeline: (document, language, folder) => readTimeline(withGuides(document, folder), language),
+  claims: (document, language, folder) =>
+    readClaims(
+      document,
+      language,
+      readTrend(folder('infosec-trend'), language),
+      readCefFunding(folder('cef-funding'), language),
+    ),
+};
+const languages = ['nb', 'nn', 'en'];
+
+/** Checks what a call names, and says of each fault where it is and what is there. */
+export function run(args, out) {
+  const [path, ...more] = args;
+  if (path === undefined || more.length > 0 || path.startsWith('-')) {
+    out.error(`Usage: ${usage}`);
+    return 2;
+  }
+  const stat = statSync(path, {throwIfNoEntry: false});
+  if (!stat) {
+    out.error(`${path} does not exist.`);
+    return 2;
+  }
+  const files = stat.isDirectory()
+    ? readdirSync(path)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+        .map((file) => join(path, file))
+    : [path];
+  const faults = files.flatMap((file) => faultsIn(file, stat.isDirectory()).map((fault) => `${file}: ${fault}`));
+  for (const fault of faults) out.error(fault);
+  if (stat.isDirectory()) {
+    const missing = Object.keys(topics).filter((topic) => !files.some((file) => basename(file) === `${topic}.json`));
+    if (files.length === 0) faults.push(out.error(`${path} has no data.`));
+    else if (missing.length > 0) out.log(`Not in ${path}: ${missing.map((topic) => `${topic}.json`).join(', ')}`);
+  }
+  out.log(
+    `${files.length} ${files.length === 1 ? 'file' : 'files'} read, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+function faultsIn(file, isReport) {
+  const topic = basename(file, '.json');
+  const found = new Set();
+  const tell = (action) => {
+    try {
+      action();
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      found.add(error.message);
+    }
+  };
+  if (!Object.hasOwn(topics, topic)) {
+    if (isReport) return [`should be one of ${Object.keys(topics).join(', ')}, but is ${topic}`];
+    tell(() => checkAny(decode(readFileSync(file))));
+    return [...found];
+  }
+  const folder = (other) => documentIn(join(dirname(file), `${other}.json`));
+  for (const language of languages) tell(() => topics[topic](documentIn(file), language, folder));
+  return [...found];
+}
+
+/** Data for a figure that is not part of a report: it must read as a table. */
+function checkAny(text) {
+  const answer = readText(text);
+  if (answer.form !== 'document') tableOf(answer);
+}
+
+function documentIn(file) {
+  const text = statSync(file, {throwIfNoEntry: false}) ? decode(readFileSync(file)) : undefined;
+  if (text === undefined) throw new DataError(basename(file), 'in the same folder', undefined);
+  return parseJson(text);
+}
+
+/** Numbers that a key figure reads from other topics come from the same report. */
+function withNumbers(document, folder) {
+  const read = {
+    'guidance.guides': () => readGuidance(folder('guidance'), 'nb').guides.length,
+    'cef-funding.municipalities': () => readCefFunding(folder('cef-funding'), 'nb').totalMunicipalities,
+    'cef-funding.amountMillionEur': () => readCefFunding(folder('cef-funding'), 'nb').amountMillionEur,
+  };
+  const resolved = (number) => {
+    if (!Object.hasOwn(read, number?.readFrom ?? '')) return number;
+    const {readFrom, ...rest} = number;
+    return {...rest, value: read[readFrom]()};
+  };
+  if (!Array.isArray(document?.figures)) return document;
+  const figures = document.figures.map((figure) =>
+    Array.isArray(figure?.numbers) ? {...figure, numbers: figure.numbers.map(resolved)} : figure,
+  );
+  return {...document, figures};
+}
+
+function withGuides(document, folder) {
+  const text = JSON.stringify(document);
+  if (!text.includes('{guides}')) return document;
+  return JSON.parse(text.replaceAll('{guides}', `${readGuidance(folder('guidance'), 'nb').guides.length}`));
+}

@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
+import {DataError} from '../model/data-error.ts';
+import {decode} from '../readers/decode.ts';
+import {pinned} from '../readers/pinned.ts';
+import {readText, tableOf} from '../readers/read-text.ts';
+import {fetchData, FetchError} from './fetch-data.mjs';
+
+export const usage =
+  'snapshot <address> --out <file.json>   Fetches data, checks it and keeps it with where it came from.';
+
+/** Fetches an address and writes a file that a site can serve as its own. */
+export async function run(args, out) {
+  const at = args.indexOf('--out');
+  const file = at < 0 ? undefined : args[at + 1];
+  const [address, ...more] = at < 0 ? args : args.toSpliced(at, 2);
+  if (
+    address === undefined ||
+    file === undefined ||
+    more.length > 0 ||
+    [address, file].some((one) => one.startsWith('-'))
+  ) {
+    out.error(`Usage: ${usage}`);
+    return 2;
+  }
+  try {
+    const {body, contentType, address: found} = await fetchData(address);
+    const answer = readText(decode(body, contentType));
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const document = pinned(answer, {address: found, fetched: new Date().toISOString(), sha256});
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    // What is kept must read as what was fetched.
+    const again = readText(text);
+    write(file, text);
+    out.log(`${file} holds ${answer.form === 'document' ? 'the data' : told(tableOf(again))} of ${found}`);
+    out.log(`sha256 of what was fetched: ${sha256}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DataError || error instanceof FetchError || error.syscall)) throw error;
+    out.error(`${file} was not written. ${error.message}`);
+    return 1;
+  }
+}
+
+/** Whole or not at all: a file that is served may be read at any time. */
+function write(file, text) {
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, file);
+  } finally {
+    rmSync(part, {force: true});
+  }
+}
+
+function told({dimensions, label, source, updated, licence}) {
+  const count = dimensions.reduce((cells, {categories}) => cells * categories.length, 1);
+  const facts = [label, source, updated && `updated ${updated}`, licence?.name ?? 'no licence stated'];
+  return `${count} cells (${facts.filter(Boolean).join('; ')})`;
+}

@@ -1,0 +1,262 @@
+// The commands of the package, as they are built, against servers that behave and servers that do not.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// By address: the types of what is built are not looked into.
+const built = (name) => import(new URL(`../../dist/npm/src/publish/${name}.js`, import.meta.url).href);
+const [{run}, {fetchData}] = [await built('command'), await built('fetch-data')];
+const sample = (name) => readFileSync(join(root, 'test/readers/samples', `${name}.json`));
+const ssb = sample('ssb-13615-pxwebapi-v2beta');
+
+/** Runs a command; what it said and how it ended. */
+async function command(...args) {
+  const said = [];
+  const say = (line) => void said.push(line);
+  const code = await run(args, {log: say, error: say});
+  return {code, said: said.join('\n')};
+}
+
+let folder;
+let server;
+let base;
+const asked = [];
+const answers = {
+  '/ssb': (response) => response.setHeader('content-type', 'application/json').end(ssb),
+  '/wrong-type': (response) => response.setHeader('content-type', 'text/html').end(ssb),
+  '/csv': (response) => response.end('\uFEFFNivå;2020;2021\r\nKommuner;61,2;:\r\nStat;82,2;83,0\r\n\r\nKilde: SSB\r\n'),
+  '/list': (response) => response.end('{"46": 17, "42": 14}'),
+  '/html': (response) => response.end('<!doctype html><title>Logg inn</title>'),
+  '/empty': (response) => response.end(),
+  '/cut': (response) => response.end(ssb.subarray(0, 3000)),
+  '/reset': (response) => {
+    response.writeHead(200, {'content-length': 5000});
+    response.write('{"class"', () => response.destroy());
+  },
+  '/missing': (response) => response.writeHead(404).end(),
+  '/busy': (response) => response.writeHead(429, {'retry-after': '60'}).end(),
+  '/metadata': (response) => response.end(sample('scb-TAB6471-metadata-pxwebapi-v2')),
+  '/error': (response) => response.end('{"type": "x", "title": "Non-existent table", "status": 200}'),
+  '/huge': (response) => {
+    const part = Buffer.alloc(2 ** 20, ' ');
+    const more = () => {
+      while (!response.destroyed && response.write(part));
+    };
+    response.on('drain', more);
+    more();
+  },
+  '/hang': () => {},
+  '/trickle': (response) => {
+    const timer = setInterval(() => response.write(' '), 50);
+    response.on('close', () => clearInterval(timer));
+  },
+  '/moved': (response) => response.writeHead(302, {location: '/ssb'}).end(),
+  '/away': (response) => response.writeHead(302, {location: 'http://example.org/data.json'}).end(),
+  '/file': (response) => response.writeHead(302, {location: 'file:///etc/hostname'}).end(),
+  '/loop': (response) => response.writeHead(302, {location: '/loop'}).end(),
+};
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'report-widgets-command-'));
+  server = createServer((request, response) => {
+    asked.push(request.headers);
+    answers[request.url]?.(response);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  base = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, {recursive: true});
+});
+
+describe('snapshot', () => {
+  const snapshot = (path, file = `${path.slice(1)}.json`) =>
+    command('snapshot', base + path, '--out', join(folder, file));
+
+  it('keeps a dataset as it is, with where, when and what was fetched, and without names of persons', async () => {
+    const {code, said} = await snapshot('/ssb');
+    assert.equal(code, 0, said);
+    const {extension, ...kept} = JSON.parse(readFileSync(join(folder, 'ssb.json'), 'utf8'));
+    const {extension: about, ...original} = JSON.parse(ssb);
+    assert.deepEqual(kept, original);
+    assert.equal(extension.contact, undefined);
+    assert.deepEqual(extension.px, about.px);
+    assert.equal(extension.snapshot.address, `${base}/ssb`);
+    assert.equal(extension.snapshot.sha256, createHash('sha256').update(ssb).digest('hex'));
+    assert.ok(Math.abs(Date.now() - Date.parse(extension.snapshot.fetched)) < 60_000);
+    assert.match(said, /100 cells .*Statistisk sentralbyrå; updated 2025-04-11T06:00:00Z; no licence stated/);
+  });
+  it('makes JSON-stat of a CSV: numbers, signs and source', async () => {
+    assert.equal((await snapshot('/csv')).code, 0);
+    const kept = JSON.parse(readFileSync(join(folder, 'csv.json'), 'utf8'));
+    assert.deepEqual(kept.value, [61.2, null, 82.2, 83]);
+    assert.deepEqual(kept.status, {1: ':'});
+    assert.equal(kept.source, 'SSB');
+    assert.deepEqual(kept.role.time, ['time']);
+  });
+  it('judges by content, follows a redirect, and tells where it ended', async () => {
+    assert.equal((await snapshot('/wrong-type')).code, 0);
+    assert.equal((await snapshot('/moved')).code, 0);
+    const {extension} = JSON.parse(readFileSync(join(folder, 'moved.json'), 'utf8'));
+    assert.equal(extension.snapshot.address, `${base}/ssb`);
+    assert.equal((await snapshot('/list')).code, 0);
+  });
+  it('sends neither cookies nor where it comes from', () => {
+    assert.ok(asked.length > 0);
+    for (const headers of asked) assert.ok(!headers.cookie && !headers.referer && !headers.authorization);
+  });
+
+  const faults = {
+    '/html': /document should be data/,
+    '/empty': /document should be data/,
+    '/cut': /document should be whole/,
+    '/reset': /could not be reached/,
+    '/missing': /answered 404/,
+    '/busy': /answered 429/,
+    '/metadata': /value should be numbers/,
+    '/error': /Non-existent table/,
+    '/huge': /larger than 5 MB/,
+    '/away': /Only https: addresses are fetched, not http:\/\/example\.org/,
+    '/file': /Only https: addresses are fetched, not file:/,
+    '/loop': /leads on more than 5 times/,
+  };
+  for (const [path, expected] of Object.entries(faults)) {
+    it(`writes nothing for ${path}`, async () => {
+      const {code, said} = await snapshot(path);
+      assert.equal(code, 1, said);
+      assert.match(said, expected);
+      assert.deepEqual(
+        readdirSync(folder).filter((file) => file.startsWith(path.slice(1))),
+        [],
+      );
+    });
+  }
+  it('waits no longer than it says, for an answer that never comes or never ends', async () => {
+    for (const path of ['/hang', '/trickle']) {
+      await assert.rejects(fetchData(base + path, {seconds: 0.5}), /did not answer in full within 0.5 seconds/);
+    }
+  });
+  it('fetches nothing over http from elsewhere, nor what is no web address', async () => {
+    for (const address of [
+      'http://example.org/',
+      'file:///etc/hostname',
+      'data:text/csv,a',
+      'ssb',
+      'https://a:b@127.0.0.1/',
+    ]) {
+      const {code, said} = await command('snapshot', address, '--out', join(folder, 'x.json'));
+      assert.equal(code, 1, said);
+      assert.match(said, /Only https|not fetched/);
+    }
+  });
+  it('says when a file cannot be written', async () => {
+    const {code, said} = await snapshot('/ssb', 'no/such/folder.json');
+    assert.equal(code, 1);
+    assert.match(said, /ENOENT/);
+  });
+});
+
+describe('check', () => {
+  const report = () => {
+    const copy = mkdtempSync(join(folder, 'report-'));
+    cpSync(join(root, 'data/2020'), copy, {recursive: true});
+    const change = (file, edit) => {
+      const path = join(copy, `${file}.json`);
+      const document = JSON.parse(readFileSync(path, 'utf8'));
+      edit(document);
+      writeFileSync(path, JSON.stringify(document));
+    };
+    return {copy, change};
+  };
+
+  it('finds no fault in the report of 2020', async () => {
+    const {code, said} = await command('check', join(root, 'data/2020'));
+    assert.equal(code, 0, said);
+    assert.match(said, /10 files read, 0 faults/);
+  });
+  it('finds no fault in a report of another year with numbers of its own', async () => {
+    const {copy, change} = report();
+    for (const file of readdirSync(copy).map((name) => name.replace('.json', ''))) {
+      if (file !== 'infosec-trend') change(file, (document) => (document.year = 2021));
+    }
+    change('partners', ({subjects}) => subjects.forEach((subject) => (subject.year += 1)));
+    change('guidance', ({guides}) => guides.pop());
+    assert.deepEqual(await command('check', copy), {code: 0, said: '10 files read, 0 faults.'});
+  });
+
+  const faults = [
+    [
+      'infosec-trend',
+      ({value}) => (value[7] = '61,2'),
+      /infosec-trend\.json: value\[7\] should be a number or null, but is "61,2"/,
+    ],
+    [
+      'infosec-trend',
+      (document) => (document.size = [5, 3, 4]),
+      /dimension\.year\.category\.index should be 4 different/,
+    ],
+    ['cef-funding', ({counties}) => (counties[0].municipalities = 18), /total\.municipalities should be 83/],
+    ['cef-funding', ({counties}) => (counties[0].code = '31'), /counties should be /],
+    ['guidance', ({guides}) => delete guides[2].title, /guides\[2\]\.title should be a text, but is missing/],
+    ['goals', (document) => delete document.texts.nn, /texts\.nn/],
+    ['timeline', ({items}) => (items[0].when.year = 'i fjor'), /timeline\.json: items\[0\]/],
+    ['claims', ({claims}) => (claims[0].verdict = null), /claims\[0\] .* should be /],
+  ];
+  for (const [file, edit, expected] of faults) {
+    it(`names path and value of a fault in ${file}`, async () => {
+      const {copy, change} = report();
+      change(file, edit);
+      const {code, said} = await command('check', copy);
+      assert.equal(code, 1, said);
+      assert.match(said, expected);
+    });
+  }
+  it('tells what a report does not have, and what does not belong to one', async () => {
+    const {copy} = report();
+    rmSync(join(copy, 'partners.json'));
+    assert.match((await command('check', copy)).said, /Not in .*: partners\.json/);
+    writeFileSync(join(copy, 'partnere.json'), '{}');
+    const {code, said} = await command('check', copy);
+    assert.equal(code, 1);
+    assert.match(said, /should be one of .*, but is partnere/);
+  });
+  it('checks a single file: of a report, or any data that a figure reads', async () => {
+    assert.equal((await command('check', join(root, 'data/2020/goals.json'))).code, 0);
+    assert.equal((await command('check', join(root, 'test/readers/samples/ssb-05300-v0-jsonstat2.json'))).code, 0);
+    writeFileSync(join(folder, 'own.csv'), 'Nivå;2020\nKommuner;mye\nStat;1\nFylke;2\n');
+    const {code, said} = await command('check', join(folder, 'own.csv'));
+    assert.equal(code, 1);
+    assert.match(said, /row 1, column "2020" should be a number, but is "mye"/);
+  });
+});
+
+describe('the command', () => {
+  const started = (...args) =>
+    new Promise((ended) => {
+      const child = spawn(process.execPath, [join(root, 'dist/npm/src/publish/command.js'), ...args]);
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+      child.on('close', (code) => ended({code, said}));
+    });
+
+  it('helps, and ends with 2 when it cannot be read', async () => {
+    assert.equal((await started('--help')).code, 0);
+    assert.match((await started('--help')).said, /snapshot <address> --out <file\.json>/);
+    assert.equal((await started()).code, 2);
+    assert.equal((await started('frobnicate')).code, 2);
+    assert.equal((await started('__proto__')).code, 2);
+    assert.equal((await started('snapshot', 'https://example.org/')).code, 2);
+    assert.equal((await started('check')).code, 2);
+    assert.equal((await started('check', join(folder, 'nothing'))).code, 2);
+    assert.equal((await started('check', '--help')).code, 0);
+  });
+});
