@@ -25,7 +25,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
 
   /** The claim that the words are about. */
-  @property() ref?:
+  @property() claim?:
     | 'svak-forbedring'
     | 'negativ-utvikling'
     | 'kommunene-storre-fremgang'
@@ -46,8 +46,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.#claims = reportClaims(this.editionOf(claimsYears).year, this.language);
     const {verdicts} = this.#claims;
     const id = this.choice(
-      'ref',
-      this.ref,
+      'claim',
+      this.claim,
       verdicts.map(({claim}) => claim.id),
     );
     this.#verdict = verdicts.find(({claim}) => claim.id === id);
@@ -78,8 +78,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   }
 
   #unknown(): string | typeof nothing {
-    const ref = textOf(this.ref);
-    return ref === '' ? nothing : this.words.noUnknown(ref);
+    const claim = textOf(this.claim);
+    return claim === '' ? nothing : this.words.noUnknown(claim);
   }
 
   #look(isLooking: boolean): void {

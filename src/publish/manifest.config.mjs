@@ -7,7 +7,10 @@ const byName = (a, b) => (a.name ?? '').localeCompare(b.name ?? '');
 const isAlias = (type) =>
   /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null)\b/g, ''));
 
-/** What an element leaves unsaid. */
+/** Names that React, Vue, Solid or Preact keep for themselves: there an attribute called so cannot be set. */
+const reserved = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
+
+/** What an element leaves unsaid, or says in a way that does not arrive everywhere. */
 export function faults({name: element, attributes = [], members, ...lists}) {
   const kinds = {
     attribute: attributes,
@@ -23,7 +26,10 @@ export function faults({name: element, attributes = [], members, ...lists}) {
   const aliases = attributes
     .filter(({type}) => isAlias(type?.text ?? 'unknown'))
     .map(({name, type}) => `${element}: attribute "${name}" hides its choices behind the type ${type?.text}`);
-  return [...undescribed, ...aliases];
+  const taken = attributes
+    .filter(({name}) => reserved.includes(name))
+    .map(({name}) => `${element}: attribute "${name}" has a name that frameworks keep for themselves`);
+  return [...undescribed, ...aliases, ...taken];
 }
 
 /** What the package exports of an element: no base class of ours, nothing private, nothing that only Lit calls. */

@@ -29,6 +29,9 @@ describe('custom-elements.json', () => {
   it('may not hide the choices of an attribute behind a name', () => {
     assert.match(faults(element({name: 'a', description: 'A.', type: {text: 'Level | undefined'}})).join(), /Level/);
   });
+  it('may not give an attribute a name that frameworks keep for themselves', () => {
+    assert.match(faults(element({name: 'ref', description: 'A.', type: {text: 'string'}})).join(), /"ref" has a name/);
+  });
   it('has the choices in the type itself', () => {
     assert.deepEqual(
       faults(element({name: 'a', description: 'A.', type: {text: `'one' | 'two-three' | undefined`}})),
