@@ -2,5 +2,5 @@ import {render} from 'preact';
 import {Trend} from './trend.js';
 
 const show = (level: 'kommuner' | 'fylkeskommuner') => render(<Trend level={level} />, document.body);
-show('kommuner');
+show('fylkeskommuner');
 Object.assign(globalThis, {show});

@@ -3,5 +3,5 @@ import {Trend} from './trend.js';
 
 const root = createRoot(document.body);
 const show = (level: 'kommuner' | 'fylkeskommuner') => root.render(<Trend level={level} />);
-show('kommuner');
+show('fylkeskommuner');
 Object.assign(globalThis, {show});
