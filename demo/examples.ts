@@ -596,7 +596,7 @@ export const groups: readonly Group[] = [
           nn: 'Orda er redaktøren sine, svaret er tala sitt.',
           en: 'The words are the editor’s, the answer is the numbers’.',
         },
-        attributes: {ref: 'kommunene-storre-fremgang'},
+        attributes: {claim: 'kommunene-storre-fremgang'},
         content: [
           {
             text: {
@@ -615,7 +615,7 @@ export const groups: readonly Group[] = [
           nn: 'Utan eigne ord blir rapporten sitert.',
           en: 'Without words of your own the report is quoted.',
         },
-        attributes: {ref: 'kommunene-lavere'},
+        attributes: {claim: 'kommunene-lavere'},
       },
     ],
   },

@@ -39,6 +39,21 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     | 'nettverket-okte'
     | '82-kommuner';
 
+  /** Same as `ref`, for frameworks that keep that name for themselves. */
+  @property() claim?:
+    | 'svak-forbedring'
+    | 'negativ-utvikling'
+    | 'kommunene-storre-fremgang'
+    | 'kommunene-lavere'
+    | 'internkontrollen-styrket'
+    | 'kommunene-storst-framgang'
+    | 'statlige-fremgang'
+    | 'kommunal-sektor-etter'
+    | 'pandemien'
+    | 'fem-delprosjekter'
+    | 'nettverket-okte'
+    | '82-kommuner';
+
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
@@ -51,7 +66,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     const {verdicts} = this.#claims;
     const id = this.choice(
       'ref',
-      this.ref,
+      this.claim ?? this.ref,
       verdicts.map(({claim}) => claim.id),
     );
     this.#verdict = verdicts.find(({claim}) => claim.id === id);
@@ -82,8 +97,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   }
 
   #unknown(): string | typeof nothing {
-    const ref = textOf(this.ref);
-    return ref === '' ? nothing : this.words.noUnknown(ref);
+    const claim = textOf(this.claim ?? this.ref);
+    return claim === '' ? nothing : this.words.noUnknown(claim);
   }
 
   #look(isLooking: boolean): void {

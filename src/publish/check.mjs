@@ -5,7 +5,7 @@ import {readClaims} from '../model/claims.ts';
 import {DataError} from '../model/data-error.ts';
 import {readGoals} from '../model/goals.ts';
 import {readGuidance} from '../model/guidance.ts';
-import {readTrend} from '../model/infosec-trend.ts';
+import {trendOf} from '../model/infosec-trend.ts';
 import {readKeyFigures} from '../model/key-figures.ts';
 import {readPartnerNetwork} from '../model/partners.ts';
 import {readPriorities} from '../model/priorities.ts';
@@ -15,13 +15,14 @@ import {decode} from '../readers/decode.ts';
 import {fundingFrom} from '../readers/funding-from.ts';
 import {parseJson} from '../readers/json-text.ts';
 import {readText, tableOf} from '../readers/read-text.ts';
+import {readTrendDocument} from '../readers/trend-document.ts';
 
 export const usage = 'check <file or folder>                 Checks data for a figure, or the data of a whole report.';
 
 /** How each file of a report is read; `folder` gives the other files of the same report. */
 const topics = {
   'infosec-trend': (document, language) => {
-    const trend = readTrend(document, language);
+    const trend = trendOf(readTrendDocument(document), language);
     if (trend.years.length === 0 || trend.levels.length === 0 || trend.measures.length === 0) {
       throw new DataError('id', '["measure", "level", "year"]', document.id);
     }
@@ -45,12 +46,11 @@ const topics = {
   risks: readRisks,
   timeline: (document, language, folder) => readTimeline(withGuides(document, folder), language),
   claims: (document, language, folder) =>
-    readClaims(
-      document,
-      language,
-      readTrend(folder('infosec-trend'), language),
-      readCefFunding(folder('cef-funding'), language),
-    ),
+    readClaims(document, language, {
+      trend: trendOf(readTrendDocument(folder('infosec-trend')), language),
+      funding: readCefFunding(folder('cef-funding'), language),
+      numbers: readKeyFigures(withNumbers(folder('key-figures'), folder), language),
+    }),
 };
 const languages = ['nb', 'nn', 'en'];
 

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 const commands = {
   snapshot: () => import('./snapshot.mjs'),
   check: () => import('./check.mjs'),
+  host: () => import('./pages/host.mjs'),
 };
 
 export async function run([name, ...args], out = console) {

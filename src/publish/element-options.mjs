@@ -15,6 +15,9 @@
  * @property {readonly Option[]} options
  */
 
+/** Names that React, Vue, Solid or Preact keep for themselves: there an attribute called so cannot be set. */
+export const reserved = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
+
 /**
  * The elements of custom-elements.json with their attributes, read as a form needs them.
  *

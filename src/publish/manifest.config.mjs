@@ -1,4 +1,5 @@
 // Makes custom-elements.json from the comments and types in src/elements: what a page may rely on, and nothing else.
+import {reserved} from './element-options.mjs';
 
 const isElement = ({tagName}) => tagName !== undefined;
 const byName = (a, b) => (a.name ?? '').localeCompare(b.name ?? '');
@@ -7,7 +8,7 @@ const byName = (a, b) => (a.name ?? '').localeCompare(b.name ?? '');
 const isAlias = (type) =>
   /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null)\b/g, ''));
 
-/** What an element leaves unsaid. */
+/** What an element leaves unsaid, or says in a way that does not arrive everywhere. */
 export function faults({name: element, attributes = [], members, ...lists}) {
   const kinds = {
     attribute: attributes,
@@ -23,7 +24,13 @@ export function faults({name: element, attributes = [], members, ...lists}) {
   const aliases = attributes
     .filter(({type}) => isAlias(type?.text ?? 'unknown'))
     .map(({name, type}) => `${element}: attribute "${name}" hides its choices behind the type ${type?.text}`);
-  return [...undescribed, ...aliases];
+  const taken = attributes
+    .filter(({name}) => reserved.includes(name))
+    .filter(({name}) => !attributes.some(({description}) => description?.startsWith(`Same as \`${name}\``)))
+    .map(
+      ({name}) => `${element}: attribute "${name}" has a name that frameworks keep for themselves, and no other name`,
+    );
+  return [...undescribed, ...aliases, ...taken];
 }
 
 /** What the package exports of an element: no base class of ours, nothing private, nothing that only Lit calls. */

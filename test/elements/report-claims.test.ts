@@ -155,7 +155,7 @@ describe('<report-claim>', () => {
   it('adds the answer to the author’s words, in the line they stand in', async () => {
     const element = await show(
       'report-claim',
-      '<p>Vi leser at <report-claim ref="kommunene-storst-framgang">kommunene går mest fram</report-claim>.</p>',
+      '<p>Vi leser at <report-claim claim="kommunene-storst-framgang">kommunene går mest fram</report-claim>.</p>',
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
@@ -164,7 +164,7 @@ describe('<report-claim>', () => {
   });
 
   it('quotes the report where the author has no words', async () => {
-    const element = await show('report-claim', '<report-claim ref="pandemien"></report-claim>', 'en');
+    const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
     expect(textOf(element)).to.equal(
       'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
     );
@@ -173,7 +173,7 @@ describe('<report-claim>', () => {
 
   it('keeps the author’s words when the claim is unknown, and warns once', async () => {
     const {warn} = await consoleOf(async () => {
-      const element = await show('report-claim', '<report-claim ref="__proto__">noe annet</report-claim>');
+      const element = await show('report-claim', '<report-claim claim="__proto__">noe annet</report-claim>');
       expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
       expect(textOf(element)).not.to.include('holder');
     });
@@ -183,7 +183,7 @@ describe('<report-claim>', () => {
   it('points at its marks when it is focused', async () => {
     const element = await show(
       'report-claim',
-      '<report-claim ref="82-kommuner" group="g"></report-claim><report-claim ref="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+      '<report-claim claim="82-kommuner" group="g"></report-claim><report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
     );
     const trend = element.parentElement!.querySelector('infosec-trend')!;
     await drawn(trend);

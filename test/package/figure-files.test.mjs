@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {csvParse, dsvFormat} from 'd3';
 import {filesIn} from '../../src/publish/pages/integrity.mjs';
-import {host} from '../../src/publish/pages/host.mjs';
+import {run as host} from '../../src/publish/pages/host.mjs';
 import {pictureIn} from './picture.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

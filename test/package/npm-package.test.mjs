@@ -1,7 +1,7 @@
 // The package as the registry would get it, and as an application installs it.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -40,16 +40,20 @@ describe('the tarball', () => {
     const pages = ['nb', 'nn', 'en'].flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.html`));
     const built = [...scripts, ...pages].map((name) => `dist/cdn/${name}`);
     const notices = ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'].map((name) => `dist/cdn/${name}`);
+    const react = ['react', ...tags.map((tag) => `react/${tag}`)].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+    const types = ['preact', 'react', 'solid', 'svelte', 'vue'].map((name) => `types/${name}.d.ts`);
+    const editors = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
+    const adapters = [...react, ...types, ...editors].map((name) => `dist/adapters/${name}`);
     assert.deepEqual(
-      [...promised, ...built, ...notices].filter((file) => !files.includes(file)),
+      [...promised, ...built, ...notices, ...adapters].filter((file) => !files.includes(file)),
       [],
     );
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn)\/|^src\/publish\/pages\/(host|base-address|integrity)\.mjs$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/cdn\/integrity\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
+      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/cdn\/integrity\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$/;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });
@@ -130,6 +134,13 @@ describe('an application that installs the package', () => {
     run(app, 'npm', 'install', `./${filename}`, ...tools, '--no-audit', '--no-fund', '--prefer-offline');
   });
   after(() => rmSync(app, {recursive: true}));
+
+  it('gets no framework with it', () => {
+    const found = ['react', '@lit/react', '@types/react', 'vue', 'svelte', 'preact', 'solid-js'].filter((name) =>
+      existsSync(join(app, 'node_modules', name)),
+    );
+    assert.deepEqual(found, []);
+  });
 
   for (const [module, moduleResolution] of [
     ['ESNext', 'bundler'],

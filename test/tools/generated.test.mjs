@@ -29,6 +29,18 @@ describe('custom-elements.json', () => {
   it('may not hide the choices of an attribute behind a name', () => {
     assert.match(faults(element({name: 'a', description: 'A.', type: {text: 'Level | undefined'}})).join(), /Level/);
   });
+  it('may not give an attribute a name that frameworks keep for themselves', () => {
+    assert.match(faults(element({name: 'ref', description: 'A.', type: {text: 'string'}})).join(), /"ref" has a name/);
+    const both = {
+      name: 'AFigure',
+      members: [],
+      attributes: [
+        {name: 'ref', description: 'A.', type: {text: 'string'}},
+        {name: 'claim', description: 'Same as `ref`, for frameworks.', type: {text: 'string'}},
+      ],
+    };
+    assert.deepEqual(faults(both), []);
+  });
   it('has the choices in the type itself', () => {
     assert.deepEqual(
       faults(element({name: 'a', description: 'A.', type: {text: `'one' | 'two-three' | undefined`}})),

@@ -212,12 +212,14 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (this.openTool) void this.#openTool(this.openTool);
   }
 
-  /** What cannot be fetched is done without: bokmål for another language, the first view for another one. */
+  /**
+   * What cannot be fetched is done without: bokmål for another language, the first view for another one. What was chosen
+   * meanwhile asked for an update that was under way already, and may need something else again.
+   */
   async #updateAfter(missing: Promise<unknown>[]): Promise<void> {
-    for (const result of await Promise.allSettled(missing)) {
-      if (result.status === 'rejected') this.warn(`could not fetch a part of itself: ${String(result.reason)}`);
-    }
-    await super.scheduleUpdate();
+    const failures = (await Promise.allSettled(missing)).filter((result) => result.status === 'rejected');
+    for (const {reason} of failures) this.warn(`could not fetch a part of itself: ${String(reason)}`);
+    await (failures.length > 0 ? super.scheduleUpdate() : this.scheduleUpdate());
   }
 
   protected override render(): TemplateResult {

@@ -1,20 +1,21 @@
 import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
-import {relative, resolve} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {baseAddress} from './base-address.mjs';
 import {readdress, seal} from './integrity.mjs';
 
-const built = fileURLToPath(new URL('../../../dist/cdn/', import.meta.url));
+/** The package, wherever in it this file was built to. */
+function packageFolder(folder = dirname(fileURLToPath(import.meta.url))) {
+  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
+}
 
-/**
- * Copies the built folder for a web server, with the addresses in its pages made those of that server:
- * `host <folder> --base <https address>`.
- *
- * @param {string[]} args
- * @returns {Promise<number>} 0, or 1 after one sentence on what is wrong.
- */
-export async function host(args) {
+const built = `${packageFolder()}/dist/cdn/`;
+
+export const usage = 'host <folder> --base <https address>    Copies the built files for a web server at that address.';
+
+/** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
+export function run(args, out = console) {
   try {
     const {positionals, values} = parseArgs({args, allowPositionals: true, options: {base: {type: 'string'}}});
     const [target] = positionals;
@@ -27,10 +28,10 @@ export async function host(args) {
     cpSync(built, target, {recursive: true, filter: isCopied});
     readdress(target, before, base);
     seal(target, {version, base});
-    console.log(`The figures are in ${resolve(target)}, for ${base}`);
+    out.log(`The figures are in ${resolve(target)}, for ${base}`);
     return 0;
   } catch (error) {
-    console.error(error.message);
+    out.error(error.message);
     return 1;
   }
 }

@@ -1,0 +1,9 @@
+import type {ForwardRefExoticComponent, HTMLAttributes, RefAttributes} from 'react';
+import type {Element, NamedListeners, Properties, Tag} from '../tag-types.js';
+
+/** What the component of an element takes: its options, its listeners, and what any HTML element takes. */
+export type ReportProps<T extends Tag> = Omit<HTMLAttributes<Element<T>>, keyof Properties<T>> &
+  Properties<T> &
+  NamedListeners<T>;
+
+export type ReportComponent<T extends Tag> = ForwardRefExoticComponent<ReportProps<T> & RefAttributes<Element<T>>>;

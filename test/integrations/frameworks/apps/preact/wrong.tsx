@@ -1,0 +1,34 @@
+import 'digdir-report-widgets/types/preact';
+
+const levels: ('kommuner' | 'fylkeskommuner' | undefined)[] = ['kommuner', undefined];
+
+export const right = levels.map((level) => (
+  <infosec-trend
+    class="wide"
+    id="trend"
+    lang="nn"
+    level={level}
+    heading-level="2"
+    onreport-select={(event) => event.detail.measure?.length}
+    onreport-view={({detail: {view}}) => view.length}
+  >
+    <p slot="note">Merk</p>
+  </infosec-trend>
+));
+
+export const wrong = [
+  // @ts-expect-error -- no such level
+  <infosec-trend level="kommune" />,
+  // @ts-expect-error -- a number is no text
+  <infosec-trend heading-level={2} />,
+  // @ts-expect-error -- no such option
+  <infosec-trend headinng="Overskrift" />,
+  // @ts-expect-error -- the option of another element
+  <report-claim level="kommuner" />,
+  // @ts-expect-error -- no such detail
+  <infosec-trend onreport-view={(event) => event.detail.level} />,
+  // @ts-expect-error -- a text does not listen
+  <infosec-trend onreport-view="view" />,
+  // @ts-expect-error -- no such element
+  <infosec-trends />,
+];

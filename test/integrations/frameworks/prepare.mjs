@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {camel, elementApi, listener} from '../../../src/adapters/frameworks/element-api.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));
+
+/** The elements, as front ends know them. */
+export const elements = elementApi(manifest);
+
+/** The applications are copied to here, and built here. */
+export const folder = path('dist');
+
+/** Runs a command, and answers what it printed and how it ended. */
+export function run(cwd, command, ...args) {
+  const {status, stdout, stderr, error} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
+    shell: process.platform === 'win32',
+  });
+  return {status, output: `${stdout}${stderr}${error ?? ''}`};
+}
+
+/** Runs the program of a package that is installed here; it has to succeed. */
+export function tool(cwd, file, ...args) {
+  const {status, output} = run(cwd, process.execPath, path(`node_modules/${file}`), ...args);
+  assert.equal(status, 0, `${file} ${args.join(' ')}\n${output}`);
+  return output;
+}
+
+/** Every option of every element with a value, and a listener for every event. */
+function everything({component, option, hears}) {
+  return elements.map(({tag, className, options, events}) => {
+    const set = options.map(({name, values}) => `${option(name)}="${values.at(-1) ?? 'x'}"`);
+    const name = component ? className : tag;
+    return `<${[name, ...set, ...events.map((event) => hears(event.name))].join(' ')}></${name}>`;
+  });
+}
+const same = (name) => name;
+const braced = (prefix) => (name) => `${prefix}${name}={(event) => event.detail}`;
+
+/** Files in which everything that the manifest names is used: none of it may be a type error. */
+function everyUse() {
+  const jsx = (imports, list) => `${imports}\nexport const every = [\n${list.join(',\n')}\n];\n`;
+  const types = (name) => `import 'digdir-report-widgets/types/${name}';`;
+  const wrappers = `import {${elements.map(({className}) => className).join(', ')}} from 'digdir-report-widgets/react';`;
+  const component = {component: true, option: camel, hears: (name) => `${listener(name)}={(event) => event.detail}`};
+  const vue = {option: same, hears: (name) => `@${name}="(event) => event.detail"`};
+  const tags = (prefix) => everything({option: same, hears: braced(prefix)});
+  return {
+    'react/every.tsx': jsx(wrappers, everything(component)),
+    'react-tags/every.tsx': jsx(types('react'), tags('on')),
+    'preact/every.tsx': jsx(types('preact'), tags('on')),
+    'solid/every.tsx': jsx(types('solid'), tags('on:')),
+    'svelte/Every.svelte': `<script lang="ts"></script>\n${tags('on').join('\n')}\n`,
+    'vue/Every.vue': `<script setup lang="ts"></script>\n<template>\n${everything(vue).join('\n')}\n</template>\n`,
+  };
+}
+
+/** Lays the applications out, with the package as the registry would give it to them. */
+export function prepare() {
+  rmSync(folder, {recursive: true, force: true});
+  cpSync(path('apps'), folder, {recursive: true});
+  for (const [file, text] of Object.entries(everyUse())) writeFileSync(`${folder}/${file}`, text);
+  const packed = run(path('../../..'), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  assert.equal(packed.status, 0, packed.output);
+  const [{filename}] = JSON.parse(packed.output);
+  const quiet = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
+  const installed = run(folder, 'npm', 'install', `./${basename(filename)}`, ...quiet);
+  assert.equal(installed.status, 0, installed.output);
+}
