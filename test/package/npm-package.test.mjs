@@ -164,8 +164,8 @@ describe('an application that installs the package', () => {
   }
 
   it('copies the folder for a web server, with its own address in the pages', async () => {
-    const installed = join(app, 'node_modules/digdir-report-widgets/src/publish/pages/host.mjs');
-    const {host} = await import(pathToFileURL(installed).href);
+    const installed = join(app, 'node_modules/digdir-report-widgets/dist/npm/src/publish/pages/host.js');
+    const {run: host} = await import(pathToFileURL(installed).href);
     assert.equal(await host([join(app, 'site'), '--base', 'https://www.example.no/tall/']), 0);
     const page = readFileSync(join(app, 'site', pkg.version, 'figures/nb/infosec-trend.html'), 'utf8');
     assert.match(page, /rel="canonical" href="https:\/\/www\.example\.no\/tall\/figures\/nb\/infosec-trend\.html"/);
