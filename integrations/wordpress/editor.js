@@ -51,7 +51,7 @@
       },
       [tag, setAttributes],
     );
-    const isOwn = (name) => !isCommon(name) || name === 'view';
+    const isOwn = (name) => name === 'view' || !(isCommon(name) || name.startsWith('dimension-'));
     const options = Object.fromEntries(
       Object.keys(figures[tag].options).map((name) => [
         name,
@@ -85,7 +85,10 @@
     const rest = bare(text).slice(bare(host).length);
     const page = /^(?:[\w.-]+\/)?figures\/(nb|nn|en)\/([a-z-]+)\.html(?:\?([^#\s]*))?(?:#\S*)?$/.exec(rest);
     if (page?.[2] !== tag) return undefined;
-    return allowed(tag, {lang: page[1], ...Object.fromEntries(new URLSearchParams(page[3]))});
+    const query = Object.fromEntries(new URLSearchParams(page[3]));
+    // What a link names must not bring in numbers from elsewhere.
+    delete query.src;
+    return allowed(tag, {lang: page[1], ...query});
   }
 
   /** Only options of the figure, with values that it can have. */

@@ -24,6 +24,24 @@ export const optionWords = {
       nn: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visingar), key (teiknforklaring), hint (tips), note (merknad), tools (verktøy).',
     },
   },
+  src: {
+    label: {nb: 'Adressen til egne tall', nn: 'Adressa til eigne tal', en: 'Address of your own numbers'},
+    help: {
+      nb: 'Vises i stedet for tallene i rapporten: JSON-stat eller CSV, med https: eller på denne tjeneren.',
+      nn: 'Blir viste i staden for tala i rapporten: JSON-stat eller CSV, med https: eller på denne tenaren.',
+    },
+  },
+  'src-timeout': {
+    label: {nb: 'Sekunder å vente på tallene', nn: 'Sekund å vente på tala', en: 'Seconds to wait for the numbers'},
+  },
+  'dimension-county': {
+    label: {nb: 'Dimensjon med fylkene', nn: 'Dimensjon med fylka', en: 'Dimension of the counties'},
+  },
+  'dimension-measure': {
+    label: {nb: 'Dimensjon med tiltakene', nn: 'Dimensjon med tiltaka', en: 'Dimension of the measures'},
+  },
+  'dimension-level': {label: {nb: 'Dimensjon med nivåene', nn: 'Dimensjon med nivåa', en: 'Dimension of the levels'}},
+  'dimension-time': {label: {nb: 'Dimensjon med tiden', nn: 'Dimensjon med tida', en: 'Dimension of the time'}},
   group: {
     label: {nb: 'Gruppe', nn: 'Gruppe', en: 'Group'},
     help: {

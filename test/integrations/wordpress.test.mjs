@@ -158,7 +158,9 @@ ${copy}
 </div></figure>
 <!-- /wp:embed -->
 
-<!-- wp:html --><guidance-list publisher="DSB"></guidance-list><!-- /wp:html -->`);
+<!-- wp:html --><guidance-list publisher="DSB"></guidance-list><!-- /wp:html -->
+
+<!-- wp:paragraph --><p data-report="risk-findings" data-view="table">Utfordringer</p><!-- /wp:paragraph -->`);
     await page.goto(page2);
     assert.match(await textIn(page, 'infosec-trend', ofMunicipalities), /Kommunene gikk fram/);
     assert.match(await textIn(page, 'key-figures', 'Key figures'), /Key figures/);
@@ -168,6 +170,8 @@ ${copy}
       '<infosec-trend view="table" level="kommuner" lang="nb"></infosec-trend>',
     );
     assert.equal(await html('key-figures'), '<key-figures lang="en"></key-figures>');
+    await page.$eval('[data-report]', (node) => node.scrollIntoView());
+    assert.match(await textIn(page, 'risk-findings', 'Riksrevisjonen'), /Riksrevisjonen/);
     assert.equal(await page.$('iframe'), null);
   });
 
@@ -189,6 +193,30 @@ ${copy}
       `update_option('digdir_report_host', 'https://figurer.example.no/rapport'); return DigdirReport\\read_address('https://figurer.example.no/rapport/figures/en/infosec-trend.html?level=kommuner&level[]=x');`,
     );
     assert.deepEqual(named, {tag: 'infosec-trend', options: {lang: 'en', level: ['x']}});
+  });
+
+  it('takes numbers over https or from the site itself, and none from an address that somebody pastes', () => {
+    const sources = [
+      'https://data.example.no/a.json',
+      '/tall.csv',
+      'tall.csv',
+      'http://x.example/a',
+      '//x.example/a',
+      'javascript:a()',
+      'data:text/csv,a',
+    ];
+    const read = site.run(
+      'author',
+      `return array_map('DigdirReport\\read_source', json_decode('${JSON.stringify(sources)}'));`,
+    );
+    assert.equal(read[0], sources[0]);
+    assert.equal(read[1], sources[1]);
+    assert.deepEqual(read.slice(3), [null, null, null, null]);
+    const pasted = site.run(
+      'author',
+      `return DigdirReport\\read_address('${base}figures/nb/infosec-trend.html?src=https://x.example/a');`,
+    );
+    assert.deepEqual(pasted, {tag: 'infosec-trend', options: {lang: 'nb'}});
   });
 
   it('keeps the element that an author typed, and takes out script and handlers', () => {

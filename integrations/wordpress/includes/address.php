@@ -17,6 +17,8 @@ function read_address( string $address ): ?array {
 		$rest = substr( $without_scheme( $address ), strlen( $without_scheme( $host ) ) );
 		if ( preg_match( '~^(?:[\w.-]+/)?figures/(nb|nn|en)/([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$~', $rest, $parts ) && figure( $parts[2] ) ) {
 			wp_parse_str( html_entity_decode( $parts[3] ?? '' ), $query );
+			// What a link names must not bring in numbers from elsewhere.
+			unset( $query['src'] );
 			return array(
 				'tag'     => $parts[2],
 				'options' => array( 'lang' => $parts[1] ) + array_intersect_key( $query, figure( $parts[2] )['options'] ),

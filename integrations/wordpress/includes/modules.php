@@ -14,10 +14,11 @@ add_action(
 			// Null: WordPress adds no version to the address.
 			wp_register_script_module( module_id( $tag ), host_url( "$tag.js" ), array(), null );
 		}
+		wp_register_script_module( module_id( 'loader' ), host_url( 'loader.js' ), array(), null );
 	}
 );
 
-/** Authors may type an element by hand, in any block. */
+/** Authors may type an element by hand, in any block, or the form with data attributes that the loader finds. */
 add_filter(
 	'render_block',
 	function ( string $html ): string {
@@ -25,6 +26,9 @@ add_filter(
 			foreach ( array_unique( $found[1] ) as $tag ) {
 				wp_enqueue_script_module( module_id( strtolower( $tag ) ) );
 			}
+		}
+		if ( preg_match( '/<[^>]+\sdata-report=/i', $html ) ) {
+			wp_enqueue_script_module( module_id( 'loader' ) );
 		}
 		return $html;
 	}

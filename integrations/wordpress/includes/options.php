@@ -16,7 +16,7 @@ function read_options( string $tag, array $wanted ): array {
 		if ( ! is_scalar( $value ) || '' === trim( (string) $value ) || false === $value ) {
 			continue;
 		}
-		$read = read_value( $option, trim( (string) $value ) );
+		$read = 'src' === $name ? read_source( trim( (string) $value ) ) : read_value( $option, trim( (string) $value ) );
 		if ( null === $read ) {
 			$unread[] = $name;
 		} else {
@@ -35,6 +35,14 @@ function read_value( array $option, string $value ): ?string {
 		'number' => is_numeric( $value ) ? $value : null,
 		default => sanitize_text_field( $value ),
 	};
+}
+
+/** Numbers come over https, or from the site itself. */
+function read_source( string $address ): ?string {
+	$parts = wp_parse_url( $address );
+	$is_own = ! isset( $parts['host'], $parts['scheme'] ) && ! str_starts_with( $address, '//' );
+	$clean  = is_array( $parts ) ? sanitize_url( $address, array( 'https' ) ) : '';
+	return '' !== $clean && ( $is_own || 'https' === ( $parts['scheme'] ?? '' ) ) ? $clean : null;
 }
 
 /** A choice by its value or by its name in any language: `46` and `Vestland` are the same county. */

@@ -44,8 +44,11 @@ export async function startSite(zip) {
     if (status !== 0) throw new Error(`${script} failed: ${stderr}${stdout}\n${logs()}`);
     return stdout;
   };
-  // A test that is broken off leaves nothing running either.
-  const kill = () => processes.filter(isRunning).forEach(({pid}) => process.kill(-pid, 'SIGKILL'));
+  // A test that is broken off leaves nothing behind either.
+  const kill = () => {
+    for (const {pid} of processes.filter(isRunning)) process.kill(-pid, 'SIGKILL');
+    rmSync(folder, {recursive: true, force: true});
+  };
   const broken = () => process.exit(1);
   process.once('exit', kill).once('SIGTERM', broken).once('SIGINT', broken);
   const stop = async () => {
