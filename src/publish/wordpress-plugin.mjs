@@ -30,7 +30,8 @@ const files = {
   'figures.json': JSON.stringify(catalogue),
   ...Object.fromEntries(
     filesIn(host)
-      .filter((file) => !file.endsWith('.map'))
+      // The folder's own copy under its version is for sites that link to it; here everything lies under the version.
+      .filter((file) => !file.endsWith('.map') && !file.startsWith(`${version}/`))
       .map((file) => [`host/${version}/${file}`, readFileSync(join(host, file))]),
   ),
 };

@@ -279,6 +279,14 @@ ${copy}
     await page.goto(post);
     const text = await page.$eval('infosec-trend', (node) => node.textContent);
     assert.match(text, /^Tiltak for internkontroll av informasjonssikkerhet/);
+    site.run(
+      'admin',
+      `$page = DigdirReport\\host_file('figures/nb/guidance-list.html'); wp_mkdir_p(dirname($page)); return file_exists($page) || touch($page);`,
+    );
+    await page.goto(save('[digdir_report figure="guidance-list" publisher="DFØ"]').address);
+    const link = await page.$eval('guidance-list > a', ({href, textContent}) => ({href, textContent}));
+    assert.equal(link.textContent, 'Ny og oppdatert veiledning');
+    assert.match(link.href, /\/host\/[\d.]+\/figures\/nb\/guidance-list\.html\?publisher=DF%C3%98$/);
     await page.goto(claim);
     assert.equal(
       await page.$eval('report-claim', (node) => node.textContent),

@@ -4,9 +4,12 @@ export async function logIn(page, url, user) {
   // The editor asks before it lets go of what is not saved.
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(`${url}/wp-login.php`);
-  await page.type('#user_login', user);
-  await page.type('#user_pass', 'password');
+  // The form moves the focus to its first field a moment later: what is being typed then would land there.
+  const fill = (query, text) => page.$eval(query, (field, value) => Object.assign(field, {value}), text);
+  await fill('#user_login', user);
+  await fill('#user_pass', 'password');
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${user} could not log in: ${page.url()}`);
 }
 
 /** Opens the editor, and closes the welcome that it greets a new author with. */

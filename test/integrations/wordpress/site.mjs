@@ -47,14 +47,14 @@ export async function startSite(zip) {
   // A test that is broken off leaves nothing behind either.
   const kill = () => {
     for (const {pid} of processes.filter(isRunning)) process.kill(-pid, 'SIGKILL');
-    rmSync(folder, {recursive: true, force: true});
+    rmSync(folder, {recursive: true, force: true, maxRetries: 9, retryDelay: 200});
   };
   const broken = () => process.exit(1);
   process.once('exit', kill).once('SIGTERM', broken).once('SIGINT', broken);
   const stop = async () => {
     await Promise.all(processes.map(end));
     process.off('exit', kill).off('SIGTERM', broken).off('SIGINT', broken);
-    rmSync(folder, {recursive: true, force: true});
+    rmSync(folder, {recursive: true, force: true, maxRetries: 9, retryDelay: 200});
   };
 
   try {
