@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {strToU8, zipSync} from 'fflate';
+import {baseAddress} from './pages/base-address.mjs';
 import {wordpressCatalogue} from './wordpress-catalogue.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -21,7 +22,7 @@ const filesIn = (folder) =>
 
 const plugin = path('integrations/wordpress');
 const host = path('dist/cdn');
-const catalogue = await wordpressCatalogue(process.env.REPORT_BASE ?? 'http://localhost:4173/');
+const catalogue = await wordpressCatalogue(baseAddress(process.env.REPORT_BASE || 'http://localhost:4173/'));
 
 const files = {
   ...Object.fromEntries(

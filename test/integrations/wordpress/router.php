@@ -21,6 +21,8 @@ if ( ! str_ends_with( $file, '.php' ) ) {
 		'svg' => 'image/svg+xml',
 	);
 	header( 'Content-Type: ' . ( $types[ pathinfo( $file, PATHINFO_EXTENSION ) ] ?? mime_content_type( $file ) ) );
+	// A frame in a sandbox has no origin, and still loads its scripts.
+	header( 'Access-Control-Allow-Origin: *' );
 	readfile( $file );
 	return true;
 }

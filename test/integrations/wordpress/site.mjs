@@ -75,6 +75,7 @@ export async function startSite(zip) {
     await until(async () => (await fetch(`${url}/wp-login.php`)).ok, 'The web server did not start', logs);
     return {
       url,
+      root,
       stop,
       /** Runs PHP inside the site, as one of its users. */
       run: (user, code) => JSON.parse(php('run.php', user, code)),
