@@ -1,0 +1,27 @@
+<?php
+/**
+ * Plugin Name: Digdir report widgets
+ * Description: The figures of the Norwegian Digitalisation Agency's annual report 2020 as blocks, as a shortcode and from a pasted address. Everything is served by your own site.
+ * Version: {{version}}
+ * Requires at least: 6.8
+ * Requires PHP: 8.1
+ * License: MIT
+ * License URI: https://opensource.org/license/mit
+ */
+
+namespace DigdirReport;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '{{version}}';
+
+require __DIR__ . '/includes/figures.php';
+require __DIR__ . '/includes/host.php';
+require __DIR__ . '/includes/options.php';
+require __DIR__ . '/includes/modules.php';
+require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/blocks.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/address.php';
+require __DIR__ . '/includes/kses.php';
+require __DIR__ . '/includes/settings.php';

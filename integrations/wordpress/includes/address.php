@@ -1,0 +1,44 @@
+<?php
+// The address of a figure page, alone on a line or in an embed block, becomes the figure itself: no request, no frame.
+
+namespace DigdirReport;
+
+/**
+ * Reads the address of a figure page of a host that this site knows.
+ *
+ * @return array{tag: string, options: array<string, string>}|null
+ */
+function read_address( string $address ): ?array {
+	$without_scheme = fn( string $url ): string => preg_replace( '/^https?:/i', '', $url );
+	foreach ( known_hosts() as $host ) {
+		if ( ! str_starts_with( $without_scheme( $address ), $without_scheme( $host ) ) ) {
+			continue;
+		}
+		$rest = substr( $without_scheme( $address ), strlen( $without_scheme( $host ) ) );
+		if ( preg_match( '~^(?:[\w.-]+/)?figures/(nb|nn|en)/([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$~', $rest, $parts ) && figure( $parts[2] ) ) {
+			wp_parse_str( html_entity_decode( $parts[3] ?? '' ), $query );
+			// What a link names must not bring in numbers from elsewhere.
+			unset( $query['src'] );
+			return array(
+				'tag'     => $parts[2],
+				'options' => array( 'lang' => $parts[1] ) + array_intersect_key( $query, figure( $parts[2] )['options'] ),
+			);
+		}
+	}
+	return null;
+}
+
+add_action(
+	'init',
+	function (): void {
+		wp_embed_register_handler(
+			'digdir-report',
+			'~/figures/(?:nb|nn|en)/[a-z-]+\.html~',
+			// False: another site has the same path, and WordPress goes on as if this had not been asked.
+			function ( array $matches, array $attributes, string $address ): string|false {
+				$found = read_address( $address );
+				return $found ? element( $found['tag'], $found['options'] ) : false;
+			}
+		);
+	}
+);

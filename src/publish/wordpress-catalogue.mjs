@@ -1,0 +1,67 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {elementOptions} from './element-options.mjs';
+import {languages, valueLabels} from './option-labels.mjs';
+import {optionWords} from './option-words.mjs';
+import {wordpressWords} from './wordpress-words.mjs';
+
+const file = (relative) => new URL(`../../${relative}`, import.meta.url);
+
+/** A text in each language. */
+const phrase = (make) => Object.fromEntries(Object.keys(languages).map((language) => [language, make(language)]));
+
+/** The words of a figure in each language. One claim has those of the list of claims, and is called what the list calls it. */
+async function wordsOf(tag) {
+  const isItem = !existsSync(file(`dist/npm/src/locale/nb/${tag}.js`));
+  const words = {};
+  for (const language of Object.keys(languages)) {
+    const {words: own} = await import(file(`dist/npm/src/locale/${language}/${isItem ? `${tag}s` : tag}.js`));
+    words[language] = isItem ? {...own, heading: own.claim} : own;
+  }
+  return words;
+}
+
+const languageOption = {
+  label: optionWords.lang.label,
+  kind: 'choice',
+  usual: '',
+  help: phrase(() => ''),
+  choices: Object.entries(languages).map(([value, label]) => ({value, label: phrase(() => label)})),
+};
+
+function optionOf({name, kind, values, default: usual, description}, words) {
+  const labels = phrase((language) => valueLabels({name, values}, words[language], language));
+  return {
+    kind,
+    usual,
+    label: optionWords[name]?.label ?? phrase((language) => words[language][name]),
+    help: {nb: '', nn: '', en: description.replaceAll('`', ''), ...optionWords[name]?.help},
+    choices: values.map((value) => ({value, label: phrase((language) => labels[language][value])})),
+  };
+}
+
+function figureOf({description, options}, words) {
+  return {
+    title: phrase((language) => words[language].heading),
+    description: {
+      ...phrase((language) => `${words[language].caption ?? words[language].heading}.`),
+      en: description.replaceAll(/\s+/g, ' '),
+    },
+    options: {
+      ...Object.fromEntries(options.map((option) => [option.name, optionOf(option, words)])),
+      lang: languageOption,
+    },
+  };
+}
+
+/**
+ * All that the plugin knows of the figures: from the manifest, the words of the figures and the data.
+ *
+ * @param {string} base Where the figure pages lie that the links on them name.
+ */
+export async function wordpressCatalogue(base) {
+  const figures = {};
+  for (const element of elementOptions(JSON.parse(readFileSync(file('custom-elements.json'), 'utf8')))) {
+    figures[element.tag] = figureOf(element, await wordsOf(element.tag));
+  }
+  return {base, words: wordpressWords, figures};
+}
