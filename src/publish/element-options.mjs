@@ -31,7 +31,7 @@ export function elementOptions({modules}) {
       tag: tagName,
       className: name,
       description,
-      options: attributes.map(optionOf),
+      options: attributes.filter((attribute) => !isAlias(attribute)).map(optionOf),
     }));
 }
 
@@ -45,4 +45,9 @@ function kindOf(type, values) {
   if (values.length > 0) return 'choice';
   if (type.includes('boolean')) return 'flag';
   return type.includes('number') ? 'number' : 'text';
+}
+
+/** A second name for another option, which a form need not ask for twice. */
+function isAlias({description = ''}) {
+  return description.startsWith('Same as `');
 }

@@ -1,4 +1,4 @@
-import {elementOptions, reserved} from '../../publish/element-options.mjs';
+import {elementOptions, optionOf, reserved} from '../../publish/element-options.mjs';
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
@@ -16,6 +16,7 @@ export function elementApi({modules}) {
   return elementOptions({modules}).map((element) => {
     const {
       path,
+      attributes = [],
       events = [],
       slots = [],
       cssParts = [],
@@ -23,6 +24,7 @@ export function elementApi({modules}) {
     } = declared.find(({tagName}) => tagName === element.tag);
     return {
       ...element,
+      options: attributes.map(optionOf),
       module: path,
       events: events.map(({name, description, type: {text}}) => ({name, description, type: text})),
       slots,
