@@ -37,6 +37,7 @@ export function sortColumns(header: readonly string[], body: readonly (readonly 
     const cells = body.map((row) => row[i]!);
     const filled = cells.filter((cell) => cell !== '');
     const numeric = filled.filter(isNumber).length;
+    const nothings = filled.filter(isNothing).length;
     const isConstant = new Set(cells).size === 1;
     const isKey = names.time.test(name) || names.code.test(name);
     if (names.licence.test(name) && isConstant) return;
@@ -46,7 +47,7 @@ export function sortColumns(header: readonly string[], body: readonly (readonly 
     else if (!isKey && periodOf(name)) columns.values.push(i);
     else if (isKey || (filled.length > 0 && filled.every((cell) => readPeriod(cell)))) columns.keys.push(i);
     else if (numeric > 0 && cells.every((cell) => isNumber(cell) || isNothing(cell))) columns.values.push(i);
-    else if (numeric * 2 > filled.length) {
+    else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
       const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
       throw new Refusal('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
         name: cells[row]!,
@@ -61,6 +62,11 @@ export function sortColumns(header: readonly string[], body: readonly (readonly 
     if ((name === '' && i > 0) || (looksNumeric(name) && !readPeriod(name))) {
       throw new Refusal('no-header', `header, column ${i + 1}`, 'the name of a column', name);
     }
+  }
+  const used = [...columns.keys, ...columns.values].map((i) => header[i]!);
+  const twice = columns.keys.find((i) => used.indexOf(header[i]!) !== used.lastIndexOf(header[i]!));
+  if (twice !== undefined) {
+    throw new Refusal('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {name: header[twice]!});
   }
   return columns;
 }

@@ -10,6 +10,8 @@ interface Place {
   isHeader: boolean;
   /** Covers more than one place of the table. */
   isMerged: boolean;
+  /** Covers more than one column. */
+  isWide: boolean;
 }
 
 /**
@@ -42,8 +44,8 @@ export function readTable(table: HTMLTableElement): Answer {
     }
     if (isGrouped && group === undefined)
       throw new Refusal('merged-cells', `row ${r + head.length + 1}`, 'in a group', '');
-    const cells = row.map(({text, isMerged}) => {
-      const isValue = (looksNumeric(text) && !readPeriod(text)) || (isNothing(text) && text !== '');
+    const cells = row.map(({text, isMerged, isWide}) => {
+      const isValue = (looksNumeric(text) && (isWide || !readPeriod(text))) || (isNothing(text) && text !== '');
       if (isMerged && isValue)
         throw new Refusal('merged-cells', `row ${r + head.length + 1}`, 'one cell a number', text);
       return text;
@@ -70,7 +72,12 @@ function layOut(table: HTMLTableElement): Place[][] {
       count += down * cell.colSpan;
       if (count > mostTexts)
         throw new Refusal('too-many-cells', 'table', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
-      const place = {text: textIn(cell), isHeader: cell.localName === 'th', isMerged: down * cell.colSpan > 1};
+      const place = {
+        text: textIn(cell),
+        isHeader: cell.localName === 'th',
+        isMerged: down * cell.colSpan > 1,
+        isWide: cell.colSpan > 1,
+      };
       for (let y = r; y < r + down; y++) {
         for (let x = column; x < column + cell.colSpan; x++) {
           if (grid[y]![x])

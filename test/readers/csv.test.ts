@@ -115,10 +115,12 @@ describe('a CSV is refused', () => {
     ['without a header', 'x;15\ny;25\n', 'no-header'],
     ['with a word among the numbers', 'a;2020\nx;1\ny;mye\nz;3\n', 'number'],
     ['with a number that is none', 'a;2020\nx;1,5\ny;1,,5\nz;3,5\n', 'number'],
+    ['with a word in a column of numbers and signs', 'a;b;2020\nx;9.;1,5\ny;1,5;2\nz;..;3\n', 'number'],
     ['with two decimal signs', 'a;2020\nx;1,5\ny;2.5\n', 'decimal-sign'],
     ['with numbers that can be read in two ways', 'a\t2020\nx\t1.234\ny\t2.345\n', 'decimal-sign'],
     ['with two numbers for the same', 'a;2020\nx;1\nx;2\n', 'duplicate'],
     ['with the same column twice', 'a;2020;2020\nx;1;2\n', 'duplicate'],
+    ['with a name and numbers under one header', 'a;a\nx;1\ny;2\n', 'duplicate'],
     ['with a column of text after the numbers', 'a;2020;b\nx;1;y\nz;2;w\n', 'extra-dimension'],
     ['with two separators that both fit', 'a;b,2020\nx;1,2\n', 'separator'],
     [

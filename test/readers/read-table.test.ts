@@ -107,6 +107,14 @@ describe('a table in the page', () => {
       'merged-cells',
     ],
     [
+      'a year over two cells',
+      [
+        ['A', '2019', '2020'],
+        ['x', {text: '2019', colSpan: 2}],
+      ],
+      'merged-cells',
+    ],
+    [
       'a row that is too short',
       [
         ['A', '2019', '2020'],
