@@ -225,7 +225,7 @@ describe('the folder for a web server', () => {
     });
     it('is copied for another address', async () => {
       const target = join(folder, 'site');
-      assert.equal(await host([target, '--base', 'https://www.example.no/tall']), 0);
+      assert.equal(host([target, '--base', 'https://www.example.no/tall']), 0);
       const {base, files} = json(join(target, 'integrity.json'));
       assert.equal(base, 'https://www.example.no/tall/');
       for (const [file, integrity] of Object.entries(files)) assert.equal(hash(join(target, file)), integrity, file);
@@ -250,9 +250,8 @@ describe('the folder for a web server', () => {
         'www.example.no',
         '',
       ];
-      for (const base of odd) assert.equal(await host([join(folder, 'new'), '--base', base]), 1, base);
-      for (const args of [[], [occupied], [occupied, '--base', 'https://a.no/']])
-        assert.equal(await host(args), 1, args);
+      for (const base of odd) assert.equal(host([join(folder, 'new'), '--base', base]), 1, base);
+      for (const args of [[], [occupied], [occupied, '--base', 'https://a.no/']]) assert.equal(host(args), 1, args);
       assert.equal(existsSync(join(folder, 'new')), false);
       assert.deepEqual(readdirSync(occupied), readdirSync(join(root, 'data/2020')));
       assert.equal(said.mock.callCount(), odd.length + 3);
