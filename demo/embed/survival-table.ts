@@ -1,0 +1,33 @@
+import {html, type TemplateResult} from 'lit';
+import type {Language} from '../../src/model/source.js';
+import {fateIn, fates, isTried, testedForms, tools} from './survival.js';
+import {forms, words} from './words.js';
+
+/** What each tool leaves of each form. */
+export function survivalTable(language: Language): TemplateResult {
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="survival-title">
+    <table>
+      <caption>
+        ${words.survivalHelp[language]}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.engine[language]}</th>
+          ${testedForms.map((form) => html`<th scope="col">${forms[form].title[language]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${tools.map(
+          (tool) =>
+            html`<tr>
+              <th scope="row">${tool}${isTried(tool) ? '' : ` (${words.notRun[language]})`}</th>
+              ${testedForms.map((form) => {
+                const fate = fateIn(tool, form);
+                return html`<td class=${fate ?? ''}>${fate ? fates[fate][language] : words.notRun[language]}</td>`;
+              })}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
