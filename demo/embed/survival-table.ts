@@ -5,9 +5,9 @@ import {forms, words} from './words.js';
 
 /** What each tool leaves of each form. */
 export function survivalTable(language: Language): TemplateResult {
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="survival-title">
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="survival-caption">
     <table>
-      <caption>
+      <caption id="survival-caption">
         ${words.survivalHelp[language]}
       </caption>
       <thead>
