@@ -48,7 +48,7 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
       {role: 'place', text: `<p${attributes(placeholder)}>${link}</p>`},
     ],
     // The link stands inside: where a tag is removed it stays behind, and a site with the loader makes a figure of it.
-    element: [{role: 'place', text: `${module(tag)}\n${element}${link}</${tag}>`}],
+    element: [{role: 'place', text: `${module(tag)}\n${element}<p>${link}</p></${tag}>`}],
     iframe: [
       {role: 'once', text: module('frame')},
       {

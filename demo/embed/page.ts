@@ -10,7 +10,7 @@ import {embedForms} from './forms.js';
 import {hostField, selectField, widthChoice} from './fields.js';
 import {optionField} from './option-field.js';
 import {survivalTable} from './survival-table.js';
-import {tools} from './survival.js';
+import {keptIn, tools} from './survival.js';
 import {usualHost} from './usual-host.js';
 import {words} from './words.js';
 
@@ -128,7 +128,7 @@ function toolField(): TemplateResult {
     label: say('tool'),
     choices: [['', say('unknownTool')], ...tools.map((one) => [one, one] as const)],
     now: tool,
-    help: `${say('toolHelp')} ${say('unknownAdvice')}`,
+    help: `${say('toolHelp')} ${say('safe')} ${keptIn('link')} ${say('outOf')} ${tools.length} ${say('keptIn')}`,
     changed(value) {
       tool = value;
       remember();

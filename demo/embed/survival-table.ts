@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Language} from '../../src/model/source.js';
-import {fateIn, fates, isTried, testedForms, tools} from './survival.js';
+import {fateIn, fates, measuredForms, tools} from './survival.js';
 import {forms, words} from './words.js';
 
 /** What each tool leaves of each form. */
@@ -13,17 +13,17 @@ export function survivalTable(language: Language): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${words.engine[language]}</th>
-          ${testedForms.map((form) => html`<th scope="col">${forms[form].title[language]}</th>`)}
+          ${measuredForms.map((form) => html`<th scope="col">${forms[form].title[language]}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${tools.map(
           (tool) =>
             html`<tr>
-              <th scope="row">${tool}${isTried(tool) ? '' : ` (${words.notRun[language]})`}</th>
-              ${testedForms.map((form) => {
-                const fate = fateIn(tool, form);
-                return html`<td class=${fate ?? ''}>${fate ? fates[fate][language] : words.notRun[language]}</td>`;
+              <th scope="row">${tool}</th>
+              ${measuredForms.map((form) => {
+                const fate = fateIn(tool, form)!;
+                return html`<td class=${fate}>${fates[fate][language]}</td>`;
               })}
             </tr>`,
         )}

@@ -34,10 +34,16 @@ export const words = {
     en: 'You then see what the tool keeps of each code.',
   },
   unknownTool: {nb: 'Et annet, eller vet ikke', nn: 'Eit anna, eller veit ikkje', en: 'Another one, or do not know'},
-  unknownAdvice: {
-    nb: 'Lenken er det trygge valget: Alle verktøyene vi har prøvd, beholder en lenke.',
-    nn: 'Lenkja er det trygge valet: Alle verktøya vi har prøvd, tek vare på ei lenkje.',
-    en: 'The link is the safe choice: every tool that we have tried keeps a link.',
+  safe: {
+    nb: 'Lenken er det trygge valget:',
+    nn: 'Lenkja er det trygge valet:',
+    en: 'The link is the safe choice:',
+  },
+  outOf: {nb: 'av', nn: 'av', en: 'of'},
+  keptIn: {
+    nb: 'verktøy beholder den.',
+    nn: 'verktøy tek vare på ho.',
+    en: 'tools keep it.',
   },
   recommended: {nb: 'Anbefalt her', nn: 'Tilrådd her', en: 'Recommended here'},
   survival: {
@@ -46,12 +52,11 @@ export const words = {
     en: 'What survives where?',
   },
   survivalHelp: {
-    nb: 'Hver kode er lagt inn i verktøyet med vanlige innstillinger, lagret og hentet ut igjen.',
-    nn: 'Kvar kode er lagd inn i verktøyet med vanlege innstillingar, lagra og henta ut att.',
-    en: 'Each code was put into the tool with its usual settings, saved and taken out again.',
+    nb: 'Hver kode er lagt inn i verktøyet og hentet ut igjen, med vanlige innstillinger der ikke noe annet står.',
+    nn: 'Kvar kode er lagd inn i verktøyet og henta ut att, med vanlege innstillingar der ikkje noko anna står.',
+    en: 'Each code was put into the tool and taken out again, with the usual settings unless stated otherwise.',
   },
   engine: {nb: 'Verktøy', nn: 'Verktøy', en: 'Tool'},
-  notRun: {nb: 'ikke prøvd', nn: 'ikkje prøvd', en: 'not tried'},
 } satisfies Record<string, Phrase>;
 
 export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> = {
@@ -82,9 +87,9 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
   iframe: {
     title: {nb: 'Ramme (iframe)', nn: 'Ramme (iframe)', en: 'Frame (iframe)'},
     about: {
-      nb: 'For verktøy som bare tar imot rammer. Skriptet gir rammen rett høyde; uten det kan rammen få et rullefelt.',
-      nn: 'For verktøy som berre tek imot rammer. Skriptet gir ramma rett høgd; utan det kan ramma få eit rullefelt.',
-      en: 'For tools that only take frames. The script gives the frame its height; without it the frame may scroll.',
+      nb: 'For verktøy som bare tar imot rammer. Skriptet gir rammen rett høyde; uten det kan rammen få et rullefelt. Lenken under blir stående der verktøyet fjerner rammen.',
+      nn: 'For verktøy som berre tek imot rammer. Skriptet gir ramma rett høgd; utan det kan ramma få eit rullefelt. Lenkja under blir ståande der verktøyet fjernar ramma.',
+      en: 'For tools that only take frames. The script gives the frame its height; without it the frame may scroll. The link below stays where the tool removes the frame.',
     },
   },
   wordpress: {

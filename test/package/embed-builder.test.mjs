@@ -57,7 +57,7 @@ describe('the embed builder as a page', {concurrency: false}, () => {
     'in English, with a wrong host': {query: '&lang=en'},
   })) {
     it(`is accessible: ${name}`, async () => {
-      const {page} = await open(`?tool=TinyMCE 8.9.2${options.query ?? ''}`, options);
+      const {page} = await open(`?tool=TinyMCE (8.9.2)${options.query ?? ''}`, options);
       await page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
       if (name.includes('wrong')) await page.type('#host', ' ftp://');
       assert.deepEqual(await violationsOf(page), []);
@@ -158,9 +158,9 @@ describe('the form of the embed builder', {concurrency: false}, () => {
   });
 
   it('keeps in its address what was chosen, so that a link shows the same', async () => {
-    const before = await codesIn(page);
+    const copied = await codesIn(page);
     const {page: again} = await open(new URL(page.url()).search);
-    assert.deepEqual(await codesIn(again), before);
+    assert.deepEqual(await codesIn(again), copied);
     assert.equal(await again.$eval('#pixels', ({value}) => value), '500');
     await again.close();
   });
