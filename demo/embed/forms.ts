@@ -34,7 +34,7 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
   const own = {...(language && {lang: language}), ...options};
   const element = `<${tag}${attributes(own)}>`;
   const data = Object.entries(options).map(([name, value]) => [`data-${name}`, value || 'true'] as const);
-  const placeholder = {'data-report': tag, ...Object.fromEntries(data), ...(language && {lang: language})};
+  const placeholder = {'data-report': tag, ...(language && {'data-lang': language}), ...Object.fromEntries(data)};
   const install = {role: 'install', text: 'npm install digdir-report-widgets'} as const;
   const load = `import 'digdir-report-widgets/${tag}';`;
   return {
