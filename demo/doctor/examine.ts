@@ -5,6 +5,7 @@ import {judgeForm, untitled} from './judge-form.js';
 import {lostFindings} from './lost.js';
 import {optionFindings} from './options.js';
 import type {Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
 import {scriptsIn} from './scripts.js';
 import {strayFindings} from './strays.js';
 import {unknownFigure} from './unknown-figure.js';
@@ -28,8 +29,7 @@ export interface Answer {
 
 /** What is left of which figure in a piece of HTML. It is read into a document that shows and runs nothing. */
 export async function examine({html, original = '', host, hasLoader, language}: Question): Promise<Answer> {
-  // Without a body of its own, what stands first would be taken for a head.
-  const root = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+  const root = inertDocument(html);
   const scripts = scriptsIn(root, host);
   const site = {host, language, defined: scripts.defined, hasLoader: hasLoader || scripts.hasLoader};
   const asked = askedIn(root);

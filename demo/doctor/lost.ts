@@ -2,13 +2,12 @@ import {figureOf} from '../embed/figures.js';
 import {askedIn, type Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
 import {sourceOf, type Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
 import {instead} from './instead.js';
 
 /** What was pasted and did not come back: whole figures, or some of what they were told. */
 export function lostFindings(original: string, left: readonly Asked[], site: Surroundings): Finding[] {
-  const pasted = askedIn(new DOMParser().parseFromString(`<body>${original}`, 'text/html')).filter(({tag}) =>
-    figureOf(tag),
-  );
+  const pasted = askedIn(inertDocument(original)).filter(({tag}) => figureOf(tag));
   const rest = [...left];
   return pasted.flatMap((one): Finding[] => {
     const at = rest.findIndex(({tag}) => tag === one.tag);

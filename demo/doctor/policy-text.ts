@@ -1,3 +1,4 @@
+import {inertDocument} from './inert-document.js';
 import {parsePolicy, policyText, type Policy} from './policy.js';
 
 const header = /content-security-policy(-report-only)?/i;
@@ -9,7 +10,7 @@ const header = /content-security-policy(-report-only)?/i;
 export function policiesIn(text: string): Policy[] {
   const metas = /<meta\b/i.test(text) ? metaPolicies(text) : [];
   if (metas.length > 0) return metas;
-  const lines = unfolded(text).filter((line) => line.trim() !== '');
+  const lines = unfolded(text);
   return lines.flatMap((line) => {
     const named = header.exec(line);
     const value = named ? valueAfter(line.slice(named.index + named[0].length)) : line.trim();
@@ -22,23 +23,17 @@ export function policiesIn(text: string): Policy[] {
 }
 
 function metaPolicies(text: string): Policy[] {
-  const metas = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('meta[http-equiv]');
+  const metas = inertDocument(text).querySelectorAll('meta[http-equiv]');
   return [...metas]
     .filter((meta) => meta.getAttribute('http-equiv')!.toLowerCase() === 'content-security-policy')
     .map((meta) => parsePolicy(meta.getAttribute('content') ?? '', {isMeta: true}));
 }
 
-/** A policy may be written over several lines; without a name of its own a line belongs to the one before. */
+/** A policy may be written over several lines; of an answer's other headers none is ours. */
 function unfolded(text: string): string[] {
-  const lines: string[] = [];
-  for (const line of text.split('\n')) {
-    const isNew = header.test(line) || lines.length === 0;
-    // Other headers of the same answer are none of ours.
-    if (!header.test(line) && /^[\w-]+:\s/.test(line)) continue;
-    if (isNew) lines.push(line);
-    else lines.push(`${lines.pop()!} ${line.trim()}`);
-  }
-  return lines;
+  if (!header.test(text)) return [text.replaceAll('\n', ' ')];
+  const joined = text.replace(/\n[ \t]+/g, ' ');
+  return joined.split('\n').filter((line) => header.test(line));
 }
 
 /** What follows the name of the header, in quotation marks or to the end of the line. */

@@ -2,6 +2,7 @@ import {figureOf, figures} from '../embed/figures.js';
 import {askedIn, figurePage} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
 import {sourceOf, type Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
 import {instead} from './instead.js';
 import {unknownTags} from './unknown-figure.js';
 
@@ -38,7 +39,7 @@ function inText(text: Text, site: Surroundings): Finding[] {
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
-    const [meant] = askedIn(new DOMParser().parseFromString(unescaped, 'text/html'));
+    const [meant] = askedIn(inertDocument(unescaped));
     const code = meant && figureOf(meant.tag) ? instead('link', meant, site) : undefined;
     return [{code: 'escaped', kind: 'bad', source, ...(code && {instead: code})}];
   }
