@@ -7,6 +7,7 @@ import {optionFindings} from './options.js';
 import type {Finding} from './finding.js';
 import {inertDocument} from './inert-document.js';
 import {scriptsIn} from './scripts.js';
+import {sealedFiles} from './sealed-files.js';
 import {strayFindings} from './strays.js';
 import {unknownFigure} from './unknown-figure.js';
 
@@ -18,6 +19,8 @@ export interface Question {
   host: string;
   /** Whether the site has the loader on every page. */
   hasLoader: boolean;
+  /** What the `integrity.json` of the host says, where the author has it. */
+  integrity?: string;
   language: Language;
 }
 
@@ -28,10 +31,18 @@ export interface Answer {
 }
 
 /** What is left of which figure in a piece of HTML. It is read into a document that shows and runs nothing. */
-export async function examine({html, original = '', host, hasLoader, language}: Question): Promise<Answer> {
+export async function examine({
+  html,
+  original = '',
+  integrity = '',
+  host,
+  hasLoader,
+  language,
+}: Question): Promise<Answer> {
   const root = inertDocument(html);
-  const scripts = scriptsIn(root, host);
-  const site = {host, language, defined: scripts.defined, hasLoader: hasLoader || scripts.hasLoader};
+  const sealed = sealedFiles(integrity);
+  const scripts = scriptsIn(root, host, sealed);
+  const site = {host, language, defined: scripts.defined, hasLoader: hasLoader || scripts.hasLoader, sealed};
   const asked = askedIn(root);
   const judged = await Promise.all(
     asked.map(async (one) => {

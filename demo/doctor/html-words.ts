@@ -147,6 +147,11 @@ export const htmlWords: Readonly<Record<string, Phrase>> = {
     nn: 'Det finst inga fil som heiter `{file}.js`. Meinte du `{meant}.js`?',
     en: 'There is no file called `{file}.js`. Did you mean `{meant}.js`?',
   },
+  'script-integrity': {
+    nb: 'Hashen i `integrity` er ikke den som `{file}` har nå, så nettleseren kjører ikke skriptet. Filen er trolig oppdatert.',
+    nn: 'Hashen i `integrity` er ikkje den som `{file}` har no, så nettlesaren køyrer ikkje skriptet. Fila er truleg oppdatert.',
+    en: 'The hash in `integrity` is not that of `{file}` as it is now, so browsers do not run the script. The file has probably been updated.',
+  },
   'two-versions': {
     nb: '`{file}` lastes fra to adresser. Den første som kommer, tegner figurene; den andre gjør ingenting. Behold én.',
     nn: '`{file}` blir lasta frå to adresser. Den første som kjem, teiknar figurane; den andre gjer ingenting. Behald éi.',

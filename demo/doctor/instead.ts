@@ -3,6 +3,7 @@ import {figureOf, titleOf} from '../embed/figures.js';
 import {embedForms, type FormName} from '../embed/forms.js';
 import type {Asked} from './asked-figures.js';
 import {nearest} from './nearest.js';
+import {scriptTag} from './sealed-files.js';
 import type {Surroundings} from './surroundings.js';
 
 /** The same figure in another form. */
@@ -39,6 +40,6 @@ function mended({tag, options}: Pick<Asked, 'tag' | 'options'>): (readonly [name
   });
 }
 
-export function loaderScript({host}: Surroundings): string {
-  return `<script type="module" src="${host}loader.js"></script>`;
+export function loaderScript({host, sealed}: Surroundings): string {
+  return scriptTag(host, 'loader.js', sealed);
 }

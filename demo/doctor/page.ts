@@ -14,7 +14,7 @@ import {words} from './words.js';
 const say = (word: keyof typeof words): string => (words[word] as Phrase)[language()];
 
 /** What was written, field by field. */
-const written = {html: '', original: '', policy: '', page: '', host: usualHost};
+const written = {html: '', original: '', integrity: '', policy: '', page: '', host: usualHost};
 let hasLoader = true;
 let found: {html?: {told: Told[]; drawn: number}; policy?: Told[]} = {};
 let asked = 0;
@@ -26,7 +26,8 @@ async function ask(): Promise<void> {
   const page = URL.canParse(written.page) ? new URL(written.page) : undefined;
   const answers: typeof found = {};
   if (written.html.trim() || written.original.trim()) {
-    const question = {html: written.html, original: written.original, host, hasLoader, language: language()};
+    const {html: pasted, original, integrity} = written;
+    const question = {html: pasted, original, integrity, host, hasLoader, language: language()};
     const {findings, drawn} = await examine(question);
     const told = findings.map((one) => ({
       ...one,
@@ -59,7 +60,7 @@ function draw(): void {
           /><span>${withCode(say('hasLoader'))}</span></label
         >
         ${area('html', 'html', 'htmlHelp')} ${area('original', 'original', 'originalHelp')}
-        ${area('policy', 'policy', 'policyHelp')}
+        ${area('integrity', 'integrity', 'integrityHelp')} ${area('policy', 'policy', 'policyHelp')}
         <div class="field">
           <label for="page">${say('pageAddress')}</label>
           <input
@@ -98,7 +99,11 @@ function summary(): string {
   return `${count('bad')}${count('note')}${count('good')}${ofHtml ? `${say('drawn')}: ${ofHtml.drawn}.` : ''}`.trim();
 }
 
-function area(id: 'html' | 'original' | 'policy', label: keyof typeof words, help: keyof typeof words): TemplateResult {
+function area(
+  id: 'html' | 'original' | 'integrity' | 'policy',
+  label: keyof typeof words,
+  help: keyof typeof words,
+): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${say(label)}</label>
     <textarea

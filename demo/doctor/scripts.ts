@@ -2,6 +2,7 @@ import {isSafe} from '../embed/chosen.js';
 import {figures} from '../embed/figures.js';
 import {sourceOf, type Finding} from './finding.js';
 import {nearest} from './nearest.js';
+import {scriptTag, type SealedFiles} from './sealed-files.js';
 
 const tags = figures.map(({tag}) => tag);
 const files = [...tags, 'all', 'loader', 'frame'];
@@ -14,12 +15,12 @@ export interface Scripts {
 }
 
 /** What the scripts in a piece of HTML do for its figures. */
-export function scriptsIn(root: ParentNode, host: string): Scripts {
+export function scriptsIn(root: ParentNode, host: string, sealed: SealedFiles | undefined): Scripts {
   const ours = [...root.querySelectorAll<HTMLScriptElement>('script[src]')].flatMap((script) => {
     const file = fileOf(script, host);
     return file && !script.closest('noscript') ? [{script, ...file}] : [];
   });
-  const judged = ours.map((one) => ({...one, fault: faultOf(one)}));
+  const judged = ours.map((one) => ({...one, fault: faultOf(one) ?? sealFault(one, host, sealed)}));
   const running = judged.filter(({fault}) => !fault).map(({name}) => name);
   const addresses = new Map(judged.map(({name}) => [name, new Set<string>()] as const));
   for (const {name, url} of judged) addresses.get(name)!.add(url.origin + url.pathname);
@@ -63,4 +64,13 @@ function faultOf({script, name, url}: OurScript): Finding | undefined {
   if (type === 'module') return isSafe(url) ? undefined : {...base, code: 'script-insecure'};
   const isClassic = ['', 'text/javascript', 'application/javascript'].includes(type);
   return {...base, code: isClassic ? 'script-classic' : 'script-held', names: {type}};
+}
+
+/** A browser does not run a file that is another than its tag says. */
+function sealFault({script, url, name}: OurScript, host: string, sealed: SealedFiles | undefined): Finding | undefined {
+  const written = script.getAttribute('integrity')?.trim();
+  const hash = url.href.startsWith(host) && sealed?.files.get(url.pathname.slice(new URL(host).pathname.length));
+  if (!written || !hash || written.split(/\s+/).includes(hash)) return undefined;
+  const instead = scriptTag(host, `${name}.js`, sealed);
+  return {code: 'script-integrity', kind: 'bad', source: sourceOf(script), names: {file: `${name}.js`}, instead};
 }

@@ -1,4 +1,5 @@
 import type {Language} from '../../src/model/source.js';
+import type {SealedFiles} from './sealed-files.js';
 
 /** What decides over a figure's form, beside the HTML itself. */
 export interface Surroundings {
@@ -8,4 +9,5 @@ export interface Surroundings {
   /** The elements that scripts beside them define. */
   defined: ReadonlySet<string>;
   hasLoader: boolean;
+  sealed: SealedFiles | undefined;
 }

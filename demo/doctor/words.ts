@@ -33,6 +33,16 @@ export const words = {
     nn: 'Då ser du òg kva som er borte.',
     en: 'You then see what is gone, too.',
   },
+  integrity: {
+    nb: 'Innholdet i integrity.json (hvis dere låser filene)',
+    nn: 'Innhaldet i integrity.json (om de låser filene)',
+    en: 'Content of integrity.json (if you lock the files)',
+  },
+  integrityHelp: {
+    nb: 'Filen ligger ved siden av skriptene. Da får du skriptet med riktig hash, fra mappen som aldri endres.',
+    nn: 'Fila ligg ved sida av skripta. Då får du skriptet med rett hash, frå mappa som aldri blir endra.',
+    en: 'The file lies beside the scripts. You then get the script with its hash, from the folder that never changes.',
+  },
   policy: {nb: 'Content-Security-Policy', nn: 'Content-Security-Policy', en: 'Content-Security-Policy'},
   policyHelp: {
     nb: 'Hodet slik tjeneren sender det, en `<meta>` eller en linje fra oppsettet av tjeneren.',

@@ -1,5 +1,6 @@
 // What the embed doctor says of a piece of HTML, held against a browser that shows it.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
@@ -13,6 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
 const tags = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
+
+/** The `integrity.json` of a host folder with this one file. */
+const hash = `sha384-${createHash('sha384')
+  .update(readFileSync(join(cdn, 'infosec-trend.js')))
+  .digest('base64')}`;
+const integrity = JSON.stringify({version: '1.0.0', files: {'infosec-trend.js': hash, '1.0.0/loader.js': hash}});
 
 const script = '<script type="module" src="HOST/infosec-trend.js"></script>';
 const element = '<infosec-trend level="kommuner"><p>Tall</p></infosec-trend>';
@@ -55,6 +62,16 @@ const pieces = {
   'two versions': {
     html: `${script}<script type="module" src="COPY/infosec-trend.js"></script>${element}`,
     found: ['element', 'two-versions'],
+    drawn: 1,
+  },
+  'a hash of another version': {
+    html: `<script type="module" src="HOST/infosec-trend.js" integrity="sha384-${'A'.repeat(64)}"></script>${element}`,
+    found: ['element-alone', 'script-integrity'],
+    drawn: 0,
+  },
+  'the right hash': {
+    html: `<script type="module" src="HOST/infosec-trend.js" integrity="${hash}"></script>${element}`,
+    found: ['element'],
     drawn: 1,
   },
   'the element is gone, its text is left': {html: '<p>Tall</p>', found: ['nothing'], drawn: 0},
@@ -272,7 +289,14 @@ const examined = ({html, original, loader = false}) =>
       const {findings, drawn} = await examine(question);
       return {found: findings.map(({code}) => code), drawn};
     },
-    {html: filled(html), original: filled(original), host: `${host.url}/widgets/`, hasLoader: loader, language: 'nb'},
+    {
+      html: filled(html),
+      original: filled(original),
+      integrity,
+      host: `${host.url}/widgets/`,
+      hasLoader: loader,
+      language: 'nb',
+    },
   );
 
 /** How many figures stand on a page, alive, and what they say that they ignore. */
@@ -286,7 +310,7 @@ async function seen({html, loader}, expected) {
       (selector) =>
         [...document.querySelectorAll(selector)].filter((one) => {
           const figure = one.shadowRoot?.querySelector('[part~="figure"]');
-          return figure?.checkVisibility() && !one.parentElement.closest(selector);
+          return one.matches(':defined') && figure?.checkVisibility() && !one.parentElement.closest(selector);
         }).length,
       tags.join(),
     );

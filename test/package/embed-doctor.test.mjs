@@ -127,6 +127,22 @@ describe('the embed doctor as a page', {concurrency: false}, () => {
     await page.close();
   });
 
+  it('gives the script with its hash, of the copy that never changes, where the files are sealed', async () => {
+    const {page} = await open();
+    await page.click('#has-loader');
+    await write(page, {
+      host: 'https://figurer.example.no/',
+      integrity: '{"version": "1.0.0", "files": {"1.0.0/loader.js": "sha384-abc", "x": 1}}',
+      html: '<infosec-trend></infosec-trend>',
+    });
+    const tag =
+      '<script type="module" src="https://figurer.example.no/1.0.0/loader.js" integrity="sha384-abc" crossorigin="anonymous"></script>';
+    await page.waitForFunction((code) => document.querySelector('#html-found code[id]').textContent === code, {}, tag);
+    await write(page, {integrity: '{"version": {}, "files": []'});
+    await page.waitForFunction(() => !document.querySelector('#html-found code[id]').textContent.includes('sha384'));
+    await page.close();
+  });
+
   it('says the exact directives', async () => {
     const {page} = await open();
     await write(page, {
