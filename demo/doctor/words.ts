@@ -59,7 +59,6 @@ export const words = {
   good: {nb: 'Virker', nn: 'Verkar', en: 'Works'},
   note: {nb: 'Merk', nn: 'Merk', en: 'Note'},
   bad: {nb: 'Må rettes', nn: 'Må rettast', en: 'To be mended'},
-  found: {nb: 'Funn', nn: 'Funn', en: 'Findings'},
   drawn: {nb: 'Figurer leseren ser', nn: 'Figurar lesaren ser', en: 'Figures that readers see'},
   instead: {nb: 'Bruk dette', nn: 'Bruk dette', en: 'Use this'},
   now: {nb: 'Nå', nn: 'No', en: 'Now'},

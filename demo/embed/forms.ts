@@ -115,7 +115,8 @@ function isShortcodeSafe(all: Readonly<Record<string, string>>): boolean {
 }
 
 function shortcode(tag: string, all: Readonly<Record<string, string>>): string {
-  const rest = Object.entries(all).map(([name, value]) => ` ${name}="${value || 'true'}"`);
+  // `figure` is the shortcode's own word; the option of that name is `show` there.
+  const rest = Object.entries(all).map(([name, value]) => ` ${name === 'figure' ? 'show' : name}="${value || 'true'}"`);
   return `[digdir_report figure="${tag}"${rest.join('')}]`;
 }
 

@@ -15,7 +15,6 @@ export const words = {
   full: {nb: 'Full', nn: 'Full', en: 'Full'},
   pixels: {nb: 'Piksler', nn: 'Pikslar', en: 'Pixels'},
   codes: {nb: 'Kopier koden', nn: 'Kopier koden', en: 'Copy the code'},
-  where: {nb: 'Hvor skal figuren stå?', nn: 'Kvar skal figuren stå?', en: 'Where is the figure to be?'},
   host: {nb: 'Adressen til filene', nn: 'Adressa til filene', en: 'Address of the files'},
   hostHelp: {
     nb: 'Mappen på nettet som er en kopi av `dist/cdn` i pakken. Den må begynne med https.',
