@@ -3,15 +3,20 @@ import type {Language} from '../../src/model/source.js';
 import {copyCode, copyLabel} from '../copy.js';
 import type {Phrase} from '../words.js';
 import {formNames, type Code, type FormName} from './forms.js';
+import {withCode} from './option-field.js';
 import {advised, fateIn, fates} from './survival.js';
 import {forms, roles, words} from './words.js';
 
 const asLink: Phrase = {nb: 'Kopier som lenke', nn: 'Kopier som lenkje', en: 'Copy as a link'};
 
+/** An address can come from anybody, so a figure does not take the address of data from it, unless they are its own server's. */
+const withoutOwnData: readonly FormName[] = ['link', 'iframe', 'wordpress'];
+
 /** Each form with its code. What is open stays open. */
 export function codeCards(
   codes: Readonly<Record<FormName, readonly Code[]>>,
   tool: string,
+  hasOwnData: boolean,
   language: Language,
   draw: () => void,
 ): TemplateResult[] {
@@ -25,6 +30,11 @@ export function codeCards(
         ${fate ? html`<span class="fate ${fate}">${tool}: ${fates[fate][language]}</span>` : nothing}
       </summary>
       <p>${forms[name].about[language]}</p>
+      ${
+        hasOwnData && withoutOwnData.includes(name)
+          ? html`<p class="help">${withCode(words.ownData[language])}</p>`
+          : nothing
+      }
       ${codes[name].map((code, index) => codeBlock(`${name}-${index}`, name, code, language, draw))}
     </details>`;
   });

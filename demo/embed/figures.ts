@@ -17,7 +17,9 @@ export function titleOf(tag: string, language: Language): string {
   return groups.find((group) => group.tag === tag)!.title[language];
 }
 
-/** What every figure can be told, such as its heading, is of less interest than what this one can be told. */
-export function isCommon({name}: Option): boolean {
-  return figures.every(({options}) => options.some((option) => option.name === name));
+/** What every figure can be told, such as its heading, and what few tell it: numbers of their own. */
+export function isSecondary({name}: Option): boolean {
+  return (
+    /^(src|dimension)\b/.test(name) || figures.every(({options}) => options.some((option) => option.name === name))
+  );
 }

@@ -29,6 +29,12 @@ const names: Readonly<Record<string, Phrase>> = {
   ref: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
   kind: {nb: 'Type', nn: 'Type', en: 'Kind'},
   source: {nb: 'Kilde', nn: 'Kjelde', en: 'Source'},
+  src: {nb: 'Egne data', nn: 'Eigne data', en: 'Own data'},
+  'src-timeout': {nb: 'Ventetid', nn: 'Ventetid', en: 'Waiting time'},
+  'dimension-measure': {nb: 'Dimensjon for tiltak', nn: 'Dimensjon for tiltak', en: 'Dimension of measures'},
+  'dimension-level': {nb: 'Dimensjon for nivå', nn: 'Dimensjon for nivå', en: 'Dimension of levels'},
+  'dimension-time': {nb: 'Dimensjon for tid', nn: 'Dimensjon for tid', en: 'Dimension of time'},
+  'dimension-county': {nb: 'Dimensjon for fylke', nn: 'Dimensjon for fylke', en: 'Dimension of counties'},
 };
 
 /** The descriptions of the manifest, which are in English, in the two other languages. */
@@ -125,6 +131,31 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Viser planene som nevner én partner.',
     nn: 'Viser planane som nemner éin partnar.',
   },
+  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the element. When they cannot be had or read, the report’s numbers stay and the figure says so.':
+    {
+      nb: 'Adressen til tall som vises i stedet for rapportens: JSON-stat, CSV eller bibliotekets egen JSON. `https:`, eller sidens egen tjener. Tallene kan også stå på siden, som en `<table>` eller et `<script type="application/json">` inni elementet. Kan de ikke hentes eller leses, blir rapportens tall stående, og figuren sier fra.',
+      nn: 'Adressa til tal som blir viste i staden for dei i rapporten: JSON-stat, CSV eller biblioteket sin eigen JSON. `https:`, eller sida sin eigen tenar. Tala kan òg stå på sida, som ein `<table>` eller eit `<script type="application/json">` inni elementet. Kan dei ikkje hentast eller lesast, blir tala i rapporten ståande, og figuren seier frå.',
+    },
+  'Seconds to wait for `src`, from 1 to 60.': {
+    nb: 'Hvor mange sekunder figuren venter på `src`, fra 1 til 60.',
+    nn: 'Kor mange sekund figuren ventar på `src`, frå 1 til 60.',
+  },
+  'With own data: id or name of the dimension that holds the measures, when it is not clear from the data.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med tiltakene, når dataene ikke viser det selv.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med tiltaka, når dataa ikkje viser det sjølv.',
+  },
+  'With own data: id or name of the dimension that holds the levels of government, or the series to compare.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med forvaltningsnivåene, eller seriene som sammenlignes.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med forvaltningsnivåa, eller seriane som blir samanlikna.',
+  },
+  'With own data: id or name of the dimension that holds the years, quarters or months.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med år, kvartaler eller måneder.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med år, kvartal eller månader.',
+  },
+  'With own data: id or name of the dimension that holds the counties, when it is not clear from the data.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med fylkene, når dataene ikke viser det selv.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med fylka, når dataa ikkje viser det sjølv.',
+  },
   'Shows one kind only.': {nb: 'Viser bare én type.', nn: 'Viser berre éin type.'},
   'Shows the challenges that one source has shown; `hendelser` are incidents.': {
     nb: 'Viser utfordringene som én kilde har pekt på. `hendelser` er uønskede hendelser.',
@@ -172,5 +203,5 @@ export function valueOf({name}: Option, value: string, language: Language): stri
 }
 
 function plain(description: string): string {
-  return description.replaceAll("'", '’');
+  return description.replaceAll("'", '’').replace(/\s+/g, ' ');
 }

@@ -5,7 +5,7 @@ import {language, startSettings} from '../settings.js';
 import type {Phrase} from '../words.js';
 import {checkedHost, chosenIn, rememberIn, told, type Chosen} from './chosen.js';
 import {codeCards} from './code-cards.js';
-import {figureOf, figures, isCommon, titleOf, type Option} from './figures.js';
+import {figureOf, figures, isSecondary, titleOf, type Option} from './figures.js';
 import {embedForms} from './forms.js';
 import {hostField, selectField, widthChoice} from './fields.js';
 import {optionField} from './option-field.js';
@@ -60,15 +60,20 @@ function draw(): void {
   const subject = {...chosen, className, title: chosen.options['heading'] ?? titleOf(tag, own ?? language())};
   const codes = embedForms({...subject, pageLanguage: language()});
   render(
-    html`<form class="choices" @input=${onOption} @submit=${(event: Event) => event.preventDefault()}>
+    html`<form
+        class="choices"
+        @input=${onOption}
+        @change=${onOption}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
         <h2>${say('choose')}</h2>
         ${figureField()} ${languageField()}
         <fieldset>
           <legend>${say('options')}</legend>
-          ${fields(options.filter((option) => !isCommon(option)))}
+          ${fields(options.filter((option) => !isSecondary(option)))}
           <details>
             <summary>${say('more')}</summary>
-            ${fields(options.filter(isCommon))}
+            ${fields(options.filter(isSecondary))}
           </details>
         </fieldset>
         <button type="button" class="button" @click=${() => choose({options: {}})}>${say('reset')}</button>
@@ -82,7 +87,7 @@ function draw(): void {
         <section aria-labelledby="codes-title">
           <h2 id="codes-title">${say('codes')}</h2>
           <div class="places">${hostField(hostText, onHost)} ${toolField()}</div>
-          ${codeCards(codes, tool, language(), draw)}
+          ${codeCards(codes, tool, 'src' in chosen.options, language(), draw)}
         </section>
         <section aria-labelledby="survival-title">
           <h2 id="survival-title">${say('survival')}</h2>
@@ -143,9 +148,11 @@ function setWidth(pixels: number | undefined): void {
   draw();
 }
 
-function onOption({target}: Event): void {
+function onOption({target, type: event}: Event): void {
   const {name, type, value, checked} = target as HTMLInputElement;
-  if (name) choose({options: {...chosen.options, [name]: type === 'checkbox' ? `${checked}` : value}});
+  // Half an address is not asked for.
+  if (name && (name !== 'src' || event === 'change'))
+    choose({options: {...chosen.options, [name]: type === 'checkbox' ? `${checked}` : value}});
 }
 
 function onHost(text: string): void {

@@ -44,6 +44,11 @@ export const words = {
     nn: 'verktøy tek vare på ho.',
     en: 'tools keep it.',
   },
+  ownData: {
+    nb: 'Egne data (`src`) følger ikke trygt med i denne formen. Bruk elementet eller avsnittet med data-attributter.',
+    nn: 'Eigne data (`src`) følgjer ikkje trygt med i denne forma. Bruk elementet eller avsnittet med data-attributt.',
+    en: 'Own data (`src`) do not reliably come along in this form. Use the element or the paragraph with data attributes.',
+  },
   recommended: {nb: 'Anbefalt her', nn: 'Tilrådd her', en: 'Recommended here'},
   survival: {
     nb: 'Hva overlever hvor?',

@@ -201,6 +201,15 @@ describe('the form of the embed builder', {concurrency: false}, () => {
     assert.match(await page.$eval('#host-error', ({textContent}) => textContent), /https/);
   });
 
+  it('begins with the address that the files were built for', async () => {
+    process.env.REPORT_BASE = 'https://figurer.example.no/v1';
+    const other = await serveDemo();
+    delete process.env.REPORT_BASE;
+    const {usualHost} = await other.load('/embed/usual-host.ts');
+    await other.close();
+    assert.equal(usualHost, 'https://figurer.example.no/v1/');
+  });
+
   it('copies the link as a link, and selects the code where the browser refuses', async () => {
     const context = page.browserContext();
     await context.overridePermissions(demo.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
@@ -308,15 +317,13 @@ describe('the code of the embed builder, run', {concurrency: false}, () => {
     await page.close();
   });
 
-  if (existsSync(join(cdn, 'loader.js'))) {
-    for (const form of ['link', 'data']) {
-      it(`draws the figure: ${form}`, async () => {
-        const {page, messages} = await shown(form, codes[form].once, codes[form].place);
-        assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
-        assert.deepEqual(messages, []);
-        await page.close();
-      });
-    }
+  for (const form of ['link', 'data']) {
+    it(`draws the figure: ${form}`, async () => {
+      const {page, messages} = await shown(form, codes[form].once, codes[form].place);
+      assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
   }
 
   if (existsSync(join(cdn, 'figures'))) {
@@ -328,7 +335,8 @@ describe('the code of the embed builder, run', {concurrency: false}, () => {
 
     it('shows the figure: a frame, as high as the figure', async () => {
       const {page} = await shown('iframe', codes.iframe.once, codes.iframe.place);
-      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      const frame = await page.waitForFrame((one) => one.url().includes('/figures/'));
+      await frame.waitForSelector('infosec-trend');
       assert.ok((await textIn(frame, 'infosec-trend', summary)).includes(summary));
       await page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 640);
       await page.close();
