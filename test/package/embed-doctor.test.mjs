@@ -1,5 +1,6 @@
 // The embed doctor as a page, and what its rules say where no browser can be asked.
 import assert from 'node:assert/strict';
+import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {isOfDevelopment, openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
@@ -297,6 +298,35 @@ describe('what is not vital', {concurrency: false}, () => {
       assert.deepEqual([topics.includes('frame'), isBlocked], [isStopped, isStopped]);
       await page.close();
       await Promise.all([host.close(), server.close()]);
+    });
+  }
+
+  for (const [text, isStopped] of [
+    ["connect-src 'none'", true],
+    ["connect-src 'self'", false],
+    ["default-src 'none'; script-src 'self'", true],
+  ]) {
+    it(`data of the site's own under ${text} are ${isStopped ? 'stopped' : 'fetched'}`, async () => {
+      const {judge} = await demo.load('/doctor/judge-policy.ts');
+      const {parsePolicy} = await demo.load('/doctor/policy.ts');
+      const html = `<!doctype html><html lang="nb"><title>Side</title><script type="module" src="/widgets/infosec-trend.js"></script><infosec-trend src="/data.json"></infosec-trend>`;
+      const server = await serve({
+        folders: {'/widgets/': cdn},
+        pages: {'/index.html': html, '/data.json': '{}'},
+        headers: {'content-security-policy': text},
+      });
+      const site = {host: new URL(`${server.url}/`), page: new URL(server.url), hash: ''};
+      const topics = judge([parsePolicy(text)], site).obstacles.map(({topic}) => topic);
+      const {page, requests, violations} = await visit(browser, `${server.url}/`);
+      const asked = async () => {
+        const isRefused = (await violations()).some((violation) => violation.startsWith('connect-src'));
+        return isRefused ? 'refused' : requests.includes(`${server.url}/data.json`) && 'fetched';
+      };
+      const deadline = Date.now() + 10_000;
+      while (!(await asked()) && Date.now() < deadline) await pause(50);
+      assert.deepEqual([topics.includes('connect'), await asked()], [isStopped, isStopped ? 'refused' : 'fetched']);
+      await page.close();
+      await server.close();
     });
   }
 
