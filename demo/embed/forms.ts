@@ -33,6 +33,10 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
   const module = (file: string) => `<script type="module" src="${escaped(`${host}${file}.js`)}"></script>`;
   const own = {...(language && {lang: language}), ...options};
   const element = `<${tag}${attributes(own)}>`;
+  // React and Vue keep the name `ref` for themselves; the elements have another for it.
+  const inFramework = Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name === 'ref' ? 'claim' : name, value]),
+  );
   const data = Object.entries(options).map(([name, value]) => [`data-${name}`, value || 'true'] as const);
   const placeholder = {'data-report': tag, ...(language && {'data-lang': language}), ...Object.fromEntries(data)};
   const install = {role: 'install', text: 'npm install digdir-report-widgets'} as const;
@@ -65,14 +69,14 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
       install,
       {
         role: 'component',
-        text: `import {${className}} from 'digdir-report-widgets/react';\n\nexport const Figure = () => <${className}${properties(own)} />;\n`,
+        text: `import {${className}} from 'digdir-report-widgets/react';\n\nexport const Figure = () => <${className}${properties(inFramework)} />;\n`,
       },
     ],
     vue: [
       install,
       {
         role: 'component',
-        text: `<script setup>\n${load}\n</script>\n\n<template>\n  ${element}</${tag}>\n</template>\n`,
+        text: `<script setup>\n${load}\n</script>\n\n<template>\n  <${tag}${attributes(inFramework)}></${tag}>\n</template>\n`,
       },
       {
         role: 'once',

@@ -27,6 +27,7 @@ const names: Readonly<Record<string, Phrase>> = {
   year: {nb: 'År', nn: 'År', en: 'Year'},
   partner: {nb: 'Partner', nn: 'Partnar', en: 'Partner'},
   ref: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
+  claim: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
   kind: {nb: 'Type', nn: 'Type', en: 'Kind'},
   source: {nb: 'Kilde', nn: 'Kjelde', en: 'Source'},
   src: {nb: 'Egne data', nn: 'Eigne data', en: 'Own data'},
@@ -123,6 +124,10 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'The chapter.': {nb: 'Kapittelet.', nn: 'Kapittelet.'},
   'The claim that the words are about.': {nb: 'Påstanden som ordene handler om.', nn: 'Påstanden som orda handlar om.'},
+  'Same as `ref`, for frameworks that keep that name for themselves.': {
+    nb: 'Det samme som `ref`, for rammeverk som bruker det navnet selv.',
+    nn: 'Det same som `ref`, for rammeverk som bruker det namnet sjølve.',
+  },
   'Shows the claims of one chapter only.': {
     nb: 'Viser bare påstandene fra ett kapittel.',
     nn: 'Viser berre påstandane frå eitt kapittel.',
