@@ -107,6 +107,8 @@ export default defineConfig(({command, mode}) => {
     return {
       // The gallery is the front page, and still writes the addresses of src/ and data/ as its files see them.
       root: 'demo',
+      // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
+      envPrefix: 'REPORT_',
       resolve: {alias: [{find: /^\/(?=(src|data)\/)/, replacement: path('./')}]},
       server: {host: '127.0.0.1'},
     };

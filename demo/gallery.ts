@@ -1,9 +1,10 @@
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import '../src/all.js';
+import {copyCode, copyLabel} from './copy.js';
 import {groups as all, type Example, type Group} from './examples.js';
 import {markupOf, rulesFor} from './markup.js';
+import {reflectOptions} from './reflect-options.js';
 import {language, startSettings} from './settings.js';
-import {copied, copy, copyFailed} from './words.js';
 
 /** The elements that are there. */
 const groups = all.filter(({tag}) => customElements.get(tag));
@@ -11,9 +12,6 @@ const groups = all.filter(({tag}) => customElements.get(tag));
 /** Each example with the element that it shows. */
 const live = new Map<Example, HTMLElement>();
 for (const {tag, examples} of groups) for (const example of examples) live.set(example, create(tag, example));
-
-/** What was copied last, and how it went. */
-let copiedFrom: {id: string; ok: boolean} | undefined;
 
 function create(tag: string, {attributes, content}: Example): HTMLElement {
   const element = document.createElement(tag);
@@ -82,62 +80,25 @@ function exampleBlock(example: Example): TemplateResult {
 }
 
 function codeBlock(id: string, code: unknown): TemplateResult {
-  const isCopied = copiedFrom?.id === id;
   const title = `${id.replace(/-[a-z]+$/, '')}-title`;
   return html`<div class="code">
     <pre><code id=${id}>${code}</code></pre>
-    <button type="button" class="button" aria-describedby=${title} @click=${() => copyText(id)}>
-      ${isCopied && copiedFrom?.ok ? copied[language()] : copy[language()]}
+    <button type="button" class="button" aria-describedby=${title} @click=${() => copyCode(id, draw)}>
+      ${copyLabel(id)}
     </button>
   </div>`;
-}
-
-async function copyText(id: string): Promise<void> {
-  const code = document.getElementById(id)!;
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    tellCopied({id, ok: true});
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    tellCopied({id, ok: false});
-  }
-}
-
-function tellCopied(result: typeof copiedFrom): void {
-  copiedFrom = result;
-  draw();
-  const status = document.querySelector('#status')!;
-  status.textContent = (result!.ok ? copied : copyFailed)[language()];
-  setTimeout(() => {
-    if (copiedFrom !== result) return;
-    copiedFrom = undefined;
-    status.textContent = '';
-    draw();
-  }, 4000);
-}
-
-/** The reader has changed a figure: its options become its attributes, so that the code is that of what is seen. */
-function reflectOptions(element: LitElement): void {
-  const {elementProperties} = element.constructor as typeof LitElement;
-  const fresh = document.createElement(element.localName);
-  const value = (owner: Element, property: PropertyKey) => (owner as unknown as Record<PropertyKey, unknown>)[property];
-  for (const [property, {attribute, state}] of elementProperties) {
-    if (state || attribute === false) continue;
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    const now = value(element, property);
-    if (now === value(fresh, property) || now === null || now === '') element.removeAttribute(name);
-    else element.setAttribute(name, `${now as string}`);
-  }
-  draw();
 }
 
 startSettings(draw);
 draw();
 for (const type of ['report-view', 'report-select']) {
-  document.querySelector('#groups')!.addEventListener(type, ({target}) => reflectOptions(target as LitElement));
+  document.querySelector('#groups')!.addEventListener(type, ({target}) => {
+    reflectOptions(target as LitElement);
+    draw();
+  });
 }
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
-  button.addEventListener('click', () => copyText(button.dataset['copies']!));
+  button.addEventListener('click', () => copyCode(button.dataset['copies']!, draw));
 }
 // What an address points to was not there when the browser looked for it.
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({behavior: 'instant'});

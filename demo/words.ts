@@ -7,10 +7,14 @@ export type Phrase = Readonly<Record<Language, string>>;
 const translations: Record<string, Omit<Phrase, 'nb'>> = {
   'title-gallery': {nn: 'Figurane i årsrapporten', en: 'Figures of the annual report'},
   'title-hostile': {nn: 'Under framand CSS', en: 'Under hostile CSS'},
+  'title-embed': {nn: 'Bygg inn ein figur', en: 'Embed a figure'},
+  'title-doctor': {nn: 'Sjekk innbygginga', en: 'Check an embedding'},
   skip: {nn: 'Hopp til innhaldet', en: 'Skip to content'},
   pages: {nn: 'Sider', en: 'Pages'},
   brand: {nn: 'Figurane i årsrapporten', en: 'Figures of the annual report'},
   gallery: {nn: 'Galleri', en: 'Gallery'},
+  embed: {nn: 'Bygg inn', en: 'Embed'},
+  doctor: {nn: 'Sjekk innbygginga', en: 'Check an embedding'},
   article: {nn: 'I ein artikkel', en: 'In an article'},
   hostile: {nn: 'Under framand CSS', en: 'Under hostile CSS'},
   bare: {nn: 'Kortast mogleg', en: 'As short as possible'},
@@ -48,6 +52,16 @@ const translations: Record<string, Omit<Phrase, 'nb'>> = {
   policy: {
     nn: 'Galleriet køyrer sjølv under ein streng Content-Security-Policy, lagrar ingenting hos lesaren og hentar ingenting frå andre.',
     en: 'The gallery itself runs under a strict Content-Security-Policy, stores nothing on the reader’s device and fetches nothing from anyone else.',
+  },
+  'embed-heading': {nn: 'Bygg inn ein figur', en: 'Embed a figure'},
+  'embed-lead': {
+    nn: 'Vel ein figur, sjå han slik lesarane får han, og kopier koden som passar verktøyet du skriv i.',
+    en: 'Choose a figure, see it as your readers will, and copy the code that fits the tool you write in.',
+  },
+  'doctor-heading': {nn: 'Sjekk innbygginga', en: 'Check an embedding'},
+  'doctor-lead': {
+    nn: 'Lim inn HTML-en som publiseringsverktøyet gav tilbake, eller Content-Security-Policy til nettstaden. Du får vite kva som er att av figurane, kva som ikkje verkar, og det minste du kan gjere med det. Alt skjer i nettlesaren din.',
+    en: 'Paste the HTML that your publishing tool gave back, or your site’s Content-Security-Policy. You are told what is left of the figures, what will not work, and the least you can do about it. All of it happens in your browser.',
   },
   'hostile-heading': {nn: 'Under framand CSS', en: 'Under hostile CSS'},
   'hostile-lead': {

@@ -1,0 +1,61 @@
+import type {Language} from '../../src/model/source.js';
+import {figureOf} from '../embed/figures.js';
+import {askedIn} from './asked-figures.js';
+import {judgeForm, untitled} from './judge-form.js';
+import {lostFindings} from './lost.js';
+import {optionFindings} from './options.js';
+import type {Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
+import {scriptsIn} from './scripts.js';
+import {sealedFiles} from './sealed-files.js';
+import {strayFindings} from './strays.js';
+import {unknownFigure} from './unknown-figure.js';
+
+export interface Question {
+  /** What the publishing tool gave back. */
+  html: string;
+  /** What was pasted into it, where the author still has it. */
+  original?: string;
+  host: string;
+  /** Whether the site has the loader on every page. */
+  hasLoader: boolean;
+  /** What the `integrity.json` of the host says, where the author has it. */
+  integrity?: string;
+  language: Language;
+}
+
+export interface Answer {
+  findings: readonly Finding[];
+  /** How many figures a reader sees, live. */
+  drawn: number;
+}
+
+/** What is left of which figure in a piece of HTML. It is read into a document that shows and runs nothing. */
+export async function examine({
+  html,
+  original = '',
+  integrity = '',
+  host,
+  hasLoader,
+  language,
+}: Question): Promise<Answer> {
+  const root = inertDocument(html);
+  const sealed = sealedFiles(integrity);
+  const scripts = scriptsIn(root, host, sealed);
+  const site = {host, language, defined: scripts.defined, hasLoader: hasLoader || scripts.hasLoader, sealed};
+  const asked = askedIn(root);
+  const judged = await Promise.all(
+    asked.map(async (one) => {
+      if (!figureOf(one.tag)) return [unknownFigure(one, site)];
+      return [judgeForm(one, site), ...untitled(one, site), ...(await optionFindings(one))];
+    }),
+  );
+  const findings = [
+    ...judged.flat(),
+    ...scripts.findings,
+    ...strayFindings(root, html, site),
+    ...lostFindings(original, asked, site),
+  ];
+  const nothing: Finding[] = findings.length === 0 ? [{code: 'nothing', kind: 'bad'}] : [];
+  return {findings: [...findings, ...nothing], drawn: judged.filter(([verdict]) => verdict?.kind === 'good').length};
+}

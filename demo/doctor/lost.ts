@@ -1,0 +1,25 @@
+import {figureOf} from '../embed/figures.js';
+import {askedIn, type Asked} from './asked-figures.js';
+import type {Surroundings} from './surroundings.js';
+import {sourceOf, type Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
+import {instead} from './instead.js';
+
+/** What was pasted and did not come back: whole figures, or some of what they were told. */
+export function lostFindings(original: string, left: readonly Asked[], site: Surroundings): Finding[] {
+  const pasted = askedIn(inertDocument(original)).filter(({tag}) => figureOf(tag));
+  const rest = [...left];
+  return pasted.flatMap((one): Finding[] => {
+    const at = rest.findIndex(({tag}) => tag === one.tag);
+    const source = sourceOf(one.element);
+    if (at < 0)
+      return [{code: 'lost', kind: 'bad', source, names: {tag: one.tag}, instead: instead('link', one, site)}];
+    const [now] = rest.splice(at, 1);
+    const known = figureOf(one.tag)!.options.map(({name}) => name);
+    const lost = known.filter((name) => one.options.has(name) && now!.options.get(name) !== one.options.get(name));
+    if (lost.length === 0) return [];
+    return [
+      {code: 'options-lost', kind: 'bad', source, names: {lost: lost.join(', ')}, instead: instead('link', one, site)},
+    ];
+  });
+}

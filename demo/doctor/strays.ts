@@ -1,0 +1,102 @@
+import {figureOf, figures} from '../embed/figures.js';
+import {askedIn, figurePage} from './asked-figures.js';
+import type {Surroundings} from './surroundings.js';
+import {sourceOf, type Finding} from './finding.js';
+import {inertDocument} from './inert-document.js';
+import {instead} from './instead.js';
+import {unknownTags} from './unknown-figure.js';
+
+const tags = figures.map(({tag}) => tag);
+const names = tags.join('|');
+const markup = new RegExp(`(?:<|&lt;)\\s*/?(?:${names})\\b|(?:<|&lt;)iframe\\b[^>]*figures/|\\bdata-report=`, 'i');
+const anyTag = new RegExp(names);
+
+/** What was meant as a figure and became something else on the way. */
+export function strayFindings(root: Document, html: string, site: Surroundings): Finding[] {
+  return [
+    ...texts(root).flatMap((text) => inText(text, site)),
+    ...hidden(root),
+    ...selfClosing(html),
+    ...heldFrames(root, site),
+    ...unknownTags(root, site),
+  ];
+}
+
+function texts(root: Document): Text[] {
+  const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+  const all: Text[] = [];
+  while (walker.nextNode()) all.push(walker.currentNode as Text);
+  return all.filter(({parentElement}) => !parentElement?.closest('script,style,noscript,textarea'));
+}
+
+function inText(text: Text, site: Surroundings): Finding[] {
+  const {data} = text;
+  const source = sourceOf(text);
+  if (markup.test(data)) {
+    // What the text would be as HTML says which figure was meant.
+    const unescaped = data
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    const [meant] = askedIn(inertDocument(unescaped));
+    const code = meant && figureOf(meant.tag) ? instead('link', meant, site) : undefined;
+    return [{code: 'escaped', kind: 'bad', source, ...(code && {instead: code})}];
+  }
+  const [, shortcode] = /\[digdir_report\b[^\]]*figure=["”“»]?([\w-]+)/.exec(data) ?? [];
+  if (shortcode) {
+    const code = figureOf(shortcode) ? instead('link', {tag: shortcode, options: new Map()}, site) : undefined;
+    return [{code: 'shortcode', kind: 'bad', source, ...(code && {instead: code})}];
+  }
+  const [address] = /https?:\/\/\S+/.exec(data) ?? [];
+  const page = address && !text.parentElement?.closest('a') ? figurePage(address) : undefined;
+  if (!page || !figureOf(page.tag)) return [];
+  return [{code: 'address', kind: 'note', source, instead: instead('link', page, site)}];
+}
+
+/** Comments, templates and what is for browsers without scripts hold figures that nobody sees. */
+function hidden(root: Document): Finding[] {
+  const walker = root.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  const closed = [...root.querySelectorAll('template,noscript')].filter((one) => {
+    const inside = one instanceof HTMLTemplateElement ? one.content : one;
+    return askedIn(inside).length > 0 || inside.querySelector(tags.join());
+  });
+  return [
+    ...comments
+      .filter(({textContent}) => markup.test(textContent ?? ''))
+      .map((one): Finding => ({code: 'commented', kind: 'bad', source: sourceOf(one)})),
+    ...closed.map((one): Finding => ({code: 'closed', kind: 'bad', source: sourceOf(one)})),
+  ];
+}
+
+/** Only a few tags of HTML close themselves; others take in all that follows, which the figure then replaces. */
+function selfClosing(html: string): Finding[] {
+  const found = html.match(new RegExp(`<(?:${names})\\b[^<>]*/>`, 'gi')) ?? [];
+  return found.map((source) => ({
+    code: 'self-closing',
+    kind: 'bad',
+    source,
+    names: {tag: anyTag.exec(source.toLowerCase())![0]},
+  }));
+}
+
+/** Consent tools keep the address of a frame until the reader has agreed. */
+function heldFrames(root: Document, site: Surroundings): Finding[] {
+  return [...root.querySelectorAll('iframe')].flatMap((frame): Finding[] => {
+    if (figurePage(frame.getAttribute('src') ?? '')) return [];
+    const held = [...frame.attributes].find(({value}) => figurePage(value));
+    const page = held && figurePage(held.value)!;
+    if (!page || !figureOf(page.tag)) return [];
+    return [
+      {
+        code: 'frame-held',
+        kind: 'bad',
+        source: sourceOf(frame),
+        names: {name: held.name},
+        instead: instead('link', page, site),
+      },
+    ];
+  });
+}

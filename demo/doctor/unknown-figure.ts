@@ -1,0 +1,44 @@
+import {figures} from '../embed/figures.js';
+import type {Asked} from './asked-figures.js';
+import type {Surroundings} from './surroundings.js';
+import {sourceOf, type Finding} from './finding.js';
+import {instead} from './instead.js';
+import {nearest} from './nearest.js';
+
+const tags = figures.map(({tag}) => tag);
+
+/** A form of ours that asks for a figure that does not exist. */
+export function unknownFigure(asked: Asked, site: Surroundings): Finding {
+  return unknown(asked.tag, asked.element, () => asked, site);
+}
+
+/** Tags that look like ours and are not. */
+export function unknownTags(root: ParentNode, site: Surroundings): Finding[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const {localName, attributes} = element;
+    // With a space in it a tag becomes a tag and an attribute.
+    const written = localName.includes('-') ? localName : `${localName}-${attributes[0]?.name ?? ''}`;
+    const isOurs = tags.includes(localName) || (!localName.includes('-') && !tags.includes(written));
+    if (isOurs || !nearest(written, tags)) return [];
+    const options = new Map(Array.from(attributes, ({name, value}) => [name, value] as const));
+    return [unknown(written, element, (tag) => ({tag, options}), site)];
+  });
+}
+
+function unknown(
+  tag: string,
+  element: Element,
+  asked: (meant: string) => Pick<Asked, 'tag' | 'options' | 'language'>,
+  site: Surroundings,
+): Finding {
+  const meant = nearest(tag, tags);
+  const base = {kind: 'bad', source: sourceOf(element)} as const;
+  return meant
+    ? {
+        ...base,
+        code: 'figure-meant',
+        names: {tag, meant},
+        instead: instead('link', {...asked(meant), tag: meant}, site),
+      }
+    : {...base, code: 'figure-unknown', names: {tag, tags: tags.join(', ')}};
+}

@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../src/model/source.js';
+import {copyCode, copyLabel} from '../copy.js';
+import type {Phrase} from '../words.js';
+import {formNames, type Code, type FormName} from './forms.js';
+import {withCode} from './option-field.js';
+import {advised, fateIn, fates} from './survival.js';
+import {forms, roles, words} from './words.js';
+
+const asLink: Phrase = {nb: 'Kopier som lenke', nn: 'Kopier som lenkje', en: 'Copy as a link'};
+
+/** An address can come from anybody, so a figure does not take the address of data from it, unless they are its own server's. */
+const withoutOwnData: readonly FormName[] = ['link', 'iframe', 'wordpress'];
+
+/** Each form with its code. What is open stays open. */
+export function codeCards(
+  codes: Readonly<Record<FormName, readonly Code[]>>,
+  tool: string,
+  hasOwnData: boolean,
+  language: Language,
+  draw: () => void,
+): TemplateResult[] {
+  const best = advised(tool);
+  return formNames.map((name) => {
+    const fate = fateIn(tool, name);
+    return html`<details class="form" id="form-${name}" ?open=${name === best}>
+      <summary>
+        <h3 id="form-${name}-title">${forms[name].title[language]}</h3>
+        ${name === best ? html`<span class="badge">${words.recommended[language]}</span>` : nothing}
+        ${fate ? html`<span class="fate ${fate}">${tool}: ${fates[fate][language]}</span>` : nothing}
+      </summary>
+      <p>${forms[name].about[language]}</p>
+      ${
+        hasOwnData && withoutOwnData.includes(name)
+          ? html`<p class="help">${withCode(words.ownData[language])}</p>`
+          : nothing
+      }
+      ${codes[name].map((code, index) => codeBlock(`${name}-${index}`, name, code, language, draw))}
+    </details>`;
+  });
+}
+
+function codeBlock(id: string, name: FormName, {role, text}: Code, language: Language, draw: () => void) {
+  return html`<div class="piece">
+    <p class="label" id="${id}-label">${roles[role][language]}</p>
+    <div class="code">
+      <pre><code id=${id} data-role=${role}>${text}</code></pre>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-describedby="form-${name}-title ${id}-label"
+          @click=${() => copyCode(id, draw)}
+        >
+          ${copyLabel(id)}
+        </button>
+        ${
+          name === 'link' && role === 'place'
+            ? html`<button type="button" class="button" @click=${() => copyCode(id, draw, writeAsLink)}>
+                ${asLink[language]}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}
+
+/** What an editing field takes as formatted text: pasted there it is a link, not code. */
+async function writeAsLink(text: string): Promise<void> {
+  const type = (kind: string, content: string) => [kind, new Blob([content], {type: kind})] as const;
+  const items = Object.fromEntries([type('text/html', text), type('text/plain', text)]);
+  await navigator.clipboard.write([new ClipboardItem(items)]);
+}

@@ -1,0 +1,25 @@
+import manifest from '../../custom-elements.json' with {type: 'json'};
+import type {Language} from '../../src/model/source.js';
+import {elementOptions} from '../../src/publish/element-options.mjs';
+import {groups} from '../examples.js';
+
+/** The elements with their options, in the order of the gallery. */
+export const figures = groups.flatMap(({tag}) => elementOptions(manifest).filter((one) => one.tag === tag));
+
+export type Figure = (typeof figures)[number];
+export type Option = Figure['options'][number];
+
+export function figureOf(tag: string): Figure | undefined {
+  return figures.find((one) => one.tag === tag);
+}
+
+export function titleOf(tag: string, language: Language): string {
+  return groups.find((group) => group.tag === tag)!.title[language];
+}
+
+/** What every figure can be told, such as its heading, and what few tell it: numbers of their own. */
+export function isSecondary({name}: Option): boolean {
+  return (
+    /^(src|dimension)\b/.test(name) || figures.every(({options}) => options.some((option) => option.name === name))
+  );
+}

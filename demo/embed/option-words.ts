@@ -1,0 +1,212 @@
+import {counties2020} from '../../src/model/counties.js';
+import type {Language} from '../../src/model/source.js';
+import type {Phrase} from '../words.js';
+import type {Option} from './figures.js';
+
+/** What an option is called in a form. */
+const names: Readonly<Record<string, Phrase>> = {
+  view: {nb: 'Visning', nn: 'Vising', en: 'View'},
+  county: {nb: 'Fylke', nn: 'Fylke', en: 'County'},
+  heading: {nb: 'Overskrift', nn: 'Overskrift', en: 'Heading'},
+  'heading-level': {nb: 'Overskriftsnivå', nn: 'Overskriftsnivå', en: 'Heading level'},
+  edition: {nb: 'Rapportår', nn: 'Rapportår', en: 'Year of the report'},
+  hide: {nb: 'Skjul deler', nn: 'Skjul delar', en: 'Hide parts'},
+  group: {nb: 'Gruppe', nn: 'Gruppe', en: 'Group'},
+  address: {nb: 'Navn i adressen', nn: 'Namn i adressa', en: 'Name in the address'},
+  chapter: {nb: 'Kapittel', nn: 'Kapittel', en: 'Chapter'},
+  goal: {nb: 'Mål', nn: 'Mål', en: 'Goal'},
+  publisher: {nb: 'Utgiver', nn: 'Utgjevar', en: 'Publisher'},
+  status: {nb: 'Status', nn: 'Status', en: 'Status'},
+  query: {nb: 'Søkeord', nn: 'Søkjeord', en: 'Search words'},
+  sort: {nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order'},
+  level: {nb: 'Forvaltningsnivå', nn: 'Forvaltningsnivå', en: 'Level of government'},
+  measure: {nb: 'Tiltak', nn: 'Tiltak', en: 'Measure'},
+  from: {nb: 'Fra år', nn: 'Frå år', en: 'From year'},
+  to: {nb: 'Til år', nn: 'Til år', en: 'To year'},
+  figure: {nb: 'Tall', nn: 'Tal', en: 'Number'},
+  year: {nb: 'År', nn: 'År', en: 'Year'},
+  partner: {nb: 'Partner', nn: 'Partnar', en: 'Partner'},
+  ref: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
+  claim: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
+  kind: {nb: 'Type', nn: 'Type', en: 'Kind'},
+  source: {nb: 'Kilde', nn: 'Kjelde', en: 'Source'},
+  src: {nb: 'Egne data', nn: 'Eigne data', en: 'Own data'},
+  'src-timeout': {nb: 'Ventetid', nn: 'Ventetid', en: 'Waiting time'},
+  'dimension-measure': {nb: 'Dimensjon for tiltak', nn: 'Dimensjon for tiltak', en: 'Dimension of measures'},
+  'dimension-level': {nb: 'Dimensjon for nivå', nn: 'Dimensjon for nivå', en: 'Dimension of levels'},
+  'dimension-time': {nb: 'Dimensjon for tid', nn: 'Dimensjon for tid', en: 'Dimension of time'},
+  'dimension-county': {nb: 'Dimensjon for fylke', nn: 'Dimensjon for fylke', en: 'Dimension of counties'},
+};
+
+/** The descriptions of the manifest, which are in English, in the two other languages. */
+const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
+  'How the numbers are shown.': {nb: 'Hvordan tallene vises.', nn: 'Korleis tala blir viste.'},
+  'How the goals are shown.': {nb: 'Hvordan målene vises.', nn: 'Korleis måla blir viste.'},
+  'How the co-operation is shown.': {nb: 'Hvordan samarbeidet vises.', nn: 'Korleis samarbeidet blir vist.'},
+  'How the claims are shown.': {nb: 'Hvordan påstandene vises.', nn: 'Korleis påstandane blir viste.'},
+  'How the plans are shown.': {nb: 'Hvordan planene vises.', nn: 'Korleis planane blir viste.'},
+  'How the timeline is shown.': {nb: 'Hvordan tidslinjen vises.', nn: 'Korleis tidslinja blir vist.'},
+  'How the challenges are shown.': {nb: 'Hvordan utfordringene vises.', nn: 'Korleis utfordringane blir viste.'},
+  'County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020.': {
+    nb: 'Fylket som løftes fram, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
+    nn: 'Fylket som blir løfta fram, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
+  },
+  'Replaces the heading.': {nb: 'Erstatter overskriften.', nn: 'Erstattar overskrifta.'},
+  'Level of the heading in the page’s outline, from 2 to 6.': {
+    nb: 'Nivået til overskriften på siden, fra 2 til 6.',
+    nn: 'Nivået til overskrifta på sida, frå 2 til 6.',
+  },
+  'The year of the report whose numbers are shown. The newest one if left out.': {
+    nb: 'Året for rapporten som tallene er fra. Den nyeste hvis feltet er tomt.',
+    nn: 'Året for rapporten som tala er frå. Den nyaste om feltet er tomt.',
+  },
+  'Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`.': {
+    nb: 'Deler som ikke skal vises, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visninger), `key` (tegnforklaring), `hint` (slik leser du), `note` (merknad), `tools` (verktøy).',
+    nn: 'Delar som ikkje skal visast, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visingar), `key` (teiknforklaring), `hint` (slik les du), `note` (merknad), `tools` (verktøy).',
+  },
+  'Figures of the same group follow what the reader chooses in one another.': {
+    nb: 'Figurer i samme gruppe følger det leseren velger i en av dem.',
+    nn: 'Figurar i same gruppe følgjer det lesaren vel i ein av dei.',
+  },
+  'Keeps what the reader chooses in the page’s address, under this name, so that a link to the page opens what was seen.':
+    {
+      nb: 'Tar vare på det leseren velger i adressen til siden, under dette navnet. Da åpner en lenke til siden det leseren så.',
+      nn: 'Tek vare på det lesaren vel i adressa til sida, under dette namnet. Då opnar ei lenkje til sida det lesaren såg.',
+    },
+  'Shows one chapter only.': {nb: 'Viser bare ett kapittel.', nn: 'Viser berre eitt kapittel.'},
+  'Shows one goal only, by its number in the chapter.': {
+    nb: 'Viser bare ett mål, med nummeret det har i kapittelet.',
+    nn: 'Viser berre eitt mål, med nummeret det har i kapittelet.',
+  },
+  'Shows the guides of one publisher only.': {
+    nb: 'Viser bare veiledningene fra én utgiver.',
+    nn: 'Viser berre rettleiingane frå éin utgjevar.',
+  },
+  'Shows the guides of one status only. The report says of five that they are new *or* updated.': {
+    nb: 'Viser bare veiledningene med én status. Om fem sier rapporten at de er nye eller oppdaterte.',
+    nn: 'Viser berre rettleiingane med éin status. Om fem seier rapporten at dei er nye eller oppdaterte.',
+  },
+  'Shows the guides in which every word occurs, in the title, the publisher or the host of the address.': {
+    nb: 'Viser veiledningene der alle ordene står i tittelen, utgiveren eller nettadressen.',
+    nn: 'Viser rettleiingane der alle orda står i tittelen, utgjevaren eller nettadressa.',
+  },
+  'Order of the list.': {nb: 'Rekkefølgen i listen.', nn: 'Rekkjefølgja i lista.'},
+  'Level of government to bring forward; the sentence then tells about that level.': {
+    nb: 'Forvaltningsnivået som løftes fram. Setningen handler da om det nivået.',
+    nn: 'Forvaltningsnivået som blir løfta fram. Setninga handlar då om det nivået.',
+  },
+  'The only measure to show. All five if left out.': {
+    nb: 'Det eneste tiltaket som vises. Alle fem hvis ingenting er valgt.',
+    nn: 'Det einaste tiltaket som blir vist. Alle fem om ingenting er valt.',
+  },
+  'First year to show.': {nb: 'Første år som vises.', nn: 'Første år som blir vist.'},
+  'Last year to show.': {nb: 'Siste år som vises.', nn: 'Siste år som blir vist.'},
+  'First year to show, from 2018 to 2027.': {
+    nb: 'Første år som vises, fra 2018 til 2027.',
+    nn: 'Første år som blir vist, frå 2018 til 2027.',
+  },
+  'Last year to show, from 2018 to 2027.': {
+    nb: 'Siste år som vises, fra 2018 til 2027.',
+    nn: 'Siste år som blir vist, frå 2018 til 2027.',
+  },
+  'Shows the numbers of one chapter only.': {
+    nb: 'Viser bare tallene fra ett kapittel.',
+    nn: 'Viser berre tala frå eitt kapittel.',
+  },
+  'Shows one figure alone.': {nb: 'Viser ett tall alene.', nn: 'Viser eitt tal åleine.'},
+  'The only year to show. Both if left out.': {
+    nb: 'Det eneste året som vises. Begge hvis ingenting er valgt.',
+    nn: 'Det einaste året som blir vist. Begge om ingenting er valt.',
+  },
+  'Partner to bring forward; the sentence then tells about that partner.': {
+    nb: 'Partneren som løftes fram. Setningen handler da om den partneren.',
+    nn: 'Partnaren som blir løfta fram. Setninga handlar då om den partnaren.',
+  },
+  'The chapter.': {nb: 'Kapittelet.', nn: 'Kapittelet.'},
+  'The claim that the words are about.': {nb: 'Påstanden som ordene handler om.', nn: 'Påstanden som orda handlar om.'},
+  'Same as `ref`, for frameworks that keep that name for themselves.': {
+    nb: 'Det samme som `ref`, for rammeverk som bruker det navnet selv.',
+    nn: 'Det same som `ref`, for rammeverk som bruker det namnet sjølve.',
+  },
+  'Shows the claims of one chapter only.': {
+    nb: 'Viser bare påstandene fra ett kapittel.',
+    nn: 'Viser berre påstandane frå eitt kapittel.',
+  },
+  'Shows the plans that name one partner.': {
+    nb: 'Viser planene som nevner én partner.',
+    nn: 'Viser planane som nemner éin partnar.',
+  },
+  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the element. When they cannot be had or read, the report’s numbers stay and the figure says so.':
+    {
+      nb: 'Adressen til tall som vises i stedet for rapportens: JSON-stat, CSV eller bibliotekets egen JSON. `https:`, eller sidens egen tjener. Tallene kan også stå på siden, som en `<table>` eller et `<script type="application/json">` inni elementet. Kan de ikke hentes eller leses, blir rapportens tall stående, og figuren sier fra.',
+      nn: 'Adressa til tal som blir viste i staden for dei i rapporten: JSON-stat, CSV eller biblioteket sin eigen JSON. `https:`, eller sida sin eigen tenar. Tala kan òg stå på sida, som ein `<table>` eller eit `<script type="application/json">` inni elementet. Kan dei ikkje hentast eller lesast, blir tala i rapporten ståande, og figuren seier frå.',
+    },
+  'Seconds to wait for `src`, from 1 to 60.': {
+    nb: 'Hvor mange sekunder figuren venter på `src`, fra 1 til 60.',
+    nn: 'Kor mange sekund figuren ventar på `src`, frå 1 til 60.',
+  },
+  'With own data: id or name of the dimension that holds the measures, when it is not clear from the data.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med tiltakene, når dataene ikke viser det selv.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med tiltaka, når dataa ikkje viser det sjølv.',
+  },
+  'With own data: id or name of the dimension that holds the levels of government, or the series to compare.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med forvaltningsnivåene, eller seriene som sammenlignes.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med forvaltningsnivåa, eller seriane som blir samanlikna.',
+  },
+  'With own data: id or name of the dimension that holds the years, quarters or months.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med år, kvartaler eller måneder.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med år, kvartal eller månader.',
+  },
+  'With own data: id or name of the dimension that holds the counties, when it is not clear from the data.': {
+    nb: 'Med egne data: id-en til eller navnet på dimensjonen med fylkene, når dataene ikke viser det selv.',
+    nn: 'Med eigne data: id-en til eller namnet på dimensjonen med fylka, når dataa ikkje viser det sjølv.',
+  },
+  'Shows one kind only.': {nb: 'Viser bare én type.', nn: 'Viser berre éin type.'},
+  'Shows the challenges that one source has shown; `hendelser` are incidents.': {
+    nb: 'Viser utfordringene som én kilde har pekt på. `hendelser` er uønskede hendelser.',
+    nn: 'Viser utfordringane som éi kjelde har peikt på. `hendelser` er uønskte hendingar.',
+  },
+};
+
+/** Values that are no words of Norwegian, or no word at all, said in words. The others are readable as they are. */
+const values: Readonly<Record<string, Phrase>> = {
+  map: {nb: 'Kart', nn: 'Kart', en: 'Map'},
+  bars: {nb: 'Søyler', nn: 'Søyler', en: 'Bars'},
+  table: {nb: 'Tabell', nn: 'Tabell', en: 'Table'},
+  list: {nb: 'Liste', nn: 'Liste', en: 'List'},
+  lines: {nb: 'Linjer', nn: 'Linjer', en: 'Lines'},
+  change: {nb: 'Endring', nn: 'Endring', en: 'Change'},
+  tiles: {nb: 'Fliser', nn: 'Fliser', en: 'Tiles'},
+  matrix: {nb: 'Matrise', nn: 'Matrise', en: 'Matrix'},
+  timeline: {nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline'},
+  'new-or-updated': {nb: 'Ny eller oppdatert', nn: 'Ny eller oppdatert', en: 'New or updated'},
+  updated: {nb: 'Oppdatert', nn: 'Oppdatert', en: 'Updated'},
+  report: {nb: 'Som i rapporten', nn: 'Som i rapporten', en: 'As in the report'},
+  title: {nb: 'Etter tittel', nn: 'Etter tittel', en: 'By title'},
+  publisher: {nb: 'Etter utgiver', nn: 'Etter utgjevar', en: 'By publisher'},
+};
+
+/** Which options have no words yet; a test says that none has. */
+export function unspoken({name, description}: Option): string[] {
+  const missing = [Object.hasOwn(names, name) || name, Object.hasOwn(descriptions, plain(description)) || description];
+  return missing.filter((one) => one !== true);
+}
+
+export function nameOf({name}: Option, language: Language): string {
+  return Object.hasOwn(names, name) ? names[name]![language] : name;
+}
+
+/** What an option does, and the language that it is said in. */
+export function helpOf({description}: Option, language: Language): {text: string; lang: Language} {
+  const own = descriptions[plain(description)];
+  return own && language !== 'en' ? {text: own[language], lang: language} : {text: description, lang: 'en'};
+}
+
+export function valueOf({name}: Option, value: string, language: Language): string {
+  if (name === 'county') return counties2020.counties.find(({code}) => code === value)?.name ?? value;
+  return Object.hasOwn(values, value) ? values[value]![language] : value;
+}
+
+function plain(description: string): string {
+  return description.replaceAll("'", '’').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,351 @@
+// The embed builder: its form, and the code that it gives, run on pages that know nothing of it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {rolldown} from 'rolldown';
+import {isOfDevelopment, openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+
+let demo;
+let browser;
+before(async () => {
+  demo = await serveDemo();
+  browser = await launch('chromium');
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+const open = (query = '', options = {}) => openPage(browser, `${demo.url}/embed.html${query}`, options);
+/** The code of each form, as it would be copied. */
+const codesIn = (page) =>
+  page.$$eval('.form', (forms) =>
+    Object.fromEntries(
+      forms.map((form) => [
+        form.id.replace('form-', ''),
+        Object.fromEntries([...form.querySelectorAll('code')].map((code) => [code.dataset.role, code.textContent])),
+      ]),
+    ),
+  );
+
+describe('the embed builder as a page', {concurrency: false}, () => {
+  it('loads without a word, without a violation, and asks nobody else', async () => {
+    const {page, messages, requests, violations} = await open();
+    assert.deepEqual(
+      messages.filter((message) => !isOfDevelopment(message)),
+      [],
+    );
+    assert.deepEqual(await violations(), []);
+    const foreign = (request) => !request.startsWith(`${demo.url}/`) && !/^(data|about|wss?):/.test(request);
+    assert.deepEqual(requests.filter(foreign), []);
+    await page.close();
+  });
+
+  for (const [name, options] of Object.entries({
+    light: {},
+    dark: {scheme: 'dark'},
+    'forced colours': {forcedColours: true},
+    'narrow, in nynorsk': {width: 320, query: '&lang=nn'},
+    'in English, with a wrong host': {query: '&lang=en'},
+  })) {
+    it(`is accessible: ${name}`, async () => {
+      const {page} = await open(`?tool=TinyMCE (8.9.2)${options.query ?? ''}`, options);
+      await page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
+      if (name.includes('wrong')) await page.type('#host', ' ftp://');
+      assert.deepEqual(await violationsOf(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), options.width ?? 1200);
+      await page.close();
+    });
+  }
+
+  it('says everything in each language', async () => {
+    const {page} = await open();
+    const said = {};
+    for (const language of ['nb', 'nn', 'en']) {
+      await page.$eval(`input[name="lang"][value="${language}"]`, (input) => input.click());
+      said[language] = await page.$eval('#tool', (tool) =>
+        [...tool.querySelectorAll('h2, h3, label, legend, summary, .help, .form > p, .label, caption')].map((one) =>
+          one.textContent.trim().replace(/\s+/g, ' '),
+        ),
+      );
+    }
+    assert.ok(said.nb.length > 40);
+    assert.ok(Object.values(said).every((texts) => texts.length === said.nb.length && texts.every(Boolean)));
+    // Names and numbers are the same everywhere; sentences are not.
+    const sentences = said.nb.flatMap((text, index) => (/ .* .*\.$/.test(text) ? [index] : []));
+    assert.ok(sentences.length > 12);
+    for (const index of sentences) assert.notEqual(said.en[index], said.nb[index]);
+    await page.close();
+  });
+});
+
+describe('the form of the embed builder', {concurrency: false}, () => {
+  let page;
+  before(async () => {
+    ({page} = await open());
+  });
+  after(() => page?.close());
+
+  it('has words for every option of every element, and every element', async () => {
+    const {figures} = await demo.load('/embed/figures.ts');
+    const {unspoken, helpOf} = await demo.load('/embed/option-words.ts');
+    const tags = manifest.modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
+    assert.deepEqual(figures.map(({tag}) => tag).sort(), tags.sort());
+    const options = figures.flatMap((figure) => figure.options);
+    assert.deepEqual([...new Set(options.flatMap(unspoken))], []);
+    for (const option of options) assert.equal(helpOf(option, 'nn').lang, 'nn');
+  });
+
+  it('has a field, with its help, for each option of the figure', async () => {
+    for (const {tag, options} of (await demo.load('/embed/figures.ts')).figures) {
+      await page.select('#report', tag);
+      const fields = await page.$$eval('.choices fieldset [name]', (all) =>
+        all.map((field) => [field.name, document.getElementById(field.getAttribute('aria-describedby')).textContent]),
+      );
+      assert.deepEqual(fields.map(([name]) => name).sort(), options.map(({name}) => name).sort(), tag);
+      assert.ok(
+        fields.every(([, help]) => help.length > 5),
+        tag,
+      );
+    }
+  });
+
+  it('is used by keyboard alone: figure, option, code, and what is seen', async () => {
+    await page.select('#report', 'infosec-trend');
+    await page.focus('#option-level');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    assert.match((await codesIn(page)).element.place, /<infosec-trend level="kommuner">/);
+    assert.equal(await page.$eval('#preview infosec-trend', (one) => one.getAttribute('level')), 'kommuner');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'option-level');
+  });
+
+  it('leaves out what is as it would be anyway', async () => {
+    await page.select('#option-view', 'change');
+    assert.match((await codesIn(page)).element.place, /view="change"/);
+    await page.select('#option-view', 'lines');
+    assert.doesNotMatch((await codesIn(page)).element.place, /view/);
+  });
+
+  it('follows what the reader of the preview chooses', async () => {
+    await page.$eval('#preview infosec-trend', ({shadowRoot}) =>
+      shadowRoot.querySelector('input[value="table"]').click(),
+    );
+    assert.equal(await page.$eval('#option-view', ({value}) => value), 'table');
+    assert.match((await codesIn(page)).link.address, /view=table/);
+  });
+
+  it('shows the figure 320 and 768 pixels wide, and as wide as the reader says', async () => {
+    const width = () => page.$eval('#preview > *', (figure) => Math.round(figure.getBoundingClientRect().width));
+    await page.click('input[name="frame"][value="320"]');
+    assert.equal(await width(), 320);
+    await page.click('input[name="frame"][value="768"]');
+    assert.equal(await width(), 768);
+    await page.$eval('#pixels', (field) => {
+      field.value = '500';
+      field.dispatchEvent(new Event('change'));
+    });
+    assert.equal(await width(), 500);
+  });
+
+  it('gives frameworks the name of an option that they do not keep for themselves', async () => {
+    const {page: claim} = await open('?data-report=report-claim&data-ref=pandemien');
+    const codes = await codesIn(claim);
+    assert.match(codes.element.place, /<report-claim ref="pandemien">/);
+    for (const form of ['react', 'vue']) assert.match(codes[form].component, / claim="pandemien"/);
+    await claim.close();
+  });
+
+  it('keeps in its address what was chosen, so that a link shows the same', async () => {
+    const copied = await codesIn(page);
+    const {page: again} = await open(new URL(page.url()).search);
+    assert.deepEqual(await codesIn(again), copied);
+    assert.equal(await again.$eval('#pixels', ({value}) => value), '500');
+    await again.close();
+  });
+
+  it('takes https and the own machine as host, and says so of others without changing the code', async () => {
+    const {checkedHost} = await demo.load('/embed/chosen.ts');
+    const good = {
+      'https://figurer.example.no/v1': 'https://figurer.example.no/v1/',
+      'figurer.example.no': 'https://figurer.example.no/',
+      'http://localhost:4173/': 'http://localhost:4173/',
+      'https://figurer.example.no/a/?b#c': 'https://figurer.example.no/a/',
+    };
+    for (const [text, host] of Object.entries(good)) assert.equal(checkedHost(text), host);
+    const bad = [
+      '',
+      'http://example.no/',
+      'javascript:alert(1)',
+      'https://user:pass@example.no/',
+      '//',
+      'data:text/html,x',
+    ];
+    for (const text of bad) assert.equal(checkedHost(text), undefined, text);
+    const type = (text) =>
+      page.$eval(
+        '#host',
+        (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        },
+        text,
+      );
+    await type('https://figurer.example.no/');
+    const {element} = await codesIn(page);
+    assert.match(element.place, /src="https:\/\/figurer\.example\.no\/infosec-trend\.js"/);
+    await type('http://figurer.example.no/');
+    assert.deepEqual((await codesIn(page)).element, element);
+    assert.equal(await page.$eval('#host', (field) => field.getAttribute('aria-invalid')), 'true');
+    assert.match(await page.$eval('#host-error', ({textContent}) => textContent), /https/);
+  });
+
+  it('begins with the address that the files were built for', async () => {
+    process.env.REPORT_BASE = 'https://figurer.example.no/v1';
+    const other = await serveDemo();
+    delete process.env.REPORT_BASE;
+    const {usualHost} = await other.load('/embed/usual-host.ts');
+    await other.close();
+    assert.equal(usualHost, 'https://figurer.example.no/v1/');
+  });
+
+  it('copies the link as a link, and selects the code where the browser refuses', async () => {
+    const context = page.browserContext();
+    await context.overridePermissions(demo.url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await page.bringToFront();
+    await page.click('#form-link .buttons .button + .button');
+    await page.waitForFunction(() => document.querySelector('#status').textContent === 'Kopiert');
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return [item.types, await (await item.getType('text/html')).text()];
+    });
+    assert.deepEqual(copied[0].sort(), ['text/html', 'text/plain']);
+    assert.match(copied[1], /<a href="https:\/\/figurer\.example\.no\/figures\/nb\/infosec-trend\.html\?/);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.reject(new Error('refused'))}});
+    });
+    await page.click('#form-link .piece:last-child .button');
+    await page.waitForFunction(() => document.querySelector('#status').textContent.startsWith('Nettleseren'));
+    assert.equal(await page.evaluate(() => getSelection().toString()), (await codesIn(page)).link.place);
+  });
+});
+
+describe('hostile words in the embed builder', {concurrency: false}, () => {
+  const hostile = `"><script>alert(1)</script>[/x]' & {a} \\`;
+  const query = `?data-report=infosec-trend&data-heading=${encodeURIComponent(hostile)}&data-onclick=alert(1)&data-__proto__=1`;
+  let page;
+  let messages;
+  let codes;
+  before(async () => {
+    ({page, messages} = await open(`${query}&host=javascript:alert(1)`));
+    codes = await codesIn(page);
+  });
+  after(() => page?.close());
+
+  it('stay words: in the page, and in what is copied as HTML', async () => {
+    assert.deepEqual(
+      messages.filter((message) => !isOfDevelopment(message)),
+      [],
+    );
+    for (const form of ['link', 'data', 'iframe', 'npm']) {
+      const found = await page.evaluate((code) => {
+        const {body} = new DOMParser().parseFromString(code, 'text/html');
+        const [first] = body.querySelectorAll('[data-heading], [heading], iframe, a');
+        const heading = first.dataset.heading ?? first.getAttribute('heading') ?? first.getAttribute('title');
+        return [body.querySelectorAll('script, [onclick]').length, heading ?? first.textContent];
+      }, codes[form].place);
+      assert.deepEqual(found, [0, hostile], form);
+    }
+    assert.equal(new URL(codes.link.address).searchParams.get('heading'), hostile);
+  });
+  it('are no shortcode, which could not hold them', () => assert.equal(codes.wordpress.shortcode, undefined));
+  it('are a string in JSX', () => assert.ok(codes.react.component.includes(`heading={${JSON.stringify(hostile)}}`)));
+});
+
+describe('the code of the embed builder, run', {concurrency: false}, () => {
+  const pages = {};
+  let site;
+  let codes;
+  /** What the preview says, which the copied figure is to say as well. */
+  let summary;
+  before(async () => {
+    site = await serve({folders: {'/widgets/': cdn}, pages, headers: {'access-control-allow-origin': '*'}});
+    const query = `?data-report=infosec-trend&data-level=kommuner&data-view=change&data-lang=nn&host=${site.url}/widgets/`;
+    const {page} = await open(query);
+    codes = await codesIn(page);
+    summary = await page.$eval('#preview infosec-trend', ({shadowRoot}) =>
+      shadowRoot.querySelector('[part~="summary"]').textContent.trim(),
+    );
+    await page.close();
+  });
+  after(() => site?.close());
+
+  const html = (...body) =>
+    `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${body.join('\n')}`;
+  async function shown(name, ...body) {
+    pages[`/${name}.html`] = html(...body);
+    return visit(browser, `${site.url}/${name}.html`);
+  }
+
+  it('tells of the municipalities, in nynorsk', () => assert.match(summary, /^Kommunane .*fire av fem|^Kommunane /));
+
+  it('draws the figure: element and script', async () => {
+    const {page, messages} = await shown('element', codes.element.place);
+    assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('draws the figure: npm', async () => {
+    const entry = join(root, 'entry.js');
+    const bundle = await rolldown({
+      input: entry,
+      cwd: root,
+      plugins: [
+        {
+          name: 'entry',
+          load: (id) => (id === entry ? codes.npm.component : null),
+          resolveId: (id) => (id === entry ? id : null),
+        },
+      ],
+    });
+    const {output} = await bundle.generate({codeSplitting: false});
+    pages['/app.js'] = output[0].code;
+    const {page} = await shown('npm', '<script type="module" src="/app.js"></script>', codes.npm.place);
+    assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
+    await page.close();
+  });
+
+  for (const form of ['link', 'data']) {
+    it(`draws the figure: ${form}`, async () => {
+      const {page, messages} = await shown(form, codes[form].once, codes[form].place);
+      assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
+  }
+
+  it('shows the figure: the address alone', async () => {
+    const {page} = await visit(browser, codes.link.address);
+    assert.ok((await textIn(page, 'infosec-trend', summary)).includes(summary));
+    await page.close();
+  });
+
+  it('shows the figure: a frame, as high as the figure', async () => {
+    const {page} = await shown('iframe', codes.iframe.once, codes.iframe.place);
+    const frame = await page.waitForFrame((one) => one.url().includes('/figures/'));
+    await frame.waitForSelector('infosec-trend');
+    assert.ok((await textIn(frame, 'infosec-trend', summary)).includes(summary));
+    await page.waitForFunction(() => document.querySelector('iframe').offsetHeight !== 640);
+    await page.close();
+  });
+});
