@@ -155,7 +155,8 @@ export class OwnData implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<Answer> {
-    const {baseURI} = this.element.ownerDocument;
+    // A form or a picture of the page can hide a member of its document.
+    const {baseURI} = this.element;
     const src = this.#src!;
     if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
     const address = new URL(src, baseURI);

@@ -31,7 +31,7 @@ export function readTable(table: HTMLTableElement): Answer {
   const isGroup = (row: readonly Place[]) => new Set(row).size === 1;
   const first = rows.findIndex((row, i) => i > 0 && (!isHead(row) || isGroup(row)));
   const head = rows.slice(0, Math.max(first, 1));
-  const header = Array.from({length: width}, (_, i) => [...new Set(head.map((row) => row[i]!.text))].join(' ').trim());
+  const header = [...Array(width).keys()].map((i) => [...new Set(head.map((row) => row[i]!.text))].join(' ').trim());
   const body = rows.slice(head.length);
   const isGrouped = body.some(isGroup);
   let group: string | undefined;
@@ -103,11 +103,13 @@ const leftOut = /^(sup|del|s|script|style|template)$/;
 const onItsOwnLine = /^(br|p|div|li|ul|ol|h[1-6])$/;
 
 function rawText(node: Node): string {
-  return Array.from(node.childNodes, (child) => {
-    if (child.nodeType === 3) return child.nodeValue!.replaceAll('\n', ' ');
-    if (child.nodeType !== 1) return '';
-    const name = (child as Element).localName;
-    if (leftOut.test(name)) return '';
-    return onItsOwnLine.test(name) ? `\n${rawText(child)}\n` : rawText(child);
-  }).join('');
+  return [...node.childNodes]
+    .map((child) => {
+      if (child.nodeType === 3) return child.nodeValue!.replaceAll('\n', ' ');
+      if (child.nodeType !== 1) return '';
+      const name = (child as Element).localName;
+      if (leftOut.test(name)) return '';
+      return onItsOwnLine.test(name) ? `\n${rawText(child)}\n` : rawText(child);
+    })
+    .join('');
 }
