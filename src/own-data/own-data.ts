@@ -90,7 +90,8 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     this.#content.observe(this.element, {childList: true, subtree: true, characterData: true});
-    if (this.#src !== undefined && !this.#answer && !this.#failure) this.#fetch();
+    // Moved in one task, it still waits for the request that it has made.
+    if (this.#src !== undefined && !this.#answer && !this.#failure && !this.#request) this.#fetch();
   }
 
   /** An element that is moved comes back in the same task, and its request goes on. */

@@ -3,6 +3,7 @@ import {mostCells} from './csv.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
+import {undirected} from './undirected.js';
 import {isNothing} from './signs.js';
 
 interface Place {
@@ -92,7 +93,7 @@ function sourceIn(row: readonly Place[]): string | undefined {
 
 /** The text as it is read: a raised figure is the mark of a footnote, and a new line is no place inside a number. */
 function textIn(node: Node): string {
-  return rawText(node)
+  return undirected(rawText(node))
     .replaceAll('\u00ad', '')
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
