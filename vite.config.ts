@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
 import pkg from './package.json' with {type: 'json'};
 import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
+import {leaveWindowAlone} from './src/publish/leave-window-alone.mjs';
 import {minifyTemplates} from './src/publish/minify-templates.mjs';
 import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
 
@@ -116,7 +117,9 @@ export default defineConfig(({command, mode}) => {
   return {
     plugins: [
       minifyTemplates(),
-      ...(mode === 'cdn' ? [allLoadsEntries, loaderFiguresModule(), ownTrustedTypesPolicy(pkg.name), notices] : []),
+      ...(mode === 'cdn'
+        ? [allLoadsEntries, loaderFiguresModule(), ownTrustedTypesPolicy(pkg.name), leaveWindowAlone(), notices]
+        : []),
     ],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
   };

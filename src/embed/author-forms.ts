@@ -48,7 +48,7 @@ function byAttributes(element: HTMLElement): Asked | undefined {
   };
 }
 
-const attributesOf = ({attributes}: Element): Options => Array.from(attributes, ({name, value}) => [name, value]);
+const attributesOf = ({attributes}: Element): Options => [...attributes].map((one) => [one.name, one.value]);
 
 function byLink(link: HTMLAnchorElement): Asked | undefined {
   const {host, pathname, hash, search} = link;

@@ -15,7 +15,7 @@ const height = 20;
 /** Places so many units of so many, the filled ones first. */
 export function layoutUnitRow({count, of}: {count: number; of: number}): UnitRow {
   return {
-    units: Array.from({length: of}, (_, i) => ({at: height / 2 + i * pitch, isFilled: i < count})),
+    units: [...Array(of).keys()].map((i) => ({at: height / 2 + i * pitch, isFilled: i < count})),
     radius,
     width: height + (of - 1) * pitch,
     height,

@@ -8,5 +8,5 @@ export interface Unit {
 
 /** A part of a whole as units that can be counted, the filled ones first. */
 export function layoutUnits(part: number, whole: number): Unit[] {
-  return Array.from({length: whole}, (_, i) => ({x: round(((i + 0.5) / whole) * 100), isFilled: i < part}));
+  return [...Array(whole).keys()].map((i) => ({x: round(((i + 0.5) / whole) * 100), isFilled: i < part}));
 }

@@ -5,7 +5,10 @@ import type {Language} from '../model/source.js';
  * there is no official wording of these figures; any other language gets English.
  */
 export function languageOf(lang: string | null | undefined): Language {
-  const primary = (lang ?? '').trim().toLowerCase().split(/[-_]/, 1)[0];
+  const primary = (lang ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/(?!^)[-_]/, 1)[0];
   switch (primary) {
     case '':
     case 'no':

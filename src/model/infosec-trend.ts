@@ -66,7 +66,9 @@ export function infosecTrend(edition: string | undefined, language: Language): T
 
 export function trendOf(document: TrendDocument, language: Language): Trend {
   const {dimension, value, status, href, extension} = document;
-  const {source, report, short, measure, level} = extension.texts[language];
+  // A language may leave names out; they are not to be found on a polluted prototype.
+  const texts = {__proto__: null, ...extension.texts[language]} as (typeof extension.texts)[Language];
+  const {source, report, short, measure, level} = texts;
   const [measures, levels, years] = [dimension.measure, dimension.level, dimension.year].map(
     ({category}) => category.index,
   ) as [readonly string[], readonly string[], readonly string[]];

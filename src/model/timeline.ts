@@ -82,7 +82,7 @@ export function readTimeline(document: unknown, language: Language): Timeline {
     year,
     items: items.toSorted((a, b) => order(a.when, b.when)),
     kinds: timelineKinds.filter((kind) => items.some((item) => item.kind === kind)),
-    years: Array.from({length: last - first + 1}, (_, i) => first + i),
+    years: [...Array(last - first + 1).keys()].map((i) => first + i),
     source: {name: report, report, section: sectionsOf(items), licence: readLicence(own(data, 'licence'))},
     document,
   };

@@ -4,6 +4,7 @@ import {cefFunding} from '../model/cef-funding.js';
 import type {OwnFunding} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
+import {drawable} from './drawable.js';
 import type {OwnNote, OwnTopic, Told} from './own-data.js';
 
 /** What the map draws of an author's own numbers, and the words that are true of them. */
@@ -17,6 +18,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
   hints: (host) => ({county: (host as CefFundingMap).dimensionCounty}),
   read(answer, hints, told) {
     const funding = fundingFrom(answer, hints, told.language);
+    drawable(funding.counties.map(({municipalities}) => municipalities));
     const decimals =
       funding.unit?.decimals ??
       (funding.counties.every(({municipalities}) => Number.isInteger(municipalities ?? 0)) ? 0 : 1);

@@ -90,7 +90,8 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     this.#content.observe(this.element, {childList: true, subtree: true, characterData: true});
-    if (this.#src !== undefined && !this.#answer && !this.#failure) this.#fetch();
+    // Moved in one task, it still waits for the request that it has made.
+    if (this.#src !== undefined && !this.#answer && !this.#failure && !this.#request) this.#fetch();
   }
 
   /** An element that is moved comes back in the same task, and its request goes on. */
@@ -155,7 +156,8 @@ export class OwnData implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<Answer> {
-    const {baseURI} = this.element.ownerDocument;
+    // A form or a picture of the page can hide a member of its document.
+    const {baseURI} = this.element;
     const src = this.#src!;
     if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
     const address = new URL(src, baseURI);

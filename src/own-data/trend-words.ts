@@ -48,7 +48,7 @@ function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): stri
     }
   }
   if (meanings.size === 0) return undefined;
-  return words.signs(Array.from(meanings, ([sign, meaning]) => words.sign(sign, meaning)));
+  return words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)));
 }
 
 /** Highest and lowest of the last period that has numbers: all that can be said of numbers that nobody has described. */

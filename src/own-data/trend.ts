@@ -8,6 +8,7 @@ import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
+import {drawable} from './drawable.js';
 import {ownTrendWords} from './trend-words.js';
 import type {OwnNote, OwnTopic, Told} from './own-data.js';
 
@@ -27,6 +28,7 @@ export const topic: OwnTopic<OwnTrendShown> = {
   read(answer, hints, told) {
     const read = trendFrom(answer, hints, told.language);
     const values = valuesOf(read);
+    drawable(values);
     const trend = withPlainIds({...read, decimals: read.unit?.decimals ?? decimalsOf(values)});
     const isPercent = read.unit?.percent ?? looksLikeReport(read);
     const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);

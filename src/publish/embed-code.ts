@@ -3,8 +3,8 @@ import type {PublishedFigure} from '../views/published-figure.js';
 
 /**
  * What an editor pastes on another site to get the figure as it is shown now. Inside the element stands what is read
- * until it runs; the link after it stands outside, because many editors remove an element that they do not know together
- * with everything in it.
+ * until it runs; a link and the finding also stand after it, because many editors remove an element that they do not know
+ * together with everything in it.
  */
 export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
   const {language, title, summary, source, licence} = figure;
@@ -14,7 +14,7 @@ export function embedCode(element: LitElement, figure: PublishedFigure, pageAddr
 <${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
   <p>${escaped(summary)} ${escaped(source)}. ${escaped(licence)}.</p>
 </${tag}>
-<p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a></p>
+<p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a>: ${escaped(summary)}</p>
 `;
 }
 

@@ -1,5 +1,6 @@
 import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
 import {csvFile} from './csv-file.js';
+import {jsonFile} from './json-file.js';
 import {pngFile} from './png-file.js';
 import {svgFile} from './svg-file.js';
 
@@ -23,7 +24,7 @@ const formats: Record<FileFormat, Format> = {
   json: {
     ending: 'json',
     type: 'application/json',
-    content: ({document}) => `${JSON.stringify(document, null, 2)}\n`,
+    content: jsonFile,
   },
   svg: {
     ending: 'svg',

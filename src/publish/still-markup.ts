@@ -27,7 +27,8 @@ export function stillMarkup(markup: string): string {
 }
 
 function keptAttributes(attributes: string): string {
-  return Array.from(attributes.matchAll(attribute), ([, name = '', value = '']) => ({name, value}))
+  return [...attributes.matchAll(attribute)]
+    .map(([, name = '', value = '']) => ({name, value}))
     .filter(({name}) => !forThePage.test(name))
     .map(({name, value}) => {
       const content = oneSpelling(value.replace(/^["']|["']$/g, ''));

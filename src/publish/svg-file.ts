@@ -127,7 +127,7 @@ function renderInBrowser(template: SVGTemplateResult): string {
   const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   render(template, container);
   const serializer = new XMLSerializer();
-  return Array.from(container.childNodes, (node) => serializer.serializeToString(node)).join('');
+  return [...container.childNodes].map((node) => serializer.serializeToString(node)).join('');
 }
 
 // With what stands in for the colour on a page that has none: brackets in brackets, as deep as anyone writes them.

@@ -126,6 +126,12 @@ function refuse(response: Response, address: URL): void {
   if (!isAllowed(new URL(response.url || address.href))) {
     throw new FetchFailure('address', `${address.href} leads to ${response.url}, which is not https:`);
   }
+  if (response.redirected && new URL(response.url).origin !== address.origin) {
+    throw new FetchFailure(
+      'network',
+      `${address.href} leads to another server. Give the address there: ${response.url}`,
+    );
+  }
   if (response.ok) return;
   const message = `${address.href} answered ${status}`;
   if (status === 429 || status === 503) {

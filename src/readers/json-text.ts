@@ -1,4 +1,5 @@
 import {Refusal} from './refusal.js';
+import {undirected} from './undirected.js';
 
 /** Deeper than any form that is read here. What is deeper is not looked into, so that nothing can overflow. */
 const deepest = 100;
@@ -8,7 +9,7 @@ export function parseJson(text: string): unknown {
   const {depth, open} = brackets(text);
   if (depth > deepest) throw new Refusal('too-deep', 'document', `at most ${deepest} levels deep`, depth);
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? undirected(value) : value)) as unknown;
   } catch (error) {
     const code = open ? 'truncated' : 'not-json';
     throw new Refusal(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);

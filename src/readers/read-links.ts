@@ -1,6 +1,7 @@
 import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../model/guidance.js';
 import {Refusal} from './refusal.js';
 import {safeAddress} from './fields.js';
+import {undirected} from './undirected.js';
 
 /** More links than this are not a list that anybody reads. */
 const most = 500;
@@ -17,7 +18,9 @@ export function readLinks(element: Element): LinkedGuidance {
   if (links.length > most)
     throw new Refusal('too-many', 'links', `at most ${most}`, links.length, {name: 'links', count: links.length, most});
   const guides = links.flatMap((link, i) => {
-    const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const title = undirected(link.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     const told = (name: string) => {
       const holder = link.closest(`[data-${name}]`);
       return (

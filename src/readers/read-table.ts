@@ -3,6 +3,7 @@ import {mostTexts} from './csv.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
+import {undirected} from './undirected.js';
 import {isNothing} from './signs.js';
 
 interface Place {
@@ -33,7 +34,7 @@ export function readTable(table: HTMLTableElement): Answer {
   const isGroup = (row: readonly Place[]) => new Set(row).size === 1;
   const first = rows.findIndex((row, i) => i > 0 && (!isHead(row) || isGroup(row)));
   const head = rows.slice(0, Math.max(first, 1));
-  const header = Array.from({length: width}, (_, i) => [...new Set(head.map((row) => row[i]!.text))].join(' ').trim());
+  const header = [...Array(width).keys()].map((i) => [...new Set(head.map((row) => row[i]!.text))].join(' ').trim());
   const body = rows.slice(head.length);
   const isGrouped = body.some(isGroup);
   let group: string | undefined;
@@ -99,7 +100,7 @@ function sourceIn(row: readonly Place[]): string | undefined {
 
 /** The text as it is read: a raised figure is the mark of a footnote, and a new line is no place inside a number. */
 function textIn(node: Node): string {
-  return rawText(node)
+  return undirected(rawText(node))
     .replaceAll('\u00ad', '')
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -110,11 +111,13 @@ const leftOut = /^(sup|del|s|script|style|template)$/;
 const onItsOwnLine = /^(br|p|div|li|ul|ol|h[1-6])$/;
 
 function rawText(node: Node): string {
-  return Array.from(node.childNodes, (child) => {
-    if (child.nodeType === 3) return child.nodeValue!.replaceAll('\n', ' ');
-    if (child.nodeType !== 1) return '';
-    const name = (child as Element).localName;
-    if (leftOut.test(name)) return '';
-    return onItsOwnLine.test(name) ? `\n${rawText(child)}\n` : rawText(child);
-  }).join('');
+  return [...node.childNodes]
+    .map((child) => {
+      if (child.nodeType === 3) return child.nodeValue!.replaceAll('\n', ' ');
+      if (child.nodeType !== 1) return '';
+      const name = (child as Element).localName;
+      if (leftOut.test(name)) return '';
+      return onItsOwnLine.test(name) ? `\n${rawText(child)}\n` : rawText(child);
+    })
+    .join('');
 }

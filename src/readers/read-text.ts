@@ -6,6 +6,7 @@ import {tableOfGrid} from './grid-table.js';
 import {isJsonStat, readJsonStatTable} from './json-stat.js';
 import {parseJson} from './json-text.js';
 import {Refusal} from './refusal.js';
+import {undirected} from './undirected.js';
 
 /**
  * Reads data from outside, whatever the server calls it: its content tells what it is.
@@ -13,7 +14,7 @@ import {Refusal} from './refusal.js';
  * @throws {Refusal} for everything that is not data, or not whole.
  */
 export function readText(text: string): Answer {
-  const whole = text.replace(/^\uFEFF/, '');
+  const whole = undirected(text.replace(/^\uFEFF/, ''));
   const content = whole.trimStart();
   if (content.trimEnd() === '') throw new Refusal('empty', 'document', 'data', text.slice(0, 20));
   if (content.startsWith('<')) throw new Refusal('html', 'document', 'data', content.slice(0, 60));

@@ -122,7 +122,7 @@ describe('embed code', () => {
     }
   });
 
-  it('tells finding and source inside the element, and links to the page outside it', () => {
+  it('tells finding and source inside the element, and links to the page outside it with the finding', () => {
     const content = pasted(example());
     const fallback = content.querySelector('example-figure')!;
     expect(fallback.textContent.trim()).to.equal(`${figure.summary} ${figure.source}. ${figure.licence}.`);
@@ -134,6 +134,7 @@ describe('embed code', () => {
     const link = paragraph!.querySelector('a')!;
     expect(link.getAttribute('href')).to.equal(address);
     expect(link.textContent).to.equal(figure.title);
+    expect(paragraph!.textContent).to.equal(`${figure.title}: ${figure.summary}`);
   });
 
   it('names the package where no file of the library has an address', () => {

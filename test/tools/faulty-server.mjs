@@ -6,6 +6,8 @@ import {readFileSync} from 'node:fs';
 const report = JSON.parse(readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url), 'utf8'));
 const good = JSON.stringify(report);
 
+const kinds = 'nivå;2019;2020\r\nØstre kommuner;1 234,5;..\r\nÆre og ånd;2 000,0;:\r\n';
+
 /** The report with one number another than in the report: municipalities, management system, 2020. */
 const changed = () => {
   const document = structuredClone(report);
@@ -34,6 +36,10 @@ const dataset = (sizes, value) =>
     value,
   });
 
+/** Lines of text as a file of numbers. */
+const csvOf = (lines) => ({body: lines.join('\n'), type: 'text/csv'});
+const range = (length, of) => Array.from({length}, (_, i) => of(i));
+
 /** What is sent, by case: a body, or a function that answers by itself. */
 const cases = {
   good: () => ({body: JSON.stringify(changed())}),
@@ -41,13 +47,61 @@ const cases = {
   /** Municipalities fall below where they began, on one measure. */
   fallen: () => ({body: altered((document) => (document.value[8] = 40))}),
   404: () => ({status: 404}),
+  410: () => ({status: 410}),
+  400: () => ({status: 400}),
   401: () => ({status: 401}),
+  403: () => ({status: 403}),
+  503: () => ({status: 503, headers: {'retry-after': '2'}}),
   500: () => ({status: 500, body: 'Internal error at /srv/app.js:12'}),
   429: () => ({status: 429, headers: {'retry-after': '2'}}),
   html: () => ({body: '<!doctype html><title>Logg inn</title>', type: 'text/html'}),
   'html-as-json': () => ({body: '<html><body>Logg inn</body></html>'}),
   empty: () => ({body: ''}),
   204: () => ({status: 204}),
+  blank: () => ({body: ' \n\t \r\n'}),
+  'trailing-comma': () => ({body: good.replace(/}\s*$/, ',}')}),
+  null: () => ({body: 'null'}),
+  number: () => ({body: '42'}),
+  word: () => ({body: '"tall"'}),
+  true: () => ({body: 'true'}),
+  'empty-list': () => ({body: '[]'}),
+  'empty-object': () => ({body: '{}'}),
+  nul: () => ({body: `a;b\0;c\n1;2;3`}),
+  'utf-16': () => ({body: Buffer.from(`\uFEFF${kinds}`, 'utf16le'), type: 'text/csv'}),
+  bom: () => ({body: `\uFEFF${kinds}`, type: 'text/csv'}),
+  'latin-1': () => ({body: Buffer.from(kinds, 'latin1'), type: 'text/csv; charset=iso-8859-1'}),
+  'broken-utf-8': () => ({body: Buffer.concat([Buffer.from(kinds), Buffer.from([0xc3])]), type: 'text/csv'}),
+  'odd-texts': () => ({body: altered((document) => (document.value[2] = 'Infinity'))}),
+  nulls: () => ({body: altered((document) => (document.value = document.value.map(() => null)))}),
+  extremes: () => ({body: altered((document) => document.value.splice(0, 4, 1e308, 5e-324, -1e308, 0))}),
+  'far-apart': () => ({body: altered((document) => document.value.splice(0, 4, 1e299, 5e-324, -1e299, 0))}),
+  'long-integers': () => ({body: good.replace('82.2', '12345678901234567890')}),
+  equal: () => ({body: altered((document) => document.value.fill(7))}),
+  zeros: () => ({body: altered((document) => document.value.fill(0))}),
+  negatives: () => ({body: altered((document) => (document.value = document.value.map((_, i) => -i - 1)))}),
+  single: () => ({body: dataset([1, 1, 1], [5])}),
+  'size-text': () => ({body: altered((document) => (document.size = ['5', '3', '3']))}),
+  'size-fraction': () => ({body: altered((document) => (document.size = [5.5, 3, 3]))}),
+  'size-missing': () => ({body: altered((document) => delete document.size)}),
+  'unknown-id': () => ({body: altered((document) => (document.id = ['measure', 'level', 'nothing']))}),
+  'index-gap': () => ({
+    body: altered((document) => (document.dimension.year.category.index = {2018: 0, 2019: 1, 2020: 3})),
+  }),
+  'odd-values': () => ({body: altered((document) => (document.value = {'-1': 3, length: 1e9, 0: 1}))}),
+  sparse: () => ({body: altered((document) => (document.value = {0: 12.5, 8: 61.4}))}),
+  'many-rows': () => csvOf(['navn;tall', ...range(20_000, (i) => `rad ${i};${i}`)]),
+  'many-categories': () => csvOf(['navn;2020', ...range(1000, (i) => `kategori ${i};${i}`)]),
+  'long-labels': () => csvOf(['navn;2019;2020', `${'Lang '.repeat(4000)};1;2`, `${'m'.repeat(20_000)};3;4`]),
+  'open-quote': () => csvOf(['navn;2020', '"Kommuner;1', 'Staten;2']),
+  'old-lines': () => ({body: 'nivå;2019;2020\rKommuner;1;2\rStaten;3;4\r', type: 'text/csv'}),
+  commas: () => csvOf(['level,2019,2020', 'Kommuner,1.5,2.5', '"Staten, hele",3.5,4.5']),
+  ragged: () => csvOf(['navn;2019;2020', 'Kommuner;1', 'Staten;1;2;3']),
+  'many-columns': () => csvOf([range(10_000, (i) => `k${i}`).join(';'), range(10_000, (i) => i).join(';')]),
+  'only-header': () => csvOf(['navn;2019;2020']),
+  reset: () => ({reset: true}),
+  'bad-gzip': () => ({body: 'this is not gzip', headers: {'content-encoding': 'gzip'}}),
+  'no-type': () => ({body: JSON.stringify(changed()), type: null}),
+  octets: () => ({body: JSON.stringify(changed()), type: 'application/octet-stream'}),
   'cut-off': () => ({body: good.slice(0, 900)}),
   nan: () => ({body: good.replace('82.2', 'NaN')}),
   comments: () => ({body: `// data\n${good}`}),
@@ -98,19 +152,37 @@ function* flood(length) {
 
 /** How often each address was asked for, by its whole query, and with which headers. */
 const asked = new Map();
+/** Addresses whose asker went away before the answer was there. */
+const left = new Set();
+
+/** The report's own file of each figure. */
+const fileOf = (name) => readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url));
 
 export async function faultyServer(context, next) {
   const [, name] = /^\/faulty\/([\w-]+)$/.exec(context.path) ?? [];
   if (name === 'asked') context.body = asked.get(context.query.of) ?? [];
+  else if (name === 'left') context.body = [left.has(context.query.of)];
+  else if (name === 'report')
+    await send(context, {body: fileOf(context.query.name), after: Number(context.query.after)});
   else if (Object.hasOwn(cases, name ?? '')) await send(context, cases[name](context.origin));
   else await next();
 }
 
-async function send(context, {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after}) {
+async function send(
+  context,
+  {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after, reset},
+) {
+  const {url, res} = context;
+  res.on('close', () => !res.writableFinished && left.add(url));
   asked.set(context.url, [...(asked.get(context.url) ?? []), context.headers]);
   // No answer, until the browser gives up.
   if (hang) await new Promise((gone) => context.req.on('close', gone));
   if (after) await pause(after);
+  if (reset) {
+    context.respond = false;
+    context.req.socket.destroy();
+    return;
+  }
   if (redirect) {
     context.redirect(redirect);
     return;
@@ -119,7 +191,8 @@ async function send(context, {status = 200, headers = {}, body, type = 'applicat
   context.set('cache-control', 'no-store');
   if (body !== undefined) {
     context.body = body;
-    context.type = type;
+    if (type === null) context.remove('content-type');
+    else context.type = type;
   }
   context.set(headers);
 }

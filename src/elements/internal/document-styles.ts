@@ -12,7 +12,8 @@ export function stylesFor(document: Document, styles: readonly CSSResult[]): CSS
   return styles.map(({cssText}) => {
     let sheet = ofDocument.get(cssText);
     if (!sheet) {
-      sheet = new (document.defaultView ?? window).CSSStyleSheet();
+      // A picture of the page named so hides the window of its document.
+      sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
       sheet.replaceSync(cssText);
       ofDocument.set(cssText, sheet);
     }

@@ -129,7 +129,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** The data as published, with its source. */
   async toJSON(): Promise<string> {
     await this.#drawn();
-    return `${JSON.stringify(this.#published().document, null, 2)}\n`;
+    return (await import('../../publish/json-file.js')).jsonFile(this.#published());
   }
 
   #published(): PublishedFigure {
@@ -261,6 +261,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   protected frame(content: Framed, formats: readonly FileFormat[]): TemplateResult {
     const own = this.#ownData;
     return figure({
+      // Where a page has polluted the prototypes, what is left out would be found there.
+      __proto__: null,
       ...content,
       notice: own?.notice() ?? content.notice,
       notes: own ? [...content.notes, ...own.notes()] : content.notes,
@@ -270,7 +272,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       tools: this.tools(formats),
       status: this.statusLine,
       hide: this.hiddenParts,
-    });
+    } as FigureContent);
   }
 
   /** The heading: the author's own, or the figure's. */

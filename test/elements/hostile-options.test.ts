@@ -1,0 +1,234 @@
+import {expect} from 'chai';
+import type {LitElement} from 'lit';
+import {create, display, figuresIn, isInline, markupOf, said, tags, told, whole, type Tag} from './every-figure.js';
+import {all, clear, consoleOf} from './in-page.js';
+
+const hits = {count: 0};
+Object.assign(globalThis, {optionHit: () => hits.count++});
+
+/** Every attribute that an element takes. */
+function options(tag: Tag): string[] {
+  const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
+  return observedAttributes.filter((name) => name !== 'address' && name !== 'group' && !name.startsWith('src'));
+}
+
+/** The kinds of elements and attributes inside a figure. */
+function kinds(element: Element): Set<string> {
+  const nodes = figuresIn(element).flatMap((figure) => all(figure, '*'));
+  return new Set(nodes.flatMap((node) => [node.localName, ...node.getAttributeNames().map((name) => `@${name}`)]));
+}
+
+const views = ['', 'table', 'change', 'list', 'bars'];
+/** What a tag can draw at all, whatever is set. */
+async function usual(tag: Tag): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const view of views) {
+    const element = create(tag);
+    if (view) element.setAttribute('view', view);
+    element.setAttribute('edition', '1900');
+    if (view === 'list') element.setAttribute('query', 'zebra');
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.append(element);
+    document.body.append(box);
+    await whole(element);
+    for (const kind of kinds(element)) found.add(kind);
+  }
+  clear();
+  return found;
+}
+
+const markups = [
+  '<img src=x onerror=optionHit()>',
+  '"><script>optionHit()</script>',
+  "' onmouseover='optionHit()",
+  '</style><style>*{display:none}</style>',
+  '<svg><animate onbegin=optionHit()>',
+  '{{constructor.constructor("optionHit()")()}}${optionHit()}',
+];
+const styles = [
+  'red;background:url(/attack.png)',
+  'url(/attack.png)',
+  '}*{background:url(/attack.png)}',
+  'a b"><c',
+  'expression(optionHit())',
+  'var(--x);position:fixed',
+];
+
+for (const tag of tags) {
+  describe(`<${tag}> with hostile options`, () => {
+    afterEach(clear);
+
+    it('S03, S04: takes markup and CSS in any attribute for text, and fetches nothing for it', async () => {
+      let expected!: Set<string>;
+      await consoleOf(async () => (expected = await usual(tag)));
+      const requests = performance.getEntriesByType('resource').length;
+      hits.count = 0;
+      await consoleOf(async () => {
+        for (const value of [...markups, ...styles]) {
+          const element = create(tag);
+          for (const name of options(tag)) element.setAttribute(name, value);
+          const box = document.createElement('div');
+          box.className = 'test-box';
+          box.append(element);
+          document.body.append(box);
+          await whole(element);
+          const odd = [...kinds(element)].filter((kind) => !expected.has(kind));
+          expect(odd, value).to.deep.equal([]);
+          const nodes = figuresIn(element).flatMap((figure) => all(figure, '*'));
+          for (const node of nodes) {
+            expect(node.getAttribute('class') ?? '', value).not.to.match(/[;<>"(){}]/);
+            // A position that the library computes itself is the one thing it writes as a style.
+            expect(node.getAttribute('style') ?? '', value).not.to.match(/url|attack|expression|fixed|</);
+          }
+          clear();
+        }
+      });
+      expect(hits.count).to.equal(0);
+      const asked = performance
+        .getEntriesByType('resource')
+        .slice(requests)
+        .map(({name}) => name);
+      expect(asked.filter((name) => name.includes('attack'))).to.deep.equal([]);
+    });
+
+    it('S10: takes sixty thousand letters in any attribute in no time to speak of', async () => {
+      const long = ['a', ' ', '<', '((', 'æ ', '-1', '\n'].map((part) => part.repeat(60_000 / part.length));
+      await consoleOf(async () => {
+        const element = await display(tag, markupOf(tag));
+        for (const name of options(tag)) {
+          for (const value of long) {
+            const start = performance.now();
+            element.setAttribute(name, value);
+            await whole(element);
+            // A pattern that backtracks would take minutes.
+            expect(performance.now() - start, `${name}="${value.slice(0, 5)}…"`).to.be.below(3000);
+          }
+          element.removeAttribute(name);
+        }
+      });
+    });
+
+    it('S08, S11: takes names of built-in members for unknown values', async () => {
+      await consoleOf(async () => {
+        const unknown = create(tag);
+        const box = document.createElement('div');
+        box.className = 'test-box';
+        document.body.append(box);
+        for (const name of options(tag)) unknown.setAttribute(name, 'unknown-value');
+        unknown.setAttribute('lang', 'xx');
+        box.append(unknown);
+        await whole(unknown);
+        const expected = said(unknown);
+        for (const value of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype']) {
+          const element = create(tag);
+          for (const name of options(tag)) element.setAttribute(name, value);
+          element.setAttribute('lang', value);
+          box.append(element);
+          await whole(element);
+          expect(said(element).replaceAll(value, 'unknown-value'), value).to.equal(expected);
+          element.remove();
+        }
+      });
+      expect(({} as Record<string, unknown>)['unknown-value']).to.equal(undefined);
+    });
+
+    it('I01: speaks the language that is asked for, and has a rule for every other', async () => {
+      const spoken = {
+        nb: 'nb',
+        nn: 'nn',
+        en: 'en',
+        no: 'nb',
+        'nb-NO': 'nb',
+        'nn-NO': 'nn',
+        'en-GB': 'en',
+        NN: 'nn',
+        se: 'nb',
+        '': 'nb',
+        de: 'en',
+        'not a language': 'en',
+      };
+      const texts = new Map<string, string>();
+      for (const [lang, expected] of Object.entries(spoken)) {
+        const element = create(tag);
+        element.setAttribute('lang', lang);
+        const box = document.createElement('div');
+        box.className = 'test-box';
+        box.lang = 'nb';
+        box.append(element);
+        document.body.append(box);
+        await whole(element);
+        for (const figure of figuresIn(element))
+          expect(all(figure, '.figure')[0]!.getAttribute('lang'), lang).to.equal(expected);
+        const text = said(element);
+        expect(text, lang).to.equal(texts.get(expected) ?? text);
+        texts.set(expected, text);
+        clear();
+      }
+      expect(new Set(texts.values()).size).to.equal(3);
+      expect(texts.get('nb')).to.include(told[tag]);
+    });
+
+    it('A04: has no loose parts of drawings, no application and no order of its own for Tab', async () => {
+      await consoleOf(async () => {
+        for (const view of views) {
+          const element = await display(tag, markupOf(tag));
+          if (view) element.setAttribute('view', view);
+          await whole(element);
+          for (const figure of figuresIn(element)) {
+            expect(all(figure, '[role=application]')).to.deep.equal([]);
+            expect(all(figure, '[tabindex]').filter((node) => Number(node.getAttribute('tabindex')) > 0)).to.deep.equal(
+              [],
+            );
+            const loose = all(figure, 'svg').filter(
+              (drawing) =>
+                !drawing.closest(
+                  '[aria-hidden=true], [role=img], [role=group], [role=list], [role=graphics-document]',
+                ) && drawing.querySelector('text, path, rect, line, circle') !== null,
+            );
+            expect(
+              loose.map((node) => node.outerHTML.slice(0, 120)),
+              view,
+            ).to.deep.equal([]);
+          }
+          clear();
+        }
+      });
+    });
+
+    it('A09: says nothing when it is drawn, and one sentence for each change', async () => {
+      const element = await display(tag, markupOf(tag));
+      let atLoad = 0;
+      const early = new MutationObserver((records) => (atLoad += records.length));
+      for (const figure of figuresIn(element))
+        for (const live of all(figure, '[role=status], [aria-live]'))
+          early.observe(live, {childList: true, characterData: true, subtree: true});
+      await new Promise((done) => setTimeout(done, 100));
+      early.disconnect();
+      expect(atLoad).to.equal(0);
+      for (const figure of figuresIn(element))
+        expect(
+          all(figure, '.figure > .status')
+            .map((node) => node.textContent.trim())
+            .join(''),
+        ).to.equal('');
+      if (isInline(tag)) return;
+      for (const figure of figuresIn(element)) {
+        const [, other] = all(figure, '.views input') as HTMLInputElement[];
+        if (!other) continue;
+        const heard: string[] = [];
+        const status = all(figure, '.figure > .status')[0]!;
+        const observer = new MutationObserver(() => heard.push(status.textContent.trim()));
+        observer.observe(status, {childList: true, characterData: true, subtree: true});
+        other.click();
+        for (let i = 0; i < 100 && heard.length === 0; i++) await new Promise((done) => setTimeout(done, 20));
+        await (figure as LitElement).updateComplete;
+        await new Promise((done) => setTimeout(done, 50));
+        observer.disconnect();
+        expect(heard, figure.localName).to.have.length(1);
+        expect(heard[0]!.length).to.be.greaterThan(5);
+        expect(heard[0]!.split('. ')).to.have.length(1);
+      }
+    });
+  });
+}
