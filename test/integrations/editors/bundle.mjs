@@ -1,12 +1,14 @@
 import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+
+const root = createRequire(new URL('../../../package.json', import.meta.url));
 
 /** Modules of the package come from the built package itself, as its `exports` say. */
 const builtPackage = {
   name: 'built-package',
-  resolveId: (source) =>
-    source.startsWith('digdir-report-widgets/') ? fileURLToPath(import.meta.resolve(source)) : null,
+  resolveId: (source) => (source.startsWith('digdir-report-widgets/') ? root.resolve(source) : null),
 };
 
 /** What is not JavaScript is not needed: the tests look at what editors do, not at how they look. */

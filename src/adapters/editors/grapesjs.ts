@@ -1,0 +1,70 @@
+import {type Option, figures, known} from '../figures.js';
+import {loadInto} from '../host.js';
+import {type Setup, link} from '../markup.js';
+import {words} from '../words.js';
+
+export type {Setup};
+
+/** What is used of a GrapesJS editor. */
+export interface GrapesEditor {
+  Components: {addType(name: string, definition: object): unknown};
+  Blocks: {add(id: string, properties: object): unknown};
+}
+
+/** What is used of a component. */
+interface Component {
+  getAttributes(): Record<string, unknown>;
+  removeAttributes(names: string[]): unknown;
+  components(content: string): unknown;
+  on(event: string, listener: () => void): unknown;
+}
+
+/** A GrapesJS plugin: for every figure a block, and a component with its options as traits, live in the canvas. */
+export function reportFigures(editor: GrapesEditor, setup: Setup): void {
+  const say = words(setup.language);
+  for (const figure of figures) {
+    const {tag, options} = figure;
+    const valuesOf = (component: Component) => {
+      const attributes = component.getAttributes();
+      return known(figure, (name) => attributes[name]);
+    };
+    editor.Components.addType(tag, {
+      isComponent: ({localName}: {localName?: string}) => localName === tag,
+      model: {
+        defaults: {
+          tagName: tag,
+          name: say.figures(tag),
+          droppable: false,
+          traits: options.map((option) => trait(option, setup)),
+        },
+        init(this: Component) {
+          // What stands inside is not edited: it follows from the options.
+          this.components('');
+          this.on('change:attributes', () => {
+            const values = valuesOf(this);
+            const set = Object.keys(this.getAttributes());
+            const unset = options.map(({name}) => name).filter((name) => set.includes(name) && !(name in values));
+            if (unset.length > 0) this.removeAttributes(unset);
+          });
+        },
+        getInnerHTML(this: Component) {
+          return `<p>${link(figure, valuesOf(this), setup)}</p>`;
+        },
+      },
+      view: {
+        onRender: ({el}: {el: HTMLElement}) => loadInto(el.ownerDocument, setup.host, tag),
+      },
+    });
+    editor.Blocks.add(tag, {label: say.figures(tag), category: say.form('insert'), content: {type: tag}});
+  }
+}
+
+function trait(option: Option, {language}: Setup) {
+  const {name, kind, values} = option;
+  const say = words(language);
+  const label = say.options(name);
+  if (kind === 'flag') return {type: 'checkbox', name, label, valueTrue: true, valueFalse: ''};
+  if (kind !== 'choice') return {type: kind, name, label};
+  const choices = values.map((id) => ({id, label: say.choice(option, id)}));
+  return {type: 'select', name, label, options: [{id: '', label: say.form('unset')}, ...choices]};
+}

@@ -1,0 +1,22 @@
+// The pages that the editors stand in.
+
+const page = (name, before = '') => `<!doctype html>
+<html lang="nb">
+<meta charset="utf-8">
+<title>${name}</title>
+<body>
+<button id="figure">Figur</button>
+<div id="editor"></div>
+<div id="published"></div>
+${before}
+<script type="module">import * as made from '/with-${name}.js'; globalThis.made = made;</script>
+`;
+const script = (address) => `<script src="/npm/${address}"></script>`;
+export const PAGES = {
+  tiptap: page('tiptap'),
+  ckeditor5: page('ckeditor5'),
+  tinymce: page('tinymce', script('tinymce/tinymce.min.js')),
+  grapesjs: page('grapesjs'),
+  puck: page('puck'),
+  decap: page('decap', `<script>globalThis.CMS_MANUAL_INIT = true</script>${script('decap-cms/dist/decap-cms.js')}`),
+};
