@@ -9,6 +9,8 @@ export type {Setup};
 export interface GrapesEditor {
   Components: {addType(name: string, definition: object): unknown};
   Blocks: {add(id: string, properties: object): unknown};
+  Canvas: {getDocument(): Document | null};
+  once(event: string, listener: (loaded: {window: Window}) => void): unknown;
 }
 
 /** What is used of a component. */
@@ -52,11 +54,18 @@ export function reportFigures(editor: GrapesEditor, setup: Setup): void {
         },
       },
       view: {
-        onRender: ({el}: {el: HTMLElement}) => loadInto(el.ownerDocument, setup.host, tag),
+        onRender: () => whenLoaded(editor, (frame) => loadInto(frame, setup.host, tag)),
       },
     });
-    editor.Blocks.add(tag, {label: say.figures(tag), category: say.form('insert'), content: {type: tag}});
+    editor.Blocks.add(tag, {label: say.figures(tag), category: say.form('insert'), content: {type: tag}, select: true});
   }
+}
+
+/** An element that is being drawn is not in the frame yet, and neither may the frame be. */
+function whenLoaded(editor: GrapesEditor, then: (frame: Document) => void): void {
+  const frame = editor.Canvas.getDocument();
+  if (frame) then(frame);
+  else editor.once('canvas:frame:load', ({window}) => then(window.document));
 }
 
 function trait(option: Option, {language}: Setup) {
