@@ -25,10 +25,10 @@ export function fallback({tag}: Figure, values: Values, {host, language = 'nb'}:
   };
 }
 
-/** A figure as HTML, for editors that keep text. */
+/** A figure as HTML. Each tag has a line of its own, so that Markdown takes the whole for HTML. */
 export function markup(figure: Figure, values: Values, setup: Setup): string {
   const {tag} = figure;
-  return `<${tag}${attributes(values)}><p>${link(figure, values, setup)}</p></${tag}>`;
+  return `<${tag}${attributes(values)}>\n<p>${link(figure, values, setup)}</p>\n</${tag}>`;
 }
 
 /** The form of a figure that sanitizers keep; the loader makes the figure of it. */

@@ -293,10 +293,40 @@ describe('Decap CMS', () => {
       location.hash = '#/collections/articles/new';
     });
     const text = await page.waitForSelector('[contenteditable=true]');
+    await page.type('[id^=title-field]', 'Rapport');
     await text.click();
     await press(page, 'button', 'Add Component');
     await press(page, '[role=menuitem]', 'Informasjonssikkerhet over tid');
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await drawn(frame, DRAWING);
+    const preview = async () => (await page.waitForSelector('iframe')).contentFrame();
+    await drawn(await preview(), DRAWING);
+    for (const [name, typed] of [
+      ['view', 'Tabell'],
+      ['level', 'statlige'],
+    ]) {
+      await page.click(`[id^=${name}-field]`);
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    await drawn(await preview(), TABLE);
+
+    await press(page, 'span', 'Publish');
+    await press(page, '[role=menuitem]', 'Publish now');
+    const file = await page.waitForFunction(() => globalThis.repoFiles?.articles?.['rapport.md']?.content);
+    const {options, link} = await figureIn(page, await file.jsonValue());
+    assert.deepEqual(options, {view: 'table', level: 'statlige-virksomheter'});
+    assert.match(link, /\?view=table&level=statlige-virksomheter$/);
+
+    await page.evaluate(() => {
+      location.hash = '#/collections/articles';
+    });
+    await press(page, 'a', 'Rapport');
+    await drawn(await preview(), TABLE);
+    const shown = await page.evaluate(() =>
+      ['view', 'level'].map(
+        (name) => document.querySelector(`[id^=${name}-field]`).closest('[class*=control]').textContent,
+      ),
+    );
+    assert.deepEqual(shown, ['Tabell', 'statlige-virksomheter']);
+    NOTHING_WRONG(messages);
   });
 });

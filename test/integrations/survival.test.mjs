@@ -2,22 +2,22 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 import {install} from './install.mjs';
 
 const folder = install('editors');
 const {bundle, versionOf} = await import('./editors/bundle.mjs');
-const {authorForms} = await import('./editors/forms.mjs');
+const {OPTIONS, authorForms} = await import('./editors/forms.mjs');
 const {sanitizers} = await import('./editors/sanitizers.mjs');
 
 const {rows, outcomes} = JSON.parse(readFileSync(new URL('../../demo/survival.json', import.meta.url), 'utf8'));
 // Elsewhere than the editors, as it would be: TinyMCE shortens addresses of its own host.
 const HOST = 'http://localhost:4173/';
 const forms = authorForms(HOST);
-/** All that was left, by engine, setting and form. */
-const left = new Map();
 
+const pages = {};
 let server;
 let browser;
 let page;
@@ -27,7 +27,13 @@ before(async () => {
     import * as richText from '/rich-text.js';
     globalThis.richText = richText;
   </script>`;
-  server = await serve({folders: {'/npm/': `${folder}/node_modules`}, pages: {'/index.html': html, ...code}});
+  Object.assign(pages, {'/index.html': html, ...code});
+  server = await serve({
+    folders: {'/npm/': `${folder}/node_modules`, '/host/': fileURLToPath(new URL('../../dist/cdn', import.meta.url))},
+    pages,
+    // A frame in a sandbox has an origin of its own.
+    headers: {'access-control-allow-origin': '*'},
+  });
   browser = await launch('chromium');
   ({page} = await visit(browser, `${server.url}/`));
   await page.waitForFunction(() => globalThis.richText);
@@ -37,11 +43,18 @@ after(async () => {
   await server?.close();
 });
 
-async function throughEngine(engine, setting, html) {
-  const sanitizer = sanitizers[engine]?.[setting];
-  if (sanitizer) return sanitizer(html);
+/** What an engine leaves of every form. Each is asked once: the tests after look at the same. */
+const asked = new Map();
+function leftBy(row) {
+  if (!asked.has(row)) asked.set(row, askAll(row));
+  return asked.get(row);
+}
+async function askAll({engine, setting}) {
   const inPage = (...[name, how, text, host]) => globalThis.richText.editors[name][how](text, host);
-  return page.evaluate(inPage, engine, setting, html, HOST);
+  const clean = sanitizers[engine]?.[setting] ?? ((html) => page.evaluate(inPage, engine, setting, html, HOST));
+  const left = {};
+  for (const [form, html] of Object.entries(forms)) left[form] = await clean(html);
+  return left;
 }
 
 const judge = (html, form) =>
@@ -60,18 +73,54 @@ describe('demo/survival.json', () => {
     for (const [form, html] of Object.entries(forms)) assert.equal(await judge(html, form), 'kept', form);
   });
 
-  for (const {engine, setting, name, package: from, version, survives} of rows) {
-    it(`says what ${name} leaves`, async () => {
-      assert.equal(versionOf(from), version);
+  for (const row of rows) {
+    it(`says what ${row.name} leaves`, async () => {
+      assert.equal(versionOf(row.package), row.version);
       const measured = {};
-      for (const [form, html] of Object.entries(forms)) {
-        const text = await throughEngine(engine, setting, html);
-        left.set(`${engine} ${setting} ${form}`, text);
-        if (process.env.SHOW) console.log(engine, setting, form, JSON.stringify(text));
-        measured[form] = await judge(text, form);
-      }
-      if (process.env.SHOW) console.log('@@', engine, setting, JSON.stringify(measured));
-      assert.deepEqual(measured, survives);
+      for (const [form, html] of Object.entries(await leftBy(row))) measured[form] = await judge(html, form);
+      assert.deepEqual(measured, row.survives);
+    });
+  }
+});
+
+describe('a page with the loader makes figures of what is left', () => {
+  /** Everything that an engine left, on one page of a site that has the folder of figures. */
+  async function publish(row) {
+    const sections = Object.entries(await leftBy(row)).map(([form, html]) => `<section id="${form}">${html}</section>`);
+    const body = sections.join('\n').replaceAll(HOST, `${server.url}/host/`);
+    pages['/article/index.html'] = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Article</title>
+      <script type="module" src="/host/loader.js" data-report-eager></script>${body}`;
+    return visit(browser, `${server.url}/article/`);
+  }
+  /** The sections in which one figure is drawn with what the author chose, and nothing else is. */
+  const drawnIn = (options) =>
+    Array.from(document.querySelectorAll('section'), ({id}) => id).filter((id) => {
+      const [figure, ...more] = document.querySelectorAll(`#${id} infosec-trend`);
+      const isAsChosen = ([name, value]) => figure.getAttribute(name) === value;
+      return figure?.shadowRoot?.querySelector('svg') && more.length === 0 && Object.entries(options).every(isAsChosen);
+    });
+
+  for (const row of rows) {
+    const {iframe, ...others} = row.survives;
+    const figures = Object.keys(others).filter((form) => ['kept', 'element', 'link'].includes(others[form]));
+    it(`${row.name}: ${figures.length} of ${Object.keys(others).length}, and a frame that is ${iframe}`, async () => {
+      const {page: article, messages} = await publish(row);
+      await article.waitForNetworkIdle();
+      const drawn = await article.evaluate(drawnIn, OPTIONS);
+      assert.deepEqual(drawn, figures);
+      const wrong = messages.filter((text) => /^(uncaught|error)/.test(text) && !text.includes("'allow-scripts'"));
+      assert.deepEqual(wrong, []);
+      if (iframe !== 'kept' && iframe !== 'dead') return;
+      const [, frame] = article.frames();
+      const inFrame = await frame.evaluate(() => {
+        const {shadowRoot} = document.querySelector('infosec-trend') ?? {};
+        return {
+          text: document.body.innerText + (shadowRoot?.textContent ?? ''),
+          isAlive: customElements.get('infosec-trend') !== undefined,
+        };
+      });
+      assert.match(inFrame.text, /prosentpoeng/);
+      assert.equal(inFrame.isAlive, iframe === 'kept');
     });
   }
 });

@@ -9,9 +9,10 @@ export function authorForms(host) {
   const address = `${host}figures/nb/infosec-trend.html?${new URLSearchParams(OPTIONS)}`.replaceAll('&', '&amp;');
   const link = `<a href="${address}">${TITLE}</a>`;
   const attributes = (prefix) => NAMES.map((name) => ` ${prefix}${name}="${OPTIONS[name]}"`).join('');
-  const element = `<infosec-trend${attributes('')}><p>${link}</p></infosec-trend>`;
+  // The tag has a line of its own: in Markdown it would else stand in a paragraph, which the <p> in it would end.
+  const element = `<infosec-trend${attributes('')}>\n<p>${link}</p>\n</infosec-trend>`;
   return {
-    script: `<script type="module" src="${host}infosec-trend.js"></script>${element}`,
+    script: `<script type="module" src="${host}infosec-trend.js"></script>\n${element}`,
     element,
     iframe: `<iframe src="${address}" title="${TITLE}" width="100%" height="420" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`,
     div: `<div data-report="infosec-trend"${attributes('data-')}>${link}</div>`,
@@ -33,10 +34,10 @@ export function outcome(parsed, form, host) {
   }
   if (isWhole(parsed.querySelector('[data-report="infosec-trend"]'), 'data-')) return 'kept';
   const link = parsed.querySelector(`a[href^="${host}"]`);
-  const block = link?.closest('p, div, li, body');
+  const block = link?.closest('p, div, li, figure');
   const asked = link && Object.fromEntries(new URL(link.href).searchParams);
-  if (asked && NAMES.every((name) => asked[name] === OPTIONS[name]) && block.textContent.trim() === link.textContent) {
+  if (asked && NAMES.every((name) => asked[name] === OPTIONS[name]) && block?.textContent.trim() === link.textContent) {
     return form === 'link' ? 'kept' : 'link';
   }
-  return parsed.body.textContent.includes(TITLE) ? 'text' : 'gone';
+  return link || parsed.body.textContent.includes(TITLE) ? 'text' : 'gone';
 }

@@ -1,7 +1,12 @@
 // Takes HTML through rich-text editors, as loading a text and saving it does. Runs in a browser; each: HTML in, HTML out.
-import {Editor} from '@tiptap/core';
+import {Editor, Node} from '@tiptap/core';
 import {StarterKit} from '@tiptap/starter-kit';
+import * as forCkEditor5 from 'digdir-report-widgets/adapters/ckeditor5';
+import {reportFigures as forGrapesJs} from 'digdir-report-widgets/adapters/grapesjs';
+import {reportFigures as forTinyMce} from 'digdir-report-widgets/adapters/tinymce';
+import {reportFigure} from 'digdir-report-widgets/adapters/tiptap';
 import DOMPurify from 'dompurify';
+import grapesjs from 'grapesjs';
 import {OPTIONS, outcome} from './forms.mjs';
 import {umbEmbeddedMedia} from './node_modules/@umbraco-cms/backoffice/dist-cms/packages/tiptap/extensions/embedded-media/embedded-media.tiptap-extension.js';
 import {HtmlDatasetAttributes} from './node_modules/@umbraco-cms/backoffice/dist-cms/packages/tiptap/extensions/html-attr-dataset/html-attr-dataset.tiptap-extension.js';
@@ -74,16 +79,30 @@ const inCkEditor4 = (options) => async (html) => {
   return saved;
 };
 
+const inGrapesJs = (plugins) => async (html, host) => {
+  const editor = grapesjs.init({
+    container: holder(),
+    storageManager: false,
+    telemetry: false,
+    cssIcons: '',
+    plugins: plugins(host),
+  });
+  editor.setComponents(html);
+  const saved = editor.getHtml();
+  editor.destroy();
+  return saved;
+};
+
 const quill = once(() => script('/npm/quill/dist/quill.js'));
 
-const inTiptap = (extensions) => (html) => {
-  const editor = new Editor({element: holder(), extensions, content: html});
+const inTiptap = (extensions) => (html, host) => {
+  const editor = new Editor({element: holder(), extensions: extensions(host), content: html});
   const saved = editor.getHTML();
   editor.destroy();
   return saved;
 };
 
-const umbraco = [
+const umbraco = () => [
   StarterKit.configure({link: false}),
   UmbLink,
   Div,
@@ -95,9 +114,11 @@ const umbraco = [
 export const editors = {
   tinymce: {
     default: inTinyMce(() => ({})),
+    adapter: inTinyMce((host) => forTinyMce({host})),
   },
   ckeditor5: {
     default: inCkEditor5(() => ({})),
+    adapter: inCkEditor5((parts, host) => ({plugins: [forCkEditor5.reportFigures({...parts, host})]})),
     'html support': inCkEditor5(({GeneralHtmlSupport}) => ({
       plugins: [GeneralHtmlSupport],
       htmlSupport: {allow: [{name: /.*/, attributes: true, classes: true, styles: true}]},
@@ -114,8 +135,13 @@ export const editors = {
     }),
   },
   tiptap: {
-    default: inTiptap([StarterKit]),
+    default: inTiptap(() => [StarterKit]),
+    adapter: inTiptap((host) => [StarterKit, reportFigure({Node, host})]),
     umbraco: inTiptap(umbraco),
+  },
+  grapesjs: {
+    default: inGrapesJs(() => []),
+    adapter: inGrapesJs((host) => [(editor) => forGrapesJs(editor, {host})]),
   },
   quill: {
     async default(html) {
