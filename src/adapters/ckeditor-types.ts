@@ -1,7 +1,7 @@
 // What is used of CKEditor 5. Its own types would come with all of it.
 
 export interface ModelElement {
-  getAttribute(name: string): string | undefined;
+  getAttribute(name: string): unknown;
   is(type: 'element', name: string): boolean;
 }
 
@@ -48,13 +48,13 @@ export interface CkEditor<Locale> {
 }
 
 interface ModelWriter {
-  createElement(name: string, attributes: object): ModelElement;
-  setAttributes(attributes: object, element: ModelElement): void;
+  createElement(name: string, attributes: Record<string, unknown>): ModelElement;
+  setAttributes(attributes: Record<string, unknown>, element: ModelElement): void;
 }
 
 /** The parts that the plugin is built of, from the page's own copy of CKEditor. */
-export interface CkParts<Locale> {
+export interface CkParts<Locale, Widget> {
   ButtonView: new (locale: Locale) => Button;
-  Widget: unknown;
-  toWidget(element: object, writer: ViewWriter, options: {label: string}): object;
+  Widget: Widget;
+  toWidget: (...parameters: never[]) => object;
 }

@@ -1,4 +1,5 @@
 import all from 'virtual:figures';
+import {isOnWeb} from './host.js';
 
 /** An option of a figure, as a form needs it. */
 export interface Option {
@@ -34,17 +35,21 @@ export function figureOf(tag: string): Figure | undefined {
   return figures.find((figure) => figure.tag === tag);
 }
 
+/** What inside an element is numbers of an author's own, and not words to read until it is drawn. */
+export const ownData = 'table, script, ul, ol';
+
 /** Of all that somebody asks for, what the figure knows. */
 export function known({options}: Figure, asked: (name: string) => unknown): Values {
   const pairs = options.map((option) => [option.name, knownValue(option, asked(option.name))] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
-function knownValue({kind, values}: Option, value: unknown): string | undefined {
+function knownValue({name, kind, values}: Option, value: unknown): string | undefined {
   if (kind === 'flag') return value === true || value === '' || value === 'true' ? '' : undefined;
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = `${value}`.trim();
   if (kind === 'number') return text !== '' && Number.isFinite(Number(text)) ? text : undefined;
+  if (name === 'src' && !isOnWeb(text)) return undefined;
   if (kind === 'text') return text || undefined;
   return values.find((choice) => choice.toLowerCase() === text.toLowerCase());
 }

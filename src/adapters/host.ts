@@ -3,12 +3,15 @@
  * is relative to the site is saved so too.
  */
 export function folderOf(host: string): string {
-  // Neither a control character nor a space may hide a scheme.
-  const scheme = /^[\s\p{Cc}]*([^/?#]*?):/u.exec(host)?.[1];
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) {
-    throw new TypeError(`host must be the address of a folder on the web, but is "${host}"`);
-  }
+  if (!isOnWeb(host)) throw new TypeError(`host must be the address of a folder on the web, but is "${host}"`);
   return host.endsWith('/') ? host : `${host}/`;
+}
+
+/** Whether an address is one on the web, whole or relative. */
+export function isOnWeb(address: string): boolean {
+  // Neither a control character nor a space may hide a scheme.
+  const scheme = /^[^/?#]*?(?=:)/.exec(address)?.[0];
+  return scheme === undefined || /^https?$/i.test(scheme);
 }
 
 /** Loads a script of that folder into a document, which may be the one in an editor's frame, and only once. */

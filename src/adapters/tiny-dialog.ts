@@ -1,10 +1,12 @@
-import {type Figure, type Option, type Values, figureOf, figures, known} from './figures.js';
+import {type Figure, type Option, type Values, figureOf, figures, known, ownData} from './figures.js';
+import {tell} from './draw.js';
 import {type Setup, markup} from './markup.js';
 import {words} from './words.js';
 
 /** What is used of a TinyMCE editor to ask for a figure. */
 export interface DialogEditor {
   insertContent(html: string): void;
+  undoManager: {transact(change: () => void): unknown};
   selection: {getNode(): Element};
   windowManager: {open(spec: object): unknown};
 }
@@ -22,6 +24,12 @@ interface Dialog {
 export function openDialog(editor: DialogEditor, setup: Setup): void {
   const node = editor.selection.getNode();
   const selected = figureOf(node.localName);
+  const save = (figure: Figure, values: Values) => {
+    // Numbers of the author's own stay where they are.
+    if (figure === selected && node.querySelector(ownData))
+      editor.undoManager.transact(() => tell(node, figure, values));
+    else editor.insertContent(markup(figure, values, setup));
+  };
   const spec = (figure: Figure, values: Values): object => ({
     title: words(setup.language).form('insert'),
     body: {type: 'panel', items: items(figure, setup)},
@@ -34,7 +42,7 @@ export function openDialog(editor: DialogEditor, setup: Setup): void {
     onSubmit(dialog: Dialog) {
       const data = dialog.getData();
       const asked = (option: string) => data[`option-${option}`];
-      editor.insertContent(markup(figure, known(figure, asked), setup));
+      save(figure, known(figure, asked));
       dialog.close();
     },
   });

@@ -7,6 +7,7 @@ import {install} from './install.mjs';
 
 install('editors');
 const {startSite} = await import('./editors/site.mjs');
+const {faults} = await import('./editors/typed.mjs');
 
 let site;
 before(async () => {
@@ -80,6 +81,8 @@ const NOTHING_WRONG = (messages) =>
     [],
   );
 const LINK = /figures-host\/figures\/nb\/infosec-trend\.html\?view=table&level=kommuner$/;
+
+it('the types of the adapters fit those of the editors', () => assert.equal(faults(), ''));
 
 describe('Tiptap', () => {
   it('takes in a figure, changes it live, and keeps it', async () => {
@@ -170,6 +173,34 @@ describe('TinyMCE', () => {
     }, saved);
     assert.equal(again, saved);
     NOTHING_WRONG(messages);
+  });
+});
+
+/** Numbers of an author's own, which a figure shows instead of the report's. */
+const OWN = '<infosec-trend><table><tbody><tr><th>År</th></tr></tbody></table></infosec-trend>';
+
+describe('numbers inside a figure', () => {
+  it('stay in TinyMCE when an option is changed', async () => {
+    const {page} = await site.open('tinymce');
+    await page.evaluate((html) => globalThis.made.editor.setContent(html), OWN);
+    const [, frame] = page.frames();
+    await frame.waitForSelector('infosec-trend');
+    await frame.click('infosec-trend');
+    await press(page, '.tox-pop button', 'Figur fra årsrapporten');
+    await choose(page, 'Forvaltningsnivå', 'kommuner');
+    await press(page, '.tox-dialog button', 'Endre');
+    const saved = await page.evaluate(() => globalThis.made.editor.getContent());
+    assert.match(saved, /<infosec-trend level="kommuner">\s*<table>/);
+  });
+  it('stay in GrapesJS', async () => {
+    const {page} = await site.open('grapesjs');
+    const saved = await page.evaluate((html) => {
+      const {editor} = globalThis.made;
+      editor.setComponents(html);
+      editor.getWrapper().find('infosec-trend')[0].getTrait('level').setValue('kommuner');
+      return editor.getHtml();
+    }, OWN);
+    assert.match(saved, /<infosec-trend level="kommuner"[^>]*><table/);
   });
 });
 

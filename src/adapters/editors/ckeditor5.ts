@@ -10,8 +10,16 @@ export type {CkEditor, CkParts, Setup};
 const name = 'reportFigure';
 
 /** A plugin for CKEditor 5, with the button `reportFigure`. Its parts come from the page's own copy of CKEditor. */
-export function reportFigures<Locale>({ButtonView, Widget, toWidget, ...setup}: CkParts<Locale> & Setup) {
-  function ReportFigures(editor: CkEditor<Locale>): void {
+export function reportFigures<Locale, Widget>({
+  ButtonView,
+  Widget,
+  toWidget,
+  ...setup
+}: CkParts<Locale, Widget> & Setup) {
+  const asWidget = toWidget as (element: object, writer: ViewWriter, options: {label: string}) => object;
+  // CKEditor's own types name more of an editor than is used, in ways that no smaller type fits.
+  function ReportFigures(whole: object): void {
+    const editor = whole as CkEditor<Locale>;
     editor.model.schema.register(name, {inheritAllFrom: '$blockObject', allowAttributes: ['tag', 'options']});
     keep(editor, setup);
     editor.conversion.for('editingDowncast').elementToElement({
@@ -22,7 +30,7 @@ export function reportFigures<Locale>({ButtonView, Widget, toWidget, ...setup}: 
           box.replaceChildren(draw(document, setup.host, figure, values));
         });
         const label = words(setup.language).figures(figure.tag);
-        return toWidget(writer.createContainerElement('div', {class: 'report-figure'}, [live]), writer, {label});
+        return asWidget(writer.createContainerElement('div', {class: 'report-figure'}, [live]), writer, {label});
       },
     });
     editor.ui.componentFactory.add(name, (locale: Locale) => {
@@ -66,10 +74,15 @@ function keep(editor: CkEditor<unknown>, setup: Setup): void {
   });
 }
 
+function textOf(element: ModelElement, attribute: string): string {
+  const value = element.getAttribute(attribute);
+  return typeof value === 'string' ? value : '';
+}
+
 function chosenIn(element: ModelElement): Chosen | undefined {
-  const figure = figureOf(element.getAttribute('tag') ?? '');
+  const figure = figureOf(textOf(element, 'tag'));
   if (!figure) return undefined;
-  const options = JSON.parse(element.getAttribute('options') ?? '{}') as Record<string, unknown>;
+  const options = JSON.parse(textOf(element, 'options') || '{}') as Record<string, unknown>;
   return {figure, values: known(figure, (option) => options[option])};
 }
 

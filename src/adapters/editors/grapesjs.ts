@@ -1,4 +1,4 @@
-import {type Option, figures, known} from '../figures.js';
+import {type Option, figures, known, ownData} from '../figures.js';
 import {loadInto} from '../host.js';
 import {type Setup, link} from '../markup.js';
 import {words} from '../words.js';
@@ -7,7 +7,10 @@ export type {Setup};
 
 /** What is used of a GrapesJS editor. */
 export interface GrapesEditor {
-  Components: {addType(name: string, definition: object): unknown};
+  Components: {
+    addType(name: string, definition: object): unknown;
+    getType(name: string): {model: {prototype: {getInnerHTML: (options?: object) => string}}} | undefined;
+  };
   Blocks: {add(id: string, properties: object): unknown};
   Canvas: {getDocument(): Document | null};
   once(event: string, listener: (loaded: {window: Window}) => void): unknown;
@@ -17,13 +20,15 @@ export interface GrapesEditor {
 interface Component {
   getAttributes(): Record<string, unknown>;
   removeAttributes(names: string[]): unknown;
-  components(content: string): unknown;
+  components(content?: string): {models: readonly Component[]};
+  get(property: 'tagName'): string;
   on(event: string, listener: () => void): unknown;
 }
 
 /** A GrapesJS plugin: for every figure a block, and a component with its options as traits, live in the canvas. */
 export function reportFigures(editor: GrapesEditor, setup: Setup): void {
   const say = words(setup.language);
+  const plain = editor.Components.getType('default')!.model.prototype;
   for (const figure of figures) {
     const {tag, options} = figure;
     const valuesOf = (component: Component) => {
@@ -40,8 +45,8 @@ export function reportFigures(editor: GrapesEditor, setup: Setup): void {
           traits: options.map((option) => trait(option, setup)),
         },
         init(this: Component) {
-          // What stands inside is not edited: it follows from the options.
-          this.components('');
+          // Words inside are not edited: they follow from the options.
+          if (!hasOwnData(this)) this.components('');
           this.on('change:attributes', () => {
             const values = valuesOf(this);
             const set = Object.keys(this.getAttributes());
@@ -49,7 +54,8 @@ export function reportFigures(editor: GrapesEditor, setup: Setup): void {
             if (unset.length > 0) this.removeAttributes(unset);
           });
         },
-        getInnerHTML(this: Component) {
+        getInnerHTML(this: Component, settings?: object) {
+          if (hasOwnData(this)) return plain.getInnerHTML.call(this, settings);
           return `<p>${link(figure, valuesOf(this), setup)}</p>`;
         },
       },
@@ -59,6 +65,11 @@ export function reportFigures(editor: GrapesEditor, setup: Setup): void {
     });
     editor.Blocks.add(tag, {label: say.figures(tag), category: say.form('insert'), content: {type: tag}, select: true});
   }
+}
+
+function hasOwnData(component: Component): boolean {
+  const tags = ownData.split(', ');
+  return component.components().models.some((inner) => tags.includes(inner.get('tagName')) || hasOwnData(inner));
 }
 
 /** An element that is being drawn is not in the frame yet, and neither may the frame be. */
