@@ -22,11 +22,11 @@ export function askForFigure(language?: Language, before?: Chosen): Promise<Chos
   form.method = 'dialog';
   const fields = document.createElement('div');
 
-  const choice = optionField(
+  const which = optionField(
     {name: 'figure', kind: 'choice', values: figures.map(({tag}) => tag)},
     {label: say.form('figure'), nameOf: say.figures, value: before?.figure.tag ?? figures[0]!.tag},
   );
-  const select = choice.querySelector('select')!;
+  const select = which.querySelector('select')!;
   const chosen = () => figureOf(select.value)!;
   const showFields = (values: Values) => {
     const {options} = chosen();
@@ -44,7 +44,7 @@ export function askForFigure(language?: Language, before?: Chosen): Promise<Chos
   select.addEventListener('change', () => showFields({}));
   showFields(before?.values ?? {});
 
-  form.append(choice, fields, button(say.form(before ? 'change' : 'save'), 'save'), button(say.form('cancel'), ''));
+  form.append(which, fields, button(say.form(before ? 'change' : 'save'), 'save'), button(say.form('cancel'), ''));
   dialog.append(form);
   document.body.append(dialog);
   dialog.showModal();

@@ -1,11 +1,13 @@
 // An author puts a figure into each editor, changes it in the editor's own form, saves it and opens it again. The
 // editors are the real ones; the adapters and the figures are the built ones.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {install} from './install.mjs';
 
 install('editors');
+const {PAGES} = await import('./editors/pages.mjs');
 const {startSite} = await import('./editors/site.mjs');
 const {faults} = await import('./editors/typed.mjs');
 
@@ -80,7 +82,25 @@ const NOTHING_WRONG = (messages) =>
     messages.filter((text) => /^(uncaught|error|warn)/.test(text)),
     [],
   );
-const LINK = /figures-host\/figures\/nb\/infosec-trend\.html\?view=table&level=kommuner$/;
+const LINK = /digdir-report-widgets\/figures\/nb\/infosec-trend\.html\?view=table&level=kommuner$/;
+
+it('README.md shows what is run here', () => {
+  const snippets = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(
+    /```js\n([^`]*adapters\/(\w+)'[^`]*)```/g,
+  );
+  const shown = Array.from(snippets, ([, code, name]) => [name, code]);
+  assert.deepEqual(shown.map(([name]) => name).sort(), Object.keys(PAGES).sort());
+  for (const [name, code] of shown) {
+    const run = readFileSync(new URL(`editors/with-${name}.js`, import.meta.url), 'utf8').replaceAll(
+      /\s|,(?=\s*[\])}])/g,
+      '',
+    );
+    for (const line of code.split('\n')) {
+      const bare = line.replaceAll(/\s|,$|^const |^await /g, '');
+      assert.ok(run.includes(bare), `${name}: ${line}`);
+    }
+  }
+});
 
 it('the types of the adapters fit those of the editors', () => assert.equal(faults(), ''));
 

@@ -6,7 +6,7 @@ import {reportFigures as forGrapesJs} from 'digdir-report-widgets/adapters/grape
 import {reportFigures as forTinyMce} from 'digdir-report-widgets/adapters/tinymce';
 import {reportFigure} from 'digdir-report-widgets/adapters/tiptap';
 import DOMPurify from 'dompurify';
-import grapesjs from 'grapesjs';
+import {grapesjs} from 'grapesjs';
 import {OPTIONS, outcome} from './forms.mjs';
 import {umbEmbeddedMedia} from './node_modules/@umbraco-cms/backoffice/dist-cms/packages/tiptap/extensions/embedded-media/embedded-media.tiptap-extension.js';
 import {HtmlDatasetAttributes} from './node_modules/@umbraco-cms/backoffice/dist-cms/packages/tiptap/extensions/html-attr-dataset/html-attr-dataset.tiptap-extension.js';

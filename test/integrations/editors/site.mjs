@@ -7,7 +7,7 @@ import {PAGES} from './pages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-export const folders = {'/npm/': path('node_modules'), '/figures-host/': path('../../../dist/cdn')};
+export const folders = {'/npm/': path('node_modules'), '/digdir-report-widgets/': path('../../../dist/cdn')};
 
 /** Serves the pages, and opens one in a browser that reaches nothing else. */
 export async function startSite() {

@@ -3,6 +3,12 @@ import {reportFigures} from 'digdir-report-widgets/adapters/ckeditor5';
 
 export const editor = await ClassicEditor.create(document.querySelector('#editor'), {
   licenseKey: 'GPL',
-  plugins: [Essentials, Paragraph, Bold, Link, reportFigures({ButtonView, Widget, toWidget, host: '/figures-host/'})],
+  plugins: [
+    Essentials,
+    Paragraph,
+    Bold,
+    Link,
+    reportFigures({ButtonView, Widget, toWidget, host: '/digdir-report-widgets/'}),
+  ],
   toolbar: ['bold', 'link', 'reportFigure'],
 });

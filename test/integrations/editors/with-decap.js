@@ -1,6 +1,6 @@
 import {registerFigures} from 'digdir-report-widgets/adapters/decap';
 
-registerFigures(CMS, {host: '/figures-host/'});
+registerFigures(CMS, {host: '/digdir-report-widgets/'});
 
 CMS.init({
   config: {

@@ -1,4 +1,4 @@
-import grapesjs from 'grapesjs';
+import {grapesjs} from 'grapesjs';
 import {reportFigures} from 'digdir-report-widgets/adapters/grapesjs';
 
 export const editor = grapesjs.init({
@@ -7,5 +7,5 @@ export const editor = grapesjs.init({
   // Nothing is asked of anybody else's server.
   telemetry: false,
   cssIcons: '',
-  plugins: [(editor) => reportFigures(editor, {host: '/figures-host/'})],
+  plugins: [(it) => reportFigures(it, {host: '/digdir-report-widgets/'})],
 });

@@ -3,7 +3,7 @@ import {createElement} from 'react';
 import {createRoot} from 'react-dom/client';
 import {reportComponents} from 'digdir-report-widgets/adapters/puck';
 
-export const config = {components: reportComponents({createElement, host: '/figures-host/'})};
+export const config = {components: reportComponents({createElement, host: '/digdir-report-widgets/'})};
 
 export function edit(data, onPublish) {
   const root = createRoot(document.querySelector('#editor'));

@@ -4,5 +4,5 @@ export const [editor] = await tinymce.init({
   selector: '#editor',
   license_key: 'gpl',
   toolbar: 'bold reportfigure',
-  ...reportFigures({host: '/figures-host/'}),
+  ...reportFigures({host: '/digdir-report-widgets/'}),
 });

@@ -1,6 +1,7 @@
-// Builds dist/adapters/*.js, one for every file in src/adapters/editors/, from what custom-elements.json says now.
-import {readFileSync, readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+// Builds dist/adapters/ from what custom-elements.json says now: a module for every file in editors/, and the files of the
+// recipes.
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {elementOptions} from '../publish/element-options.mjs';
@@ -25,9 +26,23 @@ const listOfFigures = {
   load: (id) => (id === 'virtual:figures' ? `export default ${JSON.stringify(figures)};` : null),
 };
 
-const build = await rolldown({
+const plugins = [listOfFigures];
+const dir = path('../../dist/adapters');
+
+const editors = await rolldown({
   input: Object.fromEntries(sources.map((source) => [basename(source, '.ts'), source])),
   platform: 'neutral',
-  plugins: [listOfFigures],
+  plugins,
 });
-await build.write({dir: path('../../dist/adapters'), chunkFileNames: 'chunks/[name]-[hash].js'});
+await editors.write({dir, chunkFileNames: 'chunks/[name]-[hash].js'});
+
+const programme = await rolldown({input: path('recipes/all.ts'), platform: 'node', plugins});
+const [{code}] = (await programme.generate()).output;
+const {recipes} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+for (const [folder, files] of Object.entries(recipes)) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = `${dir}/${folder}/${name}`;
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}
