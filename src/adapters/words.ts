@@ -52,6 +52,7 @@ const options: Readonly<Record<string, Phrase>> = {
   partner: ['Partner', 'Partnar', 'Partner'],
   publisher: ['Utgiver', 'Utgjevar', 'Publisher'],
   query: ['Søkeord', 'Søkjeord', 'Search words'],
+  claim: ['Påstand', 'Påstand', 'Claim'],
   ref: ['Påstand', 'Påstand', 'Claim'],
   sort: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
   source: ['Kilde', 'Kjelde', 'Source'],
