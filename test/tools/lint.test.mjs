@@ -22,6 +22,8 @@ const FORBIDDEN = {
   'readers know no chart': ['readers', `import {a} from '../layout/a.js';`],
   'readers know no element': ['readers', `import type {A} from '../elements/a.js';`],
   'readers have no words': ['readers', `import {a} from '../locale/nb/a.js';`],
+  'adapters bring no editor': ['adapters', `import {a} from 'ckeditor5';`],
+  'adapters carry no figure': ['adapters', `import {a} from '../elements/a.js';`],
   'readers have no parser that writes code': ['readers', `import {csvParse} from 'd3';`],
   'readers go through the model to the data': [
     'readers',

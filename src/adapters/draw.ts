@@ -1,0 +1,19 @@
+import type {Figure, Values} from './figures.js';
+import {loadInto} from './host.js';
+
+/** Draws a figure in a document, which may be the one in an editor's frame. */
+export function draw(frame: Document, host: string, figure: Figure, values: Values): HTMLElement {
+  loadInto(frame, host, figure.tag);
+  const element = frame.createElement(figure.tag);
+  tell(element, figure, values);
+  return element;
+}
+
+/** Tells a figure its options; those that are not there any more are taken away. */
+export function tell(element: Element, {options}: Figure, values: Values): void {
+  for (const {name} of options) {
+    const value = values[name];
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}

@@ -1,0 +1,55 @@
+import all from 'virtual:figures';
+import {isOnWeb} from './host.js';
+
+/** An option of a figure, as a form needs it. */
+export interface Option {
+  name: string;
+  kind: 'choice' | 'text' | 'flag' | 'number';
+  /** The choices, where there are any. */
+  values: readonly string[];
+  /** What choices are called that are numbers: counties. */
+  names?: Readonly<Record<string, string>>;
+}
+
+/** A figure: an element of this package. */
+export interface Figure {
+  tag: string;
+  className: string;
+  options: readonly Option[];
+}
+
+/** The options of one figure by name, as its attributes have them; what is not set is not there. */
+export type Values = Readonly<Record<string, string>>;
+
+/** No element has this option: it is an attribute of any element, and decides the words of a figure. */
+const language: Option = {name: 'lang', kind: 'choice', values: ['nb', 'nn', 'en']};
+
+/** Every figure of the package. */
+export const figures: readonly Figure[] = all.map(({tag, className, options}) => ({
+  tag,
+  className,
+  options: [...options, language],
+}));
+
+export function figureOf(tag: string): Figure | undefined {
+  return figures.find((figure) => figure.tag === tag);
+}
+
+/** What inside an element is numbers of an author's own, and not words to read until it is drawn. */
+export const ownData = 'table, script, ul, ol';
+
+/** Of all that somebody asks for, what the figure knows. */
+export function known({options}: Figure, asked: (name: string) => unknown): Values {
+  const pairs = options.map((option) => [option.name, knownValue(option, asked(option.name))] as const);
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+function knownValue({name, kind, values}: Option, value: unknown): string | undefined {
+  if (kind === 'flag') return value === true || value === '' || value === 'true' ? '' : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = `${value}`.trim();
+  if (kind === 'number') return text !== '' && Number.isFinite(Number(text)) ? text : undefined;
+  if (name === 'src' && !isOnWeb(text)) return undefined;
+  if (kind === 'text') return text || undefined;
+  return values.find((choice) => choice.toLowerCase() === text.toLowerCase());
+}

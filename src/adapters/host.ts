@@ -1,0 +1,25 @@
+/**
+ * The folder that a site owner copied from `dist/cdn/`, with its last slash. It stays as it was written: an address that
+ * is relative to the site is saved so too.
+ */
+export function folderOf(host: string): string {
+  if (!isOnWeb(host)) throw new TypeError(`host must be the address of a folder on the web, but is "${host}"`);
+  return host.endsWith('/') ? host : `${host}/`;
+}
+
+/** Whether an address is one on the web, whole or relative. */
+export function isOnWeb(address: string): boolean {
+  // Neither a control character nor a space may hide a scheme.
+  const scheme = /^[^/?#]*?(?=:)/.exec(address)?.[0];
+  return scheme === undefined || /^https?$/i.test(scheme);
+}
+
+/** Loads a script of that folder into a document, which may be the one in an editor's frame, and only once. */
+export function loadInto(frame: Document, host: string, name: string): void {
+  const {href} = new URL(`${folderOf(host)}${name}.js`, document.baseURI);
+  if (Array.from(frame.scripts).some(({src}) => src === href)) return;
+  const script = frame.createElement('script');
+  script.type = 'module';
+  script.src = href;
+  frame.head.append(script);
+}

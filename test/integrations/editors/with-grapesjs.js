@@ -1,0 +1,11 @@
+import {grapesjs} from 'grapesjs';
+import {reportFigures} from 'digdir-report-widgets/adapters/grapesjs';
+
+export const editor = grapesjs.init({
+  container: '#editor',
+  storageManager: false,
+  // Nothing is asked of anybody else's server.
+  telemetry: false,
+  cssIcons: '',
+  plugins: [(it) => reportFigures(it, {host: '/digdir-report-widgets/'})],
+});
