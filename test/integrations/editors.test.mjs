@@ -2,6 +2,7 @@
 // editors are the real ones; the adapters and the figures are the built ones.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {install} from './install.mjs';
@@ -77,6 +78,13 @@ async function inDialog(page, options, button) {
   await press(page, 'dialog button', button);
 }
 
+/** What axe finds in the dialog that is open. */
+async function barriers(page) {
+  await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core')});
+  const {violations} = await page.evaluate(() => globalThis.axe.run('dialog[open]'));
+  return violations.map(({id, help}) => `${id}: ${help}`);
+}
+
 const NOTHING_WRONG = (messages) =>
   assert.deepEqual(
     messages.filter((text) => /^(uncaught|error|warn)/.test(text)),
@@ -108,6 +116,8 @@ describe('Tiptap', () => {
   it('takes in a figure, changes it live, and keeps it', async () => {
     const {page, messages} = await site.open('tiptap');
     await page.click('#figure');
+    await page.waitForSelector('dialog[open]');
+    assert.deepEqual(await barriers(page), []);
     await inDialog(page, {figure: 'infosec-trend'}, 'Sett inn');
     await drawn(page, DRAWING);
     await page.click('#figure');

@@ -138,6 +138,7 @@ export const editors = {
     default: inTiptap(() => [StarterKit]),
     adapter: inTiptap((host) => [StarterKit, reportFigure({Node, host})]),
     umbraco: inTiptap(umbraco),
+    'umbraco adapter': inTiptap((host) => [...umbraco(), reportFigure({Node, host})]),
   },
   grapesjs: {
     default: inGrapesJs(() => []),
