@@ -56,7 +56,7 @@ export default {
   concurrency: 1,
   // The accessibility of every figure in every state takes its time on a slow machine.
   testsFinishTimeout: 400_000,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 40_000}},
   middleware: [faultyServer],
   plugins: [
     commands,
