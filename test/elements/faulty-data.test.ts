@@ -200,7 +200,7 @@ describe('every figure with numbers that something is wrong with', () => {
       expect(thrown).to.deep.equal([]);
       for (const [i, tag] of ownTags.entries()) holds(tag, shown[tag], ends[i]!, fault, error, address);
       // Many figures, one try.
-      expect(await timesAsked(address)).to.be.within(1, name.includes('loop') ? 40 : 2);
+      expect(await timesAsked(address)).to.be.within(1, /loop|reset/.test(name) ? 40 : 2);
     });
   }
 
@@ -344,28 +344,32 @@ describe('every figure with numbers that something is wrong with', () => {
   });
 
   it('L02, L09: asks once while it is moved, and ends the request without a word when it is gone', async () => {
-    const addresses = Object.fromEntries(ownTags.map((tag) => [tag, reportOf(tag, 5000)]));
-    const heard: string[] = [];
-    const {error} = await consoleOf(async () => {
-      const {shown} = put((tag) => addresses[tag]!);
-      for (const tag of ownTags) {
-        for (let i = 0; i < 50 && (await timesAsked(addresses[tag]!)) === 0; i++)
-          await new Promise((done) => setTimeout(done, 50));
+    // A browser has six connections to a server; all that wait would leave none to ask about them.
+    for (const some of [ownTags.slice(0, 3), ownTags.slice(3, 6), ownTags.slice(6)]) {
+      const addresses = Object.fromEntries(some.map((tag) => [tag, reportOf(tag, 8000)]));
+      const heard: string[] = [];
+      const {error} = await consoleOf(async () => {
+        const {shown} = put((tag) => addresses[tag] ?? '');
+        for (const tag of some) {
+          for (let i = 0; i < 50 && (await timesAsked(addresses[tag]!)) === 0; i++)
+            await new Promise((done) => setTimeout(done, 50));
+        }
+        const box = shown['infosec-trend'].parentElement!;
+        for (const tag of some) {
+          for (let i = 0; i < 60; i++) box.append(shown[tag]);
+          for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard.push(tag));
+        }
+        await new Promise((done) => setTimeout(done, 100));
+        for (const tag of some) shown[tag].remove();
+        await new Promise((done) => setTimeout(done, 700));
+      });
+      expect([heard, error]).to.deep.equal([[], []]);
+      for (const tag of some) {
+        expect(await timesAsked(addresses[tag]!), tag).to.equal(1);
+        const left = await fetch(`/faulty/left?of=${encodeURIComponent(addresses[tag]!)}`);
+        expect(await left.json(), tag).to.deep.equal([true]);
       }
-      const box = shown['infosec-trend'].parentElement!;
-      for (const tag of ownTags) {
-        for (let i = 0; i < 60; i++) box.append(shown[tag]);
-        for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard.push(tag));
-      }
-      await new Promise((done) => setTimeout(done, 100));
-      for (const tag of ownTags) shown[tag].remove();
-      await new Promise((done) => setTimeout(done, 1000));
-    });
-    expect([heard, error]).to.deep.equal([[], []]);
-    for (const tag of ownTags) {
-      expect(await timesAsked(addresses[tag]!), tag).to.equal(1);
-      const left = await fetch(`/faulty/left?of=${encodeURIComponent(addresses[tag]!)}`);
-      expect(await left.json(), tag).to.deep.equal([true]);
+      clear();
     }
   });
 

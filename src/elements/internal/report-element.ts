@@ -202,7 +202,12 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   protected override performUpdate(): void {
     this.#ownData?.update();
-    super.performUpdate();
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // Where a page forbids all markup, the author's content stays.
+      this.#failed(error);
+    }
   }
 
   /** What was said in another language is not said any more. */
@@ -226,12 +231,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     try {
       return this.draw();
     } catch (error) {
-      console.error(`<${this.localName}> could not be drawn.`, error);
+      this.#failed(error);
       return html`<div class="figure">
         <p>${this.words.failed}</p>
         <slot></slot>
       </div>`;
     }
+  }
+
+  #failed(error: unknown): void {
+    console.error(`<${this.localName}> could not be drawn.`, error);
   }
 
   /** Until the first drawing is there, the author's own content (or what a server drew) stays in sight. */

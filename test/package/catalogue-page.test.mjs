@@ -1,0 +1,508 @@
+// What every figure does to the page around it, under every policy, beside other copies, and over time.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, launchOptions} from '../tools/browsers.mjs';
+import {all, everyFigure, markup, module, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
+import {serve} from '../tools/static-server.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The version before: the same files, which say so. */
+const older = Object.fromEntries(
+  readdirSync(cdn, {recursive: true})
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`/older/${file}`, readFileSync(`${cdn}/${file}`, 'utf8').replaceAll(version, '0.9.0')]),
+);
+const fallbacks = tags.map((tag) => markup(tag, `Uten skript: ${tag}`)).join('');
+const foreign = (odd) =>
+  `<script>for (const tag of ${JSON.stringify(tags.filter((_, i) => i % 2 === odd))}) customElements.define(tag, class extends HTMLElement {});</script>`;
+/** Notes every listener, timer and message that the page is asked for. */
+const spy = `<script>
+  globalThis.listeners = [];
+  const {addEventListener} = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    listeners.push([this === window || this === document ? 'page' : this.nodeName, type].join(' '));
+    return addEventListener.call(this, type, ...rest);
+  };
+  globalThis.runs = [];
+  for (const name of ['requestAnimationFrame', 'setInterval', 'requestIdleCallback', 'setTimeout']) {
+    const before = window[name];
+    window[name] = (...words) => { runs.push(name); return before(...words); };
+  }
+  globalThis.looks = [];
+  for (const name of ['ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
+    window[name] = class extends window[name] { constructor(...words) { looks.push(name); super(...words); } };
+  }</script>`;
+
+const pages = {
+  '/plain.html': page(),
+  '/empty.html': page({scripts: '', body: '<main></main>'}),
+  '/loaded.html': page({body: '<main></main>'}),
+  '/nonce.html': page({scripts: module('/cdn/all.js', ' nonce="abc"')}),
+  '/fallback.html': page({body: fallbacks}),
+  '/twice.html': page({scripts: all + module('/copy/all.js')}),
+  '/lit.html': page({scripts: module('/own-lit.js') + all + module('/copy/all.js')}),
+  '/own-lit.js': `trustedTypes.createPolicy('lit-html', {createHTML: (html) => html});`,
+  '/versions.html': page({scripts: module('/older/all.js') + module('/second.js')}),
+  '/second.js': `await customElements.whenDefined('report-chapter'); await import('/cdn/all.js');`,
+  '/foreign-0.html': page({head: foreign(0)}),
+  '/foreign-1.html': page({head: foreign(1)}),
+  '/sandbox.html': page({
+    scripts: '',
+    body: '<iframe sandbox="allow-scripts" src="/plain.html" width="800" height="900"></iframe>',
+  }),
+  '/spy.html': page({head: spy}),
+  '/gone.html': page({scripts: '', body: 'Borte'}),
+  '/own.html': page({
+    body: '<infosec-trend src="/own.json"></infosec-trend>',
+  }),
+  '/own.json': readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url)),
+  '/many.html': page({scripts: all, body: '<main></main>'}),
+  '/room.html': page({scripts: module('/cdn/loader.js'), body: `${everyFigure}<p id="end">Etter.</p>`}),
+  ...older,
+};
+const strict = `default-src 'none'; style-src 'none'; img-src 'none'; connect-src 'none'; require-trusted-types-for 'script'`;
+const policies = {
+  plain: '',
+  nonce: `${strict}; script-src 'nonce-abc' 'strict-dynamic'; trusted-types digdir-report-widgets`,
+  strict: `${strict}; script-src 'self'; trusted-types digdir-report-widgets`,
+  shared: `${strict}; script-src 'self'; trusted-types digdir-report-widgets lit-html`,
+  none: `${strict}; script-src 'self'; trusted-types 'none'`,
+};
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`every figure and the page around it, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    let reference;
+    const servers = {};
+    const open = (path, policy = 'plain') => visit(browser, `${servers[policy].url}${path}`);
+    before(async () => {
+      browser = await launch(name);
+      for (const [policy, value] of Object.entries(policies)) {
+        const headers = {'access-control-allow-origin': '*', ...(value && {'content-security-policy': value})};
+        servers[policy] = await serve({folders: {'/cdn/': cdn, '/copy/': cdn}, pages, headers});
+      }
+      const {page: tab} = await open('/plain.html');
+      assert.deepEqual(await undrawn(tab), []);
+      reference = await sayings(tab);
+      await tab.close();
+    });
+    after(async () => {
+      await browser?.close();
+      await Promise.all(Object.values(servers).map((server) => server.close()));
+    });
+
+    async function isAsEver({page: tab, messages, violations}, wanted = tags) {
+      assert.deepEqual(await undrawn(tab, wanted), [], messages.join('\n'));
+      const said = await sayings(tab, wanted);
+      for (const [i, text] of said.entries()) assert.equal(text, reference[tags.indexOf(wanted[i])]);
+      assert.deepEqual({messages, violations: await violations()}, {messages: [], violations: []});
+    }
+
+    it('C01: needs nothing but scripts with a nonce', async () => isAsEver(await open('/nonce.html', 'nonce')));
+    it('C02, C03: needs no Trusted Types policy but its own, once', async () =>
+      isAsEver(await open('/plain.html', 'strict')));
+    it('C04: keeps to that policy when it is there twice', async () => isAsEver(await open('/twice.html', 'strict')));
+    it('C04: keeps to it beside the page’s own Lit', async (test) => {
+      const visited = await open('/lit.html', 'shared');
+      if (!(await visited.page.evaluate(() => 'trustedTypes' in globalThis))) return test.skip('no Trusted Types');
+      await isAsEver(visited);
+    });
+    it('C05: throws nothing at the page where no policy is allowed, and keeps the author’s words or draws', async () => {
+      const {page: tab, messages} = await open('/fallback.html', 'none');
+      await tab.waitForNetworkIdle({idleTime: 500});
+      assert.deepEqual(
+        messages.filter((text) => text.startsWith('uncaught')),
+        [],
+      );
+      const shown = await tab.$$eval(tags.join(','), (figures) =>
+        figures.map(
+          (one) => one.innerText.includes('Uten skript') || Boolean(one.shadowRoot?.querySelector('[part~=figure]')),
+        ),
+      );
+      assert.deepEqual(
+        shown,
+        tags.map(() => true),
+      );
+    });
+    it('C06: is drawn in a frame that only allows scripts, and touches no storage', async () => {
+      const {page: tab, messages} = await open('/sandbox.html');
+      const frame = tab.frames().find((one) => one !== tab.mainFrame());
+      assert.deepEqual(await undrawn(frame), []);
+      const said = await sayings(frame);
+      for (const [i, text] of said.entries()) assert.equal(text, reference[i]);
+      assert.deepEqual(messages, []);
+    });
+
+    it('V01: is loaded twice, from two addresses, without a word', async () => isAsEver(await open('/twice.html')));
+
+    for (const odd of [0, 1]) {
+      it(`V02: is drawn where something else owns other tags (${odd ? 'second, fourth' : 'first, third'} …)`, async () => {
+        const {page: tab, messages} = await open(`/foreign-${odd}.html`);
+        const ours = tags.filter((tag, i) => i % 2 !== odd && tag !== 'report-chapter');
+        assert.deepEqual(await undrawn(tab, ours), []);
+        const taken = tags.filter((_, i) => i % 2 === odd);
+        assert.deepEqual(
+          messages.filter((text) => text.startsWith('uncaught')),
+          [],
+        );
+        for (const tag of taken)
+          assert.equal(messages.filter((text) => text.includes(`<${tag}> is already defined`)).length, 1, tag);
+        assert.equal(messages.length, taken.length);
+      });
+    }
+
+    it('V03: leaves its tags to an older version that was first, and each says which it is', async () => {
+      const {page: tab, messages} = await open('/versions.html');
+      assert.deepEqual(await undrawn(tab), []);
+      await tab.waitForNetworkIdle({idleTime: 500});
+      const versions = await tab.$$eval(tags.join(','), (figures) => figures.map((one) => one.constructor.version));
+      assert.deepEqual([...new Set(versions)], ['0.9.0']);
+      for (const tag of tags) {
+        const lines = messages.filter((text) => text.includes(`<${tag}> is already defined by version 0.9.0`));
+        assert.equal(lines.length, 1, tag);
+      }
+      assert.equal(messages.length, tags.length);
+      // An option that only a newer version knows.
+      await tab.$$eval(tags.join(','), (figures) => {
+        for (const one of figures) one.setAttribute('option-of-tomorrow', 'x');
+      });
+      assert.deepEqual(await sayings(tab), reference);
+      assert.equal(messages.length, tags.length);
+    });
+
+    it('S12: asks nobody else, and keeps nothing', async () => {
+      const {page: tab, requests} = await open('/plain.html');
+      assert.deepEqual(await undrawn(tab), []);
+      assert.deepEqual(
+        requests.filter((address) => !address.startsWith(`${servers.plain.url}/`) && !address.startsWith('data:')),
+        [],
+      );
+      const kept = await tab.evaluate(async () => [
+        document.cookie,
+        localStorage.length + sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+      ]);
+      assert.deepEqual(kept, ['', 0, 0, 0]);
+    });
+
+    it('S13: adds nothing to the window and changes no prototype', async () => {
+      const look = (tab) =>
+        tab.evaluate(() => {
+          const own = (object) =>
+            Object.getOwnPropertyNames(object).concat(Object.getOwnPropertySymbols(object).map(String)).sort();
+          const kinds = Object.getOwnPropertyNames(globalThis).filter(
+            (one) => /^[A-Z]/.test(one) && typeof globalThis[one] === 'function',
+          );
+          const members = kinds.flatMap((kind) => {
+            const {prototype} = globalThis[kind];
+            if (!prototype) return [];
+            return own(prototype).map((member) => {
+              const {value} = Object.getOwnPropertyDescriptor(prototype, member) ?? {};
+              return `${kind}.${member} ${typeof value === 'function' ? String(value).slice(0, 60) : ''}`;
+            });
+          });
+          return [...own(globalThis), ...members];
+        });
+      const bare = await open('/empty.html');
+      const before = await look(bare.page);
+      const {page: tab} = await open('/plain.html');
+      assert.deepEqual(await undrawn(tab), []);
+      // The browser itself names elements with ids on the window; figures have theirs in shadow roots.
+      const after = await look(tab);
+      assert.deepEqual(
+        after.filter((one) => !before.includes(one)),
+        [],
+      );
+      assert.deepEqual(
+        before.filter((one) => !after.includes(one)),
+        [],
+      );
+    });
+
+    it('S14, L11: listens to no messages and to no end of the page, and reads neither its name nor its hash', async () => {
+      const {page: tab} = await open('/spy.html#level=kommuner&view=table&__proto__[x]=1');
+      await tab.evaluate(() => {
+        globalThis.name = '{"view":"table"}';
+        for (const data of ['{"view":"table"}', {type: 'report-height', height: 9}, {src: 'https://example.org'}])
+          globalThis.postMessage(data, '*');
+      });
+      assert.deepEqual(await undrawn(tab), []);
+      assert.deepEqual(await sayings(tab), reference);
+      const heard = await tab.evaluate(() => globalThis.listeners.filter((one) => one.startsWith('page')));
+      assert.deepEqual(
+        heard.filter((one) => /message|unload|pagehide|hashchange|popstate|key|storage|visibility/.test(one)),
+        [],
+      );
+    });
+
+    it('Q04: runs nothing while it stands there', async () => {
+      const {page: tab} = await open('/spy.html');
+      assert.deepEqual(await undrawn(tab), []);
+      await pause(500);
+      await tab.evaluate(() => (globalThis.runs.length = 0));
+      await pause(1500);
+      // Puppeteer itself asks for no frames here.
+      assert.deepEqual(await tab.evaluate(() => [globalThis.runs, globalThis.looks]), [[], []]);
+    });
+
+    it('I03: shows the same dates whatever the time zone', async (test) => {
+      if (name === 'firefox') return test.skip('sets no time zone');
+      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
+        const {page: tab} = await open('/empty.html');
+        await tab.emulateTimezone(zone);
+        await tab.goto(`${servers.plain.url}/plain.html`);
+        assert.equal(
+          await tab.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Katmandu', 'Kathmandu')),
+          zone,
+        );
+        assert.deepEqual(await undrawn(tab), []);
+        assert.deepEqual(await sayings(tab), reference);
+      }
+    });
+  });
+}
+
+describe('every figure over time', {concurrency: false}, () => {
+  let browser;
+  let server;
+  before(async () => {
+    const options = launchOptions('chromium', await findBrowser('chromium'));
+    // Puppeteer turns off what brings a reader back to a page as it was.
+    browser = await puppeteer.launch({...options, ignoreDefaultArgs: ['--disable-back-forward-cache']});
+    server = await serve({folders: {'/cdn/': cdn}, pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const open = (path) => visit(browser, `${server.url}${path}`);
+
+  it('L11: is whole when a reader comes back to the page or a frozen tab, and asks for nothing again', async () => {
+    for (const path of ['/plain.html', '/own.html']) {
+      const {page: tab, requests, messages} = await open(path);
+      const wanted = path === '/own.html' ? ['infosec-trend'] : tags;
+      assert.deepEqual(await undrawn(tab, wanted), []);
+      await tab.waitForNetworkIdle({idleTime: 300});
+      const before = await sayings(tab, wanted);
+      await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.cameBack = persisted)));
+      const devtools = await tab.createCDPSession();
+      await devtools.send('Page.setWebLifecycleState', {state: 'frozen'});
+      await pause(200);
+      await devtools.send('Page.setWebLifecycleState', {state: 'active'});
+      assert.deepEqual(await sayings(tab, wanted), before);
+      await tab.goto(`${server.url}/gone.html`);
+      const asked = requests.length;
+      await tab.goBack();
+      assert.equal(await tab.evaluate(() => globalThis.cameBack), true);
+      assert.deepEqual(await sayings(tab, wanted), before);
+      assert.deepEqual(
+        requests.slice(asked).filter((address) => !address.endsWith('.html')),
+        [],
+      );
+      await tab.$eval('infosec-trend', (figure) => (figure.view = 'table'));
+      await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
+      assert.deepEqual(messages, []);
+    }
+  });
+
+  it('L03: gives back nodes, listeners and memory of five hundred figures', async () => {
+    const {page: tab, messages} = await open('/loaded.html');
+    const devtools = await tab.createCDPSession();
+    await devtools.send('Performance.enable');
+    const rounds = (count) =>
+      tab.evaluate(
+        async (names, times) => {
+          const main = document.querySelector('main');
+          const other = document.body.appendChild(document.createElement('div'));
+          for (let i = 0; i < times; i++) {
+            const figures = names.map((tag) => Object.assign(document.createElement(tag), {ref: 'kommunene-lavere'}));
+            main.append(...figures);
+            await Promise.all(figures.map((one) => one.updateComplete));
+            other.append(...figures);
+            await Promise.all(figures.map((one) => one.updateComplete));
+            other.replaceChildren();
+          }
+          other.remove();
+        },
+        tags,
+        count,
+      );
+    const measure = async () => {
+      for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+      const {metrics} = await devtools.send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+    };
+    await rounds(4);
+    const before = await measure();
+    await rounds(42);
+    const after = await measure();
+    assert.equal(messages.length, 0);
+    assert.ok(after.Nodes - before.Nodes < 500, `${after.Nodes - before.Nodes} nodes are left`);
+    assert.ok(
+      after.JSEventListeners - before.JSEventListeners < 20,
+      `${after.JSEventListeners - before.JSEventListeners} listeners are left`,
+    );
+    const bytes = after.JSHeapUsedSize - before.JSHeapUsedSize;
+    assert.ok(bytes < 2_000_000, `${bytes} bytes are left`);
+  });
+
+  it('Q01: draws a thousand figures with less than twelve seconds of work', async () => {
+    const {page: tab, messages} = await open('/many.html');
+    const devtools = await tab.createCDPSession();
+    // Seconds of this page's own thread: other work on the machine does not count.
+    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+    const work = async () =>
+      (await devtools.send('Performance.getMetrics')).metrics.find((one) => one.name === 'TaskDuration').value;
+    const before = await work();
+    const drawn = await tab.evaluate(
+      async (names) => {
+        const main = document.querySelector('main');
+        const figures = Array.from({length: 1000}, (_, i) =>
+          Object.assign(document.createElement(names[i % names.length]), {ref: 'kommunene-lavere'}),
+        );
+        main.append(...figures);
+        await Promise.all(figures.map((one) => one.updateComplete));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return figures.filter((one) => one.shadowRoot.querySelector('[part~=figure]')).length;
+      },
+      tags.filter((tag) => tag !== 'report-chapter'),
+    );
+    assert.equal(drawn, 1000);
+    assert.deepEqual(messages, []);
+    const seconds = (await work()) - before;
+    assert.ok(seconds < 12, `${seconds} seconds of work`);
+  });
+
+  it('Q02: leaves no second and a half without an answer on a slow line with a slow processor', async () => {
+    const freezes = [];
+    for (let i = 0; i < 3; i++) {
+      const {page: tab} = await open('/gone.html');
+      const devtools = await tab.createCDPSession();
+      await devtools.send('Network.enable');
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 96_000,
+      });
+      await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
+      await tab.evaluateOnNewDocument(() => {
+        globalThis.freeze = 0;
+        new PerformanceObserver((list) => {
+          for (const {duration} of list.getEntries()) globalThis.freeze = Math.max(globalThis.freeze, duration);
+        }).observe({type: 'longtask', buffered: true});
+      });
+      await tab.goto(`${server.url}/plain.html`);
+      assert.deepEqual(await undrawn(tab), []);
+      freezes.push(await tab.evaluate(() => globalThis.freeze));
+      await tab.close();
+      if (freezes.at(-1) < 1500) break;
+    }
+    // On a busy machine one of three times is quiet enough.
+    assert.ok(Math.min(...freezes) < 1500, `${freezes} ms`);
+  });
+
+  it('Q03: moves the page by no more than a tenth where the loader keeps the room', async () => {
+    const {page: tab} = await open('/gone.html');
+    await tab.setViewport({width: 1000, height: 800});
+    await tab.evaluateOnNewDocument(() => {
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const {value} of list.getEntries()) globalThis.moved += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    await tab.goto(`${server.url}/room.html`);
+    await tab.waitForFunction(() => document.querySelector('cef-funding-map')?.shadowRoot?.querySelector('figure'));
+    await pause(500);
+    const moved = await tab.evaluate(() => globalThis.moved);
+    assert.ok(moved <= 0.1, `${moved}`);
+  });
+
+  it('N06, N05: tells the reader of no contact, and the author of CORS or of another server', async () => {
+    const {page: tab, messages} = await open('/loaded.html');
+    await tab.setRequestInterception(true);
+    const body = readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url));
+    tab.on('request', (request) => {
+      const {host} = new URL(request.url());
+      if (host === 'closed.example') request.respond({status: 200, contentType: 'application/json', body});
+      else if (host === 'leads.example')
+        request.respond({
+          status: 302,
+          headers: {location: 'https://other.example/tall.json', 'access-control-allow-origin': '*'},
+        });
+      else if (host === 'other.example')
+        request.respond({
+          status: 200,
+          headers: {'access-control-allow-origin': '*'},
+          contentType: 'application/json',
+          body,
+        });
+      else request.continue();
+    });
+    for (const [host, line] of [
+      ['closed.example', /CORS/],
+      ['leads.example', /leads to another server/],
+    ]) {
+      messages.length = 0;
+      const notice = await tab.evaluate(async (address) => {
+        const figure = Object.assign(document.createElement('infosec-trend'), {src: address});
+        const failed = new Promise((done) => figure.addEventListener('error', ({detail}) => done(detail.code)));
+        document.querySelector('main').replaceChildren(figure);
+        const code = await failed;
+        return [code, figure.shadowRoot.querySelector('.notice').textContent.trim()];
+      }, `https://${host}/tall.json`);
+      assert.equal(notice[0], 'network', host);
+      assert.match(notice[1], /^Vi fikk ikke kontakt med stedet der tallene ligger\..*rapporten for 2020/s);
+      assert.equal(
+        messages.filter((text) => text.includes('<infosec-trend>') && text.includes(host) && line.test(text)).length,
+        1,
+        messages.join('\n'),
+      );
+    }
+  });
+
+  it('N10: keeps what is shown when the reader goes offline, and tries again on a button, never by itself', async () => {
+    const {page: tab, requests} = await open('/own.html');
+    const notes = () => tab.$eval('infosec-trend', ({shadowRoot}) => shadowRoot.textContent);
+    await tab.waitForFunction(() =>
+      document.querySelector('infosec-trend').shadowRoot?.textContent.includes('Alle 45 tall'),
+    );
+    const shown = await sayings(tab, ['infosec-trend']);
+    await tab.setOfflineMode(true);
+    await pause(300);
+    assert.deepEqual(await sayings(tab, ['infosec-trend']), shown);
+    const fail = (start) =>
+      tab.$eval(
+        'infosec-trend',
+        (figure, address) =>
+          new Promise((done) => {
+            figure.addEventListener('error', () => done(), {once: true});
+            if (address) figure.src = address;
+            else figure.shadowRoot.querySelector('.notice button').click();
+          }),
+        start,
+      );
+    await fail('/own.json?two');
+    await fail('');
+    assert.match(await notes(), /Vi fikk ikke kontakt/);
+    assert.match(await notes(), /82,2/);
+    const asked = () => requests.filter((address) => address.includes('two')).length;
+    const before = asked();
+    await tab.setOfflineMode(false);
+    await pause(800);
+    assert.equal(asked(), before);
+    await tab.$eval('infosec-trend', ({shadowRoot}) => shadowRoot.querySelector('.notice button').click());
+    await tab.waitForFunction(() =>
+      document.querySelector('infosec-trend').shadowRoot.textContent.includes('Alle 45 tall'),
+    );
+    assert.equal(asked(), before + 1);
+  });
+});
