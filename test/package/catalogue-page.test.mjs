@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from '../tools/browsers.mjs';
-import {all, everyFigure, markup, module, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
+import {all, markup, module, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -64,7 +64,6 @@ const pages = {
   }),
   '/own.json': readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url)),
   '/many.html': page({scripts: all, body: '<main></main>'}),
-  '/room.html': page({scripts: module('/cdn/loader.js'), body: `${everyFigure}<p id="end">Etter.</p>`}),
   ...older,
 };
 const strict = `default-src 'none'; style-src 'none'; img-src 'none'; connect-src 'none'; require-trusted-types-for 'script'`;
@@ -118,7 +117,8 @@ for (const name of ['chromium', 'firefox']) {
       const {page: tab, messages} = await open('/fallback.html', 'none');
       await tab.waitForNetworkIdle({idleTime: 500});
       assert.deepEqual(
-        messages.filter((text) => text.startsWith('uncaught')),
+        // Firefox writes of refused policies as if it were a fault of the page.
+        messages.filter((text) => text.startsWith('uncaught') && !text.includes('Content-Security-Policy:')),
         [],
       );
       const shown = await tab.$$eval(tags.join(','), (figures) =>
@@ -408,22 +408,6 @@ describe('every figure over time', {concurrency: false}, () => {
     }
     // On a busy machine one of three times is quiet enough.
     assert.ok(Math.min(...freezes) < 1500, `${freezes} ms`);
-  });
-
-  it('Q03: moves the page by no more than a tenth where the loader keeps the room', async () => {
-    const {page: tab} = await open('/gone.html');
-    await tab.setViewport({width: 1000, height: 800});
-    await tab.evaluateOnNewDocument(() => {
-      globalThis.moved = 0;
-      new PerformanceObserver((list) => {
-        for (const {value} of list.getEntries()) globalThis.moved += value;
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-    await tab.goto(`${server.url}/room.html`);
-    await tab.waitForFunction(() => document.querySelector('cef-funding-map')?.shadowRoot?.querySelector('figure'));
-    await pause(500);
-    const moved = await tab.evaluate(() => globalThis.moved);
-    assert.ok(moved <= 0.1, `${moved}`);
   });
 
   it('N06, N05: tells the reader of no contact, and the author of CORS or of another server', async () => {
