@@ -112,7 +112,7 @@ for (const name of ['chromium', 'firefox']) {
 
     it('A07: takes no keys while the focus is elsewhere', async () => {
       const tab = await open('/typing.html');
-      const before = await sayings(tab);
+      const earlier = await sayings(tab);
       await tab.evaluate(() => {
         globalThis.stopped = [];
         addEventListener('keydown', (event) => event.defaultPrevented && globalThis.stopped.push(event.key));
@@ -124,7 +124,7 @@ for (const name of ['chromium', 'firefox']) {
       await tab.$eval('#field', (field) => field.blur());
       for (const key of keys) await tab.keyboard.press(key);
       assert.deepEqual(await tab.evaluate(() => globalThis.stopped), []);
-      assert.deepEqual(await sayings(tab), before);
+      assert.deepEqual(await sayings(tab), earlier);
     });
 
     it('Y03: fits a window of 320 × 256, as 1280 pixels at 400 per cent are, without sideways scrolling', async () => {
