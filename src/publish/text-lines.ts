@@ -12,7 +12,9 @@ const boldFactor = 1.2;
 
 /** At least the width of the text in a sans-serif font, in the unit of the font size. */
 export function textWidth(text: string, fontSize: number, isBold = false): number {
-  const em = Array.from(text, (character) => widths.find(([characters]) => characters.test(character))?.[1] ?? widest);
+  const em = (text.match(/./gsu) ?? []).map(
+    (character) => widths.find(([characters]) => characters.test(character))?.[1] ?? widest,
+  );
   return em.reduce((sum, width) => sum + width, 0) * fontSize * (isBold ? boldFactor : 1);
 }
 

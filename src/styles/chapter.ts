@@ -19,6 +19,10 @@ export const chapterStyles: CSSResult = css`
     margin-block: 2.5em 0.75em;
     max-inline-size: 44em;
   }
+  /* Nothing holds what hangs out here. */
+  .chapter > .tools summary {
+    margin-inline-start: 0;
+  }
   @media print {
     .chapter.figure {
       break-inside: auto;

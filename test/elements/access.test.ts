@@ -70,7 +70,7 @@ describe('access', () => {
   for (const tag of tags) {
     for (const markup of figures[tag]) {
       for (const lang of ['nb', 'nn', 'en']) {
-        it(`finds nothing wrong with ${markup} in ${lang}, light and dark, with its tools open`, async () => {
+        it(`A01: finds nothing wrong with ${markup} in ${lang}, light and dark, with its tools open`, async () => {
           const element = await show(tag, markup, lang);
           const box = element.parentElement!;
           for (const scheme of ['light', 'dark']) {
@@ -102,7 +102,7 @@ describe('access', () => {
       }
     });
 
-    it(`has targets of 24 px in <${tag}>, or room around them`, async () => {
+    it(`A08: has targets of 24 px in <${tag}>, or room around them`, async () => {
       for (const markup of figures[tag]) {
         const element = await show(tag, markup);
         const small = all(element, 'button, select, input, summary, .segments label').filter((target) => {
@@ -151,7 +151,7 @@ describe('access', () => {
       expect(await findings(element.parentElement!)).to.deep.equal([]);
     });
 
-    it(`prints <${tag}> in the light, without what only works on a screen`, async () => {
+    it(`P01: prints <${tag}> in the light, without what only works on a screen`, async () => {
       const element = await show(tag, figures[tag][0]);
       element.parentElement!.style.colorScheme = 'dark';
       if (!(await executeServerCommand('media', {media: 'print'}))) return;

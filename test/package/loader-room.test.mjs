@@ -84,7 +84,7 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
     [360, 740],
     [1280, 800],
   ]) {
-    it(`moves nothing at ${width} × ${height}, whichever figure and form`, async () => {
+    it(`Q03: moves nothing at ${width} × ${height}, whichever figure and form`, async () => {
       const moved = [];
       for (const [index, tag] of tags.entries()) {
         const form = Object.keys(forms)[index % 3];

@@ -77,8 +77,12 @@ describe('the modules for bundlers and Node', () => {
 
   it('are there', () => assert.ok(modules.length > tags.length));
   for (const file of modules) {
-    it(`${file} is imported in Node`, () => import(pathToFileURL(join(root, 'dist/npm', file)).href));
+    it(`V05: ${file} is imported in Node`, () => import(pathToFileURL(join(root, 'dist/npm', file)).href));
   }
+  it('V05: define nothing in Node', () => {
+    assert.equal(globalThis.customElements, undefined);
+    assert.equal(globalThis.HTMLElement, undefined);
+  });
   it('leave lit and d3 to the application', () => {
     assert.deepEqual(
       modules.filter((file) => file.includes('node_modules')),

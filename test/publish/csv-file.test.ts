@@ -109,7 +109,7 @@ describe('CSV file', () => {
     expect(rows.at(-1)).to.deep.equal([figure.licence]);
   });
 
-  it('stops texts that a spreadsheet would run, and leaves numbers alone', () => {
+  it('P03: stops texts that a spreadsheet would run, and leaves numbers alone', () => {
     const texts = ['=HYPERLINK("http://x.example";"y")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
     const harmless = ['a=1', ' =1', '−1', '–', "'x"];
     const hostile: PublishedFigure = {

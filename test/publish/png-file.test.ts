@@ -104,7 +104,7 @@ describe('PNG file', () => {
     }
   });
 
-  it('carries title, finding, source and licence in its own language', () => {
+  it('P04: carries title, finding, source and licence in its own language', () => {
     const texts = chunks
       .filter(({type}) => type === 'iTXt')
       .map(({data}) => {

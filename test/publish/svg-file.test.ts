@@ -149,7 +149,7 @@ describe('SVG file', () => {
     expect(root.querySelectorAll('.sample .glyph')).to.have.lengthOf(3);
   });
 
-  it('has all that is drawn, and nothing that only a page can use', () => {
+  it('P04: has all that is drawn, and nothing that only a page can use', () => {
     const file = svgFile(figure);
     const root = parsed(file);
     expectStandalone(file);

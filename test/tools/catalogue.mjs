@@ -35,7 +35,9 @@ function allProofs() {
   const files = readdirSync(test, {recursive: true}).filter(
     (file) => /\.test\.(ts|mjs)$/.test(file) && !file.includes('node_modules'),
   );
-  return files.sort((a, b) => a.localeCompare(b)).flatMap((file) => proofsIn(file, readFileSync(test + file, 'utf8')));
+  return files
+    .sort((a, b) => a.localeCompare(b, 'en'))
+    .flatMap((file) => proofsIn(file, readFileSync(test + file, 'utf8')));
 }
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
