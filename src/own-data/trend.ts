@@ -8,6 +8,7 @@ import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
+import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import type {OwnNote, OwnTopic, Told} from './own-data.js';
 
@@ -28,11 +29,11 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const read = trendFrom(answer, hints, told.language);
     const values = valuesOf(read);
     const trend = withPlainIds({...read, decimals: read.unit?.decimals ?? decimalsOf(values)});
-    const isPercent = read.unit?.percent ?? looksLikeReport(read);
+    const isPercent = read.unit?.percent ?? isLikeReport(read);
     const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
     const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told.numbers);
-    return {trend, yDomain, numbers, words: ownTrendWords(trend, looksLikeReport(trend), {...told, numbers})};
+    return {trend, yDomain, numbers, words: ownTrendWords(trend, isLikeReport(trend), {...told, numbers})};
   },
   notes: ({trend, numbers}, told) => [
     ...ofTheSource(trend, told),
@@ -56,14 +57,6 @@ function valuesOf({measures, levels, years, cell}: Trend): number[] {
 function decimalsOf(values: readonly number[]): number {
   const decimals = (value: number) => [0, 1, 2, 3, 4, 5].find((n) => Number(value.toFixed(n)) === value) ?? 6;
   return values.reduce((most, value) => Math.max(most, decimals(value)), 0);
-}
-
-/** The report's own measures at its own levels: what the figure says of the report is true of these too. */
-function looksLikeReport(own: OwnTrend): boolean {
-  const report = infosecTrend(undefined, 'nb');
-  const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
-    some.every(({id}) => all.some((one) => one.id === id));
-  return (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels);
 }
 
 /** Ids become parts of names in the page, where a space would part them. */
@@ -144,8 +137,9 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
   ];
 }
 
-/** Statements of the report that come out otherwise with these numbers. */
+/** Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them. */
 function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
+  if (!isLikeReport(own)) return [];
   const report = reportClaims(edition, language).verdicts;
   const items = claimsAgainst(own, edition, language).verdicts.flatMap(({claim, cases, holds}, i) => {
     const before = report[i]!;

@@ -327,6 +327,32 @@ describe('numbers of an author’s own', () => {
     expect(textOf(same, '.notes')).not.to.include('Påstander');
   });
 
+  it('say nothing of claims when they count something else', async () => {
+    const own = JSON.stringify({
+      class: 'dataset',
+      id: ['measure', 'level', 'year'],
+      size: [1, 2, 2],
+      dimension: {
+        measure: {category: {index: ['Avfall'], unit: {Avfall: {base: 'prosent'}}}},
+        level: {category: {index: ['Oslo', 'Bergen']}},
+        year: {category: {index: ['2018', '2020']}},
+      },
+      value: [90, 10, 80, 5],
+    });
+    const {element} = await showOwn(`<infosec-trend><script type="application/json">${own}</script></infosec-trend>`);
+    expect(marks(element)).to.have.length(4);
+    expect(textOf(element, '.notes')).not.to.include('Påstander');
+    clear();
+    let claims!: Element;
+    await consoleOf(async () => {
+      ({element: claims} = await showOwn(
+        `<report-claims><script type="application/json">${own}</script></report-claims>`,
+      ));
+    });
+    expect(notice(claims)).to.include('Tallene er ikke om det samme som rapportens tall.');
+    expect(textOf(claims)).to.include('holder i 9 av 10');
+  });
+
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
     const verdicts = (text: string) => text.match(/holder i \d+ av \d+/g)!;

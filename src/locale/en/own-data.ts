@@ -78,6 +78,7 @@ const refused = {
   negative: 'The map cannot show numbers below zero.',
   'no-counties': 'We found no counties in the table.',
   'no-links': 'We found no links in the list.',
+  'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {

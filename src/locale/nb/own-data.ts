@@ -75,6 +75,7 @@ const refused = {
   negative: 'Kartet kan ikke vise tall under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'no-links': 'Vi fant ingen lenker i listen.',
+  'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {

@@ -76,6 +76,7 @@ const refused = {
   negative: 'Kartet kan ikkje vise tal under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
   'no-links': 'Vi fann ingen lenkjer i lista.',
+  'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {
