@@ -17,6 +17,8 @@ export type OwnNote = string | {heading: string; items: readonly string[]};
 
 /** How an author's own numbers become what one element draws. */
 export interface OwnTopic<Topic = unknown> {
+  /** What is shown is more than numbers: words, links. */
+  isText?: boolean;
   /** What the author says of a table that does not speak for itself. */
   hints?(host: LitElement): Hints;
   /** Other content of the element that is data: a list of links, for instance. */
@@ -204,6 +206,7 @@ export class OwnData implements ReactiveController {
       if (script) this.#answer = readText(script.textContent);
       else if (table) this.#answer = readTable(table);
       else this.topic = this.own.readContent?.(element);
+      if (this.topic !== undefined) this.#tell(new Event('load'));
     } catch (error) {
       this.#fail(error);
     }
@@ -224,7 +227,8 @@ export class OwnData implements ReactiveController {
 
   get #words(): OwnWords {
     const {language} = this.shown();
-    return {...refusalTexts.get(language), ...liveTexts.get(language)};
+    const live = liveTexts.get(language);
+    return {...refusalTexts.get(language), ...live, ...(this.own.isText && live.ofText)};
   }
 
   get #told(): Told {

@@ -327,6 +327,26 @@ describe('numbers of an author’s own', () => {
     expect(textOf(same, '.notes')).not.to.include('Påstander');
   });
 
+  it('are spoken of as what they are when they are links', async () => {
+    const links = (count: number) =>
+      Array.from({length: count}, (_, i) => `<li><a href="https://h${i}.example.org/">Lenke ${i}</a></li>`).join('');
+    const {element} = await showOwn(`<guidance-list><ul>${links(7)}</ul></guidance-list>`);
+    expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju utgivere.');
+    expect(textOf(element, '.notes')).to.equal(
+      'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
+    );
+    expect(textOf(element)).not.to.match(/[Rr]apporten (oppgir|sier)|Tallene|Ikke oppgitt/);
+    expect(all(element, '.guide-title[lang]')).to.deep.equal([]);
+    clear();
+    let refused!: Element;
+    await consoleOf(
+      async () => ({element: refused} = await showOwn(`<guidance-list><ul>${links(501)}</ul></guidance-list>`)),
+    );
+    expect(notice(refused)).to.equal(
+      'Innholdet som står på denne siden, kunne ikke brukes. Her er 501 lenker. Figuren har plass til 500. Figuren viser innholdet i rapporten for 2020.',
+    );
+  });
+
   it('say nothing of claims when they count something else', async () => {
     const own = JSON.stringify({
       class: 'dataset',

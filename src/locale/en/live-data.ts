@@ -19,6 +19,13 @@ export const words: LiveDataWords = {
   fetched: (host, time) => `The numbers were fetched from ${host} on ${time}.`,
   updated: (time) => `The source last updated them on ${time}.`,
   written: 'The numbers were put in on this page. They do not come from the report.',
+  ofText: {
+    loading: (host) => `Fetching from ${host}. Until then, the figure shows the report.`,
+    kept: (edition) => `The figure shows what is in the report for ${edition}.`,
+    inPage: 'What is on this page could not be used.',
+    written: 'This was put in on the page. It does not come from the report.',
+    fetched: (host, time) => `This was fetched from ${host} on ${time}.`,
+  },
   noNumber: 'not stated',
   claims: 'Claims in the report that come out otherwise with these numbers',
   claim: (holds, of) => `holds in ${holds} of ${of}`,

@@ -73,7 +73,7 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `The table has ${count} ${lists[name] ?? name}. The chart has room for ${most}.`,
+    `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
   negative: 'The map cannot show numbers below zero.',
   'no-counties': 'We found no counties in the table.',

@@ -21,6 +21,14 @@ export const words = {
   fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
+  /** The same of what is more than numbers. */
+  ofText: {
+    loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition: string) => `Figuren viser innholdet i rapporten for ${edition}.`,
+    inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
+    written: 'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
+    fetched: (host: string, time: string) => `Innholdet er hentet fra ${host} ${time}.`,
+  },
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,

@@ -70,7 +70,7 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
   negative: 'Kartet kan ikke vise tall under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',

@@ -19,6 +19,13 @@ export const words: LiveDataWords = {
   fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
+  ofText: {
+    loading: (host) => `Hentar innhald frå ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition) => `Figuren viser innhaldet i rapporten for ${edition}.`,
+    inPage: 'Innhaldet som står på denne sida, kunne ikkje brukast.',
+    written: 'Innhaldet er sett inn på denne sida. Det er ikkje henta frå rapporten.',
+    fetched: (host, time) => `Innhaldet er henta frå ${host} ${time}.`,
+  },
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) => `held i ${holds} av ${of}`,

@@ -71,7 +71,7 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
   negative: 'Kartet kan ikkje vise tal under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
