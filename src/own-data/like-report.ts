@@ -6,5 +6,8 @@ export function isLikeReport(own: OwnTrend): boolean {
   const report = infosecTrend(undefined, 'nb');
   const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
     some.every(({id}) => all.some((one) => one.id === id));
-  return (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels);
+  const isByYear = own.periods.every(({kind}) => kind === 'year');
+  return (
+    isByYear && (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels)
+  );
 }

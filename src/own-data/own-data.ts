@@ -10,7 +10,9 @@ import {fetchData, FetchFailure} from '../readers/fetch-data.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {Refusal} from '../readers/refusal.js';
+import {snapshotIn} from '../readers/snapshot.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import {timeIn} from './time-in.js';
 
 /** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
@@ -285,8 +287,10 @@ export class OwnData implements ReactiveController {
     if (topic === undefined) return [];
     const told = this.#told;
     const {words, language} = told;
+    const copy = snapshotIn(this.#answer);
     return [
       this.#fetchedAt ? words.fetched(this.#host, timeIn(language, this.#fetchedAt)) : words.written,
+      ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
       ...(this.own.notes?.(topic, told) ?? []),
     ];
   }
@@ -297,7 +301,13 @@ export class OwnData implements ReactiveController {
     const lines = this.#notes().flatMap((note) =>
       typeof note === 'string' ? note : [`${note.heading}:`, ...note.items],
     );
-    return {...figure, notes: [...figure.notes, ...lines], document: this.#answer?.document ?? figure.document};
+    return {
+      ...figure,
+      // The year of the report is not that of these.
+      name: this.element.localName,
+      notes: [...figure.notes, ...lines],
+      document: this.#answer?.document ?? figure.document,
+    };
   }
 }
 
@@ -307,10 +317,4 @@ function codeOf(failure: Error): string {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** «24. november 2026 kl. 20:45» */
-function timeIn(language: Language, time: Date): string {
-  const locales = {nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB']}[language];
-  return new Intl.DateTimeFormat(locales, {dateStyle: 'long', timeStyle: 'short'}).format(time);
 }

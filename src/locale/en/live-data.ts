@@ -17,6 +17,7 @@ export const words: LiveDataWords = {
   },
   waitSeconds: (seconds) => `You can try again in ${seconds} seconds.`,
   fetched: (host, time) => `The numbers were fetched from ${host} on ${time}.`,
+  copied: (host, time) => `The file is a copy of what was at ${host} on ${time}.`,
   updated: (time) => `The source last updated them on ${time}.`,
   written: 'The numbers were put in on this page. They do not come from the report.',
   ofText: {
@@ -42,6 +43,10 @@ export const words: LiveDataWords = {
   caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
   heading: 'Numbers over time',
   numbersColumn: 'Number',
+  periodColumn: 'Period',
+  fromTo: (from, to) => `From ${from} to ${to}`,
+  changeColumn: (from, to) => `Change ${from}–${to}`,
+  onePeriod: 'It takes two periods to show a change.',
   series: 'Series',
   questions: 'The names as the source writes them',
   point: (series, period, value) => `${series} ${period}: ${value}`,

@@ -131,6 +131,12 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${{half: 'half', quarter: 'quarter', week: 'week'}[kind]} ${part}, ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
   same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
   differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
   nothingCompared: 'None of the numbers are in the report.',

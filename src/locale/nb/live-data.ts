@@ -19,6 +19,7 @@ export const words = {
   } satisfies Record<FetchCode, string> as Readonly<Record<FetchCode, string>>,
   waitSeconds: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
   fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
+  copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
   /** The same of what is more than numbers. */
@@ -49,6 +50,10 @@ export const words = {
   caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tall over tid',
   numbersColumn: 'Tall',
+  periodColumn: 'Periode',
+  fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
+  changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Det trengs to perioder for å vise en endring.',
   series: 'Rekke',
   questions: 'Navnene slik kilden skriver dem',
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,

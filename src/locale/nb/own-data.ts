@@ -130,6 +130,13 @@ export const words = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'uke'}[kind]} ${year}`,
+  /** On an axis, where there is little room. */
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
   nothingCompared: 'Ingen av tallene står i rapporten.',

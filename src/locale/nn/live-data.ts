@@ -17,6 +17,7 @@ export const words: LiveDataWords = {
   },
   waitSeconds: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
   fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
+  copied: (host, time) => `Fila er ein kopi av det som låg på ${host} ${time}.`,
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
   ofText: {
@@ -45,6 +46,10 @@ export const words: LiveDataWords = {
   caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tal over tid',
   numbersColumn: 'Tal',
+  periodColumn: 'Periode',
+  fromTo: (from, to) => `Frå ${from} til ${to}`,
+  changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Det trengst to periodar for å vise ei endring.',
   series: 'Rekkje',
   questions: 'Namna slik kjelda skriv dei',
   point: (series, period, value) => `${series} ${period}: ${value}`,

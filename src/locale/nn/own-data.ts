@@ -131,6 +131,12 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'veke'}[kind]} ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
   nothingCompared: 'Ingen av tala står i rapporten.',
