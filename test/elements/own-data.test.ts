@@ -95,7 +95,7 @@ describe('numbers of an author’s own', () => {
       });
       expect(end).to.deep.equal({type: 'error', code});
       expect(notice(element)).to.include(sentence);
-      expect(notice(element)).to.include('Figuren viser tallene i rapporten for 2020.');
+      expect(notice(element)).to.include('Her ser du tallene i rapporten for 2020.');
       expect(notice(element)).not.to.match(/undefined|NaN|\[object|https?:|JSON|value\[/);
       expect(marks(element)).to.include(reportMark);
       expect(all(element, '.notice button')).to.have.length(1);
@@ -133,7 +133,7 @@ describe('numbers of an author’s own', () => {
 
   it('speak nynorsk and English too', async () => {
     for (const [lang, sentence] of [
-      ['nn', 'Tala ligg ikkje lenger der figuren skal hente dei. Figuren viser tala i rapporten for 2020.'],
+      ['nn', 'Tala ligg ikkje lenger der figuren skal hente dei. Her ser du tala i rapporten for 2020.'],
       [
         'en',
         'The numbers are no longer where the figure looks for them. The figure shows the numbers in the report for 2020.',
@@ -296,7 +296,7 @@ describe('numbers of an author’s own', () => {
       ({element} = await showOwn(`<infosec-trend><table><tr><td>Hei</td></tr></table></infosec-trend>`));
     });
     expect(notice(element)).to.match(
-      /^Tallene som står på denne siden, kunne ikke brukes\..+Figuren viser tallene i rapporten/,
+      /^Tallene som står på denne siden, kunne ikke brukes\..+Her ser du tallene i rapporten/,
     );
     expect(all(element, '.notice button')).to.deep.equal([]);
   });
@@ -412,7 +412,7 @@ describe('numbers of an author’s own', () => {
       async () => ({element: refused} = await showOwn(`<guidance-list><ul>${links(501)}</ul></guidance-list>`)),
     );
     expect(notice(refused)).to.equal(
-      'Innholdet som står på denne siden, kunne ikke brukes. Her er 501 lenker. Figuren har plass til 500. Figuren viser innholdet i rapporten for 2020.',
+      'Innholdet som står på denne siden, kunne ikke brukes. Her er 501 lenker. Figuren har plass til 500. Her ser du det som står i rapporten for 2020.',
     );
   });
 

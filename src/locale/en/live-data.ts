@@ -30,7 +30,7 @@ export const words: LiveDataWords = {
   noNumber: 'not stated',
   claims: 'Claims in the report that come out otherwise with these numbers',
   claim: (holds, of) => `holds in ${holds} of ${of}`,
-  claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. In the report: ${before}.`,
+  claimChanged: (quotation, now, before) => `“${quotation}”: ${now}. In the report: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: ${high} is highest at ${highest}. ${low} is lowest at ${lowest}.`,
   single: (period, name, value) => `${period}: ${name} has ${value}.`,

@@ -4,7 +4,7 @@ import type {FetchCode} from '../../readers/fetch-data.js';
 export const words = {
   loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
   /** First what went wrong, then what is shown all the same. */
-  kept: (edition: string) => `Figuren viser tallene i rapporten for ${edition}.`,
+  kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
   inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
   retry: 'Prøv igjen',
   fetchFailures: {
@@ -25,7 +25,7 @@ export const words = {
   /** The same of what is more than numbers. */
   ofText: {
     loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
-    kept: (edition: string) => `Figuren viser innholdet i rapporten for ${edition}.`,
+    kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
     inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
     written: 'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
     fetched: (host: string, time: string) => `Innholdet er hentet fra ${host} ${time}.`,
@@ -53,7 +53,7 @@ export const words = {
   periodColumn: 'Periode',
   fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
-  onePeriod: 'Det trengs to perioder for å vise en endring.',
+  onePeriod: 'Det må to perioder til for å vise en endring.',
   series: 'Rekke',
   questions: 'Navnene slik kilden skriver dem',
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,

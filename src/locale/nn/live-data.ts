@@ -2,7 +2,7 @@ import type {LiveDataWords} from '../nb/live-data.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
-  kept: (edition) => `Figuren viser tala i rapporten for ${edition}.`,
+  kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
   inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
   retry: 'Prøv igjen',
   fetchFailures: {
@@ -22,7 +22,7 @@ export const words: LiveDataWords = {
   written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
   ofText: {
     loading: (host) => `Hentar innhald frå ${host}. Så lenge viser figuren rapporten.`,
-    kept: (edition) => `Figuren viser innhaldet i rapporten for ${edition}.`,
+    kept: (edition) => `Her ser du det som står i rapporten for ${edition}.`,
     inPage: 'Innhaldet som står på denne sida, kunne ikkje brukast.',
     written: 'Innhaldet er sett inn på denne sida. Det er ikkje henta frå rapporten.',
     fetched: (host, time) => `Innhaldet er henta frå ${host} ${time}.`,
@@ -49,7 +49,7 @@ export const words: LiveDataWords = {
   periodColumn: 'Periode',
   fromTo: (from, to) => `Frå ${from} til ${to}`,
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
-  onePeriod: 'Det trengst to periodar for å vise ei endring.',
+  onePeriod: 'Vi treng to periodar for å vise ei endring.',
   series: 'Rekkje',
   questions: 'Namna slik kjelda skriv dei',
   point: (series, period, value) => `${series} ${period}: ${value}`,
