@@ -143,8 +143,13 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
               <button type="button" class="button" @click=${() => this.#clear()}>${words.clear}</button>
             </p>`
           : guideList(
-              found.map((guide) => ({...guide, status: words.statuses[guide.status]})),
+              found.map((guide) => ({
+                ...guide,
+                status: guide.status === 'unspecified' ? '' : words.statuses[guide.status],
+              })),
               words.notLinked,
+              // Links of the page itself are in its own language.
+              this.own ? undefined : 'nb',
             )
       }`;
   }
@@ -156,6 +161,8 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   }
 
   #notes(): string[] {
+    // What the report does not say of its guides is nothing to say of other links.
+    if (this.own) return [];
     const {guides} = this.#guidance;
     const unclear = guides.filter(({status}) => status === 'new-or-updated').length;
     return [...(unclear > 0 ? [this.words.howToRead(unclear, guides.length)] : []), this.words.oldAddresses];

@@ -99,8 +99,8 @@ export function layoutLineChart<Row>(
     bands: xDomain.map((_, point) => ({point, start: round(xScale(point) - step / 2), width: round(step)})),
     xTicks: xDomain
       .map((value, point) => ({at: xScale(point), value}))
-      // Some five labels have room: the last, and every second, third … before it.
-      .filter((_, point) => (last - point) % Math.ceil((last + 1) / 5) === 0),
+      // Five years have room, or three quarters: the last, and every second, third … before it.
+      .filter(({value}, point) => (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
   };
 }

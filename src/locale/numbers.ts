@@ -9,6 +9,8 @@ export interface Numbers {
   signed(value: number, decimals?: number): string;
   /** With the sign for per cent. */
   percent(value: number, decimals?: number): string;
+  /** Where there is little room, of numbers that are not the report's: «4,9 mrd.» */
+  short?(value: number): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }

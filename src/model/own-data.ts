@@ -210,7 +210,8 @@ export type RefusalCode =
   | 'county'
   | 'negative'
   | 'no-counties'
-  | 'no-links';
+  | 'no-links'
+  | 'not-the-report';
 
 /** What a sentence about a refusal may name. */
 export interface RefusalDetails {

@@ -1,8 +1,16 @@
 import {claimsAgainst, type Claims} from '../model/claims.js';
+import {Refusal} from '../readers/refusal.js';
 import {trendFrom} from '../readers/trend-from.js';
+import {isLikeReport} from './like-report.js';
 import type {OwnTopic} from './own-data.js';
 
 /** The report's statements, held against shares that are not the report's. */
 export const topic: OwnTopic<Claims> = {
-  read: (answer, hints, {edition, language}) => claimsAgainst(trendFrom(answer, hints, language), edition, language),
+  read(answer, hints, {edition, language}) {
+    const trend = trendFrom(answer, hints, language);
+    // A verdict on numbers of something else would be no verdict.
+    if (!isLikeReport(trend))
+      throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
+    return claimsAgainst(trend, edition, language);
+  },
 };

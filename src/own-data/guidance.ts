@@ -8,6 +8,7 @@ const linkList = ':is(ul, ol) a[href]';
 
 /** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
 export const topic: OwnTopic<Guidance> = {
+  isText: true,
   readContent: (host) => (host.querySelector(linkList) ? whole(readLinks(host)) : undefined),
   read: (answer, _hints, {language}) => whole(guidanceFrom(answer, language)),
 };

@@ -10,13 +10,17 @@ import {fetchData, FetchFailure} from '../readers/fetch-data.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {Refusal} from '../readers/refusal.js';
+import {snapshotIn} from '../readers/snapshot.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import {timeIn} from './time-in.js';
 
 /** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
 
 /** How an author's own numbers become what one element draws. */
 export interface OwnTopic<Topic = unknown> {
+  /** What is shown is more than numbers: words, links. */
+  isText?: boolean;
   /** What the author says of a table that does not speak for itself. */
   hints?(host: LitElement): Hints;
   /** Other content of the element that is data: a list of links, for instance. */
@@ -206,6 +210,7 @@ export class OwnData implements ReactiveController {
       if (script) this.#answer = readText(script.textContent);
       else if (table) this.#answer = readTable(table);
       else this.topic = this.own.readContent?.(element);
+      if (this.topic !== undefined) this.#tell(new Event('load'));
     } catch (error) {
       this.#fail(error);
     }
@@ -226,7 +231,8 @@ export class OwnData implements ReactiveController {
 
   get #words(): OwnWords {
     const {language} = this.shown();
-    return {...refusalTexts.get(language), ...liveTexts.get(language)};
+    const live = liveTexts.get(language);
+    return {...refusalTexts.get(language), ...live, ...(this.own.isText && live.ofText)};
   }
 
   get #told(): Told {
@@ -283,8 +289,10 @@ export class OwnData implements ReactiveController {
     if (topic === undefined) return [];
     const told = this.#told;
     const {words, language} = told;
+    const copy = snapshotIn(this.#answer);
     return [
       this.#fetchedAt ? words.fetched(this.#host, timeIn(language, this.#fetchedAt)) : words.written,
+      ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
       ...(this.own.notes?.(topic, told) ?? []),
     ];
   }
@@ -295,7 +303,13 @@ export class OwnData implements ReactiveController {
     const lines = this.#notes().flatMap((note) =>
       typeof note === 'string' ? note : [`${note.heading}:`, ...note.items],
     );
-    return {...figure, notes: [...figure.notes, ...lines], document: this.#answer?.document ?? figure.document};
+    return {
+      ...figure,
+      // The year of the report is not that of these.
+      name: this.element.localName,
+      notes: [...figure.notes, ...lines],
+      document: this.#answer?.document ?? figure.document,
+    };
   }
 }
 
@@ -305,10 +319,4 @@ function codeOf(failure: Error): string {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** «24. november 2026 kl. 20:45» */
-function timeIn(language: Language, time: Date): string {
-  const locales = {nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB']}[language];
-  return new Intl.DateTimeFormat(locales, {dateStyle: 'long', timeStyle: 'short'}).format(time);
 }

@@ -1,4 +1,4 @@
-import {uncapital} from '../locale/capital.js';
+import {capital, uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import type {TrendFinding} from '../model/trend-finding.js';
@@ -11,10 +11,13 @@ import type {Told} from './own-data.js';
 export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told): Partial<InfosecTrendWords> {
   const {words, numbers} = told;
   const signs = signsOf(trend, told);
-  const common = {signs: words.status, ...(signs && {notStatedKey: signs})};
+  const common = {signs: words.status, ...((signs ?? !hasGaps(trend)) && {notStatedKey: signs ?? ''})};
   if (isLikeReport) return common;
 
   const unit = trend.unit?.label ?? '';
+  const periodOf = (id: string) => trend.periods.find((one) => one.id === id)!;
+  const period = (id: string) => words.period(periodOf(id));
+  const tick = (id: string) => words.shortPeriod(periodOf(id));
   const say = (value: number | null) => (value === null ? words.noNumber : numbers.percent(value));
   return {
     ...common,
@@ -22,18 +25,38 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told
     level: words.series,
     levelShort: words.series,
     percent: unit || words.numbersColumn,
-    howToRead: (measures) => [words.howToRead(measures), ...(unit ? [words.unit(unit)] : [])].join(' '),
+    year: words.periodColumn,
+    tick,
+    periodName: period,
+    period: (from, to) => words.fromTo(period(from), period(to)),
+    changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
+    oneYear: words.onePeriod,
+    // «The numbers are in number» says nothing.
+    howToRead: (measures) =>
+      [words.howToRead(measures), ...(unit && !/^(antall?|number)$/i.test(unit) ? [words.unit(unit)] : [])].join(' '),
     howToReadChange: words.howToReadChange,
     howToReadTable: words.howToReadTable,
     questions: words.questions,
     caption: words.caption(trend.label || words.heading, unit),
-    stops: (levels, years, {list}) => words.stops(list(levels.map(uncapital)), list(years)),
+    stops: (levels, years, {list}) => words.stops(list(levels.map(uncapital)), list(years.map(period))),
     fewUnits: () => '',
-    point: words.point,
+    point: (series, id, value) => words.point(series, period(id), value),
+    column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,
     changed: (series, {from, to, start, end, points}) =>
-      words.changedSeries(series, from, say(start), to, say(end), points === null ? '' : numbers.signed(points)),
+      words.changedSeries(
+        series,
+        period(from),
+        say(start),
+        period(to),
+        say(end),
+        points === null ? '' : numbers.signed(points),
+      ),
     finding: (finding) => spread(trend, finding, told),
   };
+}
+
+function hasGaps({measures, levels, years, cell}: OwnTrend): boolean {
+  return measures.some(({id}) => levels.some((level) => years.some((year) => cell(id, level.id, year).value === null)));
 }
 
 /** What the signs in the cells mean, for those that are there. */
@@ -69,9 +92,10 @@ function spread(trend: OwnTrend, {level, measure, to}: TrendFinding, {words, num
     const highest = known.reduce((a, b) => (b.value > a.value ? b : a), first);
     const lowest = known.reduce((a, b) => (b.value < a.value ? b : a), first);
     const [high, low] = [numbers.percent(highest.value), numbers.percent(lowest.value)];
+    const period = capital(words.period(trend.periods.find(({id}) => id === year)!));
     return highest.value === lowest.value
-      ? words.single(year, known.length === 1 ? first.name : numbers.list(known.map(({name}) => name)), high)
-      : words.spread(year, highest.name, high, lowest.name, low);
+      ? words.single(period, known.length === 1 ? first.name : numbers.list(known.map(({name}) => name)), high)
+      : words.spread(period, highest.name, high, lowest.name, low);
   }
   return words.noNumbers;
 }

@@ -9,8 +9,11 @@ import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
 import {drawable} from './drawable.js';
+import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import type {OwnNote, OwnTopic, Told} from './own-data.js';
+import {shortNumber} from './short-number.js';
+import {dateIn} from './time-in.js';
 
 /** What the figure draws of an author's own numbers, and the words that are true of them. */
 export interface OwnTrendShown {
@@ -30,11 +33,11 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const values = valuesOf(read);
     drawable(values);
     const trend = withPlainIds({...read, decimals: read.unit?.decimals ?? decimalsOf(values)});
-    const isPercent = read.unit?.percent ?? looksLikeReport(read);
+    const isPercent = read.unit?.percent ?? isLikeReport(read);
     const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
     const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
-    const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told.numbers);
-    return {trend, yDomain, numbers, words: ownTrendWords(trend, looksLikeReport(trend), {...told, numbers})};
+    const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
+    return {trend, yDomain, numbers, words: ownTrendWords(trend, isLikeReport(trend), {...told, numbers})};
   },
   notes: ({trend, numbers}, told) => [
     ...ofTheSource(trend, told),
@@ -60,14 +63,6 @@ function decimalsOf(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, decimals(value)), 0);
 }
 
-/** The report's own measures at its own levels: what the figure says of the report is true of these too. */
-function looksLikeReport(own: OwnTrend): boolean {
-  const report = infosecTrend(undefined, 'nb');
-  const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
-    some.every(({id}) => all.some((one) => one.id === id));
-  return (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels);
-}
-
 /** Ids become parts of names in the page, where a space would part them. */
 function withPlainIds(trend: OwnTrend): OwnTrend {
   const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) =>
@@ -90,27 +85,31 @@ function numbersFor(
   decimals: number,
   isPercent: boolean,
   [low, high]: readonly [number, number],
-  numbers: Numbers,
+  {numbers, language}: Told,
 ): Numbers {
-  const span = high - low;
-  const onAxis = span > 4 ? 0 : span > 0.4 ? 1 : 2;
+  const isLarge = Math.max(-low, high) >= 1e6;
+  const short = isLarge ? shortNumber(language) : undefined;
+  // An axis has some two steps, each at a round number: 0, 0,002, 0,004.
+  const onAxis = Math.max(0, Math.ceil(-Math.log10((high - low) / 2)));
   return {
     ...numbers,
+    ...(short && {short}),
     decimal: (value, digits = decimals) => numbers.decimal(value, digits),
     signed: (value) => numbers.signed(value, decimals),
-    integer: (value) => numbers.decimal(value, onAxis),
+    integer: short ?? ((value) => numbers.decimal(value, onAxis)),
     percent: (value, digits) => {
+      if (digits === 0 && short) return short(value);
       const shown = digits === 0 ? onAxis : decimals;
       return isPercent ? numbers.percent(value, shown) : numbers.decimal(value, shown);
     },
   };
 }
 
-function ofTheSource({notes, updated, rounded}: OwnTrend, {words}: Told): OwnNote[] {
+function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Told): OwnNote[] {
   const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
   const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
   return [
-    ...(updated ? [words.updated(updated)] : []),
+    ...(updated ? [words.updated(dateIn(language, updated))] : []),
     ...(rounded ? [words.rounded] : []),
     ...mandatory,
     ...(others.length > 0 ? [{heading: words.notes, items: others}] : []),
@@ -146,8 +145,9 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
   ];
 }
 
-/** Statements of the report that come out otherwise with these numbers. */
+/** Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them. */
 function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
+  if (!isLikeReport(own)) return [];
   const report = reportClaims(edition, language).verdicts;
   const items = claimsAgainst(own, edition, language).verdicts.flatMap(({claim, cases, holds}, i) => {
     const before = report[i]!;

@@ -1,9 +1,10 @@
 import {own, type Fields} from '../model/data-error.js';
-import type {Snapshot, Table, TableDimension, Unit} from '../model/own-data.js';
+import type {Table, TableDimension, Unit} from '../model/own-data.js';
 import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
 import {Refusal} from './refusal.js';
+import {snapshotOf} from './snapshot.js';
 import {mostCells, product} from './size.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
@@ -153,13 +154,6 @@ function unitOf(value: unknown): Unit | undefined {
   const decimals = own(value, 'decimals');
   const isCount = typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
   return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
-}
-
-function snapshotOf(value: unknown): Snapshot | undefined {
-  if (!isFields(value)) return undefined;
-  const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
-  const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
-  return typeof address === 'string' && isTime && typeof sha256 === 'string' ? {address, fetched, sha256} : undefined;
 }
 
 function licenceOf(value: unknown): {name: string; href: string} | undefined {

@@ -29,13 +29,19 @@ export function readLinks(element: Element): LinkedGuidance {
     };
     const guide = {
       title,
-      address: link.getAttribute('href')!,
+      address: whole(link),
       publisher: told('publisher'),
       publisherName: told('publisher-name'),
     };
     return title === '' ? [] : [guideOf({...guide, status: told('status')}, i)];
   });
   return guidanceOf(guides, 'links');
+}
+
+/** Within a site, links are written without its name. */
+function whole(link: Element): string {
+  const address = link.getAttribute('href')!;
+  return URL.canParse(address, link.baseURI) ? new URL(address, link.baseURI).href : address;
 }
 
 export interface GuideText {
@@ -47,7 +53,7 @@ export interface GuideText {
 }
 
 export function guideOf({title, address, publisher, publisherName, status}: GuideText, i: number): Guide {
-  const href = safeAddress(address.trim());
+  const href = safeAddress(address.trim()) ?? onThisSite(address.trim());
   const host = href === undefined ? '' : new URL(href).host.replace(/^www\./, '');
   const name = publisher ?? host;
   return {
@@ -62,12 +68,22 @@ export function guideOf({title, address, publisher, publisherName, status}: Guid
   };
 }
 
+/** A site that is not on `https:` can still lead to its own pages. */
+function onThisSite(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const {protocol, origin, username, password, href} = new URL(address);
+  const isSame = protocol === 'http:' && origin === globalThis.location?.origin;
+  return isSame && username + password === '' ? href : undefined;
+}
+
 export function guidanceOf(guides: readonly Guide[], path: string): LinkedGuidance {
-  if (guides.length === 0) throw new Refusal('no-links', path, 'links with a text', 0);
-  const publishers = new Map(guides.map(({publisher, publisherName}) => [publisher, publisherName]));
+  // A link that leads nowhere has no publisher unless it says so.
+  const named = guides.filter(({publisher}) => publisher !== '');
+  if (named.length === 0) throw new Refusal('no-links', path, 'links with a text', guides.length);
+  const publishers = new Map(named.map(({publisher, publisherName}) => [publisher, publisherName]));
   return {
     guides,
     publishers: [...publishers].map(([id, name]) => ({id, name})),
-    statuses: guideStatuses.filter((status) => guides.some((guide) => guide.status === status)),
+    statuses: guideStatuses.filter((one) => one !== 'unspecified' && guides.some(({status}) => status === one)),
   };
 }

@@ -7,19 +7,20 @@ export interface GuideItem {
   host: string;
   publisher: string;
   publisherName: string;
+  /** Empty where nothing is known. */
   status: string;
 }
 
-/** Guides as links, with what a reader wants to know before following one. Titles keep the language of the report. */
-export function guideList(guides: readonly GuideItem[], notLinked: string): TemplateResult {
+/** Guides as links, with what a reader wants to know before following one. Titles keep their language. */
+export function guideList(guides: readonly GuideItem[], notLinked: string, language?: string): TemplateResult {
   return html`<ul class="guides">
     ${guides.map(
       ({title, href, host, publisher, publisherName, status}) =>
         html`<li class="guide">
-          <p class="guide-title" lang="nb">${href ? html`<a href=${href}>${title}</a>` : title}</p>
+          <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
           <p class="guide-facts">
             <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
-            <span class="tag">${status}</span>
+            ${status && html`<span class="tag">${status}</span>`}
             <span>${href ? host : notLinked}</span>
           </p>
         </li>`,
@@ -72,7 +73,7 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
       />
     </label>
     ${choose('publisher', words.publisher, words.allPublishers, filters.publishers)}
-    ${choose('status', words.status, words.allStatuses, filters.statuses)}
+    ${filters.statuses.length > 0 ? choose('status', words.status, words.allStatuses, filters.statuses) : nothing}
     ${choose('sort', words.sort, undefined, filters.sorts)}
   </div>`;
 }

@@ -95,7 +95,7 @@ describe('numbers of an author’s own', () => {
       });
       expect(end).to.deep.equal({type: 'error', code});
       expect(notice(element)).to.include(sentence);
-      expect(notice(element)).to.include('Figuren viser tallene i rapporten for 2020.');
+      expect(notice(element)).to.include('Her ser du tallene i rapporten for 2020.');
       expect(notice(element)).not.to.match(/undefined|NaN|\[object|https?:|JSON|value\[/);
       expect(marks(element)).to.include(reportMark);
       expect(all(element, '.notice button')).to.have.length(1);
@@ -133,7 +133,7 @@ describe('numbers of an author’s own', () => {
 
   it('speak nynorsk and English too', async () => {
     for (const [lang, sentence] of [
-      ['nn', 'Tala ligg ikkje lenger der figuren skal hente dei. Figuren viser tala i rapporten for 2020.'],
+      ['nn', 'Tala ligg ikkje lenger der figuren skal hente dei. Her ser du tala i rapporten for 2020.'],
       [
         'en',
         'The numbers are no longer where the figure looks for them. The figure shows the numbers in the report for 2020.',
@@ -296,7 +296,7 @@ describe('numbers of an author’s own', () => {
       ({element} = await showOwn(`<infosec-trend><table><tr><td>Hei</td></tr></table></infosec-trend>`));
     });
     expect(notice(element)).to.match(
-      /^Tallene som står på denne siden, kunne ikke brukes\..+Figuren viser tallene i rapporten/,
+      /^Tallene som står på denne siden, kunne ikke brukes\..+Her ser du tallene i rapporten/,
     );
     expect(all(element, '.notice button')).to.deep.equal([]);
   });
@@ -325,6 +325,121 @@ describe('numbers of an author’s own', () => {
     clear();
     const {element: same} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);
     expect(textOf(same, '.notes')).not.to.include('Påstander');
+  });
+
+  /** A dataset of one measure and one level. */
+  const series = (unit: string, periods: readonly string[], value: readonly number[], rest: object = {}) =>
+    JSON.stringify({
+      class: 'dataset',
+      id: ['measure', 'level', 'time'],
+      size: [1, 1, periods.length],
+      dimension: {
+        measure: {category: {index: ['Avfall'], unit: {Avfall: {base: unit}}}},
+        level: {category: {index: ['Oslo']}},
+        time: {category: {index: periods}},
+      },
+      value,
+      ...rest,
+    });
+  const inPage = (json: string, attributes = '') =>
+    `<infosec-trend ${attributes}><script type="application/json">${json}</script></infosec-trend>`;
+  const ticks = (element: Element) => all(element, '.tick').map((tick) => tick.textContent.trim());
+
+  it('name quarters and months as people do, in every language, and leave codes to the file', async () => {
+    const quarters = ['2019K4', '2020K1', '2020K2', '2020K3', '2020K4', '2021K1'];
+    const json = series('tonn', quarters, [1, 2, 3, 4, 5, 6], {updated: '2021-05-04T06:00:00Z'});
+    for (const [lang, sentence, tick, when] of [
+      ['nb', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kilden oppdaterte dem sist 4. mai 2021.'],
+      ['nn', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kjelda oppdaterte dei sist 4. mai 2021.'],
+      ['en', 'Quarter 1, 2021: Oslo has 6.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
+    ] as const) {
+      const {element} = await showOwn(inPage(json), lang);
+      expect(textOf(element, '.summary')).to.equal(sentence);
+      expect(ticks(element).filter((text) => /\d{4}/.test(text)))
+        .to.have.length.below(4)
+        .and.include(tick);
+      expect(textOf(element, '.notes')).to.include(when);
+      expect(textOf(element)).not.to.include('2021K1');
+      expect(await element.toCSV()).to.include('2021K1');
+      clear();
+    }
+    const {element} = await showOwn(inPage(json, 'view="table"'));
+    // Nothing is missing, so no sign for it is explained.
+    expect(textOf(element, 'caption')).to.equal('Tall over tid, tonn.');
+    expect(textOf(element, 'thead')).to.include('4. kvartal 2019').and.include('1. kvartal 2021');
+  });
+
+  it('are on an axis that tells its numbers apart, however small or large they are', async () => {
+    const small = await showOwn(inPage(series('gram', ['2020', '2021'], [0.001, 0.0047])));
+    expect(ticks(small.element)).to.include.members(['0,000', '0,002', '0,004']);
+    clear();
+    const large = await showOwn(inPage(series('kroner', ['2020', '2021'], [975_020_337, 4_919_561_006])));
+    expect(ticks(large.element).join()).to.match(/^0,2\s?mrd\.?,4\s?mrd\.?/);
+    // The label at the end of a line is short; what is said and what stands in the sentence is whole.
+    expect(textOf(large.element, '.value')).to.match(/^4,9\s?mrd\.?$/);
+    expect(marks(large.element).at(-1)).to.equal('Oslo 2021: 4\u00a0919\u00a0561\u00a0006');
+    expect(textOf(large.element, '.summary')).to.include('4 919 561 006');
+  });
+
+  it('say of a copy where it comes from, and name their files after no year of the report', async () => {
+    const snapshot = {address: 'https://data.ssb.no/api/v0/x', fetched: '2021-05-04T06:00:00Z', sha256: 'ab'};
+    const {element} = await showOwn(inPage(series('tonn', ['2021'], [1], {extension: {snapshot}})));
+    expect(textOf(element, '.notes')).to.match(
+      /Filen er en kopi av det som lå på data\.ssb\.no 4\. mai 2021 kl\. \d\d:00\./,
+    );
+    clear();
+    const {element: list} = await showOwn(
+      `<cef-funding-map><script type="application/json">${JSON.stringify({Agder: 1, snapshot})}</script></cef-funding-map>`,
+    );
+    expect(textOf(list, '.notes')).to.include('Filen er en kopi av det som lå på data.ssb.no 4. mai 2021');
+    const name = await fileName(list);
+    expect(name).to.equal('cef-funding-map.csv');
+  });
+
+  it('are spoken of as what they are when they are links', async () => {
+    const links = (howMany: number) =>
+      Array.from({length: howMany}, (_, i) => `<li><a href="https://h${i}.example.org/">Lenke ${i}</a></li>`).join('');
+    const {element} = await showOwn(`<guidance-list><ul>${links(7)}</ul></guidance-list>`);
+    expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju utgivere.');
+    expect(textOf(element, '.notes')).to.equal(
+      'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
+    );
+    expect(textOf(element)).not.to.match(/[Rr]apporten (oppgir|sier)|Tallene|Ikke oppgitt/);
+    expect(all(element, '.guide-title[lang]')).to.deep.equal([]);
+    clear();
+    let refused!: Element;
+    await consoleOf(
+      async () => ({element: refused} = await showOwn(`<guidance-list><ul>${links(501)}</ul></guidance-list>`)),
+    );
+    expect(notice(refused)).to.equal(
+      'Innholdet som står på denne siden, kunne ikke brukes. Her er 501 lenker. Figuren har plass til 500. Her ser du det som står i rapporten for 2020.',
+    );
+  });
+
+  it('say nothing of claims when they count something else', async () => {
+    const own = JSON.stringify({
+      class: 'dataset',
+      id: ['measure', 'level', 'year'],
+      size: [1, 2, 2],
+      dimension: {
+        measure: {category: {index: ['Avfall'], unit: {Avfall: {base: 'prosent'}}}},
+        level: {category: {index: ['Oslo', 'Bergen']}},
+        year: {category: {index: ['2018', '2020']}},
+      },
+      value: [90, 10, 80, 5],
+    });
+    const {element} = await showOwn(`<infosec-trend><script type="application/json">${own}</script></infosec-trend>`);
+    expect(marks(element)).to.have.length(4);
+    expect(textOf(element, '.notes')).not.to.include('Påstander');
+    clear();
+    let claims!: Element;
+    await consoleOf(async () => {
+      ({element: claims} = await showOwn(
+        `<report-claims><script type="application/json">${own}</script></report-claims>`,
+      ));
+    });
+    expect(notice(claims)).to.include('Tallene er ikke om det samme som rapportens tall.');
+    expect(textOf(claims)).to.include('holder i 9 av 10');
   });
 
   it('are what the claims are held against', async () => {
@@ -357,6 +472,27 @@ describe('numbers of an author’s own', () => {
     expect(after.map(({name}) => name).filter((name) => !name.includes('/src/'))).to.deep.equal([]);
   });
 });
+
+/** What a reader's first download is called. */
+async function fileName(element: Element): Promise<string> {
+  const details = all(element, 'details').find((one) =>
+    one.querySelector('summary')!.textContent.includes('Last ned'),
+  )!;
+  (details as HTMLDetailsElement).open = true;
+  let button: HTMLElement | undefined;
+  while (!button) {
+    await new Promise((done) => setTimeout(done, 50));
+    button = all(element, 'details li button')[0] as HTMLElement | undefined;
+  }
+  return new Promise((named) => {
+    const real = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+      HTMLAnchorElement.prototype.click = real;
+      named(this.download);
+    };
+    button.click();
+  });
+}
 
 async function timesAsked(address: string): Promise<number> {
   return ((await (await fetch(`/faulty/asked?of=${encodeURIComponent(address)}`)).json()) as unknown[]).length;

@@ -2,6 +2,7 @@ import {words as cefEn} from '../../src/locale/en/cef-funding-map.js';
 import {words as pageEn} from '../../src/locale/en/figure-page.js';
 import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
+import {words as liveEn} from '../../src/locale/en/live-data.js';
 import {words as ownEn} from '../../src/locale/en/own-data.js';
 import {words as claimsEn} from '../../src/locale/en/report-claims.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
@@ -9,6 +10,7 @@ import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
 import {words as pageNb} from '../../src/locale/nb/figure-page.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
+import {words as liveNb} from '../../src/locale/nb/live-data.js';
 import {words as ownNb} from '../../src/locale/nb/own-data.js';
 import {words as claimsNb} from '../../src/locale/nb/report-claims.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
@@ -16,6 +18,7 @@ import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
 import {words as pageNn} from '../../src/locale/nn/figure-page.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
+import {words as liveNn} from '../../src/locale/nn/live-data.js';
 import {words as ownNn} from '../../src/locale/nn/own-data.js';
 import {words as claimsNn} from '../../src/locale/nn/report-claims.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
@@ -34,6 +37,7 @@ export const words = {
   'figure-page': {nb: pageNb, nn: pageNn, en: pageEn},
   'guidance-list': {nb: guidanceNb, nn: guidanceNn, en: guidanceEn},
   'infosec-trend': {nb: trendNb, nn: trendNn, en: trendEn},
+  'live-data': {nb: liveNb, nn: liveNn, en: liveEn},
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
   'report-claims': {nb: claimsNb, nn: claimsNn, en: claimsEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
@@ -57,6 +61,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   };
   const levels = trend.levels.map(({label}) => label);
   const lower = levels.map((level) => level.charAt(0).toLowerCase() + level.slice(1));
+  const live = words['live-data'][language];
+  const when = {nb: '4. mai 2021', nn: '4. mai 2021', en: '4 May 2021'}[language];
   const values = trend.years.map((year) => trend.cell('ovelser', 'kommuner', year).value!);
   const changes = trend.measures.flatMap(({id: measure}) =>
     trend.levels.map(
@@ -133,11 +139,47 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [{kind: 'month', year: 2020, part: 12}],
         [{kind: 'week', year: 2020, part: 53}],
       ],
+      shortPeriod: [[{kind: 'quarter', year: 2020, part: 1}], [{kind: 'month', year: 2020, part: 12}]],
       same: [[1], [45]],
       differs: [[3, 45]],
       change: [['2020', lower[2], numbers.decimal(61.2), numbers.decimal(61.4)]],
       added: [[['2021'], numbers]],
       removed: [[['2018', '2019'], numbers]],
+    },
+    'live-data': {
+      ...Object.fromEntries(
+        ['', 'ofText.'].flatMap((of) => [
+          [`${of}loading`, [['data.ssb.no']]],
+          [`${of}kept`, [['2020']]],
+          [`${of}fetched`, [['data.ssb.no', when]]],
+        ]),
+      ),
+      waitSeconds: [[1], [30]],
+      copied: [['data.ssb.no', when]],
+      updated: [[when]],
+      claim: [[8, 10]],
+      // A quotation is the report's own words, in its own language; a name stands for it.
+      claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
+      spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
+      single: [['2020', 'Oslo', numbers.decimal(61.2)]],
+      unit: [['kg']],
+      howToRead: [[1], [5]],
+      caption: [
+        ['Avfall', 'tonn'],
+        ['Avfall', ''],
+      ],
+      fromTo: [['2018', '2020']],
+      changeColumn: [['2018', '2020']],
+      point: [['Oslo', '2020', '14']],
+      changedSeries: [
+        ['Oslo', '2018', '14', '2020', '17', '+3'],
+        ['Oslo', '2018', '–', '2020', '17', ''],
+      ],
+      signs: [[[live.sign('*', live.noNumber)]]],
+      sign: [['*', live.noNumber]],
+      stops: [['Oslo', '2020']],
+      counties: [[2020]],
+      countiesWithout: [['Oslo']],
     },
     'report-claims': {
       noUnknown: [['kommunene-hoyest']],

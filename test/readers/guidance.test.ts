@@ -37,9 +37,24 @@ describe('guides from own data', () => {
       ['Øvelser', 'ovelse.no', 'ovelse.no', 'unspecified', 'https://ovelse.no/'],
       ['Ikke en lenke', '', '', 'unspecified', undefined],
     ]);
-    expect(publishers).to.have.length(3);
-    expect(statuses).to.deep.equal(['new', 'unspecified']);
+    expect(publishers).to.have.length(2);
+    expect(statuses).to.deep.equal(['new']);
     expect(refused(() => readLinks(made('ul'))).code).to.equal('no-links');
+    const nowhere = made('ul');
+    nowhere.append(linkTo('javascript:alert(1)', 'Ikke en lenke'));
+    expect(refused(() => readLinks(nowhere)).code).to.equal('no-links');
+  });
+
+  it('lead to pages of the same site, as editors link them', () => {
+    const list = made('ul');
+    list.append(linkTo('/veileder', 'Vår egen'), linkTo('http://example.org/', 'Utrygg'), linkTo('#del', 'På siden'));
+    const {guides} = readLinks(list);
+    expect(guides.map(({href}) => href)).to.deep.equal([
+      new URL('/veileder', location.href).href,
+      undefined,
+      new URL('#del', document.baseURI).href,
+    ]);
+    expect(guides[0]!.publisher).to.equal(location.host);
   });
 
   it('are the report’s from the report’s own file', () => {

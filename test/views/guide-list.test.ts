@@ -13,7 +13,7 @@ const guide = {
 
 describe('guideList', () => {
   it('links the title, in the language of the report, and tells what stands behind the link', () => {
-    const box = draw(guideList([guide], 'not linked'));
+    const box = draw(guideList([guide], 'not linked', 'nb'));
     const link = box.querySelector<HTMLAnchorElement>('li a')!;
     expect([link.getAttribute('href'), textOf(link)]).to.deep.equal(['https://ovelse.no/', 'Veileder']);
     expect(link.closest('[lang]')!.getAttribute('lang')).to.equal('nb');

@@ -14,7 +14,7 @@ export function tableView({trend, measures, years, level: forward, words, number
     caption: `${words.caption}. ${words.notStatedKey}`,
     columns: [
       {label: words.levelShort},
-      ...years.map((year) => ({label: year, isNumber: true})),
+      ...years.map((year) => ({label: words.periodName?.(year) ?? year, isNumber: true})),
       ...told.map(({from, to}) => ({label: words.changeColumn(from, to), isNumber: true})),
     ],
     groups: measures.map((measure) => ({

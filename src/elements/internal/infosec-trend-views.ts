@@ -176,8 +176,8 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
     id: measure,
     labelledBy: `title-${measure}`,
     describedBy: 'hint',
-    formatX: String,
-    formatY: (value) => numbers.decimal(value),
+    formatX: words.tick ?? String,
+    formatY: numbers.short ?? ((value) => numbers.decimal(value)),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       words.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +

@@ -13,7 +13,7 @@ export const words: GuidanceListWords = {
   allPublishers: 'All publishers',
   allStatuses: 'All',
   sort: 'Sort by',
-  sorts: {report: 'Order in the report', title: 'Title', publisher: 'Publisher'},
+  sorts: {report: 'As in the source', title: 'Title', publisher: 'Publisher'},
   statuses: {
     'new-or-updated': 'New or updated',
     new: 'New',
@@ -33,5 +33,5 @@ export const words: GuidanceListWords = {
       : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
   finding: (guides, publishers, numbers) =>
-    `${capital(frame.count(guides))} ${guides === 1 ? 'guide' : 'guides'} from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
+    `${capital(frame.count(guides))} ${guides === 1 ? 'guide' : 'guides'} from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
 };

@@ -73,11 +73,12 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `The table has ${count} ${lists[name] ?? name}. The chart has room for ${most}.`,
+    `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
   negative: 'The map cannot show numbers below zero.',
   'no-counties': 'We found no counties in the table.',
   'no-links': 'We found no links in the list.',
+  'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {
@@ -130,6 +131,12 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${{half: 'half', quarter: 'quarter', week: 'week'}[kind]} ${part}, ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
   same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
   differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
   nothingCompared: 'None of the numbers are in the report.',

@@ -14,12 +14,12 @@ export const words = {
   allPublishers: 'Alle utgivere',
   allStatuses: 'Alle',
   sort: 'Sorter etter',
-  sorts: {report: 'Rekkefølgen i rapporten', title: 'Tittel', publisher: 'Utgiver'},
+  sorts: {report: 'Som i kilden', title: 'Tittel', publisher: 'Utgiver'},
   statuses: {
     'new-or-updated': 'Ny eller oppdatert',
     new: 'Ny',
     updated: 'Oppdatert',
-    unspecified: 'Uspesifisert',
+    unspecified: 'Ikke oppgitt',
   } as Record<GuideStatus, string>,
   shown: (shown: number, all: number) =>
     shown === all
@@ -34,7 +34,7 @@ export const words = {
       : `For ${frame.count(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
   oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
   finding: (guides: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
-    `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
+    `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
 };
 
 export type GuidanceListWords = typeof words;

@@ -88,4 +88,7 @@ export const words = {
 export type InfosecTrendWords = typeof words & {
   /** What the signs of other data stand for; the report has but one. */
   signs?: Readonly<Record<string, string>>;
+  /** A period of other data, by its id, on an axis and in a sentence; the report has but years. */
+  tick?: (id: string) => string;
+  periodName?: (id: string) => string;
 };

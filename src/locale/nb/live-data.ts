@@ -4,7 +4,7 @@ import type {FetchCode} from '../../readers/fetch-data.js';
 export const words = {
   loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
   /** First what went wrong, then what is shown all the same. */
-  kept: (edition: string) => `Figuren viser tallene i rapporten for ${edition}.`,
+  kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
   inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
   retry: 'Prøv igjen',
   fetchFailures: {
@@ -19,8 +19,17 @@ export const words = {
   } satisfies Record<FetchCode, string> as Readonly<Record<FetchCode, string>>,
   waitSeconds: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
   fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
+  copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
+  /** The same of what is more than numbers. */
+  ofText: {
+    loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
+    inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
+    written: 'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
+    fetched: (host: string, time: string) => `Innholdet er hentet fra ${host} ${time}.`,
+  },
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
@@ -41,6 +50,10 @@ export const words = {
   caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tall over tid',
   numbersColumn: 'Tall',
+  periodColumn: 'Periode',
+  fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
+  changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Det må to perioder til for å vise en endring.',
   series: 'Rekke',
   questions: 'Navnene slik kilden skriver dem',
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,

@@ -70,11 +70,12 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
   negative: 'Kartet kan ikke vise tall under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'no-links': 'Vi fant ingen lenker i listen.',
+  'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {
@@ -129,6 +130,13 @@ export const words = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'uke'}[kind]} ${year}`,
+  /** On an axis, where there is little room. */
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
   nothingCompared: 'Ingen av tallene står i rapporten.',

@@ -13,12 +13,12 @@ export const words: GuidanceListWords = {
   allPublishers: 'Alle utgivarar',
   allStatuses: 'Alle',
   sort: 'Sorter etter',
-  sorts: {report: 'Rekkjefølgja i rapporten', title: 'Tittel', publisher: 'Utgivar'},
+  sorts: {report: 'Som i kjelda', title: 'Tittel', publisher: 'Utgivar'},
   statuses: {
     'new-or-updated': 'Ny eller oppdatert',
     new: 'Ny',
     updated: 'Oppdatert',
-    unspecified: 'Uspesifisert',
+    unspecified: 'Ikkje oppgitt',
   },
   shown: (shown, all) =>
     shown === all
@@ -33,7 +33,7 @@ export const words: GuidanceListWords = {
       : `For ${frame.count(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
   oldAddresses: 'Adressene er dei som rapporten oppgir. Nokre kan ha endra seg sidan.',
   finding: (guides, publishers, numbers) =>
-    `${capital(counted(guides))} ${guides === 1 ? 'rettleiing' : 'rettleiingar'} frå ${counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}.`,
+    `${capital(counted(guides))} ${guides === 1 ? 'rettleiing' : 'rettleiingar'} frå ${counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
 };
 
 /** «ei rettleiing» and «éin utgivar» would need two words for one: the figure serves both. */

@@ -2,7 +2,7 @@ import type {LiveDataWords} from '../nb/live-data.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
-  kept: (edition) => `Figuren viser tala i rapporten for ${edition}.`,
+  kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
   inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
   retry: 'Prøv igjen',
   fetchFailures: {
@@ -17,8 +17,16 @@ export const words: LiveDataWords = {
   },
   waitSeconds: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
   fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
+  copied: (host, time) => `Fila er ein kopi av det som låg på ${host} ${time}.`,
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er sette inn på denne sida. Dei er ikkje henta frå rapporten.',
+  ofText: {
+    loading: (host) => `Hentar innhald frå ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition) => `Her ser du det som står i rapporten for ${edition}.`,
+    inPage: 'Innhaldet som står på denne sida, kunne ikkje brukast.',
+    written: 'Innhaldet er sett inn på denne sida. Det er ikkje henta frå rapporten.',
+    fetched: (host, time) => `Innhaldet er henta frå ${host} ${time}.`,
+  },
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) => `held i ${holds} av ${of}`,
@@ -38,6 +46,10 @@ export const words: LiveDataWords = {
   caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tal over tid',
   numbersColumn: 'Tal',
+  periodColumn: 'Periode',
+  fromTo: (from, to) => `Frå ${from} til ${to}`,
+  changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Vi treng to periodar for å vise ei endring.',
   series: 'Rekkje',
   questions: 'Namna slik kjelda skriv dei',
   point: (series, period, value) => `${series} ${period}: ${value}`,

@@ -71,11 +71,12 @@ const refused = {
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
-    `Tabellen har ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
   negative: 'Kartet kan ikkje vise tal under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
   'no-links': 'Vi fann ingen lenkjer i lista.',
+  'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
 const unplaced = {
@@ -130,6 +131,12 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'veke'}[kind]} ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
   nothingCompared: 'Ingen av tala står i rapporten.',

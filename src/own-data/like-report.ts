@@ -1,0 +1,13 @@
+import {infosecTrend} from '../model/infosec-trend.js';
+import type {OwnTrend} from '../model/own-data.js';
+
+/** Shares of the report's own measures at its own levels: what the report says of its numbers can be said of these. */
+export function isLikeReport(own: OwnTrend): boolean {
+  const report = infosecTrend(undefined, 'nb');
+  const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
+    some.every(({id}) => all.some((one) => one.id === id));
+  const isByYear = own.periods.every(({kind}) => kind === 'year');
+  return (
+    isByYear && (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels)
+  );
+}

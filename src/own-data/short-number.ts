@@ -1,0 +1,9 @@
+import type {Language} from '../model/source.js';
+
+const locales = {nb: 'nb', nn: 'nb', en: 'en-GB'};
+
+/** «4,9 mrd.»: what an axis and the end of a line have room for. The words and the table have every digit. */
+export function shortNumber(language: Language): (value: number) => string {
+  const format = new Intl.NumberFormat(locales[language], {notation: 'compact', maximumSignificantDigits: 2});
+  return (value) => format.format(value).replace('-', '−');
+}
