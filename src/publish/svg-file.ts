@@ -1,6 +1,7 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {lightPalette} from '../styles/palette.js';
 import type {Picture, PublishedFigure} from '../views/published-figure.js';
+import {pixelPaths} from './pixel-paths.js';
 import {stillMarkup} from './still-markup.js';
 import {textLines, textWidth} from './text-lines.js';
 
@@ -119,7 +120,7 @@ function drawing(
   return {
     height,
     at: (top) =>
-      `<svg x="${margin}" y="${top}" width="${width}" height="${height}" overflow="visible">${stillMarkup(renderToString(template))}</svg>`,
+      `<svg x="${margin}" y="${top}" width="${width}" height="${height}" overflow="visible">${pixelPaths(stillMarkup(renderToString(template)), width, height)}</svg>`,
   };
 }
 

@@ -145,6 +145,15 @@ for (const language of languages) {
         const [paper, ink] = [0xffffff, 0x1e2b3c];
         assert.ok(pixels(ink, 20, 100) > 500, 'heading');
         assert.ok(width * height - pixels(paper) > 10_000, 'drawing');
+        assert.equal(pixels(paper, 0, height, width - 24, width), 24 * height, 'no text runs into the margin');
+      });
+      if (tag !== 'infosec-trend') return;
+      it('have lines of the width that they have on a page', () => {
+        const {width, count: pixels} = pictureIn(readFileSync(`${stem}.png`));
+        // Halfway between two years in the first panel: 2.5 pixels of 1264, so at most three of 1200 are all blue.
+        const x = Math.round(((32 + 46 + 0.275 * 148) * width) / 1264);
+        const blue = pixels(0x0062ba, 200, 430, x, x + 1);
+        assert.ok(blue > 0 && blue <= 3, `${blue}`);
       });
     });
   }

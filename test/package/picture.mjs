@@ -24,10 +24,11 @@ export function pictureIn(png) {
       pixels[y * stride + x] = raw[y * (stride + 1) + 1 + x] + guess;
     }
   }
-  /** How many pixels of some rows have a colour. */
-  const count = (colour, from = 0, to = height) => {
+  /** How many pixels of some rows and columns have a colour. */
+  const count = (colour, from = 0, to = height, left = 0, right = width) => {
     let found = 0;
-    for (let at = from * stride; at < to * stride; at += 4) if (pixels.readUIntBE(at, 3) === colour) found++;
+    for (let y = from; y < to; y++)
+      for (let x = left; x < right; x++) if (pixels.readUIntBE(y * stride + x * 4, 3) === colour) found++;
     return found;
   };
   return {width, height, count};

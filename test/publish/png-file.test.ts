@@ -19,7 +19,7 @@ const figure: PublishedFigure = {
     height: 100,
     key: [],
     drawing: svg`<rect class="blue" width="100%" height="100%"></rect>
-      <svg viewBox="0 0 10 100" preserveAspectRatio="none" width="100%" height="100%"><path class="red" d="M0 50H10" vector-effect="non-scaling-stroke"></path></svg>`,
+      <svg viewBox="0 0 20 10" width="100%" height="100%"><path class="red" d="M0 5H20" vector-effect="non-scaling-stroke"></path></svg>`,
     styles: css`
       .blue {
         fill: #00f;

@@ -172,6 +172,21 @@ describe('SVG file', () => {
     expect(box.querySelectorAll('g')).to.have.lengthOf(1);
   });
 
+  it('writes lines in pixels, for programs that widen the strokes of a stretched box', () => {
+    const root = parsed(svgFile(figure));
+    expect(root.querySelector('[preserveAspectRatio]')).to.equal(null);
+    const line = root.querySelector<SVGPathElement>('.line path')!;
+    expect(line.getAttribute('vector-effect')).to.equal(null);
+    // From 81.7 by 86.3 to 82.2 per cent of a box of 320 by 180, the first and last point a twentieth from its sides.
+    expect(line.getAttribute('d')).to.equal('M16,32.94L160,24.66L304,32.04');
+    const stretched = (d: string) => svg`<svg viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20">
+      <svg/><path d=${d}></path></svg><path d="M1,1"></path>`;
+    const paths = parsed(svgFile(withPicture({drawing: stretched('M1,2 L10,-1.5')}))).querySelectorAll('path[d^=M]');
+    const written = [...paths].map((path) => path.getAttribute('d'));
+    expect(written).to.include.members(['M21,8 L210,-6', 'M1,1']);
+    expect(() => svgFile(withPicture({drawing: stretched('M0 0h10')}))).to.throw('pairs of x and y, not M0 0h10');
+  });
+
   it('is the same to the letter whether a browser or Node renders the drawing', () => {
     const words = `1 & 2 < "3" > '4'`;
     const drawing = svg`<g data-point=${1} tabindex=${0}><text class=${'tick'} x="1" aria-label=${words}>${words} ${undefined}</text>

@@ -7,7 +7,8 @@ import {csvFile} from '../../../dist/npm/src/publish/csv-file.js';
 import {svgFile} from '../../../dist/npm/src/publish/svg-file.js';
 import {textFile} from '../../../dist/npm/src/publish/text-file.js';
 
-const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) =>
+// About as wide as Arial, which is what the pictures have room for.
+const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
   fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
 );
 const pictureWidth = 1200;
