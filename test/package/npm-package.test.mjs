@@ -35,7 +35,15 @@ describe('the tarball', () => {
   after(() => rmSync(folder, {recursive: true}));
 
   it('holds what its documents promise', () => {
-    const promised = ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'custom-elements.json', 'package.json'];
+    const promised = [
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'NOTICE',
+      'SECURITY.md',
+      'custom-elements.json',
+      'package.json',
+    ];
     const scripts = ['all', 'frame', 'figures/figure-head', 'figures/figure-page', ...tags].map((name) => `${name}.js`);
     const pages = ['nb', 'nn', 'en'].flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.html`));
     const built = [...scripts, ...pages].map((name) => `dist/cdn/${name}`);
@@ -45,15 +53,15 @@ describe('the tarball', () => {
     const editors = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
     const adapters = [...react, ...types, ...editors].map((name) => `dist/adapters/${name}`);
     assert.deepEqual(
-      [...promised, ...built, ...notices, ...adapters].filter((file) => !files.includes(file)),
+      [...promised, 'dist/sbom.cdx.json', ...built, ...notices, ...adapters].filter((file) => !files.includes(file)),
       [],
     );
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG|SECURITY)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/cdn\/integrity\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
+      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/(cdn\/integrity|sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });

@@ -16,7 +16,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== installed) {
   console.log('Installing dependencies (npm ci) …');
   // The npm that runs this script, so that it is found on Windows too, where `npm` is no programme that can be spawned.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [command, ...args] = [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [command, ...args] = [...npm, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   // A checkout that is tested needs what it is tested with, whatever the environment says of production.
   const env = {...process.env, NODE_ENV: 'development'};
   const {status} = spawnSync(command, args, {cwd: path('.'), env, stdio: 'inherit'});

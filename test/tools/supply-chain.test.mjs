@@ -1,0 +1,212 @@
+// What reaches a reader's browser, where it comes from, and that it can be made again.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import Ajv from 'ajv';
+import {filesIn} from '../../src/publish/pages/integrity.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (...path) => readFileSync(join(root, ...path), 'utf8');
+const json = (...path) => JSON.parse(read(...path));
+const pkg = json('package.json');
+const lock = json('package-lock.json').packages;
+
+/** Two folders beside each other, so that addresses of sources in source maps have the same length. */
+let folder;
+const copies = ['a', 'b'];
+const dist = (copy) => join(folder, copy, 'dist');
+
+before(async () => {
+  folder = mkdtempSync(join(root, '.again-'));
+  const made = /^(node_modules|dist|\.git|\.again-.*)$/;
+  for (const copy of copies) {
+    for (const entry of readdirSync(root).filter((name) => !made.test(name))) {
+      cpSync(join(root, entry), join(folder, copy, entry), {
+        recursive: true,
+        filter: (source) => !made.test(basename(source)),
+      });
+    }
+  }
+  const settings = [
+    {TZ: 'Europe/Oslo', LC_ALL: 'C'},
+    {TZ: 'Pacific/Auckland', LC_ALL: 'nb_NO.UTF-8'},
+  ];
+  await Promise.all(copies.map((copy, index) => build(join(folder, copy), settings[index])));
+});
+after(() => rmSync(folder, {recursive: true}));
+
+function build(cwd, settings) {
+  const env = {...process.env, REPORT_BASE: '', ...settings};
+  // Without its scripts before and after: they would install anew.
+  const child = spawn('npm', ['run', 'build', '--ignore-scripts'], {cwd, env, shell: process.platform === 'win32'});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  return new Promise((done, fail) =>
+    child.on('close', (status) => (status === 0 ? done() : fail(new Error(`The build failed: ${said}`)))),
+  );
+}
+
+describe('packages that reach a reader’s browser', () => {
+  const licences = () => readFileSync(join(dist('a'), 'cdn/THIRD-PARTY.md'), 'utf8');
+  const named = () => [...licences().matchAll(/^## (\S+) - (\S+) /gm)].map(([, name, version]) => `${name}@${version}`);
+
+  /** Packages whose modules the source maps of the built files name. */
+  function bundled() {
+    const maps = filesIn(join(dist('a'), 'cdn')).filter((file) => file.endsWith('.js.map'));
+    const sources = maps.flatMap((file) => JSON.parse(readFileSync(join(dist('a'), 'cdn', file), 'utf8')).sources);
+    const names = sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]).filter(Boolean);
+    return [...new Set(names)].map((name) => `${name}@${lock[`node_modules/${name}`].version}`).sort();
+  }
+
+  it('are at most eight', () => {
+    assert.ok(bundled().length > 0);
+    assert.ok(named().length <= 8, `${named()}`);
+  });
+  it('are all named with their licences, in the versions of package-lock.json', () => {
+    assert.deepEqual(
+      bundled().filter((one) => !named().includes(one)),
+      [],
+    );
+    for (const one of named()) {
+      const [, name, version] = /^(.+)@(.+)$/.exec(one);
+      assert.equal(lock[`node_modules/${name}`].version, version);
+      const file = readdirSync(join(root, 'node_modules', name)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+      const plain = (text) => text.replace(/\s+/g, ' ').trim();
+      assert.ok(plain(licences()).includes(plain(read('node_modules', name, file))), name);
+    }
+  });
+  it('are in no file without a source map, which has only what src/embed writes', () => {
+    const files = filesIn(join(dist('a'), 'cdn')).filter((file) => file.endsWith('.js') && !/^\d/.test(file));
+    const unmapped = files.filter((file) => !existsSync(join(dist('a'), 'cdn', `${file}.map`)));
+    // The linter lets src/embed import no package; the others are nothing but the addresses of files.
+    const embedded = ['figures/figure-head.js', 'figures/figure-page.js', 'frame.js'];
+    for (const file of unmapped.filter((name) => !embedded.includes(name))) {
+      const code = readFileSync(join(dist('a'), 'cdn', file), 'utf8');
+      assert.match(code, /^\s*(\/\*.*?\*\/\s*)?(import"\.[\w./-]+\.js";\s*)+(export\{\};\s*)?$/, file);
+    }
+  });
+});
+
+describe('package.json', () => {
+  const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+  const files = [
+    'package.json',
+    ...filesIn(join(root, 'test/integrations'))
+      .filter(isManifest)
+      .map((file) => `test/integrations/${file}`),
+  ];
+  function isManifest(file) {
+    return basename(file) === 'package.json' && !file.includes('node_modules');
+  }
+  for (const file of files) {
+    it(`names exact versions in ${file}`, () => {
+      // What an application brings itself (peerDependencies) is a range by its nature.
+      const {dependencies, devDependencies, optionalDependencies, overrides} = json(file);
+      const versions = Object.entries({...dependencies, ...devDependencies, ...optionalDependencies, ...overrides});
+      const loose = versions.filter(([, version]) => !exact.test(version.replace(/^npm:.+@/, '')));
+      assert.deepEqual(loose, []);
+    });
+  }
+  it('is what package-lock.json was made from, with a hash of every package', () => {
+    const {dependencies, devDependencies} = lock[''];
+    assert.deepEqual(
+      {dependencies, devDependencies},
+      {dependencies: pkg.dependencies, devDependencies: pkg.devDependencies},
+    );
+    const unhashed = Object.entries(lock).filter(([path, {integrity, inBundle}]) => path && !integrity && !inBundle);
+    assert.deepEqual(unhashed, []);
+  });
+});
+
+describe('scripts at installation', () => {
+  /** Packages that have one, and why it is not needed. All are tools: none is in a built file. */
+  const harmless = {
+    esbuild: 'puts the program in the place of its launcher, which starts it as well',
+    'rs-module-lexer': 'fetches the program only where npm left the optional package for the platform out',
+  };
+
+  it('are had by tools only, of which it is known that they work without', () => {
+    const having = Object.entries(lock).filter(([, {hasInstallScript}]) => hasInstallScript);
+    assert.deepEqual(
+      having.map(([path]) => path.replace(/^.*node_modules\//, '')).sort(),
+      Object.keys(harmless).sort(),
+    );
+    for (const [path, {dev}] of having) assert.ok(dev, path);
+  });
+  it('are not run by npm test, npm start and npm run build, so that all of them prove it', () => {
+    const {prestart, prebuild, pretest, ...others} = pkg.scripts;
+    for (const script of [prestart, prebuild, pretest]) assert.equal(script, 'node test/tools/install.mjs');
+    assert.match(read('test/tools/install.mjs'), /'ci',[^\]]*'--ignore-scripts'/);
+    assert.match(read('test/integrations/install.mjs'), /'ci',[^\]]*'--ignore-scripts'/);
+    const atInstallation = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+    assert.deepEqual(
+      Object.keys(others).filter((name) => atInstallation.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('sbom.cdx.json', () => {
+  const bom = () => JSON.parse(readFileSync(join(dist('a'), 'sbom.cdx.json'), 'utf8'));
+  const schemas = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
+
+  it('is valid CycloneDX 1.5', () => {
+    // Formats (addresses, hours) are left to the tool that wrote them.
+    const ajv = new Ajv({strict: false, validateFormats: false});
+    for (const name of ['spdx.SNAPSHOT.schema.json', 'jsf-0.82.SNAPSHOT.schema.json'])
+      ajv.addSchema(json(schemas, name), `http://cyclonedx.org/schema/${name}`);
+    const validate = ajv.compile(json(schemas, 'bom-1.5.SNAPSHOT.schema.json'));
+    assert.ok(validate(bom()), JSON.stringify(validate.errors));
+    assert.equal(validate({...bom(), components: [{name: 'no type'}]}), false);
+  });
+  it('lists what an application gets with the package: each with version, hash and licence', () => {
+    const components = bom().components;
+    const expected = new Set();
+    const left = Object.keys(pkg.dependencies);
+    while (left.length > 0) {
+      const name = left.pop();
+      if (expected.has(name)) continue;
+      expected.add(name);
+      left.push(...Object.keys(lock[`node_modules/${name}`].dependencies ?? {}));
+    }
+    assert.deepEqual(
+      components.map(({name, group}) => (group ? `${group}/${name}` : name)).sort(),
+      [...expected].sort(),
+    );
+    for (const {name, version, hashes, licenses} of components) {
+      assert.equal(version, lock[`node_modules/${name}`].version);
+      const [algorithm, value] = lock[`node_modules/${name}`].integrity.split('-');
+      assert.equal(algorithm, 'sha512');
+      assert.equal(hashes[0].content, Buffer.from(value, 'base64').toString('hex'));
+      assert.ok(licenses.length > 0, name);
+    }
+  });
+  it('tells which of them are inside dist/cdn', () => {
+    const inside = bom().components.filter(({properties}) =>
+      properties.some(({name, value}) => name === `${pkg.name}:in-dist-cdn` && value === 'true'),
+    );
+    const named = [...readFileSync(join(dist('a'), 'cdn/THIRD-PARTY.md'), 'utf8').matchAll(/^## (\S+) - /gm)];
+    assert.deepEqual(inside.map(({name}) => name).sort(), named.map(([, name]) => name).sort());
+  });
+});
+
+describe('a build', () => {
+  it('gives the same bytes a second time, in another time zone and language', () => {
+    const hashes = copies.map((copy) =>
+      Object.fromEntries(
+        filesIn(dist(copy)).map((file) => [
+          file,
+          createHash('sha256')
+            .update(readFileSync(join(dist(copy), file)))
+            .digest('hex'),
+        ]),
+      ),
+    );
+    assert.ok(Object.keys(hashes[0]).length > 500);
+    assert.deepEqual(hashes[0], hashes[1]);
+  });
+});
