@@ -21,7 +21,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
       funding.unit?.decimals ??
       (funding.counties.every(({municipalities}) => Number.isInteger(municipalities ?? 0)) ? 0 : 1);
     const numbers: Numbers = {...told.numbers, integer: (value) => told.numbers.decimal(value, decimals)};
-    return {funding, numbers, words: wordsOf(funding, {...told, numbers})};
+    return {funding: {...funding, decimals}, numbers, words: wordsOf(funding, {...told, numbers})};
   },
   notes: ({funding, numbers}, told) => [
     ...unplaced(funding, {...told, numbers}),
