@@ -39,7 +39,7 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
     return status ? words.status[status] : words.noNumber;
   };
   return {
-    heading: counted,
+    heading: funding.label ?? counted,
     municipalities: funding.unit?.label ? words.caption(counted, funding.unit.label) : counted,
     chart: counted,
     caption: counted,

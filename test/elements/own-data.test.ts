@@ -289,6 +289,13 @@ describe('numbers of an author’s own', () => {
     );
   });
 
+  it('are called what their table is called', async () => {
+    const {element} = await showOwn(`<cef-funding-map><table><caption>Kommuner med støtte</caption>
+      <tr><th>Fylke</th><th>Antall</th></tr><tr><th>Agder</th><td>3</td></tr></table></cef-funding-map>`);
+    expect(textOf(element, '.heading')).to.equal('Kommuner med støtte');
+    expect(textOf(element, '.summary')).to.equal('Antall: Agder har 3.');
+  });
+
   it('can stand in the page as JSON', async () => {
     const {element} = await showOwn(
       `<infosec-trend><script type="application/json">${JSON.stringify(data).replace('82.2', '99.9')}</script></infosec-trend>`,
