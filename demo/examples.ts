@@ -8,6 +8,8 @@ export interface Example {
   attributes?: Readonly<Record<string, string>>;
   /** The author's own words, in the slots of the element or simply inside it. */
   content?: readonly {slot?: string; text: Phrase}[];
+  /** Numbers of an author's own, as they stand in the page: a header and the rows under it. */
+  table?: {caption: Phrase; rows: readonly (readonly string[])[]};
 }
 
 export interface Group {
@@ -108,6 +110,34 @@ export const groups: readonly Group[] = [
           en: 'Readers can always switch to the table themselves. Here it is what they see first.',
         },
         attributes: {view: 'table'},
+      },
+      {
+        id: 'trend-own-table',
+        title: {nb: 'Egne tall fra en tabell', nn: 'Eigne tal frå ein tabell', en: 'Your own numbers from a table'},
+        about: {
+          nb: 'En vanlig tabell inni elementet blir tegnet i stedet for rapportens tall. Her er det de samme tallene, og figuren sier det.',
+          nn: 'Ein vanleg tabell inni elementet blir teikna i staden for tala i rapporten. Her er det dei same tala, og figuren seier det.',
+          en: 'A plain table inside the element is drawn in place of the report’s numbers. Here they are the same, and the figure says so.',
+        },
+        table: {
+          caption: {nb: 'Læring av øvelser', nn: 'Læring av øvingar', en: 'Learning from exercises'},
+          rows: [
+            ['Forvaltningsnivå', '2018', '2019', '2020'],
+            ['Statlige virksomheter', '49,5', '60,7', '58,0'],
+            ['Fylkeskommuner', '37,5', '31,3', ''],
+            ['Kommuner', '22,5', '26,8', '25,8'],
+          ],
+        },
+      },
+      {
+        id: 'trend-own-file',
+        title: {nb: 'Egne tall fra en fil', nn: 'Eigne tal frå ei fil', en: 'Your own numbers from a file'},
+        about: {
+          nb: 'Med «src» hentes tallene fra en fil på nettstedet, eller fra en tjeneste med JSON-stat. Kan de ikke hentes, vises rapportens tall.',
+          nn: 'Med «src» blir tala henta frå ei fil på nettstaden, eller frå ei teneste med JSON-stat. Kan dei ikkje hentast, blir tala i rapporten viste.',
+          en: 'With “src” the numbers come from a file of the site, or from a service with JSON-stat. If they cannot be had, the report’s numbers stay.',
+        },
+        attributes: {src: 'own-numbers.csv'},
       },
       {
         id: 'trend-words',
@@ -214,6 +244,31 @@ export const groups: readonly Group[] = [
           en: 'The figure follows the “lang” of the page. With a “lang” of its own it speaks its own language, here English.',
         },
         attributes: {lang: 'en', view: 'bars', county: '42'},
+      },
+      {
+        id: 'map-own-table',
+        title: {nb: 'Egne tall på kartet', nn: 'Eigne tal på kartet', en: 'Your own numbers on the map'},
+        about: {
+          nb: 'Fylker med navn eller nummer, og ett tall for hvert. Fylker fra andre år forklares under kartet.',
+          nn: 'Fylke med namn eller nummer, og eitt tal for kvart. Fylke frå andre år blir forklarte under kartet.',
+          en: 'Counties by name or number, and one number for each. Counties of other years are explained under the map.',
+        },
+        table: {
+          caption: {nb: 'Kommuner med støtte', nn: 'Kommunar med støtte', en: 'Municipalities with support'},
+          rows: [
+            ['Fylke', 'Antall'],
+            ['Vestland', '17'],
+            ['Agder', '14'],
+            ['Innlandet', '10'],
+            ['Viken', '9'],
+            ['Troms og Finnmark', '9'],
+            ['Trøndelag', '7'],
+            ['Rogaland', '6'],
+            ['Møre og Romsdal', '6'],
+            ['Vestfold og Telemark', '2'],
+            ['Nordland', '2'],
+          ],
+        },
       },
       {
         id: 'map-table',

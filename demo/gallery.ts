@@ -13,19 +13,33 @@ const groups = all.filter(({tag}) => customElements.get(tag));
 const live = new Map<Example, HTMLElement>();
 for (const {tag, examples} of groups) for (const example of examples) live.set(example, create(tag, example));
 
-function create(tag: string, {attributes, content}: Example): HTMLElement {
+function create(tag: string, {attributes, content, table}: Example): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes ?? {})) element.setAttribute(name, value);
   for (const {slot} of content ?? []) {
     const child = element.appendChild(slot ? document.createElement('span') : document.createTextNode(''));
     if (slot) (child as HTMLElement).slot = slot;
   }
+  if (table) element.append(tableOf(table.rows));
   return element;
 }
 
+function tableOf(rows: readonly (readonly string[])[]): HTMLTableElement {
+  const table = document.createElement('table');
+  table.createCaption();
+  for (const [y, texts] of rows.entries()) {
+    const row = table.appendChild(document.createElement('tr'));
+    for (const [x, text] of texts.entries()) {
+      row.appendChild(document.createElement(x === 0 || y === 0 ? 'th' : 'td')).textContent = text;
+    }
+  }
+  return table;
+}
+
 function draw(): void {
-  for (const [{content}, element] of live) {
+  for (const [{content, table}, element] of live) {
     content?.forEach(({text}, index) => (element.childNodes[index]!.textContent = text[language()]));
+    if (table) element.querySelector('caption')!.textContent = table.caption[language()];
   }
   render(groups.map(contentsOf), document.querySelector<HTMLElement>('#contents-list')!);
   render(groups.map(groupSection), document.querySelector<HTMLElement>('#groups')!);

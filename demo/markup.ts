@@ -12,8 +12,9 @@ export function markupOf(element: Element, indent = ''): Piece[] {
   const attributes = [...element.attributes].map(({name, value}) => ({name, value: value.replaceAll('"', '&quot;')}));
   const length = attributes.reduce((sum, {name, value}) => sum + name.length + value.length + 4, indent.length);
   const space = attributes.length > 1 && length + tag.length > longestLine ? `\n${indent}  ` : ' ';
-  const children = [...element.childNodes].filter((node) => node.textContent?.trim());
-  const isBlock = children.some((node) => node instanceof Element);
+  // White space says nothing; an empty cell does.
+  const children = [...element.childNodes].filter((node) => node instanceof Element || node.textContent?.trim());
+  const isBlock = children.some((node) => node instanceof Element && !node.matches('th, td'));
   return [
     {kind: 'tag', text: `<${tag}`},
     ...attributes.flatMap(({name, value}): Piece[] => [
@@ -29,7 +30,11 @@ export function markupOf(element: Element, indent = ''): Piece[] {
     {kind: 'tag', text: '>'},
     ...children.flatMap((node): Piece[] =>
       node instanceof Element
-        ? [{kind: 'text', text: `\n${indent}  `}, ...markupOf(node, `${indent}  `)]
+        ? [
+            // The cells of a row stand beside one another.
+            ...(node.matches('th, td') ? [] : ([{kind: 'text', text: `\n${indent}  `}] satisfies Piece[])),
+            ...markupOf(node, `${indent}  `),
+          ]
         : [{kind: 'text', text: node.textContent!.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}],
     ),
     ...(isBlock ? [{kind: 'text', text: `\n${indent}`} as const] : []),

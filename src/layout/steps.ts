@@ -1,18 +1,23 @@
 import {bisectRight, extent, ticks} from 'd3';
 
-/** One step of a colour scale: the whole numbers that share a colour. */
+/** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
   from: number;
   to: number;
 }
 
-/** Divides whole numbers into about four steps that begin at round numbers. */
-export function layoutSteps(values: readonly number[]): {steps: Step[]; stepOf: (value: number) => number} {
+/**
+ * Divides numbers into about four steps that begin at round numbers.
+ *
+ * @param unit - The least difference that is written: a step ends one before the next begins.
+ */
+export function layoutSteps(values: readonly number[], unit = 1): {steps: Step[]; stepOf: (value: number) => number} {
   const [low = 0, high = 0] = extent(values);
-  const startsOf = (count: number) => ticks(low, high, count).filter((start) => Number.isInteger(start) && start > low);
+  const startsOf = (count: number) =>
+    ticks(low, high, count).filter((start) => start > low && (unit < 1 || Number.isInteger(start)));
   const starts = [4, 3, 2, 1].map(startsOf).find(({length}) => length < 4) ?? [];
   return {
-    steps: [low, ...starts].map((from, i) => ({from, to: starts[i] === undefined ? high : starts[i] - 1})),
+    steps: [low, ...starts].map((from, i) => ({from, to: starts[i] === undefined ? high : starts[i] - unit})),
     stepOf: (value) => bisectRight(starts, value),
   };
 }

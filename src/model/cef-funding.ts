@@ -18,6 +18,8 @@ export interface CefFunding {
   totalMunicipalities: number;
   /** Millions of euros, as precise as the report states it. Other numbers by county have none. */
   amountMillionEur?: number;
+  /** Decimals that other numbers by county are written with; none of municipalities. */
+  decimals?: number;
   /** The year whose division of the country the counties are of. */
   countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */

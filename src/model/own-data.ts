@@ -150,6 +150,8 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   /** Left out where the data names no period. */
   year?: number;
   period?: Period;
+  /** What the table is called; left out where it has no name. */
+  label?: string;
   /** What is counted, as the source words it; empty where it does not say. */
   counted: string;
   unit?: Unit;

@@ -23,7 +23,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
       funding.unit?.decimals ??
       (funding.counties.every(({municipalities}) => Number.isInteger(municipalities ?? 0)) ? 0 : 1);
     const numbers: Numbers = {...told.numbers, integer: (value) => told.numbers.decimal(value, decimals)};
-    return {funding, numbers, words: wordsOf(funding, {...told, numbers})};
+    return {funding: {...funding, decimals}, numbers, words: wordsOf(funding, {...told, numbers})};
   },
   notes: ({funding, numbers}, told) => [
     ...unplaced(funding, {...told, numbers}),
@@ -41,7 +41,7 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
     return status ? words.status[status] : words.noNumber;
   };
   return {
-    heading: counted,
+    heading: funding.label ?? counted,
     municipalities: funding.unit?.label ? words.caption(counted, funding.unit.label) : counted,
     chart: counted,
     caption: counted,

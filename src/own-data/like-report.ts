@@ -6,8 +6,8 @@ export function isLikeReport(own: OwnTrend): boolean {
   const report = infosecTrend(undefined, 'nb');
   const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
     some.every(({id}) => all.some((one) => one.id === id));
+  // A table in a page seldom says that its numbers are per cent.
+  const isPercent = own.unit?.label ? own.unit.percent : true;
   const isByYear = own.periods.every(({kind}) => kind === 'year');
-  return (
-    isByYear && (own.unit?.percent ?? true) && knows(report.measures, own.measures) && knows(report.levels, own.levels)
-  );
+  return isByYear && isPercent && knows(report.measures, own.measures) && knows(report.levels, own.levels);
 }

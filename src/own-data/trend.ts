@@ -32,12 +32,18 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const read = trendFrom(answer, hints, told.language);
     const values = valuesOf(read);
     drawable(values);
-    const trend = withPlainIds({...read, decimals: read.unit?.decimals ?? decimalsOf(values)});
-    const isPercent = read.unit?.percent ?? isLikeReport(read);
+    const isLike = isLikeReport(read);
+    const trend = withPlainIds({
+      ...read,
+      decimals: read.unit?.decimals ?? decimalsOf(values),
+      // Only of shares of the same can be said that one lies behind another.
+      compareWith: isLike ? read.compareWith : '',
+    });
+    const isPercent = read.unit?.label ? read.unit.percent : isLike;
     const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
     const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
-    return {trend, yDomain, numbers, words: ownTrendWords(trend, isLikeReport(trend), {...told, numbers})};
+    return {trend, yDomain, numbers, words: ownTrendWords(trend, isLike, {...told, numbers})};
   },
   notes: ({trend, numbers}, told) => [
     ...ofTheSource(trend, told),

@@ -58,6 +58,7 @@ export function fundingFrom(answer: Answer, hints: FundingHints, language: Langu
   }));
   return {
     ...placed(rows, `dimension.${dimension.id}`),
+    ...(table.label && {label: table.label}),
     counted: chosen.counted,
     ...(chosen.unit && {unit: chosen.unit}),
     ...(chosen.period && {period: chosen.period, year: chosen.period.year}),

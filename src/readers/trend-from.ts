@@ -137,7 +137,10 @@ function named(
       most: most[list],
     });
   }
-  const ids = categories.map((one) => idOf(one.id) ?? idOf(one.label) ?? one.id);
+  // A table of one measure may have its name as title only.
+  const ids = categories.map(
+    (one) => idOf(one.id) ?? idOf(one.label) ?? (one.label ? undefined : idOf(label)) ?? one.id,
+  );
   const isClear = new Set(ids).size === ids.length;
   return categories.map(({id, label: own, unit}, place) => ({
     id: isClear ? ids[place]! : id,

@@ -273,6 +273,29 @@ describe('numbers of an author’s own', () => {
     expect(textOf(element, '.notes')).to.include('Tallene er satt inn på denne siden.');
   });
 
+  it('are told from the report’s where a table without a unit has its measures and levels', async () => {
+    const table = (caption: string, share: string) =>
+      `<infosec-trend><table><caption>${caption}</caption><tr><th>Nivå</th><th>2019</th><th>2020</th></tr>
+      <tr><th>Statlige virksomheter</th><td>60,7</td><td>58,0</td></tr>
+      <tr><th>Kommuner</th><td>26,8</td><td>${share}</td></tr></table></infosec-trend>`;
+    const {element} = await showOwn(table('Læring av øvelser', '25,9'));
+    expect(textOf(element, '.notes')).to.include('1 av 4 tall er andre enn i rapporten.').and.include('25,8 → 25,9');
+    expect(marks(element)).to.include('Kommuner 2020: 25,9 prosent');
+    clear();
+    // The same levels with another measure: nobody lies behind anybody.
+    const {element: other} = await showOwn(table('Noe annet', '25,9'));
+    expect(textOf(other, '.summary')).to.equal(
+      '2020: Høyest er Statlige virksomheter med 58,0. Lavest er Kommuner med 25,9.',
+    );
+  });
+
+  it('are called what their table is called', async () => {
+    const {element} = await showOwn(`<cef-funding-map><table><caption>Kommuner med støtte</caption>
+      <tr><th>Fylke</th><th>Antall</th></tr><tr><th>Agder</th><td>3</td></tr></table></cef-funding-map>`);
+    expect(textOf(element, '.heading')).to.equal('Kommuner med støtte');
+    expect(textOf(element, '.summary')).to.equal('Antall: Agder har 3.');
+  });
+
   it('can stand in the page as JSON', async () => {
     const {element} = await showOwn(
       `<infosec-trend><script type="application/json">${JSON.stringify(data).replace('82.2', '99.9')}</script></infosec-trend>`,

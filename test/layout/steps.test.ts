@@ -13,6 +13,16 @@ describe('layoutSteps', () => {
     expect([2, 4, 5, 9, 10, 14, 15, 17].map(stepOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 
+  it('leaves no number between two steps when numbers have decimals', () => {
+    const {steps, stepOf} = layoutSteps([0.4, 60.7, 99.1], 0.1);
+    for (const [i, {from}] of steps.entries()) {
+      if (i > 0) expect(steps[i - 1]!.to).to.be.closeTo(from - 0.1, 1e-9);
+    }
+    expect([steps[0]!.from, steps.at(-1)!.to, stepOf(49.9), stepOf(50)]).to.deep.equal([0.4, 99.1, 0, 1]);
+    // Between 0 and 1 there are round numbers too.
+    expect(layoutSteps([0.12, 0.48, 0.91], 0.01).steps.length).to.be.above(1);
+  });
+
   it('has one step for one number', () => {
     expect(layoutSteps([3, 3]).steps).to.deep.equal([{from: 3, to: 3}]);
     expect(layoutSteps([3]).stepOf(3)).to.equal(0);

@@ -170,7 +170,8 @@ describe('the gallery', {concurrency: false}, () => {
         tag: one.localName,
         attributes: Object.fromEntries([...one.attributes].map(({name, value}) => [name, value])),
         content: [...one.childNodes]
-          .map((child) => [child.slot ?? '', words(child.textContent)])
+          // Where the code breaks a line says nothing.
+          .map((child) => [child.slot ?? '', child.textContent.replace(/\s+/g, '')])
           .filter(([, text]) => text !== ''),
       });
       const textOf = (node) =>
@@ -216,6 +217,9 @@ describe('the gallery', {concurrency: false}, () => {
       'trend-period': ['−4,1', '+1,2'],
       'trend-gap': ['fylkeskommune', '2020'],
       'trend-table': ['93,8', '31,3', '52,3'],
+      'trend-own-table': ['Læring av øvelser', '58,0', 'Alle 9 tall er som i rapporten'],
+      'trend-own-file': ['82,2', '61,2', 'Tallene er hentet fra', 'Alle 45 tall er som i rapporten'],
+      'map-own-table': ['Kommuner med støtte', '17', 'De er ikke hentet fra rapporten'],
       'trend-words': ['Lærer virksomhetene av hendelser?', 'Veiledningen fra Digdir'],
       'map-map': ['82', '1,2', 'Vestland', '17', 'ingen oppført'],
       'map-county': ['av dem ligger i Troms og Finnmark'],
@@ -230,6 +234,20 @@ describe('the gallery', {concurrency: false}, () => {
     for (const [id, words] of Object.entries(expected)) {
       for (const word of words) assert.ok(texts.get(id)?.includes(word), `${id} lacks «${word}»: ${texts.get(id)}`);
     }
+  });
+
+  it('shows as own numbers only what the report has', async () => {
+    const {value} = data('infosec-trend');
+    const numbers = (cells) => cells.map((cell) => (cell === '' ? null : Number(cell.replace(',', '.'))));
+    const [, ...lines] = read('demo/own-numbers.csv').trimEnd().split('\n');
+    assert.deepEqual(numbers(lines.flatMap((line) => line.split(';').slice(2))), value);
+    const cells = (id) => page.$$eval(`#${id} td`, (all) => all.map(({textContent}) => textContent));
+    assert.deepEqual(numbers(await cells('trend-own-table')), value.slice(36));
+    const counted = data('cef-funding').counties.filter(({municipalities}) => municipalities !== null);
+    assert.deepEqual(
+      await cells('map-own-table'),
+      counted.map(({municipalities}) => `${municipalities}`),
+    );
   });
 
   it('shows the code of the live element', async () => {

@@ -151,6 +151,9 @@ function activeCode(funding: CefFunding, reader: Reader | undefined): string | u
   return funding.counties[reader?.active?.series ?? -1]?.code;
 }
 
-function stepsOf({counties}: CefFunding) {
-  return layoutSteps(counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities])));
+function stepsOf({counties, decimals = 0}: CefFunding) {
+  return layoutSteps(
+    counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities])),
+    10 ** -decimals,
+  );
 }
