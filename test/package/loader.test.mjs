@@ -337,7 +337,7 @@ for (const name of ['chromium', 'firefox']) {
       await page.$eval('#here', (here) => here.scrollIntoView());
       await page.waitForFunction(() => scrollY > 10_000);
       await pause(300);
-      const before = await top();
+      const placed = await top();
       await page.$eval('head', (head) => {
         const script = Object.assign(document.createElement('script'), {type: 'module', src: '/cdn/loader.js'});
         script.dataset.reportEager = '';
@@ -346,7 +346,7 @@ for (const name of ['chromium', 'firefox']) {
       for (const figure of ['infosec-trend', 'p > infosec-trend']) await isDrawn(page, figure);
       await isDrawn(page, 'p > key-figures', 'Nøkkeltall');
       await pause(300);
-      assert.ok(Math.abs((await top()) - before) <= 1, `${before} became ${await top()}`);
+      assert.ok(Math.abs((await top()) - placed) <= 1, `${placed} became ${await top()}`);
       assert.ok((await page.$eval('p > infosec-trend', ({clientHeight}) => clientHeight)) > 300);
       assert.deepEqual(messages, []);
     });
