@@ -51,8 +51,9 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
       {role: 'once', text: module('loader')},
       {role: 'place', text: `<p${attributes(placeholder)}>${link}</p>`},
     ],
-    // The link stands inside: where a tag is removed it stays behind, and a site with the loader makes a figure of it.
-    element: [{role: 'place', text: `${module(tag)}\n${element}<p>${link}</p></${tag}>`}],
+    // The link stands inside: where a tag is removed it stays behind, and a site with the loader makes a figure of it. The
+    // tag has a line of its own: in Markdown it would else stand in a paragraph, which the <p> in it would end.
+    element: [{role: 'place', text: `${module(tag)}\n${element}\n<p>${link}</p>\n</${tag}>`}],
     iframe: [
       {role: 'once', text: module('frame')},
       {

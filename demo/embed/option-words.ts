@@ -1,42 +1,11 @@
 import {counties2020} from '../../src/model/counties.js';
 import type {Language} from '../../src/model/source.js';
+import spoken from '../../src/publish/option-names.json' with {type: 'json'};
 import type {Phrase} from '../words.js';
 import type {Option} from './figures.js';
 
-/** What an option is called in a form. */
-const names: Readonly<Record<string, Phrase>> = {
-  view: {nb: 'Visning', nn: 'Vising', en: 'View'},
-  county: {nb: 'Fylke', nn: 'Fylke', en: 'County'},
-  heading: {nb: 'Overskrift', nn: 'Overskrift', en: 'Heading'},
-  'heading-level': {nb: 'Overskriftsnivå', nn: 'Overskriftsnivå', en: 'Heading level'},
-  edition: {nb: 'Rapportår', nn: 'Rapportår', en: 'Year of the report'},
-  hide: {nb: 'Skjul deler', nn: 'Skjul delar', en: 'Hide parts'},
-  group: {nb: 'Gruppe', nn: 'Gruppe', en: 'Group'},
-  address: {nb: 'Navn i adressen', nn: 'Namn i adressa', en: 'Name in the address'},
-  chapter: {nb: 'Kapittel', nn: 'Kapittel', en: 'Chapter'},
-  goal: {nb: 'Mål', nn: 'Mål', en: 'Goal'},
-  publisher: {nb: 'Utgiver', nn: 'Utgjevar', en: 'Publisher'},
-  status: {nb: 'Status', nn: 'Status', en: 'Status'},
-  query: {nb: 'Søkeord', nn: 'Søkjeord', en: 'Search words'},
-  sort: {nb: 'Rekkefølge', nn: 'Rekkjefølgje', en: 'Order'},
-  level: {nb: 'Forvaltningsnivå', nn: 'Forvaltningsnivå', en: 'Level of government'},
-  measure: {nb: 'Tiltak', nn: 'Tiltak', en: 'Measure'},
-  from: {nb: 'Fra år', nn: 'Frå år', en: 'From year'},
-  to: {nb: 'Til år', nn: 'Til år', en: 'To year'},
-  figure: {nb: 'Tall', nn: 'Tal', en: 'Number'},
-  year: {nb: 'År', nn: 'År', en: 'Year'},
-  partner: {nb: 'Partner', nn: 'Partnar', en: 'Partner'},
-  ref: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
-  claim: {nb: 'Påstand', nn: 'Påstand', en: 'Claim'},
-  kind: {nb: 'Type', nn: 'Type', en: 'Kind'},
-  source: {nb: 'Kilde', nn: 'Kjelde', en: 'Source'},
-  src: {nb: 'Egne data', nn: 'Eigne data', en: 'Own data'},
-  'src-timeout': {nb: 'Ventetid', nn: 'Ventetid', en: 'Waiting time'},
-  'dimension-measure': {nb: 'Dimensjon for tiltak', nn: 'Dimensjon for tiltak', en: 'Dimension of measures'},
-  'dimension-level': {nb: 'Dimensjon for nivå', nn: 'Dimensjon for nivå', en: 'Dimension of levels'},
-  'dimension-time': {nb: 'Dimensjon for tid', nn: 'Dimensjon for tid', en: 'Dimension of time'},
-  'dimension-county': {nb: 'Dimensjon for fylke', nn: 'Dimensjon for fylke', en: 'Dimension of counties'},
-};
+const names: Readonly<Record<string, Phrase>> = spoken.names;
+const values: Readonly<Record<string, Phrase>> = spoken.choices;
 
 /** The descriptions of the manifest, which are in English, in the two other languages. */
 const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
@@ -166,24 +135,6 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Viser utfordringene som én kilde har pekt på. `hendelser` er uønskede hendelser.',
     nn: 'Viser utfordringane som éi kjelde har peikt på. `hendelser` er uønskte hendingar.',
   },
-};
-
-/** Values that are no words of Norwegian, or no word at all, said in words. The others are readable as they are. */
-const values: Readonly<Record<string, Phrase>> = {
-  map: {nb: 'Kart', nn: 'Kart', en: 'Map'},
-  bars: {nb: 'Søyler', nn: 'Søyler', en: 'Bars'},
-  table: {nb: 'Tabell', nn: 'Tabell', en: 'Table'},
-  list: {nb: 'Liste', nn: 'Liste', en: 'List'},
-  lines: {nb: 'Linjer', nn: 'Linjer', en: 'Lines'},
-  change: {nb: 'Endring', nn: 'Endring', en: 'Change'},
-  tiles: {nb: 'Fliser', nn: 'Fliser', en: 'Tiles'},
-  matrix: {nb: 'Matrise', nn: 'Matrise', en: 'Matrix'},
-  timeline: {nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline'},
-  'new-or-updated': {nb: 'Ny eller oppdatert', nn: 'Ny eller oppdatert', en: 'New or updated'},
-  updated: {nb: 'Oppdatert', nn: 'Oppdatert', en: 'Updated'},
-  report: {nb: 'Som i rapporten', nn: 'Som i rapporten', en: 'As in the report'},
-  title: {nb: 'Etter tittel', nn: 'Etter tittel', en: 'By title'},
-  publisher: {nb: 'Etter utgiver', nn: 'Etter utgjevar', en: 'By publisher'},
 };
 
 /** Which options have no words yet; a test says that none has. */

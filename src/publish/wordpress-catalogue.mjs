@@ -1,10 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {elementOptions} from './element-options.mjs';
 import {languages, valueLabels} from './option-labels.mjs';
-import {optionWords} from './option-words.mjs';
+import {optionHelp} from './option-help.mjs';
 import {wordpressWords} from './wordpress-words.mjs';
 
 const file = (relative) => new URL(`../../${relative}`, import.meta.url);
+
+/** What the forms of every editor call an option. */
+const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8'));
 
 /** A text in each language. */
 const phrase = (make) => Object.fromEntries(Object.keys(languages).map((language) => [language, make(language)]));
@@ -21,7 +24,7 @@ async function wordsOf(tag) {
 }
 
 const languageOption = {
-  label: optionWords.lang.label,
+  label: names.lang,
   kind: 'choice',
   usual: '',
   help: phrase(() => ''),
@@ -33,8 +36,8 @@ function optionOf({name, kind, values, default: usual, description}, words) {
   return {
     kind,
     usual,
-    label: optionWords[name]?.label ?? phrase((language) => words[language][name]),
-    help: {nb: '', nn: '', en: description.replaceAll('`', ''), ...optionWords[name]?.help},
+    label: names[name],
+    help: {nb: '', nn: '', en: description.replaceAll('`', ''), ...optionHelp[name]},
     choices: values.map((value) => ({value, label: phrase((language) => labels[language][value])})),
   };
 }

@@ -165,6 +165,14 @@ describe('the form of the embed builder', {concurrency: false}, () => {
     await claim.close();
   });
 
+  it('gives the tag a line of its own, so that Markdown takes the element for HTML and not for words in a paragraph', async () => {
+    const {element} = await codesIn(page);
+    const [, opening, content, closing] = element.place.split('\n');
+    assert.match(opening, /^<infosec-trend( [a-z-]+="[^"]*")*>$/);
+    assert.match(content, /^<p><a href="[^"]+">[^<]+<\/a><\/p>$/);
+    assert.equal(closing, '</infosec-trend>');
+  });
+
   it('keeps in its address what was chosen, so that a link shows the same', async () => {
     const copied = await codesIn(page);
     const {page: again} = await open(new URL(page.url()).search);

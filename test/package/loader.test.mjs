@@ -10,6 +10,8 @@ import {launch, textIn, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
+const {version} = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+
 const loader = '<script type="module" src="/cdn/loader.js"></script>';
 const html = (body, head = loader) =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${head}<body>${body}</body></html>`;
@@ -75,6 +77,16 @@ const pages = {
     `${loader}<script type="module" src="/cdn/loader.js?ver=2"></script><script type="module" src="/copy/loader.js"></script>`,
   ),
   '/late.html': html(`<p>${link()}</p><infosec-trend id="two"></infosec-trend>`, ''),
+  '/long.html': html(
+    `${far}<infosec-trend><p>Uten skript.</p></infosec-trend><p>${link()}</p>${far}<p id="here">Her leses det.</p>
+    <p data-report="key-figures">Uten skript.</p>${far}`,
+    '<style>infosec-trend:not(:defined) {display: block}</style>',
+  ),
+  '/pinned.html': html(
+    `<p>${link()}</p><p><a href="/cdn/${version}/figures/nb/infosec-trend.html">Se tallene</a></p>
+    <p data-report="guidance-list">Uten skript.</p>`,
+    `<script type="module" src="/cdn/${version}/loader.js"></script>`,
+  ),
   '/version.html': html(
     '<infosec-trend lang="nn"></infosec-trend>',
     '<script type="module" src="/cdn/loader.js?ver=1"></script>',
@@ -316,6 +328,35 @@ for (const name of ['chromium', 'firefox']) {
       await page.addScriptTag({url: '/cdn/loader.js', type: 'module'});
       await isDrawn(page, 'p infosec-trend');
       await isDrawn(page, '#two');
+      assert.deepEqual(messages, []);
+    });
+
+    it('keeps the reader’s place when it comes late', async () => {
+      const {page, messages} = await open('/long.html');
+      const top = () => page.$eval('#here', (here) => Math.round(here.getBoundingClientRect().top));
+      await page.$eval('#here', (here) => here.scrollIntoView());
+      await page.waitForFunction(() => scrollY > 10_000);
+      await pause(300);
+      const placed = await top();
+      await page.$eval('head', (head) => {
+        const script = Object.assign(document.createElement('script'), {type: 'module', src: '/cdn/loader.js'});
+        script.dataset.reportEager = '';
+        head.append(script);
+      });
+      for (const figure of ['infosec-trend', 'p > infosec-trend']) await isDrawn(page, figure);
+      await isDrawn(page, 'p > key-figures', 'Nøkkeltall');
+      await pause(300);
+      assert.ok(Math.abs((await top()) - placed) <= 1, `${placed} became ${await top()}`);
+      assert.ok((await page.$eval('p > infosec-trend', ({clientHeight}) => clientHeight)) > 300);
+      assert.deepEqual(messages, []);
+    });
+
+    it('takes links to the pages of its own version alone when it is the copy of one', async () => {
+      const {page, messages, requests} = await open('/pinned.html');
+      await isDrawn(page, 'p:nth-of-type(2) infosec-trend');
+      await isDrawn(page, 'p > guidance-list', 'veiledning');
+      assert.equal(await page.$eval('p', (p) => p.innerHTML), link());
+      assert.ok(filesOf(requests).every((path) => path.startsWith(`/cdn/${version}/`)));
       assert.deepEqual(messages, []);
     });
 

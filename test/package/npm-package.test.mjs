@@ -103,7 +103,10 @@ describe('the modules for bundlers and Node', () => {
     assert.deepEqual(built.map((file) => basename(file, '.js')).sort(), [...tags].sort());
   });
   it('keep to themselves what the elements share', async () => {
-    await assert.rejects(import(`${pkg.name}/internal/report-element`), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'});
+    const [chunk] = readdirSync(join(root, 'dist/adapters/chunks')).map((file) => basename(file, '.js'));
+    const inner = ['react', 'react/infosec-trend', 'types/none', `chunks/${chunk}`].map((name) => `adapters/${name}`);
+    for (const path of ['internal/report-element', ...inner])
+      await assert.rejects(import(`${pkg.name}/${path}`), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'}, path);
   });
   it('know the version of the package', async () => {
     assert.equal((await import(pathToFileURL(join(root, 'dist/npm/src/version.js')).href)).version, pkg.version);

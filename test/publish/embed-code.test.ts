@@ -137,6 +137,11 @@ describe('embed code', () => {
     expect(paragraph!.textContent).to.equal(`${figure.title}: ${figure.summary}`);
   });
 
+  it('gives the tag a line of its own, so that Markdown takes it for HTML and not for words in a paragraph', () => {
+    const code = embedCode(example({heading: 'Vår & din'}), figure, address);
+    expect(code).to.match(/\n<example-figure( [a-z-]+="[^"\n]*")+>\n +<p>.*<\/p>\n<\/example-figure>\n<p/);
+  });
+
   it('names the package where no file of the library has an address', () => {
     const code = embedCode(example(), figure, address);
     expect(code.split('\n').slice(0, 3)).to.deep.equal([
