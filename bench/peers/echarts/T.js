@@ -6,12 +6,22 @@ import {CanvasRenderer} from 'echarts/renderers';
 use([AriaComponent, CanvasRenderer, GridComponent, LegendComponent, LineChart, TitleComponent, TooltipComponent]);
 
 const left = (i) => i * 180 + 30;
-const axes = ({years, measures}) => measures.map((_, gridIndex) => ({gridIndex, type: 'category', data: years, boundaryGap: false}));
+const axes = ({years, measures}) =>
+  measures.map((_, gridIndex) => ({gridIndex, type: 'category', data: years, boundaryGap: false}));
 const lines = ({measures}) =>
   measures.flatMap(({series}, i) =>
     series.map(({name, colour, values, isBack}) => {
       const opacity = isBack ? 0.3 : 1;
-      return {type: 'line', name, xAxisIndex: i, yAxisIndex: i, data: values, color: colour, lineStyle: {opacity}, itemStyle: {opacity}};
+      return {
+        type: 'line',
+        name,
+        xAxisIndex: i,
+        yAxisIndex: i,
+        data: values,
+        color: colour,
+        lineStyle: {opacity},
+        itemStyle: {opacity},
+      };
     }),
   );
 

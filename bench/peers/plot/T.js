@@ -14,7 +14,11 @@ function draw({years, measures}) {
     x: {type: 'point', label: null},
     y: {domain: [0, 100], grid: true, label: null},
     opacity: {type: 'identity'},
-    color: {legend: true, domain: measures[0].series.map(({name}) => name), range: measures[0].series.map(({colour}) => colour)},
+    color: {
+      legend: true,
+      domain: measures[0].series.map(({name}) => name),
+      range: measures[0].series.map(({colour}) => colour),
+    },
     marks: [lineY(rows, {...channels, z: 'level', tip: true}), dot(rows, {...channels, fill: 'level'})],
   });
 }

@@ -15,7 +15,10 @@ export default function mount(host, figure) {
           height: 260,
           legend: {show: false},
           scales: {x: {time: false}, y: {range: [0, 100]}},
-          series: [{}, ...measure.series.map(({name, colour}) => ({label: name, stroke: colour, width: 2, points: {show: true}}))],
+          series: [
+            {},
+            ...measure.series.map(({name, colour}) => ({label: name, stroke: colour, width: 2, points: {show: true}})),
+          ],
           axes: [{values: (_, ticks) => ticks.map((year) => (Number.isInteger(year) ? year : ''))}, {size: 36}],
         },
         columns(figure, measure),

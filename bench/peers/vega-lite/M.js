@@ -17,7 +17,10 @@ export default async function mount(host, {geo}) {
           scale: {type: 'threshold', domain: [3, 7, 10, 14], scheme: 'blues'},
           legend: {orient: 'bottom'},
         },
-        tooltip: [{field: 'properties.name', title: 'Fylke'}, {field: 'properties.value', title: 'Kommuner'}],
+        tooltip: [
+          {field: 'properties.name', title: 'Fylke'},
+          {field: 'properties.value', title: 'Kommuner'},
+        ],
       },
     },
     {actions: false},

@@ -26,7 +26,10 @@ export default async function mount(host, figure) {
             field: 'level',
             type: 'nominal',
             title: null,
-            scale: {domain: measures[0].series.map(({name}) => name), range: measures[0].series.map(({colour}) => colour)},
+            scale: {
+              domain: measures[0].series.map(({name}) => name),
+              range: measures[0].series.map(({colour}) => colour),
+            },
             legend: {orient: 'bottom'},
           },
         },
