@@ -1,12 +1,14 @@
 // The measurements, one by one: each opens a page of its own and answers numbers.
 import {setTimeout as pause} from 'node:timers/promises';
-import {collectGarbage, meters, open} from './browser.mjs';
+import {collectGarbage, meters, open, scriptTime} from './browser.mjs';
 import {median} from './statistics.mjs';
 
 export const conditions = {
   plain: {},
   slowCpu: {slowCpu: 4},
   slow4g: {slowCpu: 4, isSlow4g: true},
+  // By itself, because a profile takes time.
+  profiled: {isProfiled: true},
 };
 
 /** From the start of a navigation until all of the figure is painted. */
@@ -14,12 +16,13 @@ export async function load(browser, address, condition) {
   const {page, cdp, close} = await open(browser, address, conditions[condition]);
   try {
     await pause(150);
-    const {script, task} = await meters(cdp);
+    if (condition === 'profiled') return {script: await scriptTime(cdp)};
+    const {task} = await meters(cdp);
     const {paint, shift} = await page.evaluate(async () => ({
       paint: (await globalThis.observed.painted).at,
       shift: globalThis.observed.shift,
     }));
-    return {paint, script, task, shift};
+    return {paint, task, shift};
   } finally {
     await close();
   }

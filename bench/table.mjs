@@ -48,7 +48,7 @@ function loading(results, figure) {
         ...paint(of(peer), 'plain', still),
         ...paint(of(peer), 'slowCpu', vanilla),
         ...paint(of(peer), 'slow4g', still),
-        fixed(load.plain.script, 1),
+        fixed(load.profiled.script, 1),
         fixed(load.plain.task, 0),
         fixed(load.plain.shift, 3),
       ];

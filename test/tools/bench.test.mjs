@@ -89,7 +89,10 @@ describe('The table of the bench', () => {
         {
           page: {js: 2000, jsBeforePaint: 1000},
           load: Object.fromEntries(
-            ['plain', 'slowCpu', 'slow4g'].map((condition) => [condition, {paint, script: 1, task: 2, shift: 0}]),
+            ['plain', 'slowCpu', 'slow4g', 'profiled'].map((condition) => [
+              condition,
+              {paint, script: 1, task: 2, shift: 0},
+            ]),
           ),
           ...(name !== 'static' && {
             level: paint,
@@ -181,6 +184,11 @@ describe('A page of the bench', () => {
       // Two round trips of 150 ms at the least: the page and its script.
       if (condition === 'slow4g') assert.ok(paint > 300, `${paint}`);
     }
+    const [still, scripted] = [
+      await load(browser, `${server.url}/static/T/`, 'profiled'),
+      await load(browser, `${server.url}/vanilla/T/`, 'profiled'),
+    ];
+    assert.ok(scripted.script > still.script, `${scripted.script} ${still.script}`);
   });
 
   it('draws what an option asks for, many times over, and leaves nothing behind', async () => {
