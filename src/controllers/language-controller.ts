@@ -52,6 +52,11 @@ interface Watch {
 /** One observer per document or shadow root, however many figures it holds. */
 const watches = new WeakMap<Node, Watch>();
 
+/** How many figures stand in a document, also inside other elements. */
+export function figuresIn(document: Document): number {
+  return watches.get(document)?.listeners.size ?? 0;
+}
+
 function watch(root: Node, listener: () => void): () => void {
   let watched = watches.get(root);
   if (!watched) {

@@ -30,22 +30,23 @@ function makeNumbers(language: Language): Numbers {
   const locale = locales[language];
   // Formatters are slow to make: one of each kind, when it is first needed.
   const formatters = new Map<string, Intl.NumberFormat>();
-  const format = (value: number, options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
+  const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
+    const key = digits + signDisplay;
     let formatter = formatters.get(key);
-    if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
+    if (!formatter) {
+      const options = {minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay};
+      formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
+    }
     // A real minus sign in every language: English has a hyphen by default.
     return formatter.format(value).replace('-', '−');
   };
-  const decimal = (value: number, decimals = 1) =>
-    format(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+  const decimal = (value: number, decimals = 1) => format(value, decimals);
   let lister: Intl.ListFormat | undefined;
   let collator: Intl.Collator | undefined;
   return {
-    integer: (value) => format(value, {maximumFractionDigits: 0}),
+    integer: (value) => format(value, 0),
     decimal,
-    signed: (value, decimals = 1) =>
-      format(value, {minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'exceptZero'}),
+    signed: (value, decimals = 1) => format(value, decimals, 'exceptZero'),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => (lister ??= new Intl.ListFormat(locale)).format(items),
     compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),

@@ -4,7 +4,7 @@ import {safeAddress} from './fields.js';
 import {undirected} from './undirected.js';
 
 /** More links than this are not a list that anybody reads. */
-const most = 500;
+const most = 5000;
 
 /** What a list of links says beside the links themselves. */
 export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'>;

@@ -20,6 +20,14 @@ describe('minifyCss', () => {
   it('keeps the space that belongs to a custom property', () => same(minifyCss, ':host{--a: 1px}'));
   it('keeps the spaces of a calculation', () => same(minifyCss, 'a{b:calc(1px + 2px)}'));
   it('keeps strings and addresses', () => same(minifyCss, `a{b:" {  ; } ";c:url(a  b);d:'/* e */'}`));
+  it('takes out the zero that begins a number', () => {
+    assert.equal(
+      minifyCss('a{b:0.5em -0.2em clamp(0.1em,10.05em,100%);c:calc(2*0.3px) !important}'),
+      'a{b:.5em -.2em clamp(.1em,10.05em,100%);c:calc(2*.3px)!important}',
+    );
+  });
+  it('keeps a zero in strings, names and whole numbers', () =>
+    same(minifyCss, `a{b:"0.5 !";c:url(a/0.5);d:0;e:20.5px;--f0.5:1}`));
   it('keeps nested rules and conditions', () => {
     const css = '@container (width > 40em){.a{&:hover{b:c}@media print{d:e}}}';
     assert.equal(minifyCss(css.replaceAll('{', ' {\n').replaceAll('}', '}\n')), css);

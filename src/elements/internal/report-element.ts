@@ -1,11 +1,12 @@
 import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
-import {LanguageController} from '../../controllers/language-controller.js';
+import {figuresIn, LanguageController} from '../../controllers/language-controller.js';
 import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
 import type {Language} from '../../model/source.js';
+import {manyStyles} from '../../styles/many.js';
 import {version} from '../../version.js';
 import {figure, type FigureContent, type Part} from '../../views/figure.js';
 import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
@@ -263,7 +264,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   #adoptStyles(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    root.adoptedStyleSheets = stylesFor(this.ownerDocument, elementStyles as CSSResult[]);
+    // A chapter and some more are not yet many.
+    const styles = figuresIn(this.ownerDocument) > 20 ? [...elementStyles, manyStyles] : elementStyles;
+    root.adoptedStyleSheets = stylesFor(this.ownerDocument, styles as CSSResult[]);
   }
 
   /** Puts the frame around what an element draws. */

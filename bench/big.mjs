@@ -1,0 +1,109 @@
+// Our own figures with more data than the report has: 20 years × 8 series × 12 measures, and a list of 5,000 guides.
+import {file, page} from './build.mjs';
+import {open} from './browser.mjs';
+import {median} from './statistics.mjs';
+
+const named = (name, count) => Array.from({length: count}, (_, i) => `${name} ${i + 1}`);
+const dimension = (name, index) => ({
+  label: name,
+  category: {index, label: Object.fromEntries(index.map((id) => [id, id]))},
+});
+
+const bigTrend = () => {
+  const [measures, levels, years] = [
+    named('Tiltak', 12),
+    named('Nivå', 8),
+    Array.from({length: 20}, (_, i) => `${2001 + i}`),
+  ];
+  const size = [measures.length, levels.length, years.length];
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: 'Tall som bare er til for å måle',
+    source: 'Måling',
+    id: ['measure', 'level', 'year'],
+    size,
+    role: {metric: ['measure'], time: ['year']},
+    dimension: {measure: dimension('tiltak', measures), level: dimension('nivå', levels), year: dimension('år', years)},
+    value: Array.from({length: size.reduce((a, b) => a * b)}, (_, i) => Math.round(500 + 400 * Math.sin(i / 7)) / 10),
+  };
+};
+
+const publishers = ['Ett direktorat', 'Et annet direktorat', 'Et tilsyn', 'Et departement'];
+const guides = (count) =>
+  `<ul>${Array.from({length: count}, (_, i) => `<li><a href="https://example.org/${i}" data-publisher="${publishers[i % 4]}">Veileder ${i} om ${['risiko', 'hendelser', 'øvelser'][i % 3]}</a></li>`).join('')}</ul>`;
+
+const withElement = (tag, body) =>
+  page({title: 'Mye', body, head: `<script type="module" src="/cdn/${tag}.js"></script>`});
+
+export const bigFiles = new Map(
+  [
+    ['/big/trend.json', JSON.stringify(bigTrend())],
+    ['/big/trend/index.html', withElement('infosec-trend', '<infosec-trend src="/big/trend.json"></infosec-trend>')],
+    ['/big/guides/index.html', withElement('guidance-list', `<guidance-list>${guides(5000)}</guidance-list>`)],
+  ].map(([address, body]) => [address, file(address, body)]),
+);
+
+/** Script time in milliseconds to draw all marks of an own table that has been read. */
+export async function bigTrendDrawn(browser, url, turns = 5) {
+  const {page: tab, close} = await open(browser, `${url}/big/trend/`);
+  try {
+    await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot?.textContent.includes('Nivå 8'));
+    const times = [];
+    for (let i = 0; i < turns; i += 1) {
+      // Nothing is left of the figure but what has been read: all of it is made anew.
+      await tab.evaluate(async () => {
+        const element = document.querySelector('infosec-trend');
+        element.view = 'table';
+        await element.updateComplete;
+        await globalThis.observed.afterPaint();
+      });
+      const {marks, spent} = await tab.evaluate(async () => {
+        const element = document.querySelector('infosec-trend');
+        const begin = performance.now();
+        element.view = 'lines';
+        // Nothing but script runs before this is settled: the browser lays out and paints later.
+        await element.updateComplete;
+        const end = performance.now();
+        return {
+          marks: element.shadowRoot.querySelectorAll('[role=img][data-series][data-point]').length,
+          spent: end - begin,
+        };
+      });
+      if (marks !== 1920) throw new Error(`${marks} of 1920 marks were drawn.`);
+      times.push(spent);
+    }
+    return median(times);
+  } finally {
+    await close();
+  }
+}
+
+/** Milliseconds from a keystroke in the search field of 5,000 guides until the shorter list is painted. */
+export async function keystroke(browser, url) {
+  const {page: tab, close} = await open(browser, `${url}/big/guides/`);
+  try {
+    await tab.waitForFunction(
+      () => document.querySelector('guidance-list').shadowRoot?.querySelectorAll('.guide').length > 6,
+    );
+    const shown = await tab.evaluate(() => document.querySelector('guidance-list').shadowRoot.textContent);
+    if (!shown.includes('Veileder 4999')) throw new Error('The list does not hold 5,000 guides.');
+    const times = await tab.evaluate(async () => {
+      const element = document.querySelector('guidance-list');
+      const field = element.shadowRoot.querySelector('input[type=search]');
+      const spent = [];
+      const text = 'risiko 12';
+      for (const length of [...text].flatMap((_, i) => [i + 1, i])) {
+        const begin = performance.now();
+        field.value = text.slice(0, length);
+        field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+        await element.updateComplete;
+        spent.push((await globalThis.observed.afterPaint()) - begin);
+      }
+      return spent;
+    });
+    return {median: median(times), slowest: Math.max(...times)};
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,110 @@
+// The measurements, one by one: each opens a page of its own and answers numbers.
+import {setTimeout as pause} from 'node:timers/promises';
+import {collectGarbage, meters, open, scriptTime} from './browser.mjs';
+import {median} from './statistics.mjs';
+
+export const conditions = {
+  plain: {},
+  slowCpu: {slowCpu: 4},
+  slow4g: {slowCpu: 4, isSlow4g: true},
+  // By itself, because a profile takes time.
+  profiled: {isProfiled: true},
+};
+
+/** From the start of a navigation until all of the figure is painted. */
+export async function load(browser, address, condition) {
+  const {page, cdp, close} = await open(browser, address, conditions[condition]);
+  try {
+    await pause(150);
+    if (condition === 'profiled') return {script: await scriptTime(cdp)};
+    const {task} = await meters(cdp);
+    const {paint, shift} = await page.evaluate(async () => ({
+      paint: (await globalThis.observed.painted).at,
+      shift: globalThis.observed.shift,
+    }));
+    return {paint, task, shift};
+  } finally {
+    await close();
+  }
+}
+
+/** Many figures on one page: milliseconds until all are painted, by how many. Past `patience` the rest is left out. */
+export async function many(browser, address, counts, patience = 20_000) {
+  const {page, cdp, close} = await open(browser, address);
+  try {
+    await page.evaluate(() => bench.destroy());
+    const result = {};
+    let perFigure = 0;
+    for (const count of counts) {
+      if (perFigure * count > patience) break;
+      const times = [];
+      for (let turn = 0; turn < (count > 10 ? 3 : 5); turn += 1) {
+        const time = await page.evaluate(async (n) => {
+          const begin = performance.now();
+          await bench.create(n);
+          return (await observed.afterPaint()) - begin;
+        }, count);
+        times.push(time);
+        await page.evaluate(() => bench.destroy());
+        await collectGarbage(cdp);
+        if (time > patience / 4) break;
+      }
+      result[count] = median(times);
+      perFigure = result[count] / count;
+    }
+    return result;
+  } finally {
+    await close();
+  }
+}
+
+/** One option changed, back and forth: processor time from the change to the next frame. */
+export async function update(browser, address, option, turns = 60) {
+  const {page, cdp, close} = await open(browser, address);
+  try {
+    const change = (count) =>
+      page.evaluate(
+        async (name, n) => {
+          for (let i = 1; i <= n; i += 1) {
+            await bench.update(name, i);
+            await observed.afterPaint();
+          }
+        },
+        option,
+        count,
+      );
+    await change(10);
+    const before = await meters(cdp);
+    await change(turns);
+    const after = await meters(cdp);
+    return (after.task - before.task) / turns;
+  } finally {
+    await close();
+  }
+}
+
+/** What stays after figures are made and taken away. The first half warms everything up; the second half is counted. */
+export async function leftOver(browser, address, cycles = 200) {
+  const {page, cdp, close} = await open(browser, address);
+  try {
+    const cycle = async (count) => {
+      await page.evaluate(async (n) => {
+        for (let i = 0; i < n; i += 1) {
+          await bench.destroy();
+          await bench.create(1);
+          await (i % 10 === 9 ? observed.afterPaint() : observed.task());
+        }
+        await observed.afterPaint();
+      }, count);
+      await pause(150);
+      await collectGarbage(cdp);
+      return meters(cdp);
+    };
+    const before = await cycle(cycles / 2);
+    const after = await cycle(cycles / 2);
+    const each = (key) => (after[key] - before[key]) / (cycles / 2);
+    return {heap: each('heap'), nodes: each('nodes'), listeners: each('listeners')};
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,1 @@
+export default {label: 'Observable Plot', package: '@observablehq/plot'};

@@ -1,0 +1,1 @@
+export default {label: 'uPlot', package: 'uplot'};

@@ -1,0 +1,1 @@
+export default {label: 'Vega-Lite (vega-embed)', package: 'vega-lite'};

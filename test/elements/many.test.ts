@@ -1,0 +1,56 @@
+import {expect} from 'chai';
+import '../../src/all.js';
+import {clear, drawn} from './in-page.js';
+
+/** A page with that many figures, all drawn. */
+async function figures(count: number): Promise<HTMLElement[]> {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  const made = Array.from({length: count}, () => document.createElement('infosec-trend'));
+  box.append(...made);
+  document.body.append(box);
+  for (const figure of made) await drawn(figure);
+  return made;
+}
+
+const isLaidOut = (figure: HTMLElement) =>
+  figure.shadowRoot!.querySelector('.plot')!.checkVisibility({contentVisibilityAuto: true});
+const frame = () => new Promise(requestAnimationFrame);
+
+describe('many figures in a page', () => {
+  afterEach(clear);
+
+  it('are not laid out far from the window where the browser can, and stay in place when jumped to', async () => {
+    const last = (await figures(30)).at(-1)!;
+    await frame();
+    await frame();
+    expect(isLaidOut(last)).to.equal(!CSS.supports('interpolate-size: allow-keywords'));
+    expect(last.shadowRoot!.textContent).to.contain('10,4 til 32,2');
+    expect(last.getBoundingClientRect().height).to.be.above(100);
+    last.scrollIntoView();
+    for (let i = 0; i < 60 && !isLaidOut(last); i++) await frame();
+    expect(isLaidOut(last)).to.equal(true);
+    // The figures above it get their height too, and the browser holds in place what the reader has come to.
+    const top = () => last.getBoundingClientRect().top;
+    for (let i = 0; i < 60 && top() > innerHeight; i++) await frame();
+    expect(top()).to.be.within(-1, innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('can be jumped to by Tab', async () => {
+    const last = (await figures(30)).at(-1)!;
+    const mark = last.shadowRoot!.querySelector<SVGElement>('[tabindex="0"]')!;
+    mark.focus();
+    expect(last.shadowRoot!.activeElement).to.equal(mark);
+    scrollTo(0, 0);
+  });
+
+  it('are laid out like any other where they are few, however many there have been', async () => {
+    await figures(40);
+    clear();
+    const last = (await figures(10)).at(-1)!;
+    await frame();
+    await frame();
+    expect(isLaidOut(last)).to.equal(true);
+  });
+});
