@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {before, describe, it} from 'node:test';
-import {elementOptions} from '../../src/publish/element-options.mjs';
+import {elementApi} from '../../src/adapters/frameworks/element-api.mjs';
 import {install} from './install.mjs';
 
 const read = (relative) => JSON.parse(readFileSync(new URL(`../../${relative}`, import.meta.url), 'utf8'));
-const elements = elementOptions(read('custom-elements.json'));
+const elements = elementApi(read('custom-elements.json'));
 const tags = elements.map(({tag}) => tag);
 
 let load;
@@ -99,9 +99,9 @@ describe('JetBrains', () => {
     }));
     const expected = elements.map(({tag, options}) => ({
       tag,
-      options: options.map(({name: option, values}) => [
+      options: options.map(({name: option, kind, values}) => [
         option,
-        values.map((value) => `'${value}'`).join(' | ') || 'string',
+        values.map((value) => `'${value}'`).join(' | ') || (kind === 'number' ? 'number' : 'string'),
       ]),
     }));
     assert.deepEqual(told, expected);

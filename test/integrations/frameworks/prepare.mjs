@@ -3,13 +3,13 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {camel, elementApi, listener} from '../../../src/adapters/frameworks/element-api.mjs';
+import {camel, componentApi, listener} from '../../../src/adapters/frameworks/element-api.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));
 
 /** The elements, as front ends know them. */
-export const elements = elementApi(manifest);
+export const elements = componentApi(manifest);
 
 /** The applications are copied to here, and built here. */
 export const folder = path('dist');
@@ -33,9 +33,11 @@ export function tool(cwd, file, ...args) {
 }
 
 /** Every option of every element with a value, and a listener for every event. */
-function everything({component, option, hears}) {
+function everything({component, option, hears, number = (name) => `${name}={10}`}) {
   return elements.map(({tag, className, options, events}) => {
-    const set = options.map(({name, values}) => `${option(name)}="${values.at(-1) ?? 'x'}"`);
+    const set = options.map(({name, kind, values}) =>
+      kind === 'number' ? number(option(name)) : `${option(name)}="${values.at(-1) ?? 'x'}"`,
+    );
     const name = component ? className : tag;
     return `<${[name, ...set, ...events.map((event) => hears(event.name))].join(' ')}></${name}>`;
   });
@@ -49,7 +51,11 @@ function everyUse() {
   const types = (name) => `import 'digdir-report-widgets/types/${name}';`;
   const wrappers = `import {${elements.map(({className}) => className).join(', ')}} from 'digdir-report-widgets/react';`;
   const component = {component: true, option: camel, hears: (name) => `${listener(name)}={(event) => event.detail}`};
-  const vue = {option: same, hears: (name) => `@${name}="(event) => event.detail"`};
+  const vue = {
+    option: same,
+    hears: (name) => `@${name}="(event) => event.detail"`,
+    number: (name) => `:${name}="10"`,
+  };
   const tags = (prefix) => everything({option: same, hears: braced(prefix)});
   return {
     'react/every.tsx': jsx(wrappers, everything(component)),
