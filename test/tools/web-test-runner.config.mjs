@@ -13,6 +13,9 @@ const name = process.env.BROWSER ?? 'chromium';
  * What a test may ask of the browser besides the built-in commands, which do less or throw in Firefox. `media` takes
  * `{media: 'print'}` and media features (`{'forced-colors': 'active'}`), and answers false where it cannot.
  */
+// What one session emulates another cannot undo, and a page is used for one file after the other.
+const sessions = new WeakMap();
+
 const commands = {
   name: 'report-widgets-commands',
   async executeCommand({command, payload, session}) {
@@ -24,7 +27,8 @@ const commands = {
     }
     if (name === 'firefox') return false;
     const {media = '', ...features} = payload;
-    const devtools = await page.createCDPSession();
+    const devtools = sessions.get(page) ?? (await page.createCDPSession());
+    sessions.set(page, devtools);
     await devtools.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([feature, value]) => ({name: feature, value})),
