@@ -105,7 +105,7 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Viser planene som nevner én partner.',
     nn: 'Viser planane som nemner éin partnar.',
   },
-  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the element. When they cannot be had or read, the report’s numbers stay and the figure says so.':
+  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server; what is relative is so to the page’s base. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the element. When they cannot be had or read, the report’s numbers stay and the figure says so.':
     {
       nb: 'Adressen til tall som vises i stedet for rapportens: JSON-stat, CSV eller bibliotekets egen JSON. `https:`, eller sidens egen tjener. Tallene kan også stå på siden, som en `<table>` eller et `<script type="application/json">` inni elementet. Kan de ikke hentes eller leses, blir rapportens tall stående, og figuren sier fra.',
       nn: 'Adressa til tal som blir viste i staden for dei i rapporten: JSON-stat, CSV eller biblioteket sin eigen JSON. `https:`, eller sida sin eigen tenar. Tala kan òg stå på sida, som ein `<table>` eller eit `<script type="application/json">` inni elementet. Kan dei ikkje hentast eller lesast, blir tala i rapporten ståande, og figuren seier frå.',
