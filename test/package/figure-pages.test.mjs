@@ -307,7 +307,9 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
           await pause(250);
           const seen = await page.evaluate(() => ({shifts: globalThis.shifts, heights: [...globalThis.frames]}));
           assert.deepEqual(seen.shifts, [], `${tag} at ${width}`);
-          assert.equal(seen.heights.length, 1, `${tag} at ${width}: ${seen.heights.join(' | ')}`);
+          // The figures of a chapter are laid out when the reader comes near them.
+          if (tag !== 'report-chapter')
+            assert.equal(seen.heights.length, 1, `${tag} at ${width}: ${seen.heights.join(' | ')}`);
           await page.browserContext().close();
         }
       }
@@ -471,9 +473,9 @@ describe('what others read of a figure page', () => {
           Object.keys(accepted).some((name) => ['heading', 'heading-level', 'group', 'address', 'src'].includes(name)),
           false,
         );
-        for (const {name, type} of attributes) {
+        for (const {name, type, description} of attributes) {
           const values = Array.from(type.text.matchAll(/'([^']+)'/g), ([, value]) => value);
-          if (values.length > 0 && name !== 'heading-level') {
+          if (values.length > 0 && name !== 'heading-level' && !description.startsWith('Same as `')) {
             assert.deepEqual(
               values.filter((value) => !accepted[name].includes(value)),
               [],
