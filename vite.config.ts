@@ -32,6 +32,19 @@ const notices: Plugin = {
   },
 };
 
+/** What the map was made with is for those who make it anew; a page needs what is drawn, and whose it is. */
+const leanMap: Plugin = {
+  name: 'lean-map',
+  enforce: 'pre',
+  transform: {
+    filter: {id: /counties-2020\.json$/},
+    handler(code) {
+      const {title, metresPerUnit, origin, ...map} = JSON.parse(code);
+      return {code: JSON.stringify(map), map: null};
+    },
+  },
+};
+
 /** For bundlers and for Node: readable modules, one for one with src/. */
 const npm: BuildEnvironmentOptions = {
   outDir: 'dist/npm',
@@ -118,7 +131,14 @@ export default defineConfig(({command, mode}) => {
     plugins: [
       minifyTemplates(),
       ...(mode === 'cdn'
-        ? [allLoadsEntries, loaderFiguresModule(), ownTrustedTypesPolicy(pkg.name), leaveWindowAlone(), notices]
+        ? [
+            allLoadsEntries,
+            leanMap,
+            loaderFiguresModule(),
+            ownTrustedTypesPolicy(pkg.name),
+            leaveWindowAlone(),
+            notices,
+          ]
         : []),
     ],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},

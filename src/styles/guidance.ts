@@ -41,6 +41,12 @@ export const guidanceStyles: CSSResult = css`
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
+  /* Of a long list only what is near the window is laid out. */
+  .guide:nth-child(n + 50) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+    overflow-clip-margin: 0.5em;
+  }
   .guide-title {
     font-weight: 600;
     line-height: 1.35;
@@ -60,10 +66,6 @@ export const guidanceStyles: CSSResult = css`
     color: var(--_text);
   }
   .nothing {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
     padding-block: 1em;
   }
   @container figure (inline-size > 30em) {

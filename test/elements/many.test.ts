@@ -53,4 +53,40 @@ describe('many figures in a page', () => {
     await frame();
     expect(isLaidOut(last)).to.equal(true);
   });
+
+  it('a long list is laid out near the window only, read whole and filtered whole', async function () {
+    this.timeout(60_000);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    const list = document.createElement('ul');
+    for (let i = 1; i <= 5000; i++) {
+      const link = document.createElement('a');
+      link.href = `https://example.org/${i}`;
+      link.textContent = `Veileder ${i}`;
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    const element = document.createElement('guidance-list');
+    element.append(list);
+    box.append(element);
+    document.body.append(box);
+    await drawn(element);
+    const guides = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.guide')];
+    expect(guides()).to.have.length(5000);
+    await frame();
+    await frame();
+    const isSeen = (guide: HTMLElement) => guide.firstElementChild!.checkVisibility({contentVisibilityAuto: true});
+    expect(isSeen(guides()[0]!)).to.equal(true);
+    expect(isSeen(guides()[4999]!)).to.equal(false);
+    const link = guides()[4999]!.querySelector('a')!;
+    link.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+    const field = element.shadowRoot!.querySelector('input')!;
+    field.value = 'veileder 4999';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await drawn(element);
+    expect(guides().map((guide) => guide.querySelector('a')!.textContent)).to.deep.equal(['Veileder 4999']);
+    scrollTo(0, 0);
+  });
 });

@@ -57,6 +57,14 @@ describe('guides from own data', () => {
     expect(guides[0]!.publisher).to.equal(location.host);
   });
 
+  it('are 5,000 at most', () => {
+    const list = made('ul');
+    for (let i = 0; i < 5000; i++) list.append(linkTo(`https://example.org/${i}`, `Veileder ${i}`));
+    expect(readLinks(list).guides).to.have.length(5000);
+    list.append(linkTo('https://example.org/', 'En til'));
+    expect(refused(() => readLinks(list)).code).to.equal('too-many');
+  });
+
   it('are the report’s from the report’s own file', () => {
     expect(guidanceFrom(readText(JSON.stringify(data)), 'nn').guides).to.deep.equal(guidance('2020', 'nn').guides);
   });
