@@ -45,6 +45,25 @@ describe('many figures in a page', () => {
     scrollTo(0, 0);
   });
 
+  it('keep their height in a chapter, and where a server has drawn them', async () => {
+    await figures(30);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    const [drawnByServer, chapter] = [
+      document.createElement('infosec-trend'),
+      document.createElement('report-chapter'),
+    ];
+    drawnByServer.attachShadow({mode: 'open'}).append(document.createElement('p'));
+    chapter.setAttribute('chapter', 'internasjonalt');
+    box.append(drawnByServer, chapter);
+    document.body.append(box);
+    await drawn(drawnByServer);
+    await drawn(chapter);
+    const figure = chapter.shadowRoot!.querySelector<HTMLElement>('cef-funding-map')!;
+    await drawn(figure);
+    for (const one of [drawnByServer, figure]) expect(getComputedStyle(one).contentVisibility).to.equal('visible');
+  });
+
   it('are laid out like any other where they are few, however many there have been', async () => {
     await figures(40);
     clear();

@@ -247,9 +247,10 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Until the first drawing is there, the author's own content (or what a server drew) stays in sight. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    if (!root.firstChild) root.append(this.ownerDocument.createElement('slot'));
+    const isNew = !root.firstChild;
+    if (isNew) root.append(this.ownerDocument.createElement('slot'));
     this.#placeholder = [...root.childNodes];
-    this.#adoptStyles(root);
+    this.#adoptStyles(root, isNew);
     return root;
   }
 
@@ -262,11 +263,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  #adoptStyles(root: ShadowRoot): void {
+  #adoptStyles(root: ShadowRoot, isNew = false): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    // A chapter and some more are not yet many.
-    const styles = figuresIn(this.ownerDocument) > 20 ? [...elementStyles, manyStyles] : elementStyles;
-    root.adoptedStyleSheets = stylesFor(this.ownerDocument, styles as CSSResult[]);
+    const document = this.ownerDocument;
+    // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
+    const isOneOfMany = isNew && this.getRootNode() === document && figuresIn(document) > 20;
+    const styles = isOneOfMany ? [...elementStyles, manyStyles] : elementStyles;
+    root.adoptedStyleSheets = stylesFor(document, styles as CSSResult[]);
   }
 
   /** Puts the frame around what an element draws. */
