@@ -43,7 +43,7 @@ for (const [name, command] of Object.entries(gates)) {
     shell: true,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    timeout: 900_000,
+    timeout: 2_400_000,
   });
   const output = stripVTControlCharacters(stdout + stderr);
   const ok = status === 0;
