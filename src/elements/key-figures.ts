@@ -22,7 +22,7 @@ import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import type {Mention, Selection} from '../views/selection.js';
 import {define} from './internal/define.js';
 import {KeyFiguresViews} from './internal/key-figures-views.js';
@@ -142,7 +142,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
         views: this.viewSwitch({tiles: words.tiles, table: words.table}, view),
         drawing: view === 'table' ? shown.table() : shown.tiles(),
         notes: shown.notes(),
-        source: sourceLine(this.#source, this.#sourceWords, []),
+        source: sourceLine(this.#source, this.words, []),
       },
       ['csv', 'csv-rfc', 'json'],
     );
@@ -174,12 +174,6 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     return {...this.#data.source, section: sectionsOf(this.#figures)};
   }
 
-  get #sourceWords(): SourceWords {
-    const {words} = this;
-    const isOne = new Set(this.#figures.map(({section}) => section)).size === 1;
-    return isOne ? words : {...words, section: words.sections};
-  }
-
   override published(): PublishedFigure {
     const {document, year} = this.#data;
     const shown = this.#shown;
@@ -190,8 +184,8 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
       title: this.shownHeading,
       summary: this.#finding(),
       notes: shown.notes(),
-      source: sourceText(source, this.#sourceWords),
-      licence: licenceText(source, this.#sourceWords),
+      source: sourceText(source, this.words),
+      licence: licenceText(source, this.words),
       address: source.href,
       table: shown.published(),
       document,

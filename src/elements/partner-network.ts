@@ -144,7 +144,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
     const {words} = this;
     const shown = this.#shown;
     const view = this.#view;
-    const [source, sourceWords] = this.#source;
+    const source = this.#source;
     return this.frame(
       {
         summary: this.#finding(),
@@ -153,7 +153,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
         readout: view === 'matrix' ? this.#readout() : undefined,
         drawing: this.#drawing(),
         notes: [...networkNotes(view, shown), names(view, shown)],
-        source: sourceLine(source, sourceWords, []),
+        source: sourceLine(source, this.words, []),
       },
       ['csv', 'csv-rfc', 'json', 'svg', 'png'],
     );
@@ -169,13 +169,9 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   }
 
   /** The source with all the sections that something shown is told in. */
-  get #source(): [Source, PartnerNetworkWords] {
-    const {network, words} = this.#shown;
-    const {source, sections} = network;
-    return [
-      {...source, section: sections.join('», «')},
-      sections.length > 1 ? {...words, section: words.sections} : words,
-    ];
+  get #source(): Source {
+    const {source, sections} = this.#shown.network;
+    return {...source, section: sections.join('», «')};
   }
 
   /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */
@@ -191,15 +187,15 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   }
 
   override published(): PublishedFigure {
-    const [source, sourceWords] = this.#source;
+    const source = this.#source;
     return {
       name: `partner-network-${this.#edition.year}`,
       language: this.language,
       title: this.shownHeading,
       summary: this.#finding(),
       notes: networkNotes(this.#view, this.#shown),
-      source: sourceText(source, sourceWords),
-      licence: licenceText(source, sourceWords),
+      source: sourceText(source, this.words),
+      licence: licenceText(source, this.words),
       address: source.href,
       table: networkTable(this.#shown),
       document: this.#all.document,

@@ -2,6 +2,7 @@ import {type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
+import {sectionsOf} from '../model/sections.js';
 import {claimStyles} from '../styles/claims.js';
 import {figureStyles} from '../styles/figure.js';
 import {paperStyles} from '../styles/paper.js';
@@ -70,10 +71,9 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     this.#notice = notice;
     const claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
     const chapter = this.choice('chapter', this.chapter, chapters);
-    this.#claims = {
-      ...claims,
-      verdicts: claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter),
-    };
+    const verdicts = claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter);
+    const section = sectionsOf(verdicts.map(({claim}) => claim));
+    this.#claims = {...claims, verdicts, source: {...claims.source, section}};
     this.#view = this.choice('view', this.view, views) ?? 'list';
   }
 
@@ -86,7 +86,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
         views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
         drawing: this.#view === 'table' ? this.#table() : this.#list(),
         notes: [words.howToRead],
-        source: sourceLine(this.#claims.source, words, []),
+        source: sourceLine(this.#claims.source, this.words, []),
       },
       ['csv', 'csv-rfc', 'json'],
     );
@@ -162,7 +162,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       title: this.shownHeading,
       summary: this.#finding(),
       notes: [words.howToRead],
-      source: sourceText(source, words),
+      source: sourceText(source, this.words),
       licence: licenceText(source, words),
       address: source.href,
       table: {

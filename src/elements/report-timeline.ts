@@ -22,7 +22,7 @@ import {tableStyles} from '../styles/table.js';
 import {timelineDrawingStyles, timelineStyles} from '../styles/timeline.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import {licenceText, sourceLine, sourceText, type SourceWords} from '../views/source-line.js';
+import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
@@ -137,7 +137,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
         views: isEmpty ? undefined : this.viewSwitch({timeline: words.timeline, table: words.table}, view),
         drawing: isEmpty ? html`` : view === 'table' ? this.#shown.table() : this.#shown.timeline(),
         notes: this.#notes(),
-        source: sourceLine(this.#source, this.#sourceWords, []),
+        source: sourceLine(this.#source, this.words, []),
       },
       isEmpty ? ['json'] : ['csv', 'csv-rfc', 'json', 'svg', 'png'],
     );
@@ -169,12 +169,6 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     return {...this.#timeline.source, section: sectionsOf(this.#shownOrAll)};
   }
 
-  get #sourceWords(): SourceWords {
-    const {words} = this;
-    const isOne = new Set(this.#shownOrAll.map(({section}) => section)).size === 1;
-    return isOne ? words : {...words, section: words.sections};
-  }
-
   override published(): PublishedFigure {
     const {document, year} = this.#timeline;
     const source = this.#source;
@@ -185,8 +179,8 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
       title: this.shownHeading,
       summary: this.#finding(),
       notes: this.#notes(),
-      source: sourceText(source, this.#sourceWords),
-      licence: licenceText(source, this.#sourceWords),
+      source: sourceText(source, this.words),
+      licence: licenceText(source, this.words),
       address: source.href,
       table: shown.published(),
       document,

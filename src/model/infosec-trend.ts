@@ -1,6 +1,6 @@
 import data2020 from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import {Editions} from './edition.js';
-import type {Cell} from './json-stat.js';
+import type {Cell} from './cell.js';
 import type {Language, Source} from './source.js';
 
 export interface Measure {

@@ -1,7 +1,7 @@
 // What the readers make of data from outside. Types alone: an element that only names them loads nothing.
 import type {CefFunding} from './cef-funding.js';
 import type {Trend} from './infosec-trend.js';
-import type {Cell} from './json-stat.js';
+import type {Cell} from './cell.js';
 
 /** Why there is no number, or what to know about it: one vocabulary for the signs of all publishers. */
 export type CellStatus =

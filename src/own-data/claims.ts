@@ -2,7 +2,7 @@ import {claimsAgainst, type Claims} from '../model/claims.js';
 import {Refusal} from '../readers/refusal.js';
 import {trendFrom} from '../readers/trend-from.js';
 import {isLikeReport} from './like-report.js';
-import type {OwnTopic} from './own-data.js';
+import type {OwnTopic} from './topic.js';
 
 /** The report's statements, held against shares that are not the report's. */
 export const topic: OwnTopic<Claims> = {

@@ -1,6 +1,6 @@
 import type {Language} from '../model/source.js';
 import {Refusal} from '../readers/refusal.js';
-import type {OwnTopic} from './own-data.js';
+import type {OwnTopic} from './topic.js';
 
 /** A file in the form of those in `data/`, read as the report's own is: wholly, or not at all. */
 export function documentTopic(read: (document: unknown, language: Language) => unknown): OwnTopic {

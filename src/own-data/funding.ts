@@ -5,7 +5,7 @@ import type {OwnFunding} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
 import {drawable} from './drawable.js';
-import type {OwnNote, OwnTopic, Told} from './own-data.js';
+import type {OwnNote, OwnTopic, Told} from './topic.js';
 
 /** What the map draws of an author's own numbers, and the words that are true of them. */
 export interface OwnFundingShown {

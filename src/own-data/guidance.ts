@@ -1,7 +1,7 @@
 import type {Guidance} from '../model/guidance.js';
 import {guidanceFrom} from '../readers/guidance-from.js';
 import {readLinks, type LinkedGuidance} from '../readers/read-links.js';
-import type {OwnTopic} from './own-data.js';
+import type {OwnTopic} from './topic.js';
 
 /** Links in a sentence are the author's own words, to be read until the figure is drawn. */
 const linkList = ':is(ul, ol) a[href]';

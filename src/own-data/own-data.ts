@@ -1,60 +1,21 @@
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {words as nbRefusals, type OwnDataWords} from '../locale/nb/own-data.js';
-import {words as nb, type LiveDataWords} from '../locale/nb/live-data.js';
-import {numbersIn, type Numbers} from '../locale/numbers.js';
-import {texts} from '../locale/texts.js';
-import type {Answer, Hints, RefusalDetails} from '../model/own-data.js';
+import {numbersIn} from '../locale/numbers.js';
+import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {decode} from '../readers/decode.js';
-import {fetchData, FetchFailure} from '../readers/fetch-data.js';
+import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
-import {Refusal} from '../readers/refusal.js';
 import {snapshotIn} from '../readers/snapshot.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {timeIn} from './time-in.js';
-
-/** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
-export type OwnNote = string | {heading: string; items: readonly string[]};
-
-/** How an author's own numbers become what one element draws. */
-export interface OwnTopic<Topic = unknown> {
-  /** What is shown is more than numbers: words, links. */
-  isText?: boolean;
-  /** What the author says of a table that does not speak for itself. */
-  hints?(host: LitElement): Hints;
-  /** Other content of the element that is data: a list of links, for instance. */
-  readContent?(host: LitElement): Topic | undefined;
-  /** @throws {Refusal} */
-  read(answer: Answer, hints: Hints, told: Told): Topic;
-  /** What the numbers say of themselves, and how they differ from the report. */
-  notes?(topic: Topic, told: Told): OwnNote[];
-}
-
-/** What the notes of a topic are told with. */
-export interface Told {
-  /** The report that they are held against. */
-  edition: string;
-  language: Language;
-  words: OwnWords;
-  numbers: Numbers;
-}
-
-export type OwnWords = OwnDataWords & LiveDataWords;
+import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
+import type {OwnNote, OwnTopic, Told} from './topic.js';
 
 interface Host extends LitElement {
   src?: string;
   srcTimeout?: number;
 }
-
-const refusalTexts = texts<OwnDataWords>(nbRefusals, {
-  nn: () => import('../locale/nn/own-data.js'),
-  en: () => import('../locale/en/own-data.js'),
-});
-const liveTexts = texts<LiveDataWords>(nb, {
-  nn: () => import('../locale/nn/live-data.js'),
-  en: () => import('../locale/en/live-data.js'),
-});
 
 /**
  * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
@@ -66,7 +27,7 @@ export class OwnData implements ReactiveController {
   #src: string | undefined;
   #answer: Answer | undefined;
   #fetchedAt: Date | undefined;
-  #host = '';
+  #address: URL | undefined;
   #isLoading = false;
   #failure: Error | undefined;
   #request: AbortController | undefined;
@@ -88,8 +49,7 @@ export class OwnData implements ReactiveController {
 
   /** The words of a language, if they are not there yet. */
   load(language: Language): Promise<unknown> | undefined {
-    const missing = [refusalTexts, liveTexts].filter((one) => !one.has(language));
-    return missing.length > 0 ? Promise.all(missing.map((one) => one.load(language))) : undefined;
+    return loadWords(language);
   }
 
   hostConnected(): void {
@@ -127,7 +87,7 @@ export class OwnData implements ReactiveController {
 
   #forget(): void {
     this.#stop();
-    this.#src = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
+    this.#src = this.#address = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
     this.#readAs = '';
   }
 
@@ -165,7 +125,7 @@ export class OwnData implements ReactiveController {
     const src = this.#src!;
     if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
     const address = new URL(src, baseURI);
-    this.#host = address.host;
+    this.#address = address;
     const {bytes, contentType, at} = await fetchData(address, this.#seconds, signal);
     this.#fetchedAt = at;
     return readText(decode(bytes, contentType));
@@ -229,42 +189,29 @@ export class OwnData implements ReactiveController {
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 
-  get #words(): OwnWords {
-    const {language} = this.shown();
-    const live = liveTexts.get(language);
-    return {...refusalTexts.get(language), ...live, ...(this.own.isText && live.ofText)};
-  }
-
   get #told(): Told {
     const {language, edition} = this.shown();
-    return {edition, language, words: this.#words, numbers: numbersIn(language)};
+    return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }
 
   /** What stands in the place of the numbers that are not there. */
   notice(): TemplateResult | undefined {
-    const words = this.#words;
-    if (this.#isLoading) return html`${words.loading(this.#host || '…')}`;
-    const failure = this.#failure;
-    if (!failure) return undefined;
+    const told = this.#told;
+    const {words, edition} = told;
+    if (this.#isLoading) return html`${words.loading(this.#address?.host ?? '…')}`;
+    if (!this.#failure) return undefined;
+    const isInPage = this.#src === undefined;
     const sentences = [
-      ...(this.#src === undefined ? [words.inPage] : []),
-      this.#reason(failure, words),
-      ...(failure instanceof FetchFailure && failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : []),
-      words.kept(this.shown().edition),
+      ...(isInPage ? [words.inPage] : []),
+      ...failureSentences(this.#failure, told),
+      words.kept(edition),
     ];
     return html`${sentences.join(' ')}
-    ${this.#src === undefined ? '' : html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>`}`;
-  }
-
-  #reason(failure: Error, words: OwnWords): string {
-    if (failure instanceof FetchFailure) return words.fetchFailures[failure.code];
-    const {numbers} = this.#told;
-    if (!(failure instanceof Refusal)) return words.refused.form;
-    const sentence: string | ((details: RefusalDetails, numbers: Numbers) => string) = words.refused[failure.code];
-    return typeof sentence === 'string' ? sentence : sentence(failure.details, numbers);
+    ${isInPage ? '' : html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>`}`;
   }
 
   readonly #retry = (): void => {
+    if (this.#address) forgetData(this.#address);
     this.#readAs = '';
     this.#fetch();
     this.element.requestUpdate();
@@ -272,16 +219,7 @@ export class OwnData implements ReactiveController {
 
   /** Where the numbers come from, and how they differ from the report. */
   notes(): (string | TemplateResult)[] {
-    return this.#notes().map((note) =>
-      typeof note === 'string'
-        ? note
-        : html`<details>
-            <summary>${note.heading}</summary>
-            <ul>
-              ${note.items.map((item) => html`<li>${item}</li>`)}
-            </ul>
-          </details>`,
-    );
+    return this.#notes().map(noteView);
   }
 
   #notes(): OwnNote[] {
@@ -291,7 +229,7 @@ export class OwnData implements ReactiveController {
     const {words, language} = told;
     const copy = snapshotIn(this.#answer);
     return [
-      this.#fetchedAt ? words.fetched(this.#host, timeIn(language, this.#fetchedAt)) : words.written,
+      this.#fetchedAt ? words.fetched(this.#address!.host, timeIn(language, this.#fetchedAt)) : words.written,
       ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
       ...(this.own.notes?.(topic, told) ?? []),
     ];
@@ -300,21 +238,14 @@ export class OwnData implements ReactiveController {
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
     if (this.topic === undefined) return figure;
-    const lines = this.#notes().flatMap((note) =>
-      typeof note === 'string' ? note : [`${note.heading}:`, ...note.items],
-    );
     return {
       ...figure,
       // The year of the report is not that of these.
       name: this.element.localName,
-      notes: [...figure.notes, ...lines],
+      notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
       document: this.#answer?.document ?? figure.document,
     };
   }
-}
-
-function codeOf(failure: Error): string {
-  return failure instanceof FetchFailure || failure instanceof Refusal ? failure.code : 'form';
 }
 
 function textOf(value: unknown): string {

@@ -2,7 +2,7 @@ import {capital, uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import type {TrendFinding} from '../model/trend-finding.js';
-import type {Told} from './own-data.js';
+import type {Told} from './topic.js';
 
 /**
  * The words that are true of an author's own numbers. The report's own sentences speak of shares of public bodies: they

@@ -11,7 +11,7 @@ import type {InfosecTrend} from '../elements/infosec-trend.js';
 import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
-import type {OwnNote, OwnTopic, Told} from './own-data.js';
+import type {OwnNote, OwnTopic, Told} from './topic.js';
 import {shortNumber} from './short-number.js';
 import {dateIn} from './time-in.js';
 

@@ -19,7 +19,7 @@ async function drawn(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
   // A canvas that scales the picture leaves strokes that never scale half as wide. Zoom widens them too, but browsers do
   // not agree on the size of an image with zoom: it is read from the document.
-  const image = await loaded(svg.replace('<svg ', `<svg style="zoom:${scale}" `));
+  const image = await loaded(svg.replace('</style>', `:root{zoom:${scale}}</style>`));
   const canvas = document.createElement('canvas');
   canvas.width = Number(width) * scale;
   canvas.height = Number(height) * scale;

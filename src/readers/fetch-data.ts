@@ -71,6 +71,11 @@ export async function fetchData(address: URL, seconds: number, signal: AbortSign
   }
 }
 
+/** What has come from an address and could not be used is asked for again. */
+export function forgetData({href}: URL): void {
+  if (requests.get(href)?.isOver) requests.delete(href);
+}
+
 function start(address: URL, seconds: number): Request {
   const {href} = address;
   const controller = new AbortController();

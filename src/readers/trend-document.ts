@@ -1,7 +1,7 @@
 import {asArray, asObject, asString, DataError, own} from '../model/data-error.js';
 import type {TrendDocument} from '../model/infosec-trend.js';
-import {readJsonStat} from '../model/json-stat.js';
 import {readLicence, textsOf, type Language} from '../model/source.js';
+import {readJsonStatTable} from './json-stat.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const dimensions = ['measure', 'level', 'year'];
@@ -13,27 +13,26 @@ const dimensions = ['measure', 'level', 'year'];
  * @throws {DataError} which names the path and the value.
  */
 export function readTrendDocument(document: unknown): TrendDocument {
-  const dataset = readJsonStat(document);
-  const ids = dataset.dimensions.map(({id}) => id);
+  const root = asObject(document, 'document');
+  if (own(root, 'class') !== 'dataset') throw new DataError('class', '"dataset"', own(root, 'class'));
+  const table = readJsonStatTable(root);
+  const ids = table.dimensions.map(({id}) => id);
   if (`${ids}` !== `${dimensions}`) throw new DataError('id', `${dimensions}`, ids);
-  asString(dataset.href, 'href');
-  const [measures = [], levels = [], years = []] = dataset.dimensions.map(({categories}) =>
-    categories.map(({id}) => id),
-  );
-  for (const measure of measures) {
-    for (const level of levels) {
-      for (const year of years) {
-        const {value, status} = dataset.cell([measure, level, year]);
-        if (value === null) asString(status, `status of ${measure}, ${level}, ${year}`);
+  asString(table.href, 'href');
+  const [measures = [], levels = [], years = []] = table.dimensions.map(({categories}) => categories.map(({id}) => id));
+  for (const [m, measure] of measures.entries()) {
+    for (const [l, level] of levels.entries()) {
+      for (const [y, year] of years.entries()) {
+        const {value, sign} = table.cell([m, l, y]);
+        if (value === null) asString(sign, `status of ${measure}, ${level}, ${year}`);
       }
     }
   }
-  const root = asObject(document, 'document');
   // The reader takes sparse values too; a page reads only the dense form.
   asArray(own(root, 'value'), 'value');
   asObject(own(root, 'status'), 'status');
 
-  const {extension} = dataset;
+  const extension = asObject(own(root, 'extension'), 'extension');
   asString(own(extension, 'section'), 'extension.section');
   readLicence(own(extension, 'licence'));
   const known = (id: unknown, path: string) => {

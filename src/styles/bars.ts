@@ -3,11 +3,11 @@ import {css, type CSSResult} from 'lit';
 /** Bars with their names in a gutter on the left and room for a number on the right. */
 export const barStyles: CSSResult = css`
   .bar-chart {
-    inline-size: calc(100% - 9.5em - 2em);
-    margin-inline: 9.5em 2em;
+    inline-size: calc(100% - 10em - 2em);
+    margin-inline: 10em 2em;
   }
   .bar-chart .ring {
-    width: calc(100% + 9.5em + 2em + 12px);
+    width: calc(100% + 10em + 2em + 12px);
   }
   .bar-chart .mark:hover .ring,
   .bar-chart .active .ring {

@@ -17,7 +17,7 @@ export interface BarChartText<Row> {
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
-export const nameGutter = 9.5;
+export const nameGutter = 10;
 /** A name is set smaller than the figure's text. */
 const nameSize = 0.875;
 

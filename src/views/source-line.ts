@@ -6,6 +6,8 @@ export interface SourceWords {
   licence: string;
   noLicence: string;
   section: string;
+  /** For more than one, as `sectionsOf` joins them. */
+  sections: string;
   quotedIn(report: string): string;
   years(from: string, to: string): string;
 }
@@ -24,8 +26,8 @@ export function sourceLine(
     }${extra}`;
   }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted}, ${words.section}
-    <span lang="nb">«${section}»</span>.
+  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted},
+    ${sectionWord(section, words)} <span lang="nb">«${section}»</span>.
     ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
     ${licence ? html`<a href=${licence.href}>${licence.name}</a>` : words.noLicence}.${extra}`;
 }
@@ -33,8 +35,11 @@ export function sourceLine(
 export function sourceText({name, report, section}: Source, words: SourceWords): string {
   if (report === '') return name && `${words.source}: ${name}`;
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return `${words.source}: ${name}${quoted}, ${words.section} «${section}»`;
+  return `${words.source}: ${name}${quoted}, ${sectionWord(section, words)} «${section}»`;
 }
+
+const sectionWord = (section: string, words: SourceWords) =>
+  section.includes('», «') ? words.sections : words.section;
 
 export function licenceText({licence}: Source, words: SourceWords): string {
   return `${words.licence}: ${licence?.name ?? words.noLicence}`;

@@ -170,6 +170,18 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.include(reportMark);
   });
 
+  it('are asked for again when what came could not be read', async () => {
+    let element!: InfosecTrend;
+    const address = at('data-later');
+    await consoleOf(async () => ({element} = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`)));
+    expect(notice(element)).to.include('nettside');
+    const again = ended(element);
+    (all(element, '.notice button')[0] as HTMLButtonElement).click();
+    expect((await again).type).to.equal('load');
+    expect(await timesAsked(address)).to.equal(2);
+    expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
+  });
+
   it('leave a server alone for as long as it asks', async () => {
     let element!: InfosecTrend;
     const address = at('429');
@@ -301,6 +313,17 @@ describe('numbers of an author’s own', () => {
       `<infosec-trend><script type="application/json">${JSON.stringify(data).replace('82.2', '99.9')}</script></infosec-trend>`,
     );
     expect(marks(element)).to.include('Statlige virksomheter 2020: 99,9 prosent');
+  });
+
+  it('name no county beside the map where many have no number', async () => {
+    const rows = ['Oslo', 'Vestland'].map((name) => `<tr><th>${name}</th><td>7</td></tr>`).join('');
+    const {element} = await showOwn(
+      `<cef-funding-map><table><tr><th>Fylke</th><th>2021</th></tr>${rows}</table></cef-funding-map>`,
+    );
+    expect(all(element, '.callout')).to.deep.equal([]);
+    expect(textOf(element, '.notes')).to.include('Ingen tall for Agder, Innlandet');
+    clear();
+    expect(all(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'), '.callout')).to.have.length(1);
   });
 
   it('follow a table that is changed', async () => {

@@ -11,6 +11,16 @@ import {words as nn} from '../../src/locale/nn/report-claims.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 describe('<report-claims>', () => {
+  it('names the sections that the claims shown stand in, and no other', async () => {
+    const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
+    expect(textOf(one, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid».');
+    clear();
+    const every = await show('report-claims', '<report-claims></report-claims>');
+    expect(textOf(every, '.source')).to.match(
+      /avsnittene «Resultater», «Informasjonssikkerheten er styrket», .+«Økt internasjonalt samarbeid»\./,
+    );
+  });
+
   afterEach(clear);
 
   it('gives every claim its answer, its exceptions, and the report’s own words as a quotation', async () => {

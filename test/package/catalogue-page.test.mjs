@@ -108,9 +108,9 @@ for (const name of ['chromium', 'firefox']) {
     it('C02, C03: needs no Trusted Types policy but its own, once', async () =>
       isAsEver(await open('/plain.html', 'strict')));
     it('C04: keeps to that policy when it is there twice', async () => isAsEver(await open('/twice.html', 'strict')));
-    it('C04: keeps to it beside the page’s own Lit', async (test) => {
+    it('C04: keeps to it beside the page’s own Lit', async () => {
       const visited = await open('/lit.html', 'shared');
-      if (!(await visited.page.evaluate(() => 'trustedTypes' in globalThis))) return test.skip('no Trusted Types');
+      assert.ok(await visited.page.evaluate(() => 'trustedTypes' in globalThis));
       await isAsEver(visited);
     });
     it('C05: throws nothing at the page where no policy is allowed, and keeps the author’s words or draws', async () => {
@@ -253,20 +253,22 @@ for (const name of ['chromium', 'firefox']) {
       assert.deepEqual(await tab.evaluate(() => [globalThis.runs, globalThis.looks]), [[], []]);
     });
 
-    it('I03: shows the same dates whatever the time zone', async (test) => {
-      if (name === 'firefox') return test.skip('sets no time zone');
-      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
-        const {page: tab} = await open('/empty.html');
-        await tab.emulateTimezone(zone);
-        await tab.goto(`${servers.plain.url}/plain.html`);
-        assert.equal(
-          await tab.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Katmandu', 'Kathmandu')),
-          zone,
-        );
-        assert.deepEqual(await undrawn(tab), []);
-        assert.deepEqual(await sayings(tab), reference);
-      }
-    });
+    // Puppeteer can tell Chromium alone where in the world it is.
+    if (name === 'chromium') {
+      it('I03: shows the same dates whatever the time zone', async () => {
+        for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
+          const {page: tab} = await open('/empty.html');
+          await tab.emulateTimezone(zone);
+          await tab.goto(`${servers.plain.url}/plain.html`);
+          assert.equal(
+            await tab.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Katmandu', 'Kathmandu')),
+            zone,
+          );
+          assert.deepEqual(await undrawn(tab), []);
+          assert.deepEqual(await sayings(tab), reference);
+        }
+      });
+    }
   });
 }
 

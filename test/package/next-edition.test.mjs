@@ -125,4 +125,17 @@ describe('the report of a year to come', () => {
       await page.close();
     });
   }
+
+  it('stops the build, and names the claim, where a verdict is no longer what the numbers say', () => {
+    const file = join(copy, 'data/2021/claims.json');
+    const {claims, ...rest} = JSON.parse(readFileSync(file, 'utf8'));
+    const [tested] = claims.filter(({verdict}) => verdict !== null);
+    tested.verdict.holds -= 1;
+    writeFileSync(file, JSON.stringify({...rest, claims}));
+    const run = (...command) => spawnSync('npx', command, {cwd: copy, encoding: 'utf8'});
+    assert.equal(run('vite', 'build', '--mode', 'npm', '--logLevel', 'error').status, 0);
+    const checked = run('node', 'src/publish/check-data.mjs');
+    assert.equal(checked.status, 1);
+    assert.ok(checked.stderr.includes(`(${tested.id})`), checked.stderr);
+  });
 });

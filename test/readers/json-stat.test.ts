@@ -29,6 +29,29 @@ describe('JSON-stat', () => {
     expect(values({value: {1: 2, 5: 6}})).to.deep.equal([null, 2, null, null, null, 6]);
   });
 
+  it('orders categories by index alone, however the keys are sorted', () => {
+    const years = {category: {index: {2020: 2, 2018: 0, 2019: 1}}};
+    const table = read({dimension: {...small.dimension, year: years}});
+    expect(table.dimensions[1]!.categories.map(({id}) => id)).to.deep.equal(['2018', '2019', '2020']);
+    expect(read(row({index: {a: 1, b: 0}})).dimensions[0]!.categories.map(({id}) => id)).to.deep.equal(['b', 'a']);
+  });
+
+  it('needs no index for a single category, and no label', () => {
+    const category = {label: {a: 'Only'}};
+    const one = read({id: ['row'], size: [1], dimension: {row: {category}}, value: [7]});
+    expect(one.dimensions[0]).to.deep.include({label: 'row', categories: [{id: 'a', label: 'Only'}]});
+    expect(one.cell([0])).to.deep.equal({value: 7});
+    expect(read({}).dimensions[1]!.categories[0]).to.deep.equal({id: '2018', label: '2018'});
+  });
+
+  it('keeps null and zero apart, and runs through three dimensions, the last the fastest', () => {
+    expect(values({value: [0, null, 3, 4, 5, 6]})).to.deep.equal([0, null, 3, 4, 5, 6]);
+    const dimension = {category: {index: ['x', 'y']}};
+    const cube = {id: ['p', 'q', 'r'], size: [2, 2, 2], dimension: {p: dimension, q: dimension, r: dimension}};
+    // As binary digits: y x y is 101.
+    expect(read({...cube, value: [0, 1, 2, 3, 4, 5, 6, 7]}).cell([1, 0, 1]).value).to.equal(5);
+  });
+
   it('is read in version 1, alone or as the one dataset of a bundle', () => {
     const {id, size, dimension, value, label} = small;
     const old = {label, value, dimension: {...dimension, id, size, role: {time: ['year']}}};

@@ -107,6 +107,11 @@ const cases = {
   comments: () => ({body: `// data\n${good}`}),
   'wrong-type': () => ({body: JSON.stringify(changed()), type: 'image/png'}),
   'no-class': () => ({body: '{"a": {"b": 1}}'}),
+  /** A web page the first time, data the second. */
+  'data-later': (_origin, {url}) =>
+    asked.has(url)
+      ? {body: JSON.stringify(changed())}
+      : {body: '<!doctype html><title>Vent litt</title>', type: 'text/html'},
   list: () => ({body: '[1, 2, 3]'}),
   text: () => ({body: altered((document) => (document.value[2] = '82,2 prosent'))}),
   sizes: () => ({body: altered((document) => (document.size = [5, 3, 4]))}),
@@ -164,7 +169,7 @@ export async function faultyServer(context, next) {
   else if (name === 'left') context.body = [left.has(context.query.of)];
   else if (name === 'report')
     await send(context, {body: fileOf(context.query.name), after: Number(context.query.after)});
-  else if (Object.hasOwn(cases, name ?? '')) await send(context, cases[name](context.origin));
+  else if (Object.hasOwn(cases, name ?? '')) await send(context, cases[name](context.origin, context));
   else await next();
 }
 

@@ -3,6 +3,7 @@ import {words} from '../../src/locale/nb/infosec-trend.js';
 import {words as nn} from '../../src/locale/nn/infosec-trend.js';
 import {cefFunding} from '../../src/model/cef-funding.js';
 import {infosecTrend} from '../../src/model/infosec-trend.js';
+import {sectionsOf} from '../../src/model/sections.js';
 import {licenceText, sourceLine, sourceText} from '../../src/views/source-line.js';
 import {all, draw, textOf} from './draw.js';
 
@@ -13,6 +14,14 @@ describe('the source of a figure', () => {
     expect(textOf(draw(sourceLine(source, words, ['2018', '2019', '2020'])))).to.equal(
       'Kilde: Statistisk sentralbyrå (SSB), tabell 12042, gjengitt i Digdirs årsrapport 2020, avsnittet «Resultater». Tall for 2018–2020. Lisens: CC BY 4.0.',
     );
+  });
+
+  it('speaks of one section or of several', () => {
+    const several = {...source, section: sectionsOf([{section: 'A'}, {section: 'B'}, {section: 'A'}])};
+    for (const said of [textOf(draw(sourceLine(several, words, []))), sourceText(several, words)]) {
+      expect(said).to.include('avsnittene «A», «B»');
+    }
+    expect(sourceText(source, words)).to.include('avsnittet «Resultater»');
   });
 
   it('links the table and the licence', () => {

@@ -132,6 +132,7 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
 function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
   const {counties} = funding;
   const {stepOf} = stepsOf(funding);
+  const isAlone = counties.filter(({municipalities}) => municipalities === null).length === 1;
   return countyMap(
     layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
     {
@@ -141,8 +142,9 @@ function map({funding, forward, mentions, words, numbers}: FundingShown, reader?
       series: (county) => counties.indexOf(county),
       isActive: ({code}) => code === activeCode(funding, reader),
       isForward: ({code}) => code === forward || isMentioned({county: code}, mentions),
+      // One is named beside the map, for Oslo is hard to see; the names of many would hide one another.
       callout: ({name, municipalities}) =>
-        municipalities === null ? ([`${name}:`, words.notListed] as const) : undefined,
+        municipalities === null && isAlone ? ([`${name}:`, words.notListed] as const) : undefined,
     },
   );
 }

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {Cell} from '../../model/json-stat.js';
+import type {Cell} from '../../model/cell.js';
 import {change, periods} from '../../model/trend-finding.js';
 import {dataTable} from '../../views/data-table.js';
 import type {TrendShown} from './infosec-trend-views.js';

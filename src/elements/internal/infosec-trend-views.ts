@@ -5,7 +5,7 @@ import {uncapital} from '../../locale/capital.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
-import type {Cell} from '../../model/json-stat.js';
+import type {Cell} from '../../model/cell.js';
 import {drawingStyles} from '../../styles/drawing.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';

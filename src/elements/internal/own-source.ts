@@ -1,5 +1,5 @@
 import type {Language} from '../../model/source.js';
-import type {OwnTopic} from '../../own-data/own-data.js';
+import type {OwnTopic} from '../../own-data/topic.js';
 
 /** Fetches what reads an author's own numbers for one element. */
 export type OwnTopicSource = () => Promise<{topic: OwnTopic}>;

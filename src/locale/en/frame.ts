@@ -6,6 +6,7 @@ export const frame: FrameWords = {
   source: 'Source',
   quotedIn: (report) => `as given in ${report}`,
   section: 'section',
+  sections: 'sections',
   licence: 'Licence',
   noLicence: 'not stated in the source',
   years: (from, to) => (from === to ? `Figures for ${from}.` : `Figures for ${from}–${to}.`),

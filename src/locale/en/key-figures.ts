@@ -14,7 +14,6 @@ export const words: KeyFiguresWords = {
     internasjonalt: 'international co-operation',
   },
   tiles: 'Figures',
-  sections: 'sections',
   figure: 'What the figure is of',
   number: 'Figure',
   quotation: 'In the words of the report',

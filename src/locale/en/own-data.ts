@@ -109,22 +109,6 @@ export const words: OwnDataWords = {
     uncertain: 'uncertain',
     other: 'marked in the source',
   } satisfies Record<CellStatus, string>,
-  statusNote: {
-    'not-possible': 'The number does not exist, as the group was not in use at the time.',
-    missing: 'The source does not have the number, or it is too unsure to be shown.',
-    confidential: 'The source does not show the number, to guard those it is about.',
-    none: 'The source has a dash here. It may mean zero, but we do not draw it as zero.',
-    'not-yet': 'The number is not ready yet.',
-    'zero-rounded': 'The number is less than the least that the source shows.',
-    'not-stated': 'The source does not give the number.',
-    provisional: 'The number is not final and may change.',
-    estimated: 'The source has made an estimate.',
-    forecast: 'The number is a forecast.',
-    revised: 'The source has changed the number since.',
-    break: 'The number may not be like those before it.',
-    uncertain: 'The number is not sure.',
-    other: 'The source has put a mark on the number. See the source.',
-  } satisfies Record<CellStatus, string>,
   period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
     kind === 'year'
       ? `${year}`

@@ -8,7 +8,6 @@ export const words: PartnerNetworkWords = {
   heading: 'Who Digdir works with, and on what',
   matrix: 'Grid',
   list: 'List',
-  sections: 'sections',
   partner: 'Partner',
   name: 'Full name',
   subject: 'Subject',

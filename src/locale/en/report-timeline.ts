@@ -17,7 +17,6 @@ export const words: ReportTimelineWords = {
   planned: 'planned',
   done: 'has happened',
   inSection: 'Section',
-  sections: 'sections',
   when: 'When',
   what: 'What',
   kind: 'Type',

@@ -5,6 +5,7 @@ export const frame = {
   source: 'Kilde',
   quotedIn: (report: string) => `gjengitt i ${report}`,
   section: 'avsnittet',
+  sections: 'avsnittene',
   licence: 'Lisens',
   noLicence: 'ikke oppgitt i kilden',
   years: (from: string, to: string) => (from === to ? `Tall for ${from}.` : `Tall for ${from}–${to}.`),

@@ -15,7 +15,6 @@ export const words = {
     internasjonalt: 'internasjonalt samarbeid',
   } satisfies Record<Chapter, string>,
   tiles: 'Tall for tall',
-  sections: 'avsnittene',
   figure: 'Hva tallet gjelder',
   number: 'Tall',
   quotation: 'Slik står det i rapporten',

@@ -107,23 +107,6 @@ export const words = {
     uncertain: 'usikkert',
     other: 'merket i kilden',
   } satisfies Record<CellStatus, string>,
-  /** What it means, below the figure. */
-  statusNote: {
-    'not-possible': 'Tallet finnes ikke, for gruppen var ikke i bruk den gangen.',
-    missing: 'Kilden har ikke tallet, eller det er for usikkert til å vises.',
-    confidential: 'Kilden viser ikke tallet, for å verne dem det gjelder.',
-    none: 'Kilden har en strek her. Den kan bety null, men vi tegner den ikke som null.',
-    'not-yet': 'Tallet er ikke klart.',
-    'zero-rounded': 'Tallet er mindre enn det minste som kilden viser.',
-    'not-stated': 'Kilden oppgir ikke tallet.',
-    provisional: 'Tallet er foreløpig og kan bli endret.',
-    estimated: 'Kilden har anslått tallet.',
-    forecast: 'Tallet er et anslag for tiden som kommer.',
-    revised: 'Kilden har rettet tallet.',
-    break: 'Tallet kan ikke uten videre måles mot tallene før.',
-    uncertain: 'Tallet er usikkert.',
-    other: 'Kilden har satt et merke på tallet. Se kilden.',
-  } satisfies Record<CellStatus, string>,
   period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
     kind === 'year'
       ? `${year}`

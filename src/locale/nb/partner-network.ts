@@ -8,7 +8,6 @@ export const words = {
   heading: 'Hvem Digdir samarbeider med, og om hva',
   matrix: 'Rutenett',
   list: 'Liste',
-  sections: 'avsnittene',
   partner: 'Partner',
   name: 'Fullt navn',
   subject: 'Tema',

@@ -17,7 +17,6 @@ export const words = {
   planned: 'planlagt',
   done: 'har skjedd',
   inSection: 'Avsnittet',
-  sections: 'avsnittene',
   when: 'Når',
   what: 'Hva',
   kind: 'Type',

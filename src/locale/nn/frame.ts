@@ -6,6 +6,7 @@ export const frame: FrameWords = {
   source: 'Kjelde',
   quotedIn: (report) => `attgitt i ${report}`,
   section: 'avsnittet',
+  sections: 'avsnitta',
   licence: 'Lisens',
   noLicence: 'ikkje oppgitt i kjelda',
   years: (from, to) => (from === to ? `Tal for ${from}.` : `Tal for ${from}–${to}.`),

@@ -14,7 +14,6 @@ export const words: KeyFiguresWords = {
     internasjonalt: 'internasjonalt samarbeid',
   },
   tiles: 'Tal for tal',
-  sections: 'avsnitta',
   figure: 'Kva talet gjeld',
   number: 'Tal',
   quotation: 'Slik står det i rapporten',

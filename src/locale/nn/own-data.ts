@@ -108,23 +108,6 @@ export const words: OwnDataWords = {
     uncertain: 'usikkert',
     other: 'merkt i kjelda',
   } satisfies Record<CellStatus, string>,
-  /** What it means, below the figure. */
-  statusNote: {
-    'not-possible': 'Talet finst ikkje, for gruppa var ikkje i bruk den gongen.',
-    missing: 'Kjelda har ikkje talet, eller det er for usikkert til å visast.',
-    confidential: 'Kjelda viser ikkje talet, for å verne dei det gjeld.',
-    none: 'Kjelda har ein strek her. Han kan bety null, men vi teiknar han ikkje som null.',
-    'not-yet': 'Talet er ikkje klart.',
-    'zero-rounded': 'Talet er mindre enn det minste som kjelda viser.',
-    'not-stated': 'Kjelda oppgir ikkje talet.',
-    provisional: 'Talet er førebels og kan bli endra.',
-    estimated: 'Kjelda har anslått talet.',
-    forecast: 'Talet er eit overslag for tida som kjem.',
-    revised: 'Kjelda har retta talet.',
-    break: 'Talet kan ikkje utan vidare målast mot tala før.',
-    uncertain: 'Talet er usikkert.',
-    other: 'Kjelda har sett eit merke på talet. Sjå kjelda.',
-  } satisfies Record<CellStatus, string>,
   period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
     kind === 'year'
       ? `${year}`

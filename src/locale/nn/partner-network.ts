@@ -8,7 +8,6 @@ export const words: PartnerNetworkWords = {
   heading: 'Kven Digdir samarbeider med, og om kva',
   matrix: 'Rutenett',
   list: 'Liste',
-  sections: 'avsnitta',
   partner: 'Partnar',
   name: 'Fullt namn',
   subject: 'Tema',

@@ -17,7 +17,6 @@ export const words: ReportTimelineWords = {
   planned: 'planlagt',
   done: 'har skjedd',
   inSection: 'Avsnittet',
-  sections: 'avsnitta',
   when: 'Når',
   what: 'Kva',
   kind: 'Type',

@@ -1,0 +1,9 @@
+/** One number, or the kind of nothing that stands in its place. */
+export interface Cell {
+  /** `null` where the source gives no number: a gap, never zero. */
+  value: number | null;
+  /** Why there is no number, or what to know about it. */
+  status?: string;
+  /** The sign itself, where the source has one: «..», «:». */
+  sign?: string;
+}

@@ -1,0 +1,61 @@
+import {html, type TemplateResult} from 'lit';
+import {words as nbLive, type LiveDataWords} from '../locale/nb/live-data.js';
+import {words as nbRefusals, type OwnDataWords} from '../locale/nb/own-data.js';
+import type {Numbers} from '../locale/numbers.js';
+import {texts} from '../locale/texts.js';
+import type {RefusalDetails} from '../model/own-data.js';
+import type {Language} from '../model/source.js';
+import {FetchFailure} from '../readers/fetch-data.js';
+import {Refusal} from '../readers/refusal.js';
+import type {OwnNote, OwnWords, Told} from './topic.js';
+
+const refusalTexts = texts<OwnDataWords>(nbRefusals, {
+  nn: () => import('../locale/nn/own-data.js'),
+  en: () => import('../locale/en/own-data.js'),
+});
+const liveTexts = texts<LiveDataWords>(nbLive, {
+  nn: () => import('../locale/nn/live-data.js'),
+  en: () => import('../locale/en/live-data.js'),
+});
+
+/** The words of a language, if they are not there yet. */
+export function loadWords(language: Language): Promise<unknown> | undefined {
+  const missing = [refusalTexts, liveTexts].filter((one) => !one.has(language));
+  return missing.length > 0 ? Promise.all(missing.map((one) => one.load(language))) : undefined;
+}
+
+/** @param isText - What is shown is more than numbers, and is spoken of as that. */
+export function wordsIn(language: Language, isText: boolean | undefined): OwnWords {
+  const live = liveTexts.get(language);
+  return {...refusalTexts.get(language), ...live, ...(isText && live.ofText)};
+}
+
+/** What went wrong, for readers: a sentence, and how long the server asks to be left alone. */
+export function failureSentences(failure: Error, {words, numbers}: Told): string[] {
+  if (failure instanceof FetchFailure) {
+    const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
+    return [words.fetchFailures[failure.code], ...wait];
+  }
+  if (!(failure instanceof Refusal)) return [words.refused.form];
+  const sentence: string | ((details: RefusalDetails, numbers: Numbers) => string) = words.refused[failure.code];
+  return [typeof sentence === 'string' ? sentence : sentence(failure.details, numbers)];
+}
+
+/** What the console and the `error` event call a failure. */
+export function codeOf(failure: Error): string {
+  return failure instanceof FetchFailure || failure instanceof Refusal ? failure.code : 'form';
+}
+
+export function noteView(note: OwnNote): string | TemplateResult {
+  if (typeof note === 'string') return note;
+  return html`<details>
+    <summary>${note.heading}</summary>
+    <ul>
+      ${note.items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** The same in a file. */
+export const noteLines = (note: OwnNote): readonly string[] =>
+  typeof note === 'string' ? [note] : [`${note.heading}:`, ...note.items];
