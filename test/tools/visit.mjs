@@ -28,10 +28,10 @@ export async function visit(browser, address) {
   return {page, requests, messages, violations};
 }
 
-/** The text of an element's shadow root, as soon as it contains `expected`, or what it is after ten seconds. */
+/** The text of an element's shadow root, as soon as it contains `expected`, or what it is after a minute. */
 export async function textIn(page, selector, expected) {
   const read = () => page.evaluate((query) => document.querySelector(query)?.shadowRoot?.textContent ?? '', selector);
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 60_000;
   let text = await read();
   while (!text.includes(expected) && Date.now() < deadline) {
     await pause(50);

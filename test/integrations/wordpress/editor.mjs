@@ -31,11 +31,21 @@ export async function canvasOf(page) {
 }
 
 export async function insertBlock(page, name, search) {
-  await page.click('.editor-document-tools__inserter-toggle');
-  await page.type('.block-editor-inserter__search input', search);
+  await page.locator('.editor-document-tools__inserter-toggle').click();
+  // The panel is drawn a moment after the press, on a slow machine a long one.
+  await (await page.waitForSelector('.block-editor-inserter__search input')).type(search);
   // The list is drawn anew while the author types.
   await page.locator(`.editor-block-list-item-${name.replace('/', '-')}`).click();
-  await page.click('.editor-document-tools__inserter-toggle');
+  await page.waitForFunction(
+    (wanted) =>
+      globalThis.wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .some(({name: is}) => is === wanted),
+    {},
+    name,
+  );
+  await page.locator('.editor-document-tools__inserter-toggle').click();
 }
 
 /** Chooses a value in the form beside the canvas, by the label that the author reads. */
