@@ -19,6 +19,9 @@ export const timelineDrawingStyles: CSSResult = css`
     stroke: var(--_text-subtle);
     stroke-width: 1;
   }
+  .to-column {
+    display: none;
+  }
 `;
 
 /** Everything that a picture file of a timeline needs. */
@@ -84,6 +87,9 @@ export const timelineStyles: CSSResult = css`
     .few .time-axis {
       display: block;
     }
+    .few .to-column {
+      display: inline;
+    }
     .few .moments {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
@@ -116,9 +122,6 @@ export const timelineStyles: CSSResult = css`
     .many .time-axis {
       display: block;
       block-size: 110px;
-    }
-    .many .to-column {
-      display: none;
     }
   }
   @container figure (inline-size > 76em) {

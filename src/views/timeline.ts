@@ -56,7 +56,7 @@ function mark<Row>(row: Row, {series, glyph, planned}: TimelineText<Row>): SVGTe
   return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${glyph(series(row))} transform="scale(1.35)"></path>`;
 }
 
-/** The line from the place on the axis to the column that tells what happened. */
+/** The line from the place on the axis to the column that tells what happened, where there are columns. */
 function leader({at, column}: Moment<unknown>): SVGTemplateResult {
   return svg`<line class="leader to-column" x1="${at}%" x2="${column}%" y1="94" y2="100%"></line>`;
 }
@@ -74,7 +74,8 @@ export function timeAxis<Row>(
 }
 
 function marks<Row>({marks: placed, at}: Moment<Row>, text: TimelineText<Row>): SVGTemplateResult {
-  return svg`<line class="leader" x1="${at}%" x2="${at}%" y1="22" y2="94"></line>
+  return svg`<line class="leader" x1="${at}%" x2="${at}%" y1="22" y2="78"></line>
+    <line class="leader to-column" x1="${at}%" x2="${at}%" y1="78" y2="94"></line>
     <line class="leader" x1="${placed[0]!.at}%" x2="${placed.at(-1)!.at}%" y1="78" y2="78"></line>
     ${placed.map(
       (one) =>
@@ -91,7 +92,7 @@ function span<Row>(
   return svg`<svg class="series-${text.series(row) + 1}" x="${start}%" y="36" width="${end - start}%" height="16" overflow="visible">
       <rect class="span${text.planned(row) ? ' hollow planned' : ''}" x="0" y="0" width="100%" height="16" rx="8"></rect>
     </svg>
-    <line class="leader" x1="${at}%" x2="${at}%" y1="52" y2="94"></line>
+    <line class="leader to-column" x1="${at}%" x2="${at}%" y1="52" y2="94"></line>
     <svg class="series-${text.series(row) + 1}" x="${at}%" y="44" overflow="visible">${mark(row, text)}</svg>`;
 }
 

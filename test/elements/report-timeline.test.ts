@@ -60,6 +60,22 @@ describe('<report-timeline>', () => {
     expect(first!.left).to.be.lessThan(last!.left);
   });
 
+  it('draws lines from the axis to columns only where there are columns', async () => {
+    const isShown = (element: Element) =>
+      new Set(all(element, '.to-column').map((line) => getComputedStyle(line).display !== 'none'));
+    for (const [width, hasColumns] of [
+      [1300, true],
+      [900, false],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('report-timeline', '<report-timeline></report-timeline>');
+      const [first, second] = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
+      expect(first === second).to.equal(hasColumns);
+      expect([...isShown(element)]).to.deep.equal([hasColumns]);
+      clear();
+    }
+  });
+
   it('is a list down a line on a phone', async () => {
     await executeServerCommand('viewport', {width: 360, height: 800});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
