@@ -5,7 +5,7 @@ import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/cla
 import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {licenceText, sourceText} from '../views/source-line.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
@@ -127,6 +127,10 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
         rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, words)]] : [],
       },
       document,
+      ...(verdict && {
+        picture: async (room: Room | undefined) =>
+          (await import('./internal/report-claims-picture.js')).claimPicture(verdict, [words, this.language], room),
+      }),
     };
   }
 }

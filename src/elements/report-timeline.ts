@@ -139,7 +139,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
         notes: this.#notes(),
         source: sourceLine(this.#source, this.words, []),
       },
-      isEmpty ? ['json'] : ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+      isEmpty ? ['json'] : undefined,
     );
   }
 

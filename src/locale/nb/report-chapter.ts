@@ -27,6 +27,11 @@ export const words = {
     timeline: 'Slik ligger hendelsene i tid.',
     map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
   },
+  chapter: 'Kapittel',
+  figure: 'Figur',
+  finding: 'Hva figuren viser',
+  sourceOfFigure: 'Figurens kilde',
+  licenceOfFigure: 'Figurens lisens',
   unknownChapter: (chapters: string) => `Velg et kapittel: ${chapters}.`,
 };
 

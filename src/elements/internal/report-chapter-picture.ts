@@ -1,0 +1,32 @@
+import type {Language} from '../../model/source.js';
+import type {Picture, PublishedTable, Room} from '../../views/published-figure.js';
+import {listPicture} from './list-picture.js';
+import {headRow, statementRows} from './picture-rows.js';
+
+/** The contents of chapters: every figure by name, with its finding beside it. Each row has chapter, figure, finding, source and licence. */
+export function chapterPicture({rows: all}: PublishedTable, language: Language, room?: Room): Promise<Picture> {
+  const rows = all.map((row) => row.map(String));
+  const chapters = [...new Set(rows.map(([chapter = '']) => chapter))];
+  return listPicture(
+    {
+      language,
+      rows: (width) =>
+        chapters.flatMap((name) => [
+          ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
+          ...statementRows(
+            rows
+              .filter(([chapter]) => chapter === name)
+              .map(([, figure = '', finding = '', source = '', licence = '']) => ({
+                main: [{text: finding, style: 'quote'}],
+                aside: [
+                  {text: figure, style: 'name'},
+                  {text: `${source}. ${licence}.`, style: 'note', space: 4},
+                ],
+              })),
+            width,
+          ),
+        ]),
+    },
+    room,
+  );
+}
