@@ -205,8 +205,9 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
       title: this.shownHeading,
       summary: intro,
       notes: [],
-      source: inChapter[0]?.source ?? '',
-      licence: inChapter[0]?.licence ?? '',
+      // Each figure has its own.
+      source: `${words.source}: ${words.withFigures}`,
+      licence: `${words.licence}: ${words.withFigures}`,
       address: undefined,
       table,
       document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),

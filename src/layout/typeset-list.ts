@@ -13,6 +13,8 @@ export interface TextPiece<Style extends string> {
   style: Style;
   /** Stands before the text on its first line, in smaller letters. */
   lead?: string;
+  /** Stands to the left of the lines, which begin further in. */
+  bullet?: string;
   /** Of a text in another language than the picture. */
   lang?: string;
   /** Pixels above it. */
@@ -115,10 +117,18 @@ function layoutCell<Style extends string, Drawing>(
   styles: Readonly<Record<Style, TextStyle>>,
 ): Placed<Style, Drawing> {
   const placed: Placed<Style, Drawing> = {texts: [], drawings: [], height: 0};
-  const addText = ({text, style, lead, lang}: TextPiece<Style>, left: number, y: number, room: number): number => {
+  const addText = (
+    {text, style, lead, bullet, lang}: TextPiece<Style>,
+    left: number,
+    y: number,
+    room: number,
+  ): number => {
     const {size, lineHeight, isBold} = styles[style];
-    const lines = textLines(text, room, size, isBold);
-    placed.texts.push({x: left, top: y, lines, style, lead, lang});
+    const indent = bullet === undefined ? 0 : size;
+    const lines = textLines(text, room - indent, size, isBold);
+    if (bullet !== undefined)
+      placed.texts.push({x: left, top: y, lines: [bullet], style, lead: undefined, lang: undefined});
+    placed.texts.push({x: left + indent, top: y, lines, style, lead, lang});
     return lines.length * lineHeight;
   };
   for (const piece of pieces) {

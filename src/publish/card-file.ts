@@ -5,52 +5,84 @@ import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, ty
 export const cardSize = {width: 1200, height: 630};
 
 const margin = 56;
-const column = {x: margin, width: cardSize.width - 2 * margin};
+const width = cardSize.width - 2 * margin;
+
+/** A card is only ever drawn in the font of the build, which is narrower than what text has room for elsewhere. */
+const narrowFont = 1.15;
 
 /** Large enough to be read in a preview of half the size. */
-const listScale = 1.35;
-const leastDrawing = 120;
+const largestScale = 1.35;
+const leastRoom = 120;
+const besideWidth = 450;
+const besideGap = 40;
 
 const source: TextStyle = {size: 18, lineHeight: 25, colour: 'text-subtle'};
 const keyStyle: TextStyle = {size: 15, lineHeight: 26};
-// From the largest: the first in which the text takes no more than its share of the card.
-const titles: TextStyle[] = [44, 38, 32].map((size) => ({size, lineHeight: size * 1.2, isBold: true}));
-const summaries: TextStyle[] = [28, 25, 22].map((size) => ({size, lineHeight: size * 1.35}));
-const titleRoom = 110;
-const summaryRoom = 190;
+// From the largest: the first in which the text keeps to its share of the card.
+const titles: TextStyle[] = [44, 38, 32].map((size) => ({size, lineHeight: Math.round(size * 1.2), isBold: true}));
+const summaries: TextStyle[] = [28, 25, 22].map((size) => ({size, lineHeight: Math.round(size * 1.36)}));
+
+interface Box {
+  x: number;
+  top: number;
+  width: number;
+  height: number;
+}
 
 /**
  * The figure as a card for link previews: title, finding, as much as there is room for of the drawing or the list, and the
  * source. A list says how many entries are left out; a drawing is made smaller, and nothing is cut.
  */
 export async function cardFile(figure: PublishedFigure, renderToString: RenderToString): Promise<string> {
-  const [title, titleStyle] = inRoom(figure.title, 'card-title', titles, titleRoom);
-  const [summary, summaryStyle] = inRoom(figure.summary, 'card-summary', summaries, summaryRoom);
-  const below = paragraph(figure.source, ['card-source', source], column);
-  const top = margin - 10 + title.height + 12 + summary.height + 28;
+  const below = paragraph(figure.source, ['card-source', source], {x: margin, width: width * narrowFont});
   const end = cardSize.height - 40 - below.height;
-  const picture = await pictureIn(figure, end - 24 - top);
+  const above = heading(figure, {x: margin, top: margin - 10, width, height: 310});
+  const under = {x: margin, top: above.bottom + 28, width, height: end - 24 - above.bottom - 28};
+  const picture = await pictureIn(figure, under);
+  const beside = {
+    x: margin + besideWidth + besideGap,
+    top: margin,
+    width: width - besideWidth - besideGap,
+    height: end - 24 - margin,
+  };
+  const isBeside = picture !== undefined && scaleIn(picture, beside) > 1.15 * scaleIn(picture, under);
+  const text = isBeside
+    ? heading(figure, {x: margin, top: margin - 10, width: besideWidth, height: end - 24 - margin})
+    : above;
   return svgDocument({
     figure,
     ...cardSize,
     styles: picture?.styles.cssText ?? '',
-    textStyles: {
-      'card-title': titleStyle,
-      'card-summary': summaryStyle,
-      'card-source': source,
-      'picture-key': keyStyle,
-    },
+    textStyles: {...text.styles, 'card-source': source, 'picture-key': keyStyle},
     content: [
-      title.at(margin - 10),
-      summary.at(margin - 10 + title.height + 12),
-      ...(picture ? [scaled(picture, top, end - 24 - top, renderToString)] : []),
+      ...text.content,
+      ...(picture ? [scaled(picture, isBeside ? beside : under, renderToString)] : []),
       below.at(end),
     ],
   });
 }
 
+/** Title and finding; the finding has two thirds of the room. */
+function heading({title, summary}: PublishedFigure, {x, top, width: wide, height}: Box) {
+  const column = {x, width: wide * narrowFont};
+  const [name, titleStyle] = inRoom(title, 'card-title', titles, column, height * 0.38);
+  const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * 0.62);
+  const second = top + name.height + 12;
+  return {
+    content: [name.at(top), finding.at(second)],
+    styles: {'card-title': titleStyle, 'card-summary': summaryStyle},
+    bottom: second + finding.height,
+  };
+}
+
 /** A text in the largest letters in which it keeps to its room; in the smallest, as many whole sentences as do. */
-function inRoom(text: string, name: string, styles: readonly TextStyle[], room: number): [Part, TextStyle] {
+function inRoom(
+  text: string,
+  name: string,
+  styles: readonly TextStyle[],
+  column: {x: number; width: number},
+  room: number,
+): [Part, TextStyle] {
   for (const style of styles) {
     const part = paragraph(text, [name, style], column);
     if (part.height <= room) return [part, style];
@@ -60,20 +92,27 @@ function inRoom(text: string, name: string, styles: readonly TextStyle[], room: 
     .split(/(?<=[.!?]) /)
     .slice(0, -1)
     .join(' ');
-  return shorter === '' ? [paragraph(text, [name, style], column), style] : inRoom(shorter, name, [style], room);
+  return shorter === ''
+    ? [paragraph(text, [name, style], column), style]
+    : inRoom(shorter, name, [style], column, room);
 }
 
-async function pictureIn({picture}: PublishedFigure, height: number): Promise<Picture | undefined> {
-  if (!picture || height < leastDrawing) return undefined;
+async function pictureIn({picture}: PublishedFigure, room: Box): Promise<Picture | undefined> {
   if (typeof picture !== 'function') return picture;
-  const list = await picture({width: column.width / listScale, height: height / listScale});
+  if (room.height < leastRoom) return undefined;
+  const list = await picture({width: width / largestScale, height: room.height / largestScale, isBrief: true});
   return list.entries === 0 ? undefined : list;
 }
 
-function scaled(picture: Picture, top: number, room: number, renderToString: RenderToString): string {
-  const samples = key(picture, keyStyle, 0);
-  const above = samples.height === 0 ? 0 : samples.height + 14;
-  const scale = Math.min(listScale, column.width / picture.width, room / (above + picture.height));
-  const parts = [samples.height === 0 ? '' : samples.at(0), drawing(picture, 0, renderToString).at(above)];
-  return `<g transform="translate(${margin} ${top}) scale(${Math.round(scale * 1000) / 1000})">${parts.join('\n')}</g>`;
+const keyHeight = (picture: Picture) => (picture.key.length === 0 ? 0 : key(picture, keyStyle, 0).height + 14);
+
+function scaleIn(picture: Picture, room: Box): number {
+  return Math.min(largestScale, room.width / picture.width, room.height / (keyHeight(picture) + picture.height));
+}
+
+function scaled(picture: Picture, room: Box, renderToString: RenderToString): string {
+  const scale = Math.floor(scaleIn(picture, room) * 1000) / 1000;
+  const samples = picture.key.length === 0 ? '' : key(picture, keyStyle, 0).at(0);
+  const drawn = drawing(picture, 0, renderToString).at(keyHeight(picture));
+  return `<g transform="translate(${room.x} ${room.top}) scale(${scale})">${samples}\n${drawn}</g>`;
 }

@@ -37,6 +37,8 @@ export interface PublishedTable {
 export interface Room {
   width: number;
   height: number;
+  /** What each entry of a list is, and not all that is said of it. */
+  isBrief?: boolean;
 }
 
 /** A drawing with a size, in pixels. */

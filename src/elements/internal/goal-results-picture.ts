@@ -1,9 +1,9 @@
 import type {GoalResultsWords} from '../../locale/nb/goal-results.js';
-import type {Goal, Goals} from '../../model/goals.js';
+import type {Chapter, Goal, Goals} from '../../model/goals.js';
 import type {Language} from '../../model/source.js';
 import type {Picture, Room} from '../../views/published-figure.js';
-import {listPicture} from './list-picture.js';
-import {headRow, quotePiece, statementRows, type StatementText} from './picture-rows.js';
+import {listPicture, type PicturePiece} from './list-picture.js';
+import {headRow, pairedRows, quotePiece, statementRows, type StatementText} from './picture-rows.js';
 
 /** Chapter by chapter: the vision, and every goal with its results beside it. */
 export function goalsPicture(
@@ -15,8 +15,14 @@ export function goalsPicture(
   return listPicture(
     {
       language,
-      rows: (width) =>
-        chapters.flatMap(({name, vision, goals}) => [
+      rows: ({width, isBrief}) => {
+        if (isBrief)
+          return pairedRows(
+            chapters.flatMap((chapter) => briefGoals(chapter, words)),
+            width,
+            (pieces) => pieces,
+          );
+        return chapters.flatMap(({name, vision, goals}) => [
           ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
           ...(vision === undefined
             ? []
@@ -25,7 +31,8 @@ export function goalsPicture(
             goals.map((goal) => goalText(goal, words)),
             width,
           ),
-        ]),
+        ]);
+      },
     },
     room,
   );
@@ -42,4 +49,11 @@ function goalText({id, label, quote, results}: Goal, words: GoalResultsWords): S
       ]),
     ],
   };
+}
+
+function briefGoals({name, goals}: Chapter, words: GoalResultsWords): PicturePiece[][] {
+  return goals.map(({id, label}) => [
+    {text: `${words.goal(id)}: ${label}`, style: 'name'},
+    {text: name, style: 'note', space: 2},
+  ]);
 }

@@ -22,9 +22,9 @@ export function guidesPicture(shown: GuidesShown, room?: Room): Promise<Picture>
   return listPicture(
     {
       language,
-      rows: (width) => [
+      rows: ({width, isBrief}) => [
         ...(guides.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
-        ...pairedRows(guides, width, (guide) => guidePieces(guide, shown)),
+        ...pairedRows(guides, width, (guide) => guidePieces(guide, shown, isBrief)),
       ],
     },
     room,
@@ -34,9 +34,10 @@ export function guidesPicture(shown: GuidesShown, room?: Room): Promise<Picture>
 function guidePieces(
   {title, publisher, publisherName, status, href, host}: Guide,
   {words, titleLanguage}: GuidesShown,
+  isBrief = false,
 ): PicturePiece[] {
   const facts = [
-    publisher === publisherName ? publisher : `${publisherName} (${publisher})`,
+    publisher === publisherName || isBrief ? publisher : `${publisherName} (${publisher})`,
     status === 'unspecified' ? '' : words.statuses[status],
     href === undefined ? words.notLinked : host === publisher ? '' : host,
   ];

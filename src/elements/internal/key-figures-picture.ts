@@ -12,6 +12,7 @@ import {headRow} from './picture-rows.js';
 
 const columnCount = 4;
 const columnGap = 32;
+const rowSpace = 28;
 
 /** The first and last mark of a drawing reach this far over its ends. */
 const overhang = 9;
@@ -21,10 +22,10 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
   return listPicture(
     {
       language,
-      rows: (width) =>
+      rows: ({width, isBrief}) =>
         groups.flatMap(({label, tiles}) => [
-          ...(label ? [headRow([{text: label, style: 'group'}], width, 36)] : []),
-          ...tileRows(tiles, width),
+          ...(label && !isBrief ? [headRow([{text: label, style: 'group'}], width, 36)] : []),
+          ...tileRows(isBrief ? tiles.map(withoutNames) : tiles, width, label === undefined ? undefined : 14),
         ]),
       styles: css`
         ${drawingStyles}
@@ -35,7 +36,7 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
   );
 }
 
-function tileRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
+function tileRows(tiles: readonly NumberTile[], width: number, firstSpace = rowSpace): PictureRow[] {
   const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
   const rows: NumberTile[][] = [];
   let free = 0;
@@ -44,7 +45,7 @@ function tileRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
     rows.at(-1)!.push(tile);
     free = (free || columnCount) - tile.ofFour;
   }
-  return rows.map((row) => {
+  return rows.map((row, i) => {
     let column = 0;
     const cells = row.map((tile) => {
       const first = columns[column]!;
@@ -53,9 +54,11 @@ function tileRows(tiles: readonly NumberTile[], width: number): PictureRow[] {
       const cellWidth = last.x + last.width - first.x;
       return {x: first.x, width: cellWidth, pieces: tilePieces(tile, cellWidth)};
     });
-    return {cells, entries: row.length, rule: 'cells', space: 28};
+    return {cells, entries: row.length, rule: 'cells', space: i === 0 ? firstSpace : rowSpace};
   });
 }
+
+const withoutNames = (tile: NumberTile): NumberTile => ({...tile, names: undefined});
 
 function tilePieces({numbers, join, drawing, extra, detail, names}: NumberTile, width: number): PicturePiece[] {
   const said = drawing
@@ -72,7 +75,7 @@ function tilePieces({numbers, join, drawing, extra, detail, names}: NumberTile, 
     ...(names
       ? [
           {text: names.lead, style: 'note', space: 8} as const,
-          ...names.items.map((name) => ({text: `• ${name}`, style: 'note', lang: 'nb'}) as const),
+          ...names.items.map((name) => ({text: name, style: 'note', bullet: '•', lang: 'nb', space: 2}) as const),
         ]
       : []),
   ];

@@ -13,8 +13,8 @@ export type PicturePiece = TextPiece<TypesetName> | DrawnPiece<TypesetName, SVGT
 
 export interface ListPicture {
   language: Language;
-  /** The rows, once it is known how wide they may be. */
-  rows: (width: number) => readonly PictureRow[];
+  /** The rows, once it is known what room they have. */
+  rows: (room: Room) => readonly PictureRow[];
   /** How the drawings between the texts are drawn. */
   styles?: CSSResult;
 }
@@ -34,7 +34,7 @@ const leftOutHeight = typeset[leftOutStyle].lineHeight + 10;
 export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
   await pictureTexts.load(language);
   const {width, height} = room;
-  const all = rows(width);
+  const all = rows(room);
   const fitted = layoutTypesetList(all, {styles: typeset, height});
   const list =
     fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - leftOutHeight});

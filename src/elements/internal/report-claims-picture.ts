@@ -16,21 +16,26 @@ type Said = readonly [words: ReportClaimsWords, language: Language];
 export function claimsPicture(verdicts: readonly Verdict[], said: Said, room?: Room): Promise<Picture> {
   const [, language] = said;
   return listPicture(
-    {language, rows: (width) => pairedRows(verdicts, width, (verdict) => claimPieces(verdict, said))},
+    {
+      language,
+      rows: ({width, isBrief}) => pairedRows(verdicts, width, (verdict) => claimPieces(verdict, said, isBrief)),
+    },
     room,
   );
 }
 
-function claimPieces(verdict: Verdict, [words, language]: Said): PicturePiece[] {
+function claimPieces(verdict: Verdict, [words, language]: Said, isBrief = false): PicturePiece[] {
   const {claim, cases} = verdict;
+  const answer = squaresPiece(
+    cases.map(({holds}) => holds),
+    answerOf(verdict, words),
+  );
+  if (isBrief) return [quotePiece(claim.quotation, 'name'), answer];
   const details = detailsOf(verdict, words, numbersIn(language), language);
   return [
     quotePiece(claim.quotation, 'name'),
     {text: `${words.section} «${claim.section}»`, style: 'note', space: 2},
-    squaresPiece(
-      cases.map(({holds}) => holds),
-      answerOf(verdict, words),
-    ),
+    answer,
     ...details.map((text) => ({text, style: 'note', space: 4}) as const),
   ];
 }
@@ -40,7 +45,7 @@ export function claimPicture({claim, cases}: Verdict, [words, language]: Said, r
   return listPicture(
     {
       language,
-      rows: (width) =>
+      rows: ({width}) =>
         pairedRows(cases, width, (one) => [
           squaresPiece([one.holds], capital(caseOf(claim, one, words, numbersIn(language), language))),
         ]),

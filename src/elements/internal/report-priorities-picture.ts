@@ -2,14 +2,16 @@ import type {ReportPrioritiesWords} from '../../locale/nb/report-priorities.js';
 import type {Plan} from '../../model/priorities.js';
 import type {Language} from '../../model/source.js';
 import type {Picture, Room} from '../../views/published-figure.js';
-import {listPicture} from './list-picture.js';
-import {quotePiece, statementRows, type StatementText} from './picture-rows.js';
+import {listPicture, type PicturePiece} from './list-picture.js';
+import {pairedRows, quotePiece, statementRows, type StatementText} from './picture-rows.js';
 import type {PrioritiesShown} from './report-priorities-views.js';
 
 /** Every plan, with whom it is to be carried out beside it. */
 export function plansPicture({plans, words}: PrioritiesShown, language: Language, room?: Room): Promise<Picture> {
   const statements = plans.map((plan) => planText(plan, words));
-  return listPicture({language, rows: (width) => statementRows(statements, width)}, room);
+  const rows = ({width, isBrief}: Room) =>
+    isBrief ? pairedRows(plans, width, (plan) => briefPlan(plan, words)) : statementRows(statements, width);
+  return listPicture({language, rows}, room);
 }
 
 function planText({label, quote, partners}: Plan, words: ReportPrioritiesWords): StatementText {
@@ -21,4 +23,12 @@ function planText({label, quote, partners}: Plan, words: ReportPrioritiesWords):
       ...(names.length === 0 ? [words.noPartner] : names).map((text) => ({text, style: 'fact', space: 2}) as const),
     ],
   };
+}
+
+function briefPlan({label, partners}: Plan, words: ReportPrioritiesWords): PicturePiece[] {
+  const names = partners.map(({id}) => id).join(', ');
+  return [
+    {text: label, style: 'name'},
+    {text: `${words.partners}: ${names || words.noPartner}`, style: 'note', space: 2},
+  ];
 }

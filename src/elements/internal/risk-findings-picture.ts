@@ -7,7 +7,7 @@ import type {Picture, Room} from '../../views/published-figure.js';
 import {quoted} from '../../views/quotation.js';
 import {unitDiscs} from '../../views/unit-row.js';
 import {listPicture, type PicturePiece} from './list-picture.js';
-import {quotePiece, statementRows, type StatementText} from './picture-rows.js';
+import {pairedRows, quotePiece, statementRows, type StatementText} from './picture-rows.js';
 import type {RisksShown} from './risk-findings-views.js';
 
 // More of them have no room in a line of the picture, and nobody counts them: the words say the same.
@@ -16,7 +16,11 @@ const mostDiscs = 16;
 /** Every challenge, with its shares drawn one by one, and with who showed it and when beside it. */
 export function risksPicture({challenges, words}: RisksShown, language: Language, room?: Room): Promise<Picture> {
   const statements = challenges.map((challenge) => challengeText(challenge, words));
-  return listPicture({language, rows: (width) => statementRows(statements, width), styles: unitDrawingStyles}, room);
+  const rows = ({width, isBrief}: Room) =>
+    isBrief
+      ? pairedRows(challenges, width, (challenge) => briefChallenge(challenge, words))
+      : statementRows(statements, width);
+  return listPicture({language, rows, styles: unitDrawingStyles}, room);
 }
 
 function challengeText({label, quotes, units, shownBy}: Challenge, words: RiskFindingsWords): StatementText {
@@ -43,4 +47,12 @@ function sharePieces({label, count, of}: Units, words: RiskFindingsWords): Pictu
 
 function showingText({name, when, how, title}: Showing, words: RiskFindingsWords): string {
   return `${name}, ${when ?? words.noYear}: ${title === undefined ? (how ?? '') : quoted(title)}`;
+}
+
+function briefChallenge({label, shownBy}: Challenge, words: RiskFindingsWords): PicturePiece[] {
+  const names = [...new Set(shownBy.map(({name}) => name))].join(', ');
+  return [
+    {text: label, style: 'name'},
+    {text: `${words.shownBy}: ${names}`, style: 'note', space: 2},
+  ];
 }

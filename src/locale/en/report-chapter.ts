@@ -33,5 +33,6 @@ export const words: ReportChapterWords = {
   finding: 'What it shows',
   sourceOfFigure: 'Source of the figure',
   licenceOfFigure: 'Licence of the figure',
+  withFigures: 'see each figure',
   unknownChapter: (chapters) => `Choose a chapter: ${chapters}.`,
 };

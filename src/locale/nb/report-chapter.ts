@@ -32,6 +32,7 @@ export const words = {
   finding: 'Hva figuren viser',
   sourceOfFigure: 'Figurens kilde',
   licenceOfFigure: 'Figurens lisens',
+  withFigures: 'står ved hver figur',
   unknownChapter: (chapters: string) => `Velg et kapittel: ${chapters}.`,
 };
 

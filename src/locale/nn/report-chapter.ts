@@ -33,5 +33,6 @@ export const words: ReportChapterWords = {
   finding: 'Kva figuren viser',
   sourceOfFigure: 'Kjelda til figuren',
   licenceOfFigure: 'Lisensen til figuren',
+  withFigures: 'står ved kvar figur',
   unknownChapter: (chapters) => `Vel eit kapittel: ${chapters}.`,
 };

@@ -7,6 +7,7 @@ import {cardFile} from '../../../dist/npm/src/publish/card-file.js';
 import {csvFile} from '../../../dist/npm/src/publish/csv-file.js';
 import {svgFile} from '../../../dist/npm/src/publish/svg-file.js';
 import {textFile} from '../../../dist/npm/src/publish/text-file.js';
+import {pngOf} from './png.mjs';
 
 // About as wide as Arial, which is what the pictures have room for.
 const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
@@ -18,7 +19,7 @@ const pictureWidth = 1200;
 export async function filesOf({published, parts}) {
   const svg = await svgFile(published, renderToString);
   return [
-    {ending: 'png', type: 'image/png', content: pngOf(svg).content},
+    {ending: 'png', type: 'image/png', content: imageOf(svg).content},
     {ending: 'svg', type: 'image/svg+xml', content: svg},
     {ending: 'csv', type: 'text/csv', content: csvFile(published, 'excel')},
     {ending: 'rfc4180.csv', type: 'text/csv', content: csvFile(published, 'rfc4180')},
@@ -33,16 +34,16 @@ export async function filesOf({published, parts}) {
  * @returns {Promise<{content: Buffer, width: number, height: number}>}
  */
 export async function cardOf({published}) {
-  return pngOf(await cardFile(published, renderToString));
+  return imageOf(await cardFile(published, renderToString));
 }
 
 const renderToString = (drawing) => collectResultSync(render(drawing));
 
-function pngOf(svg) {
+function imageOf(svg) {
   const image = new Resvg(svg, {
     fitTo: {mode: 'width', value: pictureWidth},
     font: {fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans'},
   }).render();
-  const {width, height} = image;
-  return {content: image.asPng(), width, height};
+  const {width, height, pixels} = image;
+  return {content: pngOf({width, height, pixels}), width, height};
 }
