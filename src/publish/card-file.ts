@@ -11,9 +11,9 @@ const width = cardSize.width - 2 * margin;
 const narrowFont = 1.15;
 
 /** Large enough to be read in a preview of half the size. */
-const largestScale = 1.35;
+const largestScale = 1.25;
 const leastRoom = 120;
-const besideWidth = 450;
+const besideWidth = 390;
 const besideGap = 40;
 
 const source: TextStyle = {size: 18, lineHeight: 25, colour: 'text-subtle'};
@@ -36,19 +36,16 @@ interface Box {
 export async function cardFile(figure: PublishedFigure, renderToString: RenderToString): Promise<string> {
   const below = paragraph(figure.source, ['card-source', source], {x: margin, width: width * narrowFont});
   const end = cardSize.height - 40 - below.height;
-  const above = heading(figure, {x: margin, top: margin - 10, width, height: 310});
-  const under = {x: margin, top: above.bottom + 28, width, height: end - 24 - above.bottom - 28};
-  const picture = await pictureIn(figure, under);
-  const beside = {
-    x: margin + besideWidth + besideGap,
-    top: margin,
-    width: width - besideWidth - besideGap,
-    height: end - 24 - margin,
-  };
+  const boxOf = (x: number, top: number): Box => ({x, top, width: cardSize.width - margin - x, height: end - 24 - top});
+  // A long finding in smaller letters leaves room for the first entries of a list.
+  const [above, picture] = await firstOf([310, 220], async (height) => {
+    const text = heading(figure, {...boxOf(margin, margin - 10), height});
+    return [text, await pictureIn(figure, boxOf(margin, text.bottom + 28))] as const;
+  });
+  const under = boxOf(margin, above.bottom + 28);
+  const beside = boxOf(margin + besideWidth + besideGap, margin);
   const isBeside = picture !== undefined && scaleIn(picture, beside) > 1.15 * scaleIn(picture, under);
-  const text = isBeside
-    ? heading(figure, {x: margin, top: margin - 10, width: besideWidth, height: end - 24 - margin})
-    : above;
+  const text = isBeside ? heading(figure, {...boxOf(margin, margin - 10), width: besideWidth}) : above;
   return svgDocument({
     figure,
     ...cardSize,
@@ -60,6 +57,16 @@ export async function cardFile(figure: PublishedFigure, renderToString: RenderTo
       below.at(end),
     ],
   });
+}
+
+/** The first try that comes to a picture, or else the last. */
+async function firstOf<Text>(
+  heights: readonly number[],
+  tried: (height: number) => Promise<readonly [Text, Picture | undefined]>,
+): Promise<readonly [Text, Picture | undefined]> {
+  const [height, ...others] = heights as [number, ...number[]];
+  const result = await tried(height);
+  return result[1] || others.length === 0 ? result : firstOf(others, tried);
 }
 
 /** Title and finding; the finding has two thirds of the room. */

@@ -16,7 +16,7 @@ export const typeset = {
   strong: {size: 15, lineHeight: 21, isBold: true},
   fact: {size: 15, lineHeight: 21},
   note: {size: 14, lineHeight: 20, colour: 'text-subtle'},
-  number: {size: 34, lineHeight: 40, isBold: true},
+  number: {size: 34, lineHeight: 43, isBold: true},
   'long-number': {size: 22, lineHeight: 30, isBold: true},
 } satisfies Record<string, TypesetStyle>;
 

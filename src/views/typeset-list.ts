@@ -22,7 +22,6 @@ function typesetText<Style extends string>(
 ): SVGTemplateResult {
   return svg`<text class="set-${style}" x=${x} y=${top + size} lang=${lang ?? nothing}>${lines.map(
     (line, i) =>
-      svg`<tspan x=${x} dy=${i === 0 ? 0 : lineHeight}>${i === 0 && lead ? svg`<tspan class="set-lead">${lead} </tspan>` : ''}${line}</tspan>
-`,
+      svg`${i === 0 ? '' : '\n'}<tspan x=${x} dy=${i === 0 ? 0 : lineHeight}>${i === 0 && lead ? svg`<tspan class="set-lead">${lead} </tspan>` : ''}${line}</tspan>`,
   )}</text>`;
 }
