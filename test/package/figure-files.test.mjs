@@ -171,6 +171,13 @@ for (const language of languages) {
               assert.ok(said.includes(part.replace(/\s+/g, ' ')), `${part} in ${said}`);
           }
         }
+        // A tile has other words than the table: those of the page, none of them cut.
+        if (tag === 'key-figures') {
+          const onPage = text('html')
+            .replaceAll(/<[^>]*>/g, ' ')
+            .split(/[\s\u00a0]+|&nbsp;/);
+          for (const word of said.split(' ').filter((one) => one !== '•')) assert.ok(onPage.includes(word), word);
+        }
         assert.doesNotMatch(said, /undefined|NaN|null/);
         assert.doesNotMatch(said, leftOut, 'everything has room');
       });

@@ -36,13 +36,15 @@ function guidePieces(
   {words, titleLanguage}: GuidesShown,
   isBrief = false,
 ): PicturePiece[] {
+  const name = {text: title, style: 'name', ...(titleLanguage && {lang: titleLanguage})} as const;
   const facts = [
-    publisher === publisherName || isBrief ? publisher : `${publisherName} (${publisher})`,
     status === 'unspecified' ? '' : words.statuses[status],
     href === undefined ? words.notLinked : host === publisher ? '' : host,
-  ];
+  ].filter(Boolean);
+  if (isBrief) return [name, {text: [publisher, ...facts].join(' · '), style: 'note', space: 2}];
   return [
-    {text: title, style: 'name', ...(titleLanguage && {lang: titleLanguage})},
-    {text: facts.filter(Boolean).join(' · '), style: 'note', space: 2},
+    name,
+    {text: publisher === publisherName ? publisher : `${publisherName} (${publisher})`, style: 'note', space: 2},
+    ...(facts.length === 0 ? [] : [{text: facts.join(' · '), style: 'note'} as const]),
   ];
 }

@@ -62,10 +62,10 @@ const withoutNames = (tile: NumberTile): NumberTile => ({...tile, names: undefin
 
 function tilePieces({numbers, join, drawing, extra, detail, names}: NumberTile, width: number): PicturePiece[] {
   const said = drawing
-    ? [drawn(drawing, width), {text: numbers.at(-1)!.unit, style: 'name'} as const]
+    ? [drawn(drawing, width), unitPiece(numbers.at(-1)!.unit, width)]
     : numbers.flatMap(({number, about, unit}, i) => [
         numberPiece(number, [i > 0 ? join : '', about ?? ''].filter(Boolean).join(' '), width),
-        {text: unit, style: 'name'} as const,
+        unitPiece(unit, width),
       ]);
   return [
     ...said,
@@ -89,6 +89,12 @@ function drawn({template, width: own, height}: TileDrawing, width: number): Pict
 
 function inset(template: TemplateResult, width: number, height: number) {
   return svg`<svg x=${overhang} width=${width} height=${height} overflow="visible">${template}</svg>`;
+}
+
+/** In letters in which its longest word stands in one line. */
+function unitPiece(text: string, width: number): PicturePiece {
+  const hasRoom = text.split(' ').every((word) => textWidth(word, typeset.name.size, true) <= width);
+  return {text, style: hasRoom ? 'name' : 'strong'};
 }
 
 /** In the largest letters that the whole number has room in. */

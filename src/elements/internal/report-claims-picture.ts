@@ -30,7 +30,7 @@ function claimPieces(verdict: Verdict, [words, language]: Said, isBrief = false)
     cases.map(({holds}) => holds),
     answerOf(verdict, words),
   );
-  if (isBrief) return [quotePiece(claim.quotation, 'name'), answer];
+  if (isBrief) return [quotePiece(claim.quotation, 'strong'), answer];
   const details = detailsOf(verdict, words, numbersIn(language), language);
   return [
     quotePiece(claim.quotation, 'name'),
