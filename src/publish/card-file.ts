@@ -72,7 +72,9 @@ async function firstOf<Text>(
 /** Title and finding; the finding has two thirds of the room. */
 function heading({title, summary}: PublishedFigure, {x, top, width: wide, height}: Box) {
   const column = {x, width: wide * narrowFont};
-  const [name, titleStyle] = inRoom(title, 'card-title', titles, column, height * 0.38);
+  // Smaller in one line rather than larger in two.
+  const oneLine = titles.filter((style) => paragraph(title, ['', style], column).height === style.lineHeight);
+  const [name, titleStyle] = inRoom(title, 'card-title', oneLine.length > 0 ? oneLine : titles, column, height * 0.38);
   const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * 0.62);
   const second = top + name.height + 12;
   return {
