@@ -446,7 +446,6 @@ describe('what others read of a figure page', () => {
         }
         for (const property of ['description', 'og:title', 'og:description', 'og:url'])
           assert.ok(meta(text, property), property);
-        const image = meta(text, 'og:image');
         assertPreview(text, `figures/${language}/${tag}.card.png`);
         assert.equal(meta(text, 'og:image:alt'), meta(text, 'og:description'));
         const dataset = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text)[1]);
