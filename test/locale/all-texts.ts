@@ -4,7 +4,6 @@ import {words as guidanceEn} from '../../src/locale/en/guidance-list.js';
 import {words as trendEn} from '../../src/locale/en/infosec-trend.js';
 import {words as liveEn} from '../../src/locale/en/live-data.js';
 import {words as ownEn} from '../../src/locale/en/own-data.js';
-import {words as pictureEn} from '../../src/locale/en/picture.js';
 import {words as claimsEn} from '../../src/locale/en/report-claims.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
@@ -13,7 +12,6 @@ import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
 import {words as trendNb} from '../../src/locale/nb/infosec-trend.js';
 import {words as liveNb} from '../../src/locale/nb/live-data.js';
 import {words as ownNb} from '../../src/locale/nb/own-data.js';
-import {words as pictureNb} from '../../src/locale/nb/picture.js';
 import {words as claimsNb} from '../../src/locale/nb/report-claims.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
@@ -22,7 +20,6 @@ import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
 import {words as trendNn} from '../../src/locale/nn/infosec-trend.js';
 import {words as liveNn} from '../../src/locale/nn/live-data.js';
 import {words as ownNn} from '../../src/locale/nn/own-data.js';
-import {words as pictureNn} from '../../src/locale/nn/picture.js';
 import {words as claimsNn} from '../../src/locale/nn/report-claims.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
 import {numbersIn, type Numbers} from '../../src/locale/numbers.js';
@@ -43,7 +40,6 @@ export const words = {
   'live-data': {nb: liveNb, nn: liveNn, en: liveEn},
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
   'report-claims': {nb: claimsNb, nn: claimsNn, en: claimsEn},
-  picture: {nb: pictureNb, nn: pictureNn, en: pictureEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
 };
 
@@ -206,8 +202,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       missing: [[lower.slice(1, 2), numbers]],
       differs: verdicts.map(({claim}) => [claim.test, '4', '5']),
     },
-    picture: {leftOut: [2, 4912].map((n) => [n, numbers])},
-    tools: {fileReady: [['infosec-trend-2020.csv']]},
+    tools: {fileReady: [['infosec-trend-2020.csv']], leftOut: [2, 4912].map((n) => [n, numbers])},
   };
 }
 

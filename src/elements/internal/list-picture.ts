@@ -1,6 +1,6 @@
 import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
 import {layoutTypesetList, type DrawnPiece, type ListRow, type TextPiece} from '../../layout/typeset-list.js';
-import {words as nb, type PictureWords} from '../../locale/nb/picture.js';
+import {words as nb, type ToolWords} from '../../locale/nb/tools.js';
 import {numbersIn} from '../../locale/numbers.js';
 import {texts} from '../../locale/texts.js';
 import type {Language} from '../../model/source.js';
@@ -19,9 +19,9 @@ export interface ListPicture {
   styles?: CSSResult;
 }
 
-const pictureTexts = texts<PictureWords>(nb, {
-  nn: () => import('../../locale/nn/picture.js'),
-  en: () => import('../../locale/en/picture.js'),
+const toolTexts = texts<ToolWords>(nb, {
+  nn: () => import('../../locale/nn/tools.js'),
+  en: () => import('../../locale/en/tools.js'),
 });
 
 /** As large as every browser can make a PNG of: a list of thousands says how many entries are not in its picture. */
@@ -32,14 +32,14 @@ const leftOutHeight = typeset[leftOutStyle].lineHeight + 10;
 
 /** A list typeset as a picture, with as many of its entries as there is room for. */
 export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
-  await pictureTexts.load(language);
+  await toolTexts.load(language);
   const {width, height} = room;
   const all = rows(room);
   const fitted = layoutTypesetList(all, {styles: typeset, height});
   const list =
     fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - leftOutHeight});
   if (list.leftOut > 0) {
-    const text = pictureTexts.get(language).leftOut(list.leftOut, numbersIn(language));
+    const text = toolTexts.get(language).leftOut(list.leftOut, numbersIn(language));
     list.texts.push({
       x: 0,
       top: list.height + 10,
