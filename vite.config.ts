@@ -59,6 +59,7 @@ const npm: BuildEnvironmentOptions = {
       'src/readers/trend-document.ts',
       ...elements.map((file) => `src/elements/${file}`),
       // What only the pages of the figures need, in Node.
+      'src/publish/card-file.ts',
       'src/publish/text-file.ts',
       ...['nb', 'nn', 'en'].map((language) => `src/locale/${language}/figure-page.ts`),
     ],
@@ -76,7 +77,7 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper|locale[\\/](nn|en)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
     minShareCount: 8,
     priority: 2,
   },

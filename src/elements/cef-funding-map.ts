@@ -143,20 +143,16 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const view = this.#view;
     const isHinted = !this.hiddenParts.has('hint');
     const mapSource = html` ${words.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({map: words.map, bars: words.bars, table: words.table}, view),
-        key: view === 'map' ? fundingKey(shown) : undefined,
-        readout:
-          view === 'table' ? undefined : html`<p class="readout" id="hint" ?hidden=${!isHinted}>${words.hint}</p>`,
-        drawing: this.#drawing(),
-        notes: fundingNotes(shown),
-        source: sourceLine(shown.funding.source, words, [], mapSource),
-      },
-      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({map: words.map, bars: words.bars, table: words.table}, view),
+      key: view === 'map' ? fundingKey(shown) : undefined,
+      readout: view === 'table' ? undefined : html`<p class="readout" id="hint" ?hidden=${!isHinted}>${words.hint}</p>`,
+      drawing: this.#drawing(),
+      notes: fundingNotes(shown),
+      source: sourceLine(shown.funding.source, words, [], mapSource),
+    });
   }
 
   #drawing(): TemplateResult {

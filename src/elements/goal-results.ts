@@ -97,17 +97,14 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
   protected override draw(): TemplateResult {
     const {words} = this;
     const shown: GoalsShown = {goals: this.#goals, words, link: (figure) => this.#link(figure)};
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
-        drawing: this.#view === 'table' ? goalsTable(shown) : goalsList(shown),
-        notes: this.#notes(),
-        source: sourceLine(this.#goals.source, words, []),
-      },
-      ['csv', 'csv-rfc', 'json'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+      drawing: this.#view === 'table' ? goalsTable(shown) : goalsList(shown),
+      notes: this.#notes(),
+      source: sourceLine(this.#goals.source, words, []),
+    });
   }
 
   #link(figure: NonNullable<Result['figure']>): TemplateResult | undefined {
@@ -136,7 +133,8 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
 
   override published(): PublishedFigure {
     const {words} = this;
-    const {source, document, year} = this.#goals;
+    const goals = this.#goals;
+    const {source, document, year} = goals;
     return {
       name: `goal-results-${year}`,
       language: this.language,
@@ -146,8 +144,10 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
       source: sourceText(source, words),
       licence: licenceText(source, words),
       address: source.href,
-      table: publishedGoals({goals: this.#goals, words}),
+      table: publishedGoals({goals, words}),
       document,
+      picture: async (room) =>
+        (await import('./internal/goal-results-picture.js')).goalsPicture(goals, words, this.language, room),
     };
   }
 }

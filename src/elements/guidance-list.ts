@@ -107,16 +107,13 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override draw(): TemplateResult {
     const {words} = this;
     const {source} = this.#guidance;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        drawing: this.#list(),
-        notes: this.#notes(),
-        source: sourceLine(source, words, []),
-      },
-      ['csv', 'csv-rfc', 'json'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      drawing: this.#list(),
+      notes: this.#notes(),
+      source: sourceLine(source, words, []),
+    });
   }
 
   #list(): TemplateResult {
@@ -182,7 +179,8 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
 
   override published(): PublishedFigure {
     const {words} = this;
-    const {source, document, year} = this.#guidance;
+    const {source, document, year, guides} = this.#guidance;
+    const found = this.#found;
     return {
       name: `guidance-list-${year}`,
       language: this.language,
@@ -194,14 +192,20 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       address: source.href,
       table: {
         columns: [words.title, words.publisher, words.status, words.address],
-        rows: this.#guidance.guides.map(({title, publisher, status, address}) => [
-          title,
-          publisher,
-          words.statuses[status],
-          address,
-        ]),
+        rows: guides.map(({title, publisher, status, address}) => [title, publisher, words.statuses[status], address]),
       },
       document,
+      picture: async (room) =>
+        (await import('./internal/guidance-list-picture.js')).guidesPicture(
+          {
+            guides: found,
+            all: guides.length,
+            titleLanguage: this.own ? undefined : 'nb',
+            words,
+            language: this.language,
+          },
+          room,
+        ),
     };
   }
 }

@@ -178,19 +178,16 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#edition.notice,
-        views: this.viewSwitch({lines: words.lines, change: words.change, table: words.table}, view),
-        key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
-        readout: isTable ? undefined : this.#readout(),
-        drawing: this.#drawing(),
-        notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
-        source: sourceLine(shown.trend.source, words, shown.years),
-      },
-      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#edition.notice,
+      views: this.viewSwitch({lines: words.lines, change: words.change, table: words.table}, view),
+      key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
+      readout: isTable ? undefined : this.#readout(),
+      drawing: this.#drawing(),
+      notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
+      source: sourceLine(shown.trend.source, words, shown.years),
+    });
   }
 
   #drawing(): TemplateResult {

@@ -135,17 +135,14 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     const {words} = this;
     const view = this.#view;
     const shown = this.#shown;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({tiles: words.tiles, table: words.table}, view),
-        drawing: view === 'table' ? shown.table() : shown.tiles(),
-        notes: shown.notes(),
-        source: sourceLine(this.#source, this.words, []),
-      },
-      ['csv', 'csv-rfc', 'json'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({tiles: words.tiles, table: words.table}, view),
+      drawing: view === 'table' ? shown.table() : shown.tiles(),
+      notes: shown.notes(),
+      source: sourceLine(this.#source, this.words, []),
+    });
   }
 
   protected override get shownHeading(): string {
@@ -189,6 +186,8 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
       address: source.href,
       table: shown.published(),
       document,
+      picture: async (room) =>
+        (await import('./internal/key-figures-picture.js')).keyFiguresPicture(shown.groups(), this.language, room),
     };
   }
 }

@@ -145,18 +145,15 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
     const shown = this.#shown;
     const view = this.#view;
     const source = this.#source;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#edition.notice,
-        views: this.viewSwitch({matrix: words.matrix, list: words.list, table: words.table}, view),
-        readout: view === 'matrix' ? this.#readout() : undefined,
-        drawing: this.#drawing(),
-        notes: [...networkNotes(view, shown), names(view, shown)],
-        source: sourceLine(source, this.words, []),
-      },
-      ['csv', 'csv-rfc', 'json', 'svg', 'png'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#edition.notice,
+      views: this.viewSwitch({matrix: words.matrix, list: words.list, table: words.table}, view),
+      readout: view === 'matrix' ? this.#readout() : undefined,
+      drawing: this.#drawing(),
+      notes: [...networkNotes(view, shown), names(view, shown)],
+      source: sourceLine(source, this.words, []),
+    });
   }
 
   #drawing(): TemplateResult {

@@ -76,7 +76,7 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
         <slot name="heading">${this.shownHeading}</slot>
       </div>
       <p class="intro">${words.chapters[this.#chapter].intro}</p>
-      ${this.#chapter === 'internasjonalt' ? this.#international() : this.#security()} ${this.tools(['json'])}
+      ${this.#chapter === 'internasjonalt' ? this.#international() : this.#security()} ${this.tools()}
       <p class="status" role="status">${this.statusLine}</p>
     </article>`;
   }
@@ -194,17 +194,25 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
     const {words} = this;
     const figures = [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
     const inChapter = figures.map((one) => one.published());
+    const {heading, intro} = words.chapters[this.#chapter];
+    const table = {
+      columns: [words.chapter, words.figure, words.finding, words.sourceOfFigure, words.licenceOfFigure],
+      rows: inChapter.map(({title, summary, source, licence}) => [heading, title, summary, source, licence]),
+    };
     return {
       name: `report-chapter-${this.#chapter}`,
       language: this.language,
       title: this.shownHeading,
-      summary: words.chapters[this.#chapter].intro,
+      summary: intro,
       notes: [],
-      source: inChapter[0]?.source ?? '',
-      licence: inChapter[0]?.licence ?? '',
+      // Each figure has its own.
+      source: `${words.source}: ${words.withFigures}`,
+      licence: `${words.licence}: ${words.withFigures}`,
       address: undefined,
-      table: {columns: [], rows: []},
+      table,
       document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
+      picture: async (room) =>
+        (await import('./internal/report-chapter-picture.js')).chapterPicture(table, this.language, room),
     };
   }
 }

@@ -1,11 +1,14 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
+import {capital} from '../locale/capital.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
+import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import type {PublishedFigure, Room} from '../views/published-figure.js';
+import {quoted} from '../views/quotation.js';
 import {licenceText, sourceText} from '../views/source-line.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
@@ -109,14 +112,15 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   override published(): PublishedFigure {
     const {words} = this;
-    const {source, document, year} = this.#claims;
+    const {document, year} = this.#claims;
     const verdict = this.#verdict;
+    const source = {...this.#claims.source, ...(verdict && {section: sectionsOf([verdict.claim])})};
     return {
       name: `report-claim-${year}`,
       language: this.language,
-      title: verdict?.claim.quotation ?? '',
+      title: verdict ? quoted(verdict.claim.quotation) : '',
       summary: verdict
-        ? [answerOf(verdict, words), ...detailsOf(verdict, words, this.numbers, this.language)].join('. ')
+        ? [`${capital(answerOf(verdict, words))}.`, ...detailsOf(verdict, words, this.numbers, this.language)].join(' ')
         : '',
       notes: [],
       source: sourceText(source, words),
@@ -127,6 +131,10 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
         rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, words)]] : [],
       },
       document,
+      ...(verdict && {
+        picture: async (room: Room | undefined) =>
+          (await import('./internal/report-claims-picture.js')).claimPicture(verdict, [words, this.language], room),
+      }),
     };
   }
 }

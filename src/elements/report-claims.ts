@@ -79,17 +79,14 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
 
   protected override draw(): TemplateResult {
     const {words} = this;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
-        drawing: this.#view === 'table' ? this.#table() : this.#list(),
-        notes: [words.howToRead],
-        source: sourceLine(this.#claims.source, this.words, []),
-      },
-      ['csv', 'csv-rfc', 'json'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+      drawing: this.#view === 'table' ? this.#table() : this.#list(),
+      notes: [words.howToRead],
+      source: sourceLine(this.#claims.source, this.words, []),
+    });
   }
 
   #finding(): string {
@@ -174,6 +171,8 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
         ]),
       },
       document,
+      picture: async (room) =>
+        (await import('./internal/report-claims-picture.js')).claimsPicture(verdicts, [words, this.language], room),
     };
   }
 }

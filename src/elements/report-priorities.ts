@@ -104,17 +104,14 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
 
   protected override draw(): TemplateResult {
     const {words} = this;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
-        drawing: html`${this.#partners()}${this.#view === 'table' ? plansTable(this.#shown) : plansList(this.#shown)}`,
-        notes: this.#notes(),
-        source: sourceLine(this.#source, words, []),
-      },
-      ['csv', 'csv-rfc', 'json'],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+      drawing: html`${this.#partners()}${this.#view === 'table' ? plansTable(this.#shown) : plansList(this.#shown)}`,
+      notes: this.#notes(),
+      source: sourceLine(this.#source, words, []),
+    });
   }
 
   #partners(): TemplateResult {
@@ -147,6 +144,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
 
   override published(): PublishedFigure {
     const {words} = this;
+    const shown = this.#shown;
     return {
       name: `report-priorities-${this.#priorities.year}`,
       language: this.language,
@@ -156,8 +154,10 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
       source: sourceText(this.#source, words),
       licence: licenceText(this.#source, words),
       address: this.#priorities.source.href,
-      table: publishedPlans(this.#shown),
+      table: publishedPlans(shown),
       document: this.#priorities.document,
+      picture: async (room) =>
+        (await import('./internal/report-priorities-picture.js')).plansPicture(shown, this.language, room),
     };
   }
 }

@@ -21,7 +21,7 @@ import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {timelineDrawingStyles, timelineStyles} from '../styles/timeline.js';
 import {toolStyles} from '../styles/tools.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {ownDocument} from './internal/own-source.js';
@@ -139,7 +139,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
         notes: this.#notes(),
         source: sourceLine(this.#source, this.words, []),
       },
-      isEmpty ? ['json'] : ['csv', 'csv-rfc', 'json', 'svg', 'png'],
+      isEmpty ? ['json'] : undefined,
     );
   }
 
@@ -184,7 +184,10 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
       address: source.href,
       table: shown.published(),
       document,
-      ...(this.#items.length > 0 ? {picture: shown.picture()} : {}),
+      ...(shown.items.length > 0 && {
+        picture: async (room: Room | undefined) =>
+          (await import('./internal/report-timeline-picture.js')).timelinePicture(shown, this.language, room),
+      }),
     };
   }
 }

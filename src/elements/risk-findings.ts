@@ -20,7 +20,7 @@ import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
-import {publishedRisks, risksList, risksPicture, risksTable, type RisksShown} from './internal/risk-findings-views.js';
+import {publishedRisks, risksList, risksTable, type RisksShown} from './internal/risk-findings-views.js';
 
 type View = 'list' | 'table';
 
@@ -99,18 +99,14 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
 
   protected override draw(): TemplateResult {
     const {words} = this;
-    const hasPicture = risksPicture(this.#shown) !== undefined;
-    return this.frame(
-      {
-        summary: this.#finding(),
-        notice: this.#notice,
-        views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
-        drawing: html`${this.#sources()}${this.#view === 'table' ? risksTable(this.#shown) : risksList(this.#shown)}`,
-        notes: this.#notes(),
-        source: sourceLine(this.#source, words, []),
-      },
-      ['csv', 'csv-rfc', 'json', ...(hasPicture ? (['svg', 'png'] as const) : [])],
-    );
+    return this.frame({
+      summary: this.#finding(),
+      notice: this.#notice,
+      views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
+      drawing: html`${this.#sources()}${this.#view === 'table' ? risksTable(this.#shown) : risksList(this.#shown)}`,
+      notes: this.#notes(),
+      source: sourceLine(this.#source, words, []),
+    });
   }
 
   #sources(): TemplateResult {
@@ -145,7 +141,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
 
   override published(): PublishedFigure {
     const {words} = this;
-    const picture = risksPicture(this.#shown);
+    const shown = this.#shown;
     return {
       name: `risk-findings-${this.#risks.year}`,
       language: this.language,
@@ -155,9 +151,10 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
       source: sourceText(this.#source, words),
       licence: licenceText(this.#source, words),
       address: this.#risks.source.href,
-      table: publishedRisks(this.#shown),
+      table: publishedRisks(shown),
       document: this.#risks.document,
-      ...(picture && {picture}),
+      picture: async (room) =>
+        (await import('./internal/risk-findings-picture.js')).risksPicture(shown, this.language, room),
     };
   }
 }

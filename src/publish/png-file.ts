@@ -7,7 +7,7 @@ const scale = 2;
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
 export async function pngFile(figure: PublishedFigure): Promise<Blob> {
   const {language, title, summary, source, licence} = figure;
-  const png = await drawn(svgFile(figure));
+  const png = await drawn(await svgFile(figure));
   const texts = Object.entries({Title: title, Description: summary, Source: source, Copyright: licence});
   // IEND has no data: it is the last twelve bytes.
   const end = png.length - 12;

@@ -7,7 +7,7 @@ import {svgFile} from './svg-file.js';
 interface Format {
   ending: string;
   type: string;
-  content: (figure: PublishedFigure) => string | Promise<Blob>;
+  content: (figure: PublishedFigure) => string | Promise<string | Blob>;
 }
 
 const formats: Record<FileFormat, Format> = {

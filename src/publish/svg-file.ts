@@ -1,172 +1,45 @@
-import {render, type SVGTemplateResult} from 'lit';
-import {lightPalette} from '../styles/palette.js';
-import type {Picture, PublishedFigure} from '../views/published-figure.js';
-import {pixelPaths} from './pixel-paths.js';
-import {stillMarkup} from './still-markup.js';
-import {textLines, textWidth} from './text-lines.js';
+import type {PublishedFigure} from '../views/published-figure.js';
+import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
-interface TextStyle {
-  size: number;
-  lineHeight: number;
-  isBold?: boolean;
-  colour?: string;
-  /** Running text is hard to read in longer lines, however wide the picture is. */
-  longestLine?: number;
-}
-
-// Fonts that come with the systems people open pictures on: a file cannot fetch any.
-const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 const textStyles = {
   'picture-title': {size: 24, lineHeight: 30, isBold: true},
-  'picture-summary': {size: 17, lineHeight: 25, longestLine: 800},
+  'picture-summary': {size: 17, lineHeight: 25},
   'picture-key': {size: 15, lineHeight: 26},
   'picture-source': {size: 13, lineHeight: 19, colour: 'text-subtle'},
 } satisfies Record<string, TextStyle>;
+
+/** Running text is hard to read in longer lines, however wide the picture is. */
+const longestSummary = 800;
 
 const margin = 32;
 const gap = 18;
 
 /**
- * A figure as a document of its own: no script, no font or file to fetch, no custom property. Every program that draws
- * SVG draws the same, in light colours on white.
+ * A figure as a document of its own: title, finding, key, drawing, notes, source and licence under one another.
  *
  * @param renderToString - Makes markup of the drawing where there is no DOM.
  */
-export function svgFile(
-  figure: PublishedFigure,
-  renderToString: (drawing: SVGTemplateResult) => string = renderInBrowser,
-): string {
-  const {picture, language, title, summary, notes, source, licence} = figure;
-  if (!picture) throw new Error(`${figure.name} has no picture.`);
+export async function svgFile(figure: PublishedFigure, renderToString?: RenderToString): Promise<string> {
+  const {title, summary, notes, source, licence} = figure;
+  if (!figure.picture) throw new Error(`${figure.name} has no picture.`);
+  const picture = typeof figure.picture === 'function' ? await figure.picture() : figure.picture;
   const width = picture.width + 2 * margin;
-  const parts: string[] = [];
+  const content: string[] = [];
   let bottom = margin;
   const place = (part: Part, space = gap) => {
     if (part.height === 0) return;
-    parts.push(part.at(bottom));
+    content.push(part.at(bottom));
     bottom += part.height + space;
   };
-  place(paragraph(title, 'picture-title', picture.width), 8);
-  place(paragraph(summary, 'picture-summary', picture.width));
-  place(key(picture));
-  place(drawing(picture, renderToString), 24);
-  for (const note of notes) place(paragraph(note, 'picture-source', picture.width), 0);
-  place(paragraph(source, 'picture-source', picture.width), 8);
-  place(paragraph(licence, 'picture-source', picture.width), 0);
+  const text = (words: string, name: keyof typeof textStyles, longest = picture.width) =>
+    paragraph(words, [name, textStyles[name]], {x: margin, width: Math.min(picture.width, longest)});
+  place(text(title, 'picture-title'), 8);
+  place(text(summary, 'picture-summary', longestSummary));
+  place(key(picture, textStyles['picture-key'], margin));
+  place(drawing(picture, margin, renderToString), 24);
+  for (const note of notes) place(text(note, 'picture-source'), 0);
+  place(text(source, 'picture-source'), 8);
+  place(text(licence, 'picture-source'), 0);
   const height = Math.ceil(bottom + margin - 6);
-
-  const markup = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" xml:lang="${language}" font-family="${fontFamily}" font-size="16" color="${colour('text')}">
-<title>${escaped(title)}</title>
-<desc>${escaped([summary, ...notes, source, licence].join('\n'))}</desc>
-<style>${literalStyles(picture.styles.cssText)}
-${ownStyles()}</style>
-<rect width="100%" height="100%" fill="${colour('surface')}"/>
-${parts.join('\n')}
-</svg>
-`;
-  return withoutForbiddenCharacters(markup);
-}
-
-/** Something with a height that can be drawn when its top is known. */
-interface Part {
-  height: number;
-  at: (top: number) => string;
-}
-
-function paragraph(text: string, name: keyof typeof textStyles, pictureWidth: number): Part {
-  const {size, lineHeight, isBold, longestLine = pictureWidth}: TextStyle = textStyles[name];
-  const lines = textLines(text, Math.min(pictureWidth, longestLine), size, isBold);
-  return {
-    height: lines.length * lineHeight,
-    at: (top) => {
-      const spans = lines.map(
-        (line, i) => `<tspan x="${margin}" dy="${i === 0 ? 0 : lineHeight}">${escaped(line)}</tspan>`,
-      );
-      // The line break between two lines is the space between two words for whoever copies the text.
-      return `<text class="${name}" x="${margin}" y="${top + size}">${spans.join('\n')}</text>`;
-    },
-  };
-}
-
-/** The same samples as above the figure on the page, in as many rows as they need. */
-function key({key: items, width}: Picture): Part {
-  const {size, lineHeight} = textStyles['picture-key'];
-  const [sample, space] = [42, 16];
-  let [x, row] = [0, 0];
-  const placed = items.map(({label, series, glyph, isBack}) => {
-    const itemWidth = sample + textWidth(label, size);
-    if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
-    const at = {x, row};
-    x += itemWidth + space;
-    return {...at, label, glyph, kind: `series-${series + 1}${isBack ? ' back' : ''}`};
-  });
-  return {
-    height: items.length === 0 ? 0 : (row + 1) * lineHeight,
-    at: (top) =>
-      placed
-        .map((item) => {
-          const middle = top + item.row * lineHeight + lineHeight / 2;
-          return `<svg class="sample ${item.kind}" x="${margin + item.x}" y="${middle - 8}" width="34" height="16" overflow="visible"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(item.glyph)}"/></svg></svg><text class="picture-key" x="${margin + item.x + sample}" y="${middle}" dy=".35em">${escaped(item.label)}</text>`;
-        })
-        .join('\n'),
-  };
-}
-
-/** Percentages in the drawing are of this box. */
-function drawing(
-  {width, height, drawing: template}: Picture,
-  renderToString: (template: SVGTemplateResult) => string,
-): Part {
-  return {
-    height,
-    at: (top) =>
-      `<svg x="${margin}" y="${top}" width="${width}" height="${height}" overflow="visible">${pixelPaths(stillMarkup(renderToString(template)), width, height)}</svg>`,
-  };
-}
-
-function renderInBrowser(template: SVGTemplateResult): string {
-  const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(template, container);
-  const serializer = new XMLSerializer();
-  return [...container.childNodes].map((node) => serializer.serializeToString(node)).join('');
-}
-
-// With what stands in for the colour on a page that has none: brackets in brackets, as deep as anyone writes them.
-const fallback = [1, 2, 3, 4].reduce((inner) => String.raw`(?:[^()]|\(${inner}\))*`, '[^()]*');
-const namedColour = new RegExp(String.raw`var\(\s*--_([\w-]+)\s*(?:,${fallback})?\)`, 'g');
-
-function literalStyles(css: string): string {
-  const literal = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(namedColour, (_, name: string) => colour(name))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
-  // Programs that draw SVG know none of these, and would draw everything black.
-  const unknown = /var\(|light-dark\(|@|\{[^}]*\{/.exec(literal);
-  if (unknown) throw new Error(`The styles of a picture may be plain rules only, and contain ${unknown[0]}`);
-  return escaped(literal);
-}
-
-/** Labels stand in the gutters of charts, outside their boxes. */
-function ownStyles(): string {
-  const texts = Object.entries<TextStyle>(textStyles).map(
-    ([name, {size, isBold, colour: fill = 'text'}]) =>
-      `.${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:${colour(fill)}}`,
-  );
-  return ['svg svg{overflow:visible}', ...texts].join('\n');
-}
-
-function colour(name: string): string {
-  const value = lightPalette[name];
-  if (value === undefined) throw new Error(`The palette has no colour «${name}».`);
-  return value;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** XML has no way to write control characters and half surrogate pairs: with one of them the file would not open. */
-function withoutForbiddenCharacters(xml: string): string {
-  return xml.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return svgDocument({figure, width, height, styles: picture.styles.cssText, textStyles, content});
 }

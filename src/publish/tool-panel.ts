@@ -11,6 +11,8 @@ const panelTexts = texts<ToolWords>(nb, {
   en: () => import('../locale/en/tools.js'),
 });
 
+const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
+
 /**
  * Makes what is inside an open tool.
  *
@@ -21,11 +23,11 @@ export async function toolPanel(
   language: Language,
   figure: () => PublishedFigure,
   say: (sentence: string) => void,
-): Promise<(tool: Tool, formats: readonly FileFormat[]) => TemplateResult> {
+): Promise<(tool: Tool, formats?: readonly FileFormat[]) => TemplateResult> {
   await panelTexts.load(language);
   const words = panelTexts.get(language);
   const address = () => pageAddress(element);
-  return (tool, formats) => {
+  return (tool, formats = allFormats) => {
     if (tool === 'download')
       return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
     return tool === 'share'

@@ -9,14 +9,25 @@ export interface BeforeAfterText {
   after: {number: string; about: string | undefined};
 }
 
+/** In pixels. */
+export function beforeAfterHeight({isClose}: BeforeAfter): number {
+  return isClose ? 112 : 84;
+}
+
 /** Draws two numbers on one scale from zero, with an arrow from the one before to the one after. */
-export function beforeAfter({zero, before, after, isClose}: BeforeAfter, text: BeforeAfterText): TemplateResult {
+export function beforeAfter(placed: BeforeAfter, text: BeforeAfterText): TemplateResult {
+  const {zero, before, after, isClose} = placed;
   const anchor = (at: number) => (at > 75 ? 'end' : at < 25 ? 'start' : 'middle');
   const number = (at: number, {number: value, about}: BeforeAfterText['before'], y: number) =>
     svg`<text class="big-number" x="${at}%" y=${y} text-anchor=${anchor(at)}>${
       about ? svg`<tspan class="about">${about} </tspan>` : ''
     }${value}</text>`;
-  return html`<svg class="before-after series-1" role="img" aria-label=${text.label} height=${isClose ? 112 : 84}>
+  return html`<svg
+    class="before-after series-1"
+    role="img"
+    aria-label=${text.label}
+    height=${beforeAfterHeight(placed)}
+  >
     <line class="grid" x2="100%" y1="52" y2="52"></line>
     <line class="base" x1="${zero}%" x2="${zero}%" y1="44" y2="60"></line>
     <text class="tick" x="${zero}%" y="76">0</text>

@@ -7,6 +7,13 @@ export interface TileNumber {
   unit: string;
 }
 
+/** With the size that it has in a picture, in pixels: as wide as the tile where no width is said. */
+export interface TileDrawing {
+  template: TemplateResult;
+  width?: number;
+  height: number;
+}
+
 export interface NumberTile {
   /** Columns that the tile takes where there are two, and where there are four. */
   ofTwo: number;
@@ -15,9 +22,9 @@ export interface NumberTile {
   numbers: readonly TileNumber[];
   join: string;
   /** Stands in the place of the numbers, above what they count. */
-  drawing?: TemplateResult | undefined;
+  drawing?: TileDrawing | undefined;
   /** Stands under the numbers. */
-  extra?: TemplateResult | undefined;
+  extra?: TileDrawing | undefined;
   detail: string;
   /** Names that belong to the number, in the language of the report. */
   names?: {lead: string; items: readonly string[]} | undefined;
@@ -48,7 +55,7 @@ export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
 
 function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, mentioned}: NumberTile): TemplateResult {
   return html`<li class="tile${mentioned ? ' mentioned' : ''} of-two-${ofTwo} of-four-${ofFour}">
-    ${drawing ?? nothing}
+    ${drawing?.template ?? nothing}
     <p class="statement">
       ${
         drawing
@@ -64,7 +71,7 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, ment
             )
       }
     </p>
-    ${extra ?? nothing}
+    ${extra?.template ?? nothing}
     <p class="detail">${detail}${mentioned ? html`<span class="heard">, ${mentioned}</span>` : nothing}</p>
     ${
       names

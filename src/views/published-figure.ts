@@ -20,14 +20,25 @@ export interface PublishedFigure {
   table: PublishedTable;
   /** The data in the form that it was published in. */
   document: unknown;
-  /** Figures without a drawing have no picture. */
-  picture?: Picture;
+  /**
+   * The drawing; of a list, what typesets it in the room that there is, fetched when a file is made. A claim that there is
+   * none of has no picture.
+   */
+  picture?: Picture | ((room?: Room) => Promise<Picture>);
 }
 
 /** One row per number. `null` is a number that the source does not give. */
 export interface PublishedTable {
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** How wide a picture is to be, and how high it may be, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+  /** What each entry of a list is, and not all that is said of it. */
+  isBrief?: boolean;
 }
 
 /** A drawing with a size, in pixels. */
@@ -39,4 +50,6 @@ export interface Picture {
   drawing: SVGTemplateResult;
   /** How marks are drawn: the part of the style sheet that pictures share with the page. */
   styles: CSSResult;
+  /** How many entries of a list there is room for. */
+  entries?: number;
 }

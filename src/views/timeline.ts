@@ -96,17 +96,16 @@ function span<Row>(
     <svg class="series-${text.series(row) + 1}" x="${at}%" y="44" overflow="visible">${mark(row, text)}</svg>`;
 }
 
+/** In pixels, in a picture. */
 export const axisHeight = 94;
-export const lineHeight = 30;
+/** In pixels. */
+const markSize = 20;
 
-/** The items as lines of a picture, where nothing wraps: when, mark, text. */
-export function timelineLines<Row>(rows: readonly Row[], text: TimelineText<Row>): SVGTemplateResult {
-  return svg`${rows.map((row, i) => {
-    const planned = text.planned(row);
-    return svg`<svg class="series-${text.series(row) + 1}" y=${i * lineHeight + lineHeight / 2} overflow="visible">
-      <text dy=".35em">${text.when(row)}</text>
-      <svg x="265" overflow="visible">${mark(row, text)}</svg>
-      <text x="285" dy=".35em">${text.kind(row)}${planned ? ` (${planned})` : ''}: ${text.text(row)}</text>
-    </svg>`;
-  })}`;
+/** The mark of one item, for a line of a picture, in a box of this size. */
+export function timelineMark<Row>(
+  row: Row,
+  text: TimelineText<Row>,
+): {drawing: SVGTemplateResult; width: number; height: number} {
+  const drawing = svg`<svg class="series-${text.series(row) + 1}" x=${markSize / 2} y=${markSize / 2} overflow="visible">${mark(row, text)}</svg>`;
+  return {drawing, width: markSize, height: markSize};
 }

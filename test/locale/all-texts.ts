@@ -196,10 +196,13 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [0, 1],
       ],
       exceptions: verdicts.flatMap(({exceptions}) => (exceptions.length > 0 ? [[exceptions, names, numbers]] : [])),
+      caseOf: verdicts.flatMap(({cases}) =>
+        cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
+      ),
       missing: [[lower.slice(1, 2), numbers]],
       differs: verdicts.map(({claim}) => [claim.test, '4', '5']),
     },
-    tools: {fileReady: [['infosec-trend-2020.csv']]},
+    tools: {fileReady: [['infosec-trend-2020.csv']], leftOut: [2, 4912].map((n) => [n, numbers])},
   };
 }
 

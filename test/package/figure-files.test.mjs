@@ -21,6 +21,8 @@ const tags = modules.flatMap(({declarations}) => declarations.map(({tagName}) =>
 const languages = ['nb', 'nn', 'en'];
 const sum = (list, count) => list.reduce((total, one) => total + count(one), 0);
 
+const [paper, ink] = [0xffffff, 0x1e2b3c];
+
 /** A key figure that stands in other data is read from there. */
 const elsewhere = {
   'guidance.guides': data('guidance').guides.length,
@@ -65,7 +67,27 @@ const resolved = (document) => ({
     })),
   }),
 });
-const pictured = ['cef-funding-map', 'infosec-trend', 'partner-network', 'report-timeline', 'risk-findings'];
+/** Pictures of lists: which columns of the table they say cell by cell. Hosts stand for addresses. */
+const typeset = {
+  'goal-results': [0, 2, 3, 4],
+  'guidance-list': [0, 1, 2],
+  'report-priorities': [0, 1, 2, 3],
+  'report-timeline': [0, 1, 2],
+  'risk-findings': [0, 1, 2, 3, 4],
+  'report-claims': [0, 1, 2],
+  'report-claim': [0, 1, 2],
+  'key-figures': [],
+};
+/** What stands in a picture as running text, line by line. */
+const textIn = (svg) =>
+  Array.from(svg.matchAll(/<text[\s\S]*?<\/text>/g), ([text]) => text.replace(/<[^>]*>/g, ''))
+    .join(' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+/** Where the report gives no status, a picture says none. */
+const unsaid = new Set(['Ikke oppgitt', 'Ikkje oppgitt', 'Not stated']);
+const leftOut = /… (og|and) /;
 const written = (number, language) => `${number}`.replace('.', language === 'en' ? '.' : ',');
 
 /** The numbers of a column, where an empty cell is a number that the source does not give. */
@@ -128,21 +150,40 @@ for (const language of languages) {
         for (const {[wording]: cell} of forPrograms())
           assert.ok(page.includes(cell.replaceAll('&', '&amp;').replaceAll(/^'/g, '')), cell);
       });
-      it(pictured.includes(tag) ? 'have a picture' : 'have no picture, for it is a list', () => {
-        for (const ending of ['svg', 'png']) assert.equal(existsSync(`${stem}.${ending}`), pictured.includes(tag));
-      });
-      if (!pictured.includes(tag)) return;
       it('have every number in the SVG', () => {
         const svg = text('svg').replaceAll('\u00a0', ' ');
         const said = (numbers ?? []).filter((number) => number !== null);
         for (const number of said) assert.ok(svg.includes(written(number, language)), `${number}`);
         assert.match(svg, /<title>.+<\/title>/);
       });
+      it('say the same in the SVG', () => {
+        const said = textIn(text('svg'));
+        const [title, finding] = text('txt')
+          .split('\n')
+          .filter(Boolean)
+          .filter((line) => !/^=+$/.test(line));
+        for (const line of [title, finding]) assert.ok(said.includes(line.replace(/\s+/g, ' ')), line);
+        for (const row of forPrograms()) {
+          for (const x of typeset[tag] ?? []) {
+            // Quotations stand on lines of their own.
+            const parts = row[x].replace(/^'/, '').split(/(?<=») (?=«)/);
+            for (const part of parts.filter((one) => !unsaid.has(one)))
+              assert.ok(said.includes(part.replace(/\s+/g, ' ')), `${part} in ${said}`);
+          }
+        }
+        // A tile has other words than the table: those of the page, none of them cut.
+        if (tag === 'key-figures') {
+          const wordsOf = (words) => new Set(words.match(/[\p{L}\d,./:-]*[\p{L}\d]/gu));
+          const onPage = wordsOf(text('html').replaceAll(/<[^>]*>|&nbsp;/g, ' '));
+          for (const word of wordsOf(said)) assert.ok(onPage.has(word), word);
+        }
+        assert.doesNotMatch(said, /undefined|NaN|null/);
+        assert.doesNotMatch(said, leftOut, 'everything has room');
+      });
       it('have a picture of 1200 pixels with text in it', () => {
         const {width, height, count: pixels} = pictureIn(readFileSync(`${stem}.png`));
         assert.equal(width, 1200);
         // The heading, in the colour of text; the drawing, in other colours than the two.
-        const [paper, ink] = [0xffffff, 0x1e2b3c];
         assert.ok(pixels(ink, 20, 100) > 500, 'heading');
         assert.ok(width * height - pixels(paper) > 10_000, 'drawing');
         assert.equal(pixels(paper, 0, height, width - 24, width), 24 * height, 'no text runs into the margin');
@@ -158,8 +199,43 @@ for (const language of languages) {
     });
   }
 
+  describe(`the cards of the figures in ${language}`, () => {
+    for (const tag of tags) {
+      it(`have room for all that they say of ${tag}`, () => {
+        const {
+          width,
+          height,
+          count: pixels,
+        } = pictureIn(readFileSync(join(cdn, 'figures', language, `${tag}.card.png`)));
+        assert.deepEqual([width, height], [1200, 630]);
+        assert.ok(pixels(ink, 40, 120) > 500, 'heading');
+        assert.ok(pixels(paper, 250, 500) < 250 * width - 2500, 'drawing or list');
+        for (const [side, ...area] of [
+          ['top', 0, 40, 0, width],
+          ['bottom', height - 30, height, 0, width],
+          ['left', 0, height, 0, 40],
+          ['right', 0, height, width - 40, width],
+        ])
+          assert.equal(pixels(paper, ...area), (area[1] - area[0]) * (area[3] - area[2]), side);
+      });
+    }
+  });
+
   describe(`the files of a chapter in ${language}`, () => {
     const stem = join(cdn, 'figures', language, 'report-chapter');
+    const figures = () => csvParse(readFileSync(`${stem}.rfc4180.csv`, 'utf8')).map((row) => Object.values(row));
+    it('list its figures with what each of them finds, as CSV and in the picture', () => {
+      const svg = textIn(readFileSync(`${stem}.svg`, 'utf8'));
+      const text = readFileSync(`${stem}.txt`, 'utf8').replace(/\s+/g, ' ');
+      assert.equal(figures().length, 13);
+      for (const [chapter, title, finding, source, licence] of figures())
+        for (const said of [chapter, title, finding, `${source}. ${licence}.`])
+          for (const [file, words] of Object.entries({svg, ...(said.endsWith('.') && said !== finding ? {} : {text})}))
+            assert.ok(words.includes(said.replace(/\s+/g, ' ')), `${said} in ${file}`);
+      const {width, count: pixels, height} = pictureIn(readFileSync(`${stem}.png`));
+      assert.equal(width, 1200);
+      assert.equal(pixels(paper, 0, height, width - 24, width), 24 * height, 'no text runs into the margin');
+    });
     it('have the data of every figure', () => {
       const files = Object.values(facts).map(({file}) => resolved(data(file)));
       assert.deepEqual(
@@ -179,9 +255,11 @@ for (const language of languages) {
 const hash = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
 describe('the folder for a web server', () => {
-  it('has a page of every element in every language', () => {
+  it('has a page of every element in every language, with all its files beside it', () => {
     for (const tag of tags)
-      for (const language of languages) assert.ok(existsSync(join(cdn, `figures/${language}/${tag}.html`)));
+      for (const language of languages)
+        for (const ending of ['html', 'svg', 'png', 'card.png', 'csv', 'rfc4180.csv', 'json', 'txt', 'oembed.json'])
+          assert.ok(existsSync(join(cdn, `figures/${language}/${tag}.${ending}`)), `${language} ${tag}.${ending}`);
   });
   it('lists each of its files with a hash that holds', () => {
     const {files} = json(join(cdn, 'integrity.json'));

@@ -416,6 +416,23 @@ describe('what others read of a figure page', () => {
     new RegExp(`<meta (?:property|name)="${property}" content="([^"]+)">`).exec(text)?.[1];
   const {base} = JSON.parse(readFileSync(`${cdn}/integrity.json`, 'utf8'));
 
+  /** A picture of its own, in the size that link previews show whole. */
+  function assertPreview(text, file) {
+    assert.equal(meta(text, 'og:image'), `${base}${file}`);
+    const png = readFileSync(`${cdn}/${file}`);
+    const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+    assert.deepEqual(size, [1200, 630]);
+    assert.deepEqual([meta(text, 'og:image:width'), meta(text, 'og:image:height')].map(Number), size);
+    assert.equal(meta(text, 'og:image:type'), 'image/png');
+    assert.ok(meta(text, 'og:image:alt').length > 20);
+    assert.equal(meta(text, 'twitter:card'), 'summary_large_image');
+  }
+
+  it('has a picture of the list of figures', () => {
+    for (const language of ['nb', 'nn', 'en'])
+      assertPreview(page(language, 'index'), `figures/${language}/report-chapter.card.png`);
+  });
+
   for (const tag of tags) {
     it(`is complete for ${tag}`, () => {
       for (const language of ['nb', 'nn', 'en']) {
@@ -429,15 +446,8 @@ describe('what others read of a figure page', () => {
         }
         for (const property of ['description', 'og:title', 'og:description', 'og:url'])
           assert.ok(meta(text, property), property);
-        const image = meta(text, 'og:image');
-        if (image) {
-          const png = readFileSync(`${cdn}/${image.slice(base.length)}`);
-          assert.deepEqual([meta(text, 'og:image:width'), meta(text, 'og:image:height')].map(Number), [
-            png.readUInt32BE(16),
-            png.readUInt32BE(20),
-          ]);
-          assert.ok(meta(text, 'og:image:alt'));
-        }
+        assertPreview(text, `figures/${language}/${tag}.card.png`);
+        assert.equal(meta(text, 'og:image:alt'), meta(text, 'og:description'));
         const dataset = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(text)[1]);
         assert.equal(dataset['@type'], 'Dataset');
         assert.ok(dataset.name && dataset.description.length >= 40 && dataset.creator.name);
@@ -456,6 +466,10 @@ describe('what others read of a figure page', () => {
         const {version, type, title, html, width, height} = answer;
         assert.deepEqual([version, type, typeof width, typeof height], ['1.0', 'rich', 'number', 'number']);
         assert.ok(title);
+        assert.deepEqual(
+          [answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height],
+          [`${base}figures/${language}/${tag}.card.png`, 1200, 630],
+        );
         // As WordPress looks for it: a quotation without attributes, and then a frame.
         assert.match(html, /^<blockquote>.*?<\/blockquote><iframe [^>]*><\/iframe>$/s);
         assert.doesNotMatch(html, /wp-embedded-content|style=|<script/);

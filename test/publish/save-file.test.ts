@@ -62,7 +62,7 @@ async function saved(format: FileFormat, published = figure): Promise<Saved & {a
 const bytesOf = async (content: Blob | string) => [...new Uint8Array(await new Blob([content]).arrayBuffer())];
 
 describe('saving a file', () => {
-  const expected: [FileFormat, name: string, type: string, content: (() => string) | undefined][] = [
+  const expected: [FileFormat, name: string, type: string, content: (() => string | Promise<string>) | undefined][] = [
     ['csv', 'infosec-trend-2020.csv', 'text/csv;charset=utf-8', () => csvFile(figure, 'excel')],
     ['csv-rfc', 'infosec-trend-2020.rfc4180.csv', 'text/csv;charset=utf-8', () => csvFile(figure, 'rfc4180')],
     ['json', 'infosec-trend-2020.json', 'application/json', () => `${JSON.stringify(figure.document, null, 2)}\n`],
@@ -78,7 +78,7 @@ describe('saving a file', () => {
       expect(file.isAddressAlive).to.equal(true);
       expect(file.revoked).to.equal(true);
       const bytes = await bytesOf(file.blob);
-      if (content) expect(bytes).to.deep.equal(await bytesOf(content()));
+      if (content) expect(bytes).to.deep.equal(await bytesOf(await content()));
       else expect(bytes.slice(1, 4)).to.deep.equal([0x50, 0x4e, 0x47]);
     });
   }

@@ -3,7 +3,8 @@ import {words as nb, type ReportClaimsWords} from '../../locale/nb/report-claims
 import type {Numbers} from '../../locale/numbers.js';
 import {texts} from '../../locale/texts.js';
 import type {TrendNames} from '../../locale/trend-finding.js';
-import type {Verdict} from '../../model/claims.js';
+import type {ClaimCase} from '../../model/claim-cases.js';
+import type {Claim, Verdict} from '../../model/claims.js';
 import {infosecTrend} from '../../model/infosec-trend.js';
 import type {Language} from '../../model/source.js';
 import type {Mention} from '../../views/selection.js';
@@ -20,11 +21,7 @@ export function answerOf({cases, holds}: Verdict, words: ReportClaimsWords): str
 
 /** How the statement was tested, where it does not hold, and what it could not be tested for. */
 export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: Numbers, language: Language): string[] {
-  const trend = infosecTrend(undefined, language);
-  const names = {
-    measure: (id: string) => trend.measures.find((one) => one.id === id)?.short ?? id,
-    level: (id: string) => trend.levels.find((one) => one.id === id)?.label ?? id,
-  };
+  const names = namesIn(language);
   const {claim, exceptions, missingLevels} = verdict;
   return [
     words.test(claim.test, names, numbers),
@@ -38,6 +35,28 @@ export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: N
         ]
       : []),
   ];
+}
+
+function namesIn(language: Language): TrendNames {
+  const trend = infosecTrend(undefined, language);
+  return {
+    measure: (id) => trend.measures.find((one) => one.id === id)?.short ?? id,
+    level: (id) => trend.levels.find((one) => one.id === id)?.label ?? id,
+  };
+}
+
+/** One number that a statement was held against, or two that were compared. */
+export function caseOf(
+  {test}: Claim,
+  one: ClaimCase,
+  words: ReportClaimsWords,
+  numbers: Numbers,
+  language: Language,
+): string {
+  const {compared, holds} = one;
+  if (compared?.unit !== 'count') return words.caseOf(one, namesIn(language), numbers);
+  const value = numbers.integer(compared.value);
+  return holds && test.kind !== 'before-after' ? value : words.differs(test, value, numbers.integer(compared.against));
 }
 
 /** Where a statement does not hold, and by how much. */

@@ -6,9 +6,9 @@ import {capital} from '../../locale/capital.js';
 import type {KeyFiguresWords} from '../../locale/nb/key-figures.js';
 import type {Numbers} from '../../locale/numbers.js';
 import {countFigures, type KeyFigure, type KeyNumber} from '../../model/key-figures.js';
-import {beforeAfter} from '../../views/before-after.js';
+import {beforeAfter, beforeAfterHeight} from '../../views/before-after.js';
 import {dataTable, type TableRow} from '../../views/data-table.js';
-import {numberTiles, type NumberTile} from '../../views/number-tiles.js';
+import {numberTiles, type NumberTile, type TileGroup} from '../../views/number-tiles.js';
 import type {PublishedTable} from '../../views/published-figure.js';
 import type {Mention} from '../../views/selection.js';
 import {units} from '../../views/units.js';
@@ -23,25 +23,28 @@ export class KeyFiguresViews {
   ) {}
 
   tiles(): TemplateResult {
+    return numberTiles(this.groups());
+  }
+
+  /** The tiles of each chapter. */
+  groups(): TileGroup[] {
     const {chapters} = countFigures(this.figures);
-    return numberTiles(
-      chapters.map(({id}) => {
-        const figures = this.figures.filter(({chapter}) => chapter === id);
-        const wanted = figures.map(({kind}) => (kind === 'change' ? 2 : 1));
-        const ofTwo = layoutTiles(wanted, 2);
-        const ofFour = layoutTiles(wanted, 4);
-        return {
-          id,
-          label: chapters.length > 1 ? capital(this.words.chapters[id]) : undefined,
-          tiles: figures.map((figure, i) => ({
-            ...this.tile(figure),
-            ofTwo: ofTwo[i]!,
-            ofFour: ofFour[i]!,
-            mentioned: this.mentions.some((one) => one.figure === figure.id) ? this.words.mentioned : undefined,
-          })),
-        };
-      }),
-    );
+    return chapters.map(({id}) => {
+      const figures = this.figures.filter(({chapter}) => chapter === id);
+      const wanted = figures.map(({kind}) => (kind === 'change' ? 2 : 1));
+      const ofTwo = layoutTiles(wanted, 2);
+      const ofFour = layoutTiles(wanted, 4);
+      return {
+        id,
+        label: chapters.length > 1 ? capital(this.words.chapters[id]) : undefined,
+        tiles: figures.map((figure, i) => ({
+          ...this.tile(figure),
+          ofTwo: ofTwo[i]!,
+          ofFour: ofFour[i]!,
+          mentioned: this.mentions.some((one) => one.figure === figure.id) ? this.words.mentioned : undefined,
+        })),
+      };
+    });
   }
 
   table(): TemplateResult {
@@ -83,15 +86,13 @@ export class KeyFiguresViews {
     const tileNumbers = numbers.map((number) => ({...this.split(number), unit: number.unit}));
     const [first, second] = numbers;
     if (kind === 'change') {
+      const placed = layoutBeforeAfter(first.value, second!.value);
+      const text = {label: this.phrase(figure), before: this.split(first), after: this.split(second!)};
       return {
         numbers: tileNumbers,
         join,
         detail,
-        drawing: beforeAfter(layoutBeforeAfter(first.value, second!.value), {
-          label: this.phrase(figure),
-          before: this.split(first),
-          after: this.split(second!),
-        }),
+        drawing: {template: beforeAfter(placed, text), height: beforeAfterHeight(placed)},
       };
     }
     if (kind === 'share') {
@@ -99,7 +100,12 @@ export class KeyFiguresViews {
         numbers: [{number: this.phrase(figure), about: undefined, unit: second!.unit}],
         join,
         detail,
-        extra: units(layoutUnits(first.value, second!.value)),
+        // Two em by one and three quarters, as on the page.
+        extra: {
+          template: units(layoutUnits(first.value, second!.value)),
+          width: second!.value * 32,
+          height: 28,
+        },
       };
     }
     return {numbers: tileNumbers, join, detail, names};

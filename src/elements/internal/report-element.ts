@@ -73,7 +73,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #edition = '';
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
-  #panel: ((tool: Tool, formats: readonly FileFormat[]) => TemplateResult) | undefined;
+  #panel: ((tool: Tool, formats?: readonly FileFormat[]) => TemplateResult) | undefined;
 
   protected abstract readonly texts: Texts<Words>;
 
@@ -103,15 +103,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   protected abstract draw(): TemplateResult;
 
   /**
-   * The finished drawing as an SVG document with title, finding, notes, source and licence. Rejects where the figure has no
-   * drawing.
+   * The figure as an SVG document: title, finding, drawing, notes, source and licence. A list is typeset, and says how many
+   * entries there is no room for; of a chapter it is the list of its figures with what each of them finds. Rejects where a
+   * filter leaves nothing to draw, and for a `<report-claim>` without a claim.
    */
   async toSVG(): Promise<string> {
     await this.#drawn();
     return (await import('../../publish/svg-file.js')).svgFile(this.#published());
   }
 
-  /** The finished drawing as a PNG picture, with the same texts inside the file. Rejects where the figure has no drawing. */
+  /** The same as a PNG picture, with title, finding, source and licence inside the file. Rejects where `toSVG()` does. */
   async toPNG(): Promise<Blob> {
     await this.#drawn();
     return (await import('../../publish/png-file.js')).pngFile(this.#published());
@@ -272,8 +273,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     root.adoptedStyleSheets = stylesFor(document, styles as CSSResult[]);
   }
 
-  /** Puts the frame around what an element draws. */
-  protected frame(content: Framed, formats: readonly FileFormat[]): TemplateResult {
+  /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
+  protected frame(content: Framed, formats?: readonly FileFormat[]): TemplateResult {
     const own = this.#ownData;
     return figure({
       // Where a page has polluted the prototypes, what is left out would be found there.
@@ -372,7 +373,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   /** Download, share and embed; what they need is fetched when the reader opens one. */
-  protected tools(formats: readonly FileFormat[]): TemplateResult {
+  protected tools(formats?: readonly FileFormat[]): TemplateResult {
     const {words} = this;
     return tools({
       labels: {download: words.download, share: words.share, embed: words.embed},

@@ -1,25 +1,24 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {glyph} from '../../layout/glyph.js';
 import {layoutTimeline, type TimelineLayout} from '../../layout/timeline.js';
 import type {ReportTimelineWords} from '../../locale/nb/report-timeline.js';
 import {timelineKinds, type TimelineItem} from '../../model/timeline.js';
-import {timelinePictureStyles} from '../../styles/timeline.js';
 import {dataTable} from '../../views/data-table.js';
-import type {Picture, PublishedTable} from '../../views/published-figure.js';
-import {axisHeight, lineHeight, timeAxis, timeline, timelineLines, type TimelineText} from '../../views/timeline.js';
+import type {PublishedTable} from '../../views/published-figure.js';
+import {timeline, type TimelineText} from '../../views/timeline.js';
 
 /** Shows items of a timeline in the words of one language, in each of the forms that they have. */
 export class ReportTimelineViews {
-  readonly #layout: TimelineLayout<TimelineItem>;
-  readonly #text: TimelineText<TimelineItem>;
+  readonly layout: TimelineLayout<TimelineItem>;
+  readonly text: TimelineText<TimelineItem>;
 
   constructor(
-    private readonly items: readonly TimelineItem[],
+    readonly items: readonly TimelineItem[],
     private readonly words: ReportTimelineWords,
     years: readonly [number, number],
   ) {
-    this.#layout = layoutTimeline(items, {when: ({when}) => when, years});
-    this.#text = {
+    this.layout = layoutTimeline(items, {when: ({when}) => when, years});
+    this.text = {
       when: (item) => this.when(item),
       kind: ({kind}) => words.kinds[kind],
       series: ({kind}) => timelineKinds.indexOf(kind),
@@ -31,7 +30,7 @@ export class ReportTimelineViews {
   }
 
   timeline(): TemplateResult {
-    return timeline(this.#layout, this.#text);
+    return timeline(this.layout, this.text);
   }
 
   table(): TemplateResult {
@@ -66,21 +65,6 @@ export class ReportTimelineViews {
         item.quotation,
         item.section,
       ]),
-    };
-  }
-
-  /** The axis, and under it a line for each item. */
-  picture(): Picture {
-    const width = 1000;
-    const top = axisHeight + 10;
-    const height = this.items.length * lineHeight;
-    return {
-      width,
-      height: top + height,
-      key: [],
-      styles: timelinePictureStyles,
-      drawing: svg`<svg width=${width} height=${axisHeight} overflow="visible">${timeAxis(this.#layout, this.#text)}</svg>
-        <svg y=${top} width=${width} height=${height} overflow="visible">${timelineLines(this.items, this.#text)}</svg>`,
     };
   }
 

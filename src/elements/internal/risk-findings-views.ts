@@ -1,13 +1,12 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {layoutUnitRow} from '../../layout/unit-row.js';
 import type {RiskFindingsWords} from '../../locale/nb/risk-findings.js';
 import type {Challenge, Showing} from '../../model/risks.js';
-import {unitDrawingStyles} from '../../styles/units.js';
-import type {Picture, PublishedTable} from '../../views/published-figure.js';
+import type {PublishedTable} from '../../views/published-figure.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import {statementList} from '../../views/statement-list.js';
 import {wordTable} from '../../views/word-table.js';
-import {unitPicture, unitPictureHeight, unitRows, type UnitText} from '../../views/unit-row.js';
+import {unitRows, type UnitText} from '../../views/unit-row.js';
 
 export interface RisksShown {
   challenges: readonly Challenge[];
@@ -89,19 +88,4 @@ export function publishedRisks({challenges, words}: RisksShown): PublishedTable 
       ]),
     ),
   };
-}
-
-/** The shares are the one thing that is drawn. */
-export function risksPicture({challenges, words}: RisksShown): Picture | undefined {
-  const drawn = challenges
-    .filter(({units}) => units.length > 0)
-    .map((challenge) => ({title: challenge.label, rows: unitTexts(challenge, words)}));
-  if (drawn.length === 0) return undefined;
-  let height = 0;
-  const drawings = drawn.map(({title, rows}) => {
-    const top = height;
-    height += unitPictureHeight(rows);
-    return svg`<svg y=${top} overflow="visible">${unitPicture(title, rows)}</svg>`;
-  });
-  return {width: 700, height, key: [], styles: unitDrawingStyles, drawing: svg`${drawings}`};
 }

@@ -28,5 +28,11 @@ export const words: ReportChapterWords = {
     timeline: 'This is how the events lie in time.',
     map: 'Norwegian municipalities received support from the EU. The map shows where.',
   },
+  chapter: 'Chapter',
+  figure: 'Figure',
+  finding: 'What it shows',
+  sourceOfFigure: 'Source of the figure',
+  licenceOfFigure: 'Licence of the figure',
+  withFigures: 'see each figure',
   unknownChapter: (chapters) => `Choose a chapter: ${chapters}.`,
 };

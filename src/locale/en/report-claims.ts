@@ -1,4 +1,7 @@
+import type {ClaimCase} from '../../model/claim-cases.js';
 import {capital, uncapital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import type {TrendNames} from '../trend-finding.js';
 import type {ReportClaimsWords} from '../nb/report-claims.js';
 import {frame} from './frame.js';
 
@@ -44,22 +47,23 @@ export const words: ReportClaimsWords = {
     ].join(''),
   holds: (holds, of) => (of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds} of ${of}`),
   untestable: 'cannot be tested against the numbers',
-  exceptions: (cases, names, numbers) =>
-    `Exception: ${numbers.list(
-      cases.map(({measure, level, points, compared}) => {
-        const name = measure === undefined ? '' : uncapital(names.measure(measure));
-        if (compared) {
-          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-          const unit = compared.unit === 'points' ? 'percentage points' : 'per cent';
-          return `${name} (${written(compared.value)} against ${written(compared.against)} ${unit})`;
-        }
-        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
-        return points === undefined ? where : `${where} (${numbers.signed(points)} percentage points)`;
-      }),
-    )}.`,
+  exceptions: (cases, names, numbers) => `Exception: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after'
       ? `The number went from ${against} to ${value}.`
       : `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `Not tested for ${numbers.list(levels)}: the source does not give all the figures.`,
 };
+
+/** A number, or a comparison of two, that a statement was held against. */
+function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const name = measure === undefined ? '' : uncapital(names.measure(measure));
+  if (compared) {
+    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+    const unit = compared.unit === 'points' ? 'percentage points' : 'per cent';
+    return `${name} (${written(compared.value)} against ${written(compared.against)} ${unit})`;
+  }
+  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
+  return points === undefined ? where : `${where} (${numbers.signed(points)} percentage points)`;
+}

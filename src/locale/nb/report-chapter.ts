@@ -27,6 +27,12 @@ export const words = {
     timeline: 'Slik ligger hendelsene i tid.',
     map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
   },
+  chapter: 'Kapittel',
+  figure: 'Figur',
+  finding: 'Hva figuren viser',
+  sourceOfFigure: 'Figurens kilde',
+  licenceOfFigure: 'Figurens lisens',
+  withFigures: 'står ved hver figur',
   unknownChapter: (chapters: string) => `Velg et kapittel: ${chapters}.`,
 };
 

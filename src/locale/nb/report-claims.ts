@@ -51,18 +51,8 @@ export const words = {
     of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds} av ${of}`,
   untestable: 'kan ikke prøves mot tallene',
   exceptions: (cases: readonly ClaimCase[], names: TrendNames, numbers: Numbers) =>
-    `Unntak: ${numbers.list(
-      cases.map(({measure, level, points, compared}) => {
-        const name = measure === undefined ? '' : uncapital(names.measure(measure));
-        if (compared) {
-          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-          const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-          return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
-        }
-        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-        return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
-      }),
-    )}.`,
+    `Unntak: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  caseOf,
   /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
   differs: ({kind}: ClaimTest, value: string, against: string) =>
     kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
@@ -71,3 +61,15 @@ export const words = {
 };
 
 export type ReportClaimsWords = typeof words;
+
+/** A number, or a comparison of two, that a statement was held against. */
+function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const name = measure === undefined ? '' : uncapital(names.measure(measure));
+  if (compared) {
+    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+    return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+  }
+  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+}

@@ -1,3 +1,5 @@
+import type {Numbers} from '../numbers.js';
+
 /** The words of download, share and embed: fetched when the reader opens one of them. */
 export const words = {
   files: {
@@ -21,6 +23,8 @@ export const words = {
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
+  /** Entries of a list, in a picture of it. */
+  leftOut: (n: number, numbers: Numbers) => `… og ${numbers.integer(n)} til som det ikke er plass til her`,
   fileReady: (name: string) => `Filen ${name} er klar.`,
   fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',
 };

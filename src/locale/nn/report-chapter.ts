@@ -28,5 +28,11 @@ export const words: ReportChapterWords = {
     timeline: 'Slik ligg hendingane i tid.',
     map: 'Norske kommunar fekk støtte frå EU. Kartet viser kvar.',
   },
+  chapter: 'Kapittel',
+  figure: 'Figur',
+  finding: 'Kva figuren viser',
+  sourceOfFigure: 'Kjelda til figuren',
+  licenceOfFigure: 'Lisensen til figuren',
+  withFigures: 'står ved kvar figur',
   unknownChapter: (chapters) => `Vel eit kapittel: ${chapters}.`,
 };

@@ -1,4 +1,7 @@
+import type {ClaimCase} from '../../model/claim-cases.js';
 import {capital, uncapital} from '../capital.js';
+import type {Numbers} from '../numbers.js';
+import type {TrendNames} from '../trend-finding.js';
 import type {ReportClaimsWords} from '../nb/report-claims.js';
 import {frame} from './frame.js';
 
@@ -46,20 +49,21 @@ export const words: ReportClaimsWords = {
     ].join(''),
   holds: (holds, of) => (of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds} av ${of}`),
   untestable: 'kan ikkje prøvast mot tala',
-  exceptions: (cases, names, numbers) =>
-    `Unntak: ${numbers.list(
-      cases.map(({measure, level, points, compared}) => {
-        const name = measure === undefined ? '' : uncapital(names.measure(measure));
-        if (compared) {
-          const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-          const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-          return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
-        }
-        const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-        return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
-      }),
-    )}.`,
+  exceptions: (cases, names, numbers) => `Unntak: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Ikkje prøvd for ${numbers.list(levels)}: kjelda oppgir ikkje alle tala.`,
 };
+
+/** A number, or a comparison of two, that a statement was held against. */
+function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const name = measure === undefined ? '' : uncapital(names.measure(measure));
+  if (compared) {
+    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+    return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+  }
+  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+}

@@ -7,7 +7,7 @@ import {minifyCss} from '../minify-templates.mjs';
 import {baseAddress} from './base-address.mjs';
 import {datasetOf, newestYear} from './dataset.mjs';
 import {languages, readFigures} from './figures.mjs';
-import {filesOf} from './files.mjs';
+import {cardOf, filesOf} from './files.mjs';
 import {indexPage} from './index-page.mjs';
 import {seal} from './integrity.mjs';
 import {oembedOf} from './oembed.mjs';
@@ -39,7 +39,8 @@ for (const language of languages) {
   const words = await locale(language, 'figure-page');
   const tools = await locale(language, 'tools');
   const fileNames = {...tools.files, 'rfc4180.csv': tools.files['csv-rfc'], txt: words.plainText};
-  const shown = figures.tags.map((tag) => writeFigure(figures.figure(tag, language), words, fileNames));
+  const shown = [];
+  for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
   write(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
 }
 
@@ -49,15 +50,16 @@ console.log(
   `Wrote the pages of ${figures.tags.length} figures for ${base} Another address: REPORT_BASE=https://… npm run build`,
 );
 
-function writeFigure(figure, words, fileNames) {
+async function writeFigure(figure, words, fileNames) {
   const {tag, language, published} = figure;
   const stem = `figures/${language}/${tag}`;
   const address = (other) => `${base}figures/${other}/${tag}.html`;
-  const written = filesOf(figure);
+  const written = await filesOf(figure);
   for (const {ending, content} of written) write(`${stem}.${ending}`, content);
   const files = written.map(({ending, type}) => ({ending, type, href: `${tag}.${ending}`}));
-  const png = written.find(({ending}) => ending === 'png');
-  const image = png && {address: `${base}${stem}.png`, width: png.width, height: png.height, alt: published.summary};
+  const {content: card, width, height} = await cardOf(figure);
+  write(`${stem}.card.png`, card);
+  const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
   const heading = figure.told ? words.oneByOne(published.title) : published.title;
   const title = `${heading} – ${words.report(year)}`;
   const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
@@ -78,5 +80,5 @@ function writeFigure(figure, words, fileNames) {
     dataset,
   });
   write(`${stem}.html`, `${page}`);
-  return {tag, title: heading, summary: published.summary};
+  return {tag, title: heading, summary: published.summary, image};
 }

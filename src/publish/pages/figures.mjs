@@ -1,6 +1,7 @@
 // The figures that get a page, and what is on it.
 import {readFileSync} from 'node:fs';
 import {elementOptions} from '../element-options.mjs';
+import {chapterPicture} from '../../../dist/npm/src/elements/internal/report-chapter-picture.js';
 import {prepare, stillFigure} from './still-figure.mjs';
 
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
@@ -65,17 +66,32 @@ function figureOf({tag, options}, language) {
     told,
     published,
     /** The figures in a chapter. */
-    parts: tag === 'report-chapter' ? stills.flatMap((still) => [still.published, ...still.inner]) : [published],
+    parts: tag === 'report-chapter' ? stills.flatMap((still) => [introOf(still), ...still.inner]) : [published],
     tags: [...new Set(stills.flatMap(({tags}) => tags))],
     table: hasTable ? tableIn(draw(tag, {view: 'table', hide: 'views tools'}).markup) : undefined,
     accepted: acceptedBy(options, draw(tag, {hide: 'tools'}).choices),
   };
 }
 
-/** Two chapters on one page are spoken of as one thing. */
+/** Two chapters on one page are spoken of as one thing, with the contents and the data of both. */
 function together(published) {
+  const [first, ...others] = published;
+  if (others.length === 0) return first;
   const joined = (name, by) => published.map((one) => one[name]).join(by);
-  return {...published[0], title: joined('title', ' · '), summary: joined('summary', ' ')};
+  const table = {...first.table, rows: published.flatMap((one) => one.table.rows)};
+  return {
+    ...first,
+    title: joined('title', ' · '),
+    summary: joined('summary', ' '),
+    table,
+    document: Object.assign({}, ...published.map(({document}) => document)),
+    picture: (room) => chapterPicture(table, first.language, room),
+  };
+}
+
+/** As text the figures of a chapter follow, with all that its contents say of them. */
+function introOf({published}) {
+  return {...published, table: {columns: [], rows: []}};
 }
 
 function tableIn(markup) {

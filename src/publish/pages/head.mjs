@@ -16,21 +16,17 @@ ${alternates.map((other) => markup`<link rel="alternate" hreflang="${other}" hre
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address(language)}">
 <meta property="og:locale" content="${locales[language]}">
-${
-  image
-    ? markup`<meta property="og:image" content="${image.address}">
+<meta property="og:image" content="${image.address}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${image.width}">
 <meta property="og:image:height" content="${image.height}">
 <meta property="og:image:alt" content="${image.alt}">
 <meta name="twitter:card" content="summary_large_image">
-`
-    : undefined
-}${
-    oembed
-      ? markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
+${
+  oembed
+    ? markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
 <link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
 `
-      : undefined
-  }${dataset ? markup`<script type="application/ld+json">${asJson(dataset)}</script>\n` : undefined}`;
+    : undefined
+}${dataset ? markup`<script type="application/ld+json">${asJson(dataset)}</script>\n` : undefined}`;
 }

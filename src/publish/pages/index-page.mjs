@@ -5,8 +5,10 @@ import {languageLinks, page} from './page.mjs';
 export function indexPage({language, languages, words, year, base, shown}) {
   const title = `${words.figures} – ${words.report(year)}`;
   const address = (other) => `${base}figures/${other}/index.html`;
+  // What the whole report is about is best seen from its chapters.
+  const {image} = shown.find(({tag}) => tag === 'report-chapter');
   return page(
-    {language, styles: ['../page.css'], title, description: words.about, address, alternates: languages},
+    {language, styles: ['../page.css'], title, description: words.about, address, alternates: languages, image},
     markup`<header><h1>${words.report(year)}</h1></header>
 <main>
 <h2>${words.figures}</h2>

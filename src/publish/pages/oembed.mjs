@@ -22,6 +22,8 @@ export function oembedOf({title, address, base, publisher, image}) {
     provider_url: base,
     ...frameSize,
     html: `${markup`<blockquote><a href="${address}">${title}</a></blockquote>${frame(address, title)}`}`,
-    ...(image && {thumbnail_url: image.address, thumbnail_width: image.width, thumbnail_height: image.height}),
+    thumbnail_url: image.address,
+    thumbnail_width: image.width,
+    thumbnail_height: image.height,
   };
 }

@@ -1,0 +1,64 @@
+import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {layoutTypesetList, type DrawnPiece, type ListRow, type TextPiece} from '../../layout/typeset-list.js';
+import {words as nb, type ToolWords} from '../../locale/nb/tools.js';
+import {numbersIn} from '../../locale/numbers.js';
+import {texts} from '../../locale/texts.js';
+import type {Language} from '../../model/source.js';
+import {typeset, typesetStyles, type TypesetName} from '../../styles/typeset.js';
+import type {Picture, Room} from '../../views/published-figure.js';
+import {typesetList} from '../../views/typeset-list.js';
+
+export type PictureRow = ListRow<TypesetName, SVGTemplateResult>;
+export type PicturePiece = TextPiece<TypesetName> | DrawnPiece<TypesetName, SVGTemplateResult>;
+
+export interface ListPicture {
+  language: Language;
+  /** The rows, once it is known what room they have. */
+  rows: (room: Room) => readonly PictureRow[];
+  /** How the drawings between the texts are drawn. */
+  styles?: CSSResult;
+}
+
+const toolTexts = texts<ToolWords>(nb, {
+  nn: () => import('../../locale/nn/tools.js'),
+  en: () => import('../../locale/en/tools.js'),
+});
+
+/** As large as every browser can make a PNG of: a list of thousands says how many entries are not in its picture. */
+const whole: Room = {width: 1000, height: 3200};
+
+const leftOutStyle = 'fact';
+const leftOutHeight = typeset[leftOutStyle].lineHeight + 10;
+
+/** A list typeset as a picture, with as many of its entries as there is room for. */
+export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
+  await toolTexts.load(language);
+  const {width, height} = room;
+  const all = rows(room);
+  const fitted = layoutTypesetList(all, {styles: typeset, height});
+  const list =
+    fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - leftOutHeight});
+  if (list.leftOut > 0) {
+    const text = toolTexts.get(language).leftOut(list.leftOut, numbersIn(language));
+    list.texts.push({
+      x: 0,
+      top: list.height + 10,
+      lines: [text],
+      style: leftOutStyle,
+      lead: undefined,
+      lang: undefined,
+    });
+    list.height += leftOutHeight;
+  }
+  return {
+    width,
+    height: list.height,
+    key: [],
+    entries: all.reduce((sum, {entries}) => sum + entries, 0) - list.leftOut,
+    styles: css`
+      ${typesetStyles}
+      ${styles ?? css``}
+    `,
+    drawing: svg`${typesetList(list, typeset)}`,
+  };
+}

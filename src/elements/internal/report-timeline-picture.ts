@@ -1,0 +1,49 @@
+import {svg} from 'lit';
+import type {TimelineItem} from '../../model/timeline.js';
+import type {Language} from '../../model/source.js';
+import {timelinePictureStyles} from '../../styles/timeline.js';
+import type {Picture, Room} from '../../views/published-figure.js';
+import {axisHeight, timeAxis, timelineMark} from '../../views/timeline.js';
+import {listPicture, type PictureRow} from './list-picture.js';
+import {headRow} from './picture-rows.js';
+import type {ReportTimelineViews} from './report-timeline-views.js';
+
+/** «Etter årsskiftet 2020–2021» */
+const whenWidth = 250;
+
+/** The axis, and under it a line for each item: when, mark, text. */
+export function timelinePicture(
+  {layout, text, items}: ReportTimelineViews,
+  language: Language,
+  room?: Room,
+): Promise<Picture> {
+  const item = (one: TimelineItem, width: number): PictureRow => {
+    const planned = text.planned(one);
+    const kind = `${text.kind(one)}${planned ? ` (${planned})` : ''}`;
+    return {
+      cells: [
+        {x: 0, width: whenWidth, pieces: [{text: text.when(one), style: 'fact'}]},
+        {
+          x: whenWidth,
+          width: width - whenWidth,
+          pieces: [{...timelineMark(one, text), words: {text: `${kind}: ${text.text(one)}`, style: 'fact'}}],
+        },
+      ],
+      entries: 1,
+      rule: 'none',
+      space: 9,
+    };
+  };
+  const axis = svg`${timeAxis(layout, text)}`;
+  return listPicture(
+    {
+      language,
+      rows: ({width}) => [
+        headRow([{drawing: axis, width, height: axisHeight}], width),
+        ...items.map((one) => item(one, width)),
+      ],
+      styles: timelinePictureStyles,
+    },
+    room,
+  );
+}

@@ -1,0 +1,233 @@
+import {expect} from 'chai';
+import type {ReportElement} from '../../src/elements/internal/report-element.js';
+import {all, clear, show} from '../elements/in-page.js';
+import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
+
+const languages = ['nb', 'nn', 'en'] as const;
+const margin = 32;
+
+/** As large as every browser makes a canvas of, twice the size of the picture. */
+const mostPixels = 16_777_216;
+
+const elementOf = (tag: Tag, lang: string, inside = '') =>
+  show(tag, markupOf(tag).replace('></', `>${inside}</`), lang) as Promise<ReportElement>;
+
+function shown(file: string): SVGSVGElement {
+  const document = new DOMParser().parseFromString(file, 'image/svg+xml');
+  expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
+  const svg = window.document.importNode(document.documentElement, true) as unknown as SVGSVGElement;
+  const box = window.document.createElement('div');
+  box.className = 'test-box';
+  box.append(svg);
+  window.document.body.append(box);
+  return svg;
+}
+
+const sizeOf = (svg: SVGSVGElement) => ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+const textIn = (svg: Element) =>
+  Array.from(svg.querySelectorAll('text'), ({textContent}) => textContent)
+    .join(' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+/** Where a text stands in the picture, as the browser sets it in the fonts of this machine. */
+function boxOf(text: SVGTextElement, svg: SVGSVGElement) {
+  const {x, y, width, height} = text.getBBox();
+  const [inside, outside] = [text.getScreenCTM()!, svg.getScreenCTM()!];
+  const [left, top] = [x + inside.e - outside.e, y + inside.f - outside.f];
+  return {left, right: left + width, top, bottom: top + height};
+}
+
+/** No text runs out of the picture, and none over another. */
+function expectRoomForText(svg: SVGSVGElement): void {
+  const [width, height] = sizeOf(svg) as [number, number];
+  const texts = [...svg.querySelectorAll<SVGTextElement>('text')];
+  expect(texts.length).to.be.at.least(4);
+  const boxes = texts.map((text) => ({text, ...boxOf(text, svg)}));
+  for (const {text, left, right, top, bottom} of boxes) {
+    expect(left, text.textContent).to.be.at.least(0);
+    expect(right, text.textContent).to.be.at.most(width - margin / 2);
+    expect(top, text.textContent).to.be.at.least(0);
+    expect(bottom, text.textContent).to.be.at.most(height);
+  }
+  const typeset = boxes.filter(({text}) => /^(set|picture)-/.test(text.getAttribute('class') ?? ''));
+  for (const [i, one] of typeset.entries()) {
+    for (const other of typeset.slice(i + 1)) {
+      // The box of a line is a little higher than the line: letters of two lines do not touch.
+      const overlaps =
+        one.left < other.right - 1 &&
+        other.left < one.right - 1 &&
+        one.top < other.bottom - 4 &&
+        other.top < one.bottom - 4;
+      expect(overlaps, `${one.text.textContent} | ${other.text.textContent}`).to.equal(false);
+    }
+  }
+}
+
+describe('pictures of every figure', () => {
+  afterEach(clear);
+
+  for (const tag of tags) {
+    for (const lang of languages) {
+      it(`have room for the text of <${tag}> in ${lang}`, async () => {
+        const element = (await display(tag, markupOf(tag))) as ReportElement;
+        element.lang = lang;
+        await element.updateComplete;
+        const file = await element.toSVG();
+        expect(file).not.to.match(/foreignObject|var\(|<script|(href|src)=|@import|undefined|NaN/);
+        const svg = shown(file);
+        expect(svg.getAttribute('lang')).to.equal(lang);
+        expectRoomForText(svg);
+        expect(await element.toSVG(), 'the same again').to.equal(file);
+      });
+    }
+  }
+
+  it('say what a list says', async () => {
+    for (const tag of [
+      'guidance-list',
+      'goal-results',
+      'report-priorities',
+      'risk-findings',
+      'report-claims',
+    ] as const) {
+      const element = await elementOf(tag, 'nb');
+      const said = textIn(shown(await element.toSVG()));
+      const {table} = element.published();
+      const addresses = table.columns.indexOf('Adresse');
+      const full = table.columns.indexOf('Kapittel');
+      for (const row of table.rows) {
+        for (const [i, cell] of row.entries()) {
+          // Hosts stand for addresses, and a chapter and a number begin a name.
+          if (i === addresses || i === full || `${cell}` === 'Ikke oppgitt') continue;
+          for (const part of `${cell}`.replace(/^(\d) /, '').split(/(?<=») (?=«)/))
+            expect(said).to.include(part.replaceAll('\u00a0', ' '));
+        }
+      }
+    }
+  });
+
+  it('mark the words of the report as bokmål in other languages', async () => {
+    const svg = shown(await (await elementOf('goal-results', 'en')).toSVG());
+    const quotes = [...svg.querySelectorAll('text')].filter(({textContent}) => textContent.startsWith('«'));
+    expect(quotes.length).to.be.greaterThan(10);
+    for (const quote of quotes) expect(quote.getAttribute('lang')).to.equal('nb');
+  });
+
+  it('draw units, and a number before and after', async () => {
+    const numbers = shown(await (await elementOf('key-figures', 'nb')).toSVG());
+    expect(numbers.querySelectorAll('.unit.filled')).to.have.lengthOf(3);
+    expect(numbers.querySelectorAll('.unit.hollow')).to.have.lengthOf(1);
+    expect(numbers.querySelectorAll('.before-after circle')).to.have.lengthOf(2);
+    const risks = shown(await (await elementOf('risk-findings', 'nb')).toSVG());
+    expect(risks.querySelectorAll('.unit')).to.have.lengthOf(8);
+    const claims = shown(await (await elementOf('report-claims', 'nb')).toSVG());
+    expect(claims.querySelectorAll('.unit:not(.filled)')).to.have.lengthOf(6);
+  });
+
+  it('say of one claim which numbers it was held against', async () => {
+    const element = (await show(
+      'report-claim',
+      '<report-claim ref="statlige-fremgang"></report-claim>',
+    )) as ReportElement;
+    const svg = shown(await element.toSVG());
+    expect(svg.querySelectorAll('.unit.filled')).to.have.lengthOf(4);
+    expect(textIn(svg))
+      .to.include('«Statlige virksomheter har vist fremgang de siste tre årene» Holder i 4 av 5. Økte andelen')
+      .and.include('Nye tiltak i statlige virksomheter (−0,2 prosentpoeng)');
+    const counted = (await show(
+      'report-claim',
+      '<report-claim ref="nettverket-okte"></report-claim>',
+    )) as ReportElement;
+    expect(textIn(shown(await counted.toSVG()))).to.include('Tallet gikk fra 60 til 150.');
+    const none = (await show('report-claim', '<report-claim></report-claim>')) as ReportElement;
+    expect(await none.toSVG().catch(String)).to.include('has no picture');
+  });
+
+  it('list the figures of a chapter with what each of them finds', async () => {
+    const chapter = (await display('report-chapter', '<report-chapter></report-chapter>')) as ReportElement;
+    const said = textIn(shown(await chapter.toSVG()));
+    const inChapter = all(chapter, '[heading-level]') as ReportElement[];
+    expect(inChapter).to.have.lengthOf(9);
+    for (const figure of inChapter) {
+      const {title, summary, source, licence} = figure.published();
+      for (const text of [title, summary, `${source}. ${licence}.`])
+        expect(said).to.include(text.replaceAll('\u00a0', ' '));
+    }
+  });
+
+  it('show the guides that were searched for, and say how many that is', async () => {
+    const element = await show('guidance-list', '<guidance-list publisher="DFØ"></guidance-list>');
+    const said = textIn(shown(await element.toSVG()));
+    expect(said).to.include('Viser to av seks veiledninger.').and.include('dfo.no').and.not.include('dsb.no');
+    element.query = 'finnes ikke';
+    await element.updateComplete;
+    expect(await element.toSVG()).to.include('Seks veiledninger');
+  });
+
+  it('are bounded however long a list is, and say how much is left out', async () => {
+    const links = Array.from(
+      {length: 5000},
+      (_, i) => `<li><a href="https://a.no/${i}">Lenke nummer ${i + 1}</a></li>`,
+    );
+    const element = await elementOf('guidance-list', 'nb', `<ul>${links.join('')}</ul>`);
+    const start = performance.now();
+    const file = await element.toSVG();
+    expect(performance.now() - start).to.be.below(2000);
+    const svg = shown(file);
+    const [width, height] = sizeOf(svg) as [number, number];
+    expect(width * height * 4).to.be.below(mostPixels);
+    expectRoomForText(svg);
+    const titles = [...svg.querySelectorAll('.set-name')].map(({textContent}) => textContent);
+    expect(titles.length).to.be.greaterThan(50);
+    expect(titles).to.deep.equal(titles.map((_, i) => `Lenke nummer ${i + 1}`));
+    const left = (5000 - titles.length).toLocaleString('nb').replace(/\s/g, ' ');
+    expect(textIn(svg)).to.include(`… og ${left} til som det ikke er plass til her`);
+    const png = await element.toPNG();
+    const bitmap = await createImageBitmap(png);
+    expect([bitmap.width, bitmap.height]).to.deep.equal([width * 2, height * 2]);
+  });
+
+  for (const tag of Object.keys(ownForms).filter((one) => !/trend|map|network/.test(one)) as OwnTag[]) {
+    it(`keep to their size with words and lists of any length in <${tag}>`, async () => {
+      const {default: data} = (await import(`../../data/2020/${ownForms[tag]}.json`, {with: {type: 'json'}})) as {
+        default: object;
+      };
+      const element = await elementOf(
+        tag,
+        'nb',
+        `<script type="application/json">${JSON.stringify(longer(data))}</script>`,
+      );
+      const svg = shown(await element.toSVG());
+      const [width, height] = sizeOf(svg) as [number, number];
+      expect(width * height * 4).to.be.below(mostPixels);
+      expectRoomForText(svg);
+      expect(textIn(svg)).to.match(/… og [\d\s]+ til som det ikke er plass til her/);
+    });
+  }
+});
+
+/** The same data with every list of things that have an id twenty times as long, and with one word that fits in no line. */
+function longer(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const list = value.map(longer);
+    const isList =
+      list.length > 2 &&
+      list.every(
+        (one) =>
+          typeof one === 'object' &&
+          one !== null &&
+          ('quote' in one || 'quotes' in one || 'quotation' in one || 'href' in one),
+      );
+    return isList ? Array.from({length: 20}, () => list).flat() : list;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      /^(quote|quotation|title)$/.test(key) && typeof inner === 'string'
+        ? `${inner} informasjonssikkerhetsstyringssystemkartleggingsundersøkelsesresultat`
+        : longer(inner),
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+import {expect} from 'chai';
+import {words as en} from '../../src/locale/en/tools.js';
+import {words as nb} from '../../src/locale/nb/tools.js';
+import {words as nn} from '../../src/locale/nn/tools.js';
+import {all, clear, show} from '../elements/in-page.js';
+import {isInline, markupOf, tags} from '../elements/every-figure.js';
+
+/** What stands on the buttons of the first tool, once it has been fetched. */
+async function downloadsOf(element: Element): Promise<string[]> {
+  const details = all(element, '.tools details').at(0) as HTMLDetailsElement;
+  details.open = true;
+  for (;;) {
+    const buttons = [...details.querySelectorAll('li button')];
+    if (buttons.length > 0) return buttons.map(({textContent}) => textContent);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+describe('the tool panel', () => {
+  afterEach(clear);
+
+  for (const tag of tags.filter((one) => !isInline(one))) {
+    it(`offers <${tag}> in every format, as a picture too, in all languages`, async () => {
+      for (const [lang, {files}] of Object.entries({nb, nn, en})) {
+        const element = await show(tag, markupOf(tag), lang);
+        expect(await downloadsOf(element)).to.deep.equal(Object.values(files));
+      }
+    });
+  }
+
+  it('offers only the data where nothing is left to draw', async () => {
+    const element = await show('report-timeline', '<report-timeline kind="hendelse" to="2020"></report-timeline>');
+    expect(await downloadsOf(element)).to.deep.equal([nb.files.json]);
+  });
+});
