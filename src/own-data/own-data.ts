@@ -2,11 +2,12 @@ import {html, type LitElement, type ReactiveController, type TemplateResult} fro
 import {numbersIn} from '../locale/numbers.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {decode} from '../readers/decode.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
+import {readBytes} from '../readers/read-bytes.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
+import {pause} from '../readers/steps.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {timeIn} from './time-in.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
@@ -110,6 +111,8 @@ export class OwnData implements ReactiveController {
   async #await(request: AbortController): Promise<void> {
     try {
       const answer = await this.#load(request.signal);
+      // Figures that waited for the same answer are drawn one after the other.
+      await pause();
       if (this.#request !== request) return;
       this.#answer = answer;
       this.#end();
@@ -128,7 +131,7 @@ export class OwnData implements ReactiveController {
     this.#address = address;
     const {bytes, contentType, at} = await fetchData(address, this.#seconds, signal);
     this.#fetchedAt = at;
-    return readText(decode(bytes, contentType));
+    return readBytes(bytes, contentType);
   }
 
   get #seconds(): number {

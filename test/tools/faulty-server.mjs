@@ -123,6 +123,34 @@ const cases = {
     body: good.replace('{', '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}},'),
   }),
   'million-cells': () => ({body: dataset([100, 100, 100], Array(1_000_000).fill(1))}),
+  /** The same with a name for every fourth cell, which is what 5 MB hold. */
+  'million-sparse': () => ({
+    body: dataset([100, 100, 100], Object.fromEntries(range(250_000, (i) => [i * 4, 1.5]))),
+  }),
+  'many-names': () => ({body: `{${range(300_000, (i) => `"name ${i}":1`).join()}}`}),
+  /** As much as a figure may have. */
+  'most-cells': () => ({body: dataset([20, 100, 100], Array(200_000).fill(1.5))}),
+  'most-sparse': () => ({body: dataset([20, 100, 100], Object.fromEntries(range(39_000, (i) => [i * 5, 1.5])))}),
+  'most-rows': () => csvOf(['nivå;år;tall', ...range(16_600, (i) => `rad ${i};2020;${i}`), '']),
+  'large-csv': () => csvOf(['nivå;år;tall', ...range(220_000, (i) => `rad ${i};2020;${i}`), '']),
+  'large-windows': () => ({body: Buffer.from(`${'a'.repeat(4_990_000)}\u0096;1\n`, 'latin1'), type: 'text/csv'}),
+  'large-text': () => ({body: JSON.stringify({class: 'dataset', label: 'x'.repeat(4_990_000)})}),
+  'large-escapes': () => ({body: `{"class":"dataset","label":"${'\\\\'.repeat(2_490_000)}"}`}),
+  'large-quote': () => csvOf([`"${'""'.repeat(2_490_000)}";1`, '']),
+  'codes-and-names': () =>
+    csvOf([
+      `${range(9, (i) => `kode ${i};navn ${i}`).join(';')};tall`,
+      ...range(2600, (r) => `${range(9, () => `${r};rad ${r}`).join(';')};${r}`),
+      '',
+    ]),
+  'many-guides': () => csvOf(['tittel;adresse', ...range(24_000, (i) => `Guide ${i};https://example.org/${i}`), '']),
+  /** A file of the report with its first list much longer. */
+  'many-entries': (_origin, {query}) => {
+    const document = JSON.parse(fileOf(query.name));
+    const [[key, list]] = Object.entries(document).filter(([, value]) => Array.isArray(value) && value.length > 1);
+    document[key] = range(query.name === 'guidance' ? 5001 : 800, (i) => list[i % list.length]);
+    return {body: JSON.stringify(document)};
+  },
   hang: () => ({hang: true}),
   'hang-after-headers': () => ({body: new PassThrough()}),
   trickle: () => ({body: Readable.from(trickle())}),
