@@ -3,7 +3,7 @@ import {numbersIn} from '../locale/numbers.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
-import {readBytes} from '../readers/read-bytes.js';
+import {readFetched} from '../readers/read-fetched.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
@@ -129,9 +129,9 @@ export class OwnData implements ReactiveController {
     if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
     const address = new URL(src, baseURI);
     this.#address = address;
-    const {bytes, contentType, at} = await fetchData(address, this.#seconds, signal);
-    this.#fetchedAt = at;
-    return readBytes(bytes, contentType);
+    const fetched = await fetchData(address, this.#seconds, signal);
+    this.#fetchedAt = fetched.at;
+    return readFetched(fetched);
   }
 
   get #seconds(): number {

@@ -12,13 +12,14 @@ import {undirected} from './undirected.js';
 /**
  * Reads data from outside, whatever the server calls it: its content tells what it is.
  *
+ * @param isWhole - Nothing can be missing at its end. JSON shows that itself; a CSV need not end its last line.
  * @throws {Refusal} for everything that is not data, or not whole.
  */
-export function readText(text: string): Answer {
-  return atOnce(textSteps(text));
+export function readText(text: string, isWhole = true): Answer {
+  return atOnce(textSteps(text, isWhole));
 }
 
-export function* textSteps(text: string): Steps<Answer> {
+export function* textSteps(text: string, isWhole = true): Steps<Answer> {
   const whole = undirected(text.replace(/^\uFEFF/, ''));
   yield;
   const content = whole.trimStart();
@@ -36,6 +37,8 @@ export function* textSteps(text: string): Steps<Answer> {
   if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(start) && content.length === start.length) {
     throw new Refusal('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
   }
+  if (!isWhole && !/[\r\n]$/.test(whole))
+    throw new Refusal('open-end', 'document', 'a line break at its end', whole.slice(-20));
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   return {form: 'grid', grid: {rows, title, source, separator}, document: rows};

@@ -75,7 +75,7 @@ const faults: Record<string, readonly [trend: string | undefined, map: string | 
 async function expectShort(tag: OwnTag, name: string, expected: string | undefined): Promise<void> {
   const waits: number[] = [];
   await consoleOf(async () => {
-    while (waits.length < 3 && !waits.some((wait) => wait < limit)) {
+    while (waits.length < 8 && !waits.some((wait) => wait < limit)) {
       const {element, wait, code} = await loaded(tag, at(name));
       waits.push(wait);
       expect(code, tag).to.equal(expected);

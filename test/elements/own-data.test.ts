@@ -62,6 +62,10 @@ const faults: Record<string, readonly [code: string, sentence: string]> = {
   empty: ['empty', ''],
   204: ['empty', ''],
   'cut-off': ['truncated', ''],
+  'cut-length': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'cut-chunked': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'cut-open': ['open-end', 'Vi vet ikke om filen er hel. Den siste linjen slutter uten linjeskift.'],
+  'end-open': ['open-end', 'Vi vet ikke om filen er hel. Den siste linjen slutter uten linjeskift.'],
   nan: ['not-json', ''],
   comments: ['not-json', ''],
   'no-class': ['not-a-dataset', ''],
@@ -114,6 +118,14 @@ describe('numbers of an author’s own', () => {
       expect(all(element, '.notice')).to.deep.equal([]);
       expect(marks(element)).to.have.length(40);
       expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
+    });
+  }
+
+  for (const fault of ['end-length', 'end-chunked', 'end-line']) {
+    it(`are drawn without a line break at their end where the server tells where that is, or with one: ${fault}`, async () => {
+      const {element, end} = await showOwn(`<infosec-trend src="${at(fault)}"></infosec-trend>`);
+      expect(end).to.deep.equal({type: 'load', code: undefined});
+      expect(marks(element)).to.include('Staten 2020: 2\u00a0000,0');
     });
   }
 

@@ -8,6 +8,9 @@ const good = JSON.stringify(report);
 
 const kinds = 'nivå;2019;2020\r\nØstre kommuner;1 234,5;..\r\nÆre og ånd;2 000,0;:\r\n';
 
+const ownRows = 'nivå;2019;2020\r\nKommuner;1 234,5;..\r\nStaten;1 000,0;2 000,0';
+const chunk = (text) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+
 /** The report with one number another than in the report: municipalities, management system, 2020. */
 const changed = () => {
   const document = structuredClone(report);
@@ -99,6 +102,15 @@ const cases = {
   'many-columns': () => csvOf([range(10_000, (i) => `k${i}`).join(';'), range(10_000, (i) => i).join(';')]),
   'only-header': () => csvOf(['navn;2019;2020']),
   reset: () => ({reset: true}),
+  // Cut inside the last number, 2 000,0: before its end was told, by its length or by its last part, or was not told at all.
+  'cut-length': () => ({raw: {headers: `Content-Length: ${Buffer.byteLength(ownRows)}`, body: ownRows.slice(0, -4)}}),
+  'cut-chunked': () => ({raw: {headers: 'Transfer-Encoding: chunked', body: chunk(ownRows.slice(0, -4))}}),
+  'cut-open': () => ({raw: {headers: 'X-Length: none', body: ownRows.slice(0, -4)}}),
+  // Whole, but without a line break at its end.
+  'end-length': () => ({raw: {headers: `Content-Length: ${Buffer.byteLength(ownRows)}`, body: ownRows}}),
+  'end-chunked': () => ({raw: {headers: 'Transfer-Encoding: chunked', body: `${chunk(ownRows)}0\r\n\r\n`}}),
+  'end-open': () => ({raw: {headers: 'X-Length: none', body: ownRows}}),
+  'end-line': () => ({raw: {headers: 'X-Length: none', body: `${ownRows}\r\n`}}),
   'bad-gzip': () => ({body: 'this is not gzip', headers: {'content-encoding': 'gzip'}}),
   'no-type': () => ({body: JSON.stringify(changed()), type: null}),
   octets: () => ({body: JSON.stringify(changed()), type: 'application/octet-stream'}),
@@ -203,7 +215,7 @@ export async function faultyServer(context, next) {
 
 async function send(
   context,
-  {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after, reset},
+  {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after, reset, raw},
 ) {
   const {url, res} = context;
   res.on('close', () => !res.writableFinished && left.add(url));
@@ -214,6 +226,13 @@ async function send(
   if (reset) {
     context.respond = false;
     context.req.socket.destroy();
+    return;
+  }
+  if (raw) {
+    context.respond = false;
+    context.req.socket.end(
+      `HTTP/1.1 200 OK\r\nContent-Type: text/csv; charset=utf-8\r\nConnection: close\r\n${raw.headers}\r\n\r\n${raw.body}`,
+    );
     return;
   }
   if (redirect) {

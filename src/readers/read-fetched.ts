@@ -1,9 +1,10 @@
 import type {Answer} from '../model/own-data.js';
 import {decode} from './decode.js';
+import type {Fetched} from './fetch-data.js';
 import {tableSteps, textSteps} from './read-text.js';
 import {inSlices, type Steps} from './steps.js';
 
-const answers = new WeakMap<Uint8Array, Promise<Answer>>();
+const answers = new WeakMap<Fetched, Promise<Answer>>();
 
 /**
  * Reads what was fetched: once for all figures that show it, and in slices, so that the page goes on meanwhile however
@@ -11,16 +12,16 @@ const answers = new WeakMap<Uint8Array, Promise<Answer>>();
  *
  * @throws {Refusal} for everything that is not data, or not whole.
  */
-export function readBytes(bytes: Uint8Array, contentType: string): Promise<Answer> {
-  let answer = answers.get(bytes);
-  if (!answer) answers.set(bytes, (answer = inSlices(steps(bytes, contentType))));
+export function readFetched(fetched: Fetched): Promise<Answer> {
+  let answer = answers.get(fetched);
+  if (!answer) answers.set(fetched, (answer = inSlices(steps(fetched))));
   return answer;
 }
 
-function* steps(bytes: Uint8Array, contentType: string): Steps<Answer> {
+function* steps({bytes, contentType, isWhole}: Fetched): Steps<Answer> {
   const text = decode(bytes, contentType);
   yield;
-  const answer = yield* textSteps(text);
+  const answer = yield* textSteps(text, isWhole);
   // Most figures ask for its numbers next; one that shows words does not.
   yield* tableSteps(answer);
   return answer;
