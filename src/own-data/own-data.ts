@@ -1,5 +1,6 @@
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../locale/numbers.js';
+import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
@@ -8,10 +9,12 @@ import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
 import {pause} from '../readers/steps.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import type {Inside, PublishedFigure} from '../views/published-figure.js';
 import {timeIn} from './time-in.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
+
+const jsonScript = 'script[type="application/json"]';
 
 interface Host extends LitElement {
   src?: string;
@@ -167,7 +170,7 @@ export class OwnData implements ReactiveController {
   #readContent(): void {
     this.#forget();
     const {element} = this;
-    const script = element.querySelector('script[type="application/json"]');
+    const script = element.querySelector(jsonScript);
     const table = element.querySelector('table');
     try {
       if (script) this.#answer = readText(script.textContent);
@@ -241,13 +244,23 @@ export class OwnData implements ReactiveController {
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
     if (this.topic === undefined) return figure;
+    const inside = this.#src === undefined ? this.#inside : undefined;
     return {
       ...figure,
+      ...(inside && {inside}),
       // The year of the report is not that of these.
       name: this.element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
       document: this.#answer?.document ?? figure.document,
     };
+  }
+
+  get #inside(): Inside | undefined {
+    const script = this.element.querySelector(jsonScript);
+    if (script) return {form: 'script', text: script.textContent};
+    if (this.#answer?.form === 'grid') return {form: 'table', grid: this.#answer.grid};
+    const {guides} = this.topic as Partial<Guidance>;
+    return guides && {form: 'links', guides};
   }
 }
 
