@@ -40,7 +40,7 @@ const refused = {
   encoding: 'The letters in the file are broken. Save it again as UTF-8.',
   'not-json': 'The file cannot be read. It is written wrongly.',
   truncated: 'The end of the file is missing.',
-  'open-end': 'We cannot tell whether the file is whole. Its last line does not end with a line break.',
+  'open-end': 'The file does not end with a line break, so we cannot tell whether it is whole.',
   'too-deep': 'The file has a form that we do not read.',
   'not-a-dataset': 'We found no table of numbers in the answer.',
   collection: 'The address gives a list of tables. Choose one of them.',

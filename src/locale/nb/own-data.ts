@@ -39,7 +39,7 @@ const refused = {
   encoding: 'Bokstavene i filen er ødelagt. Lagre den på nytt som UTF-8.',
   'not-json': 'Filen kan ikke leses. Den er skrevet feil.',
   truncated: 'Filen er ikke hel. Noe mangler på slutten.',
-  'open-end': 'Vi vet ikke om filen er hel. Den siste linjen slutter uten linjeskift.',
+  'open-end': 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.',
   'too-deep': 'Filen har en form vi ikke leser.',
   'not-a-dataset': 'Vi fant ingen tabell med tall i svaret.',
   collection: 'Adressen gir en liste over tabeller. Velg en av dem.',

@@ -40,7 +40,7 @@ const refused = {
   encoding: 'Bokstavane i fila er øydelagde. Lagre ho på nytt som UTF-8.',
   'not-json': 'Fila kan ikkje lesast. Ho er skriven feil.',
   truncated: 'Fila er ikkje heil. Noko manglar på slutten.',
-  'open-end': 'Vi veit ikkje om fila er heil. Den siste linja sluttar utan linjeskift.',
+  'open-end': 'Fila sluttar utan linjeskift, så vi veit ikkje om ho er heil.',
   'too-deep': 'Fila har ei form vi ikkje les.',
   'not-a-dataset': 'Vi fann ingen tabell med tal i svaret.',
   collection: 'Adressa gir ei liste over tabellar. Vel ein av dei.',
