@@ -73,7 +73,7 @@ const refused = {
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
-  negative: 'Kartet kan ikke vise tall under null.',
+  negative: 'Et antall kommuner kan ikke være under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'no-links': 'Vi fant ingen lenker i listen.',
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
@@ -90,7 +90,7 @@ const unplaced = {
 export const words = {
   refused,
   unplaced,
-  unplacedHeading: 'Ikke tegnet på kartet',
+  unplacedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
   /** In the place of a number, or after one. */
   status: {
     'not-possible': 'finnes ikke',
