@@ -4,7 +4,7 @@ export interface BarChartOptions<Row> {
   /** `null` where the source lists nothing. */
   value: (row: Row) => number | null;
   /** Where the highest number ends, in per cent; less than 100 leaves room for a long text after it. */
-  end?: number;
+  end?: number | undefined;
 }
 
 export interface Bar<Row> {

@@ -13,7 +13,7 @@ import type {OwnNote, OwnTopic, Told} from './topic.js';
 export interface OwnFundingShown {
   funding: OwnFunding;
   words: Partial<CefFundingMapWords>;
-  numbers: Numbers;
+  numbers: Numbers & Required<Pick<Numbers, 'whole'>>;
 }
 
 export const topic: OwnTopic<OwnFundingShown> = {
@@ -26,19 +26,24 @@ export const topic: OwnTopic<OwnFundingShown> = {
     const plain = (value: number) => told.numbers.decimal(value, decimals);
     const isPercent = isOfHundred(funding);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);
-    const numbers: Numbers = {
-      ...told.numbers,
-      integer: isPercent ? (value) => told.numbers.percent(value, decimals) : plain,
-      ...((isPercent || isLarge) && {short: isLarge ? shortNumber(told.language) : plain}),
+    const whole = isPercent ? (value: number) => told.numbers.percent(value, decimals) : plain;
+    // In the drawing there is little room; its title says what the numbers are.
+    const integer = isLarge ? shortNumber(told.language) : plain;
+    const longest = Math.max(0, ...values.map((value) => integer(value).length));
+    const shown = {
+      ...funding,
+      ...(isPercent && {unit: {...funding.unit, label: '%'}}),
+      decimals,
+      // The gutter has room for two digits.
+      end: 100 - 6 * Math.max(0, longest - 2),
     };
-    const shown = isPercent ? {...funding, unit: {...funding.unit, label: '%'}} : funding;
-    return {funding: {...shown, decimals}, numbers, words: wordsOf(shown, {...told, numbers})};
+    const numbers = {...told.numbers, integer, whole};
+    return {funding: shown, numbers, words: wordsOf(shown, {...told, numbers: {...numbers, integer: whole}})};
   },
-  notes: ({funding, numbers}, told) => [
-    ...unplaced(funding, {...told, numbers}),
-    ...funding.notes.map(({text}) => text),
-    ...ofTheReport(funding, {...told, numbers}),
-  ],
+  notes: ({funding, numbers}, told) => {
+    const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
+    return [...unplaced(funding, inWords), ...funding.notes.map(({text}) => text), ...ofTheReport(funding, inWords)];
+  },
 };
 
 /** Whether the unit, the column or the title says that the numbers are percentages; of points it says something else. */

@@ -39,11 +39,10 @@ export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
 
 export function fundingKey({funding, words, numbers}: FundingShown): TemplateResult {
   const {steps} = stepsOf(funding);
-  const write = briefly(numbers);
   const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
   return stepKey(
     [
-      ...steps.map(({from, to}, step) => ({label: words.range(write(from), write(to)), step})),
+      ...steps.map(({from, to}, step) => ({label: words.range(numbers.integer(from), numbers.integer(to)), step})),
       ...(isUnlisted ? [{label: words.notListed, step: undefined}] : []),
     ],
     words.keyTitle,
@@ -109,18 +108,16 @@ function barsTitle({words}: FundingShown): TemplateResult {
 function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
   const {funding, forward, words, numbers} = shown;
   const {stepOf} = stepsOf(funding);
-  const write = briefly(numbers);
   const chart = layoutBarChart(funding.counties, {
     value: ({municipalities}) => municipalities,
-    // The gutter has room for two digits.
-    end: 100 - 6 * Math.max(0, longest(shown) - 2),
+    end: funding.end,
   });
   return barChart(chart, {
     id: 'counties',
     labelledBy: 'title-counties',
     describedBy: 'hint',
     name: ({name}) => name,
-    format: (value) => (value === null ? words.notListed : write(value)),
+    format: (value) => (value === null ? words.notListed : numbers.integer(value)),
     describe: ({code, name, municipalities}) => {
       const described = words.described(name, municipalities);
       return isMentioned({county: code}, shown.mentions) ? `${described}, ${words.mentioned}` : described;
@@ -135,18 +132,16 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
   });
 }
 
-function map(shown: FundingShown, reader?: Reader): TemplateResult {
-  const {funding, forward, mentions, words, numbers} = shown;
-  const isCrowded = longest(shown) > 5;
-  const {counties} = funding;
+function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
+  const {counties, end = 100} = funding;
   const {stepOf} = stepsOf(funding);
   const isAlone = counties.filter(({municipalities}) => municipalities === null).length === 1;
   return countyMap(
     layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
     {
       label: words.mapLabel,
-      format: ({municipalities}) =>
-        municipalities === null || isCrowded ? undefined : briefly(numbers)(municipalities),
+      // A number of more than five digits would hide its neighbours; it stands in the bars.
+      format: ({municipalities}) => (municipalities === null || end < 80 ? undefined : numbers.integer(municipalities)),
       step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
       series: (county) => counties.indexOf(county),
       isActive: ({code}) => code === activeCode(funding, reader),
@@ -156,14 +151,6 @@ function map(shown: FundingShown, reader?: Reader): TemplateResult {
         municipalities === null && isAlone ? ([`${name}:`, words.notListed] as const) : undefined,
     },
   );
-}
-
-/** In the drawing there is little room; its title says what the numbers are. */
-const briefly = ({short, integer}: Numbers) => short ?? integer;
-
-/** Letters of the longest number. In the counties five have room; longer ones stand in the bars alone. */
-function longest({funding, numbers}: FundingShown): number {
-  return Math.max(...funding.counties.map(({municipalities}) => briefly(numbers)(municipalities ?? 0).length));
 }
 
 function activeCode(funding: CefFunding, reader: Reader | undefined): string | undefined {
