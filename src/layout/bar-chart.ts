@@ -3,6 +3,8 @@ import {linear, round} from './linear.js';
 export interface BarChartOptions<Row> {
   /** `null` where the source lists nothing. */
   value: (row: Row) => number | null;
+  /** Where the highest number ends, in per cent; less than 100 leaves room for a long text after it. */
+  end?: number | undefined;
 }
 
 export interface Bar<Row> {
@@ -10,30 +12,35 @@ export interface Bar<Row> {
   /** Top of the bar's row and centre of it. */
   top: number;
   y: number;
+  /** Where it begins, in per cent: at zero, or below it at its number. */
+  start: number;
   /** Length in per cent; `null` where there is no number. */
   length: number | null;
   value: number | null;
 }
 
-/** Ranked bars in percentages of a box: the longest fills it, names and numbers stand in the gutters beside it. */
+/** Ranked bars in percentages of a box, from zero to both sides: the longest fills it, names and numbers stand in the gutters beside it. */
 export interface BarChart<Row> {
   bars: Bar<Row>[];
   rowHeight: number;
 }
 
 /** Places one bar per row, from the top, in the order given. */
-export function layoutBarChart<Row>(rows: readonly Row[], {value}: BarChartOptions<Row>): BarChart<Row> {
-  const longest = Math.max(0, ...rows.map((row) => value(row) ?? 0));
-  const length = linear([0, longest], [0, 100]);
+export function layoutBarChart<Row>(rows: readonly Row[], {value, end = 100}: BarChartOptions<Row>): BarChart<Row> {
+  const numbers = rows.map((row) => value(row) ?? 0);
+  const place = linear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [0, end]);
+  const zero = place(0);
   const rowHeight = 100 / rows.length;
   return {
     bars: rows.map((row, i) => {
       const number = value(row);
+      const at = place(number ?? 0);
       return {
         row,
         top: round(i * rowHeight),
         y: round((i + 0.5) * rowHeight),
-        length: number === null ? null : length(number),
+        start: Math.min(at, zero),
+        length: number === null ? null : round(Math.abs(at - zero)),
         value: number,
       };
     }),

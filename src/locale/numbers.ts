@@ -11,6 +11,8 @@ export interface Numbers {
   percent(value: number, decimals?: number): string;
   /** Where there is little room, of numbers that are not the report's: «4,9 mrd.» */
   short?(value: number): string;
+  /** With every digit and its unit, where `integer` of such numbers is short. */
+  whole?(value: number): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
 }

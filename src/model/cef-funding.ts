@@ -20,6 +20,8 @@ export interface CefFunding {
   amountMillionEur?: number;
   /** Decimals that other numbers by county are written with; none of municipalities. */
   decimals?: number;
+  /** Where the longest bar of other numbers ends, in per cent: what is written after it may be long. */
+  end?: number;
   /** The year whose division of the country the counties are of. */
   countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */

@@ -186,6 +186,7 @@ export type RefusalCode =
   | 'encoding'
   | 'not-json'
   | 'truncated'
+  | 'open-end'
   | 'too-deep'
   | 'not-a-dataset'
   | 'collection'

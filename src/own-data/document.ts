@@ -2,6 +2,9 @@ import type {Language} from '../model/source.js';
 import {Refusal} from '../readers/refusal.js';
 import type {OwnTopic} from './topic.js';
 
+/** Ten times what the largest of the report's files has. More would take long to draw, and nobody would read it. */
+const mostValues = 3000;
+
 /** A file in the form of those in `data/`, read as the report's own is: wholly, or not at all. */
 export function documentTopic(read: (document: unknown, language: Language) => unknown): OwnTopic {
   return {
@@ -9,7 +12,20 @@ export function documentTopic(read: (document: unknown, language: Language) => u
     read(answer, _hints, {language}) {
       if (answer.form !== 'document')
         throw new Refusal('form', 'document', 'a file in the form of the report’s own', answer.form);
+      if (valuesIn(answer.document) > mostValues)
+        throw new Refusal('too-many-cells', 'document', `at most ${mostValues} values`, answer.document);
       return read(answer.document, language);
     },
   };
+}
+
+/** How many values a document has, or that it has more than enough. */
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const one of Object.values(value)) {
+    count += valuesIn(one);
+    if (count > mostValues) break;
+  }
+  return count;
 }

@@ -4,33 +4,53 @@ import {cefFunding} from '../model/cef-funding.js';
 import type {OwnFunding} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
+import {decimalsOf} from './decimals.js';
 import {drawable} from './drawable.js';
+import {shortNumber} from './short-number.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
 
 /** What the map draws of an author's own numbers, and the words that are true of them. */
 export interface OwnFundingShown {
   funding: OwnFunding;
   words: Partial<CefFundingMapWords>;
-  numbers: Numbers;
+  numbers: Numbers & Required<Pick<Numbers, 'whole'>>;
 }
 
 export const topic: OwnTopic<OwnFundingShown> = {
   hints: (host) => ({county: (host as CefFundingMap).dimensionCounty}),
   read(answer, hints, told) {
     const funding = fundingFrom(answer, hints, told.language);
-    drawable(funding.counties.map(({municipalities}) => municipalities));
-    const decimals =
-      funding.unit?.decimals ??
-      (funding.counties.every(({municipalities}) => Number.isInteger(municipalities ?? 0)) ? 0 : 1);
-    const numbers: Numbers = {...told.numbers, integer: (value) => told.numbers.decimal(value, decimals)};
-    return {funding: {...funding, decimals}, numbers, words: wordsOf(funding, {...told, numbers})};
+    const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
+    drawable(values);
+    const decimals = funding.unit?.decimals ?? decimalsOf(values);
+    const plain = (value: number) => told.numbers.decimal(value, decimals);
+    const isPercent = isOfHundred(funding);
+    const isLarge = values.some((value) => Math.abs(value) >= 1e6);
+    const whole = isPercent ? (value: number) => told.numbers.percent(value, decimals) : plain;
+    // In the drawing there is little room; its title says what the numbers are.
+    const integer = isLarge ? shortNumber(told.language) : plain;
+    const longest = Math.max(0, ...values.map((value) => integer(value).length));
+    const shown = {
+      ...funding,
+      ...(isPercent && {unit: {...funding.unit, label: '%'}}),
+      decimals,
+      // The gutter has room for two digits.
+      end: 100 - 6 * Math.max(0, longest - 2),
+    };
+    const numbers = {...told.numbers, integer, whole};
+    return {funding: shown, numbers, words: wordsOf(shown, {...told, numbers: {...numbers, integer: whole}})};
   },
-  notes: ({funding, numbers}, told) => [
-    ...unplaced(funding, {...told, numbers}),
-    ...funding.notes.map(({text}) => text),
-    ...ofTheReport(funding, {...told, numbers}),
-  ],
+  notes: ({funding, numbers}, told) => {
+    const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
+    return [...unplaced(funding, inWords), ...funding.notes.map(({text}) => text), ...ofTheReport(funding, inWords)];
+  },
 };
+
+/** Whether the unit, the column or the title says that the numbers are percentages; of points it says something else. */
+function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
+  if (unit?.label) return /^(%|pst\.?|prosent|per ?cent|percentage)$/i.test(unit.label.trim());
+  return [counted, label].some((text) => /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text));
+}
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
 function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundingMapWords> {
@@ -40,12 +60,21 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
     const status = funding.cells.get(code)?.status;
     return status ? words.status[status] : words.noNumber;
   };
+  const unit = funding.unit?.label ?? '';
+  const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
+  // A county of the table that is not drawn may be the highest of all.
+  const missing = funding.unplaced.filter(({reason}) => reason !== 'total' && reason !== 'outside').length;
+  const spoken = missing > 0 ? words.onTheMap(counted) : counted;
+  const rows = funding.cells.size + missing;
   return {
     heading: funding.label ?? counted,
-    municipalities: funding.unit?.label ? words.caption(counted, funding.unit.label) : counted,
-    chart: counted,
-    caption: counted,
-    keyTitle: funding.unit?.label ?? counted,
+    municipalities: title,
+    chart: title,
+    caption: title,
+    keyTitle: title,
+    ...(funding.counties.some(({municipalities}) => (municipalities ?? 0) < 0) && {
+      range: (from, to) => (from === to ? from : words.range(from, to)),
+    }),
     notListed: words.noNumber,
     described: (county, value) => `${county}: ${value === null ? meaning(county) : numbers.integer(value)}`,
     howToRead: words.counties,
@@ -54,22 +83,27 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
       const known = funding.counties.filter(({municipalities}) => municipalities !== null);
       const [highest, lowest] = [known[0], known.at(-1)];
       if (!highest || !lowest) return words.noNumbers;
+      const more = missing > 0 ? ` ${words.leftOut(missing, rows)}` : '';
       const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
-      return highest.municipalities === lowest.municipalities
-        ? words.single(counted, numbers.list(known.map(({name}) => name)), high!)
-        : words.spread(counted, highest.name, high!, lowest.name, low!);
+      // Who shares a place is named with the others.
+      const namesOf = (value: number | null) =>
+        numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
+      const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
+      return top === bottom
+        ? words.single(spoken, top, high!) + more
+        : words.spread(spoken, top, high!, bottom, low!) + more;
     },
   };
 }
 
 /** A county that the map of 2020 does not have is told of by name, with its number. */
-function unplaced({unplaced: rows}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
     const number = value === null ? words.noNumber : numbers.integer(value);
-    return `${name}: ${number}. ${words.unplaced[reason](name, within)}`;
+    return `${name}: ${number}. ${words.unplaced[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
   });
-  return [{heading: words.unplacedHeading, items}];
+  return [{heading: words.unplacedHeading(numbers.list(rows.map(({name}) => name))), items}];
 }
 
 function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told): OwnNote[] {

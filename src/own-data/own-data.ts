@@ -1,16 +1,20 @@
 import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../locale/numbers.js';
+import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {decode} from '../readers/decode.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
+import {readFetched} from '../readers/read-fetched.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import {pause} from '../readers/steps.js';
+import type {Inside, PublishedFigure} from '../views/published-figure.js';
 import {timeIn} from './time-in.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
+
+const jsonScript = 'script[type="application/json"]';
 
 interface Host extends LitElement {
   src?: string;
@@ -110,6 +114,8 @@ export class OwnData implements ReactiveController {
   async #await(request: AbortController): Promise<void> {
     try {
       const answer = await this.#load(request.signal);
+      // Figures that waited for the same answer are drawn one after the other.
+      await pause();
       if (this.#request !== request) return;
       this.#answer = answer;
       this.#end();
@@ -126,9 +132,9 @@ export class OwnData implements ReactiveController {
     if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
     const address = new URL(src, baseURI);
     this.#address = address;
-    const {bytes, contentType, at} = await fetchData(address, this.#seconds, signal);
-    this.#fetchedAt = at;
-    return readText(decode(bytes, contentType));
+    const fetched = await fetchData(address, this.#seconds, signal);
+    this.#fetchedAt = fetched.at;
+    return readFetched(fetched);
   }
 
   get #seconds(): number {
@@ -164,7 +170,7 @@ export class OwnData implements ReactiveController {
   #readContent(): void {
     this.#forget();
     const {element} = this;
-    const script = element.querySelector('script[type="application/json"]');
+    const script = element.querySelector(jsonScript);
     const table = element.querySelector('table');
     try {
       if (script) this.#answer = readText(script.textContent);
@@ -238,13 +244,23 @@ export class OwnData implements ReactiveController {
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
     if (this.topic === undefined) return figure;
+    const inside = this.#src === undefined ? this.#inside : undefined;
     return {
       ...figure,
+      ...(inside && {inside}),
       // The year of the report is not that of these.
       name: this.element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
       document: this.#answer?.document ?? figure.document,
     };
+  }
+
+  get #inside(): Inside | undefined {
+    const script = this.element.querySelector(jsonScript);
+    if (script) return {form: 'script', text: script.textContent};
+    if (this.#answer?.form === 'grid') return {form: 'table', grid: this.#answer.grid};
+    const {guides} = this.topic as Partial<Guidance>;
+    return guides && {form: 'links', guides};
   }
 }
 

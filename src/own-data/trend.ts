@@ -8,6 +8,7 @@ import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
+import {decimalsOf} from './decimals.js';
 import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
@@ -61,12 +62,6 @@ function valuesOf({measures, levels, years, cell}: Trend): number[] {
       }),
     ),
   );
-}
-
-/** As many decimals as the number with the most has, up to six. */
-function decimalsOf(values: readonly number[]): number {
-  const decimals = (value: number) => [0, 1, 2, 3, 4, 5].find((n) => Number(value.toFixed(n)) === value) ?? 6;
-  return values.reduce((most, value) => Math.max(most, decimals(value)), 0);
 }
 
 /** Ids become parts of names in the page, where a space would part them. */

@@ -1,4 +1,6 @@
 import type {LitElement} from 'lit';
+import {escaped} from './escaped.js';
+import {insideCode} from './inside-code.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 
 /**
@@ -7,12 +9,13 @@ import type {PublishedFigure} from '../views/published-figure.js';
  * together with everything in it.
  */
 export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
-  const {language, title, summary, source, licence} = figure;
+  const {language, title, summary, source, licence, inside} = figure;
+  const own = inside && insideCode(inside);
   const tag = element.localName;
   const attributes = [['lang', language] as const, ...shownOptions(element)];
   return `${loading(tag)}
 <${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
-  <p>${escaped(summary)} ${escaped(source)}. ${escaped(licence)}.</p>
+${own === undefined ? '' : `${own}\n`}  <p>${[summary, `${source}.`, `${licence}.`].map(escaped).join(' ')}</p>
 </${tag}>
 <p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a>: ${escaped(summary)}</p>
 `;
@@ -47,10 +50,11 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
     if (attribute === false || shown === value(fresh, property) || shown === false) return [];
     if (!['string', 'number', 'boolean'].includes(typeof shown)) return [];
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return [[name, shown === true ? '' : `${shown}`] as const];
+    return [[name, shown === true ? '' : property === 'src' ? whole(`${shown}`, element) : `${shown}`] as const];
   });
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** On another site, an address within this one would lead to nothing. */
+function whole(address: string, {baseURI}: Element): string {
+  return URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 }

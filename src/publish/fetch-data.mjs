@@ -33,6 +33,8 @@ export async function fetchData(address, {seconds = mostSeconds, bytes = mostByt
       return {
         body: await bodyOf(response, bytes),
         contentType: response.headers.get('content-type') ?? '',
+        // Without either, an answer ends where the connection does, and may have been cut.
+        isWhole: ['content-length', 'transfer-encoding'].some((name) => response.headers.has(name)),
         address: url.href,
       };
     }

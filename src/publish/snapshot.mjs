@@ -24,8 +24,8 @@ export async function run(args, out) {
     return 2;
   }
   try {
-    const {body, contentType, address: found} = await fetchData(address);
-    const answer = readText(decode(body, contentType));
+    const {body, contentType, isWhole, address: found} = await fetchData(address);
+    const answer = readText(decode(body, contentType), isWhole);
     const sha256 = createHash('sha256').update(body).digest('hex');
     const document = pinned(answer, {address: found, fetched: new Date().toISOString(), sha256});
     const text = `${JSON.stringify(document, null, 2)}\n`;

@@ -1,10 +1,11 @@
-import {html, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {words as nb, type ToolWords} from '../locale/nb/tools.js';
 import {texts} from '../locale/texts.js';
 import type {Language} from '../model/source.js';
 import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
 import type {Tool} from '../views/tools.js';
 import {embedCode} from './embed-code.js';
+import {insideCode} from './inside-code.js';
 
 const panelTexts = texts<ToolWords>(nb, {
   nn: () => import('../locale/nn/tools.js'),
@@ -30,15 +31,11 @@ export async function toolPanel(
   return (tool, formats = allFormats) => {
     if (tool === 'download')
       return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
-    return tool === 'share'
-      ? copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied)
-      : copyField(
-          'code',
-          words.embedLabel,
-          words.copyEmbed,
-          embedCode(element, figure(), address()),
-          words.embedCopied,
-        );
+    if (tool === 'share') return copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied);
+    const shown = figure();
+    const isLeftOut = shown.inside && insideCode(shown.inside) === undefined;
+    return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
+    ${copyField('code', words.embedLabel, words.copyEmbed, embedCode(element, shown, address()), words.embedCopied)}`;
   };
 
   function copyField(id: string, label: string, copy: string, text: string, copied: string): TemplateResult {

@@ -2,6 +2,7 @@ import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing} from './signs.js';
+import type {Steps} from './steps.js';
 
 /** What the columns of a table are for. */
 export interface Columns {
@@ -29,24 +30,29 @@ export function periodOf(header: string) {
   return period && {measure: parts![1]!, period};
 }
 
+/** More columns than a table has for a period or a measure each, and more keys than anything is told apart by. */
+const most = {columns: 1000, keys: 20};
+
 /** Tells keys from numbers, by what stands in the columns and what they are called. */
-export function sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Columns {
+export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
+  if (header.length > most.columns) throw tooMany('columns', header.length);
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
   const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
-  header.forEach((name, i) => {
+  for (const [i, name] of header.entries()) {
+    yield;
     const cells = body.map((row) => row[i]!);
     const filled = cells.filter((cell) => cell !== '');
     const numeric = filled.filter(isNumber).length;
-    const nothings = filled.filter(isNothing).length;
+    const nothings = filled.filter((cell) => isNothing(cell)).length;
     const isConstant = new Set(cells).size === 1;
     const isKey = names.time.test(name) || names.code.test(name);
-    if (names.licence.test(name) && isConstant) return;
+    if (names.licence.test(name) && isConstant) continue;
     if (names.source.test(name) && isConstant) columns.source = i;
     else if (names.status.test(name) && numeric === 0) columns.status = i;
-    else if (filled.length === 0 && name === '') return;
+    else if (filled.length === 0 && name === '') continue;
     else if (!isKey && periodOf(name)) columns.values.push(i);
     else if (isKey || (filled.length > 0 && filled.every((cell) => readPeriod(cell)))) columns.keys.push(i);
-    else if (numeric > 0 && cells.every((cell) => isNumber(cell) || isNothing(cell))) columns.values.push(i);
+    else if (numeric > 0 && numeric + nothings === filled.length) columns.values.push(i);
     else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
       const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
       throw new Refusal('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
@@ -55,7 +61,8 @@ export function sortColumns(header: readonly string[], body: readonly (readonly 
     } else if (columns.values.length > 0) {
       throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
     } else columns.keys.push(i);
-  });
+  }
+  if (columns.keys.length > most.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new Refusal('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {
     const name = header[i]!;
@@ -72,13 +79,33 @@ export function sortColumns(header: readonly string[], body: readonly (readonly 
 }
 
 /** A key column of codes beside one of names, one for each: they are the same dimension. */
-export function namesOfCodes(keys: readonly number[], header: readonly string[], body: readonly (readonly string[])[]) {
+export function* namesOfCodes(
+  keys: readonly number[],
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Steps<Map<number, number>> {
   const pairs = new Map<number, number>();
   for (const code of keys.filter((i) => names.code.test(header[i]!))) {
-    const distinct = (...of: number[]) => new Set(body.map((row) => JSON.stringify(of.map((i) => row[i])))).size;
+    yield;
     const isName = (i: number) => i !== code && !names.code.test(header[i]!) && !names.time.test(header[i]!);
-    const name = keys.find((i) => isName(i) && distinct(i) === distinct(code) && distinct(i, code) === distinct(code));
+    const name = keys.find((i) => isName(i) && goTogether(code, i, body));
     if (name !== undefined) pairs.set(code, name);
   }
   return pairs;
+}
+
+/** Whether each text of one column stands beside one text of another, and that beside no other. */
+function goTogether(one: number, other: number, body: readonly (readonly string[])[]): boolean {
+  const there = new Map<string, string>();
+  const back = new Map<string, string>();
+  return body.every((row) => {
+    const [a, b] = [row[one]!, row[other]!];
+    if (!there.has(a)) there.set(a, b);
+    if (!back.has(b)) back.set(b, a);
+    return there.get(a) === b && back.get(b) === a;
+  });
+}
+
+function tooMany(list: keyof typeof most, count: number): Refusal {
+  return new Refusal('too-many-cells', 'header', `at most ${most[list]} ${list}`, count, {count, most: most[list]});
 }

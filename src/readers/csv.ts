@@ -1,7 +1,11 @@
 import {Refusal} from './refusal.js';
+import {atOnce, type Steps} from './steps.js';
 
 /** More than any figure draws: reading stops here, so that no table of text keeps a page waiting. */
 export const mostTexts = 50_000;
+
+/** No cell that is meant as one is so long: its quote was never closed. */
+const longestCell = 100_000;
 
 export interface Csv {
   /** The header and what stands under it; every row has the same number of cells. */
@@ -19,21 +23,26 @@ interface Rectangle extends Omit<Csv, 'separator'> {
 
 /** Reads a CSV by the one separator that gives every row of its table the same number of cells. */
 export function readCsv(text: string): Csv {
+  return atOnce(csvSteps(text));
+}
+
+export function* csvSteps(text: string): Steps<Csv> {
   if (text.includes('\0')) throw new Refusal('binary', 'text', 'a text', 'bytes that are none');
-  const told = /^sep=(.)\r?\n/i.exec(text);
+  const told = /^sep=([^\w\s"]|\t)\r?\n/i.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separators = told ? [told[1]!] : [';', '\t', ',', '|'];
   const failures: Refusal[] = [];
-  const read = separators.flatMap((separator) => {
-    if (!body.includes(separator)) return [];
+  const read: (Csv & Rectangle)[] = [];
+  for (const separator of separators) {
+    if (!body.includes(separator)) continue;
+    yield;
     try {
-      return [{...rectangle(split(body, separator)), separator}];
+      read.push({...rectangle(yield* split(body, separator)), separator});
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failures.push(error);
-      return [];
     }
-  });
+  }
   // What takes the header for a title has the wrong separator.
   const start = Math.min(...read.map((one) => one.start));
   const first = read.filter((one) => one.start === start);
@@ -46,19 +55,18 @@ export function readCsv(text: string): Csv {
 }
 
 /** Cells between separators, after RFC 4180; a line may end in CR, LF or both. */
-function split(text: string, separator: string): string[][] {
+function* split(text: string, separator: string): Steps<string[][]> {
   const rows: string[][] = [];
   let row: string[] = [];
   let cells = 0;
-  const special = new RegExp(`[\\r\\n"${separator === '|' ? '\\|' : separator}]|$`, 'g');
+  const special = new RegExp(`[\\r\\n"\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}]|$`, 'g');
   for (let at = 0; at <= text.length;) {
-    const line = `line ${rows.length + 1}`;
     let cell: string;
     if (text[at] === '"') {
-      let end = at + 1;
-      while (end < text.length && !(text[end] === '"' && text[end + 1] !== '"')) end += text[end] === '"' ? 2 : 1;
-      if (end >= text.length)
-        throw new Refusal('quote', line, 'a text with its closing quote', text.slice(at, at + 40));
+      let end = text.indexOf('"', at + 1);
+      while (text[end + 1] === '"' && end > 0 && end - at < longestCell) end = text.indexOf('"', end + 2);
+      if (end < 0 || end - at >= longestCell)
+        throw new Refusal('quote', `line ${rows.length + 1}`, 'a text with its closing quote', text.slice(at, at + 40));
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     } else {
@@ -68,11 +76,12 @@ function split(text: string, separator: string): string[][] {
       at = end;
     }
     row.push(unguarded(cell));
-    if (++cells > mostTexts)
+    if (++cells % 5000 === 0) yield;
+    if (cells > mostTexts)
       throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
     const next = text[at];
     if (next !== undefined && next !== separator && next !== '\r' && next !== '\n') {
-      throw new Refusal('quote', line, 'quoted as a whole', text.slice(at - 20, at + 20));
+      throw new Refusal('quote', `line ${rows.length + 1}`, 'quoted as a whole', text.slice(at - 20, at + 20));
     }
     if (next !== separator) {
       rows.push(row);

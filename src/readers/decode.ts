@@ -40,14 +40,18 @@ function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** Whether only the last letter is unfinished. */
 function isCut(bytes: Uint8Array): boolean {
-  const lead = bytes.findLastIndex((byte) => byte >= 0xc2);
+  const lead = Math.max(bytes.length - 3, 0) + bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc2);
   if (lead < bytes.length - 3 || lead < 1) return false;
   return strictly(bytes.subarray(0, lead), 'utf-8') !== undefined && hasPairs(bytes.subarray(0, lead));
 }
 
 /** A letter of two bytes in UTF-8, which no other code writes by chance. */
 function hasPairs(bytes: Uint8Array): boolean {
-  return bytes.some((byte, i) => byte >= 0xc2 && byte <= 0xdf && (bytes[i + 1]! & 0xc0) === 0x80);
+  // Called back for each of five million bytes, a function takes ten times as long as a loop.
+  for (let at = 1; at < bytes.length; at++) {
+    if ((bytes[at]! & 0xc0) === 0x80 && bytes[at - 1]! >= 0xc2 && bytes[at - 1]! <= 0xdf) return true;
+  }
+  return false;
 }
 
 function refuse(code: 'encoding' | 'binary', found: string): never {

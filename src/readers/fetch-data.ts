@@ -1,3 +1,5 @@
+import {pause} from './steps.js';
+
 /** Why nothing came from an address. */
 export type FetchCode =
   | 'address'
@@ -25,6 +27,8 @@ export class FetchFailure extends Error {
 export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
+  /** The server told where its answer ends, and the browser has seen that it got there. */
+  isWhole: boolean;
   /** When it came. */
   at: Date;
 }
@@ -113,7 +117,8 @@ async function load(address: URL, seconds: number, controller: AbortController):
     });
     refuse(response, address);
     const bytes = await readBytes(response, address);
-    return {bytes, contentType: response.headers.get('content-type') ?? '', at: new Date()};
+    const contentType = response.headers.get('content-type') ?? '';
+    return {bytes, contentType, isWhole: await isWhole(response), at: new Date()};
   } catch (error) {
     if (error instanceof FetchFailure || controller.signal.aborted)
       throw controller.signal.aborted ? controller.signal.reason : error;
@@ -177,6 +182,18 @@ async function readBytes(response: Response, address: URL): Promise<Uint8Array<A
     at += part.length;
   }
   return bytes;
+}
+
+/**
+ * A browser refuses an answer that is shorter than it was said to be. Only one that goes on until the connection closes
+ * can be cut without a trace; where another server hides its headers, nobody knows.
+ */
+async function isWhole({headers, url}: Response): Promise<boolean> {
+  if (headers.has('content-length') || headers.has('transfer-encoding')) return true;
+  // What the browser notes of a request, it notes a moment later.
+  await pause();
+  const [timing] = performance.getEntriesByName(url, 'resource').slice(-1) as PerformanceResourceTiming[];
+  return /^h[23]/.test(timing?.nextHopProtocol ?? '');
 }
 
 /** `https:`, or the server that the page itself came from. */

@@ -134,7 +134,6 @@ function placed(rows: readonly Row[], path: string) {
   const unplaced: Unplaced[] = [];
   for (const {names, cell} of rows) {
     const name = [...new Set(names.filter(Boolean))].join(' ');
-    if (cell.value !== null && cell.value < 0) throw new Refusal('negative', path, '0 or more', cell.value, {name});
     const place = placeOf(names.at(-1)!);
     const other = placeOf(names[0]!);
     const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
@@ -156,7 +155,7 @@ function placed(rows: readonly Row[], path: string) {
   return {
     cells,
     unplaced,
-    counties: all.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
+    counties: all.toSorted((a, b) => (b.municipalities ?? -Infinity) - (a.municipalities ?? -Infinity) || 0),
     // Sums of decimals have tails that nobody counted.
     totalMunicipalities: Number(sum.toPrecision(12)),
     countyDivision: cefFunding(undefined, 'nb').countyDivision,
@@ -180,6 +179,8 @@ function listed(document: Fields): OwnFunding {
 /** The form of the report's own data: its counties, amount and texts. */
 function report(document: Fields, language: Language): OwnFunding {
   const funding = readCefFunding(document, language);
+  const negative = funding.counties.find(({municipalities}) => (municipalities ?? 0) < 0);
+  if (negative) throw new Refusal('negative', 'counties', '0 or more', negative.municipalities, {name: negative.name});
   const rows = funding.counties.map(({code, name, municipalities}): Row => ({
     names: [code, name],
     cell: {value: municipalities},

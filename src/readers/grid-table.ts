@@ -4,15 +4,17 @@ import {numberForm, readNumber, type NumberForm} from './number.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
 import {mostCells, product} from './size.js';
+import type {Steps} from './steps.js';
 
 /**
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
  * measure, or for each measure in each period.
  */
-export function tableOfGrid({rows, title, source, separator}: Grid, document: unknown): Table {
+export function* gridSteps({rows, title, source, separator}: Grid, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
-  const columns = sortColumns(header, body);
+  const columns = yield* sortColumns(header, body);
   const texts = body.flatMap((row) => columns.values.map((i) => flagged(row[i]!)?.number ?? row[i]!));
+  yield;
   const form = numberForm(texts, separator);
   if (!form)
     throw new Refusal(
@@ -22,7 +24,7 @@ export function tableOfGrid({rows, title, source, separator}: Grid, document: un
       texts.find((text) => /[.,]/.test(text)),
     );
 
-  const codes = namesOfCodes(columns.keys, header, body);
+  const codes = yield* namesOfCodes(columns.keys, header, body);
   const named = new Set(codes.values());
   const keys = columns.keys.filter((i) => !named.has(i));
   const keyDimensions = keys.map((i) => keyDimension(i, codes.get(i), header, body));
@@ -36,30 +38,24 @@ export function tableOfGrid({rows, title, source, separator}: Grid, document: un
   const cells = new Map<number, SignedCell>();
   const publisher = columns.source === undefined ? source : body[0]![columns.source]!;
   let rounded = false;
-  body.forEach((row, r) => {
+  for (const [r, row] of body.entries()) {
+    if (r % 500 === 0) yield;
     const place = keys.map((i, k) => positions[k]!.get(row[i]!)!);
-    columns.values.forEach((i, c) => {
+    const sign = columns.status === undefined ? undefined : row[columns.status]! || undefined;
+    for (const [c, i] of columns.values.entries()) {
       const index = indexOf([...place, ...places[c]!]);
-      const path = `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
+      const path = () => `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
       if (cells.has(index)) {
-        throw new Refusal('duplicate', path, 'the only number of its kind', row[i], {
+        throw new Refusal('duplicate', path(), 'the only number of its kind', row[i], {
           name: keys.map((key) => row[key]!).join(', '),
         });
       }
-      const sign = columns.status === undefined ? undefined : row[columns.status]! || undefined;
-      const cell = readCell(row[i]!, sign, publisher);
+      const cell = readCell(row[i]!, form, sign, publisher);
+      if (!cell) throw new Refusal('number', path(), 'a number', row[i], {name: row[i]!});
       rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
       cells.set(index, cell);
-
-      function readCell(text: string, beside: string | undefined, from: string): SignedCell {
-        if (isNothing(text)) return signed(null, beside ?? text, from);
-        const withFlag = flagged(text);
-        const value = readNumber(withFlag?.number ?? text, form!);
-        if (value === undefined) throw new Refusal('number', path, 'a number', text, {name: text});
-        return signed(value, withFlag?.flag ?? beside, from);
-      }
-    });
-  });
+    }
+  }
   if (columns.status !== undefined && columns.values.length > 1) {
     throw new Refusal('extra-dimension', 'header', 'without a column of signs', header[columns.status], {
       name: header[columns.status]!,
@@ -74,6 +70,14 @@ export function tableOfGrid({rows, title, source, separator}: Grid, document: un
     cell: (of) => cells.get(indexOf(of)) ?? {value: null},
     document,
   };
+}
+
+/** A number, or a kind of nothing, with the sign that stands in the cell or beside it. */
+function readCell(text: string, form: NumberForm, beside: string | undefined, from: string): SignedCell | undefined {
+  if (isNothing(text)) return signed(null, beside ?? text, from);
+  const withFlag = flagged(text);
+  const value = readNumber(withFlag?.number ?? text, form);
+  return value === undefined ? undefined : signed(value, withFlag?.flag ?? beside, from);
 }
 
 function keyDimension(
@@ -101,7 +105,8 @@ function valueColumns(
 ) {
   const found = columns.map((i) => periodOf(header[i]!));
   const unit = (c: number) => {
-    const numbers = texts.filter((text, i) => i % columns.length === c && !isNothing(text));
+    const numbers: string[] = [];
+    for (let i = c; i < texts.length; i += columns.length) if (!isNothing(texts[i]!)) numbers.push(texts[i]!);
     const decimals = Math.max(
       0,
       ...numbers.slice(0, 1000).map((text) => /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length),

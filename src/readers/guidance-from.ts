@@ -1,8 +1,9 @@
+import {asObject, own} from '../model/data-error.js';
 import {readGuidance, type Guidance} from '../model/guidance.js';
 import type {Answer, Grid} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {plain} from './names.js';
-import {guidanceOf, guideOf, type LinkedGuidance} from './read-links.js';
+import {atMost, guidanceOf, guideOf, type LinkedGuidance} from './read-links.js';
 import {Refusal} from './refusal.js';
 
 const columnNames = {
@@ -21,7 +22,11 @@ const statuses: Record<string, string> = {
 
 /** Guides from our own form of data, or from a table with a column of titles and one of addresses. */
 export function guidanceFrom(answer: Answer, language: Language): Guidance | LinkedGuidance {
-  if (answer.form === 'document') return readGuidance(answer.document, language);
+  if (answer.form === 'document') {
+    const guides = own(asObject(answer.document, 'document'), 'guides');
+    if (Array.isArray(guides)) atMost(guides.length, 'guides');
+    return readGuidance(answer.document, language);
+  }
   if (answer.form === 'grid') return guidesIn(answer.grid);
   throw new Refusal('no-links', 'document', 'a list of guides', 'JSON-stat');
 }
@@ -36,6 +41,7 @@ function guidesIn({rows}: Grid): LinkedGuidance {
       throw new Refusal('no-dimension', 'header', `a column "${name}"`, header.join(', '), {name, choices: header});
     return column;
   }) as [number, number];
+  atMost(body.length, 'rows');
   const [publisher, status] = [columnOf('publisher'), columnOf('status')];
   const guides = body.map((row, i) => {
     const told = row[status]?.trim() ?? '';

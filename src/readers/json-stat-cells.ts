@@ -66,5 +66,5 @@ const at = (list: Entries, index: number): unknown => (isList(list) ? list[index
 
 function eachOf(list: Entries, check: (value: unknown, index: number) => void): void {
   if (isList(list)) list.forEach(check);
-  else for (const [key, value] of Object.entries(list)) check(value, Number(key));
+  else for (const key of Object.keys(list)) check(list[key], Number(key));
 }

@@ -5,7 +5,7 @@ import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
 import {Refusal} from './refusal.js';
 import {snapshotOf} from './snapshot.js';
-import {mostCells, product} from './size.js';
+import {mostCategories, mostCells, product} from './size.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
 export function isJsonStat(root: Fields): boolean {
@@ -59,6 +59,7 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
     throw new Refusal('no-data', 'value', 'numbers', value);
   }
   const count = product(sizes, mostCells);
+  product([Math.max(...sizes)], mostCategories);
   const roles = fieldsIn(shape, 'role', '');
   const extension = fieldsIn(root, 'extension', '');
   const inAll = fieldsOf(own(root, 'dimension'), 'dimension');

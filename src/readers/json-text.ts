@@ -1,46 +1,70 @@
 import {Refusal} from './refusal.js';
+import {atOnce, type Steps} from './steps.js';
 
 /** Deeper than any form that is read here. What is deeper is not looked into, so that nothing can overflow. */
 const deepest = 100;
 
+/** A page stands still while JSON is parsed, and names take longest. 200,000 cells fit in this, and 5,000 guides. */
+const most = {values: 250_000, names: 40_000};
+
+/** Letters between two pauses. */
+const stretch = 100_000;
+
 /** JSON as the standard says; of keys that occur twice the last one holds. */
 export function parseJson(text: string): unknown {
-  const {depth, open} = brackets(text);
-  if (depth > deepest) throw new Refusal('too-deep', 'document', `at most ${deepest} levels deep`, depth);
+  return atOnce(jsonSteps(text));
+}
+
+/** What would take long to parse is refused before it is. */
+export function* jsonSteps(text: string): Steps<unknown> {
+  const {open, plain} = yield* lookThrough(text);
+  yield;
   try {
-    return JSON.parse(withoutDirections(text)) as unknown;
+    return JSON.parse(plain) as unknown;
   } catch (error) {
     const code = open ? 'truncated' : 'not-json';
     throw new Refusal(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);
   }
 }
 
-/** How deep the brackets go, and whether the text ends inside them. Counted without recursion. */
-function brackets(text: string): {depth: number; open: boolean} {
-  let depth = 0;
-  let level = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x7b || code === 0x5b) depth = Math.max(depth, ++level);
-    else if (code === 0x7d || code === 0x5d) level--;
-    else if (code === 0x22) {
-      at = endOfString(text, at);
-      if (at < 0) return {depth, open: true};
+/**
+ * Whether the text ends inside its brackets, and the text without the marks that `undirected` takes out, here written as
+ * escapes. Counts brackets, values and names without recursion, and refuses at the first that is one too many.
+ */
+function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
+  const parts: string[] = [];
+  let [depth, values, names, marks] = [0, 0, 0, 0];
+  let begin = 0;
+  let isInside = false;
+  for (let at = 0, rest = stretch; at < text.length; at++, rest--) {
+    if (rest === 0) {
+      rest = stretch;
+      yield;
     }
-  }
-  return {depth, open: level > 0};
-}
-
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x22) return at;
-    if (code === 0x5c) at++;
+    if (code === 0x22) isInside = !isInside;
+    else if (isInside) {
+      if (code !== 0x5c) continue;
+      if (text.charCodeAt(at + 1) === 0x75 && isMark(text, at + 2)) {
+        parts.push(text.slice(begin, at));
+        begin = at + 6;
+        if (++marks > most.names)
+          throw new Refusal('form', 'document', `at most ${most.names} marks of direction`, marks);
+      }
+      // What is escaped ends no text.
+      at++;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > deepest) throw new Refusal('too-deep', 'document', `at most ${deepest} levels deep`, depth);
+      if (++values > most.values) throw tooMany(most.values, values);
+    } else if (code === 0x7d || code === 0x5d) depth--;
+    else if (code === 0x2c && ++values > most.values) throw tooMany(most.values, values);
+    else if (code === 0x3a && ++names > most.names) throw tooMany(most.names, names);
   }
-  return -1;
+  return {open: isInside || depth > 0, plain: parts.length === 0 ? text : parts.join('') + text.slice(begin)};
 }
 
-/** The marks that `undirected` takes out, written as escapes; a backslash that is itself escaped begins none. */
-function withoutDirections(text: string): string {
-  return text.replace(/\\\\|\\u(?:200[ef]|202[a-e]|206[6-9])/gi, (found) => (found.length === 2 ? found : ''));
+const isMark = (text: string, at: number) => /^(?:200[ef]|202[a-e]|206[6-9])$/i.test(text.slice(at, at + 4));
+
+function tooMany(limit: number, count: number): Refusal {
+  return new Refusal('too-many-cells', 'document', `at most ${limit} values or names`, count, {count, most: limit});
 }

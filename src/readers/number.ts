@@ -59,5 +59,5 @@ export function readNumber(text: string, {decimal}: NumberForm): number | undefi
 }
 
 function withoutPercent(text: string): string {
-  return text.replace(/[ \u00a0\u202f]?%$/, '');
+  return text.endsWith('%') ? text.replace(/[ \u00a0\u202f]?%$/, '') : text;
 }

@@ -15,8 +15,7 @@ export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'
  */
 export function readLinks(element: Element): LinkedGuidance {
   const links = Array.from(element.querySelectorAll('a[href]'));
-  if (links.length > most)
-    throw new Refusal('too-many', 'links', `at most ${most}`, links.length, {name: 'links', count: links.length, most});
+  atMost(links.length, 'links');
   const guides = links.flatMap((link, i) => {
     const title = undirected(link.textContent ?? '')
       .replace(/\s+/g, ' ')
@@ -36,6 +35,11 @@ export function readLinks(element: Element): LinkedGuidance {
     return title === '' ? [] : [guideOf({...guide, status: told('status')}, i)];
   });
   return guidanceOf(guides, 'links');
+}
+
+/** @throws {Refusal} */
+export function atMost(count: number, path: string): void {
+  if (count > most) throw new Refusal('too-many', path, `at most ${most}`, count, {name: 'links', count, most});
 }
 
 /** Within a site, links are written without its name. */

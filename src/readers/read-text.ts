@@ -1,31 +1,45 @@
 import {own, type Fields} from '../model/data-error.js';
 import type {Answer, Table} from '../model/own-data.js';
-import {readCsv} from './csv.js';
+import {csvSteps} from './csv.js';
 import {isFields} from './fields.js';
-import {tableOfGrid} from './grid-table.js';
+import {gridSteps} from './grid-table.js';
 import {isJsonStat, readJsonStatTable} from './json-stat.js';
-import {parseJson} from './json-text.js';
+import {jsonSteps} from './json-text.js';
 import {Refusal} from './refusal.js';
+import {atOnce, type Steps} from './steps.js';
 import {undirected} from './undirected.js';
 
 /**
  * Reads data from outside, whatever the server calls it: its content tells what it is.
  *
+ * @param isWhole - Nothing can be missing at its end. JSON shows that itself; a CSV need not end its last line.
  * @throws {Refusal} for everything that is not data, or not whole.
  */
-export function readText(text: string): Answer {
+export function readText(text: string, isWhole = true): Answer {
+  return atOnce(textSteps(text, isWhole));
+}
+
+export function* textSteps(text: string, isWhole = true): Steps<Answer> {
   const whole = undirected(text.replace(/^\uFEFF/, ''));
+  yield;
   const content = whole.trimStart();
   if (content.trimEnd() === '') throw new Refusal('empty', 'document', 'data', text.slice(0, 20));
   if (content.startsWith('<')) throw new Refusal('html', 'document', 'data', content.slice(0, 60));
-  if (/^[{[]/.test(content)) return answerOf(parseJson(content));
+  if (/^[{[]/.test(content)) {
+    const document = yield* jsonSteps(content);
+    yield;
+    return answerOf(document);
+  }
+  const start = content.slice(0, 200);
   // A comment, or a function around the data.
-  if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(content))
+  if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(start))
     throw new Refusal('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
-  if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(content)) {
+  if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(start) && content.length === start.length) {
     throw new Refusal('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
   }
-  const {rows, separator, title, about} = readCsv(whole.replace(/^[\r\n]+/, ''));
+  if (!isWhole && !/[\r\n]$/.test(whole))
+    throw new Refusal('open-end', 'document', 'a line break at its end', whole.slice(-20));
+  const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   return {form: 'grid', grid: {rows, title, source, separator}, document: rows};
 }
@@ -48,9 +62,36 @@ function isList({snapshot: _, ...document}: Fields): boolean {
   return values.length > 0 && values.every((value) => value === null || typeof value === 'number');
 }
 
+/** Tables that have been read, and why others could not be: figures that share an answer share the work. */
+const tables = new WeakMap<Answer, () => Table>();
+
 /** The numbers of an answer, checked, in the one form that all topics read. */
 export function tableOf(answer: Answer): Table {
-  if (answer.form === 'json-stat') return answer.table;
-  if (answer.form === 'grid') return tableOfGrid(answer.grid, answer.document);
-  throw new Refusal('not-a-dataset', 'class', '"dataset"', own(answer.document as Fields, 'class'));
+  return atOnce(tableSteps(answer))();
+}
+
+export function* tableSteps(answer: Answer): Steps<() => Table> {
+  const known = tables.get(answer);
+  if (known) return known;
+  const read = yield* readTable(answer);
+  tables.set(answer, read);
+  return read;
+}
+
+function* readTable(answer: Answer): Steps<() => Table> {
+  if (answer.form === 'json-stat') return () => answer.table;
+  if (answer.form === 'document') {
+    const found = own(answer.document as Fields, 'class');
+    return () => {
+      throw new Refusal('not-a-dataset', 'class', '"dataset"', found);
+    };
+  }
+  try {
+    const table = yield* gridSteps(answer.grid, answer.document);
+    return () => table;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -47,6 +47,8 @@ const words: Record<string, CellStatus> = {
   '0n': 'zero-rounded',
 };
 
+const longestWord = Math.max(...Object.keys(words).map(({length}) => length));
+
 /** What a sign stands for. Eurostat's colon is a number that is not available, in Norway it is one kept secret. */
 export function statusOf(sign: string, source = ''): CellStatus {
   const own = (list: Record<string, CellStatus>, key: string) => (Object.hasOwn(list, key) ? list[key] : undefined);
@@ -66,6 +68,7 @@ export function statusOf(sign: string, source = ''): CellStatus {
 /** Whether a cell of a text stands for a kind of nothing: a sign from the lists, not any word. */
 export function isNothing(text: string): boolean {
   const trimmed = text.trim();
+  if (trimmed.length > longestWord) return false;
   return Object.hasOwn(nordic, trimmed) || Object.hasOwn(words, trimmed.toLowerCase());
 }
 
@@ -76,6 +79,7 @@ export function signed(value: number | null, sign: string | undefined, source?: 
 
 /** A number with the letters that Eurostat puts after it: «61.2 p». Only letters that tell of a number. */
 export function flagged(text: string): {number: string; flag: string} | undefined {
-  const parts = /^(\S+) ([bdefipru]{1,2})$/.exec(text.trim());
+  // Most cells are looked at for nothing, and there are many.
+  const parts = text.includes(' ') ? /^(\S+) ([bdefipru]{1,2})$/.exec(text.trim()) : undefined;
   return parts && looksNumeric(parts[1]!) ? {number: parts[1]!, flag: parts[2]!} : undefined;
 }

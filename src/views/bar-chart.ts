@@ -46,11 +46,11 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
   </svg>`;
 }
 
-function barOf<Row>({row, y, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
+function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
   const step = text.step(row);
   if (length === null || step === undefined) {
     return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value)}</text>`;
   }
-  return svg`<svg y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
-    <text class="value" x="${length}%" y="${y}%" dx="8" dy=".35em">${text.format(value)}</text>`;
+  return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
+    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value)}</text>`;
 }

@@ -1,4 +1,6 @@
 import type {CSSResult, SVGTemplateResult} from 'lit';
+import type {Guide} from '../model/guidance.js';
+import type {Grid} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 
 export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
@@ -25,7 +27,14 @@ export interface PublishedFigure {
    * none of has no picture.
    */
   picture?: Picture | ((room?: Room) => Promise<Picture>);
+  /** What the author has put inside the element, where the figure shows that. */
+  inside?: Inside;
 }
+
+export type Inside =
+  | {form: 'table'; grid: Grid}
+  | {form: 'links'; guides: readonly Guide[]}
+  | {form: 'script'; text: string};
 
 /** One row per number. `null` is a number that the source does not give. */
 export interface PublishedTable {

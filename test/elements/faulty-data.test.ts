@@ -106,7 +106,7 @@ const faults: Record<string, Fault> = {
   'D13: old-lines': trend,
   'D13: commas': trend,
   'D13: ragged': nobody('ragged'),
-  'D13: many-columns': nobody('no-dimension', 'too-many', 'form'),
+  'D13: many-columns': nobody('too-many-cells', 'no-dimension', 'form'),
   'D13: only-header': nobody('not-a-dataset'),
   'N01: 400': nobody('http'),
   'N01: 401': nobody('denied'),

@@ -62,6 +62,10 @@ const faults: Record<string, readonly [code: string, sentence: string]> = {
   empty: ['empty', ''],
   204: ['empty', ''],
   'cut-off': ['truncated', ''],
+  'cut-length': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'cut-chunked': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'cut-open': ['open-end', 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.'],
+  'end-open': ['open-end', 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.'],
   nan: ['not-json', ''],
   comments: ['not-json', ''],
   'no-class': ['not-a-dataset', ''],
@@ -114,6 +118,14 @@ describe('numbers of an author’s own', () => {
       expect(all(element, '.notice')).to.deep.equal([]);
       expect(marks(element)).to.have.length(40);
       expect(({} as {polluted?: boolean}).polluted).to.equal(undefined);
+    });
+  }
+
+  for (const fault of ['end-length', 'end-chunked', 'end-line']) {
+    it(`are drawn without a line break at their end where the server tells where that is, or with one: ${fault}`, async () => {
+      const {element, end} = await showOwn(`<infosec-trend src="${at(fault)}"></infosec-trend>`);
+      expect(end).to.deep.equal({type: 'load', code: undefined});
+      expect(marks(element)).to.include('Staten 2020: 2\u00a0000,0');
     });
   }
 
@@ -502,6 +514,38 @@ describe('numbers of an author’s own', () => {
     ]);
   });
 
+  it('are in the code for another page, which shows the same there', async () => {
+    const guides = '<ul><li><a href="https://dfo.no/a">En</a></li><li><a href="https://ks.no/b">To</a></li></ul>';
+    for (const markup of [
+      `<infosec-trend><table><caption>Andel &lt;b&gt;, prosent</caption><tr><th>Nivå</th><th>2021</th><th>2022</th></tr>
+       <tr><th>Kommuner</th><td>61,4 p</td><td>..</td></tr></table></infosec-trend>`,
+      '<cef-funding-map><script type="application/json">{"Agder": 3, "Oslo": null}</script></cef-funding-map>',
+      `<guidance-list>${guides}</guidance-list>`,
+      `<infosec-trend src="${at('good').slice(1)}"></infosec-trend>`.replace('src="', 'src="../'),
+    ]) {
+      const {element} = await showOwn(markup);
+      const code = await embedCodeOf(element);
+      expect(all(element, '.tool .hint')).to.deep.equal([]);
+      const summary = textOf(element, '.summary');
+      const [text, tag] = [textOf(element, '.drawing'), element.localName];
+      clear();
+      const template = document.createElement('template');
+      template.innerHTML = code.slice(code.indexOf(`<${tag}`));
+      const {element: again} = await showOwn(template.content.querySelector(tag)!.outerHTML);
+      expect(textOf(again, '.drawing'), markup).to.equal(text);
+      expect(textOf(again, '.summary'), markup).to.equal(summary);
+      clear();
+    }
+  });
+
+  it('are said not to be in the code where they are too many', async () => {
+    const rows = Array.from({length: 600}, (_, i) => `<li><a href="https://example.org/${i}">Veileder ${i}</a></li>`);
+    const {element} = await showOwn(`<guidance-list><ul>${rows.join('')}</ul></guidance-list>`);
+    const code = await embedCodeOf(element);
+    expect(code).not.to.include('Veileder 599');
+    expect(textOf(element, '.tool .hint')).to.match(/^Koden tar ikke med det som står i elementet.+src\.$/);
+  });
+
   it('are in the files with where they come from', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
     expect(await element.toSVG()).to.match(/Tallene er hentet fra localhost/);
@@ -518,6 +562,17 @@ describe('numbers of an author’s own', () => {
     expect(after.map(({name}) => name).filter((name) => !name.includes('/src/'))).to.deep.equal([]);
   });
 });
+
+/** The code that a reader copies. */
+async function embedCodeOf(element: Element): Promise<string> {
+  const details = all(element, 'details').find((one) =>
+    one.querySelector('summary')!.textContent.includes('Bygg inn'),
+  )!;
+  (details as HTMLDetailsElement).open = true;
+  for (let i = 0; i < 200 && all(element, 'textarea').length === 0; i++)
+    await new Promise((done) => setTimeout(done, 20));
+  return (all(element, 'textarea')[0] as HTMLTextAreaElement).value;
+}
 
 /** What a reader's first download is called. */
 async function fileName(element: Element): Promise<string> {

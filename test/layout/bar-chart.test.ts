@@ -38,6 +38,24 @@ describe('layoutBarChart', () => {
   });
 
   it('gives a single row the whole box', () => {
-    expect(layout(7)).to.deep.equal({bars: [{row: 7, top: 0, y: 50, length: 100, value: 7}], rowHeight: 100});
+    expect(layout(7)).to.deep.equal({bars: [{row: 7, top: 0, y: 50, start: 0, length: 100, value: 7}], rowHeight: 100});
+  });
+
+  it('draws what is below zero to the left of it', () => {
+    const places = (...values: number[]) => layout(...values).bars.map(({start, length}) => [start, length]);
+    expect(places(6, 0, -2)).to.deep.equal([
+      [25, 75],
+      [25, 0],
+      [0, 25],
+    ]);
+    expect(places(-5, -10)).to.deep.equal([
+      [50, 50],
+      [0, 100],
+    ]);
+  });
+
+  it('leaves room after the longest where it is asked to', () => {
+    const {bars} = layoutBarChart([10, 5], {value: (value) => value, end: 80});
+    expect(bars.map(({length}) => length)).to.deep.equal([80, 40]);
   });
 });

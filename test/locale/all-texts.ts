@@ -132,6 +132,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       'unplaced.total': [['Hele landet']],
       'unplaced.outside': [['Svalbard']],
       'unplaced.unknown': [['Atlantis']],
+      unplacedHeading: [['Østfold og Akershus']],
       period: [
         [{kind: 'year', year: 2020, part: 1}],
         [{kind: 'half', year: 2020, part: 2}],
@@ -180,6 +181,9 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       stops: [['Oslo', '2020']],
       counties: [[2020]],
       countiesWithout: [['Oslo']],
+      onTheMap: [['Andel']],
+      leftOut: [[3, 15]],
+      range: [['−2', '−1']],
     },
     'report-claims': {
       noUnknown: [['kommunene-hoyest']],

@@ -11,6 +11,7 @@ class ExampleFigure extends LitElement {
     level: {},
     compact: {type: Boolean},
     amount: {type: Number},
+    src: {},
     rows: {type: Array},
     secret: {attribute: false},
     openTool: {state: true},
@@ -21,6 +22,7 @@ class ExampleFigure extends LitElement {
   declare level: string | undefined;
   declare compact: boolean;
   declare amount?: number;
+  declare src?: string;
   declare rows?: unknown[];
   declare secret: string;
   declare openTool: string;
@@ -135,6 +137,12 @@ describe('embed code', () => {
     expect(link.getAttribute('href')).to.equal(address);
     expect(link.textContent).to.equal(figure.title);
     expect(paragraph!.textContent).to.equal(`${figure.title}: ${figure.summary}`);
+  });
+
+  it('names its numbers by an address that is whole on another site', () => {
+    expect(attributesOf(example({src: '/tall.csv?a=1'})).src).to.equal(`${location.origin}/tall.csv?a=1`);
+    expect(attributesOf(example({src: 'https://example.org/x'})).src).to.equal('https://example.org/x');
+    expect(attributesOf(example({src: 'http://'})).src).to.equal('http://');
   });
 
   it('gives the tag a line of its own, so that Markdown takes it for HTML and not for words in a paragraph', () => {

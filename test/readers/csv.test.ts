@@ -138,4 +138,32 @@ describe('a CSV is refused', () => {
       expect(refused(() => tableOf(readText(text))).code).to.equal(code);
     });
   }
+
+  it('takes any sign for its separator that Excel names, and no letter', () => {
+    for (const sign of [']', '^', '\\', '-', '|'])
+      expect(numbers(`sep=${sign}\na${sign}2020\nx${sign}1,5\ny${sign}2\n`)).to.deep.equal({
+        'x 2020': 1.5,
+        'y 2020': 2,
+      });
+    expect(refused(() => readText('sep=a\nxa2020\nya1\n')).code).to.equal('not-a-dataset');
+  });
+
+  it('is refused with more columns, or more keys, than a table has', () => {
+    const row = (count: number, cell: (i: number) => string) =>
+      Array.from({length: count}, (_, i) => cell(i)).join(';');
+    const wide = `${row(1001, (i) => `k${i}`)}\n${row(1001, (i) => `${i}`)}\n`;
+    expect(refused(() => tableOf(readText(wide))).code).to.equal('too-many-cells');
+    const keyed = `${row(21, (i) => `navn ${i}`)};tall\n${row(21, (i) => `x${i}`)};1\n`;
+    expect(refused(() => tableOf(readText(keyed))).code).to.equal('too-many-cells');
+  });
+
+  it('takes no code for the code of a name that stands beside two of them', () => {
+    const dimensions = (text: string) =>
+      tableOf(readText(text))
+        .dimensions.map(({label}) => label)
+        .filter(Boolean);
+    expect(dimensions('nr;navn;2020\n1;A;1\n2;B;2\n')).to.deep.equal(['navn']);
+    expect(dimensions('nr;navn;2020\n1;A;1\n2;A;2\n')).to.deep.equal(['nr', 'navn']);
+    expect(dimensions('nr;navn;2020\n1;A;1\n1;B;2\n')).to.deep.equal(['nr', 'navn']);
+  });
 });

@@ -218,9 +218,17 @@ describe('JSON is refused', () => {
 
   it('in less than a tenth of a second, however large', () => {
     const million = JSON.stringify({...small, size: [1000, 1000], value: Array(1_000_000).fill(1.5)});
-    const start = performance.now();
-    expect(refused(() => readText(million)).code).to.equal('too-many-cells');
-    // Generous, for a machine that does other things too; it takes about thirty milliseconds.
-    expect(performance.now() - start).to.be.below(1000);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      expect(refused(() => readText(million)).code).to.equal('too-many-cells');
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).to.be.below(100);
+  });
+
+  it('when its names are too many to be parsed while a page waits', () => {
+    const names = (count: number) => `{${Array.from({length: count}, (_, i) => `"n${i}":1`).join()}}`;
+    expect(refused(() => readText(names(40_001))).code).to.equal('too-many-cells');
+    expect(refused(() => readText(names(40_000))).code).to.equal('not-a-dataset');
   });
 });

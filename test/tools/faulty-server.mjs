@@ -8,6 +8,9 @@ const good = JSON.stringify(report);
 
 const kinds = 'nivå;2019;2020\r\nØstre kommuner;1 234,5;..\r\nÆre og ånd;2 000,0;:\r\n';
 
+const ownRows = 'nivå;2019;2020\r\nKommuner;1 234,5;..\r\nStaten;1 000,0;2 000,0';
+const chunk = (text) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+
 /** The report with one number another than in the report: municipalities, management system, 2020. */
 const changed = () => {
   const document = structuredClone(report);
@@ -99,6 +102,15 @@ const cases = {
   'many-columns': () => csvOf([range(10_000, (i) => `k${i}`).join(';'), range(10_000, (i) => i).join(';')]),
   'only-header': () => csvOf(['navn;2019;2020']),
   reset: () => ({reset: true}),
+  // Cut inside the last number, 2 000,0: before its end was told, by its length or by its last part, or was not told at all.
+  'cut-length': () => ({raw: {headers: `Content-Length: ${Buffer.byteLength(ownRows)}`, body: ownRows.slice(0, -4)}}),
+  'cut-chunked': () => ({raw: {headers: 'Transfer-Encoding: chunked', body: chunk(ownRows.slice(0, -4))}}),
+  'cut-open': () => ({raw: {headers: 'X-Length: none', body: ownRows.slice(0, -4)}}),
+  // Whole, but without a line break at its end.
+  'end-length': () => ({raw: {headers: `Content-Length: ${Buffer.byteLength(ownRows)}`, body: ownRows}}),
+  'end-chunked': () => ({raw: {headers: 'Transfer-Encoding: chunked', body: `${chunk(ownRows)}0\r\n\r\n`}}),
+  'end-open': () => ({raw: {headers: 'X-Length: none', body: ownRows}}),
+  'end-line': () => ({raw: {headers: 'X-Length: none', body: `${ownRows}\r\n`}}),
   'bad-gzip': () => ({body: 'this is not gzip', headers: {'content-encoding': 'gzip'}}),
   'no-type': () => ({body: JSON.stringify(changed()), type: null}),
   octets: () => ({body: JSON.stringify(changed()), type: 'application/octet-stream'}),
@@ -123,6 +135,34 @@ const cases = {
     body: good.replace('{', '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}},'),
   }),
   'million-cells': () => ({body: dataset([100, 100, 100], Array(1_000_000).fill(1))}),
+  /** The same with a name for every fourth cell, which is what 5 MB hold. */
+  'million-sparse': () => ({
+    body: dataset([100, 100, 100], Object.fromEntries(range(250_000, (i) => [i * 4, 1.5]))),
+  }),
+  'many-names': () => ({body: `{${range(300_000, (i) => `"name ${i}":1`).join()}}`}),
+  /** As much as a figure may have. */
+  'most-cells': () => ({body: dataset([20, 100, 100], Array(200_000).fill(1.5))}),
+  'most-sparse': () => ({body: dataset([20, 100, 100], Object.fromEntries(range(39_000, (i) => [i * 5, 1.5])))}),
+  'most-rows': () => csvOf(['nivå;år;tall', ...range(16_600, (i) => `rad ${i};2020;${i}`), '']),
+  'large-csv': () => csvOf(['nivå;år;tall', ...range(220_000, (i) => `rad ${i};2020;${i}`), '']),
+  'large-windows': () => ({body: Buffer.from(`${'a'.repeat(4_990_000)}\u0096;1\n`, 'latin1'), type: 'text/csv'}),
+  'large-text': () => ({body: JSON.stringify({class: 'dataset', label: 'x'.repeat(4_990_000)})}),
+  'large-escapes': () => ({body: `{"class":"dataset","label":"${'\\\\'.repeat(2_490_000)}"}`}),
+  'large-quote': () => csvOf([`"${'""'.repeat(2_490_000)}";1`, '']),
+  'codes-and-names': () =>
+    csvOf([
+      `${range(9, (i) => `kode ${i};navn ${i}`).join(';')};tall`,
+      ...range(2600, (r) => `${range(9, () => `${r};rad ${r}`).join(';')};${r}`),
+      '',
+    ]),
+  'many-guides': () => csvOf(['tittel;adresse', ...range(24_000, (i) => `Guide ${i};https://example.org/${i}`), '']),
+  /** A file of the report with its first list much longer. */
+  'many-entries': (_origin, {query}) => {
+    const document = JSON.parse(fileOf(query.name));
+    const [[key, list]] = Object.entries(document).filter(([, value]) => Array.isArray(value) && value.length > 1);
+    document[key] = range(query.name === 'guidance' ? 5001 : 800, (i) => list[i % list.length]);
+    return {body: JSON.stringify(document)};
+  },
   hang: () => ({hang: true}),
   'hang-after-headers': () => ({body: new PassThrough()}),
   trickle: () => ({body: Readable.from(trickle())}),
@@ -175,7 +215,7 @@ export async function faultyServer(context, next) {
 
 async function send(
   context,
-  {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after, reset},
+  {status = 200, headers = {}, body, type = 'application/json', redirect, hang, after, reset, raw},
 ) {
   const {url, res} = context;
   res.on('close', () => !res.writableFinished && left.add(url));
@@ -186,6 +226,13 @@ async function send(
   if (reset) {
     context.respond = false;
     context.req.socket.destroy();
+    return;
+  }
+  if (raw) {
+    context.respond = false;
+    context.req.socket.end(
+      `HTTP/1.1 200 OK\r\nContent-Type: text/csv; charset=utf-8\r\nConnection: close\r\n${raw.headers}\r\n\r\n${raw.body}`,
+    );
     return;
   }
   if (redirect) {

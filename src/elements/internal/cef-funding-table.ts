@@ -4,6 +4,7 @@ import type {FundingShown} from './cef-funding-views.js';
 
 /** Every county with its number, and their sum where the numbers are counts. */
 export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
+  const write = numbers.whole ?? numbers.integer;
   return dataTable({
     caption: words.caption,
     columns: [
@@ -16,7 +17,7 @@ export function tableView({funding, forward, words, numbers}: FundingShown): Tem
         rows: funding.counties.map(({code, name, municipalities}) => ({
           label: name,
           isForward: code === forward,
-          cells: [code, municipalities === null ? words.notListed : numbers.integer(municipalities)],
+          cells: [code, municipalities === null ? words.notListed : write(municipalities)],
         })),
       },
     ],

@@ -108,7 +108,10 @@ function barsTitle({words}: FundingShown): TemplateResult {
 function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
   const {funding, forward, words, numbers} = shown;
   const {stepOf} = stepsOf(funding);
-  const chart = layoutBarChart(funding.counties, {value: ({municipalities}) => municipalities});
+  const chart = layoutBarChart(funding.counties, {
+    value: ({municipalities}) => municipalities,
+    end: funding.end,
+  });
   return barChart(chart, {
     id: 'counties',
     labelledBy: 'title-counties',
@@ -130,14 +133,15 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
 }
 
 function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
-  const {counties} = funding;
+  const {counties, end = 100} = funding;
   const {stepOf} = stepsOf(funding);
   const isAlone = counties.filter(({municipalities}) => municipalities === null).length === 1;
   return countyMap(
     layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
     {
       label: words.mapLabel,
-      format: ({municipalities}) => (municipalities === null ? undefined : numbers.integer(municipalities)),
+      // A number of more than five digits would hide its neighbours; it stands in the bars.
+      format: ({municipalities}) => (municipalities === null || end < 80 ? undefined : numbers.integer(municipalities)),
       step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
       series: (county) => counties.indexOf(county),
       isActive: ({code}) => code === activeCode(funding, reader),

@@ -56,5 +56,9 @@ export const words: LiveDataWords = {
   sign: (sign, meaning) => `${sign} ${meaning}`,
   stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,
   counties: (division) => `The map shows the counties as they were in ${division}.`,
+  onTheMap: (counted) => `${counted}, counties on the map`,
+  leftOut: (count, of) =>
+    `${count} of ${of} rows in the table are not drawn, because the map shows the counties as they were in 2020.`,
+  range: (from, to) => `${from} to ${to}`,
   countiesWithout: (counties) => `No numbers for ${counties}.`,
 };

@@ -40,6 +40,7 @@ const refused = {
   encoding: 'The letters in the file are broken. Save it again as UTF-8.',
   'not-json': 'The file cannot be read. It is written wrongly.',
   truncated: 'The end of the file is missing.',
+  'open-end': 'The file does not end with a line break, so we cannot tell whether it is whole.',
   'too-deep': 'The file has a form that we do not read.',
   'not-a-dataset': 'We found no table of numbers in the answer.',
   collection: 'The address gives a list of tables. Choose one of them.',
@@ -75,7 +76,7 @@ const refused = {
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
     `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
-  negative: 'The map cannot show numbers below zero.',
+  negative: 'A count cannot be below zero.',
   'no-counties': 'We found no counties in the table.',
   'no-links': 'We found no links in the list.',
   'not-the-report': 'The numbers are not about what the report counts.',
@@ -92,7 +93,7 @@ const unplaced = {
 export const words: OwnDataWords = {
   refused,
   unplaced,
-  unplacedHeading: 'Not drawn on the map',
+  unplacedHeading: (names) => `Not drawn on the map: ${names}`,
   status: {
     'not-possible': 'does not exist',
     missing: 'missing',

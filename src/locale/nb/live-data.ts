@@ -64,6 +64,12 @@ export const words = {
   stops: (levels: string, years: string) =>
     `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
   counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
+  /** Where some counties of the table are not on the map. */
+  onTheMap: (counted: string) => `${counted}, fylkene på kartet`,
+  leftOut: (count: number, of: number) =>
+    `${count} av ${of} rader i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
+  /** Of numbers below zero, where a dash would look like one more minus. */
+  range: (from: string, to: string) => `${from} til ${to}`,
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };
 

@@ -39,6 +39,7 @@ const refused = {
   encoding: 'Bokstavene i filen er ødelagt. Lagre den på nytt som UTF-8.',
   'not-json': 'Filen kan ikke leses. Den er skrevet feil.',
   truncated: 'Filen er ikke hel. Noe mangler på slutten.',
+  'open-end': 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.',
   'too-deep': 'Filen har en form vi ikke leser.',
   'not-a-dataset': 'Vi fant ingen tabell med tall i svaret.',
   collection: 'Adressen gir en liste over tabeller. Velg en av dem.',
@@ -72,7 +73,7 @@ const refused = {
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
-  negative: 'Kartet kan ikke vise tall under null.',
+  negative: 'Et antall kommuner kan ikke være under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'no-links': 'Vi fant ingen lenker i listen.',
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
@@ -89,7 +90,7 @@ const unplaced = {
 export const words = {
   refused,
   unplaced,
-  unplacedHeading: 'Ikke tegnet på kartet',
+  unplacedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
   /** In the place of a number, or after one. */
   status: {
     'not-possible': 'finnes ikke',

@@ -20,6 +20,8 @@ export const words = {
   copyLink: 'Kopier lenke',
   linkCopied: 'Lenken er kopiert.',
   embedLabel: 'Kode for figuren slik den vises nå',
+  embedLeavesOut:
+    'Koden tar ikke med det som står i elementet på denne siden, for det er for mye. Kopier det inn for hånd, eller legg det i en fil og skriv adressen i src.',
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',

@@ -59,5 +59,9 @@ export const words: LiveDataWords = {
   sign: (sign, meaning) => `${sign} ${meaning}`,
   stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
   counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
+  onTheMap: (counted) => `${counted}, fylka på kartet`,
+  leftOut: (count, of) =>
+    `${count} av ${of} rader i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
+  range: (from, to) => `${from} til ${to}`,
   countiesWithout: (counties) => `Ingen tal for ${counties}.`,
 };

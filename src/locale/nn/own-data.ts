@@ -40,6 +40,7 @@ const refused = {
   encoding: 'Bokstavane i fila er øydelagde. Lagre ho på nytt som UTF-8.',
   'not-json': 'Fila kan ikkje lesast. Ho er skriven feil.',
   truncated: 'Fila er ikkje heil. Noko manglar på slutten.',
+  'open-end': 'Fila sluttar utan linjeskift, så vi veit ikkje om ho er heil.',
   'too-deep': 'Fila har ei form vi ikkje les.',
   'not-a-dataset': 'Vi fann ingen tabell med tal i svaret.',
   collection: 'Adressa gir ei liste over tabellar. Vel ein av dei.',
@@ -73,7 +74,7 @@ const refused = {
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
   county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
-  negative: 'Kartet kan ikkje vise tal under null.',
+  negative: 'Eit tal på kommunar kan ikkje vere under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
   'no-links': 'Vi fann ingen lenkjer i lista.',
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
@@ -90,7 +91,7 @@ const unplaced = {
 export const words: OwnDataWords = {
   refused,
   unplaced,
-  unplacedHeading: 'Ikkje teikna på kartet',
+  unplacedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
   /** In the place of a number, or after one. */
   status: {
     'not-possible': 'finst ikkje',

@@ -19,6 +19,8 @@ export const words: ToolWords = {
   copyLink: 'Kopier lenke',
   linkCopied: 'Lenka er kopiert.',
   embedLabel: 'Kode for figuren slik han er vist no',
+  embedLeavesOut:
+    'Koden tek ikkje med det som står i elementet på denne sida, for det er for mykje. Kopier det inn for hand, eller legg det i ei fil og skriv adressa i src.',
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',

@@ -1,0 +1,38 @@
+/** Work in steps, each of a few milliseconds at most: between two of them a page can do other things. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The result without a pause, where nobody waits for anything else. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How long a page may be held, in milliseconds: half a frame. */
+const slice = 8;
+
+/** The result, with a pause as often as the page needs one. The first comes before the work begins. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    await pause();
+    const end = performance.now() + slice;
+    do {
+      const {done, value} = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+  }
+}
+
+/** Lets everything happen that waits. A message is not slowed down as a timer is. */
+export function pause(): Promise<void> {
+  return new Promise((resume) => {
+    const {port1, port2} = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resume();
+    });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,159 @@
+import {expect} from 'chai';
+import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
+import '../../src/all.js';
+import {all, clear, drawn, marks, textOf} from './in-page.js';
+
+const counties = ['Agder', 'Innlandet', 'Møre og Romsdal', 'Nordland', 'Oslo', 'Rogaland', 'Troms og Finnmark'];
+
+/** A map of a table with one number for each of some counties. */
+async function map(values: readonly string[], {title = '', column = 'Tall', names = counties, lang = 'nb'} = {}) {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = lang;
+  document.body.append(box);
+  const rows = values.map((value, i) => `<tr><th>${names[i]}</th><td>${value}</td></tr>`).join('');
+  const caption = title === '' ? '' : `<caption>${title}</caption>`;
+  box.innerHTML = `<cef-funding-map><table>${caption}<tr><th>Fylke</th><th>${column}</th></tr>${rows}</table></cef-funding-map>`;
+  const element = box.firstElementChild as CefFundingMap;
+  await new Promise((done) => element.addEventListener('load', done, {once: true}));
+  await drawn(element);
+  return element;
+}
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+const key = (element: Element) => texts(element, '.key li');
+const bars = (element: Element) => texts(element, '.bar-chart .value');
+const box = (element: Element, selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+
+describe('<cef-funding-map> with numbers of an author’s own', () => {
+  afterEach(clear);
+
+  for (const [why, values, names] of [
+    ['by the signs in the cells', ['12,4 %', '56,0 %', '8,0 %'], {column: 'Andel'}],
+    ['by the name of the column', ['12,4', '56,0', '8,0'], {column: 'Andel (prosent)'}],
+    ['by the title', ['12,4', '56,0', '8,0'], {title: 'Andel kommuner, prosent', column: 'Andel'}],
+  ] as const) {
+    it(`writes percentages as percentages, known ${why}`, async () => {
+      const element = await map(values, names);
+      const {column} = names;
+      expect(textOf(element, '.summary')).to.equal(
+        `${column}: Høyest er Innlandet med 56,0 %. Lavest er Møre og Romsdal med 8,0 %.`,
+      );
+      expect(marks(element).slice(0, 3)).to.deep.equal([
+        'Innlandet: 56,0\u00a0%',
+        'Agder: 12,4\u00a0%',
+        'Møre og Romsdal: 8,0\u00a0%',
+      ]);
+      // Where there is little room the title says it once.
+      expect(textOf(element, '.key-title')).to.match(/%|prosent/);
+      expect(bars(element).slice(0, 3)).to.deep.equal(['56,0', '12,4', '8,0']);
+      expect(key(element).slice(0, 3)).to.deep.equal(['8,0–19,9', '20,0–39,9', '40,0–56,0']);
+    });
+  }
+
+  it('writes points of percentages as what they are, and below zero to the left of it', async () => {
+    const element = await map(['6,0', '0,0', '−2,0'], {title: 'Endring i prosentpoeng', column: 'Endring'});
+    expect(textOf(element, '.summary')).to.equal(
+      'Endring: Høyest er Agder med 6,0. Lavest er Møre og Romsdal med −2,0.',
+    );
+    expect(key(element).slice(0, 3)).to.deep.equal(['−2,0 til −0,1', '0,0 til 4,9', '5,0 til 6,0']);
+    const [most, none, least] = box(element, '.bar') as [DOMRect, DOMRect, DOMRect];
+    expect(least.right).to.be.closeTo(most.left, 1.5);
+    expect(none.left).to.be.closeTo(most.left, 1.5);
+    expect(most.width / least.width).to.be.closeTo(3, 0.15);
+    expect(marks(element)[3]).to.include('ikke oppgitt');
+  });
+
+  it('has one step where all are equal, and names all who share a place', async () => {
+    const element = await map(['50,0 %', '50,0 %'], {column: 'Andel'});
+    expect(key(element)).to.deep.equal(['50,0', 'ikke oppgitt']);
+    expect(textOf(element, '.summary')).to.equal('Andel: Agder og Innlandet har 50,0 %.');
+    clear();
+    const tied = await map(['3', '7', '7'], {column: 'Antall'});
+    expect(textOf(tied, '.summary')).to.equal(
+      'Antall: Høyest er Innlandet og Møre og Romsdal med 7. Lavest er Agder med 3.',
+    );
+  });
+
+  it('keeps every digit of small numbers, and none of them is zero', async () => {
+    const element = await map(['0,0012', '0,0112'], {column: 'Gram'});
+    expect(textOf(element, '.summary')).to.include('0,0112').and.include('0,0012');
+    expect(bars(element)).to.deep.equal(['0,0112', '0,0012']);
+    // Six digits would hide their neighbours.
+    expect(all(element, '.county-number')).to.deep.equal([]);
+    clear();
+    document.body.insertAdjacentHTML('beforeend', '<div class="test-box" lang="nb"></div>');
+    const small = document.createElement('cef-funding-map');
+    small.innerHTML = '<script type="application/json">{"Agder": 0.00000012, "Oslo": 0.5e-7}</script>';
+    document.querySelector('.test-box')!.append(small);
+    await new Promise((done) => small.addEventListener('load', done, {once: true}));
+    await drawn(small);
+    expect(bars(small)).to.deep.equal(['0,00000012', '0,00000005']);
+  });
+
+  it('writes large numbers short where there is little room, and whole in the words', async () => {
+    const element = await map(['1 234 567 890', '100 000 000 000'], {column: 'Kroner'});
+    expect(bars(element)).to.deep.equal(['100 mrd.', '1,2 mrd.']);
+    expect(textOf(element, '.summary')).to.equal(
+      'Kroner: Høyest er Innlandet med 100 000 000 000. Lavest er Agder med 1 234 567 890.',
+    );
+    expect(marks(element)[1]).to.equal('Agder: 1\u00a0234\u00a0567\u00a0890');
+  });
+
+  it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {
+    for (const [values, column] of [
+      [['56,0 %', '12,4 %'], 'Andel'],
+      [['1 234 567 890', '100 000 000 000'], 'Kroner'],
+      [['0,0012', '0,0112'], 'Gram'],
+      [['6,0', '−2,0'], 'Endring'],
+    ] as const) {
+      for (const width of [320, 1100]) {
+        const element = await map(values, {column});
+        element.parentElement!.style.width = `${width}px`;
+        const edge = all(element, '.figure')[0]!.getBoundingClientRect().right;
+        for (const {right} of box(element, '.bar-chart .value')) expect(right, `${column}, ${width}`).to.be.below(edge);
+        clear();
+      }
+    }
+  });
+
+  const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];
+  for (const [lang, summary, heading] of [
+    [
+      'nb',
+      'Andel, fylkene på kartet: Høyest er Agder med 40 %. Lavest er Oslo med 10 %. 3 av 6 rader i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
+      'Ikke tegnet på kartet: Østfold, Akershus og Troms',
+    ],
+    [
+      'nn',
+      'Andel, fylka på kartet: Høgast er Agder med 40 %. Lågast er Oslo med 10 %. 3 av 6 rader i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
+      'Ikkje teikna på kartet: Østfold, Akershus og Troms',
+    ],
+    [
+      'en',
+      'Andel, counties on the map: Agder is highest at 40%. Oslo is lowest at 10%. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Not drawn on the map: Østfold, Akershus and Troms',
+    ],
+  ] as const) {
+    it(`says at once that today’s counties are not drawn, names them, and tells why when asked: ${lang}`, async () => {
+      const element = await map(['10 %', '20 %', '90 %', '80 %', '70 %', '40 %'], {
+        column: 'Andel',
+        names: today,
+        lang,
+      });
+      // 90 per cent would be the highest, but nobody sees it on the map.
+      expect(textOf(element, '.summary')).to.equal(summary);
+      const [details] = all(element, '.notes details') as [HTMLDetailsElement];
+      expect(details.querySelector('summary')!.textContent.trim()).to.equal(heading);
+      expect(texts(element, '.notes details li')[0]).to.match(/^Østfold: 90\s?%\. .*Viken/);
+      expect(texts(element, '.notes details li')[2]).to.match(/^Troms: 70\s?%\. .*Troms og Finnmark/);
+      expect(await element.toSVG()).to.include('Akershus: 80');
+    });
+  }
+
+  it('does not say so of sums and of what lies outside the counties', async () => {
+    const element = await map(['10', '20', '30'], {names: ['Oslo', 'Agder', 'Hele landet']});
+    expect(textOf(element, '.summary')).to.equal('Tall: Høyest er Agder med 20. Lavest er Oslo med 10.');
+    expect(textOf(element, '.notes')).to.include('Ikke tegnet på kartet: Hele landet').and.include('er en sum');
+  });
+});
