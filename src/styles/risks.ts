@@ -7,7 +7,7 @@ export const riskStyles: CSSResult = css`
   }
   .showings li {
     display: grid;
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: min(6.5em, 26%) minmax(0, 1fr);
     gap: 0.75em;
     align-items: baseline;
   }

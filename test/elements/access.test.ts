@@ -70,7 +70,7 @@ describe('access', () => {
   for (const tag of tags) {
     for (const markup of figures[tag]) {
       for (const lang of ['nb', 'nn', 'en']) {
-        it(`A01: finds nothing wrong with ${markup} in ${lang}, light and dark, with its tools open`, async () => {
+        it(`A01, 1.1.1, 1.3.1, 1.4.3, 3.3.2, 4.1.2: finds nothing wrong with ${markup} in ${lang}, light and dark, with its tools open`, async () => {
           const element = await show(tag, markup, lang);
           const box = element.parentElement!;
           for (const scheme of ['light', 'dark']) {
@@ -91,7 +91,7 @@ describe('access', () => {
       }
     }
 
-    it(`shows <${tag}> at 320 px without sideways scrolling, also at twice the text size`, async () => {
+    it(`1.4.4, 1.4.10: shows <${tag}> at 320 px without sideways scrolling, also at twice the text size`, async () => {
       await executeServerCommand('viewport', {width: 320, height: 640});
       for (const markup of figures[tag]) {
         const element = await show(tag, markup);
@@ -104,7 +104,7 @@ describe('access', () => {
       }
     });
 
-    it(`A08: has targets of 24 px in <${tag}>, or room around them`, async () => {
+    it(`A08, 2.5.8: has targets of 24 px in <${tag}>, or room around them`, async () => {
       for (const markup of figures[tag]) {
         const element = await show(tag, markup);
         const small = all(element, 'button, select, input, summary, .segments label').filter((target) => {
@@ -132,7 +132,7 @@ describe('access', () => {
       }
     });
 
-    it(`moves nothing in <${tag}>`, async () => {
+    it(`2.2.2, 2.3.1: moves nothing in <${tag}>`, async () => {
       const element = await show(tag, figures[tag][0]);
       const moving = all(element, '*').filter((node) => {
         const {animationName, transitionDuration} = getComputedStyle(node);
@@ -142,7 +142,7 @@ describe('access', () => {
       expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
     });
 
-    it(`keeps marks and text of <${tag}> apart from the ground in forced colours`, async () => {
+    it(`1.4.11: keeps marks and text of <${tag}> apart from the ground in forced colours`, async () => {
       if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) return;
       const element = await show(tag, figures[tag][0]);
       await drawn(element);

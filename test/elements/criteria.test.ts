@@ -1,14 +1,19 @@
-// Criteria of WCAG 2.2 that hold for every figure alike; test/wcag.json names the tests of all.
+// Criteria of WCAG 2.2 that hold for every figure alike. A test carries their numbers in its name; demo/accessibility.json
+// is made of those names.
 import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json' with {type: 'json'};
+import {choose, colourWords, deepActive, heardWhile, vagueLinks, viewsOf} from './criteria.js';
 import {clear, drawn, show} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) as (keyof HTMLElementTagNameMap)[];
+
+/** Those with charts, whose marks are read one by one; a chapter has some of them. */
+const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-chapter'];
 
 /** A chapter is made of figures with shadow roots of their own. */
 function deep(root: Element, selector: string): HTMLElement[] {
@@ -27,17 +32,18 @@ describe('criteria', () => {
   });
 
   for (const tag of tags) {
-    const whole = async () => {
+    const whole = async (lang = 'nb') => {
       // A claim stands in a sentence, and has an answer for a group only.
       const element = await show(
         tag,
         tag === 'report-claim' ? `<${tag} ref="pandemien"></${tag}>` : `<${tag}></${tag}>`,
+        lang,
       );
       for (const figure of deep(element, '[heading-level]')) await drawn(figure);
       return element;
     };
 
-    it(`lets what comes later in <${tag}> stand lower on a phone: one order for eyes and ears`, async () => {
+    it(`1.3.2: lets what comes later in <${tag}> stand lower on a phone: one order for eyes and ears`, async () => {
       await executeServerCommand('viewport', {width: 320, height: 640});
       const element = await whole();
       const boxes = deep(element, '.figure');
@@ -49,7 +55,7 @@ describe('criteria', () => {
       }
     });
 
-    it(`says the same in <${tag}> upright and on its side`, async () => {
+    it(`1.3.4: says the same in <${tag}> upright and on its side`, async () => {
       await executeServerCommand('viewport', {width: 600, height: 900});
       const element = await whole();
       const upright = said(element);
@@ -59,14 +65,14 @@ describe('criteria', () => {
       expect(said(element)).to.deep.equal(upright);
     });
 
-    it(`has no pictures in <${tag}>, so none of text`, async () => {
+    it(`1.4.5: has no pictures in <${tag}>, so none of text`, async () => {
       const element = await whole();
       expect(deep(element, 'img, picture, canvas, image, video, object, iframe')).to.deep.equal([]);
       const painted = deep(element, '*').filter((node) => getComputedStyle(node).backgroundImage.includes('url('));
       expect(painted).to.deep.equal([]);
     });
 
-    it(`does nothing in <${tag}> before a pointer is let go`, async () => {
+    it(`2.5.2: does nothing in <${tag}> before a pointer is let go`, async () => {
       const element = await whole();
       const before = said(element);
       const events: string[] = [];
@@ -81,7 +87,7 @@ describe('criteria', () => {
       expect(events).to.deep.equal([]);
     });
 
-    it(`has the words that are seen in the name of every control of <${tag}>`, async () => {
+    it(`2.5.3: has the words that are seen in the name of every control of <${tag}>`, async () => {
       const element = await whole();
       const {violations} = await checker.run(element.parentElement!, {
         runOnly: {type: 'rule', values: ['label-content-name-mismatch']},
@@ -89,5 +95,187 @@ describe('criteria', () => {
       });
       expect(violations.flatMap(({nodes}) => nodes.map(({html}) => html))).to.deep.equal([]);
     });
+
+    it(`1.2.1, 1.2.2, 1.2.3, 1.2.4, 1.2.5, 1.4.2: has neither sound nor moving pictures in <${tag}>`, async () => {
+      const element = await whole();
+      expect(deep(element, 'audio, video, embed, object, [autoplay]')).to.deep.equal([]);
+    });
+
+    it(`1.3.1, 2.4.6: has headings in order in <${tag}>, each with words of its own, and names on its tables`, async () => {
+      const element = await whole();
+      for (const view of viewsOf(tag)) {
+        if (view) element.setAttribute('view', view);
+        for (const figure of [element, ...deep(element, '[heading-level]')]) await drawn(figure);
+        const headings = deep(element, '[role=heading], h2, h3, h4, h5, h6');
+        const words = headings.map((heading) => heading.innerText.trim());
+        expect(words, view).not.to.include('');
+        const levels = headings.map((one) => Number(one.ariaLevel ?? /\d/.exec(one.localName)?.[0]));
+        for (const [index, level] of levels.entries())
+          expect(level - (levels[index - 1] ?? level), words[index]).to.be.at.most(1);
+        const captions = deep(element, 'table').map((table) => (table as HTMLTableElement).caption?.innerText ?? '');
+        expect(captions, view).not.to.include('');
+      }
+    });
+
+    it(`1.3.3, 1.4.1: names no colour in <${tag}>, in any view and language`, async () => {
+      for (const lang of ['nb', 'nn', 'en'] as const) {
+        const element = await whole(lang);
+        for (const view of viewsOf(tag)) {
+          if (view) element.setAttribute('view', view);
+          for (const figure of [element, ...deep(element, '[heading-level]')]) await drawn(figure);
+          const text = said(element).join(' ');
+          expect(text).not.to.equal('');
+          expect(text.match(colourWords[lang]) ?? [], `${view} ${lang}`).to.deep.equal([]);
+        }
+        clear();
+      }
+    });
+
+    it(`1.3.5, 3.3.1, 3.3.3, 3.3.4, 3.3.7, 3.3.8: asks in <${tag}> for nothing that could be wrong, and nothing about a reader`, async () => {
+      const element = await whole();
+      const fields = deep(element, 'input, select, textarea, form, [contenteditable]');
+      const known = fields.filter((field) => field.matches('input[type=radio], input[type=search], select'));
+      expect(fields.map(({outerHTML}) => outerHTML)).to.deep.equal(known.map(({outerHTML}) => outerHTML));
+      expect(
+        deep(element, '[required], [pattern], [minlength], [maxlength], [autocomplete]:not([autocomplete=off])'),
+      ).to.deep.equal([]);
+    });
+
+    it(`2.2.1, 2.2.2: changes nothing in <${tag}> by itself`, async () => {
+      const element = await whole();
+      const changes: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => changes.push(...records));
+      const roots = [element, ...deep(element, '[heading-level]')].map(({shadowRoot}) => shadowRoot!);
+      for (const root of roots)
+        observer.observe(root, {childList: true, characterData: true, attributes: true, subtree: true});
+      await new Promise((done) => setTimeout(done, 700));
+      observer.disconnect();
+      expect(changes).to.deep.equal([]);
+    });
+
+    it(`2.1.1: has every mark of <${tag}> on the way of the arrow keys`, async () => {
+      const element = await whole();
+      let read = 0;
+      for (const view of viewsOf(tag)) {
+        if (view) element.setAttribute('view', view);
+        for (const figure of [element, ...deep(element, '[heading-level]')]) await drawn(figure);
+        for (const chart of deep(element, '[data-chart]')) {
+          const marks = [...chart.querySelectorAll<HTMLElement>('[data-series][tabindex]')];
+          const isReached = new Set(
+            marks.filter(({tabIndex}) => tabIndex === 0).map(({dataset}) => `${dataset['series']} ${dataset['point']}`),
+          );
+          expect(isReached.size, 'one stop for Tab').to.equal(Math.min(1, marks.length));
+          const nameOf = ({dataset}: HTMLElement) => `${dataset['series']} ${dataset['point']}`;
+          for (const mark of marks) {
+            for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+              mark.focus();
+              mark.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+              isReached.add(nameOf(deepActive()!));
+            }
+          }
+          expect([...isReached].toSorted()).to.deep.equal(marks.map(nameOf).toSorted());
+          read += marks.length;
+        }
+      }
+      expect(read > 0).to.equal(charted.includes(tag));
+    });
+
+    it(`1.4.13: lets go of what it shows of a mark in <${tag}> when Escape is pressed, and hides nothing in a tooltip`, async () => {
+      const element = await whole();
+      expect(deep(element, '[title], [popover]')).to.deep.equal([]);
+      const marks = deep(element, '[data-chart] [data-series][tabindex="0"]');
+      expect(marks.length > 0).to.equal(charted.includes(tag));
+      for (const mark of marks) {
+        const figure = (mark.getRootNode() as ShadowRoot).host;
+        const looked = () => deep(figure, '.active, .readout').map(({outerHTML}) => outerHTML);
+        const before = looked();
+        mark.focus();
+        await drawn(figure);
+        expect(looked(), 'focus shows what the mark says').not.to.deep.equal(before);
+        const escape = new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true, cancelable: true});
+        deepActive()!.dispatchEvent(escape);
+        await drawn(figure);
+        expect(looked()).to.deep.equal(before);
+        mark.blur();
+        await drawn(figure);
+      }
+    });
+
+    it(`2.4.4: says in the words of each link of <${tag}> where it leads`, async () => {
+      for (const lang of ['nb', 'nn', 'en'] as const) {
+        const element = await whole(lang);
+        const targets = new Map<string, string>();
+        for (const link of deep(element, 'a[href]') as HTMLAnchorElement[]) {
+          const words = link.innerText.trim();
+          expect(words, link.href).not.to.equal('');
+          expect(words).not.to.match(vagueLinks);
+          expect(targets.get(words) ?? link.href, words).to.equal(link.href);
+          targets.set(words, link.href);
+        }
+        clear();
+      }
+    });
+
+    it(`2.5.1, 2.5.4, 2.5.7: needs no path, no dragging and no shaking in <${tag}>`, async () => {
+      const heard = await heardWhile(whole);
+      const paths = /^(touchmove|pointermove|mousemove|drag\w*|drop|gesture\w*|wheel|device(motion|orientation))$/;
+      expect(heard.filter((type) => paths.test(type))).to.deep.equal([]);
+      const element = document.querySelector(tag)!;
+      expect(deep(element, '[draggable=true], input[type=range]')).to.deep.equal([]);
+      const held = deep(element, '*').filter(
+        (node) => !['auto', 'manipulation'].includes(getComputedStyle(node).touchAction),
+      );
+      expect(held).to.deep.equal([]);
+    });
+
+    it(`3.2.1: goes nowhere when anything in <${tag}> is given focus`, async () => {
+      const element = await whole();
+      const {href} = location;
+      const events: string[] = [];
+      for (const type of ['report-view', 'report-select']) element.addEventListener(type, () => events.push(type));
+      const stops = deep(element, 'a[href], button, input, select, summary, [tabindex]');
+      for (const stop of stops.filter((one) => one.checkVisibility())) {
+        stop.focus();
+        expect(deepActive(), stop.outerHTML.slice(0, 100)).to.equal(stop);
+      }
+      await drawn(element);
+      expect(events).to.deep.equal([]);
+      expect(location.href).to.equal(href);
+    });
+
+    it(`3.2.2: changes nothing but the figure when something is chosen in <${tag}>, and leaves the focus there`, async () => {
+      const element = await whole();
+      const {href} = location;
+      const around = document.body.childElementCount;
+      for (const field of deep(element, 'input[type=radio]:not(:checked), select')) {
+        if (!field.isConnected) continue;
+        field.focus();
+        choose(field);
+        for (const figure of [element, ...deep(element, '[heading-level]')]) await drawn(figure);
+        expect(deepActive()).to.equal(field);
+        expect(location.href).to.equal(href);
+        expect(document.body.childElementCount).to.equal(around);
+      }
+    });
   }
+
+  it('3.2.4: calls the same things the same in every figure', async () => {
+    const names = new Map<string, Set<string>>();
+    for (const tag of tags) {
+      const element = await show(
+        tag,
+        tag === 'report-claim' ? `<${tag} ref="pandemien"></${tag}>` : `<${tag}></${tag}>`,
+      );
+      for (const selector of ['.tools summary', '.views legend', '.views label:last-of-type']) {
+        const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)].map(({innerText}) => innerText);
+        if (all.length > 0) names.set(selector, (names.get(selector) ?? new Set()).add(all.join(' ')));
+      }
+      clear();
+    }
+    expect([...names].map(([selector, found]) => [selector, found.size])).to.deep.equal([
+      ['.tools summary', 1],
+      ['.views legend', 1],
+      ['.views label:last-of-type', 1],
+    ]);
+  });
 });

@@ -133,7 +133,7 @@ for (const tag of tags) {
       expect(({} as Record<string, unknown>)['unknown-value']).to.equal(undefined);
     });
 
-    it('I01: speaks the language that is asked for, and has a rule for every other', async () => {
+    it('I01, 3.1.2: speaks the language that is asked for, and has a rule for every other', async () => {
       const spoken = {
         nb: 'nb',
         nn: 'nn',
@@ -169,7 +169,7 @@ for (const tag of tags) {
       expect(texts.get('nb')).to.include(told[tag]);
     });
 
-    it('A04: has no loose parts of drawings, no application and no order of its own for Tab', async () => {
+    it('A04, 2.4.3: has no loose parts of drawings, no application and no order of its own for Tab', async () => {
       await consoleOf(async () => {
         for (const view of views) {
           const element = await display(tag, markupOf(tag));
@@ -196,7 +196,7 @@ for (const tag of tags) {
       });
     });
 
-    it('A09: says nothing when it is drawn, and one sentence for each change', async () => {
+    it('A09, 4.1.3: says nothing when it is drawn, and one sentence for each change', async () => {
       const element = await display(tag, markupOf(tag));
       let atLoad = 0;
       const early = new MutationObserver((records) => (atLoad += records.length));

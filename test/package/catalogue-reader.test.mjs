@@ -61,7 +61,7 @@ for (const name of ['chromium', 'firefox']) {
     for (const tag of tags) {
       // A chapter is as many stops as its figures have, and a way past each of them by its heading.
       const most = tag === 'report-chapter' ? 25 * 10 : 25;
-      it(`A05, A06: lets Tab through <${tag}> and back in at most ${most} stops, each seen and in view`, async () => {
+      it(`A05, A06, 2.1.1, 2.1.2, 2.4.7, 2.4.11: lets Tab through <${tag}> and back in at most ${most} stops, each seen and in view`, async () => {
         const tab = await open(`/${tag}.html`);
         const way = async (key, start, end) => {
           await tab.focus(start);
@@ -110,7 +110,7 @@ for (const name of ['chromium', 'firefox']) {
       });
     }
 
-    it('A07: takes no keys while the focus is elsewhere', async () => {
+    it('A07, 2.1.4: takes no keys while the focus is elsewhere', async () => {
       const tab = await open('/typing.html');
       const earlier = await sayings(tab);
       await tab.evaluate(() => {
@@ -127,7 +127,7 @@ for (const name of ['chromium', 'firefox']) {
       assert.deepEqual(await sayings(tab), earlier);
     });
 
-    it('Y03: fits a window of 320 × 256, as 1280 pixels at 400 per cent are, without sideways scrolling', async () => {
+    it('Y03, 1.4.10: fits a window of 320 × 256, as 1280 pixels at 400 per cent are, without sideways scrolling', async () => {
       const tab = await open('/plain.html', {width: 320, height: 256});
       assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       // Of what is inside, tables alone may scroll by themselves.
@@ -152,7 +152,7 @@ for (const name of ['chromium', 'firefox']) {
       );
     });
 
-    it('Y04: cuts nothing off with text twice as large, or with the text spacing of WCAG', async () => {
+    it('Y04, 1.4.4, 1.4.12: cuts nothing off with text twice as large, or with the text spacing of WCAG', async () => {
       for (const rules of [
         ':root { font-size: 200% }',
         '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
@@ -221,7 +221,7 @@ describe('every figure by ear and on paper', {concurrency: false}, () => {
     await server?.close();
   });
 
-  it('A02, A03: has every number that is drawn in the accessibility tree, and a name on all that needs one', async () => {
+  it('A02, A03, 1.1.1, 4.1.2: has every number that is drawn in the accessibility tree, and a name on all that needs one', async () => {
     const tab = await open('/plain.html');
     const devtools = await tab.createCDPSession();
     await devtools.send('Accessibility.enable');

@@ -6,8 +6,9 @@ import {parseAst} from 'rolldown/parseAst';
 const test = fileURLToPath(new URL('..', import.meta.url));
 const cases = JSON.parse(readFileSync(`${test}catalogue.json`, 'utf8'));
 
-/** `L07: …` or `E01, E02: …` */
-const named = /^([A-Z]\d\d(?:, [A-Z]\d\d)*): (.+)$/s;
+/** `L07: …` or `E01, E02: …`; a criterion of WCAG may stand beside them: `A08, 2.5.8: …`. */
+export const named = /^((?:[A-Z]\d\d|\d\.\d\.\d+)(?:, (?:[A-Z]\d\d|\d\.\d\.\d+))*): (.+)$/s;
+const isCase = (id) => /^[A-Z]/.test(id);
 
 /** Where a test gets its name: what `it` and `describe` are called with, and the keys of a table of cases. */
 function namesIn(node, names = []) {
@@ -27,7 +28,12 @@ export function proofsIn(file, source) {
   const lang = file.endsWith('.ts') ? 'ts' : 'js';
   return namesIn(parseAst(source, {lang})).flatMap((name) => {
     const [, ids, title] = named.exec(name) ?? [];
-    return ids ? ids.split(', ').map((id) => ({id, file, title})) : [];
+    return ids
+      ? ids
+          .split(', ')
+          .filter(isCase)
+          .map((id) => ({id, file, title}))
+      : [];
   });
 }
 
