@@ -16,7 +16,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} million`,
   amountLabel: 'euros in all',
   chart: 'Municipalities with support, by county',
-  mapLabel: 'Map of the counties. The numbers are in the bars after the map.',
+  mapLabel: 'Map of the counties',
   keyTitle: 'Number of municipalities',
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
