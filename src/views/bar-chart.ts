@@ -38,9 +38,9 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
       const state = `${isActive ? ' active' : ''}${text.isForward?.(bar.row) ? ' forward' : ''}`;
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
         tabindex=${text.reader ? (series === stop ? 0 : -1) : nothing} data-series=${series} data-point="0">
-        <rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
-        <text aria-hidden="true" class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
-        ${barOf(bar, text)}
+        <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
+        <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
+        ${barOf(bar, text)}</g>
       </g>`;
     })}
   </svg>`;
@@ -49,8 +49,8 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
 function barOf<Row>({row, y, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
   const step = text.step(row);
   if (length === null || step === undefined) {
-    return svg`<text aria-hidden="true" class="missing" y="${y}%" dy=".35em">${text.format(value)}</text>`;
+    return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value)}</text>`;
   }
   return svg`<svg y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
-    <text aria-hidden="true" class="value" x="${length}%" y="${y}%" dx="8" dy=".35em">${text.format(value)}</text>`;
+    <text class="value" x="${length}%" y="${y}%" dx="8" dy=".35em">${text.format(value)}</text>`;
 }

@@ -44,17 +44,17 @@ export function countyMap<Row>(
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
       ${forward.map((county) => svg`<path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`)}
     </svg>
-    ${counties.map((county) => label(county, text))}
+    <g aria-hidden="true">${counties.map((county) => label(county, text))}</g>
   </svg>`;
 }
 
 function label<Row>({row, x, y}: PlacedCounty<Row>, text: CountyMapText<Row>) {
   const callout = text.callout(row);
   if (callout !== undefined) {
-    return svg`<svg aria-hidden="true" class="callout" x="${x}%" y="${y}%" overflow="visible"><path d="M3,3 L26,26 H64"></path><text x="68" y="26" dy=".35em">${callout[0]}<tspan x="68" dy="1.2em">${callout[1]}</tspan></text></svg>`;
+    return svg`<svg class="callout" x="${x}%" y="${y}%" overflow="visible"><path d="M3,3 L26,26 H64"></path><text x="68" y="26" dy=".35em">${callout[0]}<tspan x="68" dy="1.2em">${callout[1]}</tspan></text></svg>`;
   }
   const words = text.format(row);
   const step = text.step(row);
   if (words === undefined) return nothing;
-  return svg`<text aria-hidden="true" class="county-number${step === undefined ? '' : ` on-step-${step + 1}`}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${words}</text>`;
+  return svg`<text class="county-number${step === undefined ? '' : ` on-step-${step + 1}`}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${words}</text>`;
 }

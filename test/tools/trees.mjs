@@ -3,24 +3,20 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {linesOf, toldOn} from './accessibility-tree.mjs';
 import {serve} from './static-server.mjs';
-import {languages, showInPage, views} from './views.mjs';
+import {languages, showInPage, viewPage, views} from './views.mjs';
 import {launch, visit} from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const folder = `${root}test/trees`;
 
-const html = `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-  <title>Side</title><script type="module" src="/cdn/all.js"></script><main></main></html>`;
-
 /** Opens a page that can show every view, in Chromium. `told` shows one and answers what is told of it. */
 export async function listen() {
-  const server = await serve({folders: {'/cdn/': `${root}dist/cdn`}, pages: {'/index.html': html}});
+  const server = await serve({folders: {'/cdn/': `${root}dist/cdn`}, pages: {'/index.html': viewPage}});
   const browser = await launch('chromium');
   const {page} = await visit(browser, `${server.url}/`);
   const devtools = await page.createCDPSession();
   return {
     page,
-    devtools,
     async told({markup}, language) {
       await page.evaluate(showInPage, markup, language);
       return toldOn(devtools);

@@ -37,6 +37,11 @@ export const views = elements.flatMap((element) =>
   })),
 );
 
+/** A page with the library, and room for one view. */
+export const viewPage = `<!doctype html><html lang="nb"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Side</title>
+  <script type="module" src="/cdn/all.js"></script></head><body><main></main></body></html>`;
+
 /** Puts markup into a page's <main> and waits until every figure in it is drawn, those inside a chapter too. Runs in the page. */
 export async function showInPage(markup, lang) {
   const main = document.querySelector('main');

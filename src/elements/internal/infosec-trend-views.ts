@@ -176,7 +176,7 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
     id: measure,
     labelledBy: `title-${measure}`,
     // A listener who goes from chart to chart hears how to look once.
-    ...(measure === measures[0]?.id && {describedBy: 'hint'}),
+    describedBy: measure === measures[0]!.id ? 'hint' : undefined,
     formatX: words.tick ?? String,
     formatY: numbers.short ?? ((value) => numbers.decimal(value)),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
