@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {words as nb, type GuidanceListWords} from '../locale/nb/guidance-list.js';
 import {texts} from '../locale/texts.js';
@@ -73,6 +73,8 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   #guidance!: Guidance;
   #filter!: GuideFilter;
   #notice: string | undefined;
+  /** Whether the list has been another one: until then there is nothing to say of it that the finding does not say. */
+  #isCounted = false;
 
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(guidanceYears);
@@ -94,6 +96,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       ),
       sort: this.choice('sort', this.sort, sorts) ?? 'report',
     };
+    this.#isCounted ||= this.#found.length < this.#guidance.guides.length;
   }
 
   get #found() {
@@ -133,7 +136,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
         sorts: sorts.map((id) => ({id, label: words.sorts[id]})),
         change: (filter, value) => this.#change({[filter]: value}),
       })}
-      <p class="count" role="status">${found.length === 0 ? words.nothing : count}</p>
+      <p class="count" role="status">${found.length === 0 ? words.nothing : this.#isCounted ? count : nothing}</p>
       ${
         found.length === 0
           ? html`<p class="nothing">

@@ -182,7 +182,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       summary: this.#finding(),
       notice: this.#edition.notice,
       views: this.viewSwitch({lines: words.lines, change: words.change, table: words.table}, view),
-      key: isTable ? undefined : key(keyItems(shown), words.level, (level) => this.#toggleLevel(level)),
+      key: isTable ? undefined : key(keyItems(shown), words.levelShort, (level) => this.#toggleLevel(level)),
       readout: isTable ? undefined : this.#readout(),
       drawing: this.#drawing(),
       notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],

@@ -27,6 +27,7 @@ export const guidanceStyles: CSSResult = css`
     font-size: max(1rem, 16px);
   }
   .count {
+    min-block-size: 1lh;
     margin-block: 1em 0.25em;
     font-size: 0.875em;
     color: var(--_text-subtle);

@@ -25,14 +25,6 @@ export const numberTileStyles: CSSResult = css`
     outline-offset: 0.4em;
     border-radius: 1px;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .statement {
     line-height: 1.25;
     text-wrap: balance;

@@ -38,9 +38,9 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
       const state = `${isActive ? ' active' : ''}${text.isForward?.(bar.row) ? ' forward' : ''}`;
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
         tabindex=${text.reader ? (series === stop ? 0 : -1) : nothing} data-series=${series} data-point="0">
-        <rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
+        <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
         <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
-        ${barOf(bar, text)}
+        ${barOf(bar, text)}</g>
       </g>`;
     })}
   </svg>`;

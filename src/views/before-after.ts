@@ -19,7 +19,7 @@ export function beforeAfter(placed: BeforeAfter, text: BeforeAfterText): Templat
   const {zero, before, after, isClose} = placed;
   const anchor = (at: number) => (at > 75 ? 'end' : at < 25 ? 'start' : 'middle');
   const number = (at: number, {number: value, about}: BeforeAfterText['before'], y: number) =>
-    svg`<text class="big-number" x="${at}%" y=${y} text-anchor=${anchor(at)}>${
+    svg`<text aria-hidden="true" class="big-number" x="${at}%" y=${y} text-anchor=${anchor(at)}>${
       about ? svg`<tspan class="about">${about} </tspan>` : ''
     }${value}</text>`;
   return html`<svg
@@ -30,7 +30,7 @@ export function beforeAfter(placed: BeforeAfter, text: BeforeAfterText): Templat
   >
     <line class="grid" x2="100%" y1="52" y2="52"></line>
     <line class="base" x1="${zero}%" x2="${zero}%" y1="44" y2="60"></line>
-    <text class="tick" x="${zero}%" y="76">0</text>
+    <text aria-hidden="true" class="tick" x="${zero}%" y="76">0</text>
     <line class="shaft" x1="${before}%" x2="${after}%" y1="52" y2="52"></line>
     <circle class="glyph hollow" cx="${before}%" cy="52" r="7"></circle>
     <circle class="glyph" cx="${after}%" cy="52" r="8"></circle>

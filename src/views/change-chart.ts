@@ -63,9 +63,9 @@ function row<Row>(
 /** The number stands beyond the tip, where the arrow does not cross it. */
 function number<Row>({value, y}: Arrow<Row>, tip: number, zero: number, text: ChangeChartText<Row>): SVGTemplateResult {
   const pointsLeft = tip < zero;
-  return svg`<text class="value" x="${tip}%" y="${y}%" dx=${pointsLeft ? -10 : 10} dy=".35em" text-anchor=${pointsLeft ? 'end' : 'start'}>${text.format(value!)}</text>`;
+  return svg`<text aria-hidden="true" class="value" x="${tip}%" y="${y}%" dx=${pointsLeft ? -10 : 10} dy=".35em" text-anchor=${pointsLeft ? 'end' : 'start'}>${text.format(value!)}</text>`;
 }
 
 function missing(y: number, zero: number, words: string): SVGTemplateResult {
-  return svg`<text class="missing" x="${zero}%" y="${y}%" dx="8" dy=".35em">${words}</text>`;
+  return svg`<text aria-hidden="true" class="missing" x="${zero}%" y="${y}%" dx="8" dy=".35em">${words}</text>`;
 }

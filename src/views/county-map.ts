@@ -44,7 +44,7 @@ export function countyMap<Row>(
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
       ${forward.map((county) => svg`<path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`)}
     </svg>
-    ${counties.map((county) => label(county, text))}
+    <g aria-hidden="true">${counties.map((county) => label(county, text))}</g>
   </svg>`;
 }
 

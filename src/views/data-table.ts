@@ -29,11 +29,14 @@ export interface DataTable {
   total?: TableRow;
 }
 
-/** A table that is read with its headings: every number belongs to a row and a column that have names. */
+/**
+ * A table that is read with its headings: every number belongs to a row and a column that have names. Its box can be
+ * scrolled by keyboard where it is too narrow, and has the name of the figure: the table says its caption itself.
+ */
 export function dataTable({caption, columns, groups, total}: DataTable): TemplateResult {
-  return html`<div class="table-box" role="region" aria-labelledby="caption" tabindex="0">
+  return html`<div class="table-box" role="group" aria-labelledby="heading" tabindex="0">
     <table>
-      <caption id="caption">
+      <caption>
         ${caption}
       </caption>
       <thead>

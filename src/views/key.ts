@@ -41,9 +41,9 @@ export interface StepKeyItem {
   step: number | undefined;
 }
 
-/** Names the steps of a colour scale. */
+/** Names the steps of a colour scale, for the eye: a listener hears the number of each mark. */
 export function stepKey(items: readonly StepKeyItem[], title: string): TemplateResult {
-  return html`<div class="key steps" part="key">
+  return html`<div class="key steps" part="key" aria-hidden="true">
     <span class="key-title">${title}</span>
     <ul>
       ${items.map(

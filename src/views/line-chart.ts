@@ -7,7 +7,7 @@ export interface LineChartText<Row> {
   id: string;
   /** Id of the element that names the chart, and of the one that tells the keys. */
   labelledBy: string;
-  describedBy?: string;
+  describedBy?: string | undefined;
   formatX: (value: string) => string;
   formatY: (value: number) => string;
   formatTick: (value: number, isHighest: boolean) => string;

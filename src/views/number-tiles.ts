@@ -42,12 +42,9 @@ export interface TileGroup {
 /** Numbers to be read one by one, each as the beginning of the phrase that makes it true. */
 export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   return html`${groups.map(
-    ({id, label, tiles}) =>
-      html`${label ? html`<p class="tiles-label" id="tiles-${id}">${label}</p>` : nothing}
-        <ul
-          class=${tiles.length === 1 && groups.length === 1 ? 'tiles alone' : 'tiles'}
-          aria-labelledby=${label ? `tiles-${id}` : nothing}
-        >
+    ({label, tiles}) =>
+      html`${label ? html`<p class="tiles-label">${label}</p>` : nothing}
+        <ul class=${tiles.length === 1 && groups.length === 1 ? 'tiles alone' : 'tiles'}>
           ${tiles.map(tile)}
         </ul>`,
   )}`;
@@ -72,7 +69,7 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, ment
       }
     </p>
     ${extra?.template ?? nothing}
-    <p class="detail">${detail}${mentioned ? html`<span class="heard">, ${mentioned}</span>` : nothing}</p>
+    <p class="detail">${detail}${mentioned ? `, ${mentioned}` : nothing}</p>
     ${
       names
         ? html`<p class="detail named">${names.lead}</p>

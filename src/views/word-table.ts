@@ -13,8 +13,8 @@ export interface WordTable {
  * blocks is no longer told as one.
  */
 export function wordTable({caption, columns, rows}: WordTable): TemplateResult {
-  return html`<table class="words" role="table" aria-labelledby="caption">
-    <caption id="caption">
+  return html`<table class="words" role="table">
+    <caption>
       ${caption}
     </caption>
     <thead role="rowgroup">

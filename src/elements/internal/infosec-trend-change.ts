@@ -22,7 +22,7 @@ export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
   if (told.length === 0) return html`<p>${shown.words.oneYear}</p>`;
   return html`${told.map(
     (period) => html`
-      <p class="period" id="period-${period.from}">${shown.words.period(period.from, period.to)}</p>
+      <p class="period" id="period-${period.from}" aria-hidden="true">${shown.words.period(period.from, period.to)}</p>
       ${panels(
         shown.measures.map((measure) => ({
           id: `${measure.id}-${period.from}`,
@@ -66,8 +66,8 @@ function measureChanges(measure: string, period: Period, shown: TrendShown, read
   });
   return changeChart(chart, {
     id: `${measure} ${period.from}`,
-    labelledBy: `period-${period.from} title-${measure}-${period.from}`,
-    describedBy: 'hint',
+    labelledBy: `title-${measure}-${period.from} period-${period.from}`,
+    ...(measure === measures[0]?.id && period.from === years[0] && {describedBy: 'hint'}),
     format: (value) => numbers.signed(value),
     missing: words.notStated,
     describe: (row) => words.changed(levelName(trend, row.level), row, numbers),

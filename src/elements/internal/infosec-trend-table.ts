@@ -1,15 +1,19 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Cell} from '../../model/cell.js';
 import {change, periods} from '../../model/trend-finding.js';
 import {dataTable} from '../../views/data-table.js';
-import type {TrendShown} from './infosec-trend-views.js';
+import {remark, type TrendShown} from './infosec-trend-views.js';
 
 /** Every number of the other views: the shares, and what we calculated from them. */
 export function tableView({trend, measures, years, level: forward, words, numbers}: TrendShown): TemplateResult {
   const told = periods(years);
-  // A sign that the source itself has stands in its cell, and the caption says what it means.
-  const written = ({value, sign = ''}: Cell, format: (value: number) => string) =>
-    value === null ? sign || '–' : `${format(value)}${sign && ` ${sign}`}`;
+  // A sign that the source itself has stands in its cell, and the caption says what it means. Many programs that read aloud pass a dash by.
+  const written = (cell: Cell, format: (value: number) => string) => {
+    const {value, sign = ''} = cell;
+    return value === null
+      ? html`<span role="img" aria-label=${remark(cell, words)}>${sign || '–'}</span>`
+      : `${format(value)}${sign && ` ${sign}`}`;
+  };
   return dataTable({
     caption: `${words.caption}. ${words.notStatedKey}`,
     columns: [

@@ -175,7 +175,8 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
   return lineChart(chart, {
     id: measure,
     labelledBy: `title-${measure}`,
-    describedBy: 'hint',
+    // A listener who goes from chart to chart hears how to look once.
+    describedBy: measure === measures[0]!.id ? 'hint' : undefined,
     formatX: words.tick ?? String,
     formatY: numbers.short ?? ((value) => numbers.decimal(value)),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),

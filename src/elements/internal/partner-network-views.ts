@@ -41,7 +41,7 @@ function matrix(year: string, shown: NetworkShown, reader?: Reader): TemplateRes
   return relationMatrix(matrixOf(year, shown), {
     id: year,
     labelledBy: `title-${year}`,
-    describedBy: 'hint',
+    ...(year === network.years[0]?.year && {describedBy: 'hint'}),
     name: ({label}) => label,
     describe: ({label}, id) => words.mark(id, inSentence(label)),
     isPlanned: ({planned}) => planned,

@@ -16,7 +16,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} million`,
   amountLabel: 'euros in all',
   chart: 'Municipalities with support, by county',
-  mapLabel: 'Map of the counties. The numbers are in the bars after the map.',
+  mapLabel: 'Map by county',
   keyTitle: 'Number of municipalities',
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
@@ -24,7 +24,7 @@ export const words: CefFundingMapWords = {
   hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Enter selects the county or lets it go.',
   described: (county, municipalities) =>
     municipalities === null
-      ? `${county}: no municipalities listed`
+      ? `${county}: none listed`
       : `${county}: ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
   howToRead: (division) =>
     `The numbers are counts of municipalities in each county, not shares. The counties are those of ${division}.`,

@@ -17,7 +17,7 @@ export const words = {
   amount: (amount: string) => `${amount} mill.`,
   amountLabel: 'euro til sammen',
   chart: 'Kommuner med støtte, etter fylke',
-  mapLabel: 'Kart over fylkene. Tallene står i stolpene etter kartet.',
+  mapLabel: 'Kart etter fylke',
   keyTitle: 'Antall kommuner',
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',

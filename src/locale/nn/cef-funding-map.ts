@@ -16,7 +16,7 @@ export const words: CefFundingMapWords = {
   amount: (amount) => `${amount} mill.`,
   amountLabel: 'euro til saman',
   chart: 'Kommunar med støtte, etter fylke',
-  mapLabel: 'Kart over fylka. Tala står i stolpane etter kartet.',
+  mapLabel: 'Kart etter fylke',
   keyTitle: 'Talet på kommunar',
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
