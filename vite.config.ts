@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
 import pkg from './package.json' with {type: 'json'};
 import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
+import {leanLit} from './src/publish/lean-lit.mjs';
 import {leaveWindowAlone} from './src/publish/leave-window-alone.mjs';
 import {minifyTemplates} from './src/publish/minify-templates.mjs';
 import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
@@ -137,6 +138,7 @@ export default defineConfig(({command, mode}) => {
             leanMap,
             loaderFiguresModule(),
             ownTrustedTypesPolicy(pkg.name),
+            leanLit(),
             leaveWindowAlone(),
             notices,
           ]

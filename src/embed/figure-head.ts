@@ -1,5 +1,11 @@
-// Runs in the head of a figure page, before anything is painted: only what the first paint must know.
+// Stands in the head of a figure page: what its first paint must know. What makes the page live is brought after that.
 const {classList} = document.documentElement;
 if (parent !== self) classList.add('framed');
-// Another view would be painted first, and then be taken away. A page opened from a file cannot fetch its modules.
-if (location.search.length > 1 && location.protocol !== 'file:') classList.add('waiting');
+// Another view would be painted first, and then be taken away.
+if (location.search[1]) classList.add('waiting');
+addEventListener('load', () => {
+  const bring = () => document.body.append((document.getElementById('live') as HTMLTemplateElement).content);
+  requestAnimationFrame(() => setTimeout(bring));
+  // A page that is not seen is not painted either; one in a frame still tells its height.
+  setTimeout(bring, 1000);
+});

@@ -9,6 +9,7 @@ import {datasetOf, newestYear} from './dataset.mjs';
 import {languages, readFigures} from './figures.mjs';
 import {cardOf, filesOf} from './files.mjs';
 import {indexPage} from './index-page.mjs';
+import {fillStyles, scriptOf} from './inline.mjs';
 import {seal} from './integrity.mjs';
 import {oembedOf} from './oembed.mjs';
 import {figurePage} from './page.mjs';
@@ -31,9 +32,15 @@ rmSync(join(host, 'figures'), {recursive: true, force: true});
 const figures = await readFigures();
 const year = newestYear();
 
-for (const [file, code] of await builtScripts()) write(file, code);
-write('figures/page.css', minifyCss(`${palette.cssText.replaceAll('.figure', ':root')}${css('page.css')}`));
-for (const tag of figures.tags) write(`figures/${tag}.css`, minifyCss(`${figures.styles(tag)}${css('still.css')}`));
+const scripts = new Map(await builtScripts());
+for (const [file, code] of scripts) write(file, code);
+const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js'));
+
+const ofPage = minifyCss(`${palette.cssText.replaceAll('.figure', ':root')}${css('page.css')}`);
+const styles = (tag, options) => minifyCss(`${figures.styles(tag, options)}${css('still.css')}`);
+write('figures/page.css', ofPage);
+for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
+const pages = new Map();
 
 for (const language of languages) {
   const words = await locale(language, 'figure-page');
@@ -41,8 +48,13 @@ for (const language of languages) {
   const fileNames = {...tools.files, 'rfc4180.csv': tools.files['csv-rfc'], txt: words.plainText};
   const shown = [];
   for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
-  write(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
+  pages.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
 }
+fillStyles(pages, (file) => {
+  const [, tag] = /([^/]+)\.css$/.exec(file);
+  return tag === 'page' ? ofPage : styles(tag, {hasColours: false});
+});
+for (const [file, page] of pages) write(file, page);
 
 // A copy is made of the whole folder: nothing is written to it after this.
 seal(host, {version, base});
@@ -78,7 +90,8 @@ async function writeFigure(figure, words, fileNames) {
     image,
     oembed: `${base}${stem}.oembed.json`,
     dataset,
+    first,
   });
-  write(`${stem}.html`, `${page}`);
+  pages.set(`${stem}.html`, `${page}`);
   return {tag, title: heading, summary: published.summary, image};
 }

@@ -1,7 +1,9 @@
 // The figures that get a page, and what is on it.
 import {readFileSync} from 'node:fs';
+import {palette} from '../../../dist/npm/src/styles/palette.js';
 import {elementOptions} from '../element-options.mjs';
 import {chapterPicture} from '../../../dist/npm/src/elements/internal/report-chapter-picture.js';
+import {styleOf} from './inline.mjs';
 import {prepare, stillFigure} from './still-figure.mjs';
 
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
@@ -24,7 +26,7 @@ const authorsOnly = new Set(['heading-level', 'group', 'address']);
 const longestTexts = {query: 200};
 
 const levels = {'heading-level': '2'};
-const stylesOf = (tag) => `../${tag}.css`;
+const styleIn = (tag) => styleOf(`../${tag}.css`);
 
 /** Fetches every element once, and returns what makes the figure of a page in one language. */
 export async function readFigures() {
@@ -35,11 +37,12 @@ export async function readFigures() {
   }
   return {
     tags: all.map(({tag}) => tag),
-    /** The style sheet of an element, as it is in its shadow root. */
-    styles: (tag) =>
+    /** The style sheet of an element, as it is in its shadow root. The page around it can have given it the colours. */
+    styles: (tag, {hasColours = true} = {}) =>
       types
         .get(tag)
-        .elementStyles.map(({cssText}) => cssText)
+        .elementStyles.filter((sheet) => hasColours || sheet !== palette)
+        .map(({cssText}) => cssText)
         .join('\n'),
     figure: (tag, language) =>
       figureOf(
@@ -50,7 +53,7 @@ export async function readFigures() {
 }
 
 function figureOf({tag, options}, language) {
-  const draw = (name, attributes) => stillFigure(name, {lang: language, ...levels, ...attributes}, stylesOf);
+  const draw = (name, attributes) => stillFigure(name, {lang: language, ...levels, ...attributes}, styleIn);
   const each = oneOfEach[tag];
   const values = options.find(({name}) => name === each)?.values;
   const stills = values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];

@@ -1,11 +1,11 @@
-import {asJson, markup} from './markup.mjs';
+import {markup} from './markup.mjs';
 import {frameSize} from './oembed.mjs';
 
 const locales = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
 
 /** What others read of a page without showing it: search engines, link previews, and systems that embed it. */
 export function head(page) {
-  const {language, title, description, address, alternates, image, oembed, dataset} = page;
+  const {language, title, description, address, alternates, image, oembed} = page;
   return markup`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -28,5 +28,5 @@ ${
 <link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
 `
     : undefined
-}${dataset ? markup`<script type="application/ld+json">${asJson(dataset)}</script>\n` : undefined}`;
+}`;
 }

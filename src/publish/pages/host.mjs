@@ -1,9 +1,10 @@
-import {cpSync, existsSync, readFileSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {baseAddress} from './base-address.mjs';
-import {readdress, seal} from './integrity.mjs';
+import {withFiles} from './inline.mjs';
+import {filesIn, readdress, seal} from './integrity.mjs';
 
 /** The package, wherever in it this file was built to. */
 function packageFolder(folder = dirname(fileURLToPath(import.meta.url))) {
@@ -12,21 +13,32 @@ function packageFolder(folder = dirname(fileURLToPath(import.meta.url))) {
 
 const built = `${packageFolder()}/dist/cdn/`;
 
-export const usage = 'host <folder> --base <https address>    Copies the built files for a web server at that address.';
+export const usage = `host <folder> --base <https address>    Copies the built files for a web server at that address.
+                                        --strict: one whose policy allows nothing inline.`;
 
 /** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
 export function run(args, out = console) {
   try {
-    const {positionals, values} = parseArgs({args, allowPositionals: true, options: {base: {type: 'string'}}});
+    const {positionals, values} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
+    });
     const [target] = positionals;
     if (positionals.length !== 1 || values.base === undefined)
-      throw new Error('Use: host <folder> --base <https address>');
+      throw new Error('Use: host <folder> --base <https address> [--strict]');
     const base = baseAddress(values.base);
     if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
     const {version, base: before} = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8'));
     const isCopied = (file) => relative(built, file).split(/[\\/]/)[0] !== version;
     cpSync(built, target, {recursive: true, filter: isCopied});
     readdress(target, before, base);
+    if (values.strict) {
+      for (const page of filesIn(target).filter((file) => file.endsWith('.html'))) {
+        const file = join(target, page);
+        writeFileSync(file, withFiles(readFileSync(file, 'utf8')));
+      }
+    }
     seal(target, {version, base});
     out.log(`The figures are in ${resolve(target)}, for ${base}`);
     return 0;

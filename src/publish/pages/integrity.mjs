@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto';
 import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import {allowed} from './inline.mjs';
 
 /**
  * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`: every file with its hash, as the
- * `integrity` of a `<script>` wants it, and the address that the pages were written for.
+ * `integrity` of a `<script>` wants it, the address that the pages were written for, and what a policy must allow that
+ * stands in the pages themselves.
  */
 export function seal(folder, {version, base}) {
   const copy = join(folder, version);
@@ -14,7 +16,10 @@ export function seal(folder, {version, base}) {
   for (const file of stable) cpSync(join(folder, file), join(copy, file));
   readdress(copy, base, `${base}${version}/`, true);
   const files = Object.fromEntries(filesIn(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
-  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, base, files}, null, 2)}\n`);
+  const inline = allowed(
+    stable.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, base, inline, files}, null, 2)}\n`);
 }
 
 /** Writes the addresses in pages anew. A page of the copy still names the stable page as the original. */

@@ -1,5 +1,6 @@
-import {asMarkup, markup} from './markup.mjs';
 import {head} from './head.mjs';
+import {styleOf} from './inline.mjs';
+import {asJson, asMarkup, markup} from './markup.mjs';
 
 export const languageNames = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
 
@@ -8,7 +9,8 @@ export function page({language, styles, script, ...content}, body) {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
-${head({language, ...content})}${styles.map((href) => markup`<link rel="stylesheet" href="${href}">\n`)}<link rel="icon" href="data:,">
+${head({language, ...content})}${styleOf(...styles)}
+<link rel="icon" href="data:,">
 ${script ?? ''}</head>
 <body>
 ${body}
@@ -24,13 +26,15 @@ export function languageLinks(words, language, languages, file) {
 </nav>`;
 }
 
-/** A figure, complete as it stands: with a script it becomes the live element in the same place. */
-export function figurePage(figure, {words, fileNames, year, languages, files, ...meta}) {
+/**
+ * A figure, complete as it stands: with a script it becomes the live element in the same place. What is needed for that is
+ * asked for when the page has been painted.
+ */
+export function figurePage(figure, {words, fileNames, year, languages, files, dataset, first, ...meta}) {
   const {tag, language, each, told, stills, table, accepted} = figure;
   const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
-  const script = markup`<script src="../figure-head.js"></script>
-<script src="../figure-page.js" defer data-tag="${tag}"${each ? markup` data-each="${each}"` : undefined} data-options="${JSON.stringify(accepted)}"></script>
-`;
+  const script = markup`${first}\n`;
+  const live = markup`<template id="live"><script src="../figure-page.js" data-tag="${tag}"${each ? markup` data-each="${each}"` : undefined} data-options="${JSON.stringify(accepted)}"></script></template>`;
   return page(
     {language, styles, script, alternates: languages, ...meta},
     markup`<header class="beside"><h1>${words.report(year)}</h1></header>
@@ -48,6 +52,8 @@ ${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${stills.map(
 <ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>
 <p><a href="index.html">${words.all}</a></p>
 </footer>
-${languageLinks(words, language, languages, `${tag}.html`)}`,
+${languageLinks(words, language, languages, `${tag}.html`)}
+<script type="application/ld+json">${asJson(dataset)}</script>
+${live}`,
   );
 }

@@ -20,16 +20,15 @@ export async function prepare(tag, views) {
 /**
  * @param {string} tag
  * @param {Record<string, string>} attributes
- * @param {(tag: string) => string} stylesOf The address of an element's style sheet. Not the styles themselves: a site
- *   that allows no inline style would show them to nobody.
+ * @param {(tag: string) => string} styleOf What stands for an element's style sheet.
  */
-export function stillFigure(tag, attributes, stylesOf) {
-  const alone = draw(tag, attributes, stylesOf, []);
-  return alone.tags.length === 1 ? alone : draw(tag, attributes, stylesOf, alone.tags);
+export function stillFigure(tag, attributes, styleOf) {
+  const alone = draw(tag, attributes, styleOf, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
 }
 
 /** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
-function draw(tag, attributes, stylesOf, beside) {
+function draw(tag, attributes, styleOf, beside) {
   PageFigures.prototype.address = (other) => (beside.includes(other) ? `${other}.html` : undefined);
   const drawn = [];
   class Renderer extends LitElementRenderer {
@@ -42,7 +41,7 @@ function draw(tag, attributes, stylesOf, beside) {
     }
     renderShadow(info) {
       const template = super.renderShadow(info).at(-1);
-      return [`<link rel="stylesheet" href="${stylesOf(this.tagName)}">`, template];
+      return [`${styleOf(this.tagName)}`, template];
     }
   }
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
@@ -71,11 +70,23 @@ function noteChoices(element) {
   element.choices = choices;
 }
 
-/** Until a script runs there is nothing to hydrate, and no control that does anything. */
+/**
+ * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step
+ * through.
+ */
 function still(text) {
   return text
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
     .replace(/ shadowroot="open"/g, '')
     .replace(/ (?:checked|open|selected)="false"/g, '')
-    .replace(/<(button|input|select|textarea)\b/g, '<$1 disabled');
+    .replace(/ (checked|open|selected)="true"/g, '')
+    .replace(/<(button|input|select|textarea)\b/g, '<$1 disabled')
+    .replace(/ data-(?:chart|point|series)="[^"]*"/g, '')
+    .replace(/<(rect|circle)\b[^>]* ?class="(?:band|ring)"[^>]*><\/\1>/g, '')
+    .replace(/<g[^>]*>\s*<\/g>/g, '')
+    .replace(/(<svg\b[^>]*\bclass="mark\b[^>]*?) tabindex="-?\d"([^>]*>)/g, '$1$2')
+    .replace(/<[a-z](?:"[^"]*"|[^">])*>/g, tidyTag)
+    .replace(/><\/(?:circle|line|path|rect)>/g, '/>');
 }
+
+const tidyTag = (tag) => tag.replace(/("[^"]*")|\s+/g, (_, quoted) => quoted ?? ' ').replace(/ \/?>$/, '>');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {allowed, fillStyles, withFiles} from '../../src/publish/pages/inline.mjs';
+import {usedCss} from '../../src/publish/pages/used-css.mjs';
+
+const markup = '<main class="figure wide"><svg><clipPath></clipPath></svg></main>';
+const cases = {
+  'a class that stands there': ['.wide{a:b}', '.wide{a:b}'],
+  'a class that does not': ['.narrow{a:b}', ''],
+  'one selector of several': ['.narrow,main,.wide p{a:b}', 'main{a:b}'],
+  'both classes of one element': ['.figure.wide{a:b}.figure.narrow{a:b}', '.figure.wide{a:b}'],
+  'an element, whatever its case': ['clippath{a:b}svg > path{a:b}', 'clippath{a:b}'],
+  'what is not said of an element': ['.wide:not(.narrow,:has(p)){a:b}', '.wide:not(.narrow,:has(p)){a:b}'],
+  'the host, the root and everything': [':host([hidden]){a:b}:root{a:b}*{a:b}', ':host([hidden]){a:b}:root{a:b}*{a:b}'],
+  'an attribute with anything in it': [`main[title='.x > p']{a:b}`, `main[title='.x > p']{a:b}`],
+  'a condition around it': ['@media print{.narrow{a:b}.wide{a:b}}', '@media print{.wide{a:b}}'],
+  'a condition around nothing': ['@container f (width < 3em){@media print{.narrow{a:b}}}', ''],
+  'rules of other kinds': ['@layer a;@keyframes in{to{a:b}}', '@layer a;@keyframes in{to{a:b}}'],
+  'braces in a text': [`.narrow{content:'}'}.wide{content:"{"}`, `.wide{content:"{"}`],
+};
+
+describe('what a page uses of a style sheet', () => {
+  for (const [what, [css, used]] of Object.entries(cases)) it(what, () => assert.equal(usedCss(css, markup), used));
+});
+
+describe('the style sheets in pages', () => {
+  const element = (inside) => `<template shadowrootmode="open"><style data-files="a.css"></style>${inside}</template>`;
+  const sheets = {
+    'a.css': '.x{color:var(--_x)}.y{c:d}.z{c:d}',
+    'page.css': ':root{--_x:red;--_y:blue}.still p{c:d}.y{c:d}',
+  };
+  const pages = new Map([
+    ['one', `<style data-files="page.css"></style><p></p>${element('<i class="x"></i>')}`],
+    [
+      'two',
+      `<style data-files="page.css"></style><script data-files="s.js">1</script>${element(`<i class="y"></i>${element('')}`)}`,
+    ],
+  ]);
+  fillStyles(pages, (file) => sheets[file]);
+
+  it('hold of an element what it uses on any page, and no colour that is not used', () => {
+    const inside = '<style data-files="a.css">.x{color:var(--_x)}.y{c:d}</style>';
+    assert.equal(pages.get('two').split(inside).length, 3);
+    assert.equal(pages.get('one').split(inside).length, 2);
+    assert.ok(pages.get('one').includes('<style data-files="page.css">:root{--_x:red;}.still p{c:d}</style>'));
+  });
+  it('are told to a policy by their hashes, once each', () => {
+    const {'script-src': scripts, 'style-src': styles} = allowed([...pages.values()]);
+    assert.deepEqual(scripts, [`'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='`]);
+    assert.equal(styles.length, 3);
+  });
+  it('and the scripts become files where nothing may stand inline', () => {
+    const strict = withFiles(pages.get('two'));
+    assert.doesNotMatch(strict, /<style|<script data/);
+    assert.match(strict, /^<link rel="stylesheet" href="page.css"><script src="s.js"><\/script>/);
+  });
+});
