@@ -3,9 +3,11 @@ import type {Numbers} from '../locale/numbers.js';
 import {cefFunding} from '../model/cef-funding.js';
 import type {OwnFunding} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
+import {isPercentUnit} from '../readers/trend-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
 import {decimalsOf} from './decimals.js';
 import {drawable} from './drawable.js';
+import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
 
@@ -67,10 +69,9 @@ export const topic: OwnTopic<OwnFundingShown> = {
   },
 };
 
-/** Whether the unit, the column or the title says that the numbers are percentages; of points it says something else. */
+/** Whether the unit, or else the column or the title, says that the numbers are percentages. */
 function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
-  if (unit?.label) return /^(%|pst\.?|prosent|per ?cent|percentage)$/i.test(unit.label.trim());
-  return [counted, label].some((text) => /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text));
+  return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
 }
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */

@@ -194,6 +194,9 @@ function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit
   const [unit] = units;
   if (!unit) return undefined;
   const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
-  const percent = /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(unit.label.trim());
-  return {label: unit.label.trim(), percent, ...(decimals >= 0 && {decimals})};
+  return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
+}
+
+export function isPercentUnit(label: string): boolean {
+  return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
 }
