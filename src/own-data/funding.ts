@@ -86,7 +86,7 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
   const reasons = new Set(
     funding.counties.flatMap(({name, municipalities}) => (municipalities === null ? [meaning(name)] : [])),
   );
-  const [reason] = reasons;
+  const [oneReason] = reasons;
   const unit = funding.unit?.label ?? '';
   const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
   // A county of the table that is not drawn may be the highest of all.
@@ -102,7 +102,7 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
     ...(funding.counties.some(({municipalities}) => (municipalities ?? 0) < 0) && {
       range: (from, to) => (from === to ? from : words.range(from, to)),
     }),
-    notListed: (reasons.size === 1 && reason) || words.noNumber,
+    notListed: (reasons.size === 1 && oneReason) || words.noNumber,
     described: (county, value) => {
       const told = meaning(county);
       if (value === null) return `${county}: ${told ?? words.noNumber}`;

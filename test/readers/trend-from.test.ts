@@ -204,8 +204,8 @@ describe('the difference from the report', () => {
 
 describe('a period that the source marks as provisional', () => {
   const cellsOf = (text: string) => {
-    const {measures, levels, years, cell} = from(text);
-    return years.map((year) => cell(measures[0]!.id, levels[0]!.id, year));
+    const {measures, levels, periods, cell} = from(text);
+    return periods.map(({id}) => cell(measures[0]!.id, levels[0]!.id, id));
   };
   const expected = [
     {value: 1},
