@@ -20,6 +20,8 @@ export interface CefFunding {
   amountMillionEur?: number;
   /** Decimals that other numbers by county are written with; none of municipalities. */
   decimals?: number;
+  /** What other numbers have of signs, in the place of a number or after it; `undefined` where there is none. */
+  written?(code: string, number: string): string | undefined;
   /** Where the longest bar of other numbers ends, in per cent: what is written after it may be long. */
   end?: number;
   /** The year whose division of the country the counties are of. */

@@ -109,6 +109,8 @@ export interface Period {
   part: number;
   /** As the source words it. */
   label: string;
+  /** The source has a star at its name: «2020*». */
+  isProvisional?: boolean;
 }
 
 /** What an author says about a table that does not speak for itself: the id or label of a dimension or a category. */

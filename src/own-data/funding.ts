@@ -3,9 +3,11 @@ import type {Numbers} from '../locale/numbers.js';
 import {cefFunding} from '../model/cef-funding.js';
 import type {OwnFunding} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
+import {isPercentUnit} from '../readers/trend-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
 import {decimalsOf} from './decimals.js';
 import {drawable} from './drawable.js';
+import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
 
@@ -34,22 +36,42 @@ export const topic: OwnTopic<OwnFundingShown> = {
       ...funding,
       ...(isPercent && {unit: {...funding.unit, label: '%'}}),
       decimals,
+      written: (code: string, number: string) => {
+        const {status, sign, value} = funding.cells.get(code) ?? {};
+        if (!status) return undefined;
+        return value === null ? told.words.status[status] : `${number} ${sign}`;
+      },
       // The gutter has room for two digits.
       end: 100 - 6 * Math.max(0, longest - 2),
     };
     const numbers = {...told.numbers, integer, whole};
     return {funding: shown, numbers, words: wordsOf(shown, {...told, numbers: {...numbers, integer: whole}})};
   },
+  /** A sign for a number, or for none, is told in the column of remarks. */
+  publish: ({funding}, figure, {words}) => ({
+    ...figure,
+    table: {
+      ...figure.table,
+      rows: figure.table.rows.map((row) => {
+        const status = funding.cells.get(`${row[0]}`)?.status;
+        return status ? [...row.slice(0, -1), words.status[status]] : row;
+      }),
+    },
+  }),
   notes: ({funding, numbers}, told) => {
     const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
-    return [...unplaced(funding, inWords), ...funding.notes.map(({text}) => text), ...ofTheReport(funding, inWords)];
+    return [
+      ...signs(funding, told),
+      ...unplaced(funding, inWords),
+      ...funding.notes.map(({text}) => text),
+      ...ofTheReport(funding, inWords),
+    ];
   },
 };
 
-/** Whether the unit, the column or the title says that the numbers are percentages; of points it says something else. */
+/** Whether the unit, or else the column or the title, says that the numbers are percentages. */
 function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
-  if (unit?.label) return /^(%|pst\.?|prosent|per ?cent|percentage)$/i.test(unit.label.trim());
-  return [counted, label].some((text) => /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text));
+  return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
 }
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
@@ -58,8 +80,13 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
   const meaning = (county: string) => {
     const code = funding.counties.find(({name}) => name === county)?.code ?? '';
     const status = funding.cells.get(code)?.status;
-    return status ? words.status[status] : words.noNumber;
+    return status && words.status[status];
   };
+  // What is hatched has one reason, or several that the bars tell.
+  const reasons = new Set(
+    funding.counties.flatMap(({name, municipalities}) => (municipalities === null ? [meaning(name)] : [])),
+  );
+  const [oneReason] = reasons;
   const unit = funding.unit?.label ?? '';
   const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
   // A county of the table that is not drawn may be the highest of all.
@@ -75,8 +102,12 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
     ...(funding.counties.some(({municipalities}) => (municipalities ?? 0) < 0) && {
       range: (from, to) => (from === to ? from : words.range(from, to)),
     }),
-    notListed: words.noNumber,
-    described: (county, value) => `${county}: ${value === null ? meaning(county) : numbers.integer(value)}`,
+    notListed: (reasons.size === 1 && oneReason) || words.noNumber,
+    described: (county, value) => {
+      const told = meaning(county);
+      if (value === null) return `${county}: ${told ?? words.noNumber}`;
+      return `${county}: ${numbers.integer(value)}${told ? `, ${told}` : ''}`;
+    },
     howToRead: words.counties,
     notListedNote: (counties, {list}) => words.countiesWithout(list(counties)),
     finding: () => {
@@ -94,6 +125,15 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
         : words.spread(spoken, top, high!, bottom, low!) + more;
     },
   };
+}
+
+/** What the signs after numbers stand for. */
+function signs({cells}: OwnFunding, {words}: Told): OwnNote[] {
+  const meanings = new Map<string, string>();
+  for (const {value, sign, status} of cells.values()) {
+    if (value !== null && sign !== undefined && status) meanings.set(sign, words.status[status]);
+  }
+  return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
 }
 
 /** A county that the map of 2020 does not have is told of by name, with its number. */

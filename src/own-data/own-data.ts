@@ -244,9 +244,10 @@ export class OwnData implements ReactiveController {
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
     if (this.topic === undefined) return figure;
+    const own = this.own.publish?.(this.topic, figure, this.#told) ?? figure;
     const inside = this.#src === undefined ? this.#inside : undefined;
     return {
-      ...figure,
+      ...own,
       ...(inside && {inside}),
       // The year of the report is not that of these.
       name: this.element.localName,

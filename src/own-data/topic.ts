@@ -4,6 +4,7 @@ import type {OwnDataWords} from '../locale/nb/own-data.js';
 import type {Numbers} from '../locale/numbers.js';
 import type {Answer, Hints} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
+import type {PublishedFigure} from '../views/published-figure.js';
 
 /** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
@@ -18,6 +19,8 @@ export interface OwnTopic<Topic = unknown> {
   readContent?(host: LitElement): Topic | undefined;
   /** @throws {Refusal} */
   read(answer: Answer, hints: Hints, told: Told): Topic;
+  /** What files of these numbers say otherwise than those of the report. */
+  publish?(topic: Topic, figure: PublishedFigure, told: Told): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */
   notes?(topic: Topic, told: Told): OwnNote[];
 }

@@ -3,7 +3,7 @@ import {uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {Numbers} from '../locale/numbers.js';
 import {claimsAgainst, reportClaims} from '../model/claims.js';
-import {infosecTrend, type Trend} from '../model/infosec-trend.js';
+import {infosecTrend, type Measure, type Trend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
@@ -13,6 +13,7 @@ import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
+import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
 import {dateIn} from './time-in.js';
 
@@ -36,11 +37,12 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const isLike = isLikeReport(read);
     const trend = withPlainIds({
       ...read,
+      measures: read.measures.map((one) => withName(one, told.words.numbersColumn)),
       decimals: read.unit?.decimals ?? decimalsOf(values),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
-    const isPercent = read.unit?.label ? read.unit.percent : isLike;
+    const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
     const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
@@ -62,6 +64,11 @@ function valuesOf({measures, levels, years, cell}: Trend): number[] {
       }),
     ),
   );
+}
+
+/** Numbers that nobody has named are called numbers. */
+function withName(measure: Measure, name: string): Measure {
+  return measure.label === '–' || measure.label === '' ? {...measure, label: name, short: name} : measure;
 }
 
 /** Ids become parts of names in the page, where a space would part them. */
@@ -134,7 +141,7 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
     ),
   );
   const names = (trend: Trend, {measures, levels, years}: typeof added) => [
-    ...measures.map((id) => name(trend.measures, id)),
+    ...measures.map((id) => trend.measures.find((one) => one.id === id)?.short ?? id),
     ...levels.map((id) => name(trend.levels, id)),
     ...years,
   ];

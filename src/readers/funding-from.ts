@@ -8,6 +8,7 @@ import {plain} from './names.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
+import {starred} from './signs.js';
 
 /** Counties of all times and places, and then some. */
 const most = 500;
@@ -52,10 +53,10 @@ export function fundingFrom(answer: Answer, hints: FundingHints, language: Langu
     });
   }
   const chosen = choose(table, dimension, found.get('time'), hints);
-  const rows = dimension.categories.map(({id, label}, place): Row => ({
-    names: [id, label],
-    cell: table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!))),
-  }));
+  const rows = dimension.categories.map(({id, label}, place): Row => {
+    const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
+    return {names: [id, label], cell: chosen.period?.isProvisional ? starred(cell) : cell};
+  });
   return {
     ...placed(rows, `dimension.${dimension.id}`),
     ...(table.label && {label: table.label}),

@@ -131,7 +131,7 @@ function valueColumns(
     id: 'time',
     label: '',
     role: 'time',
-    categories: periods.map(({id, label}) => ({id, label})),
+    categories: periods.map(({id, label, isProvisional}) => ({id, label: isProvisional ? `${label}*` : label})),
   };
   const metric: TableDimension = {
     id: 'columns',

@@ -35,15 +35,20 @@ const inWords = new RegExp(`^(${months}) ((?:19|20)\\d\\d)$`, 'i');
 
 /**
  * The period that a code or a label names: 2020, 2020K1, 2020Q1, 2020-Q1, 2020M01, 2020-01, 2020H1, 2020U05,
- * «1. kvartal 2020», «januar 2020». `undefined` for anything else.
+ * «1. kvartal 2020», «januar 2020»; each with a star where it is provisional. `undefined` for anything else.
  */
 export function readPeriod(text: string, label = text): Period | undefined {
-  const code = text.trim();
+  const isProvisional = label.trim().endsWith('*');
+  const period = periodIn(text.trim().replace(/ ?\*$/, ''), label.trim().replace(/ ?\*$/, ''));
+  return period && isProvisional ? {...period, isProvisional} : period;
+}
+
+function periodIn(code: string, label: string): Period | undefined {
   const period = (kind: Period['kind'], year: string, part: number): Period | undefined => {
     if (part < 1 || part > parts[kind]) return undefined;
     const digits = kind === 'month' || kind === 'week' ? 2 : 1;
     const id = kind === 'year' ? year : `${year}${letters[kind]}${`${part}`.padStart(digits, '0')}`;
-    return {id, kind, year: Number(year), part, label: label.trim() || id};
+    return {id, kind, year: Number(year), part, label: label || id};
   };
   const year = /^(?:19|20)\d\d$/.exec(code);
   if (year) return period('year', code, 1);

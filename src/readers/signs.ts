@@ -77,6 +77,11 @@ export function signed(value: number | null, sign: string | undefined, source?: 
   return sign === undefined ? {value} : {value, status: statusOf(sign, source), sign};
 }
 
+/** A number of a period that is marked as provisional, unless it has a sign of its own. */
+export function starred(cell: SignedCell): SignedCell {
+  return cell.value === null || cell.sign !== undefined ? cell : signed(cell.value, '*');
+}
+
 /** A number with the letters that Eurostat puts after it: «61.2 p». Only letters that tell of a number. */
 export function flagged(text: string): {number: string; flag: string} | undefined {
   // Most cells are looked at for nothing, and there are many.

@@ -7,6 +7,7 @@ import {ownTexts} from './own-texts.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
+import {starred} from './signs.js';
 
 /** The most that a figure of small charts can show so that it is read. */
 export const most = {years: 20, levels: 8, measures: 12};
@@ -47,6 +48,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
     level: new Map(levels.map(({id, place}) => [id, place])),
     time: new Map(periods.map(({id, place}) => [id, place])),
   };
+  const provisional = new Set(periods.filter(({isProvisional}) => isProvisional).map(({id}) => id));
   const unit = unitOf(table, measures);
   return {
     measures: measures.map(({id, label}): Measure => ({
@@ -82,7 +84,9 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
         [timeDimension, places.time.get(year)],
       ]);
       const isThere = places.measure.has(measure) && places.level.has(level) && places.time.has(year);
-      return isThere ? table.cell(table.dimensions.map((one) => at.get(one) ?? 0)) : {value: null};
+      if (!isThere) return {value: null};
+      const cell = table.cell(table.dimensions.map((one) => at.get(one) ?? 0));
+      return provisional.has(year) ? starred(cell) : cell;
     },
     document: table.document,
   };
@@ -190,6 +194,9 @@ function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit
   const [unit] = units;
   if (!unit) return undefined;
   const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
-  const percent = /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(unit.label.trim());
-  return {label: unit.label.trim(), percent, ...(decimals >= 0 && {decimals})};
+  return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
+}
+
+export function isPercentUnit(label: string): boolean {
+  return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
 }

@@ -8,7 +8,7 @@ export interface BarChartText<Row> {
   describedBy?: string;
   name: (row: Row) => string;
   /** The number, or what stands in its place. */
-  format: (value: number | null) => string;
+  format: (value: number | null, row: Row) => string;
   describe: (row: Row) => string;
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
@@ -49,8 +49,8 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
 function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
   const step = text.step(row);
   if (length === null || step === undefined) {
-    return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value)}</text>`;
+    return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value, row)}</text>`;
   }
   return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
-    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value)}</text>`;
+    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}</text>`;
 }

@@ -294,7 +294,22 @@ describe('numbers of an author’s own', () => {
       <tr><th>Kommuner</th><td>61,4</td><td>63,0</td></tr>
       <tr><th>Fylkeskommuner</th><td>..</td><td>:</td></tr></table></infosec-trend>`);
     expect(marks(element)).to.have.members(['Kommuner 2021: 61,4', 'Kommuner 2022: 63,0']);
+    // Its title says what the numbers are.
+    expect(textOf(element, '.summary')).to.equal('2022: Kommuner har 63,0 %.');
     expect(textOf(element, '.notes')).to.include('Tallene er satt inn på denne siden.');
+  });
+
+  it('are called numbers where nobody has named them, and name what only the report has in few words', async () => {
+    const {element} = await showOwn(`<infosec-trend><table><tr><th>Nivå</th><th>2020</th><th>2021</th></tr>
+      <tr><th>Kommuner</th><td>61,4</td><td>63,0</td></tr></table></infosec-trend>`);
+    expect(all(element, '.panel-title').map((one) => one.textContent.trim())).to.deep.equal(['Tall']);
+    clear();
+    const {element: named} =
+      await showOwn(`<infosec-trend><table><tr><th>Nivå</th><th>Nye tiltak 2019</th><th>Nye tiltak 2020</th></tr>
+      <tr><th>Kommuner</th><td>61,4</td><td>63,0</td></tr></table></infosec-trend>`);
+    expect(textOf(named, '.notes')).to.include(
+      'Bare i rapporten: Styringssystem, Forbedret eller fjernet tiltak, Læring av hendelser',
+    );
   });
 
   it('are told from the report’s where a table without a unit has its measures and levels', async () => {

@@ -156,4 +156,28 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(textOf(element, '.summary')).to.equal('Tall: Høyest er Agder med 20. Lavest er Oslo med 10.');
     expect(textOf(element, '.notes')).to.include('Ikke tegnet på kartet: Hele landet').and.include('er en sum');
   });
+
+  it('keeps every sign in the bars, the words, the table and the file', async () => {
+    const element = await map(['12,4', '8,1 p', ':', '..', '20,0'], {column: '2020'});
+    expect(marks(element)).to.include.members([
+      'Innlandet: 8,1, foreløpig',
+      'Møre og Romsdal: skjult av personvern',
+      'Nordland: mangler',
+    ]);
+    expect(bars(element)).to.include.members(['8,1 p', '12,4']);
+    expect(texts(element, '.bar-chart .missing')).to.include.members([
+      'skjult av personvern',
+      'mangler',
+      'ikke oppgitt',
+    ]);
+    expect(textOf(element, '.notes')).to.include('Tegn: p foreløpig.');
+    const csv = await element.toCSV();
+    expect(csv)
+      .to.match(/34,Innlandet,8\.1,foreløpig/)
+      .and.match(/15,Møre og Romsdal,,skjult av personvern/);
+    element.view = 'table';
+    await drawn(element);
+    for (let i = 0; i < 100 && all(element, 'td').length === 0; i++) await new Promise((done) => setTimeout(done, 20));
+    expect(texts(element, 'td')).to.include.members(['8,1 p', 'skjult av personvern', 'mangler', 'ikke oppgitt']);
+  });
 });

@@ -201,3 +201,39 @@ describe('the difference from the report', () => {
     expect(difference(report, from(document)).compared).to.equal(0);
   });
 });
+
+describe('a period that the source marks as provisional', () => {
+  const cellsOf = (text: string) => {
+    const {measures, levels, periods, cell} = from(text);
+    return periods.map(({id}) => cell(measures[0]!.id, levels[0]!.id, id));
+  };
+  const expected = [
+    {value: 1},
+    {value: 2, status: 'provisional', sign: '*'},
+    {value: null, status: 'missing', sign: '..'},
+  ];
+
+  it('gives its star to each of its numbers, in columns and in rows', () => {
+    expect(cellsOf('Nivå;2019;2020*;2021*\nKommuner;1;2;..\n')).to.deep.equal(expected);
+    expect(cellsOf('Nivå;År;Tall\nKommuner;2019;1\nKommuner;2020*;2\nKommuner;2021 *;..\n')).to.deep.equal(expected);
+  });
+
+  it('and so in JSON-stat, where the label alone has it', () => {
+    const document = {
+      class: 'dataset',
+      id: ['nivå', 'år'],
+      size: [1, 2],
+      role: {time: ['år']},
+      dimension: {
+        nivå: {category: {index: ['K'], label: {K: 'Kommuner'}}},
+        år: {category: {index: ['2019', '2020'], label: {2019: '2019', 2020: '2020*'}}},
+      },
+      value: [1, 2],
+    };
+    expect(cellsOf(JSON.stringify(document))).to.deep.equal(expected.slice(0, 2));
+  });
+
+  it('is not the same period a second time', () => {
+    expect(refused(() => from('Nivå;2020;2020*\nKommuner;1;2\n')).code).to.equal('duplicate');
+  });
+});

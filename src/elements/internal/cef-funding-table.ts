@@ -14,11 +14,14 @@ export function tableView({funding, forward, words, numbers}: FundingShown): Tem
     ],
     groups: [
       {
-        rows: funding.counties.map(({code, name, municipalities}) => ({
-          label: name,
-          isForward: code === forward,
-          cells: [code, municipalities === null ? words.notListed : write(municipalities)],
-        })),
+        rows: funding.counties.map(({code, name, municipalities}) => {
+          const number = municipalities === null ? words.notListed : write(municipalities);
+          return {
+            label: name,
+            isForward: code === forward,
+            cells: [code, funding.written?.(code, number) ?? number],
+          };
+        }),
       },
     ],
     ...(funding.amountMillionEur !== undefined && {

@@ -117,7 +117,10 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
     labelledBy: 'title-counties',
     describedBy: 'hint',
     name: ({name}) => name,
-    format: (value) => (value === null ? words.notListed : numbers.integer(value)),
+    format: (value, {code}) => {
+      const number = value === null ? words.notListed : numbers.integer(value);
+      return funding.written?.(code, number) ?? number;
+    },
     describe: ({code, name, municipalities}) => {
       const described = words.described(name, municipalities);
       return isMentioned({county: code}, shown.mentions) ? `${described}, ${words.mentioned}` : described;
