@@ -1,4 +1,4 @@
-import {bisectRight, extent, ticks} from 'd3';
+import {extent, ticks} from 'd3';
 
 /** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
@@ -18,6 +18,7 @@ export function layoutSteps(values: readonly number[], unit = 1): {steps: Step[]
   const starts = [4, 3, 2, 1].map(startsOf).find(({length}) => length < 4) ?? [];
   return {
     steps: [low, ...starts].map((from, i) => ({from, to: starts[i] === undefined ? high : starts[i] - unit})),
-    stepOf: (value) => bisectRight(starts, value),
+    // Of three at most: counting them takes fewer bytes than a search.
+    stepOf: (value) => starts.filter((start) => start <= value).length,
   };
 }

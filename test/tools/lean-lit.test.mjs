@@ -27,11 +27,9 @@ describe('the Lit inside the bundle', () => {
   it('declares the properties of an element', async () => {
     const {property} = await load(lean('decorators/property.js'));
     const declared = [];
-    class Element {
-      static createProperty = (...given) => declared.push(given);
-    }
-    property({attribute: 'a-b'})(Element.prototype, 'aB');
-    property()(Element.prototype, 'c');
+    const prototype = {constructor: {createProperty: (...given) => declared.push(given)}};
+    property({attribute: 'a-b'})(prototype, 'aB');
+    property()(prototype, 'c');
     assert.deepEqual(declared, [
       ['aB', {attribute: 'a-b'}],
       ['c', undefined],

@@ -1,4 +1,5 @@
-// What a page loads from dist/cdn before it draws in bokmål, against the budgets in budgets.json (brotli).
+// What a page loads from dist/cdn before it draws in bokmål, against the budgets in budgets.json (brotli), and against the
+// tables of it in README.md. With --write it writes them.
 import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -6,10 +7,11 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {parseAst} from 'rolldown/parseAst';
 import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
+import {checkTables, writeTables} from './size-tables.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
-const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+const {bytes: budgets, files: mostFiles} = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
 const read = (file) => readFileSync(join(cdn, file), 'utf8');
 const filesIn = (folder) => readdirSync(join(cdn, folder)).filter((file) => file.endsWith('.js'));
@@ -34,12 +36,15 @@ function sizes(files) {
 }
 const table = (names, measure) => console.table(Object.fromEntries(names.map((name) => [name, measure(name)])));
 
+/** D3 by its modules; our own code by its folders. */
 function groupOf(module) {
-  const [, dependency] = /node_modules\/(?:@(lit)\/|(lit|d3|internmap))/.exec(module)?.filter(Boolean) ?? [];
-  if (dependency) return dependency.startsWith('lit') ? 'Lit' : 'D3';
+  const [, dependency] =
+    /node_modules\/(?:@(lit)\/|(lit|d3-[\w-]+\/src\/\w+|internmap))/.exec(module)?.filter(Boolean) ?? [];
+  if (dependency) return dependency.startsWith('lit') ? 'Lit' : dependency.replace('/src', '');
   const path = relative(root, module);
   if (path.startsWith('data/')) return 'data';
-  return path.startsWith('src/locale/') ? 'words' : 'own code';
+  const [, folder = 'elements'] = /^src\/(\w+)\//.exec(path) ?? [];
+  return {locale: 'words', controllers: 'elements', publish: 'elements'}[folder] ?? folder;
 }
 
 /** The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. */
@@ -48,7 +53,8 @@ function groups(chunks, files) {
   for (const {fileName, modules} of chunks) {
     if (!files.has(fileName)) continue;
     for (const [module, {code: text}] of Object.entries(modules)) {
-      code[groupOf(module)] = `${code[groupOf(module)] ?? ''}\n${minifySync('module.js', text ?? '').code}`;
+      const lean = minifySync('module.js', text ?? '').code;
+      if (lean) code[groupOf(module)] = `${code[groupOf(module)] ?? ''}\n${lean}`;
     }
   }
   const alone = Object.entries(code).map(([group, text]) => [group, brotli([text])]);
@@ -69,15 +75,24 @@ const onDemand = filesIn('chunks').filter((file) => !atOnce.has(`chunks/${file}`
 console.log('What is loaded only when it is asked for');
 table(onDemand, (file) => sizes([`chunks/${file}`]));
 
-const over = [];
+const faults = [];
+const parts = {};
 console.log('Budgets, in brotli bytes');
 table(Object.keys(budgets), (name) => {
   const files = filesOf(name.split(' + '));
   const {brotli: now} = sizes(files);
-  if (now > budgets[name]) over.push(name);
-  return {now, budget: budgets[name], ...groups(chunks, files)};
+  if (now > budgets[name]) faults.push(`Over budget: ${name}`);
+  if (files.size > mostFiles[name]) faults.push(`In more files than ${mostFiles[name]}: ${name}`);
+  parts[name] = {now, ...groups(chunks, files)};
+  return {now, budget: budgets[name]};
 });
-if (over.length > 0) {
-  console.error(`Over budget: ${over.join(', ')}`);
+const unbudgeted = entries.filter((name) => name !== 'all' && !budgets[name]);
+if (unbudgeted.length > 0) faults.push(`Without a budget: ${unbudgeted}`);
+console.log('What it is made of');
+table(Object.keys(budgets), (name) => parts[name]);
+
+faults.push(...(process.argv.includes('--write') ? writeTables(parts, budgets) : checkTables(parts, budgets)));
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
   process.exitCode = 1;
 }

@@ -1,0 +1,95 @@
+// The tables of bytes in README.md: what each element loads, and why the parts of the first one are needed to draw.
+import {readFileSync, writeFileSync} from 'node:fs';
+
+const file = new URL('../../README.md', import.meta.url);
+const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));
+const [START, END] = ['<!-- size:start -->', '<!-- size:end -->'];
+const FIRST = 'infosec-trend';
+const columns = ['Lit', 'D3', 'words', 'data', 'styles', 'code'];
+
+const kilo = (bytes) => (bytes / 1000).toFixed(1);
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const isD3 = (part) => /^(d3-|internmap)/.test(part);
+const columnOf = (part) => (isD3(part) ? 'D3' : columns.includes(part) ? part : 'code');
+
+/** Long sums are named by their number. */
+const short = (name) => {
+  const names = name.split(' + ');
+  if (names.length === 1) return `\`${name}\``;
+  return names.length === 3 ? 'the three named figures' : `a chapter: ${names.length} elements`;
+};
+
+function byElement(parts, budgets) {
+  const rows = Object.entries(parts).map(([name, {now, ...each}]) => {
+    const sums = Object.fromEntries(columns.map((column) => [column, 0]));
+    for (const [part, bytes] of Object.entries(each)) sums[columnOf(part)] += bytes;
+    // A script of a page is built apart, and is all our own.
+    if (Object.keys(each).length === 0) sums.code = now;
+    const d3 = Object.keys(each).filter(isD3);
+    const modules = d3.map((module) => module.replace(/^d3-/, '')).join(', ');
+    return row([short(name), kilo(now), kilo(budgets[name]), ...columns.map((column) => kilo(sums[column])), modules]);
+  });
+  return [
+    row(['', 'kB', 'budget', ...columns, 'modules of D3']),
+    row(['---', ...Array(8).fill('--:'), '---']),
+    ...rows,
+  ];
+}
+
+/** @returns Lines, and the parts for which no reason is given. */
+function byReason({now, ...parts}) {
+  const known = Object.keys(reasons);
+  // Not by size, so that the order stays when a size changes.
+  const sorted = Object.entries(parts).sort(([one], [other]) => known.indexOf(one) - known.indexOf(other));
+  const lines = sorted.map(([part, bytes]) => row([part, kilo(bytes), reasons[part] ?? '']));
+  const unexplained = sorted.filter(([part]) => !reasons[part]).map(([part]) => part);
+  return {
+    lines: [
+      row([`\`${FIRST}\``, kilo(now), 'why it is there before the first drawing']),
+      row(['---', '--:', '---']),
+      ...lines,
+    ],
+    unexplained,
+  };
+}
+
+function tables(parts, budgets) {
+  const {lines, unexplained} = byReason(parts[FIRST]);
+  const faults = unexplained.map((part) => `size-reasons.json says nothing of ${part}`);
+  return {text: `${byElement(parts, budgets).join('\n')}\n\n${lines.join('\n')}`, faults};
+}
+
+function readme() {
+  const text = readFileSync(file, 'utf8');
+  const [start, end] = [text.indexOf(START), text.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`${START} and ${END} are missing in README.md`);
+  return {
+    before: text.slice(0, start + START.length),
+    between: text.slice(start + START.length, end),
+    after: text.slice(end),
+  };
+}
+
+export function writeTables(parts, budgets) {
+  const {text, faults} = tables(parts, budgets);
+  const {before, after} = readme();
+  writeFileSync(file, `${before}\n\n${text}\n\n${after}`);
+  return faults;
+}
+
+/** What README.md says may be 0.3 kB from what is: it is written anew when that matters to a reader. */
+export function checkTables(parts, budgets) {
+  const {text, faults} = tables(parts, budgets);
+  const {between} = readme();
+  const [said, is] = [between, text].map((one) =>
+    one
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  );
+  const isClose = (one, other) => one === other || Math.abs(Number(one) - Number(other)) < 0.35;
+  const isSame =
+    said.length === is.length &&
+    is.every((line, i) => line.length === said[i].length && line.every((cell, k) => isClose(said[i][k], cell)));
+  return isSame ? faults : [...faults, 'README.md gives other sizes: npm run size -- --write'];
+}
