@@ -1,6 +1,6 @@
 // `npm test`: all that must hold, one after the other, each with its time. Ends with `N passed, N failed`.
-// With --all also what every figure looks like, and what has to be installed first: content management systems, editors
-// and frameworks.
+// With --all also what takes longer or has to be installed first: what every figure looks like, every state under two
+// checkers of accessibility, WebKit, content management systems, editors and frameworks.
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
@@ -18,7 +18,11 @@ const gates = {
   Chromium: 'npm run test:browser',
   Firefox: 'npm run test:browser',
   'built package': 'npm run test:package',
-  ...(process.argv.includes('--all') && {pictures: 'npm run test:visual', integrations: 'npm run test:integrations'}),
+  ...(process.argv.includes('--all') && {
+    pictures: 'npm run test:visual',
+    'checkers and engines': 'npm run test:engines',
+    integrations: 'npm run test:integrations',
+  }),
 };
 
 /** The last count of a test runner: `12 passed, 0 failed` in the browsers, `pass 12` and `fail 0` in Node. */

@@ -21,7 +21,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys go from county to county, and Enter selects the county or lets it go.',
+  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or lets it go.',
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: none listed`

@@ -51,7 +51,7 @@ export const words: InfosecTrendWords = {
   year: 'Year',
   percent: 'Per cent',
   note: 'Note',
-  hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys go from point to point, and Esc closes.',
+  hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures) =>
     measures === 1
       ? 'The lines show the percentage of public bodies that have carried out the measure.'

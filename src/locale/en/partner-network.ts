@@ -49,7 +49,7 @@ export const words: PartnerNetworkWords = {
       ),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is brought forward.' : `${partner} is brought forward.`),
-  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys go from circle to circle, Enter brings the partner forward, and Esc closes.',
+  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter brings the partner forward, and Esc closes.',
   howToRead: (done, planned, numbers) =>
     `${[
       ...(done.length > 0 ? [`A filled circle is co-operation in ${numbers.list(done)}.`] : []),

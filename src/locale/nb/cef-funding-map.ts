@@ -22,7 +22,7 @@ export const words = {
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene går fra fylke til fylke, og Enter velger fylket eller slipper det.',
+  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller slipper det.',
   described: (county: string, municipalities: number | null) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`

@@ -51,7 +51,7 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren, piltastene går fra punkt til punkt, og Esc lukker.',
+  hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren, piltastene, Home og End går fra punkt til punkt, og Esc lukker.',
   howToRead: (measures: number) =>
     measures === 1
       ? 'Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.'

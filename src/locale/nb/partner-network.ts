@@ -50,7 +50,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er trukket fram.' : `${partner} er trukket fram.`,
-  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
+  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], numbers: Numbers) =>
     `${[
       ...(done.length > 0 ? [`En fylt sirkel er samarbeid i ${numbers.list(done)}.`] : []),

@@ -21,7 +21,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane går frå fylke til fylke, og Enter vel fylket eller slepper det.',
+  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller slepper det.',
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`

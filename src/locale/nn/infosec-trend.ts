@@ -50,7 +50,7 @@ export const words: InfosecTrendWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane går frå punkt til punkt, og Esc lukkar.',
+  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane, Home og End går frå punkt til punkt, og Esc lukkar.',
   howToRead: (measures) =>
     measures === 1
       ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'

@@ -50,7 +50,7 @@ export const words: PartnerNetworkWords = {
       ),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er trekt fram.' : `${partner} er trekt fram.`),
-  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
+  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
   howToRead: (done, planned, numbers) =>
     `${[
       ...(done.length > 0 ? [`Ein fylt sirkel er samarbeid i ${numbers.list(done)}.`] : []),

@@ -1,0 +1,266 @@
+// What a reader does with the keyboard alone, counted in keys; and what every stop of Tab promises.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {serveStates, showState, states} from '../engines/states.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const defaultOf = (name) => states.find((one) => one.name === name && one.state === 'default');
+
+/** The element in focus, inside however many shadow roots, and what is to be known of it. Runs in the page. */
+function inFocus() {
+  let one = document.activeElement;
+  const hosts = [];
+  while (one?.shadowRoot?.activeElement) {
+    hosts.push(one);
+    one = one.shadowRoot.activeElement;
+  }
+  const figure = hosts.at(-1);
+  const {top, bottom, height, width} = one.getBoundingClientRect();
+  const drawn = [one, one.nextElementSibling, one.closest('label'), one.querySelector('.ring')].filter(Boolean);
+  const isMarked = drawn.some((part) => {
+    const {outlineStyle, outlineWidth, stroke, strokeWidth} = getComputedStyle(part);
+    const isRing = part.matches('.ring') && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+    return isRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+  });
+  const {innerHeight} = globalThis;
+  return {
+    id: one.id,
+    name: one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText.trim() ?? one.innerText?.trim() ?? '',
+    value: one.value,
+    figure: figure?.localName,
+    // What is higher than the window is in view when it fills it.
+    isInView:
+      width > 0 && bottom > 0 && top < innerHeight && (height > innerHeight || (top > -2 && bottom < innerHeight + 2)),
+    isMarked,
+    html: one.outerHTML.slice(0, 120),
+  };
+}
+
+const readout = (tag) =>
+  `document.querySelector('${tag}').shadowRoot.querySelector('.readout')?.innerText.replace(/\\s+/g, ' ').trim()`;
+const shown = (tag) => `document.querySelector('${tag}').shadowRoot.querySelector('.figure').innerText`;
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`by keyboard alone, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    let server;
+    let page;
+    let count = 0;
+    const press = async (...keys) => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        count++;
+      }
+    };
+    const show = async (state, lang = 'nb') => {
+      await page.evaluate(showState, state, lang);
+      // The reader comes from what stands before the figure.
+      await page.evaluate(() => document.querySelector('#before').focus());
+      count = 0;
+    };
+    /** Presses Tab until the stop that is wanted. */
+    const tabTo = async (isWanted) => {
+      for (let stop = 0; stop < 30; stop++) {
+        await press('Tab');
+        if (isWanted(await page.evaluate(inFocus))) return;
+      }
+      assert.fail('It is not reached in 30 stops.');
+    };
+    before(async () => {
+      [browser, server] = [await launch(name), await serveStates()];
+      ({page} = await visit(browser, `${server.url}/`));
+      await page.setViewport({width: 800, height: 600});
+      await page.evaluate(() => {
+        for (const [id, place] of [
+          ['before', 'beforebegin'],
+          ['after', 'afterend'],
+        ]) {
+          const button = document.createElement('button');
+          button.id = id;
+          button.textContent = id;
+          document.querySelector('#stage').insertAdjacentElement(place, button);
+        }
+        globalThis.saved = [];
+        HTMLAnchorElement.prototype.click = function save() {
+          globalThis.saved.push(this.download);
+        };
+      });
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    it('reads what share of the municipalities learned from exercises in 2020, with 13 keys', async () => {
+      await show(defaultOf('infosec-trend'));
+      let charts = 0;
+      await tabTo((stop) => /^Statlige virksomheter 2018/.test(stop.name) && ++charts === 5);
+      await press('ArrowDown', 'ArrowDown', 'End');
+      assert.equal((await page.evaluate(inFocus)).name, 'Kommuner 2020: 25,8 prosent');
+      assert.match(await page.evaluate(readout('infosec-trend')), /Læring av øvelser, 2020: .*kommuner 25,8/);
+      assert.ok(count <= 13, `${count} keys`);
+      await press('Escape');
+      assert.doesNotMatch(await page.evaluate(readout('infosec-trend')), /25,8/);
+      assert.equal((await page.evaluate(inFocus)).name, 'Kommuner 2020: 25,8 prosent');
+    });
+
+    it('switches to the table, with 2 keys', async () => {
+      await show(defaultOf('infosec-trend'));
+      await press('Tab', 'ArrowLeft');
+      await page.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
+      assert.match(await page.evaluate(shown('infosec-trend')), /Viser tabell\./);
+      assert.ok(count <= 2, `${count} keys`);
+    });
+
+    it('downloads the numbers as CSV, with 14 keys', async () => {
+      await show(defaultOf('infosec-trend'));
+      await page.evaluate(() => (globalThis.saved.length = 0));
+      await tabTo((stop) => stop.name === 'Last ned');
+      await press('Enter');
+      await page.waitForFunction(() =>
+        document.querySelector('infosec-trend').shadowRoot.querySelector('.tool button'),
+      );
+      await tabTo((stop) => /CSV/.test(stop.name));
+      await press('Enter');
+      await page.waitForFunction(() => globalThis.saved.length > 0);
+      assert.match((await page.evaluate(() => globalThis.saved)).join(), /^infosec-trend-2020\.csv$/);
+      assert.ok(count <= 14, `${count} keys`);
+    });
+
+    it('finds who publishes the portal of exercises, with 8 keys', async () => {
+      await show(defaultOf('guidance-list'));
+      await tabTo((stop) => stop.name.startsWith('Søk'));
+      await press(...'øvelser');
+      await page.waitForFunction(
+        () => document.querySelector('guidance-list').shadowRoot.querySelectorAll('.guide').length === 1,
+      );
+      const text = await page.evaluate(shown('guidance-list'));
+      assert.match(text, /Viser én av seks veiledninger/);
+      assert.match(text, /øvelser innen informasjonssikkerhet, ovelse\.no[\s\S]*\(DSB\)/);
+      assert.ok(count <= 8, `${count} keys`);
+    });
+
+    it('reads how many municipalities of Innlandet got support, with 4 keys', async () => {
+      await show(defaultOf('cef-funding-map'));
+      await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown');
+      assert.equal((await page.evaluate(inFocus)).name, 'Innlandet: 10 kommuner');
+      await press('End');
+      assert.match((await page.evaluate(inFocus)).name, /^Oslo/);
+      await press('Home');
+      assert.match((await page.evaluate(inFocus)).name, /^Vestland/);
+    });
+
+    it('reads with whom Digdir works on eID across borders, with 3 keys', async () => {
+      await show(defaultOf('partner-network'));
+      await press('Tab', 'Tab', 'End');
+      await tabTo((stop) => stop.name !== '');
+      await show(defaultOf('partner-network'));
+      await press('Tab', 'ArrowRight');
+      await page.waitForFunction(() => !document.querySelector('partner-network').shadowRoot.querySelector('.plot'));
+      assert.match(await page.evaluate(shown('partner-network')), /NOBID[\s\S]*Bruk av eID over landegrensene/);
+      assert.ok(count <= 3, `${count} keys`);
+    });
+
+    it('shows for what is in focus what it shows for what is pointed at', async () => {
+      for (const of of ['infosec-trend', 'infosec-trend-change', 'partner-network']) {
+        const {tag} = defaultOf(of);
+        await show(defaultOf(of));
+        await tabTo((stop) => stop.html.includes('role="img"'));
+        await press('ArrowDown');
+        const {name: mark} = await page.evaluate(inFocus);
+        const focused = await page.evaluate(readout(tag));
+        assert.notEqual(focused, '');
+        await page.evaluate(() => document.querySelector('#before').focus());
+        const {x, y} = await page.evaluate(
+          (host, label) => {
+            const {left, top, width, height} = [
+              ...document.querySelector(host).shadowRoot.querySelectorAll('[role=img]'),
+            ]
+              .find((one) => one.getAttribute('aria-label') === label)
+              .getBoundingClientRect();
+            return {x: left + width / 2, y: top + height / 2};
+          },
+          tag,
+          mark,
+        );
+        await page.mouse.move(x, y);
+        await page.waitForFunction(`${readout(tag)} === ${JSON.stringify(focused)}`, {timeout: 5000});
+        await page.mouse.move(1, 1);
+      }
+    });
+
+    it('has no letter that does anything, and takes no key from the page but those that it names', async () => {
+      for (const of of ['infosec-trend', 'cef-funding-map', 'partner-network']) {
+        const {tag} = defaultOf(of);
+        await show(defaultOf(of));
+        await tabTo((stop) => stop.html.includes('role="img"'));
+        const before = [await page.evaluate(shown(tag)), (await page.evaluate(inFocus)).name];
+        await page.evaluate(() => {
+          globalThis.taken = [];
+          addEventListener('keydown', (event) => event.defaultPrevented && globalThis.taken.push(event.key));
+        });
+        await press(...'abcdefghijklmnopqrstuvwxyz0123456789+-?', 'PageDown', 'PageUp');
+        assert.deepEqual([await page.evaluate(shown(tag)), (await page.evaluate(inFocus)).name], before);
+        assert.deepEqual(await page.evaluate(() => globalThis.taken), []);
+      }
+    });
+
+    it('names the keys in a line that is seen, and that the first chart is described by', async () => {
+      const keys = {
+        nb: /Tab .*piltastene.*Home.*End/,
+        nn: /Tab .*piltastane.*Home.*End/,
+        en: /Tab .*arrow keys.*Home.*End/,
+      };
+      for (const of of [
+        'infosec-trend',
+        'infosec-trend-change',
+        'cef-funding-map',
+        'cef-funding-map-bars',
+        'partner-network',
+      ]) {
+        for (const [lang, named] of Object.entries(keys)) {
+          const {tag} = defaultOf(of);
+          await show(defaultOf(of), lang);
+          const line = await page.evaluate((host) => {
+            const root = document.querySelector(host).shadowRoot;
+            const chart = root.querySelector('[data-chart]');
+            const hint = root.getElementById(chart.getAttribute('aria-describedby'));
+            return hint.getBoundingClientRect().height > 10 ? hint.innerText : '';
+          }, tag);
+          assert.match(line, named, `${of}, ${lang}`);
+        }
+      }
+    });
+
+    // Every state, once: the rest is the same in both engines.
+    const walked = states.filter(({state}) => name === 'chromium' || state === 'default');
+    it('passes any figure in any state in 25 stops, each marked and in view, and comes out again', async () => {
+      await page.setViewport({width: 800, height: 400});
+      for (const state of walked) {
+        const where = `${state.name}, ${state.state}`;
+        await page.setViewport({width: state.width ?? 800, height: 400});
+        await show(state);
+        const stops = {};
+        let at = {};
+        for (let i = 0; i < 200 && at.id !== 'after'; i++) {
+          await press('Tab');
+          at = await page.evaluate(inFocus);
+          if (at.id === 'after') break;
+          // Links of a list are as many as the list is long; they come after what is to be used.
+          stops[at.figure] = (stops[at.figure] ?? 0) + 1;
+          assert.ok(at.isInView, `${where}: not in view: ${at.html}`);
+          assert.ok(at.isMarked, `${where}: nothing shows that it is in focus: ${at.html}`);
+        }
+        assert.equal(at.id, 'after', `${where}: there is no way out`);
+        const most = Math.max(0, ...Object.values(stops));
+        assert.ok(most <= 25, `${where}: ${most} stops`);
+        await page.keyboard.down('Shift');
+        await press('Tab');
+        await page.keyboard.up('Shift');
+        if (most > 0) assert.notEqual((await page.evaluate(inFocus)).id, 'after', `${where}: there is no way back`);
+      }
+      const roles = await page.evaluate(() => document.querySelectorAll('[role=application]').length);
+      assert.equal(roles, 0);
+    });
+  });
+}
