@@ -92,19 +92,30 @@ for (const tag of tags) {
       expect(asked.filter((name) => name.includes('attack'))).to.deep.equal([]);
     });
 
-    it('S10: takes sixty thousand letters in any attribute in no time to speak of', async () => {
+    it('S10: takes sixty thousand letters in any attribute within 400 ms, and is as ever without them', async () => {
       const long = ['a', ' ', '<', '((', 'æ ', '-1', '\n'].map((part) => part.repeat(60_000 / part.length));
       await consoleOf(async () => {
         const element = await display(tag, markupOf(tag));
-        for (const name of options(tag)) {
+        const before = said(element);
+        const first = markupOf(tag).includes(' ref=') ? 'pandemien' : null;
+        for (const name of [...options(tag), 'src', 'group', 'address', 'lang', 'class', 'id', 'title']) {
           for (const value of long) {
-            const start = performance.now();
-            element.setAttribute(name, value);
-            await whole(element);
-            // A pattern that backtracks would take minutes.
-            expect(performance.now() - start, `${name}="${value.slice(0, 5)}…"`).to.be.below(3000);
+            // A machine that does other things too is quick enough one of three times.
+            let least = Infinity;
+            for (let attempt = 0; attempt < 3 && least >= 400; attempt++) {
+              element.removeAttribute(name);
+              await whole(element);
+              const start = performance.now();
+              element.setAttribute(name, value);
+              await whole(element);
+              least = Math.min(least, performance.now() - start);
+            }
+            expect(least, `${name}="${value.slice(0, 5)}…"`).to.be.below(400);
           }
-          element.removeAttribute(name);
+          if (name === 'ref' && first) element.setAttribute(name, first);
+          else element.removeAttribute(name);
+          await whole(element);
+          expect(said(element), `as ever without ${name}`).to.equal(before);
         }
       });
     });

@@ -9,6 +9,9 @@ import {launch, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
+/** A claim in a sentence has none. */
+const withTools = tags.filter((tag) => tag !== 'report-claim');
+
 const script = (code) => `<script>${code}</script>`;
 /** Prototype.js and MooTools, from their sources: `from` knows no iterators and no second argument. */
 const oldLibraries = `
@@ -148,7 +151,7 @@ for (const name of ['chromium', 'firefox']) {
 
     it('E05: says the same, in its files too, where old libraries replace what is built in', async () => {
       const files = (tab) =>
-        tab.$$eval(tags.slice(0, 10).join(','), (figures) =>
+        tab.$$eval(withTools.join(','), (figures) =>
           Promise.all(figures.map(async (one) => [one.localName, await one.toJSON(), await one.toCSV()])),
         );
       const plain = await open('/plain.html');
@@ -201,7 +204,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page: tab} = await open('/plain.html');
       await undrawn(tab);
       assert.ok(await tab.evaluate(() => 'setHTML' in Element.prototype));
-      const left = await tab.$$eval(tags.slice(0, 10).join(','), async (figures) => {
+      const left = await tab.$$eval(withTools.join(','), async (figures) => {
         const results = [];
         for (const figure of figures) {
           figure.shadowRoot.querySelectorAll('.tools summary')[2].click();
@@ -212,7 +215,9 @@ for (const name of ['chromium', 'firefox']) {
           }
           const box = document.createElement('div');
           box.setHTML(area.value ?? area.textContent);
-          const summary = figure.shadowRoot.querySelector('[part=summary]').textContent.replace(/\s+/g, ' ').trim();
+          // A chapter finds nothing itself: its figures do.
+          const told = figure.shadowRoot.querySelector('[part=summary]') ?? figure.shadowRoot.querySelector('.heading');
+          const summary = told.textContent.replace(/\s+/g, ' ').trim();
           results.push([
             figure.localName,
             box.querySelectorAll('script').length,
@@ -224,7 +229,7 @@ for (const name of ['chromium', 'firefox']) {
       });
       assert.deepEqual(
         left,
-        tags.slice(0, 10).map((tag) => [tag, 0, true, 1]),
+        withTools.map((tag) => [tag, 0, true, 1]),
       );
     });
 

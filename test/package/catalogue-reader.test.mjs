@@ -89,6 +89,7 @@ for (const name of ['chromium', 'firefox']) {
               const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0;
               return {
                 id: one.id,
+                figure: one.getRootNode().host?.localName,
                 name: (one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40),
                 seen: outlined || ringed,
                 inView,
@@ -102,6 +103,10 @@ for (const name of ['chromium', 'firefox']) {
         const there = await way('Tab', '#before', '#after');
         const back = await way('Shift+Tab', '#after', '#before');
         assert.ok(there.length <= most, `${there.length} stops`);
+        for (const figure of new Set(there.map((stop) => stop.figure))) {
+          const own = there.filter((stop) => stop.figure === figure).length;
+          assert.ok(own <= 25, `${figure}: ${own} stops`);
+        }
         assert.equal(back.length, there.length);
         assert.deepEqual(
           [...there, ...back].filter(({seen, inView}) => !seen || !inView),

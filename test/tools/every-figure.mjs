@@ -17,6 +17,19 @@ export const told = {
 };
 export const tags = Object.keys(told);
 
+/** Those that take numbers of an author's own, with the file in `data/2020/` that is in their form. */
+export const ownForms = {
+  'infosec-trend': 'infosec-trend',
+  'cef-funding-map': 'cef-funding',
+  'guidance-list': 'guidance',
+  'key-figures': 'key-figures',
+  'goal-results': 'goals',
+  'partner-network': 'partners',
+  'report-timeline': 'timeline',
+  'risk-findings': 'risks',
+  'report-priorities': 'priorities',
+};
+
 export const markup = (tag, content = '') =>
   `<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}>${content}</${tag}>`;
 export const everyFigure = tags.map((tag) => markup(tag)).join('\n');

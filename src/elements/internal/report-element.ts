@@ -352,7 +352,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   protected get hiddenParts(): ReadonlySet<Part> {
-    const named = textOf(this.hide).split(/\s+/).filter(Boolean);
+    // More words than there are parts can only be a mistake; each would be read and warned of.
+    const named = textOf(this.hide).split(/\s+/, 20).filter(Boolean);
     return new Set(named.map((part) => this.choice('hide', part, parts)).filter((part) => part !== undefined));
   }
 
