@@ -61,6 +61,12 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
     this.#chapter = this.#chosen();
   }
 
+  /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    import('./internal/legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
+  }
+
   #chosen(): Chapter {
     return this.choice('chapter', this.chapter, chapters) ?? 'informasjonssikkerhet';
   }

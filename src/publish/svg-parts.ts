@@ -1,6 +1,6 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {textLines, textWidth} from '../layout/text-lines.js';
-import {lightPalette} from '../styles/palette.js';
+import {lightPalette} from '../styles/light-palette.js';
 import type {Picture, PublishedFigure} from '../views/published-figure.js';
 import {pixelPaths} from './pixel-paths.js';
 import {stillMarkup} from './still-markup.js';

@@ -11,7 +11,7 @@ export const barStyles: CSSResult = css`
   }
   .bar-chart .mark:hover .ring,
   .bar-chart .active .ring {
-    fill: color-mix(in srgb, var(--_grid) 40%, transparent);
+    fill: var(--_tint);
   }
   .bar-chart .forward .name,
   .bar-chart .active .name {

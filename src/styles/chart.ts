@@ -61,7 +61,7 @@ export const chartStyles: CSSResult = css`
   }
   .change-chart .mark:hover .ring,
   .change-chart .active .ring {
-    fill: color-mix(in srgb, var(--_grid) 40%, transparent);
+    fill: var(--_tint);
   }
   .period {
     margin-block-start: 1em;

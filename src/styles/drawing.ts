@@ -17,15 +17,19 @@ export const drawingStyles: CSSResult = css`
   .grid {
     stroke: var(--_grid);
   }
-  .base {
+  .base,
+  .cursor,
+  .callout path {
     stroke: var(--_text-subtle);
   }
-  .tick {
+  .tick,
+  .missing {
     fill: var(--_text-subtle);
+  }
+  .tick {
     font-size: 0.75em;
   }
   .cursor {
-    stroke: var(--_text-subtle);
     stroke-dasharray: 2 3;
   }
   ${unsafeCSS(series)}
@@ -66,9 +70,6 @@ export const drawingStyles: CSSResult = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .missing {
-    fill: var(--_text-subtle);
-  }
   .band,
   .ring {
     fill: transparent;
@@ -79,11 +80,11 @@ export const drawingStyles: CSSResult = css`
   }
   ${unsafeCSS(steps)}
   .bar,
-  .swatch rect {
+  .swatch rect,
+  .county {
     stroke: var(--_outline);
   }
   .county {
-    stroke: var(--_outline);
     stroke-width: 0.75;
     stroke-linejoin: round;
   }
@@ -112,6 +113,5 @@ export const drawingStyles: CSSResult = css`
   }
   .callout path {
     fill: none;
-    stroke: var(--_text-subtle);
   }
 `;

@@ -33,6 +33,8 @@ export const figureStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
+    /* Nothing is seen of it; it tells when the page gives other colours. */
+    transition: --_given 0s 1ms allow-discrete;
   }
   *,
   ::before,
@@ -52,10 +54,10 @@ export const figureStyles: CSSResult = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  :focus-visible {
+  :focus-visible,
+  .segments:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .head {
     display: grid;
@@ -78,7 +80,7 @@ export const figureStyles: CSSResult = css`
     margin-block-start: 0.75em;
     padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_text);
-    background: color-mix(in srgb, var(--_grid) 40%, transparent);
+    background: var(--_tint);
   }
   .views {
     margin: 0;
@@ -99,10 +101,6 @@ export const figureStyles: CSSResult = css`
     border-radius: 0.4em;
     overflow: hidden;
   }
-  .segments:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .segments label {
     position: relative;
     display: grid;
@@ -121,7 +119,7 @@ export const figureStyles: CSSResult = css`
     cursor: pointer;
   }
   .segments label:hover {
-    background: color-mix(in srgb, var(--_grid) 45%, transparent);
+    background: var(--_tint);
   }
   .segments label:has(:checked) {
     background: var(--_text);
@@ -259,9 +257,7 @@ export const figureStyles: CSSResult = css`
       padding: 0;
       border: 0;
       font-size: 14px;
-      color-scheme: light;
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
     .views,
     .readout,

@@ -64,7 +64,7 @@ export const relationMatrixStyles: CSSResult = css`
     pointer-events: none;
   }
   .relation-matrix .forward .band {
-    fill: color-mix(in srgb, var(--_grid) 40%, transparent);
+    fill: var(--_tint);
   }
   .relation-matrix .forward .guide {
     stroke: var(--_text-subtle);

@@ -57,7 +57,7 @@ export const toolStyles: CSSResult = css`
   }
   .tool button:hover,
   .button:hover {
-    background: color-mix(in srgb, var(--_grid) 45%, var(--_surface));
+    background: var(--_tint);
   }
   .tool textarea {
     inline-size: 100%;

@@ -4,7 +4,7 @@ import {glyph} from '../../src/layout/glyph.js';
 import {layoutLineChart} from '../../src/layout/line-chart.js';
 import {svgFile} from '../../src/publish/svg-file.js';
 import {drawingStyles} from '../../src/styles/drawing.js';
-import {lightPalette} from '../../src/styles/palette.js';
+import {lightPalette} from '../../src/styles/light-palette.js';
 import {lineChart} from '../../src/views/line-chart.js';
 import type {Picture, PublishedFigure} from '../../src/views/published-figure.js';
 import '../../src/elements/cef-funding-map.js';

@@ -52,7 +52,7 @@ const d3InOneFile = {
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'test/{model,readers,layout,views,elements,locale,controllers,publish}/**/*.test.ts',
+  files: 'test/{model,readers,layout,views,elements,locale,controllers,publish,styles}/**/*.test.ts',
   // The Lit that readers get, without the warnings of its development build.
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: launchOptions(name, await findBrowser(name))})],

@@ -252,12 +252,20 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (isNew) root.append(this.ownerDocument.createElement('slot'));
     this.#placeholder = [...root.childNodes];
     this.#adoptStyles(root, isNew);
+    root.addEventListener('transitionend', this.#checkColours);
     return root;
   }
 
   protected override firstUpdated(): void {
     for (const node of this.#placeholder.splice(0)) node.remove();
+    requestAnimationFrame(this.#checkColours);
   }
+
+  /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
+  readonly #checkColours = (): void => {
+    if (/\w/.test(getComputedStyle(this.renderRoot.firstElementChild!).getPropertyValue('--_given')))
+      import('./legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
+  };
 
   /** Called when the element has been moved to another document. */
   adoptedCallback(): void {

@@ -1,0 +1,140 @@
+import {unsafeCSS, type LitElement} from 'lit';
+import {readColour, over, type Colour} from '../../styles/colour.js';
+import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from '../../styles/legible-palette.js';
+import {givenFor, named, palette, type ColourName} from '../../styles/palette.js';
+import {stylesFor} from './document-styles.js';
+
+const watched = new WeakSet<LitElement>();
+const ourSheets = new WeakSet<CSSStyleSheet>();
+/** The kinds of elements with the colours that their authors have been told of. */
+const told = new Set<string>();
+
+/** Tells, without anything being seen of it, when the page gives other colours or changes its colour scheme. */
+const watching = `.figure{column-rule-color:light-dark(#000,#fff);transition:--_given 0s 1ms allow-discrete,column-rule-color 0s 1ms}`;
+
+/** Sees to it, from now on, that the figure can be read whatever colours the page gives. */
+export function keepLegible(host: LitElement): void {
+  if (watched.has(host)) return;
+  watched.add(host);
+  host.renderRoot.addEventListener('transitionend', () => check(host));
+  // In another place other colours hold.
+  host.addController({hostConnected: () => void requestAnimationFrame(() => check(host))});
+  check(host);
+}
+
+function check(host: LitElement): void {
+  const view = host.ownerDocument.defaultView;
+  const figure = host.renderRoot.querySelector('.figure');
+  if (!view || !figure || !host.isConnected) return;
+  // Paper has colours of its own, and who forces colours sees none of these.
+  if (view.matchMedia('print, (forced-colors: active)').matches) return;
+  const legible = readAndJudge(host, figure);
+  const root = host.renderRoot as ShadowRoot;
+  const sheets = stylesFor(
+    host.ownerDocument,
+    [watching, ...rules(legible)].map((text) => unsafeCSS(text)),
+  );
+  for (const sheet of sheets) ourSheets.add(sheet);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !ourSheets.has(sheet)), ...sheets];
+  tell(host, legible.refused);
+}
+
+function readAndJudge(host: LitElement, figure: Element): LegiblePalette {
+  const probe = host.ownerDocument.createElement('i');
+  probe.hidden = true;
+  figure.append(probe);
+  try {
+    const resolve = (text: string): Colour | undefined => {
+      probe.style.backgroundColor = '';
+      probe.style.backgroundColor = `color-mix(in srgb, ${text}, ${text})`;
+      return readColour(getComputedStyle(probe).backgroundColor);
+    };
+    const isInline = getComputedStyle(figure).display === 'inline';
+    const isDark = resolve('light-dark(#000, #fff)')?.[0] === 1;
+    // What stands in a sentence has the colour of the sentence, and one of ours only in focus.
+    const used = isInline ? new Set<ColourName>(['accent']) : usedBy(host);
+    return legiblePalette(givenTo(probe, used, resolve), {
+      scheme: isDark ? 'dark' : 'light',
+      behind: () => behind(host, resolve),
+      kind: isInline ? 'inline' : figure.matches('.chapter') ? 'bare' : 'boxed',
+      used,
+    });
+  } finally {
+    probe.remove();
+  }
+}
+
+function givenTo(
+  probe: HTMLElement,
+  used: ReadonlySet<ColourName>,
+  resolve: (text: string) => Colour | undefined,
+): GivenColours {
+  const given = new Map<ColourName, Colour | undefined>();
+  for (const [name, [, , token]] of named) {
+    if (!used.has(name)) continue;
+    probe.style.setProperty('--given', givenFor(name, token, ''));
+    const text = getComputedStyle(probe).getPropertyValue('--given').trim();
+    if (text === '') continue;
+    // What follows the text around it cannot be held against it.
+    const isColour = CSS.supports('color', text) && !/currentcolor/i.test(text);
+    given.set(name, isColour ? resolve(text) : undefined);
+  }
+  return given;
+}
+
+/** The colours that the element's styles speak of. */
+function usedBy(host: LitElement): ReadonlySet<ColourName> {
+  const {elementStyles} = host.constructor as typeof LitElement;
+  const texts = elementStyles.map((style) => ('cssText' in style && style !== palette ? style.cssText : ''));
+  const names = named.map(([name]) => name);
+  return new Set(names.filter((name) => texts.some((text) => text.includes(`var(--_${name})`))));
+}
+
+/** What is seen behind the figure; a picture there could be anything. */
+function behind(host: Element, resolve: (text: string) => Colour | undefined): Colour | undefined {
+  const layers: Colour[] = [];
+  for (let node: Element | null | undefined = host; node; node = parentOf(node)) {
+    const {backgroundColor, backgroundImage} = getComputedStyle(node);
+    if (backgroundImage !== 'none') return undefined;
+    const layer = resolve(backgroundColor);
+    if (!layer) return undefined;
+    layers.push(layer);
+    if (layer[3] === 1) break;
+  }
+  const canvas = resolve('Canvas');
+  return canvas && layers.reduceRight((back, front) => over(front, back), canvas);
+}
+
+/** The element that another is drawn in. */
+function parentOf(node: Element): Element | null | undefined {
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+function rules({colours, paleSeries, hasNoTint, seenThrough, paintsGround}: LegiblePalette): string[] {
+  const declarations = [...colours].map(([name, colour]) => `--_${name}:${colour};`).join('');
+  const text = [
+    declarations || hasNoTint ? `.figure{${declarations}${hasNoTint ? '--_tint:transparent;' : ''}}` : '',
+    ...paleSeries.map((name) => `.${name} .value,.value.${name}:not(.back){fill:var(--_text)}`),
+    seenThrough ? `.segments label:has(:checked){color:color(srgb ${seenThrough.slice(0, 3).join(' ')})}` : '',
+    paintsGround ? '.figure.figure{background:var(--_surface)}' : '',
+  ].join('');
+  return text === '' ? [] : [`@media screen and (forced-colors:none){${text}}`];
+}
+
+function tell(host: LitElement, refused: readonly Refusal[]): void {
+  const news = refused.filter(({name}) => !told.has(`${host.localName} ${name}`));
+  if (news.length === 0) return;
+  for (const {name} of news) told.add(`${host.localName} ${name}`);
+  const style = getComputedStyle(host);
+  const said = news.map(({name, ratio, needed}) => {
+    const token = named.find(([one]) => one === name)![1][2];
+    const isAuthors = style.getPropertyValue(`--report-${name}`).trim() !== '' || !token;
+    const property = isAuthors ? `--report-${name}` : `--ds-color-${token}`;
+    // 4.496 is not enough, and is not to be read as 4.5.
+    const measured = ratio === undefined ? 'no colour to go by' : `${Math.floor(ratio * 10) / 10}:1`;
+    return `${property} (${measured}, ${needed}:1 is needed)`;
+  });
+  console.warn(
+    `<${host.localName}> uses colours of its own where those of the page cannot be read: ${said.join(', ')}.`,
+  );
+}

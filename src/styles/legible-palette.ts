@@ -1,0 +1,158 @@
+import {contrast, fromHex, over, type Colour} from './colour.js';
+import {named, type ColourName} from './palette.js';
+
+type Scheme = 'light' | 'dark';
+
+/** The colours that a page gives. `undefined` for what is given and is no colour. */
+export type GivenColours = ReadonlyMap<ColourName, Colour | undefined>;
+
+export interface Surroundings {
+  scheme: Scheme;
+  /** What is seen behind the figure. `undefined` where that cannot be known, as of a picture. */
+  behind: () => Colour | undefined;
+  /** `bare` stands on the page itself; `inline` does so in the colour of its sentence. */
+  kind: 'boxed' | 'bare' | 'inline';
+  /** The colours that the figure is drawn with. */
+  used: ReadonlySet<ColourName>;
+}
+
+export interface Refusal {
+  name: ColourName;
+  /** `undefined` for what is no colour. */
+  ratio: number | undefined;
+  needed: number;
+}
+
+export interface LegiblePalette {
+  /** What to use instead of what the page gives. */
+  colours: ReadonlyMap<ColourName, string>;
+  refused: readonly Refusal[];
+  /** Series that are seen well enough as marks, and not as text. */
+  paleSeries: readonly ColourName[];
+  /** Text is not legible on the tint of what is pointed at. */
+  hasNoTint: boolean;
+  /** What is behind a surface that can be seen through: where text and surface change places, it is the colour of the text. */
+  seenThrough: Colour | undefined;
+  /** The figure needs a ground of its own. */
+  paintsGround: boolean;
+}
+
+/** WCAG 2, 1.4.3 and 1.4.11. */
+const forText = 4.5;
+const forMarks = 3;
+
+/** How much of the colour of grid lines is in the tint. */
+const tintOpacity = 0.45;
+
+const own = Object.fromEntries(named.map(([name, [light, dark]]) => [name, {light, dark}])) as Record<
+  ColourName,
+  Record<Scheme, string>
+>;
+const numbered = (prefix: string) => named.map(([name]) => name).filter((name) => name.startsWith(`${prefix}-`));
+
+/**
+ * Keeps what can be read of the colours that a page gives. The surface stays if our own colours for light or for dark can
+ * be read on it; otherwise it goes, and everything that needs it.
+ */
+export function legiblePalette(given: GivenColours, surroundings: Surroundings): LegiblePalette {
+  const {scheme} = surroundings;
+  return (
+    attempt(given, surroundings, scheme, true) ??
+    attempt(given, surroundings, scheme === 'light' ? 'dark' : 'light', true) ??
+    attempt(given, surroundings, scheme, false)!
+  );
+}
+
+function attempt(
+  given: GivenColours,
+  {scheme: current, behind, kind, used}: Surroundings,
+  scheme: Scheme,
+  keepsSurface: boolean,
+): LegiblePalette | undefined {
+  const ownColour = (name: ColourName) => fromHex(own[name][scheme]);
+  const white = fromHex('#fff');
+  const givenSurface = given.has('surface') ? given.get('surface') : ownColour('surface');
+  const surfaceColour = keepsSurface ? givenSurface : ownColour('surface');
+  if (!surfaceColour) return undefined;
+  const isOnPage = kind !== 'boxed' && keepsSurface;
+  const page = isOnPage || surfaceColour[3] < 1 ? behind() : white;
+  if (!page) return undefined;
+
+  const surface = over(surfaceColour, page);
+  const grounds = isOnPage ? (kind === 'inline' ? [page] : [page, surface]) : [surface];
+  const colours = new Map<ColourName, string>();
+  const refused: Refusal[] = [];
+  const paleSeries: ColourName[] = [];
+  let isLegible = true;
+
+  const useOwn = (name: ColourName, from: Scheme = scheme) => {
+    if (used.has(name) && (given.has(name) || from !== current)) colours.set(name, own[name][from]);
+    return fromHex(own[name][from]);
+  };
+  const refuse = (name: ColourName, ratio: number | undefined, needed: number) => {
+    if (used.has(name)) refused.push({name, ratio, needed});
+  };
+  const lowest = (colour: Colour, on: readonly Colour[]) => Math.min(...on.map((ground) => contrast(colour, ground)));
+
+  /** The given colour if it stands out enough, else our own. */
+  const take = (name: ColourName, needed: number, on: readonly Colour[]): Colour => {
+    const colour = given.get(name);
+    const ratio = colour && lowest(colour, on);
+    if (colour && ratio! >= needed) return colour;
+    if (given.has(name)) refuse(name, ratio, needed);
+    const instead = useOwn(name);
+    if (used.has(name) && lowest(instead, on) < needed) isLegible = false;
+    return instead;
+  };
+
+  const text = take('text', forText, grounds);
+  const subtle = take('text-subtle', forText, grounds);
+  take('accent', kind === 'inline' ? forMarks : forText, grounds);
+  take('border', forMarks, grounds);
+  take('outline', forMarks, [surface]);
+  const grid = take('grid', 1, grounds);
+  const tints = grounds.map((ground) => over([grid[0], grid[1], grid[2], grid[3] * tintOpacity], ground));
+  const hasNoTint = Math.min(lowest(text, tints), lowest(subtle, tints)) < forText;
+
+  for (const name of numbered('series')) {
+    if (lowest(take(name, forMarks, [surface]), [surface]) < forText) paleSeries.push(name);
+  }
+
+  for (const name of numbered('step')) {
+    const onStep = `on-${name}` as ColourName;
+    /** Numbers on a step: those given, or ours for light or for dark, whichever can be read. */
+    const canBeNumbered = (step: Colour) => {
+      const ground = over(step, surface);
+      const numbers = given.get(onStep);
+      if (numbers && contrast(numbers, ground) >= forText) return true;
+      const from = ([scheme, 'light', 'dark'] as const).find(
+        (one) => contrast(fromHex(own[onStep][one]), ground) >= forText,
+      );
+      if (!from) return false;
+      if (given.has(onStep)) refuse(onStep, numbers && contrast(numbers, ground), forText);
+      // What the page's scheme would give is not what is wanted here.
+      if (given.has(onStep) || from !== current) useOwn(onStep, from);
+      return true;
+    };
+    const step = given.get(name);
+    if (step && canBeNumbered(step)) continue;
+    if (given.has(name)) refuse(name, step && contrast(step, surface), forText);
+    canBeNumbered(useOwn(name));
+  }
+
+  const isOther = keepsSurface && scheme !== current;
+  if (!keepsSurface || isOther) {
+    if (given.has('surface')) {
+      const ground = givenSurface && over(givenSurface, behind() ?? white);
+      const asked = given.get('text') ?? fromHex(own.text[current]);
+      const ratio = ground && contrast(isOther ? fromHex(own.text[current]) : asked, ground);
+      // A surface through which a picture is seen has no ratio to tell.
+      refuse('surface', givenSurface && givenSurface[3] < 1 && !behind() ? undefined : ratio, forText);
+    }
+    if (!keepsSurface || !given.has('surface')) useOwn('surface');
+  }
+  if (keepsSurface && !isLegible) return undefined;
+  if (!keepsSurface && kind === 'inline') colours.set('accent', 'currentcolor');
+  const seenThrough = surfaceColour[3] < 1 ? surface : undefined;
+  return {colours, refused, paleSeries, hasNoTint, seenThrough, paintsGround: kind === 'bare' && !keepsSurface};
+}

@@ -1,0 +1,104 @@
+// What a reader sees, measured as a screen shows it: every colour is painted on a canvas and read back.
+import {all} from './in-page.js';
+
+type Colour = [red: number, green: number, blue: number, opacity: number];
+
+const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
+  willReadFrequently: true,
+})!;
+
+/** A canvas takes a colour that it does not know for the one before, so that one is told first. */
+export function painted(colour: string): Colour {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = 'rgba(1, 2, 3, 0)';
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue, opacity] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, opacity! / 255];
+}
+
+function over(front: Colour, back: Colour): Colour {
+  const mix = (i: 0 | 1 | 2) => front[i] * front[3] + back[i] * (1 - front[3]);
+  return [mix(0), mix(1), mix(2), 1];
+}
+
+const parentOf = (node: Element): Element | null =>
+  node.assignedSlot ??
+  node.parentElement ??
+  ((node.getRootNode() as Partial<ShadowRoot>).host as Element | null) ??
+  null;
+
+/** The colour that an element stands on. */
+export function groundOf(element: Element | null): Colour {
+  const layers: Colour[] = [];
+  for (let node = element; node; node = parentOf(node)) layers.push(painted(getComputedStyle(node).backgroundColor));
+  return layers.reduceRight<Colour>((back, front) => over(front, back), painted('#fff'));
+}
+
+function luminance([...parts]: Colour): number {
+  const [red, green, blue] = parts.map((part) => {
+    const share = Math.round(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+export function ratio(front: Colour, ground: Colour): number {
+  const [dark, light] = [luminance(over(front, ground)), luminance(ground)].toSorted((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const hasText = (node: Element) =>
+  [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && (child as Text).data.trim() !== '');
+const isSeen = (node: Element) => {
+  const style = getComputedStyle(node);
+  return node.getClientRects().length > 0 && style.visibility === 'visible' && !node.closest('.unseen, .heard');
+};
+const isSvg = (node: Element): node is SVGElement => node.namespaceURI?.endsWith('svg') === true;
+
+/** The ground of a part of a drawing: the step that its number stands on, or the surface. */
+function groundInDrawing(node: Element, root: ShadowRoot): Colour {
+  const step = /(?:^| )on-(step-\d)/.exec(node.getAttribute('class') ?? '')?.[1];
+  const surface = groundOf(node.closest('svg')!.parentElement ?? node.closest('svg'));
+  const filled = step && root.querySelector(`.${step}`);
+  return filled ? over(painted(getComputedStyle(filled).fill), surface) : surface;
+}
+
+const marks =
+  '.glyph, .hollow, .line path, line.line, .shaft, .bar, .county, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
+
+/** Everything that is seen in a figure, also in those inside it, that stands out too little from its ground. */
+export function tooPale(element: Element): string[] {
+  const root = element.shadowRoot!;
+  const found: string[] = [];
+  const hold = (node: Element, colour: string, ground: Colour, needed: number) => {
+    const measured = ratio(painted(colour), ground);
+    if (measured < needed)
+      found.push(
+        `${element.localName} ${node.getAttribute('class') ?? node.localName} “${node.textContent.trim().slice(0, 20)}”: ${measured.toFixed(2)} of ${colour}`,
+      );
+  };
+  for (const node of all(element, '*')) {
+    if (!isSeen(node)) continue;
+    const {color, fill, stroke, borderTopColor} = getComputedStyle(node);
+    if (hasText(node)) {
+      if (isSvg(node)) hold(node, fill, groundInDrawing(node, root), 4.5);
+      else if (node.localName !== 'option') hold(node, color, groundOf(node), 4.5);
+    }
+    if (!node.matches(marks)) continue;
+    if (!isSvg(node)) hold(node, borderTopColor, groundOf(node.parentElement), 3);
+    else {
+      const isOutlined = node.matches('.hollow, .bar, .county, .swatch rect, .line path, line, .unit');
+      hold(node, isOutlined ? stroke : fill, groundInDrawing(node, root), 3);
+    }
+  }
+  const inside = all(element, '[heading-level]').filter((one) => one.shadowRoot);
+  return [...new Set(found), ...inside.flatMap(tooPale)];
+}
+
+/** Waits until the figure has looked at its colours: a frame, a fetch, and a transition that nothing is seen of. */
+export async function looked(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(done));
+  await import('../../src/elements/internal/legible.js');
+  await new Promise((done) => setTimeout(done, 30));
+}
