@@ -71,13 +71,15 @@ const faults: Record<string, readonly [trend: string | undefined, map: string | 
   deep: ['too-deep', 'too-deep'],
 };
 
-/** Tries until the page was held for less than the limit: a machine that does other things holds it too. */
+/** Tries until the page was held for less than the limit. A machine that does other things holds an idle page, too. */
 async function expectShort(tag: OwnTag, name: string, expected: string | undefined): Promise<void> {
   const waits: number[] = [];
   await consoleOf(async () => {
     while (waits.length < 8 && !waits.some((wait) => wait < limit)) {
       const {element, wait, code} = await loaded(tag, at(name));
-      waits.push(wait);
+      const idle = await longestWait(new Promise((done) => setTimeout(done, 300)));
+      // A quiet machine lets an idle page wait for a few milliseconds at most.
+      waits.push(idle > 20 ? wait - idle : wait);
       expect(code, tag).to.equal(expected);
       expect(textOf(element, '.notice')).to.include('rapporten for 2020.');
       clear();
