@@ -20,6 +20,7 @@ const fetchFigures: Record<Chapter, () => Promise<unknown>> = {
   internasjonalt: () => import('./internal/chapter-internasjonalt.js'),
 };
 const fetched = new Set<Chapter>();
+let legible: typeof import('./internal/legible.js') | undefined;
 
 const elementTexts = texts<ReportChapterWords>(nb, {
   nn: () => import('../locale/nn/report-chapter.js'),
@@ -54,7 +55,9 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
 
   protected override pending(): Promise<unknown> | undefined {
     const chapter = this.#chosen();
-    return fetched.has(chapter) ? undefined : fetchFigures[chapter]().then(() => fetched.add(chapter));
+    if (fetched.has(chapter)) return undefined;
+    const colours = import('./internal/legible.js').then((module) => (legible = module));
+    return Promise.all([fetchFigures[chapter](), colours]).then(() => fetched.add(chapter));
   }
 
   protected override willUpdate(): void {
@@ -64,7 +67,7 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
   /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     super.firstUpdated();
-    import('./internal/legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
+    legible?.keepLegible(this);
   }
 
   #chosen(): Chapter {

@@ -16,10 +16,24 @@ const watching = `.figure{column-rule-color:light-dark(#000,#fff);transition:--_
 export function keepLegible(host: LitElement): void {
   if (watched.has(host)) return;
   watched.add(host);
-  host.renderRoot.addEventListener('transitionend', () => check(host));
+  let seen = conditions(host);
+  host.renderRoot.addEventListener('transitionend', () => {
+    const before = seen;
+    seen = conditions(host);
+    if (seen !== before) check(host);
+  });
+  let isNew = true;
   // In another place other colours hold.
-  host.addController({hostConnected: () => void requestAnimationFrame(() => check(host))});
+  host.addController({hostConnected: () => void (isNew || requestAnimationFrame(() => check(host)))});
+  isNew = false;
   check(host);
+}
+
+/** What the colours follow from. */
+function conditions(host: LitElement): string {
+  const style = getComputedStyle(host.renderRoot.querySelector('.figure') ?? host);
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return `${style.getPropertyValue('--_given')} ${style.colorScheme} ${isDark}`;
 }
 
 function check(host: LitElement): void {
