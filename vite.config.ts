@@ -76,7 +76,7 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper|locale[\\/](nn|en)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change)|sections|paper|locale[\\/](nn|en)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
     minShareCount: 8,
     priority: 2,
   },

@@ -190,10 +190,17 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
     `;
   }
 
+  get #figures(): ReportElement[] {
+    return [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
+  }
+
+  protected override async forFiles(): Promise<void> {
+    for (const figure of this.#figures) await figure['forFiles']();
+  }
+
   override published(): PublishedFigure {
     const {words} = this;
-    const figures = [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
-    const inChapter = figures.map((one) => one.published());
+    const inChapter = this.#figures.map((one) => one.published());
     return {
       name: `report-chapter-${this.#chapter}`,
       language: this.language,

@@ -6,6 +6,8 @@ import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
 import type {Tool} from '../views/tools.js';
 import {embedCode} from './embed-code.js';
 
+export {toolPanelStyles} from '../styles/tool-panel.js';
+
 const panelTexts = texts<ToolWords>(nb, {
   nn: () => import('../locale/nn/tools.js'),
   en: () => import('../locale/en/tools.js'),
@@ -53,7 +55,7 @@ export async function toolPanel(
     };
     return html`<label for=${id}>${label}</label>
       <textarea id=${id} readonly rows=${id === 'link' ? 2 : 7} spellcheck="false" .value=${text}></textarea>
-      <button type="button" @click=${onClick}>${copy}</button>`;
+      <button type="button" class="button" @click=${onClick}>${copy}</button>`;
   }
 }
 
@@ -73,7 +75,7 @@ function downloads(
     ${formats.map(
       (format) =>
         html`<li>
-          <button type="button" @click=${() => save(format)}>${words.files[format]}</button>
+          <button type="button" class="button" @click=${() => save(format)}>${words.files[format]}</button>
           <span class="hint">${words.fileHints[format]}</span>
         </li>`,
     )}

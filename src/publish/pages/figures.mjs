@@ -3,6 +3,9 @@ import {readFileSync} from 'node:fs';
 import {elementOptions} from '../element-options.mjs';
 import {prepare, stillFigure} from './still-figure.mjs';
 
+const styles = new URL('../../../dist/npm/src/styles/', import.meta.url);
+const {tableStyles} = await import(new URL('table.js', styles).href);
+const {changeStyles} = await import(new URL('change.js', styles).href);
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
 
 export const languages = ['nb', 'nn', 'en'];
@@ -34,12 +37,9 @@ export async function readFigures() {
   }
   return {
     tags: all.map(({tag}) => tag),
-    /** The style sheet of an element, as it is in its shadow root. */
+    /** The style sheet of an element, as it is in its shadow root with those of views that are fetched later. */
     styles: (tag) =>
-      types
-        .get(tag)
-        .elementStyles.map(({cssText}) => cssText)
-        .join('\n'),
+      [...new Set([...types.get(tag).elementStyles, tableStyles, changeStyles])].map(({cssText}) => cssText).join('\n'),
     figure: (tag, language) =>
       figureOf(
         all.find((one) => one.tag === tag),
