@@ -78,7 +78,7 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change)|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
     minShareCount: 8,
     priority: 2,
   },

@@ -1,11 +1,13 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Place, Reader} from '../views/reader.js';
+import type {KeptDrawings} from '../views/shape.js';
 
 /**
  * Lets a reader go through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one
  * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape lets go.
  */
 export class MarkController implements ReactiveController, Reader {
+  readonly drawings: KeptDrawings = new Map();
   /** Under the pointer, or else in focus: a mouse that lies still does not take from the keyboard. */
   #pointed: Reader['active'];
   #focused: Reader['active'];

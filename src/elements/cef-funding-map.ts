@@ -9,21 +9,14 @@ import {barStyles} from '../styles/bars.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
+import {mapDrawingStyles} from '../styles/map-drawing.js';
 import {mapStyles} from '../styles/map.js';
 import {palette} from '../styles/palette.js';
-import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Mention, Selection} from '../views/selection.js';
-import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
-import {
-  barsView,
-  fundingKey,
-  fundingNotes,
-  fundingPicture,
-  mapView,
-  type FundingShown,
-} from './internal/cef-funding-views.js';
+import {sourceLine} from '../views/source-line.js';
+import {barsView, fundingKey, fundingNotes, mapView, type FundingShown} from './internal/cef-funding-views.js';
 import {define} from './internal/define.js';
 import type {OwnFundingShown} from '../own-data/funding.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -33,7 +26,10 @@ type View = 'map' | 'bars' | 'table';
 const views = ['map', 'bars', 'table'] as const;
 
 /** Fetched when it is shown. */
-const lazy: {table?: typeof import('./internal/cef-funding-table.js')} = {};
+const lazy: {
+  table?: typeof import('./internal/cef-funding-table.js');
+  files?: typeof import('./internal/cef-funding-files.js');
+} = {};
 
 const elementTexts = texts<CefFundingMapWords>(nb, {
   nn: () => import('../locale/nn/cef-funding-map.js'),
@@ -70,11 +66,11 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   static override styles: CSSResultGroup = [
     palette,
     drawingStyles,
+    mapDrawingStyles,
     figureStyles,
     chartStyles,
     barStyles,
     mapStyles,
-    tableStyles,
     toolStyles,
   ];
 
@@ -109,6 +105,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   protected override pending(): Promise<unknown> | undefined {
     if (lazy.table || this.choice('view', this.view, views) !== 'table') return undefined;
     return import('./internal/cef-funding-table.js').then((module) => (lazy.table = module));
+  }
+
+  protected override forFiles(): Promise<unknown> | undefined {
+    return import('./internal/cef-funding-files.js').then((module) => (lazy.files = module));
   }
 
   protected override willUpdate(): void {
@@ -156,7 +156,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   }
 
   #drawing(): TemplateResult {
-    if (this.#view === 'table') return lazy.table!.tableView(this.#shown);
+    if (this.#view === 'table') {
+      this.adopt(lazy.table!.tableStyles);
+      return lazy.table!.tableView(this.#shown);
+    }
     return this.#view === 'bars' ? barsView(this.#shown, this.#marks) : mapView(this.#shown, this.#marks);
   }
 
@@ -166,29 +169,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   }
 
   override published(): PublishedFigure {
-    const {words} = this.#shown;
-    const {counties, source, document, year} = this.#shown.funding;
-    return {
-      name: `cef-funding-map-${year}`,
-      language: this.language,
-      title: this.shownHeading,
-      summary: this.#finding(),
-      notes: fundingNotes(this.#shown),
-      source: `${sourceText(source, words)}. ${words.mapData}: ${counties2020.attribution}`,
-      licence: licenceText(source, words),
-      address: source.href,
-      table: {
-        columns: [words.countyNumber, words.county, words.municipalities, words.note],
-        rows: counties.map(({code, name, municipalities}) => [
-          code,
-          name,
-          municipalities,
-          municipalities === null ? words.notListed : '',
-        ]),
-      },
-      document,
-      picture: fundingPicture(this.#view, this.#shown),
-    };
+    const {language, shownHeading: title} = this;
+    const name = `cef-funding-map-${this.#shown.funding.year}`;
+    const told = {name, language, title, summary: this.#finding(), notes: fundingNotes(this.#shown)};
+    return lazy.files!.publishedFunding(this.#view, this.#shown, told);
   }
 }
 

@@ -4,25 +4,23 @@ import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import {texts} from '../locale/texts.js';
 import {infosecTrend, infosecTrendYears, type Trend} from '../model/infosec-trend.js';
+import {remember} from '../model/remember.js';
 import {trendFinding} from '../model/trend-finding.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
-import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
 import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Mention, Selection} from '../views/selection.js';
-import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {sourceLine} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {
   keyItems,
   linesLookedAt,
-  linesPicture,
   linesView,
   questions,
-  remark,
   trendNotes,
   type TrendShown,
 } from './internal/infosec-trend-views.js';
@@ -37,6 +35,7 @@ const views = ['lines', 'change', 'table'] as const;
 const lazy: {
   change?: typeof import('./internal/infosec-trend-change.js');
   table?: typeof import('./internal/infosec-trend-table.js');
+  files?: typeof import('./internal/infosec-trend-files.js');
 } = {};
 
 const elementTexts = texts<InfosecTrendWords>(nb, {
@@ -71,7 +70,7 @@ const elementTexts = texts<InfosecTrendWords>(nb, {
  * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
  */
 export class InfosecTrend extends ReportElement<InfosecTrendWords> {
-  static override styles: CSSResultGroup = [palette, drawingStyles, figureStyles, chartStyles, tableStyles, toolStyles];
+  static override styles: CSSResultGroup = [palette, drawingStyles, figureStyles, chartStyles, toolStyles];
 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'change' | 'table' = 'lines';
@@ -128,6 +127,10 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       return import('./internal/infosec-trend-table.js').then((module) => (lazy.table = module));
     }
     return undefined;
+  }
+
+  protected override forFiles(): Promise<unknown> | undefined {
+    return import('./internal/infosec-trend-files.js').then((module) => (lazy.files = module));
   }
 
   protected override willUpdate(): void {
@@ -192,11 +195,23 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   #drawing(): TemplateResult {
     const shown = this.#shown;
-    if (this.#view === 'table') return lazy.table!.tableView(shown);
-    return this.#view === 'change' ? lazy.change!.changeView(shown, this.#marks) : linesView(shown, this.#marks);
+    if (this.#view === 'table') {
+      this.adopt(lazy.table!.tableStyles);
+      return lazy.table!.tableView(shown);
+    }
+    if (this.#view === 'lines') return linesView(shown, this.#marks);
+    this.adopt(lazy.change!.changeStyles);
+    return lazy.change!.changeView(shown, this.#marks);
   }
 
   #finding(): string {
+    const {trend, measures, years, level} = this.#shown;
+    const measure = measures.length === 1 ? measures[0]!.id : '';
+    const asked = `finding ${this.#view} ${level} ${measure} ${years[0]} ${years.at(-1)}`;
+    return remember(trend, asked, () => this.#find());
+  }
+
+  #find(): string {
     const {trend, measures, years, level, words, numbers} = this.#shown;
     const finding = trendFinding(trend, {
       view: this.#view,
@@ -237,31 +252,10 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override published(): PublishedFigure {
-    const shown = this.#shown;
-    const {trend, measures, years, words} = shown;
-    return {
-      name: `infosec-trend-${this.#edition.year}`,
-      language: this.language,
-      title: this.shownHeading,
-      summary: this.#finding(),
-      notes: trendNotes(this.#view, shown),
-      source: sourceText(trend.source, words),
-      licence: licenceText(trend.source, words),
-      address: trend.source.href,
-      table: {
-        columns: [words.measure, words.level, words.year, words.percent, words.note],
-        rows: measures.flatMap((measure) =>
-          trend.levels.flatMap((level) =>
-            years.map((year) => {
-              const cell = trend.cell(measure.id, level.id, year);
-              return [measure.label, level.label, year, cell.value, remark(cell, words)];
-            }),
-          ),
-        ),
-      },
-      document: trend.document,
-      picture: this.#view === 'change' && years.length > 1 ? lazy.change!.changePicture(shown) : linesPicture(shown),
-    };
+    const {language, shownHeading: title} = this;
+    const name = `infosec-trend-${this.#edition.year}`;
+    const told = {name, language, title, summary: this.#finding(), notes: trendNotes(this.#view, this.#shown)};
+    return lazy.files!.publishedTrend(this.#shown, told, this.#view === 'change' ? lazy.change : undefined);
   }
 }
 

@@ -199,10 +199,17 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
     `;
   }
 
+  get #figures(): ReportElement[] {
+    return [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
+  }
+
+  protected override async forFiles(): Promise<void> {
+    for (const figure of this.#figures) await figure['forFiles']();
+  }
+
   override published(): PublishedFigure {
     const {words} = this;
-    const figures = [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
-    const inChapter = figures.map((one) => one.published());
+    const inChapter = this.#figures.map((one) => one.published());
     const {heading, intro} = words.chapters[this.#chapter];
     const table = {
       columns: [words.chapter, words.figure, words.finding, words.sourceOfFigure, words.licenceOfFigure],

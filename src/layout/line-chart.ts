@@ -26,7 +26,7 @@ export interface Mark<Row> {
   y: number;
   value: number;
   /** Where the value is written so that it does not hide another. */
-  labelY: number;
+  readonly labelY: number;
 }
 
 export interface Line<Row> {
@@ -75,17 +75,32 @@ export function layoutLineChart<Row>(
       const row = rowAt.get(key(id, xValue));
       const value = row === undefined ? null : y(row);
       if (row === undefined || value === null) return undefined;
-      const at = yScale(value);
-      return {row, series: seriesIndex, point, x: xScale(point), y: at, value, labelY: at};
+      return {
+        row,
+        series: seriesIndex,
+        point,
+        x: xScale(point),
+        y: yScale(value),
+        value,
+        get labelY() {
+          return labelsAt(point).get(seriesIndex)!;
+        },
+      };
     }),
   );
-  for (const point of xDomain.keys()) {
-    const column = grid.flatMap((marks) => marks[point] ?? []);
-    const places = dodge(
-      column.map((mark) => mark.y),
-      labelGap,
-    );
-    for (const [i, mark] of column.entries()) mark.labelY = round(places[i]!);
+  // Most values are written only when they are looked at.
+  const labels = new Map<number, Map<number, number>>();
+  function labelsAt(point: number): Map<number, number> {
+    let places = labels.get(point);
+    if (!places) {
+      const column = grid.flatMap((marks) => marks[point] ?? []);
+      const dodged = dodge(
+        column.map(({y: at}) => at),
+        labelGap,
+      );
+      labels.set(point, (places = new Map(column.map((mark, i) => [mark.series, round(dodged[i]!)]))));
+    }
+    return places;
   }
 
   const step = last === 0 ? 100 : 90 / last;

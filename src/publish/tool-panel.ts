@@ -7,6 +7,8 @@ import type {Tool} from '../views/tools.js';
 import {embedCode} from './embed-code.js';
 import {insideCode} from './inside-code.js';
 
+export {toolPanelStyles} from '../styles/tool-panel.js';
+
 const panelTexts = texts<ToolWords>(nb, {
   nn: () => import('../locale/nn/tools.js'),
   en: () => import('../locale/en/tools.js'),
@@ -52,7 +54,7 @@ export async function toolPanel(
     };
     return html`<label for=${id}>${label}</label>
       <textarea id=${id} readonly rows=${id === 'link' ? 2 : 7} spellcheck="false" .value=${text}></textarea>
-      <button type="button" @click=${onClick}>${copy}</button>`;
+      <button type="button" class="button" @click=${onClick}>${copy}</button>`;
   }
 }
 
@@ -72,7 +74,7 @@ function downloads(
     ${formats.map(
       (format) =>
         html`<li>
-          <button type="button" @click=${() => save(format)}>${words.files[format]}</button>
+          <button type="button" class="button" @click=${() => save(format)}>${words.files[format]}</button>
           <span class="hint">${words.fileHints[format]}</span>
         </li>`,
     )}

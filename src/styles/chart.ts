@@ -1,4 +1,4 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /** Gives charts their size. Nothing in them is measured: labels stand in the gutters, whatever the width. */
 export const chartStyles: CSSResult = css`
@@ -55,20 +55,6 @@ export const chartStyles: CSSResult = css`
   .panels.single .line-chart {
     block-size: 16em;
   }
-  .change-chart {
-    inline-size: 100%;
-    margin-block-end: 1.75em;
-  }
-  .change-chart .mark:hover .ring,
-  .change-chart .active .ring {
-    fill: var(--_tint);
-  }
-  .period {
-    margin-block-start: 1em;
-    padding-block-end: 0.25em;
-    border-block-end: 1px solid var(--_grid);
-    font-weight: 650;
-  }
   @container figure (inline-size > 30em) {
     .panels:not(.single) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -98,6 +84,12 @@ export const chartStyles: CSSResult = css`
   @media (forced-colors: active) {
     [class*='series-'] {
       color: CanvasText;
+    }
+    .plot {
+      ${unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--_series-${n}:CanvasText;`).join(''))}
+    }
+    .has-front {
+      --_text-subtle: GrayText;
     }
     .back {
       color: GrayText;

@@ -1,8 +1,12 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-const series = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `.series-${n}{color:var(--_series-${n})}`).join('');
-const steps = [1, 2, 3, 4]
-  .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
+/** Where one series is brought forward, a single class on the chart sets all others back. */
+const series = [1, 2, 3, 4, 5, 6, 7, 8]
+  .map((n) => {
+    const colour = `.series-${n}{color:var(--_series-${n})}`;
+    const back = `.has-front .series-${n}{color:var(--_text-subtle)}.has-front .line .series-${n}{stroke-width:1.5}`;
+    return `${colour}${back}.front-${n} ${colour}.front-${n} .line .series-${n}{stroke-width:2.5}`;
+  })
   .join('');
 
 /**
@@ -44,11 +48,10 @@ export const drawingStyles: CSSResult = css`
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
-  .back.line path,
   .back .shaft {
     stroke-width: 1.5;
   }
-  .series-2.line path,
+  .line .series-2,
   .series-2 line.line {
     stroke-dasharray: 7 4;
   }
@@ -74,44 +77,5 @@ export const drawingStyles: CSSResult = css`
   .ring {
     fill: transparent;
     stroke: none;
-  }
-  .bar-chart .value {
-    fill: var(--_text);
-  }
-  ${unsafeCSS(steps)}
-  .bar,
-  .swatch rect,
-  .county {
-    stroke: var(--_outline);
-  }
-  .county {
-    stroke-width: 0.75;
-    stroke-linejoin: round;
-  }
-  .borders {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .outline {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-    pointer-events: none;
-  }
-  .hatch-ground {
-    fill: var(--_surface);
-  }
-  .hatch-line {
-    fill: var(--_outline);
-  }
-  .county-number {
-    font-weight: 600;
-    pointer-events: none;
-  }
-  .callout path {
-    fill: none;
   }
 `;

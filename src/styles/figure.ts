@@ -165,15 +165,6 @@ export const figureStyles: CSSResult = css`
     flex: none;
     overflow: visible;
   }
-  .key.steps {
-    font-size: 0.875em;
-    color: var(--_text-subtle);
-  }
-  .steps li {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-  }
   .readout {
     margin-block-start: 0.75em;
     display: grid;

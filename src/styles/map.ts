@@ -1,6 +1,15 @@
 import {css, type CSSResult} from 'lit';
 
 export const mapStyles: CSSResult = css`
+  .key.steps {
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+  }
+  .steps li {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
   .totals {
     display: flex;
     flex-wrap: wrap;

@@ -36,15 +36,6 @@ export const toolStyles: CSSResult = css`
     justify-items: start;
     padding: 0.5em 0 0.75em;
   }
-  .tool ul {
-    display: grid;
-    gap: 0.35em;
-  }
-  .tool .hint {
-    color: var(--_text-subtle);
-    font-size: 0.9em;
-  }
-  .tool button,
   .button {
     min-block-size: 2.25em;
     padding: 0.3em 0.75em;
@@ -55,21 +46,8 @@ export const toolStyles: CSSResult = css`
     font: inherit;
     cursor: pointer;
   }
-  .tool button:hover,
   .button:hover {
     background: var(--_tint);
-  }
-  .tool textarea {
-    inline-size: 100%;
-    padding: 0.5em;
-    border: 1px solid var(--_border);
-    border-radius: 0.3em;
-    background: var(--_surface);
-    color: inherit;
-    font:
-      0.875em/1.5 ui-monospace,
-      monospace;
-    resize: vertical;
   }
   @media print {
     .tools {

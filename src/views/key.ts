@@ -34,30 +34,3 @@ function sample({series, glyph}: KeyItem): TemplateResult {
     ${svg`<line class="line" x2="34" y1="8" y2="8"></line><svg x="17" y="8" overflow="visible"><path class="glyph" d=${glyph}></path></svg>`}
   </svg>`;
 }
-
-export interface StepKeyItem {
-  label: string;
-  /** Colour step from 0; `undefined` is the hatching for what is not listed. */
-  step: number | undefined;
-}
-
-/** Names the steps of a colour scale, for the eye: a listener hears the number of each mark. */
-export function stepKey(items: readonly StepKeyItem[], title: string): TemplateResult {
-  return html`<div class="key steps" part="key" aria-hidden="true">
-    <span class="key-title">${title}</span>
-    <ul>
-      ${items.map(
-        ({label, step}) =>
-          html`<li>
-            <svg class="swatch" width="22" height="16" aria-hidden="true">
-              ${
-                step === undefined
-                  ? svg`<rect class="unlisted" width="22" height="16" fill="url(#hatch)"></rect>`
-                  : svg`<rect class="step-${step + 1}" width="22" height="16"></rect>`
-              }</svg
-            >${label}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}

@@ -1,6 +1,7 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Line, LineChart, Mark} from '../layout/line-chart.js';
+import {remember} from '../model/remember.js';
 import {nobody, type Reader} from './reader.js';
+import {drawing, shape, type Drawn, type Shape} from './shape.js';
 
 export interface LineChartText<Row> {
   /** Identifies the chart among those that are read together. */
@@ -22,104 +23,153 @@ export interface LineChartText<Row> {
   reader?: Reader | undefined;
 }
 
+/** More marks than a reader can tell apart in one chart: then the lines are seen, and of the marks those that matter. */
+const many = 60;
+
 /** Draws a line chart that is already placed. CSS gives the box its size; text and strokes never scale. */
-export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>): TemplateResult {
-  const {id, labelledBy, describedBy, reader = nobody} = text;
+export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>): Drawn {
+  const {id, forward, reader = nobody} = text;
   const active = reader.active?.chart === id ? reader.active : undefined;
-  const lastPoint = chart.bands.length - 1;
-  const lookedAt = active && chart.bands[active.point];
   const every = chart.lines.flatMap(({marks}) => marks);
   // The mark that had the stop may be one of a year that is no longer shown.
-  const stop = every.find((mark) => reader.isTabStop({chart: id, ...mark})) ?? every[0];
-  // A series that is brought forward is drawn last, on top.
-  const order = chart.lines.toSorted((a, b) => Number(a.series === text.forward) - Number(b.series === text.forward));
+  const stop = every.find(({series, point}) => reader.isTabStop({chart: id, series, point})) ?? every[0];
+  const isLookedAt = ({point}: Mark<Row>) => point === active?.point;
+  const isActive = (mark: Mark<Row>) =>
+    isLookedAt(mark) && (active!.series === undefined || active!.series === mark.series);
+  const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
+  const kind = text.reader ? 'read' : 'printed';
 
-  return html`<svg
-    class="plot line-chart"
-    role="group"
-    data-chart=${id}
-    aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}
-  >
-    <g aria-hidden="true">
-      ${axes(chart, text)} ${lookedAt ? column(lookedAt.start + lookedAt.width / 2) : nothing}
-      ${order.map((line) => path(line, text.forward))}
-    </g>
-    <g aria-hidden="true">
-      ${chart.bands.map(
-        ({point, start, width}) =>
-          svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`,
-      )}
-    </g>
-    ${chart.lines.map((line) =>
-      line.marks.map((mark, i) => {
-        const isEnd = line.stops && i === line.marks.length - 1;
-        return dot(mark, {
-          text,
-          isHollow: isEnd,
-          isActive: active?.point === mark.point && (active.series === undefined || active.series === mark.series),
-          tabIndex: mark === stop ? 0 : -1,
-        });
-      }),
-    )}
-    <g aria-hidden="true">
-      ${chart.lines.map(({marks}) =>
-        marks.map((mark) =>
-          mark.point === lastPoint || mark.point === active?.point || text.isMentioned?.(mark.row)
-            ? value(mark, text)
-            : nothing,
-        ),
-      )}
-    </g>
-  </svg>`;
+  const chartShape = () => {
+    // Whatever is looked at or brought forward, these are the same.
+    const {ground, lines, bands, marks} = remember(chart, kind, () => unmoved(chart, every, text));
+    const column = active && chart.bands[active.point];
+    const attributes = {
+      class: `plot line-chart${forward === undefined ? '' : ` has-front front-${forward + 1}`}`,
+      role: 'group',
+      'data-chart': id,
+      'aria-labelledby': text.labelledBy,
+      'aria-describedby': text.describedBy,
+    };
+    return shape('svg', attributes, [
+      ground,
+      unheard([
+        ...(column ? [cursor(column.start + column.width / 2)] : []),
+        // A series that is brought forward is drawn last, on top.
+        ...lines.toSorted((a, b) => Number(a.key === forward) - Number(b.key === forward)),
+      ]),
+      bands,
+      ...every.map((mark, i) =>
+        isActive(mark) || isMentioned(mark) || mark === stop
+          ? dot(mark, chart, text, isActive(mark), isMentioned(mark), mark === stop)
+          : marks[i]!,
+      ),
+      unheard(
+        every
+          .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
+          .map((mark) => remember(mark, 'value', () => value(mark, text))),
+      ),
+    ]);
+  };
+  // As it stands before anybody looks at it: the same in all figures.
+  const isUntouched = !active && stop === every[0] && !every.some(isMentioned);
+  return drawing(reader.drawings, id, isUntouched ? remember(chart, `${kind} ${forward}`, chartShape) : chartShape());
 }
 
-function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: LineChartText<Row>): SVGTemplateResult {
+function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: LineChartText<Row>) {
+  return {
+    ground: unheard(axes(chart, text)),
+    lines: chart.lines.map(path),
+    bands: unheard(
+      chart.bands.map(({point, start, width}) =>
+        shape('rect', {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'}),
+      ),
+    ),
+    marks: every.map((mark) => dot(mark, chart, text)),
+  };
+}
+
+function unheard(children: readonly Shape[]): Shape {
+  return shape('g', {'aria-hidden': 'true'}, children);
+}
+
+function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: LineChartText<Row>): Shape[] {
   const highest = yTicks.at(-1);
-  return svg`
-    ${yTicks.map(
-      (tick) => svg`
-      <line class=${tick.value === 0 ? 'grid base' : 'grid'} x2="100%" y1="${tick.at}%" y2="${tick.at}%"></line>
-      <text class="tick" y="${tick.at}%" dx="-6" dy=".32em" text-anchor="end">${formatTick(tick.value, tick === highest)}</text>`,
-    )}
-    ${xTicks.map(
-      (tick) => svg`
-      <text class="tick" x="${tick.at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(tick.value)}</text>`,
-    )}`;
+  return [
+    ...yTicks.flatMap((tick) => {
+      const y = `${tick.at}%`;
+      return [
+        shape('line', {class: tick.value === 0 ? 'grid base' : 'grid', x2: '100%', y1: y, y2: y}),
+        label({y, dx: -6, dy: '.32em', 'text-anchor': 'end'}, formatTick(tick.value, tick === highest)),
+      ];
+    }),
+    ...xTicks.map(({at, value: x}) =>
+      label({x: `${at}%`, y: '100%', dy: '1.5em', 'text-anchor': 'middle'}, formatX(x)),
+    ),
+  ];
 }
 
-function column(at: number): SVGTemplateResult {
-  return svg`<line class="cursor" x1="${at}%" x2="${at}%" y2="100%"></line>`;
+function label(attributes: Shape['attributes'], text: string): Shape {
+  return shape('text', {class: 'tick', ...attributes}, [], text);
+}
+
+function cursor(at: number): Shape {
+  return shape('line', {class: 'cursor', x1: `${at}%`, x2: `${at}%`, y2: '100%'}, [], undefined, -1);
 }
 
 /** The path lives in a box of its own that stretches; its stroke does not. */
-function path<Row>({series, path: d}: Line<Row>, forward: number | undefined): SVGTemplateResult {
-  return svg`<svg class=${seriesClass('line', series, forward)} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible"><path d=${d} vector-effect="non-scaling-stroke"></path></svg>`;
+function path<Row>({series, path: d}: Line<Row>): Shape {
+  const box = {
+    class: 'line',
+    viewBox: '0 0 100 100',
+    preserveAspectRatio: 'none',
+    width: '100%',
+    height: '100%',
+    overflow: 'visible',
+  };
+  const stroke = {class: seriesClass(series), d, 'vector-effect': 'non-scaling-stroke'};
+  return shape('svg', box, [shape('path', stroke)], undefined, series);
 }
 
-interface DotState<Row> {
-  text: LineChartText<Row>;
-  isHollow: boolean;
-  isActive: boolean;
-  tabIndex: number;
-}
+/** What a finger hits, and where focus is shown. */
+const ring = shape('circle', {class: 'ring', r: 11});
 
 /** A glyph at a point: a nested `svg` moves it by percentages without scaling it. */
-function dot<Row>(mark: Mark<Row>, {text, isHollow, isActive, tabIndex}: DotState<Row>): SVGTemplateResult {
+function dot<Row>(
+  mark: Mark<Row>,
+  {lines, bands}: LineChart<Row>,
+  {describe, mentioned, glyph, reader}: LineChartText<Row>,
+  isActive = false,
+  isMentioned = false,
+  isStop = false,
+): Shape {
   const {series, point, x, y, row} = mark;
-  const isMentioned = text.isMentioned?.(row) ?? false;
-  const state = `${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`;
-  return svg`<svg class="${seriesClass('mark', series, text.forward)}${state}" x="${x}%" y="${y}%" overflow="visible"
-    role="img" aria-label=${isMentioned ? `${text.describe(row)}, ${text.mentioned}` : text.describe(row)} tabindex=${text.reader ? tabIndex : nothing} data-series=${series} data-point=${point}>
-    <circle class="ring" r="11"></circle>
-    <path class=${isHollow ? 'glyph hollow' : 'glyph'} d=${text.glyph(series)}></path>
-  </svg>`;
+  const {marks, stops} = lines[series]!;
+  const isLast = mark === marks.at(-1);
+  const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many;
+  const d = glyph(series);
+  return shape(
+    'svg',
+    {
+      class: `mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`,
+      x: `${x}%`,
+      y: `${y}%`,
+      overflow: 'visible',
+      role: 'img',
+      'aria-label': describe(row) + (isMentioned ? `, ${mentioned}` : ''),
+      tabindex: reader && (isStop ? 0 : -1),
+      'data-series': series,
+      'data-point': point,
+    },
+    [
+      ring,
+      ...(isSeen ? [shape('path', {class: `glyph ${seriesClass(series)}${isLast && stops ? ' hollow' : ''}`, d})] : []),
+    ],
+  );
 }
 
-function value<Row>({series, x, labelY, value: number}: Mark<Row>, text: LineChartText<Row>): SVGTemplateResult {
-  return svg`<text class=${seriesClass('value', series, text.forward)} x="${x}%" y="${labelY}%" dx="9" dy=".35em">${text.formatY(number)}</text>`;
+function value<Row>({series, x, labelY, value: number}: Mark<Row>, {formatY}: LineChartText<Row>): Shape {
+  const at = {x: `${x}%`, y: `${labelY}%`, dx: 9, dy: '.35em'};
+  return shape('text', {class: `value ${seriesClass(series)}`, ...at}, [], formatY(number));
 }
 
-function seriesClass(name: string, series: number, forward: number | undefined): string {
-  return `${name} series-${series + 1}${forward === undefined || forward === series ? '' : ' back'}`;
-}
+const seriesClass = (series: number) => `series-${series + 1}`;

@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import type {Drawn} from './shape.js';
 
 export interface Panel {
   id: string;
   title: string;
-  chart: TemplateResult;
+  chart: Drawn;
 }
 
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];

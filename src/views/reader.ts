@@ -1,3 +1,5 @@
+import type {KeptDrawings} from './shape.js';
+
 /** One mark of one chart. */
 export interface Place {
   chart: string;
@@ -12,6 +14,8 @@ export interface Reader {
   active: (Omit<Place, 'series'> & {series: number | undefined}) | undefined;
   /** Whether Tab stops at this mark: one mark per chart, the others are reached by the arrow keys. */
   isTabStop(place: Place): boolean;
+  /** The charts that are drawn for this reader already. */
+  readonly drawings?: KeptDrawings;
 }
 
 export const nobody: Reader = {active: undefined, isTabStop: () => false};

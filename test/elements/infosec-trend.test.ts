@@ -219,10 +219,15 @@ describe('<infosec-trend>', () => {
     municipalities!.click();
     await drawn(element);
     expect(municipalities!.getAttribute('aria-pressed')).to.equal('true');
-    expect(all(element, '.mark.series-1.back')).to.have.length(15);
+    const colours = (series: number) => {
+      const nodes = all(element, `.glyph.series-${series}, .line .series-${series}, .value.series-${series}`);
+      return new Set(nodes.map((node) => getComputedStyle(node).color));
+    };
+    const subtle = [getComputedStyle(all(element, '.source')[0]!).color];
+    expect([1, 2, 3].map((series) => [...colours(series)])).to.deep.equal([subtle, subtle, ['rgb(196, 49, 75)']]);
     municipalities!.click();
     await drawn(element);
-    expect(all(element, '.back')).to.have.length(0);
+    expect([...colours(1)]).to.deep.equal(['rgb(0, 98, 186)']);
     expect(chosen).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
   });
 

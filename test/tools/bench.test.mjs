@@ -107,7 +107,7 @@ describe('The table of the bench', () => {
   const text = tables({
     results: [peer('static', 100), peer('vanilla', 200), peer('other', 300)],
     counts: [10, 200],
-    big: {trend: 1, keystroke: {median: 2, slowest: 3}},
+    big: {trend: {read: 1, drawn: 2}, keystroke: {median: 2, slowest: 3}},
     machine: 'A machine.',
   });
 

@@ -1,7 +1,8 @@
-import {render, type TemplateResult} from 'lit';
+import {render} from 'lit';
+import type {Drawn} from '../../src/views/shape.js';
 
 /** A template as the page has it. Not in the page itself: nothing here depends on style. */
-export function draw(template: TemplateResult): HTMLElement {
+export function draw(template: Drawn): HTMLElement {
   const box = document.createElement('div');
   render(template, box);
   return box;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {key, stepKey} from '../../src/views/key.js';
+import {key} from '../../src/views/key.js';
+import {stepKey} from '../../src/views/step-key.js';
 import {all, draw, texts} from './draw.js';
 
 const item = (id: string, series: number, isForward = false, isBack = false) => ({

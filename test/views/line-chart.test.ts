@@ -108,9 +108,14 @@ describe('lineChart', () => {
   });
 
   it('draws a series that is brought forward last and sets the others back', () => {
-    const lines = all(drawn({forward: 0}), '.line').map((line) => line.getAttribute('class'));
-    expect(lines).to.deep.equal(['line series-2 back', 'line series-3 back', 'line series-1']);
-    expect(all(drawn(), '.back')).to.deep.equal([]);
+    const box = drawn({forward: 0});
+    expect(all(box, '.line path').map((line) => line.getAttribute('class'))).to.deep.equal([
+      'series-2',
+      'series-3',
+      'series-1',
+    ]);
+    expect(all(box, '.line-chart.has-front.front-1')).to.have.length(1);
+    expect(all(drawn(), '.has-front')).to.deep.equal([]);
   });
 
   it('has a band to hit for every x', () => {

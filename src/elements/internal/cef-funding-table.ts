@@ -2,6 +2,8 @@ import type {TemplateResult} from 'lit';
 import {dataTable} from '../../views/data-table.js';
 import type {FundingShown} from './cef-funding-views.js';
 
+export {tableStyles} from '../../styles/table.js';
+
 /** Every county with its number, and their sum where the numbers are counts. */
 export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
   const write = numbers.whole ?? numbers.integer;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../layout/bar-chart.js';
 import {layoutCountyMap} from '../../layout/county-map.js';
 import {layoutSteps} from '../../layout/steps.js';
@@ -6,11 +6,9 @@ import type {CefFundingMapWords} from '../../locale/nb/cef-funding-map.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {CefFunding, CountyFunding} from '../../model/cef-funding.js';
 import {counties2020} from '../../model/counties.js';
-import {drawingStyles} from '../../styles/drawing.js';
-import {barChart, nameGutter} from '../../views/bar-chart.js';
+import {barChart} from '../../views/bar-chart.js';
 import {countyMap} from '../../views/county-map.js';
-import {stepKey} from '../../views/key.js';
-import type {Picture} from '../../views/published-figure.js';
+import {stepKey} from '../../views/step-key.js';
 import type {Reader} from '../../views/reader.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
 
@@ -59,39 +57,6 @@ export function fundingNotes({funding, words, numbers}: FundingShown): string[] 
   ];
 }
 
-/** The same map and bars side by side, for a file; the bars alone where the map is not shown. */
-export function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingShown): Picture {
-  const barsHeight = shown.funding.counties.length * 32;
-  if (view !== 'map') {
-    return {
-      width: 700,
-      height: barsHeight + 32,
-      key: [],
-      styles: drawingStyles,
-      drawing: svg`<svg y="32" overflow="visible">${placedBars(shown.words.chart, bars(shown, 'one colour'), 0, 700)}</svg>`,
-    };
-  }
-  const width = 1100;
-  const mapWidth = 560;
-  const height = (mapWidth * counties2020.height) / counties2020.width;
-  const barsStart = mapWidth + 60;
-  return {
-    width,
-    height,
-    key: [],
-    styles: drawingStyles,
-    drawing: svg`<svg width=${mapWidth} height=${height} overflow="visible">${map(shown)}</svg>
-      <svg y=${height - barsHeight} overflow="visible">${placedBars(shown.words.chart, bars(shown, 'steps'), barsStart, width - barsStart)}</svg>`,
-  };
-}
-
-/** Room for the names to the left of the bars, and for a number to the right of the longest. */
-function placedBars(title: string, chart: TemplateResult, x: number, width: number) {
-  // Pictures are set in 16 px.
-  const [names, number] = [nameGutter * 16, 32];
-  return svg`<text class="panel-title" x=${x} y="-16" font-weight="600">${title}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
-}
-
 /** Other numbers by county need not be counts, so they are not added up. */
 function totals({funding, words, numbers}: FundingShown): TemplateResult | typeof nothing {
   if (funding.amountMillionEur === undefined) return nothing;
@@ -105,7 +70,7 @@ function barsTitle({words}: FundingShown): TemplateResult {
   return html`<p class="panel-title" id="title-counties" aria-hidden="true">${words.chart}</p>`;
 }
 
-function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
+export function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
   const {funding, forward, words, numbers} = shown;
   const {stepOf} = stepsOf(funding);
   const chart = layoutBarChart(funding.counties, {
@@ -135,7 +100,7 @@ function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Rea
   });
 }
 
-function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
+export function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
   const {counties, end = 100} = funding;
   const {stepOf} = stepsOf(funding);
   const isAlone = counties.filter(({municipalities}) => municipalities === null).length === 1;

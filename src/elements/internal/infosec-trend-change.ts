@@ -6,15 +6,10 @@ import {changeChart} from '../../views/change-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
-import {
-  levelName,
-  measureName,
-  panelsPicture,
-  seriesOf,
-  titleOf,
-  type Looked,
-  type TrendShown,
-} from './infosec-trend-views.js';
+import {panelsPicture} from './infosec-trend-files.js';
+import {levelName, measureName, seriesOf, titleOf, type Looked, type TrendShown} from './infosec-trend-views.js';
+
+export {changeStyles} from '../../styles/change.js';
 
 /** The whole period and its last step, each as small multiples. */
 export function changeView(shown: TrendShown, reader: Reader): TemplateResult {

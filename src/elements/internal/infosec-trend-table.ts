@@ -4,6 +4,8 @@ import {change, periods} from '../../model/trend-finding.js';
 import {dataTable} from '../../views/data-table.js';
 import {remark, type TrendShown} from './infosec-trend-views.js';
 
+export {tableStyles} from '../../styles/table.js';
+
 /** Every number of the other views: the shares, and what we calculated from them. */
 export function tableView({trend, measures, years, level: forward, words, numbers}: TrendShown): TemplateResult {
   const told = periods(years);

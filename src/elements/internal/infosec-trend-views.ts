@@ -1,18 +1,18 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {glyph} from '../../layout/glyph.js';
-import {layoutLineChart} from '../../layout/line-chart.js';
+import {layoutLineChart, type LineChart} from '../../layout/line-chart.js';
 import {uncapital} from '../../locale/capital.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
 import type {Cell} from '../../model/cell.js';
-import {drawingStyles} from '../../styles/drawing.js';
+import {remember} from '../../model/remember.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
 import {panels} from '../../views/panels.js';
-import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
+import type {Drawn} from '../../views/shape.js';
 
 /** The part of the trend that is shown, and how it is spoken of. */
 export interface TrendShown {
@@ -122,56 +122,10 @@ export function linesLookedAt({chart: measure, point}: Looked, {trend, years, wo
   return words.column(measureName(trend, measure), year, values);
 }
 
-/** The same charts side by side, for a file. */
-export function linesPicture(shown: TrendShown): Picture {
-  return panelsPicture(
-    [shown.measures.map(({id, short}) => ({title: short, chart: measureLines(id, shown)}))],
-    200,
-    shown,
-  );
-}
-
-/** Charts in rows, each under its title, with room for the labels of its axes. */
-export function panelsPicture(
-  rows: readonly (readonly {title: string; subtitle?: string; chart: TemplateResult}[])[],
-  height: number,
-  shown: TrendShown,
-): Picture {
-  const width = 1200;
-  const cell = width / Math.max(1, shown.measures.length);
-  const [side, top, bottom] = [46, 56, 40];
-  const rowHeight = top + height + bottom;
-  return {
-    width,
-    height: rowHeight * rows.length,
-    key: keyItems(shown),
-    styles: drawingStyles,
-    drawing: svg`${rows.map((row, y) =>
-      row.map(
-        ({title, subtitle, chart}, x) => svg`
-      <text class="panel-title" x=${x * cell} y=${y * rowHeight + 16} font-weight="600">${title}</text>
-      <text class="tick" x=${x * cell} y=${y * rowHeight + 34}>${subtitle ?? nothing}</text>
-      <svg x=${x * cell + side} y=${y * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
-      ),
-    )}`,
-  };
-}
-
-function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
-  const {trend, measures, years, level, mentions, words, numbers} = shown;
-  const rows = trend.levels.flatMap(({id}) =>
-    years.map((year): Row => ({level: id, year, ...trend.cell(measure, id, year)})),
-  );
-  const chart = layoutLineChart(rows, {
-    x: (row) => row.year,
-    y: (row) => row.value,
-    series: (row) => row.level,
-    xDomain: years,
-    yDomain: shown.yDomain,
-    seriesDomain: trend.levels.map(({id}) => id),
-    // A single chart is drawn taller, so that a label takes a smaller part of it.
-    labelGap: measures.length === 1 ? 7 : 11,
-  });
+/** The lines of one measure; nobody reads those of a file. */
+export function measureLines(measure: string, shown: TrendShown, reader?: Reader): Drawn {
+  const {trend, measures, level, mentions, words, numbers} = shown;
+  const chart = linesOf(measure, shown);
   return lineChart(chart, {
     id: measure,
     labelledBy: `title-${measure}`,
@@ -189,6 +143,26 @@ function measureLines(measure: string, shown: TrendShown, reader?: Reader) {
     forward: seriesOf(trend, level),
     reader,
   });
+}
+
+/** The same for all figures that show the same numbers. */
+function linesOf(measure: string, {trend, measures, years, yDomain}: TrendShown): LineChart<Row> {
+  // A single chart is drawn taller, so that a label takes a smaller part of it.
+  const labelGap = measures.length === 1 ? 7 : 11;
+  return remember(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
+    layoutLineChart(
+      trend.levels.flatMap(({id}) => years.map((year): Row => ({level: id, year, ...trend.cell(measure, id, year)}))),
+      {
+        x: (row) => row.year,
+        y: (row) => row.value,
+        series: (row) => row.level,
+        xDomain: years,
+        yDomain,
+        seriesDomain: trend.levels.map(({id}) => id),
+        labelGap,
+      },
+    ),
+  );
 }
 
 export function titleOf({label, short}: Measure, {measures}: TrendShown): string {

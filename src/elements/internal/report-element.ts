@@ -73,6 +73,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #edition = '';
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
+  readonly #lateStyles = new Set<CSSResult>();
   #panel: ((tool: Tool, formats?: readonly FileFormat[]) => TemplateResult) | undefined;
 
   protected abstract readonly texts: Texts<Words>;
@@ -145,6 +146,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       throw new Error(`<${this.localName}> has no files before it has been added to a page.`);
     }
     await this.updateComplete;
+    await this.forFiles();
   }
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
@@ -154,6 +156,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Code that the next drawing needs and that has not been fetched yet. */
   protected pending(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** Code that only the files of the figure need. */
+  protected forFiles(): Promise<unknown> | undefined {
     return undefined;
   }
 
@@ -272,13 +279,19 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Styles of what has been fetched later than the element. */
+  protected adopt(styles: CSSResult): void {
+    if (this.#lateStyles.has(styles) || isServer) return;
+    this.#lateStyles.add(styles);
+    this.#adoptStyles(this.shadowRoot!);
+  }
+
   #adoptStyles(root: ShadowRoot, isNew = false): void {
     const {elementStyles} = this.constructor as typeof LitElement;
     const document = this.ownerDocument;
     // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
-    const isOneOfMany = isNew && this.getRootNode() === document && figuresIn(document) > 20;
-    const styles = isOneOfMany ? [...elementStyles, manyStyles] : elementStyles;
-    root.adoptedStyleSheets = stylesFor(document, styles as CSSResult[]);
+    if (isNew && this.getRootNode() === document && figuresIn(document) > 20) this.#lateStyles.add(manyStyles);
+    root.adoptedStyleSheets = stylesFor(document, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
   }
 
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
@@ -348,11 +361,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     value: unknown,
     allowed: readonly (Id | readonly [Id, ...string[]])[],
   ): Id | undefined {
-    const wanted = textOf(value).trim().toLocaleLowerCase('nb');
+    const wanted = textOf(value).trim().toLowerCase();
     if (wanted === '') return undefined;
     for (const option of allowed) {
       const names = typeof option === 'string' ? [option] : option;
-      if (names.some((name) => name.toLocaleLowerCase('nb') === wanted)) return names[0];
+      if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
     }
     const ids = allowed.map((option) => (typeof option === 'string' ? option : option[0]));
     this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${ids.join(', ')}.`);
@@ -398,7 +411,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   async #openTool(tool: Tool): Promise<void> {
     this.openTool = tool;
     try {
-      const {toolPanel} = await import('../../publish/tool-panel.js');
+      const {toolPanel, toolPanelStyles} = await import('../../publish/tool-panel.js');
+      this.adopt(toolPanelStyles);
+      await this.forFiles();
       this.#panel = await toolPanel(
         this,
         this.language,

@@ -6,6 +6,9 @@ import {chapterPicture} from '../../../dist/npm/src/elements/internal/report-cha
 import {styleOf} from './inline.mjs';
 import {prepare, stillFigure} from './still-figure.mjs';
 
+const styles = new URL('../../../dist/npm/src/styles/', import.meta.url);
+const {tableStyles} = await import(new URL('table.js', styles).href);
+const {changeStyles} = await import(new URL('change.js', styles).href);
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
 
 export const languages = ['nb', 'nn', 'en'];
@@ -37,11 +40,13 @@ export async function readFigures() {
   }
   return {
     tags: all.map(({tag}) => tag),
-    /** The style sheet of an element, as it is in its shadow root. The page around it can have given it the colours. */
+    /**
+     * The style sheet of an element, as it is in its shadow root with those of views that are fetched later. The page around
+     * it can have given it the colours.
+     */
     styles: (tag, {hasColours = true} = {}) =>
-      types
-        .get(tag)
-        .elementStyles.filter((sheet) => hasColours || sheet !== palette)
+      [...new Set([...types.get(tag).elementStyles, tableStyles, changeStyles])]
+        .filter((sheet) => hasColours || sheet !== palette)
         .map(({cssText}) => cssText)
         .join('\n'),
     figure: (tag, language) =>

@@ -14,6 +14,8 @@ export async function prepare(tag, views) {
   const element = new (customElements.get(tag))();
   await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
   for (const view of views) await Object.assign(element, {view}).pending();
+  // The figures of a chapter are prepared by themselves.
+  if (tag !== 'report-chapter') await element.forFiles();
   return element.constructor;
 }
 

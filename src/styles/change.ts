@@ -1,0 +1,19 @@
+import {css, type CSSResult} from 'lit';
+
+/** For the view of changes: fetched with it. */
+export const changeStyles: CSSResult = css`
+  .change-chart {
+    inline-size: 100%;
+    margin-block-end: 1.75em;
+  }
+  .change-chart .mark:hover .ring,
+  .change-chart .active .ring {
+    fill: var(--_tint);
+  }
+  .period {
+    margin-block-start: 1em;
+    padding-block-end: 0.25em;
+    border-block-end: 1px solid var(--_grid);
+    font-weight: 650;
+  }
+`;

@@ -1,0 +1,25 @@
+import {css, type CSSResult} from 'lit';
+
+/** What is inside an open tool: fetched with it. */
+export const toolPanelStyles: CSSResult = css`
+  .tool ul {
+    display: grid;
+    gap: 0.35em;
+  }
+  .tool .hint {
+    color: var(--_text-subtle);
+    font-size: 0.9em;
+  }
+  .tool textarea {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: 0.3em;
+    background: var(--_surface);
+    color: inherit;
+    font:
+      0.875em/1.5 ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+`;

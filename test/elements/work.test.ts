@@ -1,0 +1,150 @@
+import {expect} from 'chai';
+import '../../src/elements/infosec-trend.js';
+import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import {all, clear, drawn, show} from './in-page.js';
+
+/** What a change does to a figure, told by the browser itself: no clock that a busy machine could put out. */
+async function changesIn(element: InfosecTrend, change: () => void): Promise<MutationRecord[]> {
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
+  observer.observe(element.shadowRoot!, {attributes: true, characterData: true, childList: true, subtree: true});
+  change();
+  await drawn(element);
+  seen.push(...observer.takeRecords());
+  observer.disconnect();
+  return seen;
+}
+
+const chartOf = ({target}: MutationRecord) =>
+  (target as Element).closest?.('[data-chart]')?.getAttribute('data-chart') ?? undefined;
+
+const inCharts = (records: readonly MutationRecord[]) => records.filter((record) => chartOf(record) !== undefined);
+
+/** How many SVG elements are made while something is drawn: a copy of others makes none. */
+async function made(draw: () => Promise<unknown>): Promise<number> {
+  const {createElementNS} = Document.prototype;
+  let count = 0;
+  Document.prototype.createElementNS = function counted(this: Document, ...rest: [string, string]) {
+    count += 1;
+    return createElementNS.apply(this, rest);
+  } as typeof createElementNS;
+  try {
+    await draw();
+  } finally {
+    Document.prototype.createElementNS = createElementNS;
+  }
+  return count;
+}
+
+/** 12 measures × 8 series × 20 years: what `<infosec-trend>` takes at most. */
+function much(): string {
+  const named = (name: string, count: number) => Array.from({length: count}, (_, i) => `${name} ${i + 1}`);
+  const [measures, levels, years] = [named('Tiltak', 12), named('Nivå', 8), named('', 20).map((_, i) => `${2001 + i}`)];
+  const dimension = (label: string, index: string[]) => ({
+    label,
+    category: {index, label: Object.fromEntries(index.map((id) => [id, id]))},
+  });
+  return JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    label: 'Tall som bare er til for å prøve',
+    source: 'Prøve',
+    id: ['measure', 'level', 'year'],
+    size: [12, 8, 20],
+    role: {metric: ['measure'], time: ['year']},
+    dimension: {measure: dimension('tiltak', measures), level: dimension('nivå', levels), year: dimension('år', years)},
+    value: Array.from({length: 1920}, (_, i) => Math.round(500 + 400 * Math.sin(i / 7)) / 10),
+  });
+}
+
+describe('the work of <infosec-trend>', () => {
+  afterEach(clear);
+
+  it('draws its charts with few nodes, and none that is not drawn', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    // Per chart: 40 marks of three elements in all, and lines, axes, columns and values.
+    expect(all(element, '.line-chart, .line-chart *').length).to.be.within(200, 290);
+    for (const chart of all(element, '.line-chart')) {
+      const nodes = document.createNodeIterator(chart, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_CDATA_SECTION);
+      expect(nodes.nextNode()).to.equal(null);
+    }
+  });
+
+  it('brings a level forward by one attribute and one node of each chart', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const records = inCharts(await changesIn(element, () => (element.level = 'statlige-virksomheter')));
+    const attributes = records.filter(({type}) => type === 'attributes');
+    expect(attributes).to.have.length(5);
+    for (const {target, attributeName} of attributes) {
+      expect((target as Element).matches('.line-chart')).to.equal(true);
+      expect(attributeName).to.equal('class');
+    }
+    const moved = records.flatMap(({addedNodes}) => [...addedNodes] as Element[]);
+    expect(moved).to.have.length(5);
+    expect(moved.every((node) => node.matches('.line'))).to.equal(true);
+  });
+
+  it('leaves the charts alone when something else changes', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const records = await changesIn(element, () => (element.heading = 'En annen overskrift'));
+    expect(records.length).to.be.above(0);
+    expect(inCharts(records)).to.deep.equal([]);
+  });
+
+  it('touches one chart, and in it what is looked at, when a pointer or focus moves', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const [, second] = all(element, '.line-chart');
+    const [band, other] = second!.querySelectorAll('.band');
+    const point = (at: Element) => at.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    const records = inCharts(await changesIn(element, () => point(band!)));
+    expect(new Set(records.map(chartOf))).to.deep.equal(new Set([second!.getAttribute('data-chart')]));
+    expect(records.length).to.be.below(40);
+    expect(second!.querySelectorAll('.mark.active')).to.have.length(3);
+    await changesIn(element, () => point(other!));
+    const mark = second!.querySelector<SVGElement>('.mark')!;
+    mark.focus();
+    await drawn(element);
+    // The node that has focus is never replaced.
+    expect(element.shadowRoot!.activeElement).to.equal(mark);
+  });
+
+  it('is done once: a second figure is a copy of the first', async () => {
+    const first = await made(() => show('infosec-trend', '<infosec-trend from="2019" lang="nb"></infosec-trend>'));
+    expect(first).to.be.above(0);
+    let second: InfosecTrend | undefined;
+    const again = await made(async () => {
+      second = await show('infosec-trend', '<infosec-trend from="2019" lang="nb"></infosec-trend>');
+    });
+    expect(again).to.equal(0);
+    expect(all(second!, '.mark')).to.have.length(25);
+  });
+
+  it('is little with 1,920 numbers, all of which are told and reached', async () => {
+    const element = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${much()}</script></infosec-trend>`,
+    );
+    for (let i = 0; i < 200 && all(element, '.line-chart').length < 12; i++) {
+      await new Promise((done) => setTimeout(done, 20));
+      await drawn(element);
+    }
+    const marks = all(element, '[role=img][data-series][data-point]');
+    expect(marks).to.have.length(1920);
+    expect(new Set(marks.map((mark) => mark.getAttribute('aria-label'))).size).to.be.above(100);
+    expect(marks[1919]!.getAttribute('aria-label')).to.match(/^Nivå 8 2020: \d+,\d/);
+    // The lines are seen; of the marks in them the last of each series, which tells it apart without its colour.
+    expect(all(element, '.line-chart *').length).to.be.below(1920 * 2.5);
+    expect(all(element, '.mark .glyph')).to.have.length(12 * 8);
+    const mark = marks[5] as SVGElement;
+    mark.focus();
+    await drawn(element);
+    expect(element.shadowRoot!.activeElement).to.equal(mark);
+    expect(mark.querySelectorAll('.glyph')).to.have.length(1);
+    expect(all(element, '.line-chart .tick').length).to.be.above(12 * 3);
+    const next = new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true, cancelable: true});
+    mark.dispatchEvent(next);
+    await drawn(element);
+    expect(element.shadowRoot!.activeElement).to.equal(marks[6]);
+    expect(mark.querySelectorAll('.glyph')).to.have.length(0);
+  });
+});
