@@ -145,7 +145,9 @@ function dot<Row>(
   const {series, point, x, y, row} = mark;
   const {marks, stops} = lines[series]!;
   const isLast = mark === marks.at(-1);
-  const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many;
+  // A number between two gaps has no line that would show it.
+  const isAlone = () => !marks.some((other) => Math.abs(other.point - point) === 1);
+  const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many || isAlone();
   const d = glyph(series);
   return shape(
     'svg',

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutLineChart} from '../../src/layout/line-chart.js';
+import {layoutLineChart, type LineChart} from '../../src/layout/line-chart.js';
 import {lineChart, type LineChartText} from '../../src/views/line-chart.js';
 import type {Reader} from '../../src/views/reader.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
@@ -18,31 +18,31 @@ const told = ['A 2018: 10', 'A 2019: 20', 'A 2020: 30', 'B 2018: 40', 'B 2020: 6
 
 const reading = (place: Partial<Reader> = {}): Reader => ({active: undefined, isTabStop: () => true, ...place});
 
-const drawn = (text: Partial<LineChartText<Row>> = {}) =>
+const chartOfRows = () =>
+  layoutLineChart(rows, {
+    x: ({year}) => year,
+    y: ({share}) => share,
+    series: ({of}) => of,
+    xDomain: ['2018', '2019', '2020'],
+    yDomain: [0, 100],
+    seriesDomain: ['A', 'B', 'C'],
+    labelGap: 5,
+  });
+
+const drawn = (text: Partial<LineChartText<Row>> = {}, chart: LineChart<Row> = chartOfRows()) =>
   draw(
-    lineChart(
-      layoutLineChart(rows, {
-        x: ({year}) => year,
-        y: ({share}) => share,
-        series: ({of}) => of,
-        xDomain: ['2018', '2019', '2020'],
-        yDomain: [0, 100],
-        seriesDomain: ['A', 'B', 'C'],
-        labelGap: 5,
-      }),
-      {
-        id: 'shares',
-        labelledBy: 'title',
-        describedBy: 'hint',
-        formatX: (year) => `year ${year}`,
-        formatY: (value) => `value ${value}`,
-        formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
-        describe: ({of, year, share}) => `${of} ${year}: ${share}`,
-        glyph: (series) => `M${series},0h1`,
-        reader: reading(),
-        ...text,
-      },
-    ),
+    lineChart(chart, {
+      id: 'shares',
+      labelledBy: 'title',
+      describedBy: 'hint',
+      formatX: (year) => `year ${year}`,
+      formatY: (value) => `value ${value}`,
+      formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
+      describe: ({of, year, share}) => `${of} ${year}: ${share}`,
+      glyph: (series) => `M${series},0h1`,
+      reader: reading(),
+      ...text,
+    }),
   );
 
 describe('lineChart', () => {
@@ -120,5 +120,27 @@ describe('lineChart', () => {
 
   it('has a band to hit for every x', () => {
     expect(all(drawn(), '.band').map((band) => band.getAttribute('data-point'))).to.deep.equal(['0', '1', '2']);
+  });
+
+  it('shows of many marks the last of each series, those between two gaps and those that are looked at', () => {
+    const years = Array.from({length: 40}, (_, i) => `${1981 + i}`);
+    const numbers = ['A', 'B'].flatMap((of) =>
+      // B has one number between two gaps, and none for the last five years.
+      years.map((year, i): Row => ({of, year, share: of === 'B' && (i === 10 || i === 12 || i > 34) ? null : i})),
+    );
+    const chart = layoutLineChart(numbers, {
+      x: ({year}) => year,
+      y: ({share}) => share,
+      series: ({of}) => of,
+      xDomain: years,
+      yDomain: [0, 100],
+      seriesDomain: ['A', 'B'],
+      labelGap: 5,
+    });
+    const seen = (reader: Reader) => labels(drawn({reader}, chart), '[role=img]:has(.glyph)');
+    expect(labels(drawn({}, chart))).to.have.length(73);
+    expect(seen(reading())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
+    const active = {chart: 'shares', series: 0, point: 3};
+    expect(seen(reading({active}))).to.deep.equal(['A 1984: 3', 'A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
   });
 });
