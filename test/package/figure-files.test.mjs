@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {csvParse, dsvFormat} from 'd3';
@@ -268,6 +268,19 @@ describe('the folder for a web server', () => {
       filesIn(cdn).filter((file) => file !== 'integrity.json'),
     );
     for (const [file, integrity] of Object.entries(files)) assert.equal(hash(join(cdn, file)), integrity, file);
+  });
+  it('says what each script imports at once, for a page that wants all of it at the same time', async () => {
+    const {imports, files} = json(join(cdn, 'integrity.json'));
+    for (const tag of tags) {
+      const named = [`${tag}.js`, ...imports[`${tag}.js`]];
+      const said = named.flatMap((file) =>
+        Array.from(readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+)"/g), ([, source]) =>
+          posix.join(posix.dirname(file), source),
+        ),
+      );
+      assert.deepEqual([...new Set(said)].sort(), named.slice(1).sort(), tag);
+      for (const file of named) assert.ok(files[file], file);
+    }
   });
   it('has a copy under its version, that differs in the addresses of its pages only', () => {
     const stable = filesIn(cdn).filter((file) => file !== 'integrity.json' && !file.startsWith(`${version}/`));

@@ -9,6 +9,7 @@ import {datasetOf, newestYear} from './dataset.mjs';
 import {languages, readFigures} from './figures.mjs';
 import {cardOf, filesOf} from './files.mjs';
 import {indexPage} from './index-page.mjs';
+import {importsIn} from './imports.mjs';
 import {fillStyles, scriptOf} from './inline.mjs';
 import {seal} from './integrity.mjs';
 import {oembedOf} from './oembed.mjs';
@@ -57,7 +58,7 @@ fillStyles(pages, (file) => {
 for (const [file, page] of pages) write(file, page);
 
 // A copy is made of the whole folder: nothing is written to it after this.
-seal(host, {version, base});
+seal(host, {version, base, imports: importsIn(host)});
 console.log(
   `Wrote the pages of ${figures.tags.length} figures for ${base} Another address: REPORT_BASE=https://… npm run build`,
 );

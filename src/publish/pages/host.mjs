@@ -29,7 +29,7 @@ export function run(args, out = console) {
       throw new Error('Use: host <folder> --base <https address> [--strict]');
     const base = baseAddress(values.base);
     if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
-    const {version, base: before} = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8'));
+    const {version, base: before, imports} = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8'));
     const isCopied = (file) => relative(built, file).split(/[\\/]/)[0] !== version;
     cpSync(built, target, {recursive: true, filter: isCopied});
     readdress(target, before, base);
@@ -39,7 +39,7 @@ export function run(args, out = console) {
         writeFileSync(file, withFiles(readFileSync(file, 'utf8')));
       }
     }
-    seal(target, {version, base});
+    seal(target, {version, base, imports});
     out.log(`The figures are in ${resolve(target)}, for ${base}`);
     return 0;
   } catch (error) {

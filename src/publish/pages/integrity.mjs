@@ -5,10 +5,10 @@ import {allowed} from './inline.mjs';
 
 /**
  * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`: every file with its hash, as the
- * `integrity` of a `<script>` wants it, the address that the pages were written for, and what a policy must allow that
- * stands in the pages themselves.
+ * `integrity` of a `<script>` wants it, the address that the pages were written for, what a policy must allow that
+ * stands in the pages themselves, and what each script imports at once.
  */
-export function seal(folder, {version, base}) {
+export function seal(folder, {version, base, imports}) {
   const copy = join(folder, version);
   rmSync(copy, {recursive: true, force: true});
   rmSync(join(folder, 'integrity.json'), {force: true});
@@ -19,7 +19,10 @@ export function seal(folder, {version, base}) {
   const inline = allowed(
     stable.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8')),
   );
-  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, base, inline, files}, null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'integrity.json'),
+    `${JSON.stringify({version, base, inline, imports, files}, null, 2)}\n`,
+  );
 }
 
 /** Writes the addresses in pages anew. A page of the copy still names the stable page as the original. */

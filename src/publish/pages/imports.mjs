@@ -1,0 +1,26 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path/posix';
+import {parseAst} from 'rolldown/parseAst';
+
+/**
+ * What each script of a folder imports at once, and what that imports: a page that names these files too fetches all of
+ * them at the same time.
+ *
+ * @returns {Record<string, string[]>}
+ */
+export function importsIn(folder) {
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return Object.fromEntries(
+    scripts.map((file) => [file, [...importsOf(folder, file)]]).filter(([, imported]) => imported.length > 0),
+  );
+}
+
+function importsOf(folder, file, found = new Set()) {
+  for (const {source} of parseAst(readFileSync(join(folder, file), 'utf8')).body) {
+    const imported = source && join(dirname(file), source.value);
+    if (!imported || found.has(imported)) continue;
+    found.add(imported);
+    importsOf(folder, imported, found);
+  }
+  return found;
+}
