@@ -53,7 +53,9 @@ describe('the tarball', () => {
     const editors = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
     const adapters = [...react, ...types, ...editors].map((name) => `dist/adapters/${name}`);
     assert.deepEqual(
-      [...promised, 'dist/sbom.cdx.json', 'dist/accessibility.json', ...built, ...notices, ...adapters].filter((file) => !files.includes(file)),
+      [...promised, 'dist/sbom.cdx.json', 'dist/accessibility.json', ...built, ...notices, ...adapters].filter(
+        (file) => !files.includes(file),
+      ),
       [],
     );
   });
