@@ -287,8 +287,8 @@ describe('every figure with numbers that something is wrong with', () => {
     for (const view of ['map', 'bars', 'table'] as const) {
       element.view = view;
       await whole(element);
-      for (let i = 0; i < 100 && view === 'table' && all(element, 'td').length === 0; i++)
-        await new Promise((done) => setTimeout(done, 20));
+      const isDrawn = () => all(element, view === 'table' ? 'td' : '.drawing text').length > 0;
+      for (let i = 0; i < 100 && !isDrawn(); i++) await new Promise((done) => setTimeout(done, 20));
       const drawn = all(element, '.drawing text, td, .bar-label').map((node) => node.textContent.trim());
       expect(drawn.join(' '), view).to.include('17');
       expect(

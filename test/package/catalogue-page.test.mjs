@@ -428,11 +428,11 @@ describe('every figure over time', {concurrency: false}, () => {
       tab.on('request', (request) => {
         const {host} = new URL(request.url());
         const data = {status: 200, contentType: 'application/json', body};
-        const open = {'access-control-allow-origin': '*'};
+        const anyOrigin = {'access-control-allow-origin': '*'};
         if (host === 'closed.example') request.respond(data);
         else if (host === 'leads.example')
-          request.respond({status: 302, headers: {location: 'https://other.example/tall.json', ...open}});
-        else if (host === 'other.example' || host === 'open.example') request.respond({...data, headers: open});
+          request.respond({status: 302, headers: {location: 'https://other.example/tall.json', ...anyOrigin}});
+        else if (host === 'other.example' || host === 'open.example') request.respond({...data, headers: anyOrigin});
         else request.continue();
       });
       const ask = (address) =>
