@@ -74,6 +74,10 @@ export const chartStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 30em) {
+    /* As high as the longest line of numbers: charts stay where they are when the reader looks at one. */
+    .readout {
+      min-block-size: 5lh;
+    }
     .line-chart {
       block-size: 9.5em;
     }
