@@ -10,13 +10,17 @@ const ourSheets = new WeakSet<CSSStyleSheet>();
 const told = new Set<string>();
 
 /** Tells, without anything being seen of it, when the page gives other colours or changes its colour scheme. */
-const watching = `.figure{column-rule-color:light-dark(#000,#fff);transition:--_given 0s 1ms allow-discrete,column-rule-color 0s 1ms}`;
+const scheme = '.figure{column-rule-color:light-dark(#000,#fff)}';
+const watching = '.figure{transition:--_given 0s 1ms allow-discrete,column-rule-color 0s 1ms}';
 
 /** Sees to it, from now on, that the figure can be read whatever colours the page gives. */
 export function keepLegible(host: LitElement): void {
   if (watched.has(host)) return;
   watched.add(host);
+  // What is watched is there before it is watched: nothing has changed yet.
+  adopt(host, [scheme]);
   let seen = conditions(host);
+  adopt(host, [scheme, watching]);
   host.renderRoot.addEventListener('transitionend', () => {
     const before = seen;
     seen = conditions(host);
@@ -33,7 +37,7 @@ export function keepLegible(host: LitElement): void {
 function conditions(host: LitElement): string {
   const style = getComputedStyle(host.renderRoot.querySelector('.figure') ?? host);
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return `${style.getPropertyValue('--_given')} ${style.colorScheme} ${isDark}`;
+  return `${style.getPropertyValue('--_given')} ${style.colorScheme} ${style.columnRuleColor} ${isDark}`;
 }
 
 function check(host: LitElement): void {
@@ -43,14 +47,18 @@ function check(host: LitElement): void {
   // Paper has colours of its own, and who forces colours sees none of these.
   if (view.matchMedia('print, (forced-colors: active)').matches) return;
   const legible = readAndJudge(host, figure);
+  adopt(host, [scheme, watching, ...rules(legible)]);
+  tell(host, legible.refused);
+}
+
+function adopt(host: LitElement, texts: readonly string[]): void {
   const root = host.renderRoot as ShadowRoot;
   const sheets = stylesFor(
     host.ownerDocument,
-    [watching, ...rules(legible)].map((text) => unsafeCSS(text)),
+    texts.map((text) => unsafeCSS(text)),
   );
   for (const sheet of sheets) ourSheets.add(sheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !ourSheets.has(sheet)), ...sheets];
-  tell(host, legible.refused);
 }
 
 function readAndJudge(host: LitElement, figure: Element): LegiblePalette {
