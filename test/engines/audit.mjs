@@ -14,10 +14,6 @@ export const ibmSource = `${source('accessibility-checker-engine/ace.js')}; glob
  * everything else that the rule finds is a finding.
  */
 export const notMeant = {
-  html_skipnav_exists: {
-    why: 'It asks for a link past what is repeated on every page of a site: the page is not ours, and a figure is no such part.',
-    is: (html) => html.startsWith('<html'),
-  },
   text_block_heading: {
     why: 'It asks whether short bold text ought to be a heading. Where it stands in the box of the heading, it is one. Every figure has exactly one, so that the outline of a page stays its author’s; names of items and of parts are the first words of a list item or name the chart that follows.',
     is: (html) => /^<(p|div|span|strong|summary|dt)\b/.test(html),
@@ -46,7 +42,6 @@ export const notMeant = {
 
 /** What axe finds; `colours` asks only for what depends on the colours of the page. Runs in the page. */
 export function axeFindings(colours) {
-  // A claim in a sentence has no heading, and a page of ours has one of each level above a figure's.
   const options = colours ? {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}} : {};
   return globalThis.axe
     .run(document, {...options, resultTypes: ['violations']})

@@ -1,5 +1,4 @@
 // The states that a reader can meet a figure in, and a page that can show each of them.
-import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../tools/static-server.mjs';
 import {views} from '../tools/views.mjs';
