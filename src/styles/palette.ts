@@ -50,9 +50,11 @@ const given = named.map(([name, [, , token]]) => givenFor(name, token, ''));
 const onPaper = named.map(([name, [light]]) => `--_${name}:${light};`);
 
 export const palette: CSSResult = css`
+  :host {
+    --_given: ${unsafeCSS(given.join())};
+  }
   .figure {
     ${unsafeCSS(declarations.join(''))}
-    --_given: ${unsafeCSS(given.join())};
     --_tint: color-mix(in srgb, var(--_grid) 45%, transparent);
   }
   @media print {

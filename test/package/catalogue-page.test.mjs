@@ -316,7 +316,10 @@ describe('every figure over time', {concurrency: false}, () => {
         [],
       );
       await tab.$eval('infosec-trend', (figure) => (figure.view = 'table'));
-      await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
+      // A tab that came back need not have frames yet.
+      await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'), {
+        polling: 100,
+      });
       assert.deepEqual(messages, []);
     }
   });

@@ -1,4 +1,4 @@
-import {unsafeCSS, type LitElement} from 'lit';
+import {unsafeCSS, type CSSResult, type LitElement} from 'lit';
 import {readColour, over, type Colour} from '../../styles/colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from '../../styles/legible-palette.js';
 import {givenFor, named, palette, type ColourName} from '../../styles/palette.js';
@@ -41,11 +41,10 @@ function conditions(host: LitElement): string {
 }
 
 function check(host: LitElement): void {
-  const view = host.ownerDocument.defaultView;
   const figure = host.renderRoot.querySelector('.figure');
-  if (!view || !figure || !host.isConnected) return;
+  if (!figure || !host.isConnected) return;
   // Paper has colours of its own, and who forces colours sees none of these.
-  if (view.matchMedia('print, (forced-colors: active)').matches) return;
+  if (matchMedia('print, (forced-colors: active)').matches) return;
   const legible = readAndJudge(host, figure);
   adopt(host, [scheme, watching, ...rules(legible)]);
   tell(host, legible.refused);
@@ -107,7 +106,8 @@ function givenTo(
 /** The colours that the element's styles speak of. */
 function usedBy(host: LitElement): ReadonlySet<ColourName> {
   const {elementStyles} = host.constructor as typeof LitElement;
-  const texts = elementStyles.map((style) => ('cssText' in style && style !== palette ? style.cssText : ''));
+  // What an old library in the page has made of the list need not be styles.
+  const texts = elementStyles.map((style) => (style !== palette && (style as CSSResult).cssText) || '');
   const names = named.map(([name]) => name);
   return new Set(names.filter((name) => texts.some((text) => text.includes(`var(--_${name})`))));
 }

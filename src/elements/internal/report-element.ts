@@ -270,7 +270,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
   readonly #checkColours = (): void => {
-    if (/\w/.test(getComputedStyle(this.renderRoot.firstElementChild!).getPropertyValue('--_given')))
+    // Of the element itself: to be asked of its inside, a figure far from the window would be styled for nothing else.
+    if (/\w/.test(getComputedStyle(this).getPropertyValue('--_given')))
       import('./legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
   };
 
