@@ -57,6 +57,17 @@ export const palette: CSSResult = css`
     ${unsafeCSS(declarations.join(''))}
     --_tint: color-mix(in srgb, var(--_grid) 45%, transparent);
   }
+  @media (prefers-contrast: more) {
+    .figure {
+      --_text-subtle: var(--_text);
+      --_grid: var(--_border);
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .figure {
+      --_tint: var(--_surface);
+    }
+  }
   @media print {
     .figure {
       ${unsafeCSS(onPaper.join(''))}
