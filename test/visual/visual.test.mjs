@@ -78,7 +78,7 @@ describe('a change', {concurrency: false}, () => {
     ],
     'that takes a line away': [
       style('.plot path:not(.glyph) { stroke: none !important }'),
-      /now path: /,
+      /now path\.series-1: none/,
       /looks different/,
     ],
     'that cuts a drawing off': [style('.plot { clip-path: inset(0 40px 0 0) }'), /looks different/],
