@@ -184,11 +184,14 @@ describe('A page of the bench', () => {
       // Two round trips of 150 ms at the least: the page and its script.
       if (condition === 'slow4g') assert.ok(paint > 300, `${paint}`);
     }
-    const [still, scripted] = [
-      await load(browser, `${server.url}/static/T/`, 'profiled'),
-      await load(browser, `${server.url}/vanilla/T/`, 'profiled'),
-    ];
-    assert.ok(scripted.script > still.script, `${scripted.script} ${still.script}`);
+    const profiled = async (peer) => {
+      const times = [];
+      // A profile is a sample: one of a few milliseconds can miss what it is after.
+      for (let i = 0; i < 3; i++) times.push((await load(browser, `${server.url}/${peer}/T/`, 'profiled')).script);
+      return median(times);
+    };
+    const [still, scripted] = [await profiled('static'), await profiled('vanilla')];
+    assert.ok(scripted > still, `${scripted} ${still}`);
   });
 
   it('draws what an option asks for, many times over, and leaves nothing behind', async () => {
