@@ -117,5 +117,14 @@ export async function buildPeer(name) {
     addresses[figure] ??= base;
   }
   const packageOf = peer.package && JSON.parse(text(`node_modules/${peer.package}/package.json`));
-  return {name, label: peer.label, version: packageOf?.version, isOurs: Boolean(peer.elements), addresses, files};
+  const {label, becomesLive} = peer;
+  return {
+    name,
+    label,
+    version: packageOf?.version,
+    isOurs: Boolean(peer.elements),
+    becomesLive,
+    addresses,
+    files,
+  };
 }

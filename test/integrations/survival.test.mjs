@@ -112,6 +112,11 @@ describe('a page with the loader makes figures of what is left', () => {
       assert.deepEqual(wrong, []);
       if (iframe !== 'kept' && iframe !== 'dead') return;
       const [, frame] = article.frames();
+      // What makes it live is asked for after the first paint, which a frame out of sight has when it comes into it.
+      if (iframe === 'kept') {
+        await article.$eval('iframe', (node) => node.scrollIntoView());
+        await frame.waitForFunction(() => customElements.get('infosec-trend') !== undefined, {polling: 100});
+      }
       const inFrame = await frame.evaluate(() => {
         const {shadowRoot} = document.querySelector('infosec-trend') ?? {};
         return {

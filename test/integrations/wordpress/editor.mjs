@@ -31,21 +31,33 @@ export async function canvasOf(page) {
 }
 
 export async function insertBlock(page, name, search) {
-  await page.locator('.editor-document-tools__inserter-toggle').click();
-  // The panel is drawn a moment after the press, on a slow machine a long one.
-  await (await page.waitForSelector('.block-editor-inserter__search input')).type(search);
-  // The list is drawn anew while the author types.
-  await page.locator(`.editor-block-list-item-${name.replace('/', '-')}`).click();
-  await page.waitForFunction(
-    (wanted) =>
-      globalThis.wp.data
-        .select('core/block-editor')
-        .getBlocks()
-        .some(({name: is}) => is === wanted),
-    {},
-    name,
-  );
-  await page.locator('.editor-document-tools__inserter-toggle').click();
+  const toggle = '.editor-document-tools__inserter-toggle';
+  const field = '.block-editor-inserter__search input';
+  const item = `.editor-block-list-item-${name.replace('/', '-')}`;
+  const patience = 20_000;
+  // On a slow machine the panel is drawn anew while one types or clicks: then an author does it again.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (!(await page.$(field))) await page.locator(toggle).setTimeout(patience).click();
+      await page.locator(field).setTimeout(patience).fill(search);
+      await page.locator(item).setTimeout(patience).click();
+      await page.waitForFunction(
+        (wanted) =>
+          globalThis.wp.data
+            .select('core/block-editor')
+            .getBlocks()
+            .some(({name: is}) => is === wanted),
+        {timeout: patience},
+        name,
+      );
+      break;
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.$eval(field, (node) => node.select()).catch(() => undefined);
+      await page.keyboard.press('Backspace');
+    }
+  }
+  await page.locator(toggle).click();
 }
 
 /** Chooses a value in the form beside the canvas, by the label that the author reads. */
