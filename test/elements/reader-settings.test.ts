@@ -7,7 +7,8 @@ import {all, clear, show, textOf} from './in-page.js';
 const deep = (element: Element, selector: string) => figuresIn(element).flatMap((figure) => all(figure, selector));
 
 /** Chromium can be told of a reader's settings; Firefox reads those of its own profile. */
-const emulate = (features: Record<string, string>) => executeServerCommand<boolean, Record<string, string>>('media', features);
+const emulate = (features: Record<string, string>) =>
+  executeServerCommand<boolean, Record<string, string>>('media', features);
 
 /** Lightness from 0 to 1 after WCAG 2. */
 function luminance(colour: string): number {
@@ -73,7 +74,7 @@ describe('the settings of a reader', () => {
       const tint = document.createElement('span');
       tint.style.color = 'var(--_tint)';
       deep(element, '.figure')[0]!.append(tint);
-      for (const {color} of [getComputedStyle(tint)]) expect(color).to.match(/^rgb\(/);
+      expect(getComputedStyle(tint).color).to.match(/^rgb\(/);
       tint.remove();
       const faded = deep(element, '*').filter(
         (node) => getComputedStyle(node).opacity !== '1' && node.textContent !== '',
