@@ -113,6 +113,8 @@ const cdn: BuildEnvironmentOptions = {
       postBanner: ({isEntry}) => (isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // One run of digits and a–f: no hash comes to spell a name that a blocker of advertisements looks for, as `-ad.js`.
+      hashCharacters: 'hex',
       codeSplitting: {groups: chunks},
     },
   },

@@ -252,7 +252,7 @@ for (const name of ['chromium', 'firefox']) {
       );
       assert.deepEqual(hidden, []);
       const looked =
-        /(^|[^a-z])(ads?|adv|advert\w*|banner|track\w*|analytics|beacon|cookie|pop-?up|sponsor|promo|social|share)([^a-z]|$)/i;
+        /(^|[-_./])(ads?|adv|advert[a-z]*|banner|track[a-z]*|analytics|beacon|cookie|pop-?up|sponsor|promo|social|share)\d*([-_./]|$)/i;
       const files = readdirSync(cdn, {recursive: true}).filter((file) => file.endsWith('.js'));
       assert.deepEqual(
         [...tags, ...files].filter((one) => looked.test(one)),
