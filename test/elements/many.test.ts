@@ -2,15 +2,40 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import {clear, drawn} from './in-page.js';
 
-/** A page with that many figures, all drawn. */
-async function figures(count: number): Promise<HTMLElement[]> {
+/** A page with that many figures. */
+function added(count: number): HTMLElementTagNameMap['infosec-trend'][] {
   const box = document.createElement('div');
   box.className = 'test-box';
   const made = Array.from({length: count}, () => document.createElement('infosec-trend'));
   box.append(...made);
   document.body.append(box);
+  return made;
+}
+
+/** A page with that many figures, all drawn. */
+async function figures(count: number): Promise<HTMLElement[]> {
+  const made = added(count);
   for (const figure of made) await drawn(figure);
   return made;
+}
+
+const isDrawn = (figure: HTMLElement) => figure.shadowRoot!.querySelector('.plot') !== null;
+/** Elsewhere every figure is drawn at once. */
+const canWait = CSS.supports('interpolate-size: allow-keywords');
+
+/** A page that has no time for figures far from the window, until it is let go on. */
+function busyPage(): () => void {
+  if (!canWait) return () => undefined;
+  const waiting: (() => void)[] = [];
+  const {postTask} = scheduler;
+  scheduler.postTask = ((callback: () => void) => {
+    waiting.push(callback);
+    return new Promise(() => {});
+  }) as typeof postTask;
+  return () => {
+    scheduler.postTask = postTask;
+    for (const callback of waiting) callback();
+  };
 }
 
 const isLaidOut = (figure: HTMLElement) =>
@@ -24,7 +49,7 @@ describe('many figures in a page', () => {
     const last = (await figures(30)).at(-1)!;
     await frame();
     await frame();
-    expect(isLaidOut(last)).to.equal(!CSS.supports('interpolate-size: allow-keywords'));
+    expect(isLaidOut(last)).to.equal(!canWait);
     expect(last.shadowRoot!.textContent).to.contain('10,4 til 32,2');
     expect(last.getBoundingClientRect().height).to.be.above(100);
     last.scrollIntoView();
@@ -35,6 +60,46 @@ describe('many figures in a page', () => {
     for (let i = 0; i < 60 && top() > innerHeight; i++) await frame();
     expect(top()).to.be.within(-1, innerHeight);
     scrollTo(0, 0);
+  });
+
+  it('are drawn from the first on, and far from the window when the page has time', async () => {
+    const made = added(60);
+    await made[0]!.updateComplete;
+    expect(made.slice(0, 10).every(isDrawn)).to.equal(true);
+    expect(isDrawn(made.at(-1)!)).to.equal(!canWait);
+    expect(await made.at(-1)!.toCSV()).to.contain('82.2');
+    expect(made.every(isDrawn)).to.equal(true);
+  });
+
+  it('are drawn before the page has time where the reader comes near, or prints', async () => {
+    const goOn = busyPage();
+    try {
+      const made = added(60);
+      await made[0]!.updateComplete;
+      const last = made.at(-1)!;
+      last.scrollIntoView();
+      for (let i = 0; i < 60 && !isDrawn(last); i++) await frame();
+      expect(isDrawn(last)).to.equal(true);
+      expect(isDrawn(made[30]!)).to.equal(!canWait);
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve();
+      expect(made.every(isDrawn)).to.equal(true);
+    } finally {
+      goOn();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('leave nothing behind when they are removed before the page had time', async () => {
+    const goOn = busyPage();
+    const made = added(60);
+    await made[0]!.updateComplete;
+    clear();
+    goOn();
+    await made.at(-1)!.updateComplete;
+    const [again] = added(1);
+    await again!.updateComplete;
+    expect(isDrawn(again!)).to.equal(true);
   });
 
   it('can be jumped to by Tab', async () => {

@@ -6,7 +6,7 @@ import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
 import type {Language} from '../../model/source.js';
-import {manyStyles} from '../../styles/many.js';
+import {manyCondition, manyStyles} from '../../styles/many.js';
 import {version} from '../../version.js';
 import {figure, type FigureContent, type Part} from '../../views/figure.js';
 import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
@@ -14,6 +14,7 @@ import type {Selection} from '../../views/selection.js';
 import {tools, type Tool} from '../../views/tools.js';
 import {viewSwitch} from '../../views/view-switch.js';
 import type {OwnData} from '../../own-data/own-data.js';
+import {inTurn} from './in-turn.js';
 import type {OwnTopicSource} from './own-source.js';
 import {stylesFor} from './document-styles.js';
 
@@ -73,6 +74,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #edition = '';
   #addressState: typeof import('./address-state.js') | undefined;
   #placeholder: ChildNode[] = [];
+  /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
+  #place = 0;
   readonly #lateStyles = new Set<CSSResult>();
   #panel: ((tool: Tool, formats?: readonly FileFormat[]) => TemplateResult) | undefined;
 
@@ -176,7 +179,15 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.pending(),
     ];
     const missing = waits.filter((wait) => typeof wait === 'object');
-    return missing.length === 0 ? super.scheduleUpdate() : this.#updateAfter(missing);
+    if (missing.length > 0) return this.#updateAfter(missing);
+    return this.#isLate() ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Whether this figure can wait to be drawn: one of many, and not among the first. */
+  #isLate(): boolean {
+    if (this.hasUpdated || this.#place === 0 || figuresIn(this.ownerDocument) <= 20) return false;
+    this.adopt(manyStyles);
+    return this.#place > 10 && CSS.supports(manyCondition);
   }
 
   get #hasOwnData(): boolean {
@@ -258,7 +269,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     const isNew = !root.firstChild;
     if (isNew) root.append(this.ownerDocument.createElement('slot'));
     this.#placeholder = [...root.childNodes];
-    this.#adoptStyles(root, isNew);
+    this.#adoptStyles(root);
+    // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
+    if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
     root.addEventListener('transitionend', this.#checkColours);
     return root;
   }
@@ -287,11 +300,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     this.#adoptStyles(this.shadowRoot!);
   }
 
-  #adoptStyles(root: ShadowRoot, isNew = false): void {
+  #adoptStyles(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
     const document = this.ownerDocument;
-    // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
-    if (isNew && this.getRootNode() === document && figuresIn(document) > 20) this.#lateStyles.add(manyStyles);
     root.adoptedStyleSheets = stylesFor(document, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
   }
 
