@@ -20,6 +20,15 @@ export interface Numbers {
 /** Chromium has no nynorsk and answers in American English; it numbers, lists and sorts as bokmål does. */
 const locales: Record<Language, string[]> = {nb: ['nb'], nn: ['nn', 'nb'], en: ['en-GB']};
 
+const ands: Record<Language, string> = {nb: ' og ', nn: ' og ', en: ' and '};
+
+/** Between thousands, and before decimals. */
+const separators: Record<Language, readonly [group: string, decimal: string]> = {
+  nb: ['\u00a0', ','],
+  nn: ['\u00a0', ','],
+  en: [',', '.'],
+};
+
 const made = new Map<Language, Numbers>();
 
 export function numbersIn(language: Language): Numbers {
@@ -33,6 +42,8 @@ function makeNumbers(language: Language): Numbers {
   // Formatters are slow to make: one of each kind, when it is first needed.
   const formatters = new Map<string, Intl.NumberFormat>();
   const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
+    const exact = unrounded(Math.abs(value), digits, separators[language]);
+    if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     const key = digits + signDisplay;
     let formatter = formatters.get(key);
     if (!formatter) {
@@ -43,14 +54,30 @@ function makeNumbers(language: Language): Numbers {
     return formatter.format(value).replace('-', '−');
   };
   const decimal = (value: number, decimals = 1) => format(value, decimals);
-  let lister: Intl.ListFormat | undefined;
   let collator: Intl.Collator | undefined;
   return {
     integer: (value) => format(value, 0),
     decimal,
     signed: (value, decimals = 1) => format(value, decimals, 'exceptZero'),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
-    list: (items) => (lister ??= new Intl.ListFormat(locale)).format(items),
+    list: (items) => listed(items, ands[language]),
     compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
   };
+}
+
+/**
+ * A number that needs no rounding, as `Intl.NumberFormat` writes it. The first formatter that a page makes, of whatever
+ * kind, takes as long as all the rest of a first drawing.
+ */
+function unrounded(value: number, digits: number, [group, decimal]: readonly string[]): string | undefined {
+  const [, whole = '', fraction = ''] = /^(\d+)\.?(\d*)$/.exec(`${value}`) ?? [];
+  if (whole === '' || fraction.length > digits) return undefined;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group!);
+  return digits === 0 ? grouped : grouped + decimal + fraction.padEnd(digits, '0');
+}
+
+/** As `Intl.ListFormat` does in these languages. */
+function listed(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : items.slice(0, -1).join(', ') + and + last;
 }

@@ -52,6 +52,56 @@ describe('numbers', () => {
     expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder and Innlandet');
   });
 
+  it('are written as the browser itself would, whether they need rounding or not', () => {
+    const values = [
+      0,
+      7,
+      12.5,
+      99.95,
+      100,
+      999.9,
+      1000,
+      1234.5,
+      14_634,
+      1_200_000,
+      2 ** 53,
+      1e21,
+      1e-7,
+      1.005,
+      0.1 + 0.2,
+    ];
+    for (let i = 0; i < 500; i++) values.push(((i * 7919) % 10_007) / 10 ** (i % 4));
+    for (const [language, locale] of [
+      ['nb', 'nb'],
+      ['nn', 'nb'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const {decimal, signed} = numbersIn(language);
+      for (const digits of [0, 1, 2]) {
+        const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+        const browser = new Intl.NumberFormat(locale, options);
+        const change = new Intl.NumberFormat(locale, {...options, signDisplay: 'exceptZero'});
+        for (const value of [...values, ...values.filter(Boolean).map((one) => -one), NaN, Infinity]) {
+          expect(decimal(value, digits)).to.equal(browser.format(value).replace('-', '\u2212'));
+          expect(signed(value, digits)).to.equal(change.format(value).replace('-', '\u2212'));
+        }
+      }
+    }
+  });
+
+  it('are listed as the browser itself would', () => {
+    for (const [language, locale] of [
+      ['nb', 'nb'],
+      ['nn', 'nb'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const browser = new Intl.ListFormat(locale);
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['2018', 'a, b', 'c og d', 'e', 'Å']]) {
+        expect(numbersIn(language).list(items)).to.equal(browser.format(items));
+      }
+    }
+  });
+
   it('are made once per language', () => {
     expect(numbersIn('nn')).to.equal(numbersIn('nn'));
   });
