@@ -90,6 +90,12 @@ const chunks = [
   },
 ];
 
+/**
+ * Browsers first look through a function and compile it when it is called. Nearly all of what a first drawing fetches is
+ * called at once: read twice, it would take a tenth of the time to the first paint. Chromium reads this since version 136.
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
+
 /** For a script tag: minified modules that share their chunks. */
 const cdn: BuildEnvironmentOptions = {
   outDir: 'dist/cdn',
@@ -110,7 +116,11 @@ const cdn: BuildEnvironmentOptions = {
       // In library mode `build.minify` alone leaves the white space, a fifth of the bytes.
       minify: true,
       comments: false,
-      postBanner: ({isEntry}) => (isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : ''),
+      postBanner: ({isEntry, name}) => {
+        const isFirst = isEntry ? elements.includes(`${name}.ts`) : chunks.some((chunk) => chunk.name === name);
+        const licence = isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : '';
+        return (isFirst ? compiledAtOnce : '') + licence;
+      },
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       // One run of digits and a–f: no hash comes to spell a name that a blocker of advertisements looks for, as `-ad.js`.

@@ -1,6 +1,8 @@
 /** Figures far from the window that wait to be drawn, in the order in which they came to the page. */
 const waiting = new Set<() => void>();
 
+const comesNear = 'contentvisibilityautostatechange';
+
 /**
  * Draws a figure far from the window when the page has nothing else to do, when it comes near, or before the page is
  * printed: whichever is first.
@@ -9,38 +11,29 @@ const waiting = new Set<() => void>();
  */
 export function inTurn(figure: HTMLElement, draw: () => void): Promise<void> {
   return new Promise((resolve) => {
-    const near = (event: Event): void => {
-      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) now();
-    };
-    const now = (): void => {
-      if (!waiting.delete(now)) return;
-      figure.removeEventListener('contentvisibilityautostatechange', near);
+    const now = (event?: Event): void => {
+      if ((event as ContentVisibilityAutoStateChangeEvent | undefined)?.skipped || !waiting.delete(now)) return;
+      figure.removeEventListener(comesNear, now);
+      removeEventListener('beforeprint', now);
       resolve(draw());
     };
-    if (waiting.size === 0) {
-      idle(work);
-      addEventListener('beforeprint', drawAll);
-    }
+    if (waiting.size === 0) whenIdle();
     waiting.add(now);
-    figure.addEventListener('contentvisibilityautostatechange', near);
+    figure.addEventListener(comesNear, now);
+    addEventListener('beforeprint', now);
   });
 }
 
-/** After what the page has to do, its frames and its reader. */
-const idle = (callback: () => void): unknown =>
-  globalThis.scheduler ? scheduler.postTask(callback, {priority: 'background'}) : setTimeout(callback);
-
-/** As many as there is time for, and at least one; then the page has its turn. */
-function work(): void {
-  const begin = performance.now();
+/** As many as there is time for before a page would feel slow, and at least one; then the page has its turn. */
+function drawSome(): void {
+  const end = performance.now() + 32;
   for (const draw of waiting) {
     draw();
-    if (performance.now() - begin > 32) break;
+    if (performance.now() > end) break;
   }
-  if (waiting.size > 0) idle(work);
-  else removeEventListener('beforeprint', drawAll);
+  if (waiting.size > 0) whenIdle();
 }
 
-function drawAll(): void {
-  for (const draw of waiting) draw();
+function whenIdle(): void {
+  void scheduler.postTask(drawSome, {priority: 'background'});
 }

@@ -187,7 +187,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #isLate(): boolean {
     if (this.hasUpdated || this.#place === 0 || figuresIn(this.ownerDocument) <= 20) return false;
     this.adopt(manyStyles);
-    return this.#place > 10 && CSS.supports(manyCondition);
+    return this.#place > 10 && CSS.supports(manyCondition) && 'scheduler' in globalThis;
   }
 
   get #hasOwnData(): boolean {
