@@ -87,8 +87,11 @@ export async function update(browser, address, option, turns = 60) {
   }
 }
 
-/** What stays after figures are made and taken away. The first half warms everything up; the second half is counted. */
-export async function leftOver(browser, address, cycles = 200) {
+/**
+ * What stays after figures are made and taken away, for each. The first half warms everything up: the engine compiles what
+ * is called often anew, and keeps that. The second half is counted.
+ */
+export async function leftOver(browser, address, cycles = 400) {
   const {page, cdp, close} = await open(browser, address);
   try {
     const cycle = async (count) => {

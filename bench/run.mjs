@@ -68,7 +68,7 @@ try {
       const life = lived.get(job);
       for (const option of ['level', 'years']) life[option].push(await update(browser, address(job), option));
       life.many.push(await many(browser, address(job), counts));
-      if (turn === 0) life.left.push(await leftOver(browser, address(job)));
+      life.left.push(await leftOver(browser, address(job)));
     }
     say(`changed, multiplied and removed all, ${turn + 1} of ${Math.min(turns, 3)}`);
   }
@@ -85,7 +85,7 @@ try {
           level: median(life.level),
           years: median(life.years),
           many: medians(life.many),
-          left: life.left[0],
+          left: medians(life.left),
         }),
       };
     }

@@ -70,7 +70,7 @@ function living(results, counts) {
         times(level, vanilla.level),
         fixed(years, 2),
         times(years, vanilla.years),
-        fixed(left.heap / 1000, 1),
+        fixed(left.heap / 1000, 2),
         fixed(left.nodes, 1),
         fixed(left.listeners, 1),
       ];
@@ -104,7 +104,7 @@ export function tables({results, counts, big, machine}) {
   const parts = [machine];
   for (const figure of ['T', 'M']) parts.push(`**${titles[figure]}.** First load, cold.`, loading(results, figure));
   parts.push(
-    'An option changed, processor time to the next frame; what is left of each of 100 figures made and removed, after 100 to warm up.',
+    'An option changed, processor time to the next frame; what is left of each of 200 figures made and removed, after 200 to warm up.',
     living(results, counts),
     `Much data, **ours**: 20 years × 8 series × 12 measures from \`src\` are read in ${fixed(big.trend.read, 0)} ms and drawn with ${fixed(big.trend.drawn, 0)} ms of script; a keystroke in the search field of 5,000 guides takes ${fixed(big.keystroke.median, 0)} ms to the next painted list (slowest ${fixed(big.keystroke.slowest, 0)} ms).`,
   );
