@@ -15,7 +15,7 @@ export const barStyles: CSSResult = css`
   }
   .bar-chart .forward .name,
   .bar-chart .active .name {
-    font-weight: 650;
+    font-weight: 600;
   }
   @container figure (inline-size <= 17em) {
     .bar-chart {

@@ -14,6 +14,6 @@ export const changeStyles: CSSResult = css`
     margin-block-start: 1em;
     padding-block-end: 0.25em;
     border-block-end: 1px solid var(--_grid);
-    font-weight: 650;
+    font-weight: 600;
   }
 `;

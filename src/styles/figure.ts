@@ -67,7 +67,7 @@ export const figureStyles: CSSResult = css`
   }
   .heading {
     font-size: 1.3em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -159,7 +159,7 @@ export const figureStyles: CSSResult = css`
   }
   .key button[aria-pressed='true'] {
     border-color: currentColor;
-    font-weight: 650;
+    font-weight: 600;
   }
   .key svg {
     flex: none;

@@ -4,7 +4,7 @@ export const goalStyles: CSSResult = css`
   .chapter {
     padding-block: 0.25em 0.5em;
     font-size: 1.1765em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   .statements + .chapter {
@@ -23,7 +23,7 @@ export const goalStyles: CSSResult = css`
     gap: 0.85em;
   }
   .result-name {
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   .to-figure {

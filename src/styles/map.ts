@@ -22,7 +22,7 @@ export const mapStyles: CSSResult = css`
     display: block;
     color: var(--_text);
     font-size: 1.9em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
   }
   .map-and-bars {

@@ -9,7 +9,7 @@ export const numberTileStyles: CSSResult = css`
   .tiles-label {
     margin-block: 1.5em 0.75em;
     font-size: 0.9375em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .tiles-label:first-child {
     margin-block-start: 0.5em;
@@ -34,7 +34,7 @@ export const numberTileStyles: CSSResult = css`
     color: var(--_text);
     fill: var(--_text);
     font-size: 2em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
@@ -50,7 +50,7 @@ export const numberTileStyles: CSSResult = css`
     font-size: 1.0625em;
   }
   .unit-name {
-    font-weight: 650;
+    font-weight: 600;
   }
   .names {
     margin-block-start: 0.25em;

@@ -19,7 +19,7 @@ export const partnerListStyles: CSSResult = css`
   .partner-name strong {
     margin-inline-end: 0.35em;
     font-size: 1.125em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .partner-count,
   .how {

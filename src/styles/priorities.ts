@@ -12,7 +12,7 @@ export const priorityStyles: CSSResult = css`
     align-items: baseline;
   }
   .partner {
-    font-weight: 650;
+    font-weight: 600;
   }
   .partner-name {
     color: var(--_text-subtle);

@@ -39,7 +39,7 @@ export const relationMatrixStyles: CSSResult = css`
     gap: 0.5em;
     align-items: center;
     margin-block: 1em 0;
-    font-weight: 650;
+    font-weight: 600;
   }
   .relation-sample {
     flex: none;
@@ -73,7 +73,7 @@ export const relationMatrixStyles: CSSResult = css`
   .relation-matrix .forward .column-name,
   .relation-matrix .forward .row-name {
     fill: var(--_text);
-    font-weight: 700;
+    font-weight: 600;
   }
   .relation-readout {
     min-block-size: 4.5em;

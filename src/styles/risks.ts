@@ -16,6 +16,6 @@ export const riskStyles: CSSResult = css`
     overflow-wrap: normal;
   }
   .who {
-    font-weight: 650;
+    font-weight: 600;
   }
 `;

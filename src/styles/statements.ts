@@ -26,7 +26,7 @@ export const statementStyles: CSSResult = css`
   }
   .statement-name {
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   .statement-label {
@@ -72,7 +72,7 @@ export const statementStyles: CSSResult = css`
     gap: 0.35em;
   }
   .words th {
-    font-weight: 650;
+    font-weight: 600;
   }
   .words .cell-label {
     display: none;

@@ -25,17 +25,17 @@ export const tableStyles: CSSResult = css`
   thead th {
     vertical-align: bottom;
     border-block-end: 2px solid var(--_text-subtle);
-    font-weight: 650;
+    font-weight: 600;
   }
   .group th {
     padding-block-start: 1em;
-    font-weight: 650;
+    font-weight: 600;
   }
   tfoot th,
   tfoot td {
     border-block-start: 2px solid var(--_text-subtle);
     border-block-end: 0;
-    font-weight: 650;
+    font-weight: 600;
   }
   .number {
     text-align: end;
@@ -44,7 +44,7 @@ export const tableStyles: CSSResult = css`
     white-space: nowrap;
   }
   .forward > * {
-    font-weight: 650;
+    font-weight: 600;
   }
   /* Names beside numbers keep their words whole; where all is words, they may be broken. */
   thead .number,

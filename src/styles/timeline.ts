@@ -47,7 +47,7 @@ export const timelineStyles: CSSResult = css`
     margin-block-start: 1.25em;
   }
   .when {
-    font-weight: 650;
+    font-weight: 600;
     font-size: 1.125em;
     line-height: 1.3;
   }
@@ -60,7 +60,7 @@ export const timelineStyles: CSSResult = css`
     gap: 0 0.4em;
     align-items: center;
     font-size: 0.875em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .event-glyph {
     flex: none;

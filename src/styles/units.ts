@@ -8,7 +8,7 @@ export const unitDrawingStyles: CSSResult = css`
   }
   text.unit-title,
   text.unit-words {
-    font-weight: 650;
+    font-weight: 600;
   }
   .unit {
     fill: none;
@@ -42,7 +42,7 @@ export const unitStyles: CSSResult = css`
     flex: none;
   }
   .unit-words {
-    font-weight: 650;
+    font-weight: 600;
   }
   @media (forced-colors: active) {
     .unit {

@@ -27,7 +27,7 @@ describe('the style sheets in pages', () => {
   const element = (inside) => `<template shadowrootmode="open"><style data-files="a.css"></style>${inside}</template>`;
   const sheets = {
     'a.css': '.x{color:var(--_x)}.y{c:d}.z{c:d}',
-    'page.css': ':root{--_x:red;--_y:blue}.still p{c:d}.y{c:d}',
+    'page.css': ':host([hidden]){c:d}@media print{:host{c:d}.still{c:d}}:root{--_x:red;--_y:blue}.still p{c:d}.y{c:d}',
   };
   const pages = new Map([
     ['one', `<style data-files="page.css"></style><p></p>${element('<i class="x"></i>')}`],
@@ -42,7 +42,12 @@ describe('the style sheets in pages', () => {
     const inside = '<style data-files="a.css">.x{color:var(--_x)}.y{c:d}</style>';
     assert.equal(pages.get('two').split(inside).length, 3);
     assert.equal(pages.get('one').split(inside).length, 2);
-    assert.ok(pages.get('one').includes('<style data-files="page.css">:root{--_x:red;}.still p{c:d}</style>'));
+    // A page stands in no element, and has no host.
+    assert.ok(
+      pages
+        .get('one')
+        .includes('<style data-files="page.css">@media print{.still{c:d}}:root{--_x:red;}.still p{c:d}</style>'),
+    );
   });
   it('are told to a policy by their hashes, once each', () => {
     const {'script-src': scripts, 'style-src': styles} = allowed([...pages.values()]);

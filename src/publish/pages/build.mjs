@@ -37,7 +37,10 @@ const scripts = new Map(await builtScripts());
 for (const [file, code] of scripts) write(file, code);
 const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js'));
 
-const ofPage = minifyCss(`${palette.cssText.replaceAll('.figure', ':root')}${css('page.css')}`);
+// Nothing but the page itself gives it colours.
+const given = /var\(--report-[\w-]+,(?:var\(--ds-[\w-]+,(light-dark\([^)]*\))\)|(light-dark\([^)]*\)))\)/g;
+const colours = palette.cssText.replaceAll('.figure', ':root').replaceAll(given, '$1$2');
+const ofPage = minifyCss(`${colours}${css('page.css')}`);
 const styles = (tag, options) => minifyCss(`${figures.styles(tag, options)}${css('still.css')}`);
 write('figures/page.css', ofPage);
 for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));

@@ -8,6 +8,9 @@ const BORDER = /<template[^>]*>(?:<style data-files="([^"]*)">)?|<\/template>/g;
 const STYLE = /<style data-files="([^"]*)">([^]*?)<\/style>/g;
 const SCRIPT = /<script data-files="([^"]*)">([^]*?)<\/script>/g;
 
+// A page stands in no element.
+const HOST = /:host(?:\([^)]*\))?\{[^}]*\}/g;
+
 // What scripts say of a page.
 const byScript = '<html class="framed still waiting">';
 
@@ -30,7 +33,8 @@ export function fillStyles(pages, read) {
   const inside = new Map([...markups].map(([file, within]) => [file, usedCss(read(file), within)]));
   for (const [name, page] of pages) {
     const [, own] = scopes(page).at(-1);
-    const text = (files) => inside.get(files) ?? usedCss(files.split(' ').map(read).join(''), own + byScript);
+    const text = (files) =>
+      inside.get(files) ?? usedCss(files.split(' ').map(read).join('').replaceAll(HOST, ''), own + byScript);
     const filled = page.replaceAll(STYLE, (_, files) => `<style data-files="${files}">${text(files)}</style>`);
     pages.set(name, usedColours(filled));
   }

@@ -23,4 +23,4 @@ export const markup = (strings, ...values) =>
 export const asMarkup = (text) => new Markup(text);
 
 /** Data for a script element, which no text in it can end. */
-export const asJson = (value) => new Markup(JSON.stringify(value, null, 2).replaceAll('<', String.raw`\u003c`));
+export const asJson = (value) => new Markup(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));

@@ -4,6 +4,7 @@ import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {asMarkup} from './markup.mjs';
+import {stillMarks} from './still-marks.mjs';
 
 const elements = new URL('../../../dist/npm/src/elements/', import.meta.url);
 const {PageFigures} = await import(new URL('internal/goal-results-figures.js', elements).href);
@@ -77,11 +78,14 @@ function noteChoices(element) {
  * through.
  */
 function still(text) {
-  return text
+  const tidied = text
     .replace(/<!--[\s\S]*?-->|<\?>/g, '')
     .replace(/ shadowroot="open"/g, '')
     .replace(/ (?:checked|open|selected)="false"/g, '')
     .replace(/ (checked|open|selected)="true"/g, '')
+    // Out of sight until they work, and as large without it: what is chosen, and what opens.
+    .replace(/<input\b[^>]*\btype="radio"[^>]*>/g, '')
+    .replace(/<details>(<summary>[^<]*<\/summary>)\s*<div class="tool"><\/div>\s*<\/details>/g, '<div>$1</div>')
     .replace(/<(button|input|select|textarea)\b/g, '<$1 disabled')
     .replace(/ data-(?:chart|point|series)="[^"]*"/g, '')
     .replace(/<(rect|circle)\b[^>]* ?class="(?:band|ring)"[^>]*><\/\1>/g, '')
@@ -89,6 +93,7 @@ function still(text) {
     .replace(/(<svg\b[^>]*\bclass="mark\b[^>]*?) tabindex="-?\d"([^>]*>)/g, '$1$2')
     .replace(/<[a-z](?:"[^"]*"|[^">])*>/g, tidyTag)
     .replace(/><\/(?:circle|line|path|rect)>/g, '/>');
+  return stillMarks(tidied);
 }
 
 const tidyTag = (tag) => tag.replace(/("[^"]*")|\s+/g, (_, quoted) => quoted ?? ' ').replace(/ \/?>$/, '>');
