@@ -118,7 +118,7 @@ const cdn: BuildEnvironmentOptions = {
       comments: false,
       postBanner: ({isEntry, name}) => {
         const isFirst = isEntry ? elements.includes(`${name}.ts`) : chunks.some((chunk) => chunk.name === name);
-        const licence = isEntry ? `/*! ${pkg.name} ${pkg.version}, licences: THIRD-PARTY.md */` : '';
+        const licence = isEntry ? '/*! Licences: THIRD-PARTY.md */' : '';
         return (isFirst ? compiledAtOnce : '') + licence;
       },
       entryFileNames: '[name].js',
