@@ -112,13 +112,16 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
 
   #sources(): TemplateResult {
     const {words} = this;
+    const choices = this.#risks.sources.map(({id, short}) => ({id, label: capital(short)}));
     return oneOf({
       label: words.shownBy,
       all: words.all,
-      choices: this.#risks.sources.map(({id, short}) => ({id, label: capital(short)})),
+      choices,
       chosen: this.#shown.source,
       choose: (source) => {
         this.source = source as RiskFindings['source'];
+        const chosen = choices.find(({id}) => id === source);
+        this.statusLine = chosen ? words.chosen(chosen.label) : words.letGo;
         this.tell('report-select', {source});
       },
     });

@@ -101,12 +101,11 @@ for (const name of ['chromium', 'firefox']) {
     let usual;
     const opened = [];
     before(async () => {
-      const look = '/look.css';
       server = await serve({
         folders: {'/cdn/': path('../../dist/cdn')},
         pages: {
-          '/index.html': viewPage.replace('</title>', `</title><link rel="stylesheet" href="${look}">`),
-          [look]: ':root { color-scheme: light dark; background: Canvas; color: CanvasText }',
+          '/index.html': viewPage.replace('</title>', `</title><link rel="stylesheet" href="/look.css">`),
+          '/look.css': ':root { color-scheme: light dark; background: Canvas; color: CanvasText }',
         },
       });
       script = await measure();

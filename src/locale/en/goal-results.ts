@@ -17,7 +17,7 @@ export const words: GoalResultsWords = {
     KMD: 'Ministry of Local Government and Modernisation',
     NOBID: 'Nordic-Baltic co-operation on eID',
     eID: 'electronic ID',
-  } as Readonly<Record<string, string>>,
+  },
   caption: 'The goals in the report, each with its results',
   list: 'List',
   vision: 'Vision',

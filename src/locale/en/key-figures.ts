@@ -11,7 +11,7 @@ export const words: KeyFiguresWords = {
     KiNS: 'an association for information security in municipalities',
     ICT: 'information and communications technology',
     IKT: 'ICT in Norwegian',
-  } as Readonly<Record<string, string>>,
+  },
   headings: {
     informasjonssikkerhet: 'Key figures on information security',
     internasjonalt: 'Key figures on international co-operation',

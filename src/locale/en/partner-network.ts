@@ -12,7 +12,7 @@ export const words: PartnerNetworkWords = {
     eID: 'electronic ID',
     ICT: 'information and communications technology',
     IKT: 'ICT in Norwegian',
-  } as Readonly<Record<string, string>>,
+  },
   matrix: 'Grid',
   list: 'List',
   partner: 'Partner',

@@ -12,7 +12,7 @@ export const words: ReportTimelineWords = {
     DIGITAL: 'a programme for 2021–2027',
     ICT: 'information and communications technology',
     IKT: 'ICT in Norwegian',
-  } as Readonly<Record<string, string>>,
+  },
   timeline: 'Timeline',
   kinds: {
     kartlegging: 'Survey',

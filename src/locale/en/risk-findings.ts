@@ -9,7 +9,7 @@ export const words: RiskFindingsWords = {
   shortForms: {
     ICT: 'information and communications technology',
     IKT: 'ICT in Norwegian',
-  } as Readonly<Record<string, string>>,
+  },
   caption: 'The challenges in the report, and who or what has shown them',
   list: 'List',
   challenge: 'Challenge',

@@ -17,7 +17,7 @@ export const words: GoalResultsWords = {
     KMD: 'Kommunal- og moderniseringsdepartementet',
     NOBID: 'nordisk-baltisk samarbeid om eID',
     eID: 'elektronisk ID',
-  } as Readonly<Record<string, string>>,
+  },
   caption: 'Måla i rapporten, kvart med sine resultat',
   list: 'Liste',
   vision: 'Visjon',

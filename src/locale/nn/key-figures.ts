@@ -10,7 +10,7 @@ export const words: KeyFiguresWords = {
     CEF: 'Connecting Europe Facility, eit EU-program',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',
     IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  },
   headings: {
     informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',
     internasjonalt: 'Nøkkeltal om internasjonalt samarbeid',

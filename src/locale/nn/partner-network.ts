@@ -11,7 +11,7 @@ export const words: PartnerNetworkWords = {
     DIGITAL: 'eit program for 2021–2027',
     eID: 'elektronisk ID',
     IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  },
   matrix: 'Rutenett',
   list: 'Liste',
   partner: 'Partnar',

@@ -11,7 +11,7 @@ export const words: ReportTimelineWords = {
     KS: 'Kommunesektorens organisasjon',
     DIGITAL: 'eit program for 2021–2027',
     IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  },
   timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',

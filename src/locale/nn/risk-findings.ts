@@ -8,7 +8,7 @@ export const words: RiskFindingsWords = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  },
   caption: 'Utfordringane i rapporten, og kven eller kva som har vist dei',
   list: 'Liste',
   challenge: 'Utfordring',
