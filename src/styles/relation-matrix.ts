@@ -155,7 +155,6 @@ export const relationMatrixStyles: CSSResult = css`
   @container figure (inline-size <= 22em) {
     .relation-matrix .row-name {
       font-size: 12px;
-      transform: translate(298px, -15px);
     }
   }
   @container figure (inline-size <= 18em) {
@@ -173,7 +172,6 @@ export const relationMatrixStyles: CSSResult = css`
     }
     .relation-matrix .row-name {
       font-size: 0.52em;
-      transform: translate(304px, -15px);
     }
   }
   @media (forced-colors: active) {
