@@ -25,8 +25,8 @@ const withSource = ({tag, markup}, src) => markup.replace(`<${tag}`, `<${tag} sr
 function statesOf(view) {
   const {tag, markup, name} = view;
   const hasTools = tag !== 'report-claim';
-  // The other tools of a chapter are those of its figures.
-  const hasAll = tag !== 'report-chapter';
+  // The other tools are the same in every view, and in a chapter of figures.
+  const hasAll = name === tag && tag !== 'report-chapter';
   const file = own[tag];
   return [
     {state: 'default', markup},
