@@ -17,6 +17,7 @@ import {PageFigures} from './internal/goal-results-figures.js';
 import {goalsList, goalsTable, publishedGoals, type GoalsShown} from './internal/goal-results-views.js';
 import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
+import {explained} from '../locale/short-forms.js';
 
 type View = 'list' | 'table';
 
@@ -128,7 +129,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
   }
 
   #notes(): string[] {
-    return [this.words.howToRead];
+    return [this.words.howToRead, ...explained(this.#goals.chapters, this.words.shortForms)];
   }
 
   override published(): PublishedFigure {

@@ -89,12 +89,12 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       @focusin=${() => this.#look(true)}
       @focusout=${() => this.#look(false)}
       ><span class="said"
-        ><slot><q lang="nb">${verdict.claim.quotation}</q></slot></span
+        ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q></slot></span
       >
       ${
         isGrouped
-          ? html`<button type="button" class="answer">(${answer})</button>`
-          : html`<span class="answer">(${answer})</span>`
+          ? html`<button type="button" class="answer" dir="ltr">(${answer})</button>`
+          : html`<span class="answer" dir="ltr">(${answer})</span>`
       }</span
     >`;
   }

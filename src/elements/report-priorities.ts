@@ -123,6 +123,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
       chosen: this.#shown.partner,
       choose: (partner) => {
         this.partner = partner as ReportPriorities['partner'];
+        this.statusLine = partner === undefined ? this.words.letGo : this.words.chosen(partner);
         this.tell('report-select', {partner});
       },
     });

@@ -27,6 +27,7 @@ import {define} from './internal/define.js';
 import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {ReportTimelineViews} from './internal/report-timeline-views.js';
+import {explained} from '../locale/short-forms.js';
 
 type View = 'timeline' | 'table';
 
@@ -156,8 +157,13 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
 
   #notes(): string[] {
     const {words} = this;
+    const shown = this.#items.map(({text, quotation}) => [text(String), quotation]);
     const hasPlans = this.#items.some(({isPlanned}) => isPlanned);
-    return [...(hasPlans && this.#view === 'timeline' ? [words.howToRead] : []), words.onlyYears];
+    return [
+      ...(hasPlans && this.#view === 'timeline' ? [words.howToRead] : []),
+      words.onlyYears,
+      ...explained(shown, words.shortForms),
+    ];
   }
 
   /** Without items it is still said which sections were read. */

@@ -21,6 +21,7 @@ import {define} from './internal/define.js';
 import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {publishedRisks, risksList, risksTable, type RisksShown} from './internal/risk-findings-views.js';
+import {explained} from '../locale/short-forms.js';
 
 type View = 'list' | 'table';
 
@@ -111,13 +112,16 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
 
   #sources(): TemplateResult {
     const {words} = this;
+    const choices = this.#risks.sources.map(({id, short}) => ({id, label: capital(short)}));
     return oneOf({
       label: words.shownBy,
       all: words.all,
-      choices: this.#risks.sources.map(({id, short}) => ({id, label: capital(short)})),
+      choices,
       chosen: this.#shown.source,
       choose: (source) => {
         this.source = source as RiskFindings['source'];
+        const chosen = choices.find(({id}) => id === source);
+        this.statusLine = chosen ? words.chosen(chosen.label) : words.letGo;
         this.tell('report-select', {source});
       },
     });
@@ -132,7 +136,12 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
     const {challenges} = this.#shown;
     const hasUnits = this.#view === 'list' && challenges.some(({units}) => units.length > 0);
     const hasUs = challenges.some(({shownBy}) => shownBy.some(({source}) => source === 'digdir'));
-    return [...(hasUnits ? [words.filled] : []), ...(hasUs ? [words.us] : []), words.howToRead];
+    return [
+      ...(hasUnits ? [words.filled] : []),
+      ...(hasUs ? [words.us] : []),
+      words.howToRead,
+      ...explained(challenges, words.shortForms),
+    ];
   }
 
   get #source() {

@@ -6,6 +6,15 @@ export const changeStyles: CSSResult = css`
     inline-size: 100%;
     margin-block-end: 1.75em;
   }
+  @container figure (inline-size <= 14em) {
+    .change-chart {
+      inline-size: calc(100% - 4em);
+      margin-inline: 2em;
+    }
+    .change-chart .missing {
+      font-size: max(0.6em, 12px);
+    }
+  }
   .change-chart .mark:hover .ring,
   .change-chart .active .ring {
     fill: var(--_tint);

@@ -85,6 +85,15 @@ export const chartStyles: CSSResult = css`
       block-size: 12em;
     }
   }
+  /* Twice the text on a phone: years that stand level would run into each other. */
+  @container figure (inline-size <= 12em) {
+    .line-chart .tick[text-anchor='middle'] {
+      text-anchor: end;
+      transform-box: fill-box;
+      transform-origin: 100% 0;
+      rotate: -45deg;
+    }
+  }
   @media (forced-colors: active) {
     [class*='series-'] {
       color: CanvasText;

@@ -229,6 +229,11 @@ export const figureStyles: CSSResult = css`
       grid-area: 1 / 2 / span 2;
     }
   }
+  @container figure (inline-size <= 14em) {
+    * {
+      hyphens: auto;
+    }
+  }
   @media (forced-colors: active) {
     .segments label:has(:checked) {
       forced-color-adjust: none;

@@ -41,6 +41,8 @@ export interface LegiblePalette {
 const forText = 4.5;
 const forMarks = 3;
 
+const forTextAlone: ReadonlySet<ColourName> = new Set(['text', 'text-subtle', 'accent']);
+
 /** How much of the colour of grid lines is in the tint. */
 const tintOpacity = 0.45;
 
@@ -94,6 +96,17 @@ function attempt(
   };
   const lowest = (colour: Colour, on: readonly Colour[]) => Math.min(...on.map((ground) => contrast(colour, ground)));
 
+  /** What stands out least from these, of all that has to, and how much it would have to. */
+  const worstOn = (on: readonly Colour[]): [number, number] =>
+    [...used]
+      .filter((name) => forTextAlone.has(name) || /^(border|outline|series)/.test(name))
+      .map((name): [number, number] => {
+        const colour = given.get(name);
+        const best = Math.max(lowest(fromHex(own[name][current]), on), colour ? lowest(colour, on) : 0);
+        return [best, forTextAlone.has(name) ? forText : forMarks];
+      })
+      .reduce((one, other) => (other[0] / other[1] < one[0] / one[1] ? other : one), [Infinity, forText]);
+
   /** The given colour if it stands out enough, else our own. */
   const take = (name: ColourName, needed: number, on: readonly Colour[]): Colour => {
     const colour = given.get(name);
@@ -136,18 +149,21 @@ function attempt(
     };
     const step = given.get(name);
     if (step && canBeNumbered(step)) continue;
-    if (given.has(name)) refuse(name, step && contrast(step, surface), forText);
+    const best = ({light, dark}: Record<Scheme, string>) =>
+      Math.max(...[light, dark].map((numbers) => contrast(fromHex(numbers), over(step!, surface))));
+    if (given.has(name)) refuse(name, step && best(own[onStep]), forText);
     canBeNumbered(useOwn(name));
   }
 
   const isOther = keepsSurface && scheme !== current;
   if (!keepsSurface || isOther) {
     if (given.has('surface')) {
-      const ground = givenSurface && over(givenSurface, behind() ?? white);
-      const asked = given.get('text') ?? fromHex(own.text[current]);
-      const ratio = ground && contrast(isOther ? fromHex(own.text[current]) : asked, ground);
-      // A surface through which a picture is seen has no ratio to tell.
-      refuse('surface', givenSurface && givenSurface[3] < 1 && !behind() ? undefined : ratio, forText);
+      const seen = behind();
+      // Where a picture is seen, there is no ratio to tell.
+      const isOnPicture = !seen && (kind !== 'boxed' || (givenSurface && givenSurface[3] < 1));
+      const on = givenSurface && [over(givenSurface, seen ?? white), ...(kind === 'boxed' ? [] : [seen ?? white])];
+      const [ratio, needed] = isOnPicture || !on ? [undefined, forText] : worstOn(on);
+      refuse('surface', ratio, needed);
     }
     if (!keepsSurface || !given.has('surface')) useOwn('surface');
   }

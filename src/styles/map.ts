@@ -55,6 +55,9 @@ export const mapStyles: CSSResult = css`
     }
   }
   @container figure (inline-size <= 14em) {
+    .map text {
+      font-size: max(0.45em, 12px);
+    }
     .callout path {
       display: none;
     }

@@ -94,7 +94,7 @@ export const numberTileStyles: CSSResult = css`
     stroke-width: 4;
   }
   text.big-number {
-    font-size: min(2em, 18cqi);
+    font-size: min(2em, 13cqi);
   }
   .alone .tile {
     max-inline-size: 34em;

@@ -43,8 +43,11 @@ const declarations = named.map(
   ([name, [light, dark, token]]) => `--_${name}:${givenFor(name, token, `light-dark(${light},${dark})`)};`,
 );
 
-/** Commas alone in a page that gives no colour. */
-const given = named.map(([name, [, , token]]) => givenFor(name, token, ''));
+/** Stands for a colour that nobody gives. A property with nothing in it is given, and is no colour. */
+export const notGiven = '-';
+
+/** Nothing but this in a page that gives no colour. */
+const given = named.map(([name, [, , token]]) => givenFor(name, token, notGiven));
 
 /** Paper is white: a dark site prints in the light, whatever colours it has. */
 const onPaper = named.map(([name, [light]]) => `--_${name}:${light};`);
@@ -61,6 +64,9 @@ export const palette: CSSResult = css`
     .figure {
       --_text-subtle: var(--_text);
       --_grid: var(--_border);
+    }
+    .figure .value {
+      fill: var(--_text);
     }
   }
   @media (prefers-reduced-transparency: reduce) {

@@ -98,7 +98,7 @@ export const relationMatrixStyles: CSSResult = css`
   }
   @container figure (inline-size <= 62em) {
     .relation-matrix {
-      inline-size: calc(100% - 304px - 2.5em);
+      inline-size: calc(100% - 304px - 3.25em);
       margin-block-start: 4.75em;
     }
     .relation-matrix .column .band {
@@ -111,7 +111,7 @@ export const relationMatrixStyles: CSSResult = css`
   }
   @container figure (inline-size <= 36em) {
     .relation-matrix {
-      inline-size: calc(100% - 2.5em);
+      inline-size: calc(100% - 2.75em);
       margin-inline-start: 0;
       font-size: 1.55em;
     }
@@ -152,12 +152,26 @@ export const relationMatrixStyles: CSSResult = css`
       transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
     }
   }
-  @container figure (inline-size <= 18em) {
+  @container figure (inline-size <= 22em) {
     .relation-matrix .row-name {
       font-size: 12px;
     }
+  }
+  @container figure (inline-size <= 18em) {
     .relation-readout {
       min-block-size: 14em;
+    }
+  }
+  /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */
+  @container figure (inline-size <= 14em) {
+    .drawing {
+      overflow-x: auto;
+    }
+    .relation-matrix {
+      inline-size: 15em;
+    }
+    .relation-matrix .row-name {
+      font-size: 0.52em;
     }
   }
   @media (forced-colors: active) {

@@ -11,9 +11,15 @@ export const riskStyles: CSSResult = css`
     gap: 0.75em;
     align-items: baseline;
   }
+  @container figure (inline-size <= 19em) {
+    .showings li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   .when {
     line-height: 1.35;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   .who {
     font-weight: 600;

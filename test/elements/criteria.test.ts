@@ -15,6 +15,9 @@ const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) 
 /** Those with charts, whose marks are read one by one; a chapter has some of them. */
 const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-chapter'];
 
+/** Those in which a reader can choose, search or bring something forward besides the view. */
+const choosing = ['infosec-trend', 'guidance-list', 'risk-findings', 'report-priorities', 'report-chapter'];
+
 /** A chapter is made of figures with shadow roots of their own. */
 function deep(root: Element, selector: string): HTMLElement[] {
   const inside = [...(root.shadowRoot ?? root).querySelectorAll<HTMLElement>('*')];
@@ -198,6 +201,32 @@ describe('criteria', () => {
         expect(looked()).to.deep.equal(before);
         mark.blur();
         await drawn(figure);
+      }
+    });
+
+    it(`4.1.3: says one polite sentence for each thing that is chosen, searched for or brought forward in <${tag}>`, async () => {
+      const controlsOf = (element: Element) => deep(element, 'select, input[type=search], .key button');
+      const {length} = controlsOf(await whole());
+      expect(length > 0, 'has something to choose').to.equal(choosing.includes(tag));
+      for (let i = 0; i < length; i++) {
+        clear();
+        const element = await whole();
+        expect(deep(element, '[role=alert], [aria-live=assertive], [role=log]')).to.deep.equal([]);
+        const control = controlsOf(element)[i]!;
+        const {host} = control.getRootNode() as ShadowRoot;
+        const heard = () => deep(host, '[role=status]').flatMap(({textContent}) => textContent.trim() || []);
+        expect(heard()).to.deep.equal([]);
+        if (control instanceof HTMLInputElement) {
+          control.value = 'zebra';
+          control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+        } else choose(control);
+        // Another order of the same list is seen, and changes nothing that could be told.
+        const isOrder = control.matches('select:not(:has([value=""]))');
+        if (isOrder) continue;
+        for (let wait = 0; wait < 50 && heard().length === 0; wait++) await new Promise((done) => setTimeout(done, 20));
+        await drawn(host);
+        expect(heard(), control.outerHTML.slice(0, 80)).to.have.length(1);
+        expect(heard()[0]!.split('. '), heard()[0]).to.have.length(1);
       }
     });
 

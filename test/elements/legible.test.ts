@@ -112,6 +112,23 @@ describe('colours that a page gives', () => {
     ]);
   });
 
+  it('finds a custom property that has nothing in it, alone on a page, and says so', async () => {
+    for (const tag of tags) {
+      // A claim has the colour of its sentence; what was told of a kind of element is not told again.
+      const name = tag === 'report-claim' ? 'accent' : tag === 'report-priorities' ? 'text-subtle' : 'text';
+      const {warn: written} = await consoleOf(async () => {
+        const {element} = await shown(tag, 'light', {[`--report-${name}`]: ' '});
+        await pale(() => paleColours(element));
+        const own = {accent: '#00569f', text: '#1e2b3c', 'text-subtle': '#4a5668'}[name];
+        expect(resolved(element, name), tag).to.deep.equal(painted(own));
+      });
+      expect(written.filter((line) => line.startsWith(`<${tag}>`)).join(' ')).to.contain(
+        `--report-${name} (no colour to go by`,
+      );
+      clear();
+    }
+  });
+
   for (const [theme, file] of Object.entries(themes)) {
     for (const scheme of ['light', 'dark']) {
       for (const tag of tags) {

@@ -68,7 +68,7 @@ const marks =
   '.glyph, .hollow, .line path, line.line, .shaft, .bar, .county, .swatch rect, .unit, .tie:not(.back), input:not([type=radio]), select, .tool button, .segments, .tag';
 
 /** Everything that is seen in a figure, also in those inside it, that stands out too little from its ground. */
-export function tooPale(element: Element): string[] {
+export function tooPale(element: Element, forText = 4.5): string[] {
   const root = element.shadowRoot!;
   const found: string[] = [];
   const hold = (node: Element, colour: string, ground: Colour, needed: number) => {
@@ -82,8 +82,8 @@ export function tooPale(element: Element): string[] {
     if (!isSeen(node)) continue;
     const {color, fill, stroke, borderTopColor} = getComputedStyle(node);
     if (hasText(node)) {
-      if (isSvg(node)) hold(node, fill, groundInDrawing(node, root), 4.5);
-      else if (node.localName !== 'option') hold(node, color, groundOf(node), 4.5);
+      if (isSvg(node)) hold(node, fill, groundInDrawing(node, root), forText);
+      else if (node.localName !== 'option') hold(node, color, groundOf(node), forText);
     }
     if (!node.matches(marks)) continue;
     if (!isSvg(node)) hold(node, borderTopColor, groundOf(node.parentElement), 3);
@@ -93,7 +93,7 @@ export function tooPale(element: Element): string[] {
     }
   }
   const inside = all(element, '[heading-level]').filter((one) => one.shadowRoot);
-  return [...new Set(found), ...inside.flatMap(tooPale)];
+  return [...new Set(found), ...inside.flatMap((one) => tooPale(one, forText))];
 }
 
 /** Waits until the figure has looked at its colours: a frame, a fetch, and a transition that nothing is seen of. */

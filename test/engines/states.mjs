@@ -24,10 +24,9 @@ const withSource = ({tag, markup}, src) => markup.replace(`<${tag}`, `<${tag} sr
 
 function statesOf(view) {
   const {tag, markup, name} = view;
-  const isFirst = name === tag;
   const hasTools = tag !== 'report-claim';
   // The other tools are the same in every view, and in a chapter of figures.
-  const hasAll = isFirst && tag !== 'report-chapter';
+  const hasAll = name === tag && tag !== 'report-chapter';
   const file = own[tag];
   return [
     {state: 'default', markup},
@@ -35,7 +34,7 @@ function statesOf(view) {
     ...(hasTools && hasAll ? tools.map((tool, index) => ({state: `opened: ${tool}`, markup, tool: index})) : []),
     ...(hasTools && !hasAll ? [{state: 'opened: download', markup, tool: 0}] : []),
     ...(file ? [{state: 'own data', markup: withSource(view, `/data/${file}.json`), event: 'load'}] : []),
-    ...(file && isFirst
+    ...(file
       ? [
           {state: 'loading', markup: withSource(view, '/never.json')},
           {state: 'error', markup: withSource(view, '/missing.json'), event: 'error'},

@@ -46,9 +46,7 @@ function elementsOf({title, around}, tags, where) {
 function browsersOf({node, around}, file, source) {
   const text = source.slice(node.start, node.end);
   if (file.endsWith('.ts'))
-    return text.includes("executeServerCommand('media'") && text.includes('return')
-      ? ['Chromium']
-      : ['Chromium', 'Firefox'];
+    return text.includes("executeServerCommand('media'") ? ['Chromium'] : ['Chromium', 'Firefox'];
   const list = around.flatMap(({over}) =>
     over?.type === 'ArrayExpression' ? over.elements.map(({value}) => value) : [],
   );

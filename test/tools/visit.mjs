@@ -2,8 +2,10 @@ import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from './browsers.mjs';
 
-export async function launch(name) {
-  return puppeteer.launch(launchOptions(name, await findBrowser(name)));
+/** `preferences` are those of a reader's profile in Firefox. */
+export async function launch(name, preferences) {
+  const options = launchOptions(name, await findBrowser(name));
+  return puppeteer.launch(preferences ? {...options, extraPrefsFirefox: preferences} : options);
 }
 
 /** Opens an address in a browser without a past, and writes down all that the page asks for, says and does wrong. */

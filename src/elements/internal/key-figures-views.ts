@@ -12,6 +12,7 @@ import {numberTiles, type NumberTile, type TileGroup} from '../../views/number-t
 import type {PublishedTable} from '../../views/published-figure.js';
 import type {Mention} from '../../views/selection.js';
 import {units} from '../../views/units.js';
+import {explained} from '../../locale/short-forms.js';
 
 /** Says key figures in the words of one language, in each of the forms that they are shown in. */
 export class KeyFiguresViews {
@@ -78,6 +79,7 @@ export class KeyFiguresViews {
     return [
       ...(this.figures.length > 1 ? [words.standAlone] : []),
       ...(unclear ? [words.unclear(this.phrase(unclear))] : []),
+      ...explained(this.figures, words.shortForms),
     ];
   }
 

@@ -1,7 +1,7 @@
 import {unsafeCSS, type CSSResult, type LitElement} from 'lit';
 import {readColour, over, type Colour} from '../../styles/colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from '../../styles/legible-palette.js';
-import {givenFor, named, palette, type ColourName} from '../../styles/palette.js';
+import {givenFor, named, notGiven, palette, type ColourName} from '../../styles/palette.js';
 import {stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();
@@ -60,7 +60,11 @@ function adopt(host: LitElement, texts: readonly string[]): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !ourSheets.has(sheet)), ...sheets];
 }
 
-function readAndJudge(host: LitElement, figure: Element): LegiblePalette {
+interface Judged extends LegiblePalette {
+  refused: readonly (Refusal & {property: string})[];
+}
+
+function readAndJudge(host: LitElement, figure: Element): Judged {
   const probe = host.ownerDocument.createElement('i');
   probe.hidden = true;
   figure.append(probe);
@@ -74,12 +78,13 @@ function readAndJudge(host: LitElement, figure: Element): LegiblePalette {
     const isDark = resolve('light-dark(#000, #fff)')?.[0] === 1;
     // What stands in a sentence has the colour of the sentence, and one of ours only in focus.
     const used = isInline ? new Set<ColourName>(['accent']) : usedBy(host);
-    return legiblePalette(givenTo(probe, used, resolve), {
+    const judged = legiblePalette(givenTo(probe, used, resolve), {
       scheme: isDark ? 'dark' : 'light',
       behind: () => behind(host, resolve),
       kind: isInline ? 'inline' : figure.matches('.chapter') ? 'bare' : 'boxed',
       used,
     });
+    return {...judged, refused: judged.refused.map((one) => ({...one, property: propertyOf(one.name, probe)}))};
   } finally {
     probe.remove();
   }
@@ -93,14 +98,25 @@ function givenTo(
   const given = new Map<ColourName, Colour | undefined>();
   for (const [name, [, , token]] of named) {
     if (!used.has(name)) continue;
-    probe.style.setProperty('--given', givenFor(name, token, ''));
-    const text = getComputedStyle(probe).getPropertyValue('--given').trim();
-    if (text === '') continue;
+    const text = read(probe, givenFor(name, token, notGiven));
+    if (text === notGiven) continue;
     // What follows the text around it cannot be held against it.
     const isColour = CSS.supports('color', text) && !/currentcolor/i.test(text);
     given.set(name, isColour ? resolve(text) : undefined);
   }
   return given;
+}
+
+function read(probe: HTMLElement, value: string): string {
+  probe.style.setProperty('--given', value);
+  return getComputedStyle(probe).getPropertyValue('--given').trim();
+}
+
+/** Which custom property gives a colour: the author's own, or that of the site's Designsystemet. */
+function propertyOf(name: ColourName, probe: HTMLElement): string {
+  const token = named.find(([one]) => one === name)![1][2];
+  const isAuthors = !token || read(probe, givenFor(name, undefined, notGiven)) !== notGiven;
+  return isAuthors ? `--report-${name}` : `--ds-color-${token}`;
 }
 
 /** The colours that the element's styles speak of. */
@@ -143,15 +159,11 @@ function rules({colours, paleSeries, hasNoTint, seenThrough, paintsGround}: Legi
   return text === '' ? [] : [`@media screen and (forced-colors:none){${text}}`];
 }
 
-function tell(host: LitElement, refused: readonly Refusal[]): void {
+function tell(host: LitElement, refused: Judged['refused']): void {
   const news = refused.filter(({name}) => !told.has(`${host.localName} ${name}`));
   if (news.length === 0) return;
   for (const {name} of news) told.add(`${host.localName} ${name}`);
-  const style = getComputedStyle(host);
-  const said = news.map(({name, ratio, needed}) => {
-    const token = named.find(([one]) => one === name)![1][2];
-    const isAuthors = style.getPropertyValue(`--report-${name}`).trim() !== '' || !token;
-    const property = isAuthors ? `--report-${name}` : `--ds-color-${token}`;
+  const said = news.map(({property, ratio, needed}) => {
     // 4.496 is not enough, and is not to be read as 4.5.
     const measured = ratio === undefined ? 'no colour to go by' : `${Math.floor(ratio * 10) / 10}:1`;
     return `${property} (${measured}, ${needed}:1 is needed)`;

@@ -13,6 +13,7 @@ import type {Picture, PublishedTable} from '../../views/published-figure.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import type {Reader} from '../../views/reader.js';
 import {relationMatrix, relationSample, rowNameGutter} from '../../views/relation-matrix.js';
+import {explained} from '../../locale/short-forms.js';
 
 /** The part of the network that is shown, and how it is spoken of. */
 export interface NetworkShown {
@@ -197,6 +198,7 @@ export function networkNotes(view: 'matrix' | 'list' | 'table', shown: NetworkSh
     ...(unnamed && years.some(({year}) => year === `${network.year}`)
       ? [words.unnamed(numbers.integer(unnamed.count))]
       : []),
+    ...explained(subjects, words.shortForms),
   ];
 }
 

@@ -284,7 +284,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
   readonly #checkColours = (): void => {
     // Of the element itself: to be asked of its inside, a figure far from the window would be styled for nothing else.
-    if (/\w/.test(getComputedStyle(this).getPropertyValue('--_given')))
+    if (/[^-,\s]|(^|,)\s*,|,\s*$/.test(getComputedStyle(this).getPropertyValue('--_given')))
       import('./legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
   };
 

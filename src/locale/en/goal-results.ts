@@ -5,6 +5,19 @@ import {frame} from './frame.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Goals and results',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, an EU programme',
+    'ISA²': 'a name that the report does not explain',
+    DIGITAL: 'a programme for 2021–2027',
+    DFØ: 'Norwegian Agency for Public and Financial Management',
+    DSB: 'Norwegian Directorate for Civil Protection',
+    NorSIS: 'Norwegian Centre for Information Security',
+    NSM: 'Norwegian National Security Authority',
+    KMD: 'Ministry of Local Government and Modernisation',
+    NOBID: 'Nordic-Baltic co-operation on eID',
+    eID: 'electronic ID',
+  },
   caption: 'The goals in the report, each with its results',
   list: 'List',
   vision: 'Vision',

@@ -5,6 +5,13 @@ import {frame} from './frame.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Key figures',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, an EU programme',
+    KiNS: 'an association for information security in municipalities',
+    ICT: 'information and communications technology',
+    IKT: 'ICT in Norwegian',
+  },
   headings: {
     informasjonssikkerhet: 'Key figures on information security',
     internasjonalt: 'Key figures on international co-operation',

@@ -6,6 +6,13 @@ import {frame} from './frame.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'a programme for 2021–2027',
+    eID: 'electronic ID',
+    ICT: 'information and communications technology',
+    IKT: 'ICT in Norwegian',
+  },
   matrix: 'Grid',
   list: 'List',
   partner: 'Partner',

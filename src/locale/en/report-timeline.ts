@@ -5,6 +5,14 @@ import {frame} from './frame.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Timeline',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Norwegian Agency for Public and Financial Management',
+    KS: 'Norwegian Association of Local and Regional Authorities',
+    DIGITAL: 'a programme for 2021–2027',
+    ICT: 'information and communications technology',
+    IKT: 'ICT in Norwegian',
+  },
   timeline: 'Timeline',
   kinds: {
     kartlegging: 'Survey',

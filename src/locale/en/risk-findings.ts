@@ -5,6 +5,11 @@ import {frame} from './frame.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    ICT: 'information and communications technology',
+    IKT: 'ICT in Norwegian',
+  },
   caption: 'The challenges in the report, and who or what has shown them',
   list: 'List',
   challenge: 'Challenge',

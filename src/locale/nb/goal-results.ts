@@ -6,6 +6,19 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Mål og resultater',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, et EU-program',
+    'ISA²': 'et navn som rapporten ikke forklarer',
+    DIGITAL: 'et program for 2021–2027',
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    DSB: 'Direktoratet for samfunnssikkerhet og beredskap',
+    NorSIS: 'Norsk senter for informasjonssikring',
+    NSM: 'Nasjonal sikkerhetsmyndighet',
+    KMD: 'Kommunal- og moderniseringsdepartementet',
+    NOBID: 'nordisk-baltisk samarbeid om eID',
+    eID: 'elektronisk ID',
+  } as Readonly<Record<string, string>>,
   caption: 'Målene i rapporten, hvert med sine resultater',
   list: 'Liste',
   vision: 'Visjon',
@@ -23,7 +36,7 @@ export const words = {
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: 'Visjon, mål og resultater er sitert fra rapporten. Overskriftene er laget for denne figuren.',
+  howToRead: 'Visjon, mål og resultater er rapportens egne ord. Overskriftene har vi laget.',
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;

@@ -6,6 +6,12 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Nøkkeltall',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, et EU-program',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
   headings: {
     informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',
     internasjonalt: 'Nøkkeltall om internasjonalt samarbeid',

@@ -6,6 +6,12 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'et program for 2021–2027',
+    eID: 'elektronisk ID',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
   matrix: 'Rutenett',
   list: 'Liste',
   partner: 'Partner',

@@ -5,6 +5,13 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Tidslinje',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    KS: 'Kommunesektorens organisasjon',
+    DIGITAL: 'et program for 2021–2027',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
   timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',

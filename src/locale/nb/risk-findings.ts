@@ -6,6 +6,10 @@ import {frame} from './frame.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
   caption: 'Utfordringene i rapporten, og hvem eller hva som har vist dem',
   list: 'Liste',
   challenge: 'Utfordring',

@@ -5,6 +5,19 @@ import {frame} from './frame.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Mål og resultat',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, eit EU-program',
+    'ISA²': 'eit namn som rapporten ikkje forklarer',
+    DIGITAL: 'eit program for 2021–2027',
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    DSB: 'Direktoratet for samfunnstryggleik og beredskap',
+    NorSIS: 'Norsk senter for informasjonssikring',
+    NSM: 'Nasjonal sikkerhetsmyndighet',
+    KMD: 'Kommunal- og moderniseringsdepartementet',
+    NOBID: 'nordisk-baltisk samarbeid om eID',
+    eID: 'elektronisk ID',
+  },
   caption: 'Måla i rapporten, kvart med sine resultat',
   list: 'Liste',
   vision: 'Visjon',
@@ -22,7 +35,7 @@ export const words: GoalResultsWords = {
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: 'Visjon, mål og resultat er siterte frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  howToRead: 'Visjon, mål og resultat er rapporten sine ord, på bokmål. Overskriftene har vi laga.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;

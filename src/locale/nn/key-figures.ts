@@ -5,6 +5,12 @@ import {frame} from './frame.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, eit EU-program',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
   headings: {
     informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',
     internasjonalt: 'Nøkkeltal om internasjonalt samarbeid',

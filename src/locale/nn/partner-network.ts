@@ -6,6 +6,12 @@ import {frame} from './frame.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'eit program for 2021–2027',
+    eID: 'elektronisk ID',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
   matrix: 'Rutenett',
   list: 'Liste',
   partner: 'Partnar',

@@ -5,6 +5,13 @@ import {frame} from './frame.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Tidslinje',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    KS: 'Kommunesektorens organisasjon',
+    DIGITAL: 'eit program for 2021–2027',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
   timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',

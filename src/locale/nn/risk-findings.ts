@@ -5,6 +5,10 @@ import {frame} from './frame.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
   caption: 'Utfordringane i rapporten, og kven eller kva som har vist dei',
   list: 'Liste',
   challenge: 'Utfordring',
