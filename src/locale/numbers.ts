@@ -1,3 +1,4 @@
+import {remember} from '../model/remember.js';
 import type {Language} from '../model/source.js';
 
 /** Numbers as a language writes them. */
@@ -29,39 +30,31 @@ const separators: Record<Language, readonly [group: string, decimal: string]> = 
   en: [',', '.'],
 };
 
-const made = new Map<Language, Numbers>();
-
 export function numbersIn(language: Language): Numbers {
-  let numbers = made.get(language);
-  if (!numbers) made.set(language, (numbers = makeNumbers(language)));
-  return numbers;
+  return remember(locales, language, () => makeNumbers(language));
 }
 
 function makeNumbers(language: Language): Numbers {
   const locale = locales[language];
-  // Formatters are slow to make: one of each kind, when it is first needed.
-  const formatters = new Map<string, Intl.NumberFormat>();
   const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
     const exact = unrounded(Math.abs(value), digits, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
-    const key = digits + signDisplay;
-    let formatter = formatters.get(key);
-    if (!formatter) {
+    // Formatters are slow to make: one of each kind, when it is first needed.
+    const formatter = remember(locale, digits + signDisplay, () => {
       const options = {minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay};
-      formatters.set(key, (formatter = new Intl.NumberFormat(locale, options)));
-    }
+      return new Intl.NumberFormat(locale, options);
+    });
     // A real minus sign in every language: English has a hyphen by default.
     return formatter.format(value).replace('-', '−');
   };
   const decimal = (value: number, decimals = 1) => format(value, decimals);
-  let collator: Intl.Collator | undefined;
   return {
     integer: (value) => format(value, 0),
     decimal,
     signed: (value, decimals = 1) => format(value, decimals, 'exceptZero'),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => listed(items, ands[language]),
-    compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
+    compare: (a, b) => remember(locale, 'order', () => new Intl.Collator(locale)).compare(a, b),
   };
 }
 
