@@ -11,6 +11,8 @@ export class MarkController implements ReactiveController, Reader {
   /** Under the pointer, or else in focus: a mouse that lies still does not take from the keyboard. */
   #pointed: Reader['active'];
   #focused: Reader['active'];
+  /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
+  #pointing: AbortController | undefined;
   #isListening = false;
   readonly #host: LitElement;
   /** Called when the reader chooses the mark or column looked at. */
@@ -93,10 +95,23 @@ export class MarkController implements ReactiveController, Reader {
   #look(at: {focused?: Reader['active']; pointed?: Reader['active']}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
-    if ('pointed' in at) this.#pointed = at.pointed;
+    if ('pointed' in at) this.#point(at.pointed);
     const {active} = this;
     if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
     this.#host.requestUpdate();
+  }
+
+  #point(place: Reader['active']): void {
+    this.#pointed = place;
+    this.#pointing?.abort();
+    if (!place) return;
+    this.#pointing = new AbortController();
+    const {signal} = this.#pointing;
+    this.#host.ownerDocument.addEventListener(
+      'keydown',
+      ({key}) => key === 'Escape' && this.#look({pointed: undefined}),
+      {signal},
+    );
   }
 }
 

@@ -22,6 +22,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  * @slot - The author's words for the claim.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
  * @csspart figure - The claim and its answer.
+ * @csspart notice - What went wrong with an author's own numbers, after the answer.
  * @cssprop [--report-accent] - Colour of focus.
  */
 export class ReportClaim extends ReportElement<ReportClaimsWords> {
@@ -89,14 +90,20 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       @focusin=${() => this.#look(true)}
       @focusout=${() => this.#look(false)}
       ><span class="said"
-        ><slot><q lang="nb">${verdict.claim.quotation}</q></slot></span
+        ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q></slot></span
       >
       ${
         isGrouped
-          ? html`<button type="button" class="answer">(${answer})</button>`
-          : html`<span class="answer">(${answer})</span>`
-      }</span
+          ? html`<button type="button" class="answer" dir="ltr">(${answer})</button>`
+          : html`<span class="answer" dir="ltr">(${answer})</span>`
+      }${this.#notice()}</span
     >`;
+  }
+
+  /** An answer that is held against other numbers than the author meant says so. */
+  #notice(): TemplateResult | typeof nothing {
+    const notice = this.ownNotice;
+    return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
   }
 
   #unknown(): string | typeof nothing {
