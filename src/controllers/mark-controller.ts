@@ -8,7 +8,11 @@ import type {KeptDrawings} from '../views/shape.js';
  */
 export class MarkController implements ReactiveController, Reader {
   readonly drawings: KeptDrawings = new Map();
-  /** Under the pointer, or else in focus: a mouse that lies still does not take from the keyboard. */
+  /**
+   * Under the pointer, or the last one that was. A mouse may go from there to what is shown of it, anywhere in the figure:
+   * only leaving the figure takes it away, or a key that leads elsewhere, since a mouse that lies still does not take from
+   * the keyboard.
+   */
   #pointed: Reader['active'];
   #focused: Reader['active'];
   /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
@@ -36,7 +40,7 @@ export class MarkController implements ReactiveController, Reader {
     const root = this.#host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
     root.addEventListener('focusout', () => this.#look({focused: undefined}));
-    root.addEventListener('pointerover', (event) => this.#look({pointed: placeOf(event)}));
+    root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
@@ -59,12 +63,20 @@ export class MarkController implements ReactiveController, Reader {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    this.#look({focused: place});
+    this.#look({focused: place, pointed: undefined});
+  };
+
+  /** A finger that touches something else lets go, also of what keeps the focus: not every browser moves that. */
+  readonly #onPointerOver = (event: Event): void => {
+    const pointed = placeOf(event);
+    if (pointed) this.#look({pointed});
+    else if (isTouch(event)) this.#look({pointed, focused: undefined});
   };
 
   /** A finger that is lifted leaves its values on screen. */
   readonly #onPointerOut = (event: Event): void => {
-    if ((event as PointerEvent).pointerType !== 'touch') this.#look({pointed: undefined});
+    const isInside = this.#host.renderRoot.contains((event as PointerEvent).relatedTarget as Node | null);
+    if (!isInside && !isTouch(event)) this.#look({pointed: undefined});
   };
 
   readonly #onClick = (event: Event): void => {
@@ -114,6 +126,8 @@ export class MarkController implements ReactiveController, Reader {
     );
   }
 }
+
+const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
 
 /** The mark or column that an event happened in, inside the figure's shadow root. */
 function markOf(event: Event): SVGElement | null {
