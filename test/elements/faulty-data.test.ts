@@ -220,7 +220,7 @@ describe('every figure with numbers that something is wrong with', () => {
         ({error: errors} = await consoleOf(async () => {
           const started = put(() => address, 'nb', fault.timeout);
           shown = started.shown;
-          waits.push(await longestWait(started.ends.then((all) => (ends = all))));
+          waits.push(await longestWait(started.ends.then((told) => (ends = told))));
           for (const tag of sourceTags) await whole(shown[tag]);
         }));
       }
@@ -415,7 +415,7 @@ describe('every figure with numbers that something is wrong with', () => {
         const again = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
         for (const tag of sourceTags) (all(shown[tag], '.notice button')[0] as HTMLButtonElement).click();
         expect(new Set((await again).map(({type}) => type))).to.deep.equal(new Set(['error']));
-        expect(await asked(), name).to.deep.equal(before.map((count) => count + times));
+        expect(await asked(), name).to.deep.equal(before.map((earlier) => earlier + times));
       });
       clear();
     }

@@ -378,7 +378,7 @@ for (const name of ['chromium', 'firefox']) {
         const measure = async () => {
           for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
           const {metrics} = await devtools.send('Performance.getMetrics');
-          return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+          return Object.fromEntries(metrics.map(({name: metric, value}) => [metric, value]));
         };
         await rounds(4);
         const earlier = await measure();
@@ -467,12 +467,13 @@ for (const name of ['chromium', 'firefox']) {
         const {port1, port2} = new MessageChannel();
         let last = performance.now();
         globalThis.freeze = 0;
-        port1.onmessage = () => {
+        port1.addEventListener('message', () => {
           const now = performance.now();
           globalThis.freeze = Math.max(globalThis.freeze, now - last);
           last = now;
           port2.postMessage(0);
-        };
+        });
+        port1.start();
         port2.postMessage(0);
       });
       await tab.goto(`${server.url}/plain.html`);
@@ -511,8 +512,8 @@ for (const name of ['chromium', 'firefox']) {
           });
           const ask = (address) =>
             tab.evaluate(
-              async (name, src) => {
-                const figure = Object.assign(document.createElement(name), {src, ref: 'kommunene-lavere'});
+              async (wanted, src) => {
+                const figure = Object.assign(document.createElement(wanted), {src, ref: 'kommunene-lavere'});
                 const ended = new Promise((done) => {
                   for (const type of ['load', 'error']) {
                     figure.addEventListener(type, ({detail}) => done(detail?.code ?? type));

@@ -209,7 +209,10 @@ for (const name of ['chromium', 'firefox']) {
 
 /** Firefox does not let itself be told to show a page as printed: there, the rules for paper and screen are changed. */
 async function print(tab, name) {
-  if (name === 'chromium') return tab.emulateMediaType('print');
+  if (name === 'chromium') {
+    await tab.emulateMediaType('print');
+    return;
+  }
   const rules = await tab.evaluate(() => {
     let count = 0;
     const {matchMedia} = globalThis;
@@ -262,7 +265,7 @@ for (const name of ['chromium', 'firefox']) {
         const {nodes} = await devtools.send('Accessibility.getFullAXTree');
         const exposed = nodes.filter(({ignored}) => !ignored);
         const heard = exposed
-          .map(({name}) => name?.value ?? '')
+          .map((node) => node.name?.value ?? '')
           .join(' ')
           .replace(/\s/g, ' ');
         const drawn = await tab.evaluate(() =>
@@ -285,7 +288,8 @@ for (const name of ['chromium', 'firefox']) {
         const named =
           /^(button|link|img|image|table|radio|checkbox|combobox|textbox|searchbox|listbox|figure|group|DisclosureTriangle)$/;
         const nameless = exposed.filter(
-          ({role, name}) => named.test(role?.value ?? '') && role.value !== 'group' && !(name?.value ?? '').trim(),
+          ({role, ...node}) =>
+            named.test(role?.value ?? '') && role.value !== 'group' && !(node.name?.value ?? '').trim(),
         );
         assert.deepEqual(
           nameless.map(({role}) => role.value),

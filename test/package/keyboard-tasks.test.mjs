@@ -27,8 +27,8 @@ function inFocus() {
   /** Whether the middle of what is seen of it is its own, or that of what it stands in or holds: nothing lies over it. */
   const isOnTop = (node) => {
     const box = (node.querySelector('.ring') ?? node.closest('label') ?? node).getBoundingClientRect();
-    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    const found = node.getRootNode().elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const found = node.getRootNode().elementFromPoint(box.left + box.width / 2, middle);
     return (
       found === null ||
       node.contains(found) ||

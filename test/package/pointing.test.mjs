@@ -102,9 +102,9 @@ for (const name of ['chromium', 'firefox']) {
         const rest = await look(tag);
         for (const index of await marksOf(tag)) {
           const {x, y} = await middle(tag, index);
-          const top = await topmost(tag, x, y);
-          const focused = await focusLook(tag, top);
-          assert.notEqual(focused, rest, `mark ${top} shows nothing`);
+          const upper = await topmost(tag, x, y);
+          const focused = await focusLook(tag, upper);
+          assert.notEqual(focused, rest, `mark ${upper} shows nothing`);
           await becomes(tag, rest, 'the focus is gone');
           await page.mouse.move(x, y);
           await becomes(tag, focused, `mark ${index} under the mouse`);
@@ -128,7 +128,7 @@ for (const name of ['chromium', 'firefox']) {
         await show(state);
         for (const index of (await marksOf(tag)).slice(0, 4)) {
           const {x, y} = await middle(tag, index);
-          const top = await topmost(tag, x, y);
+          const upper = await topmost(tag, x, y);
           const label = (query) =>
             page.evaluate(
               (host, found) => globalThis.rootOf(host).querySelector(found)?.getAttribute('aria-label'),
@@ -136,9 +136,9 @@ for (const name of ['chromium', 'firefox']) {
               query,
             );
           const readout = () => page.evaluate((host) => globalThis.readoutOf(host), tag);
-          await page.evaluate((host, at) => globalThis.markAt(host, at).focus({preventScroll: true}), tag, top);
+          await page.evaluate((host, at) => globalThis.markAt(host, at).focus({preventScroll: true}), tag, upper);
           const [mark, told] = [await label('.mark.active'), await readout()];
-          await page.evaluate((host, at) => globalThis.markAt(host, at).blur(), tag, top);
+          await page.evaluate((host, at) => globalThis.markAt(host, at).blur(), tag, upper);
           await page.touchscreen.tap(x, y);
           await pause(150);
           assert.equal(await label('.mark.active'), mark, 'the mark that was touched');
