@@ -8,9 +8,15 @@ import type {KeptDrawings} from '../views/shape.js';
  */
 export class MarkController implements ReactiveController, Reader {
   readonly drawings: KeptDrawings = new Map();
-  /** Under the pointer, or else in focus: a mouse that lies still does not take from the keyboard. */
+  /**
+   * Under the pointer, or the last one that was. A mouse may go from there to what is shown of it, anywhere in the figure:
+   * only leaving the figure takes it away, or a key that leads elsewhere, since a mouse that lies still does not take from
+   * the keyboard.
+   */
   #pointed: Reader['active'];
   #focused: Reader['active'];
+  /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
+  #pointing: AbortController | undefined;
   #isListening = false;
   readonly #host: LitElement;
   /** Called when the reader chooses the mark or column looked at. */
@@ -34,7 +40,7 @@ export class MarkController implements ReactiveController, Reader {
     const root = this.#host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
     root.addEventListener('focusout', () => this.#look({focused: undefined}));
-    root.addEventListener('pointerover', (event) => this.#look({pointed: placeOf(event)}));
+    root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
@@ -57,12 +63,20 @@ export class MarkController implements ReactiveController, Reader {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    this.#look({focused: place});
+    this.#look({focused: place, pointed: undefined});
+  };
+
+  /** A finger that touches something else lets go, also of what keeps the focus: not every browser moves that. */
+  readonly #onPointerOver = (event: Event): void => {
+    const pointed = placeOf(event);
+    if (pointed) this.#look({pointed});
+    else if (isTouch(event)) this.#look({pointed, focused: undefined});
   };
 
   /** A finger that is lifted leaves its values on screen. */
   readonly #onPointerOut = (event: Event): void => {
-    if ((event as PointerEvent).pointerType !== 'touch') this.#look({pointed: undefined});
+    const isInside = this.#host.renderRoot.contains((event as PointerEvent).relatedTarget as Node | null);
+    if (!isInside && !isTouch(event)) this.#look({pointed: undefined});
   };
 
   readonly #onClick = (event: Event): void => {
@@ -93,12 +107,27 @@ export class MarkController implements ReactiveController, Reader {
   #look(at: {focused?: Reader['active']; pointed?: Reader['active']}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
-    if ('pointed' in at) this.#pointed = at.pointed;
+    if ('pointed' in at) this.#point(at.pointed);
     const {active} = this;
     if (before?.chart === active?.chart && before?.series === active?.series && before?.point === active?.point) return;
     this.#host.requestUpdate();
   }
+
+  #point(place: Reader['active']): void {
+    this.#pointed = place;
+    this.#pointing?.abort();
+    if (!place) return;
+    this.#pointing = new AbortController();
+    const {signal} = this.#pointing;
+    this.#host.ownerDocument.addEventListener(
+      'keydown',
+      ({key}) => key === 'Escape' && this.#look({pointed: undefined}),
+      {signal},
+    );
+  }
 }
+
+const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
 
 /** The mark or column that an event happened in, inside the figure's shadow root. */
 function markOf(event: Event): SVGElement | null {

@@ -22,6 +22,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  * @slot - The author's words for the claim.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
  * @csspart figure - The claim and its answer.
+ * @csspart notice - What went wrong with an author's own numbers, after the answer.
  * @cssprop [--report-accent] - Colour of focus.
  */
 export class ReportClaim extends ReportElement<ReportClaimsWords> {
@@ -95,8 +96,14 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
         isGrouped
           ? html`<button type="button" class="answer" dir="ltr">(${answer})</button>`
           : html`<span class="answer" dir="ltr">(${answer})</span>`
-      }</span
+      }${this.#notice()}</span
     >`;
+  }
+
+  /** An answer that is held against other numbers than the author meant says so. */
+  #notice(): TemplateResult | typeof nothing {
+    const notice = this.ownNotice;
+    return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
   }
 
   #unknown(): string | typeof nothing {

@@ -1,8 +1,10 @@
 import {claimsAgainst, type Claims} from '../model/claims.js';
 import {Refusal} from '../readers/refusal.js';
 import {trendFrom} from '../readers/trend-from.js';
+import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import type {OwnTopic} from './topic.js';
+import {valuesOf} from './trend-values.js';
 
 /** The report's statements, held against shares that are not the report's. */
 export const topic: OwnTopic<Claims> = {
@@ -11,6 +13,7 @@ export const topic: OwnTopic<Claims> = {
     // A verdict on numbers of something else would be no verdict.
     if (!isLikeReport(trend))
       throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
+    drawable(valuesOf(trend));
     return claimsAgainst(trend, edition, language);
   },
 };

@@ -19,8 +19,14 @@ export function documentTopic(read: (document: unknown, language: Language) => u
   };
 }
 
-/** How many values a document has, or that it has more than enough. */
+/**
+ * How many values a document has, or that it has more than enough.
+ *
+ * @throws {Refusal} for a number with more digits than JavaScript keeps: others would be shown in their place.
+ */
 function valuesIn(value: unknown): number {
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new Refusal('number', 'document', 'a number of at most 15 digits', value, {name: `${value}`});
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
   for (const one of Object.values(value)) {

@@ -63,11 +63,17 @@ export const topic: OwnTopic<OwnFundingShown> = {
     return [
       ...signs(funding, told),
       ...unplaced(funding, inWords),
+      ...(isRounded(funding) ? [told.words.rounded] : []),
       ...funding.notes.map(({text}) => text),
       ...ofTheReport(funding, inWords),
     ];
   },
 };
+
+/** Whether a number has more digits than JavaScript keeps. */
+function isRounded({counties}: OwnFunding): boolean {
+  return counties.some(({municipalities}) => Math.abs(municipalities ?? 0) > Number.MAX_SAFE_INTEGER);
+}
 
 /** Whether the unit, or else the column or the title, says that the numbers are percentages. */
 function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {

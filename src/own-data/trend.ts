@@ -12,6 +12,7 @@ import {decimalsOf} from './decimals.js';
 import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
+import {valuesOf} from './trend-values.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
 import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
@@ -54,17 +55,6 @@ export const topic: OwnTopic<OwnTrendShown> = {
     ...ofTheClaims(trend, told),
   ],
 };
-
-function valuesOf({measures, levels, years, cell}: Trend): number[] {
-  return measures.flatMap(({id: measure}) =>
-    levels.flatMap(({id: level}) =>
-      years.flatMap((year) => {
-        const {value} = cell(measure, level, year);
-        return value === null ? [] : [value];
-      }),
-    ),
-  );
-}
 
 /** Numbers that nobody has named are called numbers. */
 function withName(measure: Measure, name: string): Measure {

@@ -98,9 +98,22 @@ export const inlineClaimStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* What went wrong stands in the same line, in the colours of the sentence. */
+  .notice {
+    padding: 0 0 0 0.4em;
+    border-color: currentColor;
+    background: none;
+  }
+  .notice .button {
+    min-block-size: 24px;
+    font: inherit;
+  }
   @media print {
     button.answer {
       text-decoration: none;
+    }
+    .notice .button {
+      display: none;
     }
   }
 `;

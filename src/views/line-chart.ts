@@ -131,7 +131,7 @@ function path<Row>({series, path: d}: Line<Row>): Shape {
 }
 
 /** What a finger hits, and where focus is shown. */
-const ring = shape('circle', {class: 'ring', r: 11});
+const ring = shape('circle', {class: 'ring', r: 12});
 
 /** A glyph at a point: a nested `svg` moves it by percentages without scaling it. */
 function dot<Row>(

@@ -1,35 +1,14 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {ownForms, type OwnTag} from './every-figure.js';
+import {ownForms, type OwnTag, type SourceTag} from './every-figure.js';
 import {clear, consoleOf, drawn, textOf} from './in-page.js';
+import {longestWait} from './longest-wait.js';
 
 let count = 0;
 const at = (name: string) => `/faulty/${name}${name.includes('?') ? '&' : '?'}big=${++count}`;
 
-/** The longest time that a message of the page to itself had to wait, in milliseconds, until `end`. */
-async function longestWait(end: Promise<unknown>): Promise<number> {
-  const {port1, port2} = new MessageChannel();
-  let longest = 0;
-  let isOver = false;
-  void end.then(() => (isOver = true));
-  await new Promise<void>((done) => {
-    let last = performance.now();
-    port1.addEventListener('message', () => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-      if (isOver) done();
-      else port2.postMessage(0);
-    });
-    port1.start();
-    port2.postMessage(0);
-  });
-  port1.close();
-  return longest;
-}
-
 /** What becomes of numbers at an address, and how long the page stood still at most. */
-async function loaded(tag: OwnTag, src: string) {
+async function loaded(tag: SourceTag, src: string) {
   const box = document.createElement('div');
   box.className = 'test-box';
   box.lang = 'nb';
@@ -72,7 +51,7 @@ const faults: Record<string, readonly [trend: string | undefined, map: string | 
 };
 
 /** Tries until the page was held for less than the limit. A machine that does other things holds an idle page, too. */
-async function expectShort(tag: OwnTag, name: string, expected: string | undefined): Promise<void> {
+async function expectShort(tag: SourceTag, name: string, expected: string | undefined): Promise<void> {
   const waits: number[] = [];
   await consoleOf(async () => {
     while (waits.length < 8 && !waits.some((wait) => wait < limit)) {
@@ -94,6 +73,7 @@ describe('numbers that are very many', () => {
   for (const [fault, [trend, map]] of Object.entries(faults)) {
     it(`D12: hold the page for less than ${limit} ms: ${fault}`, async () => {
       await expectShort('infosec-trend', fault, trend);
+      await expectShort('report-claims', fault, trend);
       await expectShort('cef-funding-map', fault, map);
     });
   }

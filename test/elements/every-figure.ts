@@ -32,6 +32,11 @@ export const ownForms = {
 export type OwnTag = keyof typeof ownForms;
 export const ownTags = Object.keys(ownForms) as OwnTag[];
 
+/** All that take `src`: statements are held against shares of an author's own. */
+export const sourceForms = {...ownForms, 'report-claims': 'infosec-trend', 'report-claim': 'infosec-trend'} as const;
+export type SourceTag = keyof typeof sourceForms;
+export const sourceTags = Object.keys(sourceForms) as SourceTag[];
+
 /** What each figure must say wherever it is. */
 export const told = {
   'infosec-trend': '10,4 til 32,2',

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
-import {figuresIn, ownForms, ownTags, said, whole, type OwnTag} from './every-figure.js';
+import {figuresIn, isInline, said, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
 import {all, clear, consoleOf, textOf} from './in-page.js';
+import {longestWait} from './longest-wait.js';
 
-type Shown = Record<OwnTag, HTMLElement & {src?: string}>;
+type Shown = Record<SourceTag, HTMLElement & {src?: string}>;
 type End = {type: string; code: string | undefined};
 
 /** Figures whose `error` came further than themselves. */
@@ -10,7 +11,7 @@ const bubbled: string[] = [];
 
 let count = 0;
 const at = (name: string) => `/faulty/${name}${name.includes('?') ? '&' : '?'}every=${++count}`;
-const reportOf = (tag: OwnTag, after = 0) => at(`report?name=${ownForms[tag]}&after=${after}`);
+const reportOf = (tag: SourceTag, after = 0) => at(`report?name=${sourceForms[tag]}&after=${after}`);
 
 /** What each figure's next attempt to get numbers ends in. */
 function endOf(element: HTMLElement): Promise<End> {
@@ -23,15 +24,18 @@ function endOf(element: HTMLElement): Promise<End> {
 }
 
 /** Every figure that takes numbers of an author's own, each with its address. */
-function put(addressOf: (tag: OwnTag) => string, lang = 'nb', timeout = 10): {shown: Shown; ends: Promise<End[]>} {
+function put(addressOf: (tag: SourceTag) => string, lang = 'nb', timeout = 10): {shown: Shown; ends: Promise<End[]>} {
   const box = document.createElement('div');
   box.className = 'test-box';
   box.lang = lang;
   box.style.width = '640px';
   const shown = Object.fromEntries(
-    ownTags.map((tag) => [tag, Object.assign(document.createElement(tag), {src: addressOf(tag), srcTimeout: timeout})]),
+    sourceTags.map((tag) => {
+      const options = {src: addressOf(tag), srcTimeout: timeout, ...(isInline(tag) && {ref: 'kommunene-lavere'})};
+      return [tag, Object.assign(document.createElement(tag), options)];
+    }),
   ) as unknown as Shown;
-  const ends = Promise.all(ownTags.map((tag) => endOf(shown[tag])));
+  const ends = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
   // `window.onerror` of the page hears of a bubbling event that is called `error`.
   box.addEventListener('error', ({target}) => bubbled.push((target as Element).localName));
   box.append(...Object.values(shown));
@@ -44,11 +48,11 @@ const plain = (text: string) => text.replace(/\s/g, '');
 const technical = /undefined|NaN|null|\[object|https?:\/|JSON|value\[|Error|\bat \w+\.|<\/?\w/;
 
 /** What a figure says with the report's numbers. */
-const ofReport = {} as Record<OwnTag, string>;
+const ofReport = {} as Record<SourceTag, string>;
 
 /** Which figures can use the answer to a fault, and what the others are refused with. */
 interface Fault {
-  readBy?: readonly OwnTag[];
+  readBy?: readonly SourceTag[];
   codes: readonly string[];
   timeout?: number;
 }
@@ -57,8 +61,10 @@ const late: Fault = {codes: ['timeout'], timeout: 1};
 /** CSV and JSON-stat that can be a trend; the others say what they need instead. */
 const trend: Fault = {
   readBy: ['infosec-trend'],
-  codes: ['form', 'not-a-dataset', 'no-county', 'number', 'no-links', 'no-dimension'],
+  codes: ['form', 'not-a-dataset', 'no-county', 'number', 'no-links', 'no-dimension', 'not-the-report'],
 };
+/** Shares of the report's measures and levels, which its statements can be held against as well. */
+const shares: Fault = {...trend, readBy: ['infosec-trend', 'report-claims', 'report-claim']};
 
 const faults: Record<string, Fault> = {
   'D01: cut-off': nobody('truncated'),
@@ -83,13 +89,13 @@ const faults: Record<string, Fault> = {
   'D05: latin-1': trend,
   'D06: csv': trend,
   'D06: odd-texts': nobody('number', 'form'),
-  'D06: nulls': trend,
+  'D06: nulls': shares,
   'D07: extremes': nobody('number', 'form', 'no-dimension', 'no-links'),
-  'D07: far-apart': trend,
-  'D07: long-integers': trend,
-  'D08: equal': trend,
-  'D08: zeros': trend,
-  'D08: negatives': trend,
+  'D07: far-apart': shares,
+  'D07: long-integers': shares,
+  'D08: equal': shares,
+  'D08: zeros': shares,
+  'D08: negatives': shares,
   'D08: single': trend,
   'D09: negative': nobody('size'),
   'D09: sizes': nobody('size'),
@@ -100,8 +106,8 @@ const faults: Record<string, Fault> = {
   'D10: unknown-id': nobody('form'),
   'D10: index-gap': nobody('index', 'categories', 'size'),
   'D10: odd-values': nobody('value', 'size', 'number', 'index'),
-  'D10: sparse': trend,
-  'D11: duplicate': trend,
+  'D10: sparse': shares,
+  'D11: duplicate': shares,
   'D11: deep': nobody('too-deep'),
   'D12: many-rows': nobody('no-dimension', 'form'),
   'D12: many-categories': nobody('no-dimension', 'too-many', 'form'),
@@ -125,15 +131,24 @@ const faults: Record<string, Fault> = {
   'N03: trickle': late,
   'N04: reset': nobody('network'),
   'N04: bad-gzip': nobody('network'),
-  'N05: redirect-good': trend,
+  'N05: redirect-good': shares,
   'N05: redirect-loop': nobody('network'),
   'N05: redirect-http': nobody('address'),
   'N07: huge': nobody('too-big'),
   'N07: huge-by-header': nobody('too-big'),
-  'N09: wrong-type': trend,
-  'N09: no-type': trend,
-  'N09: octets': trend,
+  'N09: wrong-type': shares,
+  'N09: no-type': shares,
+  'N09: octets': shares,
 };
+
+/**
+ * For how many milliseconds eleven figures that are drawn and read the same fault may hold the page. A reader's click is
+ * to be answered within 100 ms; on the machines that test this, eleven figures take up to that, and no fault takes more.
+ */
+const longestHold = 250;
+
+/** They hold the report's words against the numbers of a file, and show none of its words. */
+const wordless: readonly SourceTag[] = ['report-claims', 'report-claim'];
 
 const timesAsked = async (address: string) =>
   ((await (await fetch(`/faulty/asked?of=${encodeURIComponent(address)}`)).json()) as unknown[]).length;
@@ -147,7 +162,7 @@ describe('every figure with numbers that something is wrong with', () => {
     addEventListener('unhandledrejection', note);
     // Together, since some of them point at the others.
     const {shown} = put(() => '');
-    for (const tag of ownTags) {
+    for (const tag of sourceTags) {
       await whole(shown[tag]);
       ofReport[tag] = said(shown[tag]);
     }
@@ -160,7 +175,7 @@ describe('every figure with numbers that something is wrong with', () => {
   afterEach(clear);
 
   /** The whole contract: nothing thrown, the reader, the author and the program told once, and nothing lost. */
-  function holds(tag: OwnTag, element: Element, {type, code}: End, fault: Fault, errors: string[], address: string) {
+  function holds(tag: SourceTag, element: Element, {type, code}: End, fault: Fault, errors: string[], address: string) {
     const texts = figuresIn(element).flatMap((figure) => all(figure, 'svg *'));
     const numbers = texts.flatMap((node) => node.getAttributeNames().map((name) => node.getAttribute(name)!));
     expect(
@@ -171,7 +186,7 @@ describe('every figure with numbers that something is wrong with', () => {
     if (type === 'load') {
       expect(fault.readBy ?? [], `${tag} read it`).to.include(tag);
       expect(notice(element)).to.equal('');
-      expect(textOf(element)).not.to.match(/NaN|Infinity|undefined|Ã|\uFFFD/);
+      expect(said(element), tag).not.to.match(/NaN|Infinity|∞|undefined|Ã|\uFFFD/);
       return;
     }
     expect(fault.readBy ?? [], `${tag} refused it: ${code}`).not.to.include(tag);
@@ -192,56 +207,90 @@ describe('every figure with numbers that something is wrong with', () => {
 
   for (const [name, fault] of Object.entries(faults)) {
     it(name, async () => {
-      const address = at(name.slice(5));
+      let address!: string;
       let shown!: Shown;
       let ends!: End[];
       thrown.length = 0;
-      const {error} = await consoleOf(async () => {
-        const started = put(() => address, 'nb', fault.timeout);
-        shown = started.shown;
-        ends = await started.ends;
-        for (const tag of ownTags) await whole(shown[tag]);
-      });
+      let errors!: string[];
+      const waits: number[] = [];
+      // A machine that does other things holds an idle page, too.
+      while (waits.length < 4 && !waits.some((wait) => wait < longestHold)) {
+        clear();
+        address = at(name.slice(5));
+        ({error: errors} = await consoleOf(async () => {
+          const started = put(() => address, 'nb', fault.timeout);
+          shown = started.shown;
+          waits.push(await longestWait(started.ends.then((told) => (ends = told))));
+          for (const tag of sourceTags) await whole(shown[tag]);
+        }));
+      }
+      expect(Math.min(...waits), `the page is held: ${waits.map(Math.round)}`).to.be.below(longestHold);
       expect(thrown).to.deep.equal([]);
       expect(bubbled).to.deep.equal([]);
-      for (const [i, tag] of ownTags.entries()) holds(tag, shown[tag], ends[i]!, fault, error, address);
+      for (const [i, tag] of sourceTags.entries()) holds(tag, shown[tag], ends[i]!, fault, errors, address);
       // Many figures, one try.
       expect(await timesAsked(address)).to.be.within(1, /loop|reset/.test(name) ? 40 : 2);
       // Whatever it was, a good address heals it.
       await consoleOf(async () => {
-        const healed = Promise.all(ownTags.map((tag) => endOf(shown[tag])));
-        for (const tag of ownTags) shown[tag].src = reportOf(tag);
-        expect((await healed).map(({type, code}) => code ?? type)).to.deep.equal(ownTags.map(() => 'load'));
-        for (const tag of ownTags) await whole(shown[tag]);
+        const healed = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
+        for (const tag of sourceTags) shown[tag].src = reportOf(tag);
+        expect((await healed).map(({type, code}) => code ?? type)).to.deep.equal(sourceTags.map(() => 'load'));
+        for (const tag of sourceTags) await whole(shown[tag]);
       });
-      for (const tag of ownTags) expect(notice(shown[tag]), tag).to.equal('');
+      for (const tag of sourceTags) expect(notice(shown[tag]), tag).to.equal('');
       expect(thrown).to.deep.equal([]);
     });
   }
 
-  it('D05: keeps the letters of every encoding', async () => {
-    for (const encoding of ['bom', 'utf-16', 'latin-1']) {
+  for (const encoding of ['bom', 'utf-16', 'latin-1']) {
+    it(`D05: keeps the letters of every encoding: ${encoding}`, async () => {
       let shown!: Shown;
-      await consoleOf(async () => {
-        const started = put(() => at(encoding));
-        shown = started.shown;
-        await started.ends;
-        await whole(shown['infosec-trend']);
-      });
-      expect(textOf(shown['infosec-trend']), encoding).to.include('Østre kommuner').and.include('Ære og ånd');
-      clear();
-    }
-  });
+      const ask = async (addressOf: (tag: SourceTag) => string, expected: readonly SourceTag[]) => {
+        clear();
+        await consoleOf(async () => {
+          const started = put(addressOf);
+          shown = started.shown;
+          const ends = await started.ends;
+          for (const tag of sourceTags) await whole(shown[tag]);
+          expect(sourceTags.filter((_, i) => ends[i]!.type === 'load')).to.deep.equal(expected);
+        });
+      };
+      // The report's own files, in which every «og» has letters that are others in another encoding.
+      await ask((tag) => at(`letters?name=${sourceForms[tag]}&encoding=${encoding}`), sourceTags);
+      for (const tag of sourceTags) {
+        if (!wordless.includes(tag)) expect(said(shown[tag]), tag).to.include(' ogsåøæÅØÆ');
+        expect(said(shown[tag]), tag).not.to.match(/Ã|\uFFFD/);
+      }
+      // Tables that people make: of levels, of counties, and of links.
+      await ask(() => at(`letters?table=levels&encoding=${encoding}`), ['infosec-trend']);
+      expect(said(shown['infosec-trend'])).to.include('Østre kommuner').and.include('Ære og ånd');
+      await ask(() => at(`letters?table=counties&encoding=${encoding}`), ['cef-funding-map']);
+      expect(said(shown['cef-funding-map'])).to.include('Møre og Romsdal').and.include('Søknader på øyene');
+      await ask(() => at(`letters?table=links&encoding=${encoding}`), ['guidance-list']);
+      expect(said(shown['guidance-list'])).to.include('Ære og ånd på øya');
+    });
+  }
 
-  it('D07: says when a number is rounded', async () => {
+  it('D07: says when a number is rounded, or refuses it', async () => {
+    // Files of the report's own form are read wholly or not at all.
+    const numbered = ['key-figures', 'partner-network', 'risk-findings'] as const;
     let shown!: Shown;
     await consoleOf(async () => {
-      const started = put(() => at('long-integers'));
+      const started = put((tag) =>
+        (numbered as readonly string[]).includes(tag)
+          ? at(`long-number?name=${sourceForms[tag]}`)
+          : at(tag === 'cef-funding-map' ? 'letters?table=digits&encoding=bom' : 'long-integers'),
+      );
       shown = started.shown;
       await started.ends;
-      await whole(shown['infosec-trend']);
+      for (const tag of sourceTags) await whole(shown[tag]);
     });
-    expect(textOf(shown['infosec-trend'], '.notes')).to.match(/rundet/);
+    for (const tag of ['infosec-trend', 'cef-funding-map'] as const)
+      expect(textOf(shown[tag], '.notes'), tag).to.match(/rundet/);
+    for (const tag of numbered) {
+      expect(notice(shown[tag]), tag).to.match(/rapporten/);
+      expect(said(shown[tag]).replace(notice(shown[tag]), ''), tag).not.to.match(/12\s?345\s?678/);
+    }
   });
 
   it('D06, D10: shows nothing, and never 0, where there is no number', async () => {
@@ -306,16 +355,16 @@ describe('every figure with numbers that something is wrong with', () => {
         const started = put(() => at('404'), lang);
         shown = started.shown;
         await started.ends;
-        for (const tag of ownTags) await whole(shown[tag]);
+        for (const tag of sourceTags) await whole(shown[tag]);
       });
       // All say the same of what went wrong; what they show instead is numbers, or words.
       const told = new Set(
-        ownTags.filter((tag) => tag !== 'guidance-list').map((tag) => notice(shown[tag]).split('. ')[0]!),
+        sourceTags.filter((tag) => tag !== 'guidance-list').map((tag) => notice(shown[tag]).split('. ')[0]!),
       );
       expect([...told], lang).to.have.length(1);
-      for (const tag of ownTags) expect(notice(shown[tag]), tag).to.match(/(rapporten|report)/);
+      for (const tag of sourceTags) expect(notice(shown[tag]), tag).to.match(/(rapporten|report)/);
       sentences.push([...told][0]!);
-      for (const tag of ownTags) {
+      for (const tag of sourceTags) {
         // A slow address, and a good one that is asked for after it and answers first.
         shown[tag].src = reportOf(tag, 900);
         await whole(shown[tag]);
@@ -325,10 +374,11 @@ describe('every figure with numbers that something is wrong with', () => {
         expect(await end, tag).to.deep.equal({type: 'load', code: undefined});
         await whole(shown[tag]);
         expect(notice(shown[tag]), tag).to.equal('');
-        expect(textOf(shown[tag], '.notes'), tag).to.match(/localhost/);
+        if (!isInline(tag)) expect(textOf(shown[tag], '.notes'), tag).to.match(/localhost/);
       }
       let heard = 0;
-      for (const tag of ownTags) for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard++);
+      for (const tag of sourceTags)
+        for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard++);
       await new Promise((done) => setTimeout(done, 1100));
       expect(heard, `late answers, ${lang}`).to.equal(0);
       clear();
@@ -342,7 +392,7 @@ describe('every figure with numbers that something is wrong with', () => {
     await consoleOf(async () => {
       const {shown, ends} = put(() => at('slow'));
       await new Promise((done) => setTimeout(done, 350));
-      for (const tag of ownTags) expect(notice(shown[tag]), tag).to.match(/^Henter (tall|innhold) fra/);
+      for (const tag of sourceTags) expect(notice(shown[tag]), tag).to.match(/^Henter (tall|innhold) fra/);
       await ends;
     });
   });
@@ -353,19 +403,19 @@ describe('every figure with numbers that something is wrong with', () => {
       ['429', 0],
       ['503', 0],
     ] as const) {
-      const address = at(name);
+      const addresses = Object.fromEntries(sourceTags.map((tag) => [tag, at(name)])) as Record<SourceTag, string>;
+      const asked = () => Promise.all(sourceTags.map((tag) => timesAsked(addresses[tag])));
       await consoleOf(async () => {
-        const {shown, ends} = put(() => address);
+        const {shown, ends} = put((tag) => addresses[tag]);
         await ends;
-        const element = shown['report-timeline'];
-        await whole(element);
-        const before = await timesAsked(address);
+        for (const tag of sourceTags) await whole(shown[tag]);
+        const before = await asked();
         await new Promise((done) => setTimeout(done, 300));
-        expect(await timesAsked(address), name).to.equal(before);
-        const again = endOf(element);
-        (all(element, '.notice button')[0] as HTMLButtonElement).click();
-        expect((await again).type).to.equal('error');
-        expect((await timesAsked(address)) - before, name).to.equal(times);
+        expect(await asked(), name).to.deep.equal(before);
+        const again = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
+        for (const tag of sourceTags) (all(shown[tag], '.notice button')[0] as HTMLButtonElement).click();
+        expect(new Set((await again).map(({type}) => type))).to.deep.equal(new Set(['error']));
+        expect(await asked(), name).to.deep.equal(before.map((earlier) => earlier + times));
       });
       clear();
     }
@@ -391,7 +441,7 @@ describe('every figure with numbers that something is wrong with', () => {
 
   it('L02, L09: asks once while it is moved, and ends the request without a word when it is gone', async () => {
     // A browser has six connections to a server; all that wait would leave none to ask about them.
-    for (const some of [ownTags.slice(0, 3), ownTags.slice(3, 6), ownTags.slice(6)]) {
+    for (const some of [0, 3, 6, 9].map((from) => sourceTags.slice(from, from + 3))) {
       const addresses = Object.fromEntries(some.map((tag) => [tag, reportOf(tag, 8000)]));
       const heard: string[] = [];
       const {error} = await consoleOf(async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {all, everyFigure, markup, module, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
+import {all, everyFigure, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -69,14 +69,25 @@ const pages = {
   '/replaced.html': page({head: script(oldLibraries)}),
   '/polluted.html': page({head: script(`globalThis.polluted = () => globalThis.hit = true; ${polluted}`)}),
   '/base.html': page({head: '<base href="https://elsewhere.example/deep/">', scripts: ''}),
-  '/deeper.html': page({head: '<base href="/deeper/">', body: '<infosec-trend src="own.json"></infosec-trend>'}),
-  '/deeper/own.json': readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url)),
+  '/deeper.html': page({
+    head: '<base href="/deeper/">',
+    body: Object.keys(sourceForms)
+      .map((tag) => markup(tag).replace(`<${tag}`, `<${tag} src="${tag}.json"`))
+      .join(''),
+    scripts: '',
+  }),
+  ...Object.fromEntries(
+    Object.entries(sourceForms).map(([tag, name]) => [
+      `/deeper/${tag}.json`,
+      readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url)),
+    ]),
+  ),
   '/quirks.html': page({doctype: ''}),
   '/names.html': page({
     body: `${names.map((name) => `<img name="${name}" alt=""><form id="${name}"></form>`).join('')}${everyFigure}`,
   }),
   '/names-own.html': page({
-    body: `<img name="baseURI" alt=""><img name="defaultView" alt=""><infosec-trend src="/deeper/own.json"></infosec-trend>`,
+    body: `<img name="baseURI" alt=""><img name="defaultView" alt=""><infosec-trend src="/deeper/infosec-trend.json"></infosec-trend>`,
   }),
   '/blocked.html': page({
     scripts: module('/nowhere/all.js'),
@@ -173,10 +184,24 @@ for (const name of ['chromium', 'firefox']) {
       assert.ok(visited.requests.every((address) => !address.includes('elsewhere')));
 
       const deeper = await open('/deeper.html');
-      await deeper.page.waitForFunction(() =>
-        document.querySelector('infosec-trend')?.shadowRoot?.textContent.includes('Alle 45 tall er som i rapporten'),
+      const ends = await deeper.page.evaluate(async (wanted) => {
+        const figures = wanted.map((tag) => document.querySelector(tag));
+        const told = figures.map(
+          (figure) =>
+            new Promise((done) => {
+              for (const type of ['load', 'error'])
+                figure.addEventListener(type, ({detail}) => done(`${figure.localName}: ${detail?.code ?? type}`));
+            }),
+        );
+        await import('/cdn/all.js');
+        return Promise.all(told);
+      }, Object.keys(sourceForms));
+      assert.deepEqual(
+        ends,
+        Object.keys(sourceForms).map((tag) => `${tag}: load`),
       );
-      assert.ok(deeper.requests.includes(`${server.url}/deeper/own.json`));
+      for (const tag of Object.keys(sourceForms))
+        assert.ok(deeper.requests.includes(`${server.url}/deeper/${tag}.json`), tag);
     });
 
     it('E08: is as high without a doctype as with one, within a tenth', async () => {

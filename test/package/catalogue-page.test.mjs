@@ -6,7 +6,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from '../tools/browsers.mjs';
-import {all, markup, module, ownForms, page, sayings, tags, undrawn} from '../tools/every-figure.mjs';
+import {all, markup, module, page, sayings, sourceForms, tags, undrawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -40,6 +40,16 @@ const spy = `<script>
     window[name] = class extends window[name] { constructor(...words) { looks.push(name); super(...words); } };
   }</script>`;
 
+const fileOf = (name) => readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url), 'utf8');
+/** Numbers of the author's own: the report's. A claim only tells them by its answer, so for it one is another. */
+function ownOf(tag) {
+  const text = fileOf(sourceForms[tag]);
+  if (tag !== 'report-claim') return text;
+  const document = JSON.parse(text);
+  document.value[8] = 99;
+  return JSON.stringify(document);
+}
+
 const pages = {
   '/plain.html': page(),
   '/empty.html': page({scripts: '', body: '<main></main>'}),
@@ -62,11 +72,11 @@ const pages = {
   '/own.html': page({
     body: '<infosec-trend src="/own.json"></infosec-trend>',
   }),
-  '/own.json': readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url)),
+  '/own.json': fileOf('infosec-trend'),
   ...Object.fromEntries(
-    Object.entries(ownForms).flatMap(([tag, name]) => [
-      [`/own/${tag}.html`, page({body: `<${tag} src="/own/${tag}.json"></${tag}>`})],
-      [`/own/${tag}.json`, readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url))],
+    Object.keys(sourceForms).flatMap((tag) => [
+      [`/own/${tag}.html`, page({body: markup(tag).replace(`<${tag}`, `<${tag} src="/own/${tag}.json"`)})],
+      [`/own/${tag}.json`, ownOf(tag)],
     ]),
   ),
   '/many.html': page({scripts: all, body: '<main></main>'}),
@@ -259,260 +269,333 @@ for (const name of ['chromium', 'firefox']) {
       assert.deepEqual(await tab.evaluate(() => [globalThis.runs, globalThis.looks]), [[], []]);
     });
 
-    // Puppeteer can tell Chromium alone where in the world it is.
-    if (name === 'chromium') {
-      it('I03: shows the same dates whatever the time zone', async () => {
-        for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
-          const {page: tab} = await open('/empty.html');
-          await tab.emulateTimezone(zone);
-          await tab.goto(`${servers.plain.url}/plain.html`);
-          assert.equal(
-            await tab.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Katmandu', 'Kathmandu')),
-            zone,
-          );
-          assert.deepEqual(await undrawn(tab), []);
-          assert.deepEqual(await sayings(tab), reference);
-        }
-      });
-    }
+    it('I03: shows the same dates whatever the time zone', async () => {
+      for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']) {
+        const {page: tab} = await open('/empty.html');
+        await tab.emulateTimezone(zone);
+        await tab.goto(`${servers.plain.url}/plain.html`);
+        assert.equal(
+          await tab.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Katmandu', 'Kathmandu')),
+          zone,
+        );
+        assert.deepEqual(await undrawn(tab), []);
+        assert.deepEqual(await sayings(tab), reference);
+        await tab.close();
+      }
+    });
   });
 }
 
-describe('every figure over time', {concurrency: false}, () => {
-  let browser;
-  let server;
-  before(async () => {
-    const options = launchOptions('chromium', await findBrowser('chromium'));
-    // Puppeteer turns off what brings a reader back to a page as it was.
-    browser = await puppeteer.launch({...options, ignoreDefaultArgs: ['--disable-back-forward-cache']});
-    server = await serve({folders: {'/cdn/': cdn}, pages});
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const open = (path) => visit(browser, `${server.url}${path}`);
-
-  it('L11: is whole when a reader comes back to the page or a frozen tab, and asks for nothing again', async () => {
-    for (const path of ['/plain.html', '/own.html']) {
-      const {page: tab, requests, messages} = await open(path);
-      const wanted = path === '/own.html' ? ['infosec-trend'] : tags;
-      assert.deepEqual(await undrawn(tab, wanted), []);
-      await tab.waitForNetworkIdle({idleTime: 300});
-      const earlier = await sayings(tab, wanted);
-      await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.cameBack = persisted)));
-      const devtools = await tab.createCDPSession();
-      await devtools.send('Page.setWebLifecycleState', {state: 'frozen'});
-      await pause(200);
-      await devtools.send('Page.setWebLifecycleState', {state: 'active'});
-      assert.deepEqual(await sayings(tab, wanted), earlier);
-      await tab.goto(`${server.url}/gone.html`);
-      const asked = requests.length;
-      await tab.goBack();
-      assert.equal(await tab.evaluate(() => globalThis.cameBack), true);
-      assert.deepEqual(await sayings(tab, wanted), earlier);
-      assert.deepEqual(
-        requests.slice(asked).filter((address) => !address.endsWith('.html')),
-        [],
-      );
-      await tab.$eval('infosec-trend', (figure) => (figure.view = 'table'));
-      // A tab that came back need not have frames yet.
-      await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'), {
-        polling: 100,
+for (const name of ['chromium', 'firefox']) {
+  describe(`every figure over time, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    let server;
+    const isChromium = name === 'chromium';
+    before(async () => {
+      const options = launchOptions(name, await findBrowser(name));
+      // Puppeteer turns off what brings a reader back to a page as it was.
+      browser = await puppeteer.launch({
+        ...options,
+        ...(isChromium
+          ? {ignoreDefaultArgs: ['--disable-back-forward-cache']}
+          : {extraPrefsFirefox: {'fission.bfcacheInParent': true, 'browser.sessionhistory.max_total_viewers': 8}}),
       });
-      assert.deepEqual(messages, []);
-    }
-  });
+      server = await serve({folders: {'/cdn/': cdn}, pages});
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+    const open = (path) => visit(browser, `${server.url}${path}`);
 
-  it('L03: gives back nodes, listeners and memory of five hundred figures', async () => {
-    const {page: tab, messages} = await open('/loaded.html');
-    const devtools = await tab.createCDPSession();
-    await devtools.send('Performance.enable');
-    const rounds = (count) =>
+    /** The reader's way back. Puppeteer's own waits for the page to load, which in Firefox a page that was kept does not. */
+    async function goBack(tab) {
+      await tab.evaluate(() => void setTimeout(() => history.back()));
+      const isBack = () => tab.evaluate(() => globalThis.cameBack).catch(() => undefined);
+      for (let i = 0; i < 100 && !(await isBack()); i++) await pause(50);
+      assert.equal(await isBack(), true);
+    }
+
+    it('L11: is whole when a reader comes back to the page or a frozen tab, and asks for nothing again', async () => {
+      for (const path of ['/plain.html', '/own.html']) {
+        const {page: tab, requests, messages} = await open(path);
+        const wanted = path === '/own.html' ? ['infosec-trend'] : tags;
+        assert.deepEqual(await undrawn(tab, wanted), []);
+        await tab.waitForNetworkIdle({idleTime: 300});
+        const earlier = await sayings(tab, wanted);
+        await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.cameBack = persisted)));
+        // Firefox has no command that freezes a tab.
+        if (isChromium) {
+          const devtools = await tab.createCDPSession();
+          await devtools.send('Page.setWebLifecycleState', {state: 'frozen'});
+          await pause(200);
+          await devtools.send('Page.setWebLifecycleState', {state: 'active'});
+          assert.deepEqual(await sayings(tab, wanted), earlier);
+        }
+        await tab.goto(`${server.url}/gone.html`);
+        const asked = requests.length;
+        await goBack(tab);
+        assert.deepEqual(await sayings(tab, wanted), earlier);
+        assert.deepEqual(
+          requests.slice(asked).filter((address) => !address.endsWith('.html')),
+          [],
+        );
+        await tab.$eval('infosec-trend', (figure) => (figure.view = 'table'));
+        // A tab that came back need not have frames yet.
+        await tab.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'), {
+          polling: 100,
+        });
+        assert.deepEqual(messages, []);
+      }
+    });
+
+    // Only Chromium counts nodes and listeners and collects what is left when it is told to.
+    if (isChromium) {
+      it('L03: gives back nodes, listeners and memory of five hundred figures', async () => {
+        const {page: tab, messages} = await open('/loaded.html');
+        const devtools = await tab.createCDPSession();
+        await devtools.send('Performance.enable');
+        const rounds = (count) =>
+          tab.evaluate(
+            async (names, times) => {
+              const main = document.querySelector('main');
+              const other = document.body.appendChild(document.createElement('div'));
+              for (let i = 0; i < times; i++) {
+                const figures = names.map((tag) =>
+                  Object.assign(document.createElement(tag), {ref: 'kommunene-lavere'}),
+                );
+                main.append(...figures);
+                await Promise.all(figures.map((one) => one.updateComplete));
+                other.append(...figures);
+                await Promise.all(figures.map((one) => one.updateComplete));
+                other.replaceChildren();
+              }
+              other.remove();
+            },
+            tags,
+            count,
+          );
+        const measure = async () => {
+          for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
+          const {metrics} = await devtools.send('Performance.getMetrics');
+          return Object.fromEntries(metrics.map(({name: metric, value}) => [metric, value]));
+        };
+        await rounds(4);
+        const earlier = await measure();
+        await rounds(42);
+        const later = await measure();
+        assert.equal(messages.length, 0);
+        assert.ok(later.Nodes - earlier.Nodes < 500, `${later.Nodes - earlier.Nodes} nodes are left`);
+        assert.ok(
+          later.JSEventListeners - earlier.JSEventListeners < 20,
+          `${later.JSEventListeners - earlier.JSEventListeners} listeners are left`,
+        );
+        const bytes = later.JSHeapUsedSize - earlier.JSHeapUsedSize;
+        assert.ok(bytes < 2_000_000, `${bytes} bytes are left`);
+      });
+    }
+
+    const draw = (tab, wanted, count) =>
       tab.evaluate(
-        async (names, times) => {
+        async (names, many) => {
           const main = document.querySelector('main');
-          const other = document.body.appendChild(document.createElement('div'));
-          for (let i = 0; i < times; i++) {
-            const figures = names.map((tag) => Object.assign(document.createElement(tag), {ref: 'kommunene-lavere'}));
-            main.append(...figures);
-            await Promise.all(figures.map((one) => one.updateComplete));
-            other.append(...figures);
-            await Promise.all(figures.map((one) => one.updateComplete));
-            other.replaceChildren();
-          }
-          other.remove();
+          const figures = Array.from({length: many}, (_, i) =>
+            Object.assign(document.createElement(names[i % names.length]), {
+              ref: 'kommunene-lavere',
+              chapter: i % 2 ? 'internasjonalt' : 'informasjonssikkerhet',
+            }),
+          );
+          main.append(...figures);
+          const inside = (one) => [...one.shadowRoot.querySelectorAll('.chapter > [heading-level]')];
+          for (const one of figures) await one.updateComplete;
+          for (const one of figures.flatMap(inside)) await one.updateComplete;
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const drawn = [...figures, ...figures.flatMap(inside)];
+          return drawn.filter((one) => one.shadowRoot.querySelector('[part~=figure]')).length;
         },
-        tags,
+        wanted,
         count,
       );
-    const measure = async () => {
-      for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
-      const {metrics} = await devtools.send('Performance.getMetrics');
-      return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
-    };
-    await rounds(4);
-    const earlier = await measure();
-    await rounds(42);
-    const later = await measure();
-    assert.equal(messages.length, 0);
-    assert.ok(later.Nodes - earlier.Nodes < 500, `${later.Nodes - earlier.Nodes} nodes are left`);
-    assert.ok(
-      later.JSEventListeners - earlier.JSEventListeners < 20,
-      `${later.JSEventListeners - earlier.JSEventListeners} listeners are left`,
-    );
-    const bytes = later.JSHeapUsedSize - earlier.JSHeapUsedSize;
-    assert.ok(bytes < 2_000_000, `${bytes} bytes are left`);
-  });
-
-  it('Q01: draws a thousand figures with less than twelve seconds of work', async () => {
-    const {page: tab, messages} = await open('/many.html');
-    const devtools = await tab.createCDPSession();
-    // Seconds of this page's own thread: other work on the machine does not count.
-    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-    const work = async () =>
-      (await devtools.send('Performance.getMetrics')).metrics.find((one) => one.name === 'TaskDuration').value;
-    const earlier = await work();
-    const drawn = await tab.evaluate(
-      async (names) => {
-        const main = document.querySelector('main');
-        const figures = Array.from({length: 1000}, (_, i) =>
-          Object.assign(document.createElement(names[i % names.length]), {ref: 'kommunene-lavere'}),
-        );
-        main.append(...figures);
-        await Promise.all(figures.map((one) => one.updateComplete));
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        return figures.filter((one) => one.shadowRoot.querySelector('[part~=figure]')).length;
-      },
-      tags.filter((tag) => tag !== 'report-chapter'),
-    );
-    assert.equal(drawn, 1000);
-    assert.deepEqual(messages, []);
-    const seconds = (await work()) - earlier;
-    assert.ok(seconds < 12, `${seconds} seconds of work`);
-  });
-
-  it('Q02: leaves no second and a half without an answer on a slow line with a slow processor', async () => {
-    const freezes = [];
-    for (let i = 0; i < 3; i++) {
-      const {page: tab} = await open('/gone.html');
+    /** Seconds of the page's own thread, where other work on the machine does not count. Firefox tells time on the wall. */
+    async function secondsOf(tab, run) {
+      if (!isChromium) {
+        const start = performance.now();
+        await run();
+        return (performance.now() - start) / 1000;
+      }
       const devtools = await tab.createCDPSession();
-      await devtools.send('Network.enable');
-      await devtools.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 200_000,
-        uploadThroughput: 96_000,
+      await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
+      const work = async () =>
+        (await devtools.send('Performance.getMetrics')).metrics.find(({name: metric}) => metric === 'TaskDuration')
+          .value;
+      const earlier = await work();
+      await run();
+      return (await work()) - earlier;
+    }
+    // A chapter is made of nine or four figures: a hundred of them are 750 in all.
+    for (const [what, wanted, count, expected] of [
+      ['a thousand figures', tags.filter((tag) => tag !== 'report-chapter'), 1000, 1000],
+      ['a hundred chapters', ['report-chapter'], 100, 750],
+    ]) {
+      it(`Q01: draws ${what} with less than twelve seconds of work`, async () => {
+        const {page: tab, messages} = await open('/many.html');
+        let drawn;
+        const seconds = await secondsOf(tab, async () => (drawn = await draw(tab, wanted, count)));
+        assert.equal(drawn, expected);
+        assert.deepEqual(messages, []);
+        assert.ok(seconds < 12, `${seconds} seconds of work`);
+        await tab.close();
       });
-      await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    }
+
+    /** The longest time that the page left without an answer, in milliseconds, while its figures came. */
+    async function longestFreeze() {
+      const {page: tab} = await open('/gone.html');
+      if (isChromium) {
+        const devtools = await tab.createCDPSession();
+        await devtools.send('Network.enable');
+        await devtools.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 150,
+          downloadThroughput: 200_000,
+          uploadThroughput: 96_000,
+        });
+        await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
+      }
       await tab.evaluateOnNewDocument(() => {
+        // Firefox does not tell of long tasks: what a message of the page to itself has to wait is as long.
+        const {port1, port2} = new MessageChannel();
+        let last = performance.now();
         globalThis.freeze = 0;
-        new PerformanceObserver((list) => {
-          for (const {duration} of list.getEntries()) globalThis.freeze = Math.max(globalThis.freeze, duration);
-        }).observe({type: 'longtask', buffered: true});
+        port1.addEventListener('message', () => {
+          const now = performance.now();
+          globalThis.freeze = Math.max(globalThis.freeze, now - last);
+          last = now;
+          port2.postMessage(0);
+        });
+        port1.start();
+        port2.postMessage(0);
       });
       await tab.goto(`${server.url}/plain.html`);
       assert.deepEqual(await undrawn(tab), []);
-      freezes.push(await tab.evaluate(() => globalThis.freeze));
+      const freeze = await tab.evaluate(() => globalThis.freeze);
       await tab.close();
-      if (freezes.at(-1) < 1500) break;
+      return freeze;
     }
-    // On a busy machine one of three times is quiet enough.
-    assert.ok(Math.min(...freezes) < 1500, `${freezes} ms`);
-  });
 
-  const formOf = (tag) => readFileSync(new URL(`../../data/2020/${ownForms[tag]}.json`, import.meta.url));
+    // Firefox cannot be slowed down: it has the fourth part of the time that a processor four times slower has.
+    const patience = isChromium ? 1500 : 1500 / 4;
+    it('Q02: leaves no second and a half without an answer on a slow line with a slow processor', async () => {
+      const freezes = [];
+      // On a busy machine one of three times is quiet enough.
+      while (freezes.length < 3 && !freezes.some((freeze) => freeze < patience)) freezes.push(await longestFreeze());
+      assert.ok(Math.min(...freezes) < patience, `${freezes} ms`);
+    });
 
-  for (const tag of Object.keys(ownForms)) {
-    it(`N06, N05: tells the reader of <${tag}> of no contact, and the author of CORS or of another server`, async () => {
-      const {page: tab, messages} = await open('/loaded.html');
-      await tab.setRequestInterception(true);
-      const body = formOf(tag);
-      tab.on('request', (request) => {
-        const {host} = new URL(request.url());
-        const data = {status: 200, contentType: 'application/json', body};
-        const anyOrigin = {'access-control-allow-origin': '*'};
-        if (host === 'closed.example') request.respond(data);
-        else if (host === 'leads.example')
-          request.respond({status: 302, headers: {location: 'https://other.example/tall.json', ...anyOrigin}});
-        else if (host === 'other.example' || host === 'open.example') request.respond({...data, headers: anyOrigin});
-        else request.continue();
-      });
-      const ask = (address) =>
-        tab.evaluate(
-          async (name, src) => {
-            const figure = Object.assign(document.createElement(name), {src});
-            const ended = new Promise((done) => {
-              for (const type of ['load', 'error']) {
-                figure.addEventListener(type, ({detail}) => done(detail?.code ?? type));
-              }
-            });
-            document.querySelector('main').replaceChildren(figure);
-            const code = await ended;
-            await figure.updateComplete;
-            return [code, figure.shadowRoot.querySelector('.notice')?.textContent.trim() ?? ''];
-          },
-          tag,
-          address,
-        );
-      // What the two others lack is all that keeps them from being read.
-      assert.deepEqual(await ask('https://open.example/tall.json'), ['load', '']);
-      for (const [host, line] of [
-        ['closed.example', /CORS/],
-        ['leads.example', /leads to another server/],
-      ]) {
-        messages.length = 0;
-        const [code, notice] = await ask(`https://${host}/tall.json`);
-        assert.equal(code, 'network', host);
-        assert.match(notice, /^Vi fikk ikke kontakt med stedet der (tallene|innholdet) ligger\..*rapporten/s);
-        const told = messages.filter(
-          (text) => text.includes(`<${tag}>`) && text.includes(host) && line.test(text) && text.startsWith('error'),
-        );
-        assert.equal(told.length, 1, messages.join('\n'));
-        assert.ok(!messages.some((text) => text.startsWith('uncaught')), messages.join('\n'));
+    // Mostly pauses: some of them at once take no longer than one.
+    describe('whose numbers cannot be had', {concurrency: 4}, () => {
+      for (const tag of Object.keys(sourceForms)) {
+        it(`N06, N05: tells the reader of <${tag}> of no contact, and the author of CORS or of another server`, async () => {
+          const {page: tab, messages} = await open('/loaded.html');
+          await tab.setRequestInterception(true);
+          const body = fileOf(sourceForms[tag]);
+          tab.on('request', (request) => {
+            const {host} = new URL(request.url());
+            const data = {status: 200, contentType: 'application/json', body};
+            const anyOrigin = {'access-control-allow-origin': '*'};
+            if (host === 'closed.example') request.respond(data);
+            else if (host === 'leads.example')
+              request.respond({status: 302, headers: {location: 'https://other.example/tall.json', ...anyOrigin}});
+            else if (host === 'other.example' || host === 'open.example')
+              request.respond({...data, headers: anyOrigin});
+            else request.continue();
+          });
+          const ask = (address) =>
+            tab.evaluate(
+              async (wanted, src) => {
+                const figure = Object.assign(document.createElement(wanted), {src, ref: 'kommunene-lavere'});
+                const ended = new Promise((done) => {
+                  for (const type of ['load', 'error']) {
+                    figure.addEventListener(type, ({detail}) => done(detail?.code ?? type));
+                  }
+                });
+                document.querySelector('main').replaceChildren(figure);
+                const code = await ended;
+                await figure.updateComplete;
+                return [code, figure.shadowRoot.querySelector('.notice')?.textContent.trim() ?? ''];
+              },
+              tag,
+              address,
+            );
+          // What the two others lack is all that keeps them from being read.
+          assert.deepEqual(await ask('https://open.example/tall.json'), ['load', '']);
+          for (const [host, line] of [
+            ['closed.example', /CORS/],
+            ['leads.example', /leads to another server/],
+          ]) {
+            messages.length = 0;
+            const [code, notice] = await ask(`https://${host}/tall.json`);
+            assert.equal(code, 'network', host);
+            assert.match(notice, /^Vi fikk ikke kontakt med stedet der (tallene|innholdet) ligger\..*rapporten/s);
+            const told = messages.filter(
+              (text) => text.includes(`<${tag}>`) && text.includes(host) && line.test(text) && text.startsWith('error'),
+            );
+            assert.equal(told.length, 1, messages.join('\n'));
+            // Firefox writes of CORS as if it were a fault of the page.
+            const thrown = messages.filter(
+              (text) => text.startsWith('uncaught') && !text.includes('Cross-Origin Request'),
+            );
+            assert.deepEqual(thrown, []);
+          }
+          await tab.close();
+        });
+
+        it(`N10: keeps what is shown in <${tag}> when the reader goes offline, and tries again on a button, never by itself`, async () => {
+          const {page: tab, requests, messages} = await open(`/own/${tag}.html`);
+          const isOwn = () =>
+            tab.waitForFunction(
+              (one) => {
+                const root = document.querySelector(one).shadowRoot;
+                const told = one === 'report-claim' ? root?.querySelector('.answer') : root?.querySelector('.notes');
+                return /127\.0\.0\.1|4 av 5/.test(told?.textContent);
+              },
+              // A tab behind another need not have frames.
+              {polling: 50},
+              tag,
+            );
+          await isOwn();
+          const shown = await sayings(tab, [tag]);
+          await tab.setOfflineMode(true);
+          await pause(300);
+          assert.deepEqual(await sayings(tab, [tag]), shown);
+          const fail = (start) =>
+            tab.$eval(
+              tag,
+              (figure, address) =>
+                new Promise((done) => {
+                  figure.addEventListener('error', () => done(figure.updateComplete), {once: true});
+                  if (address) figure.src = address;
+                  else figure.shadowRoot.querySelector('.notice button').click();
+                }),
+              start,
+            );
+          await fail(`/own/${tag}.json?two`);
+          await fail('');
+          const [said] = await sayings(tab, [tag]);
+          assert.match(said, /Vi fikk ikke kontakt/);
+          assert.ok(said.length > shown[0].length / 2, 'the report stays');
+          const asked = () => requests.filter((address) => address.includes('two')).length;
+          const earlier = asked();
+          await tab.setOfflineMode(false);
+          await pause(600);
+          assert.equal(asked(), earlier);
+          await tab.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('.notice button').click());
+          await isOwn();
+          assert.equal(asked(), earlier + 1);
+          assert.ok(!messages.some((text) => text.startsWith('uncaught')), messages.join('\n'));
+          await tab.close();
+        });
       }
-      await tab.close();
     });
-
-    it(`N10: keeps what is shown in <${tag}> when the reader goes offline, and tries again on a button, never by itself`, async () => {
-      const {page: tab, requests, messages} = await open(`/own/${tag}.html`);
-      const isOwn = () =>
-        tab.waitForFunction(
-          (name) => /127\.0\.0\.1/.test(document.querySelector(name).shadowRoot?.querySelector('.notes')?.textContent),
-          {},
-          tag,
-        );
-      await isOwn();
-      const shown = await sayings(tab, [tag]);
-      await tab.setOfflineMode(true);
-      await pause(300);
-      assert.deepEqual(await sayings(tab, [tag]), shown);
-      const fail = (start) =>
-        tab.$eval(
-          tag,
-          (figure, address) =>
-            new Promise((done) => {
-              figure.addEventListener('error', () => done(figure.updateComplete), {once: true});
-              if (address) figure.src = address;
-              else figure.shadowRoot.querySelector('.notice button').click();
-            }),
-          start,
-        );
-      await fail(`/own/${tag}.json?two`);
-      await fail('');
-      const [said] = await sayings(tab, [tag]);
-      assert.match(said, /Vi fikk ikke kontakt/);
-      assert.ok(said.length > shown[0].length / 2, 'the report stays');
-      const asked = () => requests.filter((address) => address.includes('two')).length;
-      const earlier = asked();
-      await tab.setOfflineMode(false);
-      await pause(600);
-      assert.equal(asked(), earlier);
-      await tab.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('.notice button').click());
-      await isOwn();
-      assert.equal(asked(), earlier + 1);
-      assert.ok(!messages.some((text) => text.startsWith('uncaught')), messages.join('\n'));
-      await tab.close();
-    });
-  }
-});
+  });
+}

@@ -24,6 +24,19 @@ function inFocus() {
     return isRing || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   });
   const {innerHeight} = globalThis;
+  /** Whether the middle of what is seen of it is its own, or that of what it stands in or holds: nothing lies over it. */
+  const isOnTop = (node) => {
+    const box = (node.querySelector('.ring') ?? node.closest('label') ?? node).getBoundingClientRect();
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const found = node.getRootNode().elementFromPoint(box.left + box.width / 2, middle);
+    return (
+      found === null ||
+      node.contains(found) ||
+      found.contains(node) ||
+      node.closest('label')?.contains(found) ||
+      found.matches('.mark, .mark *')
+    );
+  };
   return {
     id: one.id,
     name: one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText.trim() ?? one.innerText?.trim() ?? '',
@@ -32,6 +45,7 @@ function inFocus() {
     // A field of several lines is in view where one writes.
     isInView: width > 0 && Math.min(bottom, innerHeight) - Math.max(top, 0) >= Math.min(height, 20) - 2,
     isMarked,
+    isCovered: !isOnTop(one),
     html: one.outerHTML.slice(0, 120),
   };
 }
@@ -162,33 +176,6 @@ for (const name of ['chromium', 'firefox']) {
       assert.ok(count <= 3, `${count} keys`);
     });
 
-    it('shows for what is in focus what it shows for what is pointed at', async () => {
-      for (const of of ['infosec-trend', 'infosec-trend-change', 'partner-network']) {
-        const {tag} = defaultOf(of);
-        await show(defaultOf(of));
-        await tabTo((stop) => stop.html.includes('role="img"'));
-        await press('ArrowDown');
-        const {name: mark} = await page.evaluate(inFocus);
-        const focused = await page.evaluate(readout(tag));
-        assert.notEqual(focused, '');
-        await page.evaluate(() => document.querySelector('#before').focus());
-        const {x, y} = await page.evaluate(
-          (host, label) => {
-            const marks = [...document.querySelector(host).shadowRoot.querySelectorAll('[role=img]')];
-            const one = marks.find((each) => each.getAttribute('aria-label') === label).querySelector('.ring');
-            one.scrollIntoView({block: 'center', behavior: 'instant'});
-            const {left, top, width, height} = one.getBoundingClientRect();
-            return {x: left + width / 2, y: top + height / 2};
-          },
-          tag,
-          mark,
-        );
-        await page.mouse.move(x, y);
-        await page.waitForFunction(`${readout(tag)} === ${JSON.stringify(focused)}`, {timeout: 5000});
-        await page.mouse.move(1, 1);
-      }
-    });
-
     it('has no letter that does anything, and takes no key from the page but those that it names', async () => {
       for (const of of ['infosec-trend', 'cef-funding-map', 'partner-network']) {
         const {tag} = defaultOf(of);
@@ -251,6 +238,7 @@ for (const name of ['chromium', 'firefox']) {
           // Links of a list are as many as the list is long; they come after what is to be used.
           stops[at.figure] = (stops[at.figure] ?? 0) + 1;
           assert.ok(at.isInView, `${where}: not in view: ${at.html}`);
+          assert.ok(!at.isCovered, `${where}: something lies over it: ${at.html}`);
           assert.ok(at.isMarked, `${where}: nothing shows that it is in focus: ${at.html}`);
         }
         assert.equal(at.id, 'after', `${where}: there is no way out`);
@@ -261,8 +249,46 @@ for (const name of ['chromium', 'firefox']) {
         await page.keyboard.up('Shift');
         if (most > 0) assert.notEqual((await page.evaluate(inFocus)).id, 'after', `${where}: there is no way back`);
       }
-      const roles = await page.evaluate(() => document.querySelectorAll('[role=application]').length);
-      assert.equal(roles, 0);
+    });
+
+    it('A04: has no application, no order of its own for Tab and no key of its own in any figure, in any state', async () => {
+      for (const state of walked) {
+        await show(state);
+        const odd = await page.evaluate(() => {
+          const query =
+            '[role=application], [tabindex]:not([tabindex="0"], [tabindex="-1"]), [accesskey], [aria-keyshortcuts]';
+          const within = (scope) =>
+            [...scope.querySelectorAll('*')].flatMap((one) => [
+              ...(one.matches(query) ? [one.outerHTML.slice(0, 120)] : []),
+              ...(one.shadowRoot ? within(one.shadowRoot) : []),
+            ]);
+          return within(document);
+        });
+        assert.deepEqual(odd, [], `${state.name}, ${state.state}`);
+      }
+    });
+
+    it('lets go on Escape of what any mark in focus shows, and keeps the focus there', async () => {
+      for (const of of [
+        'infosec-trend',
+        'infosec-trend-change',
+        'cef-funding-map',
+        'cef-funding-map-bars',
+        'partner-network',
+      ]) {
+        const {tag} = defaultOf(of);
+        await show(defaultOf(of));
+        const looked = `(() => { const {shadowRoot} = document.querySelector('${tag}');
+          return [...shadowRoot.querySelectorAll('.active, .readout, .outline')].map((one) => one.outerHTML.replace(/ tabindex="-?\\d"/g, '')).join(); })()`;
+        const rest = await page.evaluate(looked);
+        await tabTo((stop) => stop.html.includes('role="img"'));
+        await press('ArrowDown');
+        const {name: mark} = await page.evaluate(inFocus);
+        assert.notEqual(await page.evaluate(looked), rest, of);
+        await press('Escape');
+        await page.waitForFunction(`${looked} === ${JSON.stringify(rest)}`, {polling: 50, timeout: 5000});
+        assert.equal((await page.evaluate(inFocus)).name, mark, of);
+      }
     });
   });
 }

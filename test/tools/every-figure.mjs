@@ -30,6 +30,9 @@ export const ownForms = {
   'report-priorities': 'priorities',
 };
 
+/** All that take `src`: statements are held against shares of an author's own. */
+export const sourceForms = {...ownForms, 'report-claims': 'infosec-trend', 'report-claim': 'infosec-trend'};
+
 export const markup = (tag, content = '') =>
   `<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}>${content}</${tag}>`;
 export const everyFigure = tags.map((tag) => markup(tag)).join('\n');

@@ -9,6 +9,25 @@ const good = JSON.stringify(report);
 const kinds = 'nivå;2019;2020\r\nØstre kommuner;1 234,5;..\r\nÆre og ånd;2 000,0;:\r\n';
 
 const ownRows = 'nivå;2019;2020\r\nKommuner;1 234,5;..\r\nStaten;1 000,0;2 000,0';
+/** Texts as programs of other times and systems write them. */
+const encodings = {
+  bom: (text) => ({body: `\uFEFF${text}`}),
+  'utf-16': (text) => ({body: Buffer.from(`\uFEFF${text}`, 'utf16le')}),
+  'latin-1': (text) => ({body: Buffer.from(text, 'latin1'), charset: '; charset=iso-8859-1'}),
+};
+const tables = {
+  levels: kinds,
+  counties: 'fylke;Søknader på øyene\r\nMøre og Romsdal;3\r\nTrøndelag;4\r\n',
+  digits: 'fylke;2020\r\nViken;12345678901234567890\r\nAgder;2\r\n',
+  links: 'tittel;adresse\r\nÆre og ånd på øya;https://example.org/1\r\n',
+};
+/** A file of the report with other letters in it. What Latin-1 has no letter for, JSON can write in another way. */
+const withLetters = (name) =>
+  fileOf(name)
+    .toString()
+    .replace(/(?<=: "Kommuner)(?=")| og(?= )/g, ' ogsåøæÅØÆ')
+    .replace(/[^\x00-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const chunk = (text) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 
 /** The report with one number another than in the report: municipalities, management system, 2020. */
@@ -73,12 +92,21 @@ const cases = {
   'utf-16': () => ({body: Buffer.from(`\uFEFF${kinds}`, 'utf16le'), type: 'text/csv'}),
   bom: () => ({body: `\uFEFF${kinds}`, type: 'text/csv'}),
   'latin-1': () => ({body: Buffer.from(kinds, 'latin1'), type: 'text/csv; charset=iso-8859-1'}),
+  letters: (_origin, {query: {name, table, encoding}}) => {
+    const {charset = '', ...sent} = encodings[encoding](table ? tables[table] : withLetters(name));
+    return {...sent, type: (table ? 'text/csv' : 'application/json') + charset};
+  },
   'broken-utf-8': () => ({body: Buffer.concat([Buffer.from(kinds), Buffer.from([0xc3])]), type: 'text/csv'}),
   'odd-texts': () => ({body: altered((document) => (document.value[2] = 'Infinity'))}),
   nulls: () => ({body: altered((document) => (document.value = document.value.map(() => null)))}),
   extremes: () => ({body: altered((document) => document.value.splice(0, 4, 1e308, 5e-324, -1e308, 0))}),
   'far-apart': () => ({body: altered((document) => document.value.splice(0, 4, 1e299, 5e-324, -1e299, 0))}),
   'long-integers': () => ({body: good.replace('82.2', '12345678901234567890')}),
+  'long-number': (_origin, {query}) => ({
+    body: fileOf(query.name)
+      .toString()
+      .replace(/(?<="(value|municipalities|count)": )\d+/, '12345678901234567890'),
+  }),
   equal: () => ({body: altered((document) => document.value.fill(7))}),
   zeros: () => ({body: altered((document) => document.value.fill(0))}),
   negatives: () => ({body: altered((document) => (document.value = document.value.map((_, i) => -i - 1)))}),

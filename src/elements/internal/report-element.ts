@@ -306,6 +306,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     root.adoptedStyleSheets = stylesFor(document, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
   }
 
+  /** What went wrong with an author's own numbers, or that they are on their way. */
+  protected get ownNotice(): TemplateResult | undefined {
+    return this.#ownData?.notice();
+  }
+
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
   protected frame(content: Framed, formats?: readonly FileFormat[]): TemplateResult {
     const own = this.#ownData;
@@ -313,7 +318,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       // Where a page has polluted the prototypes, what is left out would be found there.
       __proto__: null,
       ...content,
-      notice: own?.notice() ?? content.notice,
+      notice: this.ownNotice ?? content.notice,
       notes: own ? [...content.notes, ...own.notes()] : content.notes,
       language: this.language,
       heading: this.shownHeading,
