@@ -16,7 +16,7 @@ export class MarkController implements ReactiveController, Reader {
   #pointed: Reader['active'];
   #focused: Reader['active'];
   /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
-  #pointing: AbortController | undefined;
+  #heard: Document | undefined;
   #isListening = false;
   readonly #host: LitElement;
   /** Called when the reader chooses the mark or column looked at. */
@@ -115,16 +115,14 @@ export class MarkController implements ReactiveController, Reader {
 
   #point(place: Reader['active']): void {
     this.#pointed = place;
-    this.#pointing?.abort();
-    if (!place) return;
-    this.#pointing = new AbortController();
-    const {signal} = this.#pointing;
-    this.#host.ownerDocument.addEventListener(
-      'keydown',
-      ({key}) => key === 'Escape' && this.#look({pointed: undefined}),
-      {signal},
-    );
+    this.#heard?.removeEventListener('keydown', this.#onEscape);
+    this.#heard = place && this.#host.ownerDocument;
+    this.#heard?.addEventListener('keydown', this.#onEscape);
   }
+
+  readonly #onEscape = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.#look({pointed: undefined});
+  };
 }
 
 const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';

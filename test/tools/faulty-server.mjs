@@ -26,7 +26,7 @@ const withLetters = (name) =>
   fileOf(name)
     .toString()
     .replace(/(?<=: "Kommuner)(?=")| og(?= )/g, ' ogsåøæÅØÆ')
-    .replace(/[^\x00-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    .replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const chunk = (text) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 

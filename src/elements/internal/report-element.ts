@@ -14,7 +14,6 @@ import type {Selection} from '../../views/selection.js';
 import {tools, type Tool} from '../../views/tools.js';
 import {viewSwitch} from '../../views/view-switch.js';
 import type {OwnData} from '../../own-data/own-data.js';
-import {inTurn} from './in-turn.js';
 import type {OwnTopicSource} from './own-source.js';
 import {stylesFor} from './document-styles.js';
 
@@ -180,7 +179,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     ];
     const missing = waits.filter((wait) => typeof wait === 'object');
     if (missing.length > 0) return this.#updateAfter(missing);
-    return this.#isLate() ? inTurn(this, () => super.scheduleUpdate()) : super.scheduleUpdate();
+    const draw = () => super.scheduleUpdate();
+    return this.#isLate() ? import('./in-turn.js').then(({inTurn}) => inTurn(this, draw), draw) : draw();
   }
 
   /** Whether this figure can wait to be drawn: one of many, and not among the first. */
