@@ -127,7 +127,10 @@ describe('the tests that carry a criterion', () => {
     for (const path of new Set(made.whole.criteria.flatMap(({tests}) => tests.map((one) => one.file)))) {
       const source = readFileSync(root + path, 'utf8');
       const hasAll = elements.every((tag) => source.includes(`'${tag}'`));
-      assert.ok(hasAll || /every-figure|custom-elements\.json|tools\/views\.mjs|engines\/states\.mjs/.test(source), path);
+      assert.ok(
+        hasAll || /every-figure|custom-elements\.json|tools\/views\.mjs|engines\/states\.mjs/.test(source),
+        path,
+      );
     }
   });
 });
