@@ -75,7 +75,9 @@ export class MarkController implements ReactiveController, Reader {
 
   /** A finger that is lifted leaves its values on screen. */
   readonly #onPointerOut = (event: Event): void => {
-    const isInside = this.#host.renderRoot.contains((event as PointerEvent).relatedTarget as Node | null);
+    const to = (event as PointerEvent).relatedTarget as Node | null;
+    // Also in what the author has put into it.
+    const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
     if (!isInside && !isTouch(event)) this.#look({pointed: undefined});
   };
 

@@ -129,7 +129,11 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
   }
 
   #notes(): string[] {
-    return [this.words.howToRead, ...explained(this.#goals.chapters, this.words.shortForms)];
+    return [
+      this.words.howToRead,
+      // Short forms of an author's own may stand for something else.
+      ...(this.own ? [] : explained(this.#goals.chapters, this.words.shortForms)),
+    ];
   }
 
   override published(): PublishedFigure {

@@ -151,7 +151,9 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   }
 
   get #shown(): KeyFiguresViews {
-    return new KeyFiguresViews(this.#figures, this.words, this.numbers, this.mentions);
+    // Short forms of an author's own may stand for something else.
+    const words = this.own ? {...this.words, shortForms: {}} : this.words;
+    return new KeyFiguresViews(this.#figures, words, this.numbers, this.mentions);
   }
 
   #finding(): string {

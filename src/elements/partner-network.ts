@@ -131,7 +131,8 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
       network: networkIn(this.#all, this.#year),
       partner: this.#all.partners.find(({id}) => id === partner),
       language: this.language,
-      words: this.words,
+      // Short forms of an author's own may stand for something else.
+      words: this.own ? {...this.words, shortForms: {}} : this.words,
       numbers: this.numbers,
     };
   }

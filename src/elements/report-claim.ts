@@ -102,7 +102,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   /** An answer that is held against other numbers than the author meant says so. */
   #notice(): TemplateResult | typeof nothing {
-    const notice = this.ownNotice;
+    const notice = this.ownNotice(true);
     return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
   }
 

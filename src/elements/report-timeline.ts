@@ -162,7 +162,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     return [
       ...(hasPlans && this.#view === 'timeline' ? [words.howToRead] : []),
       words.onlyYears,
-      ...explained(shown, words.shortForms),
+      ...(this.own ? [] : explained(shown, words.shortForms)),
     ];
   }
 

@@ -140,7 +140,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
       ...(hasUnits ? [words.filled] : []),
       ...(hasUs ? [words.us] : []),
       words.howToRead,
-      ...explained(challenges, words.shortForms),
+      ...(this.own ? [] : explained(challenges, words.shortForms)),
     ];
   }
 

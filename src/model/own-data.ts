@@ -197,6 +197,7 @@ export type RefusalCode =
   | 'form'
   | 'size'
   | 'number'
+  | 'long-number'
   | 'too-many-cells'
   | 'quote'
   | 'separator'

@@ -13,6 +13,8 @@ export const topic: OwnTopic<Claims> = {
     // A verdict on numbers of something else would be no verdict.
     if (!isLikeReport(trend))
       throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
+    if (trend.rounded)
+      throw new Refusal('long-number', 'value', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, trend.label);
     drawable(valuesOf(trend));
     return claimsAgainst(trend, edition, language);
   },

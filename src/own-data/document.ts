@@ -26,7 +26,7 @@ export function documentTopic(read: (document: unknown, language: Language) => u
  */
 function valuesIn(value: unknown): number {
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    throw new Refusal('number', 'document', 'a number of at most 15 digits', value, {name: `${value}`});
+    throw new Refusal('long-number', 'document', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, value);
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
   for (const one of Object.values(value)) {

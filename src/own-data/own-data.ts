@@ -201,16 +201,17 @@ export class OwnData implements ReactiveController {
   }
 
   /** What stands in the place of the numbers that are not there. */
-  notice(): TemplateResult | undefined {
+  notice(isInSentence = false): TemplateResult | undefined {
     const told = this.#told;
     const {words, edition} = told;
-    if (this.#isLoading) return html`${words.loading(this.#address?.host ?? '…')}`;
+    // A sentence that an author has written is not interrupted for what may go well.
+    if (this.#isLoading) return isInSentence ? undefined : html`${words.loading(this.#address?.host ?? '…')}`;
     if (!this.#failure) return undefined;
     const isInPage = this.#src === undefined;
     const sentences = [
       ...(isInPage ? [words.inPage] : []),
       ...failureSentences(this.#failure, told),
-      words.kept(edition),
+      isInSentence ? words.answerKept(edition) : words.kept(edition),
     ];
     return html`${sentences.join(' ')}
     ${isInPage ? '' : html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>`}`;

@@ -25,6 +25,13 @@ export const barStyles: CSSResult = css`
     font-weight: 600;
   }
   @container figure (inline-size <= 20em) {
+    /* Room for a number that is not the report's. */
+    .bar-chart {
+      inline-size: calc(100% - 11em - 2.5em);
+    }
+    .bar-chart .ring {
+      width: calc(100% + 11em + 2.5em + 12px);
+    }
     .bar-chart .missing {
       font-size: 0.75em;
     }
@@ -33,7 +40,7 @@ export const barStyles: CSSResult = css`
     /* Its height is given in em: rows are so much higher, and their text is as large as before. */
     .bar-chart {
       font-size: 1.6em;
-      inline-size: calc(100% - 2em);
+      inline-size: calc(100% - 2.1em);
       margin-inline-start: 0;
     }
     .bar-chart .value {
@@ -46,14 +53,15 @@ export const barStyles: CSSResult = css`
       transform: translate(13.54em, -0.95em);
     }
     .bar-chart .bar {
-      transform: translateY(0.5em);
+      /* A bar that stands still has a transform of its own. */
+      translate: 0 0.5em;
     }
     .bar-chart :is(.value, .missing) {
       transform: translateY(0.9em);
     }
     .bar-chart .ring {
       transform: translateX(11em);
-      width: calc(100% + 2em + 12px);
+      width: calc(100% + 2.1em + 12px);
     }
   }
   @media (forced-colors: active) {

@@ -17,6 +17,7 @@ const own = {
   'risk-findings': 'risks',
   'report-priorities': 'priorities',
   'report-claims': 'infosec-trend',
+  'report-claim': 'infosec-trend',
 };
 const tools = ['download', 'share', 'embed'];
 

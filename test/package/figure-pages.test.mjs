@@ -195,6 +195,25 @@ for (const name of ['chromium', 'firefox']) {
       }
     });
 
+    it('has its bars where they are when it is live, however narrow it is', async () => {
+      const bars = () =>
+        [...document.querySelector('cef-funding-map').shadowRoot.querySelectorAll('.bar')].map((bar) => {
+          const {x, y, width, height} = bar.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round);
+        });
+      for (const width of [240, 300, 360, 1000]) {
+        const [still, moving] = [
+          await open('still', 'nb/cef-funding-map.html', {width}),
+          await open('plain', 'nb/cef-funding-map.html', {width}),
+        ];
+        await live(moving.page);
+        const expected = await moving.page.evaluate(bars);
+        assert.equal(expected.length, 10);
+        assert.deepEqual(await still.page.evaluate(bars), expected, `${width}`);
+        await Promise.all([close(still), close(moving)]);
+      }
+    });
+
     it('shows what its address asks for', async () => {
       const visited = await open('plain', 'nb/infosec-trend.html?view=table&level=KOMMUNER&utm_source=x');
       await live(visited.page);

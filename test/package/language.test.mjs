@@ -42,9 +42,10 @@ const shortForm = /(?<![\p{L}\d])\p{L}*\p{Lu}\p{L}*\p{Lu}[\p{L}²]*(?!\p{L})/gu;
 const escaped = (text) => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 /** «CEF (Connecting …)», «Statistisk sentralbyrå (SSB)», «CEF: …», or the name in full beside it, as a text of its own. */
 const isExplained = (form, text, alone) =>
-  new RegExp(`${escaped(form)} \\(\\p{L}|\\p{L} \\(${escaped(form)}\\)|(^|[ |])${escaped(form)}: \\p{L}`, 'u').test(
-    text,
-  ) || alone.some((one, i) => one === form && /^\p{Lu}?\p{L}+[ -]\p{L}.* |\p{L}+ \p{L}+/u.test(alone[i + 1] ?? ''));
+  new RegExp(
+    `${escaped(form)} \\((?=\\p{L}+ )[^)]{12,}\\)|\\p{L} \\(${escaped(form)}\\)|(^|[ |])${escaped(form)}: \\p{L}`,
+    'u',
+  ).test(text) || alone.some((one, i) => one === form && /^\p{L}{3,}(?:- |[ -])\p{L}.{8,}/u.test(alone[i + 1] ?? ''));
 
 describe('the language of every figure', {concurrency: false}, () => {
   let browser;
@@ -70,7 +71,7 @@ describe('the language of every figure', {concurrency: false}, () => {
   }
 
   for (const language of languages) {
-    it(`3.1.1, 3.1.2: is said on the root of every figure in ${language}, and that of the report on its own words`, async () => {
+    it(`3.1.1, 3.1.2: is said on the root of every figure in ${language}, and in English that of the report on its own words`, async () => {
       for (const view of views) {
         for (const {tag, lang, texts} of await figuresIn(view, language)) {
           assert.equal(lang, language, `${view.name} ${tag}`);
@@ -88,7 +89,7 @@ describe('the language of every figure', {concurrency: false}, () => {
       }
     });
 
-    it(`explains in sight what short forms in every figure stand for in ${language}`, async () => {
+    it(`explains in the figure what short forms in every figure stand for in ${language}`, async () => {
       const unexplained = [];
       for (const view of views) {
         for (const {tag, texts} of await figuresIn(view, language)) {

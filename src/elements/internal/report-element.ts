@@ -6,7 +6,6 @@ import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
 import type {Language} from '../../model/source.js';
-import {manyCondition, manyStyles} from '../../styles/many.js';
 import {version} from '../../version.js';
 import {figure, type FigureContent, type Part} from '../../views/figure.js';
 import type {FileFormat, PublishedFigure} from '../../views/published-figure.js';
@@ -179,15 +178,21 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     ];
     const missing = waits.filter((wait) => typeof wait === 'object');
     if (missing.length > 0) return this.#updateAfter(missing);
-    const draw = () => super.scheduleUpdate();
-    return this.#isLate() ? import('./in-turn.js').then(({inTurn}) => inTurn(this, draw), draw) : draw();
+    if (!this.#isLate()) return super.scheduleUpdate();
+    // What is asked for while it waits may need something else.
+    const draw = () => {
+      this.#place = 0;
+      return this.scheduleUpdate();
+    };
+    return import('./in-turn.js').then(({inTurn, manyStyles}) => {
+      this.adopt(manyStyles);
+      return inTurn(this, draw);
+    }, draw);
   }
 
   /** Whether this figure can wait to be drawn: one of many, and not among the first. */
   #isLate(): boolean {
-    if (this.hasUpdated || this.#place === 0 || figuresIn(this.ownerDocument) <= 20) return false;
-    this.adopt(manyStyles);
-    return this.#place > 10 && CSS.supports(manyCondition) && 'scheduler' in globalThis;
+    return !this.hasUpdated && this.#place > 10 && figuresIn(this.ownerDocument) > 20;
   }
 
   get #hasOwnData(): boolean {
@@ -307,8 +312,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   /** What went wrong with an author's own numbers, or that they are on their way. */
-  protected get ownNotice(): TemplateResult | undefined {
-    return this.#ownData?.notice();
+  protected ownNotice(isInSentence?: boolean): TemplateResult | undefined {
+    return this.#ownData?.notice(isInSentence);
   }
 
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
@@ -318,7 +323,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       // Where a page has polluted the prototypes, what is left out would be found there.
       __proto__: null,
       ...content,
-      notice: this.ownNotice ?? content.notice,
+      notice: this.ownNotice() ?? content.notice,
       notes: own ? [...content.notes, ...own.notes()] : content.notes,
       language: this.language,
       heading: this.shownHeading,

@@ -8,7 +8,7 @@ export const words: GoalResultsWords = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
-    'ISA²': 'a name that the report does not explain',
+    'ISA²': 'an EU programme',
     DIGITAL: 'a programme for 2021–2027',
     DFØ: 'Norwegian Agency for Public and Financial Management',
     DSB: 'Norwegian Directorate for Civil Protection',

@@ -10,7 +10,7 @@ export const words: KeyFiguresWords = {
     CEF: 'Connecting Europe Facility, an EU programme',
     KiNS: 'an association for information security in municipalities',
     ICT: 'information and communications technology',
-    IKT: 'ICT in Norwegian',
+    IKT: 'information and communication technology, in Norwegian',
   },
   headings: {
     informasjonssikkerhet: 'Key figures on information security',

@@ -3,6 +3,7 @@ import type {LiveDataWords} from '../nb/live-data.js';
 export const words: LiveDataWords = {
   loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
   kept: (edition) => `The figure shows the numbers in the report for ${edition}.`,
+  answerKept: (edition) => `The answer is about the numbers in the report for ${edition}.`,
   inPage: 'The numbers on this page could not be used.',
   retry: 'Try again',
   fetchFailures: {

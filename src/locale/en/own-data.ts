@@ -53,6 +53,7 @@ const refused = {
     name === ''
       ? 'The table has something else in the place of a number.'
       : `“${name}” stands where a number should be.`,
+  'long-number': 'A number in the file is too long to be shown rightly.',
   'too-many-cells': 'The table is too large. Pick out the numbers that you want to show.',
   quote: 'A quote mark is missing or in the wrong place in the file.',
   separator: 'We do not know which sign stands between the numbers in the file.',

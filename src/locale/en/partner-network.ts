@@ -11,7 +11,7 @@ export const words: PartnerNetworkWords = {
     DIGITAL: 'a programme for 2021–2027',
     eID: 'electronic ID',
     ICT: 'information and communications technology',
-    IKT: 'ICT in Norwegian',
+    IKT: 'information and communication technology, in Norwegian',
   },
   matrix: 'Grid',
   list: 'List',

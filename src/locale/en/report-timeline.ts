@@ -11,7 +11,7 @@ export const words: ReportTimelineWords = {
     KS: 'Norwegian Association of Local and Regional Authorities',
     DIGITAL: 'a programme for 2021–2027',
     ICT: 'information and communications technology',
-    IKT: 'ICT in Norwegian',
+    IKT: 'information and communication technology, in Norwegian',
   },
   timeline: 'Timeline',
   kinds: {

@@ -8,7 +8,7 @@ export const words: RiskFindingsWords = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     ICT: 'information and communications technology',
-    IKT: 'ICT in Norwegian',
+    IKT: 'information and communication technology, in Norwegian',
   },
   caption: 'The challenges in the report, and who or what has shown them',
   list: 'List',

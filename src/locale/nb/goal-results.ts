@@ -9,7 +9,7 @@ export const words = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     CEF: 'Connecting Europe Facility, et EU-program',
-    'ISA²': 'et navn som rapporten ikke forklarer',
+    'ISA²': 'et EU-program',
     DIGITAL: 'et program for 2021–2027',
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     DSB: 'Direktoratet for samfunnssikkerhet og beredskap',

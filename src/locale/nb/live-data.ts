@@ -5,6 +5,8 @@ export const words = {
   loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
   /** First what went wrong, then what is shown all the same. */
   kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
+  /** Of an answer in a sentence, that shows no numbers. */
+  answerKept: (edition: string) => `Svaret gjelder tallene i rapporten for ${edition}.`,
   inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
   retry: 'Prøv igjen',
   fetchFailures: {

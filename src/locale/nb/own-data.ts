@@ -50,6 +50,7 @@ const refused = {
   size: 'Delene i filen passer ikke sammen.',
   number: ({name = ''}: RefusalDetails) =>
     name === '' ? 'Det står noe annet enn et tall i tabellen.' : `«${name}» står der det skal være et tall.`,
+  'long-number': 'Et tall i filen er for langt til å vises riktig.',
   'too-many-cells': 'Tabellen er for stor. Velg ut de tallene du vil vise.',
   quote: 'Et anførselstegn mangler eller står feil i filen.',
   separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',

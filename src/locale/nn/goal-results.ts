@@ -8,7 +8,7 @@ export const words: GoalResultsWords = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     CEF: 'Connecting Europe Facility, eit EU-program',
-    'ISA²': 'eit namn som rapporten ikkje forklarer',
+    'ISA²': 'eit EU-program',
     DIGITAL: 'eit program for 2021–2027',
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     DSB: 'Direktoratet for samfunnstryggleik og beredskap',

@@ -3,6 +3,7 @@ import type {LiveDataWords} from '../nb/live-data.js';
 export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
   kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
+  answerKept: (edition) => `Svaret gjeld tala i rapporten for ${edition}.`,
   inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
   retry: 'Prøv igjen',
   fetchFailures: {

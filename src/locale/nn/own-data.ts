@@ -51,6 +51,7 @@ const refused = {
   size: 'Delane i fila passar ikkje saman.',
   number: ({name = ''}: RefusalDetails) =>
     name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
+  'long-number': 'Eit tal i fila er for langt til å bli vist rett.',
   'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
   quote: 'Eit hermeteikn manglar eller står feil i fila.',
   separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
