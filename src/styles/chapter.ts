@@ -34,7 +34,7 @@ export const chapterStyles: CSSResult = css`
       break-inside: avoid;
     }
     .before {
-      margin-block-start: 2em;
+      margin-block-start: 1.25em;
     }
   }
 `;

@@ -66,6 +66,15 @@ export const mapStyles: CSSResult = css`
       transform: translate(-3em, -0.5em);
     }
   }
+  @media print {
+    /* So high that the statement about it has room on the same sheet of a chapter. */
+    .map {
+      inline-size: min(100%, 20em);
+    }
+    .map-and-bars .bar-chart {
+      block-size: 18.5em;
+    }
+  }
   @media (forced-colors: active) {
     .map text {
       fill: CanvasText;

@@ -113,9 +113,9 @@ describe('many figures in a page', () => {
       goOn();
     }
     const becomes = async (figure: HTMLElement, selector: string, text = '') => {
-      const found = () => figure.shadowRoot!.querySelector(selector)?.textContent ?? null;
-      for (let i = 0; i < 200 && !found()?.includes(text); i++) await frame();
-      expect(found(), selector).to.contain(text);
+      const isThere = () => figure.shadowRoot!.querySelector(selector)?.textContent.includes(text) ?? false;
+      for (let i = 0; i < 200 && !isThere(); i++) await frame();
+      expect(isThere(), `${selector} ${text}`).to.equal(true);
     };
     await becomes(inEnglish!, '.figure[lang=en]');
     await becomes(asTable!, 'table', '82,2');

@@ -8,10 +8,15 @@ export async function launch(name, preferences) {
   return puppeteer.launch(preferences ? {...options, extraPrefsFirefox: preferences} : options);
 }
 
+/** Firefox may lose a new window before it can be spoken to, and say so: another one is opened then. */
+async function newPage(browser) {
+  const open = async () => (await browser.createBrowserContext()).newPage();
+  return open().catch((error) => (/no such frame/.test(error.message) ? open() : Promise.reject(error)));
+}
+
 /** Opens an address in a browser without a past, and writes down all that the page asks for, says and does wrong. */
 export async function visit(browser, address) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await newPage(browser);
   const requests = [];
   const messages = [];
   // A browser asks for the icon of a site by itself; that is none of the page's doing.
