@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {capital} from '../locale/capital.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
+import {isOfShares} from '../model/claim-test.js';
 import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
@@ -79,7 +80,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   protected override draw(): TemplateResult {
     const verdict = this.#verdict;
     if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
-    const answer = answerOf(verdict, this.words);
+    const answer = `(${answerOf(verdict, this.words)}${isOfShares(verdict.claim.test) ? this.ownAnswerNote : ''})`;
     const isGrouped = textOf(this.group) !== '' && verdict.cases.length > 0;
     return html`<span
       class="figure"
@@ -94,8 +95,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       >
       ${
         isGrouped
-          ? html`<button type="button" class="answer" dir="ltr">(${answer})</button>`
-          : html`<span class="answer" dir="ltr">(${answer})</span>`
+          ? html`<button type="button" class="answer" dir="ltr">${answer}</button>`
+          : html`<span class="answer" dir="ltr">${answer}</span>`
       }${this.#notice()}</span
     >`;
   }

@@ -17,6 +17,11 @@ export type ClaimTest =
   | {kind: 'before-after'; figure: string; direction: 'rise' | 'fall'}
   | {kind: 'untestable'};
 
+/** Whether a test reads the shares by level and measure, which an author can replace. */
+export function isOfShares({kind}: ClaimTest): boolean {
+  return kind === 'change' || kind === 'change-comparison' || kind === 'lower';
+}
+
 /** @throws {DataError} when a test is not one, or reads something that the data does not have. */
 export function readTest(test: Fields, path: string, numbers: KeyFigures): ClaimTest {
   const text = (key: string) => asString(own(test, key), `${path}.${key}`);

@@ -224,6 +224,13 @@ export class OwnData implements ReactiveController {
     this.element.requestUpdate();
   };
 
+  /** Added to an answer that these numbers give, where there is no room for notes. */
+  get answerNote(): string {
+    const {words} = this.#told;
+    if (this.topic === undefined) return '';
+    return this.#fetchedAt ? words.answerFetched(this.#address!.host) : words.answerWritten;
+  }
+
   /** Where the numbers come from, and how they differ from the report. */
   notes(): (string | TemplateResult)[] {
     return this.#notes().map(noteView);

@@ -129,6 +129,28 @@ describe('numbers of an author’s own', () => {
     });
   }
 
+  it('say so in an answer that they give, and in no other', async () => {
+    const answers = async (claim: string, own: (address: string) => string, lang: string) => {
+      const {element} = await showOwn(own(claim), lang);
+      return textOf(element, '.answer');
+    };
+    const fetched = (claim: string) => `<report-claim claim="${claim}" src="${at('good')}"></report-claim>`;
+    const inPage = (claim: string) =>
+      `<report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
+    const host = location.host;
+    expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
+      `(holder i 4 av 5, med tall fra ${host})`,
+    );
+    expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
+      new RegExp(`, with numbers from ${host}\\)$`),
+    );
+    expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
+      '(held i 4 av 5, med tal frå denne sida)',
+    );
+    // The 82 municipalities are not in a file of shares.
+    expect(await answers('82-kommuner', fetched, 'nb')).to.equal('(holder)');
+  });
+
   it('say where they come from, when, and what differs from the report', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
     expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');

@@ -316,6 +316,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return this.#ownData?.notice(isInSentence);
   }
 
+  /** Where an answer comes from that an author's own numbers give. */
+  protected get ownAnswerNote(): string {
+    return this.#ownData?.answerNote ?? '';
+  }
+
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
   protected frame(content: Framed, formats?: readonly FileFormat[]): TemplateResult {
     const own = this.#ownData;

@@ -7,6 +7,9 @@ export const words = {
   kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
   /** Of an answer in a sentence, that shows no numbers. */
   answerKept: (edition: string) => `Svaret gjelder tallene i rapporten for ${edition}.`,
+  /** The same answer, of other numbers: added to it. */
+  answerFetched: (host: string) => `, med tall fra ${host}`,
+  answerWritten: ', med tall fra denne siden',
   inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
   retry: 'Prøv igjen',
   fetchFailures: {
