@@ -100,7 +100,8 @@ export async function buildPeer(name) {
     const base = `/${name}/${figure}/`;
     const {title} = figures[figure];
     const add = (address, body) => files.set(address, file(address, body));
-    if (peer.pages) add(`${base}index.html`, page({title, body: peer.pages[figure](figures[figure])}));
+    if (peer.documents) add(`${base}index.html`, peer.documents[figure]);
+    else if (peer.pages) add(`${base}index.html`, page({title, body: peer.pages[figure](figures[figure])}));
     else if (existsSync(path(`peers/${name}/${figure}.js`))) {
       const output = await bundle(name, figure);
       for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
