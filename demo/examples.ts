@@ -440,9 +440,9 @@ export const groups: readonly Group[] = [
     tag: 'partner-network',
     title: {nb: 'Samarbeidet', nn: 'Samarbeidet', en: 'Co-operation'},
     about: {
-      nb: 'Hvem Digdir samarbeidet med i 2020, om hva, og hva som er planlagt for 2021.',
-      nn: 'Kven Digdir samarbeidde med i 2020, om kva, og kva som er planlagt for 2021.',
-      en: 'Who Digdir worked with in 2020, on what, and what is planned for 2021.',
+      nb: 'Partnerne som rapporten nevner for 2020, hva det gjaldt, og hva som er planlagt for 2021.',
+      nn: 'Partnarane som rapporten nemner for 2020, kva det gjaldt, og kva som er planlagt for 2021.',
+      en: 'The partners that the report names for 2020, what it was about, and what is planned for 2021.',
     },
     examples: [
       {

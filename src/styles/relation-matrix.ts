@@ -76,7 +76,8 @@ export const relationMatrixStyles: CSSResult = css`
     font-weight: 600;
   }
   .relation-readout {
-    min-block-size: 4.5em;
+    display: block;
+    min-block-size: 6em;
   }
   .quote {
     font-weight: 400;
@@ -146,7 +147,7 @@ export const relationMatrixStyles: CSSResult = css`
       font-weight: 600;
     }
     .relation-readout {
-      min-block-size: 12em;
+      min-block-size: 14em;
     }
     .column-name {
       transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
@@ -159,7 +160,7 @@ export const relationMatrixStyles: CSSResult = css`
   }
   @container figure (inline-size <= 18em) {
     .relation-readout {
-      min-block-size: 14em;
+      min-block-size: 17em;
     }
   }
   /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */

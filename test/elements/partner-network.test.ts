@@ -25,6 +25,11 @@ const pairs = (lang: (typeof languages)[number], year?: number) =>
       partners.map((partner) => `${partner}: ${lower((data.texts[lang].subject as Record<string, string>)[id]!)}`),
     );
 
+/** What marks say, without how the partner takes part. */
+const who = (labels: readonly string[]) =>
+  labels.map((label) => languages.flatMap((lang) => pairs(lang)).find((pair) => label.startsWith(`${pair}, `)) ?? label);
+const labels = (nodes: readonly Element[]) => nodes.map((node) => node.getAttribute('aria-label')!);
+
 async function point(element: Element, selector: string, type = 'pointerover') {
   all(element, selector)[0]!.dispatchEvent(
     new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}),
@@ -40,10 +45,10 @@ describe('<partner-network>', () => {
   for (const lang of languages) {
     it(`has a mark for everybody in everything, once, with 2020 and 2021 apart, in ${lang}`, async () => {
       const element = await show(tag, '<partner-network></partner-network>', lang);
-      expect(marks(element)).to.have.members(pairs(lang)).and.have.length(24);
+      expect(who(marks(element))).to.have.members(pairs(lang)).and.have.length(24);
       for (const year of [2020, 2021]) {
         const ofYear = all(element, `[data-chart="${year}"] [role=img]`);
-        expect(ofYear.map((mark) => mark.getAttribute('aria-label'))).to.have.members(pairs(lang, year));
+        expect(who(labels(ofYear))).to.have.members(pairs(lang, year));
         const hollow = ofYear.filter((mark) => mark.querySelector('.glyph.hollow.planned'));
         expect(hollow).to.have.length(year === 2021 ? ofYear.length : 0);
       }
@@ -81,13 +86,20 @@ describe('<partner-network>', () => {
       const subjects = [...chart.querySelectorAll('.row-name')].map((name) => name.textContent);
       for (const mark of chart.querySelectorAll<SVGElement>('[role=img]')) {
         const {series, point: column} = mark.dataset;
-        expect(mark.getAttribute('aria-label')).to.equal(
-          `${names[Number(column)]}: ${lower(subjects[Number(series)]!)}`,
-        );
+        expect(who(labels([mark]))).to.deep.equal([`${names[Number(column)]}: ${lower(subjects[Number(series)]!)}`]);
         const guide = chart.querySelector(`.column[data-point="${column}"] .guide`)!;
         expect(mark.getAttribute('x')).to.equal(guide.getAttribute('x1'));
       }
     }
+  });
+
+  it('says of each mark how the partner takes part, since not all of it is co-operation', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    expect(marks(element)).to.include.members([
+      'DFØ: sikkerhet i IKT-anskaffelser, ansvar overført til DFØ',
+      'KMD: forberedelser til DIGITAL, bistand til KMD',
+      'DSB: oppfølging av Difi-rapport 2018:4, samarbeid med DFØ, DSB, NSM og NorSIS',
+    ]);
   });
 
   it('sorts partners by how many co-operations they take part in', async () => {
@@ -101,16 +113,16 @@ describe('<partner-network>', () => {
     const said = async (lang: string, attributes = '') =>
       textOf(await show(tag, `<partner-network ${attributes}></partner-network>`, lang), '.summary');
     expect(await said('nb')).to.equal(
-      'I 2020 samarbeidet Digdir med åtte partnere om ni tema, oftest med DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
+      'I 2020 er åtte partnere knyttet til ni tema, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
     );
     expect(await said('nn')).to.equal(
-      'I 2020 samarbeidde Digdir med åtte partnarar om ni tema, oftast med DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
+      'I 2020 er åtte partnarar knytte til ni tema, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
     );
     expect(await said('en')).to.equal(
-      'In 2020 Digdir worked with eight partners on nine subjects, most often with DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
+      'In 2020 eight partners are linked to nine subjects, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
     );
     expect(await said('nb', 'partner="DFØ"')).to.equal(
-      'DFØ var med på fire av ni tema i 2020. For 2021 er DFØ med på ett av to planlagte tema.',
+      'I 2020 er DFØ knyttet til fire av ni tema. For 2021 er DFØ med på ett av to planlagte tema.',
     );
     expect(await said('nb', 'partner="Datatilsynet"')).to.equal(
       'Datatilsynet er ikke nevnt for 2020. For 2021 er Datatilsynet med på ett av to planlagte tema.',
@@ -129,28 +141,28 @@ describe('<partner-network>', () => {
       ],
     };
     expect(nb.finding(other, numbersIn('nb'))).to.equal(
-      'I 2020 samarbeidet Digdir med én partner om ett tema. For 2021 er ett tema planlagt, med én partner.',
+      'I 2020 er én partner knyttet til ett tema. For 2021 er ett tema planlagt, med én partner.',
     );
     expect(nn.finding(other, numbersIn('nn'))).to.equal(
-      'I 2020 samarbeidde Digdir med éin partnar om eitt tema. For 2021 er eitt tema planlagt, med éin partnar.',
+      'I 2020 er éin partnar knytt til eitt tema. For 2021 er eitt tema planlagt, med éin partnar.',
     );
     expect(en.finding(other, numbersIn('en'))).to.equal(
-      'In 2020 Digdir worked with one partner on one subject. For 2021, one subject is planned, with one partner.',
+      'In 2020 one partner is linked to one subject. For 2021, one subject is planned, with one partner.',
     );
     const shared = {partner: undefined, years: [{...done!, most: {partners: ['A', 'B'], subjects: 3}}]};
-    expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest med A og B (tre hver).');
+    expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest A og B (tre hver).');
     const sole = {partner: 'A', years: [{...planned!, subjects: 1, taking: 1}]};
     expect(nb.finding(sole, numbersIn('nb'))).to.equal('For 2021 er A med på det eneste planlagte temaet.');
   });
 
   it('shows one year, with those who take part in it', async () => {
     const element = await show(tag, '<partner-network year="2021"></partner-network>');
-    expect(marks(element)).to.have.members(pairs('nb', 2021));
+    expect(who(marks(element))).to.have.members(pairs('nb', 2021));
     expect(texts(element, '.column-name')).to.include('Datatilsynet').and.not.include('KMD');
     expect(textOf(element, '.notes')).not.to.include('24');
     element.year = '2020';
     await drawn(element);
-    expect(marks(element)).to.have.members(pairs('nb', 2020));
+    expect(who(marks(element))).to.have.members(pairs('nb', 2020));
     expect(texts(element, '.column-name')).not.to.include('Datatilsynet');
   });
 
@@ -182,7 +194,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<partner-network></partner-network>', 'en');
     await point(element, markOf('KiNS: measures'));
     expect(textOf(element, '.readout')).to.include(
-      'KiNS (Foreningen kommunal informasjonssikkerhet): measures advised for local government, 2020',
+      'KiNS (Foreningen kommunal informasjonssikkerhet): measures advised for local government, 2020: measures from KS, KiNS and DSB that Digdir recommends',
     );
     expect(all(element, '.readout [lang=nb]').map((node) => node.textContent)).to.deep.equal([
       'Foreningen kommunal informasjonssikkerhet',
@@ -190,8 +202,9 @@ describe('<partner-network>', () => {
     ]);
     expect(texts(element, '.row.forward .row-name')).to.deep.equal(['Measures advised for local government']);
     expect(texts(element, '.column.forward .column-name')).to.deep.equal(['KiNS', 'KiNS']);
-    const forward = all(element, '[role=img]:not(.back)').map((mark) => mark.getAttribute('aria-label'));
-    expect(forward).to.have.members([
+    const lines = all(element, '.readout p').map((line) => line.getBoundingClientRect());
+    expect(lines[1]!.top).to.be.at.least(lines[0]!.bottom);
+    expect(who(labels(all(element, '[role=img]:not(.back)')))).to.have.members([
       'DSB: measures advised for local government',
       'KiNS: measures advised for local government',
       'KS: measures advised for local government',
@@ -237,7 +250,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<button id="before">before</button><partner-network></partner-network>');
     const told: unknown[] = [];
     element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
-    const at = () => element.shadowRoot!.activeElement?.getAttribute('aria-label');
+    const at = () => who(labels([element.shadowRoot!.activeElement!]))[0];
     document.getElementById('before')!.focus();
     for (let i = 0; i < 10 && !element.shadowRoot!.activeElement?.matches('[data-series]'); i++) {
       await sendKeys({press: 'Tab'});
@@ -277,7 +290,7 @@ describe('<partner-network>', () => {
     all(element, markOf('KS:'))[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await drawn(other);
     expect(other.partner).to.equal('KS');
-    expect(textOf(other, '.summary')).to.match(/^KS var med på to av ni tema/);
+    expect(textOf(other, '.summary')).to.match(/^I 2020 er KS knyttet til to av ni tema/);
   });
 
   it('has full names on demand, and says which of them are ours', async () => {
@@ -297,7 +310,7 @@ describe('<partner-network>', () => {
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(picture.querySelector('parsererror')).to.equal(null);
     const drawnMarks = [...picture.querySelectorAll('[role=img][aria-label]')];
-    expect(drawnMarks.map((mark) => mark.getAttribute('aria-label'))).to.have.members(pairs('nb'));
+    expect(who(labels(drawnMarks))).to.have.members(pairs('nb'));
     expect(svg).to.include('>Planlagt for 2021<').and.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);
   });

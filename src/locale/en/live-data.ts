@@ -4,8 +4,8 @@ export const words: LiveDataWords = {
   loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
   kept: (edition) => `The figure shows the numbers in the report for ${edition}.`,
   answerKept: (edition) => `The answer is about the numbers in the report for ${edition}.`,
-  answerFetched: (host) => `, with numbers from ${host}`,
-  answerWritten: ', with numbers from this page',
+  answerFetched: (host) => `with numbers from ${host}`,
+  answerWritten: 'with numbers from this page',
   inPage: 'The numbers on this page could not be used.',
   retry: 'Try again',
   fetchFailures: {

@@ -27,7 +27,7 @@ export const words: PartnerNetworkWords = {
   caption: 'Subjects, partners and the wording of the report',
   done: 'reported as done',
   planned: 'planned',
-  yearTitle: (year, isPlanned) => (isPlanned ? `Planned for ${year}` : `Co-operation in ${year}`),
+  yearTitle: (year, isPlanned) => (isPlanned ? `Planned for ${year}` : `Done in ${year}`),
   yearTag: (year, isPlanned) => (isPlanned ? `planned for ${year}` : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,
@@ -47,7 +47,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'assistance',
     lead: 'leadership',
   },
-  mark: (partner, subject) => `${partner}: ${subject}`,
+  mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
       counts.map(
@@ -59,7 +59,7 @@ export const words: PartnerNetworkWords = {
   hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter brings the partner forward, and Esc closes.',
   howToRead: (done, planned, numbers) =>
     `${[
-      ...(done.length > 0 ? [`A filled circle is co-operation in ${numbers.list(done)}.`] : []),
+      ...(done.length > 0 ? [`A filled circle is done in ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`A hollow, dashed circle is planned for ${numbers.list(planned)}.`] : []),
     ].join(' ')} The line ties together partners who take part in the same. Partners with most subjects come first.`,
   otherForms: (others, numbers) =>
@@ -84,9 +84,9 @@ function ofYear({year, planned, partners, subjects, most, only}: YearFinding, nu
   const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
   if (!planned) {
     const often = most
-      ? `, most often with ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
+      ? `, most often ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
       : '';
-    return `In ${year} Digdir worked with ${who} on ${what}${often}.`;
+    return `In ${year} ${who} ${partners === 1 ? 'is' : 'are'} linked to ${what}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
@@ -99,5 +99,5 @@ function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearF
   const noun = subjects === 1 ? 'subject' : 'subjects';
   return planned
     ? `For ${year}, ${partner} takes part in ${part} planned ${noun}.`
-    : `${partner} took part in ${part} ${noun} in ${year}.`;
+    : `In ${year} ${partner} is linked to ${part} ${noun}.`;
 }

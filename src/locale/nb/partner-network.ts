@@ -26,7 +26,7 @@ export const words = {
   caption: 'Tema, partnere og ordlyden i rapporten',
   done: 'omtalt som gjort',
   planned: 'planlagt',
-  yearTitle: (year: string, isPlanned: boolean) => (isPlanned ? `Planlagt for ${year}` : `Samarbeid i ${year}`),
+  yearTitle: (year: string, isPlanned: boolean) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
   yearTag: (year: string, isPlanned: boolean) => (isPlanned ? `planlagt for ${year}` : year),
   /** Who is in it, and what the report calls it. */
   with: {
@@ -47,7 +47,7 @@ export const words = {
     assistance: 'bistand',
     lead: 'ledelse',
   } as Record<Form, string>,
-  mark: (partner: string, subject: string) => `${partner}: ${subject}`,
+  mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
   taking: (counts: readonly {year: string; planned: boolean; subjects: number}[], numbers: Numbers) =>
     numbers.list(
       counts.map(
@@ -59,7 +59,7 @@ export const words = {
   hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], numbers: Numbers) =>
     `${[
-      ...(done.length > 0 ? [`En fylt sirkel er samarbeid i ${numbers.list(done)}.`] : []),
+      ...(done.length > 0 ? [`En fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`En åpen, stiplet sirkel er planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken binder sammen partnere som er med på det samme. Partnerne med flest tema står først.`,
   otherForms: (others: readonly string[], numbers: Numbers) =>
@@ -86,9 +86,9 @@ function ofYear({year, planned, partners, subjects, most, only}: YearFinding, nu
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most
-      ? `, oftest med ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
+      ? `, oftest ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
       : '';
-    return `I ${year} samarbeidet Digdir med ${who} om ${what}${often}.`;
+    return `I ${year} er ${who} knyttet til ${what}${often}.`;
   }
   const news = only.length > 0 ? ` ${numbers.list(only)} er nevnt bare for ${year}.` : '';
   return `For ${year} er ${what} planlagt, med ${who}.${news}`;
@@ -100,5 +100,5 @@ function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearF
   const one = subjects === 1;
   return planned
     ? `For ${year} er ${partner} med på ${part} planlagte ${one ? 'temaet' : 'tema'}.`
-    : `${partner} var med på ${part} ${one ? 'temaet' : 'tema'} i ${year}.`;
+    : `I ${year} er ${partner} knyttet til ${part} ${one ? 'temaet' : 'tema'}.`;
 }

@@ -4,8 +4,8 @@ export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
   kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
   answerKept: (edition) => `Svaret gjeld tala i rapporten for ${edition}.`,
-  answerFetched: (host) => `, med tal frå ${host}`,
-  answerWritten: ', med tal frå denne sida',
+  answerFetched: (host) => `med tal frå ${host}`,
+  answerWritten: 'med tal frå denne sida',
   inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
   retry: 'Prøv igjen',
   fetchFailures: {

@@ -26,7 +26,7 @@ export const words: PartnerNetworkWords = {
   caption: 'Tema, partnarar og ordlyden i rapporten',
   done: 'omtalt som gjort',
   planned: 'planlagt',
-  yearTitle: (year, isPlanned) => (isPlanned ? `Planlagt for ${year}` : `Samarbeid i ${year}`),
+  yearTitle: (year, isPlanned) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
   yearTag: (year, isPlanned) => (isPlanned ? `planlagt for ${year}` : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
@@ -46,7 +46,7 @@ export const words: PartnerNetworkWords = {
     assistance: 'hjelp',
     lead: 'leiing',
   },
-  mark: (partner, subject) => `${partner}: ${subject}`,
+  mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
       counts.map(({year, planned, subjects}) =>
@@ -59,7 +59,7 @@ export const words: PartnerNetworkWords = {
   hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
   howToRead: (done, planned, numbers) =>
     `${[
-      ...(done.length > 0 ? [`Ein fylt sirkel er samarbeid i ${numbers.list(done)}.`] : []),
+      ...(done.length > 0 ? [`Ein fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`Ein open, stipla sirkel er planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken bind saman partnarar som er med på det same. Partnarane med flest tema står først.`,
   otherForms: (others, numbers) =>
@@ -84,9 +84,9 @@ function ofYear({year, planned, partners, subjects, most, only}: YearFinding, nu
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most
-      ? `, oftast med ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
+      ? `, oftast ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
       : '';
-    return `I ${year} samarbeidde Digdir med ${who} om ${what}${often}.`;
+    return `I ${year} er ${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} er ${only.length > 1 ? 'nemnde' : 'nemnt'} berre for ${year}.` : '';
@@ -99,5 +99,5 @@ function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearF
   const one = subjects === 1;
   return planned
     ? `For ${year} er ${partner} med på ${part} planlagde ${one ? 'temaet' : 'tema'}.`
-    : `${partner} var med på ${part} ${one ? 'temaet' : 'tema'} i ${year}.`;
+    : `I ${year} er ${partner} knytt til ${part} ${one ? 'temaet' : 'tema'}.`;
 }
