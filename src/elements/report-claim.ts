@@ -80,7 +80,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   protected override draw(): TemplateResult {
     const verdict = this.#verdict;
     if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
-    const answer = `(${answerOf(verdict, this.words)}${isOfShares(verdict.claim.test) ? this.ownAnswerNote : ''})`;
+    const own = isOfShares(verdict.claim.test) ? this.ownAnswerNote : undefined;
+    const answer = `(${answerOf(verdict, this.words)}${own ? `, ${own}` : ''})`;
     const isGrouped = textOf(this.group) !== '' && verdict.cases.length > 0;
     return html`<span
       class="figure"

@@ -224,10 +224,10 @@ export class OwnData implements ReactiveController {
     this.element.requestUpdate();
   };
 
-  /** Added to an answer that these numbers give, where there is no room for notes. */
-  get answerNote(): string {
+  /** What an answer that these numbers give says of them, where there is no room for notes. */
+  get answerNote(): string | undefined {
     const {words} = this.#told;
-    if (this.topic === undefined) return '';
+    if (this.topic === undefined) return undefined;
     return this.#fetchedAt ? words.answerFetched(this.#address!.host) : words.answerWritten;
   }
 

@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 import {textOf} from './report-element.js';
 
 /** Attributes that say where and how a figure stands, and not what a reader has chosen in it. */
-const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src']);
+const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
+const isFixed = (option: string) => fixed.has(option) || option.startsWith('dimension-');
 
 interface Option {
   property: string;
@@ -34,11 +35,13 @@ export function writeAddress(element: LitElement, name: string): void {
   }
 }
 
+/** None for a figure without a name in the address. */
 function optionsOf(element: LitElement, name: string): Option[] {
+  if (name === '') return [];
   const {elementProperties} = element.constructor as typeof LitElement;
   return [...elementProperties].flatMap(([property, {attribute, state}]) => {
     const option = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    return state || attribute === false || fixed.has(option)
+    return state || attribute === false || isFixed(option)
       ? []
       : {property: String(property), parameter: `${name}-${option}`};
   });

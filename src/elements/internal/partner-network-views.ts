@@ -44,7 +44,7 @@ function matrix(year: string, shown: NetworkShown, reader?: Reader): TemplateRes
     labelledBy: `title-${year}`,
     ...(year === network.years[0]?.year && {describedBy: 'hint'}),
     name: ({label}) => label,
-    describe: ({label}, id) => words.mark(id, inSentence(label)),
+    describe: (subject, id) => words.mark(id, inSentence(subject.label), inSentence(withWhom(subject, shown))),
     isPlanned: ({planned}) => planned,
     forward: placeOf(partner, network),
     reader,
@@ -78,11 +78,12 @@ export function lookedAt(
     return partner ? html`<p>${fullName(partner, shown)}: ${takingOf(partner, shown)}</p>` : nothing;
   }
   const tag = words.yearTag(subject.year, subject.planned);
+  const how = inSentence(withWhom(subject, shown));
   return html`<p>
       ${
         partner
-          ? html`${fullName(partner, shown)}: ${inSentence(subject.label)}, ${tag}`
-          : html`${subject.label}, ${tag}: ${inSentence(withWhom(subject, shown))}`
+          ? html`${fullName(partner, shown)}: ${inSentence(subject.label)}, ${tag}: ${how}`
+          : html`${subject.label}, ${tag}: ${how}`
       }
     </p>
     <p>${quotation(subject.quotation)}</p>`;

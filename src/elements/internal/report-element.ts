@@ -71,6 +71,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** The year of the report that is shown, or that own numbers are held against. */
   #edition = '';
   #addressState: typeof import('./address-state.js') | undefined;
+  /** The name under which the page's address has been read. */
+  #addressRead = '';
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
@@ -168,16 +170,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const language = this.#language.read();
-    if (this.hasUpdated && language !== this.#spoken) this.#forget();
-    this.#spoken = language;
     const waits = [
       this.texts.has(language) ? undefined : this.texts.load(language),
-      textOf(this.address) === '' || this.#addressState ? undefined : this.#readAddress(),
+      textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
       this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
       this.pending(),
     ];
     const missing = waits.filter((wait) => typeof wait === 'object');
     if (missing.length > 0) return this.#updateAfter(missing);
+    if (this.hasUpdated && language !== this.#spoken) this.#forget();
+    this.#spoken = language;
     if (!this.#isLate()) return super.scheduleUpdate();
     // What is asked for while it waits may need something else.
     const draw = () => {
@@ -220,8 +222,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   async #readAddress(): Promise<void> {
+    this.#addressRead = textOf(this.address);
     this.#addressState = await import('./address-state.js');
-    this.#addressState.readAddress(this, textOf(this.address));
+    this.#addressState.readAddress(this, this.#addressRead);
     await this.pending();
   }
 
@@ -317,8 +320,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   /** Where an answer comes from that an author's own numbers give. */
-  protected get ownAnswerNote(): string {
-    return this.#ownData?.answerNote ?? '';
+  protected get ownAnswerNote(): string | undefined {
+    return this.#ownData?.answerNote;
   }
 
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
