@@ -33,14 +33,14 @@ const notices: Plugin = {
   },
 };
 
-/** What the map was made with is for those who make it anew; a page needs what is drawn, and whose it is. */
+/** How the map was made is for those who make it anew, and in its NOTICE; a page needs what is drawn, and whose it is. */
 const leanMap: Plugin = {
   name: 'lean-map',
   enforce: 'pre',
   transform: {
     filter: {id: /counties-2020\.json$/},
     handler(code) {
-      const {title, metresPerUnit, origin, ...map} = JSON.parse(code);
+      const {title, source, licence, changes, metresPerUnit, origin, ...map} = JSON.parse(code);
       return {code: JSON.stringify(map), map: null};
     },
   },

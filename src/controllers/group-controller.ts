@@ -37,6 +37,11 @@ export class GroupController implements ReactiveController {
     const {group} = this.#host;
     if (typeof group !== 'string' || group === '' || sender === this.#host || sender?.group !== group) return;
     const {detail} = event as CustomEvent<unknown>;
-    if (typeof detail === 'object' && detail !== null) this.#host.follow(detail);
+    if (isObject(detail) && areMarks(detail['marks'])) this.#host.follow(detail);
   };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Anybody can send an event, and put anything into it. */
+const areMarks = (marks: unknown = []) => Array.isArray(marks) && marks.every(isObject);

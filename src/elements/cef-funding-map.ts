@@ -47,6 +47,8 @@ const elementTexts = texts<CefFundingMapWords>(nb, {
  * @slot note - Added under the notes on how to read the figure.
  * @fires {CustomEvent<{county: string}>} report-select - The reader chose a county; `county` is its number. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The finding.

@@ -39,6 +39,8 @@ const elementTexts = texts<GuidanceListWords>(nb, {
  * @slot summary - Replaces the sentence that is computed from the list.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{query: string, publisher?: string, status?: string, sort: string}>} report-select - The reader searched, filtered or sorted. Bubbles and is composed.
+ * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The finding.

@@ -48,6 +48,8 @@ const elementTexts = texts<KeyFiguresWords>(nb, {
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - How many key figures there are, and of what.

@@ -82,7 +82,7 @@ function change(form: Element): void {
   const figure = given.get(form);
   given.delete(form);
   if (figure && figure !== form) figure.replaceWith(...figure.childNodes);
-  look(form, figure !== undefined);
+  if (form.matches(forms)) look(form, figure !== undefined);
 }
 
 function lookIn(added: Element): void {

@@ -37,6 +37,8 @@ export class OwnData implements ReactiveController {
   #request: AbortController | undefined;
   /** What `topic` was read from: language and hints change what is read. */
   #readAs = '';
+  /** Whether the page has been told what became of these numbers: in another language they are the same. */
+  #isTold = false;
   #isContentNew = true;
   readonly #content = new MutationObserver(() => {
     this.#isContentNew = true;
@@ -49,6 +51,13 @@ export class OwnData implements ReactiveController {
     private readonly shown: () => {language: Language; edition: string},
   ) {
     element.addController(this);
+    // Also while the element is in no page: what changes then is shown when it comes back.
+    this.#content.observe(element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'data-publisher', 'data-publisher-name', 'data-status', 'colspan', 'rowspan'],
+    });
   }
 
   /** The words of a language, if they are not there yet. */
@@ -57,14 +66,12 @@ export class OwnData implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#content.observe(this.element, {childList: true, subtree: true, characterData: true});
     // Moved in one task, it still waits for the request that it has made.
     if (this.#src !== undefined && !this.#answer && !this.#failure && !this.#request) this.#fetch();
   }
 
   /** An element that is moved comes back in the same task, and its request goes on. */
   hostDisconnected(): void {
-    this.#content.disconnect();
     queueMicrotask(() => {
       if (!this.element.isConnected) this.#stop();
     });
@@ -93,6 +100,7 @@ export class OwnData implements ReactiveController {
     this.#stop();
     this.#src = this.#address = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
     this.#readAs = '';
+    this.#isTold = false;
   }
 
   #stop(): void {
@@ -107,6 +115,7 @@ export class OwnData implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#isLoading = true;
+    this.#isTold = false;
     this.#failure = undefined;
     void this.#await(request);
   }
@@ -121,7 +130,7 @@ export class OwnData implements ReactiveController {
       this.#end();
     } catch (error) {
       // What came for an address that is not wanted any more is nobody's concern.
-      if (this.#request === request) this.#end(error);
+      if (this.#request === request && textOf(this.element.src).trim() === this.#src) this.#end(error);
     }
   }
 
@@ -192,6 +201,8 @@ export class OwnData implements ReactiveController {
 
   /** When it can be seen; neither event bubbles, as on an image. */
   #tell(event: Event): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 

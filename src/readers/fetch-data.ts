@@ -53,7 +53,7 @@ const pauses = new Map<string, number>();
  * Fetches data once for all who ask for the same address: without cookies, without telling which page asks, no longer
  * than `seconds` and no more than 5 MB.
  *
- * @param signal - Ends the wait; the request too, when nobody else waits for it.
+ * @param signal - Ends the wait, as the seconds do; the request too, when nobody else waits for it.
  * @throws {FetchFailure}
  */
 export async function fetchData(address: URL, seconds: number, signal: AbortSignal): Promise<Fetched> {
@@ -62,11 +62,20 @@ export async function fetchData(address: URL, seconds: number, signal: AbortSign
   const left = Math.ceil(((pauses.get(href) ?? 0) - Date.now()) / 1000);
   if (left > 0) throw new FetchFailure('too-many-requests', `${address.host} asked to be left alone`, left);
 
-  const request = requests.get(href) ?? start(address, seconds);
+  const request = requests.get(href) ?? start(address);
   request.waiting++;
+  const late = new FetchFailure('timeout', `${href} did not answer within ${seconds} seconds`);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, seconds * 1000, late);
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, {once: true});
+  });
   try {
-    return await Promise.race([request.answer, aborted(signal)]);
+    return await Promise.race([request.answer, end]);
   } finally {
+    clearTimeout(timer);
     request.waiting--;
     if (request.waiting === 0 && !request.isOver) {
       requests.delete(href);
@@ -80,10 +89,10 @@ export function forgetData({href}: URL): void {
   if (requests.get(href)?.isOver) requests.delete(href);
 }
 
-function start(address: URL, seconds: number): Request {
+function start(address: URL): Request {
   const {href} = address;
   const controller = new AbortController();
-  const request: Request = {answer: load(address, seconds, controller), controller, waiting: 0, isOver: false};
+  const request: Request = {answer: load(address, controller), controller, waiting: 0, isOver: false};
   requests.set(href, request);
   request.answer.then(
     () => (request.isOver = true),
@@ -97,22 +106,12 @@ function start(address: URL, seconds: number): Request {
   return request;
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = () => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, {once: true});
-  });
-}
-
-async function load(address: URL, seconds: number, controller: AbortController): Promise<Fetched> {
-  const late = new FetchFailure('timeout', `${address.href} did not answer within ${seconds} seconds`);
-  const timer = setTimeout(() => controller.abort(late), seconds * 1000);
+async function load(address: URL, {signal}: AbortController): Promise<Fetched> {
   try {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: controller.signal,
+      signal,
       headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
     });
     refuse(response, address);
@@ -120,14 +119,11 @@ async function load(address: URL, seconds: number, controller: AbortController):
     const contentType = response.headers.get('content-type') ?? '';
     return {bytes, contentType, isWhole: await isWhole(response), at: new Date()};
   } catch (error) {
-    if (error instanceof FetchFailure || controller.signal.aborted)
-      throw controller.signal.aborted ? controller.signal.reason : error;
+    if (error instanceof FetchFailure || signal.aborted) throw error;
     throw new FetchFailure(
       'network',
       `${address.href} could not be reached. Without an answer from the server, look at its CORS headers and at connect-src in this page's Content-Security-Policy. ${String(error)}`,
     );
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,10 @@
 import {expect} from 'chai';
 import '../../src/elements/infosec-trend.js';
-import {clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
+
+async function panelWith(element: Element, text: string): Promise<void> {
+  while (!textOf(element, '.tool').includes(text)) await new Promise((done) => setTimeout(done, 10));
+}
 
 describe('a figure that fetches a part of itself', () => {
   afterEach(clear);
@@ -15,5 +19,16 @@ describe('a figure that fetches a part of itself', () => {
     await drawn(element);
     expect(element.shadowRoot!.querySelector('table')).to.not.equal(null);
     expect(textOf(element)).to.contain('verksemder');
+  });
+
+  it('has its tools in the language that the page gets while one of them is open', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nb');
+    (all(element, '.tools summary')[0] as HTMLElement).click();
+    await panelWith(element, 'CSV for Excel');
+    expect(textOf(element, '.tool')).to.contain('semikolon og desimalkomma');
+    element.parentElement!.lang = 'en';
+    await drawn(element);
+    await panelWith(element, 'CSV for Excel');
+    expect(textOf(element, '.tool')).to.contain('semicolon').and.not.contain('semikolon');
   });
 });

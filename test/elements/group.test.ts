@@ -86,7 +86,7 @@ describe('figures of one group', () => {
       'infosec-trend',
       '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
     );
-    for (const detail of [null, 'x', 7, undefined]) {
+    for (const detail of [null, 'x', 7, undefined, {marks: 'no'}, {marks: [null]}, {marks: 3}]) {
       first.nextElementSibling!.dispatchEvent(
         new CustomEvent('report-select', {bubbles: true, composed: true, detail}),
       );
@@ -106,5 +106,24 @@ describe('figures of one group', () => {
     const opened = await show('infosec-trend', '<infosec-trend address="test"></infosec-trend>');
     expect(textOf(opened, '.summary')).to.include('Kommunene');
     expect(all(opened, '.key button[aria-pressed=true]')).to.have.length(1);
+  });
+
+  it('keep only what a reader chooses in the address, only as long as asked to, and read another name anew', async () => {
+    const parameters = () => [...new URL(location.href).searchParams.keys()].filter((name) => name.includes('-'));
+    history.replaceState(null, '', '?');
+    const element = await show('infosec-trend', '<infosec-trend address="one"></infosec-trend>');
+    (all(element, '.key button')[0] as HTMLButtonElement).click();
+    expect(parameters()).to.deep.equal(['one-view', 'one-level']);
+    element.removeAttribute('address');
+    await drawn(element);
+    (all(element, '.key button')[1] as HTMLButtonElement).click();
+    expect(parameters()).to.deep.equal(['one-view', 'one-level']);
+    history.replaceState(null, '', '?two-level=kommuner&two-src-timeout=2&two-dimension-time=x');
+    element.address = 'two';
+    await drawn(element);
+    expect(element.level).to.equal('kommuner');
+    expect(element.srcTimeout).to.equal(10);
+    expect(element.dimensionTime).to.equal(undefined);
+    history.replaceState(null, '', '?');
   });
 });

@@ -385,6 +385,83 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.deep.equal(['Kommuner 2021: 20']);
   });
 
+  it('follow a table that is changed while the figure is in no page', async () => {
+    const {element} = await showOwn(
+      `<infosec-trend><table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table></infosec-trend>`,
+    );
+    const box = element.parentElement!;
+    element.remove();
+    element.querySelector('td')!.textContent = '30';
+    box.append(element);
+    await new Promise((done) => setTimeout(done, 50));
+    await drawn(element);
+    expect(marks(element)).to.deep.equal(['Kommuner 2021: 30']);
+  });
+
+  it('follow a list whose links are changed', async () => {
+    const {element} = await showOwn(
+      '<guidance-list><ul><li><a href="https://example.org/1" data-publisher="A">Én</a></li></ul></guidance-list>',
+    );
+    const link = element.querySelector('a')!;
+    link.href = 'https://example.org/2';
+    link.dataset['publisher'] = 'B';
+    await new Promise((done) => setTimeout(done, 50));
+    await drawn(element);
+    expect(all(element, '.guide a')[0]!.getAttribute('href')).to.equal('https://example.org/2');
+    expect(textOf(element, '.guide')).to.include('B').and.not.include('A');
+  });
+
+  it('are read when they come into a figure that has been drawn without', async () => {
+    const element = await show('infosec-trend', '<infosec-trend><p>Straks</p></infosec-trend>');
+    expect(marks(element)).to.include(reportMark);
+    const end = ended(element);
+    element.innerHTML =
+      '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table>';
+    expect(await end).to.deep.equal({type: 'load', code: undefined});
+    await drawn(element);
+    expect(marks(element)).to.deep.equal(['Kommuner 2021: 10']);
+  });
+
+  it('are told of once, whatever language they are shown in', async () => {
+    const told: string[] = [];
+    const bad = '<infosec-trend><table><tr><td>Hei</td></tr></table></infosec-trend>';
+    const good = `<infosec-trend src="${at('good')}"></infosec-trend>`;
+    await consoleOf(async () => {
+      for (const markup of [good, bad]) {
+        const {element} = await showOwn(markup);
+        for (const type of ['load', 'error']) element.addEventListener(type, () => told.push(type));
+        element.lang = 'en';
+        await drawn(element);
+        await new Promise((done) => setTimeout(done, 50));
+        expect(textOf(element)).to.include('report');
+        element.src = at('same');
+        await ended(element);
+      }
+    });
+    expect(told).to.deep.equal(['load', 'load']);
+  });
+
+  it('are waited for as long as each figure says', async () => {
+    const address = at('trickle');
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    document.body.append(box);
+    box.innerHTML = [1, 3]
+      .map((seconds) => `<infosec-trend src="${address}" src-timeout="${seconds}"></infosec-trend>`)
+      .join('');
+    const begin = performance.now();
+    await consoleOf(async () => {
+      const ends = [...box.children].map(async (element) => {
+        expect((await ended(element as HTMLElement)).code).to.equal('timeout');
+        return performance.now() - begin;
+      });
+      const [short, long] = await Promise.all(ends);
+      expect(short).to.be.within(900, 2500);
+      expect(long).to.be.within(2900, 4500);
+    });
+    expect(await timesAsked(address)).to.equal(1);
+  });
+
   it('say of a table in the page what is wrong with it', async () => {
     let element!: InfosecTrend;
     await consoleOf(async () => {

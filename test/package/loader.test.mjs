@@ -420,6 +420,22 @@ for (const name of ['chromium', 'firefox']) {
       assert.deepEqual(messages, []);
     });
 
+    it('makes no figure of a field or a button that is marked as one later', async () => {
+      const {page, messages} = await open('/clobbered.html');
+      await isDrawn(page, 'p > infosec-trend');
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<button>Send</button><select><option>Valg</select>');
+        for (const node of document.querySelectorAll('button, select')) node.dataset.report = 'key-figures';
+      });
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+      assert.deepEqual(await page.$$eval('button, select', (all) => all.map(({textContent}) => textContent)), [
+        'Send',
+        'Valg',
+      ]);
+      assert.equal(await page.$('key-figures'), null);
+      assert.deepEqual(messages, []);
+    });
+
     it('makes no figure in a figure when a page is copied', async () => {
       const {page} = await open('/copies.html');
       await isDrawn(page, 'infosec-trend');

@@ -281,6 +281,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
     if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
     root.addEventListener('transitionend', this.#checkColours);
+    // Numbers of an author's own may come into the element later.
+    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
     return root;
   }
 
