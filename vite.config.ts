@@ -99,7 +99,8 @@ const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 /** For a script tag: minified modules that share their chunks. */
 const cdn: BuildEnvironmentOptions = {
   outDir: 'dist/cdn',
-  sourcemap: true,
+  // Beside the files, and not named in them: a reader's browser has no use for the address.
+  sourcemap: 'hidden',
   license: {fileName: 'THIRD-PARTY.md'},
   lib: {
     formats: ['es'],

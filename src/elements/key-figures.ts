@@ -124,9 +124,14 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
       this.figure,
       figures.map(({id}) => id),
     );
-    this.#figures = figures.filter(({id, chapter}) =>
-      figure ? id === figure : this.#chapter === undefined || chapter === this.#chapter,
-    );
+    const only = figures.find(({id}) => id === figure);
+    if (only && this.#chapter && only.chapter !== this.#chapter) {
+      this.warn(`ignores chapter="${this.#chapter}": figure="${only.id}" belongs to ${only.chapter}.`);
+      this.#chapter = undefined;
+    }
+    this.#figures = only
+      ? [only]
+      : figures.filter(({chapter}) => this.#chapter === undefined || chapter === this.#chapter);
   }
 
   override follow({marks}: Selection): void {

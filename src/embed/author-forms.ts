@@ -15,8 +15,8 @@ const tags = Object.keys(figures);
 /** Any figure. */
 export const anyFigure = tags.join();
 
-/** Elements whose content is not drawn, or that take its place. */
-const closed = 'form,img,input,select,textarea,button,iframe,script,style';
+/** Elements whose content is not drawn, or that take its place; in a table only rows may stand. */
+const closed = 'form,img,input,select,textarea,button,iframe,script,style,table';
 
 /** What can ask for a figure. */
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;

@@ -34,6 +34,8 @@ export class OwnData implements ReactiveController {
   #address: URL | undefined;
   #isLoading = false;
   #failure: Error | undefined;
+  /** A reader has asked for the numbers again. */
+  #isRetried = false;
   #request: AbortController | undefined;
   /** What `topic` was read from: language and hints change what is read. */
   #readAs = '';
@@ -155,7 +157,22 @@ export class OwnData implements ReactiveController {
     this.#isLoading = false;
     this.#request = undefined;
     if (error !== undefined) this.#fail(error);
+    this.#isRetried = false;
     this.element.requestUpdate();
+    this.#keepFocus();
+  }
+
+  /** The button goes when the numbers are there: the reader who pressed it goes on from the figure. */
+  #keepFocus(): void {
+    const {element} = this;
+    const {renderRoot} = element;
+    if (!renderRoot.querySelector('.notice .button:focus')) return;
+    void element.updateComplete.then(() => {
+      const figure = renderRoot.querySelector<HTMLElement>('.figure');
+      if (!figure || renderRoot.querySelector('.notice .button')) return;
+      figure.tabIndex = -1;
+      figure.focus();
+    });
   }
 
   /** The topic anew, when what it is read from or the language has changed. */
@@ -216,21 +233,27 @@ export class OwnData implements ReactiveController {
     const told = this.#told;
     const {words, edition} = told;
     // A sentence that an author has written is not interrupted for what may go well.
-    if (this.#isLoading) return isInSentence ? undefined : html`${words.loading(this.#address?.host ?? '…')}`;
-    if (!this.#failure) return undefined;
+    if (this.#isLoading && isInSentence && !this.#isRetried) return undefined;
+    if (!this.#isLoading && !this.#failure) return undefined;
     const isInPage = this.#src === undefined;
-    const sentences = [
-      ...(isInPage ? [words.inPage] : []),
-      ...failureSentences(this.#failure, told),
-      isInSentence ? words.answerKept(edition) : words.kept(edition),
-    ];
+    const sentences = this.#failure
+      ? [
+          ...(isInPage ? [words.inPage] : []),
+          ...failureSentences(this.#failure, told),
+          isInSentence ? words.answerKept(edition) : words.kept(edition),
+        ]
+      : [words.loading(this.#address?.host ?? '…')];
+    // The button stays while it is tried again: the reader who pressed it has the focus there.
+    const hasButton = this.#isRetried || (this.#failure && !isInPage);
     return html`${sentences.join(' ')}
-    ${isInPage ? '' : html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>`}`;
+    ${hasButton ? html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>` : ''}`;
   }
 
   readonly #retry = (): void => {
+    if (this.#isLoading) return;
     if (this.#address) forgetData(this.#address);
     this.#readAs = '';
+    this.#isRetried = true;
     this.#fetch();
     this.element.requestUpdate();
   };

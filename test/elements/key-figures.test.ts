@@ -18,6 +18,22 @@ const statements = (element: Element) =>
     return oneLine(statement);
   });
 
+describe('<key-figures> with two options that do not fit', () => {
+  it('shows the figure that is named under a heading that is true, and tells the author', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show(
+        'key-figures',
+        '<key-figures chapter="internasjonalt" figure="nyhetsbrev"></key-figures>',
+      );
+      expect(textOf(element, '.heading')).not.to.include('internasjonalt');
+      expect(textOf(element, '.drawing')).to.include('nyhetsbrev');
+      clear();
+    });
+    expect(warn).to.have.length(1);
+    expect(warn[0]).to.include('chapter="internasjonalt"');
+  });
+});
+
 describe('<key-figures>', () => {
   afterEach(async () => {
     clear();

@@ -210,8 +210,16 @@ describe('numbers of an author’s own', () => {
     await consoleOf(async () => ({element} = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`)));
     expect(notice(element)).to.include('nettside');
     const again = ended(element);
-    (all(element, '.notice button')[0] as HTMLButtonElement).click();
+    const button = all(element, '.notice button')[0] as HTMLButtonElement;
+    button.focus();
+    button.click();
+    await drawn(element);
+    // It is not taken away from under the reader, who goes on from the figure when the numbers are there.
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(notice(element)).to.include('Henter tall fra');
     expect((await again).type).to.equal('load');
+    await drawn(element);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, '.figure')[0]);
     expect(await timesAsked(address)).to.equal(2);
     expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
   });

@@ -50,6 +50,47 @@ describe('numbers from another server', () => {
     assert.match(text, /2020, kommuner, Styringssystem: 61,2 → 61,4/);
   });
 
+  it('are told of when the code that reads them did not come, as every other part that is missing', async () => {
+    const server = await serve({
+      folders: {'/cdn/': path('dist/cdn')},
+      pages: {'/index.html': page.replace(/<infosec-trend .*<\/infosec-trend>/, '<infosec-trend></infosec-trend>')},
+    });
+    try {
+      const {page: tab, messages} = await visit(browser, `${server.url}/`);
+      await textIn(tab, 'infosec-trend', '61,2');
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => request.abort());
+      const codes = () => tab.evaluate(() => globalThis.codes);
+      await tab.evaluate(() => {
+        globalThis.codes = [];
+        const element = document.querySelector('infosec-trend');
+        element.addEventListener('error', ({detail}) => globalThis.codes.push(detail.code));
+        element.innerHTML = '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table>';
+      });
+      const text = await textIn(tab, 'infosec-trend', 'Vi fikk ikke hentet en del av figuren.');
+      assert.match(text, /61,2/);
+      assert.deepEqual(await codes(), ['network']);
+      await tab.evaluate(() => {
+        const {shadowRoot} = document.querySelector('infosec-trend');
+        shadowRoot.querySelector('.views input[value=table]').click();
+      });
+      await tab.waitForFunction(() => globalThis.codes.length > 1);
+      // Not «Viser tabell.»: it does not.
+      const status = await tab.$eval(
+        'infosec-trend',
+        ({shadowRoot}) => shadowRoot.querySelector('.status').textContent,
+      );
+      assert.equal(status, 'Vi fikk ikke hentet en del av figuren.');
+      assert.deepEqual(
+        messages.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
+      await tab.close();
+    } finally {
+      await server.close();
+    }
+  });
+
   const refusals = {
     'the policy of the page': [
       "default-src 'none'; script-src 'self'; connect-src 'none'",

@@ -10,6 +10,9 @@ const attribute = ({name, kind, values, description}) => {
 };
 const event = ({name, description, type}) => `      ${comment(description)}\n      '${name}': ${type};`;
 
+/** `load` and `error` are every element's, and a framework has types of its own for their listeners. */
+export const isOurs = ({name}) => name.includes('-');
+
 const element = ({tag, className, description, options, events}) => `
   ${comment(description)}
   '${tag}': {
@@ -18,7 +21,7 @@ const element = ({tag, className, description, options, events}) => `
 ${options.map(attribute).join('\n')}
     };
     events: {
-${events.map(event).join('\n')}
+${events.filter(isOurs).map(event).join('\n')}
     };
   };`;
 

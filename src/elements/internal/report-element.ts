@@ -251,8 +251,15 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    */
   async #updateAfter(missing: Promise<unknown>[]): Promise<void> {
     const failures = (await Promise.allSettled(missing)).filter((result) => result.status === 'rejected');
-    for (const {reason} of failures) this.warn(`could not fetch a part of itself: ${String(reason)}`);
+    for (const {reason} of failures) this.#lacks(reason);
     await (failures.length > 0 ? super.scheduleUpdate() : this.scheduleUpdate());
+  }
+
+  /** A part of the figure did not come: the reader, the page and its author are told. */
+  #lacks(reason: unknown): void {
+    this.statusLine = this.words.lacking;
+    this.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
+    this.warn(`could not fetch a part of itself: ${String(reason)}`);
   }
 
   protected override render(): TemplateResult {
@@ -393,7 +400,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     value: unknown,
     allowed: readonly (Id | readonly [Id, ...string[]])[],
   ): Id | undefined {
-    const wanted = textOf(value).trim().toLowerCase();
+    const wanted = textOf(value).toLowerCase();
     if (wanted === '') return undefined;
     for (const option of allowed) {
       const names = typeof option === 'string' ? [option] : option;
@@ -418,7 +425,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   protected editionOf(years: readonly string[]): {year: string; notice: string | undefined} {
     const newest = years.at(-1)!;
     const year = this.choice('edition', this.edition, years);
-    const isUnknown = year === undefined && textOf(this.edition).trim() !== '';
+    const isUnknown = year === undefined && textOf(this.edition) !== '';
     this.#edition = year ?? newest;
     return {
       year: this.#edition,
@@ -454,14 +461,14 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       );
       this.requestUpdate();
     } catch (error) {
-      this.warn(`could not fetch its tools: ${String(error)}`);
+      this.#lacks(error);
     }
   }
 }
 
 /** A property can be set to anything; only text and numbers say something. */
 export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
 }
 
 function shorten(text: string): string {

@@ -4,6 +4,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {camel, componentApi, listener} from '../../../src/adapters/frameworks/element-api.mjs';
+import {isOurs} from '../../../src/adapters/frameworks/element-types.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));
@@ -39,7 +40,7 @@ function everything({component, option, hears, number = (name) => `${name}={10}`
       kind === 'number' ? number(option(name)) : `${option(name)}="${values.at(-1) ?? 'x'}"`,
     );
     const name = component ? className : tag;
-    return `<${[name, ...set, ...events.map((event) => hears(event.name))].join(' ')}></${name}>`;
+    return `<${[name, ...set, ...events.filter(isOurs).map((event) => hears(event.name))].join(' ')}></${name}>`;
   });
 }
 const same = (name) => name;
