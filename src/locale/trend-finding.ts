@@ -88,34 +88,35 @@ class Sentences {
   }
 
   /** «Fra 2018 til 2020 økte ni av ti andeler (ikke nye tiltak i statlige virksomheter).» */
-  counted({progress}: TrendFinding): string[] {
+  counted({progress, to: last}: TrendFinding): string[] {
     const {phrases} = this;
-    const sentences = progress
-      .filter(({known}) => known.length > 0)
-      .map((period) => {
-        const {from, to, known, rose, fell} = period;
-        if (from === to) return phrases.wereAt(to, '', this.values(period));
-        const isRise = rose.length >= fell.length;
-        const most = isRise ? rose : fell;
-        const others = known.filter((one) => !most.includes(one));
-        const [only] = others;
-        const except = others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
-        const count = others.length === 0 ? undefined : phrases.shares(most.length);
-        const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
-        return sentence(
-          phrases.period(from, to),
-          count === undefined
-            ? phrases.allShares(known.length)
-            : phrases.someShares(count, phrases.shares(known.length)),
-          except,
-        );
-      });
+    const [{from, to, levels, missingLevels}] = progress as [Progress];
     const told = progress.filter(({known}) => known.length > 0);
-    const missing = (progress[0]?.missingLevels ?? []).filter((id) =>
-      told.every((period) => period.missingLevels.includes(id)),
-    );
-    if (missing.length === 0) return sentences;
-    return [...sentences, capital(phrases.leftOut(this.numbers.list(missing.map((id) => this.body(id)))))];
+    const sentences = told.map((period) => {
+      const {from, to, known, rose, fell, unchanged} = period;
+      if (from === to) return phrases.wereAt(to, '', this.values(period));
+      if (unchanged.length === known.length)
+        return `${capital(phrases.allShares(known.length))} ${phrases.unchanged} ${phrases.period(from, to)}.`;
+      const isRise = rose.length >= fell.length;
+      const most = isRise ? rose : fell;
+      const others = known.filter((one) => !most.includes(one));
+      const [only] = others;
+      const except = others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
+      const count = others.length === 0 ? undefined : phrases.shares(most.length);
+      const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
+      return sentence(
+        phrases.period(from, to),
+        count === undefined ? phrases.allShares(known.length) : phrases.someShares(count, phrases.shares(known.length)),
+        except,
+      );
+    });
+    const missing = missingLevels.filter((id) => told.every((period) => period.missingLevels.includes(id)));
+    if (missing.length > 0)
+      sentences.push(
+        from === to ? phrases.notStated(this.bodies(missing), to) : capital(phrases.leftOut(this.bodies(missing))),
+      );
+    if (to !== last) sentences.push(phrases.notStated(this.bodies(levels), last));
+    return sentences;
   }
 
   private moved({known, rose, fell, unchanged, asked}: Progress): string {
@@ -179,6 +180,10 @@ class Sentences {
   private range(low: number, high: number): string {
     const {decimal} = this.numbers;
     return low === high ? decimal(low) : this.phrases.range(decimal(low), decimal(high));
+  }
+
+  private bodies(levels: readonly string[]): string {
+    return this.numbers.list(levels.map((level) => this.body(level)));
   }
 
   private body(level: string): string {

@@ -39,9 +39,9 @@ export function periods(years: readonly string[]): Period[] {
       ];
 }
 
-/** How many measures rose, fell or stood still at one level (or at all levels), and which did what. */
+/** How many measures rose, fell or stood still at one level or several, and which did what. */
 export interface Progress extends Period {
-  level: string | undefined;
+  levels: readonly string[];
   /** Changes asked for, those without both numbers included. */
   asked: number;
   known: Change[];
@@ -62,7 +62,7 @@ export function progress(
   const known = changes.filter(({points}) => points !== null);
   return {
     ...period,
-    level: levels.length === 1 ? levels[0] : undefined,
+    levels,
     asked: changes.length,
     known,
     rose: known.filter(({points}) => points! > 0),
@@ -83,22 +83,25 @@ export interface Gap {
   largest: number;
   /** Behind on every measure that has both numbers. */
   everywhere: boolean;
-  /** Behind on every measure already in the first year shown. */
+  /** Behind on each of these measures already in the first year. */
   already: boolean;
 }
 
 export function gap(trend: Trend, measures: readonly string[], level: string, {from, to}: Period): Gap | undefined {
   const reference = trend.compareWith;
-  const behindIn = (year: string) =>
-    measures.flatMap((measure) => {
+  const behindIn = (year: string, on: readonly string[]) =>
+    on.flatMap((measure) => {
       const own = trend.cell(measure, level, year).value;
       const other = trend.cell(measure, reference, year).value;
       return own === null || other === null ? [] : [{measure, points: difference(other, own, trend.decimals)}];
     });
-  const behind = behindIn(to);
+  const behind = behindIn(to, measures);
   if (level === reference || behind.length === 0) return undefined;
   const points = behind.map((one) => one.points);
-  const earlier = behindIn(from);
+  const earlier = behindIn(
+    from,
+    behind.map(({measure}) => measure),
+  );
   return {
     level,
     reference,
@@ -147,21 +150,14 @@ export function trendFinding(trend: Trend, shown: Shown): TrendFinding {
     return {level: shown.level, measure: shown.measure, to: shown.to, progress: told, gap: undefined};
   }
   const level = shown.level ?? furthestBehind(trend, measures, whole);
-  if (level === undefined) {
-    return {
-      level,
-      measure: shown.measure,
-      to: shown.to,
-      progress: [progress(trend, measures, all, whole)],
-      gap: undefined,
-    };
-  }
+  const of = level === undefined ? all : [level];
+  const period = lastKnownPeriod(trend, measures, of, years);
   return {
     level,
     measure: shown.measure,
     to: shown.to,
-    progress: [progress(trend, measures, [level], lastKnownPeriod(trend, measures, level, years))],
-    gap: gap(trend, measures, level, whole),
+    progress: [progress(trend, measures, of, period)],
+    gap: level === undefined ? undefined : gap(trend, measures, level, {...period, to: shown.to}),
   };
 }
 
@@ -171,10 +167,13 @@ function furthestBehind(trend: Trend, measures: readonly string[], period: Perio
 }
 
 /** The longest period that ends in the last year with a number and has a measure with numbers at both ends. */
-function lastKnownPeriod(trend: Trend, measures: readonly string[], level: string, years: readonly string[]): Period {
-  const isKnown = (year: string) => measures.some((measure) => trend.cell(measure, level, year).value !== null);
-  const to = years.findLast(isKnown) ?? years.at(-1)!;
-  const isStart = (from: string) =>
-    measures.some((measure) => change(trend, measure, level, {from, to}).points !== null);
-  return {from: years.find(isStart) ?? to, to};
+function lastKnownPeriod(
+  trend: Trend,
+  measures: readonly string[],
+  levels: readonly string[],
+  years: readonly string[],
+): Period {
+  const has = (period: Period) => progress(trend, measures, levels, period).known.length > 0;
+  const to = years.findLast((year) => has({from: year, to: year})) ?? years.at(-1)!;
+  return {from: years.find((from) => has({from, to})) ?? to, to};
 }
