@@ -155,6 +155,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
           [`${of}fetched`, [['data.ssb.no', when]]],
         ]),
       ),
+      answerKept: [['2020']],
+      answerFetched: [['data.ssb.no']],
       waitSeconds: [[1], [30]],
       copied: [['data.ssb.no', when]],
       updated: [[when]],

@@ -6,7 +6,7 @@ export const words = {
   /** First what went wrong, then what is shown all the same. */
   kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
   /** Of an answer in a sentence, that shows no numbers. */
-  answerKept: (edition: string) => `Svaret gjelder tallene i rapporten for ${edition}.`,
+  answerKept: (edition: string) => `Svaret bygger på tallene i rapporten for ${edition}.`,
   /** The same answer, of other numbers: added to it. */
   answerFetched: (host: string) => `, med tall fra ${host}`,
   answerWritten: ', med tall fra denne siden',
