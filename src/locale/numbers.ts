@@ -36,7 +36,7 @@ export function numbersIn(language: Language): Numbers {
 
 function makeNumbers(language: Language): Numbers {
   const locale = locales[language];
-  const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
+  const format = (value: number, digits: number, signDisplay: 'negative' | 'exceptZero' = 'negative') => {
     const exact = unrounded(Math.abs(value), digits, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     // Formatters are slow to make: one of each kind, when it is first needed.

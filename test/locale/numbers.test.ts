@@ -24,6 +24,17 @@ describe('numbers', () => {
         expect([10.6, -0.2, 0, -0].map((value) => signed(value))).to.deep.equal(['+10,6', '\u22120,2', '0,0', '0,0']);
       });
 
+      it('have no sign when they are rounded to zero', () => {
+        expect(integer(-0.3)).to.equal('0');
+        expect([decimal(-0.04), signed(-0.04), signed(0.04), percent(-0.04)]).to.deep.equal([
+          '0,0',
+          '0,0',
+          '0,0',
+          '0,0\u00a0%',
+        ]);
+        expect([decimal(-0.05), decimal(-0.04, 2)]).to.deep.equal(['\u22120,1', '\u22120,04']);
+      });
+
       it('are listed with «og»', () => {
         expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder og Innlandet');
         expect(list(['2019', '2020'])).to.equal('2019 og 2020');
@@ -78,7 +89,11 @@ describe('numbers', () => {
     ] as const) {
       const {decimal, signed} = numbersIn(language);
       for (const digits of [0, 1, 2]) {
-        const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+        const options = {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          signDisplay: 'negative',
+        } as const;
         const browser = new Intl.NumberFormat(locale, options);
         const change = new Intl.NumberFormat(locale, {...options, signDisplay: 'exceptZero'});
         for (const value of [...values, ...values.filter(Boolean).map((one) => -one), NaN, Infinity]) {
