@@ -104,6 +104,26 @@ describe('numbers', () => {
     }
   });
 
+  it('have every decimal that they are told with, and none besides, when they are exact', () => {
+    const of = (language: 'nb' | 'nn' | 'en') =>
+      [0.04, 1.25, -50_000, 2, 1234.5, 0, -0, 1e-7, 0.1 + 0.2, 1e21].map((value) => numbersIn(language).exact(value));
+    const norwegian = [
+      '0,04',
+      '1,25',
+      '\u221250\u00a0000',
+      '2',
+      '1\u00a0234,5',
+      '0',
+      '0',
+      '0,0000001',
+      '0,30000000000000004',
+      `1${'\u00a0000'.repeat(7)}`,
+    ];
+    expect(of('nb')).to.deep.equal(norwegian);
+    expect(of('nn')).to.deep.equal(norwegian);
+    expect(of('en').slice(0, 5)).to.deep.equal(['0.04', '1.25', '\u221250,000', '2', '1,234.5']);
+  });
+
   it('are listed as the browser itself would', () => {
     for (const [language, locale] of [
       ['nb', 'nb'],

@@ -62,7 +62,7 @@ function totals({funding, words, numbers}: FundingShown): TemplateResult | typeo
   if (funding.amountMillionEur === undefined) return nothing;
   return html`<p class="totals">
     <span><strong>${numbers.integer(funding.totalMunicipalities)}</strong> ${words.totalLabel}</span>
-    <span><strong>${words.amount(numbers.decimal(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>
+    <span><strong>${words.amount(numbers.exact(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>
   </p>`;
 }
 

@@ -32,7 +32,7 @@ export const words: CefFundingMapWords = {
   caption: 'Municipalities that received support from CEF, by county',
   mapData: 'Map',
   finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
-    const amount = `${numbers.decimal(amountMillionEur)} million euros`;
+    const amount = `${numbers.exact(amountMillionEur)} million euros`;
     const all = `${numbers.integer(totalMunicipalities)} municipalities in ${frame.count(countiesWith)} of ${frame.count(counties)} counties have received ${amount} in all.`;
     if (county) {
       const {name, municipalities} = county.county;

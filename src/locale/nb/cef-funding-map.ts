@@ -37,7 +37,7 @@ export const words = {
     {totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding,
     numbers: Numbers,
   ) => {
-    const amount = `${numbers.decimal(amountMillionEur)} millioner euro`;
+    const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'er'} euro`;
     const all = `${numbers.integer(totalMunicipalities)} kommuner i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
     if (county) {
       const {name, municipalities} = county.county;

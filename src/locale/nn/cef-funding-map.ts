@@ -33,7 +33,7 @@ export const words: CefFundingMapWords = {
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
   mapData: 'Kart',
   finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
-    const amount = `${numbers.decimal(amountMillionEur)} millionar euro`;
+    const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'ar'} euro`;
     const all = `${numbers.integer(totalMunicipalities)} kommunar i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke har til saman fått ${amount}.`;
     if (county) {
       const {name, municipalities} = county.county;
