@@ -31,7 +31,7 @@ const phrases: TrendPhrases = {
     `In ${year} they were behind ${reference} on ${count} of ${all} measures.`,
   wereAt: (year, body, range) => `In ${year} ${body || 'the shares'} stood at ${range} per cent.`,
   notStated: (body, year) => `The source gives no figures for ${body} in ${year}.`,
-  shares: (n) => frame.count(n),
+  shares: frame.count,
   allShares: (n) => (n === 1 ? 'the only share' : n === 2 ? 'both shares' : `all ${frame.count(n)} shares`),
   someShares: (count, all) => `${count} of ${all} shares`,
   sharesRose: (period, shares, except) => `F${period.slice(1)}, ${shares} rose${except}.`,

@@ -31,7 +31,7 @@ const phrases: TrendPhrases = {
   wereBehindOn: (year, count, all, reference) => `I ${year} lå de bak ${reference} på ${count} av ${all} tiltak.`,
   wereAt: (year, body, range) => `I ${year} lå ${body || 'andelene'} på ${range} prosent.`,
   notStated: (body, year) => `Kilden oppgir ikke tall for ${body} i ${year}.`,
-  shares: (n) => (n === 1 ? 'én' : frame.count(n)),
+  shares: frame.counted,
   allShares: (n) => (n === 1 ? 'den ene andelen' : n === 2 ? 'begge andelene' : `alle ${frame.count(n)} andelene`),
   someShares: (count, all) => `${count} av ${all} andeler`,
   sharesRose: (period, shares, except) => `F${period.slice(1)} økte ${shares}${except}.`,

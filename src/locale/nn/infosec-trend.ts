@@ -30,7 +30,7 @@ const phrases: TrendPhrases = {
   wereBehindOn: (year, count, all, reference) => `I ${year} låg dei bak ${reference} på ${count} av ${all} tiltak.`,
   wereAt: (year, body, range) => `I ${year} låg ${body || 'andelane'} på ${range} prosent.`,
   notStated: (body, year) => `Kjelda oppgir ikkje tal for ${body} i ${year}.`,
-  shares: (n) => (n === 1 ? 'éin' : frame.count(n)),
+  shares: frame.counted,
   allShares: (n) => (n === 1 ? 'den eine andelen' : n === 2 ? 'begge andelane' : `alle dei ${frame.count(n)} andelane`),
   someShares: (count, all) => `${count} av ${all} andelar`,
   sharesRose: (period, shares, except) => `F${period.slice(1)} auka ${shares}${except}.`,
