@@ -194,17 +194,22 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       noUnknown: [['kommunene-hoyest']],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       finding: [
-        [12, 5, 6, 1],
-        [1, 1, 0, 0],
-        [1, 0, 1, 0],
-        [3, 0, 1, 2],
+        [12, 5, 6, 0, 1],
+        [12, 4, 0, 7, 1],
+        [12, 2, 1, 8, 1],
+        [1, 1, 0, 0, 0],
+        [1, 0, 1, 0, 0],
+        [1, 0, 0, 1, 0],
+        [3, 0, 1, 0, 2],
       ],
       holds: [
         [9, 10],
         [1, 1],
         [0, 1],
       ],
-      exceptions: verdicts.flatMap(({exceptions}) => (exceptions.length > 0 ? [[exceptions, names, numbers]] : [])),
+      exceptions: verdicts.flatMap(({exceptions}) =>
+        exceptions.length > 0 ? [false, true].map((areAll) => [exceptions, areAll, names, numbers]) : [],
+      ),
       caseOf: verdicts.flatMap(({cases}) =>
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
       ),

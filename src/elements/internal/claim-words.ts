@@ -60,11 +60,16 @@ export function caseOf(
 }
 
 /** Where a statement does not hold, and by how much. */
-function whatElse({claim, exceptions}: Verdict, words: ReportClaimsWords, names: TrendNames, numbers: Numbers): string {
+function whatElse(
+  {claim, exceptions, holds}: Verdict,
+  words: ReportClaimsWords,
+  names: TrendNames,
+  numbers: Numbers,
+): string {
   const [only] = exceptions;
   return only?.compared?.unit === 'count'
     ? words.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
-    : words.exceptions(exceptions, names, numbers);
+    : words.exceptions(exceptions, holds === 0, names, numbers);
 }
 
 /** The marks that a statement speaks of. */
