@@ -48,8 +48,6 @@ export interface Progress extends Period {
   rose: Change[];
   fell: Change[];
   unchanged: Change[];
-  /** Levels without a single number for the whole period. */
-  missingLevels: string[];
 }
 
 export function progress(
@@ -68,7 +66,6 @@ export function progress(
     rose: known.filter(({points}) => points! > 0),
     fell: known.filter(({points}) => points! < 0),
     unchanged: known.filter(({points}) => points === 0),
-    missingLevels: levels.filter((level) => !known.some((one) => one.level === level)),
   };
 }
 

@@ -5,16 +5,16 @@ import {expect} from 'chai';
 import '../../src/elements/key-figures.js';
 import {keyFigures, type KeyFigure} from '../../src/model/key-figures.js';
 import {KeyFiguresViews} from '../../src/elements/internal/key-figures-views.js';
-import {words as en} from '../../src/locale/en/key-figures.js';
-import {words as nb} from '../../src/locale/nb/key-figures.js';
-import {words as nn} from '../../src/locale/nn/key-figures.js';
+import {words as wordsEn} from '../../src/locale/en/key-figures.js';
+import {words as wordsNb} from '../../src/locale/nb/key-figures.js';
+import {words as wordsNn} from '../../src/locale/nn/key-figures.js';
 import {numbersIn} from '../../src/locale/numbers.js';
 import type {Language} from '../../src/model/source.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
-const words = {nb, nn, en};
+const words = {nb: wordsNb, nn: wordsNn, en: wordsEn};
 
 const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const statements = (element: Element) =>
@@ -120,7 +120,7 @@ describe('<key-figures>', () => {
 
   it('counts what is shown, not what the report has', () => {
     const counted = (total: number, chapters: {name: string; count: number}[]) =>
-      nb.finding(total, chapters, 'rapporten', numbersIn('nb'));
+      wordsNb.finding(total, chapters, 'rapporten', numbersIn('nb'));
     expect(
       counted(3, [
         {name: 'a', count: 1},

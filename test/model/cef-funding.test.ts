@@ -132,10 +132,10 @@ describe('cefFinding', () => {
 
   it('shares the last place between those without any', () => {
     const funding = cefFunding(undefined, 'nb');
-    const counties = funding.counties.map((county) =>
+    const changed = funding.counties.map((county) =>
       county.code === '18' || county.code === '46' ? {...county, municipalities: 0} : county,
     );
-    const shared = (code: string) => cefFinding({...funding, counties}, code).county!.shared;
+    const shared = (code: string) => cefFinding({...funding, counties: changed}, code).county!.shared;
     expect([shared('18'), shared('46'), shared('50')]).to.deep.equal([true, true, false]);
   });
 

@@ -85,13 +85,6 @@ describe('progress', () => {
     const still = count({from: '2018', to: '2019'}, counties);
     expect(still).to.deep.equal({asked: 5, known: 5, rose: 2, fell: 2, unchanged: 1});
   });
-
-  it('names the levels without a single number for both years', () => {
-    expect(progress(trend, measures, levels, whole).missingLevels).to.deep.equal([counties]);
-    expect(progress(trend, measures, levels, {from: '2018', to: '2019'}).missingLevels).to.deep.equal([]);
-    const partly = trendWith({'ovelser fylkeskommuner 2020': 40});
-    expect(progress(partly, measures, levels, whole).missingLevels).to.deep.equal([]);
-  });
 });
 
 describe('gap', () => {
