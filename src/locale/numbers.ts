@@ -42,7 +42,7 @@ function makeNumbers(language: Language): Numbers {
     const exact = unrounded(Math.abs(value), least, most, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     // Formatters are slow to make: one of each kind, when it is first needed.
-    const formatter = remember(locale, [least, most, signDisplay].join(), () => {
+    const formatter = remember(locale, `${least}${most}${signDisplay}`, () => {
       const options = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
       return new Intl.NumberFormat(locale, options);
     });

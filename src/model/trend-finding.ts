@@ -95,10 +95,6 @@ export function gap(trend: Trend, measures: readonly string[], level: string, {f
   const behind = behindIn(to, measures);
   if (level === reference || behind.length === 0) return undefined;
   const points = behind.map((one) => one.points);
-  const earlier = behindIn(
-    from,
-    behind.map(({measure}) => measure),
-  );
   return {
     level,
     reference,
@@ -107,7 +103,7 @@ export function gap(trend: Trend, measures: readonly string[], level: string, {f
     smallest: Math.min(...points),
     largest: Math.max(...points),
     everywhere: points.every((one) => one > 0),
-    already: from !== to && earlier.length === behind.length && earlier.every((one) => one.points > 0),
+    already: from !== to && behind.every(({measure}) => behindIn(from, [measure]).some((one) => one.points > 0)),
   };
 }
 
@@ -135,26 +131,24 @@ export interface Shown {
  * Computes the finding for what is shown. Without a level to bring forward, lines tell about the level that lies
  * furthest behind in the last year, and changes count over all levels.
  */
-export function trendFinding(trend: Trend, shown: Shown): TrendFinding {
-  const measures = shown.measure ? [shown.measure] : trend.measures.map(({id}) => id);
-  const whole: Period = {from: shown.from, to: shown.to};
-  const years = trend.years.slice(trend.years.indexOf(shown.from), trend.years.indexOf(shown.to) + 1);
+export function trendFinding(trend: Trend, {view, level: chosen, measure, from, to}: Shown): TrendFinding {
+  const measures = measure ? [measure] : trend.measures.map(({id}) => id);
+  const years = trend.years.slice(trend.years.indexOf(from), trend.years.indexOf(to) + 1);
   const all = trend.levels.map(({id}) => id);
 
-  const levels = shown.level ? [shown.level] : all;
-  const told = shown.view === 'change' ? periods(years).map((period) => progress(trend, measures, levels, period)) : [];
-  if (told.some(({known}) => known.length > 0)) {
-    return {level: shown.level, measure: shown.measure, to: shown.to, progress: told, gap: undefined};
+  if (view === 'change') {
+    const told = periods(years).map((period) => progress(trend, measures, chosen ? [chosen] : all, period));
+    if (told.some(({known}) => known.length > 0)) return {level: chosen, measure, to, progress: told, gap: undefined};
   }
-  const level = shown.level ?? furthestBehind(trend, measures, whole);
-  const of = level === undefined ? all : [level];
-  const period = lastKnownPeriod(trend, measures, of, years);
+  const level = chosen ?? furthestBehind(trend, measures, {from, to});
+  const levels = level === undefined ? all : [level];
+  const period = lastKnownPeriod(trend, measures, levels, years);
   return {
     level,
-    measure: shown.measure,
-    to: shown.to,
-    progress: [progress(trend, measures, of, period)],
-    gap: level === undefined ? undefined : gap(trend, measures, level, {...period, to: shown.to}),
+    measure,
+    to,
+    progress: [progress(trend, measures, levels, period)],
+    gap: level === undefined ? undefined : gap(trend, measures, level, {from: period.from, to}),
   };
 }
 

@@ -26,14 +26,12 @@ export const words: GuidanceListWords = {
   clear: 'Clear search and choices',
   notLinked: 'not linked: the address is not safe',
   howToRead: (unclear, all) =>
-    all === 1
-      ? 'The report does not say whether the guide is new or updated.'
-      : unclear === all
-        ? 'The report does not say which guides are new and which are updated.'
-        : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
+    unclear === all
+      ? 'The report does not say what is new and what is updated.'
+      : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
   finding: (all, publishers, numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}`}${publishers.length > 6 || all === 0 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
 
 function guides(n: number): string {

@@ -22,7 +22,7 @@ export const frame = {
   count: (n: number) =>
     ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
   /** The same where what is counted is masculine or feminine. */
-  counted: (n: number): string => (n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n)),
+  counted: (n: number): string => ['ingen', 'én'][n] ?? frame.count(n),
 };
 
 export type FrameWords = typeof frame;

@@ -27,14 +27,12 @@ export const words = {
   clear: 'Fjern søk og valg',
   notLinked: 'ikke lenket: adressen er ikke sikker',
   howToRead: (unclear: number, all: number) =>
-    all === 1
-      ? 'Rapporten sier ikke om veiledningen er ny, eller om den er oppdatert.'
-      : unclear === all
-        ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'
-        : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
+    unclear === all
+      ? 'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.'
+      : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
   oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
   finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}`}${publishers.length > 6 || all === 0 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
 
 export type GuidanceListWords = typeof words;

@@ -20,5 +20,5 @@ export const frame: FrameWords = {
   viewShown: (view) => `Viser ${view.toLowerCase()}.`,
   count: (n) =>
     ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
-  counted: (n) => (n === 1 ? 'éin' : n === 0 ? 'ingen' : frame.count(n)),
+  counted: (n) => ['ingen', 'éin'][n] ?? frame.count(n),
 };

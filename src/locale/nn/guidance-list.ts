@@ -26,14 +26,12 @@ export const words: GuidanceListWords = {
   clear: 'Fjern søk og val',
   notLinked: 'ikkje lenka: adressa er ikkje trygg',
   howToRead: (unclear, all) =>
-    all === 1
-      ? 'Rapporten seier ikkje om rettleiinga er ny, eller om ho er oppdatert.'
-      : unclear === all
-        ? 'Rapporten seier ikkje kva for rettleiingar som er nye, og kva for nokre som er oppdaterte.'
-        : `For ${counted(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
+    unclear === all
+      ? 'Rapporten seier ikkje kva som er nytt, og kva som er oppdatert.'
+      : `For ${counted(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
   oldAddresses: 'Adressene er dei som rapporten oppgir. Nokre kan ha endra seg sidan.',
   finding: (all, publishers, numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}`}${publishers.length > 6 || all === 0 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+    `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
 
 /** Guides are feminine. */
