@@ -45,7 +45,7 @@ const elementTexts = texts<CefFundingMapWords>(nb, {
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{county: string}>} report-select - The reader chose a county; `county` is its number. Bubbles and is composed.
+ * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
  * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.

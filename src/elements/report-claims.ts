@@ -95,7 +95,9 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     const {verdicts} = this.#claims;
     const tested = verdicts.filter(({cases}) => cases.length > 0);
     const full = tested.filter(({exceptions}) => exceptions.length === 0).length;
-    return this.words.finding(verdicts.length, full, tested.length - full, verdicts.length - tested.length);
+    const never = tested.filter(({holds}) => holds === 0).length;
+    const partly = tested.length - full - never;
+    return this.words.finding(verdicts.length, full, partly, never, verdicts.length - tested.length);
   }
 
   #list(): TemplateResult {

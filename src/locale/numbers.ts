@@ -4,6 +4,8 @@ import type {Language} from '../model/source.js';
 /** Numbers as a language writes them. */
 export interface Numbers {
   integer(value: number): string;
+  /** With the decimals that it has: 1.25 is «1,25», and 2 is «2». */
+  exact(value: number): string;
   /** With a fixed number of decimals, 1 unless told otherwise: 58 is «58,0». */
   decimal(value: number, decimals?: number): string;
   /** With its sign: «+8,9», «−0,2», «0,0». */
@@ -36,22 +38,23 @@ export function numbersIn(language: Language): Numbers {
 
 function makeNumbers(language: Language): Numbers {
   const locale = locales[language];
-  const format = (value: number, digits: number, signDisplay: 'auto' | 'exceptZero' = 'auto') => {
-    const exact = unrounded(Math.abs(value), digits, separators[language]);
+  const format = (value: number, least: number, most: number, signDisplay: 'negative' | 'exceptZero' = 'negative') => {
+    const exact = unrounded(Math.abs(value), least, most, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     // Formatters are slow to make: one of each kind, when it is first needed.
-    const formatter = remember(locale, digits + signDisplay, () => {
-      const options = {minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay};
+    const formatter = remember(locale, `${least}${most}${signDisplay}`, () => {
+      const options = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
       return new Intl.NumberFormat(locale, options);
     });
     // A real minus sign in every language: English has a hyphen by default.
     return formatter.format(value).replace('-', '−');
   };
-  const decimal = (value: number, decimals = 1) => format(value, decimals);
+  const decimal = (value: number, decimals = 1) => format(value, decimals, decimals);
   return {
-    integer: (value) => format(value, 0),
+    integer: (value) => format(value, 0, 0),
+    exact: (value) => format(value, 0, 20),
     decimal,
-    signed: (value, decimals = 1) => format(value, decimals, 'exceptZero'),
+    signed: (value, decimals = 1) => format(value, decimals, decimals, 'exceptZero'),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => listed(items, ands[language]),
     compare: (a, b) => remember(locale, 'order', () => new Intl.Collator(locale)).compare(a, b),
@@ -62,11 +65,17 @@ function makeNumbers(language: Language): Numbers {
  * A number that needs no rounding, as `Intl.NumberFormat` writes it. The first formatter that a page makes, of whatever
  * kind, takes as long as all the rest of a first drawing.
  */
-function unrounded(value: number, digits: number, [group, decimal]: readonly string[]): string | undefined {
+function unrounded(
+  value: number,
+  least: number,
+  most: number,
+  [group, decimal]: readonly string[],
+): string | undefined {
   const [, whole = '', fraction = ''] = /^(\d+)\.?(\d*)$/.exec(`${value}`) ?? [];
-  if (whole === '' || fraction.length > digits) return undefined;
+  if (whole === '' || fraction.length > most) return undefined;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group!);
-  return digits === 0 ? grouped : grouped + decimal + fraction.padEnd(digits, '0');
+  const decimals = fraction.padEnd(least, '0');
+  return decimals === '' ? grouped : grouped + decimal + decimals;
 }
 
 /** As `Intl.ListFormat` does in these languages. */

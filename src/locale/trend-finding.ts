@@ -1,4 +1,4 @@
-import type {Change, Gap, Progress, TrendFinding} from '../model/trend-finding.js';
+import type {Change, Progress, TrendFinding} from '../model/trend-finding.js';
 import {capital, uncapital} from './capital.js';
 import type {Numbers} from './numbers.js';
 
@@ -36,96 +36,86 @@ export interface TrendPhrases {
   wereBehindOn(year: string, count: string, all: string, reference: string): string;
   wereAt(year: string, body: string, range: string): string;
   notStated(body: string, year: string): string;
-  /** «Fra 2018 til 2020 økte ni av ti andeler.» `count` is `undefined` when it was all of them. */
-  shares(n: number): string;
   allShares(n: number): string;
-  someShares(count: string, all: string): string;
-  sharesRose(period: string, shares: string, except: string): string;
-  sharesFell(period: string, shares: string, except: string): string;
+  someShares(n: number, all: number): string;
+  /** «Fra 2018 til 2020 økte ni av ti andeler.» */
+  sharesMoved(period: string, isRise: boolean, shares: string, except: string): string;
   except(measure: string, body: string): string;
   leftOut(bodies: string): string;
 }
 
 /** Puts a finding into one to three sentences. Every number in them is computed from what is shown. */
 export function trendSentences(
-  finding: TrendFinding,
+  {level, progress, gap, to: last}: TrendFinding,
   phrases: TrendPhrases,
   names: TrendNames,
   numbers: Numbers,
 ): string {
-  const say = new Sentences(phrases, names, numbers);
-  return (finding.level === undefined ? say.counted(finding) : say.about(finding.level, finding)).join(' ');
-}
+  const {decimal, signed, list} = numbers;
+  const {bodies} = phrases;
+  const bodyOf = (id: string) => (Object.hasOwn(bodies, id) ? bodies[id]! : names.level(id));
+  const bodiesOf = (ids: readonly string[]) => list(ids.map(bodyOf));
+  const measureOf = ({measure}: Change) => uncapital(names.measure(measure));
+  const range = (low: number, high: number) =>
+    low === high ? decimal(low) : phrases.range(decimal(low), decimal(high));
+  const valuesOf = ({known}: Progress) => {
+    const values = known.map(({end}) => end!);
+    return range(Math.min(...values), Math.max(...values));
+  };
 
-class Sentences {
-  constructor(
-    private readonly phrases: TrendPhrases,
-    private readonly names: TrendNames,
-    private readonly numbers: Numbers,
-  ) {}
+  const [{from: start, to: end, levels}] = progress as [Progress];
+  const told = progress.filter(({known}) => known.length > 0);
+  const [first] = told;
+  const said = level === undefined ? counted() : about();
+  if (told.at(-1)?.to !== last) said.push(phrases.notStated(bodiesOf(levels), last));
+  return said.join(' ');
 
   /** «Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men ligger fortsatt … bak statlige virksomheter.» */
-  about(level: string, {progress, gap, to}: TrendFinding): string[] {
-    const {phrases} = this;
-    const told = progress.filter(({known}) => known.length > 0);
-    const [first] = told;
-    const notStated = told.at(-1)?.to === to ? [] : [phrases.notStated(this.body(level), to)];
-    if (!first) return notStated;
-    if (first.from === first.to) {
-      return [phrases.wereAt(first.to, this.body(level), this.values(first)), ...this.behind(gap), ...notStated];
-    }
+  function about(): string[] {
+    if (!first) return [];
+    if (start === end) return [phrases.wereAt(end, bodiesOf(levels), valuesOf(first)), ...behind()];
     const moves = told.map((period, i) =>
-      [
-        capital(i === 0 ? this.body(level) : phrases.they),
-        this.moved(period),
-        phrases.period(period.from, period.to),
-      ].join(' '),
+      [capital(i === 0 ? bodiesOf(levels) : phrases.they), moved(period), phrases.period(period.from, period.to)].join(
+        ' ',
+      ),
     );
     if (gap?.everywhere && moves.length === 1 && first.rose.length === first.known.length) {
-      return [`${moves[0]}${phrases.butBehind(this.gapRange(gap), this.body(gap.reference), gap.already)}.`];
+      const {smallest, largest, reference, already} = gap;
+      return [`${moves[0]}${phrases.butBehind(range(smallest, largest), bodyOf(reference), already)}.`];
     }
-    return [...moves.map((move) => `${move}.`), ...this.behind(gap), ...notStated];
+    return [...moves.map((move) => `${move}.`), ...behind()];
   }
 
   /** «Fra 2018 til 2020 økte ni av ti andeler (ikke nye tiltak i statlige virksomheter).» */
-  counted({progress}: TrendFinding): string[] {
-    const {phrases} = this;
-    const sentences = progress
-      .filter(({known}) => known.length > 0)
-      .map((period) => {
-        const {from, to, known, rose, fell} = period;
-        if (from === to) return phrases.wereAt(to, '', this.values(period));
-        const isRise = rose.length >= fell.length;
-        const most = isRise ? rose : fell;
-        const others = known.filter((one) => !most.includes(one));
-        const [only] = others;
-        const except = others.length === 1 && only ? phrases.except(this.measure(only), this.body(only.level)) : '';
-        const count = others.length === 0 ? undefined : phrases.shares(most.length);
-        const sentence = isRise ? phrases.sharesRose : phrases.sharesFell;
-        return sentence(
-          phrases.period(from, to),
-          count === undefined
-            ? phrases.allShares(known.length)
-            : phrases.someShares(count, phrases.shares(known.length)),
-          except,
-        );
-      });
-    const told = progress.filter(({known}) => known.length > 0);
-    const missing = (progress[0]?.missingLevels ?? []).filter((id) =>
-      told.every((period) => period.missingLevels.includes(id)),
-    );
-    if (missing.length === 0) return sentences;
-    return [...sentences, capital(phrases.leftOut(this.numbers.list(missing.map((id) => this.body(id)))))];
+  function counted(): string[] {
+    const sentences = told.map((one) => {
+      const {from, to, known, rose, fell, unchanged} = one;
+      if (from === to) return phrases.wereAt(to, '', valuesOf(one));
+      const period = phrases.period(from, to);
+      const all = phrases.allShares(known.length);
+      if (unchanged.length === known.length) return `${capital(all)} ${phrases.unchanged} ${period}.`;
+      const isRise = rose.length >= fell.length;
+      const most = isRise ? rose : fell;
+      const others = known.filter((change) => !most.includes(change));
+      const [only] = others;
+      const except = others.length === 1 && only ? phrases.except(measureOf(only), bodyOf(only.level)) : '';
+      return phrases.sharesMoved(period, isRise, only ? phrases.someShares(most.length, known.length) : all, except);
+    });
+    const missing = levels.filter((id) => !told.some(({known}) => known.some((change) => change.level === id)));
+    if (first && missing.length > 0) {
+      const left = bodiesOf(missing);
+      sentences.push(start === end ? phrases.notStated(left, end) : capital(phrases.leftOut(left)));
+    }
+    return sentences;
   }
 
-  private moved({known, rose, fell, unchanged, asked}: Progress): string {
-    const {phrases, numbers} = this;
+  function moved({known, rose, fell, unchanged, asked}: Progress): string {
     const [only] = known;
     if (asked === 1 && only) {
-      const end = numbers.decimal(only.end!);
-      if (only.points === 0) return phrases.singleUnchanged(end, this.measure(only));
-      const moved = phrases.singleMoved(numbers.decimal(only.start!), end, this.measure(only));
-      return `${moved} (${phrases.points(numbers.signed(only.points!))})`;
+      const to = decimal(only.end!);
+      if (only.points === 0) return phrases.singleUnchanged(to, measureOf(only));
+      const single = phrases.singleMoved(decimal(only.start!), to, measureOf(only));
+      return `${single} (${phrases.points(signed(only.points!))})`;
     }
     const hasGaps = known.length < asked;
     const all = phrases.count(known.length);
@@ -134,59 +124,35 @@ class Sentences {
       {verb: phrases.fell, changes: fell},
       {verb: phrases.unchanged, changes: unchanged},
     ].filter(({changes}) => changes.length > 0);
-    return numbers.list(
+    return list(
       groups.map(({verb, changes}, i) => {
         const count = phrases.count(changes.length);
         if (changes.length === known.length) return `${verb} ${phrases.onAll(known.length, hasGaps)}`;
         if (i === 0) return `${verb} ${phrases.onSome(count, all, hasGaps)}`;
-        return `${verb} ${phrases.onOthers(count)}${this.named(changes)}`;
+        return `${verb} ${phrases.onOthers(count)}${named(changes)}`;
       }),
     );
   }
 
   /** A single exception is named. */
-  private named(changes: readonly Change[]): string {
+  function named(changes: readonly Change[]): string {
     const [only] = changes;
     if (changes.length !== 1 || !only) return '';
-    const points = only.points === 0 ? '' : `, ${this.phrases.points(this.numbers.signed(only.points!))}`;
-    return ` (${this.measure(only)}${points})`;
+    const points = only.points === 0 ? '' : `, ${phrases.points(signed(only.points!))}`;
+    return ` (${measureOf(only)}${points})`;
   }
 
-  private behind(gap: Gap | undefined): string[] {
+  function behind(): string[] {
     if (!gap) return [];
-    const {phrases} = this;
-    const {year, smallest, everywhere, behind} = gap;
-    const reference = this.body(gap.reference);
-    if (everywhere) return [phrases.wereBehind(year, this.gapRange(gap), reference)];
-    if (behind.length > 1) {
-      const count = behind.filter(({points}) => points > 0).length;
-      return [phrases.wereBehindOn(year, phrases.count(count), phrases.count(behind.length), reference)];
+    const {year, smallest, largest, everywhere, behind: measures} = gap;
+    const reference = bodyOf(gap.reference);
+    if (everywhere) return [phrases.wereBehind(year, range(smallest, largest), reference)];
+    if (measures.length > 1) {
+      const count = measures.filter(({points}) => points > 0).length;
+      return [phrases.wereBehindOn(year, phrases.count(count), phrases.count(measures.length), reference)];
     }
     return smallest === 0
       ? [phrases.wereEqual(year, reference)]
-      : [phrases.wereAhead(year, this.numbers.decimal(-smallest), reference)];
-  }
-
-  private values({known}: Progress): string {
-    const values = known.map(({end}) => end!);
-    return this.range(Math.min(...values), Math.max(...values));
-  }
-
-  private gapRange({smallest, largest}: Gap): string {
-    return this.range(smallest, largest);
-  }
-
-  private range(low: number, high: number): string {
-    const {decimal} = this.numbers;
-    return low === high ? decimal(low) : this.phrases.range(decimal(low), decimal(high));
-  }
-
-  private body(level: string): string {
-    const {bodies} = this.phrases;
-    return Object.hasOwn(bodies, level) ? bodies[level]! : this.names.level(level);
-  }
-
-  private measure({measure}: Change): string {
-    return uncapital(this.names.measure(measure));
+      : [phrases.wereAhead(year, decimal(-smallest), reference)];
   }
 }

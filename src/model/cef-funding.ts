@@ -108,7 +108,7 @@ export function cefFinding(funding: CefFunding, code: string | undefined): CefFi
     county: county && {
       county,
       rank: 1 + listed.filter(({municipalities}) => municipalities! > (county.municipalities ?? 0)).length,
-      shared: listed.filter(({municipalities}) => municipalities === county.municipalities).length > 1,
+      shared: counties.filter(({municipalities}) => municipalities === county.municipalities).length > 1,
     },
   };
 }

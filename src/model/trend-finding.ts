@@ -39,17 +39,15 @@ export function periods(years: readonly string[]): Period[] {
       ];
 }
 
-/** How many measures rose, fell or stood still at one level (or at all levels), and which did what. */
+/** How many measures rose, fell or stood still at one level or several, and which did what. */
 export interface Progress extends Period {
-  level: string | undefined;
+  levels: readonly string[];
   /** Changes asked for, those without both numbers included. */
   asked: number;
   known: Change[];
   rose: Change[];
   fell: Change[];
   unchanged: Change[];
-  /** Levels without a single number for the whole period. */
-  missingLevels: string[];
 }
 
 export function progress(
@@ -62,13 +60,12 @@ export function progress(
   const known = changes.filter(({points}) => points !== null);
   return {
     ...period,
-    level: levels.length === 1 ? levels[0] : undefined,
+    levels,
     asked: changes.length,
     known,
     rose: known.filter(({points}) => points! > 0),
     fell: known.filter(({points}) => points! < 0),
     unchanged: known.filter(({points}) => points === 0),
-    missingLevels: levels.filter((level) => !known.some((one) => one.level === level)),
   };
 }
 
@@ -83,22 +80,21 @@ export interface Gap {
   largest: number;
   /** Behind on every measure that has both numbers. */
   everywhere: boolean;
-  /** Behind on every measure already in the first year shown. */
+  /** Behind on each of these measures already in the first year. */
   already: boolean;
 }
 
 export function gap(trend: Trend, measures: readonly string[], level: string, {from, to}: Period): Gap | undefined {
   const reference = trend.compareWith;
-  const behindIn = (year: string) =>
-    measures.flatMap((measure) => {
+  const behindIn = (year: string, on: readonly string[]) =>
+    on.flatMap((measure) => {
       const own = trend.cell(measure, level, year).value;
       const other = trend.cell(measure, reference, year).value;
       return own === null || other === null ? [] : [{measure, points: difference(other, own, trend.decimals)}];
     });
-  const behind = behindIn(to);
+  const behind = behindIn(to, measures);
   if (level === reference || behind.length === 0) return undefined;
   const points = behind.map((one) => one.points);
-  const earlier = behindIn(from);
   return {
     level,
     reference,
@@ -107,7 +103,7 @@ export function gap(trend: Trend, measures: readonly string[], level: string, {f
     smallest: Math.min(...points),
     largest: Math.max(...points),
     everywhere: points.every((one) => one > 0),
-    already: from !== to && earlier.length === behind.length && earlier.every((one) => one.points > 0),
+    already: from !== to && behind.every(({measure}) => behindIn(from, [measure]).some((one) => one.points > 0)),
   };
 }
 
@@ -135,33 +131,24 @@ export interface Shown {
  * Computes the finding for what is shown. Without a level to bring forward, lines tell about the level that lies
  * furthest behind in the last year, and changes count over all levels.
  */
-export function trendFinding(trend: Trend, shown: Shown): TrendFinding {
-  const measures = shown.measure ? [shown.measure] : trend.measures.map(({id}) => id);
-  const whole: Period = {from: shown.from, to: shown.to};
-  const years = trend.years.slice(trend.years.indexOf(shown.from), trend.years.indexOf(shown.to) + 1);
+export function trendFinding(trend: Trend, {view, level: chosen, measure, from, to}: Shown): TrendFinding {
+  const measures = measure ? [measure] : trend.measures.map(({id}) => id);
+  const years = trend.years.slice(trend.years.indexOf(from), trend.years.indexOf(to) + 1);
   const all = trend.levels.map(({id}) => id);
 
-  const levels = shown.level ? [shown.level] : all;
-  const told = shown.view === 'change' ? periods(years).map((period) => progress(trend, measures, levels, period)) : [];
-  if (told.some(({known}) => known.length > 0)) {
-    return {level: shown.level, measure: shown.measure, to: shown.to, progress: told, gap: undefined};
+  if (view === 'change') {
+    const told = periods(years).map((period) => progress(trend, measures, chosen ? [chosen] : all, period));
+    if (told.some(({known}) => known.length > 0)) return {level: chosen, measure, to, progress: told, gap: undefined};
   }
-  const level = shown.level ?? furthestBehind(trend, measures, whole);
-  if (level === undefined) {
-    return {
-      level,
-      measure: shown.measure,
-      to: shown.to,
-      progress: [progress(trend, measures, all, whole)],
-      gap: undefined,
-    };
-  }
+  const level = chosen ?? furthestBehind(trend, measures, {from, to});
+  const levels = level === undefined ? all : [level];
+  const period = lastKnownPeriod(trend, measures, levels, years);
   return {
     level,
-    measure: shown.measure,
-    to: shown.to,
-    progress: [progress(trend, measures, [level], lastKnownPeriod(trend, measures, level, years))],
-    gap: gap(trend, measures, level, whole),
+    measure,
+    to,
+    progress: [progress(trend, measures, levels, period)],
+    gap: level === undefined ? undefined : gap(trend, measures, level, {from: period.from, to}),
   };
 }
 
@@ -171,10 +158,13 @@ function furthestBehind(trend: Trend, measures: readonly string[], period: Perio
 }
 
 /** The longest period that ends in the last year with a number and has a measure with numbers at both ends. */
-function lastKnownPeriod(trend: Trend, measures: readonly string[], level: string, years: readonly string[]): Period {
-  const isKnown = (year: string) => measures.some((measure) => trend.cell(measure, level, year).value !== null);
-  const to = years.findLast(isKnown) ?? years.at(-1)!;
-  const isStart = (from: string) =>
-    measures.some((measure) => change(trend, measure, level, {from, to}).points !== null);
-  return {from: years.find(isStart) ?? to, to};
+function lastKnownPeriod(
+  trend: Trend,
+  measures: readonly string[],
+  levels: readonly string[],
+  years: readonly string[],
+): Period {
+  const has = (period: Period) => progress(trend, measures, levels, period).known.length > 0;
+  const to = years.findLast((year) => has({from: year, to: year})) ?? years.at(-1)!;
+  return {from: years.find((from) => has({from, to})) ?? to, to};
 }

@@ -1,5 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/elements/cef-funding-map.js';
 import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
@@ -99,6 +100,14 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     expect(chosen[1]).to.deep.equal({county: undefined});
     expect(textOf(element, '.summary')).to.include('Halvparten');
+  });
+
+  it('says to programs that a county can be let go', () => {
+    const declarations = manifest.modules.flatMap(
+      (module) => module.declarations as {tagName?: string; events?: {name: string; type: {text: string}}[]}[],
+    );
+    const {events} = declarations.find(({tagName}) => tagName === 'cef-funding-map')!;
+    expect(events!.find(({name}) => name === 'report-select')!.type.text).to.equal('CustomEvent<{county?: string}>');
   });
 
   it('ignores a county that is not of 2020, with a warning', async () => {

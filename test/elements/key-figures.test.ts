@@ -3,12 +3,18 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import '../../src/elements/key-figures.js';
-import {keyFigures} from '../../src/model/key-figures.js';
-import {words} from '../../src/locale/nb/key-figures.js';
+import {keyFigures, type KeyFigure} from '../../src/model/key-figures.js';
+import {KeyFiguresViews} from '../../src/elements/internal/key-figures-views.js';
+import {words as wordsEn} from '../../src/locale/en/key-figures.js';
+import {words as wordsNb} from '../../src/locale/nb/key-figures.js';
+import {words as wordsNn} from '../../src/locale/nn/key-figures.js';
 import {numbersIn} from '../../src/locale/numbers.js';
+import type {Language} from '../../src/model/source.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
+
+const words = {nb: wordsNb, nn: wordsNn, en: wordsEn};
 
 const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const statements = (element: Element) =>
@@ -57,6 +63,27 @@ describe('<key-figures>', () => {
     expect(textOf(element, '.summary')).to.equal(
       'Ti nøkkeltall fra Digdirs årsrapport 2020: sju om informasjonssikkerhet og tre om internasjonalt samarbeid.',
     );
+  });
+
+  it('writes a number with the decimals that it has, and what lies below zero with a minus', () => {
+    const tile = keyFigures('2020', 'nb').figures.find(({id}) => id === 'soknader')!;
+    const written = (language: Language, value: number) => {
+      const figure: KeyFigure = {...tile, numbers: [{...tile.numbers[0], value}]};
+      const views = new KeyFiguresViews([figure], words[language], numbersIn(language));
+      return views.groups()[0]!.tiles[0]!.numbers[0]!.number;
+    };
+    const values = [0.04, 1.25, 1000, -1000, -50_000, 1234.5];
+    const norwegian = ['0,04', '1,25', '1000', '\u22121000', '\u221250\u00a0000', '1234,5'];
+    expect(values.map((value) => written('nb', value))).to.deep.equal(norwegian);
+    expect(values.map((value) => written('nn', value))).to.deep.equal(norwegian);
+    expect(values.map((value) => written('en', value))).to.deep.equal([
+      '0.04',
+      '1.25',
+      '1,000',
+      '\u22121,000',
+      '\u221250,000',
+      '1,234.5',
+    ]);
   });
 
   it('names what is counted, where the report does', async () => {
@@ -109,7 +136,7 @@ describe('<key-figures>', () => {
 
   it('counts what is shown, not what the report has', () => {
     const counted = (total: number, chapters: {name: string; count: number}[]) =>
-      words.finding(total, chapters, 'rapporten', numbersIn('nb'));
+      wordsNb.finding(total, chapters, 'rapporten', numbersIn('nb'));
     expect(
       counted(3, [
         {name: 'a', count: 1},

@@ -622,6 +622,26 @@ describe('numbers of an author’s own', () => {
     expect(textOf(claims)).to.include('holder i 9 av 10');
   });
 
+  it('are not called exceptions where a claim holds nowhere', async () => {
+    const value = data.value.map((number, i) => (number === null ? null : 90 - 10 * (i % 3)));
+    const own = JSON.stringify({...data, value});
+    const told = async (lang: string) => {
+      const inside = `<script type="application/json">${own}</script>`;
+      const {element} = await showOwn(`<report-claims>${inside}</report-claims>`, lang);
+      expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
+      return textOf(element, '.summary');
+    };
+    expect(await told('nb')).to.equal(
+      'Av tolv påstander holder fire fullt ut, og sju holder ikke. Én kan ikke prøves mot tallene.',
+    );
+    expect(await told('nn')).to.equal(
+      'Av tolv påstandar held fire fullt ut, og sju held ikkje. Éin kan ikkje prøvast mot tala.',
+    );
+    expect(await told('en')).to.equal(
+      'Of twelve claims, four hold in full and seven do not hold. One cannot be tested against the numbers.',
+    );
+  });
+
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
     const verdicts = (text: string) => text.match(/holder i \d+ av \d+/g)!;

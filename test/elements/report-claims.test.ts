@@ -41,6 +41,20 @@ describe('<report-claims>', () => {
     );
   });
 
+  it('says how many have exceptions beside those that hold nowhere', () => {
+    expect(nb.finding(12, 2, 1, 8, 1)).to.equal(
+      'Av tolv påstander holder to fullt ut, én har unntak, og åtte holder ikke. Én kan ikke prøves mot tallene.',
+    );
+    expect(nn.finding(12, 2, 1, 8, 1)).to.equal(
+      'Av tolv påstandar held to fullt ut, éin har unntak, og åtte held ikkje. Éin kan ikkje prøvast mot tala.',
+    );
+    expect(en.finding(12, 2, 1, 8, 1)).to.equal(
+      'Of twelve claims, two hold in full, one has exceptions and eight do not hold. One cannot be tested against the numbers.',
+    );
+    expect(nb.finding(1, 0, 0, 1, 0)).to.equal('Av én påstand holder ingen fullt ut, og én holder ikke.');
+    expect(nb.finding(5, 4, 1, 0, 0)).to.equal('Av fem påstander holder fire fullt ut, og én har unntak.');
+  });
+
   it('draws one unit per case, filled where the claim holds', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const units = all(element, '.units').map((drawing) => [

@@ -80,6 +80,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       chosen: [['Vestland'], [words['infosec-trend'][language].levelShort]],
       viewShown: [[words['infosec-trend'][language].lines], [words['cef-funding-map'][language].map]],
       count: Array.from({length: 15}, (_, n) => [n]),
+      counted: Array.from({length: 15}, (_, n) => [n]),
     },
     'infosec-trend': {
       howToRead: [[1], [5]],
@@ -97,7 +98,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       finding: [],
     },
     'cef-funding-map': {
-      amount: [[numbers.decimal(funding.amountMillionEur!)]],
+      amount: [[numbers.exact(funding.amountMillionEur!)]],
+      totalLabel: [[1], [82]],
       range: [
         ['2', '4'],
         ['2', '2'],
@@ -117,6 +119,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     'guidance-list': {
       shown: Array.from({length: 7}, (_, n) => [n, 6]),
       howToRead: [
+        [1, 1],
         [5, 6],
         [6, 6],
       ],
@@ -191,17 +194,22 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       noUnknown: [['kommunene-hoyest']],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       finding: [
-        [12, 5, 6, 1],
-        [1, 1, 0, 0],
-        [1, 0, 1, 0],
-        [3, 0, 1, 2],
+        [12, 5, 6, 0, 1],
+        [12, 4, 0, 7, 1],
+        [12, 2, 1, 8, 1],
+        [1, 1, 0, 0, 0],
+        [1, 0, 1, 0, 0],
+        [1, 0, 0, 1, 0],
+        [3, 0, 1, 0, 2],
       ],
       holds: [
         [9, 10],
         [1, 1],
         [0, 1],
       ],
-      exceptions: verdicts.flatMap(({exceptions}) => (exceptions.length > 0 ? [[exceptions, names, numbers]] : [])),
+      exceptions: verdicts.flatMap(({exceptions}) =>
+        exceptions.length > 0 ? [false, true].map((areAll) => [exceptions, areAll, names, numbers]) : [],
+      ),
       caseOf: verdicts.flatMap(({cases}) =>
         cases.filter(({compared}) => compared?.unit !== 'count').map((one) => [one, names, numbers]),
       ),

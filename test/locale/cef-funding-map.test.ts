@@ -32,6 +32,16 @@ describe('the sentence about CEF', () => {
     expect(say('nb', undefined, {majority: undefined})).to.match(/1,2 millioner euro\.$/);
   });
 
+  it('is as precise as the report', () => {
+    const amount = (language: Language, amountMillionEur: number) => say(language, undefined, {amountMillionEur});
+    expect(amount('nb', 1.25)).to.include('1,25 millioner euro');
+    expect(amount('nn', 1.25)).to.include('1,25 millionar euro');
+    expect(amount('en', 1.25)).to.include('1.25 million euros');
+    expect(amount('nb', 2)).to.include(' 2 millioner euro');
+    expect(amount('nb', 1)).to.include(' 1 million euro');
+    expect(amount('nn', 1)).to.include(' 1 million euro');
+  });
+
   it('ranks the county brought forward', () => {
     expect(say('nb', '46')).to.include('17 av dem ligger i Vestland, flest av fylkene.');
     expect(say('nn', '46')).to.include('17 av dei ligg i Vestland, flest av fylka.');

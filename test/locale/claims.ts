@@ -143,7 +143,10 @@ export function falseClaims(text: string, trend: Trend, shownMeasures: readonly 
     ],
     [
       /^Kilden oppgir ikke tall for (?<who>.+) i (?<year>\d+)$/,
-      ({who, year}) => shownMeasures.every((measure) => at(measure, bodies[who!]!, year!) === undefined),
+      ({who, year}) =>
+        who!
+          .split(/, | og /)
+          .every((one) => shownMeasures.every((measure) => at(measure, bodies[one]!, year!) === undefined)),
     ],
     [
       /^Fra (?<from>\d+) til (?<to>\d+) (?<verb>økte|falt) (?:alle |den )?(?<n>\S+)(?: av (?<of>\S+))? andele(?:r|ne|n)(?: \(ikke (?<measure>.+) i (?<who>.+)\))?$/,
@@ -158,9 +161,16 @@ export function falseClaims(text: string, trend: Trend, shownMeasures: readonly 
       },
     ],
     [
+      /^(?:Alle |Den )?(?<n>\S+) andele(?:ne|n) sto stille fra (?<from>\d+) til (?<to>\d+)$/,
+      ({n, from, to}) => {
+        const all = moves(levels, from!, to!);
+        return count(n!.toLowerCase()) === all.length && all.every(({by}) => by === 0);
+      },
+    ],
+    [
       /^(?<who>.+) er ikke med, for kilden oppgir ikke tall for begge årene$/,
       ({who}) =>
-        [...text.matchAll(/Fra (\d+) til (\d+) /g)].every(([, from, to]) =>
+        [...text.matchAll(/[Ff]ra (\d+) til (\d+)/g)].every(([, from, to]) =>
           who!.split(/, | og /).every((one) => moves([bodies[one.toLowerCase()]!], from!, to!).length === 0),
         ),
     ],

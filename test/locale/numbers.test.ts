@@ -24,6 +24,17 @@ describe('numbers', () => {
         expect([10.6, -0.2, 0, -0].map((value) => signed(value))).to.deep.equal(['+10,6', '\u22120,2', '0,0', '0,0']);
       });
 
+      it('have no sign when they are rounded to zero', () => {
+        expect(integer(-0.3)).to.equal('0');
+        expect([decimal(-0.04), signed(-0.04), signed(0.04), percent(-0.04)]).to.deep.equal([
+          '0,0',
+          '0,0',
+          '0,0',
+          '0,0\u00a0%',
+        ]);
+        expect([decimal(-0.05), decimal(-0.04, 2)]).to.deep.equal(['\u22120,1', '\u22120,04']);
+      });
+
       it('are listed with «og»', () => {
         expect(list(['Vestland', 'Agder', 'Innlandet'])).to.equal('Vestland, Agder og Innlandet');
         expect(list(['2019', '2020'])).to.equal('2019 og 2020');
@@ -78,7 +89,11 @@ describe('numbers', () => {
     ] as const) {
       const {decimal, signed} = numbersIn(language);
       for (const digits of [0, 1, 2]) {
-        const options = {minimumFractionDigits: digits, maximumFractionDigits: digits};
+        const options = {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          signDisplay: 'negative',
+        } as const;
         const browser = new Intl.NumberFormat(locale, options);
         const change = new Intl.NumberFormat(locale, {...options, signDisplay: 'exceptZero'});
         for (const value of [...values, ...values.filter(Boolean).map((one) => -one), NaN, Infinity]) {
@@ -87,6 +102,26 @@ describe('numbers', () => {
         }
       }
     }
+  });
+
+  it('have every decimal that they are told with, and none besides, when they are exact', () => {
+    const of = (language: 'nb' | 'nn' | 'en') =>
+      [0.04, 1.25, -50_000, 2, 1234.5, 0, -0, 1e-7, 0.1 + 0.2, 1e21].map((value) => numbersIn(language).exact(value));
+    const norwegian = [
+      '0,04',
+      '1,25',
+      '\u221250\u00a0000',
+      '2',
+      '1\u00a0234,5',
+      '0',
+      '0',
+      '0,0000001',
+      '0,30000000000000004',
+      `1${'\u00a0000'.repeat(7)}`,
+    ];
+    expect(of('nb')).to.deep.equal(norwegian);
+    expect(of('nn')).to.deep.equal(norwegian);
+    expect(of('en').slice(0, 5)).to.deep.equal(['0.04', '1.25', '\u221250,000', '2', '1,234.5']);
   });
 
   it('are listed as the browser itself would', () => {

@@ -7,15 +7,20 @@ import {choices, say} from './say.js';
 const [state, counties, municipalities] = ['statlige-virksomheter', 'fylkeskommuner', 'kommuner'] as const;
 const measures = infosecTrend('2020', 'nb').measures.map(({id}) => id);
 
-const allOfFew = /\b(alle|all) (dei |de )?(null|ingen|none|ett|én|eitt|éin|one|to|two)\b/;
+const allOfFew =
+  /(?<!\p{L})((alle|all) (dei |de )?(null|ingen|none|ett|én|eitt|éin|one|to|two)|(av|of) (null|ett|én|eitt|éin|one)|(ingen|none) (av|of) \p{L}+ (andel|shares))(?!\p{L})/u;
 
-/** Few different numbers, so that they often are equal; one in six is missing. The same ones in every run. */
+/**
+ * Few different numbers, so that they often are equal; one in six is missing, or five in six, or what lies between. The
+ * same ones in every run.
+ */
 const randomTables = Array.from({length: 60}, (_, table) => {
+  const missing = 2 + 2 * (table % 5);
   let random = table;
   const next = () => {
     random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
     const dice = Math.floor((random / 2 ** 32) * 12);
-    return dice < 2 ? null : 40 + dice / 10;
+    return dice < missing ? null : 40 + (dice % 4) / 10;
   };
   return Object.fromEntries(
     measures.flatMap((measure) =>
@@ -109,6 +114,67 @@ describe('the sentence when the numbers are others', () => {
   it('says «still» only when it was so before', () => {
     const wasAhead = nb({'* statlige-virksomheter 2018': 10});
     expect(wasAhead).to.include(', men lå 10,4 til 32,2 prosentpoeng bak statlige virksomheter.');
+  });
+
+  it('says «still» of the same measures, from the first year that it tells of', () => {
+    const crossed = nb({
+      '* * *': null,
+      'nye-tiltak kommuner 2018': 10,
+      'nye-tiltak kommuner 2019': 20,
+      'hendelser kommuner 2019': 10,
+      'hendelser kommuner 2020': 11,
+      'nye-tiltak statlige-virksomheter 2018': 15,
+      'nye-tiltak statlige-virksomheter 2019': 15,
+      'nye-tiltak statlige-virksomheter 2020': 9,
+      'hendelser statlige-virksomheter 2018': 9,
+      'hendelser statlige-virksomheter 2019': 9,
+      'hendelser statlige-virksomheter 2020': 17,
+    });
+    expect(crossed).to.equal(
+      'Kommunene gikk fram på det ene tiltaket med tall fra 2019 til 2020, men lå 6,0 prosentpoeng bak statlige virksomheter.',
+    );
+  });
+
+  it('tells until the last year with numbers when there is nothing to compare with', () => {
+    const three = {'nye-tiltak kommuner 2018': 10, 'nye-tiltak kommuner 2019': 20};
+    const of = (language: 'nb' | 'nn' | 'en', ...levels: string[]) => {
+      const told = trendWith({'* * *': null, ...three}, language);
+      return say(language, {}, {...told, levels: told.levels.filter(({id}) => levels.includes(id))});
+    };
+    expect(of('nb', municipalities)).to.equal(
+      'Fra 2018 til 2019 økte den ene andelen. Kilden oppgir ikke tall for kommunene i 2020.',
+    );
+    expect(of('nn', municipalities)).to.equal(
+      'Frå 2018 til 2019 auka den eine andelen. Kjelda oppgir ikkje tal for kommunane i 2020.',
+    );
+    expect(of('en', municipalities)).to.equal(
+      'From 2018 to 2019, the only share rose. The source gives no figures for municipalities in 2020.',
+    );
+    expect(of('nb', municipalities, state)).to.equal(
+      'Fra 2018 til 2019 økte den ene andelen. Statlige virksomheter er ikke med, for kilden oppgir ikke tall for begge årene. Kilden oppgir ikke tall for statlige virksomheter og kommunene i 2020.',
+    );
+    expect(nb({'* * 2020': null}))
+      .to.include('Fra 2018 til 2019')
+      .and.to.include('i 2020.');
+  });
+
+  it('speaks of one year when it shows one', () => {
+    const silent = nb({'* statlige-virksomheter 2020': null}, {from: '2020'});
+    expect(silent).to.equal(
+      'I 2020 lå andelene på 25,8 til 74,5 prosent. Kilden oppgir ikke tall for statlige virksomheter og fylkeskommunene i 2020.',
+    );
+  });
+
+  it('says that all shares stood still, also when there is but one', () => {
+    const still = {'* kommuner *': 50, '* fylkeskommuner *': null, '* statlige-virksomheter *': null};
+    const told = (language: 'nb' | 'nn' | 'en', measure?: string) =>
+      say(language, {view: 'change', measure, from: '2019'}, trendWith(still, language)).split('. ')[0];
+    expect(told('nb')).to.equal('Alle fem andelene sto stille fra 2019 til 2020');
+    expect(told('nn')).to.equal('Alle dei fem andelane stod stille frå 2019 til 2020');
+    expect(told('en')).to.equal('All five shares stood still from 2019 to 2020');
+    expect(told('nb', 'ovelser')).to.equal('Den ene andelen sto stille fra 2019 til 2020');
+    expect(told('nn', 'ovelser')).to.equal('Den eine andelen stod stille frå 2019 til 2020');
+    expect(told('en', 'ovelser')).to.equal('The only share stood still from 2019 to 2020');
   });
 
   it('says that a number stood still', () => {

@@ -130,6 +130,15 @@ describe('cefFinding', () => {
     expect(finding.countiesWith).to.equal(0);
   });
 
+  it('shares the last place between those without any', () => {
+    const funding = cefFunding(undefined, 'nb');
+    const changed = funding.counties.map((county) =>
+      county.code === '18' || county.code === '46' ? {...county, municipalities: 0} : county,
+    );
+    const shared = (code: string) => cefFinding({...funding, counties: changed}, code).county!.shared;
+    expect([shared('18'), shared('46'), shared('50')]).to.deep.equal([true, true, false]);
+  });
+
   it('ranks a county from the top, sharing the place of equals', () => {
     const rank = (code: string) => {
       const {county} = cefFinding(cefFunding(undefined, 'nb'), code);

@@ -84,6 +84,27 @@ describe('the report’s claims', () => {
     expect(still.holds).to.equal(8);
   });
 
+  it('compare with the closest of several levels, and point at each of them', () => {
+    const {claim} = verdict('kommunene-storst-framgang');
+    // From 2018 to 2020 the municipalities rose by 40, the state by 10.
+    const against = (counties: number) => {
+      const rise = (level: string, to: number) => ({[`${level} ovelser 2018`]: 0, [`${level} ovelser 2020`]: to});
+      const cells = {
+        ...rise('kommuner', 40),
+        ...rise('statlige-virksomheter', 10),
+        ...rise('fylkeskommuner', counties),
+      };
+      const {cases} = evaluate(claim, {...evidence, trend: trendWith(cells)});
+      return cases.find(({measure}) => measure === 'ovelser')!;
+    };
+    expect(against(30)).to.deep.include({holds: true, compared: {value: 40, against: 30, unit: 'points'}});
+    expect(against(5)).to.deep.include({holds: true, compared: {value: 40, against: 10, unit: 'points'}});
+    expect(against(45)).to.deep.include({holds: false, compared: {value: 40, against: 45, unit: 'points'}});
+    expect(new Set(against(30).marks.map(({level}) => level))).to.deep.equal(
+      new Set(['kommuner', 'statlige-virksomheter', 'fylkeskommuner']),
+    );
+  });
+
   it('point at marks that exist', () => {
     for (const {cases} of verdicts) {
       for (const mark of cases.flatMap(({marks}) => marks)) {

@@ -85,13 +85,6 @@ describe('progress', () => {
     const still = count({from: '2018', to: '2019'}, counties);
     expect(still).to.deep.equal({asked: 5, known: 5, rose: 2, fell: 2, unchanged: 1});
   });
-
-  it('names the levels without a single number for both years', () => {
-    expect(progress(trend, measures, levels, whole).missingLevels).to.deep.equal([counties]);
-    expect(progress(trend, measures, levels, {from: '2018', to: '2019'}).missingLevels).to.deep.equal([]);
-    const partly = trendWith({'ovelser fylkeskommuner 2020': 40});
-    expect(progress(partly, measures, levels, whole).missingLevels).to.deep.equal([]);
-  });
 });
 
 describe('gap', () => {
@@ -121,10 +114,14 @@ describe('gap', () => {
     expect(gap(silent, measures, municipalities, whole)).to.equal(undefined);
   });
 
-  it('counts only measures with both numbers, and is not old unless all of them were behind before', () => {
+  it('counts only measures with both numbers, and is not old unless each of them was behind before', () => {
     const partly = trendWith({'ovelser kommuner 2020': null});
     const told = gap(partly, measures, municipalities, whole);
-    expect(told).to.include({smallest: 10.4, largest: 21, already: false});
+    expect(told).to.include({smallest: 10.4, largest: 21, already: true});
+    const unknown = trendWith({'ovelser kommuner 2018': null});
+    expect(gap(unknown, measures, municipalities, whole)).to.include({largest: 32.2, already: false});
+    const other = trendWith({'ovelser kommuner 2018': null, 'hendelser kommuner 2020': null});
+    expect(gap(other, measures, municipalities, whole)).to.include({everywhere: true, already: false});
     const caughtUp = trendWith({'ovelser kommuner 2018': 49.5});
     expect(gap(caughtUp, measures, municipalities, whole)).to.include({everywhere: true, already: false});
   });
@@ -153,6 +150,13 @@ describe('trendFinding', () => {
   it('stops at the last year that has a number', () => {
     const [told] = find({level: counties}).progress;
     expect(told).to.include({from: '2018', to: '2019'});
+  });
+
+  it('tells about all levels until their last year with a number when none can be compared', () => {
+    const silent = trendWith({'* * 2020': null});
+    const told = find({}, silent);
+    expect(told.level).to.equal(undefined);
+    expect(told.progress.map(({from, to, known}) => [from, to, known.length])).to.deep.equal([['2018', '2019', 15]]);
   });
 
   it('never throws, whatever is shown, and tells only of what is shown', () => {

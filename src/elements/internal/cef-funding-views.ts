@@ -61,8 +61,11 @@ export function fundingNotes({funding, words, numbers}: FundingShown): string[] 
 function totals({funding, words, numbers}: FundingShown): TemplateResult | typeof nothing {
   if (funding.amountMillionEur === undefined) return nothing;
   return html`<p class="totals">
-    <span><strong>${numbers.integer(funding.totalMunicipalities)}</strong> ${words.totalLabel}</span>
-    <span><strong>${words.amount(numbers.decimal(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>
+    <span
+      ><strong>${numbers.integer(funding.totalMunicipalities)}</strong>
+      ${words.totalLabel(funding.totalMunicipalities)}</span
+    >
+    <span><strong>${words.amount(numbers.exact(funding.amountMillionEur))}</strong> ${words.amountLabel}</span>
   </p>`;
 }
 

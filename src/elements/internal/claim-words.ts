@@ -55,16 +55,21 @@ export function caseOf(
 ): string {
   const {compared, holds} = one;
   if (compared?.unit !== 'count') return words.caseOf(one, namesIn(language), numbers);
-  const value = numbers.integer(compared.value);
-  return holds && test.kind !== 'before-after' ? value : words.differs(test, value, numbers.integer(compared.against));
+  const value = numbers.exact(compared.value);
+  return holds && test.kind !== 'before-after' ? value : words.differs(test, value, numbers.exact(compared.against));
 }
 
 /** Where a statement does not hold, and by how much. */
-function whatElse({claim, exceptions}: Verdict, words: ReportClaimsWords, names: TrendNames, numbers: Numbers): string {
+function whatElse(
+  {claim, exceptions, holds}: Verdict,
+  words: ReportClaimsWords,
+  names: TrendNames,
+  numbers: Numbers,
+): string {
   const [only] = exceptions;
   return only?.compared?.unit === 'count'
-    ? words.differs(claim.test, numbers.integer(only.compared.value), numbers.integer(only.compared.against))
-    : words.exceptions(exceptions, names, numbers);
+    ? words.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
+    : words.exceptions(exceptions, holds === 0, names, numbers);
 }
 
 /** The marks that a statement speaks of. */

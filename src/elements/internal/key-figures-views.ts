@@ -138,7 +138,6 @@ export class KeyFiguresViews {
 
   private split({value, approximate}: KeyNumber): {number: string; about: string | undefined} {
     const {words, numbers} = this;
-    const number = Number.isInteger(value) ? words.integer(value, numbers) : numbers.decimal(value);
-    return {number, about: approximate === true ? words.about : undefined};
+    return {number: words.exact(value, numbers), about: approximate === true ? words.about : undefined};
   }
 }

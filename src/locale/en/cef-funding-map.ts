@@ -12,7 +12,7 @@ export const words: CefFundingMapWords = {
   municipalities: 'Municipalities with support',
   total: 'Total',
   note: 'Note',
-  totalLabel: 'municipalities',
+  totalLabel: label,
   amount: (amount) => `${amount} million`,
   amountLabel: 'euros in all',
   chart: 'Municipalities with support, by county',
@@ -23,26 +23,28 @@ export const words: CefFundingMapWords = {
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or lets it go.',
   described: (county, municipalities) =>
-    municipalities === null
-      ? `${county}: none listed`
-      : `${county}: ${municipalities} ${municipalities === 1 ? 'municipality' : 'municipalities'}`,
+    municipalities === null ? `${county}: none listed` : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
     `The numbers are counts of municipalities in each county, not shares. The counties are those of ${division}.`,
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
   caption: 'Municipalities that received support from CEF, by county',
   mapData: 'Map',
   finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
-    const amount = `${numbers.decimal(amountMillionEur)} million euros`;
-    const all = `${numbers.integer(totalMunicipalities)} municipalities in ${frame.count(countiesWith)} of ${frame.count(counties)} counties have received ${amount} in all.`;
+    const amount = `${numbers.exact(amountMillionEur)} million euros`;
+    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} in ${frame.count(countiesWith)} of ${frame.count(counties)} counties ${totalMunicipalities === 1 ? 'has' : 'have'} received ${amount} in all.`;
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
       const rank =
         county.rank === 1 ? 'the most of any county' : `number ${frame.count(county.rank)} among the counties`;
-      return `${all} ${capital(frame.count(municipalities))} of them are in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
+      return `${all} ${capital(frame.count(municipalities))} of them ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
     return `${all} ${majority.isExactlyHalf ? 'Half' : 'More than half'} of them are in ${names}.`;
   },
 };
+
+function label(n: number): string {
+  return n === 1 ? 'municipality' : 'municipalities';
+}

@@ -22,4 +22,6 @@ export const frame: FrameWords = {
   count: (n) =>
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
     `${n}`,
+  /** Before what is counted. */
+  counted: (n) => (n === 0 ? 'no' : frame.count(n)),
 };

@@ -21,17 +21,19 @@ export const words: GuidanceListWords = {
     unspecified: 'Not specified',
   },
   shown: (shown, all) =>
-    shown === all
-      ? `Showing all ${frame.count(all)} guides.`
-      : `Showing ${frame.count(shown)} of ${frame.count(all)} guides.`,
+    `Showing ${all < 2 ? guides(shown) : shown === all ? `all ${frame.count(all)} guides` : `${frame.count(shown)} of ${frame.count(all)} guides`}.`,
   nothing: 'No guides match the search and the choices.',
   clear: 'Clear search and choices',
   notLinked: 'not linked: the address is not safe',
   howToRead: (unclear, all) =>
     unclear === all
-      ? 'The report does not say which guides are new and which are updated.'
+      ? 'The report does not say what is new and what is updated.'
       : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
-  finding: (guides, publishers, numbers) =>
-    `${capital(frame.count(guides))} ${guides === 1 ? 'guide' : 'guides'} from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+  finding: (all, publishers, numbers) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
+
+function guides(n: number): string {
+  return `${frame.counted(n)} ${n === 1 ? 'guide' : 'guides'}`;
+}

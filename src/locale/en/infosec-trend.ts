@@ -31,11 +31,10 @@ const phrases: TrendPhrases = {
     `In ${year} they were behind ${reference} on ${count} of ${all} measures.`,
   wereAt: (year, body, range) => `In ${year} ${body || 'the shares'} stood at ${range} per cent.`,
   notStated: (body, year) => `The source gives no figures for ${body} in ${year}.`,
-  shares: (n) => frame.count(n),
   allShares: (n) => (n === 1 ? 'the only share' : n === 2 ? 'both shares' : `all ${frame.count(n)} shares`),
-  someShares: (count, all) => `${count} of ${all} shares`,
-  sharesRose: (period, shares, except) => `F${period.slice(1)}, ${shares} rose${except}.`,
-  sharesFell: (period, shares, except) => `F${period.slice(1)}, ${shares} fell${except}.`,
+  someShares: (n, all) => `${frame.count(n)} of ${frame.count(all)} shares`,
+  sharesMoved: (period, isRise, shares, except) =>
+    `F${period.slice(1)}, ${shares} ${isRise ? 'rose' : 'fell'}${except}.`,
   except: (measure, body) => ` (not ${measure} in ${body})`,
   leftOut: (bodies) => `${bodies} are left out, as the source does not give figures for both years.`,
 };

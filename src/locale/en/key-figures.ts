@@ -28,7 +28,7 @@ export const words: KeyFiguresWords = {
   inSection: 'section',
   caption: 'Key figures, in the words of the report (in Norwegian)',
   precision: 'Precision',
-  integer: (value, numbers) => numbers.integer(value),
+  exact: (value, numbers) => numbers.exact(value),
   about: 'about',
   maybeAbout: 'perhaps about',
   change: (before, after) => `from ${before} to ${after}`,

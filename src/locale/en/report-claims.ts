@@ -38,16 +38,20 @@ export const words: ReportClaimsWords = {
         return 'The report gives no numbers that tell.';
     }
   },
-  finding: (all, full, partly, untestable) =>
+  finding: (all, full, partly, never, untestable) =>
     [
       `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in full`,
-      partly > 0 ? ` and ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions` : '',
+      partly > 0
+        ? `${never > 0 ? ',' : ' and'} ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions`
+        : '',
+      never > 0 ? ` and ${frame.count(never)} ${never === 1 ? 'does' : 'do'} not hold` : '',
       '.',
       untestable > 0 ? ` ${capital(frame.count(untestable))} cannot be tested against the numbers.` : '',
     ].join(''),
   holds: (holds, of) => (of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds} of ${of}`),
   untestable: 'cannot be tested against the numbers',
-  exceptions: (cases, names, numbers) => `Exception: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  exceptions: (cases, areAll, names, numbers) =>
+    `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after'

@@ -20,13 +20,15 @@ export const words: ReportPrioritiesWords = {
     if (only) {
       const n = only.plans.length;
       const [plan] = only.plans;
-      const which = n === all ? `All ${frame.count(all)}` : `${capital(frame.count(n))} of ${frame.count(all)}`;
+      const some = `${capital(frame.count(n))} of ${frame.count(all)} plans`;
+      const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
       const name = n === 1 && plan ? `: “${plan.label}”` : '';
-      return `${which} plans for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
+      return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
     }
-    const plans = `The report has ${frame.count(all)} ${all === 1 ? 'plan' : 'plans'} for ${year}.`;
-    if (named === 0) return `${plans} None of them names partners.`;
-    const which = named === all ? 'All' : capital(frame.count(named));
-    return `${plans} ${which} of them ${named === 1 ? 'names' : 'name'} partners: ${numbers.list(partners)}.`;
+    const plans = `The report has ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year}.`;
+    if (all === 0) return plans;
+    if (named === 0) return `${plans} ${all === 1 ? 'It names no partners' : 'None of them names partners'}.`;
+    const which = all === 1 ? 'It' : `${named === all ? 'All' : capital(frame.count(named))} of them`;
+    return `${plans} ${which} ${named === 1 ? 'names' : 'name'} ${partners.length === 1 ? 'one partner' : 'partners'}: ${numbers.list(partners)}.`;
   },
 };

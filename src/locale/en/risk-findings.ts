@@ -21,19 +21,22 @@ export const words: RiskFindingsWords = {
   noYear: 'year not stated',
   all: 'All',
   ofRegions: (count, of) =>
-    count === of
-      ? `all ${frame.count(of)} health regions`
-      : `${frame.count(count)} of ${frame.count(of)} health regions`,
+    of < 2
+      ? `${frame.counted(count)} health ${count === 1 ? 'region' : 'regions'}`
+      : count === of
+        ? `all ${frame.count(of)} health regions`
+        : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
   us: 'Digdir is the one who writes “vi” (we) in the report.',
   filled: 'Each circle is a health region; the filled ones are those concerned.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
-      const which =
-        only.count === all ? `All ${frame.count(all)}` : `${capital(frame.count(only.count))} of ${frame.count(all)}`;
-      const verb = only.count === 1 ? 'was' : 'were';
-      return `${which} challenges in the report ${verb} shown by ${only.short}.`;
+      const {count, short} = only;
+      const some = `${capital(frame.count(count))} of ${frame.count(all)} challenges`;
+      const which = count < all ? some : all === 1 ? 'The only challenge' : `All ${frame.count(all)} challenges`;
+      return `${which} in the report ${count === 1 ? 'was' : 'were'} shown by ${short}.`;
     }
+    if (all === 0) return 'The report names no challenges.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
     const [one] = shared;
     const several =

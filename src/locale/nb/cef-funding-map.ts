@@ -13,7 +13,7 @@ export const words = {
   municipalities: 'Kommuner med støtte',
   total: 'I alt',
   note: 'Merknad',
-  totalLabel: 'kommuner',
+  totalLabel: label,
   amount: (amount: string) => `${amount} mill.`,
   amountLabel: 'euro til sammen',
   chart: 'Kommuner med støtte, etter fylke',
@@ -26,7 +26,7 @@ export const words = {
   described: (county: string, municipalities: number | null) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`
-      : `${county}: ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommuner'}`,
+      : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division: number) =>
     `Tallene er antall kommuner i hvert fylke, ikke andel. Fylkene er inndelt som i ${division}.`,
   notListedNote: (counties: readonly string[], numbers: Numbers) =>
@@ -37,13 +37,13 @@ export const words = {
     {totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding,
     numbers: Numbers,
   ) => {
-    const amount = `${numbers.decimal(amountMillionEur)} millioner euro`;
-    const all = `${numbers.integer(totalMunicipalities)} kommuner i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
+    const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'er'} euro`;
+    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
       const rank = county.rank === 1 ? 'flest av fylkene' : `nummer ${frame.count(county.rank)} av fylkene`;
-      return `${all} ${capital(frame.count(municipalities))} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      return `${all} ${capital(frame.counted(municipalities))} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
@@ -52,3 +52,7 @@ export const words = {
 };
 
 export type CefFundingMapWords = typeof words;
+
+function label(n: number): string {
+  return n === 1 ? 'kommune' : 'kommuner';
+}

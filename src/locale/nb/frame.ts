@@ -22,6 +22,8 @@ export const frame = {
   /** Numbers up to twelve are words in a sentence. */
   count: (n: number) =>
     ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
+  /** The same where what is counted is masculine or feminine. */
+  counted: (n: number): string => ['ingen', 'én'][n] ?? frame.count(n),
 };
 
 export type FrameWords = typeof frame;

@@ -22,24 +22,21 @@ export const words = {
     unspecified: 'Ikke oppgitt',
   } as Record<GuideStatus, string>,
   shown: (shown: number, all: number) =>
-    shown === all
-      ? `Viser alle ${frame.count(all)} veiledningene.`
-      : `Viser ${counted(shown)} av ${frame.count(all)} veiledninger.`,
+    `Viser ${all < 2 ? guides(shown) : shown === all ? `alle ${frame.count(all)} veiledningene` : `${frame.counted(shown)} av ${frame.count(all)} veiledninger`}.`,
   nothing: 'Ingen veiledninger passer til søket og valgene.',
   clear: 'Fjern søk og valg',
   notLinked: 'ikke lenket: adressen er ikke sikker',
   howToRead: (unclear: number, all: number) =>
     unclear === all
-      ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'
-      : `For ${frame.count(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
+      ? 'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.'
+      : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
   oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
-  finding: (guides: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
-    `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+  finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
 
 export type GuidanceListWords = typeof words;
 
-/** One guide and one publisher are «én», unlike one measure. */
-function counted(n: number): string {
-  return n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n);
+function guides(n: number): string {
+  return `${frame.counted(n)} ${n === 1 ? 'veiledning' : 'veiledninger'}`;
 }

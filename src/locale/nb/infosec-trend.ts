@@ -31,11 +31,10 @@ const phrases: TrendPhrases = {
   wereBehindOn: (year, count, all, reference) => `I ${year} lå de bak ${reference} på ${count} av ${all} tiltak.`,
   wereAt: (year, body, range) => `I ${year} lå ${body || 'andelene'} på ${range} prosent.`,
   notStated: (body, year) => `Kilden oppgir ikke tall for ${body} i ${year}.`,
-  shares: (n) => (n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n)),
   allShares: (n) => (n === 1 ? 'den ene andelen' : n === 2 ? 'begge andelene' : `alle ${frame.count(n)} andelene`),
-  someShares: (count, all) => `${count} av ${all} andeler`,
-  sharesRose: (period, shares, except) => `F${period.slice(1)} økte ${shares}${except}.`,
-  sharesFell: (period, shares, except) => `F${period.slice(1)} falt ${shares}${except}.`,
+  someShares: (n, all) => `${frame.counted(n)} av ${frame.counted(all)} andeler`,
+  sharesMoved: (period, isRise, shares, except) =>
+    `F${period.slice(1)} ${isRise ? 'økte' : 'falt'} ${shares}${except}.`,
   except: (measure, body) => ` (ikke ${measure} i ${body})`,
   leftOut: (bodies) => `${bodies} er ikke med, for kilden oppgir ikke tall for begge årene.`,
 };

@@ -29,7 +29,10 @@ export const words = {
   caption: 'Nøkkeltall, med rapportens egne ord',
   precision: 'Presisjon',
   /** Four digits need no space. */
-  integer: (value: number, numbers: Numbers) => (value < 10_000 ? `${value}` : numbers.integer(value)),
+  exact: (value: number, numbers: Numbers) => {
+    const written = numbers.exact(value);
+    return Math.abs(value) < 10_000 ? written.replace('\u00a0', '') : written;
+  },
   about: 'rundt',
   maybeAbout: 'kan være rundt',
   change: (before: string, after: string) => `fra ${before} til ${after}`,

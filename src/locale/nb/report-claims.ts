@@ -38,20 +38,19 @@ export const words = {
         return 'Rapporten gir ingen tall som sier noe om dette.';
     }
   },
-  finding: (all: number, full: number, partly: number, untestable: number) =>
+  finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
     [
-      `Av ${all === 1 ? 'én påstand' : `${frame.count(all)} påstander`} holder ${full === 1 ? 'én' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
-      partly > 0 ? `, og ${partly === 1 ? 'én' : frame.count(partly)} har unntak` : '',
+      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} fullt ut`,
+      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
+      never > 0 ? `, og ${frame.counted(never)} holder ikke` : '',
       '.',
-      untestable > 0
-        ? ` ${untestable === 1 ? 'Én' : capital(frame.count(untestable))} kan ikke prøves mot tallene.`
-        : '',
+      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikke prøves mot tallene.` : '',
     ].join(''),
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds} av ${of}`,
   untestable: 'kan ikke prøves mot tallene',
-  exceptions: (cases: readonly ClaimCase[], names: TrendNames, numbers: Numbers) =>
-    `Unntak: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
+    `${areAll ? 'Holder ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
   differs: ({kind}: ClaimTest, value: string, against: string) =>

@@ -21,21 +21,18 @@ export const words = {
     if (only) {
       const n = only.plans.length;
       const [plan] = only.plans;
-      const which =
-        n === all ? `Alle ${frame.count(all)} planene` : `${capital(counted(n))} av ${frame.count(all)} planer`;
+      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planer`;
+      const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
       const name = n === 1 && plan ? `: «${plan.label}»` : '';
       return `${which} for ${year} nevner ${only.partner}${name}.`;
     }
-    const plans = `Rapporten har ${counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year}.`;
-    if (named === 0) return `${plans} Ingen av dem nevner partnere ved navn.`;
-    const which = named === all ? 'Alle' : capital(counted(named));
-    return `${plans} ${which} nevner partnere ved navn: ${numbers.list(partners)}.`;
+    const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year}.`;
+    if (all === 0) return plans;
+    if (named === 0)
+      return `${plans} ${all === 1 ? 'Den nevner ingen partnere' : 'Ingen av dem nevner partnere'} ved navn.`;
+    const which = all === 1 ? 'Den' : named === all ? 'Alle' : capital(frame.counted(named));
+    return `${plans} ${which} nevner ${partners.length === 1 ? 'én partner' : 'partnere'} ved navn: ${numbers.list(partners)}.`;
   },
 };
 
 export type ReportPrioritiesWords = typeof words;
-
-/** «én plan» */
-function counted(n: number): string {
-  return n === 1 ? 'én' : n === 0 ? 'ingen' : frame.count(n);
-}

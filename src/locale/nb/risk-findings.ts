@@ -21,19 +21,22 @@ export const words = {
   noYear: 'årstall ikke oppgitt',
   all: 'Alle',
   ofRegions: (count: number, of: number) =>
-    count === of
-      ? `alle ${frame.count(of)} helseregioner`
-      : `${count === 0 ? 'ingen' : counted(count)} av ${frame.count(of)} helseregioner`,
+    of < 2
+      ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregioner'}`
+      : count === of
+        ? `alle ${frame.count(of)} helseregioner`
+        : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
   filled: 'Hver sirkel er en helseregion, og de fylte er dem det gjelder.',
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
-      const isAll = only.count === all;
-      return isAll
-        ? `Alle ${frame.count(all)} utfordringene i rapporten er vist av ${only.short}.`
-        : `${capital(counted(only.count))} av ${frame.count(all)} utfordringer i rapporten er vist av ${only.short}.`;
+      const {count, short} = only;
+      const some = `${capital(frame.counted(count))} av ${frame.count(all)} utfordringer`;
+      const which = count < all ? some : all === 1 ? 'Den ene utfordringen' : `Alle ${frame.count(all)} utfordringene`;
+      return `${which} i rapporten er vist av ${short}.`;
     }
+    if (all === 0) return 'Rapporten nevner ingen utfordringer.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
     const [one] = shared;
     const several =
@@ -42,13 +45,8 @@ export const words = {
         : shared.length === 1 && one
           ? ` Én har flere pekt på: «${one.label}».`
           : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
-    return `Rapporten nevner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}, vist av ${counts}.${several}`;
+    return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}, vist av ${counts}.${several}`;
   },
 };
 
 export type RiskFindingsWords = typeof words;
-
-/** «én utfordring», «én helseregion» */
-function counted(n: number): string {
-  return n === 1 ? 'én' : frame.count(n);
-}

@@ -12,7 +12,7 @@ export const words: CefFundingMapWords = {
   municipalities: 'Kommunar med støtte',
   total: 'I alt',
   note: 'Merknad',
-  totalLabel: 'kommunar',
+  totalLabel: label,
   amount: (amount) => `${amount} mill.`,
   amountLabel: 'euro til saman',
   chart: 'Kommunar med støtte, etter fylke',
@@ -25,7 +25,7 @@ export const words: CefFundingMapWords = {
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`
-      : `${county}: ${municipalities} ${municipalities === 1 ? 'kommune' : 'kommunar'}`,
+      : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
     `Tala er talet på kommunar i kvart fylke, ikkje kor stor del det er. Fylka er inndelte som i ${division}.`,
   notListedNote: (counties, numbers) =>
@@ -33,16 +33,20 @@ export const words: CefFundingMapWords = {
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
   mapData: 'Kart',
   finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
-    const amount = `${numbers.decimal(amountMillionEur)} millionar euro`;
-    const all = `${numbers.integer(totalMunicipalities)} kommunar i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke har til saman fått ${amount}.`;
+    const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'ar'} euro`;
+    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke har til saman fått ${amount}.`;
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
       const rank = county.rank === 1 ? 'flest av fylka' : `nummer ${frame.count(county.rank)} av fylka`;
-      return `${all} ${capital(frame.count(municipalities))} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      return `${all} ${capital(frame.counted(municipalities))} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
     return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} ligg i ${names}.`;
   },
 };
+
+function label(n: number): string {
+  return n === 1 ? 'kommune' : 'kommunar';
+}

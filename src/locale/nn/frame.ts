@@ -21,4 +21,5 @@ export const frame: FrameWords = {
   viewShown: (view) => `Viser ${view.toLowerCase()}.`,
   count: (n) =>
     ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
+  counted: (n) => ['ingen', 'éin'][n] ?? frame.count(n),
 };

@@ -21,22 +21,24 @@ export const words: GuidanceListWords = {
     unspecified: 'Ikkje oppgitt',
   },
   shown: (shown, all) =>
-    shown === all
-      ? `Viser alle ${frame.count(all)} rettleiingane.`
-      : `Viser ${counted(shown)} av ${frame.count(all)} rettleiingar.`,
+    `Viser ${all < 2 ? guides(shown) : shown === all ? `alle ${frame.count(all)} rettleiingane` : `${counted(shown)} av ${frame.count(all)} rettleiingar`}.`,
   nothing: 'Ingen rettleiingar passar til søket og vala.',
   clear: 'Fjern søk og val',
   notLinked: 'ikkje lenka: adressa er ikkje trygg',
   howToRead: (unclear, all) =>
     unclear === all
-      ? 'Rapporten seier ikkje kva for rettleiingar som er nye, og kva for nokre som er oppdaterte.'
-      : `For ${frame.count(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
+      ? 'Rapporten seier ikkje kva som er nytt, og kva som er oppdatert.'
+      : `For ${counted(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
   oldAddresses: 'Adressene er dei som rapporten oppgir. Nokre kan ha endra seg sidan.',
-  finding: (guides, publishers, numbers) =>
-    `${capital(counted(guides))} ${guides === 1 ? 'rettleiing' : 'rettleiingar'} frå ${counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
+  finding: (all, publishers, numbers) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };
 
-/** «ei rettleiing» and «éin utgivar» would need two words for one: the figure serves both. */
+/** Guides are feminine. */
 function counted(n: number): string {
-  return n === 1 ? '1' : n === 0 ? 'ingen' : frame.count(n);
+  return n === 1 ? 'éi' : frame.counted(n);
+}
+
+function guides(n: number): string {
+  return `${counted(n)} ${n === 1 ? 'rettleiing' : 'rettleiingar'}`;
 }

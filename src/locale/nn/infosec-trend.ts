@@ -30,11 +30,10 @@ const phrases: TrendPhrases = {
   wereBehindOn: (year, count, all, reference) => `I ${year} låg dei bak ${reference} på ${count} av ${all} tiltak.`,
   wereAt: (year, body, range) => `I ${year} låg ${body || 'andelane'} på ${range} prosent.`,
   notStated: (body, year) => `Kjelda oppgir ikkje tal for ${body} i ${year}.`,
-  shares: (n) => (n === 1 ? 'éin' : n === 0 ? 'ingen' : frame.count(n)),
   allShares: (n) => (n === 1 ? 'den eine andelen' : n === 2 ? 'begge andelane' : `alle dei ${frame.count(n)} andelane`),
-  someShares: (count, all) => `${count} av ${all} andelar`,
-  sharesRose: (period, shares, except) => `F${period.slice(1)} auka ${shares}${except}.`,
-  sharesFell: (period, shares, except) => `F${period.slice(1)} fall ${shares}${except}.`,
+  someShares: (n, all) => `${frame.counted(n)} av ${frame.counted(all)} andelar`,
+  sharesMoved: (period, isRise, shares, except) =>
+    `F${period.slice(1)} ${isRise ? 'auka' : 'fall'} ${shares}${except}.`,
   except: (measure, body) => ` (ikkje ${measure} i ${body})`,
   leftOut: (bodies) => `${bodies} er ikkje med, for kjelda oppgir ikkje tal for begge åra.`,
 };

@@ -27,7 +27,10 @@ export const words: KeyFiguresWords = {
   inSection: 'avsnittet',
   caption: 'Nøkkeltal, med rapporten sine eigne ord',
   precision: 'Presisjon',
-  integer: (value, numbers) => (value < 10_000 ? `${value}` : numbers.integer(value)),
+  exact: (value, numbers) => {
+    const written = numbers.exact(value);
+    return Math.abs(value) < 10_000 ? written.replace('\u00a0', '') : written;
+  },
   about: 'rundt',
   maybeAbout: 'kan vere rundt',
   change: (before, after) => `frå ${before} til ${after}`,

@@ -38,18 +38,18 @@ export const words: ReportClaimsWords = {
         return 'Rapporten gir ingen tal som seier noko om dette.';
     }
   },
-  finding: (all, full, partly, untestable) =>
+  finding: (all, full, partly, never, untestable) =>
     [
-      `Av ${all === 1 ? 'éin påstand' : `${frame.count(all)} påstandar`} held ${full === 1 ? 'éin' : full === 0 ? 'ingen' : frame.count(full)} fullt ut`,
-      partly > 0 ? `, og ${partly === 1 ? 'éin' : frame.count(partly)} har unntak` : '',
+      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} fullt ut`,
+      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
+      never > 0 ? `, og ${frame.counted(never)} held ikkje` : '',
       '.',
-      untestable > 0
-        ? ` ${untestable === 1 ? 'Éin' : capital(frame.count(untestable))} kan ikkje prøvast mot tala.`
-        : '',
+      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikkje prøvast mot tala.` : '',
     ].join(''),
   holds: (holds, of) => (of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds} av ${of}`),
   untestable: 'kan ikkje prøvast mot tala',
-  exceptions: (cases, names, numbers) => `Unntak: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  exceptions: (cases, areAll, names, numbers) =>
+    `${areAll ? 'Held ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,

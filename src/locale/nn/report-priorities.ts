@@ -20,19 +20,16 @@ export const words: ReportPrioritiesWords = {
     if (only) {
       const n = only.plans.length;
       const [plan] = only.plans;
-      const which =
-        n === all ? `Alle ${frame.count(all)} planane` : `${capital(counted(n))} av ${frame.count(all)} planar`;
+      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planar`;
+      const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
       const name = n === 1 && plan ? `: «${plan.label}»` : '';
       return `${which} for ${year} nemner ${only.partner}${name}.`;
     }
-    const plans = `Rapporten har ${counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year}.`;
-    if (named === 0) return `${plans} Ingen av dei nemner partnarar ved namn.`;
-    const which = named === all ? 'Alle' : capital(counted(named));
-    return `${plans} ${which} nemner partnarar ved namn: ${numbers.list(partners)}.`;
+    const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year}.`;
+    if (all === 0) return plans;
+    if (named === 0)
+      return `${plans} ${all === 1 ? 'Han nemner ingen partnarar' : 'Ingen av dei nemner partnarar'} ved namn.`;
+    const which = all === 1 ? 'Han' : named === all ? 'Alle' : capital(frame.counted(named));
+    return `${plans} ${which} nemner ${partners.length === 1 ? 'éin partnar' : 'partnarar'} ved namn: ${numbers.list(partners)}.`;
   },
 };
-
-/** «éin plan» */
-function counted(n: number): string {
-  return n === 1 ? 'éin' : n === 0 ? 'ingen' : frame.count(n);
-}

@@ -20,18 +20,22 @@ export const words: RiskFindingsWords = {
   noYear: 'årstal ikkje oppgitt',
   all: 'Alle',
   ofRegions: (count, of) =>
-    count === of
-      ? `alle ${frame.count(of)} helseregionar`
-      : `${count === 0 ? 'ingen' : count === 1 ? 'éin' : frame.count(count)} av ${frame.count(of)} helseregionar`,
+    of < 2
+      ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregionar'}`
+      : count === of
+        ? `alle ${frame.count(of)} helseregionar`
+        : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
   filled: 'Kvar sirkel er ein helseregion, og dei fylte er dei det gjeld.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
-      return only.count === all
-        ? `Alle ${frame.count(all)} utfordringane i rapporten er viste av ${only.short}.`
-        : `${capital(counted(only.count))} av ${frame.count(all)} utfordringar i rapporten ${only.count === 1 ? 'er vist' : 'er viste'} av ${only.short}.`;
+      const {count, short} = only;
+      const some = `${capital(counted(count))} av ${frame.count(all)} utfordringar`;
+      const which = count < all ? some : all === 1 ? 'Den eine utfordringa' : `Alle ${frame.count(all)} utfordringane`;
+      return `${which} i rapporten er ${count === 1 ? 'vist' : 'viste'} av ${short}.`;
     }
+    if (all === 0) return 'Rapporten nemner ingen utfordringar.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
     const [one] = shared;
     const several =
@@ -46,5 +50,5 @@ export const words: RiskFindingsWords = {
 
 /** «éi utfordring» */
 function counted(n: number): string {
-  return n === 1 ? 'éi' : frame.count(n);
+  return n === 1 ? 'éi' : frame.counted(n);
 }

@@ -1,0 +1,180 @@
+import {expect} from 'chai';
+import {words as prioritiesEn} from '../../src/locale/en/report-priorities.js';
+import {words as risksEn} from '../../src/locale/en/risk-findings.js';
+import {words as prioritiesNb} from '../../src/locale/nb/report-priorities.js';
+import {words as risksNb} from '../../src/locale/nb/risk-findings.js';
+import {words as prioritiesNn} from '../../src/locale/nn/report-priorities.js';
+import {words as risksNn} from '../../src/locale/nn/risk-findings.js';
+import {numbersIn} from '../../src/locale/numbers.js';
+import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
+import {prioritiesOf} from '../../src/model/priorities.js';
+import type {Language} from '../../src/model/source.js';
+import {words} from './all-texts.js';
+
+const languages = ['nb', 'nn', 'en'] as const;
+const inEach = <Said>(say: (language: Language) => Said) => languages.map(say);
+const risks = {nb: risksNb, nn: risksNn, en: risksEn};
+const priorities = {nb: prioritiesNb, nn: prioritiesNn, en: prioritiesEn};
+
+describe('one, none and several', () => {
+  it('are counted of guides shown', () => {
+    const shown = (n: number, all: number) => inEach((language) => words['guidance-list'][language].shown(n, all));
+    expect(shown(1, 1)).to.deep.equal(['Viser én veiledning.', 'Viser éi rettleiing.', 'Showing one guide.']);
+    expect(shown(0, 0)).to.deep.equal(['Viser ingen veiledninger.', 'Viser ingen rettleiingar.', 'Showing no guides.']);
+    expect(shown(1, 6)).to.deep.equal([
+      'Viser én av seks veiledninger.',
+      'Viser éi av seks rettleiingar.',
+      'Showing one of six guides.',
+    ]);
+    expect(shown(0, 6)[0]).to.equal('Viser ingen av seks veiledninger.');
+    expect(shown(6, 6)[0]).to.equal('Viser alle seks veiledningene.');
+  });
+
+  it('are counted of guides and publishers', () => {
+    const found = (n: number) =>
+      inEach((language) => {
+        const publishers = n === 0 ? [] : [{id: 'DSB', count: n}];
+        return words['guidance-list'][language].finding(n, publishers, numbersIn(language));
+      });
+    expect(found(0)).to.deep.equal(['Ingen veiledninger.', 'Ingen rettleiingar.', 'No guides.']);
+    expect(found(1)).to.deep.equal([
+      'Én veiledning fra én utgiver: DSB (1).',
+      'Éi rettleiing frå éin utgivar: DSB (1).',
+      'One guide from one publisher: DSB (1).',
+    ]);
+    expect(found(2)[0]).to.equal('To veiledninger fra én utgiver: DSB (2).');
+  });
+
+  it('are counted of guides that may be new or updated', () => {
+    const unclear = (n: number, all: number) =>
+      inEach((language) => words['guidance-list'][language].howToRead(n, all));
+    expect(unclear(1, 1)).to.deep.equal([
+      'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.',
+      'Rapporten seier ikkje kva som er nytt, og kva som er oppdatert.',
+      'The report does not say what is new and what is updated.',
+    ]);
+    expect(unclear(1, 6)).to.deep.equal([
+      'For én av de seks sier ikke rapporten om veiledningen er ny eller oppdatert.',
+      'For éi av dei seks seier ikkje rapporten om rettleiinga er ny eller oppdatert.',
+      'For one of the six, the report does not say whether the guide is new or updated.',
+    ]);
+    expect(unclear(6, 6)).to.deep.equal(unclear(1, 1));
+  });
+
+  it('are counted of municipalities', () => {
+    const of = (total: number, county?: number) =>
+      inEach((language) => {
+        const finding = cefFinding(cefFunding('2020', language), '46');
+        const brought =
+          county === undefined
+            ? undefined
+            : {...finding.county!, county: {...finding.county!.county, municipalities: county}};
+        const changed = {...finding, totalMunicipalities: total, majority: undefined, county: brought};
+        return words['cef-funding-map'][language].finding(changed, numbersIn(language));
+      });
+    expect(of(1)).to.deep.equal([
+      '1 kommune i ti av elleve fylker har til sammen fått 1,2 millioner euro.',
+      '1 kommune i ti av elleve fylke har til saman fått 1,2 millionar euro.',
+      '1 municipality in ten of eleven counties has received 1.2 million euros in all.',
+    ]);
+    expect(of(0)[0]).to.match(/^0 kommuner i/);
+    expect(of(82)[2]).to.match(/^82 municipalities in ten of eleven counties have/);
+    expect(of(82, 1)[0]).to.include('Én av dem ligger i Vestland');
+    expect(of(82, 1)[1]).to.include('Éin av dei ligg i Vestland');
+    expect(of(82, 1)[2]).to.include('One of them is in Vestland');
+    expect(of(82, 0)[0]).to.include('Ingen av dem ligger i Vestland');
+    expect(of(82, 0)[1]).to.include('Ingen av dei ligg i Vestland');
+    expect(of(82, 0)[2]).to.include('None of them are in Vestland');
+    expect(inEach((language) => words['cef-funding-map'][language].totalLabel(1))).to.deep.equal([
+      'kommune',
+      'kommune',
+      'municipality',
+    ]);
+  });
+
+  it('are counted of health regions', () => {
+    const of = (n: number, all: number) => inEach((language) => risks[language].ofRegions(n, all));
+    expect(of(1, 1)).to.deep.equal(['én helseregion', 'éin helseregion', 'one health region']);
+    expect(of(0, 1)).to.deep.equal(['ingen helseregioner', 'ingen helseregionar', 'no health regions']);
+    expect(of(0, 4)).to.deep.equal([
+      'ingen av fire helseregioner',
+      'ingen av fire helseregionar',
+      'none of four health regions',
+    ]);
+    expect(of(1, 4)[1]).to.equal('éin av fire helseregionar');
+    expect(of(4, 4)[0]).to.equal('alle fire helseregioner');
+  });
+
+  it('are counted of challenges', () => {
+    const of = (all: number, count?: number) =>
+      inEach((language) => {
+        const only = count === undefined ? undefined : {short: 'NSM', count};
+        const sources = all === 0 ? [] : [{short: 'NSM', count: all}];
+        return risks[language].finding({all, sources, shared: [], only}, numbersIn(language));
+      });
+    expect(of(1, 1)).to.deep.equal([
+      'Den ene utfordringen i rapporten er vist av NSM.',
+      'Den eine utfordringa i rapporten er vist av NSM.',
+      'The only challenge in the report was shown by NSM.',
+    ]);
+    expect(of(3, 0)).to.deep.equal([
+      'Ingen av tre utfordringer i rapporten er vist av NSM.',
+      'Ingen av tre utfordringar i rapporten er viste av NSM.',
+      'None of three challenges in the report were shown by NSM.',
+    ]);
+    expect(of(3, 1)[2]).to.equal('One of three challenges in the report was shown by NSM.');
+    expect(of(3, 3)[0]).to.equal('Alle tre utfordringene i rapporten er vist av NSM.');
+    expect(of(1)[1]).to.match(/^Rapporten nemner éi utfordring, vist av/);
+    expect(of(0)).to.deep.equal([
+      'Rapporten nevner ingen utfordringer.',
+      'Rapporten nemner ingen utfordringar.',
+      'The report names no challenges.',
+    ]);
+  });
+
+  it('are counted of plans', () => {
+    const of = (all: number, n: number) =>
+      inEach((language) => {
+        const plans = Array.from({length: n}, () => ({...prioritiesOf('2020', language).plans[0]!, label: 'X'}));
+        const finding = {year: 2021, all, named: n, partners: ['KS'], only: {partner: 'KS', plans}};
+        return priorities[language].finding(finding, numbersIn(language));
+      });
+    expect(of(1, 1)).to.deep.equal([
+      'Den ene planen for 2021 nevner KS: «X».',
+      'Den eine planen for 2021 nemner KS: «X».',
+      'The only plan for 2021 names KS: “X”.',
+    ]);
+    expect(of(3, 1)[2]).to.equal('One of three plans for 2021 names KS: “X”.');
+    expect(of(3, 3)[1]).to.equal('Alle tre planane for 2021 nemner KS.');
+    expect(of(3, 0)[0]).to.equal('Ingen av tre planer for 2021 nevner KS.');
+  });
+
+  it('are counted of plans that name partners', () => {
+    const of = (all: number, named: number, ...partners: string[]) =>
+      inEach((language) =>
+        priorities[language].finding({year: 2021, all, named, partners, only: undefined}, numbersIn(language)),
+      );
+    expect(of(0, 0)).to.deep.equal([
+      'Rapporten har ingen planer for 2021.',
+      'Rapporten har ingen planar for 2021.',
+      'The report has no plans for 2021.',
+    ]);
+    expect(of(1, 0)).to.deep.equal([
+      'Rapporten har én plan for 2021. Den nevner ingen partnere ved navn.',
+      'Rapporten har éin plan for 2021. Han nemner ingen partnarar ved namn.',
+      'The report has one plan for 2021. It names no partners.',
+    ]);
+    expect(of(1, 1, 'KS')).to.deep.equal([
+      'Rapporten har én plan for 2021. Den nevner én partner ved navn: KS.',
+      'Rapporten har éin plan for 2021. Han nemner éin partnar ved namn: KS.',
+      'The report has one plan for 2021. It names one partner: KS.',
+    ]);
+    expect(of(3, 2, 'KS', 'DFØ')[0]).to.equal(
+      'Rapporten har tre planer for 2021. To nevner partnere ved navn: KS og DFØ.',
+    );
+    expect(of(3, 3, 'KS', 'DFØ')[2]).to.equal(
+      'The report has three plans for 2021. All of them name partners: KS and DFØ.',
+    );
+    expect(of(3, 0)[0]).to.equal('Rapporten har tre planer for 2021. Ingen av dem nevner partnere ved navn.');
+  });
+});
