@@ -48,7 +48,7 @@ const elementTexts = texts<CefFundingMapWords>(nb, {
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
- * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The finding.

@@ -16,7 +16,7 @@ import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
-import type {PublishedFigure} from '../views/published-figure.js';
+import type {PublishedFigure, Room} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
@@ -40,7 +40,7 @@ const elementTexts = texts<GuidanceListWords>(nb, {
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{query: string, publisher?: string, status?: string, sort: string}>} report-select - The reader searched, filtered or sorted. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
- * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The finding.
@@ -112,13 +112,16 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override draw(): TemplateResult {
     const {words} = this;
     const {source} = this.#guidance;
-    return this.frame({
-      summary: this.#finding(),
-      notice: this.#notice,
-      drawing: this.#list(),
-      notes: this.#notes(),
-      source: sourceLine(source, words, []),
-    });
+    return this.frame(
+      {
+        summary: this.#finding(),
+        notice: this.#notice,
+        drawing: this.#list(),
+        notes: this.#notes(),
+        source: sourceLine(source, words, []),
+      },
+      this.#found.length === 0 ? ['csv', 'csv-rfc', 'json'] : undefined,
+    );
   }
 
   #list(): TemplateResult {
@@ -200,17 +203,20 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
         rows: guides.map(({title, publisher, status, address}) => [title, publisher, words.statuses[status], address]),
       },
       document,
-      picture: async (room) =>
-        (await import('./internal/guidance-list-picture.js')).guidesPicture(
-          {
-            guides: found,
-            all: guides.length,
-            titleLanguage: this.own ? undefined : 'nb',
-            words,
-            language: this.language,
-          },
-          room,
-        ),
+      // Where a filter leaves nothing there is nothing to draw.
+      ...(found.length > 0 && {
+        picture: async (room: Room | undefined) =>
+          (await import('./internal/guidance-list-picture.js')).guidesPicture(
+            {
+              guides: found,
+              all: guides.length,
+              titleLanguage: this.own ? undefined : 'nb',
+              words,
+              language: this.language,
+            },
+            room,
+          ),
+      }),
     };
   }
 }

@@ -36,6 +36,7 @@ const elementTexts = texts<ReportChapterWords>(nb, {
  * @slot heading - Replaces the heading.
  * @fires {CustomEvent<object>} report-select - The reader chose something in one of the figures. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view of one of the figures. Bubbles and is composed.
+ * @fires {CustomEvent<{code: string}>} error - A part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole chapter.
  * @csspart heading - The heading.
  * @csspart tools - Download, share and embed.

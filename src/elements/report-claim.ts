@@ -23,7 +23,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  * @slot - The author's words for the claim.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
- * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; `code` says why. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The claim and its answer.
  * @csspart notice - What went wrong with an author's own numbers, after the answer.
  * @cssprop [--report-accent] - Colour of focus.

@@ -9,6 +9,14 @@ const titles = (element: Element) => all(element, '.guide-title').map((title) =>
 describe('<guidance-list>', () => {
   afterEach(clear);
 
+  it('offers and makes no picture where a search leaves nothing to draw', async () => {
+    const element = await show('guidance-list', '<guidance-list query="zzzz"></guidance-list>');
+    for (const picture of [element.toSVG(), element.toPNG()]) {
+      expect(await picture.then(String, (error: Error) => error.message)).to.include('has no picture');
+    }
+    expect((await element.toCSV()).split('\r\n').length).to.be.greaterThan(24);
+  });
+
   it('lists the six guides with publisher, status and host, each a plain link', async () => {
     const element = await show('guidance-list', '<guidance-list></guidance-list>');
     expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title));
