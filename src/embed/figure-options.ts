@@ -1,6 +1,9 @@
 /** What a figure can be told by its address: the choices of each option, or the longest text that it takes. */
 export type Accepted = Readonly<Record<string, readonly string[] | number>>;
 
+/** What a link asks of the element that a page makes of it. The figure page has a heading and a place of its own. */
+const ofElements = /^(heading|heading-level|group|address|src-timeout)$/;
+
 /** Parameters that others put on addresses: counters of visits, and pym.js. They ask the figure for nothing. */
 const ofOthers = /^(utm_|mtm_|pk_|mc_)|^(fbclid|gclid|msclkid|initialWidth|childId|parentTitle|parentUrl)$/;
 
@@ -15,7 +18,7 @@ export function readOptions(search: string, accepted: Accepted): Asked {
   const options = new Map<string, string>();
   const refused: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    if (value === '' || ofOthers.test(name)) continue;
+    if (value === '' || ofOthers.test(name) || ofElements.test(name)) continue;
     if (!Object.hasOwn(accepted, name) || !isAccepted(name, value, accepted[name]!)) refused.push(name);
     else if (!options.has(name)) options.set(name, value);
   }

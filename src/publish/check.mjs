@@ -13,6 +13,7 @@ import {readRisks} from '../model/risks.ts';
 import {readTimeline} from '../model/timeline.ts';
 import {decode} from '../readers/decode.ts';
 import {fundingFrom} from '../readers/funding-from.ts';
+import {guidanceFrom} from '../readers/guidance-from.ts';
 import {parseJson} from '../readers/json-text.ts';
 import {readText, tableOf} from '../readers/read-text.ts';
 import {readTrendDocument} from '../readers/trend-document.ts';
@@ -92,13 +93,13 @@ function faultsIn(file, isReport) {
     try {
       action();
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
+      if (!(error instanceof DataError || error.syscall)) throw error;
       found.add(error.message);
     }
   };
   if (!Object.hasOwn(topics, topic)) {
     if (isReport) return [`should be one of ${Object.keys(topics).join(', ')}, but is ${topic}`];
-    tell(() => checkAny(decode(readFileSync(file))));
+    tell(() => checkAny(readText(decode(readFileSync(file)))));
     return [...found];
   }
   const folder = (other) => documentIn(join(dirname(file), `${other}.json`));
@@ -106,10 +107,31 @@ function faultsIn(file, isReport) {
   return [...found];
 }
 
-/** Data for a figure that is not part of a report: it must read as a table. */
-function checkAny(text) {
-  const answer = readText(text);
-  if (answer.form !== 'document') tableOf(answer);
+/** Data for a figure that is not part of a report: one figure at least must be able to read it. */
+function checkAny(answer) {
+  if (answer.form === 'json-stat') return void tableOf(answer);
+  const readers =
+    answer.form === 'grid'
+      ? [() => tableOf(answer), () => guidanceFrom(answer, 'nb')]
+      : Object.values(topics).map((read) => () => read(answer.document, 'nb', alone));
+  const errors = readers.map((read) => {
+    try {
+      read();
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      return error;
+    }
+  });
+  if (errors.includes(undefined)) return;
+  if (answer.form === 'grid') throw errors[0];
+  const told = 'data that a figure reads (of a file that is named as in a report, goals.json, faults are told one by one)';
+  throw new DataError('document', told, Object.keys(answer.document).slice(0, 5));
+}
+
+/** A file outside a report has no others beside it. */
+function alone(topic) {
+  throw new DataError(`${topic}.json`, 'in the same folder', undefined);
 }
 
 function documentIn(file) {

@@ -14,7 +14,7 @@ describe('<guidance-list>', () => {
     for (const picture of [element.toSVG(), element.toPNG()]) {
       expect(await picture.then(String, (error: Error) => error.message)).to.include('has no picture');
     }
-    expect((await element.toCSV()).split('\r\n').length).to.be.greaterThan(24);
+    expect((await element.toCSV()).split('\r\n').length).to.be.greaterThan(6);
   });
 
   it('lists the six guides with publisher, status and host, each a plain link', async () => {

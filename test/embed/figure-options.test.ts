@@ -19,6 +19,13 @@ describe('readOptions', () => {
     expect(options).to.deep.equal({view: 'TABLE', county: 'troms og finnmark', hide: 'tools views', query: 'øvelse'});
   });
 
+  it('passes over what a link says of the element that may be made of it', () => {
+    expect(read('?heading=Egen&heading-level=2&group=a&address=b&src-timeout=5&view=table')).to.deep.equal({
+      options: {view: 'table'},
+      refused: [],
+    });
+  });
+
   it('refuses names and values that the figure does not have', () => {
     const hostile = [
       '__proto__=1',

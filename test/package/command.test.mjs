@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {spawn} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -237,6 +237,33 @@ describe('check', () => {
     assert.equal(code, 1);
     assert.match(said, /row 1, column "2020" should be a number, but is "mye"/);
   });
+
+  it('takes what some figure reads, and nothing else', async () => {
+    const faultsOf = async (name, text) => {
+      writeFileSync(join(folder, name), text);
+      return command('check', join(folder, name));
+    };
+    const read = {
+      'guides.csv': 'Tittel;Adresse\nVeileder;https://example.org/1\n',
+      'counties.json': '{"46": 17, "Agder": 14}',
+      'our-goals.json': readFileSync(join(root, 'data/2020/goals.json')),
+    };
+    for (const [name, text] of Object.entries(read)) assert.equal((await faultsOf(name, text)).code, 0, name);
+    for (const text of ['{"foo": 1, "bar": 2}', '{"year": 2020, "texts": {}}']) {
+      const {code, said} = await faultsOf('own.json', text);
+      assert.equal(code, 1, text);
+      assert.match(said, /document should be data that a figure reads .*, but is \["(foo|year)"/);
+    }
+  });
+
+  it('tells of a file that cannot be read as of any fault', async () => {
+    const {copy} = report();
+    rmSync(join(copy, 'guidance.json'));
+    mkdirSync(join(copy, 'guidance.json'));
+    const {code, said} = await command('check', copy);
+    assert.equal(code, 1);
+    assert.match(said, /guidance\.json: EISDIR/);
+  });
 });
 
 describe('the command', () => {
@@ -258,5 +285,8 @@ describe('the command', () => {
     assert.equal((await started('check')).code, 2);
     assert.equal((await started('check', join(folder, 'nothing'))).code, 2);
     assert.equal((await started('check', '--help')).code, 0);
+    assert.equal((await started('host')).code, 2);
+    assert.equal((await started('host', join(folder, 'host'))).code, 2);
+    assert.equal((await started('host', join(folder, 'host'), '--base', 'https://example.org/', '--bogus')).code, 2);
   });
 });

@@ -18,22 +18,20 @@ export const usage = `host <folder> --base <https address>    Copies the built f
 
 /** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
 export function run(args, out = console) {
+  const call = callOf(args);
+  if (!call) {
+    out.error(`Usage: ${usage}`);
+    return 2;
+  }
+  const {target, isStrict} = call;
   try {
-    const {positionals, values} = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
-    });
-    const [target] = positionals;
-    if (positionals.length !== 1 || values.base === undefined)
-      throw new Error('Use: host <folder> --base <https address> [--strict]');
-    const base = baseAddress(values.base);
+    const base = baseAddress(call.base);
     if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
     const {version, base: before, imports} = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8'));
     const isCopied = (file) => relative(built, file).split(/[\\/]/)[0] !== version;
     cpSync(built, target, {recursive: true, filter: isCopied});
     readdress(target, before, base);
-    if (values.strict) {
+    if (isStrict) {
       for (const page of filesIn(target).filter((file) => file.endsWith('.html'))) {
         const file = join(target, page);
         writeFileSync(file, withFiles(readFileSync(file, 'utf8')));
@@ -45,5 +43,21 @@ export function run(args, out = console) {
   } catch (error) {
     out.error(error.message);
     return 1;
+  }
+}
+
+/** What is asked for; nothing for a call that cannot be read. */
+function callOf(args) {
+  try {
+    const {positionals, values} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
+    });
+    const [target, ...more] = positionals;
+    const isWhole = target !== undefined && more.length === 0 && values.base !== undefined;
+    return isWhole ? {target, base: values.base, isStrict: values.strict} : undefined;
+  } catch {
+    return undefined;
   }
 }
