@@ -21,6 +21,7 @@ import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {timelineDrawingStyles, timelineStyles} from '../styles/timeline.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
@@ -70,6 +71,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     timelineDrawingStyles,
     timelineStyles,
     tableStyles,
+    wordTableStyles,
     quotationStyles,
     toolStyles,
     paperStyles,

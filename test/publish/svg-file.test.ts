@@ -349,10 +349,7 @@ describe('SVG file', () => {
     await element.updateComplete;
     const bars = document.importNode(parsed(await element.toSVG()), true);
     expect(bars.querySelector('.swatch')).to.equal(null);
-    expect([...bars.querySelectorAll('.total')].map(({textContent}) => textContent)).to.deep.equal([
-      '82',
-      '1,2 mill.',
-    ]);
+    expect([...bars.querySelectorAll('.total')].map(({textContent}) => textContent)).to.deep.equal(['82', '1,2 mill.']);
     document.body.append(bars);
     // Names stand under their title.
     const lefts = ['.panel-title', '.name', '.total'].map(
