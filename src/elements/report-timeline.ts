@@ -148,12 +148,13 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
 
   get #shown(): ReportTimelineViews {
     const {from, to} = this.#filter;
-    const finding = timelineFinding(this.#items);
-    return new ReportTimelineViews(this.#items, this.words, [from ?? finding?.from ?? 0, to ?? finding?.to ?? 0]);
+    // What is after the turn of a year stands between two.
+    const years = this.#items.flatMap(({when}) => [when.isAfterTurn ? when.from - 1 : when.from, when.to]);
+    return new ReportTimelineViews(this.#items, this.words, [from ?? Math.min(...years), to ?? Math.max(...years)]);
   }
 
   #finding(): string {
-    const finding = timelineFinding(this.#items);
+    const finding = timelineFinding(this.#items, this.#filter);
     return finding ? this.words.finding(finding) : this.words.nothing;
   }
 
