@@ -16,7 +16,8 @@ import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Mention, Selection} from '../views/selection.js';
 import {sourceLine} from '../views/source-line.js';
-import {barsView, fundingKey, fundingNotes, mapView, type FundingShown} from './internal/cef-funding-views.js';
+import {stepKey} from '../views/step-key.js';
+import {barsView, fundingNotes, keyItems, mapView, type FundingShown} from './internal/cef-funding-views.js';
 import {define} from './internal/define.js';
 import type {OwnFundingShown} from '../own-data/funding.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -149,7 +150,7 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
       summary: this.#finding(),
       notice: this.#notice,
       views: this.viewSwitch({map: words.map, bars: words.bars, table: words.table}, view),
-      key: view === 'map' ? fundingKey(shown) : undefined,
+      key: view === 'map' ? stepKey(keyItems(shown), words.keyTitle) : undefined,
       readout: view === 'table' ? undefined : html`<p class="readout" id="hint" ?hidden=${!isHinted}>${words.hint}</p>`,
       drawing: this.#drawing(),
       notes: fundingNotes(shown),

@@ -21,6 +21,7 @@ import {palette} from '../styles/palette.js';
 import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import type {Mention, Selection} from '../views/selection.js';
@@ -71,6 +72,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     figureStyles,
     numberTileStyles,
     tableStyles,
+    wordTableStyles,
     quotationStyles,
     toolStyles,
     paperStyles,

@@ -1,4 +1,4 @@
-import {type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
@@ -9,10 +9,11 @@ import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
-import {dataTable} from '../views/data-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {wordTable} from '../views/word-table.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -50,7 +51,15 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @cssprop [--report-accent] - Colour of links and focus.
  */
 export class ReportClaims extends ReportElement<ReportClaimsWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, tableStyles, toolStyles, paperStyles];
+  static override styles: CSSResultGroup = [
+    palette,
+    figureStyles,
+    claimStyles,
+    tableStyles,
+    wordTableStyles,
+    toolStyles,
+    paperStyles,
+  ];
 
   /** How the claims are shown. */
   @property() view: 'list' | 'table' = 'list';
@@ -139,14 +148,13 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
 
   #table(): TemplateResult {
     const {words} = this;
-    return dataTable({
+    return wordTable({
       caption: words.caption,
-      columns: [{label: words.claim}, {label: words.verdict}, {label: words.tested}],
+      columns: [words.claim, words.verdict, words.tested],
       groups: [
         {
           rows: this.#claims.verdicts.map((verdict) => ({
-            label: `«${verdict.claim.quotation}»`,
-            lang: 'nb',
+            label: html`<span lang="nb">«${verdict.claim.quotation}»</span>`,
             cells: [answerOf(verdict, words), this.#details(verdict).join(' ')],
           })),
         },

@@ -18,6 +18,7 @@ import {priorityStyles} from '../styles/priorities.js';
 import {statementStyles} from '../styles/statements.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import {oneOf} from '../views/one-of.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
@@ -66,6 +67,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
     statementStyles,
     priorityStyles,
     tableStyles,
+    wordTableStyles,
     toolStyles,
     paperStyles,
   ];

@@ -21,6 +21,7 @@ import {quotationStyles} from '../styles/quotation.js';
 import {tableStyles} from '../styles/table.js';
 import {timelineDrawingStyles, timelineStyles} from '../styles/timeline.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
@@ -72,6 +73,7 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
     timelineDrawingStyles,
     timelineStyles,
     tableStyles,
+    wordTableStyles,
     quotationStyles,
     toolStyles,
     paperStyles,
@@ -148,12 +150,13 @@ export class ReportTimeline extends ReportElement<ReportTimelineWords> {
 
   get #shown(): ReportTimelineViews {
     const {from, to} = this.#filter;
-    const finding = timelineFinding(this.#items);
-    return new ReportTimelineViews(this.#items, this.words, [from ?? finding?.from ?? 0, to ?? finding?.to ?? 0]);
+    // What is after the turn of a year stands between two.
+    const years = this.#items.flatMap(({when}) => [when.isAfterTurn ? when.from - 1 : when.from, when.to]);
+    return new ReportTimelineViews(this.#items, this.words, [from ?? Math.min(...years), to ?? Math.max(...years)]);
   }
 
   #finding(): string {
-    const finding = timelineFinding(this.#items);
+    const finding = timelineFinding(this.#items, this.#filter);
     return finding ? this.words.finding(finding) : this.words.nothing;
   }
 

@@ -12,6 +12,7 @@ import {riskStyles} from '../styles/risks.js';
 import {statementStyles} from '../styles/statements.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import {unitDrawingStyles, unitStyles} from '../styles/units.js';
 import {oneOf} from '../views/one-of.js';
 import type {PublishedFigure} from '../views/published-figure.js';
@@ -65,6 +66,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
     unitStyles,
     riskStyles,
     tableStyles,
+    wordTableStyles,
     toolStyles,
     paperStyles,
   ];

@@ -14,8 +14,8 @@ export interface Moment<Row> {
   marks: {row: Row; at: number}[];
   /** Place on the axis: the middle of the year or of the span, or the very turn of a year. */
   at: number;
-  /** Set for more than a year: where the span begins and ends on the axis, and whether it is cut. */
-  span: {start: number; end: number; isCut: boolean} | undefined;
+  /** Set for more than a year: where the span begins and ends on the axis, and whether it goes on beyond. */
+  span: {start: number; end: number; cutStart: boolean; cutEnd: boolean} | undefined;
   /** Columns that it takes under the axis, and the middle of them: what has more to tell gets two. */
   columns: number;
   column: number;
@@ -56,7 +56,7 @@ export function layoutTimeline<Row>(
       return {
         marks: together.map((row, n) => ({row, at: round(at + (n - (together.length - 1) / 2) * step)})),
         at,
-        span: from === to ? undefined : {start, end, isCut: from < first || to > last},
+        span: from === to ? undefined : {start, end, cutStart: from < first, cutEnd: to > last},
         columns: columns[i]!,
         column: column(sum(columns.slice(0, i)) + columns[i]! / 2),
       };

@@ -148,7 +148,11 @@ export interface TimelineFinding {
   busiest: {year: number; count: number} | undefined;
 }
 
-export function timelineFinding(items: readonly TimelineItem[]): TimelineFinding | undefined {
+/** Of a span that goes on beyond the years asked for, what lies between them. */
+export function timelineFinding(
+  items: readonly TimelineItem[],
+  {from = -Infinity, to = Infinity}: Partial<TimelineFilter> = {},
+): TimelineFinding | undefined {
   const [first] = items;
   if (!first) return undefined;
   const counts = new Map<number, number>();
@@ -160,8 +164,8 @@ export function timelineFinding(items: readonly TimelineItem[]): TimelineFinding
   return {
     count: items.length,
     planned: items.filter(({isPlanned}) => isPlanned).length,
-    from: Math.min(...items.map(({when}) => when.from)),
-    to: Math.max(...items.map(({when}) => when.to)),
+    from: Math.max(from, Math.min(...items.map(({when}) => when.from))),
+    to: Math.min(to, Math.max(...items.map(({when}) => when.to))),
     busiest: isBusiest ? {year: top[0], count: top[1]} : undefined,
   };
 }

@@ -1,7 +1,8 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {textLines, textWidth} from '../layout/text-lines.js';
 import {lightPalette} from '../styles/light-palette.js';
-import type {Picture, PublishedFigure} from '../views/published-figure.js';
+import type {Picture, PublishedFigure, SeriesSample} from '../views/published-figure.js';
+import type {StepKeyItem} from '../views/step-key.js';
 import {pixelPaths} from './pixel-paths.js';
 import {stillMarkup} from './still-markup.js';
 
@@ -70,26 +71,42 @@ export function paragraph(
 }
 
 /** The same samples as above the figure on the page, in as many rows as they need. */
-export function key({key: items, width}: Picture, {size, lineHeight}: TextStyle, left: number): Part {
-  const [sample, space] = [42, 16];
-  let [x, row] = [0, 0];
-  const placed = items.map(({label, series, glyph, isBack}) => {
+export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeight}: TextStyle, left: number): Part {
+  const space = 16;
+  const title = textLines(keyTitle, width, size);
+  let [x, row] = title.length === 0 ? [0, 0] : [textWidth(title.at(-1)!, size) + space, title.length - 1];
+  const placed = items.map((item) => {
+    const {label} = item;
+    const sample = 'series' in item ? 42 : 30;
     const itemWidth = sample + textWidth(label, size);
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
-    const at = {x, row};
+    const at = {x: left + x, row};
     x += itemWidth + space;
-    return {...at, label, glyph, kind: `series-${series + 1}${isBack ? ' back' : ''}`};
+    return {...at, label, words: at.x + sample, sample: 'series' in item ? seriesSample(item) : stepSample(item)};
   });
+  const middleOf = (top: number, n: number) => top + n * lineHeight + lineHeight / 2;
+  const text = (words: string, at: number, middle: number) =>
+    `<text class="picture-key" x="${at}" y="${middle}" dy=".35em">${escaped(words)}</text>`;
   return {
     height: items.length === 0 ? 0 : (row + 1) * lineHeight,
     at: (top) =>
-      placed
-        .map((item) => {
-          const middle = top + item.row * lineHeight + lineHeight / 2;
-          return `<svg class="sample ${item.kind}" x="${left + item.x}" y="${middle - 8}" width="34" height="16" overflow="visible"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(item.glyph)}"/></svg></svg><text class="picture-key" x="${left + item.x + sample}" y="${middle}" dy=".35em">${escaped(item.label)}</text>`;
-        })
-        .join('\n'),
+      [
+        ...title.map((line, n) => text(line, left, middleOf(top, n))),
+        ...placed.map((item) => {
+          const middle = middleOf(top, item.row);
+          return `<svg x="${item.x}" y="${middle - 8}" overflow="visible">${item.sample}</svg>${text(item.label, item.words, middle)}`;
+        }),
+      ].join('\n'),
   };
+}
+
+function seriesSample({series, glyph, isBack}: SeriesSample): string {
+  return `<g class="sample series-${series + 1}${isBack ? ' back' : ''}"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(glyph)}"/></svg></g>`;
+}
+
+function stepSample({step}: StepKeyItem): string {
+  const fill = step === undefined ? 'fill="url(#hatch)"' : `class="step-${step + 1}"`;
+  return `<g class="swatch"><rect ${fill} width="22" height="16"/></g>`;
 }
 
 /** Percentages in the drawing are of this box. */

@@ -69,7 +69,7 @@ export const drawingStyles: CSSResult = css`
     fill: currentColor;
     font-weight: 600;
     stroke: var(--_surface);
-    stroke-width: 4;
+    stroke-width: 9;
     stroke-linejoin: round;
     paint-order: stroke;
   }

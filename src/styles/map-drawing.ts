@@ -1,5 +1,4 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
-import {drawingStyles} from './drawing.js';
 
 const steps = [1, 2, 3, 4]
   .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
@@ -46,10 +45,4 @@ export const mapDrawingStyles: CSSResult = css`
   .callout path {
     fill: none;
   }
-`;
-
-/** Everything that a picture file of a map needs. */
-export const mapPictureStyles: CSSResult = css`
-  ${drawingStyles}
-  ${mapDrawingStyles}
 `;

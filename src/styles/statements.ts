@@ -62,50 +62,10 @@ export const statementStyles: CSSResult = css`
     font: inherit;
     font-size: max(1rem, 16px);
   }
-  th,
-  td {
-    overflow-wrap: break-word;
-  }
   td ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-  }
-  .words th {
-    font-weight: 600;
-  }
-  .words .cell-label {
-    display: none;
-  }
-  @container figure (inline-size <= 40em) {
-    .words {
-      font-size: inherit;
-    }
-    .words thead {
-      display: none;
-    }
-    .words,
-    .words caption,
-    .words tbody,
-    .words tr,
-    .words th,
-    .words td {
-      display: block;
-    }
-    .words .cell-label {
-      display: block;
-      color: var(--_text-subtle);
-      font-size: 0.9375em;
-    }
-    .words tr {
-      padding-block: 0.75em;
-      border-block-start: 1px solid var(--_grid);
-    }
-    .words tr > :is(th, td) {
-      overflow-wrap: anywhere;
-      padding: 0.2em 0;
-      border: 0;
-    }
   }
   @container figure (inline-size > 40em) {
     .words th:first-child {

@@ -15,6 +15,17 @@ export const timelineDrawingStyles: CSSResult = css`
     stroke-width: 2;
     stroke-dasharray: 5 4;
   }
+  .span.open {
+    stroke: none;
+  }
+  .edge {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .edge.planned {
+    stroke-dasharray: 5 4;
+  }
   .leader {
     stroke: var(--_text-subtle);
     stroke-width: 1;
@@ -64,7 +75,8 @@ export const timelineStyles: CSSResult = css`
   }
   .event-glyph {
     flex: none;
-    margin-inline: calc(-1.5em - 11px) calc(1.5em - 9px - 0.4em);
+    /* Onto the rail: 1.5 em of the list are so much in the smaller letters here. */
+    margin-inline: calc(-1.7143em - 11px) calc(1.7143em - 9px - 0.4em);
     overflow: visible;
   }
   .planned-word {
@@ -180,7 +192,8 @@ export const timelineStyles: CSSResult = css`
     .glyph {
       stroke: Canvas;
     }
-    .hollow {
+    .hollow,
+    .span.planned {
       fill: Canvas;
       stroke: currentColor;
     }

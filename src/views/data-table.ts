@@ -8,8 +8,6 @@ export interface TableColumn {
 
 export interface TableRow {
   label: string;
-  /** Language of the label where it is another than the figure's. */
-  lang?: string;
   cells: readonly (string | TemplateResult)[];
   isForward?: boolean;
 }
@@ -68,9 +66,9 @@ export function dataTable({caption, columns, groups, total}: DataTable): Templat
   </div>`;
 }
 
-function tableRow({label, lang, cells, isForward}: TableRow, columns: readonly TableColumn[]): TemplateResult {
+function tableRow({label, cells, isForward}: TableRow, columns: readonly TableColumn[]): TemplateResult {
   return html`<tr class=${isForward ? 'forward' : nothing}>
-    <th scope="row" lang=${lang ?? nothing}>${label}</th>
+    <th scope="row">${label}</th>
     ${cells.map((cell, i) => html`<td class=${columns[i + 1]?.isNumber ? 'number' : nothing}>${cell}</td>`)}
   </tr>`;
 }

@@ -2,6 +2,7 @@ import type {CSSResult, SVGTemplateResult} from 'lit';
 import type {Guide} from '../model/guidance.js';
 import type {Grid} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
+import type {StepKeyItem} from './step-key.js';
 
 export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
@@ -50,11 +51,21 @@ export interface Room {
   isBrief?: boolean;
 }
 
+/** How the marks of a series look. */
+export interface SeriesSample {
+  label: string;
+  series: number;
+  glyph: string;
+  isBack?: boolean;
+}
+
 /** A drawing with a size, in pixels. */
 export interface Picture {
   width: number;
   height: number;
-  key: readonly {label: string; series: number; glyph: string; isBack?: boolean}[];
+  key: readonly (SeriesSample | StepKeyItem)[];
+  /** What the steps of a colour scale are steps of. */
+  keyTitle?: string;
   /** Placed from 0,0. */
   drawing: SVGTemplateResult;
   /** How marks are drawn: the part of the style sheet that pictures share with the page. */

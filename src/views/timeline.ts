@@ -1,6 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Moment, TimelineLayout} from '../layout/timeline.js';
 
+type Span = NonNullable<Moment<unknown>['span']>;
+
 export interface TimelineText<Row> {
   when: (row: Row) => string;
   /** What it is, in a word, with its place among the kinds: it decides colour and shape. */
@@ -83,17 +85,27 @@ function marks<Row>({marks: placed, at}: Moment<Row>, text: TimelineText<Row>): 
     )}`;
 }
 
-function span<Row>(
-  {marks: placed, at}: Moment<Row>,
-  {start, end}: NonNullable<Moment<Row>['span']>,
-  text: TimelineText<Row>,
-): SVGTemplateResult {
+function span<Row>({marks: placed, at}: Moment<Row>, placedSpan: Span, text: TimelineText<Row>): SVGTemplateResult {
   const {row} = placed[0]!;
+  const {start, end} = placedSpan;
   return svg`<svg class="series-${text.series(row) + 1}" x="${start}%" y="36" width="${end - start}%" height="16" overflow="visible">
-      <rect class="span${text.planned(row) ? ' hollow planned' : ''}" x="0" y="0" width="100%" height="16" rx="8"></rect>
+      ${bar(placedSpan, text.planned(row) ? ' planned' : '')}
     </svg>
     <line class="leader to-column" x1="${at}%" x2="${at}%" y1="52" y2="94"></line>
     <svg class="series-${text.series(row) + 1}" x="${at}%" y="44" overflow="visible">${mark(row, text)}</svg>`;
+}
+
+/** Round where it begins and ends; open, with an arrow, where it goes on beyond the axis. */
+function bar({cutStart, cutEnd}: Span, kind: string): SVGTemplateResult {
+  if (!cutStart && !cutEnd) return svg`<rect class="span${kind}" width="100%" height="16" rx="8"></rect>`;
+  const edge = `edge${kind}`;
+  const end = (at: string, isCut: boolean, arrow: string) =>
+    isCut
+      ? svg`<svg x=${at} overflow="visible"><path class="edge" d=${arrow}></path></svg>`
+      : svg`<line class=${edge} x1=${at} x2=${at} y2="16"></line>`;
+  return svg`<rect class="span open${kind}" width="100%" height="16"></rect>
+    ${[0, 16].map((y) => svg`<line class=${edge} x2="100%" y1=${y} y2=${y}></line>`)}
+    ${end('0', cutStart, 'M-3,2L-9,8L-3,14')}${end('100%', cutEnd, 'M3,2L9,8L3,14')}`;
 }
 
 /** In pixels, in a picture. */

@@ -1,10 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 
+export interface WordTableGroup {
+  /** Heads the group across the whole table. */
+  label?: string;
+  rows: readonly {label: string | TemplateResult; cells: readonly (string | TemplateResult)[]}[];
+}
+
 export interface WordTable {
   caption: string;
   /** The first column names the rows. */
   columns: readonly string[];
-  rows: readonly {label: string; cells: readonly TemplateResult[]}[];
+  groups: readonly WordTableGroup[];
 }
 
 /**
@@ -12,7 +18,7 @@ export interface WordTable {
  * are named one by one instead of by the head of the table. The roles are written out because a table that is laid out as
  * blocks is no longer told as one.
  */
-export function wordTable({caption, columns, rows}: WordTable): TemplateResult {
+export function wordTable({caption, columns, groups}: WordTable): TemplateResult {
   return html`<table class="words" role="table">
     <caption>
       ${caption}
@@ -22,20 +28,29 @@ export function wordTable({caption, columns, rows}: WordTable): TemplateResult {
         ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
-      ${rows.map(
-        ({label, cells}) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${label}</th>
-            ${cells.map(
-              (cell, i) =>
-                html`<td role="cell">
-                  <p class="cell-label">${columns[i + 1]}</p>
-                  ${cell}
-                </td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
+    ${groups.map(
+      ({label: group, rows}) =>
+        html`<tbody role="rowgroup">
+          ${
+            group &&
+            html`<tr class="group" role="row">
+              <th role="rowheader" scope="rowgroup" colspan=${columns.length}>${group}</th>
+            </tr>`
+          }
+          ${rows.map(
+            ({label, cells}) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${label}</th>
+                ${cells.map(
+                  (cell, i) =>
+                    html`<td role="cell">
+                      <p class="cell-label">${columns[i + 1]}</p>
+                      ${cell}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>`,
+    )}
   </table>`;
 }

@@ -211,6 +211,18 @@ describe('<infosec-trend>', () => {
     });
   });
 
+  it('leaves no stub of a line between a mark and its number, which would read as a minus', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const isSecondYear = (mark: Element) => mark.getAttribute('aria-label')!.includes('2019: 64,4');
+    const mark = all(element, '.mark').find(isSecondYear)!;
+    mark.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    await drawn(element);
+    const value = all(element, '.value').find(({textContent}) => textContent === '64,4')!;
+    const halo = parseFloat(getComputedStyle(value).strokeWidth) / 2;
+    const glyph = all(element, '.mark').find(isSecondYear)!.querySelector('.glyph')!.getBoundingClientRect();
+    expect(value.getBoundingClientRect().left - halo).to.be.at.most(glyph.right + 1);
+  });
+
   it('brings a level forward from the key, and back', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const chosen: unknown[] = [];

@@ -19,7 +19,7 @@ describe('layoutTimeline', () => {
     const {moments} = place([year(2000), year(2001, 2001, true), year(2001), year(2001, 2003)], [2000, 2003]);
     expect(moments.map(({at}) => at)).to.deep.equal([12.5, 25, 37.5, 62.5]);
     expect(moments.map(({column}) => column)).to.deep.equal([12.5, 37.5, 62.5, 87.5]);
-    expect(moments[3]!.span).to.deep.equal({start: 25, end: 100, isCut: false});
+    expect(moments[3]!.span).to.deep.equal({start: 25, end: 100, cutStart: false, cutEnd: false});
   });
 
   it('keeps together what happened at the same time', () => {
@@ -45,7 +45,7 @@ describe('layoutTimeline', () => {
   it('cuts a span where the axis ends', () => {
     expect(place([year(2000, 2009)], [2001, 2004]).moments[0]).to.deep.include({
       at: 50,
-      span: {start: 0, end: 100, isCut: true},
+      span: {start: 0, end: 100, cutStart: true, cutEnd: true},
     });
   });
 });

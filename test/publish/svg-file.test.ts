@@ -323,6 +323,47 @@ describe('SVG file', () => {
     });
   }
 
+  it('names the steps of the colours of a map, and says the totals', async () => {
+    const element = document.createElement('cef-funding-map');
+    document.body.append(element);
+    await element.updateComplete;
+    const key = [...element.renderRoot.querySelectorAll('.key-title, .steps li')];
+    expect(key).to.have.lengthOf(6);
+    const root = parsed(await element.toSVG());
+    expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.include.members([
+      ...key.map(({textContent}) => textContent.trim()),
+      '82',
+      'kommuner',
+      '1,2 mill.',
+      'euro til sammen',
+    ]);
+    const swatches = [...root.querySelectorAll('.swatch rect')];
+    expect(swatches.map((rect) => rect.getAttribute('class') ?? rect.getAttribute('fill'))).to.deep.equal([
+      'step-1',
+      'step-2',
+      'step-3',
+      'step-4',
+      'url(#hatch)',
+    ]);
+    element.view = 'bars';
+    await element.updateComplete;
+    const bars = document.importNode(parsed(await element.toSVG()), true);
+    expect(bars.querySelector('.swatch')).to.equal(null);
+    expect([...bars.querySelectorAll('.total')].map(({textContent}) => textContent)).to.deep.equal(['82', '1,2 mill.']);
+    document.body.append(bars);
+    // Names stand under their title.
+    const lefts = ['.panel-title', '.name', '.total'].map(
+      (one) => bars.querySelector(one)!.getBoundingClientRect().left,
+    );
+    bars.remove();
+    element.remove();
+    expect(Math.max(...lefts) - Math.min(...lefts)).to.be.below(2);
+  });
+
+  it('breaks the title of a key that is longer than the picture', async () => {
+    expectLinesToFit(await svgFile(withPicture({keyTitle: 'Antall kommuner som fikk støtte '.repeat(4)})));
+  });
+
   it('draws HTML templates that hold SVG', async () => {
     const drawing = svg`<g>${html`<svg class="plot"><text>81,7</text></svg>`}</g>`;
     expect(parsed(await svgFile(withPicture({drawing}))).querySelector('.plot text')!.textContent).to.equal('81,7');

@@ -1,10 +1,11 @@
-import {svg, type TemplateResult} from 'lit';
+import {css, nothing, svg, type CSSResult, type SVGTemplateResult} from 'lit';
 import {counties2020} from '../../model/counties.js';
-import {mapPictureStyles} from '../../styles/map-drawing.js';
+import {drawingStyles} from '../../styles/drawing.js';
+import {mapDrawingStyles} from '../../styles/map-drawing.js';
 import {nameGutter} from '../../views/bar-chart.js';
 import type {Picture, PublishedFigure} from '../../views/published-figure.js';
 import {licenceText, sourceText} from '../../views/source-line.js';
-import {bars, map, type FundingShown} from './cef-funding-views.js';
+import {bars, keyItems, map, type FundingShown} from './cef-funding-views.js';
 
 /** What the figure says in words, whatever it is drawn as. */
 type Told = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
@@ -31,16 +32,32 @@ export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingS
   };
 }
 
+// A name in the gutter is as large as on the page, for its place is counted in its own size.
+const pictureStyles: CSSResult = css`
+  ${drawingStyles}
+  ${mapDrawingStyles}
+  .bar-chart .name,
+  .bar-chart .missing {
+    font-size: 0.8125em;
+  }
+  .total {
+    font-size: 28px;
+    font-weight: 600;
+  }
+`;
+const totalsHeight = 76;
+
 /** The same map and bars side by side, for a file; the bars alone where the map is not shown. */
 function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingShown): Picture {
   const barsHeight = shown.funding.counties.length * 32;
   if (view !== 'map') {
+    const above = 32 + (shown.funding.amountMillionEur === undefined ? 0 : totalsHeight);
     return {
       width: 700,
-      height: barsHeight + 32,
+      height: barsHeight + above,
       key: [],
-      styles: mapPictureStyles,
-      drawing: svg`<svg y="32" overflow="visible">${placedBars(shown.words.chart, bars(shown, 'one colour'), 0, 700)}</svg>`,
+      styles: pictureStyles,
+      drawing: svg`<svg y=${above} overflow="visible">${placedBars(shown, 'one colour', 0, 700)}</svg>`,
     };
   }
   const width = 1100;
@@ -50,16 +67,29 @@ function fundingPicture(view: 'map' | 'bars' | 'table', shown: FundingShown): Pi
   return {
     width,
     height,
-    key: [],
-    styles: mapPictureStyles,
+    key: keyItems(shown),
+    keyTitle: shown.words.keyTitle,
+    styles: pictureStyles,
     drawing: svg`<svg width=${mapWidth} height=${height} overflow="visible">${map(shown)}</svg>
-      <svg y=${height - barsHeight} overflow="visible">${placedBars(shown.words.chart, bars(shown, 'steps'), barsStart, width - barsStart)}</svg>`,
+      <svg y=${height - barsHeight} overflow="visible">${placedBars(shown, 'steps', barsStart, width - barsStart)}</svg>`,
   };
 }
 
-/** Room for the names to the left of the bars, and for a number to the right of the longest. */
-function placedBars(title: string, chart: TemplateResult, x: number, width: number) {
+/** Room for the names to the left of the bars, and for a number to the right of the longest; totals and title above. */
+function placedBars(shown: FundingShown, colours: 'steps' | 'one colour', x: number, width: number) {
   // Pictures are set in 16 px.
   const [names, number] = [nameGutter * 16, 32];
-  return svg`<text class="panel-title" x=${x} y="-16" font-weight="600">${title}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${chart}</svg>`;
+  return svg`${totals(shown, x)}<text class="panel-title" x=${x} y="-16" font-weight="600">${shown.words.chart}</text><svg x=${x + names} width=${width - names - number} overflow="visible">${bars(shown, colours)}</svg>`;
+}
+
+function totals({funding, words, numbers}: FundingShown, x: number): SVGTemplateResult | typeof nothing {
+  if (funding.amountMillionEur === undefined) return nothing;
+  const placed = [
+    [x, numbers.integer(funding.totalMunicipalities), words.totalLabel],
+    [x + 160, words.amount(numbers.decimal(funding.amountMillionEur)), words.amountLabel],
+  ] as const;
+  return svg`${placed.map(
+    ([left, total, label]) =>
+      svg`<text class="total" x=${left} y="-80">${total}</text><text class="missing" x=${left} y="-58">${label}</text>`,
+  )}`;
 }

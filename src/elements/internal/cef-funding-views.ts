@@ -8,7 +8,7 @@ import type {CefFunding, CountyFunding} from '../../model/cef-funding.js';
 import {counties2020} from '../../model/counties.js';
 import {barChart} from '../../views/bar-chart.js';
 import {countyMap} from '../../views/county-map.js';
-import {stepKey} from '../../views/step-key.js';
+import type {StepKeyItem} from '../../views/step-key.js';
 import type {Reader} from '../../views/reader.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
 
@@ -35,16 +35,14 @@ export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
   return html`${totals(shown)}${barsTitle(shown)}${bars(shown, 'one colour', reader)}`;
 }
 
-export function fundingKey({funding, words, numbers}: FundingShown): TemplateResult {
+/** The steps of the colours, and the hatching where a county is not listed. */
+export function keyItems({funding, words, numbers}: FundingShown): StepKeyItem[] {
   const {steps} = stepsOf(funding);
   const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
-  return stepKey(
-    [
-      ...steps.map(({from, to}, step) => ({label: words.range(numbers.integer(from), numbers.integer(to)), step})),
-      ...(isUnlisted ? [{label: words.notListed, step: undefined}] : []),
-    ],
-    words.keyTitle,
-  );
+  return [
+    ...steps.map(({from, to}, step) => ({label: words.range(numbers.integer(from), numbers.integer(to)), step})),
+    ...(isUnlisted ? [{label: words.notListed, step: undefined}] : []),
+  ];
 }
 
 /** What the programme is, what the numbers are, and what they do not tell. */

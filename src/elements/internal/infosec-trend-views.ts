@@ -148,7 +148,7 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
 /** The same for all figures that show the same numbers. */
 function linesOf(measure: string, {trend, measures, years, yDomain}: TrendShown): LineChart<Row> {
   // A single chart is drawn taller, so that a label takes a smaller part of it.
-  const labelGap = measures.length === 1 ? 7 : 11;
+  const labelGap = measures.length === 1 ? 8 : 11;
   return remember(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) => years.map((year): Row => ({level: id, year, ...trend.cell(measure, id, year)}))),

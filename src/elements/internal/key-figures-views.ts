@@ -7,11 +7,11 @@ import type {KeyFiguresWords} from '../../locale/nb/key-figures.js';
 import type {Numbers} from '../../locale/numbers.js';
 import {countFigures, type KeyFigure, type KeyNumber} from '../../model/key-figures.js';
 import {beforeAfter, beforeAfterHeight} from '../../views/before-after.js';
-import {dataTable, type TableRow} from '../../views/data-table.js';
 import {numberTiles, type NumberTile, type TileGroup} from '../../views/number-tiles.js';
 import type {PublishedTable} from '../../views/published-figure.js';
 import type {Mention} from '../../views/selection.js';
 import {units} from '../../views/units.js';
+import {wordTable, type WordTableGroup} from '../../views/word-table.js';
 import {explained} from '../../locale/short-forms.js';
 
 /** Says key figures in the words of one language, in each of the forms that they are shown in. */
@@ -51,9 +51,9 @@ export class KeyFiguresViews {
   table(): TemplateResult {
     const {words} = this;
     const {chapters} = countFigures(this.figures);
-    return dataTable({
+    return wordTable({
       caption: words.caption,
-      columns: [{label: words.figure}, {label: words.number, isNumber: true}, {label: words.quotation}],
+      columns: [words.figure, words.number, words.quotation],
       groups: chapters.map(({id}) => ({
         ...(chapters.length > 1 ? {label: capital(words.chapters[id])} : {}),
         rows: this.figures.filter(({chapter}) => chapter === id).flatMap((figure) => this.rows(figure)),
@@ -114,7 +114,7 @@ export class KeyFiguresViews {
   }
 
   /** Numbers that mean something only together stand together. */
-  private rows(figure: KeyFigure): TableRow[] {
+  private rows(figure: KeyFigure): WordTableGroup['rows'] {
     const {numbers, kind, detail} = figure;
     const {names} = figure;
     const quoted = html`<q lang="nb">${figure.quotation}</q>

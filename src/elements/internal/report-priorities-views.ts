@@ -42,10 +42,14 @@ export function plansTable(shown: PrioritiesShown): TemplateResult {
   return wordTable({
     caption: words.caption,
     columns: [words.plan, words.quote, words.partners],
-    rows: plans.map((plan) => ({
-      label: plan.label,
-      cells: [quotation(plan.quote), partnersOf(plan, shown)],
-    })),
+    groups: [
+      {
+        rows: plans.map((plan) => ({
+          label: plan.label,
+          cells: [quotation(plan.quote), partnersOf(plan, shown)],
+        })),
+      },
+    ],
   });
 }
 

@@ -3,9 +3,9 @@ import {glyph} from '../../layout/glyph.js';
 import {layoutTimeline, type TimelineLayout} from '../../layout/timeline.js';
 import type {ReportTimelineWords} from '../../locale/nb/report-timeline.js';
 import {timelineKinds, type TimelineItem} from '../../model/timeline.js';
-import {dataTable} from '../../views/data-table.js';
 import type {PublishedTable} from '../../views/published-figure.js';
 import {timeline, type TimelineText} from '../../views/timeline.js';
+import {wordTable} from '../../views/word-table.js';
 
 /** Shows items of a timeline in the words of one language, in each of the forms that they have. */
 export class ReportTimelineViews {
@@ -35,9 +35,9 @@ export class ReportTimelineViews {
 
   table(): TemplateResult {
     const {words} = this;
-    return dataTable({
+    return wordTable({
       caption: words.caption,
-      columns: [{label: words.when}, {label: words.what}, {label: words.quotation}],
+      columns: [words.when, words.what, words.quotation],
       groups: [
         {
           rows: this.items.map((item) => ({

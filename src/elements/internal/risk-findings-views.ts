@@ -48,21 +48,25 @@ export function risksTable(shown: RisksShown): TemplateResult {
   return wordTable({
     caption: words.caption,
     columns: [words.challenge, words.quote, words.shownByAndWhen],
-    rows: challenges.map((challenge) => ({
-      label: challenge.label,
-      cells: [
-        html`<ul>
-          ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
-          ${unitTexts(challenge, words).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
-        </ul>`,
-        html`<ul>
-          ${challenge.shownBy.map(
-            ({name, when, how, title}) =>
-              html`<li>${name}, ${when ?? words.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
-          )}
-        </ul>`,
-      ],
-    })),
+    groups: [
+      {
+        rows: challenges.map((challenge) => ({
+          label: challenge.label,
+          cells: [
+            html`<ul>
+              ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
+              ${unitTexts(challenge, words).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
+            </ul>`,
+            html`<ul>
+              ${challenge.shownBy.map(
+                ({name, when, how, title}) =>
+                  html`<li>${name}, ${when ?? words.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
+              )}
+            </ul>`,
+          ],
+        })),
+      },
+    ],
   });
 }
 

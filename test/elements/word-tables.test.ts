@@ -1,0 +1,52 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/all.js';
+import {all, clear, show} from './in-page.js';
+
+/** Words that a line breaks in two, though a line of a phone has room for them. */
+function brokenWords(root: Element): string[] {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (const {0: word, index} of node.data.matchAll(/[\p{L}\d]{2,20}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set(Array.from(range.getClientRects(), ({top}) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+describe('tables of sentences', () => {
+  afterEach(async () => {
+    clear();
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  for (const tag of [
+    'key-figures',
+    'report-claims',
+    'report-timeline',
+    'report-priorities',
+    'risk-findings',
+  ] as const) {
+    it(`stack the cells of a row on a phone, and stay tables: <${tag}>`, async () => {
+      await executeServerCommand('viewport', {width: 360, height: 640});
+      const element = await show(tag, `<${tag} view="table"></${tag}>`);
+      const table = all(element, 'table')[0]!;
+      expect(brokenWords(table)).to.deep.equal([]);
+      const row = all(element, 'tbody tr:not(.group)')[0]!;
+      const cells = [...row.children].map((cell) => cell.getBoundingClientRect());
+      expect(new Set(cells.map(({left}) => left)).size).to.equal(1);
+      expect(cells[1]!.top).to.be.at.least(cells[0]!.bottom);
+      expect(all(element, '.cell-label')[0]!.getBoundingClientRect().height).to.be.above(0);
+      const unnamed = all(element, 'table, thead, tbody, tr, th, td').filter((part) => !part.hasAttribute('role'));
+      expect(unnamed).to.deep.equal([]);
+      await executeServerCommand('viewport', {width: 1200, height: 640});
+      const tops = [...row.children].map((cell) => cell.getBoundingClientRect().top);
+      expect(new Set(tops).size).to.equal(1);
+    });
+  }
+});
