@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Arrow, ChangeChart} from '../layout/change-chart.js';
+import {glyph} from '../layout/glyph.js';
 import {nobody, type Reader} from './reader.js';
 
 export interface ChangeChartText<Row> {
@@ -11,7 +12,8 @@ export interface ChangeChartText<Row> {
   /** What stands where there is no change to tell. */
   missing: string;
   describe: (row: Row) => string;
-  glyph: (series: number) => string;
+  /** Number of the colour and the glyph of a series. */
+  look: (series: number) => number;
   forward?: number | undefined;
   reader?: Reader | undefined;
 }
@@ -45,8 +47,9 @@ function row<Row>(
   tabIndex: number,
 ): SVGTemplateResult {
   const {series, y, tip} = arrow;
+  const look = text.look(series);
   const back = text.forward === undefined || text.forward === series ? '' : ' back';
-  return svg`<g class="mark series-${series + 1}${back}${isActive ? ' active' : ''}" role="img" aria-label=${text.describe(arrow.row)}
+  return svg`<g class="mark series-${look + 1}${back}${isActive ? ' active' : ''}" role="img" aria-label=${text.describe(arrow.row)}
     tabindex=${text.reader ? tabIndex : nothing} data-series=${series} data-point="0">
     <rect class="ring" y="${y - rowHeight / 2}%" width="100%" height="${rowHeight}%" rx="4"></rect>
     ${
@@ -54,7 +57,7 @@ function row<Row>(
         ? missing(y, zero, text.missing)
         : svg`
       <line class="shaft" x1="${zero}%" x2="${tip}%" y1="${y}%" y2="${y}%"></line>
-      <svg x="${tip}%" y="${y}%" overflow="visible"><path class="glyph" d=${text.glyph(series)}></path></svg>
+      <svg x="${tip}%" y="${y}%" overflow="visible"><path class="glyph" d=${glyph(look)}></path></svg>
       ${number(arrow, tip, zero, text)}`
     }
   </g>`;

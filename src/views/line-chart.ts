@@ -1,3 +1,4 @@
+import {glyph} from '../layout/glyph.js';
 import type {Line, LineChart, Mark} from '../layout/line-chart.js';
 import {remember} from '../model/remember.js';
 import {nobody, type Reader} from './reader.js';
@@ -17,7 +18,8 @@ export interface LineChartText<Row> {
   /** Marks that are spoken of elsewhere, and what is added to their words. */
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
-  glyph: (series: number) => string;
+  /** Number of the colour, the dash and the glyph of a series. */
+  look: (series: number) => number;
   /** Series to bring forward; the others step back. */
   forward?: number | undefined;
   reader?: Reader | undefined;
@@ -44,7 +46,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     const {ground, lines, bands, marks} = remember(chart, kind, () => unmoved(chart, every, text));
     const column = active && chart.bands[active.point];
     const attributes = {
-      class: `plot line-chart${forward === undefined ? '' : ` has-front front-${forward + 1}`}`,
+      class: `plot line-chart${forward === undefined ? '' : ` has-front front-${text.look(forward) + 1}`}`,
       role: 'group',
       'data-chart': id,
       'aria-labelledby': text.labelledBy,
@@ -78,7 +80,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
 function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: LineChartText<Row>) {
   return {
     ground: unheard(axes(chart, text)),
-    lines: chart.lines.map(path),
+    lines: chart.lines.map((line) => path(line, text)),
     bands: unheard(
       chart.bands.map(({point, start, width}) =>
         shape('rect', {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'}),
@@ -117,7 +119,7 @@ function cursor(at: number): Shape {
 }
 
 /** The path lives in a box of its own that stretches; its stroke does not. */
-function path<Row>({series, path: d}: Line<Row>): Shape {
+function path<Row>({series, path: d}: Line<Row>, {look}: LineChartText<Row>): Shape {
   const box = {
     class: 'line',
     viewBox: '0 0 100 100',
@@ -126,7 +128,7 @@ function path<Row>({series, path: d}: Line<Row>): Shape {
     height: '100%',
     overflow: 'visible',
   };
-  const stroke = {class: seriesClass(series), d, 'vector-effect': 'non-scaling-stroke'};
+  const stroke = {class: seriesClass(look(series)), d, 'vector-effect': 'non-scaling-stroke'};
   return shape('svg', box, [shape('path', stroke)], undefined, series);
 }
 
@@ -137,7 +139,7 @@ const ring = shape('circle', {class: 'ring', r: 12});
 function dot<Row>(
   mark: Mark<Row>,
   {lines, bands}: LineChart<Row>,
-  {describe, mentioned, glyph, reader}: LineChartText<Row>,
+  {describe, mentioned, look, reader}: LineChartText<Row>,
   isActive = false,
   isMentioned = false,
   isStop = false,
@@ -148,7 +150,7 @@ function dot<Row>(
   // A number between two gaps has no line that would show it.
   const isAlone = () => !marks.some((other) => Math.abs(other.point - point) === 1);
   const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many || isAlone();
-  const d = glyph(series);
+  const d = glyph(look(series));
   return shape(
     'svg',
     {
@@ -164,14 +166,14 @@ function dot<Row>(
     },
     [
       ring,
-      ...(isSeen ? [shape('path', {class: `glyph ${seriesClass(series)}${isLast && stops ? ' hollow' : ''}`, d})] : []),
+      ...(isSeen ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})] : []),
     ],
   );
 }
 
-function value<Row>({series, x, labelY, value: number}: Mark<Row>, {formatY}: LineChartText<Row>): Shape {
+function value<Row>({series, x, labelY, value: number}: Mark<Row>, {formatY, look}: LineChartText<Row>): Shape {
   const at = {x: `${x}%`, y: `${labelY}%`, dx: 9, dy: '.35em'};
-  return shape('text', {class: `value ${seriesClass(series)}`, ...at}, [], formatY(number));
+  return shape('text', {class: `value ${seriesClass(look(series))}`, ...at}, [], formatY(number));
 }
 
-const seriesClass = (series: number) => `series-${series + 1}`;
+const seriesClass = (look: number) => `series-${look + 1}`;

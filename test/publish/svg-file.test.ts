@@ -36,7 +36,7 @@ function chart() {
     formatY: String,
     formatTick: String,
     describe: ({level, year, value}) => `${level} & «${year}»: ${value}`,
-    glyph,
+    look: (series: number) => series,
     reader: {active: undefined, isTabStop: ({series}) => series === 0},
   });
 }

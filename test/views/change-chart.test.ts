@@ -27,7 +27,7 @@ const drawn = (text: Partial<ChangeChartText<Row>> = {}) =>
         format: (value) => `by ${value}`,
         missing: 'not stated',
         describe: ([name, change]) => `${name} changed by ${change}`,
-        glyph: () => 'M0,0h1',
+        look: (series: number) => series,
         reader: {active: undefined, isTabStop: () => true},
         ...text,
       },

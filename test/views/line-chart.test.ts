@@ -39,7 +39,7 @@ const drawn = (text: Partial<LineChartText<Row>> = {}, chart: LineChart<Row> = c
       formatY: (value) => `value ${value}`,
       formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
       describe: ({of, year, share}) => `${of} ${year}: ${share}`,
-      glyph: (series) => `M${series},0h1`,
+      look: (series) => series,
       reader: reading(),
       ...text,
     }),

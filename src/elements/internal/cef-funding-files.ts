@@ -85,7 +85,7 @@ function placedBars(shown: FundingShown, colours: 'steps' | 'one colour', x: num
 function totals({funding, words, numbers}: FundingShown, x: number): SVGTemplateResult | typeof nothing {
   if (funding.amountMillionEur === undefined) return nothing;
   const placed = [
-    [x, numbers.integer(funding.totalMunicipalities), words.totalLabel],
+    [x, numbers.integer(funding.totalMunicipalities), words.totalLabel(funding.totalMunicipalities)],
     [x + 160, words.amount(numbers.decimal(funding.amountMillionEur)), words.amountLabel],
   ] as const;
   return svg`${placed.map(

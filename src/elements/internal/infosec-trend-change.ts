@@ -1,13 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {changeDomain, layoutChangeChart} from '../../layout/change-chart.js';
-import {glyph} from '../../layout/glyph.js';
 import {change, periods, type Change, type Period} from '../../model/trend-finding.js';
 import {changeChart} from '../../views/change-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
 import {panelsPicture} from './infosec-trend-files.js';
-import {levelName, measureName, seriesOf, titleOf, type Looked, type TrendShown} from './infosec-trend-views.js';
+import {levelName, lookIn, measureName, seriesOf, titleOf, type Looked, type TrendShown} from './infosec-trend-views.js';
 
 export {changeStyles} from '../../styles/change.js';
 
@@ -66,7 +65,7 @@ function measureChanges(measure: string, period: Period, shown: TrendShown, read
     format: (value) => numbers.signed(value),
     missing: words.notStated,
     describe: (row) => words.changed(levelName(trend, row.level), row, numbers),
-    glyph,
+    look: lookIn(trend),
     forward: seriesOf(trend, level),
     reader,
   });

@@ -50,16 +50,21 @@ export function linesView(shown: TrendShown, reader: Reader): TemplateResult {
   );
 }
 
+/** The look of a level is that of its place, or the one that it has elsewhere. */
+export function lookIn({levels}: Trend): (series: number) => number {
+  return (series) => levels[series]?.look ?? series;
+}
+
 export function measureName(trend: Trend, measure: string): string {
   return trend.measures.find(({id}) => id === measure)?.short ?? measure;
 }
 
 export function keyItems({trend, level: forward}: TrendShown): KeyItem[] {
-  return trend.levels.map(({id, label}, series) => ({
+  return trend.levels.map(({id, label}, i) => ({
     id,
     label,
-    series,
-    glyph: glyph(series),
+    series: lookIn(trend)(i),
+    glyph: glyph(lookIn(trend)(i)),
     isForward: id === forward,
     isBack: forward !== undefined && id !== forward,
   }));
@@ -139,7 +144,7 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
       prefixed(', ', remark(row, words)),
     isMentioned: ({level: of, year}) => isMentioned({level: of, measure, year}, mentions),
     mentioned: shown.mentioned,
-    glyph,
+    look: lookIn(trend),
     forward: seriesOf(trend, level),
     reader,
   });
