@@ -103,7 +103,7 @@ export const numberTileStyles: CSSResult = css`
     font-size: 2.75em;
   }
   .alone text.big-number {
-    font-size: min(2.75em, 15cqi);
+    font-size: min(2.75em, 13cqi);
   }
   .alone .unit-name,
   .alone .detail {
