@@ -70,8 +70,11 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   /** How the challenges are shown. */
   @property() view: 'list' | 'table' = 'list';
 
-  /** Shows the challenges that one source has shown; `hendelser` are incidents. */
-  @property() source?: 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
+  /**
+   * Shows the challenges that one source has shown; `kunnskapsgrunnlag` is the evidence base of 2018, and `hendelser` are
+   * incidents.
+   */
+  @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = ownDocument(readRisks);

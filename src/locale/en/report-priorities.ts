@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from '../nb/report-priorities.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: ReportPrioritiesWords = {
@@ -21,7 +21,7 @@ export const words: ReportPrioritiesWords = {
       const n = only.plans.length;
       const [plan] = only.plans;
       const which = n === all ? `All ${frame.count(all)}` : `${capital(frame.count(n))} of ${frame.count(all)}`;
-      const name = n === 1 && plan ? `: “${plan.label}”` : '';
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} plans for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
     }
     const plans = `The report has ${frame.count(all)} ${all === 1 ? 'plan' : 'plans'} for ${year}.`;

@@ -1,5 +1,5 @@
 import type {PrioritiesFinding} from '../../model/priorities.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import type {Numbers} from '../numbers.js';
 import {frame} from './frame.js';
 
@@ -23,7 +23,7 @@ export const words = {
       const [plan] = only.plans;
       const which =
         n === all ? `Alle ${frame.count(all)} planene` : `${capital(counted(n))} av ${frame.count(all)} planer`;
-      const name = n === 1 && plan ? `: «${plan.label}»` : '';
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} nevner ${only.partner}${name}.`;
     }
     const plans = `Rapporten har ${counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year}.`;
