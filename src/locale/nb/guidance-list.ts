@@ -32,7 +32,7 @@ export const words = {
     unclear === all
       ? 'Rapporten sier ikke hvilke veiledninger som er nye, og hvilke som er oppdatert.'
       : `For ${frame.count(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
-  oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
+  oldAddresses: 'Rapporten oppgir adressene. Noen kan ha endret seg siden.',
   finding: (guides: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
     `${capital(counted(guides))} ${guides === 1 ? 'veiledning' : 'veiledninger'} fra ${counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
 };

@@ -31,7 +31,7 @@ export const words: GuidanceListWords = {
     unclear === all
       ? 'Rapporten seier ikkje kva for rettleiingar som er nye, og kva for nokre som er oppdaterte.'
       : `For ${frame.count(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
-  oldAddresses: 'Adressene er dei som rapporten oppgir. Nokre kan ha endra seg sidan.',
+  oldAddresses: 'Rapporten oppgir adressene. Nokre kan ha endra seg sidan.',
   finding: (guides, publishers, numbers) =>
     `${capital(counted(guides))} ${guides === 1 ? 'rettleiing' : 'rettleiingar'} frå ${counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}.`,
 };
