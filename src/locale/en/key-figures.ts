@@ -9,7 +9,7 @@ export const words: KeyFiguresWords = {
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    IKT: 'Norwegian for ICT, information and communications technology',
+    ICT: 'information and communications technology (IKT)',
   },
   headings: {
     informasjonssikkerhet: 'Key figures on information security',

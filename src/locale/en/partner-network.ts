@@ -10,7 +10,7 @@ export const words: PartnerNetworkWords = {
   shortForms: {
     DIGITAL: 'a programme for 2021–2027',
     eID: 'electronic ID',
-    IKT: 'Norwegian for ICT, information and communications technology',
+    ICT: 'information and communications technology (IKT)',
   },
   matrix: 'Grid',
   list: 'List',

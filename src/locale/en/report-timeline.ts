@@ -10,7 +10,7 @@ export const words: ReportTimelineWords = {
     DFØ: 'Norwegian Agency for Public and Financial Management',
     KS: 'Norwegian Association of Local and Regional Authorities',
     DIGITAL: 'a programme for 2021–2027',
-    IKT: 'Norwegian for ICT, information and communications technology',
+    ICT: 'information and communications technology (IKT)',
   },
   timeline: 'Timeline',
   kinds: {

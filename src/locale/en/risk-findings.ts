@@ -7,7 +7,7 @@ export const words: RiskFindingsWords = {
   heading: 'Challenges',
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
-    IKT: 'Norwegian for ICT, information and communications technology',
+    ICT: 'information and communications technology (IKT)',
   },
   caption: 'The challenges in the report, and who or what has shown them',
   list: 'List',

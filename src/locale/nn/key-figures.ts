@@ -39,5 +39,5 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
-  unclear: (phrase) => `«Rundt» er ordet til rapporten. I «${phrase}» kan det gjelde begge tala.`,
+  unclear: (phrase) => `«Rundt» er eit ord frå rapporten. I «${phrase}» kan det gjelde begge tala.`,
 };
