@@ -70,10 +70,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   /** How the challenges are shown. */
   @property() view: 'list' | 'table' = 'list';
 
-  /**
-   * Shows the challenges that one source has shown; `kunnskapsgrunnlag` is the evidence base of 2018, and `hendelser` are
-   * incidents.
-   */
+  /** Shows the challenges that one source has shown; `hendelser` are incidents. */
   @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   protected override readonly texts = elementTexts;
