@@ -542,7 +542,7 @@ export const groups: readonly Group[] = [
         title: {nb: 'Alle utfordringene', nn: 'Alle utfordringane', en: 'All the challenges'},
         about: {
           nb: 'I rapportens egne ord, som sitat.',
-          nn: 'Med orda til rapporten, som sitat.',
+          nn: 'Med orda i rapporten, som sitat.',
           en: 'In the report’s own words, as quotations.',
         },
       },
@@ -664,7 +664,7 @@ export const groups: readonly Group[] = [
       },
       {
         id: 'claim-quotation',
-        title: {nb: 'Med rapportens ord', nn: 'Med orda til rapporten', en: 'In the words of the report'},
+        title: {nb: 'Med rapportens ord', nn: 'Med orda i rapporten', en: 'In the words of the report'},
         about: {
           nb: 'Uten egne ord siteres rapporten.',
           nn: 'Utan eigne ord blir rapporten sitert.',

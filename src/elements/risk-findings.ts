@@ -75,7 +75,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   @property() view: 'list' | 'table' = 'list';
 
   /** Shows the challenges that one source has shown; `hendelser` are incidents. */
-  @property() source?: 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
+  @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = ownDocument(readRisks);

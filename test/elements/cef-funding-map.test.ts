@@ -60,7 +60,7 @@ describe('<cef-funding-map>', () => {
       const element = await show('cef-funding-map', `<cef-funding-map county="${county}"></cef-funding-map>`);
       expect(all(element, '.outline.forward')).to.have.length(1);
       expect(textOf(element, '.mark.forward .name')).to.equal('Viken');
-      expect(textOf(element, '.summary')).to.include('Ni av dem ligger i Viken, nummer fire av fylkene (delt plass).');
+      expect(textOf(element, '.summary')).to.include('Ni av dem ligger i Viken, på delt 4. plass blant fylkene.');
     }
   });
 

@@ -208,7 +208,7 @@ describe('<partner-network>', () => {
       'DSB: measures advised for local government',
       'KiNS: measures advised for local government',
       'KS: measures advised for local government',
-      'KiNS: two webinars for municipalities and state',
+      'KiNS: webinars for municipalities and the state',
       'KiNS: more attention to local government',
     ]);
     await point(element, markOf('KiNS: measures'), 'pointerout');

@@ -32,7 +32,7 @@ describe('<report-claims>', () => {
     expect(items[0])
       .to.include('holder i 9 av 10')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
-    expect(items[0]).to.include('Ikke prøvd for fylkeskommuner');
+    expect(items[0]).to.include('Fylkeskommuner er ikke med i prøven');
     expect(items[2]).to.include('Unntak: læring av øvelser (+3,3 mot +8,5 prosentpoeng).');
     expect(items[8]).to.include('kan ikke prøves mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);

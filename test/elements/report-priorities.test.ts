@@ -60,7 +60,7 @@ describe('<report-priorities>', () => {
       expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
       expect(texts(element, '.partner')).to.deep.equal(['KS']);
       expect(textOf(element, '.summary')).to.equal(
-        'Én av seks planer for 2021 nevner KS: «Mer oppmerksomhet mot kommunal sektor».',
+        'Én av seks planer for 2021 nevner KS: mer oppmerksomhet mot kommunal sektor.',
       );
       clear();
     }

@@ -35,12 +35,12 @@ describe('<risk-findings>', () => {
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     expect(texts(element, '.showings li')).to.deep.equal([
-      '2018 Digdir, kunnskapsgrunnlag',
+      '2018 Kunnskapsgrunnlaget, uten oppgitt avsender',
       '2020 Riksrevisjonen, undersøkelser',
       '2020 Digdir, kartlegging av fylkeskommuner og kommuner',
       '2020 Digdir, vurdering',
       'årstall ikke oppgitt Riksrevisjonen, undersøkelse av helseforetakene',
-      'etter årsskiftet 2020–2021 Hendelser, flere i forvaltningen, blant dem denne',
+      'etter årsskiftet 2020–2021 Konkrete hendelser, flere i forvaltningen, denne medregnet',
       `2020 Nasjonal sikkerhetsmyndighet (NSM), ${title}`,
       '2020 Digdir, årsrapporten',
     ]);
@@ -85,7 +85,14 @@ describe('<risk-findings>', () => {
     const told: unknown[] = [];
     element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
     const select = all(element, 'select')[0] as HTMLSelectElement;
-    expect(texts(element, 'option')).to.deep.equal(['Alle', 'Digdir', 'Riksrevisjonen', 'Hendelser', 'NSM']);
+    expect(texts(element, 'option')).to.deep.equal([
+      'Alle',
+      'Kunnskapsgrunnlaget fra 2018',
+      'Riksrevisjonen',
+      'Digdir',
+      'Konkrete hendelser',
+      'NSM',
+    ]);
     for (const [value, length] of [
       ['nsm', 1],
       ['', 6],
@@ -109,10 +116,10 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Rapporten nevner seks utfordringer, vist av Digdir (3), Riksrevisjonen (2), hendelser (1) og NSM (1). Én har flere pekt på: «Oppfølgingen er ikke systematisk nok».',
+      'Rapporten nevner seks utfordringer, vist av Digdir (3), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). Én har flere pekt på: oppfølgingen er ikke systematisk nok.',
     );
-    expect(await said('nn')).to.include('Éi har fleire peikt på: «Oppfølginga er ikkje systematisk nok».');
-    expect(await said('en')).to.include('More than one has pointed to this: “Follow-up is not systematic enough”.');
+    expect(await said('nn')).to.include('Éi har fleire peikt på: oppfølginga er ikkje systematisk nok.');
+    expect(await said('en')).to.include('More than one has pointed to this: follow-up is not systematic enough.');
   });
 
   it('does not say that several point to a challenge when only one does', () => {

@@ -216,7 +216,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       missing: [[lower.slice(1, 2), numbers]],
       differs: verdicts.map(({claim}) => [claim.test, '4', '5']),
     },
-    tools: {fileReady: [['infosec-trend-2020.csv']], leftOut: [2, 4912].map((n) => [n, numbers])},
+    tools: {fileReady: [['infosec-trend-2020.csv']], seeAll: [13, 4912].map((n) => [n, numbers])},
   };
 }
 

@@ -50,8 +50,9 @@ describe('the sentence about CEF', () => {
 
   it('says that a place is shared', () => {
     for (const code of ['30', '54']) {
-      expect(say('nb', code)).to.include('(delt plass)');
-      expect(say('en', code)).to.include('shared');
+      expect(say('nb', code)).to.include('på delt 4. plass blant fylkene.');
+      expect(say('nn', code)).to.include('på delt 4. plass blant fylka.');
+      expect(say('en', code)).to.include('joint 4th among the counties.');
     }
     expect(say('nb', '50')).not.to.include('delt');
   });

@@ -20,7 +20,7 @@ describe('the challenges of 2020', () => {
   it('says who showed them and when, as the report does', () => {
     const shown = risks.challenges.map(({id, shownBy}) => [id, shownBy.map(({source, when}) => `${source} ${when}`)]);
     expect(Object.fromEntries(shown)).to.deep.equal({
-      modenhet: ['digdir 2018', 'riksrevisjonen 2020', 'digdir 2020'],
+      modenhet: ['kunnskapsgrunnlag 2018', 'riksrevisjonen 2020', 'digdir 2020'],
       'kommunal-sektor': ['digdir 2020'],
       helseregioner: ['riksrevisjonen null'],
       'ostre-toten': ['hendelser etter årsskiftet 2020–2021'],
@@ -59,7 +59,8 @@ describe('the challenges of 2020', () => {
     expect(sources.map(({short, count}) => `${short} ${count}`)).to.deep.equal([
       'Digdir 3',
       'Riksrevisjonen 2',
-      'hendelser 1',
+      'kunnskapsgrunnlaget fra 2018 1',
+      'konkrete hendelser 1',
       'NSM 1',
     ]);
     expect(shared.map(({id}) => id)).to.deep.equal(['modenhet']);

@@ -122,7 +122,7 @@ export const inventory: Readonly<Record<string, readonly string[]>> = {
     'overført til DFØ',
     'markedsplassen for skytjenester',
     'fortsetter samarbeidet',
-    'i tett samarbeid med KS og KiNS',
+    'i tett samarbeid med KS og KINS',
     'bisto KMD',
     'bruk av eID over landegrensene',
   ],
@@ -137,7 +137,7 @@ export const inventory: Readonly<Record<string, readonly string[]>> = {
   ],
   plans: [
     'videreføre arbeidet med å sikre helhetlig veiledning og godt samarbeid mellom aktørene på informasjonssikkerhetsområdet',
-    'rette mer oppmerksomhet mot kommunal sektor i 2021, i tett samarbeid med KS og KiNS',
+    'rette mer oppmerksomhet mot kommunal sektor i 2021, i tett samarbeid med KS og KINS',
     'formidle veiledningen vi produserte i 2020, til hele offentlig sektor',
     'styrke premissgiverrollen',
     'legge tydelige føringer for samarbeid og koordinering på informasjonssikkerhetsområdet',

@@ -1,6 +1,6 @@
 /**
  * What the annual report says about others that Digdir works with, as printed. Repaired here, as on the page: words
- * divided between two lines, «informasjonsjonssikring», «KINS», and headings that stood in the middle of a sentence.
+ * divided between two lines, «informasjonsjonssikring», and headings that stood in the middle of a sentence.
  */
 const printed = {
   'difi-rapport': `
@@ -58,7 +58,7 @@ informasjonssikkerhet i forvaltningen.`,
 Vi
 vil også rette mer oppmerksomhet mot
 kommunal sektor i 2021, i tett
-samarbeid med KS og KiNS.`,
+samarbeid med KS og KINS.`,
   digital: `
 • Vi bisto KMD med å forberede oppstarten av DIGITAL`,
   eid: `

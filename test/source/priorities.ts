@@ -38,5 +38,5 @@ veiledning, et arbeid som fortsetter i
 2021.
 `;
 
-/** On one line, and with the spelling that the report has elsewhere. */
-export const oneLine = (printed: string): string => printed.trim().replaceAll(/\s+/g, ' ').replace('KINS', 'KiNS');
+/** On one line. */
+export const oneLine = (printed: string): string => printed.trim().replaceAll(/\s+/g, ' ');

@@ -24,37 +24,37 @@ const toolTexts = texts<ToolWords>(nb, {
   en: () => import('../../locale/en/tools.js'),
 });
 
-/** As large as every browser can make a PNG of: a list of thousands says how many entries are not in its picture. */
+/** As large as every browser can make a PNG of: a list of thousands says that its picture has not all of it. */
 const whole: Room = {width: 1000, height: 3200};
 
-const leftOutStyle = 'fact';
-const leftOutHeight = typeset[leftOutStyle].lineHeight + 10;
+const restStyle = 'fact';
+const restHeight = typeset[restStyle].lineHeight + 10;
 
 /** A list typeset as a picture, with as many of its entries as there is room for. */
 export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
   await toolTexts.load(language);
   const {width, height} = room;
   const all = rows(room);
+  const entries = all.reduce((sum, row) => sum + row.entries, 0);
   const fitted = layoutTypesetList(all, {styles: typeset, height});
-  const list =
-    fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - leftOutHeight});
+  const list = fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - restHeight});
   if (list.leftOut > 0) {
-    const text = toolTexts.get(language).leftOut(list.leftOut, numbersIn(language));
+    const text = toolTexts.get(language).seeAll(entries, numbersIn(language));
     list.texts.push({
       x: 0,
       top: list.height + 10,
       lines: [text],
-      style: leftOutStyle,
+      style: restStyle,
       lead: undefined,
       lang: undefined,
     });
-    list.height += leftOutHeight;
+    list.height += restHeight;
   }
   return {
     width,
     height: list.height,
     key: [],
-    entries: all.reduce((sum, {entries}) => sum + entries, 0) - list.leftOut,
+    entries: entries - list.leftOut,
     styles: css`
       ${typesetStyles}
       ${styles ?? css``}

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {glyph} from '../../layout/glyph.js';
 import {layoutTimeline, type TimelineLayout} from '../../layout/timeline.js';
+import {capital} from '../../locale/capital.js';
 import type {ReportTimelineWords} from '../../locale/nb/report-timeline.js';
 import {timelineKinds, type TimelineItem} from '../../model/timeline.js';
 import type {PublishedTable} from '../../views/published-figure.js';
@@ -56,7 +57,7 @@ export class ReportTimelineViews {
   published(): PublishedTable {
     const {words} = this;
     return {
-      columns: [words.when, words.what, words.kind, words.status, words.quotation, words.inSection],
+      columns: [words.when, words.what, words.kind, words.status, words.quotation, capital(words.inSection)],
       rows: this.items.map((item) => [
         this.when(item),
         item.text(words.count),

@@ -21,7 +21,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Point at or tap a county to see it in the map and in the bars. By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or lets it go.',
+  hint: 'Point at or tap a county to bring it forward. By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or clears the selection.',
   described: (county, municipalities) =>
     municipalities === null ? `${county}: none listed` : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
@@ -35,9 +35,9 @@ export const words: CefFundingMapWords = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
-      const rank =
-        county.rank === 1 ? 'the most of any county' : `number ${frame.count(county.rank)} among the counties`;
-      return `${all} ${capital(frame.count(municipalities))} of them ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}${county.shared ? ' (shared)' : ''}.`;
+      const place = `${county.shared ? 'joint ' : ''}${county.rank}${['', 'st', 'nd', 'rd'][county.rank] ?? 'th'}`;
+      const rank = place === '1st' ? 'the most of any county' : `${place} among the counties`;
+      return `${all} ${capital(frame.count(municipalities))} of them ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

@@ -4,7 +4,7 @@ export const words: FigurePageWords = {
   report: (year) => `Digdir’s annual report ${year}`,
   publisher: 'Norwegian Digitalisation Agency',
   figures: 'Figures from the report',
-  about: 'Here are the numbers in the report, each as a figure, a table and a file.',
+  about: 'Here are numbers, goals and plans from the report, each as a figure, a table and a file.',
   unread: 'The figure does not have all that the address asks for, and is shown without it.',
   table: 'All of it in one table',
   oneByOne: (title) => `${title}: one by one`,

@@ -56,7 +56,7 @@ export const words: InfosecTrendWords = {
       ? 'The lines show the percentage of public bodies that have carried out the measure.'
       : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
   howToReadChange:
-    'The bars show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
+    'The lines show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
   howToReadTable: 'The change is in percentage points and is calculated by us.',
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no figures for ${numbers.list(levels)} in ${numbers.list(years)}.`,
@@ -70,7 +70,7 @@ export const words: InfosecTrendWords = {
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
-  notStatedKey: '– means that the source does not state the figure.',
+  notStatedKey: 'A dash means that the source does not state the figure.',
   point: (level, year, value) => `${level} ${year}: ${value} per cent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   changed: (level, {from, to, start, end, points}, numbers) => {

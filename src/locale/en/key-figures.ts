@@ -8,9 +8,8 @@ export const words: KeyFiguresWords = {
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
-    KiNS: 'an association for information security in municipalities',
-    ICT: 'information and communications technology',
-    IKT: 'information and communication technology, in Norwegian',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    ICT: 'information and communications technology (IKT)',
   },
   headings: {
     informasjonssikkerhet: 'Key figures on information security',
@@ -21,7 +20,7 @@ export const words: KeyFiguresWords = {
     internasjonalt: 'international co-operation',
   },
   tiles: 'Figures',
-  figure: 'What the figure is of',
+  figure: 'What is counted',
   number: 'Figure',
   quotation: 'In the words of the report',
   mentioned: 'mentioned in the claim',

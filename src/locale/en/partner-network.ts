@@ -10,8 +10,7 @@ export const words: PartnerNetworkWords = {
   shortForms: {
     DIGITAL: 'a programme for 2021–2027',
     eID: 'electronic ID',
-    ICT: 'information and communications technology',
-    IKT: 'information and communication technology, in Norwegian',
+    ICT: 'information and communications technology (IKT)',
   },
   matrix: 'Grid',
   list: 'List',
@@ -61,11 +60,13 @@ export const words: PartnerNetworkWords = {
     `${[
       ...(done.length > 0 ? [`A filled circle is done in ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`A hollow, dashed circle is planned for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} The line ties together partners who take part in the same. Partners with most subjects come first.`,
+    ].join(
+      ' ',
+    )} The line connects partners who take part in the same subject. Partners with the most subjects come first.`,
   otherForms: (others, numbers) =>
     `The report writes not only of co-operation, but also of ${numbers.list(others)}. The list and the table show which is which.`,
   continues: (subjects, numbers) =>
-    `The report says that the co-operation on ${numbers.list(subjects)} will go on, and not when. It is therefore not shown as planned.`,
+    `The report says that the co-operation on ${numbers.list(subjects)} will go on, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>
     `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
   projects: (projects, numbers) =>

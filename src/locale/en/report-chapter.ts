@@ -18,14 +18,15 @@ export const words: ReportChapterWords = {
   },
   before: {
     goals: 'First the goals, and what the work led to.',
-    trend: 'Statistics Norway has figures for how many public bodies work on internal control.',
-    claims: 'The report says what the numbers mean. We tested what it says against the numbers.',
+    trend:
+      'What percentage of public bodies have taken measures for internal control? The figures are from Statistics Norway.',
+    claims: 'Here we test what the report claims against the numbers.',
     guidance: 'Public bodies got new and updated guidance.',
     keyFigures: 'More numbers from the chapter:',
     partners: 'Much of the work was done with others.',
     risks: 'The report also points to what is hard.',
     priorities: 'These are the plans for 2021.',
-    timeline: 'This is how the events lie in time.',
+    timeline: 'Here are the events, year by year.',
     map: 'Norwegian municipalities received support from the EU. The map shows where.',
   },
   chapter: 'Chapter',

@@ -17,7 +17,7 @@ export const words: ReportClaimsWords = {
   shownInFigures: 'The marks are brought forward in the figures of the same group.',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are the report’s own words, in Norwegian. We tested each claim against all the numbers it covers. Filled squares are numbers for which it holds.',
+    'The quotations are the report’s own words, in Norwegian. We tested what numbers can settle: direction, order, counts and sums. Words such as “svak” (weak) and “vesentlig” (considerably) are not tested, nor are amounts. Filled squares are numbers for which it holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -35,7 +35,7 @@ export const words: ReportClaimsWords = {
       case 'before-after':
         return `Is the number ${test.direction === 'rise' ? 'higher' : 'lower'} afterwards than before?`;
       default:
-        return 'The report gives no numbers that tell.';
+        return 'The report gives no numbers that can settle this.';
     }
   },
   finding: (all, full, partly, never, untestable) =>
@@ -57,7 +57,8 @@ export const words: ReportClaimsWords = {
     kind === 'before-after'
       ? `The number went from ${against} to ${value}.`
       : `The numbers give ${value}, not ${against}.`,
-  missing: (levels, numbers) => `Not tested for ${numbers.list(levels)}: the source does not give all the figures.`,
+  missing: (levels, numbers) =>
+    `The test leaves out ${numbers.list(levels)}: the source does not give all the figures.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */

@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from '../nb/report-priorities.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: ReportPrioritiesWords = {
@@ -22,7 +22,7 @@ export const words: ReportPrioritiesWords = {
       const [plan] = only.plans;
       const some = `${capital(frame.count(n))} of ${frame.count(all)} plans`;
       const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
-      const name = n === 1 && plan ? `: “${plan.label}”` : '';
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
     }
     const plans = `The report has ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year}.`;

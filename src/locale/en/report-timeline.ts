@@ -10,8 +10,7 @@ export const words: ReportTimelineWords = {
     DFØ: 'Norwegian Agency for Public and Financial Management',
     KS: 'Norwegian Association of Local and Regional Authorities',
     DIGITAL: 'a programme for 2021–2027',
-    ICT: 'information and communications technology',
-    IKT: 'information and communication technology, in Norwegian',
+    ICT: 'information and communications technology (IKT)',
   },
   timeline: 'Timeline',
   kinds: {
@@ -24,7 +23,7 @@ export const words: ReportTimelineWords = {
   },
   planned: 'planned',
   done: 'has happened',
-  inSection: 'Section',
+  inSection: 'section',
   when: 'When',
   what: 'What',
   kind: 'Type',
@@ -50,6 +49,6 @@ export const words: ReportTimelineWords = {
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'The report has no entries of this kind in these years.',
-  onlyYears: 'The report gives years, not dates. The order within a year does not tell what came first.',
+  onlyYears: 'The report gives years, not dates. The order within a year does not tell which came first.',
   howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
 };

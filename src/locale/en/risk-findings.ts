@@ -1,5 +1,5 @@
 import type {RiskFindingsWords} from '../nb/risk-findings.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: RiskFindingsWords = {
@@ -7,8 +7,7 @@ export const words: RiskFindingsWords = {
   heading: 'Challenges',
   /** What short forms stand for that are not told elsewhere in the figure. */
   shortForms: {
-    ICT: 'information and communications technology',
-    IKT: 'information and communication technology, in Norwegian',
+    ICT: 'information and communications technology (IKT)',
   },
   caption: 'The challenges in the report, and who or what has shown them',
   list: 'List',
@@ -27,7 +26,7 @@ export const words: RiskFindingsWords = {
         ? `all ${frame.count(of)} health regions`
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
-  us: 'Digdir is the one who writes “vi” (we) in the report.',
+  us: 'In the report, “vi” (we) is Digdir.',
   filled: 'Each circle is a health region; the filled ones are those concerned.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
@@ -43,7 +42,7 @@ export const words: RiskFindingsWords = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` More than one has pointed to this: “${one.label}”.`
+          ? ` More than one has pointed to this: ${uncapital(one.label)}.`
           : ` More than one has pointed to ${frame.count(shared.length)} of them.`;
     return `The report names ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'}, shown by ${counts}.${several}`;
   },

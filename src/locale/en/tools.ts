@@ -24,7 +24,7 @@ export const words: ToolWords = {
   copyEmbed: 'Copy code',
   embedCopied: 'Code copied.',
   copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',
-  leftOut: (n, numbers) => `… and ${numbers.integer(n)} more that there is no room for here`,
+  seeAll: (n, numbers) => `See all ${numbers.integer(n)} in the figure.`,
   fileReady: (name) => `The file ${name} is ready.`,
   fileFailed: 'The file could not be made here. Try another format.',
 };

@@ -22,7 +22,7 @@ export const words = {
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  hint: 'Pek på eller trykk på et fylke for å se det i kartet og i stolpene. Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller slipper det.',
+  hint: 'Pek eller trykk på et fylke for å trekke det fram. Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
   described: (county: string, municipalities: number | null) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`
@@ -42,8 +42,11 @@ export const words = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
-      const rank = county.rank === 1 ? 'flest av fylkene' : `nummer ${frame.count(county.rank)} av fylkene`;
-      return `${all} ${capital(frame.counted(municipalities))} av dem ligger i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      const rank =
+        county.rank === 1 && !county.shared
+          ? 'flest av fylkene'
+          : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
+      return `${all} ${capital(frame.counted(municipalities))} av dem ligger i ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

@@ -3,7 +3,7 @@ export const words = {
   report: (year: string) => `Digdirs årsrapport ${year}`,
   publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurer fra rapporten',
-  about: 'Her er tallene i rapporten, hver som figur, tabell og fil.',
+  about: 'Her er tall, mål og planer fra rapporten, hver som figur, tabell og fil.',
   unread: 'Figuren har ikke alt som adressen ber om, og vises uten det.',
   table: 'Alt i én tabell',
   oneByOne: (title: string) => `${title}: én for én`,

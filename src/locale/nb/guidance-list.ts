@@ -30,7 +30,7 @@ export const words = {
     unclear === all
       ? 'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.'
       : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
-  oldAddresses: 'Adressene er de som rapporten oppgir. Noen kan ha endret seg siden.',
+  oldAddresses: 'Rapporten oppgir adressene. Noen kan ha endret seg siden.',
   finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
 };

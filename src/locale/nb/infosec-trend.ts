@@ -70,7 +70,7 @@ export const words = {
   chosenElsewhere: 'valgt i en annen figur',
   mentioned: 'nevnt i påstanden',
   notStated: 'ikke oppgitt',
-  notStatedKey: '– betyr at kilden ikke oppgir tallet.',
+  notStatedKey: 'Tankestrek betyr at kilden ikke oppgir tallet.',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
   changed: (level: string, {from, to, start, end, points}: Change, numbers: Numbers) => {

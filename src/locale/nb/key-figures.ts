@@ -20,7 +20,7 @@ export const words = {
     informasjonssikkerhet: 'informasjonssikkerhet',
     internasjonalt: 'internasjonalt samarbeid',
   } satisfies Record<Chapter, string>,
-  tiles: 'Tall for tall',
+  tiles: 'Enkelttall',
   figure: 'Hva tallet gjelder',
   number: 'Tall',
   quotation: 'Slik står det i rapporten',

@@ -61,7 +61,7 @@ export const words = {
     `${[
       ...(done.length > 0 ? [`En fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`En åpen, stiplet sirkel er planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Streken binder sammen partnere som er med på det samme. Partnerne med flest tema står først.`,
+    ].join(' ')} Streken binder sammen partnere som er med på samme tema. Partnerne med flest tema står først.`,
   otherForms: (others: readonly string[], numbers: Numbers) =>
     `Rapporten skriver ikke bare om samarbeid, men også om ${numbers.list(others)}. Listen og tabellen viser hva som er hva.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>

@@ -17,14 +17,15 @@ export const words = {
   },
   before: {
     goals: 'Først målene, og hva arbeidet førte til.',
-    trend: 'Statistisk sentralbyrå har tall for hvor mange virksomheter som arbeider med internkontroll.',
-    claims: 'Rapporten sier noe om hva tallene betyr. Vi har prøvd utsagnene mot tallene.',
+    trend:
+      'Hvor mange prosent av virksomhetene har gjort tiltak for internkontroll? Tallene er fra Statistisk sentralbyrå.',
+    claims: 'Her prøver vi det rapporten påstår, mot tallene.',
     guidance: 'Virksomhetene fikk ny og oppdatert veiledning.',
     keyFigures: 'Flere tall fra kapittelet:',
     partners: 'Mye av arbeidet skjedde sammen med andre.',
     risks: 'Rapporten peker også på det som er vanskelig.',
     priorities: 'Dette er planene for 2021.',
-    timeline: 'Slik ligger hendelsene i tid.',
+    timeline: 'Her er hendelsene, år for år.',
     map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
   },
   chapter: 'Kapittel',

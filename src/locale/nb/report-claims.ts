@@ -17,7 +17,7 @@ export const words = {
   shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene er rapportens egne ord. Vi har prøvd hver påstand mot alle tallene den gjelder. Fylte ruter er tall der påstanden holder.',
+    'Sitatene er rapportens egne ord. Vi har prøvd det som tallene kan svare på: retning, rekkefølge, antall og sum. Ord som «svak» og «vesentlig» er ikke prøvd, og heller ikke beløp. Fylte ruter er tall der påstanden holder.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -35,7 +35,7 @@ export const words = {
       case 'before-after':
         return `Er tallet ${test.direction === 'rise' ? 'høyere' : 'lavere'} etterpå enn før?`;
       default:
-        return 'Rapporten gir ingen tall som sier noe om dette.';
+        return 'Rapporten gir ingen tall som kan avgjøre dette.';
     }
   },
   finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
@@ -56,7 +56,7 @@ export const words = {
   differs: ({kind}: ClaimTest, value: string, against: string) =>
     kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
-    `Ikke prøvd for ${numbers.list(levels)}: kilden oppgir ikke alle tallene.`,
+    `${capital(numbers.list(levels))} er ikke med i prøven: kilden oppgir ikke alle tallene.`,
 };
 
 export type ReportClaimsWords = typeof words;

@@ -1,5 +1,5 @@
 import type {PrioritiesFinding} from '../../model/priorities.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import type {Numbers} from '../numbers.js';
 import {frame} from './frame.js';
 
@@ -23,7 +23,7 @@ export const words = {
       const [plan] = only.plans;
       const some = `${capital(frame.counted(n))} av ${frame.count(all)} planer`;
       const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
-      const name = n === 1 && plan ? `: «${plan.label}»` : '';
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} nevner ${only.partner}${name}.`;
     }
     const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year}.`;

@@ -23,7 +23,7 @@ export const words = {
   } satisfies Record<TimelineKind, string>,
   planned: 'planlagt',
   done: 'har skjedd',
-  inSection: 'Avsnittet',
+  inSection: 'avsnittet',
   when: 'Når',
   what: 'Hva',
   kind: 'Type',

@@ -1,5 +1,5 @@
 import type {RisksFinding} from '../../model/risks.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import type {Numbers} from '../numbers.js';
 import {frame} from './frame.js';
 
@@ -43,7 +43,7 @@ export const words = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Én har flere pekt på: «${one.label}».`
+          ? ` Én har flere pekt på: ${uncapital(one.label)}.`
           : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
     return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}, vist av ${counts}.${several}`;
   },

@@ -25,8 +25,8 @@ export const words = {
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
-  /** Entries of a list, in a picture of it. */
-  leftOut: (n: number, numbers: Numbers) => `… og ${numbers.integer(n)} til som det ikke er plass til her`,
+  /** Under the entries of a list that a picture of it has room for. */
+  seeAll: (n: number, numbers: Numbers) => `Se alle ${numbers.integer(n)} i figuren.`,
   fileReady: (name: string) => `Filen ${name} er klar.`,
   fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',
 };

@@ -21,13 +21,13 @@ export const words: CefFundingMapWords = {
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Peik på eller trykk på eit fylke for å sjå det i kartet og i stolpane. Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller slepper det.',
+  hint: 'Peik eller trykk på eit fylke for å trekkje det fram. Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
   described: (county, municipalities) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`
       : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
-    `Tala er talet på kommunar i kvart fylke, ikkje kor stor del det er. Fylka er inndelte som i ${division}.`,
+    `Tala viser kor mange kommunar det er i kvart fylke, ikkje andelen. Fylka er inndelte som i ${division}.`,
   notListedNote: (counties, numbers) =>
     `«Ingen oppførte» tyder at rapporten ikkje fører opp kommunar i ${numbers.list(counties)}.`,
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
@@ -38,8 +38,11 @@ export const words: CefFundingMapWords = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
-      const rank = county.rank === 1 ? 'flest av fylka' : `nummer ${frame.count(county.rank)} av fylka`;
-      return `${all} ${capital(frame.counted(municipalities))} av dei ligg i ${name}, ${rank}${county.shared ? ' (delt plass)' : ''}.`;
+      const rank =
+        county.rank === 1 && !county.shared
+          ? 'flest av fylka'
+          : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
+      return `${all} ${capital(frame.counted(municipalities))} av dei ligg i ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));

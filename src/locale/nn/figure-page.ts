@@ -4,7 +4,7 @@ export const words: FigurePageWords = {
   report: (year) => `Digdirs årsrapport ${year}`,
   publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurar frå rapporten',
-  about: 'Her er tala i rapporten, kvar som figur, tabell og fil.',
+  about: 'Her er tal, mål og planar frå rapporten, kvar som figur, tabell og fil.',
   unread: 'Figuren har ikkje alt som adressa ber om, og blir vist utan det.',
   table: 'Alt i éin tabell',
   oneByOne: (title) => `${title}: ein for ein`,

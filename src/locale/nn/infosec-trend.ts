@@ -55,20 +55,21 @@ export const words: InfosecTrendWords = {
       ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'
       : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
   howToReadChange:
-    'Strekane viser endringa i prosentpoeng. Vi har rekna henne ut. Til høgre for null er det framgang, til venstre tilbakegang.',
-  howToReadTable: 'Endringa er i prosentpoeng og er rekna ut av oss.',
+    'Strekane viser endringa i prosentpoeng. Den har vi rekna ut. Til høgre for null er det framgang, til venstre tilbakegang.',
+  howToReadTable: 'Endringa er i prosentpoeng. Den har vi rekna ut.',
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  fewUnits: (level) => `Det er få ${level}, så éin av dei flyttar andelen mykje. Tolk tala varsamt.`,
+  fewUnits: (level) =>
+    `Det er få ${level}, så éin av dei flyttar andelen fleire prosentpoeng. Ver varsam når du tolkar tala.`,
   oneYear: 'Det trengst to år for å vise ei endring.',
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
   period: (from, to) => `Frå ${from} til ${to}`,
-  caption: 'Del av verksemdene som har gjort tiltaket, prosent',
+  caption: 'Andel verksemder som har gjort tiltaket, prosent',
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
   chosenElsewhere: 'valt i ein annan figur',
   mentioned: 'nemnt i påstanden',
   notStated: 'ikkje oppgitt',
-  notStatedKey: '– tyder at kjelda ikkje oppgir talet.',
+  notStatedKey: 'Tankestrek tyder at kjelda ikkje oppgir talet.',
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   changed: (level, {from, to, start, end, points}, numbers) => {

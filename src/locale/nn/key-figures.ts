@@ -19,13 +19,13 @@ export const words: KeyFiguresWords = {
     informasjonssikkerhet: 'informasjonstryggleik',
     internasjonalt: 'internasjonalt samarbeid',
   },
-  tiles: 'Tal for tal',
+  tiles: 'Enkelttal',
   figure: 'Kva talet gjeld',
   number: 'Tal',
-  quotation: 'Slik står det i rapporten',
+  quotation: 'Med orda i rapporten',
   mentioned: 'nemnt i påstanden',
   inSection: 'avsnittet',
-  caption: 'Nøkkeltal, med rapporten sine eigne ord',
+  caption: 'Nøkkeltal, med orda i rapporten',
   precision: 'Presisjon',
   exact: (value, numbers) => {
     const written = numbers.exact(value);
@@ -42,5 +42,5 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
-  unclear: (phrase) => `«Rundt» er ordet til rapporten. I «${phrase}» kan det gjelde begge tala.`,
+  unclear: (phrase) => `«Rundt» er eit ord frå rapporten. I «${phrase}» kan det gjelde begge tala.`,
 };

@@ -61,7 +61,7 @@ export const words: PartnerNetworkWords = {
     `${[
       ...(done.length > 0 ? [`Ein fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
       ...(planned.length > 0 ? [`Ein open, stipla sirkel er planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Streken bind saman partnarar som er med på det same. Partnarane med flest tema står først.`,
+    ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
   otherForms: (others, numbers) =>
     `Rapporten skriv ikkje berre om samarbeid, men også om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
   continues: (subjects, numbers) =>

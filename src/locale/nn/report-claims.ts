@@ -17,7 +17,7 @@ export const words: ReportClaimsWords = {
   shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata er orda i rapporten, på bokmål. Vi har prøvd kvar påstand mot alle tala han gjeld. Fylte ruter er tal der påstanden held.',
+    'Sitata er orda i rapporten, på bokmål. Vi har prøvd det som tala kan svare på: retning, rekkjefølgje, tal og sum. Ord som «svak» og «vesentlig» er ikkje prøvde, og heller ikkje beløp. Fylte ruter er tal der påstanden held.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -35,7 +35,7 @@ export const words: ReportClaimsWords = {
       case 'before-after':
         return `Er talet ${test.direction === 'rise' ? 'høgare' : 'lågare'} etterpå enn før?`;
       default:
-        return 'Rapporten gir ingen tal som seier noko om dette.';
+        return 'Rapporten gir ingen tal som kan avgjere dette.';
     }
   },
   finding: (all, full, partly, never, untestable) =>
@@ -53,7 +53,7 @@ export const words: ReportClaimsWords = {
   caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
-  missing: (levels, numbers) => `Ikkje prøvd for ${numbers.list(levels)}: kjelda oppgir ikkje alle tala.`,
+  missing: (levels, numbers) => `${capital(numbers.list(levels))} er ikkje med i prøva: kjelda oppgir ikkje alle tala.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */

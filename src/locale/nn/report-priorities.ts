@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from '../nb/report-priorities.js';
-import {capital} from '../capital.js';
+import {capital, uncapital} from '../capital.js';
 import {frame} from './frame.js';
 
 export const words: ReportPrioritiesWords = {
@@ -22,7 +22,7 @@ export const words: ReportPrioritiesWords = {
       const [plan] = only.plans;
       const some = `${capital(frame.counted(n))} av ${frame.count(all)} planar`;
       const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
-      const name = n === 1 && plan ? `: «${plan.label}»` : '';
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} nemner ${only.partner}${name}.`;
     }
     const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year}.`;

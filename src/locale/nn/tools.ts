@@ -24,7 +24,7 @@ export const words: ToolWords = {
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',
-  leftOut: (n, numbers) => `… og ${numbers.integer(n)} til som det ikkje er plass til her`,
+  seeAll: (n, numbers) => `Sjå alle ${numbers.integer(n)} i figuren.`,
   fileReady: (name) => `Fila ${name} er klar.`,
   fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format.',
 };
