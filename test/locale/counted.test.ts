@@ -140,11 +140,11 @@ describe('one, none and several', () => {
         return priorities[language].finding(finding, numbersIn(language));
       });
     expect(of(1, 1)).to.deep.equal([
-      'Den ene planen for 2021 nevner KS: «X».',
-      'Den eine planen for 2021 nemner KS: «X».',
-      'The only plan for 2021 names KS: “X”.',
+      'Den ene planen for 2021 nevner KS: x.',
+      'Den eine planen for 2021 nemner KS: x.',
+      'The only plan for 2021 names KS: x.',
     ]);
-    expect(of(3, 1)[2]).to.equal('One of three plans for 2021 names KS: “X”.');
+    expect(of(3, 1)[2]).to.equal('One of three plans for 2021 names KS: x.');
     expect(of(3, 3)[1]).to.equal('Alle tre planane for 2021 nemner KS.');
     expect(of(3, 0)[0]).to.equal('Ingen av tre planer for 2021 nevner KS.');
   });
