@@ -14,7 +14,7 @@ import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import {valuesOf} from './trend-values.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
-import {saysPercent} from './says-percent.js';
+import {areParts, arePercent, saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
 import {dateIn} from './time-in.js';
 
@@ -44,16 +44,11 @@ export const topic: OwnTopic<OwnTrendShown> = {
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
-    const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
-    const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
+    const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
     return {trend, yDomain, numbers, words: ownTrendWords(trend, isLike, {...told, numbers})};
   },
-  notes: ({trend, numbers}, told) => [
-    ...ofTheSource(trend, told),
-    ...ofTheReport(trend, {...told, numbers}),
-    ...ofTheClaims(trend, told),
-  ],
+  notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
 };
 
 /** Numbers that nobody has named are called numbers. */
@@ -118,16 +113,23 @@ function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Tol
 function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): OwnNote[] {
   const report = infosecTrend(edition, language);
   const {changed, compared, added, removed} = difference(report, own);
-  if (compared === 0) return [words.nothingCompared];
+  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
+  if (compared === 0 || !arePercent(own)) return [words.nothingCompared];
   const name = (list: readonly {id: string; label: string}[], id: string) =>
     list.find((one) => one.id === id)?.label ?? id;
-  const written = (value: number | null) => (value === null ? words.noNumber : numbers.decimal(value));
+  const written = (value: number | null, decimals?: number) =>
+    value === null ? words.noNumber : numbers.decimal(value, decimals);
+  /** As the source writes it, or with all that it has where it would look like the report's. */
+  const writtenOwn = (value: number | null, other: number | null) => {
+    const looksSame = value !== null && Number(value.toFixed(own.decimals)) === other;
+    return written(value, looksSame ? decimalsOf([value]) : own.decimals);
+  };
   const items = changed.map(({year, level, measure, from, to}) =>
     words.change(
       year,
       uncapital(`${name(report.levels, level)}, ${report.measures.find(({id}) => id === measure)?.short}`),
       written(from),
-      written(to),
+      writtenOwn(to, from),
     ),
   );
   const names = (trend: Trend, {measures, levels, years}: typeof added) => [

@@ -184,22 +184,6 @@ describe('the difference from the report', () => {
       years: ['2018', '2019'],
     });
   });
-
-  it('is none where the numbers are of something else', () => {
-    const document = {
-      ...data,
-      dimension: {
-        ...data.dimension,
-        measure: {
-          category: {
-            ...data.dimension.measure.category,
-            unit: Object.fromEntries(data.dimension.measure.category.index.map((id) => [id, {base: 'antall'}])),
-          },
-        },
-      },
-    };
-    expect(difference(report, from(document)).compared).to.equal(0);
-  });
 });
 
 describe('a period that the source marks as provisional', () => {

@@ -1,0 +1,59 @@
+import {expect} from 'chai';
+import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import '../../src/all.js';
+import {all, clear, drawn, marks, textOf} from './in-page.js';
+
+/** The figure of a table in the page: its first row is the header. */
+async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = 'nb';
+  document.body.append(box);
+  const [header, ...body] = rows.map((row, i) =>
+    row.map((text) => (i === 0 ? `<th>${text}</th>` : `<td>${text}</td>`)).join(''),
+  );
+  const title = caption === '' ? '' : `<caption>${caption}</caption>`;
+  box.innerHTML = `<infosec-trend ${attributes}><table>${title}<tr>${header}</tr>
+    ${body.map((row) => `<tr>${row}</tr>`).join('')}</table></infosec-trend>`;
+  const element = box.firstElementChild as InfosecTrend;
+  await new Promise((done) => element.addEventListener('load', done, {once: true}));
+  await drawn(element);
+  return element;
+}
+const changes = (element: Element) =>
+  all(element, '.notes li').flatMap(({textContent}) => /\S+ → \S+/.exec(textContent) ?? []);
+const ticks = (element: Element) => all(element, '.tick').map(({textContent}) => textContent.trim());
+
+describe('<infosec-trend> with numbers of an author’s own', () => {
+  afterEach(clear);
+
+  it('quotes the report with the report’s decimals, whatever decimals the numbers have', async () => {
+    const years = ['Tiltak', 'Nivå', '2018', '2019', '2020'];
+    const whole = await trend([years, ['Nye tiltak', 'Kommuner', '64', '75', '75']]);
+    expect(textOf(whole, '.notes')).to.include('3 av 3 tall er andre enn i rapporten.');
+    expect(changes(whole)).to.deep.equal(['63,9 → 64', '75,2 → 75', '74,5 → 75']);
+    clear();
+    const fine = await trend([years, ['Nye tiltak', 'Kommuner', '63,94', '75,26', '74,52']]);
+    expect(changes(fine)).to.deep.equal(['75,2 → 75,26']);
+  });
+
+  it('takes numbers for shares only where they can be', async () => {
+    const header = ['Nivå', '2019', '2020'];
+    const rows = [header, ['Statlige virksomheter', '3000', '2500'], ['Kommuner', '200', '1000']];
+    for (const [table, caption] of [
+      [rows, 'Nye tiltak'],
+      [[header, ['Statlige virksomheter', '30', '25'], ['Kommuner', '2', '10']], 'Antall virksomheter'],
+    ] as const) {
+      const named = table.map((row, i) => [i === 0 ? 'Tiltak' : 'Nye tiltak', ...row]);
+      const element = await trend(named, {caption});
+      expect(textOf(element)).not.to.match(/prosent|%|Påstander/);
+      expect(textOf(element, '.notes')).to.include('Ingen av tallene står i rapporten.');
+      clear();
+    }
+    const shares = await trend([header, ['Statlige virksomheter', '60', '58'], ['Kommuner', '26', '25']], {
+      caption: 'Nye tiltak',
+    });
+    expect(marks(shares)).to.include('Kommuner 2020: 25 prosent');
+    expect(ticks(shares)).to.include('100\u00a0%');
+  });
+});
