@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {capital} from '../locale/capital.js';
+import type {Numbers} from '../locale/numbers.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
 import {isOfShares} from '../model/claim-test.js';
 import {sectionsOf} from '../model/sections.js';
@@ -11,6 +12,7 @@ import {palette} from '../styles/palette.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText, sourceText} from '../views/source-line.js';
+import type {OwnClaims} from '../own-data/claims.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -67,9 +69,14 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   #claims!: Claims;
   #verdict: Verdict | undefined;
 
+  /** Two numbers that are held against one another are told apart. */
+  protected override get numbers(): Numbers {
+    return (this.own as OwnClaims | undefined)?.numbers ?? super.numbers;
+  }
+
   protected override willUpdate(): void {
     const {year} = this.editionOf(claimsYears);
-    this.#claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
+    this.#claims = (this.own as OwnClaims | undefined) ?? reportClaims(year, this.language);
     const {verdicts} = this.#claims;
     const id = this.choice(
       'ref',
@@ -144,7 +151,11 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       document,
       ...(verdict && {
         picture: async (room: Room | undefined) =>
-          (await import('./internal/report-claims-picture.js')).claimPicture(verdict, [words, this.language], room),
+          (await import('./internal/report-claims-picture.js')).claimPicture(
+            verdict,
+            [words, this.numbers, this.language],
+            room,
+          ),
       }),
     };
   }

@@ -128,9 +128,9 @@ function compared(
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
     const stronger = rivals.filter((other) => !holds(value, other));
     // Where it does not hold, only a number that it does not hold against says why.
-    const deciding = stronger.length > 0 ? stronger : rivals;
-    const against = deciding.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
-    return [{measure, level, holds: stronger.length === 0, compared: {value, against, unit}, marks}];
+    const candidates = stronger.length > 0 ? stronger : rivals;
+    const decisive = candidates.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
+    return [{measure, level, holds: stronger.length === 0, compared: {value, against: decisive, unit}, marks}];
   });
   return {cases, missingLevels: against.filter((one) => !known(one))};
 }

@@ -8,7 +8,7 @@ import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
-import {decimalsOf} from './decimals.js';
+import {decimalsOf, withDecimals, writtenWith} from './decimals.js';
 import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
@@ -32,20 +32,19 @@ export const topic: OwnTopic<OwnTrendShown> = {
     return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
   },
   read(answer, hints, told) {
-    const read = trendFrom(answer, hints, told.language);
+    const read = withDecimals(trendFrom(answer, hints, told.language));
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read);
     const trend = withPlainIds({
       ...read,
       measures: read.measures.map((one) => withName(one, told.words.numbersColumn)),
-      decimals: read.unit?.decimals ?? decimalsOf(values),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
-    const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
+    const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
     return {trend, yDomain, numbers, words: ownTrendWords(trend, isLike, {...told, numbers})};
   },
   notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
@@ -85,10 +84,8 @@ function numbersFor(
   // An axis has some two steps, each at a round number: 0, 0,002, 0,004.
   const onAxis = Math.max(0, Math.ceil(-Math.log10((high - low) / 2)));
   return {
-    ...numbers,
+    ...writtenWith(decimals, numbers),
     ...(short && {short}),
-    decimal: (value, digits = decimals) => numbers.decimal(value, digits),
-    signed: (value) => numbers.signed(value, decimals),
     integer: short ?? ((value) => numbers.decimal(value, onAxis)),
     percent: (value, digits) => {
       if (digits === 0 && short) return short(value);
