@@ -68,6 +68,12 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   #claims!: Claims;
   #verdict: Verdict | undefined;
+  #isOfShares = false;
+
+  /** An author's own shares say nothing of a claim about something else. */
+  protected override get own(): unknown {
+    return this.#isOfShares ? super.own : undefined;
+  }
 
   /** Two numbers that are held against one another are told apart. */
   protected override get numbers(): Numbers {
@@ -76,21 +82,21 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   protected override willUpdate(): void {
     const {year} = this.editionOf(claimsYears);
-    this.#claims = (this.own as OwnClaims | undefined) ?? reportClaims(year, this.language);
-    const {verdicts} = this.#claims;
-    const id = this.choice(
-      'ref',
-      this.claim ?? this.ref,
-      verdicts.map(({claim}) => claim.id),
-    );
-    this.#verdict = verdicts.find(({claim}) => claim.id === id);
+    const report = reportClaims(year, this.language);
+    const ids = report.verdicts.map(({claim}) => claim.id);
+    const id = this.choice('ref', this.claim ?? this.ref, ids);
+    const find = ({verdicts}: Claims) => verdicts.find(({claim}) => claim.id === id);
+    const test = find(report)?.claim.test;
+    this.#isOfShares = test !== undefined && isOfShares(test);
+    this.#claims = (this.own as OwnClaims | undefined) ?? report;
+    this.#verdict = find(this.#claims);
   }
 
   protected override draw(): TemplateResult {
     const verdict = this.#verdict;
     if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
-    const own = isOfShares(verdict.claim.test) ? this.ownAnswerNote : undefined;
-    const answer = `(${answerOf(verdict, this.words)}${own ? `, ${own}` : ''})`;
+    const note = this.own ? this.ownAnswerNote : undefined;
+    const answer = `(${answerOf(verdict, this.words)}${note ? `, ${note}` : ''})`;
     const isGrouped = textOf(this.group) !== '' && verdict.cases.length > 0;
     return html`<span
       class="figure"

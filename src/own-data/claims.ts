@@ -8,7 +8,7 @@ import {isLikeReport} from './like-report.js';
 import type {OwnTopic} from './topic.js';
 import {valuesOf} from './trend-values.js';
 
-/** The report's statements with what an author's own shares say of them, in the decimals of those. */
+/** The report's statements with what an author's own shares say of them, in the decimals of those, and with their source. */
 export interface OwnClaims extends Claims {
   numbers: Numbers;
 }
@@ -23,6 +23,7 @@ export const topic: OwnTopic<OwnClaims> = {
     if (trend.rounded)
       throw new Refusal('long-number', 'value', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, trend.label);
     drawable(valuesOf(trend));
-    return {...claimsAgainst(trend, edition, language), numbers: writtenWith(trend.decimals, numbers)};
+    const {source, decimals} = trend;
+    return {...claimsAgainst(trend, edition, language), source, numbers: writtenWith(decimals, numbers)};
   },
 };

@@ -4,6 +4,7 @@ import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
+import {isFields} from '../readers/fields.js';
 import {readFetched} from '../readers/read-fetched.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
@@ -273,13 +274,16 @@ export class OwnData implements ReactiveController {
   #notes(): OwnNote[] {
     const {topic} = this;
     if (topic === undefined) return [];
-    const told = this.#told;
-    const {words, language} = told;
+    return [...this.#origin(), ...(this.own.notes?.(topic, this.#told) ?? [])];
+  }
+
+  /** Where the numbers come from, and when they lay there. */
+  #origin(): string[] {
+    const {words, language} = this.#told;
     const copy = snapshotIn(this.#answer);
     return [
       this.#fetchedAt ? words.fetched(this.#address!.host, timeIn(language, this.#fetchedAt)) : words.written,
       ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
-      ...(this.own.notes?.(topic, told) ?? []),
     ];
   }
 
@@ -294,8 +298,24 @@ export class OwnData implements ReactiveController {
       // The year of the report is not that of these.
       name: this.element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
-      document: this.#answer?.document ?? figure.document,
+      origin: this.#origin().join(' '),
+      address: own.address ?? this.#whereabouts.href,
+      document: this.#copy(this.#answer?.document ?? figure.document),
     };
+  }
+
+  /** The address that the numbers lie at: that of the page where they stand in it. */
+  get #whereabouts(): URL {
+    if (this.#src !== undefined) return this.#address!;
+    const page = new URL(this.element.ownerDocument.location.href);
+    page.hash = '';
+    return page;
+  }
+
+  /** Says of itself where it was copied, as the files of the snapshot command do; a copy of a copy keeps what that says. */
+  #copy(document: unknown): object {
+    const snapshot = {address: this.#whereabouts.href, fetched: (this.#fetchedAt ?? new Date()).toISOString()};
+    return isFields(document) ? {snapshot, ...document} : {snapshot, rows: document};
   }
 
   get #inside(): Inside | undefined {

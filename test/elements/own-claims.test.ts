@@ -35,4 +35,40 @@ describe('the report’s claims against numbers of an author’s own', () => {
     const trend = textOf(await against('infosec-trend', rows), '.notes');
     expect(trend).to.include('holder i 2 av 2');
   });
+
+  it('leave with the source of the numbers, not with that of the report', async () => {
+    const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12']];
+    const page = new URL(location.href);
+    page.hash = '';
+    for (const tag of ['report-claims', 'report-claim', 'infosec-trend']) {
+      const element = await against(tag, rows, 'claim="negativ-utvikling"');
+      const excel = await element.toCSV('excel');
+      expect(excel).to.include('Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.');
+      expect(excel)
+        .to.include(page.href)
+        .and.not.match(/Kilde: |årsrapport/);
+      const [header, first] = (await element.toCSV('rfc4180')).split('\r\n');
+      expect(header).to.match(/,kilde,lisens$/);
+      expect(first).to.match(/,Tallene er satt inn på denne siden\. De er ikke hentet fra rapporten\.,[^,]+$/);
+      const {snapshot, rows: copied} = JSON.parse(await element.toJSON()) as {
+        snapshot: {address: string; fetched: string};
+        rows: string[][];
+      };
+      expect(snapshot.address).to.equal(page.href);
+      expect(Date.parse(snapshot.fetched)).to.be.closeTo(Date.now(), 60_000);
+      expect(copied.at(-1)).to.deep.equal(rows[0]);
+      clear();
+    }
+  });
+
+  it('are the report’s where they are not about shares', async () => {
+    const element = await against(
+      'report-claim',
+      [['Nye tiltak', 'Kommuner', '10', '11', '12']],
+      'claim="82-kommuner"',
+    );
+    expect(await element.toCSV('excel'))
+      .to.match(/årsrapport 2020/)
+      .and.not.match(/denne siden/);
+  });
 });

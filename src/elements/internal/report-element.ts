@@ -140,7 +140,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   #published(): PublishedFigure {
     const published = this.published();
-    return this.#ownData?.publish(published) ?? published;
+    return this.own === undefined ? published : this.#ownData!.publish(published);
   }
 
   /** An element is drawn when it is in a page; outside one its files would wait for ever. */
