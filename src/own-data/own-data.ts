@@ -4,13 +4,13 @@ import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
-import {isFields} from '../readers/fields.js';
 import {readFetched} from '../readers/read-fetched.js';
 import {readTable} from '../readers/read-table.js';
 import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
 import {pause} from '../readers/steps.js';
 import type {Inside, PublishedFigure} from '../views/published-figure.js';
+import {copyOf} from './copy.js';
 import {timeIn} from './time-in.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
@@ -300,7 +300,10 @@ export class OwnData implements ReactiveController {
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
       origin: this.#origin().join(' '),
       address: own.address ?? this.#whereabouts.href,
-      document: this.#copy(this.#answer?.document ?? figure.document),
+      document: copyOf(this.#answer?.document ?? figure.document, {
+        address: this.#whereabouts.href,
+        fetched: (this.#fetchedAt ?? new Date()).toISOString(),
+      }),
     };
   }
 
@@ -310,12 +313,6 @@ export class OwnData implements ReactiveController {
     const page = new URL(this.element.ownerDocument.location.href);
     page.hash = '';
     return page;
-  }
-
-  /** Says of itself where it was copied, as the files of the snapshot command do; a copy of a copy keeps what that says. */
-  #copy(document: unknown): object {
-    const snapshot = {address: this.#whereabouts.href, fetched: (this.#fetchedAt ?? new Date()).toISOString()};
-    return isFields(document) ? {snapshot, ...document} : {snapshot, rows: document};
   }
 
   get #inside(): Inside | undefined {

@@ -691,9 +691,12 @@ describe('numbers of an author’s own', () => {
   it('are in the files with where they come from', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
     expect(await element.toSVG()).to.match(/Tallene er hentet fra localhost/);
-    const {value, snapshot} = JSON.parse(await element.toJSON()) as typeof data & {snapshot: {address: string}};
+    const {value, extension} = JSON.parse(await element.toJSON()) as {
+      value: number[];
+      extension: {snapshot: {address: string}};
+    };
     expect(value[8]).to.equal(61.4);
-    expect(snapshot.address).to.match(/^http:\/\/localhost.+good/);
+    expect(extension.snapshot.address).to.match(/^http:\/\/localhost.+good/);
     for (const form of ['excel', 'rfc4180'] as const) {
       expect(await element.toCSV(form)).to.match(
         /Tallene er hentet fra localhost:\d+ \d+\. \S+ \d{4} kl\. \d\d:\d\d\./,
