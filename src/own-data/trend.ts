@@ -3,7 +3,7 @@ import {uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {Numbers} from '../locale/numbers.js';
 import {claimsAgainst, reportClaims} from '../model/claims.js';
-import {infosecTrend, type Measure, type Trend} from '../model/infosec-trend.js';
+import {infosecTrend, type Trend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
@@ -36,9 +36,12 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read);
+    // Numbers that nobody has named are called numbers.
+    const noName = told.words.numbersColumn;
     const trend = withPlainIds({
       ...read,
-      measures: read.measures.map((one) => withName(one, told.words.numbersColumn)),
+      measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
+      levels: read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName})),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
@@ -50,10 +53,7 @@ export const topic: OwnTopic<OwnTrendShown> = {
   notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
 };
 
-/** Numbers that nobody has named are called numbers. */
-function withName(measure: Measure, name: string): Measure {
-  return measure.label === '–' || measure.label === '' ? {...measure, label: name, short: name} : measure;
-}
+const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
 
 /** Ids become parts of names in the page, where a space would part them. */
 function withPlainIds(trend: OwnTrend): OwnTrend {

@@ -531,7 +531,7 @@ describe('numbers of an author’s own', () => {
     for (const [lang, sentence, tick, when] of [
       ['nb', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kilden oppdaterte dem sist 4. mai 2021.'],
       ['nn', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kjelda oppdaterte dei sist 4. mai 2021.'],
-      ['en', 'Quarter 1, 2021: Oslo has 6.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
+      ['en', 'Quarter 1, 2021: 6 for Oslo.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
     ] as const) {
       const {element} = await showOwn(inPage(json), lang);
       expect(textOf(element, '.summary')).to.equal(sentence);

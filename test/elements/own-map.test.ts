@@ -143,7 +143,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ],
     [
       'en',
-      'Andel, counties on the map: Agder is highest at 40%. Oslo is lowest at 10%. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, counties on the map: 40% is the highest, for Agder. 10% is the lowest, for Oslo. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {

@@ -56,4 +56,30 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(marks(shares)).to.include('Kommuner 2020: 25 prosent');
     expect(ticks(shares)).to.include('100\u00a0%');
   });
+
+  it('calls the only line what its row is called', async () => {
+    const element = await trend([
+      ['', '2019', '2020'],
+      ['Søknader', '5', '6'],
+    ]);
+    expect(textOf(element, '.summary')).to.equal('2020: Søknader har 6.');
+    expect(textOf(element)).not.to.match(/\ball\b/);
+  });
+
+  it('names all who share a place, and counts them where they are many', async () => {
+    const rows = (values: readonly string[]) => [
+      ['Område', '2020'],
+      ...values.map((value, i) => ['ABCDEFGH'[i]!, value]),
+    ];
+    const summary = async (values: readonly string[]) => {
+      const text = textOf(await trend(rows(values)), '.summary');
+      clear();
+      return text;
+    };
+    expect(await summary(['10', '10', '4', '4'])).to.equal('2020: Høyest er A og B med 10. Lavest er C og D med 4.');
+    expect(await summary(['10', '4', '4', '4', '4', '4', '4'])).to.equal(
+      '2020: Høyest er A med 10. Lavest er 6 av 7 rekker med 4.',
+    );
+    expect(await summary(['3', '3', '3', '3', '3'])).to.equal('2020: alle 5 rekker har 3.');
+  });
 });
