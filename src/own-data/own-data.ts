@@ -38,7 +38,7 @@ export class OwnData implements ReactiveController {
   /** A reader has asked for the numbers again. */
   #isRetried = false;
   #request: AbortController | undefined;
-  /** What `topic` was read from: language and hints change what is read. */
+  /** What `topic` was read from: language, edition and hints change what is read. */
   #readAs = '';
   /** Whether the page has been told what became of these numbers: in another language they are the same. */
   #isTold = false;
@@ -181,7 +181,8 @@ export class OwnData implements ReactiveController {
     if (!this.#answer) return;
     const {element, own} = this;
     const hints = own.hints?.(element) ?? {};
-    const readAs = JSON.stringify([this.shown().language, hints]);
+    const {language, edition} = this.shown();
+    const readAs = JSON.stringify([language, edition, hints]);
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {

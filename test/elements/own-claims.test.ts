@@ -1,5 +1,9 @@
 import {expect} from 'chai';
+import {LitElement} from 'lit';
+import {ReportClaims} from '../../src/elements/report-claims.js';
 import type {ReportElement} from '../../src/elements/internal/report-element.js';
+import {OwnData} from '../../src/own-data/own-data.js';
+import {topic as claims} from '../../src/own-data/claims.js';
 import '../../src/all.js';
 import {clear, drawn, textOf} from './in-page.js';
 
@@ -29,9 +33,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
     ];
     const claim = textOf(await against('report-claim', rows, 'claim="kommunal-sektor-etter"'));
     expect(claim).to.include('holder ikke');
-    const claims = textOf(await against('report-claims', rows));
-    expect(claims).to.include('nye tiltak (10,06 mot 10,03 prosent)');
-    expect(claims).to.include('holder i 2 av 2');
+    const all = textOf(await against('report-claims', rows));
+    expect(all).to.include('nye tiltak (10,06 mot 10,03 prosent)');
+    expect(all).to.include('holder i 2 av 2');
     const trend = textOf(await against('infosec-trend', rows), '.notes');
     expect(trend).to.include('holder i 2 av 2');
   });
@@ -70,5 +74,45 @@ describe('the report’s claims against numbers of an author’s own', () => {
     expect(await element.toCSV('excel'))
       .to.match(/årsrapport 2020/)
       .and.not.match(/denne siden/);
+  });
+
+  it('are those of the edition that is shown, from the first drawing on', async () => {
+    const editions: string[] = [];
+    const topic: typeof claims = {
+      read(answer, hints, told) {
+        editions.push(told.edition);
+        return claims.read(answer, hints, told);
+      },
+    };
+    class OfEdition extends LitElement {
+      shown = {language: 'nb' as const, edition: '2020'};
+      readonly data = new OwnData(this, topic, () => this.shown);
+      override async scheduleUpdate() {
+        await this.data.load('nb');
+        super.scheduleUpdate();
+      }
+      override willUpdate() {
+        this.data.update();
+      }
+    }
+    customElements.define('of-edition', OfEdition);
+    const element = new OfEdition();
+    element.innerHTML = `<table><caption>Nye tiltak</caption><tr><td>Nivå</td><td>2020</td></tr>
+      <tr><td>Kommuner</td><td>1</td></tr></table>`;
+    document.body.append(element);
+    await element.updateComplete;
+    element.shown = {language: 'nb', edition: '2021'};
+    element.requestUpdate();
+    await element.updateComplete;
+    element.remove();
+    expect(editions).to.deep.equal(['2020', '2021']);
+
+    editions.length = 0;
+    class ClaimsOfEdition extends ReportClaims {
+      protected override readonly ownTopic = () => Promise.resolve({topic});
+    }
+    customElements.define('claims-of-edition', ClaimsOfEdition);
+    await against('claims-of-edition', [['Nye tiltak', 'Kommuner', '10', '11', '12']]);
+    expect(editions).to.deep.equal(['2020']);
   });
 });
