@@ -107,17 +107,14 @@ function valueColumns(
   const unit = (c: number) => {
     const numbers: string[] = [];
     for (let i = c; i < texts.length; i += columns.length) if (!isNothing(texts[i]!)) numbers.push(texts[i]!);
-    const decimals = Math.max(
-      0,
-      ...numbers.slice(0, 1000).map((text) => /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length),
-    );
+    const decimals = numbers.reduce((most, text) => Math.max(most, decimalsIn(text, decimal)), 0);
     return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
   };
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {
     const categories = columns.map((i, c) => ({id: header[i]!, label: header[i]!, unit: unit(c)}));
     return {
-      dimensions: [distinct({id: 'columns', label: '', role: 'metric', categories})],
+      dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
       places: columns.map((_, c) => [c]),
     };
   }
@@ -128,13 +125,13 @@ function valueColumns(
   const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
   const measures = [...new Set(told.map(({measure}) => measure))];
   const time: TableDimension = {
-    id: 'time',
+    id: unused('time', header),
     label: '',
     role: 'time',
     categories: periods.map(({id, label, isProvisional}) => ({id, label: isProvisional ? `${label}*` : label})),
   };
   const metric: TableDimension = {
-    id: 'columns',
+    id: unused('columns', header),
     label: '',
     role: 'metric',
     categories: measures.map((id) => ({id, label: id, unit: unit(told.findIndex(({measure}) => measure === id))})),
@@ -144,6 +141,18 @@ function valueColumns(
     periods.findIndex(({id}) => id === period.id),
   ]);
   return {dimensions: [metric, time], places};
+}
+
+/** Decimals of a number as it is when it is written out, as far as they can be written: 1.5e-7 has eight. */
+function decimalsIn(text: string, decimal: string): number {
+  const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
+  const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
+  return Math.min(20, Math.max(0, digits - exponent));
+}
+
+/** A name for a dimension that none of the table's own columns has. */
+function unused(name: string, header: readonly string[]): string {
+  return [name, ...header.map((_, i) => `${name} ${i + 2}`)].find((one) => !header.includes(one))!;
 }
 
 function distinct(dimension: TableDimension): TableDimension {

@@ -89,7 +89,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
       readonly data = new OwnData(this, topic, () => this.shown);
       override async scheduleUpdate() {
         await this.data.load('nb');
-        super.scheduleUpdate();
+        await super.scheduleUpdate();
       }
       override willUpdate() {
         this.data.update();

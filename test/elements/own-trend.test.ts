@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import {decimalsOf} from '../../src/own-data/decimals.js';
 import '../../src/all.js';
-import {all, clear, drawn, marks, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
 
 /** The figure of a table in the page: its first row is the header. */
 async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
@@ -55,6 +56,26 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     });
     expect(marks(shares)).to.include('Kommuner 2020: 25 prosent');
     expect(ticks(shares)).to.include('100\u00a0%');
+  });
+
+  it('writes no number as zero that is not', async () => {
+    const element = await trend([
+      ['Stoff', '2019', '2020'],
+      ['Bly', '1.5e-7', '2.5'],
+    ]);
+    expect(marks(element)).to.deep.equal(['Bly 2019: 0,00000015', 'Bly 2020: 2,50000000']);
+    clear();
+    await consoleOf(async () => {
+      const box = await show(
+        'cef-funding-map',
+        '<cef-funding-map><script type="application/json">{"Agder": 1e-30, "Oslo": 0}</script></cef-funding-map>',
+      );
+      expect(textOf(box, '.notice')).to.include('Et tall i filen er for langt til å vises riktig.');
+    });
+  });
+
+  it('has decimals for the smallest number beside large ones', () => {
+    expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 6, 20]);
   });
 
   it('calls the only line what its row is called', async () => {
