@@ -168,6 +168,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
       spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
       single: [['2020', 'Oslo', numbers.decimal(61.2)]],
+      sharedBy: [
+        [6, 7],
+        [7, 7],
+      ],
       unit: [['kg']],
       howToRead: [[1], [5]],
       caption: [
