@@ -679,6 +679,21 @@ describe('numbers of an author’s own', () => {
     }
   });
 
+  it('are counted so that all links are: those of each publisher, and those of none', async () => {
+    const links = ['https://dfo.no/a', 'https://ks.no/b', 'ftp://ks.no/c', 'javascript:void 0'].map(
+      (href, i) => `<li><a href="${href}">Veileder ${i}</a></li>`,
+    );
+    for (const [lang, sentence] of [
+      ['nb', 'To veiledninger fra to utgivere: dfo.no (1) og ks.no (1). To til er uten utgiver.'],
+      ['nn', 'To rettleiingar frå to utgivarar: dfo.no (1) og ks.no (1). To til er utan utgivar.'],
+      ['en', 'Two guides from two publishers: dfo.no (1) and ks.no (1). Two more have no publisher.'],
+    ] as const) {
+      const {element} = await showOwn(`<guidance-list><ul>${links.join('')}</ul></guidance-list>`, lang);
+      expect(textOf(element, '.summary')).to.equal(sentence);
+      clear();
+    }
+  });
+
   it('are said not to be in the code where they are too many', async () => {
     const rows = Array.from({length: 600}, (_, i) => `<li><a href="https://example.org/${i}">Veileder ${i}</a></li>`);
     const {element} = await showOwn(`<guidance-list><ul>${rows.join('')}</ul></guidance-list>`);

@@ -127,6 +127,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [6, publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length})), numbers],
         [1, [{id: 'Digdir', count: 1}], numbers],
       ],
+      withoutPublisher: [[1], [2]],
     },
     'own-data': {
       ...Object.fromEntries(refusals.map((code) => [`refused.${code}`, detailed(code, numbers)])),
