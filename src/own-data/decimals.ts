@@ -1,15 +1,18 @@
 import type {Numbers} from '../locale/numbers.js';
 import type {OwnTrend} from '../model/own-data.js';
+import {isTiny, mostDecimals} from '../readers/number.js';
+import {Refusal} from '../readers/refusal.js';
 import {valuesOf} from './trend-values.js';
-
-/** What every browser can write. */
-export const mostDecimals = 20;
 
 /**
  * As many decimals as the number with the most has: up to six, or more where the largest would otherwise be zero, and
  * always so many that none becomes zero.
+ *
+ * @throws {Refusal} for a number that would need more than can be written.
  */
 export function decimalsOf(values: readonly number[]): number {
+  const tiny = values.find(isTiny);
+  if (tiny !== undefined) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, tiny);
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   if (sizes.length === 0) return 0;
   const before = (size: number) => Math.ceil(-Math.log10(size));

@@ -1,6 +1,6 @@
 import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
-import {numberForm, readNumber, type NumberForm} from './number.js';
+import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
 import {mostCells, product} from './size.js';
@@ -52,6 +52,7 @@ export function* gridSteps({rows, title, source, separator}: Grid, document: unk
       }
       const cell = readCell(row[i]!, form, sign, publisher);
       if (!cell) throw new Refusal('number', path(), 'a number', row[i], {name: row[i]!});
+      if (isTiny(cell.value)) throw new Refusal('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
       rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
       cells.set(index, cell);
     }
@@ -147,7 +148,7 @@ function valueColumns(
 function decimalsIn(text: string, decimal: string): number {
   const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
   const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
-  return Math.min(20, Math.max(0, digits - exponent));
+  return Math.min(mostDecimals, Math.max(0, digits - exponent));
 }
 
 /** A name for a dimension that none of the table's own columns has. */

@@ -100,6 +100,7 @@ describe('a CSV', () => {
     expect(decimals('1.5e-7', '2.5')).to.equal(8);
     expect(decimals('1.25E3', '2')).to.equal(0);
     expect(decimals('1.255E2', '2')).to.equal(1);
+    expect(refused(() => decimals('1e-30', '2')).code).to.equal('long-number');
   });
 
   it('takes counts between 1900 and 2099 for numbers where no other column has any', () => {
