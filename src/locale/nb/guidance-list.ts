@@ -34,7 +34,7 @@ export const words = {
   finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
   /** After the sentence about those that have one. */
-  withoutPublisher: (guides: number) => `${capital(frame.counted(guides))} til er uten utgiver.`,
+  withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };
 
 export type GuidanceListWords = typeof words;

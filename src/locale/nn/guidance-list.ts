@@ -32,7 +32,7 @@ export const words: GuidanceListWords = {
   oldAddresses: 'Adressene er dei som rapporten oppgir. Nokre kan ha endra seg sidan.',
   finding: (all, publishers, numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
-  withoutPublisher: (guides) => `${capital(counted(guides))} til er utan utgivar.`,
+  withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 
 /** Guides are feminine. */
