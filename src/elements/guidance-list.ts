@@ -162,7 +162,10 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   #finding(): string {
     const {guides, publishers} = this.#guidance;
     const counts = publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length}));
-    return this.words.finding(guides.length, counts, this.numbers);
+    const named = counts.reduce((sum, {count}) => sum + count, 0);
+    const {finding, withoutPublisher} = this.words;
+    const sentence = finding(named, counts, this.numbers);
+    return named === guides.length ? sentence : `${sentence} ${withoutPublisher(guides.length - named)}`;
   }
 
   #notes(): string[] {

@@ -2,6 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {capital} from '../locale/capital.js';
+import type {Numbers} from '../locale/numbers.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
 import {isOfShares} from '../model/claim-test.js';
 import {sectionsOf} from '../model/sections.js';
@@ -11,6 +12,7 @@ import {palette} from '../styles/palette.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText, sourceText} from '../views/source-line.js';
+import type {OwnClaims} from '../own-data/claims.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -66,24 +68,35 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   #claims!: Claims;
   #verdict: Verdict | undefined;
+  #isOfShares = false;
+
+  /** An author's own shares say nothing of a claim about something else. */
+  protected override get own(): unknown {
+    return this.#isOfShares ? super.own : undefined;
+  }
+
+  /** Two numbers that are held against one another are told apart. */
+  protected override get numbers(): Numbers {
+    return (this.own as OwnClaims | undefined)?.numbers ?? super.numbers;
+  }
 
   protected override willUpdate(): void {
     const {year} = this.editionOf(claimsYears);
-    this.#claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
-    const {verdicts} = this.#claims;
-    const id = this.choice(
-      'ref',
-      this.claim ?? this.ref,
-      verdicts.map(({claim}) => claim.id),
-    );
-    this.#verdict = verdicts.find(({claim}) => claim.id === id);
+    const report = reportClaims(year, this.language);
+    const ids = report.verdicts.map(({claim}) => claim.id);
+    const id = this.choice('ref', this.claim ?? this.ref, ids);
+    const find = ({verdicts}: Claims) => verdicts.find(({claim}) => claim.id === id);
+    const test = find(report)?.claim.test;
+    this.#isOfShares = test !== undefined && isOfShares(test);
+    this.#claims = (this.own as OwnClaims | undefined) ?? report;
+    this.#verdict = find(this.#claims);
   }
 
   protected override draw(): TemplateResult {
     const verdict = this.#verdict;
     if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
-    const own = isOfShares(verdict.claim.test) ? this.ownAnswerNote : undefined;
-    const answer = `(${answerOf(verdict, this.words)}${own ? `, ${own}` : ''})`;
+    const note = this.own ? this.ownAnswerNote : undefined;
+    const answer = `(${answerOf(verdict, this.words)}${note ? `, ${note}` : ''})`;
     const isGrouped = textOf(this.group) !== '' && verdict.cases.length > 0;
     return html`<span
       class="figure"
@@ -144,7 +157,11 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       document,
       ...(verdict && {
         picture: async (room: Room | undefined) =>
-          (await import('./internal/report-claims-picture.js')).claimPicture(verdict, [words, this.language], room),
+          (await import('./internal/report-claims-picture.js')).claimPicture(
+            verdict,
+            [words, this.numbers, this.language],
+            room,
+          ),
       }),
     };
   }

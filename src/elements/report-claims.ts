@@ -1,6 +1,7 @@
 import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
+import type {Numbers} from '../locale/numbers.js';
 import {claimsYears, reportClaims, type Claims, type Verdict} from '../model/claims.js';
 import {sectionsOf} from '../model/sections.js';
 import {claimStyles} from '../styles/claims.js';
@@ -14,6 +15,7 @@ import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
+import type {OwnClaims} from '../own-data/claims.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -77,10 +79,15 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   #view: View = 'list';
   #notice: string | undefined;
 
+  /** Two numbers that are held against one another are told apart. */
+  protected override get numbers(): Numbers {
+    return (this.own as OwnClaims | undefined)?.numbers ?? super.numbers;
+  }
+
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(claimsYears);
     this.#notice = notice;
-    const claims = (this.own as Claims | undefined) ?? reportClaims(year, this.language);
+    const claims = (this.own as OwnClaims | undefined) ?? reportClaims(year, this.language);
     const chapter = this.choice('chapter', this.chapter, chapters);
     const verdicts = claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter);
     const section = sectionsOf(verdicts.map(({claim}) => claim));
@@ -184,7 +191,11 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       },
       document,
       picture: async (room) =>
-        (await import('./internal/report-claims-picture.js')).claimsPicture(verdicts, [words, this.language], room),
+        (await import('./internal/report-claims-picture.js')).claimsPicture(
+          verdicts,
+          [words, this.numbers, this.language],
+          room,
+        ),
     };
   }
 }

@@ -9,18 +9,26 @@ export interface Step {
 /**
  * Divides numbers into about four steps that begin at round numbers.
  *
- * @param unit - The least difference that is written: a step ends one before the next begins.
+ * @param decimals - As many as are written: a step ends one before the next begins.
  */
-export function layoutSteps(values: readonly number[], unit = 1): {steps: Step[]; stepOf: (value: number) => number} {
+export function layoutSteps(
+  values: readonly number[],
+  decimals = 0,
+): {steps: Step[]; stepOf: (value: number) => number} {
+  const scale = 10 ** decimals;
+  // Counted in what is written last, every number is whole, and none is a little more or less than it looks.
+  const whole = (value: number) => Math.round(value * scale);
   // d3's `extent` would be one more file for the browser to fetch.
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.map(whole).sort((a, b) => a - b);
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  const startsOf = (count: number) =>
-    ticks(low, high, count).filter((start) => start > low && (unit < 1 || Number.isInteger(start)));
+  const startsOf = (count: number) => ticks(low, high, count).filter((start) => start > low && Number.isInteger(start));
   const starts = [4, 3, 2, 1].map(startsOf).find(({length}) => length < 4) ?? [];
   return {
-    steps: [low, ...starts].map((from, i) => ({from, to: starts[i] === undefined ? high : starts[i] - unit})),
+    steps: [low, ...starts].map((from, i) => ({
+      from: from / scale,
+      to: (starts[i] === undefined ? high : starts[i] - 1) / scale,
+    })),
     // Of three at most: counting them takes fewer bytes than a search.
-    stepOf: (value) => starts.filter((start) => start <= value).length,
+    stepOf: (value) => starts.filter((start) => start <= whole(value)).length,
   };
 }

@@ -22,8 +22,8 @@ export interface ClaimCase {
   /** The change that decides, in percentage points. */
   points?: number;
   /**
-   * The two numbers that are compared: of the level that the statement is about, and of the one closest to it. Of a
-   * `count`: what the numbers give, and what the statement says; or the number after, and the one before.
+   * The two numbers that are compared: of the level that the statement is about, and of the closest of those that it
+   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says; or the number after, and the one before.
    */
   compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
   marks: readonly ClaimMark[];
@@ -126,16 +126,11 @@ function compared(
     const rivals = others.map((other) => read(measure, other)).filter((other) => other !== null);
     if (value === null || rivals.length === 0) return [];
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
-    const closest = rivals.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
-    return [
-      {
-        measure,
-        level,
-        holds: rivals.every((other) => holds(value, other)),
-        compared: {value, against: closest, unit},
-        marks,
-      },
-    ];
+    const stronger = rivals.filter((other) => !holds(value, other));
+    // Where it does not hold, only a number that it does not hold against says why.
+    const candidates = stronger.length > 0 ? stronger : rivals;
+    const decisive = candidates.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
+    return [{measure, level, holds: stronger.length === 0, compared: {value, against: decisive, unit}, marks}];
   });
   return {cases, missingLevels: against.filter((one) => !known(one))};
 }

@@ -1,10 +1,39 @@
-/** As many decimals as the number with the most has: up to six, or more where the largest would otherwise be zero. */
+import type {Numbers} from '../locale/numbers.js';
+import type {OwnTrend} from '../model/own-data.js';
+import {isTiny, mostDecimals} from '../readers/number.js';
+import {Refusal} from '../readers/refusal.js';
+import {valuesOf} from './trend-values.js';
+
+/**
+ * As many decimals as the number with the most has: up to six, or more where the largest would otherwise be zero, and
+ * always so many that none becomes zero.
+ *
+ * @throws {Refusal} for a number that would need more than can be written.
+ */
 export function decimalsOf(values: readonly number[]): number {
-  const largest = Math.max(...values.map(Math.abs));
-  const most = largest > 0 ? Math.min(20, Math.max(6, Math.ceil(3 - Math.log10(largest)))) : 0;
+  const tiny = values.find(isTiny);
+  if (tiny !== undefined) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, tiny);
+  const sizes = values.map(Math.abs).filter((size) => size > 0);
+  if (sizes.length === 0) return 0;
+  const before = (size: number) => Math.ceil(-Math.log10(size));
+  const most = Math.min(mostDecimals, Math.max(6, before(Math.max(...sizes)) + 3, before(Math.min(...sizes))));
   const decimals = (value: number) => {
     for (let count = 0; count < most; count++) if (Number(value.toFixed(count)) === value) return count;
     return most;
   };
-  return Math.max(0, ...values.map(decimals));
+  return Math.max(...values.map(decimals));
+}
+
+/** A trend that knows its decimals: those that its source shows, or those that its numbers have. */
+export function withDecimals(trend: OwnTrend): OwnTrend & {decimals: number} {
+  return {...trend, decimals: trend.unit?.decimals ?? decimalsOf(valuesOf(trend))};
+}
+
+/** Numbers are written with these decimals unless others are asked for. */
+export function writtenWith(decimals: number, numbers: Numbers): Numbers {
+  return {
+    ...numbers,
+    decimal: (value, digits = decimals) => numbers.decimal(value, digits),
+    signed: (value, digits = decimals) => numbers.signed(value, digits),
+  };
 }

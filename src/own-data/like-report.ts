@@ -1,13 +1,13 @@
 import {infosecTrend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
+import {areParts, arePercent} from './says-percent.js';
 
 /** Shares of the report's own measures at its own levels: what the report says of its numbers can be said of these. */
 export function isLikeReport(own: OwnTrend): boolean {
   const report = infosecTrend(undefined, 'nb');
   const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
     some.every(({id}) => all.some((one) => one.id === id));
-  // A table in a page seldom says that its numbers are per cent.
-  const isPercent = own.unit?.label ? own.unit.percent : true;
   const isByYear = own.periods.every(({kind}) => kind === 'year');
-  return isByYear && isPercent && knows(report.measures, own.measures) && knows(report.levels, own.levels);
+  const areShares = arePercent(own) && areParts(own);
+  return isByYear && areShares && knows(report.measures, own.measures) && knows(report.levels, own.levels);
 }

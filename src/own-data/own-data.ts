@@ -10,6 +10,7 @@ import {readText} from '../readers/read-text.js';
 import {snapshotIn} from '../readers/snapshot.js';
 import {pause} from '../readers/steps.js';
 import type {Inside, PublishedFigure} from '../views/published-figure.js';
+import {copyOf} from './copy.js';
 import {timeIn} from './time-in.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
@@ -37,7 +38,7 @@ export class OwnData implements ReactiveController {
   /** A reader has asked for the numbers again. */
   #isRetried = false;
   #request: AbortController | undefined;
-  /** What `topic` was read from: language and hints change what is read. */
+  /** What `topic` was read from: language, edition and hints change what is read. */
   #readAs = '';
   /** Whether the page has been told what became of these numbers: in another language they are the same. */
   #isTold = false;
@@ -180,7 +181,8 @@ export class OwnData implements ReactiveController {
     if (!this.#answer) return;
     const {element, own} = this;
     const hints = own.hints?.(element) ?? {};
-    const readAs = JSON.stringify([this.shown().language, hints]);
+    const {language, edition} = this.shown();
+    const readAs = JSON.stringify([language, edition, hints]);
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
@@ -273,13 +275,16 @@ export class OwnData implements ReactiveController {
   #notes(): OwnNote[] {
     const {topic} = this;
     if (topic === undefined) return [];
-    const told = this.#told;
-    const {words, language} = told;
+    return [...this.#origin(), ...(this.own.notes?.(topic, this.#told) ?? [])];
+  }
+
+  /** Where the numbers come from, and when they lay there. */
+  #origin(): string[] {
+    const {words, language} = this.#told;
     const copy = snapshotIn(this.#answer);
     return [
       this.#fetchedAt ? words.fetched(this.#address!.host, timeIn(language, this.#fetchedAt)) : words.written,
       ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
-      ...(this.own.notes?.(topic, told) ?? []),
     ];
   }
 
@@ -294,8 +299,21 @@ export class OwnData implements ReactiveController {
       // The year of the report is not that of these.
       name: this.element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
-      document: this.#answer?.document ?? figure.document,
+      origin: this.#origin().join(' '),
+      address: own.address ?? this.#whereabouts.href,
+      document: copyOf(this.#answer?.document ?? figure.document, {
+        address: this.#whereabouts.href,
+        fetched: (this.#fetchedAt ?? new Date()).toISOString(),
+      }),
     };
+  }
+
+  /** The address that the numbers lie at: that of the page where they stand in it. */
+  get #whereabouts(): URL {
+    if (this.#src !== undefined) return this.#address!;
+    const page = new URL(this.element.ownerDocument.location.href);
+    page.hash = '';
+    return page;
   }
 
   get #inside(): Inside | undefined {

@@ -58,4 +58,4 @@ export function noteView(note: OwnNote): string | TemplateResult {
 
 /** The same in a file. */
 export const noteLines = (note: OwnNote): readonly string[] =>
-  typeof note === 'string' ? [note] : [`${note.heading}:`, ...note.items];
+  typeof note === 'string' ? [note] : [`${note.heading.replace(/\.$/, '')}:`, ...note.items];

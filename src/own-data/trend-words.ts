@@ -74,6 +74,9 @@ function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): stri
   return words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)));
 }
 
+/** More that share a number are counted, not named. */
+const mostNames = 3;
+
 /** Highest and lowest of the last period that has numbers: all that can be said of numbers that nobody has described. */
 function spread(trend: OwnTrend, {level, measure, to}: TrendFinding, {words, numbers}: Told): string {
   const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
@@ -87,15 +90,21 @@ function spread(trend: OwnTrend, {level, measure, to}: TrendFinding, {words, num
         return value === null ? [] : [{name: names.join(', ') || series.label, value}];
       }),
     );
-    const [first] = known;
-    if (!first) continue;
-    const highest = known.reduce((a, b) => (b.value > a.value ? b : a), first);
-    const lowest = known.reduce((a, b) => (b.value < a.value ? b : a), first);
-    const [high, low] = [numbers.percent(highest.value), numbers.percent(lowest.value)];
+    if (known.length === 0) continue;
+    const values = known.map(({value}) => value);
+    const [high, low] = [Math.max(...values), Math.min(...values)].map((value) => numbers.percent(value)) as [
+      string,
+      string,
+    ];
+    // Numbers that are written alike share their place.
+    const namesAt = (number: string) => {
+      const names = known.filter(({value}) => numbers.percent(value) === number).map(({name}) => name);
+      return names.length > mostNames ? words.sharedBy(names.length, known.length) : numbers.list(names);
+    };
     const period = capital(words.period(trend.periods.find(({id}) => id === year)!));
-    return highest.value === lowest.value
-      ? words.single(period, known.length === 1 ? first.name : numbers.list(known.map(({name}) => name)), high)
-      : words.spread(period, highest.name, high, lowest.name, low);
+    return high === low
+      ? words.single(period, namesAt(high), high)
+      : words.spread(period, namesAt(high), high, namesAt(low), low);
   }
   return words.noNumbers;
 }

@@ -3,18 +3,18 @@ import {uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {Numbers} from '../locale/numbers.js';
 import {claimsAgainst, reportClaims} from '../model/claims.js';
-import {infosecTrend, type Measure, type Trend} from '../model/infosec-trend.js';
+import {infosecTrend, type Trend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import {difference} from '../readers/difference.js';
 import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
-import {decimalsOf} from './decimals.js';
+import {decimalsOf, withDecimals, writtenWith} from './decimals.js';
 import {drawable} from './drawable.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import {valuesOf} from './trend-values.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
-import {saysPercent} from './says-percent.js';
+import {areParts, arePercent, saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
 import {dateIn} from './time-in.js';
 
@@ -32,34 +32,28 @@ export const topic: OwnTopic<OwnTrendShown> = {
     return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
   },
   read(answer, hints, told) {
-    const read = trendFrom(answer, hints, told.language);
+    const read = withDecimals(trendFrom(answer, hints, told.language));
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read);
+    // Numbers that nobody has named are called numbers.
+    const noName = told.words.numbersColumn;
     const trend = withPlainIds({
       ...read,
-      measures: read.measures.map((one) => withName(one, told.words.numbersColumn)),
-      decimals: read.unit?.decimals ?? decimalsOf(values),
+      measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
+      levels: read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName})),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
-    const isShare = isPercent && values.every((value) => value >= 0 && value <= 100);
-    const yDomain = isShare ? ([0, 100] as const) : valueDomain(values);
-    const numbers = numbersFor(trend.decimals ?? 1, isPercent, yDomain, told);
+    const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
+    const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
     return {trend, yDomain, numbers, words: ownTrendWords(trend, isLike, {...told, numbers})};
   },
-  notes: ({trend, numbers}, told) => [
-    ...ofTheSource(trend, told),
-    ...ofTheReport(trend, {...told, numbers}),
-    ...ofTheClaims(trend, told),
-  ],
+  notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
 };
 
-/** Numbers that nobody has named are called numbers. */
-function withName(measure: Measure, name: string): Measure {
-  return measure.label === '–' || measure.label === '' ? {...measure, label: name, short: name} : measure;
-}
+const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
 
 /** Ids become parts of names in the page, where a space would part them. */
 function withPlainIds(trend: OwnTrend): OwnTrend {
@@ -90,10 +84,8 @@ function numbersFor(
   // An axis has some two steps, each at a round number: 0, 0,002, 0,004.
   const onAxis = Math.max(0, Math.ceil(-Math.log10((high - low) / 2)));
   return {
-    ...numbers,
+    ...writtenWith(decimals, numbers),
     ...(short && {short}),
-    decimal: (value, digits = decimals) => numbers.decimal(value, digits),
-    signed: (value) => numbers.signed(value, decimals),
     integer: short ?? ((value) => numbers.decimal(value, onAxis)),
     percent: (value, digits) => {
       if (digits === 0 && short) return short(value);
@@ -118,16 +110,23 @@ function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Tol
 function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): OwnNote[] {
   const report = infosecTrend(edition, language);
   const {changed, compared, added, removed} = difference(report, own);
-  if (compared === 0) return [words.nothingCompared];
+  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
+  if (compared === 0 || !arePercent(own)) return [words.nothingCompared];
   const name = (list: readonly {id: string; label: string}[], id: string) =>
     list.find((one) => one.id === id)?.label ?? id;
-  const written = (value: number | null) => (value === null ? words.noNumber : numbers.decimal(value));
+  const written = (value: number | null, decimals?: number) =>
+    value === null ? words.noNumber : numbers.decimal(value, decimals);
+  /** As the source writes it, or with all that it has where it would look like the report's. */
+  const writtenOwn = (value: number | null, other: number | null) => {
+    const looksSame = value !== null && Number(value.toFixed(own.decimals)) === other;
+    return written(value, looksSame ? decimalsOf([value]) : own.decimals);
+  };
   const items = changed.map(({year, level, measure, from, to}) =>
     words.change(
       year,
       uncapital(`${name(report.levels, level)}, ${report.measures.find(({id}) => id === measure)?.short}`),
       written(from),
-      written(to),
+      writtenOwn(to, from),
     ),
   );
   const names = (trend: Trend, {measures, levels, years}: typeof added) => [

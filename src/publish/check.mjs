@@ -125,7 +125,8 @@ function checkAny(answer) {
   });
   if (errors.includes(undefined)) return;
   if (answer.form === 'grid') throw errors[0];
-  const told = 'data that a figure reads (of a file that is named as in a report, goals.json, faults are told one by one)';
+  const told =
+    'data that a figure reads (of a file that is named as in a report, goals.json, faults are told one by one)';
   throw new DataError('document', told, Object.keys(answer.document).slice(0, 5));
 }
 

@@ -21,9 +21,10 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  * The table as CSV, in UTF-8 with CRLF after every line.
  *
  * - `excel` is what a double click opens rightly in Norwegian Excel: byte order mark, semicolons, decimal commas. Below
- *   the table, after an empty line, stand title, finding, source, licence and address.
+ *   the table, after an empty line, stand title, finding, source, licence and address; before the source of numbers that
+ *   are not the report's, that and where they come from.
  * - `rfc4180` is for programs: no byte order mark, commas, decimal points, and nothing but one table. Source and licence
- *   are its two last columns, the same in every row.
+ *   are its two last columns, the same in every row; where numbers were fetched stands with their source.
  *
  * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
  * `81,7` or `81.7`, and 58.0, which JSON does not tell from 58, is `58`. A number that the source does not give is an
@@ -31,14 +32,15 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  * carriage return, begins with an apostrophe instead; numbers never do.
  */
 export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): string {
-  const {title, summary, source, licence, address, table, language} = figure;
+  const {title, summary, origin = '', source, licence, address = '', table, language} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
   if (form === 'excel') {
-    const about = [title, summary, source, licence, ...(address === undefined ? [] : [address])];
+    const about = [title, summary, origin, source, licence, address].filter(Boolean);
     return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel)}`;
   }
   const names = provenance[language];
-  const values = [unlabelled(source, names[0]), unlabelled(licence, names[1])];
+  const from = [unlabelled(source, names[0]), origin].filter(Boolean).join('. ');
+  const values = [from, unlabelled(licence, names[1])];
   return lines(
     rows.map((row, i) => [...row, ...(i === 0 ? names : values)]),
     rfc4180,

@@ -12,10 +12,12 @@ export function embedCode(element: LitElement, figure: PublishedFigure, pageAddr
   const {language, title, summary, source, licence, inside} = figure;
   const own = inside && insideCode(inside);
   const tag = element.localName;
+  // An author's own numbers may come from nobody who has a name.
+  const sources = [source, licence].filter(Boolean).map((text) => `${text}.`);
   const attributes = [['lang', language] as const, ...shownOptions(element)];
   return `${loading(tag)}
 <${tag}${attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>
-${own === undefined ? '' : `${own}\n`}  <p>${[summary, `${source}.`, `${licence}.`].map(escaped).join(' ')}</p>
+${own === undefined ? '' : `${own}\n`}  <p>${[summary, ...sources].map(escaped).join(' ')}</p>
 </${tag}>
 <p lang="${language}"><a href="${escaped(pageAddress)}">${escaped(title)}</a>: ${escaped(summary)}</p>
 `;
@@ -48,7 +50,7 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
     if (property === 'address' || property === 'group') return [];
     const shown = value(element, property);
     if (attribute === false || shown === value(fresh, property) || shown === false) return [];
-    if (!['string', 'number', 'boolean'].includes(typeof shown)) return [];
+    if (!['string', 'number', 'boolean'].includes(typeof shown) || Number.isNaN(shown)) return [];
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     return [[name, shown === true ? '' : property === 'src' ? whole(`${shown}`, element) : `${shown}`] as const];
   });

@@ -62,6 +62,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
       throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
     } else columns.keys.push(i);
   }
+  if (columns.values.length === 0) takeYearsAsNumbers(columns, header, body);
   if (columns.keys.length > most.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new Refusal('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {
@@ -76,6 +77,20 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     throw new Refusal('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {name: header[twice]!});
   }
   return columns;
+}
+
+/** Where there are no other numbers, what looks like years may be counts: beside the years, or as the only such column. */
+function takeYearsAsNumbers(columns: Columns, header: readonly string[], body: readonly (readonly string[])[]): void {
+  const isCount = (i: number) => {
+    const filled = body.map((row) => row[i]!).filter((cell) => !isNothing(cell));
+    const isNamed = names.time.test(header[i]!) || names.code.test(header[i]!);
+    return !isNamed && filled.length > 0 && filled.every(looksNumeric);
+  };
+  const counts = columns.keys.filter(isCount);
+  const hasTime = columns.keys.some((i) => names.time.test(header[i]!));
+  if (counts.length > 1 && !hasTime) return;
+  columns.values = counts;
+  columns.keys = columns.keys.filter((i) => !counts.includes(i));
 }
 
 /** A key column of codes beside one of names, one for each: they are the same dimension. */

@@ -1,15 +1,13 @@
 import type {Trend} from '../model/infosec-trend.js';
-import type {ChangedCell, OwnTrend, TrendDifference} from '../model/own-data.js';
+import type {ChangedCell, TrendDifference} from '../model/own-data.js';
 
 /** What own numbers say otherwise than the report. Compared in whole tenths, as precise as the report is. */
-export function difference(report: Trend, own: Trend & {unit?: OwnTrend['unit']}): TrendDifference {
+export function difference(report: Trend, own: Trend): TrendDifference {
   const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
   const measures = compared(ids(report.measures), ids(own.measures));
   const levels = compared(ids(report.levels), ids(own.levels));
   const years = compared(report.years, own.years);
-  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
-  const isShare = own.unit?.label ? own.unit.percent : true;
-  const cells = (isShare ? years.both : []).flatMap((year) =>
+  const cells = years.both.flatMap((year) =>
     measures.both.flatMap((measure) =>
       levels.both.map((level): ChangedCell => ({
         measure,

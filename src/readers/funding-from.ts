@@ -1,10 +1,9 @@
 import {cefFunding, readCefFunding, type CountyFunding} from '../model/cef-funding.js';
 import {own, type Fields} from '../model/data-error.js';
-import type {Answer, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
+import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
 import {match, time as wantedTime} from './match.js';
-import {plain} from './names.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
@@ -12,16 +11,6 @@ import {starred} from './signs.js';
 
 /** Counties of all times and places, and then some. */
 const most = 500;
-
-/** What an author says of a table of more than one number a county. */
-export interface FundingHints {
-  /** The dimension of counties. */
-  county?: string | undefined;
-  /** Which of several measures, by id or label. */
-  measure?: string | undefined;
-  /** Which period; the last one unless said. */
-  time?: string | undefined;
-}
 
 interface Row {
   /** Code and name, or one of them. A code that comes with another name than a county's is not a county's. */
@@ -34,7 +23,7 @@ interface Row {
  *
  * @throws {DataError} when there is no county in it, or more than one number for one.
  */
-export function fundingFrom(answer: Answer, hints: FundingHints, language: Language): OwnFunding {
+export function fundingFrom(answer: Answer, hints: Hints, language: Language): OwnFunding {
   if (answer.form === 'document') {
     const document = answer.document as Fields;
     return own(document, 'counties') === undefined ? listed(document) : report(document, language);
@@ -52,7 +41,7 @@ export function fundingFrom(answer: Answer, hints: FundingHints, language: Langu
       choices,
     });
   }
-  const chosen = choose(table, dimension, found.get('time'), hints);
+  const chosen = choose(table, dimension, found.get('time'));
   const rows = dimension.categories.map(({id, label}, place): Row => {
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
     return {names: [id, label], cell: chosen.period?.isProvisional ? starred(cell) : cell};
@@ -79,8 +68,8 @@ export function fundingFrom(answer: Answer, hints: FundingHints, language: Langu
 const knowsCounties = (categories: TableDimension['categories']) =>
   categories.some(({id, label}) => [id, label].some((name) => /\p{L}{3}/u.test(name) && 'code' in placeOf(name)));
 
-/** One place in each of the other dimensions. */
-function choose(table: Table, county: TableDimension, time: TableDimension | undefined, hints: FundingHints) {
+/** One place in each of the other dimensions: the last period, and all else that they have. */
+function choose(table: Table, county: TableDimension, time: TableDimension | undefined) {
   const places = new Map<TableDimension, number>();
   let period: OwnFunding['period'];
   let counted = table.label;
@@ -91,25 +80,21 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     let place = 0;
     if (dimension === time) {
       const periods = categories.map((one) => readPeriod(one.id, one.label) ?? readPeriod(one.label));
-      const asked = hints.time === undefined ? undefined : categories.findIndex((one) => named(one, hints.time!));
-      if (asked === -1) throw noChoice('time', dimension, hints.time);
       const last = periods
         .filter((one) => one !== undefined)
         .sort(comparePeriods)
         .at(-1);
-      place = asked ?? (last ? periods.findIndex((one) => one?.id === last.id) : 0);
-      if (categories.length > 1 && !periods[place]) throw noChoice('time', dimension, hints.time);
+      if (categories.length > 1 && !last) throw noChoice('time', dimension);
+      place = last ? periods.indexOf(last) : 0;
       period = periods[place];
     } else if (categories.length > 1) {
-      const asked = hints.measure === undefined ? -1 : categories.findIndex((one) => named(one, hints.measure!));
-      if (dimension.role !== 'metric' && asked < 0) {
+      if (dimension.role !== 'metric') {
         throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
           name: label || id,
           count: categories.length,
         });
       }
-      if (asked < 0) throw noChoice('measure', dimension, hints.measure);
-      place = asked;
+      throw noChoice('measure', dimension);
     }
     places.set(dimension, place);
     unit ??= categories[place]!.unit;
@@ -118,12 +103,9 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
   return {places, period, counted, unit};
 }
 
-const named = ({id, label}: {id: string; label: string}, name: string) =>
-  [id, label].some((one) => plain(one) === plain(name));
-
-function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, value: unknown): Refusal {
+function noChoice(topic: 'time' | 'measure', {categories}: TableDimension): Refusal {
   const choices = categories.map(({label}) => label);
-  return new Refusal('no-choice', topic, `one of ${choices.join(', ')}`, value, {name: topic, choices});
+  return new Refusal('no-choice', topic, 'numbers of one kind', choices.join(', '), {choices});
 }
 
 /** Gives every row its county, or the reason why it has none. */

@@ -1,6 +1,6 @@
 import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
-import {numberForm, readNumber, type NumberForm} from './number.js';
+import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
 import {mostCells, product} from './size.js';
@@ -52,6 +52,7 @@ export function* gridSteps({rows, title, source, separator}: Grid, document: unk
       }
       const cell = readCell(row[i]!, form, sign, publisher);
       if (!cell) throw new Refusal('number', path(), 'a number', row[i], {name: row[i]!});
+      if (isTiny(cell.value)) throw new Refusal('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
       rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
       cells.set(index, cell);
     }
@@ -107,17 +108,14 @@ function valueColumns(
   const unit = (c: number) => {
     const numbers: string[] = [];
     for (let i = c; i < texts.length; i += columns.length) if (!isNothing(texts[i]!)) numbers.push(texts[i]!);
-    const decimals = Math.max(
-      0,
-      ...numbers.slice(0, 1000).map((text) => /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length),
-    );
+    const decimals = numbers.reduce((most, text) => Math.max(most, decimalsIn(text, decimal)), 0);
     return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
   };
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {
     const categories = columns.map((i, c) => ({id: header[i]!, label: header[i]!, unit: unit(c)}));
     return {
-      dimensions: [distinct({id: 'columns', label: '', role: 'metric', categories})],
+      dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
       places: columns.map((_, c) => [c]),
     };
   }
@@ -128,13 +126,13 @@ function valueColumns(
   const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
   const measures = [...new Set(told.map(({measure}) => measure))];
   const time: TableDimension = {
-    id: 'time',
+    id: unused('time', header),
     label: '',
     role: 'time',
     categories: periods.map(({id, label, isProvisional}) => ({id, label: isProvisional ? `${label}*` : label})),
   };
   const metric: TableDimension = {
-    id: 'columns',
+    id: unused('columns', header),
     label: '',
     role: 'metric',
     categories: measures.map((id) => ({id, label: id, unit: unit(told.findIndex(({measure}) => measure === id))})),
@@ -144,6 +142,18 @@ function valueColumns(
     periods.findIndex(({id}) => id === period.id),
   ]);
   return {dimensions: [metric, time], places};
+}
+
+/** Decimals of a number as it is when it is written out, as far as they can be written: 1.5e-7 has eight. */
+function decimalsIn(text: string, decimal: string): number {
+  const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
+  const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
+  return Math.min(mostDecimals, Math.max(0, digits - exponent));
+}
+
+/** A name for a dimension that none of the table's own columns has. */
+function unused(name: string, header: readonly string[]): string {
+  return [name, ...header.map((_, i) => `${name} ${i + 2}`)].find((one) => !header.includes(one))!;
 }
 
 function distinct(dimension: TableDimension): TableDimension {

@@ -3,6 +3,7 @@ import type {Table, TableDimension, Unit} from '../model/own-data.js';
 import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
+import {mostDecimals} from './number.js';
 import {Refusal} from './refusal.js';
 import {snapshotOf} from './snapshot.js';
 import {mostCategories, mostCells, product} from './size.js';
@@ -153,7 +154,8 @@ function unitOf(value: unknown): Unit | undefined {
   if (!isFields(value)) return undefined;
   const label = [own(value, 'label'), own(value, 'base'), own(value, 'symbol')].find((one) => typeof one === 'string');
   const decimals = own(value, 'decimals');
-  const isCount = typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= 20;
+  const isCount =
+    typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
   return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
 }
 

@@ -3,6 +3,14 @@ export interface NumberForm {
   decimal: ',' | '.';
 }
 
+/** More than this not every browser can write. */
+export const mostDecimals = 20;
+
+/** Whether a number is so small that it could not be told from zero. */
+export function isTiny(value: number | null): boolean {
+  return value !== null && value !== 0 && Math.abs(value) < 10 ** -mostDecimals;
+}
+
 const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
 
 /** Digits in one piece or in groups of three, then decimals, in either form. */

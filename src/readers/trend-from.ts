@@ -41,7 +41,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 
   const texts = ownTexts(table.document, language);
   const measures = named(measureDimension, measureId, 'measures', table.label);
-  const levels = named(levelDimension, levelId, 'levels', measureDimension?.label ?? table.label);
+  const levels = named(levelDimension, levelId, 'levels', seriesName(table, [timeDimension, ...used]));
   const periods = periodsOf(timeDimension);
   const places = {
     measure: new Map(measures.map(({id, place}) => [id, place])),
@@ -132,7 +132,7 @@ function named(
   list: 'measures' | 'levels',
   label: string,
 ): Named[] {
-  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label}];
+  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
   const count = categories.length;
   if (count > most[list]) {
     throw new Refusal('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
@@ -152,6 +152,15 @@ function named(
     ...(unit && {unit}),
     place,
   }));
+}
+
+/** What the only series is of: the one row that it stands in, or else its measure. */
+function seriesName({dimensions, label}: Table, used: readonly (TableDimension | undefined)[]): string {
+  const nameOf = (one: TableDimension | undefined) =>
+    one?.categories.length === 1 ? one.categories[0]!.label || one.categories[0]!.id : '';
+  const rows = dimensions.filter((one) => !used.includes(one));
+  const [, measure] = used;
+  return (rows.length === 1 && nameOf(rows[0])) || nameOf(measure) || measure?.label || label;
 }
 
 function periodsOf({id, categories}: TableDimension): (Period & {place: number})[] {

@@ -66,9 +66,6 @@ const trend: Fault = {
 /** Shares of the report's measures and levels, which its statements can be held against as well. */
 const shares: Fault = {...trend, readBy: ['infosec-trend', 'report-claims', 'report-claim']};
 
-/** Numbers that no longer are what was written: drawn, and no ground for a verdict. */
-const inexact: Fault = {...trend, codes: [...trend.codes, 'long-number']};
-
 const faults: Record<string, Fault> = {
   'D01: cut-off': nobody('truncated'),
   'D01: comments': nobody('not-json'),
@@ -93,12 +90,12 @@ const faults: Record<string, Fault> = {
   'D06: csv': trend,
   'D06: odd-texts': nobody('number', 'form'),
   'D06: nulls': shares,
-  'D07: extremes': nobody('number', 'form', 'no-dimension', 'no-links', 'long-number'),
-  'D07: far-apart': inexact,
-  'D07: long-integers': inexact,
+  'D07: extremes': nobody('number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
+  'D07: far-apart': trend,
+  'D07: long-integers': trend,
   'D08: equal': shares,
   'D08: zeros': shares,
-  'D08: negatives': shares,
+  'D08: negatives': trend,
   'D08: single': trend,
   'D09: negative': nobody('size'),
   'D09: sizes': nobody('size'),

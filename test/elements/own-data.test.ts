@@ -423,8 +423,7 @@ describe('numbers of an author’s own', () => {
     const element = await show('infosec-trend', '<infosec-trend><p>Straks</p></infosec-trend>');
     expect(marks(element)).to.include(reportMark);
     const end = ended(element);
-    element.innerHTML =
-      '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table>';
+    element.innerHTML = '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table>';
     expect(await end).to.deep.equal({type: 'load', code: undefined});
     await drawn(element);
     expect(marks(element)).to.deep.equal(['Kommuner 2021: 10']);
@@ -531,7 +530,7 @@ describe('numbers of an author’s own', () => {
     for (const [lang, sentence, tick, when] of [
       ['nb', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kilden oppdaterte dem sist 4. mai 2021.'],
       ['nn', '1. kvartal 2021: Oslo har 6.', '1. kv. 2021', 'Kjelda oppdaterte dei sist 4. mai 2021.'],
-      ['en', 'Quarter 1, 2021: Oslo has 6.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
+      ['en', 'Quarter 1, 2021: 6 for Oslo.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
     ] as const) {
       const {element} = await showOwn(inPage(json), lang);
       expect(textOf(element, '.summary')).to.equal(sentence);
@@ -680,6 +679,21 @@ describe('numbers of an author’s own', () => {
     }
   });
 
+  it('are counted so that all links are: those of each publisher, and those of none', async () => {
+    const links = ['https://dfo.no/a', 'https://ks.no/b', 'ftp://ks.no/c', 'javascript:void 0'].map(
+      (href, i) => `<li><a href="${href}">Veileder ${i}</a></li>`,
+    );
+    for (const [lang, sentence] of [
+      ['nb', 'To veiledninger fra to utgivere: dfo.no (1) og ks.no (1). To til er uten utgiver.'],
+      ['nn', 'To rettleiingar frå to utgivarar: dfo.no (1) og ks.no (1). To til er utan utgivar.'],
+      ['en', 'Two guides from two publishers: dfo.no (1) and ks.no (1). Two more have no publisher.'],
+    ] as const) {
+      const {element} = await showOwn(`<guidance-list><ul>${links.join('')}</ul></guidance-list>`, lang);
+      expect(textOf(element, '.summary')).to.equal(sentence);
+      clear();
+    }
+  });
+
   it('are said not to be in the code where they are too many', async () => {
     const rows = Array.from({length: 600}, (_, i) => `<li><a href="https://example.org/${i}">Veileder ${i}</a></li>`);
     const {element} = await showOwn(`<guidance-list><ul>${rows.join('')}</ul></guidance-list>`);
@@ -690,8 +704,20 @@ describe('numbers of an author’s own', () => {
 
   it('are in the files with where they come from', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('good')}"></infosec-trend>`);
-    expect(await element.toSVG()).to.match(/Tallene er hentet fra localhost/);
-    expect((JSON.parse(await element.toJSON()) as typeof data).value[8]).to.equal(61.4);
+    expect(await element.toSVG())
+      .to.match(/Tallene er hentet fra localhost/)
+      .and.match(/1 av 45 tall er andre enn i rapporten:/);
+    const {value, extension} = JSON.parse(await element.toJSON()) as {
+      value: number[];
+      extension: {snapshot: {address: string}};
+    };
+    expect(value[8]).to.equal(61.4);
+    expect(extension.snapshot.address).to.match(/^http:\/\/localhost.+good/);
+    for (const form of ['excel', 'rfc4180'] as const) {
+      expect(await element.toCSV(form)).to.match(
+        /Tallene er hentet fra localhost:\d+ \d+\. \S+ \d{4} kl\. \d\d:\d\d\./,
+      );
+    }
   });
 
   it('make no request by themselves', async () => {

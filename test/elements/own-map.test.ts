@@ -100,6 +100,18 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(marks(element)[1]).to.equal('Agder: 1\u00a0234\u00a0567\u00a0890');
   });
 
+  it('tells the steps of its key apart, however close or large the numbers are', async () => {
+    expect(key(await map(['60,1', '60,2']))).to.deep.equal(['60,1', '60,2', 'ikke oppgitt']);
+    clear();
+    expect(key(await map(['1 234 567', '1 260 000'])).slice(0, 3)).to.deep.equal([
+      '1 234 567–1 239 999',
+      '1 240 000–1 249 999',
+      '1 250 000–1 259 999',
+    ]);
+    clear();
+    expect(key(await map(['1 000 000', '4 000 000']))[0]).to.equal('1 mill.–2 mill.');
+  });
+
   it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {
     for (const [values, column] of [
       [['56,0 %', '12,4 %'], 'Andel'],
@@ -131,7 +143,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ],
     [
       'en',
-      'Andel, counties on the map: Agder is highest at 40%. Oslo is lowest at 10%. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, counties on the map: 40% is the highest, for Agder. 10% is the lowest, for Oslo. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {

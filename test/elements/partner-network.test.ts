@@ -27,7 +27,9 @@ const pairs = (lang: (typeof languages)[number], year?: number) =>
 
 /** What marks say, without how the partner takes part. */
 const who = (labels: readonly string[]) =>
-  labels.map((label) => languages.flatMap((lang) => pairs(lang)).find((pair) => label.startsWith(`${pair}, `)) ?? label);
+  labels.map(
+    (label) => languages.flatMap((lang) => pairs(lang)).find((pair) => label.startsWith(`${pair}, `)) ?? label,
+  );
 const labels = (nodes: readonly Element[]) => nodes.map((node) => node.getAttribute('aria-label')!);
 
 async function point(element: Element, selector: string, type = 'pointerover') {
@@ -45,7 +47,9 @@ describe('<partner-network>', () => {
   for (const lang of languages) {
     it(`has a mark for everybody in everything, once, with 2020 and 2021 apart, in ${lang}`, async () => {
       const element = await show(tag, '<partner-network></partner-network>', lang);
-      expect(who(marks(element))).to.have.members(pairs(lang)).and.have.length(24);
+      expect(who(marks(element)))
+        .to.have.members(pairs(lang))
+        .and.have.length(24);
       for (const year of [2020, 2021]) {
         const ofYear = all(element, `[data-chart="${year}"] [role=img]`);
         expect(who(labels(ofYear))).to.have.members(pairs(lang, year));

@@ -13,14 +13,24 @@ describe('layoutSteps', () => {
     expect([2, 4, 5, 9, 10, 14, 15, 17].map(stepOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 
-  it('leaves no number between two steps when numbers have decimals', () => {
-    const {steps, stepOf} = layoutSteps([0.4, 60.7, 99.1], 0.1);
-    for (const [i, {from}] of steps.entries()) {
-      if (i > 0) expect(steps[i - 1]!.to).to.be.closeTo(from - 0.1, 1e-9);
-    }
-    expect([steps[0]!.from, steps.at(-1)!.to, stepOf(49.9), stepOf(50)]).to.deep.equal([0.4, 99.1, 0, 1]);
-    // Between 0 and 1 there are round numbers too.
-    expect(layoutSteps([0.12, 0.48, 0.91], 0.01).steps.length).to.be.above(1);
+  it('divides numbers with decimals too, at round numbers', () => {
+    const {steps, stepOf} = layoutSteps([0.4, 60.7, 99.1], 1);
+    expect(steps).to.deep.equal([
+      {from: 0.4, to: 49.9},
+      {from: 50, to: 99.1},
+    ]);
+    expect([49.9, 50].map(stepOf)).to.deep.equal([0, 1]);
+    expect(layoutSteps([0.12, 0.48, 0.91], 2).steps.length).to.be.above(1);
+  });
+
+  it('begins no step between two numbers that can be written', () => {
+    expect(layoutSteps([60.1, 60.2], 1).steps).to.deep.equal([
+      {from: 60.1, to: 60.1},
+      {from: 60.2, to: 60.2},
+    ]);
+    // 0.1 + 0.2 is a little more than 0.3.
+    expect(layoutSteps([0.1, 0.1 + 0.2], 1).steps.at(-1)).to.deep.equal({from: 0.3, to: 0.3});
+    expect(layoutSteps([60.4, 62], 0).steps[0]).to.deep.equal({from: 60, to: 60});
   });
 
   it('has one step for one number', () => {
@@ -28,19 +38,24 @@ describe('layoutSteps', () => {
     expect(layoutSteps([3]).stepOf(3)).to.equal(0);
   });
 
-  it('divides any whole numbers into whole, touching steps that cover them all', () => {
-    for (let low = 0; low <= 3; low++) {
-      for (let high = low; high <= 120; high++) {
-        const {steps, stepOf} = layoutSteps([high, low]);
-        expect([steps[0]!.from, steps.at(-1)!.to]).to.deep.equal([low, high]);
-        for (const [i, {from, to}] of steps.entries()) {
-          expect([from, to].every(Number.isInteger) && from <= to, `${low}–${high}`).to.equal(true);
-          expect(steps[i + 1]?.from ?? to + 1).to.equal(to + 1);
-          expect([from, to].map(stepOf)).to.deep.equal([i, i]);
+  for (const decimals of [0, 1, 2, 7]) {
+    it(`divides any numbers of ${decimals} decimals into touching steps that cover them all`, () => {
+      const scale = 10 ** decimals;
+      const inUnits = (value: number) => Number((value * scale).toFixed(3));
+      for (let low = -3; low <= 3; low++) {
+        for (let high = low; high <= 120; high++) {
+          const {steps, stepOf} = layoutSteps([high / scale, low / scale], decimals);
+          expect([steps[0]!.from, steps.at(-1)!.to].map(inUnits)).to.deep.equal([low, high]);
+          for (const [i, step] of steps.entries()) {
+            const [from, to] = [inUnits(step.from), inUnits(step.to)];
+            expect([from, to].every(Number.isInteger) && from <= to, `${low}–${high}`).to.equal(true);
+            expect(inUnits(steps[i + 1]?.from ?? (to + 1) / scale)).to.equal(to + 1);
+            expect([step.from, step.to].map(stepOf)).to.deep.equal([i, i]);
+          }
         }
       }
-    }
-  });
+    });
+  }
 
   it('never has more steps than the palette has colours: four', () => {
     const many = Array.from({length: 120}, (_, i) => i + 2).filter((high) => layoutSteps([1, high]).steps.length > 4);

@@ -127,6 +127,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [6, publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length})), numbers],
         [1, [{id: 'Digdir', count: 1}], numbers],
       ],
+      withoutPublisher: [[1], [2]],
     },
     'own-data': {
       ...Object.fromEntries(refusals.map((code) => [`refused.${code}`, detailed(code, numbers)])),
@@ -168,6 +169,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
       spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
       single: [['2020', 'Oslo', numbers.decimal(61.2)]],
+      sharedBy: [
+        [6, 7],
+        [7, 7],
+      ],
       unit: [['kg']],
       howToRead: [[1], [5]],
       caption: [

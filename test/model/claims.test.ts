@@ -58,6 +58,26 @@ describe('the report’s claims', () => {
     ).to.deep.equal([['ovelser', {value: 3.3, against: 8.5, unit: 'points'}]]);
   });
 
+  it('name the rival that breaks them, not one that is closer and does not', () => {
+    const cells = {
+      'kommuner nye-tiltak 2018': 0,
+      'kommuner nye-tiltak 2020': 40,
+      'statlige-virksomheter nye-tiltak 2018': 0,
+      'statlige-virksomheter nye-tiltak 2020': 60,
+      'fylkeskommuner nye-tiltak 2018': 0,
+      'fylkeskommuner nye-tiltak 2020': 39,
+    };
+    const {claim} = verdict('kommunene-storst-framgang');
+    const {exceptions} = evaluate(claim, {...evidence, trend: trendWith(cells)});
+    expect(exceptions.find(({measure}) => measure === 'nye-tiltak')?.compared).to.deep.equal({
+      value: 40,
+      against: 60,
+      unit: 'points',
+    });
+    const held = evaluate(claim, {...evidence, trend: trendWith({...cells, 'kommuner nye-tiltak 2020': 90})});
+    expect(held.cases.find(({measure}) => measure === 'nye-tiltak')?.compared?.against).to.equal(60);
+  });
+
   it('say for whom there are no numbers', () => {
     expect(verdict('svak-forbedring').missingLevels).to.deep.equal(['fylkeskommuner']);
     expect(verdict('kommunene-storst-framgang').missingLevels).to.deep.equal(['fylkeskommuner']);

@@ -139,6 +139,14 @@ describe('embed code', () => {
     expect(paragraph!.textContent).to.equal(`${figure.title}: ${figure.summary}`);
   });
 
+  it('names no source that has no name, and no number that is none', () => {
+    const code = embedCode(example({amount: 'mange'}), {...figure, source: ''}, address);
+    expect(
+      new DOMParser().parseFromString(code, 'text/html').querySelector('example-figure')!.textContent.trim(),
+    ).to.equal(`${figure.summary} ${figure.licence}.`);
+    expect(code).not.to.include('NaN');
+  });
+
   it('names its numbers by an address that is whole on another site', () => {
     expect(attributesOf(example({src: '/tall.csv?a=1'})).src).to.equal(`${location.origin}/tall.csv?a=1`);
     expect(attributesOf(example({src: 'https://example.org/x'})).src).to.equal('https://example.org/x');

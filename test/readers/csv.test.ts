@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {readCsv} from '../../src/readers/csv.js';
+import {pinned} from '../../src/readers/pinned.js';
 import {readText, tableOf} from '../../src/readers/read-text.js';
 import {refused} from './refused.js';
 
@@ -89,6 +90,39 @@ describe('a CSV', () => {
     expect(tsv.cell([0, 0, 1]).value).to.equal(null);
     const sdmx = 'DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nX(1.0),NO,2018,61.2,p\nX(1.0),SE,2018,,c\n';
     expect(tableOf(readText(sdmx)).cell([0, 1, 0, 0])).to.deep.equal({value: null, status: 'confidential', sign: 'c'});
+  });
+
+  it('counts the decimals that a number in powers of ten has when it is written out', () => {
+    const decimals = (...texts: string[]) => {
+      const rows = texts.map((text, i) => `${'ABC'[i]},${text}`);
+      return tableOf(readText(`Stoff,Gram\n${rows.join('\n')}\n`)).dimensions[1]!.categories[0]!.unit!.decimals;
+    };
+    expect(decimals('1.5e-7', '2.5')).to.equal(8);
+    expect(decimals('1.25E3', '2')).to.equal(0);
+    expect(decimals('1.255E2', '2')).to.equal(1);
+    expect(refused(() => decimals('1e-30', '2')).code).to.equal('long-number');
+  });
+
+  it('takes counts between 1900 and 2099 for numbers where no other column has any', () => {
+    expect(numbers('År;Saker\n2019;1987\n2020;2003\n')).to.deep.equal({'2019 Saker': 1987, '2020 Saker': 2003});
+    expect(numbers('Fylke;Antall\nVestland;1987\nAgder;2003\n')).to.deep.equal({
+      'Vestland Antall': 1987,
+      'Agder Antall': 2003,
+    });
+    expect(numbers('År;Saker;Klager\n2019;1987;1901\n')).to.deep.equal({'2019 Saker': 1987, '2019 Klager': 1901});
+    expect(numbers('Nivå;Fra år;Tall\nA;2019;5\n')).to.deep.equal({'A 2019 Tall': 5});
+    // Nobody can tell which of the two is the year.
+    expect(refused(() => tableOf(readText('A;B\n2019;1987\n2020;2003\n'))).code).to.equal('no-numbers');
+    expect(refused(() => tableOf(readText('Fylke;År\nAgder;2019\nOslo;2020\n'))).code).to.equal('no-numbers');
+  });
+
+  it('may call its columns as the dimensions of its numbers are called', () => {
+    for (const text of ['columns;2019;2020\nA;1;2\nB;3;4\n', 'time;columns;2019\nA;B;1\n']) {
+      const ids = tableOf(readText(text)).dimensions.map(({id}) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      const {snapshot: _, ...copy} = pinned(readText(text), {address: 'https://example.org/', fetched: '', sha256: ''});
+      expect(tableOf(readText(JSON.stringify(copy))).dimensions.map(({id}) => id)).to.deep.equal(ids);
+    }
   });
 
   it('says when a number has more digits than can be kept', () => {

@@ -1,18 +1,18 @@
 import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
+import {words} from '../../src/locale/nb/own-data.js';
+import {numbersIn} from '../../src/locale/numbers.js';
 import {cefFunding} from '../../src/model/cef-funding.js';
-import {fundingFrom, type FundingHints} from '../../src/readers/funding-from.js';
+import {fundingFrom} from '../../src/readers/funding-from.js';
 import {readText} from '../../src/readers/read-text.js';
 import {placeOf} from '../../src/readers/county-names.js';
 import {refused} from './refused.js';
 
-const from = (text: string | object, hints: FundingHints = {}) =>
-  fundingFrom(readText(typeof text === 'string' ? text : JSON.stringify(text)), hints, 'nb');
-const numbers = (text: string | object, hints?: FundingHints) =>
+const from = (text: string | object) =>
+  fundingFrom(readText(typeof text === 'string' ? text : JSON.stringify(text)), {}, 'nb');
+const numbers = (text: string | object) =>
   Object.fromEntries(
-    from(text, hints).counties.flatMap(({name, municipalities}) =>
-      municipalities === null ? [] : [[name, municipalities]],
-    ),
+    from(text).counties.flatMap(({name, municipalities}) => (municipalities === null ? [] : [[name, municipalities]])),
   );
 
 describe('a county', () => {
@@ -89,19 +89,19 @@ describe('numbers by county', () => {
     expect(counties.find(({code}) => code === '42')!.municipalities).to.equal(null);
   });
 
-  it('are of the last period unless another is asked for', () => {
+  it('are of the last period', () => {
     const text = 'Fylke;2019;2021;2020\nVestland;1;3;2\n';
     expect(from(text)).to.deep.include({year: 2021});
     expect(numbers(text)).to.deep.equal({Vestland: 3});
-    expect(numbers(text, {time: '2019'})).to.deep.equal({Vestland: 1});
-    expect(refused(() => from(text, {time: '2031'})).details.choices).to.deep.equal(['2019', '2021', '2020']);
   });
 
-  it('are of the measure asked for, when there are several', () => {
-    const text = 'Fylke;Kommuner;Søknader\nVestland;17;20\n';
-    expect(refused(() => from(text)).details.choices).to.deep.equal(['Kommuner', 'Søknader']);
-    expect(numbers(text, {measure: 'søknader'})).to.deep.equal({Vestland: 20});
-    expect(from(text, {measure: 'Søknader'}).counted).to.equal('Søknader');
+  it('are refused where there are several for a county, with what the author can leave out', () => {
+    const {code, details} = refused(() => from('Fylke;Antall;Andel\nVestland;17;20\n'));
+    expect(code).to.equal('no-choice');
+    expect(words.refused['no-choice'](details, numbersIn('nb'))).to.equal(
+      'Tabellen har tall for Antall og Andel. La bare ett av dem stå i den.',
+    );
+    expect(from('Fylke;Andel\nVestland;20\n').counted).to.equal('Andel');
   });
 
   it('are not taken from codes that mean something else', () => {

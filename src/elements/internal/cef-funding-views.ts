@@ -39,8 +39,12 @@ export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
 export function keyItems({funding, words, numbers}: FundingShown): StepKeyItem[] {
   const {steps} = stepsOf(funding);
   const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
+  // Written short, steps of large numbers can begin alike.
+  const isClear = new Set(steps.map(({from}) => numbers.integer(from))).size === steps.length;
+  const {integer, whole = integer} = numbers;
+  const written = isClear ? integer : whole;
   return [
-    ...steps.map(({from, to}, step) => ({label: words.range(numbers.integer(from), numbers.integer(to)), step})),
+    ...steps.map(({from, to}, step) => ({label: words.range(written(from), written(to)), step})),
     ...(isUnlisted ? [{label: words.notListed, step: undefined}] : []),
   ];
 }
@@ -129,6 +133,6 @@ function activeCode(funding: CefFunding, reader: Reader | undefined): string | u
 function stepsOf({counties, decimals = 0}: CefFunding) {
   return layoutSteps(
     counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities])),
-    10 ** -decimals,
+    decimals,
   );
 }

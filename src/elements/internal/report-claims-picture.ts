@@ -1,7 +1,7 @@
 import {layoutUnitSquares} from '../../layout/unit-squares.js';
 import {capital} from '../../locale/capital.js';
 import type {ReportClaimsWords} from '../../locale/nb/report-claims.js';
-import {numbersIn} from '../../locale/numbers.js';
+import type {Numbers} from '../../locale/numbers.js';
 import type {Verdict} from '../../model/claims.js';
 import type {Language} from '../../model/source.js';
 import type {Picture, Room} from '../../views/published-figure.js';
@@ -10,11 +10,11 @@ import {answerOf, caseOf, detailsOf} from './claim-words.js';
 import {listPicture, type PicturePiece} from './list-picture.js';
 import {pairedRows, quotePiece} from './picture-rows.js';
 
-type Said = readonly [words: ReportClaimsWords, language: Language];
+type Said = readonly [words: ReportClaimsWords, numbers: Numbers, language: Language];
 
 /** The claims in two columns, each with the answer that the numbers give, and a square for every number. */
 export function claimsPicture(verdicts: readonly Verdict[], said: Said, room?: Room): Promise<Picture> {
-  const [, language] = said;
+  const [, , language] = said;
   return listPicture(
     {
       language,
@@ -24,14 +24,14 @@ export function claimsPicture(verdicts: readonly Verdict[], said: Said, room?: R
   );
 }
 
-function claimPieces(verdict: Verdict, [words, language]: Said, isBrief = false): PicturePiece[] {
+function claimPieces(verdict: Verdict, [words, numbers, language]: Said, isBrief = false): PicturePiece[] {
   const {claim, cases} = verdict;
   const answer = squaresPiece(
     cases.map(({holds}) => holds),
     answerOf(verdict, words),
   );
   if (isBrief) return [quotePiece(claim.quotation, 'strong'), answer];
-  const details = detailsOf(verdict, words, numbersIn(language), language);
+  const details = detailsOf(verdict, words, numbers, language);
   return [
     quotePiece(claim.quotation, 'name'),
     {text: `${words.section} «${claim.section}»`, style: 'note', space: 2},
@@ -41,13 +41,13 @@ function claimPieces(verdict: Verdict, [words, language]: Said, isBrief = false)
 }
 
 /** One claim: each number that it was held against, and whether it holds there. */
-export function claimPicture({claim, cases}: Verdict, [words, language]: Said, room?: Room): Promise<Picture> {
+export function claimPicture({claim, cases}: Verdict, [words, numbers, language]: Said, room?: Room): Promise<Picture> {
   return listPicture(
     {
       language,
       rows: ({width}) =>
         pairedRows(cases, width, (one) => [
-          squaresPiece([one.holds], capital(caseOf(claim, one, words, numbersIn(language), language))),
+          squaresPiece([one.holds], capital(caseOf(claim, one, words, numbers, language))),
         ]),
     },
     room,

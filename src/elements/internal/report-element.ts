@@ -140,7 +140,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   #published(): PublishedFigure {
     const published = this.published();
-    return this.#ownData?.publish(published) ?? published;
+    return this.own === undefined ? published : this.#ownData!.publish(published);
   }
 
   /** An element is drawn when it is in a page; outside one its files would wait for ever. */
@@ -229,7 +229,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   protected override performUpdate(): void {
-    this.#ownData?.update();
     try {
       super.performUpdate();
     } catch (error) {
@@ -427,6 +426,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     const year = this.choice('edition', this.edition, years);
     const isUnknown = year === undefined && textOf(this.edition) !== '';
     this.#edition = year ?? newest;
+    // Own numbers are held against this report.
+    this.#ownData?.update();
     return {
       year: this.#edition,
       notice: isUnknown ? this.words.noEdition(shorten(textOf(this.edition)), newest) : undefined,

@@ -32,6 +32,7 @@ export const words: GuidanceListWords = {
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
   finding: (all, publishers, numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no publisher.`,
 };
 
 function guides(n: number): string {

@@ -35,8 +35,9 @@ export const words: LiveDataWords = {
   claim: (holds, of) => `holds in ${holds} of ${of}`,
   claimChanged: (quotation, now, before) => `“${quotation}”: ${now}. In the report: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
-    `${period}: ${high} is highest at ${highest}. ${low} is lowest at ${lowest}.`,
-  single: (period, name, value) => `${period}: ${name} has ${value}.`,
+    `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
+  sharedBy: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
+  single: (period, name, value) => `${period}: ${value} for ${name}.`,
   noNumbers: 'The source gives no numbers for the period that is shown.',
   unit: (unit) => `The numbers are in ${unit}.`,
   howToRead: (measures) =>

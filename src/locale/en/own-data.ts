@@ -70,7 +70,7 @@ const refused = {
       : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
-    `The table has more to choose from: ${numbers.list(choices)}. Choose one of them.`,
+    `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
   time: ({name = ''}: RefusalDetails) => `We cannot read “${name}” as time with the rest.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,

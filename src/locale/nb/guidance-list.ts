@@ -33,6 +33,8 @@ export const words = {
   oldAddresses: 'Rapporten oppgir adressene. Noen kan ha endret seg siden.',
   finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  /** After the sentence about those that have one. */
+  withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };
 
 export type GuidanceListWords = typeof words;

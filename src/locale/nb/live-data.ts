@@ -42,6 +42,8 @@ export const words = {
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
+  /** In the place of names where more share a number than anybody would read. */
+  sharedBy: (count: number, of: number) => (count === of ? `alle ${of} rekker` : `${count} av ${of} rekker`),
   single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
   noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
   unit: (unit: string) => `Tallene er i ${unit}.`,

@@ -67,7 +67,7 @@ const refused = {
       : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
-    `Tabellen har flere valg: ${numbers.list(choices)}. Velg ett av dem.`,
+    `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
   time: ({name = ''}: RefusalDetails) => `Vi kan ikke lese «${name}» som tid sammen med resten.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,

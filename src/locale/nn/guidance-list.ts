@@ -32,6 +32,7 @@ export const words: GuidanceListWords = {
   oldAddresses: 'Rapporten oppgir adressene. Nokre kan ha endra seg sidan.',
   finding: (all, publishers, numbers) =>
     `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 
 /** Guides are feminine. */

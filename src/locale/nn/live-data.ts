@@ -36,6 +36,7 @@ export const words: LiveDataWords = {
   claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
+  sharedBy: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
   single: (period, name, value) => `${period}: ${name} har ${value}.`,
   noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
   unit: (unit) => `Tala er i ${unit}.`,

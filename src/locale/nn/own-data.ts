@@ -68,7 +68,7 @@ const refused = {
       : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
-    `Tabellen har fleire val: ${numbers.list(choices)}. Vel eitt av dei.`,
+    `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
   time: ({name = ''}: RefusalDetails) => `Vi kan ikkje lese «${name}» som tid saman med resten.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,

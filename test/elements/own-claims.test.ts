@@ -1,0 +1,118 @@
+import {expect} from 'chai';
+import {LitElement} from 'lit';
+import {ReportClaims} from '../../src/elements/report-claims.js';
+import type {ReportElement} from '../../src/elements/internal/report-element.js';
+import {OwnData} from '../../src/own-data/own-data.js';
+import {topic as claims} from '../../src/own-data/claims.js';
+import '../../src/all.js';
+import {clear, drawn, textOf} from './in-page.js';
+
+/** An element with a table of shares inside it, by measure, level and year. */
+async function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportElement> {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = 'nb';
+  document.body.append(box);
+  const lines = [['Tiltak', 'Nivå', '2018', '2019', '2020'], ...rows].map(
+    (row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+  );
+  box.innerHTML = `<${tag} ${attributes}><table>${lines.join('')}</table></${tag}>`;
+  const element = box.firstElementChild as ReportElement;
+  await new Promise((done) => element.addEventListener('load', done, {once: true}));
+  await drawn(element);
+  return element;
+}
+
+describe('the report’s claims against numbers of an author’s own', () => {
+  afterEach(clear);
+
+  it('come out the same in every element, and are told in the decimals of the numbers', async () => {
+    const rows = [
+      ['Nye tiltak', 'Kommuner', '10,00', '10,02', '10,06'],
+      ['Nye tiltak', 'Statlige virksomheter', '10,00', '10,01', '10,03'],
+    ];
+    const claim = textOf(await against('report-claim', rows, 'claim="kommunal-sektor-etter"'));
+    expect(claim).to.include('holder ikke');
+    const all = textOf(await against('report-claims', rows));
+    expect(all).to.include('nye tiltak (10,06 mot 10,03 prosent)');
+    expect(all).to.include('holder i 2 av 2');
+    const trend = textOf(await against('infosec-trend', rows), '.notes');
+    expect(trend).to.include('holder i 2 av 2');
+  });
+
+  it('leave with the source of the numbers, not with that of the report', async () => {
+    const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12']];
+    const page = new URL(location.href);
+    page.hash = '';
+    for (const tag of ['report-claims', 'report-claim', 'infosec-trend']) {
+      const element = await against(tag, rows, 'claim="negativ-utvikling"');
+      const excel = await element.toCSV('excel');
+      expect(excel).to.include('Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.');
+      expect(excel)
+        .to.include(page.href)
+        .and.not.match(/Kilde: |årsrapport/);
+      const [header, first] = (await element.toCSV('rfc4180')).split('\r\n');
+      expect(header).to.match(/,kilde,lisens$/);
+      expect(first).to.match(/,Tallene er satt inn på denne siden\. De er ikke hentet fra rapporten\.,[^,]+$/);
+      const {snapshot, rows: copied} = JSON.parse(await element.toJSON()) as {
+        snapshot: {address: string; fetched: string};
+        rows: string[][];
+      };
+      expect(snapshot.address).to.equal(page.href);
+      expect(Date.parse(snapshot.fetched)).to.be.closeTo(Date.now(), 60_000);
+      expect(copied.at(-1)).to.deep.equal(rows[0]);
+      clear();
+    }
+  });
+
+  it('are the report’s where they are not about shares', async () => {
+    const element = await against(
+      'report-claim',
+      [['Nye tiltak', 'Kommuner', '10', '11', '12']],
+      'claim="82-kommuner"',
+    );
+    expect(await element.toCSV('excel'))
+      .to.match(/årsrapport 2020/)
+      .and.not.match(/denne siden/);
+  });
+
+  it('are those of the edition that is shown, from the first drawing on', async () => {
+    const editions: string[] = [];
+    const topic: typeof claims = {
+      read(answer, hints, told) {
+        editions.push(told.edition);
+        return claims.read(answer, hints, told);
+      },
+    };
+    class OfEdition extends LitElement {
+      shown = {language: 'nb' as const, edition: '2020'};
+      readonly data = new OwnData(this, topic, () => this.shown);
+      override async scheduleUpdate() {
+        await this.data.load('nb');
+        await super.scheduleUpdate();
+      }
+      override willUpdate() {
+        this.data.update();
+      }
+    }
+    customElements.define('of-edition', OfEdition);
+    const element = new OfEdition();
+    element.innerHTML = `<table><caption>Nye tiltak</caption><tr><td>Nivå</td><td>2020</td></tr>
+      <tr><td>Kommuner</td><td>1</td></tr></table>`;
+    document.body.append(element);
+    await element.updateComplete;
+    element.shown = {language: 'nb', edition: '2021'};
+    element.requestUpdate();
+    await element.updateComplete;
+    element.remove();
+    expect(editions).to.deep.equal(['2020', '2021']);
+
+    editions.length = 0;
+    class ClaimsOfEdition extends ReportClaims {
+      protected override readonly ownTopic = () => Promise.resolve({topic});
+    }
+    customElements.define('claims-of-edition', ClaimsOfEdition);
+    await against('claims-of-edition', [['Nye tiltak', 'Kommuner', '10', '11', '12']]);
+    expect(editions).to.deep.equal(['2020']);
+  });
+});

@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import {decimalsOf} from '../../src/own-data/decimals.js';
+import '../../src/all.js';
+import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+
+/** The figure of a table in the page: its first row is the header. */
+async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = 'nb';
+  document.body.append(box);
+  const [header, ...body] = rows.map((row, i) =>
+    row.map((text) => (i === 0 ? `<th>${text}</th>` : `<td>${text}</td>`)).join(''),
+  );
+  const title = caption === '' ? '' : `<caption>${caption}</caption>`;
+  box.innerHTML = `<infosec-trend ${attributes}><table>${title}<tr>${header}</tr>
+    ${body.map((row) => `<tr>${row}</tr>`).join('')}</table></infosec-trend>`;
+  const element = box.firstElementChild as InfosecTrend;
+  await new Promise((done) => element.addEventListener('load', done, {once: true}));
+  await drawn(element);
+  return element;
+}
+const changes = (element: Element) =>
+  all(element, '.notes li').flatMap(({textContent}) => /\S+ → \S+/.exec(textContent) ?? []);
+const ticks = (element: Element) => all(element, '.tick').map(({textContent}) => textContent.trim());
+
+describe('<infosec-trend> with numbers of an author’s own', () => {
+  afterEach(clear);
+
+  it('quotes the report with the report’s decimals, whatever decimals the numbers have', async () => {
+    const years = ['Tiltak', 'Nivå', '2018', '2019', '2020'];
+    const whole = await trend([years, ['Nye tiltak', 'Kommuner', '64', '75', '75']]);
+    expect(textOf(whole, '.notes')).to.include('3 av 3 tall er andre enn i rapporten.');
+    expect(changes(whole)).to.deep.equal(['63,9 → 64', '75,2 → 75', '74,5 → 75']);
+    clear();
+    const fine = await trend([years, ['Nye tiltak', 'Kommuner', '63,94', '75,26', '74,52']]);
+    expect(changes(fine)).to.deep.equal(['75,2 → 75,26']);
+  });
+
+  it('takes numbers for shares only where they can be', async () => {
+    const header = ['Nivå', '2019', '2020'];
+    const rows = [header, ['Statlige virksomheter', '3000', '2500'], ['Kommuner', '200', '1000']];
+    for (const [table, caption] of [
+      [rows, 'Nye tiltak'],
+      [[header, ['Statlige virksomheter', '30', '25'], ['Kommuner', '2', '10']], 'Antall virksomheter'],
+    ] as const) {
+      const named = table.map((row, i) => [i === 0 ? 'Tiltak' : 'Nye tiltak', ...row]);
+      const element = await trend(named, {caption});
+      expect(textOf(element)).not.to.match(/prosent|%|Påstander/);
+      expect(textOf(element, '.notes')).to.include('Ingen av tallene står i rapporten.');
+      clear();
+    }
+    const shares = await trend([header, ['Statlige virksomheter', '60', '58'], ['Kommuner', '26', '25']], {
+      caption: 'Nye tiltak',
+    });
+    expect(marks(shares)).to.include('Kommuner 2020: 25 prosent');
+    expect(ticks(shares)).to.include('100\u00a0%');
+  });
+
+  it('writes no number as zero that is not', async () => {
+    const element = await trend([
+      ['Stoff', '2019', '2020'],
+      ['Bly', '1.5e-7', '2.5'],
+    ]);
+    expect(marks(element)).to.deep.equal(['Bly 2019: 0,00000015', 'Bly 2020: 2,50000000']);
+    clear();
+    await consoleOf(async () => {
+      const box = await show(
+        'cef-funding-map',
+        '<cef-funding-map><script type="application/json">{"Agder": 1e-30, "Oslo": 0}</script></cef-funding-map>',
+      );
+      expect(textOf(box, '.notice')).to.include('Et tall i filen er for langt til å vises riktig.');
+    });
+  });
+
+  it('has decimals for the smallest number beside large ones', () => {
+    expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 6, 20]);
+  });
+
+  it('calls the only line what its row is called', async () => {
+    const element = await trend([
+      ['', '2019', '2020'],
+      ['Søknader', '5', '6'],
+    ]);
+    expect(textOf(element, '.summary')).to.equal('2020: Søknader har 6.');
+    expect(textOf(element)).not.to.match(/\ball\b/);
+  });
+
+  it('names all who share a place, and counts them where they are many', async () => {
+    const rows = (values: readonly string[]) => [
+      ['Område', '2020'],
+      ...values.map((value, i) => ['ABCDEFGH'[i]!, value]),
+    ];
+    const summary = async (values: readonly string[]) => {
+      const text = textOf(await trend(rows(values)), '.summary');
+      clear();
+      return text;
+    };
+    expect(await summary(['10', '10', '4', '4'])).to.equal('2020: Høyest er A og B med 10. Lavest er C og D med 4.');
+    expect(await summary(['10', '4', '4', '4', '4', '4', '4'])).to.equal(
+      '2020: Høyest er A med 10. Lavest er 6 av 7 rekker med 4.',
+    );
+    expect(await summary(['3', '3', '3', '3', '3'])).to.equal('2020: alle 5 rekker har 3.');
+  });
+});
