@@ -26,7 +26,7 @@ export const words = {
       : `${count === 0 ? 'ingen' : counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
-  filled: 'Hver sirkel er en helseregion, og de fylte er dem det gjelder.',
+  filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
       const isAll = only.count === all;
