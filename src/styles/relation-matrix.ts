@@ -46,8 +46,9 @@ export const relationMatrixStyles: CSSResult = css`
     overflow: visible;
   }
   .relation-matrix {
-    inline-size: calc(100% - 304px);
-    margin: 2.25em 0 0.5em 304px;
+    /* Bold, the name of the last column is wider than the column. */
+    inline-size: calc(100% - 312px);
+    margin: 2.25em 8px 0.5em 304px;
   }
   .relation-matrix .mark,
   .relation-matrix .column {
@@ -138,10 +139,13 @@ export const relationMatrixStyles: CSSResult = css`
   @container figure (inline-size <= 27em) {
     .relation-matrix {
       inline-size: 100%;
-      margin-block-start: 5.25em;
+      margin-block-start: 4.6em;
     }
     .relation-matrix .row-name {
       font-size: 13px;
+    }
+    .column-name {
+      font-size: 0.6em;
     }
     .relation-matrix .forward .row-name {
       font-weight: 600;

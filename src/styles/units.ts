@@ -12,12 +12,14 @@ export const unitDrawingStyles: CSSResult = css`
   }
   .unit {
     fill: none;
-    stroke: var(--_text-subtle);
+    stroke: var(--_series-1);
     stroke-width: 2;
   }
   .unit.filled {
-    fill: var(--_series-3);
-    stroke: var(--_series-3);
+    fill: var(--_series-1);
+  }
+  .unit:not(.filled) {
+    stroke-dasharray: 4 3;
   }
 `;
 
@@ -50,7 +52,6 @@ export const unitStyles: CSSResult = css`
     }
     .unit.filled {
       fill: CanvasText;
-      stroke: CanvasText;
     }
   }
 `;

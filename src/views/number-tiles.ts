@@ -70,13 +70,17 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, ment
     </p>
     ${extra?.template ?? nothing}
     <p class="detail">${detail}${mentioned ? `, ${mentioned}` : nothing}</p>
-    ${
-      names
-        ? html`<p class="detail named">${names.lead}</p>
-            <ul class="names named" lang="nb">
-              ${names.items.map((name) => html`<li>${name}</li>`)}
-            </ul>`
-        : nothing
-    }
+    ${names ? namesOf(names) : nothing}
   </li>`;
+}
+
+/** A list of one is told in the line that leads to it. */
+function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {
+  const [first, ...others] = items;
+  return others.length === 0
+    ? html`<p class="detail named">${lead} <span lang="nb">${first}</span></p>`
+    : html`<p class="detail named">${lead}</p>
+        <ul class="names named" lang="nb">
+          ${items.map((name) => html`<li>${name}</li>`)}
+        </ul>`;
 }

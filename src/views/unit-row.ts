@@ -16,17 +16,17 @@ export function unitRows(rows: readonly UnitText[]): TemplateResult {
       ({row, label, words}) =>
         html`<li>
           <span class="unit-label">${label}:</span>
-          <svg width=${row.width} height=${row.height} aria-hidden="true">${unitDiscs(row)}</svg>
+          <svg width=${row.width} height=${row.height} aria-hidden="true">${unitRow(row)}</svg>
           <span class="unit-words">${words}</span>
         </li>`,
     )}
   </ul>`;
 }
 
-/** The discs alone, from 0,0. */
-export function unitDiscs({units, radius, height}: UnitRow): SVGTemplateResult {
+/** The squares alone, from 0,0: drawn as where they stand with a key figure. */
+export function unitRow({units}: UnitRow): SVGTemplateResult {
   return svg`${units.map(
-    ({at, isFilled}) =>
-      svg`<circle class=${isFilled ? 'unit filled' : 'unit'} cx=${at} cy=${height / 2} r=${radius}></circle>`,
+    ({x, isFilled}) =>
+      svg`<rect class=${isFilled ? 'unit filled' : 'unit'} x=${x} y="2" width="16" height="16" rx="3"></rect>`,
   )}`;
 }

@@ -75,6 +75,15 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     );
   });
 
+  it('names Oslo beside the map with its number, which would stand over the county around it', async () => {
+    const element = await map(['3', '4', '5', '6', '0'], {column: 'Antall'});
+    expect(texts(element, '.callout text')).to.deep.equal(['Oslo:0']);
+    expect(texts(element, '.county-number')).to.deep.equal(['6', '5', '4', '3']);
+    clear();
+    const without = await map(['3', '4'], {column: 'Antall'});
+    expect(texts(without, '.callout text')).to.deep.equal(['Oslo:ikke oppgitt']);
+  });
+
   it('keeps every digit of small numbers, and none of them is zero', async () => {
     const element = await map(['0,0012', '0,0112'], {column: 'Gram'});
     expect(textOf(element, '.summary')).to.include('0,0112').and.include('0,0012');

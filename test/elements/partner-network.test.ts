@@ -356,4 +356,19 @@ describe('<partner-network>', () => {
       }
     });
   }
+
+  it('keeps the names of partners inside, and near in size to those of themes on a phone', async () => {
+    for (const width of [1200, 360]) {
+      await executeServerCommand('viewport', {width, height: 800});
+      const element = await show('partner-network', '<partner-network></partner-network>');
+      const {right} = all(element, '.figure')[0]!.getBoundingClientRect();
+      const inset = parseFloat(getComputedStyle(all(element, '.figure')[0]!).paddingRight);
+      for (const name of all(element, '.column-name'))
+        expect(name.getBoundingClientRect().right, name.textContent).to.be.at.most(right - inset + 0.5);
+      const size = (selector: string) => parseFloat(getComputedStyle(all(element, selector)[0]!).fontSize);
+      expect(size('.column-name') / size('.row-name')).to.be.within(0.9, 1.25);
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
 });

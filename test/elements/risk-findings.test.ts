@@ -5,6 +5,7 @@ import {words as nb} from '../../src/locale/nb/risk-findings.js';
 import {numbersIn} from '../../src/locale/numbers.js';
 import {words as nn} from '../../src/locale/nn/risk-findings.js';
 import {readRisks, risksFinding} from '../../src/model/risks.js';
+import '../../src/elements/key-figures.js';
 import '../../src/elements/risk-findings.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
@@ -68,6 +69,17 @@ describe('<risk-findings>', () => {
     const fill = (selector: string) => getComputedStyle(all(element, selector)[0]!).fill;
     expect(fill('.unit:not(.filled)')).to.equal('none');
     expect(fill('.unit.filled')).not.to.equal('none');
+  });
+
+  it('draws a share as <key-figures> does', async () => {
+    const lookOf = (unit: Element) => {
+      const {stroke, strokeWidth, strokeDasharray} = getComputedStyle(unit);
+      return [unit.localName, unit.getAttribute('rx'), stroke, strokeWidth, strokeDasharray];
+    };
+    const looks = (element: Element) => all(element, '.unit').slice(0, 4).map(lookOf);
+    const here = await show(tag, '<risk-findings></risk-findings>');
+    const there = await show('key-figures', '<key-figures figure="helseregioner"></key-figures>');
+    expect(looks(here)).to.deep.equal(looks(there));
   });
 
   it('shows what one source has shown, by id or name', async () => {

@@ -108,7 +108,6 @@ export function bars(shown: FundingShown, colours: 'steps' | 'one colour', reade
 export function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
   const {counties, end = 100} = funding;
   const {stepOf} = stepsOf(funding);
-  const isAlone = counties.filter(({municipalities}) => municipalities === null).length === 1;
   return countyMap(
     layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
     {
@@ -119,9 +118,11 @@ export function map({funding, forward, mentions, words, numbers}: FundingShown, 
       series: (county) => counties.indexOf(county),
       isActive: ({code}) => code === activeCode(funding, reader),
       isForward: ({code}) => code === forward || isMentioned({county: code}, mentions),
-      // One is named beside the map, for Oslo is hard to see; the names of many would hide one another.
-      callout: ({name, municipalities}) =>
-        municipalities === null && isAlone ? ([`${name}:`, words.notListed] as const) : undefined,
+      // A number would stand over the county around it.
+      callout: ({code, name, municipalities}) =>
+        code === '03'
+          ? [`${name}:`, municipalities === null ? words.notListed : numbers.integer(municipalities)]
+          : undefined,
     },
   );
 }

@@ -5,7 +5,7 @@ import type {Language} from '../../model/source.js';
 import {unitDrawingStyles} from '../../styles/units.js';
 import type {Picture, Room} from '../../views/published-figure.js';
 import {quoted} from '../../views/quotation.js';
-import {unitDiscs} from '../../views/unit-row.js';
+import {unitRow} from '../../views/unit-row.js';
 import {listPicture, type PicturePiece} from './list-picture.js';
 import {pairedRows, quotePiece, statementRows, type StatementText} from './picture-rows.js';
 import type {RisksShown} from './risk-findings-views.js';
@@ -42,7 +42,7 @@ function sharePieces({label, count, of}: Units, words: RiskFindingsWords): Pictu
   const said = {text: words.ofRegions(count, of), style: 'strong'} as const;
   if (of > mostDiscs) return [name, said];
   const row = layoutUnitRow({count, of});
-  return [name, {drawing: unitDiscs(row), width: row.width, height: row.height, words: said, space: 4}];
+  return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: said, space: 4}];
 }
 
 function showingText({name, when, how, title}: Showing, words: RiskFindingsWords): string {

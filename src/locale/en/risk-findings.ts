@@ -27,7 +27,7 @@ export const words: RiskFindingsWords = {
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
   us: 'In the report, “vi” (we) is Digdir.',
-  filled: 'Each circle is a health region; the filled ones are those concerned.',
+  filled: 'Each square is a health region; the filled ones are those concerned.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;

@@ -28,7 +28,7 @@ export const words = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
-  filled: 'Hver sirkel er en helseregion, og de fylte er dem det gjelder.',
+  filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
       const {count, short} = only;

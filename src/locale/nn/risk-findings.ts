@@ -27,7 +27,7 @@ export const words: RiskFindingsWords = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
-  filled: 'Kvar sirkel er ein helseregion, og dei fylte er dei det gjeld.',
+  filled: 'Kvar rute er ein helseregion, og dei fylte er dei det gjeld.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;
