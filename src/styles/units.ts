@@ -6,10 +6,6 @@ export const unitDrawingStyles: CSSResult = css`
     fill: var(--_text);
     font-size: 16px;
   }
-  text.unit-title,
-  text.unit-words {
-    font-weight: 600;
-  }
   .unit {
     fill: none;
     stroke: var(--_series-1);

@@ -11,7 +11,7 @@ import {pairedRows, quotePiece, statementRows, type StatementText} from './pictu
 import type {RisksShown} from './risk-findings-views.js';
 
 // More of them have no room in a line of the picture, and nobody counts them: the words say the same.
-const mostDiscs = 16;
+const mostUnits = 16;
 
 /** Every challenge, with its shares drawn one by one, and with who showed it and when beside it. */
 export function risksPicture({challenges, words}: RisksShown, language: Language, room?: Room): Promise<Picture> {
@@ -40,7 +40,7 @@ function challengeText({label, quotes, units, shownBy}: Challenge, words: RiskFi
 function sharePieces({label, count, of}: Units, words: RiskFindingsWords): PicturePiece[] {
   const name = {text: `${label}:`, style: 'note', space: 8} as const;
   const said = {text: words.ofRegions(count, of), style: 'strong'} as const;
-  if (of > mostDiscs) return [name, said];
+  if (of > mostUnits) return [name, said];
   const row = layoutUnitRow({count, of});
   return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: said, space: 4}];
 }
