@@ -60,18 +60,16 @@ export function casesOf(
         years: [test.from, test.to],
         unit: 'points',
       });
-    case 'lower':
-      return compared(
-        trend,
-        test.level,
-        test.against,
-        (measure, level) => trend.cell(measure, level, test.year).value,
-        {
-          holds: (value, other) => value < other,
-          years: [test.year],
-          unit: 'percent',
-        },
-      );
+    case 'lower': {
+      const read = (measure: string, level: string) => trend.cell(measure, level, test.year).value;
+      const {cases, missingLevels} = compared(trend, test.level, test.against, read, {
+        holds: (value, other) => value < other,
+        years: [test.year],
+        unit: 'percent',
+      });
+      const untested = test.also.filter((level) => trend.measures.every(({id}) => read(id, level) === null));
+      return {cases, missingLevels: [...untested, ...missingLevels]};
+    }
     case 'sum': {
       const sum = funding.counties.reduce((count, {municipalities}) => count + (municipalities ?? 0), 0);
       const marks = funding.counties.map(({code}) => ({county: code}));

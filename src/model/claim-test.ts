@@ -7,8 +7,8 @@ export type ClaimTest =
   | {kind: 'change'; direction: 'rise' | 'fall'; from: string; to: string; levels: readonly string[] | undefined}
   /** On each measure, one level's change was greater than that of every other level that has one. */
   | {kind: 'change-comparison'; level: string; against: readonly string[]; from: string; to: string}
-  /** On each measure, one level lies below every other level that has a number. */
-  | {kind: 'lower'; level: string; against: readonly string[]; year: string}
+  /** On each measure, one level lies below every other level that has a number. The statement speaks of others as well. */
+  | {kind: 'lower'; level: string; against: readonly string[]; also: readonly string[]; year: string}
   /** The counties add up to a total. */
   | {kind: 'sum'; total: number}
   /** As many are named under a key figure as the statement says. */
@@ -47,7 +47,13 @@ export function readTest(test: Fields, path: string, numbers: KeyFigures): Claim
     case 'change-comparison':
       return {kind, level: text('level'), against: list('against'), from: text('from'), to: text('to')};
     case 'lower':
-      return {kind, level: text('level'), against: list('against'), year: text('year')};
+      return {
+        kind,
+        level: text('level'),
+        against: list('against'),
+        also: own(test, 'also') === undefined ? [] : list('also'),
+        year: text('year'),
+      };
     case 'sum':
       return {kind, total: asNumber(own(test, 'total'), `${path}.total`)};
     case 'count':

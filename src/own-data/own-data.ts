@@ -160,20 +160,18 @@ export class OwnData implements ReactiveController {
     if (error !== undefined) this.#fail(error);
     this.#isRetried = false;
     this.element.requestUpdate();
-    this.#keepFocus();
+    void this.#keepFocus();
   }
 
   /** The button goes when the numbers are there: the reader who pressed it goes on from the figure. */
-  #keepFocus(): void {
-    const {element} = this;
-    const {renderRoot} = element;
+  async #keepFocus(): Promise<void> {
+    const {updateComplete, renderRoot} = this.element;
     if (!renderRoot.querySelector('.notice .button:focus')) return;
-    void element.updateComplete.then(() => {
-      const figure = renderRoot.querySelector<HTMLElement>('.figure');
-      if (!figure || renderRoot.querySelector('.notice .button')) return;
-      figure.tabIndex = -1;
-      figure.focus();
-    });
+    await updateComplete;
+    const figure = renderRoot.querySelector<HTMLElement>('.figure');
+    if (!figure || renderRoot.querySelector('.notice .button')) return;
+    figure.tabIndex = -1;
+    figure.focus();
   }
 
   /** The topic anew, when what it is read from or the language has changed. */

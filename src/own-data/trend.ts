@@ -41,7 +41,7 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const trend = withPlainIds({
       ...read,
       measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
-      levels: read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName})),
+      levels: withLooks(read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName}))),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
@@ -54,6 +54,14 @@ export const topic: OwnTopic<OwnTrendShown> = {
 };
 
 const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
+
+/** A level of the report looks as it does there, in whatever order they come; the others have what looks are left. */
+function withLooks(levels: OwnTrend['levels']): OwnTrend['levels'] {
+  const {levels: ofReport} = infosecTrend(undefined, 'nb');
+  const known = levels.map(({id}) => ofReport.findIndex((one) => one.id === id));
+  const free = [...ofReport, ...levels].map((_, look) => look).filter((look) => !known.includes(look));
+  return levels.map((level, i) => ({...level, look: known[i] === -1 ? free.shift()! : known[i]!}));
+}
 
 /** Ids become parts of names in the page, where a space would part them. */
 function withPlainIds(trend: OwnTrend): OwnTrend {

@@ -109,11 +109,10 @@ function faultsIn(file, isReport) {
 
 /** Data for a figure that is not part of a report: one figure at least must be able to read it. */
 function checkAny(answer) {
-  if (answer.form === 'json-stat') return void tableOf(answer);
   const readers =
-    answer.form === 'grid'
-      ? [() => tableOf(answer), () => guidanceFrom(answer, 'nb')]
-      : Object.values(topics).map((read) => () => read(answer.document, 'nb', alone));
+    answer.form === 'document'
+      ? Object.values(topics).map((read) => () => read(answer.document, 'nb', alone))
+      : [() => tableOf(answer), ...(answer.form === 'grid' ? [() => guidanceFrom(answer, 'nb')] : [])];
   const errors = readers.map((read) => {
     try {
       read();
@@ -124,7 +123,7 @@ function checkAny(answer) {
     }
   });
   if (errors.includes(undefined)) return;
-  if (answer.form === 'grid') throw errors[0];
+  if (answer.form !== 'document') throw errors[0];
   const told =
     'data that a figure reads (of a file that is named as in a report, goals.json, faults are told one by one)';
   throw new DataError('document', told, Object.keys(answer.document).slice(0, 5));

@@ -166,7 +166,9 @@ function dot<Row>(
     },
     [
       ring,
-      ...(isSeen ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})] : []),
+      ...(isSeen
+        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})]
+        : []),
     ],
   );
 }

@@ -358,6 +358,25 @@ describe('numbers of an author’s own', () => {
     );
   });
 
+  it('draw a level of the report as the report does, and others apart from it', async () => {
+    const looks = async (...names: string[]) => {
+      const rows = names.map((name) => `<tr><th>${name}</th><td>1</td><td>2</td></tr>`).join('');
+      const {element} = await showOwn(
+        `<infosec-trend><table><tr><th>Nivå</th><th>2020</th><th>2021</th></tr>${rows}</table></infosec-trend>`,
+      );
+      const ofKey = all(element, '.key .sample').map((sample) => /series-\d/.exec(sample.getAttribute('class')!)![0]);
+      const ofLines = all(element, '.plot .line path').map((path) => path.getAttribute('class'));
+      const d = (selector: string) => all(element, selector).map((path) => path.getAttribute('d'));
+      expect(ofLines).to.have.members(ofKey);
+      expect(new Set(d('.mark .glyph'))).to.deep.equal(new Set(d('.sample .glyph')));
+      clear();
+      return ofKey;
+    };
+    expect(await looks('Kommuner', 'Statlige virksomheter')).to.deep.equal(['series-3', 'series-1']);
+    expect(await looks('Helseforetak', 'Kommuner', 'Andre')).to.deep.equal(['series-1', 'series-3', 'series-2']);
+    expect(await looks('A', 'B')).to.deep.equal(['series-1', 'series-2']);
+  });
+
   it('are called what their table is called', async () => {
     const {element} = await showOwn(`<cef-funding-map><table><caption>Kommuner med støtte</caption>
       <tr><th>Fylke</th><th>Antall</th></tr><tr><th>Agder</th><td>3</td></tr></table></cef-funding-map>`);
@@ -372,12 +391,12 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.include('Statlige virksomheter 2020: 99,9 prosent');
   });
 
-  it('name no county beside the map where many have no number', async () => {
+  it('name no county beside the map but Oslo, for which it has no room', async () => {
     const rows = ['Oslo', 'Vestland'].map((name) => `<tr><th>${name}</th><td>7</td></tr>`).join('');
     const {element} = await showOwn(
       `<cef-funding-map><table><tr><th>Fylke</th><th>2021</th></tr>${rows}</table></cef-funding-map>`,
     );
-    expect(all(element, '.callout')).to.deep.equal([]);
+    expect(all(element, '.callout').map(({textContent}) => textContent)).to.deep.equal(['Oslo:7']);
     expect(textOf(element, '.notes')).to.include('Ingen tall for Agder, Innlandet');
     clear();
     expect(all(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'), '.callout')).to.have.length(1);

@@ -26,7 +26,7 @@ const pairs = (lang: (typeof languages)[number], year?: number) =>
     );
 
 /** What marks say, without how the partner takes part. */
-const who = (labels: readonly string[]) =>
+const withoutHow = (labels: readonly string[]) =>
   labels.map(
     (label) => languages.flatMap((lang) => pairs(lang)).find((pair) => label.startsWith(`${pair}, `)) ?? label,
   );
@@ -47,12 +47,12 @@ describe('<partner-network>', () => {
   for (const lang of languages) {
     it(`has a mark for everybody in everything, once, with 2020 and 2021 apart, in ${lang}`, async () => {
       const element = await show(tag, '<partner-network></partner-network>', lang);
-      expect(who(marks(element)))
+      expect(withoutHow(marks(element)))
         .to.have.members(pairs(lang))
         .and.have.length(24);
       for (const year of [2020, 2021]) {
         const ofYear = all(element, `[data-chart="${year}"] [role=img]`);
-        expect(who(labels(ofYear))).to.have.members(pairs(lang, year));
+        expect(withoutHow(labels(ofYear))).to.have.members(pairs(lang, year));
         const hollow = ofYear.filter((mark) => mark.querySelector('.glyph.hollow.planned'));
         expect(hollow).to.have.length(year === 2021 ? ofYear.length : 0);
       }
@@ -90,7 +90,9 @@ describe('<partner-network>', () => {
       const subjects = [...chart.querySelectorAll('.row-name')].map((name) => name.textContent);
       for (const mark of chart.querySelectorAll<SVGElement>('[role=img]')) {
         const {series, point: column} = mark.dataset;
-        expect(who(labels([mark]))).to.deep.equal([`${names[Number(column)]}: ${lower(subjects[Number(series)]!)}`]);
+        expect(withoutHow(labels([mark]))).to.deep.equal([
+          `${names[Number(column)]}: ${lower(subjects[Number(series)]!)}`,
+        ]);
         const guide = chart.querySelector(`.column[data-point="${column}"] .guide`)!;
         expect(mark.getAttribute('x')).to.equal(guide.getAttribute('x1'));
       }
@@ -161,12 +163,12 @@ describe('<partner-network>', () => {
 
   it('shows one year, with those who take part in it', async () => {
     const element = await show(tag, '<partner-network year="2021"></partner-network>');
-    expect(who(marks(element))).to.have.members(pairs('nb', 2021));
+    expect(withoutHow(marks(element))).to.have.members(pairs('nb', 2021));
     expect(texts(element, '.column-name')).to.include('Datatilsynet').and.not.include('KMD');
     expect(textOf(element, '.notes')).not.to.include('24');
     element.year = '2020';
     await drawn(element);
-    expect(who(marks(element))).to.have.members(pairs('nb', 2020));
+    expect(withoutHow(marks(element))).to.have.members(pairs('nb', 2020));
     expect(texts(element, '.column-name')).not.to.include('Datatilsynet');
   });
 
@@ -208,7 +210,7 @@ describe('<partner-network>', () => {
     expect(texts(element, '.column.forward .column-name')).to.deep.equal(['KiNS', 'KiNS']);
     const lines = all(element, '.readout p').map((line) => line.getBoundingClientRect());
     expect(lines[1]!.top).to.be.at.least(lines[0]!.bottom);
-    expect(who(labels(all(element, '[role=img]:not(.back)')))).to.have.members([
+    expect(withoutHow(labels(all(element, '[role=img]:not(.back)')))).to.have.members([
       'DSB: measures advised for local government',
       'KiNS: measures advised for local government',
       'KS: measures advised for local government',
@@ -254,7 +256,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<button id="before">before</button><partner-network></partner-network>');
     const told: unknown[] = [];
     element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
-    const at = () => who(labels([element.shadowRoot!.activeElement!]))[0];
+    const at = () => withoutHow(labels([element.shadowRoot!.activeElement!]))[0];
     document.getElementById('before')!.focus();
     for (let i = 0; i < 10 && !element.shadowRoot!.activeElement?.matches('[data-series]'); i++) {
       await sendKeys({press: 'Tab'});
@@ -314,7 +316,7 @@ describe('<partner-network>', () => {
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(picture.querySelector('parsererror')).to.equal(null);
     const drawnMarks = [...picture.querySelectorAll('[role=img][aria-label]')];
-    expect(who(labels(drawnMarks))).to.have.members(pairs('nb'));
+    expect(withoutHow(labels(drawnMarks))).to.have.members(pairs('nb'));
     expect(svg).to.include('>Planlagt for 2021<').and.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);
   });

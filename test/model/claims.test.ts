@@ -46,6 +46,12 @@ describe('the report’s claims', () => {
     expect(tally('pandemien')).to.equal('0 av 0');
   });
 
+  it('name the levels that they speak of and that have no numbers', () => {
+    const missing = (id: string) => verdict(id).missingLevels;
+    expect(missing('kommunal-sektor-etter')).to.deep.equal(['fylkeskommuner']);
+    expect(missing('statlige-fremgang')).to.deep.equal([]);
+  });
+
   it('name their exceptions with the number that decides', () => {
     expect(
       verdict('svak-forbedring').exceptions.map(({level, measure, points}) => [level, measure, points]),

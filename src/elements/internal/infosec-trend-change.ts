@@ -6,7 +6,15 @@ import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
 import type {Reader} from '../../views/reader.js';
 import {panelsPicture} from './infosec-trend-files.js';
-import {levelName, lookIn, measureName, seriesOf, titleOf, type Looked, type TrendShown} from './infosec-trend-views.js';
+import {
+  levelName,
+  lookIn,
+  measureName,
+  seriesOf,
+  titleOf,
+  type Looked,
+  type TrendShown,
+} from './infosec-trend-views.js';
 
 export {changeStyles} from '../../styles/change.js';
 
