@@ -105,15 +105,19 @@ function valueColumns(
   {decimal}: NumberForm,
 ) {
   const found = columns.map((i) => periodOf(header[i]!));
-  const unit = (c: number) => {
-    const numbers: string[] = [];
-    for (let i = c; i < texts.length; i += columns.length) if (!isNothing(texts[i]!)) numbers.push(texts[i]!);
+  /** Of all numbers in the columns that `isIn` holds for: one with fewer decimals than another is as exact. */
+  const unitOf = (isIn: (column: number) => boolean) => {
+    const numbers = texts.filter((text, i) => isIn(i % columns.length) && !isNothing(text));
     const decimals = numbers.reduce((most, text) => Math.max(most, decimalsIn(text, decimal)), 0);
     return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
   };
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {
-    const categories = columns.map((i, c) => ({id: header[i]!, label: header[i]!, unit: unit(c)}));
+    const categories = columns.map((i, c) => ({
+      id: header[i]!,
+      label: header[i]!,
+      unit: unitOf((column) => column === c),
+    }));
     return {
       dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
       places: columns.map((_, c) => [c]),
@@ -135,7 +139,7 @@ function valueColumns(
     id: unused('columns', header),
     label: '',
     role: 'metric',
-    categories: measures.map((id) => ({id, label: id, unit: unit(told.findIndex(({measure}) => measure === id))})),
+    categories: measures.map((id) => ({id, label: id, unit: unitOf((column) => told[column]!.measure === id)})),
   };
   const places = told.map(({measure, period}) => [
     measures.indexOf(measure),

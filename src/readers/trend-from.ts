@@ -191,12 +191,11 @@ function periodsOf({id, categories}: TableDimension): (Period & {place: number})
 
 /** Percent and numbers of people cannot share an axis. */
 function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit'] {
-  const shared = dimensions
-    .filter(({categories}) => categories.length === 1)
-    .map(({categories}) => categories[0]!.unit);
-  const units = [...measures.map(({unit}) => unit), ...(measures.some(({unit}) => unit) ? [] : shared)].filter(
-    (unit) => unit !== undefined,
-  );
+  const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
+  const units =
+    ofMeasures.length > 0
+      ? ofMeasures
+      : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
   const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
   if (labels.length > 1)
     throw new Refusal('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
