@@ -56,10 +56,15 @@ export function match<Key extends Topic>(
       });
     if (told) found.set(topic, told);
   }
+  const isKnown = ({knows}: Wanted, {categories}: TableDimension) =>
+    categories.length <= mostKnown && knows(categories);
+  // Columns of a table have the role of measures, whatever stands in them.
+  const isOther = (of: Wanted, one: TableDimension) =>
+    one.role === 'metric' && !isKnown(of, one) && wanted.some((other) => other !== of && isKnown(other, one));
   const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [
-    ({role}, one) => role !== undefined && one.role === role,
+    (of, one) => of.role !== undefined && one.role === of.role && !isOther(of, one),
     ({topic}, {id, label}) => isNameOf(topic, id) || isNameOf(topic, label),
-    ({knows}, {categories}) => categories.length <= mostKnown && knows(categories),
+    isKnown,
   ];
   // Dimensions with a single category say what all numbers have in common: a last resort, and their names say most.
   for (const isMany of [true, false]) {

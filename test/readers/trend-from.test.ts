@@ -77,6 +77,20 @@ describe('a trend from own data', () => {
     expect(refused(() => from(document, {measure: 'Tilbud', level: 'Tilbud'})).code).to.equal('no-dimension');
   });
 
+  it('knows the report’s levels whichever way they stand', () => {
+    const cells = ({measures, levels, years: periods, cell}: ReturnType<typeof from>) =>
+      measures.flatMap(({id: measure}) =>
+        levels.flatMap(({id: level}) =>
+          periods.map((year) => `${measure} ${level} ${year} ${cell(measure, level, year).value}`),
+        ),
+      );
+    const upright = from('Nye tiltak\nÅr;Kommuner;Statlige virksomheter\n2019;75,2;86,3\n2020;74,5;84,9\n');
+    const lying = from('Nye tiltak\nNivå;2019;2020\nKommuner;75,2;74,5\nStatlige virksomheter;86,3;84,9\n');
+    expect(cells(upright)).to.deep.equal(cells(lying));
+    expect(cells(upright)[0]).to.equal('nye-tiltak kommuner 2019 75.2');
+    expect(upright.unit).to.deep.equal(lying.unit);
+  });
+
   it('drops dimensions with a single category, and refuses one too many', () => {
     const own = from(cube({measure: 2, level: 2, kjønn: ['alle'], year: years(2)}));
     expect(own.cell('measure1', 'level1', '2021').value).to.equal(7);
@@ -140,6 +154,23 @@ describe('a trend from own data', () => {
     expect(from(document('prosent', 'Prosent')).unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
     expect(from(document('antall', 'antall')).unit).to.deep.include({label: 'antall', percent: false});
     expect(refused(() => from(document('prosent', 'antall'))).details.choices).to.deep.equal(['prosent', 'antall']);
+  });
+
+  it('has the decimals of its most exact number, in whichever column that stands', () => {
+    for (const [text, decimals] of [
+      ['Nivå;2020;2021\nKommuner;26;26,4\nStatlige virksomheter;58;60\n', 1],
+      ['Nivå;2021;2020;2019\nKommuner;26;25,8;26,85\n', 2],
+      ['Tiltak;Nye tiltak 2020;Nye tiltak 2021;Hendelser 2020;Hendelser 2021\nKommuner;1;2,5;3;4\n', 1],
+      ['År;Kommuner;Statlige virksomheter\n2020;26;58\n2021;26,4;60\n', 1],
+    ] as const) {
+      expect(from(text).unit?.decimals, text).to.equal(decimals);
+    }
+  });
+
+  it('is in per cent only where every number has the sign', () => {
+    expect(from('Nivå;2020;2021\nKommuner;26 %;27 %\n').unit?.percent).to.equal(true);
+    expect(from('Nivå;2020;2021\nKommuner;26 %;27\n').unit?.percent).to.equal(false);
+    expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
   });
 
   it('keeps signs, and has no number for what it does not have', () => {
