@@ -39,6 +39,21 @@ describe('a trend from own data', () => {
     expect(own.unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
   });
 
+  it('is of the source that the file names where an author sees it, in every language', () => {
+    const source = (document: object, language: 'nb' | 'en') =>
+      trendFrom(readText(JSON.stringify(document)), {}, language).source;
+    for (const language of ['nb', 'en'] as const) {
+      expect(source({...data, source: 'NAV'}, language)).to.deep.include({name: 'NAV', report: '', section: ''});
+      const report = 'NAVs årsrapport 2023';
+      const other = source({...data, extension: {...data.extension, report}}, language);
+      expect(other).to.deep.include({name: infosecTrend(undefined, language).source.name, report});
+      expect(source({...data, source: 'NAV', extension: {...data.extension, report}}, language)).to.deep.include({
+        name: 'NAV',
+        report,
+      });
+    }
+  });
+
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
     const text =
       'Area,Level of government,2020\nEstablished new security measures,Municipalities,74.5\nEstablished new security measures,Central government,84.9\n';
