@@ -174,7 +174,7 @@ export interface ChangedCell {
 
 export interface TrendDifference {
   changed: readonly ChangedCell[];
-  /** Cells that both have, changed or not. */
+  /** Numbers where both have a cell, changed or not. */
   compared: number;
   added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
   removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};

@@ -159,7 +159,8 @@ function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told)
   const report = cefFunding(edition, language).counties;
   const both = report.flatMap((county) => {
     const other = own.counties.find(({code}) => code === county.code);
-    return other ? [{name: county.name, from: county.municipalities, to: other.municipalities}] : [];
+    const [from, to] = [county.municipalities, other?.municipalities ?? null];
+    return from === null && to === null ? [] : [{name: county.name, from, to}];
   });
   const items = both
     .filter(({from, to}) => from !== to)

@@ -41,7 +41,9 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 
   const texts = ownTexts(table.document, language);
   const measures = named(measureDimension, measureId, 'measures', table.label);
-  const levels = named(levelDimension, levelId, 'levels', seriesName(table, [timeDimension, ...used]));
+  // A table of one level may have its name as title only.
+  const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);
+  const levels = named(levelDimension, levelId, 'levels', series);
   const periods = periodsOf(timeDimension);
   const places = {
     measure: new Map(measures.map(({id, place}) => [id, place])),

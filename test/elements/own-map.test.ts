@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
 import '../../src/all.js';
 import {all, clear, drawn, marks, textOf} from './in-page.js';
@@ -127,6 +128,22 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
         clear();
       }
     }
+  });
+
+  it('counts numbers when it compares with the report, and compares nothing that may count something else', async () => {
+    const say = async (json: object) => {
+      document.body.insertAdjacentHTML('beforeend', '<div class="test-box" lang="nb"></div>');
+      const own = document.createElement('cef-funding-map');
+      own.innerHTML = `<script type="application/json">${JSON.stringify(json)}</script>`;
+      document.body.lastElementChild!.append(own);
+      await new Promise((done) => own.addEventListener('load', done, {once: true}));
+      await drawn(own);
+      return textOf(own, '.notes');
+    };
+    expect(await say(data)).to.include('Alle 10 tall er som i rapporten.');
+    const notes = await say({46: 17, Agder: 14});
+    expect(notes).to.include('Tallene er ikke sammenlignet med rapporten.');
+    expect(notes).not.to.include('Ingen av tallene');
   });
 
   const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];

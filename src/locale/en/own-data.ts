@@ -125,7 +125,7 @@ export const words: OwnDataWords = {
         : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
   same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
   differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
-  nothingCompared: 'None of the numbers are in the report.',
+  nothingCompared: 'The numbers have not been compared with the report.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,

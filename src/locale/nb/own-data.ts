@@ -124,7 +124,7 @@ export const words = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
-  nothingCompared: 'Ingen av tallene står i rapporten.',
+  nothingCompared: 'Tallene er ikke sammenlignet med rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,

@@ -124,7 +124,7 @@ export const words: OwnDataWords = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
-  nothingCompared: 'Ingen av tala står i rapporten.',
+  nothingCompared: 'Tala er ikkje samanlikna med rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
