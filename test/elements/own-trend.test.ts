@@ -96,7 +96,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       const named = table.map((row, i) => [i === 0 ? 'Tiltak' : 'Nye tiltak', ...row]);
       const element = await trend(named, {caption});
       expect(textOf(element)).not.to.match(/prosent|%|Påstander/);
-      expect(textOf(element, '.notes')).to.include('Tallene er ikke sammenlignet med rapporten.');
+      expect(textOf(element, '.notes')).to.include('Vi har ikke holdt tallene opp mot rapporten.');
       clear();
     }
     const shares = await trend([header, ['Statlige virksomheter', '60', '58'], ['Kommuner', '26', '25']], {

@@ -168,6 +168,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       // A quotation is the report's own words, in its own language; a name stands for it.
       claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
       spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
+      sharedBy: [
+        [5, 5],
+        [4, 6],
+      ],
       single: [['2020', 'Oslo', numbers.decimal(61.2)]],
       sharedBy: [
         [6, 7],
@@ -193,6 +197,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       countiesWithout: [['Oslo']],
       onTheMap: [['Andel']],
       leftOut: [[3, 15]],
+      rowsLeftOut: [
+        [1, 3, 1],
+        [3, 15, 2],
+      ],
+      otherPeriods: [['2020'], [12]],
       range: [['−2', '−1']],
     },
     'report-claims': {

@@ -85,7 +85,7 @@ const unplaced = {
   merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
   total: (name: string) => `${name} er en sum.`,
   outside: (name: string) => `${name} er ikke med på kartet.`,
-  unknown: (name: string) => `Vi vet ikke hvilket fylke «${name}» er.`,
+  unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
 export const words = {
@@ -124,7 +124,7 @@ export const words = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
-  nothingCompared: 'Tallene er ikke sammenlignet med rapporten.',
+  nothingCompared: 'Vi har ikke holdt tallene opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,

@@ -86,7 +86,7 @@ const unplaced = {
   merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
-  unknown: (name: string) => `Vi veit ikkje kva fylke «${name}» er.`,
+  unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
 export const words: OwnDataWords = {
@@ -124,7 +124,7 @@ export const words: OwnDataWords = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
-  nothingCompared: 'Tala er ikkje samanlikna med rapporten.',
+  nothingCompared: 'Vi har ikkje halde tala opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
