@@ -1,6 +1,7 @@
 import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
+import {looksLikeTime} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
 import {mostCells, product} from './size.js';
@@ -125,7 +126,8 @@ function valueColumns(
   }
   if (told.length < columns.length || new Set(told.map(({measure}) => measure === '')).size > 1) {
     const name = header[columns.find((_, c) => !found[c] || found[c].measure !== '')!]!;
-    throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
+    const code = looksLikeTime(name) ? 'time' : 'extra-dimension';
+    throw new Refusal(code, `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
   }
   const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
   const measures = [...new Set(told.map(({measure}) => measure))];

@@ -4,7 +4,7 @@ import type {Language} from '../model/source.js';
 import {match, choicesOf, time} from './match.js';
 import {reportIds} from './names.js';
 import {ownTexts} from './own-texts.js';
-import {comparePeriods, readPeriod} from './period.js';
+import {comparePeriods, looksLikeTime, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 import {starred} from './signs.js';
@@ -95,6 +95,11 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 }
 
 function missing(topic: 'time' | 'level', table: Table): Refusal {
+  const names = table.dimensions.flatMap(({categories}) => categories.map(({label}) => label));
+  const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
+  if (unread !== undefined) {
+    return new Refusal('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});
+  }
   const choices = choicesOf(table.dimensions);
   return new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
     name: topic,

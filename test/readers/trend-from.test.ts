@@ -150,6 +150,25 @@ describe('a trend from own data', () => {
     expect(refused(() => from(cube({level: 2, Tid: ['2020K1', '2020Q1']}))).code).to.equal('duplicate');
   });
 
+  it('reads months by name, and refuses a time that it cannot read instead of taking it for a series', () => {
+    for (const header of ['jan. 2021;feb. 2021', 'januar 2021;februar 2021', 'January 2021;February 2021']) {
+      const own = from(`Nivå;${header}\nKommuner;1;2\nFylkeskommuner;3;4\n`);
+      expect(own.years, header).to.deep.equal(['2021M01', '2021M02']);
+      expect(own.levels.map(({id}) => id)).to.deep.equal(['kommuner', 'fylkeskommuner']);
+    }
+    expect(from('Nivå;År 2020;År 2021\nKommuner;1;2\n').years).to.deep.equal(['2020', '2021']);
+    for (const [header, name] of [
+      ['2019-2020;2020-2021', '2019-2020'],
+      ['31.12.2019;31.12.2020', '31.12.2019'],
+      ['31. desember 2019;31. desember 2020', '31. desember 2019'],
+      ['2019 (prosent);2020 (prosent)', '2019 (prosent)'],
+      ['2019;2020 (prosent)', '2020 (prosent)'],
+    ] as const) {
+      const {code, details} = refused(() => from(`Nivå;${header}\nKommuner;1;2\n`));
+      expect([code, details.name], header).to.deep.equal(['time', name]);
+    }
+  });
+
   it('takes 20 years, 8 levels and 12 measures, and says how many are too many', () => {
     const own = from(cube({measure: 12, level: 8, year: years(20)}));
     expect(own.cell('measure11', 'level7', '2039').value).to.equal(1919);

@@ -71,7 +71,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
-  time: ({name = ''}: RefusalDetails) => `We cannot read “${name}” as time with the rest.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>

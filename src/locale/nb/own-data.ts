@@ -68,7 +68,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
-  time: ({name = ''}: RefusalDetails) => `Vi kan ikke lese «${name}» som tid sammen med resten.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>

@@ -69,7 +69,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
-  time: ({name = ''}: RefusalDetails) => `Vi kan ikkje lese «${name}» som tid saman med resten.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
