@@ -3,7 +3,7 @@ import {own, type Fields} from '../model/data-error.js';
 import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
-import {match, time as wantedTime} from './match.js';
+import {match, namesFor, time as wantedTime} from './match.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
@@ -35,10 +35,10 @@ export function fundingFrom(answer: Answer, hints: Hints, language: Language): O
   });
   const dimension = found.get('county');
   if (!dimension) {
-    const choices = table.dimensions.map(({id, label}) => label || id).filter(Boolean);
-    throw new Refusal('no-dimension', 'dimension-county', `one of ${choices.join(', ')}`, undefined, {
+    const ids = table.dimensions.map(({id, label}) => label || id);
+    throw new Refusal('no-dimension', 'dimension-county', `one of ${ids.join(', ')}`, undefined, {
       name: 'county',
-      choices,
+      choices: namesFor(table.dimensions),
     });
   }
   const chosen = choose(table, dimension, found.get('time'));
@@ -77,7 +77,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
   let counted = table.label;
   let unit: Unit | undefined;
   for (const dimension of table.dimensions) {
-    const {categories, label, id} = dimension;
+    const {categories, id} = dimension;
     if (dimension === county) continue;
     let place = 0;
     if (dimension === time) {
@@ -91,7 +91,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     } else if (categories.length > 1) {
       if (dimension.role !== 'metric') {
         throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
-          name: label || id,
+          name: namesFor([dimension]).join(', '),
           count: categories.length,
         });
       }

@@ -6,6 +6,9 @@ import {Refusal} from './refusal.js';
 /** A dimension of more categories than this is none that a figure could show. */
 const mostKnown = 500;
 
+/** More names than this nobody reads in a sentence. */
+const mostNames = 5;
+
 /** What a topic asks of a dimension, besides its name. */
 export interface Wanted {
   topic: Topic;
@@ -30,7 +33,7 @@ export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint
     const choices = choicesOf(dimensions);
     throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
       name: topic,
-      choices,
+      choices: namesFor(dimensions),
     });
   }
   return found[0];
@@ -52,7 +55,7 @@ export function match<Key extends Topic>(
     if (told && taken(told))
       throw new Refusal('no-dimension', `dimension-${topic}`, 'another dimension', told.id, {
         name: topic,
-        choices: choicesOf(dimensions),
+        choices: namesFor(dimensions),
       });
     if (told) found.set(topic, told);
   }
@@ -88,6 +91,16 @@ export function match<Key extends Topic>(
   }
 }
 
+/** Dimensions that an author can choose between, by the names that an attribute takes. */
 export function choicesOf(dimensions: readonly TableDimension[]): string[] {
   return dimensions.filter(({categories}) => categories.length > 1).map(({id, label}) => label || id);
+}
+
+/** The same for readers. Columns side by side have no name together: what they are called stands for it. */
+export function namesFor(dimensions: readonly TableDimension[]): string[] {
+  return dimensions.flatMap(({id, label, role, categories}) => {
+    if (label !== '' || !role) return [label || id];
+    const names = categories.map((one) => one.label).filter(Boolean);
+    return names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
+  });
 }

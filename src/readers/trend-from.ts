@@ -1,7 +1,7 @@
 import type {Level, Measure} from '../model/infosec-trend.js';
 import type {Answer, Hints, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {match, choicesOf, time} from './match.js';
+import {choicesOf, match, namesFor, time} from './match.js';
 import {reportIds} from './names.js';
 import {ownTexts} from './own-texts.js';
 import {comparePeriods, looksLikeTime, readPeriod} from './period.js';
@@ -103,7 +103,7 @@ function missing(topic: 'time' | 'level', table: Table): Refusal {
   const choices = choicesOf(table.dimensions);
   return new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
     name: topic,
-    choices,
+    choices: namesFor(table.dimensions),
   });
 }
 
@@ -112,16 +112,16 @@ function refuseWhatIsLeft({dimensions}: Table, used: readonly (TableDimension | 
   const left = dimensions.filter((one) => one.categories.length > 1 && !used.includes(one));
   if (left.length === 0) return;
   if (left.length === 1 && used.every((one) => one && one.categories.length > 1)) {
-    const {id, label, categories} = left[0]!;
+    const {id, categories} = left[0]!;
     throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
-      name: label || id,
+      name: namesFor(left).join(', '),
       count: categories.length,
     });
   }
   const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
   throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
     name: topic,
-    choices: choicesOf(left),
+    choices: namesFor(left),
   });
 }
 

@@ -173,10 +173,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [4, 6],
       ],
       single: [['2020', 'Oslo', numbers.decimal(61.2)]],
-      sharedBy: [
-        [6, 7],
-        [7, 7],
-      ],
       unit: [['kg']],
       howToRead: [[1], [5]],
       caption: [

@@ -169,6 +169,16 @@ describe('a trend from own data', () => {
     }
   });
 
+  it('tells readers the names that they see, never those that only an attribute takes', () => {
+    for (const text of ['Område;Søknader;Svar\nA;5;6\nB;7;8\n', 'Område;Sted;2019;2020\nA;C;5;6\nB;D;7;8\n']) {
+      const {details, message} = refused(() => from(text, text.includes('Sted') ? {level: 'Avstand'} : {}));
+      expect(details.choices!.join(), text).not.to.match(/columns|time/);
+      expect(message).to.match(/columns|time/);
+    }
+    const {details} = refused(() => from('Område;Søknader;Svar\nA;5;6\nB;7;8\n'));
+    expect(details.choices).to.deep.equal(['Område', 'Søknader', 'Svar']);
+  });
+
   it('takes 20 years, 8 levels and 12 measures, and says how many are too many', () => {
     const own = from(cube({measure: 12, level: 8, year: years(20)}));
     expect(own.cell('measure11', 'level7', '2039').value).to.equal(1919);
