@@ -1,7 +1,7 @@
 import data2020 from '../../data/2020/cef-funding.json' with {type: 'json'};
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export interface CountyFunding {
   /** Official county number of the 2020 division, two digits: "03". */
@@ -51,7 +51,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   const counties = asArray(own(data, 'counties'), 'counties').map((county, i) => readCounty(county, `counties[${i}]`));
   const sum = counties.reduce((count, {municipalities}) => count + (municipalities ?? 0), 0);
   if (sum !== totalMunicipalities) throw new DataError('total.municipalities', `${sum}, the sum of counties`, total);
-  const report = asString(own(texts, 'report'), 'texts.report');
+  const report = reportOf(data, language);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),

@@ -6,7 +6,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {infosecTrend, type Trend} from './infosec-trend.js';
 import {keyFigures} from './key-figures.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, type Language, type Source} from './source.js';
 
 export interface Claim {
   id: string;
@@ -62,7 +62,7 @@ export function claimsAgainst(trend: Trend, edition: string, language: Language)
 /** @throws {DataError} when a statement cannot be read, or when its stated verdict is not what the numbers say. */
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
-  const report = asString(own(textsOf(data, language), 'report'), 'texts.report');
+  const report = reportOf(data, language);
   const verdicts = asArray(own(data, 'claims'), 'claims').map((value, i) => {
     const path = `claims[${i}]`;
     const fields = asObject(value, path);

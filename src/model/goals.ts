@@ -3,7 +3,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
 /** A figure that shows the numbers or the list that a result rests on. */
@@ -95,7 +95,7 @@ export function readGoals(document: unknown, language: Language): Goals {
       goals: asArray(own(chapter, 'goals'), `${path}.goals`).map((goal, j) => readGoal(goal, `${path}.goals[${j}]`)),
     };
   });
-  const report = asString(own(texts, 'report'), `texts.${language}.report`);
+  const report = reportOf(data, language);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),

@@ -1,7 +1,7 @@
 import data2020 from '../../data/2020/guidance.json' with {type: 'json'};
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
 /** What the report says of a guide: for most it does not tell new from updated. */
@@ -64,7 +64,7 @@ export function readGuidance(document: unknown, language: Language): Guidance {
       host: url?.host.replace(/^www\./, '') ?? '',
     };
   });
-  const report = asString(own(texts, 'report'), 'texts.report');
+  const report = reportOf(data, language);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),

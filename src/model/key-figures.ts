@@ -4,7 +4,7 @@ import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from
 import {Editions} from './edition.js';
 import {guidance, guidanceYears} from './guidance.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
 export type Chapter = (typeof chapters)[number];
@@ -73,7 +73,7 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const year = asNumber(own(data, 'year'), 'year');
-  const report = asString(own(texts, 'report'), 'texts.report');
+  const report = reportOf(data, language);
   const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
   const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
   const figures = raw.map((figure, i) =>

@@ -152,6 +152,8 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   /** Left out where the data names no period. */
   year?: number;
   period?: Period;
+  /** Earlier ones that the data has too and that are not shown. */
+  otherPeriods: readonly Period[];
   /** What the table is called; left out where it has no name. */
   label?: string;
   /** What is counted, as the source words it; empty where it does not say. */
@@ -174,7 +176,7 @@ export interface ChangedCell {
 
 export interface TrendDifference {
   changed: readonly ChangedCell[];
-  /** Cells that both have, changed or not. */
+  /** Numbers where both have a cell, changed or not. */
   compared: number;
   added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
   removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};

@@ -2,7 +2,7 @@ import {group} from 'd3';
 import data2020 from '../../data/2020/partners.json' with {type: 'json'};
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const forms = [
   'co-operation',
@@ -91,7 +91,7 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
     const subject = readSubject(value, path, partners, year);
     return {...subject, label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`)};
   });
-  const report = asString(own(texts, 'report'), 'texts.report');
+  const report = reportOf(data, language);
   const unnamed = own(data, 'unnamed');
 
   return {

@@ -3,7 +3,7 @@ import {asArray, asNumber, asObject, asString, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export interface Partner {
   /** As the report writes it: an abbreviation, mostly. */
@@ -60,7 +60,7 @@ export function readPriorities(document: unknown, language: Language): Prioritie
         .map((partner) => ({id: partner, name: partnerName(partner)})),
     };
   });
-  const report = asString(own(texts, 'report'), `texts.${language}.report`);
+  const report = reportOf(data, language);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),

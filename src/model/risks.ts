@@ -3,7 +3,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 /** Who or what showed a challenge, and when. */
 export interface Showing {
@@ -110,7 +110,7 @@ export function readRisks(document: unknown, language: Language): Risks {
       shownBy: list('shownBy').map((showing, j) => readShowing(showing, `${path}.shownBy[${j}]`)),
     };
   });
-  const report = asString(own(texts, 'report'), `texts.${language}.report`);
+  const report = reportOf(data, language);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),

@@ -19,6 +19,17 @@ export function textsOf(data: Fields, language: Language): Fields {
   return asObject(own(asObject(own(data, 'texts'), 'texts'), language), `texts.${language}`);
 }
 
+/**
+ * What a file calls its report in one language. The plain field is the one that an author sees: where the texts say
+ * something else in bokmål, they are of another report.
+ */
+export function reportOf(data: Fields, language: Language): string {
+  const named = asString(own(textsOf(data, language), 'report'), `texts.${language}.report`);
+  const plain = own(data, 'report');
+  const isOther = typeof plain === 'string' && plain !== own(textsOf(data, 'nb'), 'report');
+  return isOther ? plain : named;
+}
+
 export function readLicence(value: unknown): Source['licence'] {
   if (value === null) return null;
   const licence = asObject(value, 'licence');

@@ -3,7 +3,7 @@ import {asArray, asNumber, asObject, asString, DataError, own} from './data-erro
 import {Editions} from './edition.js';
 import {guidance, guidanceYears} from './guidance.js';
 import {sectionsOf} from './sections.js';
-import {readLicence, textsOf, type Language, type Source} from './source.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const timelineKinds = ['kartlegging', 'veiledning', 'samarbeid', 'ansvar', 'hendelse', 'program'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -55,7 +55,7 @@ export function readTimeline(document: unknown, language: Language): Timeline {
   const year = asNumber(own(data, 'year'), 'year');
   const texts = textsOf(data, language);
   const itemTexts = asObject(own(texts, 'items'), `texts.${language}.items`);
-  const report = asString(own(texts, 'report'), 'texts.report');
+  const report = reportOf(data, language);
   const items = asArray(own(data, 'items'), 'items').map((value, i): TimelineItem => {
     const path = `items[${i}]`;
     const item = asObject(value, path);

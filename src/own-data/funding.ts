@@ -1,7 +1,7 @@
 import type {CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
 import type {Numbers} from '../locale/numbers.js';
 import {cefFunding} from '../model/cef-funding.js';
-import type {OwnFunding} from '../model/own-data.js';
+import type {OwnFunding, Unplaced} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import {isPercentUnit} from '../readers/trend-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
@@ -61,6 +61,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
   notes: ({funding, numbers}, told) => {
     const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
     return [
+      ...otherPeriods(funding, told),
       ...signs(funding, told),
       ...unplaced(funding, inWords),
       ...(isRounded(funding) ? [told.words.rounded] : []),
@@ -82,7 +83,7 @@ function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
 function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundingMapWords> {
-  const counted = funding.counted || words.numbersColumn;
+  const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
   const meaning = (county: string) => {
     const code = funding.counties.find(({name}) => name === county)?.code ?? '';
     const status = funding.cells.get(code)?.status;
@@ -95,12 +96,10 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
   const [oneReason] = reasons;
   const unit = funding.unit?.label ?? '';
   const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
-  // A county of the table that is not drawn may be the highest of all.
-  const missing = funding.unplaced.filter(({reason}) => reason !== 'total' && reason !== 'outside').length;
-  const spoken = missing > 0 ? words.onTheMap(counted) : counted;
-  const rows = funding.cells.size + missing;
+  const more = leftOut(funding, words);
+  const spoken = more ? words.onTheMap(counted) : counted;
   return {
-    heading: funding.label ?? counted,
+    heading: inPeriod(funding.label ?? counted, funding, words),
     municipalities: title,
     chart: title,
     caption: title,
@@ -120,17 +119,38 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
       const known = funding.counties.filter(({municipalities}) => municipalities !== null);
       const [highest, lowest] = [known[0], known.at(-1)];
       if (!highest || !lowest) return words.noNumbers;
-      const more = missing > 0 ? ` ${words.leftOut(missing, rows)}` : '';
       const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
       // Who shares a place is named with the others.
       const namesOf = (value: number | null) =>
         numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
       const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
-      return top === bottom
-        ? words.single(spoken, top, high!) + more
-        : words.spread(spoken, top, high!, bottom, low!) + more;
+      return (
+        (top === bottom ? words.single(spoken, top, high!) : words.spread(spoken, top, high!, bottom, low!)) + more
+      );
     },
   };
+}
+
+/** The name of numbers with the period that they are for, which it may have in it. */
+function inPeriod(name: string, {period}: OwnFunding, words: Told['words']): string {
+  const spoken = period && words.period(period);
+  return spoken === undefined || [spoken, period!.label].some((text) => name.includes(text))
+    ? name
+    : words.caption(name, spoken);
+}
+
+/** A county of the table that is not drawn may be the highest of all. */
+function leftOut({unplaced: rows, cells}: OwnFunding, words: Told['words']): string {
+  const count = (...reasons: Unplaced['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
+  const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
+  if (unknown > 0) return ` ${words.rowsLeftOut(rows.length, cells.size + rows.length, unknown)}`;
+  return ofOtherYears > 0 ? ` ${words.leftOut(ofOtherYears, cells.size + ofOtherYears)}` : '';
+}
+
+/** A table may have more than the map has room for. */
+function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+  if (others.length === 0) return [];
+  return [words.otherPeriods(others.length > 5 ? others.length : numbers.list(others.map(words.period)))];
 }
 
 /** What the signs after numbers stand for. */
@@ -159,7 +179,8 @@ function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told)
   const report = cefFunding(edition, language).counties;
   const both = report.flatMap((county) => {
     const other = own.counties.find(({code}) => code === county.code);
-    return other ? [{name: county.name, from: county.municipalities, to: other.municipalities}] : [];
+    const [from, to] = [county.municipalities, other?.municipalities ?? null];
+    return from === null && to === null ? [] : [{name: county.name, from, to}];
   });
   const items = both
     .filter(({from, to}) => from !== to)

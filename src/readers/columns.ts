@@ -1,5 +1,5 @@
 import {looksNumeric} from './number.js';
-import {readPeriod} from './period.js';
+import {looksLikeTime, readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing} from './signs.js';
 import type {Steps} from './steps.js';
@@ -27,7 +27,8 @@ export function periodOf(header: string) {
   if (whole) return {measure: '', period: whole};
   const parts = /^(.*\S)\s+(\S+)$/.exec(header);
   const period = parts ? readPeriod(parts[2]!) : undefined;
-  return period && {measure: parts![1]!, period};
+  // «31. desember» is no measure.
+  return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
 }
 
 /** More columns than a table has for a period or a measure each, and more keys than anything is told apart by. */

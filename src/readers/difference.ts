@@ -18,10 +18,12 @@ export function difference(report: Trend, own: Trend): TrendDifference {
       })),
     ),
   );
+  // Where neither has a number, there is nothing to compare.
+  const numbers = cells.filter(({from, to}) => from !== null || to !== null);
   const only = (side: 'added' | 'removed') => ({measures: measures[side], levels: levels[side], years: years[side]});
   return {
-    changed: cells.filter(({from, to}) => tenths(from) !== tenths(to)),
-    compared: cells.length,
+    changed: numbers.filter(({from, to}) => tenths(from) !== tenths(to)),
+    compared: numbers.length,
     added: only('added'),
     removed: only('removed'),
   };

@@ -3,7 +3,7 @@ import {own, type Fields} from '../model/data-error.js';
 import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
-import {match, time as wantedTime} from './match.js';
+import {match, namesFor, time as wantedTime} from './match.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
@@ -35,10 +35,10 @@ export function fundingFrom(answer: Answer, hints: Hints, language: Language): O
   });
   const dimension = found.get('county');
   if (!dimension) {
-    const choices = table.dimensions.map(({id, label}) => label || id).filter(Boolean);
-    throw new Refusal('no-dimension', 'dimension-county', `one of ${choices.join(', ')}`, undefined, {
+    const ids = table.dimensions.map(({id, label}) => label || id);
+    throw new Refusal('no-dimension', 'dimension-county', `one of ${ids.join(', ')}`, undefined, {
       name: 'county',
-      choices,
+      choices: namesFor(table.dimensions),
     });
   }
   const chosen = choose(table, dimension, found.get('time'));
@@ -52,6 +52,7 @@ export function fundingFrom(answer: Answer, hints: Hints, language: Language): O
     counted: chosen.counted,
     ...(chosen.unit && {unit: chosen.unit}),
     ...(chosen.period && {period: chosen.period, year: chosen.period.year}),
+    otherPeriods: chosen.otherPeriods,
     source: {
       name: table.source,
       ...(table.href !== undefined && {href: table.href}),
@@ -72,25 +73,25 @@ const knowsCounties = (categories: TableDimension['categories']) =>
 function choose(table: Table, county: TableDimension, time: TableDimension | undefined) {
   const places = new Map<TableDimension, number>();
   let period: OwnFunding['period'];
+  let otherPeriods: OwnFunding['otherPeriods'] = [];
   let counted = table.label;
   let unit: Unit | undefined;
   for (const dimension of table.dimensions) {
-    const {categories, label, id} = dimension;
+    const {categories, id} = dimension;
     if (dimension === county) continue;
     let place = 0;
     if (dimension === time) {
       const periods = categories.map((one) => readPeriod(one.id, one.label) ?? readPeriod(one.label));
-      const last = periods
-        .filter((one) => one !== undefined)
-        .sort(comparePeriods)
-        .at(-1);
+      const inOrder = periods.filter((one) => one !== undefined).sort(comparePeriods);
+      const last = inOrder.at(-1);
+      otherPeriods = inOrder.slice(0, -1);
       if (categories.length > 1 && !last) throw noChoice('time', dimension);
       place = last ? periods.indexOf(last) : 0;
       period = periods[place];
     } else if (categories.length > 1) {
       if (dimension.role !== 'metric') {
         throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
-          name: label || id,
+          name: namesFor([dimension]).join(', '),
           count: categories.length,
         });
       }
@@ -100,7 +101,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     unit ??= categories[place]!.unit;
     if (dimension.role === 'metric' && categories[place]!.label) counted = categories[place]!.label;
   }
-  return {places, period, counted, unit};
+  return {places, period, otherPeriods, counted, unit};
 }
 
 function noChoice(topic: 'time' | 'measure', {categories}: TableDimension): Refusal {
@@ -156,7 +157,7 @@ function listed(document: Fields): OwnFunding {
     return {names: [name], cell: {value}};
   });
   const source = {name: '', report: '', section: '', licence: null};
-  return {...placed(rows, 'document'), counted: '', source, notes: [], document};
+  return {...placed(rows, 'document'), counted: '', otherPeriods: [], source, notes: [], document};
 }
 
 /** The form of the report's own data: its counties, amount and texts. */
@@ -169,5 +170,5 @@ function report(document: Fields, language: Language): OwnFunding {
     cell: {value: municipalities},
   }));
   const {counties: all, cells, unplaced} = placed(rows, 'counties');
-  return {...funding, counties: all, cells, unplaced, counted: '', notes: []};
+  return {...funding, counties: all, cells, unplaced, counted: '', otherPeriods: [], notes: []};
 }

@@ -1,6 +1,7 @@
 import type {Grid, SignedCell, Table, TableCategory, TableDimension} from '../model/own-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
+import {looksLikeTime} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
 import {mostCells, product} from './size.js';
@@ -105,15 +106,19 @@ function valueColumns(
   {decimal}: NumberForm,
 ) {
   const found = columns.map((i) => periodOf(header[i]!));
-  const unit = (c: number) => {
-    const numbers: string[] = [];
-    for (let i = c; i < texts.length; i += columns.length) if (!isNothing(texts[i]!)) numbers.push(texts[i]!);
+  /** Of all numbers in the columns that `isIn` holds for: one with fewer decimals than another is as exact. */
+  const unitOf = (isIn: (column: number) => boolean) => {
+    const numbers = texts.filter((text, i) => isIn(i % columns.length) && !isNothing(text));
     const decimals = numbers.reduce((most, text) => Math.max(most, decimalsIn(text, decimal)), 0);
     return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
   };
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {
-    const categories = columns.map((i, c) => ({id: header[i]!, label: header[i]!, unit: unit(c)}));
+    const categories = columns.map((i, c) => ({
+      id: header[i]!,
+      label: header[i]!,
+      unit: unitOf((column) => column === c),
+    }));
     return {
       dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
       places: columns.map((_, c) => [c]),
@@ -121,7 +126,8 @@ function valueColumns(
   }
   if (told.length < columns.length || new Set(told.map(({measure}) => measure === '')).size > 1) {
     const name = header[columns.find((_, c) => !found[c] || found[c].measure !== '')!]!;
-    throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
+    const code = looksLikeTime(name) ? 'time' : 'extra-dimension';
+    throw new Refusal(code, `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
   }
   const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
   const measures = [...new Set(told.map(({measure}) => measure))];
@@ -135,7 +141,7 @@ function valueColumns(
     id: unused('columns', header),
     label: '',
     role: 'metric',
-    categories: measures.map((id) => ({id, label: id, unit: unit(told.findIndex(({measure}) => measure === id))})),
+    categories: measures.map((id) => ({id, label: id, unit: unitOf((column) => told[column]!.measure === id)})),
   };
   const places = told.map(({measure, period}) => [
     measures.indexOf(measure),

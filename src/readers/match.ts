@@ -6,6 +6,9 @@ import {Refusal} from './refusal.js';
 /** A dimension of more categories than this is none that a figure could show. */
 const mostKnown = 500;
 
+/** More names than this nobody reads in a sentence. */
+const mostNames = 5;
+
 /** What a topic asks of a dimension, besides its name. */
 export interface Wanted {
   topic: Topic;
@@ -30,7 +33,7 @@ export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint
     const choices = choicesOf(dimensions);
     throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
       name: topic,
-      choices,
+      choices: namesFor(dimensions),
     });
   }
   return found[0];
@@ -52,14 +55,19 @@ export function match<Key extends Topic>(
     if (told && taken(told))
       throw new Refusal('no-dimension', `dimension-${topic}`, 'another dimension', told.id, {
         name: topic,
-        choices: choicesOf(dimensions),
+        choices: namesFor(dimensions),
       });
     if (told) found.set(topic, told);
   }
+  const isKnown = ({knows}: Wanted, {categories}: TableDimension) =>
+    categories.length <= mostKnown && knows(categories);
+  // Columns of a table have the role of measures, whatever stands in them.
+  const isOther = (of: Wanted, one: TableDimension) =>
+    one.role === 'metric' && !isKnown(of, one) && wanted.some((other) => other !== of && isKnown(other, one));
   const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [
-    ({role}, one) => role !== undefined && one.role === role,
+    (of, one) => of.role !== undefined && one.role === of.role && !isOther(of, one),
     ({topic}, {id, label}) => isNameOf(topic, id) || isNameOf(topic, label),
-    ({knows}, {categories}) => categories.length <= mostKnown && knows(categories),
+    isKnown,
   ];
   // Dimensions with a single category say what all numbers have in common: a last resort, and their names say most.
   for (const isMany of [true, false]) {
@@ -83,6 +91,16 @@ export function match<Key extends Topic>(
   }
 }
 
+/** Dimensions that an author can choose between, by the names that an attribute takes. */
 export function choicesOf(dimensions: readonly TableDimension[]): string[] {
   return dimensions.filter(({categories}) => categories.length > 1).map(({id, label}) => label || id);
+}
+
+/** The same for readers. Columns side by side have no name together: what they are called stands for it. */
+export function namesFor(dimensions: readonly TableDimension[]): string[] {
+  return dimensions.flatMap(({id, label, role, categories}) => {
+    if (label !== '' || !role) return [label || id];
+    const names = categories.map((one) => one.label).filter(Boolean);
+    return names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
+  });
 }

@@ -13,12 +13,22 @@ export interface OwnTexts {
 
 export function ownTexts(document: unknown, language: Language): OwnTexts {
   const extension = fields(fields(document), 'extension');
-  const texts = fields(fields(extension, 'texts'), language);
+  const inLanguages = fields(extension, 'texts');
+  const texts = fields(inLanguages, language);
   const text = (from: Fields, key: string) => {
     const value = own(from, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const [source, report, section] = [text(texts, 'source'), text(texts, 'report'), text(extension, 'section')];
+  // The plain fields are those that an author sees: where the texts say something else in bokmål, they are of other numbers.
+  const isOf = (plain: Fields, key: string) => {
+    const [told, inNorwegian] = [text(plain, key), text(fields(inLanguages, 'nb'), key)];
+    return told === undefined || inNorwegian === undefined || told === inNorwegian;
+  };
+  const isSame = isOf(fields(document), 'source');
+  const source = isSame ? text(texts, 'source') : undefined;
+  const ofReport = isSame ? text(texts, 'report') : undefined;
+  const report = isOf(extension, 'report') ? ofReport : text(extension, 'report');
+  const section = report === undefined ? undefined : text(extension, 'section');
   const fewUnits = own(extension, 'fewUnits');
   return {
     ...(source !== undefined && {source}),

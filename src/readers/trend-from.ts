@@ -1,10 +1,10 @@
 import type {Level, Measure} from '../model/infosec-trend.js';
 import type {Answer, Hints, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {match, choicesOf, time} from './match.js';
+import {choicesOf, match, namesFor, time} from './match.js';
 import {reportIds} from './names.js';
 import {ownTexts} from './own-texts.js';
-import {comparePeriods, readPeriod} from './period.js';
+import {comparePeriods, looksLikeTime, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 import {starred} from './signs.js';
@@ -41,7 +41,9 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 
   const texts = ownTexts(table.document, language);
   const measures = named(measureDimension, measureId, 'measures', table.label);
-  const levels = named(levelDimension, levelId, 'levels', seriesName(table, [timeDimension, ...used]));
+  // A table of one level may have its name as title only.
+  const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);
+  const levels = named(levelDimension, levelId, 'levels', series);
   const periods = periodsOf(timeDimension);
   const places = {
     measure: new Map(measures.map(({id, place}) => [id, place])),
@@ -93,10 +95,15 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 }
 
 function missing(topic: 'time' | 'level', table: Table): Refusal {
+  const names = table.dimensions.flatMap(({categories}) => categories.map(({label}) => label));
+  const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
+  if (unread !== undefined) {
+    return new Refusal('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});
+  }
   const choices = choicesOf(table.dimensions);
   return new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
     name: topic,
-    choices,
+    choices: namesFor(table.dimensions),
   });
 }
 
@@ -105,16 +112,16 @@ function refuseWhatIsLeft({dimensions}: Table, used: readonly (TableDimension | 
   const left = dimensions.filter((one) => one.categories.length > 1 && !used.includes(one));
   if (left.length === 0) return;
   if (left.length === 1 && used.every((one) => one && one.categories.length > 1)) {
-    const {id, label, categories} = left[0]!;
+    const {id, categories} = left[0]!;
     throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
-      name: label || id,
+      name: namesFor(left).join(', '),
       count: categories.length,
     });
   }
   const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
   throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
     name: topic,
-    choices: choicesOf(left),
+    choices: namesFor(left),
   });
 }
 
@@ -191,12 +198,11 @@ function periodsOf({id, categories}: TableDimension): (Period & {place: number})
 
 /** Percent and numbers of people cannot share an axis. */
 function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit'] {
-  const shared = dimensions
-    .filter(({categories}) => categories.length === 1)
-    .map(({categories}) => categories[0]!.unit);
-  const units = [...measures.map(({unit}) => unit), ...(measures.some(({unit}) => unit) ? [] : shared)].filter(
-    (unit) => unit !== undefined,
-  );
+  const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
+  const units =
+    ofMeasures.length > 0
+      ? ofMeasures
+      : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
   const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
   if (labels.length > 1)
     throw new Refusal('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});

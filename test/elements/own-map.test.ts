@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
 import '../../src/all.js';
 import {all, clear, drawn, marks, textOf} from './in-page.js';
@@ -138,21 +139,37 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     }
   });
 
+  it('counts numbers when it compares with the report, and compares nothing that may count something else', async () => {
+    const say = async (json: object) => {
+      document.body.insertAdjacentHTML('beforeend', '<div class="test-box" lang="nb"></div>');
+      const own = document.createElement('cef-funding-map');
+      own.innerHTML = `<script type="application/json">${JSON.stringify(json)}</script>`;
+      document.body.lastElementChild!.append(own);
+      await new Promise((done) => own.addEventListener('load', done, {once: true}));
+      await drawn(own);
+      return textOf(own, '.notes');
+    };
+    expect(await say(data)).to.include('Alle 10 tall er som i rapporten.');
+    const notes = await say({46: 17, Agder: 14});
+    expect(notes).to.include('Vi har ikke holdt tallene opp mot rapporten.');
+    expect(notes).not.to.include('Ingen av tallene');
+  });
+
   const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];
   for (const [lang, summary, heading] of [
     [
       'nb',
-      'Andel, fylkene på kartet: Høyest er Agder med 40 %. Lavest er Oslo med 10 %. 3 av 6 rader i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
+      'Andel, fylkene på kartet: Høyest er Agder med 40 %. Lavest er Oslo med 10 %. 3 av 6 fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
       'Ikke tegnet på kartet: Østfold, Akershus og Troms',
     ],
     [
       'nn',
-      'Andel, fylka på kartet: Høgast er Agder med 40 %. Lågast er Oslo med 10 %. 3 av 6 rader i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
+      'Andel, fylka på kartet: Høgast er Agder med 40 %. Lågast er Oslo med 10 %. 3 av 6 fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
       'Ikkje teikna på kartet: Østfold, Akershus og Troms',
     ],
     [
       'en',
-      'Andel, counties on the map: 40% is the highest, for Agder. 10% is the lowest, for Oslo. 3 of 6 rows in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, counties on the map: 40% is the highest, for Agder. 10% is the lowest, for Oslo. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {
@@ -171,6 +188,61 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       expect(await element.toSVG()).to.include('Akershus: 80');
     });
   }
+
+  it('counts what is not drawn: counties of another year, or rows with a name that is no county', async () => {
+    const values = ['10', '20', '30', '40'];
+    const svalbard = await map(values, {names: ['Akershus', 'Troms', 'Agder', 'Svalbard']});
+    expect(textOf(svalbard, '.summary')).to.match(/ 2 av 3 fylker i tabellen er ikke tegnet, for kartet viser/);
+    for (const [lang, sentence, note] of [
+      [
+        'nb',
+        ' 2 av 4 rader i tabellen er ikke tegnet. Vi kjenner ikke 2 av navnene som fylke i Norge.',
+        'Vi kjenner ikke noe fylke i Norge som heter «Narnia».',
+      ],
+      [
+        'nn',
+        ' 2 av 4 rader i tabellen er ikkje teikna. Vi kjenner ikkje 2 av namna som fylke i Noreg.',
+        'Vi kjenner ikkje noko fylke i Noreg som heiter «Narnia».',
+      ],
+      [
+        'en',
+        ' 2 of 4 rows in the table are not drawn. We know no county of Norway by 2 of the names.',
+        'We do not know a county of Norway called “Narnia”.',
+      ],
+    ] as const) {
+      clear();
+      const narnia = await map(values, {names: ['Narnia', '4601', 'Agder', 'Oslo'], lang});
+      expect(textOf(narnia, '.summary')).to.include(sentence);
+      expect(textOf(narnia, '.summary')).not.to.include('2020');
+      expect(textOf(narnia, '.notes')).to.include(note);
+    }
+  });
+
+  it('names the period of its numbers, and what others the table has', async () => {
+    for (const [lang, heading, summary, note] of [
+      ['nb', 'Tall, 2021', 'Tall, 2021: Høyest er', 'Tabellen har også tall for 2019 og 2020. De er ikke vist.'],
+      ['nn', 'Tal, 2021', 'Tal, 2021: Høgast er', 'Tabellen har òg tal for 2019 og 2020. Dei er ikkje viste.'],
+      [
+        'en',
+        'Number, 2021',
+        'Number, 2021: 18 is the highest, for Vestland',
+        'The table also has numbers for 2019 and 2020. They are not shown.',
+      ],
+    ] as const) {
+      const [years, cells] = ['2021</th><th>2019</th><th>2020', ['18</td><td>16</td><td>17', '1</td><td>0</td><td>0']];
+      const element = await map(cells, {column: years, names: ['Vestland', 'Oslo'], lang});
+      expect(textOf(element, '.heading')).to.equal(heading);
+      expect(textOf(element, '.summary')).to.include(summary);
+      expect(textOf(element, '.notes')).to.include(note);
+      expect(marks(element)).to.include('Vestland: 18');
+      expect((await element.toCSV()).split('\r\n')[0]).to.include(heading);
+      expect(await element.toSVG()).to.include(note);
+      clear();
+    }
+    const single = await map(['18', '1'], {title: 'Kommuner 2021', column: '2021', names: ['Vestland', 'Oslo']});
+    expect(textOf(single, '.heading')).to.equal('Kommuner 2021');
+    expect(textOf(single, '.notes')).not.to.include('Tabellen har også');
+  });
 
   it('does not say so of sums and of what lies outside the counties', async () => {
     const element = await map(['10', '20', '30'], {names: ['Oslo', 'Agder', 'Hele landet']});

@@ -28,6 +28,54 @@ const ticks = (element: Element) => all(element, '.tick').map(({textContent}) =>
 describe('<infosec-trend> with numbers of an author’s own', () => {
   afterEach(clear);
 
+  it('finds what moved from the exact numbers, and writes all their decimals', async () => {
+    const caption = 'Læring av øvelser';
+    const rows = (share: string) => [
+      ['Nivå', '2020', '2021'],
+      ['Kommuner', '26', share],
+      ['Statlige virksomheter', '58', '60'],
+    ];
+    for (const [share, sentence] of [
+      ['26,4', 'gikk fra 26,0 til 26,4 prosent på læring av øvelser (+0,4 prosentpoeng)'],
+      ['26,5', 'gikk fra 26,0 til 26,5 prosent på læring av øvelser (+0,5 prosentpoeng)'],
+    ] as const) {
+      expect(textOf(await trend(rows(share), {caption}), '.summary')).to.include(sentence);
+      clear();
+    }
+    const change = await trend(rows('26,4'), {caption, attributes: 'view="change"'});
+    expect(textOf(change, '.summary')).to.equal('Fra 2020 til 2021 økte begge andelene.');
+    clear();
+    const falling = [
+      ['Nivå', '2021', '2020', '2019'],
+      ['Kommuner', '26', '25,8', '26,8'],
+    ];
+    expect(textOf(await trend(falling, {caption, attributes: 'level="kommuner"'}), '.summary')).to.include(
+      'gikk fra 26,8 til 26,0 prosent',
+    );
+  });
+
+  it('knows the report’s levels where they stand side by side', async () => {
+    const element = await trend(
+      [
+        ['År', 'Kommuner', 'Statlige virksomheter'],
+        ['2019', '75,2', '86,3'],
+        ['2020', '74,5', '84,9'],
+      ],
+      {caption: 'Nye tiltak'},
+    );
+    expect(textOf(element, '.notes')).to.include('Alle 4 tall er som i rapporten.');
+    expect(marks(element)).to.include('Kommuner 2020: 74,5 prosent');
+  });
+
+  it('does not repeat names that the source has no other words for', async () => {
+    const element = await trend([
+      ['År', 'Søknader', 'Svar'],
+      ['2019', '5', '6'],
+      ['2020', '7', '8'],
+    ]);
+    expect(textOf(element, '.notes')).not.to.include('Navnene slik kilden skriver dem');
+  });
+
   it('quotes the report with the report’s decimals, whatever decimals the numbers have', async () => {
     const years = ['Tiltak', 'Nivå', '2018', '2019', '2020'];
     const whole = await trend([years, ['Nye tiltak', 'Kommuner', '64', '75', '75']]);
@@ -48,7 +96,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       const named = table.map((row, i) => [i === 0 ? 'Tiltak' : 'Nye tiltak', ...row]);
       const element = await trend(named, {caption});
       expect(textOf(element)).not.to.match(/prosent|%|Påstander/);
-      expect(textOf(element, '.notes')).to.include('Ingen av tallene står i rapporten.');
+      expect(textOf(element, '.notes')).to.include('Vi har ikke holdt tallene opp mot rapporten.');
       clear();
     }
     const shares = await trend([header, ['Statlige virksomheter', '60', '58'], ['Kommuner', '26', '25']], {

@@ -168,11 +168,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       // A quotation is the report's own words, in its own language; a name stands for it.
       claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
       spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
-      single: [['2020', 'Oslo', numbers.decimal(61.2)]],
       sharedBy: [
-        [6, 7],
-        [7, 7],
+        [5, 5],
+        [4, 6],
       ],
+      single: [['2020', 'Oslo', numbers.decimal(61.2)]],
       unit: [['kg']],
       howToRead: [[1], [5]],
       caption: [
@@ -193,6 +193,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       countiesWithout: [['Oslo']],
       onTheMap: [['Andel']],
       leftOut: [[3, 15]],
+      rowsLeftOut: [
+        [1, 3, 1],
+        [3, 15, 2],
+      ],
+      otherPeriods: [['2020'], [12]],
       range: [['−2', '−1']],
     },
     'report-claims': {

@@ -221,7 +221,7 @@ for (const name of ['chromium', 'firefox']) {
       await isAsEver(await open('/names.html'));
       const own = await open('/names-own.html');
       await own.page.waitForFunction(() =>
-        document.querySelector('infosec-trend')?.shadowRoot?.textContent.includes('Alle 45 tall er som i rapporten'),
+        document.querySelector('infosec-trend')?.shadowRoot?.textContent.includes('Alle 40 tall er som i rapporten'),
       );
     });
 

@@ -35,8 +35,24 @@ describe('a trend from own data', () => {
     expect(own.source).to.deep.include({name: report.source.name, report: report.source.report});
     const {changed, compared} = difference(report, own);
     expect(changed).to.deep.equal([]);
-    expect(compared).to.equal(45);
+    // Five of the 45 cells have no number.
+    expect(compared).to.equal(40);
     expect(own.unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
+  });
+
+  it('is of the source that the file names where an author sees it, in every language', () => {
+    const source = (document: object, language: 'nb' | 'en') =>
+      trendFrom(readText(JSON.stringify(document)), {}, language).source;
+    for (const language of ['nb', 'en'] as const) {
+      expect(source({...data, source: 'NAV'}, language)).to.deep.include({name: 'NAV', report: '', section: ''});
+      const name = 'NAVs årsrapport 2023';
+      const other = source({...data, extension: {...data.extension, report: name}}, language);
+      expect(other).to.deep.include({name: infosecTrend(undefined, language).source.name, report: name});
+      expect(source({...data, source: 'NAV', extension: {...data.extension, report: name}}, language)).to.deep.include({
+        name: 'NAV',
+        report: name,
+      });
+    }
   });
 
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
@@ -77,6 +93,27 @@ describe('a trend from own data', () => {
     expect(refused(() => from(document, {measure: 'Tilbud', level: 'Tilbud'})).code).to.equal('no-dimension');
   });
 
+  it('knows a level by the title of its table', () => {
+    const own = from('Kommuner\nTiltak;2020;2021\nNye tiltak;74,5;75,0\nStyringssystem;61,2;62,0\n');
+    expect(own.levels.map(({id, label}) => `${id}: ${label}`)).to.deep.equal(['kommuner: Kommuner']);
+    const {changed, compared} = difference(report, own);
+    expect([changed.length, compared]).to.deep.equal([0, 2]);
+  });
+
+  it('knows the report’s levels whichever way they stand', () => {
+    const cells = ({measures, levels, years: periods, cell}: ReturnType<typeof from>) =>
+      measures.flatMap(({id: measure}) =>
+        levels.flatMap(({id: level}) =>
+          periods.map((year) => `${measure} ${level} ${year} ${cell(measure, level, year).value}`),
+        ),
+      );
+    const upright = from('Nye tiltak\nÅr;Kommuner;Statlige virksomheter\n2019;75,2;86,3\n2020;74,5;84,9\n');
+    const lying = from('Nye tiltak\nNivå;2019;2020\nKommuner;75,2;74,5\nStatlige virksomheter;86,3;84,9\n');
+    expect(cells(upright)).to.deep.equal(cells(lying));
+    expect(cells(upright)[0]).to.equal('nye-tiltak kommuner 2019 75.2');
+    expect(upright.unit).to.deep.equal(lying.unit);
+  });
+
   it('drops dimensions with a single category, and refuses one too many', () => {
     const own = from(cube({measure: 2, level: 2, kjønn: ['alle'], year: years(2)}));
     expect(own.cell('measure1', 'level1', '2021').value).to.equal(7);
@@ -113,6 +150,35 @@ describe('a trend from own data', () => {
     expect(refused(() => from(cube({level: 2, Tid: ['2020K1', '2020Q1']}))).code).to.equal('duplicate');
   });
 
+  it('reads months by name, and refuses a time that it cannot read instead of taking it for a series', () => {
+    for (const header of ['jan. 2021;feb. 2021', 'januar 2021;februar 2021', 'January 2021;February 2021']) {
+      const own = from(`Nivå;${header}\nKommuner;1;2\nFylkeskommuner;3;4\n`);
+      expect(own.years, header).to.deep.equal(['2021M01', '2021M02']);
+      expect(own.levels.map(({id}) => id)).to.deep.equal(['kommuner', 'fylkeskommuner']);
+    }
+    expect(from('Nivå;År 2020;År 2021\nKommuner;1;2\n').years).to.deep.equal(['2020', '2021']);
+    for (const [header, name] of [
+      ['2019-2020;2020-2021', '2019-2020'],
+      ['31.12.2019;31.12.2020', '31.12.2019'],
+      ['31. desember 2019;31. desember 2020', '31. desember 2019'],
+      ['2019 (prosent);2020 (prosent)', '2019 (prosent)'],
+      ['2019;2020 (prosent)', '2020 (prosent)'],
+    ] as const) {
+      const {code, details} = refused(() => from(`Nivå;${header}\nKommuner;1;2\n`));
+      expect([code, details.name], header).to.deep.equal(['time', name]);
+    }
+  });
+
+  it('tells readers the names that they see, never those that only an attribute takes', () => {
+    for (const text of ['Område;Søknader;Svar\nA;5;6\nB;7;8\n', 'Område;Sted;2019;2020\nA;C;5;6\nB;D;7;8\n']) {
+      const {details, message} = refused(() => from(text, text.includes('Sted') ? {level: 'Avstand'} : {}));
+      expect(details.choices!.join(), text).not.to.match(/columns|time/);
+      expect(message).to.match(/columns|time/);
+    }
+    const {details} = refused(() => from('Område;Søknader;Svar\nA;5;6\nB;7;8\n'));
+    expect(details.choices).to.deep.equal(['Område', 'Søknader', 'Svar']);
+  });
+
   it('takes 20 years, 8 levels and 12 measures, and says how many are too many', () => {
     const own = from(cube({measure: 12, level: 8, year: years(20)}));
     expect(own.cell('measure11', 'level7', '2039').value).to.equal(1919);
@@ -140,6 +206,23 @@ describe('a trend from own data', () => {
     expect(from(document('prosent', 'Prosent')).unit).to.deep.equal({label: 'prosent', percent: true, decimals: 1});
     expect(from(document('antall', 'antall')).unit).to.deep.include({label: 'antall', percent: false});
     expect(refused(() => from(document('prosent', 'antall'))).details.choices).to.deep.equal(['prosent', 'antall']);
+  });
+
+  it('has the decimals of its most exact number, in whichever column that stands', () => {
+    for (const [text, decimals] of [
+      ['Nivå;2020;2021\nKommuner;26;26,4\nStatlige virksomheter;58;60\n', 1],
+      ['Nivå;2021;2020;2019\nKommuner;26;25,8;26,85\n', 2],
+      ['Tiltak;Nye tiltak 2020;Nye tiltak 2021;Hendelser 2020;Hendelser 2021\nKommuner;1;2,5;3;4\n', 1],
+      ['År;Kommuner;Statlige virksomheter\n2020;26;58\n2021;26,4;60\n', 1],
+    ] as const) {
+      expect(from(text).unit?.decimals, text).to.equal(decimals);
+    }
+  });
+
+  it('is in per cent only where every number has the sign', () => {
+    expect(from('Nivå;2020;2021\nKommuner;26 %;27 %\n').unit?.percent).to.equal(true);
+    expect(from('Nivå;2020;2021\nKommuner;26 %;27\n').unit?.percent).to.equal(false);
+    expect(from('År;Kommuner;Fylker\n2020;26 %;58 %\n2021;26,4 %;60 %\n').unit?.percent).to.equal(true);
   });
 
   it('keeps signs, and has no number for what it does not have', () => {

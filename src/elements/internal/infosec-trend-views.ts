@@ -96,11 +96,12 @@ export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown
 
 /** The measures in full, where the charts have room for short names only. */
 export function questions({measures, words}: TrendShown): TemplateResult | typeof nothing {
-  if (measures.length === 1) return nothing;
+  const shortened = measures.filter(({short, label}) => short !== label);
+  if (measures.length === 1 || shortened.length === 0) return nothing;
   return html`<details>
     <summary>${words.questions}</summary>
     <dl>
-      ${measures.map(
+      ${shortened.map(
         ({short, label}) =>
           html`<dt>${short}</dt>
             <dd>${label}</dd>`,

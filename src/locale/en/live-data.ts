@@ -62,7 +62,11 @@ export const words: LiveDataWords = {
   counties: (division) => `The map shows the counties as they were in ${division}.`,
   onTheMap: (counted) => `${counted}, counties on the map`,
   leftOut: (count, of) =>
-    `${count} of ${of} rows in the table are not drawn, because the map shows the counties as they were in 2020.`,
+    `${count} of ${of} counties in the table are not drawn, because the map shows the counties as they were in 2020.`,
+  rowsLeftOut: (count, of, unknown) =>
+    `${count} of ${of} rows in the table are not drawn. We know no county of Norway by ${unknown === 1 ? 'one' : unknown} of the names.`,
+  otherPeriods: (periods) =>
+    `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
   range: (from, to) => `${from} to ${to}`,
   countiesWithout: (counties) => `No numbers for ${counties}.`,
 };

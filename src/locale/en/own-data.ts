@@ -71,7 +71,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
-  time: ({name = ''}: RefusalDetails) => `We cannot read “${name}” as time with the rest.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
@@ -88,7 +89,7 @@ const unplaced = {
   merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
   total: (name: string) => `${name} is a sum.`,
   outside: (name: string) => `${name} is not on the map.`,
-  unknown: (name: string) => `We do not know a county called “${name}”.`,
+  unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
 export const words: OwnDataWords = {
@@ -125,7 +126,7 @@ export const words: OwnDataWords = {
         : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
   same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
   differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
-  nothingCompared: 'None of the numbers are in the report.',
+  nothingCompared: 'We have not compared the numbers with the report.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,

@@ -74,7 +74,13 @@ export const words = {
   /** Where some counties of the table are not on the map. */
   onTheMap: (counted: string) => `${counted}, fylkene på kartet`,
   leftOut: (count: number, of: number) =>
-    `${count} av ${of} rader i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
+    `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
+  /** Where some names are of no county that is known. */
+  rowsLeftOut: (count: number, of: number, unknown: number) =>
+    `${count} av ${of} rader i tabellen er ikke tegnet. Vi kjenner ikke ${unknown === 1 ? 'ett' : unknown} av navnene som fylke i Norge.`,
+  /** Names of periods, or how many they are. */
+  otherPeriods: (periods: string | number) =>
+    `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
   /** Of numbers below zero, where a dash would look like one more minus. */
   range: (from: string, to: string) => `${from} til ${to}`,
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,

@@ -68,7 +68,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
-  time: ({name = ''}: RefusalDetails) => `Vi kan ikke lese «${name}» som tid sammen med resten.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
@@ -85,7 +86,7 @@ const unplaced = {
   merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
   total: (name: string) => `${name} er en sum.`,
   outside: (name: string) => `${name} er ikke med på kartet.`,
-  unknown: (name: string) => `Vi vet ikke hvilket fylke «${name}» er.`,
+  unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
 export const words = {
@@ -124,7 +125,7 @@ export const words = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
-  nothingCompared: 'Ingen av tallene står i rapporten.',
+  nothingCompared: 'Vi har ikke holdt tallene opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,

@@ -65,7 +65,11 @@ export const words: LiveDataWords = {
   counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
   onTheMap: (counted) => `${counted}, fylka på kartet`,
   leftOut: (count, of) =>
-    `${count} av ${of} rader i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
+    `${count} av ${of} fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
+  rowsLeftOut: (count, of, unknown) =>
+    `${count} av ${of} rader i tabellen er ikkje teikna. Vi kjenner ikkje ${unknown === 1 ? 'eitt' : unknown} av namna som fylke i Noreg.`,
+  otherPeriods: (periods) =>
+    `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
   range: (from, to) => `${from} til ${to}`,
   countiesWithout: (counties) => `Ingen tal for ${counties}.`,
 };

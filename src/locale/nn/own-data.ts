@@ -69,7 +69,8 @@ const refused = {
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
-  time: ({name = ''}: RefusalDetails) => `Vi kan ikkje lese «${name}» som tid saman med resten.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
@@ -86,7 +87,7 @@ const unplaced = {
   merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
-  unknown: (name: string) => `Vi veit ikkje kva fylke «${name}» er.`,
+  unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
 export const words: OwnDataWords = {
@@ -124,7 +125,7 @@ export const words: OwnDataWords = {
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
   same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
-  nothingCompared: 'Ingen av tala står i rapporten.',
+  nothingCompared: 'Vi har ikkje halde tala opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
