@@ -196,8 +196,12 @@ export class OwnData implements ReactiveController {
   #readContent(): void {
     this.#forget();
     const {element} = this;
-    const script = element.querySelector(jsonScript);
-    const table = element.querySelector('table');
+    const [script, table] = [element.querySelector(jsonScript), element.querySelector('table')];
+    const count = element.querySelectorAll(`table, ${jsonScript}`).length;
+    if (count > 1)
+      console.warn(
+        `<${element.localName}> reads one of the ${count} tables and scripts inside it: the first ${script ? 'script' : 'table'}.`,
+      );
     try {
       if (script) this.#answer = readText(script.textContent);
       else if (table) this.#answer = readTable(table);
@@ -239,7 +243,7 @@ export class OwnData implements ReactiveController {
     const sentences = this.#failure
       ? [
           ...(isInPage ? [words.inPage] : []),
-          ...failureSentences(this.#failure, told),
+          ...failureSentences(this.#failure, told, isInPage),
           isInSentence ? words.answerKept(edition) : words.kept(edition),
         ]
       : [words.loading(this.#address?.host ?? '…')];

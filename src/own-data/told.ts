@@ -31,11 +31,14 @@ export function wordsIn(language: Language, isText: boolean | undefined): OwnWor
 }
 
 /** What went wrong, for readers: a sentence, and how long the server asks to be left alone. */
-export function failureSentences(failure: Error, {words, numbers}: Told): string[] {
+export function failureSentences(failure: Error, {words, numbers}: Told, isInPage: boolean): string[] {
   if (failure instanceof FetchFailure) {
     const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
     return [words.fetchFailures[failure.code], ...wait];
   }
+  const code = failure instanceof Refusal ? failure.code : 'form';
+  const inPage = isInPage ? words.refusedInPage[code] : undefined;
+  if (inPage !== undefined) return [inPage];
   if (!(failure instanceof Refusal)) return [words.refused.form];
   const sentence: string | ((details: RefusalDetails, numbers: Numbers) => string) = words.refused[failure.code];
   return [typeof sentence === 'string' ? sentence : sentence(failure.details, numbers)];

@@ -4,6 +4,7 @@ import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit,
 import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
 import {match, namesFor, time as wantedTime} from './match.js';
+import {numberForm, readNumber} from './number.js';
 import {comparePeriods, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
@@ -150,9 +151,13 @@ function placed(rows: readonly Row[], path: string) {
 /** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
 function listed(document: Fields): OwnFunding {
   const entries = Object.entries(document).filter(([name]) => name !== 'snapshot');
-  const rows = entries.map(([name, value]): Row => {
+  // A number in quotation marks is the number that it is, where all such are written in one way.
+  const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
+  if (!form) throw new Refusal('decimal-sign', 'document', 'numbers in one way of writing', 'several');
+  const rows = entries.map(([name, text]): Row => {
+    const value = typeof text === 'string' ? readNumber(text, form) : text;
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
-      throw new Refusal('number', name, 'a number or null', value, {name});
+      throw new Refusal('number', name, 'a number or null', text, {name});
     }
     return {names: [name], cell: {value}};
   });

@@ -5,6 +5,7 @@ import {isFields} from './fields.js';
 import {gridSteps} from './grid-table.js';
 import {isJsonStat, readJsonStatTable} from './json-stat.js';
 import {jsonSteps} from './json-text.js';
+import {looksNumeric} from './number.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
 import {undirected} from './undirected.js';
@@ -50,6 +51,8 @@ function answerOf(document: unknown): Answer {
   if (Object.keys(document).length > 1000) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: readJsonStatTable(document), document};
   if (isOwn(document) || isList(document)) return {form: 'document', document};
+  const text = textInList(document);
+  if (text) throw new Refusal('number', text[0], 'a number or null', text[1], {name: text[1]});
   throw new Refusal('not-a-dataset', 'class', '"dataset"', own(document, 'title') ?? own(document, 'class'));
 }
 
@@ -59,7 +62,19 @@ const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof o
 /** Names and numbers, and nothing else but where they were fetched. */
 function isList({snapshot: _, ...document}: Fields): boolean {
   const values = Object.values(document);
-  return values.length > 0 && values.every((value) => value === null || typeof value === 'number');
+  return values.length > 0 && values.every((value) => value === null || isNumber(value));
+}
+
+/** A number, or a text that can be read as one. */
+const isNumber = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && looksNumeric(value));
+
+/** The first text that is no number, in a list of which most are: what a server says of an error is none. */
+function textInList({snapshot: _, ...document}: Fields): readonly [name: string, text: string] | undefined {
+  const entries = Object.entries(document);
+  const isFlat = entries.every(([, value]) => value === null || typeof value === 'string' || isNumber(value));
+  const numbers = entries.filter(([, value]) => isNumber(value));
+  if (!isFlat || numbers.length * 2 <= entries.length) return undefined;
+  return entries.find(([, value]) => typeof value === 'string' && !isNumber(value)) as [string, string] | undefined;
 }
 
 /** Tables that have been read, and why others could not be: figures that share an answer share the work. */

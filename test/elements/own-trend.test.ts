@@ -67,6 +67,26 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(marks(element)).to.include('Kommuner 2020: 74,5 prosent');
   });
 
+  it('tells the author of a second table, and readers of no file where there is none', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div class="test-box" lang="nb"></div>');
+    const host = document.body.lastElementChild!;
+    const one = '<table><tr><th>Nivå</th><th>2020</th></tr><tr><td>Kommuner</td><td>1</td></tr></table>';
+    const written = await consoleOf(async () => {
+      host.innerHTML = `<infosec-trend>${one}${one}</infosec-trend>`;
+      await new Promise((done) => host.firstElementChild!.addEventListener('load', done, {once: true}));
+      await drawn(host.firstElementChild as InfosecTrend);
+    });
+    expect(written.warn.join()).to.include('<infosec-trend> reads one of the 2 tables and scripts inside it');
+    await consoleOf(async () => {
+      host.innerHTML = '<infosec-trend><script type="application/json">{"46": </script></infosec-trend>';
+      await new Promise((done) => host.firstElementChild!.addEventListener('error', done, {once: true}));
+      await drawn(host.firstElementChild as InfosecTrend);
+    });
+    const notice = textOf(host.firstElementChild!, '.notice');
+    expect(notice).to.include('kunne ikke brukes. Det er noe på slutten som mangler.');
+    expect(notice).not.to.match(/Filen|svaret/i);
+  });
+
   it('does not repeat names that the source has no other words for', async () => {
     const element = await trend([
       ['År', 'Søknader', 'Svar'],
@@ -118,7 +138,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
         'cef-funding-map',
         '<cef-funding-map><script type="application/json">{"Agder": 1e-30, "Oslo": 0}</script></cef-funding-map>',
       );
-      expect(textOf(box, '.notice')).to.include('Et tall i filen er for langt til å vises riktig.');
+      expect(textOf(box, '.notice')).to.include('Et tall er for langt til å vises riktig.');
     });
   });
 

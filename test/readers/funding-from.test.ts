@@ -52,6 +52,14 @@ describe('a county', () => {
 });
 
 describe('numbers by county', () => {
+  it('are read from quotation marks too, and a text that is none is named', () => {
+    expect(numbers({46: '17', Agder: 14})).to.deep.equal({Vestland: 17, Agder: 14});
+    expect(numbers({46: '17,5', Agder: '14'})).to.deep.equal({Vestland: 17.5, Agder: 14});
+    const {code, path, value} = refused(() => from({46: 17, Oslo: 3, Agder: 'mange'}));
+    expect([code, path, value]).to.deep.equal(['number', 'Agder', 'mange']);
+    expect(refused(() => from({46: '1.234'})).code).to.equal('decimal-sign');
+  });
+
   it('are the report’s from the report’s own file', () => {
     const own = from(data);
     const {counties, totalMunicipalities, amountMillionEur} = cefFunding('2020', 'nb');

@@ -84,6 +84,20 @@ const refused = {
   'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Nothing stands there.',
+  html: 'A web page stands there, not numbers.',
+  'not-json': 'There is a mistake in how it is written.',
+  truncated: 'The end is missing.',
+  'too-deep': 'We do not read this form.',
+  'not-a-dataset': 'We found no table of numbers.',
+  'no-data': 'The table has a name, but no numbers.',
+  form: 'We do not read this form.',
+  size: 'The parts do not fit each other.',
+  'long-number': 'A number is too long to be shown rightly.',
+};
+
 const unplaced = {
   split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
   merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
@@ -94,6 +108,7 @@ const unplaced = {
 
 export const words: OwnDataWords = {
   refused,
+  refusedInPage,
   unplaced,
   unplacedHeading: (names) => `Not drawn on the map: ${names}`,
   status: {

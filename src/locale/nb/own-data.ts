@@ -81,6 +81,20 @@ const refused = {
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Der står det ingenting.',
+  html: 'Der står en nettside og ikke tall.',
+  'not-json': 'Noe er skrevet feil.',
+  truncated: 'Det er noe på slutten som mangler.',
+  'too-deep': 'Vi leser ikke denne formen.',
+  'not-a-dataset': 'Vi fant ingen tabell med tall.',
+  'no-data': 'Tabellen har et navn, men ingen tall.',
+  form: 'Vi leser ikke denne formen.',
+  size: 'Delene passer ikke sammen.',
+  'long-number': 'Et tall er for langt til å vises riktig.',
+};
+
 const unplaced = {
   split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
@@ -91,6 +105,7 @@ const unplaced = {
 
 export const words = {
   refused,
+  refusedInPage,
   unplaced,
   unplacedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
   /** In the place of a number, or after one. */

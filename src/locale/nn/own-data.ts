@@ -82,6 +82,20 @@ const refused = {
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
 
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Der står det ingenting.',
+  html: 'Der står ei nettside og ikkje tal.',
+  'not-json': 'Noko er skrive feil.',
+  truncated: 'Det er noko på slutten som manglar.',
+  'too-deep': 'Vi les ikkje denne forma.',
+  'not-a-dataset': 'Vi fann ingen tabell med tal.',
+  'no-data': 'Tabellen har eit namn, men ingen tal.',
+  form: 'Vi les ikkje denne forma.',
+  size: 'Delane passar ikkje saman.',
+  'long-number': 'Eit tal er for langt til å visast rett.',
+};
+
 const unplaced = {
   split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
@@ -92,6 +106,7 @@ const unplaced = {
 
 export const words: OwnDataWords = {
   refused,
+  refusedInPage,
   unplaced,
   unplacedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
   /** In the place of a number, or after one. */
