@@ -58,8 +58,8 @@ export const words: PartnerNetworkWords = {
   hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter brings the partner forward, and Esc closes.',
   howToRead: (done, planned, numbers) =>
     `${[
-      ...(done.length > 0 ? [`A filled circle is done in ${numbers.list(done)}.`] : []),
-      ...(planned.length > 0 ? [`A hollow, dashed circle is planned for ${numbers.list(planned)}.`] : []),
+      ...(done.length > 0 ? [`Filled circle: done in ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Hollow, dashed circle: planned for ${numbers.list(planned)}.`] : []),
     ].join(
       ' ',
     )} The line connects partners who take part in the same subject. Partners with the most subjects come first.`,

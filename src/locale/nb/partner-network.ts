@@ -59,8 +59,8 @@ export const words = {
   hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], numbers: Numbers) =>
     `${[
-      ...(done.length > 0 ? [`En fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
-      ...(planned.length > 0 ? [`En åpen, stiplet sirkel er planlagt for ${numbers.list(planned)}.`] : []),
+      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Åpen, stiplet sirkel: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken binder sammen partnere som er med på samme tema. Partnerne med flest tema står først.`,
   otherForms: (others: readonly string[], numbers: Numbers) =>
     `Rapporten skriver ikke bare om samarbeid, men også om ${numbers.list(others)}. Listen og tabellen viser hva som er hva.`,

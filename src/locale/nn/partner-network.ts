@@ -59,8 +59,8 @@ export const words: PartnerNetworkWords = {
   hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
   howToRead: (done, planned, numbers) =>
     `${[
-      ...(done.length > 0 ? [`Ein fylt sirkel er gjort i ${numbers.list(done)}.`] : []),
-      ...(planned.length > 0 ? [`Ein open, stipla sirkel er planlagt for ${numbers.list(planned)}.`] : []),
+      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Open, stipla sirkel: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
   otherForms: (others, numbers) =>
     `Rapporten skriv ikkje berre om samarbeid, men også om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
