@@ -15,7 +15,7 @@ const drawn = {
   'guidance-list': 'Miniveileder om oppfølging av informasjonssikkerheten',
   'key-figures': 'samarbeidspartnere',
   'goal-results': 'styrket informasjonssikkerhet i offentlig sektor',
-  'partner-network': 'Markedsplassen for skytjenester',
+  'partner-network': 'Markedsplass for skytjenester',
   'report-timeline': 'Etter årsskiftet 2020–2021',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'premissgiverrollen',
