@@ -77,8 +77,12 @@ export const relationMatrixStyles: CSSResult = css`
     font-weight: 600;
   }
   .relation-readout {
-    display: block;
+    align-content: start;
     min-block-size: 6em;
+  }
+  /* One line of it is about the mark, the other what the report says. */
+  .relation-readout > * {
+    grid-area: auto;
   }
   .quote {
     font-weight: 400;

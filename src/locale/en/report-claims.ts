@@ -17,7 +17,7 @@ export const words: ReportClaimsWords = {
   shownInFigures: 'The marks are brought forward in the figures of the same group.',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are the report’s own words, in Norwegian. We tested what numbers can settle: direction, order, counts and sums. Words such as “svak” (weak) and “vesentlig” (considerably) are not tested, nor are amounts. Filled squares are numbers for which it holds.',
+    'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak). Filled squares are numbers for which it holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));

@@ -17,7 +17,7 @@ export const words = {
   shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene er rapportens egne ord. Vi har prøvd det som tallene kan svare på: retning, rekkefølge, antall og sum. Ord som «svak» og «vesentlig» er ikke prøvd, og heller ikke beløp. Fylte ruter er tall der påstanden holder.',
+    'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak». Fylte ruter er tall der påstanden holder.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));

@@ -17,7 +17,7 @@ export const words: ReportClaimsWords = {
   shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata er orda i rapporten, på bokmål. Vi har prøvd det som tala kan svare på: retning, rekkjefølgje, tal og sum. Ord som «svak» og «vesentlig» er ikkje prøvde, og heller ikkje beløp. Fylte ruter er tal der påstanden held.',
+    'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak». Fylte ruter er tal der påstanden held.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
