@@ -27,10 +27,10 @@ export const barStyles: CSSResult = css`
   @container figure (inline-size <= 20em) {
     /* Room for a number that is not the report's. */
     .bar-chart {
-      inline-size: calc(100% - 11em - 2.5em);
+      inline-size: calc(100% - 11em - 2.7em);
     }
     .bar-chart .ring {
-      width: calc(100% + 11em + 2.5em + 12px);
+      width: calc(100% + 11em + 2.7em + 12px);
     }
     .bar-chart .missing {
       font-size: 0.75em;

@@ -168,7 +168,7 @@ export const relationMatrixStyles: CSSResult = css`
   }
   @container figure (inline-size <= 18em) {
     .relation-readout {
-      min-block-size: 17em;
+      min-block-size: 18.5em;
     }
   }
   /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */

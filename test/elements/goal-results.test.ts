@@ -80,6 +80,22 @@ describe('<goal-results>', () => {
     expect(all(element, '.drawing a')).to.have.length(0);
   });
 
+  it('links to what the loader is going to make a figure of, and to nothing else', async () => {
+    const page = '/cdn/figures/nb/infosec-trend.html?level=kommuner';
+    const element = await show(
+      tag,
+      `<goal-results></goal-results><p data-report-room><a href="${page}">Se tallene</a></p>
+      <p data-report="guidance-list">Veiledning</p><p>Les om <a href="/figures/nb/key-figures.html">tallene</a>.</p>`,
+    );
+    const links = () => (all(element, '.drawing a') as HTMLAnchorElement[]).map((link) => link.hash);
+    expect(new Set(links())).to.deep.equal(new Set(['#infosec-trend', '#guidance-list']));
+    const before = links();
+    document.querySelector('[data-report-room]')!.replaceChildren(document.createElement('infosec-trend'));
+    await Promise.resolve();
+    await drawn(element);
+    expect(links()).to.deep.equal(before);
+  });
+
   it('goes to the figure, selects in it and tells the page', async () => {
     const element = await show(
       tag,

@@ -3,7 +3,8 @@ import {figureTags, type FigureTag} from '../../model/goals.js';
 
 /**
  * Finds the figures that stand in the same page as an element: the first of each tag, in the element's own root or else
- * in one that it is inside. The element is drawn again when one comes or goes.
+ * in one that it is inside. What the loader is going to make a figure of counts as one: a link that came with the figure
+ * would move what is read. The element is drawn again when one comes or goes.
  */
 export class PageFigures implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -38,7 +39,9 @@ export class PageFigures implements ReactiveController {
   find(tag: FigureTag): Element | undefined {
     if (isServer) return undefined;
     for (const root of this.#roots()) {
-      const figure = root.querySelector(tag);
+      const figure = root.querySelector(
+        `${tag},[data-report="${tag}"],[data-report-room] a[href*="figures/"][href*="/${tag}.html"]`,
+      );
       if (figure) return figure;
     }
     return undefined;
