@@ -23,7 +23,8 @@ export interface ClaimCase {
   points?: number;
   /**
    * The two numbers that are compared: of the level that the statement is about, and of the closest of those that it
-   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says; or the number after, and the one before.
+   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says; or
+   * the number after, and the one before.
    */
   compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
   marks: readonly ClaimMark[];

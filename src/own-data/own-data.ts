@@ -40,8 +40,8 @@ export class OwnData implements ReactiveController {
   #request: AbortController | undefined;
   /** What `topic` was read from: language, edition and hints change what is read. */
   #readAs = '';
-  /** Whether the page has been told what became of these numbers: in another language they are the same. */
-  #isTold = false;
+  /** What the page has been told last of these numbers: in another language they are the same. */
+  #lastTold = '';
   #isContentNew = true;
   readonly #content = new MutationObserver(() => {
     this.#isContentNew = true;
@@ -103,7 +103,7 @@ export class OwnData implements ReactiveController {
     this.#stop();
     this.#src = this.#address = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
     this.#readAs = '';
-    this.#isTold = false;
+    this.#lastTold = '';
   }
 
   #stop(): void {
@@ -118,7 +118,7 @@ export class OwnData implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#isLoading = true;
-    this.#isTold = false;
+    this.#lastTold = '';
     this.#failure = undefined;
     void this.#await(request);
   }
@@ -186,7 +186,7 @@ export class OwnData implements ReactiveController {
     try {
       this.topic = own.read(this.#answer, hints, this.#told);
       this.#failure = undefined;
-      this.#tell(new Event('load'));
+      this.#tell('load');
     } catch (error) {
       this.topic = undefined;
       this.#fail(error);
@@ -206,7 +206,7 @@ export class OwnData implements ReactiveController {
       if (script) this.#answer = readText(script.textContent);
       else if (table) this.#answer = readTable(table);
       else this.topic = this.own.readContent?.(element);
-      if (this.topic !== undefined) this.#tell(new Event('load'));
+      if (this.topic !== undefined) this.#tell('load');
     } catch (error) {
       this.#fail(error);
     }
@@ -217,13 +217,15 @@ export class OwnData implements ReactiveController {
     const where = this.#src === undefined ? 'the numbers inside it' : `src="${this.#src.slice(0, 200)}"`;
     const code = codeOf(this.#failure);
     console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
-    this.#tell(new CustomEvent('error', {detail: {code}}));
+    this.#tell('error', code);
   }
 
   /** When it can be seen; neither event bubbles, as on an image. */
-  #tell(event: Event): void {
-    if (this.#isTold) return;
-    this.#isTold = true;
+  #tell(type: 'load' | 'error', code = ''): void {
+    const told = `${type} ${code}`;
+    if (told === this.#lastTold) return;
+    this.#lastTold = told;
+    const event = type === 'load' ? new Event(type) : new CustomEvent(type, {detail: {code}});
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 

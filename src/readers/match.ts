@@ -26,8 +26,9 @@ export const time: Wanted = {
 };
 
 /** The dimension that an author names, by id or label. */
-export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: string | undefined) {
-  if (hint === undefined || hint.trim() === '') return undefined;
+export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unknown) {
+  // An attribute that is taken away leaves `null`, and a page can set anything.
+  if (typeof hint !== 'string' || hint.trim() === '') return undefined;
   const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));
   if (found.length !== 1) {
     const choices = choicesOf(dimensions);

@@ -467,6 +467,21 @@ describe('numbers of an author’s own', () => {
     expect(told).to.deep.equal(['load', 'load']);
   });
 
+  it('are told of again when the author’s word makes them readable, or something else wrong with them', async () => {
+    await consoleOf(async () => {
+      const {element, end} = await showOwn(
+        `<infosec-trend dimension-level="nothing" src="${at('good')}"></infosec-trend>`,
+      );
+      expect(end.type).to.equal('error');
+      const read = ended(element);
+      element.removeAttribute('dimension-level');
+      expect((await read).type).to.equal('load');
+      const refused = ended(element);
+      element.dimensionTime = 'nothing';
+      expect((await refused).type).to.equal('error');
+    });
+  });
+
   it('are waited for as long as each figure says', async () => {
     const address = at('trickle');
     const box = document.createElement('div');
