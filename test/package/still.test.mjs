@@ -14,7 +14,7 @@ const tags = {
   'guidance-list': 'Miniveileder',
   'key-figures': 'samarbeidspartnere',
   'goal-results': 'styrket informasjonssikkerhet',
-  'partner-network': 'Markedsplassen',
+  'partner-network': 'Markedsplass',
   'report-timeline': 'Kartlegging',
   'risk-findings': 'Toten',
   'report-priorities': 'premissgiverrollen',
