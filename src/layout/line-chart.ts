@@ -25,8 +25,6 @@ export interface Mark<Row> {
   x: number;
   y: number;
   value: number;
-  /** Where the value is written so that it does not hide another. */
-  readonly labelY: number;
 }
 
 export interface Line<Row> {
@@ -56,6 +54,8 @@ export interface LineChart<Row> {
   bands: Band[];
   xTicks: Tick<string>[];
   yTicks: Tick<number>[];
+  /** Where the value of a mark is written so that it does not hide another. */
+  labelY(mark: Mark<Row>): number;
 }
 
 /** Places one line per series. */
@@ -68,39 +68,11 @@ export function layoutLineChart<Row>(
   const xScale = last === 0 ? () => 50 : linear([0, last], [5, 95]);
   const yScale = linear(yDomain, [100, 0]);
 
-  const key = (seriesId: string, xValue: string) => `${seriesId}\n${xValue}`;
-  const rowAt = new Map(rows.map((row) => [key(series(row), x(row)), row]));
-  const grid = seriesDomain.map((id, seriesIndex) =>
-    xDomain.map((xValue, point): Mark<Row> | undefined => {
-      const row = rowAt.get(key(id, xValue));
-      const value = row === undefined ? null : y(row);
-      if (row === undefined || value === null) return undefined;
-      return {
-        row,
-        series: seriesIndex,
-        point,
-        x: xScale(point),
-        y: yScale(value),
-        value,
-        get labelY() {
-          return labelsAt(point).get(seriesIndex)!;
-        },
-      };
-    }),
-  );
-  // Most values are written only when they are looked at.
-  const labels = new Map<number, Map<number, number>>();
-  function labelsAt(point: number): Map<number, number> {
-    let places = labels.get(point);
-    if (!places) {
-      const column = grid.flatMap((marks) => marks[point] ?? []);
-      const dodged = dodge(
-        column.map(({y: at}) => at),
-        labelGap,
-      );
-      labels.set(point, (places = new Map(column.map((mark, i) => [mark.series, round(dodged[i]!)]))));
-    }
-    return places;
+  const grid = seriesDomain.map(() => xDomain.map((): Mark<Row> | undefined => undefined));
+  for (const row of rows) {
+    const [at, point, value] = [seriesDomain.indexOf(series(row)), xDomain.indexOf(x(row)), y(row)];
+    if (at < 0 || point < 0 || value === null) continue;
+    grid[at]![point] = {row, series: at, point, x: xScale(point), y: yScale(value), value};
   }
 
   const step = last === 0 ? 100 : 90 / last;
@@ -117,6 +89,14 @@ export function layoutLineChart<Row>(
       // Five years have room, or three quarters: the last, and every second, third … before it.
       .filter(({value}, point) => (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
+    labelY({series: of, point}) {
+      const column = grid.flatMap((marks) => marks[point] ?? []);
+      const places = dodge(
+        column.map((mark) => mark.y),
+        labelGap,
+      );
+      return round(places[column.findIndex((mark) => mark.series === of)]!);
+    },
   };
 }
 

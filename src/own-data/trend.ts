@@ -10,6 +10,7 @@ import {trendFrom} from '../readers/trend-from.js';
 import type {InfosecTrend} from '../elements/infosec-trend.js';
 import {decimalsOf, withDecimals, writtenWith} from './decimals.js';
 import {drawable} from './drawable.js';
+import {inSteps} from './mark-steps.js';
 import {isLikeReport} from './like-report.js';
 import {ownTrendWords} from './trend-words.js';
 import {valuesOf} from './trend-values.js';
@@ -24,6 +25,7 @@ export interface OwnTrendShown {
   yDomain: readonly [number, number];
   words: Partial<InfosecTrendWords>;
   numbers: Numbers;
+  inSteps: typeof inSteps;
 }
 
 export const topic: OwnTopic<OwnTrendShown> = {
@@ -48,7 +50,7 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
-    return {trend, yDomain, numbers, words: ownTrendWords(trend, isLike, {...told, numbers})};
+    return {trend, yDomain, numbers, inSteps, words: ownTrendWords(trend, isLike, {...told, numbers})};
   },
   notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
 };
@@ -69,14 +71,14 @@ function withPlainIds(trend: OwnTrend): OwnTrend {
     items.map((item, i) => ({...item, id: /^[\w-]+$/.test(item.id) ? item.id : `${prefix}${i + 1}`}));
   const measures = plain(trend.measures, 'measure-');
   const levels = plain(trend.levels, 'series-');
-  const original = (items: readonly {id: string}[], plainItems: readonly {id: string}[], id: string) =>
-    items[plainItems.findIndex((item) => item.id === id)]?.id ?? '';
+  const originals = (items: readonly {id: string}[], plainItems: readonly {id: string}[]) =>
+    new Map(items.map(({id}, i) => [plainItems[i]!.id, id]));
+  const [measureOf, levelOf] = [originals(trend.measures, measures), originals(trend.levels, levels)];
   return {
     ...trend,
     measures,
     levels,
-    cell: (measure, level, year) =>
-      trend.cell(original(trend.measures, measures, measure), original(trend.levels, levels, level), year),
+    cell: (measure, level, year) => trend.cell(measureOf.get(measure) ?? '', levelOf.get(level) ?? '', year),
   };
 }
 

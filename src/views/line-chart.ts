@@ -68,7 +68,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
       unheard(
         every
           .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
-          .map((mark) => remember(mark, 'value', () => value(mark, text))),
+          .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
       ),
     ]);
   };
@@ -173,7 +173,7 @@ function dot<Row>(
   );
 }
 
-function value<Row>({series, x, labelY, value: number}: Mark<Row>, {formatY, look}: LineChartText<Row>): Shape {
+function value<Row>({series, x, value: number}: Mark<Row>, labelY: number, {formatY, look}: LineChartText<Row>): Shape {
   const at = {x: `${x}%`, y: `${labelY}%`, dx: 9, dy: '.35em'};
   return shape('text', {class: `value ${seriesClass(look(series))}`, ...at}, [], formatY(number));
 }

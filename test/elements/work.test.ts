@@ -124,12 +124,22 @@ describe('the work of <infosec-trend>', () => {
       'infosec-trend',
       `<infosec-trend><script type="application/json">${much()}</script></infosec-trend>`,
     );
+    const stops = () => all(element, '.line-chart [tabindex="0"]').length;
     for (let i = 0; i < 200 && all(element, '.line-chart').length < 12; i++) {
+      await new Promise((done) => setTimeout(done, 5));
+      await drawn(element);
+    }
+    // What is seen is drawn at once; what only a pointer or a keyboard finds follows when the page has been painted.
+    const seen = () => all(element, '.line path, .mark .glyph, .value, .tick').map((node) => node.outerHTML);
+    const atFirst = seen();
+    expect(all(element, '.mark').length).to.be.below(1920 / 2);
+    for (let i = 0; i < 200 && stops() < 12; i++) {
       await new Promise((done) => setTimeout(done, 20));
       await drawn(element);
     }
     const marks = all(element, '[role=img][data-series][data-point]');
     expect(marks).to.have.length(1920);
+    expect(seen()).to.deep.equal(atFirst);
     expect(new Set(marks.map((mark) => mark.getAttribute('aria-label'))).size).to.be.above(100);
     expect(marks[1919]!.getAttribute('aria-label')).to.match(/^Nivå 8 2020: \d+,\d/);
     // The lines are seen; of the marks in them the last of each series, which tells it apart without its colour.

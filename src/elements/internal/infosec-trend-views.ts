@@ -29,6 +29,8 @@ export interface TrendShown {
   yDomain: readonly [number, number];
   words: InfosecTrendWords;
   numbers: Numbers;
+  /** The lines as they can be drawn now: of own numbers there may be more than can be drawn at once. */
+  inSteps?: (<Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>) | undefined;
 }
 
 /** What the reader looks at. */
@@ -132,7 +134,8 @@ export function linesLookedAt({chart: measure, point}: Looked, {trend, years, wo
 export function measureLines(measure: string, shown: TrendShown, reader?: Reader): Drawn {
   const {trend, measures, level, mentions, words, numbers} = shown;
   const chart = linesOf(measure, shown);
-  return lineChart(chart, {
+  const drawable = (reader && shown.inSteps?.(measure, chart)) ?? chart;
+  return lineChart(drawable, {
     id: measure,
     labelledBy: `title-${measure}`,
     // A listener who goes from chart to chart hears how to look once.
@@ -147,7 +150,8 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
     mentioned: shown.mentioned,
     look: lookIn(trend),
     forward: seriesOf(trend, level),
-    reader,
+    // What is not whole yet has nothing that a reader could go through.
+    reader: drawable === chart ? reader : undefined,
   });
 }
 
