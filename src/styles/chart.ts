@@ -6,7 +6,8 @@ export const chartStyles: CSSResult = css`
     display: block;
     overflow: visible;
   }
-  .plot text {
+  .plot text,
+  .plot .line {
     pointer-events: none;
   }
   .mark {

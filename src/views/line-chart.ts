@@ -43,7 +43,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
 
   const chartShape = () => {
     // Whatever is looked at or brought forward, these are the same.
-    const {ground, lines, bands, marks} = remember(chart, kind, () => unmoved(chart, every, text));
+    const {ground, lines, marks} = remember(chart, kind, () => unmoved(chart, every, text));
     const column = active && chart.bands[active.point];
     const attributes = {
       class: `plot line-chart${forward === undefined ? '' : ` has-front front-${text.look(forward) + 1}`}`,
@@ -54,12 +54,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     };
     return shape('svg', attributes, [
       ground,
-      unheard([
+      shape('svg', stretched, [
         ...(column ? [cursor(column.start + column.width / 2)] : []),
         // A series that is brought forward is drawn last, on top.
         ...lines.toSorted((a, b) => Number(a.key === forward) - Number(b.key === forward)),
       ]),
-      bands,
       ...every.map((mark, i) =>
         isActive(mark) || isMentioned(mark) || mark === stop
           ? dot(mark, chart, text, isActive(mark), isMentioned(mark), mark === stop)
@@ -79,13 +78,13 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
 
 function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: LineChartText<Row>) {
   return {
-    ground: unheard(axes(chart, text)),
-    lines: chart.lines.map((line) => path(line, text)),
-    bands: unheard(
-      chart.bands.map(({point, start, width}) =>
+    ground: unheard([
+      ...axes(chart, text),
+      ...chart.bands.map(({point, start, width}) =>
         shape('rect', {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'}),
       ),
-    ),
+    ]),
+    lines: chart.lines.map((line) => path(line, text)),
     marks: every.map((mark) => dot(mark, chart, text)),
   };
 }
@@ -114,22 +113,24 @@ function label(attributes: Shape['attributes'], text: string): Shape {
   return shape('text', {class: 'tick', ...attributes}, [], text);
 }
 
+/** Lines live in a box of their own that stretches; their strokes do not. */
+const stretched = {
+  class: 'line',
+  'aria-hidden': 'true',
+  viewBox: '0 0 100 100',
+  preserveAspectRatio: 'none',
+  width: '100%',
+  height: '100%',
+  overflow: 'visible',
+};
+const unstretched = {'vector-effect': 'non-scaling-stroke'};
+
 function cursor(at: number): Shape {
-  return shape('line', {class: 'cursor', x1: `${at}%`, x2: `${at}%`, y2: '100%'}, [], undefined, -1);
+  return shape('line', {class: 'cursor', x1: at, x2: at, y2: 100, ...unstretched}, [], undefined, -1);
 }
 
-/** The path lives in a box of its own that stretches; its stroke does not. */
 function path<Row>({series, path: d}: Line<Row>, {look}: LineChartText<Row>): Shape {
-  const box = {
-    class: 'line',
-    viewBox: '0 0 100 100',
-    preserveAspectRatio: 'none',
-    width: '100%',
-    height: '100%',
-    overflow: 'visible',
-  };
-  const stroke = {class: seriesClass(look(series)), d, 'vector-effect': 'non-scaling-stroke'};
-  return shape('svg', box, [shape('path', stroke)], undefined, series);
+  return shape('path', {class: seriesClass(look(series)), d, ...unstretched}, [], undefined, series);
 }
 
 /** What a finger hits, and where focus is shown. */
@@ -150,7 +151,6 @@ function dot<Row>(
   // A number between two gaps has no line that would show it.
   const isAlone = () => !marks.some((other) => Math.abs(other.point - point) === 1);
   const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many || isAlone();
-  const d = glyph(look(series));
   return shape(
     'svg',
     {
@@ -164,12 +164,14 @@ function dot<Row>(
       'data-series': series,
       'data-point': point,
     },
-    [
-      ring,
-      ...(isSeen
-        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})]
-        : []),
-    ],
+    [ring, ...(isSeen ? [glyphOf(look(series), isLast && stops)] : [])],
+  );
+}
+
+/** One for all marks of a look: where one is a copy of the mark before it, nothing of its glyph is compared. */
+function glyphOf(look: number, isHollow: boolean): Shape {
+  return remember(ring, `${look} ${isHollow}`, () =>
+    shape('path', {class: `glyph ${seriesClass(look)}${isHollow ? ' hollow' : ''}`, d: glyph(look)}),
   );
 }
 

@@ -4,8 +4,6 @@ import {stillMarks} from '../../src/publish/pages/still-marks.mjs';
 
 const mark = (path) =>
   `<svg class="mark" x="5%" y="33.2%" overflow="visible" role="img" aria-label="2018: 7"><path class="glyph series-1" d="${path}"/></svg>`;
-const line = (path) =>
-  `<svg class="line" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">${path}</svg>`;
 const bar = (width, more = '') =>
   `<svg x="0%" y="4.5%" width="${width}" overflow="visible"><rect class="bar" y="-8" width="100%" height="16"${more}/></svg>`;
 
@@ -21,11 +19,6 @@ describe('marks that stand still', () => {
     ],
     'another glyph in its box': [mark('M0,-5.8L5.8,0L0,5.8L-5.8,0Z'), mark('M0,-5.8L5.8,0L0,5.8L-5.8,0Z')],
     'an ellipse in its box': [mark('M5,0A5,4,0,1,1,-5,0A5,4,0,1,1,5,0Z'), mark('M5,0A5,4,0,1,1,-5,0A5,4,0,1,1,5,0Z')],
-    'lines of one drawing in one box': [
-      line('<path d="a"/>') + line('<path d="b"/>'),
-      line('<path d="a"/><path d="b"/>'),
-    ],
-    'lines of two drawings apart': [`${line('1')}<g></g>${line('2')}`, `${line('1')}<g></g>${line('2')}`],
     'a bar as long and as high as it was': [
       bar('82.353%', ' fill="url(#hatch)"'),
       '<rect class="bar" x="0%" y="4.5%" width="82.353%" height="16" transform="translate(0 -8)" fill="url(#hatch)"/>',

@@ -1,4 +1,4 @@
-// A live drawing gives marks, lines and bars boxes of their own, to move and to stretch them one by one. In one that stands
+// A live drawing gives marks and bars boxes of their own, to move and to stretch them one by one. In one that stands
 // still, a single element says the same, and a browser has less to read, to style and to place before it paints.
 
 const MARK =
@@ -7,13 +7,9 @@ const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0Z$/;
 const SQUARE = /^M-([\d.]+),-\1H\1V\1H-\1Z$/;
 const BAR =
   /<svg x="([^"]*)" y="([^"]*)" width="([^"]*)" overflow="visible"><rect class="([^"]*)" y="(-?[\d.]+)" width="100%" height="([\d.]+)"([^>]*)\/><\/svg>/g;
-const LINE =
-  '<svg class="line" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">';
-
 /** @param {string} text Markup of a figure, tidied. */
 export const stillMarks = (text) =>
   text
-    .replaceAll(`</svg>${LINE}`, '')
     .replace(MARK, mark)
     .replace(BAR, '<rect class="$4" x="$1" y="$2" width="$3" height="$6" transform="translate(0 $5)"$7/>');
 
