@@ -34,7 +34,7 @@ export function folder(base, root) {
   const cache = new Map();
   return (address) => {
     const name = join(root, address.slice(base.length));
-    if (!name.startsWith(root) || !existsSync(name) || !statSync(name).isFile()) return undefined;
+    if (!address.startsWith(base) || !name.startsWith(root) || !existsSync(name) || !statSync(name).isFile()) return undefined;
     if (!cache.has(name)) cache.set(name, file(name, readFileSync(name)));
     return cache.get(name);
   };
@@ -66,7 +66,7 @@ export function page({title, body, head = '', room = ''}) {
 
 const script = (address, more = '') => `<script type="module" src="${address}"${more}></script>`;
 
-async function bundle(peer, figure) {
+async function bundle(peer, figure, markup) {
   const entry = 'bench-entry.js';
   const {output} = await build({
     root: path('.'),
@@ -75,9 +75,11 @@ async function bundle(peer, figure) {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? path(entry) : null),
-        load: (id) =>
-          id === path(entry) ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);` : null,
+        resolveId: (id) => (id === entry ? path(entry) : id === 'figure-markup' ? id : null),
+        load: (id) => {
+          if (id === 'figure-markup') return `export default ${JSON.stringify(markup)};`;
+          return id === path(entry) ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);` : null;
+        },
       },
     ],
     build: {
@@ -103,7 +105,7 @@ export async function buildPeer(name) {
     if (peer.documents) add(`${base}index.html`, peer.documents[figure]);
     else if (peer.pages) add(`${base}index.html`, page({title, body: peer.pages[figure](figures[figure])}));
     else if (existsSync(path(`peers/${name}/${figure}.js`))) {
-      const output = await bundle(name, figure);
+      const output = await bundle(name, figure, peer.markup?.[figure]);
       for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
       const {script: own, body = ''} = peer.elements?.[figure] ?? {};
       const styles = output.filter(({fileName}) => fileName.endsWith('.css'));
@@ -118,13 +120,14 @@ export async function buildPeer(name) {
     addresses[figure] ??= base;
   }
   const packageOf = peer.package && JSON.parse(text(`node_modules/${peer.package}/package.json`));
-  const {label, becomesLive} = peer;
+  const {label, becomesLive, isOnlyLoaded} = peer;
   return {
     name,
     label,
     version: packageOf?.version,
     isOurs: Boolean(peer.elements),
     becomesLive,
+    isOnlyLoaded,
     addresses,
     files,
   };

@@ -22,7 +22,7 @@ const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {quick: {type: 'boolean'}, turns: {type: 'string'}},
 });
-const always = ['static', 'vanilla', 'ours', 'ours-page', 'ours-still'];
+const always = ['static', 'vanilla', 'ours', 'ours-page', 'ours-still', 'ours-markup'];
 const asked = positionals.length > 0 ? positionals : options.quick ? ['uplot'] : peerNames;
 const unknown = asked.filter((name) => !peerNames.includes(name));
 if (unknown.length > 0) throw new Error(`No such peer: ${unknown}. There are ${peerNames.join(', ')}.`);
@@ -61,7 +61,9 @@ try {
   }
 
   // Only pages that the bench drives have figures to make and change.
-  const driven = jobs.filter(({peer, figure}) => figure === 'T' && peer.files.has(`/${peer.name}/T/peer.js`));
+  const driven = jobs.filter(
+    ({peer, figure}) => figure === 'T' && !peer.isOnlyLoaded && peer.files.has(`/${peer.name}/T/peer.js`),
+  );
   const lived = new Map(driven.map((job) => [job, {level: [], years: [], many: [], left: []}]));
   for (let turn = 0; turn < Math.min(turns, 3); turn += 1) {
     for (const job of shuffled(driven, turn)) {
