@@ -13,12 +13,17 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import type {Mention} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
 import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
+
+/** The element that draws a mark. */
+const drawnBy = ({county, figure}: Mention) =>
+  county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
 
 type View = 'list' | 'table';
 
@@ -143,9 +148,19 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   #show(id: string): void {
-    this.shownClaim = this.shownClaim === id ? undefined : id;
-    if (this.shownClaim) this.statusLine = this.words.shownInFigures;
+    const isShown = this.shownClaim !== id && this.#isDrawnBeside(id);
+    if (this.shownClaim !== id) this.statusLine = isShown ? this.words.shownInFigures : this.words.shownNowhere;
+    this.shownClaim = isShown ? id : undefined;
     this.tell('report-select', this.#selection(this.shownClaim));
+  }
+
+  /** Whether a figure of the group draws what a claim speaks of. */
+  #isDrawnBeside(id: string): boolean {
+    const group = textOf(this.group);
+    const figures = [this.getRootNode() as Document | ShadowRoot, this.ownerDocument]
+      .flatMap((root) => [...root.querySelectorAll<ReportElement>('infosec-trend, cef-funding-map, key-figures')])
+      .filter((figure) => textOf(figure.group) === group);
+    return this.#selection(id).marks.some((mark) => figures.some(({localName}) => localName === drawnBy(mark)));
   }
 
   #selection(id: string | undefined) {

@@ -115,6 +115,25 @@ describe('<report-claims>', () => {
     expect(mentioned()).to.have.length(0);
   });
 
+  it('says so where no figure of its group draws what a claim speaks of', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend></infosec-trend><cef-funding-map group="g"></cef-funding-map>',
+    );
+    const [first] = all(element, '.claim-item button') as HTMLButtonElement[];
+    const pressed = () => all(element, '.claim-item button[aria-pressed=true]').length;
+    const status = () => textOf(element, '.figure > [role=status]');
+    const none = 'Fant ingen figur i samme gruppe som viser disse tallene.';
+    first!.click();
+    await drawn(element);
+    expect([status(), pressed()]).to.deep.equal([none, 0]);
+    // One that comes later counts.
+    element.nextElementSibling!.setAttribute('group', 'g');
+    first!.click();
+    await drawn(element);
+    expect([status(), pressed()]).to.deep.equal(['Merkene er løftet fram i figurene i samme gruppe.', 1]);
+  });
+
   it('brings counties forward in the map of its group, and says so', async () => {
     const element = await show(
       'report-claims',

@@ -15,6 +15,7 @@ export const words: ReportClaimsWords = {
   section: 'section',
   showInFigure: 'Show in the figures',
   shownInFigures: 'The marks are brought forward in the figures of the same group.',
+  shownNowhere: 'Found no figure in the same group that shows these numbers.',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
     'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak). Filled squares are numbers for which it holds.',

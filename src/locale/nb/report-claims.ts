@@ -15,6 +15,7 @@ export const words = {
   section: 'avsnittet',
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
+  shownNowhere: 'Fant ingen figur i samme gruppe som viser disse tallene.',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
     'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak». Fylte ruter er tall der påstanden holder.',

@@ -15,6 +15,7 @@ export const words: ReportClaimsWords = {
   section: 'avsnittet',
   showInFigure: 'Vis i figurane',
   shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
+  shownNowhere: 'Fann ingen figur i same gruppe som viser desse tala.',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
     'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak». Fylte ruter er tal der påstanden held.',
