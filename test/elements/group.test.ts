@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {all, clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 describe('figures of one group', () => {
   afterEach(() => {
@@ -125,5 +125,24 @@ describe('figures of one group', () => {
     expect(element.srcTimeout).to.equal(10);
     expect(element.dimensionTime).to.equal(undefined);
     history.replaceState(null, '', '?');
+  });
+
+  it('tell the author where two of them have the same name in the address', async () => {
+    const asked = async (markup: string) => {
+      const {warn} = await consoleOf(async () => {
+        const first = await show('infosec-trend', markup);
+        await drawn(first.nextElementSibling!);
+      });
+      return warn.filter((words) => words.includes('address='));
+    };
+    const twice = '<infosec-trend address="same"></infosec-trend><infosec-trend address="same"></infosec-trend>';
+    const written = await asked(twice);
+    expect(written).to.have.length(1);
+    expect(written[0]).to.include('address="same"').and.include('Give each an address of its own.');
+    clear();
+    // The others are gone, and names that differ do not meet.
+    expect(
+      await asked('<infosec-trend address="same"></infosec-trend><infosec-trend address="b"></infosec-trend>'),
+    ).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import {textOf} from './report-element.js';
+import {textOf, type ReportElement} from './report-element.js';
 
 /** Attributes that say where and how a figure stands, and not what a reader has chosen in it. */
 const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
@@ -10,8 +10,23 @@ interface Option {
   parameter: string;
 }
 
+/** The figure that has each name in the address. */
+const named = new Map<string, WeakRef<ReportElement>>();
+
+/** Two figures under one name would overwrite in the address what a reader chose in the other. */
+function claimName(element: ReportElement, name: string): void {
+  const other = named.get(name)?.deref();
+  if (other?.isConnected && other !== element && textOf(other.address) === name) {
+    console.warn(
+      `<${element.localName}> and another <${other.localName}> on the page have address="${name}": a link opens only what was chosen last. Give each an address of its own.`,
+    );
+  }
+  named.set(name, new WeakRef(element));
+}
+
 /** Takes over what the page's address says of a figure. The figure checks the values, as it does an author's. */
-export function readAddress(element: LitElement, name: string): void {
+export function readAddress(element: ReportElement, name: string): void {
+  if (name !== '') claimName(element, name);
   const parameters = new URLSearchParams(element.ownerDocument.location.search);
   for (const {property, parameter} of optionsOf(element, name)) {
     const value = parameters.get(parameter);
