@@ -43,7 +43,7 @@ const elementTexts = texts<CefFundingMapWords>(nb, {
  *
  * @tag cef-funding-map
  * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.

@@ -32,7 +32,7 @@ const elementTexts = texts<GoalResultsWords>(nb, {
  *
  * @tag goal-results
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{goal?: string, level?: string, year?: string, partner?: string}>} report-select - The reader went from a result to the figure behind it; the detail is what to select there. Bubbles and is composed.

@@ -35,7 +35,7 @@ const elementTexts = texts<GuidanceListWords>(nb, {
  *
  * @tag guidance-list
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{query: string, publisher?: string, status?: string, sort: string}>} report-select - The reader searched, filtered or sorted. Bubbles and is composed.

@@ -49,7 +49,7 @@ const elementTexts = texts<InfosecTrendWords>(nb, {
  *
  * @tag infosec-trend
  * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
  * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. Bubbles and is composed.

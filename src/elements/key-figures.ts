@@ -45,7 +45,7 @@ const elementTexts = texts<KeyFiguresWords>(nb, {
  *
  * @tag key-figures
  * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.

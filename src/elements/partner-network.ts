@@ -53,7 +53,7 @@ const elementTexts = texts<PartnerNetworkWords>(nb, {
  *
  * @tag partner-network
  * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the data.
  * @slot note - Added under the notes on how to read the figure.
  * @fires {CustomEvent<{partner?: string, year: string}>} report-select - The reader chose a partner, or let it go: then without `partner`. `year` is that of the circle chosen. Bubbles and is composed.

@@ -33,7 +33,7 @@ const elementTexts = texts<ReportChapterWords>(nb, {
  *
  * @tag report-chapter
  * @slot - Shown until the chapter is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @fires {CustomEvent<object>} report-select - The reader chose something in one of the figures. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view of one of the figures. Bubbles and is composed.
  * @fires {CustomEvent<{code: string}>} error - A part of the figure could not be fetched. `code` says why. Does not bubble.

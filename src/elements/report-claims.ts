@@ -36,7 +36,7 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  *
  * @tag report-claims
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.

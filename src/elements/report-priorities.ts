@@ -40,7 +40,7 @@ const elementTexts = texts<ReportPrioritiesWords>(nb, {
  *
  * @tag report-priorities
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{partner?: string}>} report-select - The reader chose a partner; all plans when `partner` is undefined. Bubbles and is composed.

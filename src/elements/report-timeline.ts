@@ -45,7 +45,7 @@ const elementTexts = texts<ReportTimelineWords>(nb, {
  *
  * @tag report-timeline
  * @slot - Shown until the timeline is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the timeline.
  * @slot note - Added under the notes on how to read the figure.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.

@@ -36,7 +36,7 @@ const elementTexts = texts<RiskFindingsWords>(nb, {
  *
  * @tag risk-findings
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the heading.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose who showed the challenges; all of them when `source` is undefined. Bubbles and is composed.

@@ -157,9 +157,9 @@ export const figureStyles: CSSResult = css`
   .key button:hover {
     border-color: var(--_border);
   }
+  /* Not in bold: the names beside it would move. */
   .key button[aria-pressed='true'] {
     border-color: currentColor;
-    font-weight: 600;
   }
   .key svg {
     flex: none;

@@ -243,6 +243,15 @@ describe('<infosec-trend>', () => {
     expect(chosen).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
   });
 
+  it('keeps the names of the levels where they are when one is chosen', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const places = () => all(element, '.key button').map((button) => button.getBoundingClientRect().x);
+    const before = places();
+    (all(element, '.key button')[0] as HTMLButtonElement).click();
+    await drawn(element);
+    expect(places()).to.deep.equal(before);
+  });
+
   it('draws the right figure whatever an attribute says, and warns once', async () => {
     const {warn, error} = await consoleOf(async () => {
       const element = await show(
