@@ -154,7 +154,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       yDomain: own?.yDomain ?? [0, 100],
       words: {...this.words, ...own?.words},
       numbers: own?.numbers ?? this.numbers,
-      inSteps: own && ((id, chart) => own.inSteps(this, id, chart)),
+      inSteps: own?.inSteps,
     };
   }
 

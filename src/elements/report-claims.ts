@@ -156,11 +156,14 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
 
   /** Whether a figure of the group draws what a claim speaks of. */
   #isDrawnBeside(id: string): boolean {
-    const group = textOf(this.group);
-    const figures = [this.getRootNode() as Document | ShadowRoot, this.ownerDocument]
-      .flatMap((root) => [...root.querySelectorAll<ReportElement>('infosec-trend, cef-funding-map, key-figures')])
-      .filter((figure) => textOf(figure.group) === group);
-    return this.#selection(id).marks.some((mark) => figures.some(({localName}) => localName === drawnBy(mark)));
+    const roots = [this.getRootNode() as Document | ShadowRoot, this.ownerDocument];
+    return this.#selection(id).marks.some((mark) =>
+      roots.some((root) =>
+        [...root.querySelectorAll<ReportElement>(drawnBy(mark))].some(
+          ({group}) => textOf(group) === textOf(this.group),
+        ),
+      ),
+    );
   }
 
   #selection(id: string | undefined) {

@@ -18,7 +18,7 @@ export interface OwnTopic<Topic = unknown> {
   /** Other content of the element that is data: a list of links, for instance. */
   readContent?(host: LitElement): Topic | undefined;
   /** @throws {Refusal} */
-  read(answer: Answer, hints: Hints, told: Told): Topic;
+  read(answer: Answer, hints: Hints, told: Told, host: LitElement): Topic;
   /** What files of these numbers say otherwise than those of the report. */
   publish?(topic: Topic, figure: PublishedFigure, told: Told): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */

@@ -1,3 +1,4 @@
+import type {LineChart} from '../layout/line-chart.js';
 import {valueDomain} from '../layout/value-domain.js';
 import {uncapital} from '../locale/capital.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
@@ -25,7 +26,7 @@ export interface OwnTrendShown {
   yDomain: readonly [number, number];
   words: Partial<InfosecTrendWords>;
   numbers: Numbers;
-  inSteps: typeof inSteps;
+  inSteps: <Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>;
 }
 
 export const topic: OwnTopic<OwnTrendShown> = {
@@ -33,7 +34,7 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const {dimensionMeasure, dimensionLevel, dimensionTime} = host as InfosecTrend;
     return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
   },
-  read(answer, hints, told) {
+  read(answer, hints, told, host) {
     const read = withDecimals(trendFrom(answer, hints, told.language));
     const values = valuesOf(read);
     drawable(values);
@@ -50,7 +51,13 @@ export const topic: OwnTopic<OwnTrendShown> = {
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
-    return {trend, yDomain, numbers, inSteps, words: ownTrendWords(trend, isLike, {...told, numbers})};
+    return {
+      trend,
+      yDomain,
+      numbers,
+      words: ownTrendWords(trend, isLike, {...told, numbers}),
+      inSteps: (measure, chart) => inSteps(host, measure, chart),
+    };
   },
   notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
 };

@@ -79,9 +79,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
   it('are those of the edition that is shown, from the first drawing on', async () => {
     const editions: string[] = [];
     const topic: typeof claims = {
-      read(answer, hints, told) {
+      read(answer, hints, told, host) {
         editions.push(told.edition);
-        return claims.read(answer, hints, told);
+        return claims.read(answer, hints, told, host);
       },
     };
     class OfEdition extends LitElement {
