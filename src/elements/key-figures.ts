@@ -160,8 +160,8 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   }
 
   get #shown(): KeyFiguresViews {
-    // Short forms of an author's own may stand for something else.
-    const words = this.own ? {...this.words, shortForms: {}} : this.words;
+    // Short forms of an author's own may stand for something else, and what the report leaves out they may say.
+    const words = this.own ? {...this.words, shortForms: {}, programme: ''} : this.words;
     return new KeyFiguresViews(this.#figures, words, this.numbers, this.mentions);
   }
 

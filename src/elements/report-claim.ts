@@ -11,9 +11,9 @@ import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import {quoted} from '../views/quotation.js';
-import {licenceText, sourceText} from '../views/source-line.js';
+import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
+import {answerOf, claimTexts, claimsSourceText, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -139,6 +139,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     const {document, year} = this.#claims;
     const verdict = this.#verdict;
     const source = {...this.#claims.source, ...(verdict && {section: sectionsOf([verdict.claim])})};
+    const claims = {...this.#claims, source, verdicts: verdict ? [verdict] : []};
     return {
       name: `report-claim-${year}`,
       language: this.language,
@@ -147,7 +148,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
         ? [`${capital(answerOf(verdict, words))}.`, ...detailsOf(verdict, words, this.numbers, this.language)].join(' ')
         : '',
       notes: [],
-      source: sourceText(source, words),
+      source: claimsSourceText(claims, words),
       licence: licenceText(source, words),
       address: source.href,
       table: {

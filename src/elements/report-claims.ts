@@ -14,10 +14,10 @@ import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Mention} from '../views/selection.js';
-import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
+import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, detailsOf, marksOf} from './internal/claim-words.js';
+import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, marksOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -108,7 +108,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
       drawing: this.#view === 'table' ? this.#table() : this.#list(),
       notes: [words.howToRead],
-      source: sourceLine(this.#claims.source, this.words, []),
+      source: claimsSource(this.#claims, words),
     });
   }
 
@@ -196,7 +196,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       title: this.shownHeading,
       summary: this.#finding(),
       notes: [words.howToRead],
-      source: sourceText(source, this.words),
+      source: claimsSourceText(this.#claims, words),
       licence: licenceText(source, words),
       address: source.href,
       table: {

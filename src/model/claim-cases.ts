@@ -57,7 +57,8 @@ export function casesOf(
     }
     case 'change-comparison':
       return compared(trend, test.level, test.against, (measure, level) => change(trend, measure, level, test).points, {
-        holds: (value, other) => value > other,
+        // What fell less than the others has not risen more.
+        holds: (value, other) => value > 0 && value > other,
         years: [test.from, test.to],
         unit: 'points',
       });

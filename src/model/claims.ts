@@ -32,7 +32,10 @@ export interface Verdict {
 export interface Claims {
   year: number;
   verdicts: readonly Verdict[];
+  /** Of the statements. */
   source: Source;
+  /** Of the shares that most of them are held against. */
+  shares: Source;
   document: unknown;
 }
 
@@ -56,7 +59,7 @@ export function reportClaims(edition: string | undefined, language: Language): C
 export function claimsAgainst(trend: Trend, edition: string, language: Language): Claims {
   const claims = reportClaims(edition, language);
   const evidence = {...evidenceOf(edition, language), trend};
-  return {...claims, verdicts: claims.verdicts.map(({claim}) => evaluate(claim, evidence))};
+  return {...claims, verdicts: claims.verdicts.map(({claim}) => evaluate(claim, evidence)), shares: trend.source};
 }
 
 /** @throws {DataError} when a statement cannot be read, or when its stated verdict is not what the numbers say. */
@@ -86,6 +89,7 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
       section: asString(own(data, 'section'), 'section'),
       licence: readLicence(own(data, 'licence')),
     },
+    shares: evidence.trend.source,
     document,
   };
 }

@@ -1,4 +1,5 @@
 import type {Numbers} from '../locale/numbers.js';
+import {isOfShares} from '../model/claim-test.js';
 import {claimsAgainst, type Claims} from '../model/claims.js';
 import {Refusal} from '../readers/refusal.js';
 import {trendFrom} from '../readers/trend-from.js';
@@ -6,7 +7,7 @@ import {withDecimals, writtenWith} from './decimals.js';
 import {isLikeReport} from './like-report.js';
 import type {OwnTopic} from './topic.js';
 
-/** The report's statements with what an author's own shares say of them, in the decimals of those, and with their source. */
+/** The report's statements about shares with what an author's own say of them, in the decimals of those. */
 export interface OwnClaims extends Claims {
   numbers: Numbers;
 }
@@ -18,7 +19,9 @@ export const topic: OwnTopic<OwnClaims> = {
     // A verdict on numbers of something else would be no verdict.
     if (!isLikeReport(trend))
       throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
-    const {source, decimals} = trend;
-    return {...claimsAgainst(trend, edition, language), source, numbers: writtenWith(decimals, numbers)};
+    const claims = claimsAgainst(trend, edition, language);
+    // What the others are held against is still the report's.
+    const verdicts = claims.verdicts.filter(({claim}) => isOfShares(claim.test));
+    return {...claims, verdicts, numbers: writtenWith(trend.decimals, numbers)};
   },
 };

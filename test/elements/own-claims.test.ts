@@ -5,7 +5,7 @@ import type {ReportElement} from '../../src/elements/internal/report-element.js'
 import {OwnData} from '../../src/own-data/own-data.js';
 import {topic as claims} from '../../src/own-data/claims.js';
 import '../../src/all.js';
-import {clear, drawn, textOf} from './in-page.js';
+import {all, clear, drawn, show, textOf} from './in-page.js';
 
 /** An element with a table of shares inside it, by measure, level and year. */
 async function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportElement> {
@@ -40,20 +40,22 @@ describe('the report’s claims against numbers of an author’s own', () => {
     expect(trend).to.include('holder i 2 av 2');
   });
 
-  it('leave with the source of the numbers, not with that of the report', async () => {
+  it('leave with the source of the numbers, and only quotations with that of the report', async () => {
     const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12']];
     const page = new URL(location.href);
     page.hash = '';
     for (const tag of ['report-claims', 'report-claim', 'infosec-trend']) {
       const element = await against(tag, rows, 'claim="negativ-utvikling"');
       const excel = await element.toCSV('excel');
-      expect(excel).to.include('Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.');
+      expect(excel).to.include('Tallene er lagt inn av dem som har laget denne siden.');
       expect(excel)
         .to.include(page.href)
-        .and.not.match(/Kilde: |årsrapport/);
+        .and.not.match(/Statistisk|CC BY|Andelene/);
+      const isQuotation = tag !== 'infosec-trend';
+      expect(excel.includes('Kilde: Digdirs årsrapport 2020'), tag).to.equal(isQuotation);
       const [header, first] = (await element.toCSV('rfc4180')).split('\r\n');
       expect(header).to.match(/,kilde,lisens$/);
-      expect(first).to.match(/,Tallene er satt inn på denne siden\. De er ikke hentet fra rapporten\.,[^,]+$/);
+      expect(first).to.match(/Tallene er lagt inn av dem som har laget denne siden\."?,[^,]+$/);
       const {snapshot, rows: copied} = JSON.parse(await element.toJSON()) as {
         snapshot: {address: string; fetched: string};
         rows: string[][];
@@ -63,6 +65,38 @@ describe('the report’s claims against numbers of an author’s own', () => {
       expect(copied.at(-1)).to.deep.equal(rows[0]);
       clear();
     }
+  });
+
+  it('say whose the shares are, and on what terms, beside those of the quotations', async () => {
+    const report = await show('report-claims', '<report-claims></report-claims>');
+    expect(textOf(report, '.source')).to.equal(
+      'Kilde: Digdirs årsrapport 2020, avsnittene «Resultater», «Informasjonssikkerheten er styrket», «Informasjonssikkerhet», «Økt internasjonalt samarbeid». Lisens: ikke oppgitt i kilden. Andelene: Statistisk sentralbyrå (SSB), tabell 12042. Lisens: CC BY 4.0.',
+    );
+    expect(await report.toCSV('excel')).to.include(
+      '. Andelene: Statistisk sentralbyrå (SSB), tabell 12042 (CC BY 4.0)',
+    );
+    const abroad = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
+    expect(textOf(abroad, '.source')).not.to.include('Andelene');
+
+    const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12'], ['Kilde: Min kommune']];
+    const own = await against('report-claims', rows);
+    expect(textOf(own, '.source')).to.match(
+      /^Kilde: Digdirs årsrapport 2020, .*Lisens: ikke oppgitt i kilden\. Andelene: Min kommune\.$/,
+    );
+    // What is tested on other numbers than these is no answer that they give.
+    expect(all(own, '.claim-item')).to.have.length(8);
+  });
+
+  it('do not call it more progress to have fallen less', async () => {
+    const own = await against(
+      'report-claim',
+      [
+        ['Læring av øvelser', 'Statlige virksomheter', '60,7', '', '50,0'],
+        ['Læring av øvelser', 'Kommuner', '26,8', '', '20,0'],
+      ],
+      'ref="kommunene-storst-framgang"',
+    );
+    expect(textOf(own, '.answer')).to.include('holder ikke');
   });
 
   it('are the report’s where they are not about shares', async () => {

@@ -326,7 +326,7 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.have.members(['Kommuner 2021: 61,4', 'Kommuner 2022: 63,0']);
     // Its title says what the numbers are.
     expect(textOf(element, '.summary')).to.equal('2022: Kommuner har 63,0 %.');
-    expect(textOf(element, '.notes')).to.include('Tallene er satt inn på denne siden.');
+    expect(textOf(element, '.notes')).to.include('Tallene er lagt inn av dem som har laget denne siden.');
   });
 
   it('are called numbers where nobody has named them, and name what only the report has in few words', async () => {
@@ -614,9 +614,7 @@ describe('numbers of an author’s own', () => {
       Array.from({length: howMany}, (_, i) => `<li><a href="https://h${i}.example.org/">Lenke ${i}</a></li>`).join('');
     const {element} = await showOwn(`<guidance-list><ul>${links(7)}</ul></guidance-list>`);
     expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju utgivere.');
-    expect(textOf(element, '.notes')).to.equal(
-      'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
-    );
+    expect(textOf(element, '.notes')).to.equal('Innholdet er lagt inn av dem som har laget denne siden.');
     expect(textOf(element)).not.to.match(/[Rr]apporten (oppgir|sier)|Tallene|Ikke oppgitt/);
     expect(all(element, '.guide-title[lang]')).to.deep.equal([]);
     clear();
@@ -664,15 +662,9 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       return textOf(element, '.summary');
     };
-    expect(await told('nb')).to.equal(
-      'Av tolv påstander holder fire fullt ut, og sju holder ikke. Én kan ikke prøves mot tallene.',
-    );
-    expect(await told('nn')).to.equal(
-      'Av tolv påstandar held fire fullt ut, og sju held ikkje. Éin kan ikkje prøvast mot tala.',
-    );
-    expect(await told('en')).to.equal(
-      'Of twelve claims, four hold in full and seven do not hold. One cannot be tested against the numbers.',
-    );
+    expect(await told('nb')).to.equal('Av åtte påstander holder én i alt som er prøvd, og sju holder ikke.');
+    expect(await told('nn')).to.equal('Av åtte påstandar held éin i alt som er prøvd, og sju held ikkje.');
+    expect(await told('en')).to.equal('Of eight claims, one holds in all that was tested and seven do not hold.');
   });
 
   it('are what the claims are held against', async () => {

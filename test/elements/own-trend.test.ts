@@ -54,6 +54,24 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     );
   });
 
+  it('says of each line for itself where it stops, and nothing of what has no line', async () => {
+    const element = await trend(
+      [
+        ['Nivå', '2018', '2019', '2020'],
+        ['Statlige virksomheter', '50', '60', '..'],
+        ['Fylkeskommuner', '40', '..', '..'],
+        ['Kommuner', '..', '..', '..'],
+        ['Helse', '10', '..', '12'],
+      ],
+      {caption: 'Læring av øvelser'},
+    );
+    const stops = all(element, '.notes p').flatMap(({textContent}) => /kilden ikke oppgir .*/.exec(textContent) ?? []);
+    expect(stops).to.deep.equal([
+      'kilden ikke oppgir tall for statlige virksomheter i 2020.',
+      'kilden ikke oppgir tall for fylkeskommuner i 2019 og 2020.',
+    ]);
+  });
+
   it('knows the report’s levels where they stand side by side', async () => {
     const element = await trend(
       [

@@ -302,7 +302,7 @@ describe('<partner-network>', () => {
   it('has full names on demand, and says which of them are ours', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
     expect(texts(element, '.notes dt')).to.have.members(Object.keys(data.texts.nb.partner));
-    expect(textOf(element, '.notes')).to.include('forkortelsen for DFØ, DSB, NSM, KS og KMD.');
+    expect(textOf(element, '.notes')).to.include('forkortelsen for DFØ, DSB, NSM, KS, KMD og NOBID.');
     const english = await show(tag, '<partner-network view="list"></partner-network>', 'en');
     expect(texts(english, '.partner-name [lang=nb]')).to.deep.equal(['Foreningen kommunal informasjonssikkerhet']);
   });

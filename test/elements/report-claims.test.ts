@@ -37,22 +37,22 @@ describe('<report-claims>', () => {
     expect(items[8]).to.include('kan ikke prøves mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(textOf(element, '.summary')).to.equal(
-      'Av tolv påstander holder fem fullt ut, og seks har unntak. Én kan ikke prøves mot tallene.',
+      'Av tolv påstander holder fem i alt som er prøvd, og seks har unntak. Én kan ikke prøves mot tallene.',
     );
   });
 
   it('says how many have exceptions beside those that hold nowhere', () => {
     expect(nb.finding(12, 2, 1, 8, 1)).to.equal(
-      'Av tolv påstander holder to fullt ut, én har unntak, og åtte holder ikke. Én kan ikke prøves mot tallene.',
+      'Av tolv påstander holder to i alt som er prøvd, én har unntak, og åtte holder ikke. Én kan ikke prøves mot tallene.',
     );
     expect(nn.finding(12, 2, 1, 8, 1)).to.equal(
-      'Av tolv påstandar held to fullt ut, éin har unntak, og åtte held ikkje. Éin kan ikkje prøvast mot tala.',
+      'Av tolv påstandar held to i alt som er prøvd, éin har unntak, og åtte held ikkje. Éin kan ikkje prøvast mot tala.',
     );
     expect(en.finding(12, 2, 1, 8, 1)).to.equal(
-      'Of twelve claims, two hold in full, one has exceptions and eight do not hold. One cannot be tested against the numbers.',
+      'Of twelve claims, two hold in all that was tested, one has exceptions and eight do not hold. One cannot be tested against the numbers.',
     );
-    expect(nb.finding(1, 0, 0, 1, 0)).to.equal('Av én påstand holder ingen fullt ut, og én holder ikke.');
-    expect(nb.finding(5, 4, 1, 0, 0)).to.equal('Av fem påstander holder fire fullt ut, og én har unntak.');
+    expect(nb.finding(1, 0, 0, 1, 0)).to.equal('Av én påstand holder ingen i alt som er prøvd, og én holder ikke.');
+    expect(nb.finding(5, 4, 1, 0, 0)).to.equal('Av fem påstander holder fire i alt som er prøvd, og én har unntak.');
   });
 
   it('draws one unit per case, filled where the claim holds', async () => {

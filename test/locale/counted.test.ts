@@ -155,19 +155,19 @@ describe('one, none and several', () => {
         priorities[language].finding({year: 2021, all, named, partners, only: undefined}, numbersIn(language)),
       );
     expect(of(0, 0)).to.deep.equal([
-      'Rapporten har ingen planer for 2021.',
-      'Rapporten har ingen planar for 2021.',
-      'The report has no plans for 2021.',
+      'Figuren viser ingen planer for 2021 fra rapporten.',
+      'Figuren viser ingen planar for 2021 frå rapporten.',
+      'The figure shows no plans for 2021 from the report.',
     ]);
     expect(of(1, 0)).to.deep.equal([
-      'Rapporten har én plan for 2021. Den nevner ingen partnere ved navn.',
-      'Rapporten har éin plan for 2021. Han nemner ingen partnarar ved namn.',
-      'The report has one plan for 2021. It names no partners.',
+      'Figuren viser én plan for 2021 fra rapporten. Den nevner ingen partnere ved navn.',
+      'Figuren viser éin plan for 2021 frå rapporten. Han nemner ingen partnarar ved namn.',
+      'The figure shows one plan for 2021 from the report. It names no partners.',
     ]);
     expect(of(1, 1, 'KS')).to.deep.equal([
-      'Rapporten har én plan for 2021. Den nevner én partner ved navn: KS.',
-      'Rapporten har éin plan for 2021. Han nemner éin partnar ved namn: KS.',
-      'The report has one plan for 2021. It names one partner: KS.',
+      'Figuren viser én plan for 2021 fra rapporten. Den nevner én partner ved navn: KS.',
+      'Figuren viser éin plan for 2021 frå rapporten. Han nemner éin partnar ved namn: KS.',
+      'The figure shows one plan for 2021 from the report. It names one partner: KS.',
     ]);
     expect(of(3, 2, 'KS', 'DFØ')[0]).to.equal(
       'Rapporten har tre planer for 2021. To nevner partnere ved navn: KS og DFØ.',

@@ -1,13 +1,16 @@
+import {html, type TemplateResult} from 'lit';
 import {uncapital} from '../../locale/capital.js';
 import {words as nb, type ReportClaimsWords} from '../../locale/nb/report-claims.js';
 import type {Numbers} from '../../locale/numbers.js';
 import {texts} from '../../locale/texts.js';
 import type {TrendNames} from '../../locale/trend-finding.js';
 import type {ClaimCase} from '../../model/claim-cases.js';
-import type {Claim, Verdict} from '../../model/claims.js';
+import {isOfShares} from '../../model/claim-test.js';
+import type {Claim, Claims, Verdict} from '../../model/claims.js';
 import {infosecTrend} from '../../model/infosec-trend.js';
 import type {Language} from '../../model/source.js';
 import type {Mention} from '../../views/selection.js';
+import {sourceLine, sourceText} from '../../views/source-line.js';
 
 export const claimTexts = texts<ReportClaimsWords>(nb, {
   nn: () => import('../../locale/nn/report-claims.js'),
@@ -70,6 +73,29 @@ function whatElse(
   return only?.compared?.unit === 'count'
     ? words.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
     : words.exceptions(exceptions, holds === 0, names, numbers);
+}
+
+/** Where the statements come from, and the shares that they are held against. */
+export function claimsSource(claims: Claims, words: ReportClaimsWords): TemplateResult {
+  const shares = sharesOf(claims, words);
+  return sourceLine(claims.source, words, [], shares && html` ${sourceLine(...shares, [])}`);
+}
+
+/** The same as text, for files. */
+export function claimsSourceText(claims: Claims, words: ReportClaimsWords): string {
+  const shares = sharesOf(claims, words);
+  const of = shares && sourceText(...shares);
+  return sourceText(claims.source, words) + (of ? `. ${of} (${shares[0].licence?.name ?? words.noLicence})` : '');
+}
+
+function sharesOf({verdicts, shares}: Claims, words: ReportClaimsWords) {
+  const isShown = verdicts.some(({claim}) => isOfShares(claim.test));
+  return isShown
+    ? ([
+        {...shares, report: ''},
+        {...words, source: words.shares},
+      ] as const)
+    : undefined;
 }
 
 /** The marks that a statement speaks of. */

@@ -77,21 +77,24 @@ export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown
   const {trend, measures, years, words, numbers} = shown;
   const isMissing = (level: string, year: string) =>
     measures.every(({id}) => trend.cell(id, level, year).value === null);
-  const stopped = trend.levels.filter(({id}) => isMissing(id, years.at(-1)!));
-  const missingYears = years.filter((year) => stopped.some(({id}) => isMissing(id, year)));
+  // The years after its last number; none where there is no number at all, and so no line that stops.
+  const gapOf = ({id}: {id: string}) =>
+    years.slice(years.findLastIndex((year) => !isMissing(id, year)) + 1 || years.length);
+  const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
   const how = {
     lines: words.howToRead(measures.length),
     change: words.howToReadChange,
     table: words.howToReadTable,
   };
-  const stops = words.stops(
-    stopped.map(({label}) => uncapital(label)),
-    missingYears,
-    numbers,
-  );
+  const stops = (gap: string) =>
+    words.stops(
+      trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => uncapital(label)),
+      gap.split(','),
+      numbers,
+    );
   return [
     how[view],
-    ...(view === 'lines' && stopped.length > 0 && years.length > 1 ? [stops] : []),
+    ...(view === 'lines' ? [...gaps].map((gap) => stops(gap)) : []),
     ...trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => words.fewUnits(uncapital(label))),
   ];
 }

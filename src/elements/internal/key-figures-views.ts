@@ -79,6 +79,7 @@ export class KeyFiguresViews {
     return [
       ...(this.figures.length > 1 ? [words.standAlone] : []),
       ...(unclear ? [words.unclear(this.phrase(unclear))] : []),
+      ...(words.programme && this.figures.some(({id}) => id === 'stotte') ? [words.programme] : []),
       ...explained(this.figures, words.shortForms),
     ];
   }

@@ -25,7 +25,7 @@ export const words: CefFundingMapWords = {
   described: (county, municipalities) =>
     municipalities === null ? `${county}: none listed` : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
-    `The numbers are counts of municipalities in each county, not shares. The counties are those of ${division}.`,
+    `The numbers are counts of municipalities with support in each county, not shares. The counties are those of ${division}.`,
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
   caption: 'Municipalities that received support from CEF, by county',
   mapData: 'Map',

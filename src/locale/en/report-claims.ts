@@ -7,7 +7,7 @@ import {frame} from './frame.js';
 
 export const words: ReportClaimsWords = {
   ...frame,
-  heading: 'The report’s claims, tested against its numbers',
+  heading: 'The report’s claims, tested against the numbers',
   list: 'List',
   claim: 'Claim',
   verdict: 'Answer',
@@ -16,6 +16,7 @@ export const words: ReportClaimsWords = {
   showInFigure: 'Show in the figures',
   shownInFigures: 'The marks are brought forward in the figures of the same group.',
   shownNowhere: 'Found no figure in the same group that shows these numbers.',
+  shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
     'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak). Filled squares are numbers for which it holds.',
@@ -41,7 +42,7 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, never, untestable) =>
     [
-      `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in full`,
+      `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in all that was tested`,
       partly > 0
         ? `${never > 0 ? ',' : ' and'} ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions`
         : '',

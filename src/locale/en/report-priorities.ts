@@ -25,7 +25,7 @@ export const words: ReportPrioritiesWords = {
       const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
     }
-    const plans = `The report has ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year}.`;
+    const plans = `The figure shows ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year} from the report.`;
     if (all === 0) return plans;
     if (named === 0) return `${plans} ${all === 1 ? 'It names no partners' : 'None of them names partners'}.`;
     const which = all === 1 ? 'It' : `${named === all ? 'All' : capital(frame.count(named))} of them`;

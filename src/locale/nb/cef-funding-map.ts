@@ -28,7 +28,7 @@ export const words = {
       ? `${county}: ingen kommuner oppført`
       : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division: number) =>
-    `Tallene er antall kommuner i hvert fylke, ikke andel. Fylkene er inndelt som i ${division}.`,
+    `Tallene er antall kommuner med støtte i hvert fylke, ikke andel. Fylkene er inndelt som i ${division}.`,
   notListedNote: (counties: readonly string[], numbers: Numbers) =>
     `«Ingen oppført» betyr at rapporten ikke fører opp kommuner i ${numbers.list(counties)}.`,
   caption: 'Kommuner som har fått støtte fra CEF, etter fylke',

@@ -26,13 +26,13 @@ export const words = {
   fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
   copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
-  written: 'Tallene er satt inn på denne siden. De er ikke hentet fra rapporten.',
+  written: 'Tallene er lagt inn av dem som har laget denne siden.',
   /** The same of what is more than numbers. */
   ofText: {
     loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
     kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
     inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
-    written: 'Innholdet er satt inn på denne siden. Det er ikke hentet fra rapporten.',
+    written: 'Innholdet er lagt inn av dem som har laget denne siden.',
     fetched: (host: string, time: string) => `Innholdet er hentet fra ${host} ${time}.`,
   },
   noNumber: 'ikke oppgitt',

@@ -16,6 +16,7 @@ export const words = {
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
   shownNowhere: 'Fant ingen figur i samme gruppe som viser disse tallene.',
+  shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
     'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak». Fylte ruter er tall der påstanden holder.',
@@ -41,7 +42,7 @@ export const words = {
   },
   finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
     [
-      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} fullt ut`,
+      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} i alt som er prøvd`,
       partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
       never > 0 ? `, og ${frame.counted(never)} holder ikke` : '',
       '.',

@@ -26,7 +26,7 @@ export const words = {
       const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} nevner ${only.partner}${name}.`;
     }
-    const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year}.`;
+    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year} fra rapporten.`;
     if (all === 0) return plans;
     if (named === 0)
       return `${plans} ${all === 1 ? 'Den nevner ingen partnere' : 'Ingen av dem nevner partnere'} ved navn.`;

@@ -27,7 +27,7 @@ export const words: CefFundingMapWords = {
       ? `${county}: ingen kommunar oppførte`
       : `${county}: ${municipalities} ${label(municipalities)}`,
   howToRead: (division) =>
-    `Tala viser kor mange kommunar det er i kvart fylke, ikkje andelen. Fylka er inndelte som i ${division}.`,
+    `Tala viser kor mange kommunar i kvart fylke som har fått støtte, ikkje andelen. Fylka er inndelte som i ${division}.`,
   notListedNote: (counties, numbers) =>
     `«Ingen oppførte» tyder at rapporten ikkje fører opp kommunar i ${numbers.list(counties)}.`,
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',

@@ -42,5 +42,6 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
+  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
   unclear: (phrase) => `«Rundt» er eit ord frå rapporten. I «${phrase}» kan det gjelde begge tala.`,
 };

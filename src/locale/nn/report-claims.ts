@@ -16,6 +16,7 @@ export const words: ReportClaimsWords = {
   showInFigure: 'Vis i figurane',
   shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
   shownNowhere: 'Fann ingen figur i same gruppe som viser desse tala.',
+  shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
     'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak». Fylte ruter er tal der påstanden held.',
@@ -41,7 +42,7 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, never, untestable) =>
     [
-      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} fullt ut`,
+      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} i alt som er prøvd`,
       partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
       never > 0 ? `, og ${frame.counted(never)} held ikkje` : '',
       '.',

@@ -25,7 +25,7 @@ export const words: ReportPrioritiesWords = {
       const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
       return `${which} for ${year} nemner ${only.partner}${name}.`;
     }
-    const plans = `Rapporten har ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year}.`;
+    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year} frå rapporten.`;
     if (all === 0) return plans;
     if (named === 0)
       return `${plans} ${all === 1 ? 'Han nemner ingen partnarar' : 'Ingen av dei nemner partnarar'} ved namn.`;
