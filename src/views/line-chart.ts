@@ -168,13 +168,6 @@ function dot<Row>(
   );
 }
 
-/** One for all marks of a look: where one is a copy of the mark before it, nothing of its glyph is compared. */
-function glyphOf(look: number, isHollow: boolean): Shape {
-  return remember(ring, `${look} ${isHollow}`, () =>
-    shape('path', {class: `glyph ${seriesClass(look)}${isHollow ? ' hollow' : ''}`, d: glyph(look)}),
-  );
-}
-
 function value<Row>({series, x, value: number}: Mark<Row>, labelY: number, {formatY, look}: LineChartText<Row>): Shape {
   const at = {x: `${x}%`, y: `${labelY}%`, dx: 9, dy: '.35em'};
   return shape('text', {class: `value ${seriesClass(look(series))}`, ...at}, [], formatY(number));

@@ -33,9 +33,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
     ];
     const claim = textOf(await against('report-claim', rows, 'claim="kommunal-sektor-etter"'));
     expect(claim).to.include('holder ikke');
-    const all = textOf(await against('report-claims', rows));
-    expect(all).to.include('nye tiltak (10,06 mot 10,03 prosent)');
-    expect(all).to.include('holder i 2 av 2');
+    const said = textOf(await against('report-claims', rows));
+    expect(said).to.include('nye tiltak (10,06 mot 10,03 prosent)');
+    expect(said).to.include('holder i 2 av 2');
     const trend = textOf(await against('infosec-trend', rows), '.notes');
     expect(trend).to.include('holder i 2 av 2');
   });

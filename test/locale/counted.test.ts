@@ -170,7 +170,7 @@ describe('one, none and several', () => {
       'The figure shows one plan for 2021 from the report. It names one partner: KS.',
     ]);
     expect(of(3, 2, 'KS', 'DFØ')[0]).to.equal(
-      'Rapporten har tre planer for 2021. To nevner partnere ved navn: KS og DFØ.',
+      'Figuren viser tre planer for 2021 fra rapporten. To nevner partnere ved navn: KS og DFØ.',
     );
     expect(of(3, 3, 'KS', 'DFØ')[2]).to.equal(
       'The report has three plans for 2021. All of them name partners: KS and DFØ.',
