@@ -151,6 +151,7 @@ function dot<Row>(
   // A number between two gaps has no line that would show it.
   const isAlone = () => !marks.some((other) => Math.abs(other.point - point) === 1);
   const isSeen = isActive || isMentioned || isLast || lines.length * bands.length <= many || isAlone();
+  const d = glyph(look(series));
   return shape(
     'svg',
     {
@@ -164,7 +165,12 @@ function dot<Row>(
       'data-series': series,
       'data-point': point,
     },
-    [ring, ...(isSeen ? [glyphOf(look(series), isLast && stops)] : [])],
+    [
+      ring,
+      ...(isSeen
+        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})]
+        : []),
+    ],
   );
 }
 

@@ -173,7 +173,7 @@ describe('one, none and several', () => {
       'Figuren viser tre planer for 2021 fra rapporten. To nevner partnere ved navn: KS og DFØ.',
     );
     expect(of(3, 3, 'KS', 'DFØ')[2]).to.equal(
-      'The report has three plans for 2021. All of them name partners: KS and DFØ.',
+      'The figure shows three plans for 2021 from the report. All of them name partners: KS and DFØ.',
     );
     expect(of(3, 0)[0]).to.equal('Rapporten har tre planer for 2021. Ingen av dem nevner partnere ved navn.');
   });
