@@ -152,6 +152,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       mentions: this.mentions,
       mentioned: this.isClaimed ? this.words.mentioned : this.words.chosenElsewhere,
       yDomain: own?.yDomain ?? [0, 100],
+      language: this.language,
       words: {...this.words, ...own?.words},
       numbers: own?.numbers ?? this.numbers,
       inSteps: own?.inSteps,
@@ -191,9 +192,14 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       key: isTable ? undefined : key(keyItems(shown), words.levelShort, (level) => this.#toggleLevel(level)),
       readout: isTable ? undefined : this.#readout(),
       drawing: this.#drawing(),
-      notes: [...trendNotes(view, shown), isTable ? nothing : questions(shown)],
+      notes: [...this.#notes(), isTable ? nothing : questions(shown)],
       source: sourceLine(shown.trend.source, words, shown.years),
     });
+  }
+
+  #notes(): string[] {
+    const view = this.#view;
+    return trendNotes(view === 'lines' ? undefined : lazy[view]!.howToRead(this.#shown), this.#shown);
   }
 
   #drawing(): TemplateResult {
@@ -257,7 +263,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   override published(): PublishedFigure {
     const {language, shownHeading: title} = this;
     const name = `infosec-trend-${this.#edition.year}`;
-    const told = {name, language, title, summary: this.#finding(), notes: trendNotes(this.#view, this.#shown)};
+    const told = {name, language, title, summary: this.#finding(), notes: this.#notes()};
     return lazy.files!.publishedTrend(this.#shown, told, this.#view === 'change' ? lazy.change : undefined);
   }
 }

@@ -1,14 +1,18 @@
 import {capital, uncapital} from '../locale/capital.js';
+import type {TrendViewWords} from '../locale/nb/trend-views.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import type {TrendFinding} from '../model/trend-finding.js';
 import type {Told} from './topic.js';
 
+/** What is said of an author's own numbers instead of what is said of the report's. */
+export type OwnTrendWords = Partial<InfosecTrendWords & TrendViewWords>;
+
 /**
  * The words that are true of an author's own numbers. The report's own sentences speak of shares of public bodies: they
  * stay only where the numbers are of the same measures at the same levels.
  */
-export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told): Partial<InfosecTrendWords> {
+export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told): OwnTrendWords {
   const {words, numbers} = told;
   const signs = signsOf(trend, told);
   const common = {signs: words.status, ...((signs ?? !hasGaps(trend)) && {notStatedKey: signs ?? ''})};

@@ -1,7 +1,6 @@
 import type {LineChart} from '../layout/line-chart.js';
 import {valueDomain} from '../layout/value-domain.js';
 import {uncapital} from '../locale/capital.js';
-import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import type {Numbers} from '../locale/numbers.js';
 import {claimsAgainst, reportClaims} from '../model/claims.js';
 import {infosecTrend, type Trend} from '../model/infosec-trend.js';
@@ -13,7 +12,7 @@ import {decimalsOf, withDecimals, writtenWith} from './decimals.js';
 import {drawable} from './drawable.js';
 import {inSteps} from './mark-steps.js';
 import {isLikeReport} from './like-report.js';
-import {ownTrendWords} from './trend-words.js';
+import {ownTrendWords, type OwnTrendWords} from './trend-words.js';
 import {valuesOf} from './trend-values.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
 import {areParts, arePercent, saysPercent} from './says-percent.js';
@@ -24,7 +23,7 @@ import {dateIn} from './time-in.js';
 export interface OwnTrendShown {
   trend: OwnTrend;
   yDomain: readonly [number, number];
-  words: Partial<InfosecTrendWords>;
+  words: OwnTrendWords;
   numbers: Numbers;
   inSteps: <Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>;
 }

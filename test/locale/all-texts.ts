@@ -6,6 +6,7 @@ import {words as liveEn} from '../../src/locale/en/live-data.js';
 import {words as ownEn} from '../../src/locale/en/own-data.js';
 import {words as claimsEn} from '../../src/locale/en/report-claims.js';
 import {words as toolsEn} from '../../src/locale/en/tools.js';
+import {words as viewsEn} from '../../src/locale/en/trend-views.js';
 import {words as cefNb} from '../../src/locale/nb/cef-funding-map.js';
 import {words as pageNb} from '../../src/locale/nb/figure-page.js';
 import {words as guidanceNb} from '../../src/locale/nb/guidance-list.js';
@@ -14,6 +15,7 @@ import {words as liveNb} from '../../src/locale/nb/live-data.js';
 import {words as ownNb} from '../../src/locale/nb/own-data.js';
 import {words as claimsNb} from '../../src/locale/nb/report-claims.js';
 import {words as toolsNb} from '../../src/locale/nb/tools.js';
+import {words as viewsNb} from '../../src/locale/nb/trend-views.js';
 import {words as cefNn} from '../../src/locale/nn/cef-funding-map.js';
 import {words as pageNn} from '../../src/locale/nn/figure-page.js';
 import {words as guidanceNn} from '../../src/locale/nn/guidance-list.js';
@@ -22,6 +24,7 @@ import {words as liveNn} from '../../src/locale/nn/live-data.js';
 import {words as ownNn} from '../../src/locale/nn/own-data.js';
 import {words as claimsNn} from '../../src/locale/nn/report-claims.js';
 import {words as toolsNn} from '../../src/locale/nn/tools.js';
+import {words as viewsNn} from '../../src/locale/nn/trend-views.js';
 import {numbersIn, type Numbers} from '../../src/locale/numbers.js';
 import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
 import {reportClaims} from '../../src/model/claims.js';
@@ -41,6 +44,7 @@ export const words = {
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
   'report-claims': {nb: claimsNb, nn: claimsNn, en: claimsEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
+  'trend-views': {nb: viewsNb, nn: viewsNn, en: viewsEn},
 };
 
 export type Figure = keyof typeof words;
@@ -89,13 +93,15 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [lower.slice(1), ['2019', '2020'], numbers],
       ],
       fewUnits: [[lower[1]]],
-      period: [['2018', '2020']],
-      changeColumn: [['2018', '2020']],
       point: levels.map((level, i) => [level, trend.years[i], numbers.decimal(values[i]!)]),
       column: [[trend.measures[4]!.short, '2020', values.map(numbers.percent)]],
-      changed: changes,
       // Called through `say`, with everything that can be chosen.
       finding: [],
+    },
+    'trend-views': {
+      period: [['2018', '2020']],
+      changeColumn: [['2018', '2020']],
+      changed: changes,
     },
     'cef-funding-map': {
       amount: [[numbers.exact(funding.amountMillionEur!)]],

@@ -175,6 +175,8 @@ describe('one, none and several', () => {
     expect(of(3, 3, 'KS', 'DFØ')[2]).to.equal(
       'The figure shows three plans for 2021 from the report. All of them name partners: KS and DFØ.',
     );
-    expect(of(3, 0)[0]).to.equal('Rapporten har tre planer for 2021. Ingen av dem nevner partnere ved navn.');
+    expect(of(3, 0)[0]).to.equal(
+      'Figuren viser tre planer for 2021 fra rapporten. Ingen av dem nevner partnere ved navn.',
+    );
   });
 });

@@ -15,16 +15,20 @@ import {
   type Looked,
   type TrendShown,
 } from './infosec-trend-views.js';
+import {viewWords} from './infosec-trend-words.js';
 
 export {changeStyles} from '../../styles/change.js';
+
+export const howToRead = (shown: TrendShown): string => viewWords(shown).howToReadChange;
 
 /** The whole period and its last step, each as small multiples. */
 export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
   const told = periods(shown.years);
-  if (told.length === 0) return html`<p>${shown.words.oneYear}</p>`;
+  const words = viewWords(shown);
+  if (told.length === 0) return html`<p>${words.oneYear}</p>`;
   return html`${told.map(
     (period) => html`
-      <p class="period" id="period-${period.from}" aria-hidden="true">${shown.words.period(period.from, period.to)}</p>
+      <p class="period" id="period-${period.from}" aria-hidden="true">${words.period(period.from, period.to)}</p>
       ${panels(
         shown.measures.map((measure) => ({
           id: `${measure.id}-${period.from}`,
@@ -38,7 +42,8 @@ export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
 
 /** The change in focus or under the pointer, in one line. */
 export function changeLookedAt({chart, series}: Looked, shown: TrendShown): string {
-  const {trend, years, words, numbers} = shown;
+  const {trend, years, numbers} = shown;
+  const words = viewWords(shown);
   const [measure = '', from] = chart.split(' ');
   const period = periods(years).find((one) => one.from === from);
   const row = period && changes(measure, period, shown)[series ?? 0];
@@ -58,7 +63,8 @@ export function changePicture(shown: TrendShown): Picture {
 }
 
 function measureChanges(measure: string, period: Period, shown: TrendShown, reader?: Reader) {
-  const {trend, measures, years, level, words, numbers} = shown;
+  const {trend, measures, years, level, numbers} = shown;
+  const words = viewWords(shown);
   const all = periods(years).flatMap((one) => measures.flatMap(({id}) => changes(id, one, shown)));
   const chart = layoutChangeChart(changes(measure, period, shown), {
     change: ({points}) => points,

@@ -4,6 +4,7 @@ import type {Picture, PublishedFigure} from '../../views/published-figure.js';
 import type {Drawn} from '../../views/shape.js';
 import {licenceText, sourceText} from '../../views/source-line.js';
 import {keyItems, measureLines, remark, type TrendShown} from './infosec-trend-views.js';
+import {viewWords} from './infosec-trend-words.js';
 
 /** What the figure says in words, whatever it is drawn as. */
 type Told = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
@@ -14,7 +15,8 @@ export function publishedTrend(
   told: Told,
   changes: typeof import('./infosec-trend-change.js') | undefined,
 ): PublishedFigure {
-  const {trend, measures, years, words} = shown;
+  const {trend, measures, years} = shown;
+  const words = viewWords(shown);
   return {
     ...told,
     source: sourceText(trend.source, words),

@@ -3,11 +3,16 @@ import type {Cell} from '../../model/cell.js';
 import {change, periods} from '../../model/trend-finding.js';
 import {dataTable} from '../../views/data-table.js';
 import {remark, type TrendShown} from './infosec-trend-views.js';
+import {viewWords} from './infosec-trend-words.js';
 
 export {tableStyles} from '../../styles/table.js';
 
+export const howToRead = (shown: TrendShown): string => viewWords(shown).howToReadTable;
+
 /** Every number of the other views: the shares, and what we calculated from them. */
-export function tableView({trend, measures, years, level: forward, words, numbers}: TrendShown): TemplateResult {
+export function tableView(shown: TrendShown): TemplateResult {
+  const {trend, measures, years, level: forward, numbers} = shown;
+  const words = viewWords(shown);
   const told = periods(years);
   // A sign that the source itself has stands in its cell, and the caption says what it means. Many programs that read aloud pass a dash by.
   const written = (cell: Cell, format: (value: number) => string) => {

@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {glyph} from '../../layout/glyph.js';
 import {layoutLineChart, type LineChart} from '../../layout/line-chart.js';
 import {uncapital} from '../../locale/capital.js';
+import type {TrendViewWords} from '../../locale/nb/trend-views.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
 import type {Cell} from '../../model/cell.js';
+import type {Language} from '../../model/source.js';
 import {remember} from '../../model/remember.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
@@ -27,7 +29,9 @@ export interface TrendShown {
   mentioned: string;
   /** Lowest and highest value of the axis. */
   yDomain: readonly [number, number];
-  words: InfosecTrendWords;
+  language: Language;
+  /** Own numbers have words of their own. */
+  words: InfosecTrendWords & Partial<TrendViewWords>;
   numbers: Numbers;
   /** The lines as they can be drawn now: of own numbers there may be more than can be drawn at once. */
   inSteps?: (<Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>) | undefined;
@@ -72,8 +76,12 @@ export function keyItems({trend, level: forward}: TrendShown): KeyItem[] {
   }));
 }
 
-/** How to read the view, and what the numbers do not tell. */
-export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown): string[] {
+/**
+ * How to read the view, and what the numbers do not tell.
+ *
+ * @param otherwise - How to read another view than the lines.
+ */
+export function trendNotes(otherwise: string | undefined, shown: TrendShown): string[] {
   const {trend, measures, years, words, numbers} = shown;
   const isMissing = (level: string, year: string) =>
     measures.every(({id}) => trend.cell(id, level, year).value === null);
@@ -81,11 +89,6 @@ export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown
   const gapOf = ({id}: {id: string}) =>
     years.slice(years.findLastIndex((year) => !isMissing(id, year)) + 1 || years.length);
   const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
-  const how = {
-    lines: words.howToRead(measures.length),
-    change: words.howToReadChange,
-    table: words.howToReadTable,
-  };
   const stops = (gap: string) =>
     words.stops(
       trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => uncapital(label)),
@@ -93,8 +96,8 @@ export function trendNotes(view: 'lines' | 'change' | 'table', shown: TrendShown
       numbers,
     );
   return [
-    how[view],
-    ...(view === 'lines' ? [...gaps].map((gap) => stops(gap)) : []),
+    otherwise ?? words.howToRead(measures.length),
+    ...(otherwise ? [] : [...gaps].map(stops)),
     ...trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => words.fewUnits(uncapital(label))),
   ];
 }

@@ -44,41 +44,21 @@ export const words: InfosecTrendWords = {
   heading: 'Measures for internal control of information security',
   lines: 'Lines',
   change: 'Change',
-  level: 'Level of government',
   levelShort: 'Level',
-  measure: 'Measure',
-  year: 'Year',
-  percent: 'Per cent',
-  note: 'Note',
   hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures) =>
     measures === 1
       ? 'The lines show the percentage of public bodies that have carried out the measure.'
       : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
-  howToReadChange:
-    'The lines show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
-  howToReadTable: 'The change is in percentage points and is calculated by us.',
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no figures for ${numbers.list(levels)} in ${numbers.list(years)}.`,
   fewUnits: (level) =>
     `There are few ${level}, so one of them moves the share by several percentage points. Interpret with care.`,
-  oneYear: 'It takes two years to show a change.',
   questions: 'The measures as the source describes them, translated by us',
-  period: (from, to) => `From ${from} to ${to}`,
-  caption: 'Share of public bodies that have carried out the measure, per cent',
-  changeColumn: (from, to) => `Change ${from}–${to}`,
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
-  notStatedKey: 'A dash means that the source does not state the figure.',
   point: (level, year, value) => `${level} ${year}: ${value} per cent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
-  changed: (level, {from, to, start, end, points}, numbers) => {
-    const at = (value: number | null, year: string) =>
-      value === null ? `not stated for ${year}` : `${numbers.decimal(value)} per cent in ${year}`;
-    return points === null
-      ? `${level}: ${at(start, from)}, ${at(end, to)}`
-      : `${level}: from ${at(start, from)} to ${at(end, to)}, ${numbers.signed(points)} percentage points`;
-  },
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

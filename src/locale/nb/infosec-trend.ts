@@ -1,4 +1,4 @@
-import type {Change, TrendFinding} from '../../model/trend-finding.js';
+import type {TrendFinding} from '../../model/trend-finding.js';
 import type {Numbers} from '../numbers.js';
 import {trendSentences, type TrendNames, type TrendPhrases} from '../trend-finding.js';
 import {frame} from './frame.js';
@@ -44,42 +44,22 @@ export const words = {
   heading: 'Tiltak for internkontroll av informasjonssikkerhet',
   lines: 'Linjer',
   change: 'Endring',
-  level: 'Forvaltningsnivå',
   levelShort: 'Nivå',
-  measure: 'Tiltak',
-  year: 'År',
-  percent: 'Prosent',
-  note: 'Merknad',
   hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren, piltastene, Home og End går fra punkt til punkt, og Esc lukker.',
   howToRead: (measures: number) =>
     measures === 1
       ? 'Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.'
       : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle ${frame.count(measures)} figurene har samme skala, fra 0 til 100 prosent.`,
-  howToReadChange:
-    'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det framgang, til venstre tilbakegang.',
-  howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   fewUnits: (level: string) =>
     `Det er få ${level}, så én av dem flytter andelen flere prosentpoeng. Vær varsom når du tolker tallene.`,
-  oneYear: 'Det trengs to år for å vise en endring.',
   questions: 'Tiltakene slik kilden beskriver dem',
-  period: (from: string, to: string) => `Fra ${from} til ${to}`,
-  caption: 'Andel virksomheter som har gjort tiltaket, prosent',
-  changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
   chosenElsewhere: 'valgt i en annen figur',
   mentioned: 'nevnt i påstanden',
   notStated: 'ikke oppgitt',
-  notStatedKey: 'Tankestrek betyr at kilden ikke oppgir tallet.',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
-  changed: (level: string, {from, to, start, end, points}: Change, numbers: Numbers) => {
-    const at = (value: number | null, year: string) =>
-      value === null ? `ikke oppgitt for ${year}` : `${numbers.decimal(value)} prosent i ${year}`;
-    return points === null
-      ? `${level}: ${at(start, from)}, ${at(end, to)}`
-      : `${level}: fra ${at(start, from)} til ${at(end, to)}, ${numbers.signed(points)} prosentpoeng`;
-  },
   finding: (finding: TrendFinding, names: TrendNames, numbers: Numbers): string =>
     trendSentences(finding, phrases, names, numbers),
 };

@@ -43,41 +43,21 @@ export const words: InfosecTrendWords = {
   heading: 'Tiltak for internkontroll av informasjonstryggleik',
   lines: 'Linjer',
   change: 'Endring',
-  level: 'Forvaltningsnivå',
   levelShort: 'Nivå',
-  measure: 'Tiltak',
-  year: 'År',
-  percent: 'Prosent',
-  note: 'Merknad',
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane, Home og End går frå punkt til punkt, og Esc lukkar.',
   howToRead: (measures) =>
     measures === 1
       ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'
       : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
-  howToReadChange:
-    'Strekane viser endringa i prosentpoeng. Den har vi rekna ut. Til høgre for null er det framgang, til venstre tilbakegang.',
-  howToReadTable: 'Endringa er i prosentpoeng. Den har vi rekna ut.',
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   fewUnits: (level) =>
     `Det er få ${level}, så éin av dei flyttar andelen fleire prosentpoeng. Ver varsam når du tolkar tala.`,
-  oneYear: 'Det trengst to år for å vise ei endring.',
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
-  period: (from, to) => `Frå ${from} til ${to}`,
-  caption: 'Andel verksemder som har gjort tiltaket, prosent',
-  changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
   chosenElsewhere: 'valt i ein annan figur',
   mentioned: 'nemnt i påstanden',
   notStated: 'ikkje oppgitt',
-  notStatedKey: 'Tankestrek tyder at kjelda ikkje oppgir talet.',
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
-  changed: (level, {from, to, start, end, points}, numbers) => {
-    const at = (value: number | null, year: string) =>
-      value === null ? `ikkje oppgitt for ${year}` : `${numbers.decimal(value)} prosent i ${year}`;
-    return points === null
-      ? `${level}: ${at(start, from)}, ${at(end, to)}`
-      : `${level}: frå ${at(start, from)} til ${at(end, to)}, ${numbers.signed(points)} prosentpoeng`;
-  },
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };
