@@ -1,5 +1,5 @@
 // All languages at once: this file is itself fetched with a view, and the three are shorter than one more request.
-// oxlint-disable report-widgets(on-demand)
+// oxlint-disable report-widgets/on-demand -- see above
 import {words as en} from '../../locale/en/trend-views.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
 import {words as nb, type TrendViewWords} from '../../locale/nb/trend-views.js';
