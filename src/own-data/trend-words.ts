@@ -1,6 +1,7 @@
 import {capital, uncapital} from '../locale/capital.js';
 import type {TrendViewWords} from '../locale/nb/trend-views.js';
 import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
+import {infosecTrend} from '../model/infosec-trend.js';
 import type {OwnTrend} from '../model/own-data.js';
 import type {TrendFinding} from '../model/trend-finding.js';
 import type {Told} from './topic.js';
@@ -18,6 +19,7 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told
   const common = {signs: words.status, ...((signs ?? !hasGaps(trend)) && {notStatedKey: signs ?? ''})};
   if (isLikeReport) return common;
 
+  const {levels: ofReport} = infosecTrend(undefined, told.language);
   const unit = trend.unit?.label ?? '';
   const periodOf = (id: string) => trend.periods.find((one) => one.id === id)!;
   const period = (id: string) => words.period(periodOf(id));
@@ -31,6 +33,7 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told
     percent: unit || words.numbersColumn,
     year: words.periodColumn,
     tick,
+    within: (label) => (ofReport.some((level) => level.label === label) ? uncapital(label) : label),
     periodName: period,
     period: (from, to) => words.fromTo(period(from), period(to)),
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
@@ -42,7 +45,7 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told
     howToReadTable: words.howToReadTable,
     questions: words.questions,
     caption: words.caption(trend.label || words.heading, unit),
-    stops: (levels, years, {list}) => words.stops(list(levels.map(uncapital)), list(years.map(period))),
+    stops: (levels, years, {list}) => words.stops(list(levels), list(years.map(period))),
     fewUnits: () => '',
     point: (series, id, value) => words.point(series, period(id), value),
     column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,

@@ -253,3 +253,45 @@ describe('define', () => {
     expect(warn[0]).to.include('version 0.0.1');
   });
 });
+
+describe('<infosec-trend> with properties that were set before it was defined', () => {
+  afterEach(clear);
+
+  /** A document without a window upgrades nothing; the element is upgraded when it is taken over. */
+  async function upgraded(properties: Partial<HTMLElementTagNameMap['infosec-trend']>): Promise<Element> {
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.lang = 'nb';
+    document.body.append(box);
+    const element = document.implementation.createHTMLDocument().createElement('infosec-trend');
+    Object.assign(element, properties);
+    box.append(element);
+    await whole(element);
+    return element;
+  }
+
+  it('fetches the view that they ask for', async () => {
+    const element = await upgraded({view: 'table'});
+    for (let i = 0; i < 100 && all(element, 'table').length === 0; i++)
+      await new Promise((done) => setTimeout(done, 10));
+    expect(all(element, 'table')).to.have.length(1);
+  });
+
+  it('opens as the page’s address says', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?early-level=kommuner');
+    const element = await upgraded({address: 'early'});
+    for (let i = 0; i < 100 && all(element, '[aria-pressed=true]').length === 0; i++) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    history.replaceState(null, '', before);
+    expect(textOf(element, '[aria-pressed=true]')).to.equal('Kommuner');
+  });
+
+  it('asks for the numbers that they name', async () => {
+    const element = await upgraded({src: 'data:,'});
+    for (let i = 0; i < 100 && all(element, '.notice').length === 0; i++)
+      await new Promise((done) => setTimeout(done, 10));
+    expect(textOf(element, '.notice')).to.include('Adressen til tallene kan ikke brukes.');
+  });
+});

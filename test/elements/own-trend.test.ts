@@ -72,6 +72,23 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     ]);
   });
 
+  it('keeps the capitals of names that an author gives', async () => {
+    const element = await trend(
+      [
+        ['Sted', '2019', '2020'],
+        ['Oslo', '60,7', '61'],
+        ['Bergen', '1,5', '-'],
+      ],
+      {caption: 'Søppel i tonn'},
+    );
+    expect(textOf(element, '.notes')).to.include('ikke oppgir tall for Bergen i 2020');
+    (all(element, '.band')[0] as SVGElement).dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true}),
+    );
+    await drawn(element);
+    expect(textOf(element, '.readout')).to.include('Oslo 60,7').and.include('Bergen 1,5');
+  });
+
   it('knows the report’s levels where they stand side by side', async () => {
     const element = await trend(
       [

@@ -91,7 +91,7 @@ export function trendNotes(otherwise: string | undefined, shown: TrendShown): st
   const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
   const stops = (gap: string) =>
     words.stops(
-      trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => uncapital(label)),
+      trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => (words.within ?? uncapital)(label)),
       gap.split(','),
       numbers,
     );
@@ -131,7 +131,7 @@ export function linesLookedAt({chart: measure, point}: Looked, {trend, years, wo
   const values = trend.levels.map(({id, label}) => {
     const cell = trend.cell(measure, id, year);
     const value = cell.value === null ? '' : ` ${numbers.percent(cell.value)}`;
-    return `${uncapital(label)}${value}${prefixed(' ', remark(cell, words))}`;
+    return `${(words.within ?? uncapital)(label)}${value}${prefixed(' ', remark(cell, words))}`;
   });
   return words.column(measureName(trend, measure), year, values);
 }

@@ -170,13 +170,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const language = this.#language.read();
-    const waits = [
-      this.texts.has(language) ? undefined : this.texts.load(language),
-      textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
-      this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
-      this.pending(),
-    ];
-    const missing = waits.filter((wait) => typeof wait === 'object');
+    const missing = this.#missing(language);
     if (missing.length > 0) return this.#updateAfter(missing);
     if (this.hasUpdated && language !== this.#spoken) this.#forget();
     this.#spoken = language;
@@ -190,6 +184,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.adopt(manyStyles);
       return inTurn(this, draw);
     }, draw);
+  }
+
+  /** Starts to fetch what the next drawing needs and does not have. */
+  #missing(language: Language): Promise<unknown>[] {
+    return [
+      this.texts.has(language) ? undefined : this.texts.load(language),
+      textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
+      this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
+      this.pending(),
+    ].filter((wait) => typeof wait === 'object');
   }
 
   /** Whether this figure can wait to be drawn: one of many, and not among the first. */
@@ -294,6 +298,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   protected override firstUpdated(): void {
     for (const node of this.#placeholder.splice(0)) node.remove();
+    // What was set before the element was defined has come back with the first drawing only.
+    if (this.#missing(this.language).length > 0) this.requestUpdate();
     requestAnimationFrame(this.#checkColours);
   }
 

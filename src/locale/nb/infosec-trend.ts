@@ -69,5 +69,7 @@ export type InfosecTrendWords = typeof words & {
   signs?: Readonly<Record<string, string>>;
   /** A period of other data, by its id, on an axis and in a sentence; the report has but years. */
   tick?: (id: string) => string;
+  /** The name of a level within a sentence; one that an author gives may be that of a place. */
+  within?: (label: string) => string;
   periodName?: (id: string) => string;
 };
