@@ -57,8 +57,8 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
     return html`<label
       >${label}
       <select @change=${(event: Event) => change(filter, (event.target as HTMLSelectElement).value)}>
-        ${all === undefined ? nothing : html`<option value="" .selected=${chosen === ''}>${all}</option>`}
-        ${choices.map(({id, label: name}) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+        ${all === undefined ? nothing : html`<option value="" ?selected=${chosen === ''}>${all}</option>`}
+        ${choices.map(({id, label: name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
       </select>
     </label>`;
   };

@@ -15,8 +15,8 @@ export function oneOf({label, all, choices, chosen, choose}: OneOf): TemplateRes
     <label
       >${label}
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
-        <option value="" .selected=${chosen === undefined}>${all}</option>
-        ${choices.map(({id, label: name}) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
+        <option value="" ?selected=${chosen === undefined}>${all}</option>
+        ${choices.map(({id, label: name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
       </select>
     </label>
   </p>`;

@@ -15,14 +15,7 @@ export function viewSwitch<View extends string>({legend, views, chosen, choose}:
       ${views.map(
         ({id, label}) =>
           html`<label>
-            <input
-              type="radio"
-              name="view"
-              .value=${id}
-              .checked=${id === chosen}
-              ?checked=${id === chosen}
-              @change=${() => choose(id)}
-            />
+            <input type="radio" name="view" .value=${id} ?checked=${id === chosen} @change=${() => choose(id)} />
             <span>${label}</span>
           </label>`,
       )}

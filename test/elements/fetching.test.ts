@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import '../../src/elements/guidance-list.js';
 import '../../src/elements/infosec-trend.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
@@ -26,9 +27,29 @@ describe('a figure that fetches a part of itself', () => {
     (all(element, '.tools summary')[0] as HTMLElement).click();
     await panelWith(element, 'CSV for Excel');
     expect(textOf(element, '.tool')).to.contain('semikolon og desimalkomma');
+    const button = all(element, '.tool button')[0] as HTMLElement;
+    button.focus();
     element.parentElement!.lang = 'en';
     await drawn(element);
-    await panelWith(element, 'CSV for Excel');
-    expect(textOf(element, '.tool')).to.contain('semicolon').and.not.contain('semikolon');
+    await panelWith(element, 'semicolon');
+    expect(textOf(element, '.tool')).not.to.contain('semikolon');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('shows in its controls what is drawn, also where the page takes a choice back', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    element.addEventListener('report-view', () => (element.view = 'lines'));
+    const radios = all(element, 'input[name=view]') as HTMLInputElement[];
+    radios[2]!.click();
+    await drawn(element);
+    expect(radios.map(({checked}) => checked)).to.deep.equal([true, false, false]);
+    const list = await show('guidance-list', '<guidance-list></guidance-list>');
+    const select = all(list, 'select')[0] as HTMLSelectElement;
+    list.addEventListener('report-select', () => (list.publisher = undefined as never));
+    select.value = select.options[1]!.value;
+    select.dispatchEvent(new Event('change'));
+    await drawn(list);
+    expect(select.value).to.equal('');
+    expect(all(list, '.guide').length).to.be.above(4);
   });
 });

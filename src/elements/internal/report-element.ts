@@ -241,10 +241,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     }
   }
 
-  /** What was said in another language is not said any more. */
+  /** What was said in another language is not said any more; an open tool stays, with its focus, until it has its words. */
   #forget(): void {
     this.statusLine = '';
-    this.#panel = undefined;
     if (this.openTool) void this.#openTool(this.openTool);
   }
 
@@ -301,6 +300,15 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     // What was set before the element was defined has come back with the first drawing only.
     if (this.#missing(this.language).length > 0) this.requestUpdate();
     requestAnimationFrame(this.#checkColours);
+  }
+
+  /**
+   * A control that the reader has touched no longer minds its attribute: told anew, it shows what is drawn, also where a
+   * view could not be fetched or the page has taken a choice back.
+   */
+  protected override updated(): void {
+    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[checked]')) input.checked = true;
+    for (const option of this.renderRoot.querySelectorAll<HTMLOptionElement>('[selected]')) option.selected = true;
   }
 
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
