@@ -33,7 +33,8 @@ export const words: LiveDataWords = {
   noNumber: 'not stated',
   claims: 'Claims in the report that come out otherwise with these numbers',
   claim: (holds, of) => `holds in ${holds} of ${of}`,
-  claimChanged: (quotation, now, before) => `“${quotation}”: ${now}. In the report: ${before}.`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
   sharedBy: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),

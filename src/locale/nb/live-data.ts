@@ -38,7 +38,9 @@ export const words = {
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
-  claimChanged: (quotation: string, now: string, before: string) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
+  /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
+  claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,

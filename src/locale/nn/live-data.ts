@@ -33,7 +33,8 @@ export const words: LiveDataWords = {
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) => `held i ${holds} av ${of}`,
-  claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
   sharedBy: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
