@@ -153,6 +153,19 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     const notes = await say({46: 17, Agder: 14});
     expect(notes).to.include('Vi har ikke holdt tallene opp mot rapporten.');
     expect(notes).not.to.include('Ingen av tallene');
+    const [vestland, ...others] = data.counties;
+    const changed = {
+      ...data,
+      counties: [{...vestland, municipalities: 18}, ...others],
+      total: {...data.total, municipalities: 83},
+    };
+    expect(await say(changed))
+      .to.include('1 av 10 tall er andre enn i rapporten.')
+      .and.include('2020, Vestland: 17 → 18');
+    // Numbers of another year are others, and no change of those of 2020.
+    expect(await say({...changed, year: 2021}))
+      .to.include('Vi har ikke holdt tallene opp mot rapporten.')
+      .and.not.include('→');
   });
 
   const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];
