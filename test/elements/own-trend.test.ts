@@ -155,6 +155,24 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(textOf(element)).not.to.match(/\ball\b/);
   });
 
+  it('speaks of no period that is not shown', async () => {
+    const rows = [
+      ['Område', '2019', '2020'],
+      ['Helse', '7', '..'],
+      ['Skole', '5', '..'],
+    ];
+    for (const view of ['lines', 'change', 'table']) {
+      const element = await trend(rows, {attributes: `from="2020" view="${view}"`});
+      expect(textOf(element, '.summary'), view).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
+      clear();
+    }
+    for (const attributes of ['', 'from="2019"', 'to="2019"']) {
+      const element = await trend(rows, {attributes});
+      expect(textOf(element, '.summary'), attributes).to.equal('2019: Høyest er Helse med 7. Lavest er Skole med 5.');
+      clear();
+    }
+  });
+
   it('names all who share a place, and counts them where they are many', async () => {
     const rows = (values: readonly string[]) => [
       ['Område', '2020'],
