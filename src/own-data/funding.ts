@@ -5,7 +5,7 @@ import type {OwnFunding, Unplaced} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import {isPercentUnit} from '../readers/trend-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
-import {decimalsOf} from './decimals.js';
+import {decimalsShown} from './decimals.js';
 import {drawable} from './drawable.js';
 import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
@@ -24,7 +24,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
     const funding = fundingFrom(answer, hints, told.language);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
     drawable(values);
-    const decimals = funding.unit?.decimals ?? decimalsOf(values);
+    const decimals = decimalsShown(values, funding.unit);
     const plain = (value: number) => told.numbers.decimal(value, decimals);
     const isPercent = isOfHundred(funding);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);

@@ -173,6 +173,39 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     }
   });
 
+  it('shows as many decimals as it reckons with, however few the source says that it shows', async () => {
+    const own = JSON.stringify({
+      class: 'dataset',
+      label: 'Nye tiltak',
+      id: ['level', 'year'],
+      size: [1, 2],
+      dimension: {
+        level: {category: {index: ['Kommuner'], unit: {Kommuner: {base: 'prosent', decimals: 0}}}},
+        year: {category: {index: ['2018', '2020']}},
+      },
+      value: [30.4, 30.6],
+    });
+    const element = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${own}</script></infosec-trend>`,
+    );
+    expect(marks(element)).to.deep.equal(['Kommuner 2018: 30,4 prosent', 'Kommuner 2020: 30,6 prosent']);
+    expect(textOf(element, '.summary')).to.match(/^Fra 2018 til 2020 økte/);
+    clear();
+    const counties = JSON.stringify({
+      class: 'dataset',
+      id: ['county'],
+      size: [2],
+      dimension: {county: {category: {index: ['Agder', 'Oslo'], unit: {Agder: {base: 'prosent', decimals: 0}}}}},
+      value: [30.4, 30.6],
+    });
+    const map = await show(
+      'cef-funding-map',
+      `<cef-funding-map><script type="application/json">${counties}</script></cef-funding-map>`,
+    );
+    expect(textOf(map, '.summary')).to.include('Oslo med 30,6').and.include('Agder med 30,4');
+  });
+
   it('names all who share a place, and counts them where they are many', async () => {
     const rows = (values: readonly string[]) => [
       ['Område', '2020'],
