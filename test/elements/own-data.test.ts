@@ -754,6 +754,20 @@ describe('numbers of an author’s own', () => {
     }
   });
 
+  it('leave as JSON with title and source, and come back from it as they were', async () => {
+    const {element} = await showOwn(`<infosec-trend><table><caption>Læring av øvelser</caption>
+      <tr><th>Nivå</th><th>2019</th><th>2020</th></tr><tr><th>Kommuner</th><td>26,8</td><td>25,8</td></tr>
+      <tr><td colspan="3">Kilde: Min egen undersøkelse</td></tr></table></infosec-trend>`);
+    const json = await element.toJSON();
+    expect(JSON.parse(json)).to.deep.include({title: 'Læring av øvelser', source: 'Min egen undersøkelse'});
+    const {element: again} = await showOwn(
+      `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+    );
+    expect(textOf(again, '.heading')).to.equal(textOf(element, '.heading'));
+    expect(textOf(again, '.source')).to.include('Kilde: Min egen undersøkelse').and.equal(textOf(element, '.source'));
+    expect(marks(again)).to.deep.equal(marks(element));
+  });
+
   it('make no request by themselves', async () => {
     const before = performance.getEntriesByType('resource').length;
     await show(
