@@ -1,4 +1,6 @@
 import type {LiveDataWords} from '../nb/live-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
@@ -69,5 +71,17 @@ export const words: LiveDataWords = {
   otherPeriods: (periods) =>
     `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
   range: (from, to) => `${from} to ${to}`,
+  guidance: 'Guidance',
+  sites: {
+    publisher: 'Website',
+    allPublishers: 'All websites',
+    from: (n) => `${frame.count(n)} ${n === 1 ? 'website' : 'websites'}`,
+    withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no website.`,
+  },
+  publishersOrSites: {
+    publisher: 'Publisher or website',
+    allPublishers: 'All publishers and websites',
+    from: (n) => `${frame.count(n)} publishers or websites`,
+  },
   countiesWithout: (counties) => `No numbers for ${counties}.`,
 };

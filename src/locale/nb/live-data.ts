@@ -1,4 +1,6 @@
 import type {FetchCode} from '../../readers/fetch-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 /** What a figure says about numbers that are not the report's. Bokmål is the original. */
 export const words = {
@@ -85,6 +87,21 @@ export const words = {
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
   /** Of numbers below zero, where a dash would look like one more minus. */
   range: (from: string, to: string) => `${from} til ${to}`,
+  /** Of links that do not say what is new. */
+  guidance: 'Veiledning',
+  /** In the words of the list, where the sites that its links lead to stand in the place of publishers. */
+  sites: {
+    publisher: 'Nettsted',
+    allPublishers: 'Alle nettsteder',
+    from: (n: number) => `${frame.count(n)} ${n === 1 ? 'nettsted' : 'nettsteder'}`,
+    withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten nettsted.`,
+  },
+  /** Where only some do. */
+  publishersOrSites: {
+    publisher: 'Utgiver eller nettsted',
+    allPublishers: 'Alle utgivere og nettsteder',
+    from: (n: number) => `${frame.count(n)} utgivere eller nettsteder`,
+  },
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };
 

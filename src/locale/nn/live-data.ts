@@ -1,4 +1,6 @@
 import type {LiveDataWords} from '../nb/live-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
@@ -72,5 +74,17 @@ export const words: LiveDataWords = {
   otherPeriods: (periods) =>
     `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
   range: (from, to) => `${from} til ${to}`,
+  guidance: 'Rettleiing',
+  sites: {
+    publisher: 'Nettstad',
+    allPublishers: 'Alle nettstader',
+    from: (n) => `${frame.counted(n)} ${n === 1 ? 'nettstad' : 'nettstader'}`,
+    withoutPublisher: (n) => `${n === 1 ? 'Éi' : capital(frame.counted(n))} til er utan nettstad.`,
+  },
+  publishersOrSites: {
+    publisher: 'Utgivar eller nettstad',
+    allPublishers: 'Alle utgivarar og nettstader',
+    from: (n) => `${frame.count(n)} utgivarar eller nettstader`,
+  },
   countiesWithout: (counties) => `Ingen tal for ${counties}.`,
 };
