@@ -83,5 +83,6 @@ export const words: LiveDataWords = {
     allPublishers: 'All publishers and websites',
     from: (n) => `${frame.count(n)} publishers or websites`,
   },
+  share: (count, of) => `${count} of ${of}`,
   countiesWithout: (counties) => `No numbers for ${counties}.`,
 };

@@ -102,6 +102,8 @@ export const words = {
     allPublishers: 'Alle utgivere og nettsteder',
     from: (n: number) => `${frame.count(n)} utgivere eller nettsteder`,
   },
+  /** So many of so many, where nothing says of what. */
+  share: (count: number, of: number) => `${count} av ${of}`,
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };
 

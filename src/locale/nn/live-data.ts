@@ -86,5 +86,6 @@ export const words: LiveDataWords = {
     allPublishers: 'Alle utgivarar og nettstader',
     from: (n) => `${frame.count(n)} utgivarar eller nettstader`,
   },
+  share: (count, of) => `${count} av ${of}`,
   countiesWithout: (counties) => `Ingen tal for ${counties}.`,
 };
