@@ -24,9 +24,13 @@ export function decimalsOf(values: readonly number[]): number {
   return Math.max(...values.map(decimals));
 }
 
-/** The decimals that a source shows, or more where its numbers have more: what is said is reckoned from all of them. */
+/**
+ * The decimals that a source says it shows, or up to six where its numbers have more: what is shown and what is said of
+ * them agree. The rest is what computers leave, as of 0.1 + 0.2. A source that says nothing shows all.
+ */
 export function decimalsShown(values: readonly number[], unit: Unit | undefined): number {
-  return Math.max(unit?.decimals ?? 0, decimalsOf(values));
+  if (unit?.decimals === undefined) return decimalsOf(values);
+  return Math.max(unit.decimals, decimalsOf(values.map((value) => Number(value.toFixed(6)))));
 }
 
 /** A trend that knows its decimals. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {decimalsOf} from '../../src/own-data/decimals.js';
+import {decimalsOf, decimalsShown} from '../../src/own-data/decimals.js';
 import '../../src/all.js';
 import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
 
@@ -144,6 +144,14 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
 
   it('has decimals for the smallest number beside large ones', () => {
     expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 6, 20]);
+  });
+
+  it('has more decimals than the source says only for what is no remnant of a calculation', () => {
+    const shown = (...values: number[]) => decimalsShown(values, {label: 'prosent', decimals: 1});
+    expect([shown(30, 31), shown(30.25), shown(30.1 + 0.3), shown(5e-324, 1e299), shown(0.1 + 0.2)]).to.deep.equal([
+      1, 2, 1, 1, 1,
+    ]);
+    expect(decimalsShown([1e-9], undefined)).to.equal(9);
   });
 
   it('calls the only line what its row is called', async () => {
