@@ -16,6 +16,7 @@ import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {guideFilters, guideList} from '../views/guide-list.js';
+import type {OwnGuidance} from '../own-data/guidance.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
@@ -72,6 +73,11 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override readonly ownTopic = () => import('../own-data/guidance.js');
   protected override readonly ownContent = 'table, script[type="application/json"], :is(ul, ol) a[href]';
 
+  protected override get words(): GuidanceListWords {
+    const words = super.words;
+    return (this.own as OwnGuidance | undefined)?.wordsFrom(words, this.language) ?? words;
+  }
+
   #guidance!: Guidance;
   #filter!: GuideFilter;
   #notice: string | undefined;
@@ -81,7 +87,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(guidanceYears);
     this.#notice = notice;
-    this.#guidance = (this.own as Guidance | undefined) ?? guidance(year, this.language);
+    this.#guidance = (this.own as OwnGuidance | undefined) ?? guidance(year, this.language);
     const {publishers, statuses} = this.#guidance;
     const {words} = this;
     this.#filter = {

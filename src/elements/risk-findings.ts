@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {words as nb, type RiskFindingsWords} from '../locale/nb/risk-findings.js';
 import {capital} from '../locale/capital.js';
 import {texts} from '../locale/texts.js';
-import {challengesShownBy, risksFinding, risksOf, risksYears, readRisks, type Risks} from '../model/risks.js';
+import {challengesShownBy, risksFinding, risksOf, risksYears, type Risks} from '../model/risks.js';
 import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {paperStyles} from '../styles/paper.js';
@@ -15,11 +15,11 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import {unitDrawingStyles, unitStyles} from '../styles/units.js';
 import {oneOf} from '../views/one-of.js';
+import type {OwnRisks} from '../own-data/risks.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
-import {ownDocument} from './internal/own-source.js';
 import {ReportElement} from './internal/report-element.js';
 import {publishedRisks, risksList, risksTable, type RisksShown} from './internal/risk-findings-views.js';
 import {explained} from '../locale/short-forms.js';
@@ -78,7 +78,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   protected override readonly texts = elementTexts;
-  protected override readonly ownTopic = ownDocument(readRisks);
+  protected override readonly ownTopic = () => import('../own-data/risks.js');
 
   #risks!: Risks;
   #shown!: RisksShown;
@@ -88,14 +88,15 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   protected override willUpdate(): void {
     const {year, notice} = this.editionOf(risksYears);
     this.#notice = notice;
-    this.#risks = (this.own as Risks | undefined) ?? risksOf(year, this.language);
+    const own = this.own as OwnRisks | undefined;
+    this.#risks = own ?? risksOf(year, this.language);
     this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
     const source = this.choice(
       'source',
       this.source,
       this.#risks.sources.map(({id, short, name}) => [id, short, name] as const),
     );
-    this.#shown = {challenges: challengesShownBy(this.#risks, source), source, words: this.words};
+    this.#shown = {challenges: challengesShownBy(this.#risks, source), source, words: {...this.words, ...own?.words}};
   }
 
   override follow(selection: Selection): void {
@@ -136,6 +137,8 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
   }
 
   #notes(): string[] {
+    // How the report's list is to be read is nothing to say of another one.
+    if (this.own) return [];
     const {words} = this;
     const {challenges} = this.#shown;
     const hasUnits = this.#view === 'list' && challenges.some(({units}) => units.length > 0);
@@ -144,7 +147,7 @@ export class RiskFindings extends ReportElement<RiskFindingsWords> {
       ...(hasUnits ? [words.filled] : []),
       ...(hasUs ? [words.us] : []),
       words.howToRead,
-      ...(this.own ? [] : explained(challenges, words.shortForms)),
+      ...explained(challenges, words.shortForms),
     ];
   }
 

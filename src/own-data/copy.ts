@@ -2,7 +2,7 @@ import {own} from '../model/data-error.js';
 import type {Snapshot} from '../model/own-data.js';
 import {fieldsIn, isFields} from '../readers/fields.js';
 
-/** What was read, for a file that says where it was copied. A copy of a copy keeps what that says. */
+/** What was read, for a file that says where it was copied; links are its rows. A copy of a copy keeps what that says. */
 export function copyOf(document: unknown, snapshot: Omit<Snapshot, 'sha256'>): object {
   if (!isFields(document)) return {snapshot, rows: document};
   if (own(document, 'class') !== 'dataset') return {snapshot, ...document};

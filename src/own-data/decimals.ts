@@ -1,5 +1,5 @@
 import type {Numbers} from '../locale/numbers.js';
-import type {OwnTrend} from '../model/own-data.js';
+import type {OwnTrend, Unit} from '../model/own-data.js';
 import {isTiny, mostDecimals} from '../readers/number.js';
 import {Refusal} from '../readers/refusal.js';
 import {valuesOf} from './trend-values.js';
@@ -24,9 +24,18 @@ export function decimalsOf(values: readonly number[]): number {
   return Math.max(...values.map(decimals));
 }
 
-/** A trend that knows its decimals: those that its source shows, or those that its numbers have. */
+/**
+ * The decimals that a source says it shows, or up to six where its numbers have more: what is shown and what is said of
+ * them agree. The rest is what computers leave, as of 0.1 + 0.2. A source that says nothing shows all.
+ */
+export function decimalsShown(values: readonly number[], unit: Unit | undefined): number {
+  if (unit?.decimals === undefined) return decimalsOf(values);
+  return Math.max(unit.decimals, decimalsOf(values.map((value) => Number(value.toFixed(6)))));
+}
+
+/** A trend that knows its decimals. */
 export function withDecimals(trend: OwnTrend): OwnTrend & {decimals: number} {
-  return {...trend, decimals: trend.unit?.decimals ?? decimalsOf(valuesOf(trend))};
+  return {...trend, decimals: decimalsShown(valuesOf(trend), trend.unit)};
 }
 
 /** Numbers are written with these decimals unless others are asked for. */

@@ -5,7 +5,7 @@ import type {OwnFunding, Unplaced} from '../model/own-data.js';
 import {fundingFrom} from '../readers/funding-from.js';
 import {isPercentUnit} from '../readers/trend-from.js';
 import type {CefFundingMap} from '../elements/cef-funding-map.js';
-import {decimalsOf} from './decimals.js';
+import {decimalsShown} from './decimals.js';
 import {drawable} from './drawable.js';
 import {saysPercent} from './says-percent.js';
 import {shortNumber} from './short-number.js';
@@ -24,7 +24,7 @@ export const topic: OwnTopic<OwnFundingShown> = {
     const funding = fundingFrom(answer, hints, told.language);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
     drawable(values);
-    const decimals = funding.unit?.decimals ?? decimalsOf(values);
+    const decimals = decimalsShown(values, funding.unit);
     const plain = (value: number) => told.numbers.decimal(value, decimals);
     const isPercent = isOfHundred(funding);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);
@@ -173,17 +173,17 @@ function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told
 }
 
 function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told): OwnNote[] {
-  // Numbers of something else can be equal or not: it means nothing.
-  if (own.amountMillionEur === undefined) return [words.nothingCompared];
+  const report = cefFunding(edition, language);
+  // Numbers of something else, or of another year, can be equal or not: it means nothing.
+  if (own.amountMillionEur === undefined || own.year !== report.year) return [words.nothingCompared];
   const written = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
-  const report = cefFunding(edition, language).counties;
-  const both = report.flatMap((county) => {
+  const both = report.counties.flatMap((county) => {
     const other = own.counties.find(({code}) => code === county.code);
     const [from, to] = [county.municipalities, other?.municipalities ?? null];
     return from === null && to === null ? [] : [{name: county.name, from, to}];
   });
   const items = both
     .filter(({from, to}) => from !== to)
-    .map(({name, from, to}) => words.change(`${own.countyDivision}`, name, written(from), written(to)));
+    .map(({name, from, to}) => words.change(`${own.year}`, name, written(from), written(to)));
   return [items.length === 0 ? words.same(both.length) : {heading: words.differs(items.length, both.length), items}];
 }

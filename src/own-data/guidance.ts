@@ -1,16 +1,25 @@
+import type {GuidanceListWords} from '../locale/nb/guidance-list.js';
 import type {Guidance} from '../model/guidance.js';
+import type {Language} from '../model/source.js';
 import {guidanceFrom} from '../readers/guidance-from.js';
 import {readLinks, type LinkedGuidance} from '../readers/read-links.js';
+import {wordsIn} from './told.js';
 import type {OwnTopic} from './topic.js';
+
+/** An author's own links. */
+export interface OwnGuidance extends Guidance {
+  /** The words of the list that are true of them. Links of the page are read once, whatever language it turns to. */
+  wordsFrom(words: GuidanceListWords, language: Language): GuidanceListWords;
+}
 
 /** Links in a sentence are the author's own words, to be read until the figure is drawn. */
 const linkList = ':is(ul, ol) a[href]';
 
 /** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
-export const topic: OwnTopic<Guidance> = {
+export const topic: OwnTopic<OwnGuidance> = {
   isText: true,
-  readContent: (host) => (host.querySelector(linkList) ? whole(readLinks(host)) : undefined),
-  read: (answer, _hints, {language}) => whole(guidanceFrom(answer, language)),
+  readContent: (host) => (host.querySelector(linkList) ? withWords(whole(readLinks(host))) : undefined),
+  read: (answer, _hints, {language}) => withWords(whole(guidanceFrom(answer, language))),
 };
 
 /** A list that is only links has no source but the page. */
@@ -23,4 +32,28 @@ function whole(read: Guidance | LinkedGuidance): Guidance {
     href: address,
   }));
   return {...read, year: 0, source: {name: '', report: '', section: '', licence: null}, document};
+}
+
+function withWords(guidance: Guidance): OwnGuidance {
+  const {guides} = guidance;
+  const isAllNew = guides.every(({status}) => status !== 'unspecified');
+  const named = guides.filter(({publisher}) => publisher !== '');
+  // A link that names no publisher has its site in the place of one.
+  const sites = named.filter(({publisher, host}) => publisher === host).length;
+  const kind = sites === 0 ? undefined : sites === named.length ? 'sites' : 'publishersOrSites';
+  return {
+    ...guidance,
+    wordsFrom(words, language) {
+      const own = wordsIn(language, true);
+      const shown = isAllNew ? words : {...words, heading: own.guidance};
+      if (!kind) return shown;
+      const {from, ...names} = own[kind];
+      return {
+        ...shown,
+        ...names,
+        sorts: {...words.sorts, publisher: names.publisher},
+        finding: (all, publishers, numbers) => words.finding(all, publishers, numbers, from(publishers.length)),
+      };
+    },
+  };
 }

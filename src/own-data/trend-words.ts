@@ -84,11 +84,13 @@ function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): stri
 /** More that share a number are counted, not named. */
 const mostNames = 3;
 
-/** Highest and lowest of the last period that has numbers: all that can be said of numbers that nobody has described. */
-function spread(trend: OwnTrend, {level, measure, to}: TrendFinding, {words, numbers}: Told): string {
+/** Highest and lowest of the last period shown that has numbers: all that can be said of numbers that nobody has described. */
+function spread(trend: OwnTrend, {level, measure, to, progress}: TrendFinding, {words, numbers}: Told): string {
   const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
   const levels = trend.levels.filter(({id}) => level === undefined || id === level);
-  const years = trend.years.slice(0, trend.years.indexOf(to) + 1).toReversed();
+  // Before its first period the finding has found no number, or none is shown.
+  const from = trend.years.indexOf(progress[0]!.from);
+  const years = trend.years.slice(from, trend.years.indexOf(to) + 1).toReversed();
   for (const year of years) {
     const known = measures.flatMap((of) =>
       levels.flatMap((series) => {

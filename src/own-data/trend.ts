@@ -158,17 +158,37 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
   ];
 }
 
-/** Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them. */
+/**
+ * Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them, and
+ * fewer numbers than the report has are no other answer.
+ */
 function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
   if (!isLikeReport(own)) return [];
-  const report = reportClaims(edition, language).verdicts;
-  const items = claimsAgainst(own, edition, language).verdicts.flatMap(({claim, cases, holds}, i) => {
-    const before = report[i]!;
-    const isSame = holds * before.cases.length === before.holds * cases.length;
-    // Numbers for other years say nothing about a statement.
-    if (cases.length === 0 || isSame) return [];
-    const ofReport = words.claim(before.holds, before.cases.length);
-    return [words.claimChanged(claim.quotation, words.claim(holds, cases.length), ofReport)];
+  const report = infosecTrend(edition, language);
+  const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
+  const [ofOwn, ofReport] = [against(own), reportClaims(edition, language).verdicts];
+  // The same cells of both: only other numbers can make another answer of them.
+  const [after, before] = [against(within(own, report)), against(within(report, own))];
+  const items = ofOwn.flatMap(({claim, cases, holds}, i) => {
+    const [now, same, whole] = [after[i]!, before[i]!, ofReport[i]!];
+    if (now.holds === same.holds) return [];
+    const isWhole = same.cases.length === whole.cases.length;
+    return [
+      words.claimChanged(
+        claim.quotation,
+        words.claim(holds, cases.length),
+        words.claim(same.holds, same.cases.length),
+        isWhole,
+      ),
+    ];
   });
   return items.length > 0 ? [{heading: words.claims, items}] : [];
+}
+
+/** The numbers of a trend where another one has a number too. */
+function within(trend: Trend, other: Trend): Trend {
+  return {
+    ...trend,
+    cell: (...at) => (other.cell(...at).value === null ? {value: null} : trend.cell(...at)),
+  };
 }

@@ -32,7 +32,8 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  * carriage return, begins with an apostrophe instead; numbers never do.
  */
 export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): string {
-  const {title, summary, origin = '', source, licence, address = '', table, language} = figure;
+  const {title, summary, origin = '', licence, address = '', table, language} = figure;
+  const {tableSource: source = figure.source} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
   if (form === 'excel') {
     const about = [title, summary, origin, source, licence, address].filter(Boolean);

@@ -5,6 +5,8 @@ import {isFields} from './fields.js';
 /** What a dataset in our own form says in one language. Anything that is no text is as if it were not there. */
 export interface OwnTexts {
   source?: string;
+  /** The dataset names another source than its texts do: they are of the numbers that it was copied from. */
+  isOther: boolean;
   report?: string;
   section?: string;
   fewUnits: readonly unknown[];
@@ -32,6 +34,7 @@ export function ownTexts(document: unknown, language: Language): OwnTexts {
   const fewUnits = own(extension, 'fewUnits');
   return {
     ...(source !== undefined && {source}),
+    isOther: !isSame,
     ...(report !== undefined && {report}),
     ...(section !== undefined && {section}),
     fewUnits: Array.isArray(fewUnits) ? fewUnits : [],

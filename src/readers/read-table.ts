@@ -1,5 +1,6 @@
 import type {Answer} from '../model/own-data.js';
 import {mostTexts} from './csv.js';
+import {gridAnswer} from './grid-document.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
@@ -57,7 +58,7 @@ export function readTable(table: HTMLTableElement): Answer {
     throw new Refusal('not-a-dataset', 'table', 'a table with a header and numbers', `${rows.length} rows`);
   const grid = [isGrouped ? ['', ...header] : header, ...filled];
   const title = table.caption ? textIn(table.caption) : '';
-  return {form: 'grid', grid: {rows: grid, title, source}, document: grid};
+  return gridAnswer({rows: grid, title, source});
 }
 
 /** Every place of the table with the cell that covers it. */

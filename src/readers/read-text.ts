@@ -2,6 +2,7 @@ import {own, type Fields} from '../model/data-error.js';
 import type {Answer, Table} from '../model/own-data.js';
 import {csvSteps} from './csv.js';
 import {isFields} from './fields.js';
+import {gridAnswer, isGrid, readGrid} from './grid-document.js';
 import {gridSteps} from './grid-table.js';
 import {isJsonStat, readJsonStatTable} from './json-stat.js';
 import {jsonSteps} from './json-text.js';
@@ -42,7 +43,7 @@ export function* textSteps(text: string, isWhole = true): Steps<Answer> {
     throw new Refusal('open-end', 'document', 'a line break at its end', whole.slice(-20));
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
-  return {form: 'grid', grid: {rows, title, source, separator}, document: rows};
+  return gridAnswer({rows, title, source, separator});
 }
 
 function answerOf(document: unknown): Answer {
@@ -50,6 +51,7 @@ function answerOf(document: unknown): Answer {
   // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
   if (Object.keys(document).length > 1000) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: readJsonStatTable(document), document};
+  if (isGrid(document)) return readGrid(document);
   if (isOwn(document) || isList(document)) return {form: 'document', document};
   const text = textInList(document);
   if (text) throw new Refusal('number', text[0], 'a number or null', text[1], {name: text[1]});

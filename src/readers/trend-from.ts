@@ -8,6 +8,7 @@ import {comparePeriods, looksLikeTime, readPeriod} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 import {starred} from './signs.js';
+import {tableSource} from './table-source.js';
 
 /** The most that a figure of small charts can show so that it is read. */
 export const most = {years: 20, levels: 8, measures: 12};
@@ -66,13 +67,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
     years: periods.map(({id}) => id),
     periods: periods.map(({id, kind, year, part, label}) => ({id, kind, year, part, label})),
     compareWith: levels.some(({id}) => id === 'statlige-virksomheter') ? 'statlige-virksomheter' : '',
-    source: {
-      name: texts.source ?? table.source,
-      ...(table.href !== undefined && {href: table.href}),
-      report: texts.report ?? '',
-      section: texts.section ?? '',
-      licence: table.licence ?? null,
-    },
+    source: tableSource(table, texts),
     label: table.label,
     notes: table.notes,
     rounded: table.rounded,

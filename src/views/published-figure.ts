@@ -18,6 +18,8 @@ export interface PublishedFigure {
   /** «Kilde: …» and «Lisens: …» as they stand under the figure. */
   source: string;
   licence: string;
+  /** The source of the numbers alone, where the picture has another beside it: that of a map. */
+  tableSource?: string;
   /** Of an author's own numbers: that they are not the report's, where they were fetched, and when. */
   origin?: string;
   /** Address of the source. */

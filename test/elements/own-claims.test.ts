@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {ReportClaims} from '../../src/elements/report-claims.js';
 import type {ReportElement} from '../../src/elements/internal/report-element.js';
+import {infosecTrend} from '../../src/model/infosec-trend.js';
 import {OwnData} from '../../src/own-data/own-data.js';
 import {topic as claims} from '../../src/own-data/claims.js';
 import '../../src/all.js';
@@ -97,6 +98,25 @@ describe('the report’s claims against numbers of an author’s own', () => {
       'ref="kommunene-storst-framgang"',
     );
     expect(textOf(own, '.answer')).to.include('holder ikke');
+  });
+
+  it('have another answer only where a number gives it, not where there are fewer', async () => {
+    const report = infosecTrend('2020', 'nb');
+    const kommuner = (change: Record<string, string> = {}) =>
+      report.measures.map(({id, short}) => [
+        short,
+        'Kommuner',
+        ...report.years.map((year) => change[`${id} ${year}`] ?? `${report.cell(id, 'kommuner', year).value}`),
+      ]);
+    const same = textOf(await against('infosec-trend', kommuner()), '.notes');
+    expect(same)
+      .to.include('Alle 15 tall er som i rapporten.')
+      .and.not.match(/Påstander|holder i/);
+    clear();
+    // The share of new measures in municipalities rose from 63,9 per cent; now it has fallen.
+    const fallen = textOf(await against('infosec-trend', kommuner({'nye-tiltak 2020': '60'})), '.notes');
+    expect(fallen).to.include('holder i 4 av 5. Med rapportens tall for det samme: holder i 5 av 5.');
+    expect(fallen.match(/holder i \d+ av \d+\. Med/g)).to.have.length(2);
   });
 
   it('are the report’s where they are not about shares', async () => {

@@ -613,7 +613,7 @@ describe('numbers of an author’s own', () => {
     const links = (howMany: number) =>
       Array.from({length: howMany}, (_, i) => `<li><a href="https://h${i}.example.org/">Lenke ${i}</a></li>`).join('');
     const {element} = await showOwn(`<guidance-list><ul>${links(7)}</ul></guidance-list>`);
-    expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju utgivere.');
+    expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju nettsteder.');
     expect(textOf(element, '.notes')).to.equal('Innholdet er lagt inn av dem som har laget denne siden.');
     expect(textOf(element)).not.to.match(/[Rr]apporten (oppgir|sier)|Tallene|Ikke oppgitt/);
     expect(all(element, '.guide-title[lang]')).to.deep.equal([]);
@@ -710,14 +710,56 @@ describe('numbers of an author’s own', () => {
       (href, i) => `<li><a href="${href}">Veileder ${i}</a></li>`,
     );
     for (const [lang, sentence] of [
-      ['nb', 'To veiledninger fra to utgivere: dfo.no (1) og ks.no (1). To til er uten utgiver.'],
-      ['nn', 'To rettleiingar frå to utgivarar: dfo.no (1) og ks.no (1). To til er utan utgivar.'],
-      ['en', 'Two guides from two publishers: dfo.no (1) and ks.no (1). Two more have no publisher.'],
+      ['nb', 'To veiledninger fra to nettsteder: dfo.no (1) og ks.no (1). To til er uten nettsted.'],
+      ['nn', 'To rettleiingar frå to nettstader: dfo.no (1) og ks.no (1). To til er utan nettstad.'],
+      ['en', 'Two guides from two websites: dfo.no (1) and ks.no (1). Two more have no website.'],
     ] as const) {
       const {element} = await showOwn(`<guidance-list><ul>${links.join('')}</ul></guidance-list>`, lang);
       expect(textOf(element, '.summary')).to.equal(sentence);
       clear();
     }
+  });
+
+  it('are called new, and of publishers, only where the links say so', async () => {
+    const link = (href: string, more = '') => `<li><a href="${href}" ${more}>Lenke</a></li>`;
+    const dfo = link('https://dfo.no/a', 'data-publisher="DFØ" data-status="new"');
+    const sites = link('https://a.no/') + link('https://lovdata.no/');
+    for (const [links, lang, heading, summary, column] of [
+      [sites, 'nb', 'Veiledning', 'To veiledninger fra to nettsteder: a.no (1) og lovdata.no (1).', 'Nettsted'],
+      [sites, 'nn', 'Rettleiing', 'To rettleiingar frå to nettstader: a.no (1) og lovdata.no (1).', 'Nettstad'],
+      [sites, 'en', 'Guidance', 'Two guides from two websites: a.no (1) and lovdata.no (1).', 'Website'],
+      [link('https://a.no/'), 'nb', 'Veiledning', 'Én veiledning fra ett nettsted: a.no (1).', 'Nettsted'],
+      [link('https://a.no/'), 'nn', 'Rettleiing', 'Éi rettleiing frå éin nettstad: a.no (1).', 'Nettstad'],
+      [dfo, 'nb', 'Ny og oppdatert veiledning', 'Én veiledning fra én utgiver: DFØ (1).', 'Utgiver'],
+      [
+        dfo + sites,
+        'nb',
+        'Veiledning',
+        'Tre veiledninger fra tre utgivere eller nettsteder: DFØ (1), a.no (1) og lovdata.no (1).',
+        'Utgiver eller nettsted',
+      ],
+    ] as const) {
+      const {element} = await showOwn(`<guidance-list><ul>${links}</ul></guidance-list>`, lang);
+      expect(textOf(element, '.heading')).to.equal(heading);
+      expect(textOf(element, '.summary')).to.equal(summary);
+      expect(textOf(element, '.drawing')).to.include(column);
+      expect(await element.toCSV('excel'))
+        .to.include(`;${column};`)
+        .and.include(`\r\n${heading}\r\n`)
+        .and.include(summary);
+      expect(await element.toSVG())
+        .to.include(heading)
+        .and.include(summary.slice(0, 20));
+      clear();
+    }
+  });
+
+  it('are named in the language that the page turns to', async () => {
+    const {element} = await showOwn('<guidance-list><ul><li><a href="https://a.no/">A</a></li></ul></guidance-list>');
+    element.lang = 'en';
+    for (let i = 0; i < 50 && textOf(element, '.heading') !== 'Guidance'; i++)
+      await new Promise((done) => setTimeout(done, 20));
+    expect(textOf(element, '.summary')).to.equal('One guide from one website: a.no (1).');
   });
 
   it('are said not to be in the code where they are too many', async () => {
@@ -744,6 +786,20 @@ describe('numbers of an author’s own', () => {
         /Tallene er hentet fra localhost:\d+ \d+\. \S+ \d{4} kl\. \d\d:\d\d\./,
       );
     }
+  });
+
+  it('leave as JSON with title and source, and come back from it as they were', async () => {
+    const {element} = await showOwn(`<infosec-trend><table><caption>Læring av øvelser</caption>
+      <tr><th>Nivå</th><th>2019</th><th>2020</th></tr><tr><th>Kommuner</th><td>26,8</td><td>25,8</td></tr>
+      <tr><td colspan="3">Kilde: Min egen undersøkelse</td></tr></table></infosec-trend>`);
+    const json = await element.toJSON();
+    expect(JSON.parse(json)).to.deep.include({title: 'Læring av øvelser', source: 'Min egen undersøkelse'});
+    const {element: again} = await showOwn(
+      `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+    );
+    expect(textOf(again, '.heading')).to.equal(textOf(element, '.heading'));
+    expect(textOf(again, '.source')).to.include('Kilde: Min egen undersøkelse').and.equal(textOf(element, '.source'));
+    expect(marks(again)).to.deep.equal(marks(element));
   });
 
   it('make no request by themselves', async () => {

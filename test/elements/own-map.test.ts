@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
 import '../../src/all.js';
-import {all, clear, drawn, marks, textOf} from './in-page.js';
+import {all, clear, drawn, marks, show, textOf} from './in-page.js';
 
 const counties = ['Agder', 'Innlandet', 'Møre og Romsdal', 'Nordland', 'Oslo', 'Rogaland', 'Troms og Finnmark'];
 
@@ -153,6 +153,32 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     const notes = await say({46: 17, Agder: 14});
     expect(notes).to.include('Vi har ikke holdt tallene opp mot rapporten.');
     expect(notes).not.to.include('Ingen av tallene');
+    const [vestland, ...others] = data.counties;
+    const changed = {
+      ...data,
+      counties: [{...vestland, municipalities: 18}, ...others],
+      total: {...data.total, municipalities: 83},
+    };
+    expect(await say(changed))
+      .to.include('1 av 10 tall er andre enn i rapporten.')
+      .and.include('2020, Vestland: 17 → 18');
+    // Numbers of another year are others, and no change of those of 2020.
+    expect(await say({...changed, year: 2021}))
+      .to.include('Vi har ikke holdt tallene opp mot rapporten.')
+      .and.not.include('→');
+  });
+
+  it('has the maker of the map in its picture, and not as the source of its numbers', async () => {
+    const element = await map(['10', '20']);
+    expect(await element.toSVG())
+      .to.include('Kart: © Kartverket')
+      .and.not.match(/>\s*\. |\n\. /);
+    for (const form of ['excel', 'rfc4180'] as const) expect(await element.toCSV(form)).not.to.match(/Kart|[;,"]\. /);
+    const first = (await element.toCSV()).split('\r\n')[1]!;
+    expect(first).to.match(/,Tallene er satt inn på denne siden\. De er ikke hentet fra rapporten\.,/);
+    const report = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    expect(await report.toSVG()).to.match(/Kilde: Digdirs årsrapport 2020, .+»\. Kart: © Kartverket/);
+    expect(await report.toCSV()).not.to.include('Kartverket');
   });
 
   const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];

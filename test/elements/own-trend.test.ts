@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {decimalsOf} from '../../src/own-data/decimals.js';
+import {decimalsOf, decimalsShown} from '../../src/own-data/decimals.js';
 import '../../src/all.js';
 import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
 
@@ -181,6 +181,14 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 6, 20]);
   });
 
+  it('has more decimals than the source says only for what is no remnant of a calculation', () => {
+    const shown = (...values: number[]) => decimalsShown(values, {label: 'prosent', decimals: 1});
+    expect([shown(30, 31), shown(30.25), shown(30.1 + 0.3), shown(5e-324, 1e299), shown(0.1 + 0.2)]).to.deep.equal([
+      1, 2, 1, 1, 1,
+    ]);
+    expect(decimalsShown([1e-9], undefined)).to.equal(9);
+  });
+
   it('calls the only line what its row is called', async () => {
     const element = await trend([
       ['', '2019', '2020'],
@@ -188,6 +196,57 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     ]);
     expect(textOf(element, '.summary')).to.equal('2020: Søknader har 6.');
     expect(textOf(element)).not.to.match(/\ball\b/);
+  });
+
+  it('speaks of no period that is not shown', async () => {
+    const rows = [
+      ['Område', '2019', '2020'],
+      ['Helse', '7', '..'],
+      ['Skole', '5', '..'],
+    ];
+    for (const view of ['lines', 'change', 'table']) {
+      const element = await trend(rows, {attributes: `from="2020" view="${view}"`});
+      expect(textOf(element, '.summary'), view).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
+      clear();
+    }
+    for (const attributes of ['', 'from="2019"', 'to="2019"']) {
+      const element = await trend(rows, {attributes});
+      expect(textOf(element, '.summary'), attributes).to.equal('2019: Høyest er Helse med 7. Lavest er Skole med 5.');
+      clear();
+    }
+  });
+
+  it('shows as many decimals as it reckons with, however few the source says that it shows', async () => {
+    const own = JSON.stringify({
+      class: 'dataset',
+      label: 'Nye tiltak',
+      id: ['level', 'year'],
+      size: [1, 2],
+      dimension: {
+        level: {category: {index: ['Kommuner'], unit: {Kommuner: {base: 'prosent', decimals: 0}}}},
+        year: {category: {index: ['2018', '2020']}},
+      },
+      value: [30.4, 30.6],
+    });
+    const element = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${own}</script></infosec-trend>`,
+    );
+    expect(marks(element)).to.deep.equal(['Kommuner 2018: 30,4 prosent', 'Kommuner 2020: 30,6 prosent']);
+    expect(textOf(element, '.summary')).to.match(/^Fra 2018 til 2020 økte/);
+    clear();
+    const counties = JSON.stringify({
+      class: 'dataset',
+      id: ['county'],
+      size: [2],
+      dimension: {county: {category: {index: ['Agder', 'Oslo'], unit: {Agder: {base: 'prosent', decimals: 0}}}}},
+      value: [30.4, 30.6],
+    });
+    const map = await show(
+      'cef-funding-map',
+      `<cef-funding-map><script type="application/json">${counties}</script></cef-funding-map>`,
+    );
+    expect(textOf(map, '.summary')).to.include('Oslo med 30,6').and.include('Agder med 30,4');
   });
 
   it('names all who share a place, and counts them where they are many', async () => {

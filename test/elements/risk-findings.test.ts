@@ -64,6 +64,28 @@ describe('<risk-findings>', () => {
     expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
   });
 
+  it('says nothing of the units of another list but how many they are', async () => {
+    const [challenge] = data.challenges.filter(({units}) => units);
+    const own = {...data, challenges: [{...challenge, units: [{id: 'infrastruktur', count: 3, of: 5}]}]};
+    for (const [lang, share] of [
+      ['nb', '3 av 5'],
+      ['nn', '3 av 5'],
+      ['en', '3 of 5'],
+    ] as const) {
+      const markup = `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`;
+      const element = await show(tag, markup, lang);
+      expect(texts(element, '.units li')[0]).to.match(new RegExp(`: ${share}$`));
+      element.view = 'table';
+      await drawn(element);
+      expect(texts(element, 'td li').join()).to.include(`: ${share}`);
+      for (const told of [textOf(element), await element.toSVG()]) {
+        expect(told).to.match(new RegExp(`(?<!\\d)${share}(?!\\d)`));
+        expect(told).not.to.match(/tre av fem|three of five|Hver rute|Kvar rute|Each square|«vi»|“vi”|denne figuren/);
+      }
+      clear();
+    }
+  });
+
   it('tells filled units from others without their colour', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const fill = (selector: string) => getComputedStyle(all(element, selector)[0]!).fill;

@@ -172,7 +172,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       updated: [[when]],
       claim: [[8, 10]],
       // A quotation is the report's own words, in its own language; a name stands for it.
-      claimChanged: [['Digdir', live.claim(8, 10), live.claim(9, 10)]],
+      claimChanged: [true, false].map((isWhole) => ['Digdir', live.claim(8, 10), live.claim(9, 10), isWhole]),
+      share: [[3, 5]],
+      'sites.from': [[1], [2]],
+      'sites.withoutPublisher': [[1], [2]],
+      'publishersOrSites.from': [[2]],
       spread: [['2020', 'Oslo', numbers.decimal(61.2), 'Agder', numbers.decimal(14.5)]],
       sharedBy: [
         [5, 5],

@@ -55,6 +55,17 @@ describe('a trend from own data', () => {
     }
   });
 
+  it('has neither the link nor the licence of the report where it names another source, but keeps its own', () => {
+    const source = (more: object) => from({...data, source: 'Min egen undersøkelse', ...more}).source;
+    expect(source({})).to.deep.equal({name: 'Min egen undersøkelse', report: '', section: '', licence: null});
+    const [href, licence] = ['https://example.no/tall', {name: 'NLOD 2.0', href: 'https://data.norge.no/nlod/no/2.0'}];
+    expect(source({href})).to.deep.include({href, licence: null});
+    const licensed = source({extension: {...data.extension, licence}});
+    expect(licensed).to.deep.include({licence}).and.not.have.property('href');
+    // What the report itself says stays with it.
+    expect(from(data).source).to.deep.include({href: report.source.href, licence: report.source.licence});
+  });
+
   it('finds the report’s measures and levels under other codes, in any of three languages', () => {
     const text =
       'Area,Level of government,2020\nEstablished new security measures,Municipalities,74.5\nEstablished new security measures,Central government,84.9\n';

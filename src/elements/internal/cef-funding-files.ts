@@ -13,9 +13,11 @@ type Told = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'n
 export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingShown, told: Told): PublishedFigure {
   const {words} = shown;
   const {counties, source, document} = shown.funding;
+  const tableSource = sourceText(source, words);
   return {
     ...told,
-    source: `${sourceText(source, words)}. ${words.mapData}: ${counties2020.attribution}`,
+    source: [tableSource, `${words.mapData}: ${counties2020.attribution}`].filter(Boolean).join('. '),
+    tableSource,
     licence: licenceText(source, words),
     address: source.href,
     table: {

@@ -30,8 +30,13 @@ export const words: GuidanceListWords = {
       ? 'The report does not say what is new and what is updated.'
       : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
-  finding: (all, publishers, numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` from ${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  finding: (
+    all,
+    publishers,
+    numbers,
+    from = `${frame.count(publishers.length)} ${publishers.length === 1 ? 'publisher' : 'publishers'}`,
+  ) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` from ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no publisher.`,
 };
 

@@ -1,4 +1,6 @@
 import type {LiveDataWords} from '../nb/live-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
@@ -33,7 +35,8 @@ export const words: LiveDataWords = {
   noNumber: 'not stated',
   claims: 'Claims in the report that come out otherwise with these numbers',
   claim: (holds, of) => `holds in ${holds} of ${of}`,
-  claimChanged: (quotation, now, before) => `“${quotation}”: ${now}. In the report: ${before}.`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
   sharedBy: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
@@ -68,5 +71,18 @@ export const words: LiveDataWords = {
   otherPeriods: (periods) =>
     `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
   range: (from, to) => `${from} to ${to}`,
+  guidance: 'Guidance',
+  sites: {
+    publisher: 'Website',
+    allPublishers: 'All websites',
+    from: (n) => `${frame.count(n)} ${n === 1 ? 'website' : 'websites'}`,
+    withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no website.`,
+  },
+  publishersOrSites: {
+    publisher: 'Publisher or website',
+    allPublishers: 'All publishers and websites',
+    from: (n) => `${frame.count(n)} publishers or websites`,
+  },
+  share: (count, of) => `${count} of ${of}`,
   countiesWithout: (counties) => `No numbers for ${counties}.`,
 };

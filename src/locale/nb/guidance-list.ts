@@ -31,8 +31,13 @@ export const words = {
       ? 'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.'
       : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
   oldAddresses: 'Rapporten oppgir adressene. Noen kan ha endret seg siden.',
-  finding: (all: number, publishers: readonly {id: string; count: number}[], numbers: Numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` fra ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  finding: (
+    all: number,
+    publishers: readonly {id: string; count: number}[],
+    numbers: Numbers,
+    from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}`,
+  ) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
   /** After the sentence about those that have one. */
   withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };

@@ -1,4 +1,6 @@
 import type {FetchCode} from '../../readers/fetch-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 /** What a figure says about numbers that are not the report's. Bokmål is the original. */
 export const words = {
@@ -38,7 +40,9 @@ export const words = {
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
-  claimChanged: (quotation: string, now: string, before: string) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
+  /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
+  claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
@@ -83,6 +87,23 @@ export const words = {
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
   /** Of numbers below zero, where a dash would look like one more minus. */
   range: (from: string, to: string) => `${from} til ${to}`,
+  /** Of links that do not say what is new. */
+  guidance: 'Veiledning',
+  /** In the words of the list, where the sites that its links lead to stand in the place of publishers. */
+  sites: {
+    publisher: 'Nettsted',
+    allPublishers: 'Alle nettsteder',
+    from: (n: number) => `${frame.count(n)} ${n === 1 ? 'nettsted' : 'nettsteder'}`,
+    withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten nettsted.`,
+  },
+  /** Where only some do. */
+  publishersOrSites: {
+    publisher: 'Utgiver eller nettsted',
+    allPublishers: 'Alle utgivere og nettsteder',
+    from: (n: number) => `${frame.count(n)} utgivere eller nettsteder`,
+  },
+  /** So many of so many, where nothing says of what. */
+  share: (count: number, of: number) => `${count} av ${of}`,
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };
 

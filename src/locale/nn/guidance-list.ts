@@ -30,8 +30,13 @@ export const words: GuidanceListWords = {
       ? 'Rapporten seier ikkje kva som er nytt, og kva som er oppdatert.'
       : `For ${counted(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
   oldAddresses: 'Rapporten oppgir adressene. Nokre kan ha endra seg sidan.',
-  finding: (all, publishers, numbers) =>
-    `${capital(guides(all))}${all === 0 ? '' : ` frå ${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
+  finding: (
+    all,
+    publishers,
+    numbers,
+    from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgivar' : 'utgivarar'}`,
+  ) =>
+    `${capital(guides(all))}${all === 0 ? '' : ` frå ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
   withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 

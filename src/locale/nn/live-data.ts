@@ -1,4 +1,6 @@
 import type {LiveDataWords} from '../nb/live-data.js';
+import {capital} from '../capital.js';
+import {frame} from './frame.js';
 
 export const words: LiveDataWords = {
   loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
@@ -33,7 +35,8 @@ export const words: LiveDataWords = {
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
   claim: (holds, of) => `held i ${holds} av ${of}`,
-  claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
   sharedBy: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
@@ -71,5 +74,18 @@ export const words: LiveDataWords = {
   otherPeriods: (periods) =>
     `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
   range: (from, to) => `${from} til ${to}`,
+  guidance: 'Rettleiing',
+  sites: {
+    publisher: 'Nettstad',
+    allPublishers: 'Alle nettstader',
+    from: (n) => `${frame.counted(n)} ${n === 1 ? 'nettstad' : 'nettstader'}`,
+    withoutPublisher: (n) => `${n === 1 ? 'Éi' : capital(frame.counted(n))} til er utan nettstad.`,
+  },
+  publishersOrSites: {
+    publisher: 'Utgivar eller nettstad',
+    allPublishers: 'Alle utgivarar og nettstader',
+    from: (n) => `${frame.count(n)} utgivarar eller nettstader`,
+  },
+  share: (count, of) => `${count} av ${of}`,
   countiesWithout: (counties) => `Ingen tal for ${counties}.`,
 };
