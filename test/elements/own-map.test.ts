@@ -175,7 +175,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       .and.not.match(/>\s*\. |\n\. /);
     for (const form of ['excel', 'rfc4180'] as const) expect(await element.toCSV(form)).not.to.match(/Kart|[;,"]\. /);
     const first = (await element.toCSV()).split('\r\n')[1]!;
-    expect(first).to.match(/,Tallene er satt inn på denne siden\. De er ikke hentet fra rapporten\.,/);
+    expect(first).to.match(/,Tallene er lagt inn av dem som har laget denne siden\.,/);
     const report = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(await report.toSVG()).to.match(/Kilde: Digdirs årsrapport 2020, .+»\. Kart: © Kartverket/);
     expect(await report.toCSV()).not.to.include('Kartverket');
