@@ -32,7 +32,8 @@ export class KeyFiguresViews {
     const {chapters} = countFigures(this.figures);
     return chapters.map(({id}) => {
       const figures = this.figures.filter(({chapter}) => chapter === id);
-      const wanted = figures.map(({kind}) => (kind === 'change' ? 2 : 1));
+      // What has more to say than its neighbours would make a high and empty row of them.
+      const wanted = figures.map(({names}) => (names && names.items.join().length > 200 ? 2 : 1));
       const ofTwo = layoutTiles(wanted, 2);
       const ofFour = layoutTiles(wanted, 4);
       return {
