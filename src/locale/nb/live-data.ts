@@ -37,7 +37,7 @@ export const words = {
   },
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
-  claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
+  claim: (holds: number, of: number) => `holder i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
   claimChanged: (quotation: string, now: string, before: string) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>

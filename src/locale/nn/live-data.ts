@@ -32,7 +32,7 @@ export const words: LiveDataWords = {
   },
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
-  claim: (holds, of) => `held i ${holds} av ${of}`,
+  claim: (holds, of) => `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
   claimChanged: (quotation, now, before) => `«${quotation}»: ${now}. I rapporten: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
