@@ -15,7 +15,7 @@ export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingS
   const {counties, source, document} = shown.funding;
   return {
     ...told,
-    source: `${sourceText(source, words)}. ${words.mapData}: ${counties2020.attribution}`,
+    source: `${sourceText(source, words)}${view === 'map' ? `. ${words.mapData}: ${counties2020.attribution}` : ''}`,
     licence: licenceText(source, words),
     address: source.href,
     table: {
