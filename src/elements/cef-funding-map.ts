@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
@@ -145,7 +145,10 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     const shown = this.#shown;
     const view = this.#view;
     const isHinted = !this.hiddenParts.has('hint');
-    const mapSource = html` ${words.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
+    const mapSource =
+      view === 'map'
+        ? html` ${words.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`
+        : nothing;
     return this.frame({
       summary: this.#finding(),
       notice: this.#notice,

@@ -10,6 +10,7 @@ import {palette} from '../styles/palette.js';
 import {statementStyles} from '../styles/statements.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
@@ -59,6 +60,7 @@ export class GoalResults extends ReportElement<GoalResultsWords> {
     statementStyles,
     goalStyles,
     tableStyles,
+    wordTableStyles,
     toolStyles,
     paperStyles,
   ];

@@ -21,6 +21,7 @@ import {partnerListStyles} from '../styles/partner-list.js';
 import {relationDrawingStyles, relationMatrixStyles} from '../styles/relation-matrix.js';
 import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
+import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
@@ -84,6 +85,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
     relationMatrixStyles,
     partnerListStyles,
     tableStyles,
+    wordTableStyles,
     toolStyles,
     paperStyles,
   ];

@@ -107,7 +107,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       notice: this.#notice,
       views: this.viewSwitch({list: words.list, table: words.table}, this.#view),
       drawing: this.#view === 'table' ? this.#table() : this.#list(),
-      notes: [words.howToRead],
+      notes: [this.#view === 'list' ? this.#note() : words.howToRead],
       source: claimsSource(this.#claims, words),
     });
   }
@@ -141,6 +141,11 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
         if (hasGroup) this.tell('report-look', this.#selection(id ?? this.shownClaim));
       },
     });
+  }
+
+  /** Of the claims with their squares: on the page as a list, and in a picture. */
+  #note(): string {
+    return `${this.words.howToRead} ${this.words.filled}`;
   }
 
   #details(verdict: Verdict): string[] {
@@ -195,7 +200,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       language: this.language,
       title: this.shownHeading,
       summary: this.#finding(),
-      notes: [words.howToRead],
+      notes: [this.#note()],
       source: claimsSourceText(this.#claims, words),
       licence: licenceText(source, words),
       address: source.href,

@@ -40,7 +40,7 @@ export function layoutChangeChart<Row>(
   {change, series, seriesDomain, domain}: ChangeChartOptions<Row>,
 ): ChangeChart<Row> {
   // Room at both ends for the numbers at the tips.
-  const scale = linear(domain, [domain[0] < 0 ? 18 : 4, domain[1] > 0 ? 78 : 96]);
+  const scale = linear(domain, [domain[0] < 0 ? 24 : 4, domain[1] > 0 ? 78 : 96]);
   const rowHeight = 100 / rows.length;
   return {
     arrows: rows.map((row, i) => {

@@ -86,7 +86,7 @@ export function trendSentences(
     return [...moves.map((move) => `${move}.`), ...behind()];
   }
 
-  /** «Fra 2018 til 2020 økte ni av ti andeler (ikke nye tiltak i statlige virksomheter).» */
+  /** «Fra 2018 til 2020 økte ni av ti andeler; unntaket er nye tiltak i statlige virksomheter.» */
   function counted(): string[] {
     const sentences = told.map((one) => {
       const {from, to, known, rose, fell, unchanged} = one;

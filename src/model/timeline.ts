@@ -157,7 +157,8 @@ export function timelineFinding(
   if (!first) return undefined;
   const counts = new Map<number, number>();
   for (const {when} of items) {
-    if (when.from === when.to) counts.set(when.from, (counts.get(when.from) ?? 0) + 1);
+    // Just after the turn of a year is told apart from the year itself.
+    if (when.from === when.to && !when.isAfterTurn) counts.set(when.from, (counts.get(when.from) ?? 0) + 1);
   }
   const [top, next] = [...counts].toSorted(([, a], [, b]) => b - a);
   const isBusiest = top !== undefined && top[1] > 1 && top[1] !== next?.[1] && top[1] < items.length;

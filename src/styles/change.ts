@@ -19,6 +19,11 @@ export const changeStyles: CSSResult = css`
   .change-chart .active .ring {
     fill: var(--_tint);
   }
+  @media (forced-colors: active) {
+    .change-chart:has(.back) .mark:not(.back) {
+      color: Highlight;
+    }
+  }
   .period {
     margin-block-start: 1em;
     padding-block-end: 0.25em;

@@ -7,7 +7,8 @@ export const chapterStyles: CSSResult = css`
     background: none;
   }
   .chapter > .heading {
-    font-size: 1.75em;
+    font-size: clamp(1.3em, 7.4cqi, 1.75em);
+    hyphens: auto;
   }
   .intro {
     margin-block-start: 0.75em;

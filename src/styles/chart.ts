@@ -99,31 +99,26 @@ export const chartStyles: CSSResult = css`
     [class*='series-'] {
       color: CanvasText;
     }
-    .plot {
-      ${unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--_series-${n}:CanvasText;`).join(''))}
+    /* The series are those that are brought forward. */
+    .plot,
+    .key {
+      --_text-subtle: CanvasText;
+      ${unsafeCSS([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--_series-${n}:Highlight;`).join(''))}
     }
-    .has-front {
-      --_text-subtle: GrayText;
-    }
-    .back {
-      color: GrayText;
+    .key [aria-pressed='true'] .sample {
+      color: Highlight;
     }
     .plot text,
     .plot .value {
       fill: CanvasText;
-    }
-    .value {
-      stroke: Canvas;
     }
     .grid,
     .cursor {
       stroke: CanvasText;
       stroke-width: 0.5;
     }
-    .base {
-      stroke: CanvasText;
-    }
-    .glyph {
+    .glyph,
+    .value {
       stroke: Canvas;
     }
     .hollow {

@@ -240,6 +240,10 @@ export const figureStyles: CSSResult = css`
       background: Highlight;
       color: HighlightText;
     }
+    /* Their borders are seen. */
+    .key button {
+      margin: 0;
+    }
     .key button[aria-pressed='true'] {
       border-color: Highlight;
     }
@@ -260,6 +264,16 @@ export const figureStyles: CSSResult = css`
     .status,
     details:not([open]) {
       display: none;
+    }
+    /* What they tell is told on paper too, by browsers that know how. */
+    .notes :is(details, summary),
+    .notes ::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    dt,
+    dd {
+      display: inline;
     }
   }
 `;

@@ -26,6 +26,11 @@ export const goalStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  @container figure (inline-size > 40em) {
+    .words td:last-child {
+      inline-size: auto;
+    }
+  }
   .to-figure {
     font-size: 0.9375em;
   }

@@ -86,7 +86,9 @@ export const guidanceStyles: CSSResult = css`
     }
   }
   @media print {
-    .filters {
+    /* The address is written out. */
+    .filters,
+    .host {
       display: none;
     }
     .guide a::after {

@@ -25,12 +25,17 @@ export const mapDrawingStyles: CSSResult = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  .halo,
   .outline {
     fill: none;
-    stroke: var(--_text);
-    stroke-width: 2.5;
+    stroke: var(--_surface);
+    stroke-width: 3;
     stroke-linejoin: round;
     pointer-events: none;
+  }
+  .outline {
+    stroke: var(--_text);
+    stroke-width: 1;
   }
   .hatch-ground {
     fill: var(--_surface);

@@ -84,7 +84,6 @@ export const mapStyles: CSSResult = css`
       stroke: CanvasText;
     }
     /* Without colours the steps look the same; the numbers stand in the counties. */
-    .key-title,
     .steps li:not(:has(.unlisted)) {
       display: none;
     }
@@ -96,8 +95,14 @@ export const mapStyles: CSSResult = css`
     .hatch-line {
       fill: CanvasText;
     }
+    .halo {
+      stroke: Canvas;
+    }
+    .outline {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
     .borders,
-    .outline,
     .callout path,
     .swatch rect {
       stroke: CanvasText;

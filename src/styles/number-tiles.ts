@@ -139,6 +139,12 @@ export const numberTileStyles: CSSResult = css`
       grid-column: span 4;
     }
   }
+  /* A number is not broken where there are columns; where there are none, it has a line of its own. */
+  @container figure (inline-size > 40em) {
+    .words th + td {
+      white-space: nowrap;
+    }
+  }
   @media (forced-colors: active) {
     .series-1 {
       color: CanvasText;

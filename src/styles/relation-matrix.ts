@@ -91,16 +91,8 @@ export const relationMatrixStyles: CSSResult = css`
   td .quote {
     color: var(--_text-subtle);
   }
-  th,
-  td {
-    overflow-wrap: break-word;
-  }
-  /* In a wide typeface a long word can be wider than its column on the narrowest screen. */
-  @container figure (inline-size <= 20em) {
-    th,
-    td {
-      overflow-wrap: anywhere;
-    }
+  td .forward {
+    font-weight: 600;
   }
   @container figure (inline-size <= 62em) {
     .relation-matrix {
@@ -189,7 +181,11 @@ export const relationMatrixStyles: CSSResult = css`
       stroke: CanvasText;
     }
     .tie.back {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .back .glyph {
+      r: 5px;
     }
     .guide {
       stroke-width: 0.5;
@@ -204,9 +200,11 @@ export const relationMatrixStyles: CSSResult = css`
       stroke: Canvas;
       paint-order: stroke;
     }
-    .relation-matrix .forward .column-name,
-    .relation-matrix .forward .row-name {
+    .relation-matrix .forward :is(.column-name, .row-name) {
       fill: Highlight;
+    }
+    .relation-matrix .forward .guide {
+      stroke: Highlight;
     }
     .relation-sample {
       color: CanvasText;

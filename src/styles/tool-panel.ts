@@ -4,7 +4,22 @@ import {css, type CSSResult} from 'lit';
 export const toolPanelStyles: CSSResult = css`
   .tool ul {
     display: grid;
-    gap: 0.35em;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.35em 0.75em;
+  }
+  .tool li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+  .tool li .button {
+    text-align: start;
+  }
+  @container figure (inline-size <= 26em) {
+    .tool ul {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .tool .hint {
     color: var(--_text-subtle);

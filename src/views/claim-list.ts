@@ -4,7 +4,7 @@ export interface ClaimItem {
   id: string;
   quotation: string;
   section: string;
-  /** «holder i 9 av 10» */
+  /** «holder i 9 av 10 tilfeller» */
   verdict: string;
   /** One unit per case, in order; none where the numbers cannot tell. */
   units: readonly boolean[];

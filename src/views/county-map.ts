@@ -42,7 +42,10 @@ export function countyMap<Row>(
           d=${county.path} fill=${step === undefined ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke"></path>`;
       })}
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
-      ${forward.map((county) => svg`<path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`)}
+      ${forward.map(
+        (county) => svg`<path class="halo" d=${county.path} vector-effect="non-scaling-stroke"></path>
+        <path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`,
+      )}
     </svg>
     <g aria-hidden="true">${counties.map((county) => label(county, text))}</g>
   </svg>`;

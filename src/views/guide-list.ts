@@ -21,7 +21,7 @@ export function guideList(guides: readonly GuideItem[], notLinked: string, langu
           <p class="guide-facts">
             <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
             ${status && html`<span class="tag">${status}</span>`}
-            ${href && host === publisher ? nothing : html`<span>${href ? host : notLinked}</span>`}
+            ${href && host === publisher ? nothing : html`<span class=${href ? 'host' : nothing}>${href ? host : notLinked}</span>`}
           </p>
         </li>`,
     )}

@@ -51,7 +51,7 @@ describe('<cef-funding-map>', () => {
   it('says that three counties hold half, which is not more than half', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(textOf(element, '.summary')).to.equal(
-      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten ligger i Vestland, Agder og Innlandet.',
+      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten av kommunene ligger i Vestland, Agder og Innlandet.',
     );
   });
 

@@ -139,13 +139,13 @@ describe('numbers of an author’s own', () => {
       `<report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
-      `(holder i 4 av 5, med tall fra ${host})`,
+      `(holder i 4 av 5 tilfeller, med tall fra ${host})`,
     );
     expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
       new RegExp(`, with numbers from ${host}\\)$`),
     );
     expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
-      '(held i 4 av 5, med tal frå denne sida)',
+      '(held i 4 av 5 tilfelle, med tal frå denne sida)',
     );
     // The 82 municipalities are not in a file of shares.
     expect(await answers('82-kommuner', fetched, 'nb')).to.equal('(holder)');
@@ -533,7 +533,7 @@ describe('numbers of an author’s own', () => {
   it('say which claims of the report come out otherwise', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('fallen')}"></infosec-trend>`);
     expect(textOf(element, '.notes')).to.match(
-      /Påstander i rapporten som får et annet svar med disse tallene.+»: holder i 8 av 10\. I rapporten: holder i 9 av 10\./,
+      /Påstander i rapporten som får et annet svar med disse tallene.+»: holder i 8 av 10 tilfeller\. I rapporten: holder i 9 av 10 tilfeller\./,
     );
     clear();
     const {element: same} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);

@@ -30,9 +30,9 @@ describe('<report-claims>', () => {
     expect(items[9]).to.include('holder').and.include('Nevner rapporten fem ved navn?');
     expect(items[10]).to.include('holder').and.include('Er tallet høyere etterpå enn før?');
     expect(items[0])
-      .to.include('holder i 9 av 10')
+      .to.include('holder i 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
-    expect(items[0]).to.include('Fylkeskommuner er ikke med i prøven');
+    expect(items[0]).to.include('Fylkeskommuner er ikke prøvd');
     expect(items[2]).to.include('Unntak: læring av øvelser (+3,3 mot +8,5 prosentpoeng).');
     expect(items[8]).to.include('kan ikke prøves mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
@@ -80,13 +80,13 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
     expect(all(element, 'tbody tr')).to.have.length(12);
     expect(textOf(element, 'tbody'))
-      .to.include('held i 9 av 10')
+      .to.include('held i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
     await new Promise((done) => setTimeout(done, 100));
     await drawn(element);
     expect(textOf(element, 'tbody'))
-      .to.include('holds in 9 of 10')
+      .to.include('holds in 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');
   });
 
@@ -202,7 +202,7 @@ describe('<report-claim>', () => {
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
-    expect(textOf(element)).to.include('(holder i 4 av 5)');
+    expect(textOf(element)).to.include('(holder i 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 

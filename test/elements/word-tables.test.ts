@@ -26,7 +26,9 @@ describe('tables of sentences', () => {
   });
 
   for (const tag of [
+    'goal-results',
     'key-figures',
+    'partner-network',
     'report-claims',
     'report-timeline',
     'report-priorities',

@@ -32,16 +32,16 @@ describe('changeDomain', () => {
 
 describe('layoutChangeChart', () => {
   it('points left of zero for a fall and right for a rise, as far as the change is large', () => {
-    // From −10 at 18 to 10 at 78: zero in the middle, 3 per cent for each point.
-    expect(layout(-10, 10).zero).to.equal(48);
-    expect(tips(-10, 10, 5, -5)).to.deep.equal([18, 78, 63, 33]);
+    // From −10 at 24 to 10 at 78: 2.7 per cent for each point.
+    expect(layout(-10, 10).zero).to.equal(51);
+    expect(tips(-10, 10, 5, -5)).to.deep.equal([24, 78, 64.5, 37.5]);
   });
 
   it('puts zero at the edge when all rose or all fell', () => {
     expect(layout(2, 4).zero).to.equal(4);
     expect(tips(2, 4)).to.deep.equal([41, 78]);
     expect(layout(-2, -4).zero).to.equal(96);
-    expect(tips(-2, -4)).to.deep.equal([57, 18]);
+    expect(tips(-2, -4)).to.deep.equal([60, 24]);
   });
 
   it('ends at zero where nothing changed, and nowhere where nothing is known', () => {

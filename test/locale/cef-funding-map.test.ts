@@ -13,22 +13,22 @@ const say = (language: Language, code?: string, changed: object = {}) =>
 describe('the sentence about CEF', () => {
   it('says which counties hold exactly half', () => {
     expect(say('nb')).to.equal(
-      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten ligger i Vestland, Agder og Innlandet.',
+      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten av kommunene ligger i Vestland, Agder og Innlandet.',
     );
     expect(say('nn')).to.equal(
-      '82 kommunar i ti av elleve fylke har til saman fått 1,2 millionar euro. Halvparten ligg i Vestland, Agder og Innlandet.',
+      '82 kommunar i ti av elleve fylke har til saman fått 1,2 millionar euro. Halvparten av kommunane ligg i Vestland, Agder og Innlandet.',
     );
     expect(say('en')).to.equal(
-      '82 municipalities in ten of eleven counties have received 1.2 million euros in all. Half of them are in Vestland, Agder and Innlandet.',
+      '82 municipalities in ten of eleven counties have received 1.2 million euros in all. Half of the municipalities are in Vestland, Agder and Innlandet.',
     );
   });
 
   it('says «more than half» when it is more, and nothing of half when a tie leaves it open', () => {
     const {majority} = cefFinding(cefFunding('2020', 'nb'), undefined);
     const more = {majority: {...majority, isExactlyHalf: false}};
-    expect(say('nb', undefined, more)).to.include('Over halvparten ligger i');
-    expect(say('nn', undefined, more)).to.include('Over halvparten ligg i');
-    expect(say('en', undefined, more)).to.include('More than half of them are in');
+    expect(say('nb', undefined, more)).to.include('Over halvparten av kommunene ligger i');
+    expect(say('nn', undefined, more)).to.include('Over halvparten av kommunane ligg i');
+    expect(say('en', undefined, more)).to.include('More than half of the municipalities are in');
     expect(say('nb', undefined, {majority: undefined})).to.match(/1,2 millioner euro\.$/);
   });
 
@@ -46,6 +46,10 @@ describe('the sentence about CEF', () => {
     expect(say('nb', '46')).to.include('17 av dem ligger i Vestland, flest av fylkene.');
     expect(say('nn', '46')).to.include('17 av dei ligg i Vestland, flest av fylka.');
     expect(say('en', '46')).to.include('17 of them are in Vestland, the most of any county.');
+    expect(say('nb', '42')).to.include('14 av dem ligger i Agder, nest flest av fylkene.');
+    expect(say('nn', '42')).to.include('14 av dei ligg i Agder, nest flest av fylka.');
+    expect(say('en', '42')).to.include('14 of them are in Agder, the second most of any county.');
+    expect(say('nb', '34')).to.include('Innlandet, på 3. plass blant fylkene.');
   });
 
   it('says that a place is shared', () => {

@@ -149,7 +149,7 @@ export function falseClaims(text: string, trend: Trend, shownMeasures: readonly 
           .every((one) => shownMeasures.every((measure) => at(measure, bodies[one]!, year!) === undefined)),
     ],
     [
-      /^Fra (?<from>\d+) til (?<to>\d+) (?<verb>økte|falt) (?:alle |den )?(?<n>\S+)(?: av (?<of>\S+))? andele(?:r|ne|n)(?: \(ikke (?<measure>.+) i (?<who>.+)\))?$/,
+      /^Fra (?<from>\d+) til (?<to>\d+) (?<verb>økte|falt) (?:alle |den )?(?<n>\S+)(?: av (?<of>\S+))? andele(?:r|ne|n)(?:; unntaket er (?<measure>.+) i (?<who>.+))?$/,
       ({from, to, verb, n, of, measure, who}) => {
         const all = moves(levels, from!, to!);
         const moved = all.filter(({by}) => (verb === 'økte' ? by > 0 : by < 0));

@@ -65,10 +65,18 @@ describe('timelineFinding', () => {
 
   it('names no year when two have as many, when none has more than one, or when one has all', () => {
     const of = (ids: string[]) => timelineFinding(items.filter(({id}) => ids.includes(id)))!.busiest;
-    expect(of(['veiledning-2020', 'nettverk-2020', 'hendelser-2021', 'samarbeid-2021'])).to.equal(undefined);
+    const moved = items.map((item, i) => (i < 2 ? {...item, when: {from: 2021, to: 2021, isAfterTurn: false}} : item));
+    const two = new Set(['veiledning-2020', 'nettverk-2020', ...items.slice(0, 2).map(({id}) => id)]);
+    expect(timelineFinding(moved.filter(({id}) => two.has(id)))!.busiest).to.equal(undefined);
     expect(of(['kartlegging-2018', 'veiledning-2019'])).to.equal(undefined);
     expect(of(['veiledning-2020', 'nettverk-2020'])).to.equal(undefined);
     expect(timelineFinding([])).to.equal(undefined);
+  });
+
+  it('does not count what came just after the turn of a year as of that year', () => {
+    const after = filterTimeline(items, {from: 2021, to: undefined, kind: undefined});
+    expect(after.map((item) => item.when.isAfterTurn)).to.include(true);
+    expect(timelineFinding(after, {from: 2021})!.busiest).to.equal(undefined);
   });
 });
 

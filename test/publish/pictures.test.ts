@@ -133,7 +133,9 @@ describe('pictures of every figure', () => {
     const svg = shown(await element.toSVG());
     expect(svg.querySelectorAll('.unit.filled')).to.have.lengthOf(4);
     expect(textIn(svg))
-      .to.include('«Statlige virksomheter har vist fremgang de siste tre årene» Holder i 4 av 5. Økte andelen')
+      .to.include(
+        '«Statlige virksomheter har vist fremgang de siste tre årene» Holder i 4 av 5 tilfeller. Økte andelen',
+      )
       .and.include('Nye tiltak i statlige virksomheter (−0,2 prosentpoeng)');
     const counted = (await show(
       'report-claim',

@@ -49,9 +49,9 @@ describe('changeChart', () => {
   it('draws an arrow from zero, its number beyond the tip', () => {
     const shafts = all(drawn(), '.shaft').map((line) => [line.getAttribute('x1'), line.getAttribute('x2')]);
     expect(shafts).to.deep.equal([
-      ['48%', '78%'],
-      ['48%', '18%'],
-      ['48%', '48%'],
+      ['51%', '78%'],
+      ['51%', '24%'],
+      ['51%', '51%'],
     ]);
     expect(all(drawn(), '.value').map((text) => text.getAttribute('text-anchor'))).to.deep.equal([
       'start',

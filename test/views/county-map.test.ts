@@ -57,10 +57,10 @@ describe('countyMap', () => {
     expect(texts(callout!, 'text')[0]).to.equal('Oslo:none listed');
   });
 
-  it('draws the outline of what is looked at or brought forward above all counties and borders', () => {
+  it('draws the outline of what is looked at or brought forward above all counties and borders, on a halo', () => {
     const box = drawn({isActive: (row) => row === 2, isForward: (row) => row === 9});
     const paths = all(box, 'svg[viewBox] > path').map((path) => path.getAttribute('class'));
-    expect(paths.slice(3)).to.deep.equal(['borders', 'outline forward', 'outline active']);
+    expect(paths.slice(3)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
     expect(all(drawn(), '.outline')).to.deep.equal([]);
   });
 

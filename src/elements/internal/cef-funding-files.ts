@@ -16,7 +16,7 @@ export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingS
   const tableSource = sourceText(source, words);
   return {
     ...told,
-    source: [tableSource, `${words.mapData}: ${counties2020.attribution}`].filter(Boolean).join('. '),
+    source: [tableSource, view === 'map' && `${words.mapData}: ${counties2020.attribution}`].filter(Boolean).join('. '),
     tableSource,
     licence: licenceText(source, words),
     address: source.href,

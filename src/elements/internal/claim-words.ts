@@ -17,7 +17,7 @@ export const claimTexts = texts<ReportClaimsWords>(nb, {
   en: () => import('../../locale/en/report-claims.js'),
 });
 
-/** The answer in a few words: «holder i 9 av 10». */
+/** The answer in a few words: «holder i 9 av 10 tilfeller». */
 export function answerOf({cases, holds}: Verdict, words: ReportClaimsWords): string {
   return cases.length === 0 ? words.untestable : words.holds(holds, cases.length);
 }

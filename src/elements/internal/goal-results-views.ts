@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {uncapital} from '../../locale/capital.js';
 import type {GoalResultsWords} from '../../locale/nb/goal-results.js';
 import type {Chapter, Goals, Result} from '../../model/goals.js';
-import {dataTable} from '../../views/data-table.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import type {PublishedTable} from '../../views/published-figure.js';
 import {statementList} from '../../views/statement-list.js';
+import {wordTable} from '../../views/word-table.js';
 
 export interface GoalsShown {
   goals: Goals;
@@ -55,9 +55,9 @@ function linkOf({figure}: Result, link: GoalsShown['link']): TemplateResult | ty
 
 export function goalsTable({goals, words, link}: GoalsShown): TemplateResult {
   const {chapters} = goals;
-  return dataTable({
+  return wordTable({
     caption: words.caption,
-    columns: [{label: words.goalAndResults}, {label: words.quote}],
+    columns: [words.goalAndResults, words.quote],
     groups: chapters.flatMap((chapter) => [
       ...(chapter.vision === undefined
         ? []

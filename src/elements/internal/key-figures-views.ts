@@ -119,12 +119,14 @@ export class KeyFiguresViews {
   private rows(figure: KeyFigure): WordTableGroup['rows'] {
     const {numbers, kind, detail} = figure;
     const {names} = figure;
-    const quoted = html`<q lang="nb">${figure.quotation}</q>
-      ${names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
-      <span class="section">${this.words.inSection} <span lang="nb">«${figure.section}»</span></span>`;
+    // What belongs to the figure as a whole is told once.
+    const quoted = (isFirst = true) =>
+      html`<q lang="nb">${figure.quotation}</q>
+        ${isFirst && names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
+        <span class="section">${this.words.inSection} <span lang="nb">«${figure.section}»</span></span>`;
     if (kind === 'count')
-      return numbers.map((number) => ({label: number.label, cells: [this.written(number), quoted]}));
-    return [{label: `${capital(numbers.at(-1)!.unit)} ${detail}`, cells: [this.phrase(figure), quoted]}];
+      return numbers.map((number, i) => ({label: number.label, cells: [this.written(number), quoted(i === 0)]}));
+    return [{label: `${capital(numbers.at(-1)!.unit)} ${detail}`, cells: [this.phrase(figure), quoted()]}];
   }
 
   /** «fra rundt 60 til 150», «3 av 4». */

@@ -7,12 +7,12 @@ import {subjectsOf, type NetworkYear, type Partner, type PartnerNetwork, type Su
 import type {Language} from '../../model/source.js';
 import {drawingStyles} from '../../styles/drawing.js';
 import {relationDrawingStyles} from '../../styles/relation-matrix.js';
-import {dataTable} from '../../views/data-table.js';
 import {partnerList} from '../../views/partner-list.js';
 import type {Picture, PublishedTable} from '../../views/published-figure.js';
 import {quotation, quoted} from '../../views/quotation.js';
 import type {Reader} from '../../views/reader.js';
 import {relationMatrix, relationSample, rowNameGutter} from '../../views/relation-matrix.js';
+import {wordTable} from '../../views/word-table.js';
 import {explained} from '../../locale/short-forms.js';
 
 /** The part of the network that is shown, and how it is spoken of. */
@@ -138,18 +138,23 @@ export function listView(shown: NetworkShown): TemplateResult {
 /** The same, subject by subject, with the words of the report. */
 export function tableView(shown: NetworkShown): TemplateResult {
   const {network, partner, words} = shown;
-  return dataTable({
+  return wordTable({
     caption: words.caption,
-    columns: [{label: words.subject}, {label: words.howInTable}],
+    columns: [words.subject, words.howInTable],
     groups: network.years.map(({year, planned}) => ({
       label: words.yearTitle(year, planned),
       rows: network.subjects
         .filter((subject) => subject.year === year)
-        .map((subject) => ({
-          label: subject.label,
-          isForward: subject.partners.some(({id}) => id === partner?.id),
-          cells: [html`${withWhom(subject, shown)}<br />${quotation(subject.quotation)}`],
-        })),
+        .map((subject) => {
+          const isForward = subject.partners.some(({id}) => id === partner?.id);
+          return {
+            label: subject.label,
+            cells: [
+              html`<p class=${isForward ? 'forward' : nothing}>${withWhom(subject, shown)}</p>
+                ${quotation(subject.quotation)}`,
+            ],
+          };
+        }),
     })),
   });
 }

@@ -36,12 +36,13 @@ export const words: CefFundingMapWords = {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
       const place = `${county.shared ? 'joint ' : ''}${county.rank}${['', 'st', 'nd', 'rd'][county.rank] ?? 'th'}`;
-      const rank = place === '1st' ? 'the most of any county' : `${place} among the counties`;
+      const most = county.shared ? '' : ['', 'the most', 'the second most'][county.rank];
+      const rank = most ? `${most} of any county` : `${place} among the counties`;
       return `${all} ${capital(frame.count(municipalities))} of them ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Half' : 'More than half'} of them are in ${names}.`;
+    return `${all} ${majority.isExactlyHalf ? 'Half' : 'More than half'} of the municipalities are in ${names}.`;
   },
 };
 

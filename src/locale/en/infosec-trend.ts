@@ -35,7 +35,7 @@ const phrases: TrendPhrases = {
   someShares: (n, all) => `${frame.count(n)} of ${frame.count(all)} shares`,
   sharesMoved: (period, isRise, shares, except) =>
     `F${period.slice(1)}, ${shares} ${isRise ? 'rose' : 'fell'}${except}.`,
-  except: (measure, body) => ` (not ${measure} in ${body})`,
+  except: (measure, body) => `; the exception is ${measure} in ${body}`,
   leftOut: (bodies) => `${bodies} are left out, as the source does not give figures for both years.`,
 };
 

@@ -34,7 +34,7 @@ export const words: LiveDataWords = {
   },
   noNumber: 'not stated',
   claims: 'Claims in the report that come out otherwise with these numbers',
-  claim: (holds, of) => `holds in ${holds} of ${of}`,
+  claim: (holds, of) => `holds in ${holds}\u00a0of\u00a0${of} ${of === 1 ? 'case' : 'cases'}`,
   claimChanged: (quotation, now, before, isWhole) =>
     `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>

@@ -19,7 +19,8 @@ export const words: ReportClaimsWords = {
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak). Filled squares are numbers for which it holds.',
+    'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak).',
+  filled: 'Filled squares are numbers for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -50,7 +51,8 @@ export const words: ReportClaimsWords = {
       '.',
       untestable > 0 ? ` ${capital(frame.count(untestable))} cannot be tested against the numbers.` : '',
     ].join(''),
-  holds: (holds, of) => (of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds} of ${of}`),
+  holds: (holds, of) =>
+    of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds}\u00a0of\u00a0${of} cases`,
   untestable: 'cannot be tested against the numbers',
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
@@ -69,8 +71,8 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   if (compared) {
     const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
     const unit = compared.unit === 'points' ? 'percentage points' : 'per cent';
-    return `${name} (${written(compared.value)} against ${written(compared.against)} ${unit})`;
+    return `${name} (${written(compared.value)} against ${written(compared.against)}\u00a0${unit})`;
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)} percentage points)`;
+  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0percentage\u00a0points)`;
 }

@@ -11,7 +11,7 @@ export const words: ToolWords = {
   fileHints: {
     csv: 'semicolon and decimal comma',
     'csv-rfc': 'comma and decimal point',
-    json: 'the numbers and their source',
+    json: 'data with source',
     svg: 'sharp at any size',
     png: 'for documents and social media',
   },

@@ -42,15 +42,15 @@ export const words = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
-      const rank =
-        county.rank === 1 && !county.shared
-          ? 'flest av fylkene'
-          : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
+      const most = county.shared ? '' : ['', 'flest', 'nest flest'][county.rank];
+      const rank = most
+        ? `${most} av fylkene`
+        : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
       return `${all} ${capital(frame.counted(municipalities))} av dem ligger i ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} ligger i ${names}.`;
+    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} av kommunene ligger i ${names}.`;
   },
 };
 

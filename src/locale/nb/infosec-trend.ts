@@ -35,7 +35,7 @@ const phrases: TrendPhrases = {
   someShares: (n, all) => `${frame.counted(n)} av ${frame.counted(all)} andeler`,
   sharesMoved: (period, isRise, shares, except) =>
     `F${period.slice(1)} ${isRise ? 'økte' : 'falt'} ${shares}${except}.`,
-  except: (measure, body) => ` (ikke ${measure} i ${body})`,
+  except: (measure, body) => `; unntaket er ${measure} i ${body}`,
   leftOut: (bodies) => `${bodies} er ikke med, for kilden oppgir ikke tall for begge årene.`,
 };
 

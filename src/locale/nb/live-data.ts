@@ -39,7 +39,7 @@ export const words = {
   },
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
-  claim: (holds: number, of: number) => `holder i ${holds} av ${of}`,
+  claim: (holds: number, of: number) => `holder i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
   /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
   claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,

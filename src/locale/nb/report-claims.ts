@@ -19,7 +19,9 @@ export const words = {
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak». Fylte ruter er tall der påstanden holder.',
+    'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak».',
+  /** Where there are squares. */
+  filled: 'Fylte ruter er tall der påstanden holder.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -49,7 +51,7 @@ export const words = {
       untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikke prøves mot tallene.` : '',
     ].join(''),
   holds: (holds: number, of: number) =>
-    of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds} av ${of}`,
+    of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke prøves mot tallene',
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
     `${areAll ? 'Holder ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
@@ -58,7 +60,7 @@ export const words = {
   differs: ({kind}: ClaimTest, value: string, against: string) =>
     kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
-    `${capital(numbers.list(levels))} er ikke med i prøven: kilden oppgir ikke alle tallene.`,
+    `${capital(numbers.list(levels))} er ikke prøvd: kilden oppgir ikke alle tallene.`,
 };
 
 export type ReportClaimsWords = typeof words;
@@ -69,8 +71,8 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   if (compared) {
     const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
     const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-    return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
 }

@@ -43,7 +43,7 @@ export const words = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Én har flere pekt på: ${uncapital(one.label)}.`
+          ? ` Flere har pekt på den samme: ${uncapital(one.label)}.`
           : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
     return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}, vist av ${counts}.${several}`;
   },

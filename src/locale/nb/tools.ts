@@ -12,7 +12,7 @@ export const words = {
   fileHints: {
     csv: 'semikolon og desimalkomma',
     'csv-rfc': 'komma og desimalpunktum',
-    json: 'tallene med kilde',
+    json: 'data med kilde',
     svg: 'kan forstørres uten tap',
     png: 'til dokument og sosiale medier',
   },

@@ -38,15 +38,13 @@ export const words: CefFundingMapWords = {
     if (county) {
       const {name, municipalities} = county.county;
       if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
-      const rank =
-        county.rank === 1 && !county.shared
-          ? 'flest av fylka'
-          : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
+      const most = county.shared ? '' : ['', 'flest', 'nest flest'][county.rank];
+      const rank = most ? `${most} av fylka` : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
       return `${all} ${capital(frame.counted(municipalities))} av dei ligg i ${name}, ${rank}.`;
     }
     if (!majority) return all;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} ligg i ${names}.`;
+    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} av kommunane ligg i ${names}.`;
   },
 };
 

@@ -34,7 +34,7 @@ const phrases: TrendPhrases = {
   someShares: (n, all) => `${frame.counted(n)} av ${frame.counted(all)} andelar`,
   sharesMoved: (period, isRise, shares, except) =>
     `F${period.slice(1)} ${isRise ? 'auka' : 'fall'} ${shares}${except}.`,
-  except: (measure, body) => ` (ikkje ${measure} i ${body})`,
+  except: (measure, body) => `; unntaket er ${measure} i ${body}`,
   leftOut: (bodies) => `${bodies} er ikkje med, for kjelda oppgir ikkje tal for begge åra.`,
 };
 

@@ -34,7 +34,7 @@ export const words: LiveDataWords = {
   },
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
-  claim: (holds, of) => `held i ${holds} av ${of}`,
+  claim: (holds, of) => `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
   claimChanged: (quotation, now, before, isWhole) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>

@@ -19,7 +19,8 @@ export const words: ReportClaimsWords = {
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak». Fylte ruter er tal der påstanden held.',
+    'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak».',
+  filled: 'Fylte ruter er tal der påstanden held.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
@@ -48,14 +49,15 @@ export const words: ReportClaimsWords = {
       '.',
       untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikkje prøvast mot tala.` : '',
     ].join(''),
-  holds: (holds, of) => (of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds} av ${of}`),
+  holds: (holds, of) =>
+    of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
   untestable: 'kan ikkje prøvast mot tala',
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Held ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   differs: ({kind}, value, against) =>
     kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
-  missing: (levels, numbers) => `${capital(numbers.list(levels))} er ikkje med i prøva: kjelda oppgir ikkje alle tala.`,
+  missing: (levels, numbers) => `${capital(numbers.list(levels))} er ikkje prøvde: kjelda oppgir ikkje alle tala.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
@@ -64,8 +66,8 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   if (compared) {
     const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
     const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
-    return `${name} (${written(compared.value)} mot ${written(compared.against)} ${unit})`;
+    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
-  return points === undefined ? where : `${where} (${numbers.signed(points)} prosentpoeng)`;
+  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
 }

@@ -42,7 +42,7 @@ export const words: RiskFindingsWords = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Éi har fleire peikt på: ${uncapital(one.label)}.`
+          ? ` Fleire har peikt på den same: ${uncapital(one.label)}.`
           : ` ${capital(frame.count(shared.length))} har fleire peikt på.`;
     return `Rapporten nemner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'}, ${all === 1 ? 'vist' : 'viste'} av ${counts}.${several}`;
   },

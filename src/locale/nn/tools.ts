@@ -11,7 +11,7 @@ export const words: ToolWords = {
   fileHints: {
     csv: 'semikolon og desimalkomma',
     'csv-rfc': 'komma og desimalpunktum',
-    json: 'tala med kjelde',
+    json: 'data med kjelde',
     svg: 'kan forstørrast utan tap',
     png: 'til dokument og sosiale medium',
   },
