@@ -8,7 +8,7 @@ const styled: Partial<
   Record<Tag, [selector: string, property: 'borderTopWidth' | 'fontSize' | 'textDecorationStyle', value: string]>
 > = {
   'report-claim': ['.said', 'textDecorationStyle', 'dotted'],
-  'report-chapter': ['.chapter > .heading', 'fontSize', '28px'],
+  'report-chapter': ['.intro', 'fontSize', '18px'],
 };
 
 async function changed(element: Element, lang: string): Promise<void> {
