@@ -266,14 +266,15 @@ export const figureStyles: CSSResult = css`
       display: none;
     }
     /* What they tell is told on paper too, by browsers that know how. */
-    .notes :is(details, summary),
+    dd,
+    dt {
+      display: inline;
+    }
+    .notes details,
+    .notes summary,
     .notes ::details-content {
       display: block;
       content-visibility: visible;
-    }
-    dt,
-    dd {
-      display: inline;
     }
   }
 `;

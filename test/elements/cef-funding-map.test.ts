@@ -55,6 +55,13 @@ describe('<cef-funding-map>', () => {
     );
   });
 
+  it('names the source of the map where there is a map', async () => {
+    for (const view of ['map', 'bars', 'table']) {
+      const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
+      expect(textOf(element, '.foot').includes('Kartverket')).to.equal(view === 'map');
+    }
+  });
+
   it('brings a county forward by number or name, in map, bars and sentence', async () => {
     for (const county of ['30', 'Viken', 'viken']) {
       const element = await show('cef-funding-map', `<cef-funding-map county="${county}"></cef-funding-map>`);

@@ -55,4 +55,29 @@ describe('tables of sentences', () => {
       expect(new Set(tops).size).to.equal(1);
     });
   }
+
+  it('and the heading of a chapter break no word on a phone', async () => {
+    for (const width of [320, 360]) {
+      await executeServerCommand('viewport', {width, height: 640});
+      const chapter = await show('report-chapter', '<report-chapter></report-chapter>');
+      expect(all(chapter, '.chapter > .heading')[0]!.getBoundingClientRect().height, `${width}`).to.be.below(40);
+      clear();
+    }
+  });
+
+  it('tell in <key-figures> once what belongs to two numbers', async () => {
+    const element = await show('key-figures', '<key-figures view="table"></key-figures>');
+    const told = all(element, 'td .section').filter(({textContent}) => textContent.includes('Security Divas'));
+    expect(told).to.have.length(1);
+  });
+
+  it('in <report-claims> are not said to have squares', async () => {
+    for (const [view, has] of [
+      ['list', true],
+      ['table', false],
+    ] as const) {
+      const element = await show('report-claims', `<report-claims view="${view}"></report-claims>`);
+      expect(all(element, '.notes')[0]!.textContent.includes('Fylte ruter')).to.equal(has);
+    }
+  });
 });
