@@ -168,10 +168,9 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   override follow(selection: Selection): void {
     const {level, measure, year, marks, claim} = selection;
-    const isMark = Boolean(measure ?? year);
-    if ('level' in selection && !isMark) this.level = level as InfosecTrend['level'];
-    const one = {...(level && {level}), ...(measure && {measure}), ...(year && {year})};
-    this.mentions = marks ?? (isMark ? [one] : []);
+    // A year alone is that of something else, a partner for instance.
+    if ('level' in selection && !measure) this.level = level as InfosecTrend['level'];
+    this.mentions = marks ?? (measure ? [{measure, ...(level && {level}), ...(year && {year})}] : []);
     this.isClaimed = claim !== undefined;
   }
 

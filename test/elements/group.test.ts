@@ -70,6 +70,23 @@ describe('figures of one group', () => {
     expect(second.level).to.equal(undefined);
   });
 
+  it('leave the marks of a year alone that is chosen with a partner, and when the partner is let go', async () => {
+    const trend = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><partner-network group="a"></partner-network>',
+    );
+    const partners = trend.nextElementSibling as HTMLElementTagNameMap['partner-network'];
+    await drawn(partners);
+    const mark = () => all(partners, '[role=img][data-series]').find((one) => one.closest('[data-chart="2020"]'))!;
+    for (const partner of ['DFØ', undefined]) {
+      mark().dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      await drawn(partners);
+      await drawn(trend);
+      expect(partners.partner).to.equal(partner);
+      expect(all(trend, '.mark.mentioned')).to.have.length(0);
+    }
+  });
+
   it('stop following when they leave the page', async () => {
     const first = await show(
       'infosec-trend',
