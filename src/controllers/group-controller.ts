@@ -1,5 +1,6 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import type {Selection} from '../views/selection.js';
+import {textOf} from './text-of.js';
 
 export interface Follower extends LitElement {
   /** Figures of one group follow one another; a figure without a group follows nobody. */
@@ -34,8 +35,8 @@ export class GroupController implements ReactiveController {
 
   readonly #hear = (event: Event): void => {
     const [sender] = event.composedPath() as [Partial<Follower>?];
-    const {group} = this.#host;
-    if (typeof group !== 'string' || group === '' || sender === this.#host || sender?.group !== group) return;
+    const group = textOf(this.#host.group);
+    if (group === '' || sender === this.#host || textOf(sender?.group) !== group) return;
     const {detail} = event as CustomEvent<unknown>;
     if (isObject(detail) && areMarks(detail['marks'])) this.#host.follow(detail);
   };

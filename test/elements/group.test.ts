@@ -38,6 +38,23 @@ describe('figures of one group', () => {
     }
   });
 
+  it('are of one group by the text of its name: a number, or with spaces around', async () => {
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group=" 1 "></infosec-trend><infosec-trend group="1"></infosec-trend><infosec-trend></infosec-trend>',
+    );
+    const [second, third] = [...first.parentElement!.children].slice(1) as (typeof first)[];
+    Object.assign(third!, {group: 1});
+    for (const level of ['kommuner', undefined]) {
+      (all(first, '.key button')[2] as HTMLButtonElement).click();
+      await drawn(first);
+      expect([second!.level, third!.level]).to.deep.equal([level, level]);
+    }
+    await drawn(third!);
+    (all(third!, '.key button')[2] as HTMLButtonElement).click();
+    expect([first.level, second!.level]).to.deep.equal(['kommuner', 'kommuner']);
+  });
+
   it('bring forward the marks that are spoken of, and say so in words', async () => {
     const trend = await show(
       'infosec-trend',

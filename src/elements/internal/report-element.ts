@@ -2,6 +2,7 @@ import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'l
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
 import {figuresIn, LanguageController} from '../../controllers/language-controller.js';
+import {textOf} from '../../controllers/text-of.js';
 import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
@@ -15,6 +16,8 @@ import {viewSwitch} from '../../views/view-switch.js';
 import type {OwnData} from '../../own-data/own-data.js';
 import type {OwnTopicSource} from './own-source.js';
 import {stylesFor} from './document-styles.js';
+
+export {textOf};
 
 const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
 
@@ -465,11 +468,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.#lacks(error);
     }
   }
-}
-
-/** A property can be set to anything; only text and numbers say something. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
 }
 
 function shorten(text: string): string {
