@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import {texts} from '../locale/texts.js';
@@ -13,7 +13,7 @@ import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention, Selection} from '../views/selection.js';
+import type {Selection} from '../views/selection.js';
 import {sourceLine} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {
@@ -101,10 +101,6 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/trend.js');
 
-  /** Marks that another figure of the group speaks of. */
-  @state() private mentions: readonly Mention[] = [];
-  @state() private isClaimed = false;
-
   readonly #marks = new MarkController(this, ({chart, series, point}) => {
     const {trend, years} = this.#shown;
     const [measure, period] = chart.split(' ');
@@ -143,14 +139,15 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       [id, label, short ?? id] as const;
     const measure = this.choice('measure', this.measure, trend.measures.map(named));
     const view = this.choice('view', this.view, views) ?? 'lines';
+    const {marks, claim} = this.groupController.spoken;
     this.#view = view === 'lines' || lazy[view] ? view : 'lines';
     this.#shown = {
       trend,
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
-      mentions: this.mentions,
-      mentioned: this.isClaimed ? this.words.mentioned : this.words.chosenElsewhere,
+      mentions: marks,
+      mentioned: claim === undefined ? this.words.chosenElsewhere : this.words.mentioned,
       yDomain: own?.yDomain ?? [0, 100],
       words: {...this.words, ...own?.words},
       numbers: own?.numbers ?? this.numbers,
@@ -167,11 +164,8 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override follow(selection: Selection): void {
-    const {level, measure, year, marks, claim} = selection;
-    // A year alone is that of something else, a partner for instance.
-    if ('level' in selection && !measure) this.level = level as InfosecTrend['level'];
-    this.mentions = marks ?? (measure ? [{measure, ...(level && {level}), ...(year && {year})}] : []);
-    this.isClaimed = claim !== undefined;
+    super.follow(selection);
+    if ('level' in selection && !selection.measure) this.level = selection.level as InfosecTrend['level'];
   }
 
   protected override get shownHeading(): string {

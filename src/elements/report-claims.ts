@@ -13,7 +13,7 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention} from '../views/selection.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
@@ -100,6 +100,13 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     this.#view = this.choice('view', this.view, views) ?? 'list';
   }
 
+  /** What is chosen elsewhere takes the marks from the claim, or gives them to another one. */
+  override follow({claim}: Selection): void {
+    if (claim === this.shownClaim) return;
+    this.shownClaim = claim;
+    this.statusLine = '';
+  }
+
   protected override draw(): TemplateResult {
     const {words} = this;
     return this.frame({
@@ -138,7 +145,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       showInFigure: words.showInFigure,
       show: hasGroup ? (id) => this.#show(id) : undefined,
       look: (id) => {
-        if (hasGroup) this.tell('report-look', this.#selection(id ?? this.shownClaim));
+        if (hasGroup) this.tell('report-look', this.#selection(id));
       },
     });
   }
@@ -148,8 +155,10 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   #show(id: string): void {
-    const isShown = this.shownClaim !== id && this.#isDrawnBeside(id);
-    if (this.shownClaim !== id) this.statusLine = isShown ? this.words.shownInFigures : this.words.shownNowhere;
+    const {letGo, shownInFigures, shownNowhere} = this.words;
+    const isLetGo = this.shownClaim === id;
+    const isShown = !isLetGo && this.#isDrawnBeside(id);
+    this.statusLine = isLetGo ? letGo : isShown ? shownInFigures : shownNowhere;
     this.shownClaim = isShown ? id : undefined;
     this.tell('report-select', this.#selection(this.shownClaim));
   }

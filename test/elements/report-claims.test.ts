@@ -115,6 +115,80 @@ describe('<report-claims>', () => {
     expect(mentioned()).to.have.length(0);
   });
 
+  it('lets go of its marks when something else is chosen in the group, and says so when the reader lets go', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><report-claims group="g"></report-claims>',
+    );
+    const [trend, others] = [...element.parentElement!.children].slice(1) as [
+      HTMLElementTagNameMap['infosec-trend'],
+      HTMLElementTagNameMap['report-claims'],
+    ];
+    await drawn(trend);
+    await drawn(others);
+    const pressed = (claims: Element) => all(claims, '[aria-pressed=true]').length;
+    const status = () => textOf(element, '.figure > [role=status]');
+    const rings = () => all(trend, '.mark.mentioned').length;
+    const press = async (claims: Element, index: number) => {
+      (all(claims, '.claim-item button')[index] as HTMLButtonElement).click();
+      await Promise.all([element, trend, others].map(drawn));
+    };
+    await press(element, 3);
+    expect([pressed(element), pressed(others), rings()]).to.deep.equal([1, 1, 10]);
+    await press(element, 3);
+    expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, 'Valget er fjernet.']);
+    await press(element, 3);
+    // Another claim takes over, in another list.
+    await press(others, 4);
+    expect([
+      all(element, '.claim-item.shown').length,
+      all(element, '.claim-item').indexOf(all(element, '.shown')[0]!),
+    ]).to.deep.equal([1, 4]);
+    await press(element, 3);
+    // So does what is chosen in the figure that has the marks itself.
+    (all(trend, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await Promise.all([element, trend, others].map(drawn));
+    expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, '']);
+  });
+
+  it('keeps its marks while the reader points at another claim in the group, and after', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><cef-funding-map group="g"></cef-funding-map><key-figures group="g"></key-figures><report-claim group="g" claim="kommunene-lavere"></report-claim><report-claim group="g" claim="82-kommuner"></report-claim><report-claim group="g" claim="nettverket-okte"></report-claim>',
+    );
+    const figures = [...element.parentElement!.children];
+    await Promise.all(figures.map(drawn));
+    const [, trend, map, tiles, ...claims] = figures;
+    const rings = async () => {
+      await Promise.all(figures.map(drawn));
+      return [
+        all(trend!, '.mark.mentioned').length,
+        all(map!, '.outline.forward').length,
+        all(tiles!, '.tile.mentioned').length,
+      ];
+    };
+    const pinned = [
+      [all(element, '.claim-item button')[3]!, [10, 0, 0]],
+      [all(element, '.claim-item button').at(-1)!, [0, 11, 0]],
+      [all(element, '.claim-item button').at(-2)!, [0, 0, 1]],
+    ] as const;
+    for (const [button, marks] of pinned) {
+      (button as HTMLButtonElement).click();
+      expect(await rings()).to.deep.equal(marks);
+      for (const [index, looked] of [
+        [10, 0, 0],
+        [0, 11, 0],
+        [0, 0, 1],
+      ].entries()) {
+        const said = all(claims[index]!, '.figure')[0]!;
+        said.dispatchEvent(new PointerEvent('pointerenter'));
+        expect(await rings()).to.deep.equal(looked);
+        said.dispatchEvent(new PointerEvent('pointerleave'));
+        expect(await rings()).to.deep.equal(marks);
+      }
+    }
+  });
+
   it('says so where no figure of its group draws what a claim speaks of', async () => {
     const element = await show(
       'report-claims',

@@ -155,9 +155,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.forFiles();
   }
 
-  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
+  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow but marks. */
   follow(selection: Selection): void {
-    void selection;
+    this.groupController.choose(selection);
   }
 
   /** Code that the next drawing needs and that has not been fetched yet. */
