@@ -17,7 +17,7 @@ import type {Mention, Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, marksOf} from './internal/claim-words.js';
+import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, selectionOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -176,8 +176,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   #selection(id: string | undefined) {
-    const verdict = this.#claims.verdicts.find(({claim}) => claim.id === id);
-    return {claim: id, marks: verdict ? marksOf(verdict) : []};
+    return selectionOf(this.#claims.verdicts.find(({claim}) => claim.id === id));
   }
 
   #table(): TemplateResult {

@@ -310,4 +310,56 @@ describe('<report-claim>', () => {
     await drawn(trend);
     expect(all(trend, '.mark.mentioned')).to.have.length(10);
   });
+
+  it('shows its marks when its answer is pressed, and lets go when it is pressed again', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend><report-claims group="g"></report-claims>',
+    );
+    const [trend, claims] = [...element.parentElement!.children].slice(1) as [HTMLElement, HTMLElement];
+    const button = () => all(element, 'button')[0] as HTMLButtonElement;
+    const state = async () => {
+      await Promise.all([element, trend, claims].map(drawn));
+      return [
+        button().getAttribute('aria-pressed'),
+        all(trend, '.mark.mentioned').length,
+        all(claims, '[aria-pressed=true]').length,
+      ];
+    };
+    const told: unknown[] = [];
+    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+    button().click();
+    expect(await state()).to.deep.equal(['true', 10, 1]);
+    button().click();
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+    expect(told[0]).to.have.property('claim', 'kommunene-lavere');
+    expect(told[1]).to.deep.equal({claim: undefined, marks: []});
+    button().click();
+    (all(trend, '.key button')[0] as HTMLButtonElement).click();
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+  });
+
+  it('is not pointed at by a finger, which only presses', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    await drawn(trend);
+    const tap = async () => {
+      const said = all(element, '.figure')[0]!;
+      said.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'touch'}));
+      said.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'touch'}));
+      const before = all(trend, '.mark.mentioned').length;
+      (all(element, 'button')[0] as HTMLButtonElement).click();
+      await drawn(trend);
+      return [before, all(trend, '.mark.mentioned').length];
+    };
+    expect([await tap(), await tap(), await tap()]).to.deep.equal([
+      [0, 10],
+      [10, 0],
+      [0, 10],
+    ]);
+  });
 });
