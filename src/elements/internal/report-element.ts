@@ -73,7 +73,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #ownData: OwnData | undefined;
   /** The year of the report that is shown, or that own numbers are held against. */
   #edition = '';
-  #addressState: typeof import('./address-state.js') | undefined;
   /** The name under which the page's address has been read. */
   #addressRead = '';
   #placeholder: ChildNode[] = [];
@@ -226,8 +225,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   async #readAddress(): Promise<void> {
     this.#addressRead = textOf(this.address);
-    this.#addressState = await import('./address-state.js');
-    this.#addressState.readAddress(this, this.#addressRead);
+    const {readAddress} = await import('./address-state.js');
+    readAddress(this, this.#addressRead);
     await this.pending();
   }
 
@@ -380,7 +379,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     detail: Selection & Partial<Record<'query' | 'status' | 'sort', string | undefined>>,
   ): void;
   protected tell(type: string, detail: object): void {
-    this.#addressState?.writeAddress(this, textOf(this.address));
     this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
   }
 
