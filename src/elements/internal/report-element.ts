@@ -290,7 +290,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
     root.addEventListener('transitionend', this.#checkColours);
     // Numbers of an author's own may come into the element later.
-    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
+    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true, subtree: true});
     return root;
   }
 
