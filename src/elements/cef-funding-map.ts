@@ -89,9 +89,9 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/funding.js');
 
-  readonly #marks = new MarkController(this, ({series}) => {
+  readonly #marks = new MarkController(this, ({series}, isLeft) => {
     const county = this.#shown.funding.counties[series ?? -1];
-    if (!county) return;
+    if (!county || isLeft) return;
     const isLetGo = county.code === this.#shown.forward;
     this.county = (isLetGo ? undefined : county.code) as CefFundingMap['county'];
     this.statusLine = isLetGo ? this.words.letGo : this.words.chosen(county.name);

@@ -52,7 +52,7 @@ const elementTexts = texts<InfosecTrendWords>(nb, {
  * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. Bubbles and is composed.
+ * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart; let go of it: then without a value for `level`, or for `measure` alone. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
  * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
@@ -101,8 +101,16 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/trend.js');
 
-  readonly #marks = new MarkController(this, ({chart, series, point}) => {
+  /** The mark that the reader has chosen, and that figures of the group show, until it is let go. */
+  #chosen: string | undefined;
+
+  readonly #marks = new MarkController(this, ({chart, series, point}, isLeft) => {
     const {trend, years} = this.#shown;
+    const mark = `${chart} ${series} ${point}`;
+    const isLetGo = mark === this.#chosen;
+    if (isLeft && !isLetGo) return;
+    this.#chosen = isLetGo ? undefined : mark;
+    if (isLetGo) return this.tell('report-select', {measure: undefined});
     const [measure, period] = chart.split(' ');
     const level = series === undefined ? undefined : trend.levels[series]?.id;
     this.tell('report-select', {
@@ -165,6 +173,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   override follow(selection: Selection): void {
     super.follow(selection);
+    this.#chosen = undefined;
     if ('level' in selection && !selection.measure) this.level = selection.level as InfosecTrend['level'];
   }
 
@@ -242,6 +251,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #toggleLevel(level: string): void {
     const chosen = this.#shown.level === level ? undefined : level;
     this.level = chosen as InfosecTrend['level'];
+    this.#chosen = undefined;
     const name = this.#shown.trend.levels.find(({id}) => id === level)?.label ?? level;
     this.statusLine = chosen === undefined ? this.words.letGo : this.words.chosen(name);
     this.tell('report-select', {level: chosen});

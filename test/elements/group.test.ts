@@ -87,6 +87,49 @@ describe('figures of one group', () => {
     expect(second.level).to.equal(undefined);
   });
 
+  it('let go of a mark that is chosen again, or left with Escape, and of no level with it', async () => {
+    const first = await show(
+      'infosec-trend',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" level="kommuner"></infosec-trend><infosec-trend group="a"></infosec-trend>',
+    );
+    const [second, third] = [...first.parentElement!.children].slice(1) as (typeof first)[];
+    await drawn(second!);
+    await drawn(third!);
+    const mark = (index: number, figure = first) => all(figure, '[role=img][data-series]')[index] as SVGElement;
+    const choose = (one: SVGElement) => one.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    const press = (one: SVGElement, key: string) =>
+      one.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    const rings = async () => {
+      await drawn(second!);
+      return all(second!, '.mark.mentioned').length;
+    };
+    const told: unknown[] = [];
+    first.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    choose(mark(0));
+    expect(await rings()).to.equal(1);
+    choose(mark(0));
+    expect(await rings()).to.equal(0);
+    expect(told.at(-1)).to.deep.equal({measure: undefined});
+    choose(mark(0));
+    choose(mark(1));
+    expect(await rings()).to.equal(1);
+    press(mark(0), 'Escape');
+    expect(await rings()).to.equal(1);
+    press(mark(1), 'Escape');
+    expect(await rings()).to.equal(0);
+    expect(told).to.have.length(5);
+    // What another figure took over meanwhile is not let go, but chosen anew.
+    choose(mark(0));
+    choose(mark(3, third));
+    choose(mark(0));
+    expect(await rings()).to.equal(1);
+    (all(first, '.key button')[0] as HTMLButtonElement).click();
+    expect(await rings()).to.equal(0);
+    choose(mark(0));
+    expect(await rings()).to.equal(1);
+    expect(second!.level).to.equal('statlige-virksomheter');
+  });
+
   it('leave the marks of a year alone that is chosen with a partner, and when the partner is let go', async () => {
     const trend = await show(
       'infosec-trend',
