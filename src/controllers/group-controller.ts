@@ -8,9 +8,6 @@ export interface Follower extends LitElement {
   follow(selection: Selection): void;
 }
 
-/** The reader chose something, or only points at it. */
-const events = ['report-select', 'report-look'] as const;
-
 /**
  * Lets a figure follow the others of its group. What it takes over it does not send on, so that no circle can arise.
  */
@@ -35,12 +32,9 @@ export class GroupController implements ReactiveController {
     return this.#spoken;
   }
 
-  /**
-   * Takes over the marks that are chosen: those of before are let go, whatever is chosen. A year without a measure is that of
-   * something else, a partner for instance.
-   */
-  choose({level, measure, year, marks = measure ? [{level, measure, year}] : [], claim}: Selection): void {
-    this.#chosen = {marks, claim};
+  /** Takes over the marks that are chosen: those of before are let go, whatever is chosen. */
+  choose(selection: Selection): void {
+    this.#chosen = spokenIn(selection);
     this.#speakOf(this.#chosen);
   }
 
@@ -52,26 +46,29 @@ export class GroupController implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#document = this.#host.ownerDocument;
-    for (const type of events) this.#document.addEventListener(type, this.#hear);
+    this.#document.addEventListener('report-select', this);
+    this.#document.addEventListener('report-look', this);
   }
 
   hostDisconnected(): void {
-    for (const type of events) this.#document?.removeEventListener(type, this.#hear);
+    this.#document?.removeEventListener('report-select', this);
+    this.#document?.removeEventListener('report-look', this);
   }
 
-  readonly #hear = (event: Event): void => {
+  handleEvent(event: Event): void {
     const [sender] = event.composedPath() as [Partial<Follower>?];
-    const group = textOf(this.#host.group);
     const {type, detail} = event as CustomEvent<unknown>;
-    if (group === '' || textOf(sender?.group) !== group || !isObject(detail) || !areMarks(detail['marks'])) return;
-    const {marks = [], claim}: Selection = detail;
-    if (type === 'report-look') this.#speakOf(marks.length > 0 ? {marks, claim} : this.#chosen);
-    else if (sender === this.#host) this.choose({});
+    const group = textOf(sender?.group);
+    if (group === '' || textOf(this.#host.group) !== group || !isObject(detail)) return;
+    if (type === 'report-look') {
+      const looked = spokenIn(detail);
+      this.#speakOf(looked.marks.length > 0 ? looked : this.#chosen);
+    } else if (sender === this.#host) this.choose({});
     else this.#host.follow(detail);
-  };
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Anybody can send an event, and put anything into it. */
-const areMarks = (marks: unknown = []) => Array.isArray(marks) && marks.every(isObject);
+const spokenIn = ({marks, claim}: Selection): Spoken => ({marks: [marks ?? []].flat().filter(isObject), claim});

@@ -110,14 +110,12 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const isLetGo = mark === this.#chosen;
     if (isLeft && !isLetGo) return;
     this.#chosen = isLetGo ? undefined : mark;
-    if (isLetGo) return this.tell('report-select', {measure: undefined});
     const [measure, period] = chart.split(' ');
-    const level = series === undefined ? undefined : trend.levels[series]?.id;
-    this.tell('report-select', {
-      measure,
-      ...(level !== undefined && {level}),
-      ...(period === undefined && {year: years[point]}),
-    });
+    const level = trend.levels[series ?? -1]?.id;
+    this.tell(
+      'report-select',
+      isLetGo ? {measure: undefined} : {measure, ...(level && {level}), ...(!period && {year: years[point]})},
+    );
   });
 
   #shown!: TrendShown;
@@ -172,9 +170,11 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override follow(selection: Selection): void {
-    super.follow(selection);
+    const {level, measure, year} = selection;
+    // A year without a measure is that of something else, a partner for instance.
+    super.follow(measure ? {marks: [{level, measure, year}]} : selection);
+    if ('level' in selection && !measure) this.level = level as InfosecTrend['level'];
     this.#chosen = undefined;
-    if ('level' in selection && !selection.measure) this.level = selection.level as InfosecTrend['level'];
   }
 
   protected override get shownHeading(): string {

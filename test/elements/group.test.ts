@@ -213,9 +213,9 @@ describe('figures of one group', () => {
     await drawn(element.nextElementSibling!);
     const {replaceState} = history;
     let written = 0;
-    history.replaceState = (...all) => {
+    history.replaceState = (...step) => {
       written++;
-      replaceState.apply(history, all);
+      replaceState.apply(history, step);
     };
     try {
       // Somebody else's, which is not ours to tidy either.
