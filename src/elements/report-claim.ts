@@ -97,9 +97,9 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.#verdict = find(this.#claims);
   }
 
-  /** What is chosen elsewhere takes the marks from the claim. */
-  override follow({claim}: Selection): void {
-    this.shownClaim = claim;
+  override follow(selection: Selection): void {
+    // What is chosen elsewhere takes the marks from the claim.
+    this.shownClaim = selection.claim;
   }
 
   protected override draw(): TemplateResult {

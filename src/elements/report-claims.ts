@@ -39,7 +39,7 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @slot note - Added under the notes.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group, or let it go: then without `claim` and marks. Bubbles and is composed.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
@@ -100,10 +100,10 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     this.#view = this.choice('view', this.view, views) ?? 'list';
   }
 
-  /** What is chosen elsewhere takes the marks from the claim, or gives them to another one. */
-  override follow({claim}: Selection): void {
-    if (claim === this.shownClaim) return;
-    this.shownClaim = claim;
+  override follow(selection: Selection): void {
+    if (selection.claim === this.shownClaim) return;
+    // What is chosen elsewhere takes the marks from the claim, or gives them to another one.
+    this.shownClaim = selection.claim;
     this.statusLine = '';
   }
 

@@ -154,7 +154,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.forFiles();
   }
 
-  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow but marks. */
+  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
   follow(selection: Selection): void {
     this.groupController.choose(selection);
   }
