@@ -19,12 +19,12 @@ export class MarkController implements ReactiveController, Reader {
   #heard: Document | undefined;
   #isListening = false;
   readonly #host: LitElement;
-  /** Called when the reader chooses the mark or column looked at. */
-  readonly #choose: (place: NonNullable<Reader['active']>) => void;
+  /** Called when the reader chooses the mark or column looked at, or leaves it with Escape. */
+  readonly #choose: (place: NonNullable<Reader['active']>, isLeft?: boolean) => void;
   /** The mark of each chart that was in focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: (place: NonNullable<Reader['active']>) => void) {
+  constructor(host: LitElement, choose: (place: NonNullable<Reader['active']>, isLeft?: boolean) => void) {
     this.#host = host;
     this.#choose = choose;
     host.addController(this);
@@ -93,7 +93,10 @@ export class MarkController implements ReactiveController, Reader {
     if (altKey || ctrlKey || metaKey) return;
     const place = placeOf(event);
     if (!place) return;
-    if (key === 'Escape') return this.#look({focused: undefined, pointed: undefined});
+    if (key === 'Escape') {
+      this.#choose(place, true);
+      return this.#look({focused: undefined, pointed: undefined});
+    }
     if (key === 'Enter' || key === ' ') {
       event.preventDefault();
       return this.#choose(place);

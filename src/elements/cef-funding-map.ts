@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
 import {texts} from '../locale/texts.js';
@@ -14,7 +14,7 @@ import {mapStyles} from '../styles/map.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention, Selection} from '../views/selection.js';
+import type {Selection} from '../views/selection.js';
 import {sourceLine} from '../views/source-line.js';
 import {stepKey} from '../views/step-key.js';
 import {barsView, fundingNotes, keyItems, mapView, type FundingShown} from './internal/cef-funding-views.js';
@@ -86,15 +86,12 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   /** With own data: id or name of the dimension that holds the counties, when it is not clear from the data. */
   @property({attribute: 'dimension-county'}) dimensionCounty?: string;
 
-  /** Counties that a claim in another figure of the group speaks of. */
-  @state() private mentions: readonly Mention[] = [];
-
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/funding.js');
 
-  readonly #marks = new MarkController(this, ({series}) => {
+  readonly #marks = new MarkController(this, ({series}, isLeft) => {
     const county = this.#shown.funding.counties[series ?? -1];
-    if (!county) return;
+    if (!county || isLeft) return;
     const isLetGo = county.code === this.#shown.forward;
     this.county = (isLetGo ? undefined : county.code) as CefFundingMap['county'];
     this.statusLine = isLetGo ? this.words.letGo : this.words.chosen(county.name);
@@ -125,15 +122,15 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     this.#shown = {
       funding,
       forward: this.choice('county', this.county, funding.counties.map(named)),
-      mentions: this.mentions,
+      mentions: this.groupController.spoken.marks,
       words: {...this.words, ...own?.words},
       numbers: own?.numbers ?? this.numbers,
     };
   }
 
   override follow(selection: Selection): void {
+    super.follow(selection);
     if ('county' in selection) this.county = selection.county as CefFundingMap['county'];
-    this.mentions = selection.marks?.filter(({county}) => county !== undefined) ?? [];
   }
 
   protected override get shownHeading(): string {

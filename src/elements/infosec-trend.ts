@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {MarkController} from '../controllers/mark-controller.js';
 import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import {texts} from '../locale/texts.js';
@@ -13,7 +13,7 @@ import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention, Selection} from '../views/selection.js';
+import type {Selection} from '../views/selection.js';
 import {sourceLine} from '../views/source-line.js';
 import {define} from './internal/define.js';
 import {
@@ -52,7 +52,7 @@ const elementTexts = texts<InfosecTrendWords>(nb, {
  * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. Bubbles and is composed.
+ * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart; let go of it: then without a value for `level`, or for `measure` alone. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
  * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
@@ -101,19 +101,21 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/trend.js');
 
-  /** Marks that another figure of the group speaks of. */
-  @state() private mentions: readonly Mention[] = [];
-  @state() private isClaimed = false;
+  /** The mark that the reader has chosen, and that figures of the group show, until it is let go. */
+  #chosen: string | undefined;
 
-  readonly #marks = new MarkController(this, ({chart, series, point}) => {
+  readonly #marks = new MarkController(this, ({chart, series, point}, isLeft) => {
     const {trend, years} = this.#shown;
+    const mark = `${chart} ${series} ${point}`;
+    const isLetGo = mark === this.#chosen;
+    if (isLeft && !isLetGo) return;
+    this.#chosen = isLetGo ? undefined : mark;
     const [measure, period] = chart.split(' ');
-    const level = series === undefined ? undefined : trend.levels[series]?.id;
-    this.tell('report-select', {
-      measure,
-      ...(level !== undefined && {level}),
-      ...(period === undefined && {year: years[point]}),
-    });
+    const level = trend.levels[series ?? -1]?.id;
+    this.tell(
+      'report-select',
+      isLetGo ? {measure: undefined} : {measure, ...(level && {level}), ...(!period && {year: years[point]})},
+    );
   });
 
   #shown!: TrendShown;
@@ -143,14 +145,15 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       [id, label, short ?? id] as const;
     const measure = this.choice('measure', this.measure, trend.measures.map(named));
     const view = this.choice('view', this.view, views) ?? 'lines';
+    const {marks, claim} = this.groupController.spoken;
     this.#view = view === 'lines' || lazy[view] ? view : 'lines';
     this.#shown = {
       trend,
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
-      mentions: this.mentions,
-      mentioned: this.isClaimed ? this.words.mentioned : this.words.chosenElsewhere,
+      mentions: marks,
+      mentioned: claim === undefined ? this.words.chosenElsewhere : this.words.mentioned,
       yDomain: own?.yDomain ?? [0, 100],
       language: this.language,
       words: {...this.words, ...own?.words},
@@ -168,12 +171,11 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   }
 
   override follow(selection: Selection): void {
-    const {level, measure, year, marks, claim} = selection;
-    const isMark = Boolean(measure ?? year);
-    if ('level' in selection && !isMark) this.level = level as InfosecTrend['level'];
-    const one = {...(level && {level}), ...(measure && {measure}), ...(year && {year})};
-    this.mentions = marks ?? (isMark ? [one] : []);
-    this.isClaimed = claim !== undefined;
+    const {level, measure, year} = selection;
+    // A year without a measure is that of something else, a partner for instance.
+    super.follow(measure ? {marks: [{level, measure, year}]} : selection);
+    if ('level' in selection && !measure) this.level = level as InfosecTrend['level'];
+    this.#chosen = undefined;
   }
 
   protected override get shownHeading(): string {
@@ -255,6 +257,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #toggleLevel(level: string): void {
     const chosen = this.#shown.level === level ? undefined : level;
     this.level = chosen as InfosecTrend['level'];
+    this.#chosen = undefined;
     const name = this.#shown.trend.levels.find(({id}) => id === level)?.label ?? level;
     this.statusLine = chosen === undefined ? this.words.letGo : this.words.chosen(name);
     this.tell('report-select', {level: chosen});

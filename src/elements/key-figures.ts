@@ -1,5 +1,5 @@
 import type {CSSResultGroup, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {words as nb, type KeyFiguresWords} from '../locale/nb/key-figures.js';
 import {texts} from '../locale/texts.js';
 import {
@@ -24,7 +24,6 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
-import type {Mention, Selection} from '../views/selection.js';
 import {define} from './internal/define.js';
 import {KeyFiguresViews} from './internal/key-figures-views.js';
 import {ownDocument} from './internal/own-source.js';
@@ -97,9 +96,6 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
     | 'soknader'
     | 'stotte';
 
-  /** Figures that a claim in another figure of the group speaks of. */
-  @state() private mentions: readonly Mention[] = [];
-
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = ownDocument(readKeyFigures);
 
@@ -136,10 +132,6 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
       : figures.filter(({chapter}) => this.#chapter === undefined || chapter === this.#chapter);
   }
 
-  override follow({marks}: Selection): void {
-    this.mentions = marks?.filter(({figure}) => figure !== undefined) ?? [];
-  }
-
   protected override draw(): TemplateResult {
     const {words} = this;
     const view = this.#view;
@@ -162,7 +154,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   get #shown(): KeyFiguresViews {
     // Short forms of an author's own may stand for something else, and what the report leaves out they may say.
     const words = this.own ? {...this.words, shortForms: {}, programme: ''} : this.words;
-    return new KeyFiguresViews(this.#figures, words, this.numbers, this.mentions);
+    return new KeyFiguresViews(this.#figures, words, this.numbers, this.groupController.spoken.marks);
   }
 
   #finding(): string {

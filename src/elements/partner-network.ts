@@ -102,9 +102,9 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = ownDocument(readPartnerNetwork);
 
-  readonly #marks = new MarkController(this, ({chart: year, point}) => {
+  readonly #marks = new MarkController(this, ({chart: year, point}, isLeft) => {
     const chosen = this.#shown.network.partners[point]?.id;
-    if (chosen === undefined) return;
+    if (chosen === undefined || isLeft) return;
     const partner = chosen === this.#shown.partner?.id ? undefined : chosen;
     this.partner = partner as PartnerNetwork['partner'];
     this.statusLine = this.words.chosen(partner);

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {ReportClaimsWords} from '../locale/nb/report-claims.js';
 import {capital} from '../locale/capital.js';
 import type {Numbers} from '../locale/numbers.js';
@@ -10,10 +10,11 @@ import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
+import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, claimsSourceText, detailsOf, marksOf} from './internal/claim-words.js';
+import {answerOf, claimTexts, claimsSourceText, detailsOf, selectionOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -23,6 +24,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  *
  * @tag report-claim
  * @slot - The author's words for the claim.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see the claim in the figures of the group, or let it go: then without `claim` and marks. Only in a group. Bubbles and is composed.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
  * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
@@ -63,6 +65,9 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     | 'nettverket-okte'
     | '82-kommuner';
 
+  /** The claim whose marks are shown in the figures of the group. */
+  @state() private shownClaim: string | undefined;
+
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
@@ -92,6 +97,11 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.#verdict = find(this.#claims);
   }
 
+  override follow(selection: Selection): void {
+    // What is chosen elsewhere takes the marks from the claim.
+    this.shownClaim = selection.claim;
+  }
+
   protected override draw(): TemplateResult {
     const verdict = this.#verdict;
     if (!verdict) return html`<span class="figure" lang=${this.language}><slot>${this.#unknown()}</slot></span>`;
@@ -102,16 +112,24 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       class="figure"
       part="figure"
       lang=${this.language}
-      @pointerenter=${() => this.#look(true)}
-      @pointerleave=${() => this.#look(false)}
-      @focusin=${() => this.#look(true)}
-      @focusout=${() => this.#look(false)}
+      @pointerenter=${this.#look}
+      @pointerleave=${this.#look}
+      @focusin=${this.#look}
+      @focusout=${this.#look}
       ><span class="said"
         ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q></slot></span
       >
       ${
         isGrouped
-          ? html`<button type="button" class="answer" dir="ltr">${answer}</button>`
+          ? html`<button
+              type="button"
+              class="answer"
+              dir="ltr"
+              aria-pressed=${verdict.claim.id === this.shownClaim}
+              @click=${() => this.#show(verdict)}
+            >
+              ${answer}
+            </button>`
           : html`<span class="answer" dir="ltr">${answer}</span>`
       }${this.#notice()}</span
     >`;
@@ -128,10 +146,17 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     return claim === '' ? nothing : this.words.noUnknown(claim);
   }
 
-  #look(isLooking: boolean): void {
-    if (textOf(this.group) === '' || !this.#verdict) return;
-    const {claim} = this.#verdict;
-    this.tell('report-look', {claim: claim.id, marks: isLooking ? marksOf(this.#verdict) : []});
+  /** A finger does not point: it presses, or scrolls past. */
+  #look({type, pointerType}: Event & {pointerType?: string}): void {
+    if (textOf(this.group) === '' || !this.#verdict || pointerType === 'touch') return;
+    const isLooking = type === 'pointerenter' || type === 'focusin';
+    this.tell('report-look', selectionOf(isLooking ? this.#verdict : undefined));
+  }
+
+  #show(verdict: Verdict): void {
+    const isLetGo = verdict.claim.id === this.shownClaim;
+    this.shownClaim = isLetGo ? undefined : verdict.claim.id;
+    this.tell('report-select', selectionOf(isLetGo ? undefined : verdict));
   }
 
   override published(): PublishedFigure {

@@ -13,11 +13,11 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention} from '../views/selection.js';
+import type {Mention, Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, marksOf} from './internal/claim-words.js';
+import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, selectionOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -39,7 +39,7 @@ const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
  * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @slot note - Added under the notes.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group, or let it go: then without `claim` and marks. Bubbles and is composed.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
  * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
@@ -100,6 +100,13 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     this.#view = this.choice('view', this.view, views) ?? 'list';
   }
 
+  override follow(selection: Selection): void {
+    if (selection.claim === this.shownClaim) return;
+    // What is chosen elsewhere takes the marks from the claim, or gives them to another one.
+    this.shownClaim = selection.claim;
+    this.statusLine = '';
+  }
+
   protected override draw(): TemplateResult {
     const {words} = this;
     return this.frame({
@@ -138,7 +145,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       showInFigure: words.showInFigure,
       show: hasGroup ? (id) => this.#show(id) : undefined,
       look: (id) => {
-        if (hasGroup) this.tell('report-look', this.#selection(id ?? this.shownClaim));
+        if (hasGroup) this.tell('report-look', this.#selection(id));
       },
     });
   }
@@ -153,8 +160,10 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   #show(id: string): void {
-    const isShown = this.shownClaim !== id && this.#isDrawnBeside(id);
-    if (this.shownClaim !== id) this.statusLine = isShown ? this.words.shownInFigures : this.words.shownNowhere;
+    const {letGo, shownInFigures, shownNowhere} = this.words;
+    const isLetGo = this.shownClaim === id;
+    const isShown = !isLetGo && this.#isDrawnBeside(id);
+    this.statusLine = isLetGo ? letGo : isShown ? shownInFigures : shownNowhere;
     this.shownClaim = isShown ? id : undefined;
     this.tell('report-select', this.#selection(this.shownClaim));
   }
@@ -172,8 +181,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   #selection(id: string | undefined) {
-    const verdict = this.#claims.verdicts.find(({claim}) => claim.id === id);
-    return {claim: id, marks: verdict ? marksOf(verdict) : []};
+    return selectionOf(this.#claims.verdicts.find(({claim}) => claim.id === id));
   }
 
   #table(): TemplateResult {

@@ -98,6 +98,9 @@ export const inlineClaimStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  button.answer[aria-pressed='true'] {
+    text-decoration-style: double;
+  }
   /* What went wrong stands in the same line, in the colours of the sentence. */
   .notice {
     padding: 0 0 0 0.4em;

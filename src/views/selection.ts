@@ -16,8 +16,14 @@ export interface Selection {
   marks?: readonly Mention[] | undefined;
 }
 
+/** Marks that are spoken of, and the statement that they belong to, if they belong to one. */
+export interface Spoken {
+  readonly marks: readonly Mention[];
+  readonly claim?: string | undefined;
+}
+
 /** A mark that is spoken of elsewhere: every mark that fits what is given. */
-export type Mention = Readonly<Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string>>>;
+export type Mention = Readonly<Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string | undefined>>>;
 
 /** Whether a mark is among those spoken of. */
 export function isMentioned(mark: Mention, mentions: readonly Mention[]): boolean {

@@ -115,7 +115,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
     clear();
     // The share of new measures in municipalities rose from 63,9 per cent; now it has fallen.
     const fallen = textOf(await against('infosec-trend', kommuner({'nye-tiltak 2020': '60'})), '.notes');
-    expect(fallen).to.include('holder i 4 av 5 tilfeller. Med rapportens tall for det samme: holder i 5 av 5 tilfeller.');
+    expect(fallen).to.include(
+      'holder i 4 av 5 tilfeller. Med rapportens tall for det samme: holder i 5 av 5 tilfeller.',
+    );
     expect(fallen.match(/holder i \d+ av \d+ tilfeller\. Med/g)).to.have.length(2);
   });
 

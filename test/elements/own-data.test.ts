@@ -448,6 +448,17 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.deep.equal(['Kommuner 2021: 10']);
   });
 
+  it('are read when they come into something that stands inside the figure', async () => {
+    const element = await show('infosec-trend', '<infosec-trend><div><p>Straks</p></div></infosec-trend>');
+    expect(marks(element)).to.include(reportMark);
+    const end = ended(element);
+    element.querySelector('div')!.innerHTML =
+      '<table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table>';
+    expect(await end).to.deep.equal({type: 'load', code: undefined});
+    await drawn(element);
+    expect(marks(element)).to.deep.equal(['Kommuner 2021: 10']);
+  });
+
   it('are told of once, whatever language they are shown in', async () => {
     const told: string[] = [];
     const bad = '<infosec-trend><table><tr><td>Hei</td></tr></table></infosec-trend>';

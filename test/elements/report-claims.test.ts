@@ -115,6 +115,80 @@ describe('<report-claims>', () => {
     expect(mentioned()).to.have.length(0);
   });
 
+  it('lets go of its marks when something else is chosen in the group, and says so when the reader lets go', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><report-claims group="g"></report-claims>',
+    );
+    const [trend, others] = [...element.parentElement!.children].slice(1) as [
+      HTMLElementTagNameMap['infosec-trend'],
+      HTMLElementTagNameMap['report-claims'],
+    ];
+    await drawn(trend);
+    await drawn(others);
+    const pressed = (claims: Element) => all(claims, '[aria-pressed=true]').length;
+    const status = () => textOf(element, '.figure > [role=status]');
+    const rings = () => all(trend, '.mark.mentioned').length;
+    const press = async (claims: Element, index: number) => {
+      (all(claims, '.claim-item button')[index] as HTMLButtonElement).click();
+      await Promise.all([element, trend, others].map(drawn));
+    };
+    await press(element, 3);
+    expect([pressed(element), pressed(others), rings()]).to.deep.equal([1, 1, 10]);
+    await press(element, 3);
+    expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, 'Valget er fjernet.']);
+    await press(element, 3);
+    // Another claim takes over, in another list.
+    await press(others, 4);
+    expect([
+      all(element, '.claim-item.shown').length,
+      all(element, '.claim-item').indexOf(all(element, '.shown')[0]!),
+    ]).to.deep.equal([1, 4]);
+    await press(element, 3);
+    // So does what is chosen in the figure that has the marks itself.
+    (all(trend, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await Promise.all([element, trend, others].map(drawn));
+    expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, '']);
+  });
+
+  it('keeps its marks while the reader points at another claim in the group, and after', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend><cef-funding-map group="g"></cef-funding-map><key-figures group="g"></key-figures><report-claim group="g" claim="kommunene-lavere"></report-claim><report-claim group="g" claim="82-kommuner"></report-claim><report-claim group="g" claim="nettverket-okte"></report-claim>',
+    );
+    const figures = [...element.parentElement!.children];
+    await Promise.all(figures.map(drawn));
+    const [, trend, map, tiles, ...claims] = figures;
+    const rings = async () => {
+      await Promise.all(figures.map(drawn));
+      return [
+        all(trend!, '.mark.mentioned').length,
+        all(map!, '.outline.forward').length,
+        all(tiles!, '.tile.mentioned').length,
+      ];
+    };
+    const pinned = [
+      [all(element, '.claim-item button')[3]!, [10, 0, 0]],
+      [all(element, '.claim-item button').at(-1)!, [0, 11, 0]],
+      [all(element, '.claim-item button').at(-2)!, [0, 0, 1]],
+    ] as const;
+    for (const [button, marks] of pinned) {
+      (button as HTMLButtonElement).click();
+      expect(await rings()).to.deep.equal(marks);
+      for (const [index, looked] of [
+        [10, 0, 0],
+        [0, 11, 0],
+        [0, 0, 1],
+      ].entries()) {
+        const said = all(claims[index]!, '.figure')[0]!;
+        said.dispatchEvent(new PointerEvent('pointerenter'));
+        expect(await rings()).to.deep.equal(looked);
+        said.dispatchEvent(new PointerEvent('pointerleave'));
+        expect(await rings()).to.deep.equal(marks);
+      }
+    }
+  });
+
   it('says so where no figure of its group draws what a claim speaks of', async () => {
     const element = await show(
       'report-claims',
@@ -235,5 +309,57 @@ describe('<report-claim>', () => {
     (all(second, 'button')[0] as HTMLButtonElement).focus();
     await drawn(trend);
     expect(all(trend, '.mark.mentioned')).to.have.length(10);
+  });
+
+  it('shows its marks when its answer is pressed, and lets go when it is pressed again', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend><report-claims group="g"></report-claims>',
+    );
+    const [trend, claims] = [...element.parentElement!.children].slice(1) as [HTMLElement, HTMLElement];
+    const button = () => all(element, 'button')[0] as HTMLButtonElement;
+    const state = async () => {
+      await Promise.all([element, trend, claims].map(drawn));
+      return [
+        button().getAttribute('aria-pressed'),
+        all(trend, '.mark.mentioned').length,
+        all(claims, '[aria-pressed=true]').length,
+      ];
+    };
+    const told: unknown[] = [];
+    element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+    button().click();
+    expect(await state()).to.deep.equal(['true', 10, 1]);
+    button().click();
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+    expect(told[0]).to.have.property('claim', 'kommunene-lavere');
+    expect(told[1]).to.deep.equal({claim: undefined, marks: []});
+    button().click();
+    (all(trend, '.key button')[0] as HTMLButtonElement).click();
+    expect(await state()).to.deep.equal(['false', 0, 0]);
+  });
+
+  it('is not pointed at by a finger, which only presses', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    await drawn(trend);
+    const tap = async () => {
+      const said = all(element, '.figure')[0]!;
+      said.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'touch'}));
+      said.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'touch'}));
+      const before = all(trend, '.mark.mentioned').length;
+      (all(element, 'button')[0] as HTMLButtonElement).click();
+      await drawn(trend);
+      return [before, all(trend, '.mark.mentioned').length];
+    };
+    expect([await tap(), await tap(), await tap()]).to.deep.equal([
+      [0, 10],
+      [10, 0],
+      [0, 10],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'l
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
 import {figuresIn, LanguageController} from '../../controllers/language-controller.js';
+import {textOf} from '../../controllers/text-of.js';
 import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
 import type {FrameWords} from '../../locale/nb/frame.js';
@@ -15,6 +16,8 @@ import {viewSwitch} from '../../views/view-switch.js';
 import type {OwnData} from '../../own-data/own-data.js';
 import type {OwnTopicSource} from './own-source.js';
 import {stylesFor} from './document-styles.js';
+
+export {textOf};
 
 const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
 
@@ -70,7 +73,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   #ownData: OwnData | undefined;
   /** The year of the report that is shown, or that own numbers are held against. */
   #edition = '';
-  #addressState: typeof import('./address-state.js') | undefined;
   /** The name under which the page's address has been read. */
   #addressRead = '';
   #placeholder: ChildNode[] = [];
@@ -154,7 +156,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
   follow(selection: Selection): void {
-    void selection;
+    this.groupController.choose(selection);
   }
 
   /** Code that the next drawing needs and that has not been fetched yet. */
@@ -227,8 +229,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   async #readAddress(): Promise<void> {
     this.#addressRead = textOf(this.address);
-    this.#addressState = await import('./address-state.js');
-    this.#addressState.readAddress(this, this.#addressRead);
+    const {readAddress} = await import('./address-state.js');
+    readAddress(this, this.#addressRead);
     await this.pending();
   }
 
@@ -291,7 +293,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
     root.addEventListener('transitionend', this.#checkColours);
     // Numbers of an author's own may come into the element later.
-    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true});
+    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true, subtree: true});
     return root;
   }
 
@@ -391,7 +393,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     detail: Selection & Partial<Record<'query' | 'status' | 'sort', string | undefined>>,
   ): void;
   protected tell(type: string, detail: object): void {
-    this.#addressState?.writeAddress(this, textOf(this.address));
     this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
   }
 
@@ -479,11 +480,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.#lacks(error);
     }
   }
-}
-
-/** A property can be set to anything; only text and numbers say something. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
 }
 
 function shorten(text: string): string {
