@@ -265,11 +265,10 @@ export const figureStyles: CSSResult = css`
     details:not([open]) {
       display: none;
     }
-    /* What they tell is told on paper too, by browsers that know how. */
-    dd,
-    dt {
-      display: inline;
+    .notes dl {
+      columns: 2;
     }
+    /* What they tell is told on paper too, by browsers that know how. */
     .notes details,
     .notes summary,
     .notes ::details-content {
