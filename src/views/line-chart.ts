@@ -64,11 +64,16 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           ? dot(mark, chart, text, isActive(mark), isMentioned(mark), mark === stop)
           : marks[i]!,
       ),
-      unheard(
-        every
+      unheard([
+        ...every.flatMap((mark, i) =>
+          (forward ?? mark.series) === mark.series && isCovered(mark, chart, every) && !isActive(mark)
+            ? onTop(mark, marks[i]!.children.slice(1))
+            : [],
+        ),
+        ...every
           .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
           .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
-      ),
+      ]),
     ]);
   };
   // As it stands before anybody looks at it: the same in all figures.
@@ -172,6 +177,19 @@ function dot<Row>(
         : []),
     ],
   );
+}
+
+/** An open mark tells that its line stops; so it must not be hidden by a mark of a series that is drawn after it. */
+function isCovered<Row>(mark: Mark<Row>, {lines}: LineChart<Row>, every: readonly Mark<Row>[]): boolean {
+  const {marks, stops} = lines[mark.series]!;
+  const covers = ({series, point, y}: Mark<Row>) =>
+    series > mark.series && point === mark.point && Math.abs(y - mark.y) < 8;
+  return stops && mark === marks.at(-1) && every.some(covers);
+}
+
+/** Its glyph once more, for the eye only. */
+function onTop<Row>({x, y}: Mark<Row>, glyphs: readonly Shape[]): Shape {
+  return shape('svg', {x: `${x}%`, y: `${y}%`, overflow: 'visible', 'pointer-events': 'none'}, glyphs);
 }
 
 function value<Row>({series, x, value: number}: Mark<Row>, labelY: number, {formatY, look}: LineChartText<Row>): Shape {

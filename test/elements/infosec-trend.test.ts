@@ -63,7 +63,7 @@ describe('<infosec-trend>', () => {
   it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
-    expect(all(element, '.glyph.hollow')).to.have.length(5);
+    expect(all(element, '.mark > .hollow')).to.have.length(5);
     expect(textOf(element, '.notes')).to.include('ikke oppgir tall for fylkeskommuner i 2020');
     expect(textOf(element, '.notes')).to.include('Vær varsom når du tolker tallene');
   });

@@ -84,6 +84,36 @@ describe('lineChart', () => {
     expect(labels(drawn(), '[role=img]:has(.hollow)')).to.deep.equal(['C 2018: 80']);
   });
 
+  it('draws an open mark on top of one that would hide it, for the eye only', () => {
+    const chartOf = (share: number) =>
+      layoutLineChart(
+        [
+          {of: 'A', year: '2018', share: 50},
+          {of: 'B', year: '2018', share},
+          {of: 'B', year: '2019', share},
+        ],
+        {
+          x: ({year}) => year,
+          y: (row) => row.share,
+          series: ({of}) => of,
+          xDomain: ['2018', '2019'],
+          yDomain: [0, 100],
+          seriesDomain: ['A', 'B'],
+          labelGap: 5,
+        },
+      );
+    const hollow = (share: number, reader = reading()) => all(drawn({reader}, chartOf(share)), '.hollow');
+    expect(hollow(80)).to.have.length(1);
+    const covered = hollow(54);
+    expect(covered).to.have.length(2);
+    expect(covered[1]!.closest('[aria-hidden=true]')).not.to.equal(null);
+    expect(covered[1]!.parentElement!.getAttribute('pointer-events')).to.equal('none');
+    // It does not hide what is brought forward.
+    expect(all(drawn({forward: 1}, chartOf(54)), '.hollow')).to.have.length(1);
+    // What is looked at is on top of nothing: its own mark shows that it is.
+    expect(hollow(54, reading({active: {chart: 'shares', series: 0, point: 0}}))).to.have.length(1);
+  });
+
   it('breaks the line at a gap', () => {
     const strokes = all(drawn(), '.line path').map((path) => path.getAttribute('d')!.match(/M/g)!.length);
     expect(strokes).to.deep.equal([1, 2, 1]);
