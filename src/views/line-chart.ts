@@ -65,14 +65,14 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           : marks[i]!,
       ),
       unheard([
+        ...every
+          .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
+          .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
         ...every.flatMap((mark, i) =>
           (forward ?? mark.series) === mark.series && isCovered(mark, chart, every) && !isActive(mark)
             ? onTop(mark, marks[i]!.children.slice(1))
             : [],
         ),
-        ...every
-          .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
-          .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
       ]),
     ]);
   };
