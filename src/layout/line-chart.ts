@@ -32,8 +32,8 @@ export interface Line<Row> {
   /** SVG path in a box of 100 × 100. */
   path: string;
   marks: Mark<Row>[];
-  /** The series has no number for the last x: its last mark is drawn hollow. */
-  stops: boolean;
+  /** The last mark of a series that has no number for the last x: it is drawn hollow. */
+  open: Mark<Row> | undefined;
 }
 
 export interface Tick<Value> {
@@ -81,7 +81,7 @@ export function layoutLineChart<Row>(
       series: seriesIndex,
       path: pathThrough(marks),
       marks: marks.filter((mark) => mark !== undefined),
-      stops: marks[last] === undefined,
+      open: marks[last] ? undefined : marks.findLast(Boolean),
     })),
     bands: xDomain.map((_, point) => ({point, start: round(xScale(point) - step / 2), width: round(step)})),
     xTicks: xDomain

@@ -151,7 +151,7 @@ function dot<Row>(
   isStop = false,
 ): Shape {
   const {series, point, x, y, row} = mark;
-  const {marks, stops} = lines[series]!;
+  const {marks, open} = lines[series]!;
   const isLast = mark === marks.at(-1);
   // A number between two gaps has no line that would show it.
   const isAlone = () => !marks.some((other) => Math.abs(other.point - point) === 1);
@@ -173,7 +173,7 @@ function dot<Row>(
     [
       ring,
       ...(isSeen
-        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${isLast && stops ? ' hollow' : ''}`, d})]
+        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${mark === open ? ' hollow' : ''}`, d})]
         : []),
     ],
   );
@@ -181,10 +181,9 @@ function dot<Row>(
 
 /** An open mark tells that its line stops; so it must not be hidden by a mark of a series that is drawn after it. */
 function isCovered<Row>(mark: Mark<Row>, {lines}: LineChart<Row>, every: readonly Mark<Row>[]): boolean {
-  const {marks, stops} = lines[mark.series]!;
   const covers = ({series, point, y}: Mark<Row>) =>
     series > mark.series && point === mark.point && Math.abs(y - mark.y) < 8;
-  return stops && mark === marks.at(-1) && every.some(covers);
+  return mark === lines[mark.series]!.open && every.some(covers);
 }
 
 /** Its glyph once more, for the eye only. */

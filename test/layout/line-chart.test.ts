@@ -34,7 +34,7 @@ describe('layoutLineChart', () => {
       [95, 0],
     ]);
     expect(chart.lines[0]!.path).to.equal('M5,100L50,75L95,0');
-    expect(chart.lines[0]!.stops).to.equal(false);
+    expect(chart.lines[0]!.open).to.equal(undefined);
   });
 
   it('keeps the row and its value with the mark', () => {
@@ -79,7 +79,7 @@ describe('layoutLineChart', () => {
 
   it('stops where the last number is missing, with or without a row for it', () => {
     for (const chart of [layout(rows('s', 10, 20, null)), layout(rows('s', 10, 20))]) {
-      expect(chart.lines[0]!.stops).to.equal(true);
+      expect(chart.lines[0]!.open).to.equal(chart.lines[0]!.marks[1]);
       expect(chart.lines[0]!.path).to.equal('M5,90L50,80');
     }
   });
