@@ -68,9 +68,13 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
         ...every
           .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
           .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
-        ...every.flatMap((mark, i) =>
-          (forward ?? mark.series) === mark.series && isCovered(mark, chart, every) && !isActive(mark)
-            ? onTop(mark, marks[i]!.children.slice(1))
+        // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is brought forward.
+        ...chart.lines.flatMap(({open}) =>
+          open &&
+          (forward ?? open.series) === open.series &&
+          !isActive(open) &&
+          every.some((other) => covers(other, open))
+            ? onTop(open, marks[every.indexOf(open)]!.children.slice(1))
             : [],
         ),
       ]),
@@ -179,14 +183,11 @@ function dot<Row>(
   );
 }
 
-/** An open mark tells that its line stops; so it must not be hidden by a mark of a series that is drawn after it. */
-function isCovered<Row>(mark: Mark<Row>, {lines}: LineChart<Row>, every: readonly Mark<Row>[]): boolean {
-  const covers = ({series, point, y}: Mark<Row>) =>
-    series > mark.series && point === mark.point && Math.abs(y - mark.y) < 8;
-  return mark === lines[mark.series]!.open && every.some(covers);
+function covers({series, point, y}: Mark<unknown>, below: Mark<unknown>): boolean {
+  return series > below.series && point === below.point && Math.abs(y - below.y) < 8;
 }
 
-/** Its glyph once more, for the eye only. */
+/** The glyph of a mark once more, for the eye only. */
 function onTop<Row>({x, y}: Mark<Row>, glyphs: readonly Shape[]): Shape {
   return shape('svg', {x: `${x}%`, y: `${y}%`, overflow: 'visible', 'pointer-events': 'none'}, glyphs);
 }
