@@ -557,7 +557,7 @@ for (const name of ['chromium', 'firefox']) {
               (one) => {
                 const root = document.querySelector(one).shadowRoot;
                 const told = one === 'report-claim' ? root?.querySelector('.answer') : root?.querySelector('.notes');
-                return /127\.0\.0\.1|4 av 5/.test(told?.textContent);
+                return /127\.0\.0\.1|4\sav\s5/.test(told?.textContent);
               },
               // A tab behind another need not have frames.
               {polling: 50},

@@ -120,7 +120,7 @@ describe('the report of a year to come', () => {
         marks.includes(name === '2020' ? 'Kommuner 2020: 61,2 prosent' : 'Kommuner 2021: 62,2 prosent'),
         marks.join('\n'),
       );
-      assert.match(await textIn(page, 'report-claim', 'av'), /\d+ av \d+/);
+      assert.match(await textIn(page, 'report-claim', 'av'), /\d+\sav\s\d+/);
       assert.deepEqual(messages, []);
       await page.close();
     });
