@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/elements/guidance-list.js';
-import '../../src/elements/infosec-trend.js';
+import {InfosecTrend} from '../../src/elements/infosec-trend.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {
@@ -51,5 +51,32 @@ describe('a figure that fetches a part of itself', () => {
     await drawn(list);
     expect(select.value).to.equal('');
     expect(all(list, '.guide').length).to.be.above(4);
+  });
+
+  it('tries once to fetch what it opens with, tells once that it could not, and leaves no rejection behind', async () => {
+    let tries = 0;
+    class Lacking extends InfosecTrend {
+      protected override pending() {
+        tries += 1;
+        return Promise.reject(new Error('gone'));
+      }
+    }
+    customElements.define('lacking-trend', Lacking);
+    const element = new Lacking();
+    let [told, left] = [0, 0];
+    element.addEventListener('error', () => told++);
+    const leave = (event: Event) => {
+      left += 1;
+      event.preventDefault();
+    };
+    addEventListener('unhandledrejection', leave);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.append(element);
+    document.body.append(box);
+    await new Promise((done) => setTimeout(done, 200));
+    removeEventListener('unhandledrejection', leave);
+    expect([tries, told, left]).to.deep.equal([1, 1, 0]);
+    expect(all(element, '.mark').length).to.be.above(30);
   });
 });

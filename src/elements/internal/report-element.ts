@@ -300,7 +300,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   protected override firstUpdated(): void {
     for (const node of this.#placeholder.splice(0)) node.remove();
     // What was set before the element was defined has come back with the first drawing only.
-    if (this.#missing(this.language).length > 0) this.requestUpdate();
+    const missing = this.statusLine ? [] : this.#missing(this.language);
+    if (missing.length > 0) void Promise.allSettled(missing).then(() => this.requestUpdate());
     requestAnimationFrame(this.#checkColours);
   }
 
