@@ -198,9 +198,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     ].filter((wait) => typeof wait === 'object');
   }
 
-  /** Whether this figure can wait to be drawn: one of many, and not among the first. */
+  /** Whether this figure can wait to be drawn: one of many, and not among the first, which fill more than a window. */
   #isLate(): boolean {
-    return !this.hasUpdated && this.#place > 10 && figuresIn(this.ownerDocument) > 20;
+    return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument) > 20;
   }
 
   get #hasOwnData(): boolean {
