@@ -1,7 +1,7 @@
-import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'lit';
+import {isServer, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from '../../controllers/group-controller.js';
-import {figuresIn, LanguageController} from '../../controllers/language-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
 import {textOf} from '../../controllers/text-of.js';
 import {numbersIn, type Numbers} from '../../locale/numbers.js';
 import type {Texts} from '../../locale/texts.js';
@@ -15,7 +15,7 @@ import {tools, type Tool} from '../../views/tools.js';
 import {viewSwitch} from '../../views/view-switch.js';
 import type {OwnData} from '../../own-data/own-data.js';
 import type {OwnTopicSource} from './own-source.js';
-import {stylesFor} from './document-styles.js';
+import {DrawnElement} from './drawn-element.js';
 
 export {textOf};
 
@@ -27,7 +27,7 @@ type Framed = Omit<FigureContent, 'language' | 'heading' | 'headingLevel' | 'too
 type FigureWords = FrameWords & {heading: string};
 
 /** What every figure shares: its language, heading and edition, the parts it shows, and its files. */
-export abstract class ReportElement<Words extends FigureWords = FigureWords> extends LitElement {
+export abstract class ReportElement<Words extends FigureWords = FigureWords> extends DrawnElement {
   /** The version of the library that defined this element. */
   static readonly version: string = version;
 
@@ -61,24 +61,16 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    */
   @property() address?: string;
 
-  /** What the status line says: one sentence about the last thing that the reader did. */
-  @state() protected statusLine = '';
-
   @state() private openTool: Tool | undefined;
 
   readonly #language = new LanguageController(this);
   protected readonly groupController = new GroupController(this);
-  readonly #warned = new Set<string>();
   #spoken: Language | undefined;
   #ownData: OwnData | undefined;
   /** The year of the report that is shown, or that own numbers are held against. */
   #edition = '';
   /** The name under which the page's address has been read. */
   #addressRead = '';
-  #placeholder: ChildNode[] = [];
-  /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
-  #place = 0;
-  readonly #lateStyles = new Set<CSSResult>();
   #panel: ((tool: Tool, formats?: readonly FileFormat[]) => TemplateResult) | undefined;
 
   protected abstract readonly texts: Texts<Words>;
@@ -95,7 +87,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return this.texts.has(language) ? language : 'nb';
   }
 
-  protected get words(): Words {
+  protected override get words(): Words {
     return this.texts.get(this.language);
   }
 
@@ -106,22 +98,18 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** The figure as it is shown now: what its files are made from. */
   abstract published(): PublishedFigure;
 
-  protected abstract draw(): TemplateResult;
-
   /**
    * The figure as an SVG document: title, finding, drawing, notes, source and licence. A list is typeset, and says how many
    * entries there is no room for; of a chapter it is the list of its figures with what each of them finds. Rejects where a
    * filter leaves nothing to draw, and for a `<report-claim>` without a claim.
    */
-  async toSVG(): Promise<string> {
-    await this.#drawn();
-    return (await import('../../publish/svg-file.js')).svgFile(this.#published());
+  toSVG(): Promise<string> {
+    return this.#file('svg');
   }
 
   /** The same as a PNG picture, with title, finding, source and licence inside the file. Rejects where `toSVG()` does. */
-  async toPNG(): Promise<Blob> {
-    await this.#drawn();
-    return (await import('../../publish/png-file.js')).pngFile(this.#published());
+  toPNG(): Promise<Blob> {
+    return this.#file('png');
   }
 
   /**
@@ -129,15 +117,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    *
    * @param form `excel`: byte order mark, semicolons and decimal commas, as Excel in Norwegian opens it. `rfc4180`: commas and decimal points.
    */
-  async toCSV(form: 'excel' | 'rfc4180' = 'rfc4180'): Promise<string> {
-    await this.#drawn();
-    return (await import('../../publish/csv-file.js')).csvFile(this.#published(), form);
+  toCSV(form: 'excel' | 'rfc4180' = 'rfc4180'): Promise<string> {
+    return this.#file(form === 'excel' ? 'csv' : 'csv-rfc');
   }
 
   /** The data as published, with its source. */
-  async toJSON(): Promise<string> {
-    await this.#drawn();
-    return (await import('../../publish/json-file.js')).jsonFile(this.#published());
+  toJSON(): Promise<string> {
+    return this.#file('json');
   }
 
   #published(): PublishedFigure {
@@ -145,13 +131,12 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return this.own === undefined ? published : this.#ownData!.publish(published);
   }
 
-  /** An element is drawn when it is in a page; outside one its files would wait for ever. */
-  async #drawn(): Promise<void> {
-    if (!this.hasUpdated && !this.isConnected) {
-      throw new Error(`<${this.localName}> has no files before it has been added to a page.`);
-    }
-    await this.updateComplete;
-    await this.forFiles();
+  async #file<Format extends FileFormat>(format: Format) {
+    const {figureFile} = await import('../../publish/figure-file.js');
+    return figureFile(this, format, async () => {
+      await this.forFiles();
+      return this.#published();
+    });
   }
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
@@ -169,38 +154,14 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return undefined;
   }
 
-  /** Waits only for what is missing: a drawing that has everything is drawn at once. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override missing(): readonly Promise<unknown>[] {
     const language = this.#language.read();
-    const missing = this.#missing(language);
-    if (missing.length > 0) return this.#updateAfter(missing);
-    if (this.hasUpdated && language !== this.#spoken) this.#forget();
-    this.#spoken = language;
-    if (!this.#isLate()) return super.scheduleUpdate();
-    // What is asked for while it waits may need something else.
-    const draw = () => {
-      this.#place = 0;
-      return this.scheduleUpdate();
-    };
-    return import('./in-turn.js').then(({inTurn, manyStyles}) => {
-      this.adopt(manyStyles);
-      return inTurn(this, draw);
-    }, draw);
-  }
-
-  /** Starts to fetch what the next drawing needs and does not have. */
-  #missing(language: Language): Promise<unknown>[] {
     return [
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
       this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
       this.pending(),
     ].filter((wait) => typeof wait === 'object');
-  }
-
-  /** Whether this figure can wait to be drawn: one of many, and not among the first, which fill more than a window. */
-  #isLate(): boolean {
-    return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument) > 20;
   }
 
   get #hasOwnData(): boolean {
@@ -234,109 +195,21 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.pending();
   }
 
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      // Where a page forbids all markup, the author's content stays.
-      this.#failed(error);
-    }
-  }
-
   /** What was said in another language is not said any more; an open tool stays, with its focus, until it has its words. */
-  #forget(): void {
-    this.statusLine = '';
-    if (this.openTool) void this.#openTool(this.openTool);
-  }
-
-  /**
-   * What cannot be fetched is done without: bokmål for another language, the first view for another one. What was chosen
-   * meanwhile asked for an update that was under way already, and may need something else again.
-   */
-  async #updateAfter(missing: Promise<unknown>[]): Promise<void> {
-    const failures = (await Promise.allSettled(missing)).filter((result) => result.status === 'rejected');
-    for (const {reason} of failures) this.#lacks(reason);
-    await (failures.length > 0 ? super.scheduleUpdate() : this.scheduleUpdate());
-  }
-
-  /** A part of the figure did not come: the reader, the page and its author are told. */
-  #lacks(reason: unknown): void {
-    this.statusLine = this.words.lacking;
-    this.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
-    this.warn(`could not fetch a part of itself: ${String(reason)}`);
-  }
-
-  protected override render(): TemplateResult {
-    try {
-      return this.draw();
-    } catch (error) {
-      this.#failed(error);
-      return html`<div class="figure">
-        <p>${this.words.failed}</p>
-        <slot></slot>
-      </div>`;
+  protected override performUpdate(): void {
+    const {language} = this.#language;
+    if (language !== this.#spoken && this.texts.has(language)) {
+      if (this.hasUpdated) this.statusLine = '';
+      if (this.openTool) void this.#openTool(this.openTool);
+      this.#spoken = language;
     }
+    super.performUpdate();
   }
 
-  #failed(error: unknown): void {
-    console.error(`<${this.localName}> could not be drawn.`, error);
-  }
-
-  /** Until the first drawing is there, the author's own content (or what a server drew) stays in sight. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    const isNew = !root.firstChild;
-    if (isNew) root.append(this.ownerDocument.createElement('slot'));
-    this.#placeholder = [...root.childNodes];
-    this.#adoptStyles(root);
-    // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
-    if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
-    root.addEventListener('transitionend', this.#checkColours);
     // Numbers of an author's own may come into the element later.
     if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true, subtree: true});
-    return root;
-  }
-
-  protected override firstUpdated(): void {
-    for (const node of this.#placeholder.splice(0)) node.remove();
-    // What was set before the element was defined has come back with the first drawing only.
-    const missing = this.statusLine ? [] : this.#missing(this.language);
-    if (missing.length > 0) void Promise.allSettled(missing).then(() => this.requestUpdate());
-    requestAnimationFrame(this.#checkColours);
-  }
-
-  /**
-   * A control that the reader has touched no longer minds its attribute: told anew, it shows what is drawn, also where a
-   * view could not be fetched or the page has taken a choice back.
-   */
-  protected override updated(): void {
-    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[checked]')) input.checked = true;
-    for (const option of this.renderRoot.querySelectorAll<HTMLOptionElement>('[selected]')) option.selected = true;
-  }
-
-  /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
-  readonly #checkColours = (): void => {
-    // Of the element itself: to be asked of its inside, a figure far from the window would be styled for nothing else.
-    if (/[^-,\s]|(^|,)\s*,|,\s*$/.test(getComputedStyle(this).getPropertyValue('--_given')))
-      import('./legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
-  };
-
-  /** Called when the element has been moved to another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
-  }
-
-  /** Styles of what has been fetched later than the element. */
-  protected adopt(styles: CSSResult): void {
-    if (this.#lateStyles.has(styles) || isServer) return;
-    this.#lateStyles.add(styles);
-    this.#adoptStyles(this.shadowRoot!);
-  }
-
-  #adoptStyles(root: ShadowRoot): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
-    const document = this.ownerDocument;
-    root.adoptedStyleSheets = stylesFor(document, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
+    return super.createRenderRoot();
   }
 
   /** What went wrong with an author's own numbers, or that they are on their way. */
@@ -395,13 +268,6 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   ): void;
   protected tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
-  }
-
-  /** Tells the author of the page, once for each thing to tell. */
-  protected warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<${this.localName}> ${message}`);
   }
 
   /**
@@ -478,7 +344,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       );
       this.requestUpdate();
     } catch (error) {
-      this.#lacks(error);
+      this.lacks(error);
     }
   }
 }
