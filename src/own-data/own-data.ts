@@ -81,7 +81,7 @@ export class OwnData implements ReactiveController {
   #fetch(): void {
     if (!this.element.isConnected) return;
     this.#lastTold = '';
-    this.#failure = undefined;
+    this.#answer = this.#failure = undefined;
     void this.#fetching!.start();
   }
 
