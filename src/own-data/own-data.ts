@@ -1,26 +1,14 @@
-import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../locale/numbers.js';
-import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
-import {readFetched} from '../readers/read-fetched.js';
-import {readTable} from '../readers/read-table.js';
-import {readText} from '../readers/read-text.js';
-import {snapshotIn} from '../readers/snapshot.js';
-import {pause} from '../readers/steps.js';
-import type {Inside, PublishedFigure} from '../views/published-figure.js';
+import type {PublishedFigure} from '../views/published-figure.js';
 import {copyOf} from './copy.js';
-import {timeIn} from './time-in.js';
-import {codeOf, failureSentences, loadWords, noteLines, noteView, wordsIn} from './told.js';
+import {Fetching, srcOf, type Host} from './fetching.js';
+import {insideOf, readInside, watchInside} from './inside.js';
+import {keepFocus} from './keep-focus.js';
+import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
-
-const jsonScript = 'script[type="application/json"]';
-
-interface Host extends LitElement {
-  src?: string;
-  srcTimeout?: number;
-}
 
 /**
  * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
@@ -29,24 +17,17 @@ interface Host extends LitElement {
 export class OwnData implements ReactiveController {
   topic: unknown;
 
-  #src: string | undefined;
+  /** `undefined` where the numbers stand in the page. */
+  #fetching: Fetching | undefined;
   #answer: Answer | undefined;
-  #fetchedAt: Date | undefined;
-  #address: URL | undefined;
-  #isLoading = false;
   #failure: Error | undefined;
   /** A reader has asked for the numbers again. */
   #isRetried = false;
-  #request: AbortController | undefined;
   /** What `topic` was read from: language, edition and hints change what is read. */
   #readAs = '';
   /** What the page has been told last of these numbers: in another language they are the same. */
   #lastTold = '';
   #isContentNew = true;
-  readonly #content = new MutationObserver(() => {
-    this.#isContentNew = true;
-    this.element.requestUpdate();
-  });
 
   constructor(
     private readonly element: Host,
@@ -54,124 +35,83 @@ export class OwnData implements ReactiveController {
     private readonly shown: () => {language: Language; edition: string},
   ) {
     element.addController(this);
-    // Also while the element is in no page: what changes then is shown when it comes back.
-    this.#content.observe(element, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['href', 'data-publisher', 'data-publisher-name', 'data-status', 'colspan', 'rowspan'],
+    watchInside(element, () => {
+      this.#isContentNew = true;
+      element.requestUpdate();
     });
   }
 
   /** The words of a language, if they are not there yet. */
-  load(language: Language): Promise<unknown> | undefined {
-    return loadWords(language);
-  }
+  readonly load = loadWords;
 
   hostConnected(): void {
     // Moved in one task, it still waits for the request that it has made.
-    if (this.#src !== undefined && !this.#answer && !this.#failure && !this.#request) this.#fetch();
+    if (this.#fetching && !this.#answer && !this.#failure && !this.#fetching.isLoading) this.#fetch();
   }
 
   /** An element that is moved comes back in the same task, and its request goes on. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.element.isConnected) this.#stop();
+      if (!this.element.isConnected) this.#fetching?.stop();
     });
   }
 
   /** Before the figure is drawn: reads what has come, or begins to fetch. */
   update(): void {
-    const src = textOf(this.element.src).trim();
-    if (src !== '') {
-      if (src !== this.#src) this.#follow(src);
-    } else if (this.#src !== undefined || this.#isContentNew) {
+    const src = srcOf(this.element);
+    if (src !== '' && src !== this.#fetching?.src) {
+      // What is under way for the address before does not matter any more.
+      this.#forget();
+      this.#fetching = new Fetching(src, this.element, this.#fetched);
+      this.#fetch();
+    } else if (src === '' && (this.#fetching || this.#isContentNew)) {
       this.#readContent();
     }
     this.#isContentNew = false;
     this.#read();
   }
 
-  /** Another address: what is under way for the one before does not matter any more. */
-  #follow(src: string): void {
-    this.#forget();
-    this.#src = src;
-    this.#fetch();
-  }
-
   #forget(): void {
-    this.#stop();
-    this.#src = this.#address = this.#answer = this.#fetchedAt = this.#failure = this.topic = undefined;
+    this.#fetching?.stop();
+    this.#fetching = this.#answer = this.#failure = this.topic = undefined;
     this.#readAs = '';
     this.#lastTold = '';
   }
 
-  #stop(): void {
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#isLoading = false;
-  }
-
   #fetch(): void {
-    const {element} = this;
-    if (!element.isConnected) return;
-    const request = new AbortController();
-    this.#request = request;
-    this.#isLoading = true;
+    if (!this.element.isConnected) return;
     this.#lastTold = '';
-    this.#failure = undefined;
-    void this.#await(request);
+    this.#answer = this.#failure = undefined;
+    void this.#fetching!.start();
   }
 
-  async #await(request: AbortController): Promise<void> {
-    try {
-      const answer = await this.#load(request.signal);
-      // Figures that waited for the same answer are drawn one after the other.
-      await pause();
-      if (this.#request !== request) return;
-      this.#answer = answer;
-      this.#end();
-    } catch (error) {
-      // What came for an address that is not wanted any more is nobody's concern.
-      if (this.#request === request && textOf(this.element.src).trim() === this.#src) this.#end(error);
-    }
-  }
-
-  async #load(signal: AbortSignal): Promise<Answer> {
-    // A form or a picture of the page can hide a member of its document.
-    const {baseURI} = this.element;
-    const src = this.#src!;
-    if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
-    const address = new URL(src, baseURI);
-    this.#address = address;
-    const fetched = await fetchData(address, this.#seconds, signal);
-    this.#fetchedAt = fetched.at;
-    return readFetched(fetched);
-  }
-
-  get #seconds(): number {
-    const seconds = Number(this.element.srcTimeout);
-    return seconds >= 1 && seconds <= 60 ? seconds : 10;
-  }
-
-  #end(error?: unknown): void {
-    this.#isLoading = false;
-    this.#request = undefined;
-    if (error !== undefined) this.#fail(error);
+  readonly #fetched = (answer: Answer | undefined, error: unknown): void => {
+    if (answer) this.#answer = answer;
+    else this.#fail(error);
     this.#isRetried = false;
     this.element.requestUpdate();
-    void this.#keepFocus();
-  }
+    void keepFocus(this.element);
+  };
 
-  /** The button goes when the numbers are there: the reader who pressed it goes on from the figure. */
-  async #keepFocus(): Promise<void> {
-    const {updateComplete, renderRoot} = this.element;
-    if (!renderRoot.querySelector('.notice .button:focus')) return;
-    await updateComplete;
-    const figure = renderRoot.querySelector<HTMLElement>('.figure');
-    if (!figure || renderRoot.querySelector('.notice .button')) return;
-    figure.tabIndex = -1;
-    figure.focus();
+  readonly #retry = (): void => {
+    const fetching = this.#fetching!;
+    if (fetching.isLoading) return;
+    fetching.forget();
+    this.#readAs = '';
+    this.#isRetried = true;
+    this.#fetch();
+    this.element.requestUpdate();
+  };
+
+  #readContent(): void {
+    this.#forget();
+    try {
+      this.#answer = readInside(this.element);
+      if (!this.#answer) this.topic = this.own.readContent?.(this.element);
+      if (this.topic !== undefined) this.#tell('load');
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** The topic anew, when what it is read from or the language has changed. */
@@ -184,7 +124,7 @@ export class OwnData implements ReactiveController {
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.topic = own.read(this.#answer, hints, this.#told, this.element);
+      this.topic = own.read(this.#answer, hints, this.#told, element);
       this.#failure = undefined;
       this.#tell('load');
     } catch (error) {
@@ -193,28 +133,9 @@ export class OwnData implements ReactiveController {
     }
   }
 
-  #readContent(): void {
-    this.#forget();
-    const {element} = this;
-    const [script, table] = [element.querySelector(jsonScript), element.querySelector('table')];
-    const count = element.querySelectorAll(`table, ${jsonScript}`).length;
-    if (count > 1)
-      console.warn(
-        `<${element.localName}> reads one of the ${count} tables and scripts inside it: the first ${script ? 'script' : 'table'}.`,
-      );
-    try {
-      if (script) this.#answer = readText(script.textContent);
-      else if (table) this.#answer = readTable(table);
-      else this.topic = this.own.readContent?.(element);
-      if (this.topic !== undefined) this.#tell('load');
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
   #fail(error: unknown): void {
     this.#failure = error instanceof Error ? error : new Error(String(error));
-    const where = this.#src === undefined ? 'the numbers inside it' : `src="${this.#src.slice(0, 200)}"`;
+    const where = this.#fetching ? `src="${this.#fetching.src.slice(0, 200)}"` : 'the numbers inside it';
     const code = codeOf(this.#failure);
     console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
     this.#tell('error', code);
@@ -236,39 +157,28 @@ export class OwnData implements ReactiveController {
 
   /** What stands in the place of the numbers that are not there. */
   notice(isInSentence = false): TemplateResult | undefined {
-    const told = this.#told;
-    const {words, edition} = told;
+    const {words, edition} = this.#told;
+    const [fetching, failure] = [this.#fetching, this.#failure];
     // A sentence that an author has written is not interrupted for what may go well.
-    if (this.#isLoading && isInSentence && !this.#isRetried) return undefined;
-    if (!this.#isLoading && !this.#failure) return undefined;
-    const isInPage = this.#src === undefined;
-    const sentences = this.#failure
+    if (fetching?.isLoading ? isInSentence && !this.#isRetried : !failure) return undefined;
+    const sentences = failure
       ? [
-          ...(isInPage ? [words.inPage] : []),
-          ...failureSentences(this.#failure, told, isInPage),
+          ...(fetching ? [] : [words.inPage]),
+          ...failureSentences(failure, this.#told, !fetching),
           isInSentence ? words.answerKept(edition) : words.kept(edition),
         ]
-      : [words.loading(this.#address?.host ?? '…')];
+      : [words.loading(fetching?.address?.host ?? '…')];
     // The button stays while it is tried again: the reader who pressed it has the focus there.
-    const hasButton = this.#isRetried || (this.#failure && !isInPage);
+    const hasButton = fetching && (failure || this.#isRetried);
     return html`${sentences.join(' ')}
     ${hasButton ? html` <button type="button" class="button" @click=${this.#retry}>${words.retry}</button>` : ''}`;
   }
 
-  readonly #retry = (): void => {
-    if (this.#isLoading) return;
-    if (this.#address) forgetData(this.#address);
-    this.#readAs = '';
-    this.#isRetried = true;
-    this.#fetch();
-    this.element.requestUpdate();
-  };
-
   /** What an answer that these numbers give says of them, where there is no room for notes. */
   get answerNote(): string | undefined {
-    const {words} = this.#told;
     if (this.topic === undefined) return undefined;
-    return this.#fetchedAt ? words.answerFetched(this.#address!.host) : words.answerWritten;
+    const {words} = this.#told;
+    return this.#fetching ? words.answerFetched(this.#fetching.address!.host) : words.answerWritten;
   }
 
   /** Where the numbers come from, and how they differ from the report. */
@@ -277,58 +187,28 @@ export class OwnData implements ReactiveController {
   }
 
   #notes(): OwnNote[] {
-    const {topic} = this;
-    if (topic === undefined) return [];
-    return [...this.#origin(), ...(this.own.notes?.(topic, this.#told) ?? [])];
-  }
-
-  /** Where the numbers come from, and when they lay there. */
-  #origin(): string[] {
-    const {words, language} = this.#told;
-    const copy = snapshotIn(this.#answer);
-    return [
-      this.#fetchedAt ? words.fetched(this.#address!.host, timeIn(language, this.#fetchedAt)) : words.written,
-      ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
-    ];
+    if (this.topic === undefined) return [];
+    const told = this.#told;
+    return [...originSentences(told, this.#answer, this.#fetching), ...(this.own.notes?.(this.topic, told) ?? [])];
   }
 
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
-    if (this.topic === undefined) return figure;
-    const own = this.own.publish?.(this.topic, figure, this.#told) ?? figure;
-    const inside = this.#src === undefined ? this.#inside : undefined;
+    const {element, topic} = this;
+    if (topic === undefined) return figure;
+    const own = this.own.publish?.(topic, figure, this.#told) ?? figure;
+    const {address, at = new Date()}: Partial<Fetching> = this.#fetching ?? {};
+    const href = address?.href ?? element.ownerDocument.location.href.replace(/#.*/, '');
+    const inside = address ? undefined : insideOf(element, this.#answer, topic);
     return {
       ...own,
       ...(inside && {inside}),
       // The year of the report is not that of these.
-      name: this.element.localName,
+      name: element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
-      origin: this.#origin().join(' '),
-      address: own.address ?? this.#whereabouts.href,
-      document: copyOf(this.#answer?.document ?? figure.document, {
-        address: this.#whereabouts.href,
-        fetched: (this.#fetchedAt ?? new Date()).toISOString(),
-      }),
+      origin: originSentences(this.#told, this.#answer, this.#fetching).join(' '),
+      address: own.address ?? href,
+      document: copyOf(this.#answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),
     };
   }
-
-  /** The address that the numbers lie at: that of the page where they stand in it. */
-  get #whereabouts(): URL {
-    if (this.#src !== undefined) return this.#address!;
-    const page = new URL(this.element.ownerDocument.location.href);
-    page.hash = '';
-    return page;
-  }
-
-  get #inside(): Inside | undefined {
-    const script = this.element.querySelector(jsonScript);
-    if (script) return {form: 'script', text: script.textContent};
-    if (this.#answer?.form === 'grid') return {form: 'table', grid: this.#answer.grid};
-    const {guides} = this.topic as Partial<Guidance>;
-    return guides && {form: 'links', guides};
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -3,10 +3,13 @@ import {words as nbLive, type LiveDataWords} from '../locale/nb/live-data.js';
 import {words as nbRefusals, type OwnDataWords} from '../locale/nb/own-data.js';
 import type {Numbers} from '../locale/numbers.js';
 import {texts} from '../locale/texts.js';
-import type {RefusalDetails} from '../model/own-data.js';
+import type {Answer, RefusalDetails} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {FetchFailure} from '../readers/fetch-data.js';
 import {Refusal} from '../readers/refusal.js';
+import {snapshotIn} from '../readers/snapshot.js';
+import type {Fetching} from './fetching.js';
+import {timeIn} from './time-in.js';
 import type {OwnNote, OwnWords, Told} from './topic.js';
 
 const refusalTexts = texts<OwnDataWords>(nbRefusals, {
@@ -47,6 +50,15 @@ export function failureSentences(failure: Error, {words, numbers}: Told, isInPag
 /** What the console and the `error` event call a failure. */
 export function codeOf(failure: Error): string {
   return failure instanceof FetchFailure || failure instanceof Refusal ? failure.code : 'form';
+}
+
+/** Where the numbers come from, and when they lay there. */
+export function originSentences({words, language}: Told, answer: Answer | undefined, fetching?: Fetching): string[] {
+  const copy = snapshotIn(answer);
+  return [
+    fetching ? words.fetched(fetching.address!.host, timeIn(language, fetching.at!)) : words.written,
+    ...(copy ? [words.copied(new URL(copy.address).host, timeIn(language, new Date(copy.fetched)))] : []),
+  ];
 }
 
 export function noteView(note: OwnNote): string | TemplateResult {

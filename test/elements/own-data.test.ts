@@ -224,6 +224,23 @@ describe('numbers of an author’s own', () => {
     expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
   });
 
+  it('are read anew when what came before was of something else', async () => {
+    let element!: InfosecTrend;
+    const address = at('topic-later');
+    const written = await consoleOf(async () => {
+      ({element} = await showOwn(`<infosec-trend src="${address}"></infosec-trend>`));
+      const again = ended(element);
+      (all(element, '.notice button')[0] as HTMLButtonElement).click();
+      await drawn(element);
+      expect(notice(element)).to.match(/^Henter tall fra localhost/);
+      expect((await again).type).to.equal('load');
+    });
+    expect(written.error).to.have.length(1);
+    await drawn(element);
+    expect(await timesAsked(address)).to.equal(2);
+    expect(marks(element)).to.include('Kommuner 2020: 61,4 prosent');
+  });
+
   it('leave a server alone for as long as it asks', async () => {
     let element!: InfosecTrend;
     const address = at('429');

@@ -152,6 +152,8 @@ const cases = {
     asked.has(url)
       ? {body: JSON.stringify(changed())}
       : {body: '<!doctype html><title>Vent litt</title>', type: 'text/html'},
+  /** Data that another figure could read, and then data of this one. */
+  'topic-later': (_origin, {url}) => ({body: asked.has(url) ? JSON.stringify(changed()) : tables.links}),
   list: () => ({body: '[1, 2, 3]'}),
   text: () => ({body: altered((document) => (document.value[2] = '82,2 prosent'))}),
   sizes: () => ({body: altered((document) => (document.size = [5, 3, 4]))}),
