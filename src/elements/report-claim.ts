@@ -14,7 +14,8 @@ import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, claimsSourceText, detailsOf, selectionOf} from './internal/claim-words.js';
+import {isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {answerOf, claimTexts, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
@@ -68,6 +69,9 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   /** The claim whose marks are shown in the figures of the group. */
   @state() private shownClaim: string | undefined;
 
+  /** The reader has asked for marks that no figure of the group draws. */
+  @state() private isShownNowhere = false;
+
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
@@ -100,6 +104,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   override follow(selection: Selection): void {
     // What is chosen elsewhere takes the marks from the claim.
     this.shownClaim = selection.claim;
+    this.isShownNowhere = false;
   }
 
   protected override draw(): TemplateResult {
@@ -135,9 +140,9 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     >`;
   }
 
-  /** An answer that is held against other numbers than the author meant says so. */
+  /** An answer that is held against other numbers than the author meant says so, and one that was pressed in vain. */
   #notice(): TemplateResult | typeof nothing {
-    const notice = this.ownNotice(true);
+    const notice = this.ownNotice(true) ?? (this.isShownNowhere && this.words.shownNowhere);
     return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
   }
 
@@ -155,8 +160,10 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   #show(verdict: Verdict): void {
     const isLetGo = verdict.claim.id === this.shownClaim;
-    this.shownClaim = isLetGo ? undefined : verdict.claim.id;
-    this.tell('report-select', selectionOf(isLetGo ? undefined : verdict));
+    const isShown = !isLetGo && isDrawnBeside(this, selectionOf(verdict));
+    this.shownClaim = isShown ? verdict.claim.id : undefined;
+    this.tell('report-select', selectionOf(isShown ? verdict : undefined));
+    this.isShownNowhere = !isLetGo && !isShown;
   }
 
   override published(): PublishedFigure {

@@ -13,17 +13,14 @@ import {toolStyles} from '../styles/tools.js';
 import {wordTableStyles} from '../styles/word-table.js';
 import {claimList} from '../views/claim-list.js';
 import type {PublishedFigure} from '../views/published-figure.js';
-import type {Mention, Selection} from '../views/selection.js';
+import type {Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf, selectionOf} from './internal/claim-words.js';
+import {isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
-
-/** The element that draws a mark. */
-const drawnBy = ({county, figure}: Mention) =>
-  county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
 
 type View = 'list' | 'table';
 
@@ -162,22 +159,10 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   #show(id: string): void {
     const {letGo, shownInFigures, shownNowhere} = this.words;
     const isLetGo = this.shownClaim === id;
-    const isShown = !isLetGo && this.#isDrawnBeside(id);
+    const isShown = !isLetGo && isDrawnBeside(this, this.#selection(id));
     this.statusLine = isLetGo ? letGo : isShown ? shownInFigures : shownNowhere;
     this.shownClaim = isShown ? id : undefined;
     this.tell('report-select', this.#selection(this.shownClaim));
-  }
-
-  /** Whether a figure of the group draws what a claim speaks of. */
-  #isDrawnBeside(id: string): boolean {
-    const roots = [this.getRootNode() as Document | ShadowRoot, this.ownerDocument];
-    return this.#selection(id).marks.some((mark) =>
-      roots.some((root) =>
-        [...root.querySelectorAll<ReportElement>(drawnBy(mark))].some(
-          ({group}) => textOf(group) === textOf(this.group),
-        ),
-      ),
-    );
   }
 
   #selection(id: string | undefined) {

@@ -340,6 +340,24 @@ describe('<report-claim>', () => {
     expect(await state()).to.deep.equal(['false', 0, 0]);
   });
 
+  it('says so where no figure of its group draws its marks, and is not pressed then', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend></infosec-trend>',
+    );
+    const button = all(element, 'button')[0] as HTMLButtonElement;
+    const press = async () => {
+      button.click();
+      await drawn(element);
+      return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
+    };
+    expect(await press()).to.deep.equal(['false', 'Fant ingen figur i samme gruppe som viser disse tallene.']);
+    // One that comes later counts.
+    element.nextElementSibling!.setAttribute('group', 'g');
+    expect(await press()).to.deep.equal(['true', '']);
+    expect(await press()).to.deep.equal(['false', '']);
+  });
+
   it('is not pointed at by a finger, which only presses', async () => {
     const element = await show(
       'report-claim',

@@ -9,7 +9,6 @@ import {isOfShares} from '../../model/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../model/claims.js';
 import {infosecTrend} from '../../model/infosec-trend.js';
 import type {Language} from '../../model/source.js';
-import type {Spoken} from '../../views/selection.js';
 import {sourceLine, sourceText} from '../../views/source-line.js';
 
 export const claimTexts = texts<ReportClaimsWords>(nb, {
@@ -96,9 +95,4 @@ function sharesOf({verdicts, shares}: Claims, words: ReportClaimsWords) {
         {...words, source: words.shares},
       ] as const)
     : undefined;
-}
-
-/** What the figures of a group are told of a statement: the marks that it speaks of; none where there is no statement. */
-export function selectionOf(verdict: Verdict | undefined): Spoken {
-  return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
 }
