@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 export interface KeyItem {
   id: string;
@@ -11,26 +11,18 @@ export interface KeyItem {
 }
 
 /** Names the series. Each name is a button that brings its series forward, or back among the others. */
-export function key(items: readonly KeyItem[], label: string, toggle: (id: string) => void): TemplateResult {
-  return html`<ul class="key" part="key" aria-label=${label}>
+export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
+  return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(
-      (item) =>
+      ({id, label, series, glyph, isForward, isBack}) =>
         html`<li>
-          <button
-            type="button"
-            aria-pressed=${item.isForward}
-            class=${item.isBack ? 'back' : nothing}
-            @click=${() => toggle(item.id)}
-          >
-            ${sample(item)}${item.label}
+          <button type="button" aria-pressed=${isForward} class=${isBack ? 'back' : nothing} @click=${() => toggle(id)}>
+            <svg class="sample series-${series + 1}" width="34" height="16" aria-hidden="true">
+              <line class="line" x2="34" y1="8" y2="8"></line>
+              <svg x="17" y="8" overflow="visible"><path class="glyph" d=${glyph}></path></svg></svg
+            >${label}
           </button>
         </li>`,
     )}
   </ul>`;
-}
-
-function sample({series, glyph}: KeyItem): TemplateResult {
-  return html`<svg class="sample series-${series + 1}" width="34" height="16" aria-hidden="true">
-    ${svg`<line class="line" x2="34" y1="8" y2="8"></line><svg x="17" y="8" overflow="visible"><path class="glyph" d=${glyph}></path></svg>`}
-  </svg>`;
 }

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 export interface StepKeyItem {
   label: string;
@@ -15,11 +15,12 @@ export function stepKey(items: readonly StepKeyItem[], title: string): TemplateR
         ({label, step}) =>
           html`<li>
             <svg class="swatch" width="22" height="16" aria-hidden="true">
-              ${
-                step === undefined
-                  ? svg`<rect class="unlisted" width="22" height="16" fill="url(#hatch)"></rect>`
-                  : svg`<rect class="step-${step + 1}" width="22" height="16"></rect>`
-              }</svg
+              <rect
+                class=${step === undefined ? 'unlisted' : `step-${step + 1}`}
+                width="22"
+                height="16"
+                fill=${step === undefined ? 'url(#hatch)' : nothing}
+              ></rect></svg
             >${label}
           </li>`,
       )}
