@@ -88,6 +88,13 @@ const chunks = [
     minShareCount: 2,
     priority: 1,
   },
+  {
+    // In the element's own file, what its later views share with it would be fetched again where that has a query.
+    name: 'network',
+    test: /partner-(network-|finding)|nb[\\/]partner-network|partners\.|relation-matrix|d3-array[\\/]src[\\/]mean/,
+    tags: ['$initial' as const],
+    includeDependenciesRecursively: false,
+  },
 ];
 
 /**

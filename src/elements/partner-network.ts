@@ -17,32 +17,28 @@ import {drawingStyles} from '../styles/drawing.js';
 import {figureStyles} from '../styles/figure.js';
 import {paperStyles} from '../styles/paper.js';
 import {palette} from '../styles/palette.js';
-import {partnerListStyles} from '../styles/partner-list.js';
 import {relationDrawingStyles, relationMatrixStyles} from '../styles/relation-matrix.js';
-import {tableStyles} from '../styles/table.js';
 import {toolStyles} from '../styles/tools.js';
-import {wordTableStyles} from '../styles/word-table.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
-import {
-  listView,
-  lookedAt,
-  matrixView,
-  names,
-  networkNotes,
-  networkPicture,
-  networkTable,
-  tableView,
-  type NetworkShown,
-} from './internal/partner-network-views.js';
 import {ownDocument} from './internal/own-source.js';
+import {lookedAt, matrixView} from './internal/partner-network-matrix.js';
+import {names, networkNotes} from './internal/partner-network-notes.js';
+import type {NetworkShown} from './internal/partner-network-shown.js';
 import {ReportElement} from './internal/report-element.js';
 
 type View = 'matrix' | 'list' | 'table';
 
 const views = ['matrix', 'list', 'table'] as const;
+
+/** The views that are not shown at first are fetched when they are. */
+const lazy: {
+  list?: typeof import('./internal/partner-network-list.js');
+  table?: typeof import('./internal/partner-network-table.js');
+  files?: typeof import('./internal/partner-network-files.js');
+} = {};
 
 const elementTexts = texts<PartnerNetworkWords>(nb, {
   nn: () => import('../locale/nn/partner-network.js'),
@@ -83,9 +79,6 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
     chartStyles,
     relationDrawingStyles,
     relationMatrixStyles,
-    partnerListStyles,
-    tableStyles,
-    wordTableStyles,
     toolStyles,
     paperStyles,
   ];
@@ -117,10 +110,26 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   #year: string | undefined;
   #edition!: {year: string; notice: string | undefined};
 
+  protected override pending(): Promise<unknown> | undefined {
+    const view = this.choice('view', this.view, views);
+    if (view === 'list' && !lazy.list) {
+      return import('./internal/partner-network-list.js').then((module) => (lazy.list = module));
+    }
+    if (view === 'table' && !lazy.table) {
+      return import('./internal/partner-network-table.js').then((module) => (lazy.table = module));
+    }
+    return undefined;
+  }
+
+  protected override forFiles(): Promise<unknown> | undefined {
+    return import('./internal/partner-network-files.js').then((module) => (lazy.files = module));
+  }
+
   protected override willUpdate(): void {
     this.#edition = this.editionOf(partnerNetworkYears);
     this.#all = (this.own as Network | undefined) ?? partnerNetwork(this.#edition.year, this.language);
-    this.#view = this.choice('view', this.view, views) ?? 'matrix';
+    const view = this.choice('view', this.view, views) ?? 'matrix';
+    this.#view = view === 'matrix' || lazy[view] ? view : 'matrix';
     this.#year = this.choice(
       'year',
       this.year,
@@ -162,8 +171,14 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
   }
 
   #drawing(): TemplateResult {
-    if (this.#view === 'list') return listView(this.#shown);
-    return this.#view === 'table' ? tableView(this.#shown) : matrixView(this.#shown, this.#marks);
+    if (this.#view === 'list') {
+      this.adopt(lazy.list!.partnerListStyles);
+      return lazy.list!.listView(this.#shown);
+    }
+    if (this.#view === 'matrix') return matrixView(this.#shown, this.#marks);
+    this.adopt(lazy.table!.tableStyles);
+    this.adopt(lazy.table!.wordTableStyles);
+    return lazy.table!.tableView(this.#shown);
   }
 
   #finding(): string {
@@ -199,9 +214,9 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
       source: sourceText(source, this.words),
       licence: licenceText(source, this.words),
       address: source.href,
-      table: networkTable(this.#shown),
+      table: lazy.files!.networkTable(this.#shown),
       document: this.#all.document,
-      picture: networkPicture(this.#shown),
+      picture: lazy.files!.networkPicture(this.#shown),
     };
   }
 }

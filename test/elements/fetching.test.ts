@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/guidance-list.js';
 import {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import {PartnerNetwork} from '../../src/elements/partner-network.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {
@@ -78,5 +79,28 @@ describe('a figure that fetches a part of itself', () => {
     removeEventListener('unhandledrejection', leave);
     expect([tries, told, left]).to.deep.equal([1, 1, 0]);
     expect(all(element, '.mark').length).to.be.above(30);
+  });
+
+  it('shows the view that it has where another cannot be fetched, and says so', async () => {
+    let isGone = true;
+    class Lacking extends PartnerNetwork {
+      protected override pending() {
+        return isGone ? Promise.reject(new Error('gone')) : super.pending();
+      }
+    }
+    customElements.define('lacking-network', Lacking);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.innerHTML = '<lacking-network view="list"></lacking-network>';
+    document.body.append(box);
+    const element = box.firstElementChild as Lacking;
+    await drawn(element);
+    expect(all(element, '.mark').length).to.equal(24);
+    expect((all(element, 'input[name=view]') as HTMLInputElement[]).map(({checked}) => checked)[0]).to.equal(true);
+    expect(textOf(element, '.status')).to.not.equal('');
+    isGone = false;
+    element.requestUpdate();
+    await drawn(element);
+    expect(all(element, '.partner').length).to.be.above(5);
   });
 });

@@ -88,8 +88,8 @@ const pages = {
     `<script type="module" src="/cdn/${version}/loader.js"></script>`,
   ),
   '/version.html': html(
-    '<infosec-trend lang="nn"></infosec-trend>',
-    '<script type="module" src="/cdn/loader.js?ver=1"></script>',
+    '<infosec-trend lang="nn"></infosec-trend><partner-network></partner-network>',
+    '<script type="module" src="/cdn/loader.js?ver=1" data-report-eager></script>',
   ),
   '/older.html': html(
     '<p data-report="guidance-list">Uten skript.</p>',
@@ -369,6 +369,16 @@ for (const name of ['chromium', 'firefox']) {
       );
       await page.$eval('infosec-trend', (element) => (element.view = 'table'));
       await page.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
+      await isDrawn(page, 'partner-network', 'Markedsplass');
+      const rows = await page.$eval('partner-network', async (element) => {
+        for (const view of ['list', 'table']) {
+          element.view = view;
+          await element.updateComplete;
+        }
+        await element.toSVG();
+        return element.shadowRoot.querySelectorAll('tbody tr:not(.group)').length;
+      });
+      assert.ok(rows > 0);
       const files = filesOf(requests);
       assert.deepEqual(
         files.filter((path, index) => files.indexOf(path) !== index),

@@ -115,10 +115,10 @@ describe('a painted figure', () => {
     const atOnce = (file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n');
     const first = new Set(Object.keys(tags).map((tag) => `${tag}.js`));
     for (const file of first) {
-      for (const [, name] of read(file).matchAll(/from[`'"]\.\/(chunks\/(?:figure|marks)-\w+\.js)[`'"]/g))
+      for (const [, name] of read(file).matchAll(/from[`'"]\.\/(chunks\/(?:figure|marks|network)-\w+\.js)[`'"]/g))
         first.add(name);
     }
-    assert.equal(first.size, Object.keys(tags).length + 2);
+    assert.equal(first.size, Object.keys(tags).length + 3);
     const files = readdirSync(cdn).concat(readdirSync(`${cdn}/chunks`).map((file) => `chunks/${file}`));
     for (const file of files.filter((one) => one.endsWith('.js'))) assert.equal(atOnce(file), first.has(file), file);
   });

@@ -8,6 +8,7 @@ import {prepare, stillFigure} from './still-figure.mjs';
 
 const styles = new URL('../../../dist/npm/src/styles/', import.meta.url);
 const {tableStyles} = await import(new URL('table.js', styles).href);
+const {wordTableStyles} = await import(new URL('word-table.js', styles).href);
 const {changeStyles} = await import(new URL('change.js', styles).href);
 const manifest = new URL('../../../custom-elements.json', import.meta.url);
 
@@ -45,7 +46,7 @@ export async function readFigures() {
      * it can have given it the colours.
      */
     styles: (tag, {hasColours = true} = {}) =>
-      [...new Set([...types.get(tag).elementStyles, tableStyles, changeStyles])]
+      [...new Set([...types.get(tag).elementStyles, tableStyles, wordTableStyles, changeStyles])]
         .filter((sheet) => hasColours || sheet !== palette)
         .map(({cssText}) => cssText)
         .join('\n'),
