@@ -107,11 +107,12 @@ export async function buildPeer(name) {
     else if (existsSync(path(`peers/${name}/${figure}.js`))) {
       const output = await bundle(name, figure, peer.markup?.[figure]);
       for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
-      const {script: own, body = ''} = peer.elements?.[figure] ?? {};
+      const {script: own, imports = [], body = ''} = peer.elements?.[figure] ?? {};
       const styles = output.filter(({fileName}) => fileName.endsWith('.css'));
       const head = [
         ...styles.map(({fileName}) => `<link rel="stylesheet" href="${base}${fileName}">`),
         `<script defer data-contract src="/contract-${figure}.js"></script>`,
+        ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
         ...(own ? [script(own)] : []),
         script(`${base}peer.js`, own && ' data-uncounted'),
       ];
