@@ -33,6 +33,22 @@ const notices: Plugin = {
   },
 };
 
+/** What a shared file imports is named in the file of the element, too: a browser would learn of it a round trip later. */
+const nameAllImports: Plugin = {
+  name: 'name-all-imports',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.isEntry) continue;
+      const all = new Set(file.imports);
+      for (const name of all) {
+        const imported = bundle[name];
+        if (imported?.type === 'chunk') for (const more of imported.imports) all.add(more);
+      }
+      for (const name of all) if (!file.imports.includes(name)) file.code += `import"./${name}";`;
+    }
+  },
+};
+
 /** How the map was made is for those who make it anew, and in its NOTICE; a page needs what is drawn, and whose it is. */
 const leanMap: Plugin = {
   name: 'lean-map',
@@ -130,7 +146,7 @@ const cdn: BuildEnvironmentOptions = {
         return (isFirst ? compiledAtOnce : '') + licence;
       },
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       // One run of digits and a–f: no hash comes to spell a name that a blocker of advertisements looks for, as `-ad.js`.
       hashCharacters: 'hex',
       codeSplitting: {groups: chunks},
@@ -155,6 +171,7 @@ export default defineConfig(({command, mode}) => {
       ...(mode === 'cdn'
         ? [
             allLoadsEntries,
+            nameAllImports,
             leanMap,
             loaderFiguresModule(),
             ownTrustedTypesPolicy(pkg.name),

@@ -5,19 +5,19 @@ import type {Language} from '../model/source.js';
 /** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
 export class LanguageController implements ReactiveController {
   language: Language;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly host: ReactiveControllerHost & HTMLElement;
   #stop: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.host = host;
     this.language = languageOf(nearestLang(host));
     host.addController(this);
   }
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = roots(this.#host).map((root) => watch(root, () => this.#check()));
-    this.#check();
+    this.#stop = roots(this.host).map((root) => watch(root, this));
+    this.check();
   }
 
   hostDisconnected(): void {
@@ -26,13 +26,13 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the language anew: an attribute may have changed in this very task, or after the constructor on a server. */
   read(): Language {
-    this.language = languageOf(nearestLang(this.#host));
+    this.language = languageOf(nearestLang(this.host));
     return this.language;
   }
 
-  #check(): void {
+  check(): void {
     const before = this.language;
-    if (this.read() !== before) this.#host.requestUpdate();
+    if (this.read() !== before) this.host.requestUpdate();
   }
 }
 
@@ -46,32 +46,32 @@ function roots(element: Element): Node[] {
 
 interface Watch {
   observer: MutationObserver;
-  listeners: Set<() => void>;
+  controllers: Set<LanguageController>;
 }
 
 /** One observer per document or shadow root, however many figures it holds. */
 const watches = new WeakMap<Node, Watch>();
 
-/** How many figures stand in a document, also inside other elements. */
-export function figuresIn(document: Document): number {
-  return watches.get(document)?.listeners.size ?? 0;
+/** What hosts each figure that stands in a document, also inside other elements. */
+export function figuresIn(document: Document): ReadonlySet<LanguageController> {
+  return watches.get(document)?.controllers ?? new Set();
 }
 
-function watch(root: Node, listener: () => void): () => void {
+function watch(root: Node, controller: LanguageController): () => void {
   let watched = watches.get(root);
   if (!watched) {
-    const listeners = new Set<() => void>();
+    const controllers = new Set<LanguageController>();
     const observer = new MutationObserver(() => {
-      for (const tell of listeners) tell();
+      for (const one of controllers) one.check();
     });
     observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
-    watches.set(root, (watched = {observer, listeners}));
+    watches.set(root, (watched = {observer, controllers}));
   }
-  const {observer, listeners} = watched;
-  listeners.add(listener);
+  const {observer, controllers} = watched;
+  controllers.add(controller);
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
+    controllers.delete(controller);
+    if (controllers.size > 0) return;
     observer.disconnect();
     watches.delete(root);
   };

@@ -62,7 +62,10 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
   }
 
   protected override willUpdate(): void {
+    const before = this.#chapter;
     this.#chapter = this.#chosen();
+    // What is offered there is of the chapter before.
+    if (this.#chapter !== before) this.openTool = undefined;
   }
 
   /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
@@ -205,7 +208,10 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
   }
 
   protected override async forFiles(): Promise<void> {
-    for (const figure of this.#figures) await figure['forFiles']();
+    for (const figure of this.#figures) {
+      await figure.updateComplete;
+      await figure['forFiles']();
+    }
   }
 
   override published(): PublishedFigure {

@@ -69,8 +69,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   /** The claim whose marks are shown in the figures of the group. */
   @state() private shownClaim: string | undefined;
 
-  /** The reader has asked for marks that no figure of the group draws. */
-  @state() private isShownNowhere = false;
+  /** The claim whose marks the reader has asked for, and that no figure of the group draws. */
+  @state() private askedInVain: string | undefined;
 
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
@@ -104,7 +104,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   override follow(selection: Selection): void {
     // What is chosen elsewhere takes the marks from the claim.
     this.shownClaim = selection.claim;
-    this.isShownNowhere = false;
+    this.askedInVain = undefined;
   }
 
   protected override draw(): TemplateResult {
@@ -136,14 +136,15 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
               ${answer}
             </button>`
           : html`<span class="answer" dir="ltr">${answer}</span>`
-      }${this.#notice()}</span
+      }<span role="status" dir="ltr">${this.#notices(isGrouped && this.askedInVain === verdict.claim.id)}</span></span
     >`;
   }
 
   /** An answer that is held against other numbers than the author meant says so, and one that was pressed in vain. */
-  #notice(): TemplateResult | typeof nothing {
-    const notice = this.ownNotice(true) ?? (this.isShownNowhere && this.words.shownNowhere);
-    return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
+  #notices(isShownNowhere: boolean): TemplateResult[] {
+    return [this.ownNotice(true), isShownNowhere && this.words.shownNowhere]
+      .filter((notice) => notice !== undefined && notice !== false)
+      .map((notice) => html` <span class="notice" part="notice">${notice}</span>`);
   }
 
   #unknown(): string | typeof nothing {
@@ -163,7 +164,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     const isShown = !isLetGo && isDrawnBeside(this, selectionOf(verdict));
     this.shownClaim = isShown ? verdict.claim.id : undefined;
     this.tell('report-select', selectionOf(isShown ? verdict : undefined));
-    this.isShownNowhere = !isLetGo && !isShown;
+    this.askedInVain = isLetGo || isShown ? undefined : verdict.claim.id;
   }
 
   override published(): PublishedFigure {

@@ -38,8 +38,10 @@ export class Fetching {
       await pause();
       if (this.#request === request) this.#end(answer);
     } catch (error) {
-      // What came for an address that is not wanted any more is nobody's concern.
-      if (this.#request === request && srcOf(this.element) === this.src) this.#end(undefined, error);
+      if (this.#request !== request) return;
+      // What came for an address that is not wanted any more is nobody's concern: if it is wanted after all, it is asked for anew.
+      if (srcOf(this.element) === this.src) this.#end(undefined, error);
+      else this.#request = undefined;
     }
   }
 

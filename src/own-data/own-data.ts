@@ -46,7 +46,12 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     // Moved in one task, it still waits for the request that it has made.
-    if (this.#fetching && !this.#answer && !this.#failure && !this.#fetching.isLoading) this.#fetch();
+    if (this.#isIdle) this.#fetch();
+  }
+
+  /** Nothing has come from the address, and nothing is on its way. */
+  get #isIdle(): boolean {
+    return this.#fetching?.isLoading === false && !this.#answer && !this.#failure;
   }
 
   /** An element that is moved comes back in the same task, and its request goes on. */
@@ -63,6 +68,8 @@ export class OwnData implements ReactiveController {
       // What is under way for the address before does not matter any more.
       this.#forget();
       this.#fetching = new Fetching(src, this.element, this.#fetched);
+      this.#fetch();
+    } else if (src !== '' && this.#isIdle) {
       this.#fetch();
     } else if (src === '' && (this.#fetching || this.#isContentNew)) {
       this.#readContent();

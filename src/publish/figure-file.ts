@@ -1,4 +1,3 @@
-import type {LitElement} from 'lit';
 import type {FileFormat, PublishedFigure} from '../views/published-figure.js';
 
 interface FileContent {
@@ -21,17 +20,13 @@ export const fileContent: {[Format in FileFormat]: (figure: PublishedFigure) => 
 /**
  * A file of what an element shows.
  *
- * @param published - Fetches what only files need, and answers with the figure as it is shown.
+ * @param published - The figure as it is shown; none where the element has never been in a page.
  */
 export async function figureFile<Format extends FileFormat>(
-  element: LitElement,
+  tag: string,
   format: Format,
-  published: () => Promise<PublishedFigure>,
+  published: PublishedFigure | undefined,
 ): Promise<FileContent[Format]> {
-  // An element is drawn when it is in a page; outside one its files would wait for ever.
-  if (!element.hasUpdated && !element.isConnected) {
-    throw new Error(`<${element.localName}> has no files before it has been added to a page.`);
-  }
-  await element.updateComplete;
-  return fileContent[format](await published());
+  if (!published) throw new Error(`<${tag}> has no files before it has been added to a page.`);
+  return fileContent[format](published);
 }

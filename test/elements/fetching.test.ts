@@ -99,8 +99,58 @@ describe('a figure that fetches a part of itself', () => {
     expect((all(element, 'input[name=view]') as HTMLInputElement[]).map(({checked}) => checked)[0]).to.equal(true);
     expect(textOf(element, '.status')).to.not.equal('');
     isGone = false;
-    element.requestUpdate();
+    // Pressed again, it is tried again.
+    (all(element, 'input[name=view]') as HTMLInputElement[])[1]!.click();
     await drawn(element);
     expect(all(element, '.partner').length).to.be.above(5);
+  });
+
+  it('does not try again for every mark that is pointed at, and says in another language what is lacking', async () => {
+    let tries = 0;
+    class Lacking extends InfosecTrend {
+      protected override pending() {
+        tries += 1;
+        return this.view === 'table' ? Promise.reject(new Error('gone')) : undefined;
+      }
+    }
+    customElements.define('lacking-table', Lacking);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.innerHTML = '<lacking-table></lacking-table>';
+    document.body.append(box);
+    const element = box.firstElementChild as Lacking;
+    await drawn(element);
+    element.view = 'table';
+    element.lang = 'nn';
+    await drawn(element);
+    expect(textOf(element, '.status')).to.equal('Vi fekk ikkje henta ein del av figuren.');
+    tries = 0;
+    for (const mark of (all(element, '.mark') as SVGElement[]).slice(0, 5)) {
+      mark.focus();
+      await drawn(element);
+    }
+    expect(tries).to.equal(0);
+  });
+
+  it('shows what was chosen while something else could not be fetched', async () => {
+    let fail!: (reason: Error) => void;
+    class Lacking extends PartnerNetwork {
+      protected override pending() {
+        return this.view === 'list' ? new Promise((_, reject) => (fail = reject)) : super.pending();
+      }
+    }
+    customElements.define('slow-network', Lacking);
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.innerHTML = '<slow-network></slow-network>';
+    document.body.append(box);
+    const element = box.firstElementChild as Lacking;
+    await drawn(element);
+    element.view = 'list';
+    await Promise.resolve();
+    element.view = 'table';
+    fail(new Error('gone'));
+    await drawn(element);
+    expect(element.shadowRoot!.querySelector('table')).to.not.equal(null);
   });
 });

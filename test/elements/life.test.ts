@@ -277,6 +277,17 @@ describe('<infosec-trend> with properties that were set before it was defined', 
     expect(all(element, 'table')).to.have.length(1);
   });
 
+  it('gives the file that was asked for before it was removed', async () => {
+    const element = document.createElement('infosec-trend');
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.append(element);
+    document.body.append(box);
+    const file = element.toCSV();
+    element.remove();
+    expect(await file).to.contain('82.2');
+  });
+
   it('opens as the page’s address says', async () => {
     const before = location.href;
     history.replaceState(null, '', '?early-level=kommuner');

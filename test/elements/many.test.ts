@@ -73,7 +73,7 @@ describe('many figures in a page', () => {
     const made = added(60);
     await made[0]!.updateComplete;
     expect(made.slice(0, 4).every(isDrawn)).to.equal(true);
-    if (canWait) expect(made.slice(8).some(isDrawn)).to.equal(false);
+    if (canWait) expect(made.slice(4).some(isDrawn)).to.equal(false);
     expect(await made.at(-1)!.toCSV()).to.contain('82.2');
     expect(made.every(isDrawn)).to.equal(true);
   });

@@ -88,6 +88,38 @@ const faults: Record<string, readonly [code: string, sentence: string]> = {
 describe('numbers of an author’s own', () => {
   afterEach(clear);
 
+  it('are asked for anew where their address was given up and taken back while it failed', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const real = globalThis.fetch;
+    const failing: (() => void)[] = [];
+    globalThis.fetch = () => new Promise((_, reject) => failing.push(() => reject(new TypeError('gone'))));
+    const asked = async (times: number) => {
+      while (failing.length < times) await new Promise((done) => setTimeout(done, 10));
+      return failing.at(-1)!;
+    };
+    try {
+      element.src = '/first.json';
+      const fail = await asked(1);
+      // The figure does not come to ask for the other address before it is to have the first one again.
+      let draw!: () => void;
+      const wait = new Promise<void>((resolve) => (draw = resolve));
+      Object.assign(element, {pending: () => wait});
+      element.src = '/second.json';
+      await new Promise((done) => setTimeout(done, 20));
+      fail();
+      await new Promise((done) => setTimeout(done, 20));
+      element.src = '/first.json';
+      Object.assign(element, {pending: () => undefined});
+      draw();
+      (await asked(2))();
+      await new Promise((done) => setTimeout(done, 50));
+      await drawn(element);
+      expect(textOf(element, '.notice')).to.not.contain('Henter');
+    } finally {
+      globalThis.fetch = real;
+    }
+  });
+
   for (const [fault, [code, sentence]] of Object.entries(faults)) {
     it(`keep the report’s numbers and say what is wrong: ${fault}`, async () => {
       let element!: InfosecTrend;

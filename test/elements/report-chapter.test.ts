@@ -39,6 +39,23 @@ describe('<report-chapter>', () => {
     expect(all(element, '.tools')).to.have.length(1);
   });
 
+  it('gives its files at once in another language, and shows another chapter while a tool is open', async () => {
+    const element = document.createElement('report-chapter');
+    element.lang = 'en';
+    const box = document.createElement('div');
+    box.className = 'test-box';
+    box.append(element);
+    document.body.append(box);
+    expect(await element.toCSV()).to.contain('information security');
+    (all(element, '.tools summary')[2] as HTMLElement).click();
+    while (!all(element, '.tool textarea').length) await new Promise((done) => setTimeout(done, 10));
+    element.chapter = 'internasjonalt';
+    await drawn(element);
+    expect(textOf(element, '.heading')).to.equal('More international co-operation');
+    expect(all(element, '.tools details[open]')).to.have.length(0);
+    expect(await element.toCSV()).to.contain('CEF');
+  });
+
   it('shows the other chapter, and in nynorsk and English', async () => {
     for (const [lang, heading] of [
       ['nb', 'Økt internasjonalt samarbeid'],

@@ -4,6 +4,7 @@ import '../../src/elements/cef-funding-map.js';
 import '../../src/elements/infosec-trend.js';
 import '../../src/elements/key-figures.js';
 import '../../src/elements/report-claim.js';
+import '../../src/elements/report-chapter.js';
 import '../../src/elements/report-claims.js';
 import {words as en} from '../../src/locale/en/report-claims.js';
 import {words as nb} from '../../src/locale/nb/report-claims.js';
@@ -340,6 +341,20 @@ describe('<report-claim>', () => {
     expect(await state()).to.deep.equal(['false', 0, 0]);
   });
 
+  it('is answered by a figure inside another element', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="82-kommuner" group="g"></report-claim><report-chapter chapter="internasjonalt" group="g"></report-chapter>',
+    );
+    const chapter = element.nextElementSibling as HTMLElement;
+    await drawn(chapter);
+    await drawn(chapter.shadowRoot!.querySelector<HTMLElement>('cef-funding-map')!);
+    const button = all(element, 'button')[0] as HTMLButtonElement;
+    button.click();
+    await drawn(element);
+    expect([button.getAttribute('aria-pressed'), textOf(element, '[role=status]')]).to.deep.equal(['true', '']);
+  });
+
   it('says so where no figure of its group draws its marks, and is not pressed then', async () => {
     const element = await show(
       'report-claim',
@@ -351,7 +366,15 @@ describe('<report-claim>', () => {
       await drawn(element);
       return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
     };
-    expect(await press()).to.deep.equal(['false', 'Fant ingen figur i samme gruppe som viser disse tallene.']);
+    const none = 'Fant ingen figur i samme gruppe som viser disse tallene.';
+    // A listener hears what comes into a place that was there before.
+    const status = all(element, '[role=status]')[0];
+    expect(await press()).to.deep.equal(['false', none]);
+    expect(all(element, '[role=status]')[0]).to.equal(status);
+    element.claim = 'kommunene-storst-framgang';
+    await drawn(element);
+    expect(textOf(element, '[role=status]')).to.equal('');
+    expect(await press()).to.deep.equal(['false', none]);
     // One that comes later counts.
     element.nextElementSibling!.setAttribute('group', 'g');
     expect(await press()).to.deep.equal(['true', '']);

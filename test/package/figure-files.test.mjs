@@ -269,6 +269,14 @@ describe('the folder for a web server', () => {
     );
     for (const [file, integrity] of Object.entries(files)) assert.equal(hash(join(cdn, file)), integrity, file);
   });
+  it('has in the file of each element all that it imports: a browser asks for all of it at the same time', () => {
+    const {imports} = json(join(cdn, 'integrity.json'));
+    const named = (file) =>
+      [...readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => name);
+    for (const [file, all] of Object.entries(imports))
+      if (file !== 'all.js') assert.deepEqual(named(file).toSorted(), all.toSorted(), file);
+  });
+
   it('says what each script imports at once, for a page that wants all of it at the same time', async () => {
     const {imports, files} = json(join(cdn, 'integrity.json'));
     for (const tag of tags) {

@@ -1,3 +1,4 @@
+import {figuresIn} from '../../controllers/language-controller.js';
 import type {Verdict} from '../../model/claims.js';
 import type {Mention, Spoken} from '../../views/selection.js';
 import {textOf, type ReportElement} from './report-element.js';
@@ -7,11 +8,13 @@ export function selectionOf(verdict: Verdict | undefined): Spoken {
   return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
 }
 
-/** Whether a figure of the group draws any of these marks. */
+/** Whether a figure of the group draws any of these marks, wherever it stands in the page. */
 export function isDrawnBeside(claims: ReportElement, {marks}: Spoken): boolean {
-  const roots = [claims.getRootNode() as Document | ShadowRoot, claims.ownerDocument];
-  const figures = (mark: Mention) => roots.flatMap((root) => [...root.querySelectorAll<ReportElement>(drawnBy(mark))]);
-  return marks.some((mark) => figures(mark).some(({group}) => textOf(group) === textOf(claims.group)));
+  const beside = [...figuresIn(claims.ownerDocument)]
+    .map(({host}) => host as ReportElement)
+    .filter(({group}) => textOf(group) === textOf(claims.group))
+    .map(({localName}) => localName);
+  return marks.some((mark) => beside.includes(drawnBy(mark)));
 }
 
 /** The element that draws a mark. */

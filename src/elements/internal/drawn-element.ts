@@ -1,4 +1,4 @@
-import {html, isServer, LitElement, type CSSResult, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {figuresIn} from '../../controllers/language-controller.js';
 import {stylesFor} from './document-styles.js';
@@ -13,6 +13,8 @@ export abstract class DrawnElement extends LitElement {
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
+  /** Whether anything has been asked for since a part did not come. */
+  protected isAskedAnew = true;
 
   protected abstract get words(): {readonly lacking: string; readonly failed: string};
 
@@ -37,19 +39,28 @@ export abstract class DrawnElement extends LitElement {
     }, draw);
   }
 
+  /** An author or a reader asks for something; what only looks different now, as a mark that is pointed at, has no name. */
+  override requestUpdate(...asked: [name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration]): void {
+    if (asked[0]) this.isAskedAnew = true;
+    super.requestUpdate(...asked);
+  }
+
   /**
    * What cannot be fetched is done without: bokmål for another language, the first view for another one. What was chosen
    * meanwhile asked for an update that was under way already, and may need something else again.
    */
   async #updateAfter(missing: readonly Promise<unknown>[]): Promise<void> {
+    this.isAskedAnew = false;
     const failures = (await Promise.allSettled(missing)).filter((result) => result.status === 'rejected');
+    const isDone = failures.length > 0 && !this.isAskedAnew;
     for (const {reason} of failures) this.lacks(reason);
-    await (failures.length > 0 ? super.scheduleUpdate() : this.scheduleUpdate());
+    this.isAskedAnew = !isDone;
+    await (isDone ? super.scheduleUpdate() : this.scheduleUpdate());
   }
 
   /** Whether this figure can wait to be drawn: one of many, and not among the first, which fill more than a window. */
   #isLate(): boolean {
-    return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument) > 20;
+    return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument).size > 20;
   }
 
   protected override performUpdate(): void {
@@ -99,7 +110,7 @@ export abstract class DrawnElement extends LitElement {
     this.#placeholder = [...root.childNodes];
     this.#adoptStyles(root);
     // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
-    if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument) + 1;
+    if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument).size + 1;
     root.addEventListener('transitionend', this.#checkColours);
     return root;
   }
@@ -117,8 +128,9 @@ export abstract class DrawnElement extends LitElement {
    * view could not be fetched or the page has taken a choice back.
    */
   protected override updated(): void {
-    for (const input of this.renderRoot.querySelectorAll<HTMLInputElement>('[checked]')) input.checked = true;
-    for (const option of this.renderRoot.querySelectorAll<HTMLOptionElement>('[selected]')) option.selected = true;
+    // Of the two, each has one; the other means nothing to it.
+    const isChosen = {checked: true, selected: true};
+    for (const control of this.renderRoot.querySelectorAll('[checked], [selected]')) Object.assign(control, isChosen);
   }
 
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */

@@ -61,7 +61,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
    */
   @property() address?: string;
 
-  @state() private openTool: Tool | undefined;
+  @state() protected openTool: Tool | undefined;
 
   readonly #language = new LanguageController(this);
   protected readonly groupController = new GroupController(this);
@@ -132,11 +132,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   async #file<Format extends FileFormat>(format: Format) {
-    const {figureFile} = await import('../../publish/figure-file.js');
-    return figureFile(this, format, async () => {
-      await this.forFiles();
-      return this.#published();
-    });
+    // An element is drawn when it is in a page; outside one its files would wait for ever.
+    const isDrawn = this.hasUpdated || this.isConnected;
+    const [{figureFile}] = await Promise.all([
+      import('../../publish/figure-file.js'),
+      isDrawn && this.updateComplete.then(() => this.forFiles()),
+    ]);
+    return figureFile(this.localName, format, isDrawn ? this.#published() : undefined);
   }
 
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
@@ -160,17 +162,12 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
       this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
-      this.pending(),
+      this.isAskedAnew ? this.pending() : undefined,
     ].filter((wait) => typeof wait === 'object');
   }
 
   get #hasOwnData(): boolean {
     if (isServer || !this.ownTopic) return false;
-    // A parser that is still at work may not have come to the table yet.
-    const {readyState} = this.ownerDocument;
-    if (readyState === 'loading' && !this.hasUpdated) {
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.requestUpdate(), {once: true});
-    }
     return textOf(this.src) !== '' || this.querySelector(this.ownContent) !== null;
   }
 
@@ -195,11 +192,11 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     await this.pending();
   }
 
-  /** What was said in another language is not said any more; an open tool stays, with its focus, until it has its words. */
+  /** What was said in another language is not said any more, save what is lacking now; an open tool stays, with its focus, until it has its words. */
   protected override performUpdate(): void {
     const {language} = this.#language;
     if (language !== this.#spoken && this.texts.has(language)) {
-      if (this.hasUpdated) this.statusLine = '';
+      if (this.hasUpdated && this.statusLine !== this.words.lacking) this.statusLine = '';
       if (this.openTool) void this.#openTool(this.openTool);
       this.#spoken = language;
     }
@@ -207,7 +204,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Numbers of an author's own may come into the element later.
+    // Numbers of an author's own may come into the element later, while the page is parsed or after.
     if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true, subtree: true});
     return super.createRenderRoot();
   }
@@ -283,12 +280,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   ): Id | undefined {
     const wanted = textOf(value).toLowerCase();
     if (wanted === '') return undefined;
-    for (const option of allowed) {
-      const names = typeof option === 'string' ? [option] : option;
-      if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
-    }
-    const ids = allowed.map((option) => (typeof option === 'string' ? option : option[0]));
-    this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${ids.join(', ')}.`);
+    const options = allowed.map((option) => [option].flat() as [Id, ...string[]]);
+    for (const names of options) if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
+    this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${options.map(([id]) => id).join(', ')}.`);
     return undefined;
   }
 
@@ -318,9 +312,8 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   /** Download, share and embed; what they need is fetched when the reader opens one. */
   protected tools(formats?: readonly FileFormat[]): TemplateResult {
-    const {words} = this;
     return tools({
-      labels: {download: words.download, share: words.share, embed: words.embed},
+      labels: this.words,
       open: this.openTool,
       panel: this.openTool && this.#panel?.(this.openTool, formats),
       toggle: (tool, isOpen) => {
