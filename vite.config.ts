@@ -95,7 +95,7 @@ const chunks = [
   {
     name: 'figure',
     test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change)|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
-    minShareCount: 8,
+    minShareCount: 9,
     priority: 2,
   },
   {

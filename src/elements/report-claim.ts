@@ -14,7 +14,7 @@ import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {drawThoseWaiting, isDrawnBeside, selectionOf} from './internal/claim-marks.js';
 import {answerOf, claimTexts, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -131,20 +131,29 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
               class="answer"
               dir="ltr"
               aria-pressed=${verdict.claim.id === this.shownClaim}
-              @click=${() => this.#show(verdict)}
+              @click=${() => void this.#show(verdict)}
             >
               ${answer}
             </button>`
           : html`<span class="answer" dir="ltr">${answer}</span>`
-      }<span role="status" dir="ltr">${this.#notices(isGrouped && this.askedInVain === verdict.claim.id)}</span></span
+      }${isGrouped ? this.#inVain(verdict) : nothing}${this.#notice()}</span
     >`;
   }
 
-  /** An answer that is held against other numbers than the author meant says so, and one that was pressed in vain. */
-  #notices(isShownNowhere: boolean): TemplateResult[] {
-    return [this.ownNotice(true), isShownNowhere && this.words.shownNowhere]
-      .filter((notice) => notice !== undefined && notice !== false)
-      .map((notice) => html` <span class="notice" part="notice">${notice}</span>`);
+  /** A listener hears what comes into a place that was there before. */
+  #inVain({claim}: Verdict): TemplateResult {
+    const isInVain = claim.id === this.askedInVain;
+    // It stands in a sentence of the author's.
+    const said = this.words.shownNowhere.replace(/\.$/, '');
+    return html`<span role="status" dir="ltr"
+      >${isInVain ? html` <span class="notice" part="notice">${said}</span>` : nothing}</span
+    >`;
+  }
+
+  /** An answer that is held against other numbers than the author meant says so. */
+  #notice(): TemplateResult | typeof nothing {
+    const notice = this.ownNotice(true);
+    return notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing;
   }
 
   #unknown(): string | typeof nothing {
@@ -159,8 +168,10 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.tell('report-look', selectionOf(isLooking ? this.#verdict : undefined));
   }
 
-  #show(verdict: Verdict): void {
+  async #show(verdict: Verdict): Promise<void> {
     const isLetGo = verdict.claim.id === this.shownClaim;
+    const waiting = isLetGo ? undefined : drawThoseWaiting(this, selectionOf(verdict));
+    if (waiting) await waiting;
     const isShown = !isLetGo && isDrawnBeside(this, selectionOf(verdict));
     this.shownClaim = isShown ? verdict.claim.id : undefined;
     this.tell('report-select', selectionOf(isShown ? verdict : undefined));

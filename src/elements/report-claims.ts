@@ -17,7 +17,7 @@ import type {Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {drawThoseWaiting, isDrawnBeside, selectionOf} from './internal/claim-marks.js';
 import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -140,7 +140,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     return claimList(items, {
       section: words.section,
       showInFigure: words.showInFigure,
-      show: hasGroup ? (id) => this.#show(id) : undefined,
+      show: hasGroup ? (id) => void this.#show(id) : undefined,
       look: (id) => {
         if (hasGroup) this.tell('report-look', this.#selection(id));
       },
@@ -156,9 +156,11 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     return detailsOf(verdict, this.words, this.numbers, this.language);
   }
 
-  #show(id: string): void {
-    const {letGo, shownInFigures, shownNowhere} = this.words;
+  async #show(id: string): Promise<void> {
     const isLetGo = this.shownClaim === id;
+    const waiting = isLetGo ? undefined : drawThoseWaiting(this, this.#selection(id));
+    if (waiting) await waiting;
+    const {letGo, shownInFigures, shownNowhere} = this.words;
     const isShown = !isLetGo && isDrawnBeside(this, this.#selection(id));
     this.statusLine = isLetGo ? letGo : isShown ? shownInFigures : shownNowhere;
     this.shownClaim = isShown ? id : undefined;

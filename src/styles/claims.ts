@@ -18,6 +18,21 @@ export const claimStyles: CSSResult = css`
     border-block-start-color: var(--_text);
     border-block-start-width: 2px;
   }
+  .claim-item .button {
+    /* The answer below does not stand over it. */
+    scroll-margin-block-end: 4em;
+  }
+  .claim-item .button[aria-pressed='true'] {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  /* In sight wherever the reader is in the list. */
+  .status:not(:empty) {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.5em;
+    background: var(--_surface);
+  }
   .quotation {
     margin: 0;
     font-size: 1.0625em;
@@ -61,6 +76,11 @@ export const claimStyles: CSSResult = css`
     }
     .unit.empty {
       fill: Canvas;
+    }
+    .claim-item .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -80,6 +80,18 @@ export const relationMatrixStyles: CSSResult = css`
     align-content: start;
     min-block-size: 6em;
   }
+  /* Beside a mark far down it is still in sight, and over none that has the focus. */
+  @media (min-height: 40em) {
+    .relation-readout.active {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_surface);
+    }
+    .relation-matrix .mark {
+      scroll-margin-block-start: 14em;
+    }
+  }
   /* One line of it is about the mark, the other what the report says. */
   .relation-readout > * {
     grid-area: auto;

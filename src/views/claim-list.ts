@@ -37,13 +37,20 @@ export function claimList(
           @focusin=${() => look(claim.id)}
           @focusout=${() => look(undefined)}
         >
-          <blockquote class="quotation" lang="nb">«${claim.quotation}»</blockquote>
+          <blockquote class="quotation" id="claim-${claim.id}" lang="nb">«${claim.quotation}»</blockquote>
           <p class="claim-section">${section} <span lang="nb">«${claim.section}»</span></p>
           <p class="verdict">${units(claim.units)}<span>${claim.verdict}</span></p>
           ${claim.details.map((detail) => html`<p class="claim-detail">${detail}</p>`)}
           ${
             show && claim.units.length > 0
-              ? html`<button type="button" class="button" aria-pressed=${claim.isShown} @click=${() => show(claim.id)}>
+              ? html`<button
+                  type="button"
+                  class="button"
+                  id="show-${claim.id}"
+                  aria-labelledby="show-${claim.id} claim-${claim.id}"
+                  aria-pressed=${claim.isShown}
+                  @click=${() => show(claim.id)}
+                >
                   ${showInFigure}
                 </button>`
               : nothing

@@ -366,7 +366,7 @@ describe('<report-claim>', () => {
       await drawn(element);
       return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
     };
-    const none = 'Fant ingen figur i samme gruppe som viser disse tallene.';
+    const none = 'Fant ingen figur i samme gruppe som viser disse tallene';
     // A listener hears what comes into a place that was there before.
     const status = all(element, '[role=status]')[0];
     expect(await press()).to.deep.equal(['false', none]);

@@ -22,7 +22,7 @@ describe('layoutTiles', () => {
 
 describe('layoutBeforeAfter', () => {
   it('begins at zero, and the larger number fills the box', () => {
-    expect(layoutBeforeAfter(50, 200)).to.deep.equal({zero: 0, before: 25, after: 100, isClose: false});
+    expect(layoutBeforeAfter(40, 200)).to.deep.equal({zero: 0, before: 20, after: 100, isClose: false});
     expect(layoutBeforeAfter(200, 150)).to.deep.equal({zero: 0, before: 100, after: 75, isClose: true});
   });
 

@@ -60,6 +60,7 @@ const pages = {
   '/figures.html': html(items(figures).join('')),
   '/links.html': html(items(links).join('')),
   '/far.html': html(`<guidance-list></guidance-list>${far}<p data-report="key-figures">Langt nede</p>`),
+  '/claims-far.html': html(`<report-claims group="g"></report-claims>${far}<infosec-trend group="g"></infosec-trend>`),
   '/far-eager.html': html(
     `${far}<p data-report="key-figures">Langt nede</p>`,
     '<script type="module" src="/cdn/loader.js?ver=1" data-report-eager></script>',
@@ -265,6 +266,19 @@ for (const name of ['chromium', 'firefox']) {
         const {page} = await open(path);
         await isDrawn(page, 'key-figures', 'webinar');
       }
+    });
+
+    it('draws a figure far away when a claim of its group asks for its marks', async () => {
+      const {page} = await open('/claims-far.html');
+      await isDrawn(page, 'report-claims', 'Vis i figurene');
+      assert.equal(await page.$eval('infosec-trend', ({shadowRoot}) => shadowRoot), null);
+      await page.$eval('report-claims', ({shadowRoot}) => shadowRoot.querySelector('.claim-item button').click());
+      await isDrawn(page, 'report-claims', 'Merkene er løftet fram');
+      const marks = () => document.querySelector('infosec-trend').shadowRoot.querySelectorAll('.mark.mentioned').length;
+      await page.waitForFunction(() =>
+        document.querySelector('infosec-trend').shadowRoot.querySelector('.mark.mentioned'),
+      );
+      assert.equal(await page.evaluate(marks), 10);
     });
 
     it('draws for paper what the reader has not come to', async () => {

@@ -43,7 +43,9 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, never, untestable) =>
     [
-      `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in all that was tested`,
+      all === 1 && full === 1
+        ? 'The claim holds in all that was tested'
+        : `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in all that was tested`,
       partly > 0
         ? `${never > 0 ? ',' : ' and'} ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions`
         : '',

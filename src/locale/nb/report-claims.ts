@@ -44,7 +44,9 @@ export const words = {
   },
   finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
     [
-      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} i alt som er prøvd`,
+      all === 1 && full === 1
+        ? 'Påstanden holder i alt som er prøvd'
+        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} i alt som er prøvd`,
       partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
       never > 0 ? `, og ${frame.counted(never)} holder ikke` : '',
       '.',

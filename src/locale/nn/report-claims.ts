@@ -43,7 +43,9 @@ export const words: ReportClaimsWords = {
   },
   finding: (all, full, partly, never, untestable) =>
     [
-      `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} i alt som er prøvd`,
+      all === 1 && full === 1
+        ? 'Påstanden held i alt som er prøvd'
+        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} i alt som er prøvd`,
       partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
       never > 0 ? `, og ${frame.counted(never)} held ikkje` : '',
       '.',
