@@ -34,7 +34,8 @@ export function folder(base, root) {
   const cache = new Map();
   return (address) => {
     const name = join(root, address.slice(base.length));
-    if (!address.startsWith(base) || !name.startsWith(root) || !existsSync(name) || !statSync(name).isFile()) return undefined;
+    if (!address.startsWith(base) || !name.startsWith(root) || !existsSync(name) || !statSync(name).isFile())
+      return undefined;
     if (!cache.has(name)) cache.set(name, file(name, readFileSync(name)));
     return cache.get(name);
   };
@@ -78,7 +79,9 @@ async function bundle(peer, figure, markup) {
         resolveId: (id) => (id === entry ? path(entry) : id === 'figure-markup' ? id : null),
         load: (id) => {
           if (id === 'figure-markup') return `export default ${JSON.stringify(markup)};`;
-          return id === path(entry) ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);` : null;
+          return id === path(entry)
+            ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);`
+            : null;
         },
       },
     ],
@@ -121,7 +124,7 @@ export async function buildPeer(name) {
     addresses[figure] ??= base;
   }
   const packageOf = peer.package && JSON.parse(text(`node_modules/${peer.package}/package.json`));
-  const {label, becomesLive, isOnlyLoaded} = peer;
+  const {label, becomesLive, isOnlyLoaded, changes} = peer;
   return {
     name,
     label,
@@ -129,6 +132,7 @@ export async function buildPeer(name) {
     isOurs: Boolean(peer.elements),
     becomesLive,
     isOnlyLoaded,
+    changes,
     addresses,
     files,
   };

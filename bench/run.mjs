@@ -62,13 +62,16 @@ try {
 
   // Only pages that the bench drives have figures to make and change.
   const driven = jobs.filter(
-    ({peer, figure}) => figure === 'T' && !peer.isOnlyLoaded && peer.files.has(`/${peer.name}/T/peer.js`),
+    ({peer, figure}) =>
+      figure === 'T' && (!peer.isOnlyLoaded || peer.changes) && peer.files.has(`/${peer.name}/T/peer.js`),
   );
   const lived = new Map(driven.map((job) => [job, {level: [], years: [], many: [], left: []}]));
   for (let turn = 0; turn < Math.min(turns, 3); turn += 1) {
     for (const job of shuffled(driven, turn)) {
       const life = lived.get(job);
-      for (const option of ['level', 'years']) life[option].push(await update(browser, address(job), option));
+      const {changes = ['level', 'years'], isOnlyLoaded} = job.peer;
+      for (const option of changes) life[option].push(await update(browser, address(job), option));
+      if (isOnlyLoaded) continue;
       life.many.push(await many(browser, address(job), counts));
       life.left.push(await leftOver(browser, address(job)));
     }
@@ -86,8 +89,7 @@ try {
         ...(life && {
           level: median(life.level),
           years: median(life.years),
-          many: medians(life.many),
-          left: medians(life.left),
+          ...(life.many.length > 0 && {many: medians(life.many), left: medians(life.left)}),
         }),
       };
     }

@@ -58,11 +58,12 @@ function loading(results, figure) {
 
 function living(results, counts) {
   const vanilla = results.find((peer) => peer.name === 'vanilla').T;
+  const changed = results.filter(({T}) => T?.level !== undefined);
   const peers = results.filter(({T}) => T?.many);
   const base = vanilla.many;
   const life = table(
     ['', 'level forward, ms', 'to vanilla', 'other years, ms', 'to vanilla', 'left: kB', 'nodes', 'listeners'],
-    peers.map((peer) => {
+    changed.map((peer) => {
       const {level, years, left} = peer.T;
       return [
         name(peer),
@@ -70,9 +71,9 @@ function living(results, counts) {
         times(level, vanilla.level),
         fixed(years, 2),
         times(years, vanilla.years),
-        fixed(left.heap / 1000, 2),
-        fixed(left.nodes, 1),
-        fixed(left.listeners, 1),
+        fixed(left && left.heap / 1000, 2),
+        fixed(left?.nodes, 1),
+        fixed(left?.listeners, 1),
       ];
     }),
   );

@@ -12,6 +12,8 @@ export default {
   label: 'our markup, put in by an element without a library',
   room: ours.room,
   isOnlyLoaded: true,
+  // And what an option takes by itself, changed by hand.
+  changes: ['level'],
   get markup() {
     return {T: markup('infosec-trend'), M: markup('cef-funding-map')};
   },
