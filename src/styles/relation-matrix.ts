@@ -80,9 +80,9 @@ export const relationMatrixStyles: CSSResult = css`
     align-content: start;
     min-block-size: 6em;
   }
-  /* Beside a mark far down it is still in sight, and over none that has the focus. */
+  /* Beside a mark far down it is still in sight, and over none that has the focus. A mouse that passes by moves nothing. */
   @media (min-height: 40em) {
-    .relation-readout.active {
+    .figure:has(.mark:focus) .relation-readout.active {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;

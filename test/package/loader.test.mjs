@@ -278,7 +278,7 @@ for (const name of ['chromium', 'firefox']) {
       await page.waitForFunction(() =>
         document.querySelector('infosec-trend').shadowRoot.querySelector('.mark.mentioned'),
       );
-      assert.equal(await page.evaluate(marks), 10);
+      assert.equal(await page.evaluate(marks), 20);
     });
 
     it('draws for paper what the reader has not come to', async () => {

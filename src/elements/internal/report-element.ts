@@ -280,7 +280,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   ): Id | undefined {
     const wanted = textOf(value).toLowerCase();
     if (wanted === '') return undefined;
-    const options = allowed.map((option) => [option].flat() as [Id, ...string[]]);
+    const options = allowed.map((option) => (typeof option === 'string' ? ([option] as const) : option));
     for (const names of options) if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
     this.warn(`ignores ${attribute}="${shorten(textOf(value))}". It can be ${options.map(([id]) => id).join(', ')}.`);
     return undefined;
