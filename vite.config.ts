@@ -146,8 +146,8 @@ const cdn: BuildEnvironmentOptions = {
         return (isFirst ? compiledAtOnce : '') + licence;
       },
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:7].js',
-      // One run of digits and a–f: no hash comes to spell a name that a blocker of advertisements looks for, as `-ad.js`.
+      chunkFileNames: 'chunks/[name]-x[hash:7].js',
+      // With a letter before it no hash comes to spell a name that a blocker of advertisements looks for, as `-ad1.js`.
       hashCharacters: 'hex',
       codeSplitting: {groups: chunks},
     },
