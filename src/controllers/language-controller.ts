@@ -52,7 +52,7 @@ interface Watch {
 /** One observer per document or shadow root, however many figures it holds. */
 const watches = new WeakMap<Node, Watch>();
 
-/** What hosts each figure that stands in a document, also inside other elements. */
+/** Of every figure that stands in a document, also inside other elements. */
 export function figuresIn(document: Document): ReadonlySet<LanguageController> {
   return watches.get(document)?.controllers ?? new Set();
 }

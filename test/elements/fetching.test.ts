@@ -8,6 +8,17 @@ async function panelWith(element: Element, text: string): Promise<void> {
   while (!textOf(element, '.tool').includes(text)) await new Promise((done) => setTimeout(done, 10));
 }
 
+/** An element of a test's own, drawn. */
+async function added(markup: string): Promise<Element> {
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.innerHTML = markup;
+  document.body.append(box);
+  const element = box.firstElementChild as HTMLElement;
+  await drawn(element);
+  return element;
+}
+
 describe('a figure that fetches a part of itself', () => {
   afterEach(clear);
 
@@ -89,12 +100,7 @@ describe('a figure that fetches a part of itself', () => {
       }
     }
     customElements.define('lacking-network', Lacking);
-    const box = document.createElement('div');
-    box.className = 'test-box';
-    box.innerHTML = '<lacking-network view="list"></lacking-network>';
-    document.body.append(box);
-    const element = box.firstElementChild as Lacking;
-    await drawn(element);
+    const element = (await added('<lacking-network view="list"></lacking-network>')) as Lacking;
     expect(all(element, '.mark').length).to.equal(24);
     expect((all(element, 'input[name=view]') as HTMLInputElement[]).map(({checked}) => checked)[0]).to.equal(true);
     expect(textOf(element, '.status')).to.not.equal('');
@@ -114,12 +120,7 @@ describe('a figure that fetches a part of itself', () => {
       }
     }
     customElements.define('lacking-table', Lacking);
-    const box = document.createElement('div');
-    box.className = 'test-box';
-    box.innerHTML = '<lacking-table></lacking-table>';
-    document.body.append(box);
-    const element = box.firstElementChild as Lacking;
-    await drawn(element);
+    const element = (await added('<lacking-table></lacking-table>')) as Lacking;
     element.view = 'table';
     element.lang = 'nn';
     await drawn(element);
@@ -140,12 +141,7 @@ describe('a figure that fetches a part of itself', () => {
       }
     }
     customElements.define('slow-network', Lacking);
-    const box = document.createElement('div');
-    box.className = 'test-box';
-    box.innerHTML = '<slow-network></slow-network>';
-    document.body.append(box);
-    const element = box.firstElementChild as Lacking;
-    await drawn(element);
+    const element = (await added('<slow-network></slow-network>')) as Lacking;
     element.view = 'list';
     await Promise.resolve();
     element.view = 'table';

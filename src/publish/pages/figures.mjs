@@ -42,7 +42,7 @@ export async function readFigures() {
   return {
     tags: all.map(({tag}) => tag),
     /**
-     * The style sheet of an element, as it is in its shadow root with those of views that are fetched later. The page around
+     * The style sheet of an element, as it is in its shadow root with those of the later views that have a page. The page around
      * it can have given it the colours.
      */
     styles: (tag, {hasColours = true} = {}) =>
