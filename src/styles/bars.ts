@@ -7,14 +7,11 @@ import {css, type CSSResult} from 'lit';
  */
 export const barStyles: CSSResult = css`
   .bar-chart {
-    inline-size: calc(100% - 11em - 2em);
-    margin-inline: 11em 2em;
-  }
-  .bar-chart :is(.name, .missing) {
-    font-size: 0.8125em;
+    inline-size: calc(100% - 12em - 2em);
+    margin-inline: 12em 2em;
   }
   .bar-chart .ring {
-    width: calc(100% + 11em + 2em + 12px);
+    width: calc(100% + 12em + 2em + 12px);
   }
   .bar-chart .mark:hover .ring,
   .bar-chart .active .ring {
@@ -24,19 +21,19 @@ export const barStyles: CSSResult = css`
   .bar-chart .active .name {
     font-weight: 600;
   }
-  @container figure (inline-size <= 20em) {
+  @container figure (inline-size <= 22em) {
     /* Room for a number that is not the report's. */
     .bar-chart {
-      inline-size: calc(100% - 11em - 2.7em);
+      inline-size: calc(100% - 12em - 2.7em);
     }
     .bar-chart .ring {
-      width: calc(100% + 11em + 2.7em + 12px);
+      width: calc(100% + 12em + 2.7em + 12px);
     }
     .bar-chart .missing {
       font-size: 0.75em;
     }
   }
-  @container figure (inline-size <= 17em) {
+  @container figure (inline-size <= 18em) {
     /* Its height is given in em: rows are so much higher, and their text is as large as before. */
     .bar-chart {
       font-size: 1.6em;
@@ -44,13 +41,13 @@ export const barStyles: CSSResult = css`
       margin-inline-start: 0;
     }
     .bar-chart .value {
-      font-size: 0.55em;
+      font-size: calc(0.875em / 1.6);
     }
     .bar-chart :is(.name, .missing) {
-      font-size: min(0.508em, 8cqi);
+      font-size: min(0.875em / 1.6, 8cqi);
     }
     .bar-chart .name {
-      transform: translate(13.54em, -0.95em);
+      transform: translate(calc(12em / 0.875), -0.95em);
     }
     .bar-chart .bar {
       /* A bar that stands still has a transform of its own. */
@@ -60,7 +57,7 @@ export const barStyles: CSSResult = css`
       transform: translateY(0.9em);
     }
     .bar-chart .ring {
-      transform: translateX(11em);
+      transform: translateX(12em);
       width: calc(100% + 2.1em + 12px);
     }
   }

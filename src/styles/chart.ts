@@ -42,7 +42,7 @@ export const chartStyles: CSSResult = css`
   .panel-title {
     align-self: end;
     margin-block: 0.75em 0.9em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: balance;

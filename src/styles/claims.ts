@@ -35,7 +35,6 @@ export const claimStyles: CSSResult = css`
   }
   .quotation {
     margin: 0;
-    font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.4;
     text-wrap: pretty;

@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 export const goalStyles: CSSResult = css`
   .chapter {
     padding-block: 0.25em 0.5em;
-    font-size: 1.1765em;
+    font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -32,7 +32,7 @@ export const goalStyles: CSSResult = css`
     }
   }
   .to-figure {
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .to-figure a {
     display: inline-block;

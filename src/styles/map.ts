@@ -16,12 +16,12 @@ export const mapStyles: CSSResult = css`
     gap: 0.25em 2.5em;
     margin-block-end: 1em;
     color: var(--_text-subtle);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .totals strong {
     display: block;
     color: var(--_text);
-    font-size: 1.9em;
+    font-size: 2em;
     font-weight: 600;
     line-height: 1.2;
   }
@@ -45,13 +45,18 @@ export const mapStyles: CSSResult = css`
     cursor: pointer;
   }
   .callout text {
-    font-size: 0.8125em;
     stroke: var(--_surface);
     stroke-width: 4;
   }
   @container figure (inline-size > 44em) {
     .map-and-bars {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+  }
+  /* The longest word beside the map stays inside the frame, with text spacing too. */
+  @container figure (inline-size <= 18em) {
+    .callout text {
+      font-size: 0.75em;
     }
   }
   @container figure (inline-size <= 14em) {

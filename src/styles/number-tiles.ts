@@ -8,7 +8,6 @@ export const numberTileStyles: CSSResult = css`
   }
   .tiles-label {
     margin-block: 1.5em 0.75em;
-    font-size: 0.9375em;
     font-weight: 600;
   }
   .tiles-label:first-child {
@@ -45,10 +44,6 @@ export const numberTileStyles: CSSResult = css`
     font-size: max(0.5em, 12px);
     letter-spacing: 0;
   }
-  .unit-name,
-  .join {
-    font-size: 1.0625em;
-  }
   .unit-name {
     font-weight: 600;
   }
@@ -62,7 +57,7 @@ export const numberTileStyles: CSSResult = css`
   .detail {
     margin-block-start: 0.3em;
     color: var(--_text-subtle);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.4;
     max-inline-size: 34em;
     text-wrap: pretty;

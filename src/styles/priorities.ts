@@ -14,11 +14,11 @@ export const priorityStyles: CSSResult = css`
   .partner {
     font-weight: 600;
   }
-  .partner-name {
-    color: var(--_text-subtle);
-    font-size: 0.9375em;
-  }
+  .partner-name,
   .no-partner {
     color: var(--_text-subtle);
+  }
+  .statement .partner-name {
+    font-size: 0.875em;
   }
 `;

@@ -8,6 +8,5 @@ export const quotationStyles: CSSResult = css`
   td .section {
     display: block;
     color: var(--_text-subtle);
-    font-size: max(0.875em, 12px);
   }
 `;

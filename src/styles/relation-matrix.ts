@@ -153,7 +153,7 @@ export const relationMatrixStyles: CSSResult = css`
       font-size: 13px;
     }
     .column-name {
-      font-size: 0.6em;
+      font-size: calc(0.875em / 1.55);
     }
     .relation-matrix .forward .row-name {
       font-weight: 600;

@@ -25,19 +25,18 @@ export const statementStyles: CSSResult = css`
     text-wrap: pretty;
   }
   .statement-name {
-    font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.3;
   }
   .statement-label {
     display: block;
     color: var(--_text-subtle);
-    font-size: 0.8824em;
+    font-size: 0.875em;
     font-weight: 400;
   }
   .aside-title {
     color: var(--_text-subtle);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.3;
   }
   .one-of {

@@ -7,7 +7,7 @@ export const tableStyles: CSSResult = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   caption {
     padding-block-end: 0.5em;

@@ -92,7 +92,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-section {
     color: var(--_text-subtle);
-    font-size: max(0.8125em, 12px);
+    font-size: 0.875em;
     line-height: 1.4;
   }
   @container figure (inline-size > 42em) {

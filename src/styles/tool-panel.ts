@@ -23,7 +23,6 @@ export const toolPanelStyles: CSSResult = css`
   }
   .tool .hint {
     color: var(--_text-subtle);
-    font-size: 0.9em;
   }
   .tool textarea {
     inline-size: 100%;
@@ -33,7 +32,7 @@ export const toolPanelStyles: CSSResult = css`
     background: var(--_surface);
     color: inherit;
     font:
-      0.875em/1.5 ui-monospace,
+      1em/1.5 ui-monospace,
       monospace;
     resize: vertical;
   }

@@ -6,7 +6,7 @@ export const toolStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
     margin-block-start: 0.75em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .tools details[open] {
     flex-basis: 100%;

@@ -30,7 +30,7 @@ export const unitStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 0.6em;
     align-items: center;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .unit-label {
     flex-basis: 100%;

@@ -25,7 +25,10 @@ export const wordTableStyles: CSSResult = css`
     }
     .cell-label {
       color: var(--_text-subtle);
-      font-size: 0.9375em;
+    }
+    .cell-label,
+    .section {
+      font-size: 0.875em;
     }
     .words tr {
       padding-block: 0.75em;

@@ -17,9 +17,9 @@ export interface BarChartText<Row> {
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
-export const nameGutter = 11;
+export const nameGutter = 12;
 /** A name is set smaller than the figure's text. */
-const nameSize = 0.8125;
+const nameSize = 0.875;
 
 /** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
 export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {

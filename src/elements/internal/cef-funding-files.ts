@@ -34,14 +34,9 @@ export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingS
   };
 }
 
-// A name in the gutter is as large as on the page, for its place is counted in its own size.
 const pictureStyles: CSSResult = css`
   ${drawingStyles}
   ${mapDrawingStyles}
-  .bar-chart .name,
-  .bar-chart .missing {
-    font-size: 0.8125em;
-  }
   .total {
     font-size: 28px;
     font-weight: 600;
