@@ -1,15 +1,16 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type BuildEnvironmentOptions, type Plugin} from 'vite';
+import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import pkg from './package.json' with {type: 'json'};
 import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
 import {leanLit} from './src/publish/lean-lit.mjs';
 import {leaveWindowAlone} from './src/publish/leave-window-alone.mjs';
 import {minifyTemplates} from './src/publish/minify-templates.mjs';
 import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
+import {stillFirst, stillFirstEntries} from './src/publish/still-first.mjs';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Every element is a file of its own; what they share is in src/elements/internal. */
 const elements = readdirSync(path('src/elements')).filter((file) => file.endsWith('.ts'));
@@ -33,18 +34,33 @@ const notices: Plugin = {
   },
 };
 
-/** What a shared file imports is named in the file of the element, too: a browser would learn of it a round trip later. */
+/**
+ * What a shared file imports is named in the file of the element, too: a browser would learn of it a round trip later. So
+ * is what stands behind a file that is fetched later and only hands on to another.
+ */
 const nameAllImports: Plugin = {
   name: 'name-all-imports',
   generateBundle(_, bundle) {
+    const chunkOf = (name: string) => bundle[name] as Rolldown.OutputChunk;
+    const importsOf = (name: string): string[] => {
+      const all = new Set([name]);
+      for (const one of all) for (const more of chunkOf(one)?.imports ?? []) all.add(more);
+      return [...all];
+    };
+    const handsOn = (name: string) => /^import"[^"]*";$/.test(chunkOf(name).code.trim());
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !file.isEntry) continue;
-      const all = new Set(file.imports);
-      for (const name of all) {
-        const imported = bundle[name];
-        if (imported?.type === 'chunk') for (const more of imported.imports) all.add(more);
+      if (file.type !== 'chunk') continue;
+      const folder = dirname(file.fileName);
+      const addressOf = (name: string) => `./${relative(folder, name)}`;
+      for (const name of file.dynamicImports.filter(handsOn)) {
+        const all = importsOf(name).filter((one) => !handsOn(one) && !file.imports.includes(one));
+        const fetched = `Promise.all([${all.map((one) => `import("${addressOf(one)}")`).join()}])`;
+        file.code = file.code.replaceAll(`import(\`${addressOf(name)}\`)`, fetched);
       }
-      for (const name of all) if (!file.imports.includes(name)) file.code += `import"./${name}";`;
+      if (!file.isEntry) continue;
+      for (const name of importsOf(file.fileName)) {
+        if (name !== file.fileName && !file.imports.includes(name)) file.code += `import"${addressOf(name)}";`;
+      }
     }
   },
 };
@@ -94,9 +110,16 @@ const npm: BuildEnvironmentOptions = {
 const chunks = [
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change)|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change|drawing)|linear|reader\.ts|ticks|selection|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
     minShareCount: 9,
     priority: 2,
+  },
+  {
+    name: 'still',
+    test: /still-first(-element)?\.ts$|drawing\.later/,
+    minShareCount: 2,
+    priority: 3,
+    includeDependenciesRecursively: false,
   },
   {
     name: 'marks',
@@ -131,6 +154,7 @@ const cdn: BuildEnvironmentOptions = {
       all: 'src/all.ts',
       loader: 'src/embed/loader.ts',
       ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/elements/${file}`])),
+      ...stillFirstEntries,
     },
   },
   rolldownOptions: {
@@ -141,7 +165,9 @@ const cdn: BuildEnvironmentOptions = {
       minify: true,
       comments: false,
       postBanner: ({isEntry, name}) => {
-        const isFirst = isEntry ? elements.includes(`${name}.ts`) : chunks.some((chunk) => chunk.name === name);
+        const isFirst = isEntry
+          ? elements.includes(`${name}.ts`)
+          : name !== 'still' && chunks.some((chunk) => chunk.name === name);
         const licence = isEntry ? '/*! Licences: THIRD-PARTY.md */' : '';
         return (isFirst ? compiledAtOnce : '') + licence;
       },
@@ -173,6 +199,7 @@ export default defineConfig(({command, mode}) => {
             allLoadsEntries,
             nameAllImports,
             leanMap,
+            stillFirst(),
             loaderFiguresModule(),
             ownTrustedTypesPolicy(pkg.name),
             leanLit(),

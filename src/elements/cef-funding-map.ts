@@ -1,26 +1,21 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {MarkController} from '../controllers/mark-controller.js';
-import {words as nb, type CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
+import type {MarkController} from '../controllers/mark-controller.js';
+import {frame} from '../locale/nb/frame.js';
+import type {CefFundingMapWords} from '../locale/nb/cef-funding-map.js';
 import {texts} from '../locale/texts.js';
-import {cefFinding, cefFunding, cefFundingYears, type CountyFunding} from '../model/cef-funding.js';
-import {counties2020} from '../model/counties.js';
-import {barStyles} from '../styles/bars.js';
-import {chartStyles} from '../styles/chart.js';
-import {drawingStyles} from '../styles/drawing.js';
+import type {CountyFunding} from '../model/cef-funding.js';
 import {figureStyles} from '../styles/figure.js';
-import {mapDrawingStyles} from '../styles/map-drawing.js';
-import {mapStyles} from '../styles/map.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
-import {sourceLine} from '../views/source-line.js';
-import {stepKey} from '../views/step-key.js';
-import {barsView, fundingNotes, keyItems, mapView, type FundingShown} from './internal/cef-funding-views.js';
+import {drawing} from './internal/cef-funding-drawing.js';
+import type {FundingShown} from './internal/cef-funding-views.js';
 import {define} from './internal/define.js';
 import type {OwnFundingShown} from '../own-data/funding.js';
-import {ReportElement, textOf} from './internal/report-element.js';
+import {textOf} from './internal/report-element.js';
+import {StillFirstElement} from './internal/still-first-element.js';
 
 type View = 'map' | 'bars' | 'table';
 
@@ -32,7 +27,7 @@ const lazy: {
   files?: typeof import('./internal/cef-funding-files.js');
 } = {};
 
-const elementTexts = texts<CefFundingMapWords>(nb, {
+const elementTexts = texts(frame as CefFundingMapWords, {
   nn: () => import('../locale/nn/cef-funding-map.js'),
   en: () => import('../locale/en/cef-funding-map.js'),
 });
@@ -65,17 +60,8 @@ const elementTexts = texts<CefFundingMapWords>(nb, {
  * @cssprop [--report-accent] - Colour of links and focus.
  * @cssprop [--report-step-1] - Colour of the lowest step; `--report-step-2` to `-4` likewise, `--report-on-step-1` to `-4` for the numbers on them.
  */
-export class CefFundingMap extends ReportElement<CefFundingMapWords> {
-  static override styles: CSSResultGroup = [
-    palette,
-    drawingStyles,
-    mapDrawingStyles,
-    figureStyles,
-    chartStyles,
-    barStyles,
-    mapStyles,
-    toolStyles,
-  ];
+export class CefFundingMap extends StillFirstElement<CefFundingMapWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, toolStyles, ...(drawing.parts?.styles ?? [])];
 
   /** How the numbers are shown. */
   @property() view: 'map' | 'bars' | 'table' = 'map';
@@ -87,31 +73,44 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
   @property({attribute: 'dimension-county'}) dimensionCounty?: string;
 
   protected override readonly texts = elementTexts;
+  protected override readonly drawing = drawing;
   protected override readonly ownTopic = () => import('../own-data/funding.js');
 
-  readonly #marks = new MarkController(this, ({series}, isLeft) => {
+  #reader: MarkController | undefined;
+  #shown!: FundingShown;
+  #view: View = 'map';
+  #notice: string | undefined;
+
+  /** What the figure is drawn with, once anything is drawn. */
+  get #parts() {
+    return drawing.parts!;
+  }
+
+  get #marks(): MarkController {
+    return (this.#reader ??= new this.#parts.MarkController(this, (mark, isLeft) => this.#choose(mark, isLeft)));
+  }
+
+  #choose({series}: NonNullable<MarkController['active']>, isLeft?: boolean): void {
     const county = this.#shown.funding.counties[series ?? -1];
     if (!county || isLeft) return;
     const isLetGo = county.code === this.#shown.forward;
     this.county = (isLetGo ? undefined : county.code) as CefFundingMap['county'];
     this.statusLine = isLetGo ? this.words.letGo : this.words.chosen(county.name);
     this.tell('report-select', {county: isLetGo ? undefined : county.code});
-  });
-
-  #shown!: FundingShown;
-  #view: View = 'map';
-  #notice: string | undefined;
+  }
 
   protected override pending(): Promise<unknown> | undefined {
     if (lazy.table || this.choice('view', this.view, views) !== 'table') return undefined;
     return import('./internal/cef-funding-table.js').then((module) => (lazy.table = module));
   }
 
-  protected override forFiles(): Promise<unknown> | undefined {
-    return import('./internal/cef-funding-files.js').then((module) => (lazy.files = module));
+  protected override async forFiles(): Promise<void> {
+    [lazy.files] = await Promise.all([import('./internal/cef-funding-files.js'), super.forFiles()]);
   }
 
   protected override willUpdate(): void {
+    if (this.isStill || !drawing.parts) return;
+    const {cefFunding, cefFundingYears} = drawing.parts;
     const {year, notice} = this.editionOf(cefFundingYears);
     const own = this.own as OwnFundingShown | undefined;
     const funding = own?.funding ?? cefFunding(year, this.language);
@@ -137,8 +136,9 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
     return textOf(this.heading) || this.#shown.words.heading;
   }
 
-  protected override draw(): TemplateResult {
+  protected override drawLive(): TemplateResult {
     const {words} = this.#shown;
+    const {counties2020, fundingNotes, keyItems, sourceLine, stepKey} = this.#parts;
     const shown = this.#shown;
     const view = this.#view;
     const isHinted = !this.hiddenParts.has('hint');
@@ -163,18 +163,19 @@ export class CefFundingMap extends ReportElement<CefFundingMapWords> {
       this.adopt(lazy.table!.tableStyles);
       return lazy.table!.tableView(this.#shown);
     }
+    const {barsView, mapView} = this.#parts;
     return this.#view === 'bars' ? barsView(this.#shown, this.#marks) : mapView(this.#shown, this.#marks);
   }
 
   #finding(): string {
     const {funding, forward, words, numbers} = this.#shown;
-    return words.finding(cefFinding(funding, forward), numbers);
+    return words.finding(this.#parts.cefFinding(funding, forward), numbers);
   }
 
   override published(): PublishedFigure {
     const {language, shownHeading: title} = this;
     const name = `cef-funding-map-${this.#shown.funding.year}`;
-    const told = {name, language, title, summary: this.#finding(), notes: fundingNotes(this.#shown)};
+    const told = {name, language, title, summary: this.#finding(), notes: this.#parts.fundingNotes(this.#shown)};
     return lazy.files!.publishedFunding(this.#view, this.#shown, told);
   }
 }

@@ -1,31 +1,21 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {MarkController} from '../controllers/mark-controller.js';
-import {words as nb, type InfosecTrendWords} from '../locale/nb/infosec-trend.js';
+import type {MarkController} from '../controllers/mark-controller.js';
+import {frame} from '../locale/nb/frame.js';
+import type {InfosecTrendWords} from '../locale/nb/infosec-trend.js';
 import {texts} from '../locale/texts.js';
-import {infosecTrend, infosecTrendYears, type Trend} from '../model/infosec-trend.js';
-import {remember} from '../model/remember.js';
-import {trendFinding} from '../model/trend-finding.js';
-import {chartStyles} from '../styles/chart.js';
-import {drawingStyles} from '../styles/drawing.js';
+import type {Trend} from '../model/infosec-trend.js';
 import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
-import {key} from '../views/key.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
-import {sourceLine} from '../views/source-line.js';
 import {define} from './internal/define.js';
-import {
-  keyItems,
-  linesLookedAt,
-  linesView,
-  questions,
-  trendNotes,
-  type TrendShown,
-} from './internal/infosec-trend-views.js';
+import {drawing} from './internal/infosec-trend-drawing.js';
+import type {TrendShown} from './internal/infosec-trend-views.js';
 import type {OwnTrendShown} from '../own-data/trend.js';
-import {ReportElement, textOf} from './internal/report-element.js';
+import {textOf} from './internal/report-element.js';
+import {StillFirstElement} from './internal/still-first-element.js';
 
 type View = 'lines' | 'change' | 'table';
 
@@ -38,7 +28,7 @@ const lazy: {
   files?: typeof import('./internal/infosec-trend-files.js');
 } = {};
 
-const elementTexts = texts<InfosecTrendWords>(nb, {
+const elementTexts = texts(frame as InfosecTrendWords, {
   nn: () => import('../locale/nn/infosec-trend.js'),
   en: () => import('../locale/en/infosec-trend.js'),
 });
@@ -71,8 +61,8 @@ const elementTexts = texts<InfosecTrendWords>(nb, {
  * @cssprop [--report-accent] - Colour of links and focus.
  * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
  */
-export class InfosecTrend extends ReportElement<InfosecTrendWords> {
-  static override styles: CSSResultGroup = [palette, drawingStyles, figureStyles, chartStyles, toolStyles];
+export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
+  static override styles: CSSResultGroup = [palette, figureStyles, toolStyles, ...(drawing.parts?.styles ?? [])];
 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'change' | 'table' = 'lines';
@@ -99,12 +89,27 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   @property({attribute: 'dimension-time'}) dimensionTime?: string;
 
   protected override readonly texts = elementTexts;
+  protected override readonly drawing = drawing;
   protected override readonly ownTopic = () => import('../own-data/trend.js');
 
   /** The mark that the reader has chosen, and that figures of the group show, until it is let go. */
   #chosen: string | undefined;
 
-  readonly #marks = new MarkController(this, ({chart, series, point}, isLeft) => {
+  #reader: MarkController | undefined;
+  #shown!: TrendShown;
+  #view: View = 'lines';
+  #edition!: {year: string; notice: string | undefined};
+
+  /** What the figure is drawn with, once anything is drawn. */
+  get #parts() {
+    return drawing.parts!;
+  }
+
+  get #marks(): MarkController {
+    return (this.#reader ??= new this.#parts.MarkController(this, (mark, isLeft) => this.#choose(mark, isLeft)));
+  }
+
+  #choose({chart, series, point}: NonNullable<MarkController['active']>, isLeft?: boolean): void {
     const {trend, years} = this.#shown;
     const mark = `${chart} ${series} ${point}`;
     const isLetGo = mark === this.#chosen;
@@ -116,11 +121,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       'report-select',
       isLetGo ? {measure: undefined} : {measure, ...(level && {level}), ...(!period && {year: years[point]})},
     );
-  });
-
-  #shown!: TrendShown;
-  #view: View = 'lines';
-  #edition!: {year: string; notice: string | undefined};
+  }
 
   protected override pending(): Promise<unknown> | undefined {
     const view = this.choice('view', this.view, views);
@@ -133,11 +134,13 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     return undefined;
   }
 
-  protected override forFiles(): Promise<unknown> | undefined {
-    return import('./internal/infosec-trend-files.js').then((module) => (lazy.files = module));
+  protected override async forFiles(): Promise<void> {
+    [lazy.files] = await Promise.all([import('./internal/infosec-trend-files.js'), super.forFiles()]);
   }
 
   protected override willUpdate(): void {
+    if (this.isStill || !drawing.parts) return;
+    const {infosecTrend, infosecTrendYears} = drawing.parts;
     this.#edition = this.editionOf(infosecTrendYears);
     const own = this.own as OwnTrendShown | undefined;
     const trend = own?.trend ?? infosecTrend(this.#edition.year, this.language);
@@ -182,8 +185,9 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     return textOf(this.heading) || this.#shown.words.heading;
   }
 
-  protected override draw(): TemplateResult {
+  protected override drawLive(): TemplateResult {
     const {words} = this.#shown;
+    const {key, keyItems, questions, sourceLine} = this.#parts;
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
@@ -201,7 +205,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
 
   #notes(): string[] {
     const view = this.#view;
-    return trendNotes(view === 'lines' ? undefined : lazy[view]!.howToRead(this.#shown), this.#shown);
+    return this.#parts.trendNotes(view === 'lines' ? undefined : lazy[view]!.howToRead(this.#shown), this.#shown);
   }
 
   #drawing(): TemplateResult {
@@ -210,7 +214,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
       this.adopt(lazy.table!.tableStyles);
       return lazy.table!.tableView(shown);
     }
-    if (this.#view === 'lines') return linesView(shown, this.#marks);
+    if (this.#view === 'lines') return this.#parts.linesView(shown, this.#marks);
     this.adopt(lazy.change!.changeStyles);
     return lazy.change!.changeView(shown, this.#marks);
   }
@@ -219,12 +223,12 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
     const {trend, measures, years, level} = this.#shown;
     const measure = measures.length === 1 ? measures[0]!.id : '';
     const asked = `finding ${this.#view} ${level} ${measure} ${years[0]} ${years.at(-1)}`;
-    return remember(trend, asked, () => this.#find());
+    return this.#parts.remember(trend, asked, () => this.#find());
   }
 
   #find(): string {
     const {trend, measures, years, level, words, numbers} = this.#shown;
-    const finding = trendFinding(trend, {
+    const finding = this.#parts.trendFinding(trend, {
       view: this.#view,
       level,
       measure: measures.length === 1 ? measures[0]!.id : undefined,
@@ -251,7 +255,7 @@ export class InfosecTrend extends ReportElement<InfosecTrendWords> {
   #lookedAt(active: NonNullable<MarkController['active']>): string {
     return this.#view === 'change'
       ? lazy.change!.changeLookedAt(active, this.#shown)
-      : linesLookedAt(active, this.#shown);
+      : this.#parts.linesLookedAt(active, this.#shown);
   }
 
   #toggleLevel(level: string): void {

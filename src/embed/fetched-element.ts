@@ -1,10 +1,12 @@
+import stillFirst from './still-first.json' with {type: 'json'};
 import {tell} from './tell.js';
 
 /** Fetches an element that nobody has defined, and tells whether what is defined then is one of ours. */
 export async function isOurs(tag: string): Promise<boolean> {
   if (!customElements.get(tag)) {
     try {
-      const address = new URL(`${tag}.js`, home);
+      // A figure that is made here was not there to be shown as it was drawn before.
+      const address = new URL(`${tag in stillFirst ? 'live/' : ''}${tag}.js`, home);
       // Who gives the loader a new address because it has changed means its figures too.
       address.search = new URL(home).search;
       await import(/* @vite-ignore */ address.href);

@@ -280,7 +280,7 @@ describe('the folder for a web server', () => {
   it('says what each script imports at once, for a page that wants all of it at the same time', async () => {
     const {imports, files} = json(join(cdn, 'integrity.json'));
     for (const tag of tags) {
-      const named = [`${tag}.js`, ...imports[`${tag}.js`]];
+      const named = [`${tag}.js`, ...(imports[`${tag}.js`] ?? [])];
       const said = named.flatMap((file) =>
         Array.from(readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+)"/g), ([, source]) =>
           posix.join(posix.dirname(file), source),

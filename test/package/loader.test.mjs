@@ -168,7 +168,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page, messages, requests} = await open('/element.html');
       await isDrawn(page, 'infosec-trend');
       assert.deepEqual(messages, []);
-      assert.deepEqual(entries(requests), ['/cdn/loader.js', '/cdn/infosec-trend.js']);
+      assert.deepEqual(entries(requests), ['/cdn/loader.js', '/cdn/live/infosec-trend.js']);
     });
 
     it('draws what the attributes of any element ask for', async () => {
@@ -398,7 +398,7 @@ for (const name of ['chromium', 'firefox']) {
         files.filter((path, index) => files.indexOf(path) !== index),
         [],
       );
-      assert.ok(requests.some((address) => address.endsWith('/cdn/infosec-trend.js?ver=1')));
+      assert.ok(requests.some((address) => address.endsWith('/cdn/live/infosec-trend.js?ver=1')));
       assert.deepEqual(messages, []);
     });
 

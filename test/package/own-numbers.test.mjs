@@ -58,6 +58,9 @@ describe('numbers from another server', () => {
     try {
       const {page: tab, messages} = await visit(browser, `${server.url}/`);
       await textIn(tab, 'infosec-trend', '61,2');
+      // What draws the figure is there, and only what reads the numbers is missing.
+      await tab.waitForFunction(() => customElements.get('infosec-trend'));
+      await tab.$eval('infosec-trend', (element) => element.toCSV());
       await tab.setRequestInterception(true);
       tab.on('request', (request) => request.abort());
       const codes = () => tab.evaluate(() => globalThis.codes);

@@ -17,12 +17,21 @@ const read = (file) => readFileSync(join(cdn, file), 'utf8');
 const filesIn = (folder) => readdirSync(join(cdn, folder)).filter((file) => file.endsWith('.js'));
 const entries = filesIn('.').map((file) => file.replace(/\.js$/, ''));
 
-/** Adds a file and everything that it imports at once. */
+/** Adds a file and everything that it imports at once, or when it has shown its figure. */
 function collect(file, files = new Set()) {
   if (files.has(file)) return files;
   files.add(file);
-  for (const {source} of parseAst(read(file)).body) if (source) collect(join(dirname(file), source.value), files);
+  for (const node of parseAst(read(file), {sourceType: 'module'}).body)
+    for (const source of [...(node.source ? [node.source] : []), ...fetchedNext(node)])
+      collect(join(dirname(file), source.value), files);
   return files;
+}
+
+/** Of `await stillFirst(…, fetchElement, fetchDrawing)` the files of the element. */
+function fetchedNext({type, expression}) {
+  if (type !== 'ExpressionStatement' || expression.type !== 'AwaitExpression') return [];
+  const [fetchElement] = expression.argument.arguments.filter((one) => one.type === 'ArrowFunctionExpression');
+  return fetchElement.body.arguments[0].elements.map((one) => one.source);
 }
 const filesOf = (names) => names.reduce((files, name) => collect(`${name}.js`, files), new Set());
 
@@ -41,10 +50,11 @@ function groupOf(module) {
   const [, dependency] =
     /node_modules\/(?:@(lit)\/|(lit|d3-[\w-]+\/src\/\w+|internmap))/.exec(module)?.filter(Boolean) ?? [];
   if (dependency) return dependency.startsWith('lit') ? 'Lit' : dependency.replace('/src', '');
+  if (module.includes('virtual:still-first')) return 'picture';
   const path = relative(root, module);
   if (path.startsWith('data/')) return 'data';
   const [, folder = 'elements'] = /^src\/(\w+)\//.exec(path) ?? [];
-  return {locale: 'words', controllers: 'elements', publish: 'elements'}[folder] ?? folder;
+  return {locale: 'words', controllers: 'elements', publish: 'elements', embed: 'elements'}[folder] ?? folder;
 }
 
 /** The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. */

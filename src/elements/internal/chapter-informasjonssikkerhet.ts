@@ -1,4 +1,5 @@
 /** The figures of the chapter on information security. */
+import './infosec-trend-live.js';
 import '../goal-results.js';
 import '../guidance-list.js';
 import '../infosec-trend.js';

@@ -10,6 +10,7 @@ export abstract class DrawnElement extends LitElement {
 
   readonly #warned = new Set<string>();
   readonly #lateStyles = new Set<CSSResult>();
+  #adopted: readonly CSSStyleSheet[] = [];
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
@@ -108,19 +109,24 @@ export abstract class DrawnElement extends LitElement {
     const isNew = !root.firstChild;
     if (isNew) root.append(this.ownerDocument.createElement('slot'));
     this.#placeholder = [...root.childNodes];
-    this.#adoptStyles(root);
+    this.adoptStyles(root);
     // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.
     if (isNew && this.getRootNode() === this.ownerDocument) this.#place = figuresIn(this.ownerDocument).size + 1;
-    root.addEventListener('transitionend', this.#checkColours);
+    root.addEventListener('transitionend', this.checkColours);
     return root;
   }
 
-  protected override firstUpdated(): void {
+  /** What stood in the figure's place makes room for it. */
+  protected dropPlaceholder(): void {
     for (const node of this.#placeholder.splice(0)) node.remove();
+  }
+
+  protected override firstUpdated(): void {
+    this.dropPlaceholder();
     // What was set before the element was defined has come back with the first drawing only.
     const missing = this.statusLine ? [] : this.missing();
     if (missing.length > 0) void Promise.allSettled(missing).then(() => this.requestUpdate());
-    requestAnimationFrame(this.#checkColours);
+    requestAnimationFrame(this.checkColours);
   }
 
   /**
@@ -134,7 +140,7 @@ export abstract class DrawnElement extends LitElement {
   }
 
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */
-  readonly #checkColours = (): void => {
+  protected readonly checkColours = (): void => {
     // Of the element itself: to be asked of its inside, a figure far from the window would be styled for nothing else.
     if (/[^-,\s]|(^|,)\s*,|,\s*$/.test(getComputedStyle(this).getPropertyValue('--_given')))
       import('./legible.js').then(({keepLegible}) => keepLegible(this), console.warn);
@@ -142,19 +148,21 @@ export abstract class DrawnElement extends LitElement {
 
   /** Called when the element has been moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+    if (this.shadowRoot) this.adoptStyles(this.shadowRoot);
   }
 
   /** Styles of what has been fetched later than the element. */
   protected adopt(styles: CSSResult): void {
     if (this.#lateStyles.has(styles) || isServer) return;
     this.#lateStyles.add(styles);
-    this.#adoptStyles(this.shadowRoot!);
+    this.adoptStyles(this.shadowRoot!);
   }
 
-  #adoptStyles(root: ShadowRoot): void {
+  protected adoptStyles(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
-    const document = this.ownerDocument;
-    root.adoptedStyleSheets = stylesFor(document, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
+    const before = this.#adopted;
+    this.#adopted = stylesFor(this.ownerDocument, [...elementStyles, ...this.#lateStyles] as CSSResult[]);
+    // Others see to it that colours of the page can be read.
+    root.adoptedStyleSheets = [...this.#adopted, ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
   }
 }

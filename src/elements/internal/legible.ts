@@ -1,4 +1,4 @@
-import {unsafeCSS, type CSSResult, type LitElement} from 'lit';
+import {unsafeCSS, type LitElement} from 'lit';
 import {readColour, over, type Colour} from '../../styles/colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from '../../styles/legible-palette.js';
 import {givenFor, named, notGiven, palette, type ColourName} from '../../styles/palette.js';
@@ -15,7 +15,7 @@ const watching = '.figure{transition:--_given 0s 1ms allow-discrete,column-rule-
 
 /** Sees to it, from now on, that the figure can be read whatever colours the page gives. */
 export function keepLegible(host: LitElement): void {
-  if (watched.has(host)) return;
+  if (watched.has(host)) return check(host);
   watched.add(host);
   // What is watched is there before it is watched: nothing has changed yet.
   adopt(host, [scheme]);
@@ -119,11 +119,13 @@ function propertyOf(name: ColourName, probe: HTMLElement): string {
   return isAuthors ? `--report-${name}` : `--ds-color-${token}`;
 }
 
-/** The colours that the element's styles speak of. */
+/** The colours that the element's styles speak of, also those that came later. */
 function usedBy(host: LitElement): ReadonlySet<ColourName> {
-  const {elementStyles} = host.constructor as typeof LitElement;
-  // What an old library in the page has made of the list need not be styles.
-  const texts = elementStyles.map((style) => (style !== palette && (style as CSSResult).cssText) || '');
+  const [own] = stylesFor(host.ownerDocument, [palette]);
+  const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
+  const texts = adoptedStyleSheets
+    .filter((sheet) => sheet !== own && !ourSheets.has(sheet))
+    .flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText));
   const names = named.map(([name]) => name);
   return new Set(names.filter((name) => texts.some((text) => text.includes(`var(--_${name})`))));
 }

@@ -24,7 +24,7 @@ const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'n
 /** What an element gives to its frame; the rest is the same for all. */
 type Framed = Omit<FigureContent, 'language' | 'heading' | 'headingLevel' | 'tools' | 'status' | 'hide'>;
 
-type FigureWords = FrameWords & {heading: string};
+export type FigureWords = FrameWords & {heading: string};
 
 /** What every figure shares: its language, heading and edition, the parts it shows, and its files. */
 export abstract class ReportElement<Words extends FigureWords = FigureWords> extends DrawnElement {
@@ -161,12 +161,13 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     return [
       this.texts.has(language) ? undefined : this.texts.load(language),
       textOf(this.address) === this.#addressRead ? undefined : this.#readAddress(),
-      this.#ownData ? this.#ownData.load(language) : this.#hasOwnData && this.#fetchOwnData(language),
+      this.#ownData ? this.#ownData.load(language) : this.hasOwnNumbers && this.#fetchOwnData(language),
       this.isAskedAnew ? this.pending() : undefined,
     ].filter((wait) => typeof wait === 'object');
   }
 
-  get #hasOwnData(): boolean {
+  /** Whether the author gives numbers of their own. */
+  protected get hasOwnNumbers(): boolean {
     if (isServer || !this.ownTopic) return false;
     return textOf(this.src) !== '' || this.querySelector(this.ownContent) !== null;
   }
