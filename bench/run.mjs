@@ -22,7 +22,7 @@ const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {quick: {type: 'boolean'}, turns: {type: 'string'}},
 });
-const always = ['static', 'vanilla', 'ours', 'ours-named', 'ours-page', 'ours-still', 'ours-markup'];
+const always = ['static', 'vanilla', 'ours', 'ours-live', 'ours-page', 'ours-still', 'ours-markup'];
 const asked = positionals.length > 0 ? positionals : options.quick ? ['uplot'] : peerNames;
 const unknown = asked.filter((name) => !peerNames.includes(name));
 if (unknown.length > 0) throw new Error(`No such peer: ${unknown}. There are ${peerNames.join(', ')}.`);

@@ -3,7 +3,8 @@ const tag = 'infosec-trend';
 /** The first one stands in the page; the bench makes the others as a page would. */
 export default async function mount(host) {
   const element = host.querySelector(tag) ?? host.appendChild(document.createElement(tag));
-  await customElements.whenDefined(tag);
+  // The script has shown the finished figure, or it is drawn by the element.
+  if (!element.shadowRoot) await customElements.whenDefined(tag);
   await element.updateComplete;
   return {
     async update(_figure, {fromLater, forward}) {
