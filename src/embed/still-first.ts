@@ -70,7 +70,8 @@ function show(figure: Element, {styles, nodes}: Still): ShadowRoot[] {
     for (const node of nodes) build(node, root, false);
     const done: Deed[] = [];
     const note = (event: Event) => {
-      if (deedsOf in root) done.push({event, target: event.target as Element});
+      // Another element that took the picture over has no use for them.
+      if (deedsOf in root && done.length < 100) done.push({event, target: event.target as Element});
     };
     for (const type of deeds) root.addEventListener(type, note);
     return [Object.assign(root, {[deedsOf]: done})];

@@ -307,6 +307,8 @@ for (const name of ['chromium', 'firefox']) {
       const letGo = hold((file) => drawing.includes(file));
       const {page, isFetched} = await open('infosec-trend');
       await isDefined(page);
+      // What is in focus loses it to the press.
+      await page.evaluate(`document.body.appendChild(document.createElement('input')).focus()`);
       const {x, y} = await page.evaluate(`middleOf('.key button')`);
       await page.mouse.move(x, y);
       await page.mouse.down();

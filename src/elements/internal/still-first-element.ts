@@ -36,8 +36,9 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
   /** Whether a reader has turned to the figure. */
   @state() protected isAwake = false;
 
-  /** The finished picture, as long as it is what is seen, and what it looks like it by. */
+  /** The finished picture, as long as it is what is seen. */
   #still: Element | undefined;
+  /** Its rules, which are not those of the element. */
   #stillSheet: CSSStyleSheet | undefined;
   /** What the reader did that the picture cannot answer, in turn. */
   readonly #done: PlacedEvent[] = [];
@@ -47,6 +48,7 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
   #looked: PlacedEvent | undefined;
   /** A press is let go of where it was begun, or nothing would come of it. */
   #letGo: Promise<unknown> | undefined;
+  /** Whether what draws the figure could not be fetched when it was asked for. */
   #hasFailed = false;
 
   protected abstract drawLive(): TemplateResult;
@@ -194,15 +196,12 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
     const heard = new AbortController();
     const options = {capture: true, signal: heard.signal};
     const letGo = new Promise((done) => {
-      for (const type of [...types, 'blur'])
-        addEventListener(
-          type,
-          (event) => {
-            // A click comes after it.
-            if (type !== 'keyup' || (event as KeyboardEvent).code === code) setTimeout(done);
-          },
-          options,
-        );
+      const hear = (event: Event) => {
+        const isOther = event.type === 'keyup' && (event as KeyboardEvent).code !== code;
+        // Elements of the page lose their focus too. A click comes after what lets go.
+        if (!isOther && (event.type !== 'blur' || event.target === window)) setTimeout(done);
+      };
+      for (const type of [...types, 'blur']) addEventListener(type, hear, options);
     });
     // Of what is let go of outside the page nothing is heard.
     this.#letGo = this.#untilDone(Promise.race([letGo, pause(3000)]).finally(() => heard.abort()));
