@@ -116,7 +116,7 @@ const chunks = [
   },
   {
     name: 'still',
-    test: /still-first(-element)?\.ts$|drawing\.later/,
+    test: /still-first-element|src[\\/]deeds\.ts$|drawing\.later/,
     minShareCount: 2,
     priority: 3,
     includeDependenciesRecursively: false,

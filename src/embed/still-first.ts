@@ -1,3 +1,5 @@
+import {deeds, deedsOf, type Deed} from '../deeds.js';
+
 /** An element of a picture: its tag, its attributes, name and value by turns, and what is in it. */
 export type StillElement = readonly [tag: string, attributes: readonly string[], ...children: StillNode[]];
 
@@ -8,18 +10,6 @@ export interface Still {
   styles: string;
   nodes: readonly StillNode[];
 }
-
-/** What a reader does, and to what: an event forgets that once it is over. */
-export interface Deed {
-  event: Event;
-  target: Element;
-}
-
-/** What is written on the shadow root of a picture: what has been done to it before its element came. */
-export const deedsOf = Symbol.for('digdir-report-widgets: picture');
-
-/** What a reader can do to a picture that it does not answer by itself. */
-export const deeds = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /** What a page can say of an element without asking for another drawing. */
 const aside = /^(id|class|slot|style|title|dir|hidden|lang|part|group|address|src-timeout|(data|aria)-.*|on.*)$/;

@@ -40,6 +40,9 @@ export function stillFirst() {
       if (entry) return `\0${entry}`;
       // What is imported in both ways would get a list of its exports, and a file that makes lists.
       if (kind === 'dynamic-import' && /-live\.[jt]s$/.test(source)) return `\0${FETCHED}${tagOf(source)}`;
+      if (source.endsWith('/deeds.js') && importer?.includes('?')) {
+        return `${path('../deeds.ts')}${importer.slice(importer.indexOf('?'))}`;
+      }
       if (!source.endsWith('-drawing.js') || !importer) return null;
       const later = fileURLToPath(new URL(source.replace(/\.js$/, '.later.ts'), `file://${importer}`));
       return existsSync(later) ? later : null;

@@ -372,6 +372,7 @@ for (const name of ['chromium', 'firefox']) {
         await isDefined(page);
         await page.evaluate(`globalThis.still = figureIn(); ${wish}; 0`);
         await isTrue(page, `!still.isConnected && figureIn() !== null`);
+        if (wish.includes('view')) await isTrue(page, `one().view === 'table' && find('table') !== null`);
         assert.ok(isFetched(), wish);
       }
     });

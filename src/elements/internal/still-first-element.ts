@@ -1,6 +1,6 @@
 import {html, type CSSResult, type LitElement, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {deeds, deedsOf, type Deed} from '../../embed/still-first.js';
+import {deeds, deedsOf, type Deed} from '../../deeds.js';
 import {ReportElement, textOf, type FigureWords} from './report-element.js';
 
 interface DrawingParts {
@@ -42,7 +42,7 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
   #stillSheet: CSSStyleSheet | undefined;
   /** What the reader did that the picture cannot answer, in turn. */
   readonly #done: PlacedEvent[] = [];
-  /** The view that is chosen in the picture. */
+  /** The view that the reader has chosen in the picture. */
   #chosen: readonly number[] | null = null;
   /** What was looked at last. */
   #looked: PlacedEvent | undefined;
@@ -106,7 +106,7 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
     for (const styles of parts.styles) if (!elementStyles.includes(styles)) this.adopt(styles);
     if (this.#still) {
       // Of one name, what is chosen in the figure would not be in the picture any more.
-      const chosen = this.#still.querySelector('input:checked');
+      const chosen = this.#still.querySelector('input:checked:not([checked])');
       this.#chosen = chosen && placeIn(this.#still, chosen);
       const root = this.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#stillSheet);
@@ -226,7 +226,7 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
     super.dropPlaceholder();
     this.checkColours();
     for (const details of opened) if (details) details.open = true;
-    if (chosen && !chosen.hasAttribute('checked')) chosen.click();
+    chosen?.click();
     const done = this.matches(':hover') && this.#looked ? [this.#looked, ...this.#done] : this.#done;
     let stepped: string | undefined;
     for (const {event, place} of done.splice(0)) {
