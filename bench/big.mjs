@@ -55,6 +55,7 @@ export async function bigTrendDrawn(browser, url, turns = 7) {
     const times = [];
     for (let i = 0; i < turns; i += 1) {
       const {marks, updates, all} = await tab.evaluate(async () => {
+        await customElements.whenDefined('infosec-trend');
         document.querySelector('infosec-trend').remove();
         const element = document.createElement('infosec-trend');
         const {performUpdate, update} = element;
