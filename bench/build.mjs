@@ -65,7 +65,7 @@ export function page({title, body, head = '', room = ''}) {
 <body><main><h1>${title}</h1><div id="figures"><div class="host">${body}</div></div><p>Her går artikkelen videre.</p></main></body></html>`;
 }
 
-const script = (address, more = '') => `<script type="module" src="${address}"${more}></script>`;
+const script = (address) => `<script type="module" src="${address}"></script>`;
 
 async function bundle(peer, figure, markup) {
   const entry = 'bench-entry.js';
@@ -96,11 +96,12 @@ async function bundle(peer, figure, markup) {
   return output;
 }
 
-/** The pages of one peer: what each figure's address is, and the files that are served. */
+/** The pages of one peer: what each figure's address is, which of them the bench can change, and the files that are served. */
 export async function buildPeer(name) {
   const {default: peer} = await import(`./peers/${name}/peer.mjs`);
   const files = new Map();
   const addresses = {...peer.addresses};
+  const driven = [];
   for (const figure of ['T', 'M']) {
     const base = `/${name}/${figure}/`;
     const {title} = figures[figure];
@@ -109,16 +110,17 @@ export async function buildPeer(name) {
     else if (peer.pages) add(`${base}index.html`, page({title, body: peer.pages[figure](figures[figure])}));
     else if (existsSync(path(`peers/${name}/${figure}.js`))) {
       const output = await bundle(name, figure, peer.markup?.[figure]);
-      for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
       const {script: own, imports = [], body = ''} = peer.elements?.[figure] ?? {};
+      if (!own) for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
       const styles = output.filter(({fileName}) => fileName.endsWith('.css'));
       const head = [
         ...styles.map(({fileName}) => `<link rel="stylesheet" href="${base}${fileName}">`),
         `<script defer data-contract src="/contract-${figure}.js"></script>`,
         ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
-        ...(own ? [script(own)] : []),
-        script(`${base}peer.js`, own && ' data-uncounted'),
+        // Every peer is one file: what the bench asks of an element is not of the element, and stands in the page.
+        ...(own ? [script(own), `<script type="module">${output[0].code}</script>`] : [script(`${base}peer.js`)]),
       ];
+      driven.push(figure);
       add(`${base}index.html`, page({title, body, head: head.join(''), room: peer.room?.[figure]}));
     } else continue;
     addresses[figure] ??= base;
@@ -134,6 +136,7 @@ export async function buildPeer(name) {
     isOnlyLoaded,
     changes,
     addresses,
+    driven,
     files,
   };
 }

@@ -48,8 +48,8 @@ export async function check(browser, server, peer, figure) {
       faults.push('goes on drawing after it is ready');
     faults.push(...errors);
     if (faults.length > 0) throw new Error(`${peer.name} ${figure}: ${faults.join('; ')}`);
-    const uncounted = await page.$$eval('[data-contract], [data-uncounted]', (nodes) => nodes.map(({src}) => src));
-    const scripts = requests.filter(({type, url}) => type === 'script' && !uncounted.includes(url));
+    const contract = await page.$$eval('[data-contract]', (nodes) => nodes.map(({src}) => src));
+    const scripts = requests.filter(({type, url}) => type === 'script' && !contract.includes(url));
     const bytes = (list) =>
       list.reduce((total, {url}) => total + (server.find(new URL(url).pathname)?.brotli.length ?? 0), 0);
     const before = await page.evaluate(async () => (await globalThis.observed.painted).scripts);

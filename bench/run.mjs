@@ -62,8 +62,7 @@ try {
 
   // Only pages that the bench drives have figures to make and change.
   const driven = jobs.filter(
-    ({peer, figure}) =>
-      figure === 'T' && (!peer.isOnlyLoaded || peer.changes) && peer.files.has(`/${peer.name}/T/peer.js`),
+    ({peer, figure}) => figure === 'T' && (!peer.isOnlyLoaded || peer.changes) && peer.driven.includes('T'),
   );
   const lived = new Map(driven.map((job) => [job, {level: [], years: [], many: [], left: []}]));
   for (let turn = 0; turn < Math.min(turns, 3); turn += 1) {
