@@ -36,7 +36,7 @@ const notices: Plugin = {
 
 /**
  * What a shared file imports is named in the file of the element, too: a browser would learn of it a round trip later. So
- * is what stands behind a file that is fetched later and only hands on to another.
+ * is what stands behind a file that is fetched later and only hands on to others.
  */
 const nameAllImports: Plugin = {
   name: 'name-all-imports',
@@ -47,7 +47,7 @@ const nameAllImports: Plugin = {
       for (const one of all) for (const more of chunkOf(one)?.imports ?? []) all.add(more);
       return [...all];
     };
-    const handsOn = (name: string) => /^import"[^"]*";$/.test(chunkOf(name).code.trim());
+    const handsOn = (name: string) => /^(import"[^"]*";\s*)+$/.test(chunkOf(name).code.trim());
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const folder = dirname(file.fileName);

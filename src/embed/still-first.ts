@@ -87,6 +87,7 @@ function build(node: StillNode, parent: Node, isInSvg: boolean): void {
 
 /** The picture stays true where no element comes: without what it cannot do, and with what the author wrote. */
 function leaveAlone(root: ShadowRoot): void {
+  if (!(deedsOf in root)) return;
   Reflect.deleteProperty(root, deedsOf);
   for (const part of root.querySelectorAll<HTMLElement>('.views, .tools, .readout')) part.hidden = true;
   for (const button of root.querySelectorAll('button')) button.disabled = true;

@@ -7,6 +7,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const STILL = 'virtual:still-first/';
 const LIVE = 'virtual:live/';
 const FETCHED = 'virtual:fetched/';
+const PICTURE = path('../elements/internal/still-first-picture.ts');
 
 /** The tags, and what the files are called that draw them. */
 const drawings = JSON.parse(readFileSync(path('../embed/still-first.json'), 'utf8'));
@@ -43,6 +44,8 @@ export function stillFirst() {
       if (source.endsWith('/deeds.js') && importer?.includes('?')) {
         return `${path('../deeds.ts')}${importer.slice(importer.indexOf('?'))}`;
       }
+      // Nothing is taken from it where it is named beside the element that will.
+      if (source === PICTURE) return {id: PICTURE, moduleSideEffects: 'no-treeshake'};
       if (!source.endsWith('-drawing.js') || !importer) return null;
       const later = fileURLToPath(new URL(source.replace(/\.js$/, '.later.ts'), `file://${importer}`));
       return existsSync(later) ? later : null;
@@ -53,7 +56,7 @@ export function stillFirst() {
       const internal = (part) => JSON.stringify(path(`../elements/internal/${drawings[tag]}-${part}.ts`));
       if (id === `\0${LIVE}${tag}`) return `import ${internal('live')}; import ${element};`;
       if (id === `\0${FETCHED}${tag}`) return `import ${internal('live')};`;
-      if (id === `\0${FETCHED}element/${tag}`) return `import ${element};`;
+      if (id === `\0${FETCHED}element/${tag}`) return `import ${element}; import ${JSON.stringify(PICTURE)};`;
       if (id !== `\0${STILL}${tag}`) return undefined;
       stills ??= draw();
       // The same few lines in each of them: a file that they share would be one more to wait for. An `await` of its own

@@ -221,7 +221,9 @@ for (const name of ['chromium', 'firefox']) {
       await click(page, '.segments label:nth-child(2)');
       await click(page, '.tools details:nth-child(2) summary');
       letGo();
+      const begin = Date.now();
       await isTrue(page, `one().level === 'fylkeskommuner' && one().view === 'change'`);
+      assert.ok(Date.now() - begin < 2900, 'waits for a button to be let go of that has been');
       await isTrue(page, `find('.tools details:nth-child(2)').open && find('.tool input, .tool button') !== null`);
       assert.deepEqual(await page.evaluate(`told`), ['change']);
     });
@@ -300,6 +302,29 @@ for (const name of ['chromium', 'firefox']) {
       );
       assert.equal(await page.evaluate(`find('.tools').checkVisibility() || find('.views').checkVisibility()`), false);
       assert.match(await page.evaluate(`figureIn().textContent`), /82,2/);
+      letGo();
+    });
+
+    it('does what was done while the element was there and what keeps its picture was not', async () => {
+      const letGo = hold((file) => file.startsWith('still-first-picture'));
+      const {page} = await open('infosec-trend');
+      await isTrue(page, `customElements.get('infosec-trend') !== undefined`);
+      await click(page, '.key li:nth-child(2) button');
+      await pause(200);
+      assert.equal(await page.evaluate(`one().hasUpdated`), false);
+      letGo();
+      await isTrue(page, `one().level === 'fylkeskommuner'`);
+    });
+
+    it('is drawn in the place of its picture where what keeps that is lost', async () => {
+      const letGo = hold((file) => file.startsWith('still-first-picture'), {isLost: true});
+      const {page} = await open('infosec-trend');
+      await isTrue(page, `customElements.get('infosec-trend') !== undefined && one().hasUpdated`);
+      assert.equal(await page.evaluate(`one().shadowRoot.querySelectorAll('.figure').length`), 1);
+      await click(page, '.key li:nth-child(2) button');
+      await isTrue(page, `one().level === 'fylkeskommuner'`);
+      await click(page, '.segments label:nth-child(3)');
+      await isTrue(page, `find('table') !== null`);
       letGo();
     });
 
