@@ -168,7 +168,8 @@ const cdn: BuildEnvironmentOptions = {
         const isFirst = isEntry
           ? elements.includes(`${name}.ts`)
           : name !== 'still' && chunks.some((chunk) => chunk.name === name);
-        const licence = isEntry ? '/*! Licences: THIRD-PARTY.md */' : '';
+        // All of the loader is ours.
+        const licence = isEntry && name !== 'loader' ? '/*! Licences: THIRD-PARTY.md */' : '';
         return (isFirst ? compiledAtOnce : '') + licence;
       },
       entryFileNames: '[name].js',

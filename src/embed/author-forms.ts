@@ -1,5 +1,6 @@
 import {figures} from 'virtual:loader-figures';
 import {checkedOptions, type Options} from './checked-options.js';
+import {home} from './fetched-element.js';
 import {short, tell} from './tell.js';
 
 /** A figure that an author asks for. */
@@ -21,7 +22,7 @@ const closed = 'form,img,input,select,textarea,button,iframe,script,style,table'
 /** What can ask for a figure. */
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;
 
-const home = new URL(/* @vite-ignore */ 'figures/', import.meta.url);
+const pages = new URL('figures/', home);
 
 /** The figure that an element asks for, if it asks for one. */
 export function askedBy(element: HTMLElement): Asked | undefined {
@@ -39,7 +40,7 @@ function byAttributes(element: HTMLElement): Asked | undefined {
   const isDone = element.closest(anyFigure) || [...element.children].some(({localName}) => localName in figures);
   if (isDone || !isFigure(tag, `data-report="${short(tag)}"`)) return undefined;
   const asked = attributesOf(element)
-    .filter(([name]) => name.startsWith('data-') && !name.startsWith('data-report'))
+    .filter(([name]) => /^data-(?!report)/.test(name))
     .map(([name, value]) => [name.slice(5), value] as const);
   return {
     tag,
@@ -52,12 +53,12 @@ const attributesOf = ({attributes}: Element): Options => [...attributes].map((on
 
 function byLink(link: HTMLAnchorElement): Asked | undefined {
   const {host, pathname, hash, search} = link;
-  if (host !== home.host || !pathname.startsWith(home.pathname) || hash !== '' || link.hasAttribute('download'))
+  if (host !== pages.host || !pathname.startsWith(pages.pathname) || hash !== '' || link.hasAttribute('download'))
     return undefined;
-  const [, language, tag] = /^(nb|nn|en)\/([^/.]+)(\.html)?$/.exec(pathname.slice(home.pathname.length)) ?? [];
+  const [, language, tag] = /^(nb|nn|en)\/([^/.]+)(\.html)?$/.exec(pathname.slice(pages.pathname.length)) ?? [];
   if (!language || !tag || link.closest(`${anyFigure},[data-report]`) || !placeOf(link)) return undefined;
   if (!isFigure(tag, link.href)) return undefined;
-  const spoken = link.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-', 1)[0];
+  const spoken = link.closest<HTMLElement>('[lang]')?.lang?.toLowerCase().split('-')[0];
   const asked = [...new URLSearchParams(search)].filter(([name]) => name !== 'lang');
   if (spoken !== language) asked.push(['lang', language]);
   return {tag, options: checkedOptions(tag, asked, link, true), mount: (make) => wrap(link, make())};

@@ -6,6 +6,9 @@ export type Options = readonly (readonly [name: string, value: string])[];
 /** What the name of a choice can be made of, in any language of the figures. */
 const choice = /^[\p{L}\d .,()–-]{1,80}$/u;
 
+/** All that a figure can be told. */
+export const optionsOf = (tag: string) => ({...shared, ...figures[tag]!.options});
+
 /**
  * The options that a figure has, with values that it may take; the figure itself tells which of a choice it knows. What it
  * has not is left out, with a sentence for the author: a figure without one of its options is closer to what was meant
@@ -14,7 +17,7 @@ const choice = /^[\p{L}\d .,()–-]{1,80}$/u;
  * @param place - Where the figure stands: an address is read as one in that page.
  */
 export function checkedOptions(tag: string, asked: Options, place: Element, isLink: boolean): Options {
-  const known = {...shared, ...figures[tag]!.options};
+  const known = optionsOf(tag);
   return asked.filter(([name, value]) => {
     const fault = !Object.hasOwn(known, name)
       ? `Its options are ${Object.keys(known).join(', ')}`

@@ -11,6 +11,8 @@ declare module 'virtual:loader-figures' {
     Record<
       string,
       {
+        /** Whether its script carries the finished figure. */
+        still?: boolean;
         options: Options;
         /** Heights at these widths, in tens of pixels. */
         heights?: readonly number[];

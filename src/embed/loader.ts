@@ -3,22 +3,21 @@
  * what they need when they come near the window. What the author wrote stays until the figure is drawn, and for good
  * where it never is.
  */
-import {figures, shared} from 'virtual:loader-figures';
-import {anyFigure, askedBy, forms, placeOf} from './author-forms.js';
-import {isOurs} from './fetched-element.js';
+import {figures} from 'virtual:loader-figures';
+import {anyFigure, askedBy, forms, placeOf, type Asked} from './author-forms.js';
+import {home, isOurs} from './fetched-element.js';
+import {optionsOf} from './checked-options.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
 
 /** A page can have an element whose name hides a property of `document`, but not one of its prototype. */
 const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
 
 const eager = '[data-report-eager]';
-const isEager = [...root.querySelectorAll<HTMLScriptElement>(`script${eager}`)].some(
-  ({src}) => src === import.meta.url,
-);
+const isEager = [...root.querySelectorAll<HTMLScriptElement>(`script${eager}`)].some(({src}) => src === home);
 
 /** What stands in each place that has no figure yet, and the figure that each form was given. */
 const waiting = new WeakMap<Element, HTMLElement>();
-const given = new WeakMap<Element, HTMLElement>();
+const given = new WeakMap<Node, HTMLElement>();
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -27,8 +26,8 @@ const near = new IntersectionObserver(
   {rootMargin: '1000px'},
 );
 
-function look(form: Element, isNow = isEager): void {
-  if (!(form instanceof HTMLElement)) return;
+function look(form: Node, isNow = isEager): void {
+  if (!(form instanceof HTMLElement && form.matches(forms))) return;
   const asked = askedBy(form);
   const place = asked && ((form.localName === 'a' && placeOf(form)) || form);
   if (!place || waiting.has(place)) return;
@@ -42,20 +41,33 @@ function look(form: Element, isNow = isEager): void {
 async function draw(place: HTMLElement): Promise<void> {
   near.unobserve(place);
   const form = waiting.get(place);
-  const tag = form && askedBy(form)?.tag;
+  const asked = form && askedBy(form);
   waiting.delete(place);
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
-  const figure = tag && (await isOurs(tag)) && (await give(form, place));
+  // The finished figure is shown in an element that is there, before that is defined.
+  const isThere = asked && isStill(asked) && (await give(form, place));
+  const figure = asked && (await isOurs(asked.tag, isThere)) && (given.get(form) ?? (await give(form, place)));
   clearTimeout(timer);
   if (figure) {
     await (figure as {updateComplete?: Promise<unknown>}).updateComplete;
     settle(place, figure);
-  } else if (!place.querySelector(anyFigure)) giveBack(place);
+    return;
+  }
+  if (isThere) {
+    // Once lost, or not ours, it is only made when it is known.
+    figures[asked.tag]!.still = false;
+    takeBack(form);
+  }
+  if (!place.querySelector(anyFigure)) giveBack(place);
 }
 
-const parsed =
-  document.readyState === 'loading' ? new Promise((done) => addEventListener('DOMContentLoaded', done)) : undefined;
+/** Whether a figure is asked for as its script has it finished. */
+function isStill({tag, options}: Asked): boolean | undefined {
+  return figures[tag]!.still && !options.some(([name]) => name in optionsOf(tag));
+}
+
+const parsed = document.readyState === 'loading' && new Promise((done) => addEventListener('DOMContentLoaded', done));
 
 async function give(form: HTMLElement, place: HTMLElement): Promise<HTMLElement | undefined> {
   // The rest of what the author wrote may not be there yet.
@@ -66,34 +78,34 @@ async function give(form: HTMLElement, place: HTMLElement): Promise<HTMLElement 
     await new Promise(requestAnimationFrame);
   }
   const asked = askedBy(form);
-  const element = asked && customElements.get(asked.tag);
-  if (!element) return undefined;
-  const figure = asked.mount(() => {
-    const made = new element();
+  const figure = asked?.mount(() => {
+    const made = document.createElement(asked.tag);
     for (const [name, value] of asked.options) made.setAttribute(name, value);
+    // It is not a form itself while it waits to be defined.
+    waiting.set(made, form);
     return made;
   });
-  given.set(form, figure);
+  if (figure) given.set(form, figure);
   return figure;
 }
 
-/** A form that asks for something else now gets its content back, and what it asks for. */
-function change(form: Element): void {
+/** What the author wrote, without the figure. */
+function takeBack(form: Node): HTMLElement | undefined {
   const figure = given.get(form);
   given.delete(form);
   if (figure && figure !== form) figure.replaceWith(...figure.childNodes);
-  if (form.matches(forms)) look(form, figure !== undefined);
+  return figure;
 }
 
 function lookIn(added: Element): void {
-  if (added.matches(forms)) look(added);
-  for (const form of added.querySelectorAll(forms)) look(form);
+  for (const form of [added, ...added.querySelectorAll(forms)]) look(form);
 }
 
-const names = [shared, ...Object.values(figures).map(({options}) => options)].flatMap(Object.keys);
+const names = Object.keys(figures).flatMap((tag) => Object.keys(optionsOf(tag)));
 new MutationObserver((records) => {
   for (const {type, target, addedNodes} of records) {
-    if (type === 'attributes') change(target as Element);
+    // A form that asks for something else now gets its content back, and what it asks for.
+    if (type === 'attributes') look(target, Boolean(takeBack(target)));
     else for (const node of addedNodes) if (node instanceof Element) lookIn(node);
   }
 }).observe(document, {

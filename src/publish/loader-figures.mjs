@@ -4,10 +4,12 @@ import {elementOptions} from './element-options.mjs';
 const MODULE = 'virtual:loader-figures';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+const stillFirst = read('src/embed/still-first.json');
 
 /**
- * What the loader knows of the figures: the names of their options, from the manifest, and their heights, as measured.
- * Which choices an option has is left to the figure: it knows them by their names too, in the reader's language.
+ * What the loader knows of the figures: the names of their options, from the manifest, their heights, as measured, and
+ * which of their scripts carry the finished figure. Which choices an option has is left to the figure: it knows them by
+ * their names too, in the reader's language.
  */
 export function loaderFigures(manifest, heights) {
   const elements = elementOptions(manifest);
@@ -19,7 +21,14 @@ export function loaderFigures(manifest, heights) {
     widths: heights.widths,
     shared: {lang: 1, ...kinds(shared)},
     figures: Object.fromEntries(
-      elements.map((element) => [element.tag, {options: kinds(own(element)), ...heights.figures[element.tag]}]),
+      elements.map((element) => [
+        element.tag,
+        {
+          ...(element.tag in stillFirst && {still: true}),
+          options: kinds(own(element)),
+          ...heights.figures[element.tag],
+        },
+      ]),
     ),
   };
 }

@@ -415,9 +415,7 @@ for (const name of ['chromium', 'firefox']) {
         await page.$eval('[data-report]', (p) => p.outerHTML),
         '<p data-report="guidance-list">Uten skript.</p>',
       );
-      assert.deepEqual(messages, [
-        'warn: <guidance-list> belongs to something else on the page, so what the author wrote stays.',
-      ]);
+      assert.deepEqual(messages, ['warn: <guidance-list> belongs to another script, so what the author wrote stays.']);
     });
 
     it('keeps the content and no room where the files cannot be fetched', async () => {

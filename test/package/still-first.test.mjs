@@ -61,6 +61,11 @@ for (const tag of tags) {
   bodies[`/${tag}.html`] = html(script(tag), `<${tag}></${tag}>`);
   bodies[`/${tag}-six.html`] = html(script(tag), `<${tag}></${tag}>`.repeat(6));
 }
+const loaded = (...body) => html('<script type="module" src="/cdn/loader.js"></script>', ...body);
+bodies['/loaded.html'] = loaded('<p data-report="infosec-trend">Uten <b>skript</b>.</p>');
+bodies['/loaded-link.html'] = loaded('<p><a href="/cdn/figures/nb/infosec-trend.html">Se tallene</a></p>');
+bodies['/loaded-tag.html'] = loaded('<infosec-trend class="wide" id="one">Uten skript.</infosec-trend>');
+bodies['/loaded-level.html'] = loaded('<p data-report="infosec-trend" data-level="kommuner">Uten skript.</p>');
 for (const [name, attributes] of Object.entries({level: 'level="kommuner"', en: 'lang="en"', group: 'group="a"'}))
   bodies[`/${name}.html`] = html(script('infosec-trend'), `<infosec-trend ${attributes}></infosec-trend>`);
 
@@ -105,6 +110,9 @@ for (const name of ['chromium', 'firefox']) {
       const seen = await visit(browser, `${server.url}/${path}.html`);
       const {page} = seen;
       await page.setViewport({width: 1000, height: 900});
+      // Firefox lays the page out anew a while later.
+      await isTrue(page, `innerWidth === 1000 && innerHeight === 900`);
+      await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
       await page.evaluate(inPage);
       return {...seen, isFetched: () => seen.requests.some(isDrawing)};
     };
@@ -305,6 +313,37 @@ for (const name of ['chromium', 'firefox']) {
       letGo();
     });
 
+    for (const path of ['loaded', 'loaded-link', 'loaded-tag'])
+      it(`is painted before its element by the loader, too, and answers later: ${path}`, async () => {
+        const letGo = hold(() => true);
+        const {page, requests} = await open(path);
+        await isTrue(page, `one() && figureIn() !== undefined`);
+        const children = await page.evaluate(`[...one().childNodes].map(({textContent}) => textContent).join('')`);
+        assert.match(children, /^(Uten skript\.|Se tallene)$/);
+        await click(page, '.key li:nth-child(2) button');
+        letGo();
+        await isTrue(page, `one().level === 'fylkeskommuner'`);
+        assert.equal(await page.evaluate(`document.querySelectorAll('infosec-trend').length`), 1);
+        assert.ok(!requests.some((address) => address.includes('/live/')));
+      });
+
+    it('is drawn at once by the loader where something is asked for', async () => {
+      const {page, requests} = await open('loaded-level');
+      await isTrue(page, `one()?.level === 'kommuner' && one().hasUpdated`);
+      assert.ok(!requests.some((address) => address.endsWith('/cdn/infosec-trend.js')));
+    });
+
+    it('gives an author’s content back where the loader gets no more than the picture', async () => {
+      const letGo = hold(() => true, {isLost: true});
+      for (const path of ['loaded', 'loaded-link']) {
+        const {page} = await open(path);
+        await isTrue(page, `!one() && !document.querySelector('[data-report-room]')`);
+        const body = /<\/script>(<p.*)<\/html>/.exec(bodies[`/${path}.html`])[1];
+        assert.equal(await page.evaluate(`document.body.innerHTML`), body);
+      }
+      letGo();
+    });
+
     it('does what was done while the element was there and what keeps its picture was not', async () => {
       const letGo = hold((file) => file.startsWith('still-first-picture'));
       const {page} = await open('infosec-trend');
@@ -333,7 +372,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page, isFetched} = await open('infosec-trend');
       await isDefined(page);
       // What is in focus loses it to the press.
-      await page.evaluate(`document.body.appendChild(document.createElement('input')).focus()`);
+      await page.evaluate(`document.body.appendChild(document.createElement('input')).focus({preventScroll: true})`);
       const {x, y} = await page.evaluate(`middleOf('.key button')`);
       await page.mouse.move(x, y);
       await page.mouse.down();

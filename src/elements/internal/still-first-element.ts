@@ -155,6 +155,8 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
   }
 
   #wake(): void {
+    // Also while something is pressed, when nothing can be drawn. Who waits for it hears of what goes wrong.
+    if (!this.drawing.parts) this.drawing.fetch().catch(() => undefined);
     this.isAwake = true;
     this.isAskedAnew = true;
     this.requestUpdate();
