@@ -58,7 +58,7 @@ function byLink(link: HTMLAnchorElement): Asked | undefined {
   const [, language, tag] = /^(nb|nn|en)\/([^/.]+)(\.html)?$/.exec(pathname.slice(pages.pathname.length)) ?? [];
   if (!language || !tag || link.closest(`${anyFigure},[data-report]`) || !placeOf(link)) return undefined;
   if (!isFigure(tag, link.href)) return undefined;
-  const spoken = link.closest<HTMLElement>('[lang]')?.lang?.toLowerCase().split('-')[0];
+  const spoken = link.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0];
   const asked = [...new URLSearchParams(search)].filter(([name]) => name !== 'lang');
   if (spoken !== language) asked.push(['lang', language]);
   return {tag, options: checkedOptions(tag, asked, link, true), mount: (make) => wrap(link, make())};
@@ -88,7 +88,7 @@ export function placeOf(link: Element): HTMLElement | undefined {
 
 /** Editors leave line breaks and spaces of all kinds behind. */
 function isBlank(node: Node): boolean {
-  return node.nodeName === 'BR' || node.nodeType === 8 || (node.nodeType === 3 && !/[^\s\u200b]/.test(node.nodeValue!));
+  return /^(BR|#comment)$/.test(node.nodeName) || !/[^\s\u200b]/.test(node.nodeValue ?? 'element');
 }
 
 function fill(element: HTMLElement, figure: HTMLElement): HTMLElement {

@@ -6,8 +6,12 @@ export type Options = readonly (readonly [name: string, value: string])[];
 /** What the name of a choice can be made of, in any language of the figures. */
 const choice = /^[\p{L}\d .,()–-]{1,80}$/u;
 
-/** All that a figure can be told. */
-export const optionsOf = (tag: string) => ({...shared, ...figures[tag]!.options});
+/** All that a figure can be told; no name that an author writes finds anything else. */
+export const optionsOf = (tag: string): Readonly<Record<string, 0 | 1 | null>> => ({
+  __proto__: null,
+  ...shared,
+  ...figures[tag]!.options,
+});
 
 /**
  * The options that a figure has, with values that it may take; the figure itself tells which of a choice it knows. What it
@@ -19,7 +23,7 @@ export const optionsOf = (tag: string) => ({...shared, ...figures[tag]!.options}
 export function checkedOptions(tag: string, asked: Options, place: Element, isLink: boolean): Options {
   const known = optionsOf(tag);
   return asked.filter(([name, value]) => {
-    const fault = !Object.hasOwn(known, name)
+    const fault = !(name in known)
       ? `Its options are ${Object.keys(known).join(', ')}`
       : name === 'src'
         ? !isAllowed(value, place, isLink) && 'It takes an address on this server, or in data-src one with https:'

@@ -9,18 +9,19 @@ export const home = import.meta.url;
  *
  * @param isThere - Whether it stands in the page already, and can be shown as it was drawn before.
  */
-export async function isOurs(tag: string, isThere: unknown): Promise<boolean> {
+export async function isOurs(tag: string, isThere = false): Promise<boolean> {
+  let fault = 'belongs to another script';
   if (!customElements.get(tag)) {
     try {
       const folder = !isThere && figures[tag]!.still ? 'live/' : '';
       // Who gives the loader a new address because it has changed means its figures too.
       await import(/* @vite-ignore */ new URL(`${folder}${tag}.js${new URL(home).search}`, home).href);
     } catch (error) {
-      tell(`<${tag}> could not be fetched, so what the author wrote stays. ${String(error)}`);
+      fault = `could not be fetched: ${error as string}`;
     }
   }
   const owner: (CustomElementConstructor & {version?: unknown}) | undefined = customElements.get(tag);
   const isKnown = typeof owner?.version === 'string';
-  if (owner && !isKnown) tell(`<${tag}> belongs to another script, so what the author wrote stays.`);
+  if (!isKnown) tell(`What the author wrote stays: <${tag}> ${fault}`);
   return isKnown;
 }

@@ -12,7 +12,7 @@ declare module 'virtual:loader-figures' {
       string,
       {
         /** Whether its script carries the finished figure. */
-        still?: boolean;
+        still?: true;
         options: Options;
         /** Heights at these widths, in tens of pixels. */
         heights?: readonly number[];

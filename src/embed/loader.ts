@@ -5,7 +5,7 @@
  */
 import {figures} from 'virtual:loader-figures';
 import {anyFigure, askedBy, forms, placeOf, type Asked} from './author-forms.js';
-import {home, isOurs} from './fetched-element.js';
+import {isOurs} from './fetched-element.js';
 import {optionsOf} from './checked-options.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
 
@@ -13,7 +13,7 @@ import {giveBack, keepRoom, settle} from './reserved-height.js';
 const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
 
 const eager = '[data-report-eager]';
-const isEager = [...root.querySelectorAll<HTMLScriptElement>(`script${eager}`)].some(({src}) => src === home);
+const isEager = root.querySelector(`script${eager}`) !== null;
 
 /** What stands in each place that has no figure yet, and the figure that each form was given. */
 const waiting = new WeakMap<Element, HTMLElement>();
@@ -41,35 +41,35 @@ function look(form: Node, isNow = isEager): void {
 async function draw(place: HTMLElement): Promise<void> {
   near.unobserve(place);
   const form = waiting.get(place);
-  const asked = form && askedBy(form);
+  if (!form) return;
+  const asked = askedBy(form);
   waiting.delete(place);
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
-  // The finished figure is shown in an element that is there, before that is defined.
-  const isThere = asked && isStill(asked) && (await give(form, place));
-  const figure = asked && (await isOurs(asked.tag, isThere)) && (given.get(form) ?? (await give(form, place)));
+  // The finished figure is shown in an element that is there before it is defined, with what the author wrote in it.
+  const figure = asked && (isStill(asked) || (await isOurs(asked.tag))) && (await give(form, place, asked.tag));
+  const isDrawn = figure && (await isOurs(asked.tag, true));
   clearTimeout(timer);
-  if (figure) {
+  if (isDrawn) {
     await (figure as {updateComplete?: Promise<unknown>}).updateComplete;
     settle(place, figure);
-    return;
-  }
-  if (isThere) {
-    // Once lost, or not ours, it is only made when it is known.
-    figures[asked.tag]!.still = false;
-    takeBack(form);
-  }
-  if (!place.querySelector(anyFigure)) giveBack(place);
+  } else if (figure || !place.querySelector(anyFigure)) giveBack(place);
 }
 
 /** Whether a figure is asked for as its script has it finished. */
 function isStill({tag, options}: Asked): boolean | undefined {
-  return figures[tag]!.still && !options.some(([name]) => name in optionsOf(tag));
+  return (
+    figures[tag]!.still &&
+    !parsed &&
+    !customElements.get(tag) &&
+    /^n[bo]/.test(root.lang) &&
+    !options.some(([name]) => name in optionsOf(tag))
+  );
 }
 
 const parsed = document.readyState === 'loading' && new Promise((done) => addEventListener('DOMContentLoaded', done));
 
-async function give(form: HTMLElement, place: HTMLElement): Promise<HTMLElement | undefined> {
+async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise<HTMLElement | undefined> {
   // The rest of what the author wrote may not be there yet.
   await parsed;
   // A link that has the focus is not taken away from under the reader.
@@ -78,23 +78,24 @@ async function give(form: HTMLElement, place: HTMLElement): Promise<HTMLElement 
     await new Promise(requestAnimationFrame);
   }
   const asked = askedBy(form);
-  const figure = asked?.mount(() => {
-    const made = document.createElement(asked.tag);
+  if (asked?.tag !== tag) return undefined;
+  const figure = asked.mount(() => {
+    const made = document.createElement(tag);
     for (const [name, value] of asked.options) made.setAttribute(name, value);
     // It is not a form itself while it waits to be defined.
     waiting.set(made, form);
     return made;
   });
-  if (figure) given.set(form, figure);
+  given.set(form, figure);
   return figure;
 }
 
-/** What the author wrote, without the figure. */
-function takeBack(form: Node): HTMLElement | undefined {
+/** A form that asks for something else now gets its content back, and what it asks for. */
+function change(form: Node): void {
   const figure = given.get(form);
   given.delete(form);
   if (figure && figure !== form) figure.replaceWith(...figure.childNodes);
-  return figure;
+  look(form, Boolean(figure));
 }
 
 function lookIn(added: Element): void {
@@ -104,8 +105,7 @@ function lookIn(added: Element): void {
 const names = Object.keys(figures).flatMap((tag) => Object.keys(optionsOf(tag)));
 new MutationObserver((records) => {
   for (const {type, target, addedNodes} of records) {
-    // A form that asks for something else now gets its content back, and what it asks for.
-    if (type === 'attributes') look(target, Boolean(takeBack(target)));
+    if (type === 'attributes') change(target);
     else for (const node of addedNodes) if (node instanceof Element) lookIn(node);
   }
 }).observe(document, {
@@ -117,6 +117,5 @@ lookIn(root);
 
 // Paper shows what is there: figures whose code has been fetched can still be drawn.
 addEventListener('beforeprint', () => {
-  for (const place of root.querySelectorAll<HTMLElement>('[data-report-room]'))
-    if (waiting.has(place)) void draw(place);
+  for (const place of root.querySelectorAll<HTMLElement>('[data-report-room]')) void draw(place);
 });

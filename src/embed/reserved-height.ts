@@ -28,7 +28,7 @@ function addRule(room: string): void {
   const [height, width] = room.split('x');
   const here = `[${mark}="${room}"]`;
   sheet.insertRule(
-    `@media screen and (${Number(width) - 1}px<=width<=${Number(width) + 1}px){` +
+    `@media screen and (${+width! - 1}px<=width<=${+width! + 1}px){` +
       `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}}`,
   );
 }

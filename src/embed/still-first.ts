@@ -51,7 +51,8 @@ function show(figure: Element, {styles, nodes}: Still): ShadowRoot[] {
     /^(n[bo])?([-_]|$)/i.test(lang) &&
     [...figure.attributes].every(isAside) &&
     !figure.querySelector('table, script[type="application/json"]');
-  if (!isPlain || figure.shadowRoot) return [];
+  // What a reader has come to in what the author wrote is not taken away.
+  if (!isPlain || figure.shadowRoot || figure.querySelector(':focus')) return [];
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
@@ -87,7 +88,8 @@ function build(node: StillNode, parent: Node, isInSvg: boolean): void {
 
 /** The picture stays true where no element comes: without what it cannot do, and with what the author wrote. */
 function leaveAlone(root: ShadowRoot): void {
-  if (!(deedsOf in root)) return;
+  // An element that has come does what it can.
+  if (!(deedsOf in root) || root.host.matches(':defined')) return;
   Reflect.deleteProperty(root, deedsOf);
   for (const part of root.querySelectorAll<HTMLElement>('.views, .tools, .readout')) part.hidden = true;
   for (const button of root.querySelectorAll('button')) button.disabled = true;

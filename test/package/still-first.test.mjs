@@ -29,6 +29,7 @@ const asked = new Set();
 /** @returns Lets the files go; what is lost until then is never answered. */
 function hold(isHeld, {isLost = false} = {}) {
   const files = readdirSync(`${cdn}/chunks`).filter((file) => file.endsWith('.js') && isHeld(file));
+  assert.ok(files.length > 0);
   let letGo;
   const wait = isLost ? Promise.reject(new Error('lost')) : new Promise((done) => (letGo = done));
   wait.catch(() => undefined);
@@ -65,6 +66,11 @@ const loaded = (...body) => html('<script type="module" src="/cdn/loader.js"></s
 bodies['/loaded.html'] = loaded('<p data-report="infosec-trend">Uten <b>skript</b>.</p>');
 bodies['/loaded-link.html'] = loaded('<p><a href="/cdn/figures/nb/infosec-trend.html">Se tallene</a></p>');
 bodies['/loaded-tag.html'] = loaded('<infosec-trend class="wide" id="one">Uten skript.</infosec-trend>');
+bodies['/loaded-nn.html'] = bodies['/loaded.html'].replace('lang="nb"', 'lang="nn"');
+bodies['/loaded-foreign.html'] = html('<script type="module" src="/foreign.js"></script>', bodies['/loaded.html']);
+bodies['/foreign.js'] =
+  `customElements.define('infosec-trend', class extends HTMLElement { connectedCallback() { this.replaceChildren(); } });`;
+bodies['/late.html'] = html('<infosec-trend><a href="https://www.digdir.no">Årsrapporten</a></infosec-trend>');
 bodies['/loaded-level.html'] = loaded('<p data-report="infosec-trend" data-level="kommuner">Uten skript.</p>');
 for (const [name, attributes] of Object.entries({level: 'level="kommuner"', en: 'lang="en"', group: 'group="a"'}))
   bodies[`/${name}.html`] = html(script('infosec-trend'), `<infosec-trend ${attributes}></infosec-trend>`);
@@ -333,15 +339,57 @@ for (const name of ['chromium', 'firefox']) {
       assert.ok(!requests.some((address) => address.endsWith('/cdn/infosec-trend.js')));
     });
 
-    it('gives an author’s content back where the loader gets no more than the picture', async () => {
+    it('is drawn at once by the loader in another language, too', async () => {
+      const {page, requests} = await open('loaded-nn');
+      await isTrue(page, `one()?.hasUpdated && /informasjonstryggleik/i.test(figureIn().textContent)`);
+      assert.ok(!requests.some((address) => address.endsWith('/cdn/infosec-trend.js')));
+    });
+
+    it('stands there with what the author wrote where the loader gets no more than the picture', async () => {
       const letGo = hold(() => true, {isLost: true});
       for (const path of ['loaded', 'loaded-link']) {
         const {page} = await open(path);
-        await isTrue(page, `!one() && !document.querySelector('[data-report-room]')`);
-        const body = /<\/script>(<p.*)<\/html>/.exec(bodies[`/${path}.html`])[1];
-        assert.equal(await page.evaluate(`document.body.innerHTML`), body);
+        await isTrue(page, `one() && figureIn() && !document.querySelector('[data-report-room]')`);
+        await isTrue(page, `one().shadowRoot.querySelector('slot:not([name])') && one().checkVisibility()`);
+        assert.match(await page.evaluate(`one().textContent`), /^(Uten skript\.|Se tallene)$/);
       }
       letGo();
+    });
+
+    it('leaves an author’s content to nobody else who owns the tag', async () => {
+      const {page, messages} = await open('loaded-foreign');
+      for (let i = 0; i < 100 && messages.length === 0; i++) await pause(25);
+      assert.deepEqual(messages, ['warn: What the author wrote stays: <infosec-trend> belongs to another script']);
+      assert.equal(await page.evaluate(`document.querySelector('[data-report]').innerHTML`), 'Uten <b>skript</b>.');
+    });
+
+    it('does not take a link away from under the reader', async () => {
+      const {page} = await open('late');
+      await page.evaluate(`{
+        const link = document.querySelector('infosec-trend a');
+        link.focus();
+        import('/cdn/infosec-trend.js');
+      }`);
+      await isTrue(page, `customElements.get('infosec-trend') !== undefined`);
+      await pause(300);
+      assert.ok(
+        await page.evaluate(`document.activeElement.localName === 'a' && document.activeElement.checkVisibility()`),
+      );
+      assert.equal(await page.evaluate(`one().hasUpdated`), false);
+      await page.evaluate(`document.activeElement.blur()`);
+      await isTrue(page, `one().hasUpdated && figureIn() !== null`);
+    });
+
+    it('keeps the focus of who was there before the element', async () => {
+      const letGo = hold(() => true);
+      const {page} = await open('infosec-trend');
+      await isTrue(page, `figureIn() !== undefined`);
+      const focused = () => page.evaluate(`one().shadowRoot.activeElement?.getAttribute('aria-label')`);
+      for (let i = 0; i < 12 && !/2018/.test(await focused()); i++) await page.keyboard.press('Tab');
+      await page.evaluate(`globalThis.still = figureIn()`);
+      letGo();
+      await isTrue(page, `one().hasUpdated && !still.isConnected`);
+      assert.equal(await focused(), 'Statlige virksomheter 2018: 81,7 prosent');
     });
 
     it('does what was done while the element was there and what keeps its picture was not', async () => {
@@ -357,9 +405,11 @@ for (const name of ['chromium', 'firefox']) {
 
     it('is drawn in the place of its picture where what keeps that is lost', async () => {
       const letGo = hold((file) => file.startsWith('still-first-picture'), {isLost: true});
-      const {page} = await open('infosec-trend');
+      const {page, requests} = await open('fallback');
       await isTrue(page, `customElements.get('infosec-trend') !== undefined && one().hasUpdated`);
+      assert.ok(requests.some((address) => address.includes('still-first-picture')));
       assert.equal(await page.evaluate(`one().shadowRoot.querySelectorAll('.figure').length`), 1);
+      assert.equal(await page.evaluate(`document.querySelector('infosec-trend a').checkVisibility()`), false);
       await click(page, '.key li:nth-child(2) button');
       await isTrue(page, `one().level === 'fylkeskommuner'`);
       await click(page, '.segments label:nth-child(3)');

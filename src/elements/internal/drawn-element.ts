@@ -26,6 +26,7 @@ export abstract class DrawnElement extends LitElement {
 
   /** Waits only for what is missing: a drawing that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated && this.querySelector(':focus')) return this.#leftAlone().then(() => this.scheduleUpdate());
     const missing = this.missing();
     if (missing.length > 0) return this.#updateAfter(missing);
     if (!this.#isLate()) return super.scheduleUpdate();
@@ -38,6 +39,12 @@ export abstract class DrawnElement extends LitElement {
       this.adopt(manyStyles);
       return inTurn(this, draw);
     }, draw);
+  }
+
+  /** What a reader has come to in what the author wrote, as a link, is not taken away. */
+  async #leftAlone(): Promise<void> {
+    await new Promise((left) => this.addEventListener('focusout', left, {once: true}));
+    await new Promise(requestAnimationFrame);
   }
 
   /** An author or a reader asks for something; what only looks different now, as a mark that is pointed at, has no name. */

@@ -126,7 +126,7 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
   }
 
   protected override dropPlaceholder(): void {
-    if (!this.isStill) super.dropPlaceholder();
+    if (!this.#picture) super.dropPlaceholder();
   }
 
   protected override updated(): void {
