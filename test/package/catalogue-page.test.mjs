@@ -164,6 +164,8 @@ for (const name of ['chromium', 'firefox']) {
         const ours = tags.filter((tag, i) => i % 2 !== odd && tag !== 'report-chapter');
         assert.deepEqual(await undrawn(tab, ours), []);
         const taken = tags.filter((_, i) => i % 2 === odd);
+        // Where the finished figure is shown first, the element that finds its name taken comes later.
+        for (let i = 0; i < 100 && messages.length < taken.length; i++) await pause(25);
         assert.deepEqual(
           messages.filter((text) => text.startsWith('uncaught')),
           [],
