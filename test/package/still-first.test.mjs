@@ -58,8 +58,14 @@ bodies['/pale.html'] = html(
   '<infosec-trend></infosec-trend>',
 );
 bodies['/pale.css'] = 'infosec-trend { --report-text: #ccc; --report-series-1: #ffff99; }';
+bodies['/below.css'] = 'div { block-size: 100vh }';
 for (const tag of tags) {
   bodies[`/${tag}.html`] = html(script(tag), `<${tag}></${tag}>`);
+  bodies[`/${tag}-below.html`] = html(
+    '<link rel="stylesheet" href="/below.css">',
+    script(tag),
+    `<div></div><${tag}></${tag}><button id="after">Etter</button><div></div>`,
+  );
   bodies[`/${tag}-six.html`] = html(script(tag), `<${tag}></${tag}>`.repeat(6));
 }
 const loaded = (...body) => html('<script type="module" src="/cdn/loader.js"></script>', ...body);
@@ -446,6 +452,25 @@ for (const name of ['chromium', 'firefox']) {
         page,
         `/2019: 86,3/.test(one().shadowRoot.activeElement?.getAttribute('aria-label')) && /86,3/.test(textOf('.readout'))`,
       );
+    });
+
+    it('leaves the page where the reader has scrolled it', async () => {
+      for (const tag of tags) {
+        const {page} = await open(`${tag}-below`);
+        await page.evaluate(`globalThis.still = figureIn(); document.querySelector('#after').focus()`);
+        for (let i = 0; i < 3; i++) {
+          await page.keyboard.down('Shift');
+          await page.keyboard.press('Tab');
+          await page.keyboard.up('Shift');
+        }
+        const place = () => page.evaluate(`[scrollY, one().shadowRoot.activeElement?.textContent.trim()]`);
+        const [scrolled, focused] = await place();
+        await isTrue(page, `figureIn() !== still`);
+        assert.ok(scrolled > 500);
+        assert.deepEqual(await place(), [scrolled, focused]);
+        // What has kept the new figure from taking room is gone.
+        assert.equal(await page.evaluate(`one().shadowRoot.querySelector('[style]')`), null);
+      }
     });
 
     it('follows no link twice', async () => {

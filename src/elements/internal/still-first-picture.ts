@@ -119,10 +119,10 @@ export class Picture {
    * @param drawn - Waits until what has been done is seen.
    */
   async handOver(element: HTMLElement, drop: () => void, drawn: () => Promise<unknown>): Promise<void> {
-    const live = [...this.#root.querySelectorAll('.figure')].find((figure) => figure !== this.#figure)!;
+    const live = [...this.#root.querySelectorAll<HTMLElement>('.figure')].find((figure) => figure !== this.#figure)!;
     const twinOf = (one: Element) => twinAt(live, placeIn(this.#figure, one), one);
     const focused = this.#root.activeElement;
-    if (focused) (twinOf(focused) as HTMLElement | undefined)?.focus({preventScroll: true});
+    if (focused) moveFocus(twinOf(focused) as HTMLElement | undefined, live);
     const opened = [...this.#figure.querySelectorAll('details[open]')].map(twinOf);
     const chosen = this.#chosen && twinAt(live, this.#chosen);
     drop();
@@ -139,6 +139,16 @@ export class Picture {
       await drawn();
     }
   }
+}
+
+/**
+ * While the focus goes over, both figures stand in the page. The new one takes no room then: the browser would scroll to
+ * keep in place what it moves, and not scroll back.
+ */
+function moveFocus(twin: HTMLElement | undefined, live: HTMLElement): void {
+  live.style.position = 'fixed';
+  twin?.focus({preventScroll: true});
+  live.removeAttribute('style');
 }
 
 /** The page has heard the event itself. */
