@@ -1,6 +1,7 @@
 import data2020 from '../../data/2020/guidance.json' with {type: 'json'};
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
+import {safeUrl} from './safe-url.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
@@ -82,12 +83,6 @@ export function readGuidance(document: unknown, language: Language): Guidance {
     },
     document,
   };
-}
-
-/** Only `https:` is ever linked: data may come from anywhere. */
-function safeUrl(address: string): URL | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url?.protocol === 'https:' && url.username + url.password === '' ? url : undefined;
 }
 
 export interface GuideFilter {

@@ -1,4 +1,5 @@
 import {asObject, asString, own, type Fields} from './data-error.js';
+import {safeUrl} from './safe-url.js';
 
 export type Language = 'nb' | 'nn' | 'en';
 
@@ -11,7 +12,7 @@ export interface Source {
   report: string;
   section: string;
   /** `null` where the source states none. */
-  licence: {name: string; href: string} | null;
+  licence: {name: string; href?: string} | null;
 }
 
 /** The texts of a data file in one language. */
@@ -33,5 +34,6 @@ export function reportOf(data: Fields, language: Language): string {
 export function readLicence(value: unknown): Source['licence'] {
   if (value === null) return null;
   const licence = asObject(value, 'licence');
-  return {name: asString(own(licence, 'name'), 'licence.name'), href: asString(own(licence, 'href'), 'licence.href')};
+  const href = safeUrl(own(licence, 'href'))?.href;
+  return {name: asString(own(licence, 'name'), 'licence.name'), ...(href !== undefined && {href})};
 }

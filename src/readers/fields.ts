@@ -33,10 +33,3 @@ export function textOf(value: unknown, path: string): string {
   const text = idOf(value, path);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
-
-/** An address that a reader may follow; nothing else becomes a link. */
-export function safeAddress(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  const {protocol, username, password, href} = new URL(value);
-  return protocol === 'https:' && username + password === '' ? href : undefined;
-}

@@ -1,6 +1,7 @@
 import {own, type Fields} from '../model/data-error.js';
 import type {Table, TableDimension, Unit} from '../model/own-data.js';
-import {fieldsIn, fieldsOf, idOf, isFields, listOf, safeAddress, textOf} from './fields.js';
+import {safeUrl} from '../model/safe-url.js';
+import {fieldsIn, fieldsOf, idOf, isFields, listOf, textOf} from './fields.js';
 import {readCells} from './json-stat-cells.js';
 import {readNotes} from './json-stat-notes.js';
 import {mostDecimals} from './number.js';
@@ -71,7 +72,7 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
   const source = textOf(own(root, 'source') ?? '', 'source');
   const {cell, rounded} = readCells(root, count, source);
   const updated = own(root, 'updated');
-  const href = safeAddress(own(root, 'href'));
+  const href = safeUrl(own(root, 'href'))?.href;
   const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
   const snapshot = snapshotOf(own(extension, 'snapshot'));
   return {
@@ -161,6 +162,6 @@ function unitOf(value: unknown): Unit | undefined {
 
 function licenceOf(value: unknown): {name: string; href: string} | undefined {
   if (!isFields(value)) return undefined;
-  const [name, href] = [own(value, 'name'), safeAddress(own(value, 'href'))];
+  const [name, href] = [own(value, 'name'), safeUrl(own(value, 'href'))?.href];
   return typeof name === 'string' && href !== undefined ? {name: textOf(name, 'licence'), href} : undefined;
 }

@@ -1,6 +1,6 @@
 import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../model/guidance.js';
+import {safeUrl} from '../model/safe-url.js';
 import {Refusal} from './refusal.js';
-import {safeAddress} from './fields.js';
 import {undirected} from './undirected.js';
 
 /** More links than this are not a list that anybody reads. */
@@ -57,7 +57,7 @@ export interface GuideText {
 }
 
 export function guideOf({title, address, publisher, publisherName, status}: GuideText, i: number): Guide {
-  const href = safeAddress(address.trim()) ?? onThisSite(address.trim());
+  const href = safeUrl(address.trim())?.href ?? onThisSite(address.trim());
   const host = href === undefined ? '' : new URL(href).host.replace(/^www\./, '');
   const name = publisher ?? host;
   return {

@@ -21,16 +21,18 @@ export function sourceLine(
 ): TemplateResult {
   // An author's own numbers come from no report, and their source may have no name.
   if (report === '') {
-    return html`${name || href ? html`${words.source}: ${href ? html`<a href=${href}>${name || href}</a>` : name}. ` : nothing}${
-      licence ? html`${words.licence}: <a href=${licence.href}>${licence.name}</a>.` : nothing
+    return html`${name || href ? html`${words.source}: ${link(name || href!, href)}. ` : nothing}${
+      licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
     }${extra}`;
   }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${href ? html`<a href=${href}>${name}</a>` : name}${quoted},
+  return html`${words.source}: ${link(name, href)}${quoted},
     ${sectionWord(section, words)} <span lang="nb">«${section}»</span>.
     ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
-    ${licence ? html`<a href=${licence.href}>${licence.name}</a>` : words.noLicence}.${extra}`;
+    ${licence ? link(licence.name, licence.href) : words.noLicence}.${extra}`;
 }
+
+const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
 
 export function sourceText({name, report, section}: Source, words: SourceWords): string {
   if (report === '') return name && `${words.source}: ${name}`;

@@ -158,11 +158,13 @@ for (const tag of sourceTags) {
       await consoleOf(async () => {
         for (const address of addresses) {
           const altered = JSON.parse(
-            JSON.stringify(documents[tag], (key, value: unknown) =>
-              /^(href|address|url)$/.test(key) && typeof value === 'string' ? address : value,
-            ),
+            JSON.stringify(documents[tag], (key, value: unknown) => {
+              if (key === 'licence') return {name: 'Vilkår', href: address};
+              return /^(href|address|url)$/.test(key) && typeof value === 'string' ? address : value;
+            }),
           ) as Json;
-          const {element} = await showInside(tag, inside(altered));
+          const {element, type} = await showInside(tag, inside(altered));
+          expect(type, address).to.equal('load');
           for (const link of all(element, 'a')) {
             expect(link.getAttribute('href') ?? 'https:', address).to.match(/^https:|^#/);
             expect((link as HTMLAnchorElement).username, address).to.equal('');

@@ -1,0 +1,5 @@
+/** An address that a reader may follow: data may come from anywhere, and nothing else becomes a link. */
+export function safeUrl(address: unknown): URL | undefined {
+  const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.username + url.password === '' ? url : undefined;
+}
