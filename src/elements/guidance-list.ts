@@ -6,6 +6,7 @@ import {
   filterGuides,
   guidance,
   guidanceYears,
+  linkList,
   type Guidance,
   type GuideFilter,
   type GuideStatus,
@@ -71,7 +72,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
 
   protected override readonly texts = elementTexts;
   protected override readonly ownTopic = () => import('../own-data/guidance.js');
-  protected override readonly ownContent = 'table, script[type="application/json"], :is(ul, ol) a[href]';
+  protected override readonly ownContent = `table, script[type="application/json"], ${linkList}`;
 
   protected override get words(): GuidanceListWords {
     const words = super.words;
@@ -145,7 +146,7 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
         statuses: statuses.map((id) => ({id, label: words.statuses[id]})),
         sort,
         sorts: sorts.map((id) => ({id, label: words.sorts[id]})),
-        change: (filter, value) => this.#change({[filter]: value}),
+        change: (filter, value) => this.#change({[filter]: value || undefined}),
       })}
       <p class="count" role="status">${found.length === 0 ? words.nothing : this.#isCounted ? count : nothing}</p>
       ${
@@ -184,11 +185,11 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
 
   /** The button goes with the message it stands in: the reader goes on from the search field. */
   #clear(): void {
-    this.#change({query: '', publisher: '', status: ''});
+    this.#change({query: undefined, publisher: undefined, status: undefined});
     void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
   }
 
-  #change(filter: Partial<Record<'query' | 'publisher' | 'status' | 'sort', string>>): void {
+  #change(filter: Partial<Record<keyof GuideFilter, string | undefined>>): void {
     Object.assign(this, filter);
     const {query = '', publisher, status, sort} = {...this.#filter, ...filter};
     this.tell('report-select', {query, publisher, status, sort});

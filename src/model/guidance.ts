@@ -8,6 +8,12 @@ export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified']
 /** What the report says of a guide: for most it does not tell new from updated. */
 export type GuideStatus = (typeof guideStatuses)[number];
 
+/**
+ * Links of a list that stands in an element. Those in a sentence are the author's own words, to be read until the figure is
+ * drawn; so is what has a slot of the figure, and a list around the element.
+ */
+export const linkList = [':is(ul, ol)', ' :is(ul, ol)'].map((list) => `:scope > :not([slot])${list} a[href]`).join();
+
 export interface Guide {
   id: string;
   title: string;

@@ -1,5 +1,5 @@
 import type {GuidanceListWords} from '../locale/nb/guidance-list.js';
-import type {Guidance} from '../model/guidance.js';
+import {linkList, type Guidance} from '../model/guidance.js';
 import type {Language} from '../model/source.js';
 import {guidanceFrom} from '../readers/guidance-from.js';
 import {readLinks, type LinkedGuidance} from '../readers/read-links.js';
@@ -12,13 +12,13 @@ export interface OwnGuidance extends Guidance {
   wordsFrom(words: GuidanceListWords, language: Language): GuidanceListWords;
 }
 
-/** Links in a sentence are the author's own words, to be read until the figure is drawn. */
-const linkList = ':is(ul, ol) a[href]';
-
 /** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
 export const topic: OwnTopic<OwnGuidance> = {
   isText: true,
-  readContent: (host) => (host.querySelector(linkList) ? withWords(whole(readLinks(host))) : undefined),
+  readContent(host) {
+    const links = host.querySelectorAll(linkList);
+    return links.length > 0 ? withWords(whole(readLinks(host, links))) : undefined;
+  },
   read: (answer, _hints, {language}) => withWords(whole(guidanceFrom(answer, language))),
 };
 

@@ -13,10 +13,12 @@ export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'
  * Reads the links of an element as guides. `data-publisher`, `data-publisher-name` and `data-status` on a link, or on an
  * element around it, say the rest; without a publisher it is the host that the link leads to.
  */
-export function readLinks(element: Element): LinkedGuidance {
-  const links = Array.from(element.querySelectorAll('a[href]'));
+export function readLinks(
+  element: Element,
+  links: ArrayLike<Element> = element.querySelectorAll('a[href]'),
+): LinkedGuidance {
   atMost(links.length, 'links');
-  const guides = links.flatMap((link, i) => {
+  const guides = Array.from(links).flatMap((link, i) => {
     const title = undirected(link.textContent ?? '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -26,8 +26,8 @@ export function sourceLine(
     }${extra}`;
   }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${link(name, href)}${quoted},
-    ${sectionWord(section, words)} <span lang="nb">«${section}»</span>.
+  return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(section, words)}
+    <span lang="nb">«${section}»</span>.
     ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
     ${licence ? link(licence.name, licence.href) : words.noLicence}.${extra}`;
 }

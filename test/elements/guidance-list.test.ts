@@ -63,6 +63,10 @@ describe('<guidance-list>', () => {
     status!.dispatchEvent(new Event('change'));
     await drawn(element);
     expect(titles(element)).to.deep.equal(['Internkontroll i praksis - informasjonssikkerhet']);
+    publisher!.value = '';
+    publisher!.dispatchEvent(new Event('change'));
+    // Nothing is asked for any more, as in the code that a reader copies.
+    expect(element.publisher).to.equal(undefined);
   });
 
   it('sorts as Norwegian does', async () => {

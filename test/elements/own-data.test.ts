@@ -822,6 +822,21 @@ describe('numbers of an author’s own', () => {
     expect(textOf(element, '.summary')).to.equal('One guide from one website: a.no (1).');
   });
 
+  it('are the links of a list inside: not of a sentence, a slot or a list around the figure', async () => {
+    const a = (name: string) => `<a href="https://example.org/${name}">${name}</a>`;
+    const {element} = await showOwn(
+      `<guidance-list><p>Se ${a('setning')}</p><ul><li>${a('liste')}</li></ul><div><ol><li>${a('boks')}</li></ol></div><ul slot="note"><li>${a('merknad')}</li></ul></guidance-list>`,
+    );
+    const titles = () => all(element, '.guide-title').map((title) => title.textContent?.trim());
+    expect(titles()).to.deep.equal(['liste', 'boks']);
+    clear();
+    for (const inside of [`<p>Se ${a('setning')}</p>`, `<ul slot="note"><li>${a('merknad')}</li></ul>`]) {
+      const shown = await show('guidance-list', `<ul><li><guidance-list>${inside}</guidance-list></li></ul>`);
+      expect(all(shown, '.guide-title'), inside).to.have.length(6);
+      clear();
+    }
+  });
+
   it('are said not to be in the code where they are too many', async () => {
     const rows = Array.from({length: 600}, (_, i) => `<li><a href="https://example.org/${i}">Veileder ${i}</a></li>`);
     const {element} = await showOwn(`<guidance-list><ul>${rows.join('')}</ul></guidance-list>`);
