@@ -86,10 +86,15 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
   #view: View = 'list';
   #notice: string | undefined;
 
+  /** Also before the first drawing, when another figure of the group may have been chosen in. */
+  get #asked(): Priorities {
+    const {year} = this.editionOf(prioritiesYears);
+    return (this.own as Priorities | undefined) ?? prioritiesOf(year, this.language);
+  }
+
   protected override willUpdate(): void {
-    const {year, notice} = this.editionOf(prioritiesYears);
-    this.#notice = notice;
-    this.#priorities = (this.own as Priorities | undefined) ?? prioritiesOf(year, this.language);
+    this.#notice = this.editionOf(prioritiesYears).notice;
+    this.#priorities = this.#asked;
     this.#view = this.choice<View>('view', this.view, ['list', 'table']) ?? 'list';
     const partner = this.choice(
       'partner',
@@ -102,7 +107,7 @@ export class ReportPriorities extends ReportElement<ReportPrioritiesWords> {
   /** Partners of the past year are no partners of a plan: all plans are shown then. */
   override follow(selection: Selection): void {
     if (!('partner' in selection)) return;
-    const isNamed = this.#priorities.partners.some(({id}) => id === selection.partner);
+    const isNamed = this.#asked.partners.some(({id}) => id === selection.partner);
     this.partner = isNamed ? (selection.partner as ReportPriorities['partner']) : undefined;
   }
 

@@ -118,6 +118,18 @@ describe('<goal-results>', () => {
     expect(await hashAfter(() => link!.click())).to.equal('#new');
   });
 
+  it('stays in the page where that has a base', async () => {
+    const element = await show(tag, '<goal-results></goal-results><infosec-trend id="based"></infosec-trend>');
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    const [link] = all(element, '.drawing a') as HTMLAnchorElement[];
+    const {pathname} = location;
+    expect(await hashAfter(() => link!.click())).to.equal('#based');
+    expect(location.pathname).to.equal(pathname);
+    base.remove();
+  });
+
   it('goes to a figure without an id, or in a shadow root, and moves the focus there', async () => {
     const element = await show(tag, '<goal-results></goal-results><div id="host"></div>');
     const shadow = document.getElementById('host')!.attachShadow({mode: 'open'});

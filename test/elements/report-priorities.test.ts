@@ -98,6 +98,14 @@ describe('<report-priorities>', () => {
     expect(warn).to.deep.equal([]);
   });
 
+  it('follows its group before it is drawn', async () => {
+    const fresh = document.createElement('report-priorities');
+    for (const partner of ['KS', 'Altinn']) {
+      fresh.follow({partner});
+      expect(fresh.partner).to.equal(partner === 'KS' ? 'KS' : undefined);
+    }
+  });
+
   it('ignores what it cannot read, with one warning each', async () => {
     const {warn} = await consoleOf(async () => {
       const element = await show(tag, '<report-priorities partner="SSB" view="kart"></report-priorities>');

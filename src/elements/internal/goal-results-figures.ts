@@ -61,7 +61,10 @@ export class PageFigures implements ReactiveController {
     const figure = this.find(tag);
     if (!figure) return;
     const link = event.currentTarget as HTMLAnchorElement;
-    if (figure.id !== '' && this.#host.ownerDocument.getElementById(figure.id) === figure) {
+    const {ownerDocument} = this.#host;
+    if (figure.id !== '' && ownerDocument.getElementById(figure.id) === figure) {
+      // A `<base>` of the page would lead to another one.
+      link.href = ownerDocument.location.href;
       link.hash = encodeURIComponent(figure.id);
       return;
     }
