@@ -11,6 +11,7 @@ import {
   readPartnerNetwork,
   type PartnerNetwork as Network,
 } from '../model/partners.js';
+import {sectionsOf} from '../model/sections.js';
 import type {Source} from '../model/source.js';
 import {chartStyles} from '../styles/chart.js';
 import {drawingStyles} from '../styles/drawing.js';
@@ -187,8 +188,8 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
 
   /** The source with all the sections that something shown is told in. */
   get #source(): Source {
-    const {source, sections} = this.#shown.network;
-    return {...source, section: sections.join('», «')};
+    const {source, subjects} = this.#shown.network;
+    return {...source, section: sectionsOf(subjects)};
   }
 
   /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */

@@ -16,8 +16,8 @@ const tags = Object.keys(figures);
 /** Any figure. */
 export const anyFigure = tags.join();
 
-/** Elements whose content is not drawn, or that take its place; in a table only rows may stand. */
-const closed = 'form,img,input,select,textarea,button,iframe,script,style,table';
+/** Elements whose content is not drawn, or that take its place; in a table and its rows only rows and cells may stand. */
+const closed = 'form,img,input,select,textarea,button,iframe,script,style,table,tr';
 
 /** What can ask for a figure. */
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;
@@ -66,7 +66,7 @@ function byLink(link: HTMLAnchorElement): Asked | undefined {
 
 function isFigure(tag: string, said: string): boolean {
   const isKnown = tag in figures;
-  if (!isKnown) tell(`There is no figure for ${said}. The figures are ${tags.join(', ')}.`);
+  if (!isKnown) tell(`No figure for ${said}. The figures are ${tags.join(', ')}.`);
   return isKnown;
 }
 

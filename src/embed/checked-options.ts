@@ -7,7 +7,7 @@ export type Options = readonly (readonly [name: string, value: string])[];
 const choice = /^[\p{L}\d .,()–-]{1,80}$/u;
 
 /** All that a figure can be told; no name that an author writes finds anything else. */
-export const optionsOf = (tag: string): Readonly<Record<string, 0 | 1 | null>> => ({
+export const optionsOf = (tag: string): Readonly<Record<string, number | null>> => ({
   __proto__: null,
   ...shared,
   ...figures[tag]!.options,

@@ -29,5 +29,5 @@ function everyElement(root: ParentNode): Element[] {
 
 function isTwin(element: Element, lost: Element): boolean {
   const told = ({localName, textContent, ariaLabel}: Element) => `${localName} ${ariaLabel} ${textContent.trim()}`;
-  return element.localName === lost.localName && told(element) === told(lost);
+  return told(element) === told(lost);
 }

@@ -1,9 +1,12 @@
 /** Made by src/publish/loader-figures.mjs. */
 declare module 'virtual:loader-figures' {
-  /** The names of options: 1 where it is a choice, 0 where any text goes. */
-  type Options = Readonly<Record<string, 0 | 1>>;
+  /**
+   * The names of options: 0 where any text goes, and for a choice how tall a figure is at most with one, as a share of its
+   * height without.
+   */
+  type Options = Readonly<Record<string, number>>;
 
-  /** The widths at which heights were measured, from the narrowest. */
+  /** The widths at which figures turn into other columns, from the narrowest. */
   export const widths: readonly number[];
   /** What every figure can be told. */
   export const shared: Options;
@@ -14,10 +17,8 @@ declare module 'virtual:loader-figures' {
         /** Whether its script carries the finished figure. */
         still?: true;
         options: Options;
-        /** Heights at these widths, in tens of pixels. */
+        /** Heights below the first of these widths and from each on, at most, in units of 20 pixels. */
         heights?: readonly number[];
-        /** How many per cent of the height a figure takes at most with an option that chooses a view or a part of it. */
-        part?: Readonly<Record<string, number>>;
       }
     >
   >;

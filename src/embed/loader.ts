@@ -13,7 +13,7 @@ import {giveBack, keepRoom, settle} from './reserved-height.js';
 const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
 
 const eager = '[data-report-eager]';
-const isEager = root.querySelector(`script${eager}`) !== null;
+const eagerScript = root.querySelector(`script${eager}`);
 
 /** What stands in each place that has no figure yet, and the figure that each form was given. */
 const waiting = new WeakMap<Element, HTMLElement>();
@@ -26,7 +26,7 @@ const near = new IntersectionObserver(
   {rootMargin: '1000px'},
 );
 
-function look(form: Node, isNow = isEager): void {
+function look(form: Node, isNow: Element | null = eagerScript): void {
   if (!(form instanceof HTMLElement && form.matches(forms))) return;
   const asked = askedBy(form);
   const place = asked && ((form.localName === 'a' && placeOf(form)) || form);
@@ -43,6 +43,8 @@ async function draw(place: HTMLElement): Promise<void> {
   const form = waiting.get(place);
   if (!form) return;
   const asked = askedBy(form);
+  // Of what was hidden until now nothing was known.
+  if (asked) keepRoom(place, asked.tag, asked.options);
   waiting.delete(place);
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
@@ -86,16 +88,17 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
     waiting.set(made, form);
     return made;
   });
-  given.set(form, figure);
+  given.set(form, figure).set(place, figure);
   return figure;
 }
 
-/** A form that asks for something else now gets its content back, and what it asks for. */
+/** A form that asks for something else now, or has lost its figure, gets its content back, and what it asks for. */
 function change(form: Node): void {
+  if (!waiting.has(form as Element)) giveBack(form as Element);
   const figure = given.get(form);
   given.delete(form);
   if (figure && figure !== form) figure.replaceWith(...figure.childNodes);
-  look(form, Boolean(figure));
+  look(form, figure);
 }
 
 function lookIn(added: Element): void {
@@ -104,9 +107,10 @@ function lookIn(added: Element): void {
 
 const names = Object.keys(figures).flatMap((tag) => Object.keys(optionsOf(tag)));
 new MutationObserver((records) => {
-  for (const {type, target, addedNodes} of records) {
-    if (type === 'attributes') change(target);
-    else for (const node of addedNodes) if (node instanceof Element) lookIn(node);
+  for (const {type, target, addedNodes, removedNodes} of records) {
+    // A framework can write the place anew.
+    if (type === 'attributes' || [...removedNodes].includes(given.get(target)!)) change(target);
+    for (const node of addedNodes) if (node instanceof Element) lookIn(node);
   }
 }).observe(document, {
   childList: true,

@@ -1,36 +1,34 @@
 import {figures, widths} from 'virtual:loader-figures';
-import type {Options} from './checked-options.js';
+import {optionsOf, type Options} from './checked-options.js';
 
 const mark = 'data-report-room';
-const known = new Set<string>();
-let sheet: CSSStyleSheet | undefined;
+const kept = new Set<string>();
 
 /**
  * Keeps the room that a figure is going to take, so that what stands after it never moves. The room is kept on screen
  * and at this width of the window only: paper has no gaps, and a page that is turned or resized finds its own height.
- * Between two widths that were measured a figure is taken to be as tall as in the narrower.
+ * A place without a box has no width yet.
  */
 export function keepRoom(place: HTMLElement, tag: string, options: Options): void {
-  const {heights, part = {}} = figures[tag]!;
+  const {heights} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
-  const width = place.clientWidth || place.parentElement?.clientWidth || 0;
-  const at = widths.findLastIndex((one) => one <= width);
-  const whole = heights[Math.max(0, at)]! * 10;
-  const share = options.reduce((of, [name]) => (of * (part[name] ?? 100)) / 100, 1);
-  const room = `${Math.round(whole * share)}x${innerWidth}`;
-  if (!known.has(room)) addRule(room);
-  known.add(room);
+  const width = place.clientWidth || place.parentElement!.clientWidth;
+  if (!width) return;
+  const whole = heights[widths.filter((one) => one <= width).length]! * 20;
+  const known = optionsOf(tag);
+  const height = Math.round(options.reduce((of, [name]) => of * (known[name] || 1), whole));
+  const room = `${height}x${innerWidth}`;
+  if (!kept.has(room)) {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets.push(sheet);
+    const here = `[${mark}="${room}"]`;
+    sheet.replaceSync(
+      `@media screen and (${innerWidth - 1}px<=width<=${innerWidth + 1}px){` +
+        `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}}`,
+    );
+  }
+  kept.add(room);
   place.setAttribute(mark, room);
-}
-
-function addRule(room: string): void {
-  if (!sheet) document.adoptedStyleSheets.push((sheet = new CSSStyleSheet()));
-  const [height, width] = room.split('x');
-  const here = `[${mark}="${room}"]`;
-  sheet.insertRule(
-    `@media screen and (${+width! - 1}px<=width<=${+width! + 1}px){` +
-      `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}}`,
-  );
 }
 
 /** Gives the room back, however much of it was used. */
@@ -49,7 +47,8 @@ const unseen = new IntersectionObserver((entries) => {
 
 /** Gives the room back where nobody sees it: at once when the figure ends below the window, else when it is below. */
 export function settle(place: HTMLElement, figure: HTMLElement): void {
-  const drawn = figure.shadowRoot?.lastElementChild ?? figure;
-  if (drawn.getBoundingClientRect().bottom >= innerHeight) giveBack(place);
+  const {bottom, height} = (figure.shadowRoot?.lastElementChild ?? figure).getBoundingClientRect();
+  // What cannot be drawn has no height: what the author wrote stands there.
+  if (!height || bottom >= innerHeight) giveBack(place);
   else unseen.observe(place);
 }

@@ -60,8 +60,6 @@ export interface PartnerNetwork {
   /** Partners that the report counts and does not name. */
   unnamed: {count: number; quotation: string} | undefined;
   source: Source;
-  /** The parts of the report that the subjects are told in. */
-  sections: readonly string[];
   document: unknown;
 }
 
@@ -108,7 +106,6 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
       section: asString(own(data, 'section'), 'section'),
       licence: readLicence(own(data, 'licence')),
     },
-    sections: [...new Set(subjects.map(({section}) => section))],
     document,
   };
 }
@@ -196,7 +193,6 @@ export function networkIn(network: PartnerNetwork, year: string | undefined): Pa
       .filter((partner) => total(partner) > 0)
       // Where the totals are equal, what is done goes before what is planned, and then the order of the report.
       .sort((a, b) => total(b) - total(a) || counts.get(b)![0]! - counts.get(a)![0]!),
-    sections: [...new Set(subjects.map(({section}) => section))],
   };
 }
 

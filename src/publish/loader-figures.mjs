@@ -16,17 +16,18 @@ export function loaderFigures(manifest, heights) {
   const isIn = (name) => (element) => element.options.some((option) => option.name === name);
   const shared = elements[0].options.filter(({name}) => elements.every(isIn(name)));
   const own = ({options}) => options.filter(({name}) => !elements.every(isIn(name)));
-  const kinds = (options) => Object.fromEntries(options.map(({name, kind}) => [name, Number(kind === 'choice')]));
+  const shares = (options, {part = {}} = {}) =>
+    Object.fromEntries(options.map(({name, kind}) => [name, kind === 'choice' ? (part[name] ?? 100) / 100 : 0]));
   return {
     widths: heights.widths,
-    shared: {lang: 1, ...kinds(shared)},
+    shared: {lang: 1, ...shares(shared)},
     figures: Object.fromEntries(
       elements.map((element) => [
         element.tag,
         {
           ...(element.tag in stillFirst && {still: true}),
-          options: kinds(own(element)),
-          ...heights.figures[element.tag],
+          options: shares(own(element), heights.figures[element.tag]),
+          heights: heights.figures[element.tag]?.heights,
         },
       ]),
     ),

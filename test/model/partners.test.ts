@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
 import {partnerFinding} from '../../src/model/partner-finding.js';
+import {sectionsOf} from '../../src/model/sections.js';
 import {networkIn, partnerNetwork, readPartnerNetwork, subjectsOf} from '../../src/model/partners.js';
 import {abbreviations, passages, unnamed, writtenOut} from '../source/partners.js';
 
@@ -73,11 +74,11 @@ describe('networkIn', () => {
   });
 
   it('keeps to one year', () => {
-    const {partners, subjects, years, sections} = networkIn(network, '2021');
+    const {partners, subjects, years} = networkIn(network, '2021');
     expect(ids(partners)).to.deep.equal(['DFØ', 'DSB', 'NorSIS', 'NSM', 'KiNS', 'KS', 'Datatilsynet']);
     expect(subjects).to.have.length(2);
     expect(years).to.deep.equal([{year: '2021', planned: true}]);
-    expect(sections).to.deep.equal(['Prioriteringer og tiltak']);
+    expect(sectionsOf(subjects)).to.equal('Prioriteringer og tiltak');
   });
 });
 

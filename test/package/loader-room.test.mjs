@@ -29,7 +29,13 @@ const html = (body) => `<!doctype html><html lang="nb"><meta charset="utf-8">
   <script type="module" blocking="render" src="/cdn/loader.js"></script>
   <body>${text}${body}${text}</body></html>`;
 
+const typed = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types other">`;
 const pages = {
+  '/typed.html': `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${typed}
+    <script type="module" src="/cdn/loader.js"></script><infosec-trend level="kommuner"><p>Uten skript.</p></infosec-trend></html>`,
+  ...Object.fromEntries(
+    tags.map((tag) => [`/hidden/${tag}.html`, html(`<div hidden>${forms.link(tag)}<p id="next">Etter.</p></div>`)]),
+  ),
   ...Object.fromEntries(
     Object.entries(forms).flatMap(([name, form]) => tags.map((tag) => [`/${name}/${tag}.html`, html(form(tag))])),
   ),
@@ -137,6 +143,71 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
       ['p:has(key-figures)', 'key-figures'].map((query) => document.querySelector(query).clientHeight),
     );
     assert.equal(heights[0], heights[1]);
+  });
+
+  it('leaves little empty below a figure, whatever the width of its column', async () => {
+    const gaps = [];
+    for (const tag of tags.filter((one) => one !== 'report-chapter')) {
+      for (const width of [600, 720, 800, 960, 1100, 1200]) {
+        const {page} = await visit(browser, 'about:blank');
+        await page.setViewport({width: width + 16, height: 3500});
+        await page.goto(`${server.url}/attributes/${tag}.html`);
+        await drawn(page, tag);
+        const room = await page.$eval('[data-report]', ({clientHeight}) => clientHeight);
+        const height = await page.$eval(tag, ({shadowRoot}) => shadowRoot.querySelector('[part=figure]').clientHeight);
+        gaps.push({tag, width, room, height, share: (room - height) / height});
+        await page.close();
+      }
+    }
+    assert.deepEqual(
+      gaps.filter(({share}) => share > 0.3),
+      [],
+    );
+  });
+
+  it('keeps that of the place as it is when it is shown', async () => {
+    for (const tag of tags.filter((one) => one !== 'report-chapter')) {
+      const {page} = await visit(browser, 'about:blank');
+      await page.setViewport({width: 1000, height: 2600});
+      await page.goto(`${server.url}/hidden/${tag}.html`);
+      await pause(200);
+      assert.equal(await page.$('[data-report-room]'), null);
+      await page.$eval('[hidden]', (panel) => (panel.hidden = false));
+      await page.waitForSelector('[data-report-room]');
+      await drawn(page, tag);
+      const [end, next] = await page.evaluate(
+        (query) => [
+          document.querySelector(query).getBoundingClientRect().bottom,
+          document.querySelector('#next').getBoundingClientRect().top,
+        ],
+        tag,
+      );
+      assert.ok(next - end < 300, `${tag}: ${next - end}`);
+      await page.close();
+    }
+  });
+
+  it('is given back where the place is written anew, or asks for nothing any more', async () => {
+    const {page} = await visit(browser, 'about:blank');
+    await page.setViewport({width: 1200, height: 1200});
+    await page.goto(`${server.url}/attributes/infosec-trend.html`);
+    await drawn(page, 'infosec-trend');
+    for (const text of ['Ny tekst', 'Nyere tekst']) {
+      await page.$eval('[data-report]', (place, words) => (place.textContent = words), text);
+      await drawn(page, 'infosec-trend');
+      assert.equal(await page.$eval('infosec-trend', ({textContent}) => textContent), text);
+      assert.equal(await page.$$eval('infosec-trend', ({length}) => length), 1);
+    }
+    await page.$eval('[data-report]', (place) => place.removeAttribute('data-report'));
+    await page.waitForFunction(() => !document.querySelector('infosec-trend, [data-report-room]'));
+    assert.match(await page.$eval('body', ({innerText}) => innerText), /Nyere tekst/);
+  });
+
+  it('is given back where a policy lets nothing be drawn', async () => {
+    const {page} = await visit(browser, `${server.url}/typed.html`);
+    await page.waitForFunction(() => document.querySelector('infosec-trend').matches(':defined'));
+    await page.waitForFunction(() => !document.querySelector('[data-report-room]'));
+    assert.ok((await page.$eval('infosec-trend', ({clientHeight}) => clientHeight)) < 100);
   });
 
   it('keeps none on paper, nor when the window changes', async () => {

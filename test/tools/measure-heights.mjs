@@ -1,4 +1,4 @@
-// Measures how tall each figure is at some widths, for the room that the loader keeps. By hand: npm run heights
+// Measures how tall each figure is, for the room that the loader keeps. By hand: npm run heights
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {elementOptions} from '../../src/publish/element-options.mjs';
@@ -6,7 +6,16 @@ import {serve} from './static-server.mjs';
 import {launch} from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const widths = [280, 400, 560, 720, 1000];
+
+/** Where figures turn into other columns: below the first, from one to the next, and from the last they are about as tall. */
+const widths = [400, 536, 632, 760, 920, 1048];
+const measured = Array.from({length: 36}, (_, i) => 280 + i * 32);
+
+/** The greatest of what was measured from each width to the next: less would let the page jump. */
+const greatest = (heights) =>
+  [0, ...widths].map((from, i) =>
+    Math.max(...heights.filter((_, at) => measured[at] + 31 >= from && !(measured[at] >= widths[i]))),
+  );
 
 /** Options that choose a view or a part of a figure. The others change little. */
 const isSize = ({name, kind}) => kind === 'choice' && !['heading-level', 'sort', 'from', 'to'].includes(name);
@@ -19,7 +28,9 @@ function measure(tag, attributes, allWidths) {
   main.replaceChildren(element);
   const parts = () => [element, ...element.shadowRoot.querySelectorAll(':not(:defined), [heading-level]')];
   const drawn = async () => Promise.all(parts().map((part) => customElements.whenDefined(part.localName)));
-  return drawn()
+  return customElements
+    .whenDefined(tag)
+    .then(drawn)
     .then(() => Promise.all(parts().map(({updateComplete}) => updateComplete)))
     .then(() => Promise.all(parts().map(({updateComplete}) => updateComplete)))
     .then(() =>
@@ -38,13 +49,13 @@ const heights = {};
 try {
   const page = await browser.newPage();
   await page.goto(`${server.url}/`);
-  const at = (tag, attributes) => page.evaluate(measure, tag, attributes, widths);
+  const at = (tag, attributes) => page.evaluate(measure, tag, attributes, measured).then(greatest);
   for (const {tag, options} of elementOptions(JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')))) {
     // A claim stands in a sentence and takes a line.
     if (tag === 'report-claim') continue;
     const languages = [];
     for (const lang of ['nb', 'nn', 'en']) languages.push(await at(tag, {lang}));
-    const whole = widths.map((_, index) => Math.max(...languages.map((of) => of[index])));
+    const whole = [0, ...widths].map((_, index) => Math.max(...languages.map((of) => of[index])));
     const part = {};
     for (const {name, values} of tag === 'report-chapter' ? [] : options.filter(isSize)) {
       const shares = [];
@@ -53,10 +64,10 @@ try {
         shares.push(...of.map((height, index) => height / whole[index]));
       }
       const most = Math.ceil(Math.max(...shares) * 100);
-      if (most < 90 || most > 105) part[name] = most;
+      if (most < 80 || most > 105) part[name] = most;
     }
     heights[tag] = {
-      heights: whole.map((height) => Math.ceil(height / 10)),
+      heights: whole.map((height) => Math.ceil(height / 20)),
       ...(Object.keys(part).length > 0 && {part}),
     };
   }

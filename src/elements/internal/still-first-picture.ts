@@ -21,6 +21,7 @@ export class Picture {
   /** A press is let go of where it was begun, or nothing would come of it. */
   #letGo: Promise<unknown> | undefined;
   #isGivenUp = false;
+  readonly #heard = new AbortController();
 
   /**
    * @param root - Where a script has put a picture, and has noted what was done to it.
@@ -34,8 +35,9 @@ export class Picture {
     const done = Reflect.get(root, deedsOf) as Deed[];
     Reflect.deleteProperty(root, deedsOf);
     for (const deed of done) this.#turnTo(deed);
+    const {signal} = this.#heard;
     for (const type of deeds)
-      root.addEventListener(type, (event) => this.#turnTo({event, target: event.target as Element}));
+      root.addEventListener(type, (event) => this.#turnTo({event, target: event.target as Element}), {signal});
   }
 
   /** The reader is told that nothing came of it; a mouse that passes by does not ask again. */
@@ -119,6 +121,7 @@ export class Picture {
    * @param drawn - Waits until what has been done is seen.
    */
   async handOver(element: HTMLElement, drop: () => void, drawn: () => Promise<unknown>): Promise<void> {
+    this.#heard.abort();
     const live = [...this.#root.querySelectorAll<HTMLElement>('.figure')].find((figure) => figure !== this.#figure)!;
     const twinOf = (one: Element) => twinAt(live, placeIn(this.#figure, one), one);
     const focused = this.#root.activeElement;
