@@ -52,6 +52,11 @@ const put = (inside, style = '') =>
   html(script('infosec-trend'), `<main><infosec-trend ${style}>${inside}</infosec-trend></main>`);
 bodies['/slotted.html'] = put('<button slot="note">Les mer</button>');
 bodies['/fallback.html'] = put('<a href="https://www.digdir.no">Årsrapporten</a>');
+bodies['/other-policy.html'] = html(
+  `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types other">`,
+  script('infosec-trend'),
+  '<infosec-trend></infosec-trend>',
+);
 bodies['/pale.html'] = html(
   '<link rel="stylesheet" href="/pale.css">',
   script('infosec-trend'),
@@ -492,11 +497,25 @@ for (const name of ['chromium', 'firefox']) {
       await click(page, '.key button');
       await isTrue(page, `/ikke/.test(textOf('.status')) && fault === 'network'`);
       assert.match(await page.evaluate(`figureIn().textContent`), /82,2/);
+      // The view that is chosen is the one that is seen.
+      await page.evaluate(`find('.status').replaceChildren(); 0`);
+      await click(page, '.segments label:nth-child(2)');
+      await isTrue(page, `/ikke/.test(textOf('.status'))`);
+      assert.equal(await page.evaluate(`find('.segments input:checked').value`), 'lines');
       letGo();
       // Firefox asks for a lost module once.
       if (name === 'firefox') return;
       await click(page, '.key button');
       await isTrue(page, `one().level === 'statlige-virksomheter' && /82,2/.test(figureIn().textContent)`);
+    });
+
+    it('says so where a policy lets nothing be drawn, and shows the view that is seen', async () => {
+      const {page} = await open('other-policy');
+      await isTrue(page, `one().matches(':defined')`);
+      await click(page, '.segments label:nth-child(2)');
+      // Firefox has no such policies yet in each of its releases.
+      await isTrue(page, `/ikke/.test(textOf('.status')) || one().view === 'change'`);
+      assert.equal(await page.evaluate(`find('.segments input:checked').value === (one().view ?? 'lines')`), true);
     });
 
     it('is drawn when its author asks for something else', async () => {

@@ -76,7 +76,7 @@ export abstract class DrawnElement extends LitElement {
       super.performUpdate();
     } catch (error) {
       // Where a page forbids all markup, the author's content stays.
-      this.#failed(error);
+      this.failed(error);
     }
   }
 
@@ -84,7 +84,7 @@ export abstract class DrawnElement extends LitElement {
     try {
       return this.draw();
     } catch (error) {
-      this.#failed(error);
+      this.failed(error);
       return html`<div class="figure">
         <p>${this.words.failed}</p>
         <slot></slot>
@@ -92,7 +92,7 @@ export abstract class DrawnElement extends LitElement {
     }
   }
 
-  #failed(error: unknown): void {
+  protected failed(error: unknown): void {
     console.error(`<${this.localName}> could not be drawn.`, error);
   }
 

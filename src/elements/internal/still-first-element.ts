@@ -154,6 +154,12 @@ export abstract class StillFirstElement<Words extends FigureWords> extends Repor
     super.lacks(reason);
   }
 
+  protected override failed(error: unknown): void {
+    super.failed(error);
+    this.#picture?.giveUp();
+    this.#picture?.say(this.words.failed);
+  }
+
   #wake(): void {
     // Also while something is pressed, when nothing can be drawn. Who waits for it hears of what goes wrong.
     if (!this.drawing.parts) this.drawing.fetch().catch(() => undefined);

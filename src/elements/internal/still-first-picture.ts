@@ -40,10 +40,14 @@ export class Picture {
       root.addEventListener(type, (event) => this.#turnTo({event, target: event.target as Element}), {signal});
   }
 
-  /** The reader is told that nothing came of it; a mouse that passes by does not ask again. */
+  /**
+   * The reader is told that nothing came of it, and the view that is chosen is the one that is seen; a mouse that passes by
+   * does not ask again.
+   */
   giveUp(): void {
     this.#done.length = 0;
     this.#isGivenUp = true;
+    for (const control of this.#figure.querySelectorAll('[checked]')) Object.assign(control, {checked: true});
   }
 
   say(status: string): void {
