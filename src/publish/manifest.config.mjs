@@ -33,6 +33,9 @@ export function faults({name: element, attributes = [], members, ...lists}) {
   return [...undescribed, ...aliases, ...taken];
 }
 
+/** What figures ask of one another, when they have what they need for it. */
+const amongFigures = ['published'];
+
 /** What the package exports of an element: no base class of ours, nothing private, nothing that only Lit calls. */
 function publicElement({superclass, mixins, members = [], events = [], ...element}) {
   const strip = ({inheritedFrom, ...item}) => {
@@ -41,7 +44,7 @@ function publicElement({superclass, mixins, members = [], events = [], ...elemen
     return item;
   };
   const isPublic = ({privacy = 'public', static: isStatic, name}) =>
-    privacy === 'public' && !isStatic && !name.startsWith('#');
+    privacy === 'public' && !isStatic && !name.startsWith('#') && !amongFigures.includes(name);
   const lists = Object.fromEntries(
     Object.entries(element).map(([key, value]) => [key, Array.isArray(value) ? value.map(strip) : value]),
   );
