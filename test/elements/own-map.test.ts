@@ -119,7 +119,10 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       '1 250 000–1 259 999',
     ]);
     clear();
-    expect(key(await map(['1 000 000', '4 000 000']))[0]).to.equal('1 mill.–2 mill.');
+    // Short, one step would end as the next one begins, and «1–5 mrd.» would be said of 1.
+    expect(key(await map(['1 000 000', '4 000 000']))[0]).to.equal('1 000 000–1 999 999');
+    clear();
+    expect(key(await map(['1', '12 345 678 901']))[0]).to.equal('1–4 999 999 999');
   });
 
   it('keeps every number beside its bar inside the figure, in a column and on a phone', async () => {

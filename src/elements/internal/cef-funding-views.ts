@@ -39,8 +39,9 @@ export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
 export function keyItems({funding, words, numbers}: FundingShown): StepKeyItem[] {
   const {steps} = stepsOf(funding);
   const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
-  // Written short, steps of large numbers can begin alike.
-  const isClear = new Set(steps.map(({from}) => numbers.integer(from))).size === steps.length;
+  // Written short, a step of large numbers can begin as it ends, or as the one before it ends.
+  const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
+  const isClear = new Set([...ends].map((end) => numbers.integer(end))).size === ends.size;
   const {integer, whole = integer} = numbers;
   const written = isClear ? integer : whole;
   return [
