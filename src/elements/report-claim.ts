@@ -9,6 +9,7 @@ import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
+import {quotationStyles} from '../styles/quotation.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
@@ -34,7 +35,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  * @cssprop [--report-accent] - Colour of focus.
  */
 export class ReportClaim extends ReportElement<ReportClaimsWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles, quotationStyles];
 
   /** The claim that the words are about. */
   @property() ref?:

@@ -286,7 +286,9 @@ describe('<report-claim>', () => {
     expect(textOf(element)).to.equal(
       'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
     );
-    expect(all(element, 'q')[0]!.getAttribute('lang')).to.equal('nb');
+    const [quotation] = all(element, 'q');
+    expect(quotation!.getAttribute('lang')).to.equal('nb');
+    expect(getComputedStyle(quotation!).quotes).to.equal('"«" "»"');
   });
 
   it('keeps the author’s words when the claim is unknown, and warns once', async () => {
