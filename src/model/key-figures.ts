@@ -132,7 +132,10 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
     throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', numbers);
   }
   if (kind === 'share' && !isShare(first.value, second!.value)) {
-    throw new DataError(`${path}.numbers`, 'a part and a whole, in whole units', [first.value, second!.value]);
+    throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, [
+      first.value,
+      second!.value,
+    ]);
   }
   const items = own(figure, 'names');
   return {
@@ -163,8 +166,12 @@ function valueOf(number: Fields, path: string, year: number): number {
   return value;
 }
 
+/** Units are drawn one by one, and counted by eye. */
+const mostUnits = 12;
+
 function isShare(part: number, whole: number): boolean {
-  return [part, whole].every((count) => Number.isInteger(count) && count >= 0) && part <= whole && whole > 0;
+  const isWhole = [part, whole].every((count) => Number.isInteger(count) && count >= 0);
+  return isWhole && part <= whole && whole > 0 && whole <= mostUnits;
 }
 
 function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): Value {

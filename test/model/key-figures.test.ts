@@ -112,7 +112,18 @@ describe('reading key figures', () => {
           {id: 'whole', value: 4},
         ],
       },
-      'figures[0].numbers should be a part and a whole, in whole units, but is [5,4]',
+      'figures[0].numbers should be a part and a whole, in whole units, of at most 12, but is [5,4]',
+    ],
+    [
+      'more units than can be drawn',
+      'helseregioner',
+      {
+        numbers: [
+          {id: 'part', value: 3},
+          {id: 'whole', value: 5e9},
+        ],
+      },
+      'figures[0].numbers should be a part and a whole, in whole units, of at most 12, but is [3,5000000000]',
     ],
     [
       'a topic that does not exist',
