@@ -76,6 +76,7 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   const report = reportOf(data, language);
   const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
   const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
+  if (raw.length === 0) throw new DataError('figures', 'one figure or more', raw);
   const figures = raw.map((figure, i) =>
     readFigure(figure, `figures[${i}]`, year, allWords, `texts.${language}.figures`),
   );

@@ -175,6 +175,18 @@ describe('<risk-findings>', () => {
     }
   });
 
+  it('does not say who showed them where nobody is named', () => {
+    const challenges = data.challenges.slice(0, 2).map((challenge) => ({...challenge, shownBy: []}));
+    const said = Object.entries({nb, nn, en}).map(([language, words]) =>
+      words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined), numbersIn('nb')),
+    );
+    expect(said).to.deep.equal([
+      'Rapporten nevner to utfordringer.',
+      'Rapporten nemner to utfordringar.',
+      'The report names two challenges.',
+    ]);
+  });
+
   it('has its shares in its picture, where there are any', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const picture = await element.toSVG();

@@ -145,6 +145,12 @@ describe('reading key figures', () => {
     });
   }
 
+  it('refuses a list without figures', () => {
+    expect(() => readKeyFigures({...data, figures: []}, 'nb')).to.throw(
+      'figures should be one figure or more, but is []',
+    );
+  });
+
   it('refuses to lend the numbers of another year', () => {
     expect(() => readKeyFigures({...data, year: 2021}, 'nb')).to.throw(
       'should be a number that another topic has for 2021',
