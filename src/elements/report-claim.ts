@@ -15,7 +15,7 @@ import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {drawThoseWaiting, isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {ClaimMarks, selectionOf} from './internal/claim-marks.js';
 import {answerOf, claimTexts, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -76,6 +76,8 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
+  readonly #marks = new ClaimMarks(this);
+
   #claims!: Claims;
   #verdict: Verdict | undefined;
   #isOfShares = false;
@@ -102,7 +104,15 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.#verdict = find(this.#claims);
   }
 
+  /** Where the pointer or the focus is, another statement may stand now, or none. */
+  protected override updated(): void {
+    super.updated();
+    const {looked} = this.#marks;
+    if (looked !== undefined && looked !== this.#verdict?.claim.id) this.#marks.look(this.#verdict);
+  }
+
   override follow(selection: Selection): void {
+    this.#marks.drop();
     // What is chosen elsewhere takes the marks from the claim.
     this.shownClaim = selection.claim;
     this.askedInVain = undefined;
@@ -132,7 +142,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
               class="answer"
               dir="ltr"
               aria-pressed=${verdict.claim.id === this.shownClaim}
-              @click=${() => void this.#show(verdict)}
+              @click=${() => this.#show(verdict)}
             >
               ${answer}
             </button>`
@@ -166,17 +176,17 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   #look({type, pointerType}: Event & {pointerType?: string}): void {
     if (textOf(this.group) === '' || !this.#verdict || pointerType === 'touch') return;
     const isLooking = type === 'pointerenter' || type === 'focusin';
-    this.tell('report-look', selectionOf(isLooking ? this.#verdict : undefined));
+    this.#marks.look(isLooking ? this.#verdict : undefined);
   }
 
-  async #show(verdict: Verdict): Promise<void> {
-    const isLetGo = verdict.claim.id === this.shownClaim;
-    const waiting = isLetGo ? undefined : drawThoseWaiting(this, selectionOf(verdict));
-    if (waiting) await waiting;
-    const isShown = !isLetGo && isDrawnBeside(this, selectionOf(verdict));
-    this.shownClaim = isShown ? verdict.claim.id : undefined;
-    this.tell('report-select', selectionOf(isShown ? verdict : undefined));
-    this.askedInVain = isLetGo || isShown ? undefined : verdict.claim.id;
+  #show(verdict: Verdict): void {
+    const {id} = verdict.claim;
+    void this.#marks.ask(id === this.shownClaim ? undefined : verdict, (answer) => {
+      const isShown = answer === 'shownInFigures';
+      this.shownClaim = isShown ? id : undefined;
+      this.tell('report-select', selectionOf(isShown ? verdict : undefined));
+      this.askedInVain = answer === 'shownNowhere' ? id : undefined;
+    });
   }
 
   override published(): PublishedFigure {

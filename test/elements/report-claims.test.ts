@@ -190,6 +190,42 @@ describe('<report-claims>', () => {
     }
   });
 
+  it('no longer mentions marks when it is taken away, or the claim is, under the pointer or the focus', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    const rings = async () => {
+      await drawn(element);
+      await drawn(trend);
+      return all(trend, '.mark.mentioned').length;
+    };
+    const point = () => all(element, '.claim-item')[3]!.dispatchEvent(new PointerEvent('pointerenter'));
+    const leave: [what: string, () => unknown][] = [
+      ['another claim in its place', () => (element.chapter = 'internasjonalt')],
+      ['the table', () => (element.view = 'table')],
+      ['no list', () => element.remove()],
+    ];
+    for (const [what, go] of leave) {
+      point();
+      expect(await rings(), what).to.equal(10);
+      // What is drawn anew without moving the claim takes nothing away.
+      element.requestUpdate();
+      expect(await rings(), what).to.equal(10);
+      go();
+      expect(await rings(), what).to.equal(0);
+      Object.assign(element, {chapter: undefined, view: 'list'});
+      await rings();
+    }
+    document.querySelector('.test-box')!.prepend(element);
+    await drawn(element);
+    (all(element, '.claim-item button')[3] as HTMLButtonElement).focus();
+    expect(await rings()).to.equal(10);
+    element.remove();
+    expect(await rings()).to.equal(0);
+  });
+
   it('says so where no figure of its group draws what a claim speaks of', async () => {
     const element = await show(
       'report-claims',
@@ -381,6 +417,34 @@ describe('<report-claim>', () => {
     element.nextElementSibling!.setAttribute('group', 'g');
     expect(await press()).to.deep.equal(['true', '']);
     expect(await press()).to.deep.equal(['false', '']);
+  });
+
+  it('no longer mentions its marks when it is taken away under the pointer, and others when it is another claim', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    const rings = async () => {
+      await drawn(element);
+      await drawn(trend);
+      return all(trend, '.mark.mentioned').length;
+    };
+    const point = () => all(element, '.figure')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    point();
+    expect(await rings()).to.equal(10);
+    element.claim = 'svak-forbedring';
+    expect(await rings()).to.equal(20);
+    element.remove();
+    expect(await rings()).to.equal(0);
+    document.querySelector('.test-box')!.prepend(element);
+    await drawn(element);
+    point();
+    expect(await rings()).to.equal(20);
+    await consoleOf(async () => {
+      Object.assign(element, {claim: 'noe annet'});
+      expect(await rings()).to.equal(0);
+    });
   });
 
   it('is not pointed at by a finger, which only presses', async () => {
