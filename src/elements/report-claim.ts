@@ -70,13 +70,13 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   /** The claim whose marks are shown in the figures of the group. */
   @state() private shownClaim: string | undefined;
 
-  /** The claim whose marks the reader has asked for, and that no figure of the group draws. */
-  @state() private askedInVain: string | undefined;
+  /** The claim whose marks the reader has asked for, and that no figure of the group draws now, and which words say so. */
+  @state() private askedInVain: {claim: string; said: 'shownLater' | 'shownNowhere'} | undefined;
 
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
-  readonly #marks = new ClaimMarks(this);
+  readonly #marks = new ClaimMarks(this, () => this.#verdict);
 
   #claims!: Claims;
   #verdict: Verdict | undefined;
@@ -102,13 +102,6 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
     this.#isOfShares = test !== undefined && isOfShares(test);
     this.#claims = (this.own as OwnClaims | undefined) ?? report;
     this.#verdict = find(this.#claims);
-  }
-
-  /** Where the pointer or the focus is, another statement may stand now, or none. */
-  protected override updated(): void {
-    super.updated();
-    const {looked} = this.#marks;
-    if (looked !== undefined && looked !== this.#verdict?.claim.id) this.#marks.look(this.#verdict);
   }
 
   override follow(selection: Selection): void {
@@ -153,11 +146,11 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   /** A listener hears what comes into a place that was there before. */
   #inVain({claim}: Verdict): TemplateResult {
-    const isInVain = claim.id === this.askedInVain;
+    const inVain = claim.id === this.askedInVain?.claim ? this.askedInVain : undefined;
     // It stands in a sentence of the author's.
-    const said = this.words.shownNowhere.replace(/\.$/, '');
+    const said = inVain && this.words[inVain.said].replace(/\.$/, '');
     return html`<span role="status" dir="ltr"
-      >${isInVain ? html` <span class="notice" part="notice">${said}</span>` : nothing}</span
+      >${said ? html` <span class="notice" part="notice">${said}</span>` : nothing}</span
     >`;
   }
 
@@ -185,7 +178,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
       const isShown = answer === 'shownInFigures';
       this.shownClaim = isShown ? id : undefined;
       this.tell('report-select', selectionOf(isShown ? verdict : undefined));
-      this.askedInVain = answer === 'shownNowhere' ? id : undefined;
+      this.askedInVain = answer === 'shownLater' || answer === 'shownNowhere' ? {claim: id, said: answer} : undefined;
     });
   }
 

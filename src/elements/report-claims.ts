@@ -77,7 +77,9 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
-  readonly #marks = new ClaimMarks(this);
+  readonly #marks = new ClaimMarks(this, () =>
+    this.#view === 'list' ? this.#claims.verdicts[this.#lookedAt] : undefined,
+  );
 
   #claims!: Claims;
   /** Where in the list the pointer or the focus is. */
@@ -99,13 +101,6 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     const section = sectionsOf(verdicts.map(({claim}) => claim));
     this.#claims = {...claims, verdicts, source: {...claims.source, section}};
     this.#view = this.choice('view', this.view, views) ?? 'list';
-  }
-
-  /** A statement that is no longer where the pointer or the focus is has been left without an event. */
-  protected override updated(): void {
-    super.updated();
-    const there = this.#view === 'list' ? this.#claims.verdicts[this.#lookedAt]?.claim.id : undefined;
-    if (this.#marks.looked !== undefined && this.#marks.looked !== there) this.#marks.look(undefined);
   }
 
   override follow(selection: Selection): void {
@@ -154,10 +149,8 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
       showInFigure: words.showInFigure,
       show: hasGroup ? (id) => this.#show(id) : undefined,
       look: (id) => {
-        if (!hasGroup) return;
-        const {verdicts} = this.#claims;
-        this.#lookedAt = verdicts.findIndex(({claim}) => claim.id === id);
-        this.#marks.look(verdicts[this.#lookedAt]);
+        this.#lookedAt = items.findIndex((item) => item.id === id);
+        if (hasGroup) this.#marks.look(this.#claims.verdicts[this.#lookedAt]);
       },
     });
   }
