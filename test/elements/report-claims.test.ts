@@ -248,6 +248,8 @@ describe('<report-claims>', () => {
     first!.click();
     await answered(element);
     expect([status(), pressed()]).to.deep.equal([none, 0]);
+    const line = all(element, '.figure > [role=status]')[0]!;
+    expect(getComputedStyle(line).borderBlockStartStyle).to.equal('solid');
     // One that comes later counts.
     element.nextElementSibling!.setAttribute('group', 'g');
     first!.click();
