@@ -69,6 +69,22 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(new Set(told)).to.have.length(6);
   });
 
+  it('says which change is not drawn where a chosen level ends early, and not where it does not', async () => {
+    const rows = [
+      ['Nivå', '2019', '2020', '2021', '2022'],
+      ['Kommuner', '20', '30', '..', '..'],
+      ['Statlige virksomheter', '50', '60', '70', '80'],
+    ];
+    const noteOf = async (level: string) => {
+      const element = await trend(rows, {caption: 'Læring av øvelser', attributes: `view="change" level="${level}"`});
+      const notes = textOf(element, '.notes');
+      clear();
+      return notes;
+    };
+    expect(await noteOf('kommuner')).to.include('Endringen fra 2019 til 2020 er ikke tegnet her');
+    expect(await noteOf('statlige-virksomheter')).not.to.include('ikke tegnet her');
+  });
+
   it('says of each line for itself where it stops, and nothing of what has no line', async () => {
     const element = await trend(
       [
