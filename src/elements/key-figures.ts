@@ -160,7 +160,7 @@ export class KeyFigures extends ReportElement<KeyFiguresWords> {
   #finding(): string {
     const {words, numbers} = this;
     const {figures, source} = this.#data;
-    if (this.#figures.length === 1) return words.oneOf(figures.length, source.report);
+    if (this.#figures.length === 1 && figures.length > 1) return words.oneOf(figures.length, source.report);
     const counted = countFigures(this.#figures);
     return words.finding(
       counted.total,

@@ -9,12 +9,13 @@ import {sectionsOf} from '../model/sections.js';
 import {figureStyles} from '../styles/figure.js';
 import {claimStyles, inlineClaimStyles} from '../styles/claims.js';
 import {palette} from '../styles/palette.js';
+import {quotationStyles} from '../styles/quotation.js';
 import type {PublishedFigure, Room} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {quoted} from '../views/quotation.js';
 import {licenceText} from '../views/source-line.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {drawThoseWaiting, isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {ClaimMarks, selectionOf} from './internal/claim-marks.js';
 import {answerOf, claimTexts, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -34,7 +35,7 @@ import {ReportElement, textOf} from './internal/report-element.js';
  * @cssprop [--report-accent] - Colour of focus.
  */
 export class ReportClaim extends ReportElement<ReportClaimsWords> {
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles, quotationStyles];
 
   /** The claim that the words are about. */
   @property() ref?:
@@ -69,11 +70,13 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   /** The claim whose marks are shown in the figures of the group. */
   @state() private shownClaim: string | undefined;
 
-  /** The claim whose marks the reader has asked for, and that no figure of the group draws. */
-  @state() private askedInVain: string | undefined;
+  /** The claim whose marks the reader has asked for, and that no figure of the group draws now, and which words say so. */
+  @state() private askedInVain: {claim: string; said: 'shownLater' | 'shownNowhere'} | undefined;
 
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
+
+  readonly #marks = new ClaimMarks(this, () => this.#verdict);
 
   #claims!: Claims;
   #verdict: Verdict | undefined;
@@ -102,6 +105,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   }
 
   override follow(selection: Selection): void {
+    this.#marks.drop();
     // What is chosen elsewhere takes the marks from the claim.
     this.shownClaim = selection.claim;
     this.askedInVain = undefined;
@@ -131,7 +135,7 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
               class="answer"
               dir="ltr"
               aria-pressed=${verdict.claim.id === this.shownClaim}
-              @click=${() => void this.#show(verdict)}
+              @click=${() => this.#show(verdict)}
             >
               ${answer}
             </button>`
@@ -142,11 +146,11 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
 
   /** A listener hears what comes into a place that was there before. */
   #inVain({claim}: Verdict): TemplateResult {
-    const isInVain = claim.id === this.askedInVain;
+    const inVain = claim.id === this.askedInVain?.claim ? this.askedInVain : undefined;
     // It stands in a sentence of the author's.
-    const said = this.words.shownNowhere.replace(/\.$/, '');
+    const said = inVain && this.words[inVain.said].replace(/\.$/, '');
     return html`<span role="status" dir="ltr"
-      >${isInVain ? html` <span class="notice" part="notice">${said}</span>` : nothing}</span
+      >${said ? html` <span class="notice" part="notice">${said}</span>` : nothing}</span
     >`;
   }
 
@@ -165,17 +169,17 @@ export class ReportClaim extends ReportElement<ReportClaimsWords> {
   #look({type, pointerType}: Event & {pointerType?: string}): void {
     if (textOf(this.group) === '' || !this.#verdict || pointerType === 'touch') return;
     const isLooking = type === 'pointerenter' || type === 'focusin';
-    this.tell('report-look', selectionOf(isLooking ? this.#verdict : undefined));
+    this.#marks.look(isLooking ? this.#verdict : undefined);
   }
 
-  async #show(verdict: Verdict): Promise<void> {
-    const isLetGo = verdict.claim.id === this.shownClaim;
-    const waiting = isLetGo ? undefined : drawThoseWaiting(this, selectionOf(verdict));
-    if (waiting) await waiting;
-    const isShown = !isLetGo && isDrawnBeside(this, selectionOf(verdict));
-    this.shownClaim = isShown ? verdict.claim.id : undefined;
-    this.tell('report-select', selectionOf(isShown ? verdict : undefined));
-    this.askedInVain = isLetGo || isShown ? undefined : verdict.claim.id;
+  #show(verdict: Verdict): void {
+    const {id} = verdict.claim;
+    void this.#marks.ask(id === this.shownClaim ? undefined : verdict, (answer) => {
+      const isShown = answer === 'shownInFigures';
+      this.shownClaim = isShown ? id : undefined;
+      this.tell('report-select', selectionOf(isShown ? verdict : undefined));
+      this.askedInVain = answer === 'shownLater' || answer === 'shownNowhere' ? {claim: id, said: answer} : undefined;
+    });
   }
 
   override published(): PublishedFigure {

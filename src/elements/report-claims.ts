@@ -17,7 +17,7 @@ import type {Selection} from '../views/selection.js';
 import {licenceText} from '../views/source-line.js';
 import {wordTable} from '../views/word-table.js';
 import type {OwnClaims} from '../own-data/claims.js';
-import {drawThoseWaiting, isDrawnBeside, selectionOf} from './internal/claim-marks.js';
+import {ClaimMarks, selectionOf} from './internal/claim-marks.js';
 import {answerOf, claimTexts, claimsSource, claimsSourceText, detailsOf} from './internal/claim-words.js';
 import {define} from './internal/define.js';
 import {ReportElement, textOf} from './internal/report-element.js';
@@ -77,7 +77,13 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   protected override readonly texts = claimTexts;
   protected override readonly ownTopic = () => import('../own-data/claims.js');
 
+  readonly #marks = new ClaimMarks(this, () =>
+    this.#view === 'list' ? this.#claims.verdicts[this.#lookedAt] : undefined,
+  );
+
   #claims!: Claims;
+  /** Where in the list the pointer or the focus is. */
+  #lookedAt = -1;
   #view: View = 'list';
   #notice: string | undefined;
 
@@ -98,6 +104,7 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
   }
 
   override follow(selection: Selection): void {
+    this.#marks.drop();
     if (selection.claim === this.shownClaim) return;
     // What is chosen elsewhere takes the marks from the claim, or gives them to another one.
     this.shownClaim = selection.claim;
@@ -140,9 +147,10 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     return claimList(items, {
       section: words.section,
       showInFigure: words.showInFigure,
-      show: hasGroup ? (id) => void this.#show(id) : undefined,
+      show: hasGroup ? (id) => this.#show(id) : undefined,
       look: (id) => {
-        if (hasGroup) this.tell('report-look', this.#selection(id));
+        this.#lookedAt = items.findIndex((item) => item.id === id);
+        if (hasGroup) this.#marks.look(this.#claims.verdicts[this.#lookedAt]);
       },
     });
   }
@@ -156,19 +164,14 @@ export class ReportClaims extends ReportElement<ReportClaimsWords> {
     return detailsOf(verdict, this.words, this.numbers, this.language);
   }
 
-  async #show(id: string): Promise<void> {
-    const isLetGo = this.shownClaim === id;
-    const waiting = isLetGo ? undefined : drawThoseWaiting(this, this.#selection(id));
-    if (waiting) await waiting;
-    const {letGo, shownInFigures, shownNowhere} = this.words;
-    const isShown = !isLetGo && isDrawnBeside(this, this.#selection(id));
-    this.statusLine = isLetGo ? letGo : isShown ? shownInFigures : shownNowhere;
-    this.shownClaim = isShown ? id : undefined;
-    this.tell('report-select', this.#selection(this.shownClaim));
-  }
-
-  #selection(id: string | undefined) {
-    return selectionOf(this.#claims.verdicts.find(({claim}) => claim.id === id));
+  #show(id: string): void {
+    const find = () => this.#claims.verdicts.find(({claim}) => claim.id === id);
+    void this.#marks.ask(this.shownClaim === id ? undefined : find(), (answer) => {
+      const isShown = answer === 'shownInFigures';
+      this.statusLine = this.words[answer];
+      this.shownClaim = isShown ? id : undefined;
+      this.tell('report-select', selectionOf(isShown ? find() : undefined));
+    });
   }
 
   #table(): TemplateResult {

@@ -76,6 +76,7 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
   const report = reportOf(data, language);
   const allWords = asObject(own(texts, 'figures'), `texts.${language}.figures`);
   const raw = asArray(own(data, 'figures'), 'figures').map((figure, i) => asObject(figure, `figures[${i}]`));
+  if (raw.length === 0) throw new DataError('figures', 'one figure or more', raw);
   const figures = raw.map((figure, i) =>
     readFigure(figure, `figures[${i}]`, year, allWords, `texts.${language}.figures`),
   );
@@ -132,7 +133,10 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
     throw new DataError(`${path}.numbers`, kind === 'count' ? 'one or two numbers' : 'two numbers', numbers);
   }
   if (kind === 'share' && !isShare(first.value, second!.value)) {
-    throw new DataError(`${path}.numbers`, 'a part and a whole, in whole units', [first.value, second!.value]);
+    throw new DataError(`${path}.numbers`, `a part and a whole, in whole units, of at most ${mostUnits}`, [
+      first.value,
+      second!.value,
+    ]);
   }
   const items = own(figure, 'names');
   return {
@@ -163,8 +167,12 @@ function valueOf(number: Fields, path: string, year: number): number {
   return value;
 }
 
+/** Units are drawn one by one, and counted by eye. */
+const mostUnits = 12;
+
 function isShare(part: number, whole: number): boolean {
-  return [part, whole].every((count) => Number.isInteger(count) && count >= 0) && part <= whole && whole > 0;
+  const isWhole = [part, whole].every((count) => Number.isInteger(count) && count >= 0);
+  return isWhole && part <= whole && whole > 0 && whole <= mostUnits;
 }
 
 function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): Value {

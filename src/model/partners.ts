@@ -89,6 +89,7 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
     const subject = readSubject(value, path, partners, year);
     return {...subject, label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`)};
   });
+  if (subjects.length === 0) throw new DataError('subjects', 'one subject or more', subjects);
   const report = reportOf(data, language);
   const unnamed = own(data, 'unnamed');
 

@@ -71,10 +71,17 @@ function withLooks(levels: OwnTrend['levels']): OwnTrend['levels'] {
   return levels.map((level, i) => ({...level, look: known[i] === -1 ? free.shift()! : known[i]!}));
 }
 
-/** Ids become parts of names in the page, where a space would part them. */
+/** Ids become parts of names in the page, where a space would part them. What stands in for one is no other's. */
 function withPlainIds(trend: OwnTrend): OwnTrend {
-  const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) =>
-    items.map((item, i) => ({...item, id: /^[\w-]+$/.test(item.id) ? item.id : `${prefix}${i + 1}`}));
+  const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) => {
+    const taken = new Set(items.map(({id}) => id));
+    return items.map((item, i) => {
+      if (/^[\w-]+$/.test(item.id)) return item;
+      let number = i + 1;
+      while (taken.has(`${prefix}${number}`)) number += items.length;
+      return {...item, id: `${prefix}${number}`};
+    });
+  };
   const measures = plain(trend.measures, 'measure-');
   const levels = plain(trend.levels, 'series-');
   const originals = (items: readonly {id: string}[], plainItems: readonly {id: string}[]) =>

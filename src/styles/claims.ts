@@ -31,6 +31,7 @@ export const claimStyles: CSSResult = css`
     position: sticky;
     inset-block-end: 0;
     padding-block: 0.5em;
+    border-block-start: 1px solid var(--_grid);
     background: var(--_surface);
   }
   .quotation {

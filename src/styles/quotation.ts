@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Quotations of the report in tables, with the section that they stand in. */
+/** Quotations of the report between Norwegian marks, in tables with the section that they stand in. */
 export const quotationStyles: CSSResult = css`
   q {
     quotes: '«' '»';

@@ -11,6 +11,7 @@ const topics = readdirSync(new URL('../../data/2020', import.meta.url)).map((fil
 function* places(schema, value, root, path = []) {
   if (schema.$ref) schema = root.$defs[schema.$ref.split('/').at(-1)];
   yield {schema, value, path};
+  if (schema.if && isChosen(schema, value)) yield* places(schema.then, value, root, path);
   const inner = (key) =>
     schema.properties?.[key] ??
     (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
@@ -32,6 +33,10 @@ function changed(document, path, edit) {
   parent[path.at(-1)] = edit(parent[path.at(-1)]);
   return copy;
 }
+
+/** Which of the rules that a schema has for some of its values holds for this one. */
+const isChosen = ({if: {properties}}, value) =>
+  Object.entries(properties).every(([key, {const: only}]) => value[key] === only);
 
 /** A value that a rule forbids, for each rule that a schema has at one place. */
 function wrong(
@@ -58,6 +63,16 @@ describe('the schemas of the data', () => {
       file.replace('.schema.json', ''),
     );
     assert.deepEqual(schemas.sort(), topics.sort());
+  });
+
+  it('take no share of more units than are drawn one by one', () => {
+    const isValid = new Ajv({strictRequired: false}).compile(read('schema/key-figures.schema.json'));
+    const document = read('2020/key-figures.json');
+    const share = document.figures.find(({kind}) => kind === 'share');
+    for (const whole of [4, 12, 13, 5e9]) {
+      share.numbers[1].value = whole;
+      assert.equal(isValid(document), whole <= 12, `3 of ${whole}`);
+    }
   });
 
   for (const topic of topics) {

@@ -60,6 +60,35 @@ describe('<infosec-trend>', () => {
     ]);
   });
 
+  it('says where the change is that the sentence tells and that ends before those that are drawn', async () => {
+    const note = async (attributes: string, lang = 'nb') => {
+      const element = await show('infosec-trend', `<infosec-trend view="change" ${attributes}></infosec-trend>`, lang);
+      const [summary, notes] = [textOf(element, '.summary'), textOf(element, '.notes')];
+      clear();
+      return {summary, notes};
+    };
+    const said = {
+      nb: 'Endringen fra 2018 til 2019 er ikke tegnet her. Tallene står i linjene og i tabellen.',
+      nn: 'Endringa frå 2018 til 2019 er ikkje teikna her. Tala står i linjene og i tabellen.',
+      en: 'The change from 2018 to 2019 is not drawn here. Its figures are in the lines and in the table.',
+    };
+    for (const [lang, words] of Object.entries(said)) {
+      for (const measure of ['', 'measure="ovelser"']) {
+        const {summary, notes} = await note(`level="fylkeskommuner" ${measure}`, lang);
+        expect(summary).to.include(/fr\S+ 2018 \S+ 2019/.exec(words)![0]);
+        expect(notes).to.include(words);
+      }
+    }
+    // What is told is drawn, or is no change.
+    for (const attributes of [
+      '',
+      'level="kommuner"',
+      'level="fylkeskommuner" to="2019"',
+      'level="fylkeskommuner" from="2019"',
+    ])
+      expect((await note(attributes)).notes, attributes).not.to.include('ikke tegnet her');
+  });
+
   it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);

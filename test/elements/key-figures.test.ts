@@ -2,6 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
+import data from '../../data/2020/key-figures.json' with {type: 'json'};
 import '../../src/elements/key-figures.js';
 import {keyFigures, type KeyFigure} from '../../src/model/key-figures.js';
 import {KeyFiguresViews} from '../../src/elements/internal/key-figures-views.js';
@@ -148,6 +149,23 @@ describe('<key-figures>', () => {
       ]),
     ).to.equal('Tre nøkkeltall fra rapporten: ett om a og to om b.');
     expect(counted(2, [{name: 'a', count: 2}])).to.equal('To nøkkeltall fra rapporten.');
+  });
+
+  it('does not count the only figure of an author’s own among others, nor those that are not there', async () => {
+    const [figure] = data.figures;
+    const own = `<script type="application/json">${JSON.stringify({...data, figures: [figure]})}</script>`;
+    for (const [lang, only, none] of [
+      ['nb', 'Ett nøkkeltall fra', 'Ingen nøkkeltall fra'],
+      ['nn', 'Eitt nøkkeltal frå', 'Ingen nøkkeltal frå'],
+      ['en', 'One key figure from', 'No key figures from'],
+    ] as const) {
+      const element = await show('key-figures', `<key-figures>${own}</key-figures>`, lang);
+      expect(textOf(element, '.summary')).to.include(only);
+      element.chapter = 'internasjonalt';
+      await drawn(element);
+      expect(textOf(element, '.summary')).to.include(none);
+      clear();
+    }
   });
 
   it('ignores what it does not know, with one warning each', async () => {

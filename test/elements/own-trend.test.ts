@@ -54,6 +54,37 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     );
   });
 
+  it('gives no row the numbers of another whose name is as one of ours', async () => {
+    const element = await trend(
+      [
+        ['Nivå', '2019', '2020'],
+        ['series-2', '10', '11'],
+        ['Høyt nivå', '70', '80'],
+        ['series-5', '30', '31'],
+      ],
+      {caption: 'Læring av øvelser'},
+    );
+    const told = all(element, '.mark').map((mark) => mark.getAttribute('aria-label')!.replace(' prosent', ''));
+    expect(told).to.include.members(['series-2 2020: 11', 'Høyt nivå 2019: 70', 'Høyt nivå 2020: 80']);
+    expect(new Set(told)).to.have.length(6);
+  });
+
+  it('says which change is not drawn where a chosen level ends early, and not where it does not', async () => {
+    const rows = [
+      ['Nivå', '2019', '2020', '2021', '2022'],
+      ['Kommuner', '20', '30', '..', '..'],
+      ['Statlige virksomheter', '50', '60', '70', '80'],
+    ];
+    const noteOf = async (level: string) => {
+      const element = await trend(rows, {caption: 'Læring av øvelser', attributes: `view="change" level="${level}"`});
+      const notes = textOf(element, '.notes');
+      clear();
+      return notes;
+    };
+    expect(await noteOf('kommuner')).to.include('Endringen fra 2019 til 2020 er ikke tegnet her');
+    expect(await noteOf('statlige-virksomheter')).not.to.include('ikke tegnet her');
+  });
+
   it('says of each line for itself where it stops, and nothing of what has no line', async () => {
     const element = await trend(
       [

@@ -11,6 +11,14 @@ import {words as nb} from '../../src/locale/nb/report-claims.js';
 import {words as nn} from '../../src/locale/nn/report-claims.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
+/** What looks for a figure that is not drawn is fetched with the first press in vain. */
+async function answered(element: Element): Promise<void> {
+  for (let i = 0; i < 100 && textOf(element, '[role=status]') === ''; i++) {
+    await new Promise((done) => setTimeout(done, 20));
+    await drawn(element);
+  }
+}
+
 describe('<report-claims>', () => {
   it('names the sections that the claims shown stand in, and no other', async () => {
     const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
@@ -106,7 +114,9 @@ describe('<report-claims>', () => {
     expect(mentioned()).to.include('Kommuner 2020: 25,8 prosent, nevnt i påstanden');
     await sendKeys({press: 'Enter'});
     await drawn(element);
-    expect(textOf(element, '.figure > [role=status]')).to.equal('Merkene er løftet fram i figurene i samme gruppe.');
+    expect(textOf(element, '.figure > [role=status]')).to.equal(
+      'Tallene er løftet fram i figurene som hører til påstanden.',
+    );
     button.blur();
     await drawn(trend);
     expect(mentioned()).to.have.length(10);
@@ -190,6 +200,42 @@ describe('<report-claims>', () => {
     }
   });
 
+  it('no longer mentions marks when it is taken away, or the claim is, under the pointer or the focus', async () => {
+    const element = await show(
+      'report-claims',
+      '<report-claims group="g"></report-claims><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    const rings = async () => {
+      await drawn(element);
+      await drawn(trend);
+      return all(trend, '.mark.mentioned').length;
+    };
+    const point = () => all(element, '.claim-item')[3]!.dispatchEvent(new PointerEvent('pointerenter'));
+    const leave: [what: string, () => unknown][] = [
+      ['another claim in its place', () => (element.chapter = 'internasjonalt')],
+      ['the table', () => (element.view = 'table')],
+      ['no list', () => element.remove()],
+    ];
+    for (const [what, go] of leave) {
+      point();
+      expect(await rings(), what).to.equal(10);
+      // What is drawn anew without moving the claim takes nothing away.
+      element.requestUpdate();
+      expect(await rings(), what).to.equal(10);
+      go();
+      expect(await rings(), what).to.equal(0);
+      Object.assign(element, {chapter: undefined, view: 'list'});
+      await rings();
+    }
+    document.querySelector('.test-box')!.prepend(element);
+    await drawn(element);
+    (all(element, '.claim-item button')[3] as HTMLButtonElement).focus();
+    expect(await rings()).to.equal(10);
+    element.remove();
+    expect(await rings()).to.equal(0);
+  });
+
   it('says so where no figure of its group draws what a claim speaks of', async () => {
     const element = await show(
       'report-claims',
@@ -198,15 +244,48 @@ describe('<report-claims>', () => {
     const [first] = all(element, '.claim-item button') as HTMLButtonElement[];
     const pressed = () => all(element, '.claim-item button[aria-pressed=true]').length;
     const status = () => textOf(element, '.figure > [role=status]');
-    const none = 'Fant ingen figur i samme gruppe som viser disse tallene.';
+    const none = 'Fant ingen figur som hører til påstanden og viser disse tallene.';
     first!.click();
-    await drawn(element);
+    await answered(element);
     expect([status(), pressed()]).to.deep.equal([none, 0]);
+    const line = all(element, '.figure > [role=status]')[0]!;
+    expect(getComputedStyle(line).borderBlockStartStyle).to.equal('solid');
     // One that comes later counts.
     element.nextElementSibling!.setAttribute('group', 'g');
     first!.click();
     await drawn(element);
-    expect([status(), pressed()]).to.deep.equal(['Merkene er løftet fram i figurene i samme gruppe.', 1]);
+    expect([status(), pressed()]).to.deep.equal(['Tallene er løftet fram i figurene som hører til påstanden.', 1]);
+  });
+
+  it('says so where the loader is still to make the figure of its group', async () => {
+    const link = (group: string) => `<a href="/cdn/figures/nb/infosec-trend.html?group=${group}&level=kommuner">Se</a>`;
+    const none = [nb, nn, en].map(({shownNowhere}) => shownNowhere);
+    const later = [nb, nn, en].map(({shownLater}) => shownLater);
+    const forms: [form: string, said: string[]][] = [
+      ['<p data-report="infosec-trend" data-group="g" data-report-room="1x1">Tallene</p>', later],
+      [`<p data-report-room="1x1"><b>${link('g')}</b></p>`, later],
+      // A figure of another group, of other numbers, or one that nobody is to make.
+      ['<p data-report="infosec-trend" data-group="h" data-report-room="1x1">Tallene</p>', none],
+      [`<p data-report-room="1x1">${link('h')}</p>`, none],
+      ['<p data-report="cef-funding-map" data-group="g" data-report-room="1x1">Tallene</p>', none],
+      [`<p>${link('g')}</p>`, none],
+    ];
+    for (const [form, said] of forms) {
+      for (const [i, lang] of ['nb', 'nn', 'en'].entries()) {
+        const element = await show('report-claims', `<report-claims group="g"></report-claims>${form}`, lang);
+        (all(element, '.claim-item button')[0] as HTMLButtonElement).click();
+        await answered(element);
+        expect(textOf(element, '.figure > [role=status]'), form).to.equal(said[i]);
+        expect(all(element, '[aria-pressed=true]')).to.have.length(0);
+        clear();
+      }
+      const sentence = `<report-claim group="g" claim="kommunene-lavere"></report-claim>${form}`;
+      const element = await show('report-claim', sentence);
+      (all(element, 'button')[0] as HTMLButtonElement).click();
+      await answered(element);
+      expect(`${textOf(element, '[role=status]')}.`, form).to.equal(said[0]);
+      clear();
+    }
   });
 
   it('brings counties forward in the map of its group, and says so', async () => {
@@ -286,7 +365,9 @@ describe('<report-claim>', () => {
     expect(textOf(element)).to.equal(
       'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
     );
-    expect(all(element, 'q')[0]!.getAttribute('lang')).to.equal('nb');
+    const [quotation] = all(element, 'q');
+    expect(quotation!.getAttribute('lang')).to.equal('nb');
+    expect(getComputedStyle(quotation!).quotes).to.equal('"«" "»"');
   });
 
   it('keeps the author’s words when the claim is unknown, and warns once', async () => {
@@ -361,12 +442,12 @@ describe('<report-claim>', () => {
       '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend></infosec-trend>',
     );
     const button = all(element, 'button')[0] as HTMLButtonElement;
-    const press = async () => {
+    const press = async (isInVain = true) => {
       button.click();
-      await drawn(element);
+      await (isInVain ? answered : drawn)(element);
       return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
     };
-    const none = 'Fant ingen figur i samme gruppe som viser disse tallene';
+    const none = 'Fant ingen figur som hører til påstanden og viser disse tallene';
     // A listener hears what comes into a place that was there before.
     const status = all(element, '[role=status]')[0];
     expect(await press()).to.deep.equal(['false', none]);
@@ -377,8 +458,36 @@ describe('<report-claim>', () => {
     expect(await press()).to.deep.equal(['false', none]);
     // One that comes later counts.
     element.nextElementSibling!.setAttribute('group', 'g');
-    expect(await press()).to.deep.equal(['true', '']);
-    expect(await press()).to.deep.equal(['false', '']);
+    expect(await press(false)).to.deep.equal(['true', '']);
+    expect(await press(false)).to.deep.equal(['false', '']);
+  });
+
+  it('no longer mentions its marks when it is taken away under the pointer, and others when it is another claim', async () => {
+    const element = await show(
+      'report-claim',
+      '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend>',
+    );
+    const trend = element.nextElementSibling!;
+    const rings = async () => {
+      await drawn(element);
+      await drawn(trend);
+      return all(trend, '.mark.mentioned').length;
+    };
+    const point = () => all(element, '.figure')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
+    point();
+    expect(await rings()).to.equal(10);
+    element.claim = 'svak-forbedring';
+    expect(await rings()).to.equal(20);
+    element.remove();
+    expect(await rings()).to.equal(0);
+    document.querySelector('.test-box')!.prepend(element);
+    await drawn(element);
+    point();
+    expect(await rings()).to.equal(20);
+    await consoleOf(async () => {
+      Object.assign(element, {claim: 'noe annet'});
+      expect(await rings()).to.equal(0);
+    });
   });
 
   it('is not pointed at by a finger, which only presses', async () => {

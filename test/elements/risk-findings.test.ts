@@ -153,7 +153,14 @@ describe('<risk-findings>', () => {
       'Rapporten nevner seks utfordringer, vist av Digdir (3), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). Flere har pekt på den samme: oppfølgingen er ikke systematisk nok.',
     );
     expect(await said('nn')).to.include('Fleire har peikt på den same: oppfølginga er ikkje systematisk nok.');
-    expect(await said('en')).to.include('More than one has pointed to this: follow-up is not systematic enough.');
+    expect(await said('en')).to.equal(
+      'The report names six challenges, shown by Digdir (3), the Office of the Auditor General (2), the evidence base of 2018 (1), actual incidents (1) and NSM (1). More than one has pointed to this: follow-up is not systematic enough.',
+    );
+    const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
+    expect(textOf(only, '.summary')).to.equal(
+      'Two of six challenges in the report were shown by the Office of the Auditor General.',
+    );
+    expect(texts(only, 'option')).to.include('The Office of the Auditor General');
   });
 
   it('does not say that several point to a challenge when only one does', () => {
@@ -166,6 +173,18 @@ describe('<risk-findings>', () => {
         .to.include('(1)')
         .and.match(/ (én utfordring|éi utfordring|one challenge),/);
     }
+  });
+
+  it('does not say who showed them where nobody is named', () => {
+    const challenges = data.challenges.slice(0, 2).map((challenge) => ({...challenge, shownBy: []}));
+    const said = Object.entries({nb, nn, en}).map(([language, words]) =>
+      words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined), numbersIn('nb')),
+    );
+    expect(said).to.deep.equal([
+      'Rapporten nevner to utfordringer.',
+      'Rapporten nemner to utfordringar.',
+      'The report names two challenges.',
+    ]);
   });
 
   it('has its shares in its picture, where there are any', async () => {

@@ -100,6 +100,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'trend-views': {
       period: [['2018', '2020']],
+      notDrawn: [[{nb: 'fra 2018 til 2019', nn: 'frå 2018 til 2019', en: 'from 2018 to 2019'}[language]]],
       changeColumn: [['2018', '2020']],
       changed: changes,
     },

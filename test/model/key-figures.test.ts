@@ -112,7 +112,18 @@ describe('reading key figures', () => {
           {id: 'whole', value: 4},
         ],
       },
-      'figures[0].numbers should be a part and a whole, in whole units, but is [5,4]',
+      'figures[0].numbers should be a part and a whole, in whole units, of at most 12, but is [5,4]',
+    ],
+    [
+      'more units than can be drawn',
+      'helseregioner',
+      {
+        numbers: [
+          {id: 'part', value: 3},
+          {id: 'whole', value: 5e9},
+        ],
+      },
+      'figures[0].numbers should be a part and a whole, in whole units, of at most 12, but is [3,5000000000]',
     ],
     [
       'a topic that does not exist',
@@ -133,6 +144,12 @@ describe('reading key figures', () => {
       expect(() => withFigure(id, changed)).to.throw(message);
     });
   }
+
+  it('refuses a list without figures', () => {
+    expect(() => readKeyFigures({...data, figures: []}, 'nb')).to.throw(
+      'figures should be one figure or more, but is []',
+    );
+  });
 
   it('refuses to lend the numbers of another year', () => {
     expect(() => readKeyFigures({...data, year: 2021}, 'nb')).to.throw(

@@ -184,6 +184,12 @@ describe('reading partners', () => {
     });
   }
 
+  it('refuses a network without subjects', () => {
+    expect(() => readPartnerNetwork({...data, subjects: []}, 'nb')).to.throw(
+      'subjects should be one subject or more, but is []',
+    );
+  });
+
   it('refuses a kind of partner that it does not know', () => {
     expect(() => readPartnerNetwork({...data, partners: [{...data.partners[0], kind: 'person'}]}, 'nb')).to.throw(
       'partners[0].kind should be organisation or project, but is "person"',

@@ -61,6 +61,10 @@ const pages = {
   '/links.html': html(items(links).join('')),
   '/far.html': html(`<guidance-list></guidance-list>${far}<p data-report="key-figures">Langt nede</p>`),
   '/claims-far.html': html(`<report-claims group="g"></report-claims>${far}<infosec-trend group="g"></infosec-trend>`),
+  '/claims-forms.html': html(
+    `<report-claims group="g"></report-claims><report-claims group="h"></report-claims>${far}
+    <p data-report="infosec-trend" data-group="g">Tallene</p><p>${link('?group=h')}</p>`,
+  ),
   '/far-eager.html': html(
     `${far}<p data-report="key-figures">Langt nede</p>`,
     '<script type="module" src="/cdn/loader.js?ver=1" data-report-eager></script>',
@@ -273,12 +277,43 @@ for (const name of ['chromium', 'firefox']) {
       await isDrawn(page, 'report-claims', 'Vis i figurene');
       assert.equal(await page.$eval('infosec-trend', ({shadowRoot}) => shadowRoot), null);
       await page.$eval('report-claims', ({shadowRoot}) => shadowRoot.querySelector('.claim-item button').click());
-      await isDrawn(page, 'report-claims', 'Merkene er løftet fram');
+      await isDrawn(page, 'report-claims', 'Tallene er løftet fram');
       const marks = () => document.querySelector('infosec-trend').shadowRoot.querySelectorAll('.mark.mentioned').length;
       await page.waitForFunction(() =>
         document.querySelector('infosec-trend').shadowRoot.querySelector('.mark.mentioned'),
       );
       assert.equal(await page.evaluate(marks), 20);
+    });
+
+    it('says that a figure far away is still to be made of its form, and brings it forward when it is there', async () => {
+      const {page} = await open('/claims-forms.html');
+      const said = (count, words) =>
+        page.waitForFunction(
+          (of, text) =>
+            [...document.querySelectorAll('report-claims')].filter((list) =>
+              list.shadowRoot?.querySelector('.figure > [role=status]')?.textContent.includes(text),
+            ).length === of,
+          {},
+          count,
+          words,
+        );
+      const press = () =>
+        page.$$eval('report-claims', (lists) => {
+          for (const {shadowRoot} of lists) shadowRoot.querySelector('.claim-item button').click();
+        });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('report-claims')].every((list) => list.shadowRoot?.querySelector('.claim-item')),
+      );
+      await press();
+      await said(2, 'er ikke tegnet ennå');
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.waitForFunction(
+        () =>
+          [...document.querySelectorAll('p > infosec-trend')].filter((one) => one.shadowRoot?.querySelector('.mark'))
+            .length === 2,
+      );
+      await press();
+      await said(2, 'Tallene er løftet fram');
     });
 
     it('draws for paper what the reader has not come to', async () => {

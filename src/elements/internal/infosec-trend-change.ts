@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {changeDomain, layoutChangeChart} from '../../layout/change-chart.js';
-import {change, periods, type Change, type Period} from '../../model/trend-finding.js';
+import {uncapital} from '../../locale/capital.js';
+import {change, periods, trendFinding, type Change, type Period} from '../../model/trend-finding.js';
 import {changeChart} from '../../views/change-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
@@ -19,7 +20,16 @@ import {viewWords} from './infosec-trend-words.js';
 
 export {changeStyles} from '../../styles/change.js';
 
-export const howToRead = (shown: TrendShown): string => viewWords(shown).howToReadChange;
+/** A level that has no number for the last year has no change to draw; the sentence tells an earlier one, if there is one. */
+export function howToRead(shown: TrendShown): string {
+  const {trend, level, measures, years} = shown;
+  const words = viewWords(shown);
+  const [from, to] = [years[0]!, years.at(-1)!];
+  const measure = measures.length === 1 ? measures[0]!.id : undefined;
+  const [told] = trendFinding(trend, {view: 'change', level, measure, from, to}).progress;
+  if (!told || told.to === to || told.from === told.to) return words.howToReadChange;
+  return `${words.howToReadChange} ${words.notDrawn(uncapital(words.period(told.from, told.to)))}`;
+}
 
 /** The whole period and its last step, each as small multiples. */
 export function changeView(shown: TrendShown, reader: Reader): TemplateResult {

@@ -34,7 +34,7 @@ export const words: KeyFiguresWords = {
   partOf: (part, whole) => `${part} of ${whole}`,
   finding: (total, chapters, report, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} on ${name}`);
-    const all = `${capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'} from ${report}`;
+    const all = `${total === 0 ? 'No' : capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'} from ${report}`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,

@@ -14,8 +14,9 @@ export const words: ReportClaimsWords = {
   tested: 'How it is tested',
   section: 'section',
   showInFigure: 'Show in the figures',
-  shownInFigures: 'The marks are brought forward in the figures of the same group.',
-  shownNowhere: 'Found no figure in the same group that shows these numbers.',
+  shownInFigures: 'The numbers are brought forward in the figures that go with the claim.',
+  shownLater: 'The figure that shows these numbers is not drawn yet. Scroll to it, and press once more.',
+  shownNowhere: 'Found no figure that goes with the claim and shows these numbers.',
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:

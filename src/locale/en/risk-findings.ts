@@ -37,6 +37,7 @@ export const words: RiskFindingsWords = {
     }
     if (all === 0) return 'The report names no challenges.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, shown by ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
@@ -44,6 +45,6 @@ export const words: RiskFindingsWords = {
         : shared.length === 1 && one
           ? ` More than one has pointed to this: ${uncapital(one.label)}.`
           : ` More than one has pointed to ${frame.count(shared.length)} of them.`;
-    return `The report names ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'}, shown by ${counts}.${several}`;
+    return `The report names ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'}${shown}.${several}`;
   },
 };

@@ -8,6 +8,7 @@ export const words: TrendViewWords = {
   note: 'Note',
   howToReadChange:
     'The lines show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
+  notDrawn: (period) => `The change ${period} is not drawn here. Its figures are in the lines and in the table.`,
   howToReadTable: 'The change is in percentage points and is calculated by us.',
   oneYear: 'It takes two years to show a change.',
   period: (from, to) => `From ${from} to ${to}`,

@@ -39,7 +39,7 @@ export const words = {
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
   finding: (total: number, chapters: readonly {name: string; count: number}[], report: string, numbers: Numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
-    const all = `${capital(frame.count(total))} nøkkeltall fra ${report}`;
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltall fra ${report}`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,

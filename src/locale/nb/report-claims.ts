@@ -14,8 +14,10 @@ export const words = {
   tested: 'Slik er den prøvd',
   section: 'avsnittet',
   showInFigure: 'Vis i figurene',
-  shownInFigures: 'Merkene er løftet fram i figurene i samme gruppe.',
-  shownNowhere: 'Fant ingen figur i samme gruppe som viser disse tallene.',
+  shownInFigures: 'Tallene er løftet fram i figurene som hører til påstanden.',
+  /** Where the reader is still to come to the figure. */
+  shownLater: 'Figuren som viser disse tallene, er ikke tegnet ennå. Bla til den, og trykk en gang til.',
+  shownNowhere: 'Fant ingen figur som hører til påstanden og viser disse tallene.',
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:

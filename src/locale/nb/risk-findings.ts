@@ -38,6 +38,7 @@ export const words = {
     }
     if (all === 0) return 'Rapporten nevner ingen utfordringer.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, vist av ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
@@ -45,7 +46,7 @@ export const words = {
         : shared.length === 1 && one
           ? ` Flere har pekt på den samme: ${uncapital(one.label)}.`
           : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
-    return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}, vist av ${counts}.${several}`;
+    return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}${shown}.${several}`;
   },
 };
 

@@ -10,6 +10,8 @@ export const words = {
   note: 'Merknad',
   howToReadChange:
     'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det framgang, til venstre tilbakegang.',
+  /** Of a change that the sentence above tells, and that ends before the last year. */
+  notDrawn: (period: string) => `Endringen ${period} er ikke tegnet her. Tallene står i linjene og i tabellen.`,
   howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
   oneYear: 'Det trengs to år for å vise en endring.',
   period: (from: string, to: string) => `Fra ${from} til ${to}`,

@@ -37,7 +37,7 @@ export const words: KeyFiguresWords = {
   partOf: (part, whole) => `${part} av ${whole}`,
   finding: (total, chapters, report, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
-    const all = `${capital(frame.count(total))} nøkkeltal frå ${report}`;
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltal frå ${report}`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,

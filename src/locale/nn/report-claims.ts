@@ -14,8 +14,9 @@ export const words: ReportClaimsWords = {
   tested: 'Slik er han prøvd',
   section: 'avsnittet',
   showInFigure: 'Vis i figurane',
-  shownInFigures: 'Merka er løfta fram i figurane i same gruppe.',
-  shownNowhere: 'Fann ingen figur i same gruppe som viser desse tala.',
+  shownInFigures: 'Tala er løfta fram i figurane som høyrer til påstanden.',
+  shownLater: 'Figuren som viser desse tala, er ikkje teikna enno. Bla til han, og trykk ein gong til.',
+  shownNowhere: 'Fann ingen figur som høyrer til påstanden og viser desse tala.',
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:

@@ -37,6 +37,7 @@ export const words: RiskFindingsWords = {
     }
     if (all === 0) return 'Rapporten nemner ingen utfordringar.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, ${all === 1 ? 'vist' : 'viste'} av ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
@@ -44,7 +45,7 @@ export const words: RiskFindingsWords = {
         : shared.length === 1 && one
           ? ` Fleire har peikt på den same: ${uncapital(one.label)}.`
           : ` ${capital(frame.count(shared.length))} har fleire peikt på.`;
-    return `Rapporten nemner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'}, ${all === 1 ? 'vist' : 'viste'} av ${counts}.${several}`;
+    return `Rapporten nemner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'}${shown}.${several}`;
   },
 };
 

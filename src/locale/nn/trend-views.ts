@@ -8,6 +8,7 @@ export const words: TrendViewWords = {
   note: 'Merknad',
   howToReadChange:
     'Strekane viser endringa i prosentpoeng. Den har vi rekna ut. Til høgre for null er det framgang, til venstre tilbakegang.',
+  notDrawn: (period) => `Endringa ${period} er ikkje teikna her. Tala står i linjene og i tabellen.`,
   howToReadTable: 'Endringa er i prosentpoeng. Den har vi rekna ut.',
   oneYear: 'Det trengst to år for å vise ei endring.',
   period: (from, to) => `Frå ${from} til ${to}`,
