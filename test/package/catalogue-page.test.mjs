@@ -315,7 +315,7 @@ for (const name of ['chromium', 'firefox']) {
       await tab.evaluate(() => void setTimeout(() => history.back()));
       const isBack = () => tab.evaluate(() => globalThis.cameBack).catch(() => undefined);
       for (let i = 0; i < 100 && !(await isBack()); i++) await pause(50);
-      assert.equal(await isBack(), true);
+      return isBack();
     }
 
     it('L11: is whole when a reader comes back to the page or a frozen tab, and asks for nothing again', async () => {
@@ -325,7 +325,6 @@ for (const name of ['chromium', 'firefox']) {
         assert.deepEqual(await undrawn(tab, wanted), []);
         await tab.waitForNetworkIdle({idleTime: 300});
         const earlier = await sayings(tab, wanted);
-        await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.cameBack = persisted)));
         // Firefox has no command that freezes a tab.
         if (isChromium) {
           const devtools = await tab.createCDPSession();
@@ -334,9 +333,17 @@ for (const name of ['chromium', 'firefox']) {
           await devtools.send('Page.setWebLifecycleState', {state: 'active'});
           assert.deepEqual(await sayings(tab, wanted), earlier);
         }
-        await tab.goto(`${server.url}/gone.html`);
-        const asked = requests.length;
-        await goBack(tab);
+        let asked;
+        let isBack = false;
+        // A browser that has too much to do keeps no page: then it is loaded anew, and can be left once more.
+        for (let i = 0; i < 3 && !isBack; i++) {
+          assert.deepEqual(await undrawn(tab, wanted), []);
+          await tab.evaluate(() => addEventListener('pageshow', ({persisted}) => (globalThis.cameBack = persisted)));
+          await tab.goto(`${server.url}/gone.html`);
+          asked = requests.length;
+          isBack = await goBack(tab);
+        }
+        assert.equal(isBack, true);
         assert.deepEqual(await sayings(tab, wanted), earlier);
         assert.deepEqual(
           requests.slice(asked).filter((address) => !address.endsWith('.html')),
