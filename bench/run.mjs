@@ -29,6 +29,7 @@ if (unknown.length > 0) throw new Error(`No such peer: ${unknown}. There are ${p
 if (!existsSync(path('../dist/cdn/figures'))) throw new Error('Nothing is built to measure: npm run build first.');
 
 const turns = Number(options.turns ?? (options.quick ? 3 : 9));
+const often = options.quick ? 1 : 4;
 const counts = options.quick ? [1, 10, 50] : [1, 10, 50, 200, 1000];
 const begin = Date.now();
 const say = (text) => console.error(`${`${Math.round((Date.now() - begin) / 1000)}`.padStart(5)} s  ${text}`);
@@ -52,9 +53,13 @@ try {
   // The first pages warm up the browser itself.
   for (const job of jobs.slice(0, 3)) await load(browser, address(job), 'plain');
   for (let turn = 0; turn < turns; turn += 1) {
-    for (const job of shuffled(jobs, turn)) {
-      for (const condition of Object.keys(conditions)) {
-        (job.loads[condition] ??= []).push(await load(browser, address(job), condition));
+    // What is held against each other within a few per cent is loaded more often.
+    for (let round = 0; round < often; round += 1) {
+      const asked = round === 0 ? jobs : jobs.filter(({peer}) => always.includes(peer.name));
+      for (const job of shuffled(asked, turn * often + round)) {
+        for (const condition of Object.keys(conditions)) {
+          (job.loads[condition] ??= []).push(await load(browser, address(job), condition));
+        }
       }
     }
     say(`loaded all, ${turn + 1} of ${turns}`);
@@ -85,6 +90,9 @@ try {
       result[job.figure] = {
         page: job.page,
         load,
+        paints: Object.fromEntries(
+          Object.entries(job.loads).map(([condition, all]) => [condition, all.map(({paint}) => paint)]),
+        ),
         ...(life && {
           level: median(life.level),
           years: median(life.years),
@@ -96,7 +104,7 @@ try {
   });
   const big = {trend: await bigTrendDrawn(browser, server.url), keystroke: await keystroke(browser, server.url)};
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${day}, ${await browser.version()}, ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}; medians of ${turns} turns, all peers in turn.`;
+  const machine = `${day}, ${await browser.version()}, ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}; medians of ${turns} turns, all peers in turn${often > 1 ? `; of ours and the baselines, of ${turns * often}` : ''}.`;
   const text = tables({results, counts, big, machine});
   console.log(text);
   if (!options.quick && positionals.length === 0) write(path('../README.md'), text);

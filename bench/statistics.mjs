@@ -19,10 +19,30 @@ export function ratio(value, base) {
   return Number.isFinite(value) && Number.isFinite(base) && base > 0 ? value / base : undefined;
 }
 
-/** The same order for the same seed, so that a run can be repeated. */
-export function shuffled(items, seed) {
+/** The same numbers for the same seed, so that a run can be repeated. */
+function randomFrom(seed) {
   let state = seed >>> 0;
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
+/**
+ * Between what 95 of 100 other runs of the same kind would give for the ratio of two medians: turns are drawn again and
+ * again from those that were measured (bootstrap), each with what was measured in the same turn.
+ */
+export function interval(values, bases, draws = 2000) {
+  const random = randomFrom(values.length);
+  const ratios = Array.from({length: draws}, () => {
+    const turns = values.map(() => Math.floor(random() * values.length));
+    return ratio(median(turns.map((turn) => values[turn])), median(turns.map((turn) => bases[turn])));
+  })
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  return [0.025, 0.975].map((share) => ratios[Math.round(share * (ratios.length - 1))]);
+}
+
+/** The same order for the same seed. */
+export function shuffled(items, seed) {
+  const random = randomFrom(seed);
   const result = [...items];
   for (let i = result.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));

@@ -1,6 +1,6 @@
 // The numbers as Markdown. Ratios are to the page without script (static) or to the element without a library (vanilla).
 import {readFileSync, writeFileSync} from 'node:fs';
-import {ratio} from './statistics.mjs';
+import {interval, ratio} from './statistics.mjs';
 
 const none = '–';
 const fixed = (value, digits) => (value === undefined ? none : value.toFixed(digits));
@@ -56,6 +56,26 @@ function loading(results, figure) {
   );
 }
 
+/** What our own script adds to what its content takes by itself. */
+const floors = {ours: 'ours-markup', 'ours-page': 'ours-still'};
+
+function added(results) {
+  const of = (id, figure) => results.find((peer) => peer.name === id)?.[figure];
+  const rows = Object.entries(floors).flatMap(([id, floor]) =>
+    Object.keys(titles)
+      .filter((figure) => of(id, figure)?.paints && of(floor, figure)?.paints)
+      .map((figure) => {
+        const [values, bases] = [of(id, figure), of(floor, figure)];
+        const cells = ['plain', 'slowCpu', 'slow4g'].map((condition) => {
+          const between = interval(values.paints[condition], bases.paints[condition]).map((end) => fixed(end, 2));
+          return `${times(values.load[condition].paint, bases.load[condition].paint)} (${between.join('–')})`;
+        });
+        return [`${titles[figure].split(':')[0]}: ${results.find((peer) => peer.name === id).label}`, ...cells];
+      }),
+  );
+  return rows.length > 0 && table(['first paint', 'plain', 'CPU ÷ 4', 'slow 4G'], rows);
+}
+
 function living(results, counts) {
   const vanilla = results.find((peer) => peer.name === 'vanilla').T;
   const changed = results.filter(({T}) => T?.level !== undefined);
@@ -104,6 +124,12 @@ function living(results, counts) {
 export function tables({results, counts, big, machine}) {
   const parts = [machine];
   for (const figure of ['T', 'M']) parts.push(`**${titles[figure]}.** First load, cold.`, loading(results, figure));
+  const more = added(results);
+  if (more)
+    parts.push(
+      'What our script adds to its content: the row **ours** to *our markup*, the figure page to the same without its script, with the interval of 95 %.',
+      more,
+    );
   parts.push(
     'An option changed, processor time to the next frame; what is left of each of 200 figures made and removed, after 200 to warm up.',
     living(results, counts),

@@ -10,7 +10,7 @@ import {check} from '../../bench/check.mjs';
 import {figures, numbersOf, rings} from '../../bench/figures.mjs';
 import {leftOver, load, many, update} from '../../bench/measure.mjs';
 import {serve} from '../../bench/server.mjs';
-import {areClassed, areDrawn, median, medians, ratio, shuffled} from '../../bench/statistics.mjs';
+import {areClassed, areDrawn, interval, median, medians, ratio, shuffled} from '../../bench/statistics.mjs';
 import {tables, write} from '../../bench/table.mjs';
 import {trend} from '../../bench/peers/static/draw.mjs';
 
@@ -27,6 +27,15 @@ describe('The arithmetic of the bench', () => {
     assert.equal(ratio(6, 4), 1.5);
     assert.equal(ratio(6, 0), undefined);
     assert.equal(ratio(undefined, 4), undefined);
+  });
+
+  it('says between what a ratio may lie: one value where all turns are alike, and more where they are not', () => {
+    assert.deepEqual(interval([6, 6, 6], [4, 4, 4]), [1.5, 1.5]);
+    // What is slow in the same turns is no difference.
+    assert.deepEqual(interval([10, 20, 40, 20], [5, 10, 20, 10]), [2, 2]);
+    const [low, high] = interval([9, 12, 10, 14, 11], [10, 11, 10, 12, 10]);
+    assert.ok(low < 1.1 && high > 1.1 && low < high);
+    assert.deepEqual(interval([9, 12, 10, 14, 11], [10, 11, 10, 12, 10]), [low, high]);
   });
 
   it('shuffles all, the same way for the same seed', () => {
@@ -94,6 +103,9 @@ describe('The table of the bench', () => {
               {paint, script: 1, task: 2, shift: 0},
             ]),
           ),
+          paints: Object.fromEntries(
+            ['plain', 'slowCpu', 'slow4g'].map((condition) => [condition, [paint, paint, paint]]),
+          ),
           ...(name !== 'static' && {
             level: paint,
             years: paint,
@@ -105,7 +117,13 @@ describe('The table of the bench', () => {
     ),
   });
   const text = tables({
-    results: [peer('static', 100), peer('vanilla', 200), peer('other', 300)],
+    results: [
+      peer('static', 100),
+      peer('vanilla', 200),
+      peer('other', 300),
+      peer('ours', 330),
+      peer('ours-markup', 300),
+    ],
     counts: [10, 200],
     big: {trend: {read: 1, drawn: 2}, keystroke: {median: 2, slowest: 3}},
     machine: 'A machine.',
@@ -114,6 +132,11 @@ describe('The table of the bench', () => {
   it('gives ratios to static and to vanilla', () => {
     assert.match(text, /\| other \| 2\.0 \| 1\.0 \| 300 \| 3\.00 × \| 300 \| 1\.50 × \| 300 \| 3\.00 × \|/);
     assert.match(text, /\| other \| 300 \| 3000 \| 1\.50 × \| 300 \| 1\.50 × \| 0\.50 × \|/);
+  });
+
+  it('says what ours adds to its content', () => {
+    assert.match(text, /\| Lines: ours \| 1\.10 × \(1\.10–1\.10\) \| 1\.10 ×/);
+    assert.match(text, /\| Map: ours \| 1\.10 ×/);
   });
 
   it('is put between the markers of a file, and nowhere else', () => {

@@ -41,6 +41,25 @@ customElements.define(
       });
       this.summary.data = this.sentences[Number(isForward)];
     }
+
+    /** From the second year on: what stands at the first is hidden, at the second comes in its place, and lines begin there. */
+    showLater(isLater) {
+      const root = this.shadowRoot;
+      this.placed ??= [...root.querySelectorAll('.plot :is(.mark, .tick)')].flatMap((node) => {
+        const name = node.hasAttribute('cx') ? 'cx' : 'x';
+        const place = node.getAttribute(name);
+        return place === '5%' || place === '50%' ? [{node, name, place}] : [];
+      });
+      this.paths ??= [...root.querySelectorAll('.plot .line path')].map((path) => ({path, d: path.getAttribute('d')}));
+      for (const {node, name, place} of this.placed) {
+        if (place === '5%') node.toggleAttribute('hidden', isLater);
+        else node.setAttribute(name, isLater ? '5%' : place);
+      }
+      for (const {path, d} of this.paths) path.setAttribute('d', isLater ? d.replace(/^M5,[^L]*L50,/, 'M5,') : d);
+      this.summary ??= root.querySelector('.summary slot').firstChild;
+      this.sentence ??= this.summary.data;
+      this.summary.data = isLater ? this.sentence.replace('2018', '2019') : this.sentence;
+    }
   },
 );
 
@@ -49,7 +68,10 @@ export default function mount(host) {
   element.show();
   host.append(element);
   return {
-    update: (_figure, {forward}) => element.bringForward(forward !== undefined),
+    update(_figure, {fromLater, forward}) {
+      if (fromLater === undefined) element.bringForward(forward !== undefined);
+      else element.showLater(fromLater);
+    },
     destroy: () => element.remove(),
   };
 }

@@ -13,7 +13,7 @@ export default {
   room: ours.room,
   isOnlyLoaded: true,
   // And what an option takes by itself, changed by hand.
-  changes: ['level'],
+  changes: ['level', 'years'],
   get markup() {
     return {T: markup('infosec-trend'), M: markup('cef-funding-map')};
   },
