@@ -64,20 +64,23 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           ? dot(mark, chart, text, isActive(mark), isMentioned(mark), mark === stop)
           : marks[i]!,
       ),
-      unheard([
-        ...every
-          .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
-          .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
-        // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is brought forward.
-        ...chart.lines.flatMap(({open}) =>
-          open &&
-          (forward ?? open.series) === open.series &&
-          !isActive(open) &&
-          every.some((other) => covers(other, open))
-            ? onTop(open, marks[every.indexOf(open)]!.children.slice(1))
-            : [],
-        ),
-      ]),
+      unheard(
+        [
+          ...every
+            .filter((mark) => mark.point === chart.bands.length - 1 || isLookedAt(mark) || isMentioned(mark))
+            .map((mark) => remember(mark, 'value', () => value(mark, chart.labelY(mark), text))),
+          // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is brought forward.
+          ...chart.lines.flatMap(({open}) =>
+            open &&
+            (forward ?? open.series) === open.series &&
+            !isActive(open) &&
+            every.some((other) => covers(other, open))
+              ? onTop(open, marks[every.indexOf(open)]!.children.slice(1))
+              : [],
+          ),
+        ],
+        0,
+      ),
     ]);
   };
   // As it stands before anybody looks at it: the same in all figures.
@@ -90,7 +93,13 @@ function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: 
     ground: unheard([
       ...axes(chart, text),
       ...chart.bands.map(({point, start, width}) =>
-        shape('rect', {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'}),
+        shape(
+          'rect',
+          {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'},
+          [],
+          undefined,
+          1000 + fromLast(chart, point),
+        ),
       ),
     ]),
     lines: chart.lines.map((line) => path(line, text)),
@@ -98,8 +107,8 @@ function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: 
   };
 }
 
-function unheard(children: readonly Shape[]): Shape {
-  return shape('g', {'aria-hidden': 'true'}, children);
+function unheard(children: readonly Shape[], key?: number): Shape {
+  return shape('g', {'aria-hidden': 'true'}, children, undefined, key);
 }
 
 function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: LineChartText<Row>): Shape[] {
@@ -112,14 +121,19 @@ function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: Line
         label({y, dx: -6, dy: '.32em', 'text-anchor': 'end'}, formatTick(tick.value, tick === highest)),
       ];
     }),
-    ...xTicks.map(({at, value: x}) =>
-      label({x: `${at}%`, y: '100%', dy: '1.5em', 'text-anchor': 'middle'}, formatX(x)),
+    ...xTicks.map(({at, value: x}, i) =>
+      label({x: `${at}%`, y: '100%', dy: '1.5em', 'text-anchor': 'middle'}, formatX(x), xTicks.length - i),
     ),
   ];
 }
 
-function label(attributes: Shape['attributes'], text: string): Shape {
-  return shape('text', {class: 'tick', ...attributes}, [], text);
+function label(attributes: Shape['attributes'], text: string, key?: number): Shape {
+  return shape('text', {class: 'tick', ...attributes}, [], text, key);
+}
+
+/** Years are known by their place from the last: where a reader asks for fewer, the first are gone, and the others only move. */
+function fromLast<Row>({bands}: Pick<LineChart<Row>, 'bands'>, point: number): number {
+  return bands.length - point;
 }
 
 /** Lines live in a box of their own that stretches; their strokes do not. */
@@ -180,6 +194,8 @@ function dot<Row>(
         ? [shape('path', {class: `glyph ${seriesClass(look(series))}${mark === open ? ' hollow' : ''}`, d})]
         : []),
     ],
+    undefined,
+    series * 1000 + fromLast({bands}, point),
   );
 }
 
