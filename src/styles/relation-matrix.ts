@@ -71,7 +71,7 @@ export const relationMatrixStyles: CSSResult = css`
     stroke: var(--_text-subtle);
     stroke-width: 1.5;
   }
-  .relation-matrix .forward .column-name,
+  .relation-matrix .forward:not(.empty) .column-name,
   .relation-matrix .forward .row-name {
     fill: var(--_text);
     font-weight: 600;
@@ -132,16 +132,19 @@ export const relationMatrixStyles: CSSResult = css`
     .relation-matrix .beside {
       display: none;
     }
+    .relation-matrix :is(.column-name, .row-name) {
+      font-size: calc(0.875em / 1.55);
+    }
     .relation-matrix .row-name {
       stroke: var(--_surface);
       stroke-width: 4;
       stroke-linejoin: round;
       paint-order: stroke;
-      transform: translate(304px, -15px);
+      transform: translate(304px, min(-15px, -0.9375rem));
     }
     .relation-matrix .mark,
     .relation-matrix .tie {
-      translate: 0 10px;
+      translate: 0 max(10px, 0.625rem);
     }
   }
   @container figure (inline-size <= 27em) {
@@ -150,10 +153,7 @@ export const relationMatrixStyles: CSSResult = css`
       margin-block-start: 4.6em;
     }
     .relation-matrix .row-name {
-      font-size: 13px;
-    }
-    .column-name {
-      font-size: calc(0.875em / 1.55);
+      font-size: max(12px, 0.8125em / 1.55);
     }
     .relation-matrix .forward .row-name {
       font-weight: 600;
@@ -162,12 +162,12 @@ export const relationMatrixStyles: CSSResult = css`
       min-block-size: 14em;
     }
     .column-name {
-      transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
+      transform: translate(0.286em, -8px) rotate(-90deg) translateY(12px);
     }
   }
   @container figure (inline-size <= 22em) {
     .relation-matrix .row-name {
-      font-size: 12px;
+      font-size: max(12px, 0.75em / 1.55);
     }
   }
   @container figure (inline-size <= 18em) {
@@ -212,7 +212,7 @@ export const relationMatrixStyles: CSSResult = css`
       stroke: Canvas;
       paint-order: stroke;
     }
-    .relation-matrix .forward :is(.column-name, .row-name) {
+    .relation-matrix .forward:not(.empty) :is(.column-name, .row-name) {
       fill: Highlight;
     }
     .relation-matrix .forward .guide {
