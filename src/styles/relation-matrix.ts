@@ -80,17 +80,26 @@ export const relationMatrixStyles: CSSResult = css`
     align-content: start;
     min-block-size: 6em;
   }
-  /* Beside a mark far down it is still in sight, and over none that has the focus. A mouse that passes by moves nothing. */
+  /* Beside a mark far down it is still in sight, and covers no more than its words need. */
   @media (min-height: 40em) {
     .figure:has(.mark:focus) .relation-readout.active {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
-      background: var(--_surface);
     }
     .relation-matrix .mark {
       scroll-margin-block-start: 14em;
     }
+  }
+  .figure .relation-readout.active {
+    background: none;
+    pointer-events: none;
+  }
+  .active > p {
+    background: var(--_surface);
+  }
+  .active > p:last-of-type {
+    box-shadow: 0 1px var(--_grid);
   }
   /* One line of it is about the mark, the other what the report says. */
   .relation-readout > * {
@@ -117,6 +126,32 @@ export const relationMatrixStyles: CSSResult = css`
     .column-name {
       text-anchor: start;
       transform: translate(2px, -8px) rotate(-45deg) translateY(14px);
+    }
+  }
+  /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
+  @container figure (inline-size <= 41em) {
+    .relation-readout {
+      min-block-size: 7.5em;
+    }
+  }
+  @container figure (inline-size <= 31em) {
+    .relation-readout {
+      min-block-size: 10.5em;
+    }
+  }
+  @container figure (inline-size <= 21.4em) {
+    .relation-readout {
+      min-block-size: 15em;
+    }
+  }
+  @container figure (inline-size <= 16.6em) {
+    .relation-readout {
+      min-block-size: 16.5em;
+    }
+  }
+  @media (max-height: 39.9em) {
+    .figure .relation-readout.active {
+      position: static;
     }
   }
   @container figure (inline-size <= 36em) {
@@ -158,9 +193,6 @@ export const relationMatrixStyles: CSSResult = css`
     .relation-matrix .forward .row-name {
       font-weight: 600;
     }
-    .relation-readout {
-      min-block-size: 14em;
-    }
     .column-name {
       transform: translate(0.286em, -8px) rotate(-90deg) translateY(12px);
     }
@@ -168,11 +200,6 @@ export const relationMatrixStyles: CSSResult = css`
   @container figure (inline-size <= 22em) {
     .relation-matrix .row-name {
       font-size: max(12px, 0.75em / 1.55);
-    }
-  }
-  @container figure (inline-size <= 18em) {
-    .relation-readout {
-      min-block-size: 18.5em;
     }
   }
   /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */

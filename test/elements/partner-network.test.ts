@@ -245,7 +245,7 @@ describe('<partner-network>', () => {
   });
 
   it('keeps the drawing where it is while the reader looks at marks, wide and narrow', async () => {
-    for (const width of [320, 1200]) {
+    for (const width of [320, 360, 414, 520, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       // Room is kept for a sans-serif font: the serif that a page without a font gets may be much wider.
