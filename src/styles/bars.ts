@@ -22,18 +22,6 @@ export const barStyles: CSSResult = css`
     font-weight: 600;
   }
   @container figure (inline-size <= 22em) {
-    /* Room for a number that is not the report's. */
-    .bar-chart {
-      inline-size: calc(100% - 12em - 2.7em);
-    }
-    .bar-chart .ring {
-      width: calc(100% + 12em + 2.7em + 12px);
-    }
-    .bar-chart .missing {
-      font-size: 0.75em;
-    }
-  }
-  @container figure (inline-size <= 18em) {
     /* Its height is given in em: rows are so much higher, and their text is as large as before. */
     .bar-chart {
       font-size: 1.6em;

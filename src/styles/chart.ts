@@ -86,6 +86,21 @@ export const chartStyles: CSSResult = css`
       block-size: 12em;
     }
   }
+  /* To a finger far down it is still in sight, and over none that has the focus. A mouse that passes by moves nothing. */
+  @media (hover: none) and (min-height: 24em) {
+    @container figure (inline-size > 14em) {
+      .readout.active {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        background: var(--_surface);
+        box-shadow: 0 1px var(--_grid);
+      }
+      .mark {
+        scroll-margin-block-start: 9em;
+      }
+    }
+  }
   /* Twice the text on a phone: years that stand level would run into each other. */
   @container figure (inline-size <= 12em) {
     .line-chart .tick[text-anchor='middle'] {

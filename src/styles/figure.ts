@@ -69,7 +69,8 @@ export const figureStyles: CSSResult = css`
     align-items: start;
   }
   .heading {
-    font-size: 1.3em;
+    /* So small that «informasjonssikkerhet» is whole in a window of 320 pixels. */
+    font-size: clamp(1em, 7.5cqi, 1.3em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;

@@ -18,11 +18,16 @@ export const goalStyles: CSSResult = css`
   .vision-label {
     color: var(--_text-subtle);
   }
+  /* The names on both sides stand in one line, and so does what stands under them. */
+  .statement-aside {
+    gap: 0;
+  }
   .results {
     display: grid;
     gap: 0.85em;
   }
   .result-name {
+    margin-block-end: 0.25em;
     font-weight: 600;
     line-height: 1.3;
   }

@@ -89,6 +89,7 @@ export const mapStyles: CSSResult = css`
       stroke: CanvasText;
     }
     /* Without colours the steps look the same; the numbers stand in the counties. */
+    .key-title,
     .steps li:not(:has(.unlisted)) {
       display: none;
     }

@@ -47,6 +47,10 @@ export const numberTileStyles: CSSResult = css`
   .unit-name {
     font-weight: 600;
   }
+  /* A number goes to the next line with what it counts. */
+  .join + .counted {
+    display: inline-block;
+  }
   .names {
     margin-block-start: 0.25em;
     padding-inline-start: 1.1em;
@@ -81,8 +85,8 @@ export const numberTileStyles: CSSResult = css`
   }
   .before-after {
     display: block;
-    inline-size: calc(100% - 18px);
-    margin-inline: 9px;
+    inline-size: calc(100% - 1.125em);
+    margin-inline: 0.5625em;
     overflow: visible;
   }
   .before-after .shaft {

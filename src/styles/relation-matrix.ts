@@ -71,7 +71,7 @@ export const relationMatrixStyles: CSSResult = css`
     stroke: var(--_text-subtle);
     stroke-width: 1.5;
   }
-  .relation-matrix .forward .column-name,
+  .relation-matrix .forward:not(.empty) .column-name,
   .relation-matrix .forward .row-name {
     fill: var(--_text);
     font-weight: 600;
@@ -80,17 +80,26 @@ export const relationMatrixStyles: CSSResult = css`
     align-content: start;
     min-block-size: 6em;
   }
-  /* Beside a mark far down it is still in sight, and over none that has the focus. A mouse that passes by moves nothing. */
+  /* Beside a mark far down it is still in sight, and covers no more than its words need. */
   @media (min-height: 40em) {
     .figure:has(.mark:focus) .relation-readout.active {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
-      background: var(--_surface);
     }
     .relation-matrix .mark {
       scroll-margin-block-start: 14em;
     }
+  }
+  .figure .relation-readout.active {
+    background: none;
+    pointer-events: none;
+  }
+  .active > p {
+    background: var(--_surface);
+  }
+  .active > p:last-of-type {
+    box-shadow: 0 1px var(--_grid);
   }
   /* One line of it is about the mark, the other what the report says. */
   .relation-readout > * {
@@ -119,6 +128,32 @@ export const relationMatrixStyles: CSSResult = css`
       transform: translate(2px, -8px) rotate(-45deg) translateY(14px);
     }
   }
+  /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
+  @container figure (inline-size <= 41em) {
+    .relation-readout {
+      min-block-size: 7.5em;
+    }
+  }
+  @container figure (inline-size <= 31em) {
+    .relation-readout {
+      min-block-size: 10.5em;
+    }
+  }
+  @container figure (inline-size <= 21.4em) {
+    .relation-readout {
+      min-block-size: 15em;
+    }
+  }
+  @container figure (inline-size <= 16.6em) {
+    .relation-readout {
+      min-block-size: 16.5em;
+    }
+  }
+  @media (max-height: 39.9em) {
+    .figure .relation-readout.active {
+      position: static;
+    }
+  }
   @container figure (inline-size <= 36em) {
     .relation-matrix {
       inline-size: calc(100% - 2.75em);
@@ -132,16 +167,19 @@ export const relationMatrixStyles: CSSResult = css`
     .relation-matrix .beside {
       display: none;
     }
+    .relation-matrix :is(.column-name, .row-name) {
+      font-size: calc(0.875em / 1.55);
+    }
     .relation-matrix .row-name {
       stroke: var(--_surface);
       stroke-width: 4;
       stroke-linejoin: round;
       paint-order: stroke;
-      transform: translate(304px, -15px);
+      transform: translate(304px, min(-15px, -0.9375rem));
     }
     .relation-matrix .mark,
     .relation-matrix .tie {
-      translate: 0 10px;
+      translate: 0 max(10px, 0.625rem);
     }
   }
   @container figure (inline-size <= 27em) {
@@ -150,29 +188,18 @@ export const relationMatrixStyles: CSSResult = css`
       margin-block-start: 4.6em;
     }
     .relation-matrix .row-name {
-      font-size: 13px;
-    }
-    .column-name {
-      font-size: calc(0.875em / 1.55);
+      font-size: max(12px, 0.8125em / 1.55);
     }
     .relation-matrix .forward .row-name {
       font-weight: 600;
     }
-    .relation-readout {
-      min-block-size: 14em;
-    }
     .column-name {
-      transform: translate(4px, -8px) rotate(-90deg) translateY(12px);
+      transform: translate(0.286em, -8px) rotate(-90deg) translateY(12px);
     }
   }
   @container figure (inline-size <= 22em) {
     .relation-matrix .row-name {
-      font-size: 12px;
-    }
-  }
-  @container figure (inline-size <= 18em) {
-    .relation-readout {
-      min-block-size: 18.5em;
+      font-size: max(12px, 0.75em / 1.55);
     }
   }
   /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */
@@ -212,7 +239,7 @@ export const relationMatrixStyles: CSSResult = css`
       stroke: Canvas;
       paint-order: stroke;
     }
-    .relation-matrix .forward :is(.column-name, .row-name) {
+    .relation-matrix .forward:not(.empty) :is(.column-name, .row-name) {
       fill: Highlight;
     }
     .relation-matrix .forward .guide {

@@ -7,7 +7,7 @@ export const riskStyles: CSSResult = css`
   }
   .showings li {
     display: grid;
-    grid-template-columns: min(6.5em, 26%) minmax(0, 1fr);
+    grid-template-columns: min(8.5em, 30%) minmax(0, 1fr);
     gap: 0.75em;
     align-items: baseline;
   }
@@ -18,7 +18,6 @@ export const riskStyles: CSSResult = css`
     }
   }
   .when {
-    line-height: 1.35;
     overflow-wrap: break-word;
   }
   .who {

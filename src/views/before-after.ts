@@ -9,6 +9,9 @@ export interface BeforeAfterText {
   after: {number: string; about: string | undefined};
 }
 
+/** Pixels in a picture; on the page, all grows with the text. */
+const em = 16;
+
 /** In pixels. */
 export function beforeAfterHeight({isClose}: BeforeAfter): number {
   return isClose ? 112 : 84;
@@ -18,22 +21,23 @@ export function beforeAfterHeight({isClose}: BeforeAfter): number {
 export function beforeAfter(placed: BeforeAfter, text: BeforeAfterText): TemplateResult {
   const {zero, before, after, isClose} = placed;
   const anchor = (at: number) => (at > 75 ? 'end' : at < 25 ? 'start' : 'middle');
+  // A box of its own: within it, em would be that of the large number.
   const number = (at: number, {number: value, about}: BeforeAfterText['before'], y: number) =>
-    svg`<text aria-hidden="true" class="big-number" x="${at}%" y=${y} text-anchor=${anchor(at)}>${
+    svg`<svg y="${y / em}em" overflow="visible"><text aria-hidden="true" class="big-number" x="${at}%" text-anchor=${anchor(at)}>${
       about ? svg`<tspan class="about">${about} </tspan>` : ''
-    }${value}</text>`;
+    }${value}</text></svg>`;
   return html`<svg
     class="before-after series-1"
     role="img"
     aria-label=${text.label}
-    height=${beforeAfterHeight(placed)}
+    height="${beforeAfterHeight(placed) / em}em"
   >
-    <line class="grid" x2="100%" y1="52" y2="52"></line>
-    <line class="base" x1="${zero}%" x2="${zero}%" y1="44" y2="60"></line>
-    <text aria-hidden="true" class="tick" x="${zero}%" y="76">0</text>
-    <line class="shaft" x1="${before}%" x2="${after}%" y1="52" y2="52"></line>
-    <circle class="glyph hollow" cx="${before}%" cy="52" r="7"></circle>
-    <circle class="glyph" cx="${after}%" cy="52" r="8"></circle>
+    <line class="grid" x2="100%" y1="3.25em" y2="3.25em"></line>
+    <line class="base" x1="${zero}%" x2="${zero}%" y1="2.75em" y2="3.75em"></line>
+    <svg y="4.75em" overflow="visible"><text aria-hidden="true" class="tick" x="${zero}%">0</text></svg>
+    <line class="shaft" x1="${before}%" x2="${after}%" y1="3.25em" y2="3.25em"></line>
+    <circle class="glyph hollow" cx="${before}%" cy="3.25em" r=".4375em"></circle>
+    <circle class="glyph" cx="${after}%" cy="3.25em" r=".5em"></circle>
     ${number(before, text.before, isClose ? 100 : 34)} ${number(after, text.after, 34)}
   </svg>`;
 }

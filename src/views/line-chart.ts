@@ -209,7 +209,7 @@ function onTop<Row>({x, y}: Mark<Row>, glyphs: readonly Shape[]): Shape {
 }
 
 function value<Row>({series, x, value: number}: Mark<Row>, labelY: number, {formatY, look}: LineChartText<Row>): Shape {
-  const at = {x: `${x}%`, y: `${labelY}%`, dx: 9, dy: '.35em'};
+  const at = {x: `${x}%`, y: `${labelY}%`, dx: '.64em', dy: '.35em'};
   return shape('text', {class: `value ${seriesClass(look(series))}`, ...at}, [], formatY(number));
 }
 

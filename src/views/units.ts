@@ -6,7 +6,7 @@ export function units(placed: readonly Unit[]): TemplateResult {
   return html`<svg class="units series-1" aria-hidden="true" width="${placed.length * 2}em" height="1.75em">
     ${placed.map(
       ({x, isFilled}) =>
-        svg`<svg x="${x}%" y="50%" overflow="visible"><rect class=${isFilled ? 'unit filled' : 'unit hollow'} x="-10" y="-10" width="20" height="20" rx="3"></rect></svg>`,
+        svg`<svg x="${x}%" y="50%" overflow="visible"><rect class=${isFilled ? 'unit filled' : 'unit hollow'} x="-.625em" y="-.625em" width="1.25em" height="1.25em" rx="3"></rect></svg>`,
     )}
   </svg>`;
 }

@@ -1,9 +1,9 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/elements/cef-funding-map.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 
 const told = data.counties.map(({name, municipalities}) =>
   municipalities === null ? `${name}: ingen kommuner oppført` : `${name}: ${municipalities} kommuner`,
@@ -129,5 +129,26 @@ describe('<cef-funding-map>', () => {
   it('credits the map beside it', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(textOf(element, '.source')).to.include('© Kartverket (CC BY 4.0) / DCW-GMT');
+  });
+
+  it('gives its bars most of the room on a phone', async () => {
+    for (const width of [320, 360, 390]) {
+      const share = await inWindow(width, '', async () => {
+        const element = await show('cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>');
+        const wide = (selector: string) => all(element, selector)[0]!.getBoundingClientRect().width;
+        const longest = wide('.bar') / wide('.drawing');
+        clear();
+        return longest;
+      });
+      expect(share, `${width} px`).to.be.at.least(0.6);
+    }
+  });
+
+  it('has no title over a key without steps in forced colours', async function () {
+    if (!(await executeServerCommand('media', {'forced-colors': 'active'}))) this.skip();
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const seen = all(element, '.steps :is(.key-title, li)').filter((part) => part.getClientRects().length > 0);
+    expect(seen.map((part) => part.textContent.trim())).to.deep.equal(['ingen oppført']);
+    await executeServerCommand('media', {'forced-colors': 'none'});
   });
 });

@@ -3,7 +3,7 @@ import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/elements/goal-results.js';
 import '../../src/elements/infosec-trend.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf} from './in-page.js';
 
 const tag = 'goal-results';
 const texts = (element: Element, selector: string) =>
@@ -185,5 +185,17 @@ describe('<goal-results>', () => {
       expect(await narrowWidth(element), view).to.be.at.most(320);
       clear();
     }
+  });
+
+  it('sets a goal and its first result in one line, and what is said of them in the next', async () => {
+    await inWindow(1200, '', async () => {
+      const element = await show(tag, '<goal-results></goal-results>');
+      const tops = (selector: string) =>
+        all(element, '.statement').map((one) => one.querySelector(selector)!.getBoundingClientRect());
+      const [names, results] = [tops('.statement-name'), tops('.result-name')];
+      names.forEach(({bottom}, i) => expect(results[i]!.bottom).to.be.closeTo(bottom, 0.5));
+      const [said, found] = [tops('.statement-main q'), tops('.results q')];
+      said.forEach(({top}, i) => expect(found[i]!.top).to.be.closeTo(top, 0.5));
+    });
   });
 });

@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 /** Puts markup into the page and waits until its figures are drawn. Removed again by `clear`. */
@@ -36,6 +37,18 @@ export function all(element: Element, selector: string): Element[] {
 /** What is told to a listener mark by mark. */
 export function marks(element: Element): string[] {
   return all(element, '[role=img][data-series]').map((mark) => mark.getAttribute('aria-label')!);
+}
+
+/** Runs something in a window of some width, with text of some size, and gives the window back as it was. */
+export async function inWindow<Result>(width: number, text: string, run: () => Promise<Result>): Promise<Result> {
+  await executeServerCommand('viewport', {width, height: 800});
+  document.documentElement.style.fontSize = text;
+  try {
+    return await run();
+  } finally {
+    document.documentElement.style.fontSize = '';
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  }
 }
 
 /** Runs something and returns what it wrote to the console. */

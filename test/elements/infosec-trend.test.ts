@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/elements/infosec-trend.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 
 const nb = (value: number) => value.toFixed(1).replace('.', ',');
 const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
@@ -326,5 +326,31 @@ describe('<infosec-trend>', () => {
     }
     expect(all(element, '.source')).to.have.length(1);
     expect(textOf(element, '#hint:not([hidden])')).to.equal('');
+  });
+
+  it('breaks no word of its heading in a window of 320 pixels', async () => {
+    await inWindow(320, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      element.style.fontFamily = "Verdana, 'DejaVu Sans', sans-serif";
+      const [heading] = all(element, '.heading slot');
+      const text = [...heading!.childNodes].find((node) => node.textContent!.includes('sikkerhet'))!;
+      const word = document.createRange();
+      const start = text.textContent!.indexOf('informasjonssikkerhet');
+      word.setStart(text, start);
+      word.setEnd(text, start + 'informasjonssikkerhet'.length);
+      expect([...word.getClientRects()]).to.have.length(1);
+    });
+  });
+
+  it('keeps the last numbers as far from their marks as the text is large', async () => {
+    const gap = (text: string) =>
+      inWindow(800, text, async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        const value = all(element, '.value')[0]!.getBoundingClientRect();
+        const {left, width} = all(element, '.mark[data-point="2"] .ring')[0]!.getBoundingClientRect();
+        clear();
+        return value.left - left - width / 2;
+      });
+    expect(await gap('200%')).to.be.greaterThan(await gap('100%'));
   });
 });

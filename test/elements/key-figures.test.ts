@@ -11,7 +11,7 @@ import {words as wordsNb} from '../../src/locale/nb/key-figures.js';
 import {words as wordsNn} from '../../src/locale/nn/key-figures.js';
 import {numbersIn} from '../../src/locale/numbers.js';
 import type {Language} from '../../src/model/source.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -268,4 +268,42 @@ describe('<key-figures>', () => {
       });
     }
   }
+});
+
+describe('<key-figures> with text twice as large', () => {
+  afterEach(clear);
+
+  it('keeps its numbers off the axis, and has larger units', async () => {
+    const seen = (text: string) =>
+      inWindow(768, text, async () => {
+        const element = await show('key-figures', '<key-figures></key-figures>');
+        const box = (selector: string) => all(element, selector)[0]!.getBoundingClientRect();
+        const number = all(element, '.before-after .big-number')[0]!;
+        // Of the box of a text, what is above its digits is nearly a third.
+        const {top, height} = number.getBoundingClientRect();
+        const measured = {off: top + height * 0.25 - box('.before-after .shaft').bottom, unit: box('.unit').width};
+        clear();
+        return measured;
+      });
+    const [once, twice] = [await seen('100%'), await seen('200%')];
+    expect(twice.off).to.be.at.least(once.off);
+    expect(twice.unit).to.be.closeTo(2 * once.unit, 3);
+  });
+});
+
+describe('<key-figures> in a window of 320 pixels', () => {
+  afterEach(clear);
+
+  it('sets a number and what it counts in one line', async () => {
+    await inWindow(320, '', async () => {
+      const element = await show('key-figures', '<key-figures figure="stotte"></key-figures>');
+      element.style.fontFamily = "Arial, 'Liberation Sans', sans-serif";
+      for (const counted of all(element, '.counted')) {
+        const number = counted.querySelector('strong')!.getBoundingClientRect();
+        const unit = counted.querySelector('.unit-name')!.getClientRects()[0]!;
+        expect(unit.top, oneLine(counted)).to.be.lessThan(number.bottom);
+        expect(unit.left, oneLine(counted)).to.be.greaterThan(number.left);
+      }
+    });
+  });
 });

@@ -8,7 +8,7 @@ import {words as nn} from '../../src/locale/nn/partner-network.js';
 import {numbersIn} from '../../src/locale/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/model/partner-finding.js';
 import {partnerNetwork} from '../../src/model/partners.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
 const tag = 'partner-network';
@@ -40,6 +40,16 @@ async function point(element: Element, selector: string, type = 'pointerover') {
 }
 
 const markOf = (label: string) => `[role=img][aria-label^="${label}"]`;
+
+const namesAt = (width: number, text: string) =>
+  inWindow(width, text, async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    const [[name], [mark]] = [all(element, '.row-name'), all(element, '.mark .glyph')];
+    const above = mark!.getBoundingClientRect().top - name!.getBoundingClientRect().bottom;
+    const size = parseFloat(getComputedStyle(name!).fontSize);
+    clear();
+    return {name: size, above};
+  });
 
 describe('<partner-network>', () => {
   afterEach(clear);
@@ -235,7 +245,7 @@ describe('<partner-network>', () => {
   });
 
   it('keeps the drawing where it is while the reader looks at marks, wide and narrow', async () => {
-    for (const width of [320, 1200]) {
+    for (const width of [320, 360, 414, 520, 600, 768, 1200]) {
       await executeServerCommand('viewport', {width, height: 800});
       const element = await show(tag, '<partner-network></partner-network>');
       // Room is kept for a sans-serif font: the serif that a page without a font gets may be much wider.
@@ -372,5 +382,20 @@ describe('<partner-network>', () => {
       clear();
     }
     await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('sets the names of subjects twice as large where the text is, and lifts them as far from their marks', async () => {
+    for (const width of [320, 360, 384]) {
+      const [once, twice] = [await namesAt(width, '100%'), await namesAt(2 * width, '200%')];
+      expect(once.name, `${width}`).to.be.at.least(12);
+      expect(twice.name / once.name, `${width}`).to.be.closeTo(2, 0.01);
+      expect(twice.above, `${width}`).to.be.at.least(once.above);
+    }
+  });
+
+  it('sets no name of a partner without a circle in bold, also where it is chosen', async () => {
+    const element = await show(tag, '<partner-network partner="KMD"></partner-network>');
+    const weights = all(element, '.forward .column-name').map((name) => getComputedStyle(name).fontWeight);
+    expect(weights).to.deep.equal(['600', '400']);
   });
 });

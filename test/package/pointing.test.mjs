@@ -80,6 +80,35 @@ for (const name of ['chromium', 'firefox']) {
       await server?.close();
     });
 
+    // Firefox is no phone here.
+    it('tells a finger on a phone of the last mark in sight of it', {skip: name !== 'chromium'}, async () => {
+      const {page: phone} = await visit(browser, `${server.url}/`);
+      const told = async (state, height) => {
+        await phone.setViewport({width: 360, height, hasTouch: true, isMobile: true});
+        await phone.evaluate(inPage);
+        await phone.evaluate(showState, state, 'nb');
+        const {x, y} = await phone.evaluate((tag) => {
+          const rings = globalThis.rootOf(tag).querySelectorAll('[data-chart] [role=img][data-series] .ring');
+          return globalThis.middleOf([...rings].at(-1));
+        }, state.tag);
+        await phone.touchscreen.tap(x, y);
+        return phone.evaluate(async (tag) => {
+          await document.querySelector(tag).updateComplete;
+          const words = globalThis.rootOf(tag).querySelector('.readout.active p');
+          const {top} = words.getBoundingClientRect();
+          return {top, bottom: words.parentElement.querySelector(':nth-last-child(2)').getBoundingClientRect().bottom};
+        }, state.tag);
+      };
+      for (const state of defaults.filter((one) => /^(infosec-trend(-change)?|partner-network)$/.test(one.name))) {
+        const {top, bottom} = await told(state, 640);
+        assert.ok(top >= 0 && bottom <= 640 / 3, `${state.name}: from ${top} to ${bottom}`);
+        // Where it would take more than a third of the window it stays where it is.
+        const low = await told(state, 360);
+        assert.ok(low.bottom < 0, `${state.name} in a low window: to ${low.bottom}`);
+      }
+      await phone.close();
+    });
+
     it('has marks in the views that are tried here, and in no others', async () => {
       const found = [];
       for (const state of defaults) {
