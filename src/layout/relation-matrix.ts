@@ -1,4 +1,3 @@
-import {extent, mean} from 'd3';
 import {round} from './linear.js';
 
 export interface RelationMatrixOptions<Row> {
@@ -58,18 +57,17 @@ export function layoutRelationMatrix<Row>(
       row,
       points: columnDomain.flatMap((id, point) => (columns(row).includes(id) ? [point] : [])),
     }))
-    .sort((a, b) => b.points.length - a.points.length || (mean(a.points) ?? 0) - (mean(b.points) ?? 0));
+    .sort((a, b) => b.points.length - a.points.length || middle(a.points) - middle(b.points));
   return {
     rows: placed.map(({row, points}, series) => {
       const y = round((series + 0.5) * rowHeight);
-      const [first, last] = extent(points);
       return {
         row,
         series,
         top: round(series * rowHeight),
         y,
         marks: points.map((point) => ({series, point, column: columnDomain[point]!, x: centre(point), y})),
-        tie: points.length > 1 ? {from: centre(first!), to: centre(last!)} : undefined,
+        tie: points.length > 1 ? {from: centre(points[0]!), to: centre(points.at(-1)!)} : undefined,
       };
     }),
     columns: columnDomain.map((id, point) => ({
@@ -81,4 +79,9 @@ export function layoutRelationMatrix<Row>(
     rowHeight: round(rowHeight),
     columnWidth: round(columnWidth),
   };
+}
+
+/** How far to the right the points are on average. */
+function middle(points: readonly number[]): number {
+  return points.reduce((all, point) => all + point, 0) / points.length || 0;
 }

@@ -1,4 +1,4 @@
-import {group, range, sum} from 'd3';
+import {group} from 'd3';
 import {linear, round} from './linear.js';
 
 export interface TimelineOptions<Row> {
@@ -44,7 +44,9 @@ export function layoutTimeline<Row>(
     }).values(),
   ];
   const columns = moments.map(({length}) => (length > 2 && moments.length > 1 ? 2 : 1));
-  const column = linear([0, sum(columns)], [0, 100]);
+  const before = columns.map((_, i) => columns.slice(0, i).reduce((all, one) => all + one, 0));
+  const column = linear([0, before.at(-1)! + columns.at(-1)!], [0, 100]);
+  const years = Array.from({length: last - first + 1}, (_, i) => first + i);
   return {
     moments: moments.map((together, i) => {
       const {from, to, isAfterTurn} = when(together[0]!);
@@ -58,10 +60,10 @@ export function layoutTimeline<Row>(
         at,
         span: from === to ? undefined : {start, end, cutStart: from < first, cutEnd: to > last},
         columns: columns[i]!,
-        column: column(sum(columns.slice(0, i)) + columns[i]! / 2),
+        column: column(before[i]! + columns[i]! / 2),
       };
     }),
-    years: range(first, last + 1).map((value) => ({at: scale(value + 0.5), value})),
-    turns: range(first, last + 2).map(scale),
+    years: years.map((value) => ({at: scale(value + 0.5), value})),
+    turns: [...years, last + 1].map(scale),
   };
 }
