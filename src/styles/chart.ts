@@ -86,7 +86,7 @@ export const chartStyles: CSSResult = css`
       block-size: 12em;
     }
   }
-  /* To a finger far down it is still in sight, and over none that has the focus. A mouse that passes by moves nothing. */
+  /* To a finger far down it is still in sight. A mouse that passes by moves nothing. */
   @media (hover: none) and (min-height: 24em) {
     @container figure (inline-size > 14em) {
       .readout.active {
@@ -95,9 +95,6 @@ export const chartStyles: CSSResult = css`
         z-index: 1;
         background: var(--_surface);
         box-shadow: 0 1px var(--_grid);
-      }
-      .mark {
-        scroll-margin-block-start: 9em;
       }
     }
   }

@@ -93,7 +93,6 @@ export const relationMatrixStyles: CSSResult = css`
   }
   .figure .relation-readout.active {
     background: none;
-    pointer-events: none;
   }
   .active > p {
     background: var(--_surface);

@@ -107,6 +107,7 @@ for (const name of ['chromium', 'firefox']) {
         assert.ok(low.bottom < 0, `${state.name} in a low window: to ${low.bottom}`);
       }
       await phone.close();
+      await page.bringToFront();
     });
 
     it('has marks in the views that are tried here, and in no others', async () => {
