@@ -192,10 +192,10 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
     await page.setViewport({width: 1200, height: 1200});
     await page.goto(`${server.url}/attributes/infosec-trend.html`);
     await drawn(page, 'infosec-trend');
-    for (const text of ['Ny tekst', 'Nyere tekst']) {
-      await page.$eval('[data-report]', (place, words) => (place.textContent = words), text);
+    for (const written of ['Ny tekst', 'Nyere tekst']) {
+      await page.$eval('[data-report]', (place, words) => (place.textContent = words), written);
       await drawn(page, 'infosec-trend');
-      assert.equal(await page.$eval('infosec-trend', ({textContent}) => textContent), text);
+      assert.equal(await page.$eval('infosec-trend', ({textContent}) => textContent), written);
       assert.equal(await page.$$eval('infosec-trend', ({length}) => length), 1);
     }
     await page.$eval('[data-report]', (place) => place.removeAttribute('data-report'));
