@@ -67,9 +67,9 @@ describe('a painted figure', () => {
     const {painted, shifts} = await tab.evaluate(() => ({painted: globalThis.painted, shifts: globalThis.shifts}));
     assert.equal(Object.keys(painted).length, Object.keys(tags).length);
     const last = Math.max(...Object.values(painted));
-    // One frame for the paint of the last figure itself.
+    // The paint of the last figure itself takes a frame, and on a machine that does other things some more.
     assert.deepEqual(
-      shifts.filter(({startTime}) => startTime > last + 20),
+      shifts.filter(({startTime}) => startTime > last + 100),
       [],
     );
   });
