@@ -46,7 +46,8 @@ export function layoutTimeline<Row>(
   const columns = moments.map(({length}) => (length > 2 && moments.length > 1 ? 2 : 1));
   const before = columns.map((_, i) => columns.slice(0, i).reduce((all, one) => all + one, 0));
   const column = linear([0, before.at(-1)! + columns.at(-1)!], [0, 100]);
-  const years = [...Array(last - first + 1).keys()].map((i) => first + i);
+  const years: number[] = [];
+  for (let year = first; year <= last; year++) years.push(year);
   return {
     moments: moments.map((together, i) => {
       const {from, to, isAfterTurn} = when(together[0]!);
