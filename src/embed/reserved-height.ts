@@ -12,7 +12,7 @@ const kept = new Set<string>();
 export function keepRoom(place: HTMLElement, tag: string, options: Options): void {
   const {heights} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
-  const width = place.clientWidth || place.parentElement!.clientWidth;
+  const width = place.clientWidth || place.parentElement?.clientWidth;
   if (!width) return;
   const whole = heights[widths.filter((one) => one <= width).length]! * 20;
   const known = optionsOf(tag);

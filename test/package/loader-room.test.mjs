@@ -203,6 +203,23 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
     assert.match(await page.$eval('body', ({innerText}) => innerText), /Nyere tekst/);
   });
 
+  it('is not looked for where a place is gone again already', async () => {
+    const {page, messages} = await visit(browser, `${server.url}/claim.html`);
+    await textIn(page, 'report-claim', '(');
+    await page.evaluate(() => {
+      const [gone, kept] = ['infosec-trend', 'guidance-list'].map((tag) => {
+        const place = document.createElement('p');
+        place.dataset.report = tag;
+        document.body.append(place);
+        return place;
+      });
+      gone.remove();
+      return kept.localName;
+    });
+    await drawn(page, 'guidance-list');
+    assert.deepEqual(messages, []);
+  });
+
   it('is given back where a policy lets nothing be drawn', async () => {
     const {page} = await visit(browser, `${server.url}/typed.html`);
     await page.waitForFunction(() => document.querySelector('infosec-trend').matches(':defined'));
