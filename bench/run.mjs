@@ -29,7 +29,7 @@ if (unknown.length > 0) throw new Error(`No such peer: ${unknown}. There are ${p
 if (!existsSync(path('../dist/cdn/figures'))) throw new Error('Nothing is built to measure: npm run build first.');
 
 const turns = Number(options.turns ?? (options.quick ? 3 : 9));
-const often = options.quick ? 1 : 4;
+const often = options.quick ? 1 : 6;
 const counts = options.quick ? [1, 10, 50] : [1, 10, 50, 200, 1000];
 const begin = Date.now();
 const say = (text) => console.error(`${`${Math.round((Date.now() - begin) / 1000)}`.padStart(5)} s  ${text}`);
@@ -74,7 +74,10 @@ try {
     for (const job of shuffled(driven, turn)) {
       const life = lived.get(job);
       const {changes = ['level', 'years'], isOnlyLoaded} = job.peer;
-      for (const option of changes) life[option].push(await update(browser, address(job), option));
+      const rounds = always.includes(job.peer.name) ? often : 1;
+      for (let round = 0; round < rounds; round += 1) {
+        for (const option of changes) life[option].push(await update(browser, address(job), option));
+      }
       if (isOnlyLoaded) continue;
       life.many.push(await many(browser, address(job), counts));
       life.left.push(await leftOver(browser, address(job)));
@@ -90,9 +93,12 @@ try {
       result[job.figure] = {
         page: job.page,
         load,
-        paints: Object.fromEntries(
-          Object.entries(job.loads).map(([condition, all]) => [condition, all.map(({paint}) => paint)]),
-        ),
+        each: {
+          ...Object.fromEntries(
+            Object.entries(job.loads).map(([condition, all]) => [condition, all.map(({paint}) => paint)]),
+          ),
+          ...(life && {level: life.level, years: life.years}),
+        },
         ...(life && {
           level: median(life.level),
           years: median(life.years),

@@ -1,6 +1,6 @@
 // The numbers as Markdown. Ratios are to the page without script (static) or to the element without a library (vanilla).
 import {readFileSync, writeFileSync} from 'node:fs';
-import {interval, ratio} from './statistics.mjs';
+import {interval, median, ratio} from './statistics.mjs';
 
 const none = '–';
 const fixed = (value, digits) => (value === undefined ? none : value.toFixed(digits));
@@ -56,24 +56,25 @@ function loading(results, figure) {
   );
 }
 
-/** What our own script adds to what its content takes by itself. */
-const floors = {ours: 'ours-markup', 'ours-page': 'ours-still'};
+const measures = {plain: 'plain', slowCpu: 'CPU ÷ 4', slow4g: 'slow 4G', level: 'level forward', years: 'other years'};
 
-function added(results) {
-  const of = (id, figure) => results.find((peer) => peer.name === id)?.[figure];
-  const rows = Object.entries(floors).flatMap(([id, floor]) =>
+/** How one peer is to another in everything that was measured of both, with the interval of 95 %. */
+function held(results, pairs, columns = Object.keys(measures)) {
+  const of = (id, figure) => results.find((peer) => peer.name === id)?.[figure]?.each;
+  const rows = pairs.flatMap(([id, base]) =>
     Object.keys(titles)
-      .filter((figure) => of(id, figure)?.paints && of(floor, figure)?.paints)
+      .filter((figure) => of(id, figure) && of(base, figure))
       .map((figure) => {
-        const [values, bases] = [of(id, figure), of(floor, figure)];
-        const cells = ['plain', 'slowCpu', 'slow4g'].map((condition) => {
-          const between = interval(values.paints[condition], bases.paints[condition]).map((end) => fixed(end, 2));
-          return `${times(values.load[condition].paint, bases.load[condition].paint)} (${between.join('–')})`;
+        const cells = columns.map((key) => {
+          const [values, bases] = [of(id, figure)[key], of(base, figure)[key]];
+          if (!values || !bases) return none;
+          const ends = interval(values, bases).map((end) => fixed(end, 2));
+          return `${times(median(values), median(bases))} (${ends.join('–')})`;
         });
         return [`${titles[figure].split(':')[0]}: ${results.find((peer) => peer.name === id).label}`, ...cells];
       }),
   );
-  return rows.length > 0 && table(['first paint', 'plain', 'CPU ÷ 4', 'slow 4G'], rows);
+  return table(['', ...columns.map((key) => measures[key])], rows);
 }
 
 function living(results, counts) {
@@ -124,12 +125,16 @@ function living(results, counts) {
 export function tables({results, counts, big, machine}) {
   const parts = [machine];
   for (const figure of ['T', 'M']) parts.push(`**${titles[figure]}.** First load, cold.`, loading(results, figure));
-  const more = added(results);
-  if (more)
-    parts.push(
-      'What our script adds to its content: the row **ours** to *our markup*, the figure page to the same without its script, with the interval of 95 %.',
-      more,
-    );
+  parts.push(
+    'What our content takes by itself, of what is held against an element without a library, and of what is held against the page without script; with the interval of 95 %.',
+    held(results, [['ours-markup', 'vanilla']], ['slowCpu', 'level', 'years']),
+    held(results, [['ours-still', 'static']], ['plain', 'slow4g']),
+    'What our script adds to that.',
+    held(results, [
+      ['ours', 'ours-markup'],
+      ['ours-page', 'ours-still'],
+    ]),
+  );
   parts.push(
     'An option changed, processor time to the next frame; what is left of each of 200 figures made and removed, after 200 to warm up.',
     living(results, counts),

@@ -89,6 +89,7 @@ describe('The arithmetic of the bench', () => {
 });
 
 describe('The table of the bench', () => {
+  const isDriven = (name) => !/^static$|page|still/.test(name);
   const peer = (name, paint) => ({
     name,
     label: name,
@@ -103,10 +104,13 @@ describe('The table of the bench', () => {
               {paint, script: 1, task: 2, shift: 0},
             ]),
           ),
-          paints: Object.fromEntries(
-            ['plain', 'slowCpu', 'slow4g'].map((condition) => [condition, [paint, paint, paint]]),
+          each: Object.fromEntries(
+            ['plain', 'slowCpu', 'slow4g', ...(isDriven(name) ? ['level', 'years'] : [])].map((key) => [
+              key,
+              [paint, paint, paint],
+            ]),
           ),
-          ...(name !== 'static' && {
+          ...(isDriven(name) && {
             level: paint,
             years: paint,
             many: {10: paint, 200: 10 * paint, 'window of 200': paint},
@@ -123,6 +127,8 @@ describe('The table of the bench', () => {
       peer('other', 300),
       peer('ours', 330),
       peer('ours-markup', 300),
+      peer('ours-page', 200),
+      peer('ours-still', 200),
     ],
     counts: [10, 200],
     big: {trend: {read: 1, drawn: 2}, keystroke: {median: 2, slowest: 3}},
@@ -134,9 +140,15 @@ describe('The table of the bench', () => {
     assert.match(text, /\| other \| 300 \| 3000 \| 1\.50 × \| 300 \| 1\.50 × \| 0\.50 × \|/);
   });
 
-  it('says what ours adds to its content', () => {
+  it('says what the content takes by itself, and what ours adds to it', () => {
+    assert.match(text, /\| Lines: ours-markup \| 1\.50 × \(1\.50–1\.50\) \| 1\.50 ×/);
     assert.match(text, /\| Lines: ours \| 1\.10 × \(1\.10–1\.10\) \| 1\.10 ×/);
     assert.match(text, /\| Map: ours \| 1\.10 ×/);
+  });
+
+  it('says nothing of what was not measured of both', () => {
+    assert.match(text, /\| Lines: ours-still \| 2\.00 × \(2\.00–2\.00\) \| 2\.00 × /);
+    assert.match(text, /\| Lines: ours-page \| 1\.00 × [^|]*\| 1\.00 × [^|]*\| 1\.00 × [^|]*\| – \| – \|/);
   });
 
   it('is put between the markers of a file, and nowhere else', () => {

@@ -9,6 +9,9 @@ const forwardStyles = [1, 2, 3]
   })
   .join('');
 
+/** Where marks, years and the strips that a finger hits stand when there are two years instead of three. */
+const laterPlaces = {'5%': null, '50%': '5%', '-17.5%': null, '27.5%': '-40%', '72.5%': '50%'};
+
 customElements.define(
   'bench-markup',
   class extends HTMLElement {
@@ -42,18 +45,19 @@ customElements.define(
       this.summary.data = this.sentences[Number(isForward)];
     }
 
-    /** From the second year on: what stands at the first is hidden, at the second comes in its place, and lines begin there. */
+    /** From the second year on: what stands at the first is hidden, the others take their new places, and lines begin there. */
     showLater(isLater) {
       const root = this.shadowRoot;
-      this.placed ??= [...root.querySelectorAll('.plot :is(.mark, .tick)')].flatMap((node) => {
-        const name = node.hasAttribute('cx') ? 'cx' : 'x';
-        const place = node.getAttribute(name);
-        return place === '5%' || place === '50%' ? [{node, name, place}] : [];
+      this.placed ??= [...root.querySelectorAll('.plot :is(.mark, .tick, .band)')].flatMap((node) => {
+        const place = node.getAttribute('x');
+        return place in laterPlaces ? [{node, place}] : [];
       });
       this.paths ??= [...root.querySelectorAll('.plot .line path')].map((path) => ({path, d: path.getAttribute('d')}));
-      for (const {node, name, place} of this.placed) {
-        if (place === '5%') node.toggleAttribute('hidden', isLater);
-        else node.setAttribute(name, isLater ? '5%' : place);
+      for (const {node, place} of this.placed) {
+        const later = laterPlaces[place];
+        if (later === null) node.toggleAttribute('hidden', isLater);
+        else node.setAttribute('x', isLater ? later : place);
+        if (later !== null && node.localName === 'rect') node.setAttribute('width', isLater ? '90%' : '45%');
       }
       for (const {path, d} of this.paths) path.setAttribute('d', isLater ? d.replace(/^M5,[^L]*L50,/, 'M5,') : d);
       this.summary ??= root.querySelector('.summary slot').firstChild;
