@@ -61,9 +61,10 @@ function draw(next: Shape, node?: SVGElement, before?: Shape): SVGElement {
     node = document.createElementNS('http://www.w3.org/2000/svg', tag);
     before = undefined;
   }
-  for (const name of Object.keys(before?.attributes ?? {})) if (!(name in attributes)) node.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === before?.attributes[name]) continue;
+  const told = before?.attributes ?? {};
+  for (const name of Object.keys({...told, ...attributes})) {
+    const value = attributes[name];
+    if (value === told[name]) continue;
     if (value === undefined) node.removeAttribute(name);
     else node.setAttribute(name, `${value}`);
   }
@@ -84,7 +85,9 @@ function draw(next: Shape, node?: SVGElement, before?: Shape): SVGElement {
 /** A child takes over the node of the one that had its key or, without keys, its place. */
 function redrawChildren(parent: SVGElement, next: readonly Shape[], before: readonly Shape[]): void {
   if (next.length === before.length && next.every((child, i) => child === before[i])) return;
-  const old = [...parent.children] as SVGElement[];
+  const old: SVGElement[] = [];
+  // A list of children is made anew at every change; to go from one to the next costs nothing.
+  for (let node = parent.firstElementChild; node; node = node.nextElementSibling) old.push(node as SVGElement);
   const from = next.map(({key}, i) =>
     before[i]?.key === key ? i : before.findIndex((one) => one.key !== undefined && one.key === key),
   );
