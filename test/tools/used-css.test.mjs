@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {allowed, fillStyles, withFiles} from '../../src/publish/pages/inline.mjs';
-import {usedCss} from '../../src/publish/pages/used-css.mjs';
+import {usedColours, usedCss} from '../../src/publish/pages/used-css.mjs';
 
 const markup = '<main class="figure wide"><svg><clipPath></clipPath></svg></main>';
 const cases = {
@@ -21,6 +21,23 @@ const cases = {
 
 describe('what a page uses of a style sheet', () => {
   for (const [what, [css, used]] of Object.entries(cases)) it(what, () => assert.equal(usedCss(css, markup), used));
+});
+
+describe('the colours of a style sheet', () => {
+  const used = {
+    'one that something has': '.x{--_x:light-dark(#fff,#000);color:var(--_x)}',
+    'one that another is made of': ':host{--_y:red}.x{--_x:var(--_y);color:var(--_x)}',
+    'what is watched': ':host{--_x: var(--a,-)}.x{transition:--_x 0s}',
+  };
+  for (const [what, css] of Object.entries(used)) it(`${what} stays`, () => assert.equal(usedColours(css), css));
+
+  it('what nothing has goes, at any place', () => {
+    const css = '.x{--_x:red;--_y:var(--a,light-dark(#fff,#000));--_z:blue}@media print{.x{--_y:red}.y{--_x:#fff}}';
+    assert.equal(
+      usedColours(`${css}p{color:var(--_x)}`),
+      '.x{--_x:red;}@media print{.x{}.y{--_x:#fff}}p{color:var(--_x)}',
+    );
+  });
 });
 
 describe('the style sheets in pages', () => {

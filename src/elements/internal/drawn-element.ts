@@ -143,7 +143,8 @@ export abstract class DrawnElement extends LitElement {
   protected override updated(): void {
     // Of the two, each has one; the other means nothing to it.
     const isChosen = {checked: true, selected: true};
-    for (const control of this.renderRoot.querySelectorAll('input[checked], option[selected]')) Object.assign(control, isChosen);
+    for (const control of this.renderRoot.querySelectorAll('input[checked], option[selected]'))
+      Object.assign(control, isChosen);
   }
 
   /** Colours that a page gives may not be legible; where it gives any, what sees to that is fetched. */

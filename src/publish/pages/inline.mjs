@@ -2,7 +2,7 @@
 // same, for a site that allows nothing inline.
 import {createHash} from 'node:crypto';
 import {asMarkup, markup} from './markup.mjs';
-import {usedCss} from './used-css.mjs';
+import {usedColours, usedCss} from './used-css.mjs';
 
 const BORDER = /<template[^>]*>(?:<style data-files="([^"]*)">)?|<\/template>/g;
 const STYLE = /<style data-files="([^"]*)">([^]*?)<\/style>/g;
@@ -39,10 +39,6 @@ export function fillStyles(pages, read) {
     pages.set(name, usedColours(filled));
   }
 }
-
-/** Leaves out of a page the colours that nothing in it has. */
-const usedColours = (page) =>
-  page.replaceAll(/(--_[\w-]+):[^;}]*;?/g, (declared, name) => (page.includes(`var(${name})`) ? declared : ''));
 
 /** The markup inside each element by its style sheet, without that of elements in it; at last that of the page. */
 function scopes(page) {

@@ -6,7 +6,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment} from 'parse5';
 import {minifyCss} from '../minify-templates.mjs';
 import {prepare} from './still-figure.mjs';
-import {usedCss} from './used-css.mjs';
+import {usedColours, usedCss} from './used-css.mjs';
 
 class Renderer extends LitElementRenderer {
   constructor(tag) {
@@ -23,7 +23,7 @@ async function still(tag) {
   const css = minifyCss(elementStyles.map(({cssText}) => cssText).join('\n'));
   return {
     // What a touch leads to looks right at once.
-    styles: usedCss(css, markup),
+    styles: usedColours(usedCss(css, markup)),
     nodes: parseFragment(markup).childNodes.flatMap(nodeOf),
   };
 }

@@ -36,6 +36,12 @@ export function usedCss(css, markup) {
     .join('');
 }
 
+/** Leaves out the colours that nothing has, of a style sheet or of a page with its own. */
+export const usedColours = (text) =>
+  text.replaceAll(/(--_[\w-]+):[^;{}]*(?:;|(?=}))/g, (declared, name) =>
+    text.includes(`var(${name})`) || text.includes(`transition:${name}`) ? declared : '',
+  );
+
 /** The rules of a style sheet, each with what stands before its braces and in them; one without braces ends with `;`. */
 function rulesOf(css) {
   const rules = [];
