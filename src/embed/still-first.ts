@@ -58,7 +58,7 @@ function show(figure: Element, {styles, nodes}: Still): ShadowRoot[] {
     sheet.replaceSync(styles);
     const root = figure.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [sheet];
-    for (const node of nodes) root.appendChild(build(node, false));
+    for (const node of nodes) build(node, root, false);
     const done: Deed[] = [];
     const note = (event: Event) => {
       // Another element that took the picture over has no use for them.
@@ -73,47 +73,17 @@ function show(figure: Element, {styles, nodes}: Still): ShadowRoot[] {
 }
 
 /** No markup is parsed: a page that requires trusted types has nothing to trust. */
-function build(node: StillNode, isInSvg: boolean): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
+function build(node: StillNode, parent: Node, isInSvg: boolean): void {
+  if (typeof node === 'string') {
+    parent.appendChild(document.createTextNode(node));
+    return;
+  }
   const [tag, attributes, ...children] = node;
   const isSvg = isInSvg || tag === 'svg';
   const element = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
   for (let i = 0; i < attributes.length; i += 2) element.setAttribute(attributes[i]!, attributes[i + 1]!);
-  let before: StillNode = '';
-  for (const child of children) {
-    // Most of a chart is much like what stands before it: a copy of that has only what differs to be told.
-    const isCopy = typeof child === 'object' && isAlike(child, before);
-    element.appendChild(isCopy ? retold(element.lastChild!.cloneNode(true), child, before) : build(child, isSvg));
-    before = child;
-  }
-  return element;
-}
-
-/** Whether both have the same elements, attributes and texts in the same places, whatever they say. */
-function isAlike(node: StillNode, other: StillNode): boolean {
-  if (typeof node === 'string' || typeof other === 'string') return typeof node === typeof other;
-  return (
-    node.length === other.length &&
-    node[0] === other[0] &&
-    node[1].length === other[1].length &&
-    node[1].every((name, i) => i % 2 === 1 || name === other[1][i]) &&
-    childrenOf(node).every((child, i) => isAlike(child, childrenOf(other)[i]!))
-  );
-}
-
-function retold(copy: Node, node: StillNode, before: StillNode): Node {
-  if (typeof node === 'string' || typeof before === 'string') copy.nodeValue = String(node);
-  else {
-    node[1].forEach((value, i) => {
-      if (value !== before[1][i]) (copy as Element).setAttribute(node[1][i - 1]!, value);
-    });
-    childrenOf(node).forEach((child, i) => retold(copy.childNodes[i]!, child, childrenOf(before)[i]!));
-  }
-  return copy;
-}
-
-function childrenOf([, , ...children]: StillElement): readonly StillNode[] {
-  return children;
+  for (const child of children) build(child, element, isSvg);
+  parent.appendChild(element);
 }
 
 /** The picture stays true where no element comes: without what it cannot do, and with what the author wrote. */
