@@ -217,7 +217,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
       address: source.href,
       table: lazy.files!.networkTable(this.#shown),
       document: this.#all.document,
-      picture: lazy.files!.networkPicture(this.#shown),
+      picture: async (room) => lazy.files!.networkPicture(this.#shown, room),
     };
   }
 }

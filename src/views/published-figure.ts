@@ -28,8 +28,8 @@ export interface PublishedFigure {
   /** The data in the form that it was published in. */
   document: unknown;
   /**
-   * The drawing; of a list, what typesets it in the room that there is, fetched when a file is made. A claim that there is
-   * none of has no picture.
+   * The drawing; of a list or a matrix, what sets it in the room that there is, fetched when a file is made. A claim that
+   * there is none of has no picture.
    */
   picture?: Picture | ((room?: Room) => Promise<Picture>);
   /** What the author has put inside the element, where the figure shows that. */

@@ -14,6 +14,8 @@ export interface RelationMatrixText<Row> {
   /** Column to bring forward; the others step back. */
   forward?: number | undefined;
   reader?: Reader | undefined;
+  /** In em; less where a file has little room. */
+  rowHeight?: number | undefined;
 }
 
 /** Room for the names of the rows, in pixels, to the left of the marks; CSS keeps as much free. */
@@ -45,12 +47,12 @@ function foregroundOf(id: string, reader: Reader, forward: number | undefined): 
  * is looked at in a matrix brings its column forward in all that are read together.
  */
 export function relationMatrix<Row>(chart: RelationMatrix<Row>, text: RelationMatrixText<Row>): TemplateResult {
-  const {id, labelledBy, describedBy, reader = nobody} = text;
+  const {id, labelledBy, describedBy, reader = nobody, rowHeight = 2.25} = text;
   const at = foregroundOf(id, reader, text.forward);
   const stop = chart.rows.flatMap(({marks}) => marks).find((mark) => reader.isTabStop({chart: id, ...mark}));
   return html`<svg
     class="plot relation-matrix"
-    height="${chart.rows.length * 2.25}em"
+    height="${chart.rows.length * rowHeight}em"
     role="group"
     data-chart=${id}
     aria-labelledby=${labelledBy}

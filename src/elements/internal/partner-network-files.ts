@@ -2,7 +2,7 @@ import {css, svg, type CSSResult} from 'lit';
 import {subjectsOf} from '../../model/partners.js';
 import {drawingStyles} from '../../styles/drawing.js';
 import {relationDrawingStyles} from '../../styles/relation-matrix.js';
-import type {Picture, PublishedTable} from '../../views/published-figure.js';
+import type {Picture, PublishedTable, Room} from '../../views/published-figure.js';
 import {quoted} from '../../views/quotation.js';
 import {rowNameGutter} from '../../views/relation-matrix.js';
 import {matrix, matrixOf} from './partner-network-matrix.js';
@@ -42,19 +42,27 @@ const pictureStyles: CSSResult = css`
   ${relationDrawingStyles}
 `;
 
-/** The matrices one under the other, for a file. */
-export function networkPicture(shown: NetworkShown): Picture {
+/** Rows, and what stands above them, in pixels: in a file, and closer where there is little room. */
+const wide = {head: 60, rowHeight: 36, gap: 24};
+const close = {head: 50, rowHeight: 24, gap: 14};
+
+/** The matrices one under the other, for a file; as broad as fills the room that there is. */
+export function networkPicture(shown: NetworkShown, room?: Room): Picture {
   const {network, words} = shown;
-  const [width, head, rowHeight, gap] = [1100, 60, 36, 24];
+  const {head, rowHeight, gap} = room ? close : wide;
   let top = 0;
-  const drawings = network.years.map(({year, planned}) => {
-    const height = matrixOf(year, shown).rows.length * rowHeight;
-    const y = top;
-    top += head + height + gap;
-    return svg`
+  const matrices = network.years.map(({year, planned}) => {
+    const box = {year, planned, y: top, height: matrixOf(year, shown).rows.length * rowHeight};
+    top += head + box.height + gap;
+    return box;
+  });
+  const height = top - gap;
+  const width = room ? Math.max(room.width, Math.round((height * room.width) / room.height)) : 1100;
+  const drawings = matrices.map(
+    ({year, planned, y, height: rows}) => svg`
       <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${planned ? ' hollow planned' : ''}" r=${planned ? 7 : 8}></circle></svg>
       <text x="28" y=${y + 16} font-weight="600">${words.yearTitle(year, planned)}</text>
-      <svg x=${rowNameGutter} y=${y + head} width=${width - rowNameGutter} height=${height} overflow="visible">${matrix(year, shown)}</svg>`;
-  });
-  return {width, height: top - gap, key: [], styles: pictureStyles, drawing: svg`${drawings}`};
+      <svg x=${rowNameGutter} y=${y + head} width=${width - rowNameGutter} height=${rows} overflow="visible">${matrix(year, shown, undefined, rowHeight / 16)}</svg>`,
+  );
+  return {width, height, key: [], styles: pictureStyles, drawing: svg`${drawings}`};
 }

@@ -18,7 +18,7 @@ export function matrixView(shown: NetworkShown, reader: Reader): TemplateResult 
   )}`;
 }
 
-export function matrix(year: string, shown: NetworkShown, reader?: Reader): TemplateResult {
+export function matrix(year: string, shown: NetworkShown, reader?: Reader, rowHeight?: number): TemplateResult {
   const {network, partner, words} = shown;
   return relationMatrix(matrixOf(year, shown), {
     id: year,
@@ -29,6 +29,7 @@ export function matrix(year: string, shown: NetworkShown, reader?: Reader): Temp
     isPlanned: ({planned}) => planned,
     forward: placeOf(partner, network),
     reader,
+    rowHeight,
   });
 }
 

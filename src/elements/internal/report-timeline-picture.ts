@@ -8,8 +8,9 @@ import {listPicture, type PictureRow} from './list-picture.js';
 import {headRow} from './picture-rows.js';
 import type {ReportTimelineViews} from './report-timeline-views.js';
 
-/** «Etter årsskiftet 2020–2021» */
+/** «Etter årsskiftet 2020–2021»: in one line, or in three where the texts want the room. */
 const whenWidth = 250;
+const closeWhenWidth = 130;
 
 /** The axis, and under it a line for each item: when, mark, text. */
 export function timelinePicture(
@@ -17,15 +18,16 @@ export function timelinePicture(
   language: Language,
   room?: Room,
 ): Promise<Picture> {
+  const textLeft = room?.isBrief ? closeWhenWidth : whenWidth;
   const item = (one: TimelineItem, width: number): PictureRow => {
     const planned = text.planned(one);
     const kind = `${text.kind(one)}${planned ? ` (${planned})` : ''}`;
     return {
       cells: [
-        {x: 0, width: whenWidth, pieces: [{text: text.when(one), style: 'fact'}]},
+        {x: 0, width: textLeft, pieces: [{text: text.when(one), style: 'fact'}]},
         {
-          x: whenWidth,
-          width: width - whenWidth,
+          x: textLeft,
+          width: width - textLeft,
           pieces: [{...timelineMark(one, text), words: {text: `${kind}: ${text.text(one)}`, style: 'fact'}}],
         },
       ],
