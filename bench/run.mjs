@@ -49,14 +49,14 @@ try {
   for (const job of jobs) job.page = await check(browser, server, job.peer, job.figure);
   say('every page shows the numbers of its figure');
 
+  // What is held against each other within a few per cent is measured more often.
+  const isAsked = (round) => (job) => round === 0 || always.includes(job.peer.name);
   const address = ({peer, figure}) => server.url + peer.addresses[figure];
   // The first pages warm up the browser itself.
   for (const job of jobs.slice(0, 3)) await load(browser, address(job), 'plain');
   for (let turn = 0; turn < turns; turn += 1) {
-    // What is held against each other within a few per cent is loaded more often.
     for (let round = 0; round < often; round += 1) {
-      const asked = round === 0 ? jobs : jobs.filter(({peer}) => always.includes(peer.name));
-      for (const job of shuffled(asked, turn * often + round)) {
+      for (const job of shuffled(jobs.filter(isAsked(round)), turn * often + round)) {
         for (const condition of Object.keys(conditions)) {
           (job.loads[condition] ??= []).push(await load(browser, address(job), condition));
         }
@@ -71,16 +71,15 @@ try {
   );
   const lived = new Map(driven.map((job) => [job, {level: [], years: [], many: [], left: []}]));
   for (let turn = 0; turn < Math.min(turns, 3); turn += 1) {
-    for (const job of shuffled(driven, turn)) {
-      const life = lived.get(job);
-      const {changes = ['level', 'years'], isOnlyLoaded} = job.peer;
-      const rounds = always.includes(job.peer.name) ? often : 1;
-      for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < often; round += 1) {
+      for (const job of shuffled(driven.filter(isAsked(round)), turn * often + round)) {
+        const life = lived.get(job);
+        const {changes = ['level', 'years'], isOnlyLoaded} = job.peer;
         for (const option of changes) life[option].push(await update(browser, address(job), option));
+        if (isOnlyLoaded || round > 0) continue;
+        life.many.push(await many(browser, address(job), counts));
+        life.left.push(await leftOver(browser, address(job)));
       }
-      if (isOnlyLoaded) continue;
-      life.many.push(await many(browser, address(job), counts));
-      life.left.push(await leftOver(browser, address(job)));
     }
     say(`changed, multiplied and removed all, ${turn + 1} of ${Math.min(turns, 3)}`);
   }
@@ -110,7 +109,7 @@ try {
   });
   const big = {trend: await bigTrendDrawn(browser, server.url), keystroke: await keystroke(browser, server.url)};
   const day = new Date().toISOString().slice(0, 10);
-  const machine = `${day}, ${await browser.version()}, ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}; medians of ${turns} turns, all peers in turn${often > 1 ? `; of ours and the baselines, of ${turns * often}` : ''}.`;
+  const machine = `${day}, ${await browser.version()}, ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}; medians of ${turns} turns, all peers in turn${often > 1 ? `; loads and options of ours and the baselines, of ${turns * often}` : ''}.`;
   const text = tables({results, counts, big, machine});
   console.log(text);
   if (!options.quick && positionals.length === 0) write(path('../README.md'), text);

@@ -206,6 +206,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
 
   override published(): PublishedFigure {
     const source = this.#source;
+    const shown = this.#shown;
     return {
       name: `partner-network-${this.#edition.year}`,
       language: this.language,
@@ -217,7 +218,7 @@ export class PartnerNetwork extends ReportElement<PartnerNetworkWords> {
       address: source.href,
       table: lazy.files!.networkTable(this.#shown),
       document: this.#all.document,
-      picture: async (room) => lazy.files!.networkPicture(this.#shown, room),
+      picture: async (room) => lazy.files!.networkPicture(shown, room),
     };
   }
 }

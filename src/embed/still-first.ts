@@ -96,7 +96,7 @@ function leaveAlone(root: ShadowRoot): void {
   root.append(document.createElement('slot'));
 }
 
-/** When the next frame comes, the one before it is on the screen. In a page that is not seen nothing is painted. */
+/** When a second frame begins, the first has been handed over to be painted. In a page that is not seen nothing is. */
 function painted(): Promise<unknown> {
   return Promise.race([frame().then(frame), pause(1000)]);
 }

@@ -71,8 +71,20 @@ for (const tag of tags) {
     script(tag),
     `<div></div><${tag}></${tag}><button id="after">Etter</button><div></div>`,
   );
+  bodies[`/${tag}-noted.html`] = html('<script src="/noted.js"></script>', script(tag), `<${tag}></${tag}>`);
   bodies[`/${tag}-six.html`] = html(script(tag), `<${tag}></${tag}>`.repeat(6));
 }
+bodies['/noted.js'] = `
+  const noted = (globalThis.noted = {frames: []});
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    noted.shown ??= performance.now();
+    return attach.call(this, options);
+  };
+  requestAnimationFrame(function frame() {
+    noted.frames.push(performance.now());
+    requestAnimationFrame(frame);
+  });`;
 const loaded = (...body) => html('<script type="module" src="/cdn/loader.js"></script>', ...body);
 bodies['/loaded.html'] = loaded('<p data-report="infosec-trend">Uten <b>skript</b>.</p>');
 bodies['/loaded-link.html'] = loaded('<p><a href="/cdn/figures/nb/infosec-trend.html">Se tallene</a></p>');
@@ -174,6 +186,19 @@ for (const name of ['chromium', 'firefox']) {
         assert.equal(isFetched(), false, requests.join('\n'));
         assert.deepEqual(await violations(), []);
         assert.deepEqual(messages, []);
+      });
+
+      it(`asks for nothing more of <${tag}> before a second frame`, async () => {
+        const {page} = await open(`${tag}-noted`);
+        await isDefined(page);
+        const {shown, frames, fetched} = await page.evaluate(`({
+          ...globalThis.noted,
+          fetched: performance.getEntriesByType('resource').find(({name}) => /chunks/.test(name)).startTime,
+        })`);
+        assert.ok(
+          frames.filter((at) => at > shown && at < fetched).length >= 2,
+          JSON.stringify([shown, fetched, frames]),
+        );
       });
 
       for (const width of [320, 1000]) {

@@ -7,6 +7,7 @@ const forwardStyles = [1, 2, 3]
     const back = `.has-front .series-${n}{color:var(--_text-subtle)}.has-front .line .series-${n}{stroke-width:1.5}`;
     return `${back}.front-${n} ${colour}.front-${n} .line .series-${n}{stroke-width:2.5}`;
   })
+  .concat('.back{color:var(--_text-subtle)}')
   .join('');
 
 /** Where marks, years and the strips that a finger hits stand when there are two years instead of three. */
@@ -20,7 +21,7 @@ customElements.define(
       root.innerHTML = markup;
     }
 
-    /** The same in the page as ours changes, by hand: the charts’ class and order, the key, the sentence. */
+    /** The same in the page as ours changes, by hand: the charts’ class, the key, the sentence. The last level is on top as it is. */
     bringForward(isForward) {
       const root = this.shadowRoot;
       if (!this.charts) {
@@ -35,8 +36,6 @@ customElements.define(
       }
       for (const chart of this.charts) {
         chart.setAttribute('class', `plot line-chart${isForward ? ' has-front front-3' : ''}`);
-        const lines = chart.querySelector('.line');
-        lines.append(lines.querySelector(isForward ? '.series-3' : '.series-1'));
       }
       this.keys.forEach((key, i) => {
         key.setAttribute('aria-pressed', isForward && i === 2);
@@ -48,7 +47,7 @@ customElements.define(
     /** From the second year on: what stands at the first is hidden, the others take their new places, and lines begin there. */
     showLater(isLater) {
       const root = this.shadowRoot;
-      this.placed ??= [...root.querySelectorAll('.plot :is(.mark, .tick, .band)')].flatMap((node) => {
+      this.placed ??= [...root.querySelectorAll('.plot :is(.mark, .tick, .band), .plot > g > svg')].flatMap((node) => {
         const place = node.getAttribute('x');
         return place in laterPlaces ? [{node, place}] : [];
       });
@@ -60,9 +59,11 @@ customElements.define(
         if (later !== null && node.localName === 'rect') node.setAttribute('width', isLater ? '90%' : '45%');
       }
       for (const {path, d} of this.paths) path.setAttribute('d', isLater ? d.replace(/^M5,[^L]*L50,/, 'M5,') : d);
-      this.summary ??= root.querySelector('.summary slot').firstChild;
-      this.sentence ??= this.summary.data;
-      this.summary.data = isLater ? this.sentence.replace('2018', '2019') : this.sentence;
+      this.told ??= [root.querySelector('.summary slot'), root.querySelector('.source')]
+        .flatMap(({childNodes}) => [...childNodes])
+        .filter((node) => /2018/.test(node.data))
+        .map((node) => ({node, words: node.data}));
+      for (const {node, words} of this.told) node.data = isLater ? words.replace('2018', '2019') : words;
     }
   },
 );

@@ -27,7 +27,5 @@ export default {
   isOnlyLoaded: true,
   // And what an option takes by itself, changed by hand.
   changes: ['level', 'years'],
-  get markup() {
-    return markup();
-  },
+  markup: markup(),
 };

@@ -35,7 +35,7 @@ export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
 
 /** As many as there is time for before a page would feel slow, and at least one; then the page has its turn. */
 function drawSome(): void {
-  const end = performance.now() + 48;
+  const end = performance.now() + 32;
   for (const draw of waiting) {
     draw();
     if (performance.now() > end) break;
