@@ -155,6 +155,7 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
+      isFar: this.isFar,
       mentions: marks,
       mentioned: claim === undefined ? this.words.chosenElsewhere : this.words.mentioned,
       yDomain: own?.yDomain ?? [0, 100],
@@ -186,11 +187,12 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
   }
 
   protected override drawLive(): TemplateResult {
-    const {words} = this.#shown;
-    const {key, keyItems, questions, sourceLine} = this.#parts;
+    const {trend, years, words} = this.#shown;
+    const {alike, key, keyItems, paragraphs, questions, sourceLine} = this.#parts;
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
+    const notes = this.#notes();
     return this.frame({
       summary: this.#finding(),
       notice: this.#edition.notice,
@@ -198,8 +200,8 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
       key: isTable ? undefined : key(keyItems(shown), words.levelShort, (level) => this.#toggleLevel(level)),
       readout: isTable ? undefined : this.#readout(),
       drawing: this.#drawing(),
-      notes: [...this.#notes(), isTable ? nothing : questions(shown)],
-      source: sourceLine(shown.trend.source, words, shown.years),
+      notes: [alike(trend, `notes ${notes.join('\n')}`, () => paragraphs(notes)), isTable ? nothing : questions(shown)],
+      source: alike(trend, `source ${trend.source.report && years}`, () => sourceLine(trend.source, words, years)),
     });
   }
 

@@ -1,7 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
 import type {Language} from '../model/source.js';
 
 export type Part = 'heading' | 'summary' | 'views' | 'key' | 'hint' | 'note' | 'tools';
+
+export type Note = string | TemplateResult | DirectiveResult | typeof nothing;
 
 /** Everything in a figure but its drawing, from top to bottom. What is left out is not drawn. */
 export interface FigureContent {
@@ -18,8 +21,8 @@ export interface FigureContent {
   readout?: TemplateResult | undefined;
   drawing: TemplateResult;
   /** How to read the figure, one paragraph each. */
-  notes: readonly (string | TemplateResult | typeof nothing)[];
-  source: TemplateResult;
+  notes: readonly Note[];
+  source: TemplateResult | DirectiveResult;
   tools?: TemplateResult | undefined;
   /** Says once what changed; empty until the reader has changed something. */
   status: string;
@@ -49,15 +52,15 @@ export function figure(content: FigureContent): TemplateResult {
     <figcaption class="foot">
       ${unless(
         'note',
-        html`<div class="notes" part="note">
-          ${content.notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note))}<slot
-            name="note"
-          ></slot>
-        </div>`,
+        html`<div class="notes" part="note">${paragraphs(content.notes)}<slot name="note"></slot></div>`,
       )}
       <p class="source" part="source">${content.source}</p>
     </figcaption>
     ${unless('tools', content.tools)}
     <p class="status" role="status">${content.status}</p>
   </figure>`;
+}
+
+export function paragraphs(notes: readonly Note[]): readonly unknown[] {
+  return notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note));
 }

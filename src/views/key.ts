@@ -19,7 +19,7 @@ export function key(items: readonly KeyItem[], legend: string, toggle: (id: stri
           <button type="button" aria-pressed=${isForward} class=${isBack ? 'back' : nothing} @click=${() => toggle(id)}>
             <svg class="sample series-${series + 1}" width="34" height="16" aria-hidden="true">
               <line class="line" x2="34" y1="8" y2="8"></line>
-              <svg x="17" y="8" overflow="visible"><path class="glyph" d=${glyph}></path></svg></svg
+              <path class="glyph" transform="translate(17 8)" d=${glyph}></path></svg
             >${label}
           </button>
         </li>`,

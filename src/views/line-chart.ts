@@ -22,6 +22,8 @@ export interface LineChartText<Row> {
   look: (series: number) => number;
   /** Series to bring forward; the others step back. */
   forward?: number | undefined;
+  /** Far from the window nobody can point at anything: areas for the pointer are left out. */
+  isFar?: boolean | undefined;
   reader?: Reader | undefined;
 }
 
@@ -39,7 +41,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const isActive = (mark: Mark<Row>) =>
     isLookedAt(mark) && (active!.series === undefined || active!.series === mark.series);
   const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
-  const kind = text.reader ? 'read' : 'printed';
+  const kind = text.reader ? `read ${text.isFar}` : 'printed';
 
   const chartShape = () => {
     // Whatever is looked at or brought forward, these are the same.
@@ -75,7 +77,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
             (forward ?? open.series) === open.series &&
             !isActive(open) &&
             every.some((other) => covers(other, open))
-              ? onTop(open, marks[every.indexOf(open)]!.children.slice(1))
+              ? onTop(open, marks[every.indexOf(open)]!.children.slice(-1))
               : [],
           ),
         ],
@@ -92,7 +94,7 @@ function unmoved<Row>(chart: LineChart<Row>, every: readonly Mark<Row>[], text: 
   return {
     ground: unheard([
       ...axes(chart, text),
-      ...chart.bands.map(({point, start, width}) =>
+      ...(text.isFar ? [] : chart.bands).map(({point, start, width}) =>
         shape(
           'rect',
           {class: 'band', 'data-point': point, x: `${start}%`, width: `${width}%`, height: '100%'},
@@ -157,13 +159,13 @@ function path<Row>({series, path: d}: Line<Row>, {look}: LineChartText<Row>): Sh
 }
 
 /** What a finger hits, and where focus is shown. */
-const ring = shape('circle', {class: 'ring', r: 12});
+const ring = shape('circle', {class: 'ring', r: 12}, [], undefined, 0);
 
 /** A glyph at a point: a nested `svg` moves it by percentages without scaling it. */
 function dot<Row>(
   mark: Mark<Row>,
   {lines, bands}: LineChart<Row>,
-  {describe, mentioned, look, reader}: LineChartText<Row>,
+  {describe, mentioned, look, isFar, reader}: LineChartText<Row>,
   isActive = false,
   isMentioned = false,
   isStop = false,
@@ -189,9 +191,17 @@ function dot<Row>(
       'data-point': point,
     },
     [
-      ring,
+      ...(isFar && isSeen && !isMentioned ? [] : [ring]),
       ...(isSeen
-        ? [shape('path', {class: `glyph ${seriesClass(look(series))}${mark === open ? ' hollow' : ''}`, d})]
+        ? [
+            shape(
+              'path',
+              {class: `glyph ${seriesClass(look(series))}${mark === open ? ' hollow' : ''}`, d},
+              [],
+              undefined,
+              1,
+            ),
+          ]
         : []),
     ],
     undefined,

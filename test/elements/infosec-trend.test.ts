@@ -342,6 +342,21 @@ describe('<infosec-trend>', () => {
     });
   });
 
+  it('keeps the focus in its source, and its measures open, when a level or another view is chosen', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const [link] = all(element, '.source a') as [HTMLElement];
+    const [measures] = all(element, '.notes details') as [HTMLDetailsElement];
+    measures.open = true;
+    link.focus();
+    for (const asked of [{level: 'kommuner'}, {view: 'change'}, {view: 'lines'}] as const) {
+      await drawn(Object.assign(element, asked));
+      expect(element.shadowRoot!.activeElement).to.equal(link);
+    }
+    await drawn(Object.assign(element, {from: '2019'}));
+    expect(textOf(element, '.source')).to.include('Tall for 2019–2020.');
+    expect(measures.isConnected && measures.open).to.equal(true);
+  });
+
   it('keeps the last numbers as far from their marks as the text is large', async () => {
     const gap = (text: string) =>
       inWindow(800, text, async () => {

@@ -14,6 +14,8 @@ export abstract class DrawnElement extends LitElement {
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
+  /** Far from the window nobody can point at anything: areas for the pointer are left out. */
+  protected isFar = false;
   /** Whether anything has been asked for since a part did not come. */
   protected isAskedAnew = true;
 
@@ -31,14 +33,21 @@ export abstract class DrawnElement extends LitElement {
     if (missing.length > 0) return this.#updateAfter(missing);
     if (!this.#isLate()) return super.scheduleUpdate();
     // What is asked for while it waits may need something else.
-    const draw = () => {
+    const draw = (isFar: boolean) => {
       this.#place = 0;
+      this.isFar = isFar;
       return this.scheduleUpdate();
     };
-    return import('./in-turn.js').then(({inTurn, manyStyles}) => {
-      this.adopt(manyStyles);
-      return inTurn(this, draw);
-    }, draw);
+    return import('./in-turn.js').then(
+      ({inTurn, manyStyles}) => {
+        this.adopt(manyStyles);
+        return inTurn(this, draw, () => {
+          this.isFar = false;
+          this.requestUpdate();
+        });
+      },
+      () => draw(false),
+    );
   }
 
   /** What a reader has come to in what the author wrote, as a link, is not taken away. */

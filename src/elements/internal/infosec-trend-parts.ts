@@ -5,6 +5,8 @@ import {remember} from '../../model/remember.js';
 import {trendFinding} from '../../model/trend-finding.js';
 import {chartStyles} from '../../styles/chart.js';
 import {drawingStyles} from '../../styles/drawing.js';
+import {alike} from '../../views/alike.js';
+import {paragraphs} from '../../views/figure.js';
 import {key} from '../../views/key.js';
 import {sourceLine} from '../../views/source-line.js';
 import {keyItems, linesLookedAt, linesView, questions, trendNotes} from './infosec-trend-views.js';
@@ -18,7 +20,9 @@ export const parts = {
   infosecTrendYears,
   remember,
   trendFinding,
+  alike,
   key,
+  paragraphs,
   sourceLine,
   keyItems,
   linesLookedAt,

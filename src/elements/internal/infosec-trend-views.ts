@@ -13,6 +13,7 @@ import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Reader} from '../../views/reader.js';
+import {alike} from '../../views/alike.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
 import type {Drawn} from '../../views/shape.js';
 
@@ -23,6 +24,8 @@ export interface TrendShown {
   years: readonly string[];
   /** The level brought forward. */
   level: string | undefined;
+  /** Whether nobody can point at it yet. */
+  isFar?: boolean;
   /** Marks that another figure of the group speaks of. */
   mentions: readonly Mention[];
   /** What a listener hears of them. */
@@ -103,18 +106,23 @@ export function trendNotes(otherwise: string | undefined, shown: TrendShown): st
 }
 
 /** The measures in full, where the charts have room for short names only. */
-export function questions({measures, words}: TrendShown): TemplateResult | typeof nothing {
+export function questions({trend, measures, words}: TrendShown): TemplateResult | typeof nothing {
   const shortened = measures.filter(({short, label}) => short !== label);
   if (measures.length === 1 || shortened.length === 0) return nothing;
   return html`<details>
     <summary>${words.questions}</summary>
-    <dl>
-      ${shortened.map(
-        ({short, label}) =>
-          html`<dt>${short}</dt>
-            <dd>${label}</dd>`,
-      )}
-    </dl>
+    ${alike(
+      trend,
+      'questions',
+      () =>
+        html`<dl>
+          ${shortened.map(
+            ({short, label}) =>
+              html`<dt>${short}</dt>
+                <dd>${label}</dd>`,
+          )}
+        </dl>`,
+    )}
   </details>`;
 }
 
@@ -156,6 +164,7 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
     mentioned: shown.mentioned,
     look: lookIn(trend),
     forward: seriesOf(trend, level),
+    isFar: shown.isFar,
     // What is not whole yet has nothing that a reader could go through.
     reader: drawable === chart ? reader : undefined,
   });
