@@ -166,6 +166,11 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
     };
   }
 
+  protected override comeNear(): void {
+    super.comeNear();
+    if (this.#view === 'lines') this.requestUpdate();
+  }
+
   #yearsOf({years}: Trend): readonly string[] {
     const from = years.indexOf(this.choice('from', this.from, years) ?? years[0]!);
     const to = years.indexOf(this.choice('to', this.to, years) ?? years.at(-1)!);

@@ -22,7 +22,7 @@ export interface LineChartText<Row> {
   look: (series: number) => number;
   /** Series to bring forward; the others step back. */
   forward?: number | undefined;
-  /** Far from the window nobody can point at anything: areas for the pointer are left out. */
+  /** No reader can have come to it: areas for the pointer are left out, save where they are all there is of a mark. */
   isFar?: boolean | undefined;
   reader?: Reader | undefined;
 }

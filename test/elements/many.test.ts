@@ -187,6 +187,7 @@ describe('many figures in a page', () => {
     document.adoptedStyleSheets.push(rules);
     try {
       const [pointed, focused] = (await figures(30)).slice(-2);
+      for (const one of [pointed!, focused!]) expect(areas(one)).to.equal(canWait ? 0 : 55);
       pointed!
         .shadowRoot!.querySelector('.figure')!
         .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));

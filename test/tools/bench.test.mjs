@@ -91,7 +91,11 @@ describe('The arithmetic of the bench', () => {
 describe('The table of the bench', () => {
   const isDriven = (name) => !/^static$|page|still/.test(name);
   // Each column has numbers of its own.
-  const slower = {'ours-markup': {slowCpu: 2, level: 3, years: 5}, 'ours-still': {plain: 2, slow4g: 3}};
+  const slower = {
+    'ours-markup': {slowCpu: 2, level: 3, years: 5},
+    'ours-still': {plain: 2, slow4g: 3},
+    ours: {many: 2},
+  };
   const peer = (name, paint) => ({
     name,
     label: name,
@@ -107,7 +111,7 @@ describe('The table of the bench', () => {
             ]),
           ),
           each: Object.fromEntries(
-            ['plain', 'slowCpu', 'slow4g', ...(isDriven(name) ? ['level', 'years'] : [])].map((key) => [
+            ['plain', 'slowCpu', 'slow4g', ...(isDriven(name) ? ['level', 'years', 'many'] : [])].map((key) => [
               key,
               [1, 1, 1].map((one) => one * paint * (slower[name]?.[key] ?? 1)),
             ]),
@@ -158,6 +162,9 @@ describe('The table of the bench', () => {
     assert.deepEqual(ratios(rowOf('Map: ours-still', alone)), ['4.00', '6.00']);
     assert.deepEqual(ratios(rowOf('Lines: ours', more)), ['1.10', '0.55', '1.10', '0.37', '0.22']);
     assert.deepEqual(ratios(rowOf('Map: ours-page', more)), ['0.50', '1.00', '0.33', '–', '–']);
+    const all = 'All of it: ours to';
+    assert.deepEqual(ratios(rowOf('Lines: ours', all)), ['1.65', '1.65', '1.65', '3.30']);
+    assert.deepEqual(ratios(rowOf('Map: ours-page', all)), ['2.00', '2.00']);
     assert.match(text, /\| Lines: ours \| 1\.10 × \(1\.10–1\.10\) \|/);
   });
 
@@ -244,7 +251,7 @@ describe('A page of the bench', () => {
     for (const option of ['level', 'years']) assert.ok((await update(browser, address, option, 4)) > 0);
     const times = await many(browser, address, [1, 5]);
     assert.ok(times[1] > 0 && times[5] > 0);
-    const {nodes, listeners} = await leftOver(browser, address, 20);
+    const {nodes, listeners} = await leftOver(browser, address, 10, 10);
     assert.deepEqual({nodes, listeners}, {nodes: 0, listeners: 0});
   });
 });

@@ -172,5 +172,20 @@ describe('lineChart', () => {
     expect(seen(reading())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
     const active = {chart: 'shares', series: 0, point: 3};
     expect(seen(reading({active}))).to.deep.equal(['A 1984: 3', 'A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
+    // Where no reader is near, a mark that is not seen has its ring, or it would have no place in the page.
+    const far = drawn({isFar: true}, chart);
+    expect(all(far, '[role=img]:not(:has(.glyph, .ring)), [role=img]:has(.glyph):has(.ring), .band')).to.deep.equal([]);
+    expect(labels(far)).to.have.length(73);
+  });
+
+  it('has areas for the pointer once a reader can have come to it, and shows from the first what is spoken of elsewhere', () => {
+    const told20: Partial<LineChartText<Row>> = {isMentioned: ({share}) => share === 20, mentioned: 'omtalt'};
+    const chart = chartOfRows();
+    const far = drawn({...told20, isFar: true}, chart);
+    expect(labels(far, '[role=img]:has(.ring)')).to.deep.equal(['A 2019: 20, omtalt']);
+    expect(all(far, '.band')).to.deep.equal([]);
+    const near = drawn({...told20, isFar: false}, chart);
+    expect(all(near, '.ring')).to.have.length(6);
+    expect(all(near, '.band')).to.have.length(3);
   });
 });

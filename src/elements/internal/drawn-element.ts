@@ -14,7 +14,7 @@ export abstract class DrawnElement extends LitElement {
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
-  /** Far from the window nobody can point at anything: areas for the pointer are left out. */
+  /** Whether it was drawn before a reader could have come to it: areas for the pointer can be left out. */
   protected isFar = false;
   /** Whether anything has been asked for since a part did not come. */
   protected isAskedAnew = true;
@@ -41,13 +41,15 @@ export abstract class DrawnElement extends LitElement {
     return import('./in-turn.js').then(
       ({inTurn, manyStyles}) => {
         this.adopt(manyStyles);
-        return inTurn(this, draw, () => {
-          this.isFar = false;
-          this.requestUpdate();
-        });
+        return inTurn(this, draw, () => this.comeNear());
       },
       () => draw(false),
     );
+  }
+
+  /** A reader comes near a figure that has been drawn far away. */
+  protected comeNear(): void {
+    this.isFar = false;
   }
 
   /** What a reader has come to in what the author wrote, as a link, is not taken away. */

@@ -24,7 +24,7 @@ export interface TrendShown {
   years: readonly string[];
   /** The level brought forward. */
   level: string | undefined;
-  /** Whether nobody can point at it yet. */
+  /** Whether no reader can have come to it yet. */
   isFar?: boolean;
   /** Marks that another figure of the group speaks of. */
   mentions: readonly Mention[];
@@ -164,7 +164,7 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
     mentioned: shown.mentioned,
     look: lookIn(trend),
     forward: seriesOf(trend, level),
-    isFar: shown.isFar,
+    isFar: Boolean(reader && shown.isFar),
     // What is not whole yet has nothing that a reader could go through.
     reader: drawable === chart ? reader : undefined,
   });
