@@ -39,7 +39,7 @@ export class MarkController implements ReactiveController, Reader {
     this.#isListening = true;
     const root = this.#host.renderRoot;
     root.addEventListener('focusin', this.#onFocusIn);
-    root.addEventListener('focusout', () => this.#look({focused: undefined}));
+    root.addEventListener('focusout', this.#onFocusOut);
     root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
     root.addEventListener('click', this.#onClick);
@@ -64,6 +64,17 @@ export class MarkController implements ReactiveController, Reader {
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
     this.#look({focused: place, pointed: undefined});
+  };
+
+  /**
+   * A mark that an update removes loses the focus in the middle of that update. The next update is requested when that one
+   * is done, and only if no other mark has received the focus.
+   */
+  readonly #onFocusOut = (): void => {
+    const left = this.#focused;
+    queueMicrotask(() => {
+      if (this.#focused === left) this.#look({focused: undefined});
+    });
   };
 
   /** A finger that touches something else lets go, also of what keeps the focus: not every browser moves that. */
