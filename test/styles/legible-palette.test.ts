@@ -1,6 +1,6 @@
 // The choice of colours alone, without a page: whatever is given, what comes out can be read.
 import {expect} from 'chai';
-import fc from 'fast-check';
+import fc from '../tools/property.js';
 import {contrast, fromHex, over, type Colour} from '../../src/styles/colour.js';
 import {legiblePalette, type Surroundings} from '../../src/styles/legible-palette.js';
 import {named, type ColourName} from '../../src/styles/palette.js';

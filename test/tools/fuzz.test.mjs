@@ -1,5 +1,5 @@
 // More than a hundred thousand broken documents. A reader refuses one with a DataError, or reads what an oracle of a few
-// lines reads from the same document by the letter of the format. FUZZ_SEED chooses other documents.
+// lines reads from the same document by the letter of the format. SEED chooses other documents.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -10,9 +10,9 @@ import fc from 'fast-check';
 import {rolldown} from 'rolldown';
 import {broken, csvOf, edits, jsonStatDocuments, retold, tableOfText} from './fuzz-documents.mjs';
 import {readingsOf, tokensOf, valueAt, labelsAt} from './fuzz-oracle.mjs';
+import {seed} from './seed.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-const seed = Number(process.env.FUZZ_SEED ?? 2020);
 const modules = ['decode', 'read-text', 'read-table', 'trend-from', 'funding-from', 'guidance-from', 'difference'];
 let readers = {};
 let DataError;

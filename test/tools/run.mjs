@@ -1,65 +1,54 @@
-// `npm test`: all that must hold, one after the other, each with its time. Ends with `N passed, N failed`.
-// With --all also what takes longer or has to be installed first: what every figure looks like, every state under two
-// checkers of accessibility, WebKit, content management systems, editors and frameworks.
-import {spawnSync} from 'node:child_process';
+// `npm test`: all that must hold. With --all also what takes longer or has to be installed first: pictures of every
+// figure, checkers of accessibility, WebKit, content management systems, editors and frameworks.
+// `npm run check` (--check): what needs no build; stops at the first failure.
+// `npm test -- <file or name>`: one test. Ends with `N passed, N failed`.
 import {fileURLToPath} from 'node:url';
-import {stripVTControlCharacters} from 'node:util';
+import {parseArgs} from 'node:util';
+import {runGate} from './gate.mjs';
+import {all, check, more} from './gates.mjs';
+import {stagesFor} from './one.mjs';
+import {seed} from './seed.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {all: {type: 'boolean'}, check: {type: 'boolean'}},
+});
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
-const gates = {
-  format: 'npm run format -- --check',
-  lint: 'npm run lint',
-  types: 'npm run typecheck',
-  'lint rules, minifier, generated files': 'npm run test:tools',
-  build: 'npm run build',
-  size: 'npm run size',
-  publint: 'npx publint --strict',
-  Chromium: 'npm run test:browser',
-  Firefox: 'npm run test:browser',
-  'built package': 'npm run test:package',
-  ...(process.argv.includes('--all') && {
-    pictures: 'npm run test:visual',
-    'checkers and engines': 'npm run test:engines',
-    integrations: 'npm run test:integrations',
-  }),
-};
-
-/** The last count of a test runner: `12 passed, 0 failed` in the browsers, `pass 12` and `fail 0` in Node. */
-function count(output, ok) {
-  const inBrowser = [...output.matchAll(/test files \| (\d+) passed, (\d+) failed/g)].at(-1);
-  const inNode = /^ℹ pass (\d+)\nℹ fail (\d+)$/m.exec(output);
-  // A gate that counts nothing is one test.
-  const [passed, failed] = (inBrowser ?? inNode)?.slice(1).map(Number) ?? [Number(ok), Number(!ok)];
-  // A file that could not even be loaded is a failure without a failed test.
-  return {passed, failed: ok ? failed : Math.max(failed, 1)};
+function stages() {
+  if (positionals.length > 0) return stagesFor(positionals.join(' '));
+  if (values.check) return check;
+  return values.all ? [...all, ...more] : all;
 }
 
-const env = {...process.env, NO_COLOR: '1', npm_config_loglevel: 'silent'};
-// A value from outside would choose between Lit's two builds.
+const env = {...process.env, NO_COLOR: '1', npm_config_loglevel: 'silent', SEED: String(seed)};
+// Values from outside would choose another build of Lit, or report to another test runner.
 delete env.NODE_ENV;
+delete env.NODE_TEST_CONTEXT;
 
-const total = {passed: 0, failed: 0};
-for (const [name, command] of Object.entries(gates)) {
-  const start = Date.now();
-  const {status, stdout, stderr} = spawnSync(command, {
-    cwd: root,
-    env: {...env, BROWSER: name.toLowerCase()},
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    timeout: 2_400_000,
-  });
-  const output = stripVTControlCharacters(stdout + stderr);
-  const ok = status === 0;
-  const {passed, failed} = count(output, ok);
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
-  console.log(
-    `${ok ? 'ok  ' : 'FAIL'} ${seconds} s  ${name}: ${passed} passed${failed ? ` and ${failed} failed` : ''}`,
+const results = [];
+const stopped = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => stopped.abort());
+const write = (name, line) => console.log(`[${name}] ${line}`);
+console.log(`SEED=${seed}`);
+
+for (const stage of stages()) {
+  if (stopped.signal.aborted) break;
+  await Promise.all(
+    Object.entries(stage).map(async ([name, gate]) => {
+      const result = await runGate(name, {...gate, env: {...env, ...gate.env}}, {cwd, signal: stopped.signal, write});
+      results.push(result);
+      if (values.check && result.failed > 0) stopped.abort();
+    }),
   );
-  if (!ok || name === 'size' || output.includes('Browser logs:')) console.log(output.replace(/^/gm, '     '));
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log('');
+for (const {name, mark, seconds, passed, failed} of results) {
+  console.log(`${mark.padEnd(7)} ${seconds.padStart(7)}  ${name}: ${passed} passed, ${failed} failed`);
+}
+for (const {name, failures} of results) for (const failure of failures) console.log(`FAILED ${name}: ${failure}`);
+if (sum('failed') > 0) console.log(`Property tests ran with SEED=${seed}.`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || stopped.signal.aborted ? 1 : 0;

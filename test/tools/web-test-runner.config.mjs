@@ -3,11 +3,16 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {rolldown} from 'rolldown';
+import {browserReporter} from './browser-reporter.mjs';
 import {findBrowser, launchOptions} from './browsers.mjs';
 import {faultyServer} from './faulty-server.mjs';
+import {seed} from './seed.mjs';
+import {testPages} from './test-pages.mjs';
 
-// One engine a run: two at once take longer than one after the other.
+// One engine a run.
 const name = process.env.BROWSER ?? 'chromium';
+const options = launchOptions(name, await findBrowser(name));
+const pages = testPages(name, options);
 
 /**
  * What a test may ask of the browser besides the built-in commands, which do less or throw in Firefox. `media` takes
@@ -50,20 +55,35 @@ const d3InOneFile = {
   },
 };
 
+/** Runs in every page before the test file and the modules that it imports. */
+const setUpFirst = {
+  name: 'set-up-first',
+  transform({path, body}) {
+    // On the same line, so that the lines of the file keep their numbers.
+    return path.endsWith('.test.ts') ? {body: `import '/test/tools/set-up.ts'; ${body}`} : undefined;
+  },
+  serverStop: () => pages.close(),
+};
+
+console.log(`SEED=${seed}`);
+
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: 'test/{model,readers,layout,views,elements,locale,controllers,publish,styles}/**/*.test.ts',
-  // The Lit that readers get, without the warnings of its development build.
-  nodeResolve: {exportConditions: ['production', 'default']},
-  browsers: [chromeLauncher({puppeteer, launchOptions: launchOptions(name, await findBrowser(name))})],
-  // A window that is not in front has no focus, and the tests that use the keyboard need it.
-  concurrency: 1,
+  // Lit's development build, which warns of what is wrong with an element: test/tools/set-up.ts makes that a failure.
+  nodeResolve: {exportConditions: ['development', 'default']},
+  browsers: [chromeLauncher({puppeteer, launchOptions: options, createPage: pages.createPage})],
+  reporters: [browserReporter()],
+  concurrency: 2,
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script>globalThis.propertySeed = ${seed};</script><script type="module" src="${framework}"></script></body></html>`,
   // The accessibility of every figure in every state takes its time on a slow machine.
   testsFinishTimeout: 400_000,
-  testFramework: {config: {timeout: 40_000}},
+  testFramework: {config: {timeout: 90_000, ...(process.env.TEST_NAME && {grep: process.env.TEST_NAME})}},
   middleware: [faultyServer],
   plugins: [
     commands,
+    setUpFirst,
     d3InOneFile,
     // An older target would take `with {type: 'json'}` out of the imports, and the browser would refuse the JSON.
     esbuildPlugin({

@@ -1,0 +1,36 @@
+// What is tested, in the order in which it runs: a stage begins when the one before it is done, and the gates of a stage
+// run side by side. Browser tests and tests of the built package use both cores of a small machine on their own.
+
+/** A gate is a script of package.json or another command, with what it needs in its environment. */
+const script = (name, env = {}) => ({command: `npm run ${name}`, env});
+
+const style = {
+  format: script('format -- --check'),
+  lint: script('lint'),
+  types: script('typecheck'),
+};
+const browser = (name) => script('test:browser', {BROWSER: name});
+
+/** What needs no build: under a minute. */
+export const check = [
+  {...style, data: script('test:data')},
+  {'models, readers and layout': script('test:unit', {BROWSER: 'chromium'})},
+];
+
+/** All that a change can break. */
+export const all = [
+  {...style, 'data, lint rules, minifier, generated files': script('test:tools')},
+  {build: script('build')},
+  {size: script('size'), publint: {command: 'npx publint --strict'}},
+  {Chromium: browser('chromium')},
+  {Firefox: browser('firefox')},
+  {'built package': script('test:package')},
+  {'time and memory': script('test:timing')},
+];
+
+/** Takes longer or has to be installed first. */
+export const more = [
+  {pictures: script('test:visual')},
+  {'checkers and engines': script('test:engines')},
+  {integrations: script('test:integrations')},
+];

@@ -1,0 +1,18 @@
+/** Writes results in the form that run.mjs reads: `FAILED name`, and at last `N passed, N failed`. */
+export function resultLines(write = (line) => console.log(line)) {
+  const total = {passed: 0, failed: 0};
+  return {
+    add(name, passed, seconds) {
+      total.passed += passed;
+      write(`${seconds.toFixed(1).padStart(6)} s  ${name}: ${passed} passed`);
+    },
+    fail(name, reason = '') {
+      total.failed += 1;
+      write(`FAILED ${name}`);
+      write(reason.replace(/^/gm, '  '));
+    },
+    end() {
+      write(`${total.passed} passed, ${total.failed} failed`);
+    },
+  };
+}
