@@ -7,20 +7,28 @@ const canvas = Object.assign(document.createElement('canvas'), {width: 1, height
   willReadFrequently: true,
 })!;
 
-/** A canvas takes a colour that it does not know for the one before, so that one is told first. */
-export function painted(colour: string): Colour {
+/** What a screen shows of colours that lie on one another, the lowest first. */
+function screen(...colours: string[]): Colour {
   canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = 'rgba(1, 2, 3, 0)';
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
+  for (const colour of colours) {
+    // A canvas that does not know a colour keeps the one before, so that one is set first.
+    canvas.fillStyle = 'rgba(1, 2, 3, 0)';
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   const [red, green, blue, opacity] = canvas.getImageData(0, 0, 1, 1).data;
   return [red!, green!, blue!, opacity! / 255];
 }
 
-function over(front: Colour, back: Colour): Colour {
-  const mix = (i: 0 | 1 | 2) => front[i] * front[3] + back[i] * (1 - front[3]);
-  return [mix(0), mix(1), mix(2), 1];
-}
+/**
+ * A colour as a canvas keeps it. Of one that can be seen through this is not exact: a canvas keeps the colour multiplied
+ * with its opacity, in whole steps of both, and browsers round differently. Contrast is measured on an opaque ground.
+ */
+export const painted = (colour: string): Colour => screen(colour);
+
+/** A colour on a ground that is opaque. */
+export const paintedOn = ([red, green, blue]: Colour, colour: string): Colour =>
+  screen(`rgb(${red} ${green} ${blue})`, colour);
 
 const parentOf = (node: Element): Element | null =>
   node.assignedSlot ??
@@ -30,9 +38,9 @@ const parentOf = (node: Element): Element | null =>
 
 /** The colour that an element stands on. */
 export function groundOf(element: Element | null): Colour {
-  const layers: Colour[] = [];
-  for (let node = element; node; node = parentOf(node)) layers.push(painted(getComputedStyle(node).backgroundColor));
-  return layers.reduceRight<Colour>((back, front) => over(front, back), painted('#fff'));
+  const layers: string[] = [];
+  for (let node = element; node; node = parentOf(node)) layers.unshift(getComputedStyle(node).backgroundColor);
+  return screen('#fff', ...layers);
 }
 
 function luminance([...parts]: Colour): number {
@@ -43,8 +51,9 @@ function luminance([...parts]: Colour): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-export function ratio(front: Colour, ground: Colour): number {
-  const [dark, light] = [luminance(over(front, ground)), luminance(ground)].toSorted((a, b) => a - b);
+/** Contrast ratio of WCAG 2 of a colour on a ground that is opaque. */
+export function ratio(colour: string, ground: Colour): number {
+  const [dark, light] = [luminance(paintedOn(ground, colour)), luminance(ground)].toSorted((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
@@ -61,7 +70,7 @@ function groundInDrawing(node: Element, root: ShadowRoot): Colour {
   const step = /(?:^| )on-(step-\d)/.exec(node.getAttribute('class') ?? '')?.[1];
   const surface = groundOf(node.closest('svg')!.parentElement ?? node.closest('svg'));
   const filled = step && root.querySelector(`.${step}`);
-  return filled ? over(painted(getComputedStyle(filled).fill), surface) : surface;
+  return filled ? paintedOn(surface, getComputedStyle(filled).fill) : surface;
 }
 
 const marks =
@@ -72,7 +81,7 @@ export function tooPale(element: Element, forText = 4.5): string[] {
   const root = element.shadowRoot!;
   const found: string[] = [];
   const hold = (node: Element, colour: string, ground: Colour, needed: number) => {
-    const measured = ratio(painted(colour), ground);
+    const measured = ratio(colour, ground);
     if (measured < needed)
       found.push(
         `${element.localName} ${node.getAttribute('class') ?? node.localName} “${node.textContent.trim().slice(0, 20)}”: ${measured.toFixed(2)} of ${colour}`,
