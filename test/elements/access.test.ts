@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import '../../src/all.js';
-import {all, clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -86,7 +86,7 @@ describe('access', () => {
           for (const summary of all(element, '.tools summary') as HTMLElement[]) {
             summary.click();
             const isFilled = () => all(element, '.tools details[open] .tool > *').length > 0;
-            for (let i = 0; i < 100 && !isFilled(); i++) await new Promise((done) => setTimeout(done, 20));
+            await until(isFilled);
             expect(isFilled()).to.equal(true);
             expect(await findings(box)).to.deep.equal([]);
           }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import {ownForms, type OwnTag, type SourceTag} from './every-figure.js';
 import {clear, consoleOf, drawn, textOf} from './in-page.js';
-import {longestWait} from './longest-wait.js';
+import {holdsBelow, longestWait} from './longest-wait.js';
 
 let count = 0;
 const at = (name: string) => `/faulty/${name}${name.includes('?') ? '&' : '?'}big=${++count}`;
@@ -50,21 +50,18 @@ const faults: Record<string, readonly [trend: string | undefined, map: string | 
   deep: ['too-deep', 'too-deep'],
 };
 
-/** Tries until the page was held for less than the limit. A machine that does other things holds an idle page, too. */
 async function expectShort(tag: SourceTag, name: string, expected: string | undefined): Promise<void> {
-  const waits: number[] = [];
+  let holds: number[] = [];
   await consoleOf(async () => {
-    while (waits.length < 8 && !waits.some((wait) => wait < limit)) {
+    holds = await holdsBelow(limit, async () => {
       const {element, wait, code} = await loaded(tag, at(name));
-      const idle = await longestWait(new Promise((done) => setTimeout(done, 300)));
-      // A quiet machine lets an idle page wait for a few milliseconds at most.
-      waits.push(idle > 20 ? wait - idle : wait);
       expect(code, tag).to.equal(expected);
       expect(textOf(element, '.notice')).to.include('rapporten for 2020.');
       clear();
-    }
+      return wait;
+    });
   });
-  expect(Math.min(...waits), `${tag}: ${waits.map(Math.round)}`).to.be.below(limit);
+  expect(Math.min(...holds), `${tag}: ${holds}`).to.be.below(limit);
 }
 
 describe('numbers that are very many', () => {

@@ -7,7 +7,7 @@ import {expect} from 'chai';
 import '../../src/all.js';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {choose, colourWords, deepActive, heardWhile, vagueLinks, viewsOf} from './criteria.js';
-import {clear, drawn, show} from './in-page.js';
+import {clear, drawn, letTimePass, show, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) as (keyof HTMLElementTagNameMap)[];
@@ -151,7 +151,7 @@ describe('criteria', () => {
       const roots = [element, ...deep(element, '[heading-level]')].map(({shadowRoot}) => shadowRoot!);
       for (const root of roots)
         observer.observe(root, {childList: true, characterData: true, attributes: true, subtree: true});
-      await new Promise((done) => setTimeout(done, 700));
+      await letTimePass(700);
       observer.disconnect();
       expect(changes).to.deep.equal([]);
     });
@@ -223,7 +223,7 @@ describe('criteria', () => {
         // Another order of the same list is seen, and changes nothing that could be told.
         const isOrder = control.matches('select:not(:has([value=""]))');
         if (isOrder) continue;
-        for (let wait = 0; wait < 50 && heard().length === 0; wait++) await new Promise((done) => setTimeout(done, 20));
+        await until(() => heard().length > 0);
         await drawn(host);
         expect(heard(), control.outerHTML.slice(0, 80)).to.have.length(1);
         expect(heard()[0]!.split('. '), heard()[0]).to.have.length(1);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {figuresIn, isInline, said, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
-import {all, clear, consoleOf, textOf} from './in-page.js';
-import {longestWait} from './longest-wait.js';
+import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
+import {holdsBelow, longestWait} from './longest-wait.js';
 
 type Shown = Record<SourceTag, HTMLElement & {src?: string}>;
 type End = {type: string; code: string | undefined};
@@ -212,25 +212,25 @@ describe('every figure with numbers that something is wrong with', () => {
       let ends!: End[];
       thrown.length = 0;
       let errors!: string[];
-      const waits: number[] = [];
-      // A machine that does other things holds an idle page, too.
-      while (waits.length < 4 && !waits.some((wait) => wait < longestHold)) {
+      const held = await holdsBelow(longestHold, async () => {
         clear();
         address = at(name.slice(5));
+        let hold!: number;
         ({error: errors} = await consoleOf(async () => {
           const started = put(() => address, 'nb', fault.timeout);
           shown = started.shown;
-          waits.push(await longestWait(started.ends.then((told) => (ends = told))));
+          hold = await longestWait(started.ends.then((told) => (ends = told)));
           for (const tag of sourceTags) await whole(shown[tag]);
         }));
-      }
-      expect(Math.min(...waits), `the page is held: ${waits.map(Math.round)}`).to.be.below(longestHold);
+        return hold;
+      });
+      expect(Math.min(...held), `the page is held: ${held}`).to.be.below(longestHold);
       expect(thrown).to.deep.equal([]);
       expect(bubbled).to.deep.equal([]);
       for (const [i, tag] of sourceTags.entries()) holds(tag, shown[tag], ends[i]!, fault, errors, address);
       // Many figures, one try; who comes when that has failed already tries again.
       expect(sourceTags.length).to.be.greaterThan(4);
-      expect(await timesAsked(address)).to.be.within(1, /loop|reset/.test(name) ? 40 : 3 * waits.length);
+      expect(await timesAsked(address)).to.be.within(1, /loop|reset/.test(name) ? 40 : 3 * held.length);
       // Whatever it was, a good address heals it.
       await consoleOf(async () => {
         const healed = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
@@ -307,8 +307,7 @@ describe('every figure with numbers that something is wrong with', () => {
         element = started.shown['infosec-trend'];
         Object.assign(element, {view: 'table'});
         await whole(element);
-        for (let i = 0; i < 100 && all(element, 'td').length === 0; i++)
-          await new Promise((done) => setTimeout(done, 20));
+        await until(() => all(element, 'td').length > 0);
       });
       const cells = all(element, 'td').map((cell) => cell.textContent.trim());
       expect(cells.length, name).to.be.greaterThan(3);
@@ -338,7 +337,7 @@ describe('every figure with numbers that something is wrong with', () => {
       element.view = view;
       await whole(element);
       const isDrawn = () => all(element, view === 'table' ? 'td' : '.drawing text').length > 0;
-      for (let i = 0; i < 100 && !isDrawn(); i++) await new Promise((done) => setTimeout(done, 20));
+      await until(isDrawn);
       const drawn = all(element, '.drawing text, td, .bar-label').map((node) => node.textContent.trim());
       expect(drawn.join(' '), view).to.include('17');
       expect(
@@ -380,7 +379,7 @@ describe('every figure with numbers that something is wrong with', () => {
       let heard = 0;
       for (const tag of sourceTags)
         for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard++);
-      await new Promise((done) => setTimeout(done, 1100));
+      await letTimePass(1100);
       expect(heard, `late answers, ${lang}`).to.equal(0);
       clear();
     }
@@ -392,7 +391,7 @@ describe('every figure with numbers that something is wrong with', () => {
   it('N02: says at once that numbers are on their way', async () => {
     await consoleOf(async () => {
       const {shown, ends} = put(() => at('slow'));
-      await new Promise((done) => setTimeout(done, 350));
+      await until(() => sourceTags.every((tag) => isInline(tag) || notice(shown[tag]) !== ''));
       // A sentence of an author's own is not interrupted for what may go well.
       for (const tag of sourceTags)
         expect(notice(shown[tag]), tag).to.match(isInline(tag) ? /^$/ : /^Henter (tall|innhold) fra/);
@@ -413,7 +412,7 @@ describe('every figure with numbers that something is wrong with', () => {
         await ends;
         for (const tag of sourceTags) await whole(shown[tag]);
         const before = await asked();
-        await new Promise((done) => setTimeout(done, 300));
+        await letTimePass(300);
         expect(await asked(), name).to.deep.equal(before);
         const again = Promise.all(sourceTags.map((tag) => endOf(shown[tag])));
         for (const tag of sourceTags) (all(shown[tag], '.notice button')[0] as HTMLButtonElement).click();
@@ -450,17 +449,16 @@ describe('every figure with numbers that something is wrong with', () => {
       const {error} = await consoleOf(async () => {
         const {shown} = put((tag) => addresses[tag] ?? '');
         for (const tag of some) {
-          for (let i = 0; i < 50 && (await timesAsked(addresses[tag]!)) === 0; i++)
-            await new Promise((done) => setTimeout(done, 50));
+          await until(async () => (await timesAsked(addresses[tag]!)) > 0);
         }
         const box = shown['infosec-trend'].parentElement!;
         for (const tag of some) {
           for (let i = 0; i < 60; i++) box.append(shown[tag]);
           for (const type of ['load', 'error']) shown[tag].addEventListener(type, () => heard.push(tag));
         }
-        await new Promise((done) => setTimeout(done, 100));
+        await letTimePass(100);
         for (const tag of some) shown[tag].remove();
-        await new Promise((done) => setTimeout(done, 700));
+        await letTimePass(700);
       });
       expect([heard, error]).to.deep.equal([[], []]);
       for (const tag of some) {

@@ -2,10 +2,10 @@ import {expect} from 'chai';
 import '../../src/elements/guidance-list.js';
 import {InfosecTrend} from '../../src/elements/infosec-trend.js';
 import {PartnerNetwork} from '../../src/elements/partner-network.js';
-import {all, clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, drawn, letTimePass, show, textOf, until} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {
-  while (!textOf(element, '.tool').includes(text)) await new Promise((done) => setTimeout(done, 10));
+  await until(() => textOf(element, '.tool').includes(text));
 }
 
 /** An element of a test's own, drawn. */
@@ -86,7 +86,7 @@ describe('a figure that fetches a part of itself', () => {
     box.className = 'test-box';
     box.append(element);
     document.body.append(box);
-    await new Promise((done) => setTimeout(done, 200));
+    await letTimePass(200);
     removeEventListener('unhandledrejection', leave);
     expect([tries, told, left]).to.deep.equal([1, 1, 0]);
     expect(all(element, '.mark').length).to.be.above(30);

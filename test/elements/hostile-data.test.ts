@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {LitElement} from 'lit';
 import {figuresIn, isInline, sourceForms, sourceTags, whole, type SourceTag} from './every-figure.js';
-import {all, clear, consoleOf, textOf} from './in-page.js';
+import {all, clear, consoleOf, textOf, until} from './in-page.js';
 
 const hits = {count: 0};
 Object.assign(globalThis, {dataHit: () => hits.count++});
@@ -65,8 +65,7 @@ async function useAll(element: LitElement): Promise<void> {
       (control as HTMLElement).click();
     await whole(element);
   }
-  for (let i = 0; i < 100 && all(element, '.tools .tool > *').length === 0; i++)
-    await new Promise((done) => setTimeout(done, 20));
+  await until(() => all(element, '.tools .tool > *').length > 0);
 }
 
 const attributesIn = (element: Element) => new Set(all(element, '*').flatMap((node) => node.getAttributeNames()));

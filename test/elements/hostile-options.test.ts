@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {LitElement} from 'lit';
 import {create, display, figuresIn, isInline, markupOf, said, tags, told, whole, type Tag} from './every-figure.js';
-import {all, clear, consoleOf} from './in-page.js';
+import {all, clear, consoleOf, letTimePass, until} from './in-page.js';
 
 const hits = {count: 0};
 Object.assign(globalThis, {optionHit: () => hits.count++});
@@ -216,7 +216,7 @@ for (const tag of tags) {
       for (const figure of figuresIn(element))
         for (const live of all(figure, '[role=status], [aria-live]'))
           early.observe(live, {childList: true, characterData: true, subtree: true});
-      await new Promise((done) => setTimeout(done, 100));
+      await letTimePass(100);
       early.disconnect();
       expect(atLoad).to.equal(0);
       for (const figure of figuresIn(element))
@@ -234,9 +234,9 @@ for (const tag of tags) {
         const observer = new MutationObserver(() => heard.push(status.textContent.trim()));
         observer.observe(status, {childList: true, characterData: true, subtree: true});
         other.click();
-        for (let i = 0; i < 100 && heard.length === 0; i++) await new Promise((done) => setTimeout(done, 20));
+        await until(() => heard.length > 0);
         await (figure as LitElement).updateComplete;
-        await new Promise((done) => setTimeout(done, 50));
+        await letTimePass(50);
         observer.disconnect();
         expect(heard, figure.localName).to.have.length(1);
         expect(heard[0]!.length).to.be.greaterThan(5);

@@ -64,3 +64,21 @@ export async function consoleOf(run: () => Promise<unknown>): Promise<{warn: str
   }
   return written;
 }
+
+/** Waits until a condition holds, and tells whether it does. Looks often, since no event tells of most conditions. */
+export async function until(condition: () => unknown, patience = 10_000): Promise<boolean> {
+  const end = performance.now() + patience;
+  while (!(await condition())) {
+    if (performance.now() > end) return false;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  return true;
+}
+
+/**
+ * Lets time pass in which something must not happen, or after which something must have ended. Only where time itself is
+ * what is tested: whatever can be waited for is waited for with `until`.
+ */
+export async function letTimePass(milliseconds: number): Promise<void> {
+  await new Promise((done) => setTimeout(done, milliseconds));
+}

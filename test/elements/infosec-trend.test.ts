@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/elements/infosec-trend.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf, until} from './in-page.js';
 
 const nb = (value: number) => value.toFixed(1).replace('.', ',');
 const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
@@ -134,8 +134,7 @@ describe('<infosec-trend>', () => {
     expect(textOf(element, '.summary')).to.include('10,4 til 32,2 prosentpoeng bak statlege verksemder');
     expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent');
     element.parentElement!.lang = 'en';
-    await new Promise((done) => setTimeout(done, 100));
-    await drawn(element);
+    await until(() => textOf(element, '.summary').startsWith('Municipalities'));
     expect(textOf(element, '.summary')).to.equal(
       'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government.',
     );
@@ -152,8 +151,7 @@ describe('<infosec-trend>', () => {
     await drawn(element);
     expect(textOf(element, '.heading')).to.include('informasjonstryggleik');
     inner.lang = 'no';
-    await new Promise((done) => setTimeout(done, 50));
-    await drawn(element);
+    await until(() => textOf(element, '.heading').includes('informasjonssikkerhet'));
     expect(textOf(element, '.heading')).to.include('informasjonssikkerhet');
   });
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {define} from '../../src/elements/internal/define.js';
 import {create, display, figuresIn, isInline, markupOf, said, tags, told, whole, type Tag} from './every-figure.js';
-import {all, clear, consoleOf, textOf} from './in-page.js';
+import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 
 /** Something that only the figure's own style sheets do. */
 const styled: Partial<
@@ -13,7 +13,7 @@ const styled: Partial<
 
 async function changed(element: Element, lang: string): Promise<void> {
   const isThere = () => figuresIn(element).every((one) => all(one, '.figure')[0]?.getAttribute('lang') === lang);
-  for (let i = 0; i < 100 && !isThere(); i++) await new Promise((done) => setTimeout(done, 20));
+  await until(isThere);
   await whole(element);
 }
 
@@ -70,7 +70,7 @@ for (const tag of tags) {
       const kept = Object.fromEntries(names.map((name) => [name, window[name]]));
       const called: string[] = [];
       // What an element before it has asked for comes to its end.
-      await new Promise((done) => setTimeout(done, 100));
+      await letTimePass(100);
       const requests = performance.getEntriesByType('resource').length;
       for (const name of names) Object.assign(window, {[name]: () => called.push(name)});
       try {
@@ -81,7 +81,7 @@ for (const tag of tags) {
       } finally {
         Object.assign(window, kept);
       }
-      await new Promise((done) => setTimeout(done, 100));
+      await letTimePass(100);
       expect(called).to.deep.equal([]);
       expect(performance.getEntriesByType('resource').length).to.equal(requests);
     });
@@ -122,8 +122,7 @@ for (const tag of tags) {
       box.append(element);
       box.lang = 'en';
       await whole(element);
-      await new Promise((done) => setTimeout(done, 50));
-      await whole(element);
+      await changed(element, 'en');
       for (const figure of figuresIn(element)) expect(all(figure, '.figure')[0]!.getAttribute('lang')).to.equal('en');
       const english = said(element);
       box.lang = 'nn';
@@ -272,8 +271,7 @@ describe('<infosec-trend> with properties that were set before it was defined', 
 
   it('fetches the view that they ask for', async () => {
     const element = await upgraded({view: 'table'});
-    for (let i = 0; i < 100 && all(element, 'table').length === 0; i++)
-      await new Promise((done) => setTimeout(done, 10));
+    await until(() => all(element, 'table').length > 0);
     expect(all(element, 'table')).to.have.length(1);
   });
 
@@ -292,17 +290,14 @@ describe('<infosec-trend> with properties that were set before it was defined', 
     const before = location.href;
     history.replaceState(null, '', '?early-level=kommuner');
     const element = await upgraded({address: 'early'});
-    for (let i = 0; i < 100 && all(element, '[aria-pressed=true]').length === 0; i++) {
-      await new Promise((done) => setTimeout(done, 10));
-    }
+    await until(() => all(element, '[aria-pressed=true]').length > 0);
     history.replaceState(null, '', before);
     expect(textOf(element, '[aria-pressed=true]')).to.equal('Kommuner');
   });
 
   it('asks for the numbers that they name', async () => {
     const element = await upgraded({src: 'data:,'});
-    for (let i = 0; i < 100 && all(element, '.notice').length === 0; i++)
-      await new Promise((done) => setTimeout(done, 10));
+    await until(() => all(element, '.notice').length > 0);
     expect(textOf(element, '.notice')).to.include('Adressen til tallene kan ikke brukes.');
   });
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/all.js';
 import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, letTimePass, marks, show, textOf, until} from './in-page.js';
 
 let count = 0;
 /** An address of the faulty server that no other test has asked for. */
@@ -94,7 +94,7 @@ describe('numbers of an author’s own', () => {
     const failing: (() => void)[] = [];
     globalThis.fetch = () => new Promise((_, reject) => failing.push(() => reject(new TypeError('gone'))));
     const asked = async (times: number) => {
-      while (failing.length < times) await new Promise((done) => setTimeout(done, 10));
+      await until(() => failing.length >= times);
       return failing.at(-1)!;
     };
     try {
@@ -105,15 +105,14 @@ describe('numbers of an author’s own', () => {
       const wait = new Promise<void>((resolve) => (draw = resolve));
       Object.assign(element, {pending: () => wait});
       element.src = '/second.json';
-      await new Promise((done) => setTimeout(done, 20));
+      await letTimePass(20);
       fail();
-      await new Promise((done) => setTimeout(done, 20));
+      await letTimePass(20);
       element.src = '/first.json';
       Object.assign(element, {pending: () => undefined});
       draw();
       (await asked(2))();
-      await new Promise((done) => setTimeout(done, 50));
-      await drawn(element);
+      await until(() => !textOf(element, '.notice').includes('Henter'));
       expect(textOf(element, '.notice')).to.not.contain('Henter');
     } finally {
       globalThis.fetch = real;
@@ -310,7 +309,7 @@ describe('numbers of an author’s own', () => {
     const element = document.createElement('infosec-trend');
     element.src = address;
     box.append(element);
-    await new Promise((done) => setTimeout(done, 100));
+    await until(async () => (await timesAsked(address)) > 0);
     for (let i = 0; i < 60; i++) box.append(element);
     expect((await ended(element)).type).to.equal('load');
     expect(await timesAsked(address)).to.equal(1);
@@ -321,10 +320,10 @@ describe('numbers of an author’s own', () => {
     let heard = 0;
     gone.addEventListener('load', () => heard++);
     gone.addEventListener('error', () => heard++);
-    await new Promise((done) => setTimeout(done, 100));
+    await letTimePass(100);
     const {error} = await consoleOf(async () => {
       gone.remove();
-      await new Promise((done) => setTimeout(done, 1000));
+      await letTimePass(1000);
     });
     expect([heard, error]).to.deep.equal([0, []]);
   });
@@ -336,7 +335,7 @@ describe('numbers of an author’s own', () => {
     const end = ended(element);
     element.src = at('csv');
     await end;
-    await new Promise((done) => setTimeout(done, 900));
+    await letTimePass(900);
     expect(textOf(element, '.figure')).to.include('Staten');
   });
 
@@ -456,8 +455,7 @@ describe('numbers of an author’s own', () => {
       `<infosec-trend><table><tr><th>Nivå</th><th>2021</th></tr><tr><th>Kommuner</th><td>10</td></tr></table></infosec-trend>`,
     );
     element.querySelector('td')!.textContent = '20';
-    await new Promise((done) => setTimeout(done, 50));
-    await drawn(element);
+    await until(() => marks(element).includes('Kommuner 2021: 20'));
     expect(marks(element)).to.deep.equal(['Kommuner 2021: 20']);
   });
 
@@ -469,8 +467,7 @@ describe('numbers of an author’s own', () => {
     element.remove();
     element.querySelector('td')!.textContent = '30';
     box.append(element);
-    await new Promise((done) => setTimeout(done, 50));
-    await drawn(element);
+    await until(() => marks(element).includes('Kommuner 2021: 30'));
     expect(marks(element)).to.deep.equal(['Kommuner 2021: 30']);
   });
 
@@ -481,8 +478,7 @@ describe('numbers of an author’s own', () => {
     const link = element.querySelector('a')!;
     link.href = 'https://example.org/2';
     link.dataset['publisher'] = 'B';
-    await new Promise((done) => setTimeout(done, 50));
-    await drawn(element);
+    await until(() => all(element, '.guide a')[0]?.getAttribute('href') === 'https://example.org/2');
     expect(all(element, '.guide a')[0]!.getAttribute('href')).to.equal('https://example.org/2');
     expect(textOf(element, '.guide')).to.include('B').and.not.include('A');
   });
@@ -518,7 +514,7 @@ describe('numbers of an author’s own', () => {
         for (const type of ['load', 'error']) element.addEventListener(type, () => told.push(type));
         element.lang = 'en';
         await drawn(element);
-        await new Promise((done) => setTimeout(done, 50));
+        await until(() => textOf(element).includes('report'));
         expect(textOf(element)).to.include('report');
         element.src = at('same');
         await ended(element);
@@ -817,8 +813,7 @@ describe('numbers of an author’s own', () => {
   it('are named in the language that the page turns to', async () => {
     const {element} = await showOwn('<guidance-list><ul><li><a href="https://a.no/">A</a></li></ul></guidance-list>');
     element.lang = 'en';
-    for (let i = 0; i < 50 && textOf(element, '.heading') !== 'Guidance'; i++)
-      await new Promise((done) => setTimeout(done, 20));
+    await until(() => textOf(element, '.heading') === 'Guidance');
     expect(textOf(element, '.summary')).to.equal('One guide from one website: a.no (1).');
   });
 
@@ -894,8 +889,7 @@ async function embedCodeOf(element: Element): Promise<string> {
     one.querySelector('summary')!.textContent.includes('Bygg inn'),
   )!;
   (details as HTMLDetailsElement).open = true;
-  for (let i = 0; i < 200 && all(element, 'textarea').length === 0; i++)
-    await new Promise((done) => setTimeout(done, 20));
+  await until(() => all(element, 'textarea').length > 0);
   return (all(element, 'textarea')[0] as HTMLTextAreaElement).value;
 }
 
@@ -906,17 +900,14 @@ async function fileName(element: Element): Promise<string> {
   )!;
   (details as HTMLDetailsElement).open = true;
   let button: HTMLElement | undefined;
-  while (!button) {
-    await new Promise((done) => setTimeout(done, 50));
-    button = all(element, 'details li button')[0] as HTMLElement | undefined;
-  }
+  await until(() => (button = all(element, 'details li button')[0] as HTMLElement | undefined));
   return new Promise((named) => {
     const real = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
       HTMLAnchorElement.prototype.click = real;
       named(this.download);
     };
-    button.click();
+    button!.click();
   });
 }
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
 import '../../src/all.js';
-import {all, clear, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, drawn, marks, show, textOf, until} from './in-page.js';
 
 const counties = ['Agder', 'Innlandet', 'Møre og Romsdal', 'Nordland', 'Oslo', 'Rogaland', 'Troms og Finnmark'];
 
@@ -299,7 +299,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       .and.match(/15,Møre og Romsdal,,skjult av personvern/);
     element.view = 'table';
     await drawn(element);
-    for (let i = 0; i < 100 && all(element, 'td').length === 0; i++) await new Promise((done) => setTimeout(done, 20));
+    await until(() => all(element, 'td').length > 0);
     expect(texts(element, 'td')).to.include.members(['8,1 p', 'skjult av personvern', 'mangler', 'ikke oppgitt']);
   });
 });

@@ -2,16 +2,14 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import '../../src/elements/report-chapter.js';
-import {all, clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
 async function chapterOf(attributes = '', lang = 'nb') {
   const element = await show('report-chapter', `<report-chapter ${attributes}></report-chapter>`, lang);
   const figures = () => all(element, '.chapter > [heading-level]');
-  for (let i = 0; i < 100 && figures().some((figure) => !figure.shadowRoot?.querySelector('figure')); i++) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  await until(() => figures().every((figure) => figure.shadowRoot?.querySelector('figure')));
   return {element, figures: figures()};
 }
 
@@ -48,7 +46,7 @@ describe('<report-chapter>', () => {
     document.body.append(box);
     expect(await element.toCSV()).to.contain('information security');
     (all(element, '.tools summary')[2] as HTMLElement).click();
-    while (!all(element, '.tool textarea').length) await new Promise((done) => setTimeout(done, 10));
+    await until(() => all(element, '.tool textarea').length > 0);
     element.chapter = 'internasjonalt';
     await drawn(element);
     expect(textOf(element, '.heading')).to.equal('More international co-operation');

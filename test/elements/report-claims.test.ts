@@ -9,14 +9,12 @@ import '../../src/elements/report-claims.js';
 import {words as en} from '../../src/locale/en/report-claims.js';
 import {words as nb} from '../../src/locale/nb/report-claims.js';
 import {words as nn} from '../../src/locale/nn/report-claims.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
 /** What looks for a figure that is not drawn is fetched with the first press in vain. */
 async function answered(element: Element): Promise<void> {
-  for (let i = 0; i < 100 && textOf(element, '[role=status]') === ''; i++) {
-    await new Promise((done) => setTimeout(done, 20));
-    await drawn(element);
-  }
+  await until(() => textOf(element, '[role=status]') !== '');
+  await drawn(element);
 }
 
 describe('<report-claims>', () => {
@@ -92,8 +90,7 @@ describe('<report-claims>', () => {
       .to.include('held i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
-    await new Promise((done) => setTimeout(done, 100));
-    await drawn(element);
+    await until(() => textOf(element, 'tbody').includes('holds in 9 of 10 cases'));
     expect(textOf(element, 'tbody'))
       .to.include('holds in 9 of 10 cases')
       .and.include('central government (−0.2 percentage points)');

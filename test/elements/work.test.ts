@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/elements/infosec-trend.js';
 import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {all, clear, drawn, show} from './in-page.js';
+import {all, clear, drawn, show, until} from './in-page.js';
 
 /** What a change does to a figure, told by the browser itself: no clock that a busy machine could put out. */
 async function changesIn(element: InfosecTrend, change: () => void): Promise<MutationRecord[]> {
@@ -125,18 +125,14 @@ describe('the work of <infosec-trend>', () => {
       `<infosec-trend><script type="application/json">${much()}</script></infosec-trend>`,
     );
     const stops = () => all(element, '.line-chart [tabindex="0"]').length;
-    for (let i = 0; i < 200 && all(element, '.line-chart').length < 12; i++) {
-      await new Promise((done) => setTimeout(done, 5));
-      await drawn(element);
-    }
+    await until(() => all(element, '.line-chart').length >= 12);
+    await drawn(element);
     // What is seen is drawn at once; what only a pointer or a keyboard finds follows when the page has been painted.
     const seen = () => all(element, '.line path, .mark .glyph, .value, .tick').map((node) => node.outerHTML);
     const atFirst = seen();
     expect(all(element, '.mark').length).to.be.below(1920 / 2);
-    for (let i = 0; i < 200 && stops() < 12; i++) {
-      await new Promise((done) => setTimeout(done, 20));
-      await drawn(element);
-    }
+    await until(() => stops() >= 12);
+    await drawn(element);
     const marks = all(element, '[role=img][data-series][data-point]');
     expect(marks).to.have.length(1920);
     expect(seen()).to.deep.equal(atFirst);

@@ -2,18 +2,16 @@ import {expect} from 'chai';
 import {words as en} from '../../src/locale/en/tools.js';
 import {words as nb} from '../../src/locale/nb/tools.js';
 import {words as nn} from '../../src/locale/nn/tools.js';
-import {all, clear, show} from '../elements/in-page.js';
+import {all, clear, show, until} from '../elements/in-page.js';
 import {isInline, markupOf, tags} from '../elements/every-figure.js';
 
 /** What stands on the buttons of the first tool, once it has been fetched. */
 async function downloadsOf(element: Element): Promise<string[]> {
   const details = all(element, '.tools details').at(0) as HTMLDetailsElement;
   details.open = true;
-  for (;;) {
-    const buttons = [...details.querySelectorAll('li button')];
-    if (buttons.length > 0) return buttons.map(({textContent}) => textContent);
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  const buttons = () => [...details.querySelectorAll('li button')];
+  await until(() => buttons().length > 0);
+  return buttons().map(({textContent}) => textContent);
 }
 
 describe('the tool panel', () => {
