@@ -217,7 +217,7 @@ describe('colours that a page gives', () => {
   }
 
   // By arithmetic its contrast with the surface for the dark is 4.505:1, on a screen 4.47:1, since that has 256 steps of
-  // opacity. Firefox returns it from a transparent canvas as rgb(254 3 110 / 98.8%), and the contrast of that is 4.43:1.
+  // opacity. Firefox returns it from a transparent canvas as rgb(254 3 110 / 98.8%), and the contrast of that is 4.44:1.
   it('keeps a colour that can be seen through a little and that is just legible, and measures it as legible', async () => {
     const colour = 'rgb(100% 1% 43% / 99%)';
     const {element} = await shown('cef-funding-map', 'dark', {'--report-text': colour});
