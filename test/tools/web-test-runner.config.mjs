@@ -78,7 +78,9 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body><script>globalThis.propertySeed = ${seed};</script><script type="module" src="${framework}"></script></body></html>`,
   // The accessibility of every figure in every state takes its time on a slow machine.
-  testsFinishTimeout: 400_000,
+  testsFinishTimeout: 900_000,
+  // So does the start of a second Firefox.
+  browserStartTimeout: 120_000,
   testFramework: {config: {timeout: 90_000, ...(process.env.TEST_NAME && {grep: process.env.TEST_NAME})}},
   middleware: [faultyServer],
   plugins: [
