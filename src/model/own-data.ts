@@ -89,6 +89,8 @@ export interface Grid {
   rows: readonly (readonly string[])[];
   title: string;
   source: string;
+  /** The notes below a table of the page; left out where it has none. */
+  notes?: readonly string[];
   /** What stands between the cells of a file: a hint at how it writes numbers. */
   separator?: string;
 }
@@ -206,6 +208,7 @@ export type RefusalCode =
   | 'ragged'
   | 'no-header'
   | 'merged-cells'
+  | 'unclear-cell'
   | 'decimal-sign'
   | 'duplicate'
   | 'no-numbers'
@@ -221,6 +224,28 @@ export type RefusalCode =
   | 'no-links'
   | 'not-the-report';
 
+/** Why the number that stands in a cell of the page may not be the number that is seen there. */
+export type CellCause =
+  /** Text that is not rendered, or only for screen readers. */
+  | 'hidden'
+  | 'struck'
+  /** Text above or below the line that is no mark of a note. */
+  | 'raised'
+  /** More than one line, block or list. */
+  | 'several'
+  /** A field of a form. */
+  | 'control'
+  /** A picture, a formula, a text with a gloss. */
+  | 'picture'
+  /** A style that moves, cuts or fades the text. */
+  | 'style'
+  /** Text that a style sheet writes. */
+  | 'generated'
+  /** Text from right to left. */
+  | 'direction'
+  /** The whole cell, row or column is not shown. */
+  | 'row';
+
 /** What a sentence about a refusal may name. */
 export interface RefusalDetails {
   /** What is missing, doubled or too many: the name of a dimension, a category, a column. */
@@ -229,4 +254,10 @@ export interface RefusalDetails {
   choices?: readonly string[];
   count?: number;
   most?: number;
+  /** Where a cell of the page stands, and what is the matter with it. */
+  row?: number;
+  column?: string;
+  cause?: CellCause;
+  /** The label that a period has beside its code. */
+  label?: string;
 }

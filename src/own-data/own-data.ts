@@ -5,7 +5,7 @@ import type {Language} from '../model/source.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {copyOf} from './copy.js';
 import {Fetching, srcOf, type Host} from './fetching.js';
-import {insideOf, readInside, watchInside} from './inside.js';
+import {insideOf, readInSlices, readInside, tableInside, watchInside} from './inside.js';
 import {keepFocus} from './keep-focus.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
@@ -28,6 +28,13 @@ export class OwnData implements ReactiveController {
   /** What the page has been told last of these numbers: in another language they are the same. */
   #lastTold = '';
   #isContentNew = true;
+  /** A large table is being read, or has been, since the content changed. */
+  #reading: Promise<void> | undefined;
+  #largeRead: {answer: Answer} | {error: unknown} | undefined;
+  /** So many times the content has changed while it was read. */
+  #timesOvertaken = 0;
+  /** The content was read outside the page, where nothing has a style. */
+  #isReadApart = false;
 
   constructor(
     private readonly element: Host,
@@ -35,16 +42,41 @@ export class OwnData implements ReactiveController {
     private readonly shown: () => {language: Language; edition: string},
   ) {
     element.addController(this);
-    watchInside(element, () => {
-      this.#isContentNew = true;
-      element.requestUpdate();
-    });
+    watchInside(element, () => this.#contentChanged());
   }
 
-  /** The words of a language, if they are not there yet. */
-  readonly load = loadWords;
+  #contentChanged(): void {
+    this.#isContentNew = true;
+    this.#largeRead = undefined;
+    if (this.#reading) this.#timesOvertaken++;
+    this.element.requestUpdate();
+  }
+
+  /** The words of a language, and what a large table says, if they are not there yet. */
+  load(language: Language): Promise<unknown> | undefined {
+    const waits = [loadWords(language), this.#readLarge()].filter((wait) => wait !== undefined);
+    return waits.length > 0 ? Promise.all(waits) : undefined;
+  }
+
+  /** A table of many cells is read before the figure is drawn, in slices. One that never stays as it is, is read at once. */
+  #readLarge(): Promise<void> | undefined {
+    if (this.#reading) return this.#reading;
+    if (srcOf(this.element) !== '' || !this.#isContentNew || this.#largeRead || this.#timesOvertaken > 2)
+      return undefined;
+    const reading = readInSlices(this.element);
+    const times = this.#timesOvertaken;
+    const ended = (result: {answer: Answer} | {error: unknown}) => {
+      this.#reading = undefined;
+      if (times === this.#timesOvertaken) this.#largeRead = result;
+    };
+    return (this.#reading = reading?.then(
+      (answer) => ended({answer}),
+      (error: unknown) => ended({error}),
+    ));
+  }
 
   hostConnected(): void {
+    if (this.#isReadApart && tableInside(this.element)) this.#contentChanged();
     // Moved in one task, it still waits for the request that it has made.
     if (this.#isIdle) this.#fetch();
   }
@@ -111,12 +143,21 @@ export class OwnData implements ReactiveController {
   };
 
   #readContent(): void {
-    this.#forget();
+    const [before, large] = [this.#answer, this.#largeRead];
+    this.#largeRead = undefined;
+    this.#timesOvertaken = 0;
+    this.#isReadApart = !this.element.isConnected;
     try {
-      this.#answer = readInside(this.element);
+      if (large && 'error' in large) throw large.error;
+      const answer = large?.answer ?? readInside(this.element);
+      // What changed may be nothing that is read.
+      if (answer && before && !this.#fetching && isSame(answer, before)) return;
+      this.#forget();
+      this.#answer = answer;
       if (!this.#answer) this.topic = this.own.readContent?.(this.element);
       if (this.topic !== undefined) this.#tell('load');
     } catch (error) {
+      this.#forget();
       this.#fail(error);
     }
   }
@@ -219,3 +260,5 @@ export class OwnData implements ReactiveController {
     };
   }
 }
+
+const isSame = (one: Answer, other: Answer) => JSON.stringify(one.document) === JSON.stringify(other.document);

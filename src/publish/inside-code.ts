@@ -16,7 +16,7 @@ export function insideCode(inside: Inside): string | undefined {
   return code !== undefined && code.length <= longest ? code : undefined;
 }
 
-function table({rows, title, source}: Grid): string {
+function table({rows, title, source, notes = []}: Grid): string {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const row = (cells: readonly string[]) => `    <tr>${cells.join('')}</tr>`;
   const cell = (tag: 'th' | 'td', text: string) => `<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;
@@ -29,7 +29,9 @@ function table({rows, title, source}: Grid): string {
       const isNamed = texts.slice(1).some((text) => text !== '');
       return row(texts.map((text, i) => cell(i === 0 && isNamed ? 'th' : 'td', text)));
     }),
-    ...(source === '' ? [] : [row([`<td colspan="${header.length}">Kilde: ${escaped(source)}</td>`])]),
+    ...[...notes, ...(source === '' ? [] : [`Kilde: ${source}`])].map((text) =>
+      row([`<td colspan="${header.length}">${escaped(text)}</td>`]),
+    ),
     '  </table>',
   ].join('\n');
 }

@@ -6,8 +6,9 @@ import {Refusal} from './refusal.js';
 
 /** A table of text as an answer. Its document is what a figure's JSON file has of it, and is read back to the same. */
 export function gridAnswer(grid: Grid): Answer {
-  const {title, source, separator, rows} = grid;
-  return {form: 'grid', grid, document: {...(title && {title}), ...(source && {source}), separator, rows}};
+  const {title, source, separator, rows, notes} = grid;
+  const about = {...(title && {title}), ...(source && {source}), ...(notes && {notes})};
+  return {form: 'grid', grid, document: {...about, separator, rows}};
 }
 
 /** Whether a document is a table of text: rows of cells. */
@@ -32,6 +33,8 @@ export function readGrid(document: Fields): Answer {
     throw new Refusal('not-a-dataset', 'rows', 'a table with several rows and columns', `${rows.length} rows`);
   const text = (key: string) => idOf(own(document, key) ?? '', key);
   const separator = text('separator');
-  const grid = {rows, title: text('title'), source: text('source'), ...(separator && {separator})};
+  const notes = listOf(own(document, 'notes') ?? [], 'notes').map((note, n) => idOf(note, `notes[${n}]`));
+  const about = {title: text('title'), source: text('source'), ...(notes.length > 0 && {notes})};
+  const grid = {rows, ...about, ...(separator && {separator})};
   return {form: 'grid', grid, document};
 }

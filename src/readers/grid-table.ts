@@ -11,7 +11,7 @@ import type {Steps} from './steps.js';
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
  * measure, or for each measure in each period.
  */
-export function* gridSteps({rows, title, source, separator}: Grid, document: unknown): Steps<Table> {
+export function* gridSteps({rows, title, source, separator, notes = []}: Grid, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columns = yield* sortColumns(header, body);
   const texts = body.flatMap((row) => columns.values.map((i) => flagged(row[i]!)?.number ?? row[i]!));
@@ -67,7 +67,7 @@ export function* gridSteps({rows, title, source, separator}: Grid, document: unk
     label: title,
     source: publisher,
     dimensions,
-    notes: [],
+    notes: notes.map((text) => ({text, mandatory: false})),
     rounded,
     cell: (of) => cells.get(indexOf(of)) ?? {value: null},
     document,

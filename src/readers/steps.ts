@@ -12,15 +12,25 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 /** How long a page may be held, in milliseconds: half a frame. */
 const slice = 8;
 
-/** The result, with a pause as often as the page needs one. The first comes before the work begins. */
-export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+/**
+ * The result, with a pause as often as the page needs one. The first comes before the work begins.
+ *
+ * @param around - Calls the work of each slice, in the state of the page that it needs.
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  around: (work: () => IteratorResult<undefined, Result>) => IteratorResult<undefined, Result> = (work) => work(),
+): Promise<Result> {
   for (;;) {
     await pause();
-    const end = performance.now() + slice;
-    do {
-      const {done, value} = steps.next();
-      if (done) return value;
-    } while (performance.now() < end);
+    const {done, value} = around(() => {
+      const end = performance.now() + slice;
+      for (;;) {
+        const step = steps.next();
+        if (step.done || performance.now() >= end) return step;
+      }
+    });
+    if (done) return value;
   }
 }
 

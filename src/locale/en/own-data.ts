@@ -1,4 +1,4 @@
-import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
 import type {OwnDataWords} from '../nb/own-data.js';
 import type {Numbers} from '../numbers.js';
 
@@ -33,6 +33,21 @@ const lists: Record<string, string> = {
   counties: 'counties',
 };
 
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'has hidden text. Remove it.',
+  struck: 'has text that is struck out. Remove it.',
+  raised:
+    'has raised or lowered text and we do not know what it means. Write the number in full, or write the note below the table.',
+  several: 'has more than one piece of text. Keep only the number in it.',
+  control: 'has a field to fill in. Write the number as text.',
+  picture: 'has a picture or a formula. Write the number as text.',
+  style: 'has a look that may hide some of its text. Remove the formatting.',
+  generated: 'gets text from the style sheet of the page. Write all of it in the cell.',
+  direction: 'has text from right to left. Write the number anew.',
+  row: 'is not shown where it stands. Show it, or remove it.',
+} satisfies Record<CellCause, string>;
+
 const refused = {
   empty: 'The answer is empty.',
   html: 'The address gives a web page, not numbers.',
@@ -61,6 +76,8 @@ const refused = {
     count === undefined ? 'A row lacks numbers.' : `Row ${count} does not fit the other rows.`,
   'no-header': 'The first row must tell what the numbers are.',
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
   'decimal-sign': 'We do not know if the sign in the numbers is for decimals or for thousands.',
   duplicate: ({name = ''}: RefusalDetails) => `There is more than one number for “${name}”.`,
   'no-numbers': 'We found no numbers in the table.',

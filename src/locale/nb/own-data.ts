@@ -1,4 +1,4 @@
-import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
 import type {Numbers} from '../numbers.js';
 
 const months = [
@@ -32,6 +32,21 @@ const lists: Record<string, string> = {
   counties: 'fylker',
 };
 
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'har skjult tekst. Ta den bort.',
+  struck: 'har tekst med strek over. Ta den bort.',
+  raised:
+    'har hevet eller senket tekst som vi ikke vet hva betyr. Skriv tallet helt ut, eller skriv fotnoten under tabellen.',
+  several: 'har mer enn ett stykke tekst. La bare tallet stå der.',
+  control: 'har et felt å fylle ut. Skriv tallet som tekst.',
+  picture: 'har et bilde eller en formel. Skriv tallet som tekst.',
+  style: 'har et utseende som kan skjule noe av teksten. Ta bort formateringen.',
+  generated: 'får tekst fra stilarket til siden. Skriv alt i cellen.',
+  direction: 'har tekst fra høyre mot venstre. Skriv tallet på nytt.',
+  row: 'vises ikke der den står. Vis den, eller ta den bort.',
+} satisfies Record<CellCause, string>;
+
 const refused = {
   empty: 'Svaret er tomt.',
   html: 'Adressen gir en nettside og ikke tall.',
@@ -58,6 +73,8 @@ const refused = {
     count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
   'no-header': 'Den første raden må si hva tallene er.',
   'merged-cells': 'Tabellen har celler som er slått sammen, så vi vet ikke hvor tallene hører til.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
   'decimal-sign': 'Vi vet ikke om tegnet i tallene er for desimaler eller tusener.',
   duplicate: ({name = ''}: RefusalDetails) => `Det er flere tall for «${name}».`,
   'no-numbers': 'Vi fant ingen tall i tabellen.',

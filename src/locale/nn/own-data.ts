@@ -1,4 +1,4 @@
-import type {CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from '../../model/own-data.js';
 import type {OwnDataWords} from '../nb/own-data.js';
 import type {Numbers} from '../numbers.js';
 
@@ -33,6 +33,21 @@ const lists: Record<string, string> = {
   counties: 'fylke',
 };
 
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'har gøymd tekst. Ta han bort.',
+  struck: 'har tekst med strek over. Ta han bort.',
+  raised:
+    'har heva eller senka tekst som vi ikkje veit kva tyder. Skriv talet heilt ut, eller skriv fotnoten under tabellen.',
+  several: 'har meir enn eitt stykke tekst. La berre talet stå der.',
+  control: 'har eit felt å fylle ut. Skriv talet som tekst.',
+  picture: 'har eit bilete eller ein formel. Skriv talet som tekst.',
+  style: 'har ein utsjånad som kan gøyme noko av teksten. Ta bort formateringa.',
+  generated: 'får tekst frå stilarket til sida. Skriv alt i cella.',
+  direction: 'har tekst frå høgre mot venstre. Skriv talet på nytt.',
+  row: 'blir ikkje vist der ho står. Vis henne, eller ta henne bort.',
+} satisfies Record<CellCause, string>;
+
 const refused = {
   empty: 'Svaret er tomt.',
   html: 'Adressa gir ei nettside og ikkje tal.',
@@ -59,6 +74,8 @@ const refused = {
     count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
   'no-header': 'Den første rada må seie kva tala er.',
   'merged-cells': 'Tabellen har celler som er slått saman, så vi veit ikkje kvar tala høyrer til.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
   'decimal-sign': 'Vi veit ikkje om teiknet i tala er for desimalar eller tusen.',
   duplicate: ({name = ''}: RefusalDetails) => `Det er fleire tal for «${name}».`,
   'no-numbers': 'Vi fann ingen tal i tabellen.',

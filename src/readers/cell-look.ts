@@ -1,0 +1,78 @@
+/** How an element inside a cell is rendered, as far as it decides what is read. */
+export interface Look {
+  display: string;
+  /** Text of its own is painted; an element inside it may be although it is not. */
+  isVisible: boolean;
+  isStruck: boolean;
+  /** Stands higher or lower than the text around it. */
+  raised: 'sup' | 'sub' | undefined;
+  /** Is kept for screen readers: it takes no room that can be seen. */
+  isClipped: boolean;
+}
+
+const notRendered = new Set(['script', 'style', 'template', 'noscript', 'title', 'datalist']);
+const blocks = new Set(['p', 'div', 'center', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const struck = new Set(['s', 'strike', 'del']);
+
+/** The computed style, where the page gives one: none outside a document and outside what is rendered of it. */
+export function styleOf(element: Element, part?: '::before' | '::after' | '::first-letter' | '::first-line') {
+  if (typeof getComputedStyle !== 'function' || !element.isConnected) return undefined;
+  const style = getComputedStyle(element, part);
+  return style.display === '' ? undefined : style;
+}
+
+/** @param isStyled - The table that it stands in has a computed style. */
+export function lookOf(element: Element, isStyled: boolean): Look {
+  if (!isStyled) return markedUp(element);
+  const style = styleOf(element);
+  // Light children of an element with a closed shadow tree have no style, and are not seen.
+  if (!style || style.contentVisibility === 'hidden') return {...markedUp(element), display: 'none'};
+  const {display, position} = style;
+  if (display === 'none') return {...markedUp(element), display};
+  return {
+    display,
+    isVisible: style.visibility === 'visible',
+    isStruck: isStruckBy(style),
+    raised: raisedBy(element.localName, style),
+    isClipped: position === 'absolute' && isClippedAway(style),
+  };
+}
+
+/** Many style sheets of pages move these by hand, so that lines keep their distance. */
+function raisedBy(name: string, {position, top, bottom, verticalAlign}: CSSStyleDeclaration): Look['raised'] {
+  if (verticalAlign === 'super') return 'sup';
+  if (verticalAlign === 'sub') return 'sub';
+  if (name !== 'sup' && name !== 'sub') return undefined;
+  const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
+  const up = (parseFloat(verticalAlign) || 0) - down;
+  const isMoved = name === 'sup' ? up > 0 || verticalAlign.endsWith('top') : up < 0;
+  return isMoved ? name : undefined;
+}
+
+export function isStruckBy({textDecorationLine}: CSSStyleDeclaration): boolean {
+  return textDecorationLine.includes('line-through');
+}
+
+function isClippedAway({clip, clipPath}: CSSStyleDeclaration): boolean {
+  return /^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
+}
+
+function markedUp(element: Element): Look {
+  const name = element.localName;
+  return {
+    display: notRendered.has(name) || isMarked(element, 'hidden') ? 'none' : blocks.has(name) ? 'block' : 'inline',
+    isVisible: true,
+    isStruck: struck.has(name),
+    raised: name === 'sup' || name === 'sub' ? name : undefined,
+    isClipped: false,
+  };
+}
+
+function isMarked(element: Element, attribute: string): boolean {
+  return element.hasAttribute?.(attribute) ?? false;
+}
+
+/** Whether something else than the markup may decide how an element looks, where no style can be asked for. */
+export function mayBeStyled(element: Element): boolean {
+  return ['class', 'style', 'dir', 'hidden'].some((attribute) => isMarked(element, attribute));
+}

@@ -1,0 +1,29 @@
+import {styleOf} from './cell-look.js';
+
+/** What a style sheet writes before and after an element; `undefined` where it is more than text. */
+export function generatedBy(element: Element): string | undefined {
+  const texts = (['::before', '::after'] as const).map((part) => {
+    const style = styleOf(element, part);
+    const content = style?.content ?? 'none';
+    if (content === 'none' || content === 'normal' || content === '' || style!.display === 'none') return '';
+    return textOf(content, element);
+  });
+  return texts.includes(undefined) ? undefined : texts.join(' ').trim();
+}
+
+/** A browser gives an attribute by its value or by its name. */
+const parts = /"([^"\\]*)"|attr\(([\w-]+)\)/g;
+
+function textOf(content: string, element: Element): string | undefined {
+  if (content.replace(parts, '').trim() !== '') return undefined;
+  return [...content.matchAll(parts)]
+    .map(([, text, attribute]) => text ?? element.getAttribute(attribute!) ?? '')
+    .join('');
+}
+
+/** Whether what a style sheet writes can be no part of a number: the name of the column, or words. */
+export function isApart(generated: string | undefined, header: string): boolean {
+  if (generated === undefined) return false;
+  const name = generated.replace(/[\s:]+$/, '').replace(/\s+/g, ' ');
+  return name === header.replace(/\s+/g, ' ') || !/[\p{N}.,%‰+*\-−–—…/⁄]/u.test(name);
+}

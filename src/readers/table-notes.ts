@@ -1,0 +1,64 @@
+import {partsOf, labelOf} from './cell-text.js';
+import {isOutOfRow} from './cell-style.js';
+import {bare, linkedNote, markOfLine, marksIn, shortened} from './note-marks.js';
+import {isOverAll, type PlacedRow} from './table-places.js';
+
+/** More than this nobody reads below a figure. */
+const mostNotes = 50;
+
+/** What stands below a table, and the rows without it. */
+export interface Below {
+  rows: PlacedRow[];
+  source: string;
+  notes: string[];
+  /** The marks that the notes begin with. */
+  marks: ReadonlySet<string>;
+}
+
+/** Takes apart the rows that a table ends with: one cell over all columns, or such a cell in the foot. */
+export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[], isStyled: boolean): Below {
+  const width = Math.max(0, ...placed.map(({places}) => places.length));
+  const lines = placed.map(({places}) => (new Set(places).size === 1 ? linesIn(places[0]!.cell, isStyled) : []));
+  const sources = lines.map((one) => one.map(sourceIn).find(Boolean));
+  const last = placed.findLastIndex((row, i) => !isOverAll(row, width) && sources[i] === undefined);
+  let source = '';
+  const notes: string[] = [];
+  const rows = placed.filter((row, i) => {
+    const from = sources[i];
+    const isBelow = isOverAll(row, width) && ((i > last && last > 0) || row.row.parentElement?.localName === 'tfoot');
+    if (!isBelow && from === undefined) return true;
+    source ||= from ?? '';
+    if (!isStyled || !isOutOfRow(row.places[0]!.cell))
+      notes.push(...lines[i]!.filter((line) => sourceIn(line) === undefined));
+    return false;
+  });
+  const caption = table.caption ? linesIn(table.caption, isStyled).slice(1) : [];
+  const inCaption = caption.filter((line) => markOfLine(line) !== undefined);
+  const shown = [...notes, ...inCaption].map(shortened).slice(0, mostNotes);
+  return {rows, source, notes: shown, marks: new Set(shown.flatMap((line) => markOfLine(line) ?? []))};
+}
+
+/** The notes below a table, with those that only the links of marks lead to. */
+export function allNotes({notes, marks}: Below, used: readonly Element[]): string[] {
+  const linked = used
+    .filter((mark) => !marksIn(mark).every((one) => marks.has(bare(one))))
+    .flatMap((mark) => linkedNote(mark) ?? []);
+  return [...new Set([...notes, ...linked])].slice(0, mostNotes);
+}
+
+/** What a caption says besides its notes. */
+export function titleOf(caption: Element | null, isStyled: boolean, {marks}: Below): string {
+  if (!caption) return '';
+  const lines = labelOf(partsOf(caption, isStyled, marks).seen).split('\n');
+  return lines.filter((line, i) => i === 0 || markOfLine(line) === undefined).join('\n');
+}
+
+const linesIn = (cell: Element, isStyled: boolean) =>
+  labelOf(partsOf(cell, isStyled).rendered)
+    .split('\n')
+    .filter((line) => line !== '');
+
+/** A line below the table that says where its numbers are from. */
+function sourceIn(line: string): string | undefined {
+  return /^(?:kilde|kjelde|source): ?(.+)$/i.exec(line)?.[1];
+}
