@@ -24,7 +24,7 @@ export function styleOf(element: Element, part?: '::before' | '::after' | '::fir
 /** @param isStyled - The table that it stands in has a computed style. */
 export function lookOf(element: Element, isStyled: boolean): Look {
   if (!isStyled) return markedUp(element);
-  const style = styleOf(element);
+  const style = element.localName === 'noscript' ? undefined : styleOf(element);
   // Light children of an element with a closed shadow tree have no style, and are not seen.
   if (!style || style.contentVisibility === 'hidden') return {...markedUp(element), display: 'none'};
   const {display, position} = style;

@@ -24,7 +24,7 @@ export interface CellParts {
 
 /** Elements that do nothing but carry text; how they look is asked of their style. */
 const wrappers = new Set(
-  `a abbr article b bdi big button center cite code data dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd label mark nobr o:p p
+  `a abbr article b bdi bdo big button center cite code data dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd label mark nobr o:p p
   samp section small span strong time tt u var`.split(/\s+/),
 );
 const displays = new Set('inline contents block inline-block flow-root flex inline-flex grid inline-grid'.split(' '));

@@ -6,7 +6,9 @@ export function generatedBy(element: Element): string | undefined {
     const style = styleOf(element, part);
     const content = style?.content ?? 'none';
     if (content === 'none' || content === 'normal' || content === '' || style!.display === 'none') return '';
-    return textOf(content, element);
+    // A box without text can be a line through the number.
+    const isDrawing = content === '""' && (style!.position === 'absolute' || style!.position === 'fixed');
+    return isDrawing ? undefined : textOf(content, element);
   });
   return texts.includes(undefined) ? undefined : texts.join(' ').trim();
 }

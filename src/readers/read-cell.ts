@@ -1,11 +1,12 @@
 import type {CellCause} from '../model/own-data.js';
 import {mayBeStyled, styleOf} from './cell-look.js';
-import {causeInStyle, isOutOfRow} from './cell-style.js';
+import {causeInStyle} from './cell-style.js';
 import {isInOnePiece, labelOf, partsOf, type CellParts} from './cell-text.js';
 import {periodOf} from './columns.js';
 import {generatedBy} from './generated-content.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
+import {isOutOfRow} from './row-style.js';
 import {flagged, isNothing} from './signs.js';
 
 /** What is read of a cell, and why that may not be what is seen. */

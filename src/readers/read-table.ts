@@ -1,5 +1,5 @@
 import type {Answer, CellCause} from '../model/own-data.js';
-import {causeOfRow, causeOfTable} from './cell-style.js';
+import {causeOfRow, causeOfTable} from './row-style.js';
 import {isApart} from './generated-content.js';
 import {gridAnswer} from './grid-document.js';
 import {looksNumeric} from './number.js';
@@ -45,7 +45,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
     [...new Set(head.map(({places}) => places[i]!.text))].join(' ').trim(),
   );
   refuseUnclear(rows, readings, header, head.length, isStyled);
-  const whole = isStyled ? causeOfTable(table, null) : undefined;
+  const whole = isStyled ? causeOfTable(table) : undefined;
   if (whole) throw unclear(rows[0]!.number, 0, header, whole, '');
   yield;
   const body = rows.slice(head.length);

@@ -1,5 +1,5 @@
 import {partsOf, labelOf} from './cell-text.js';
-import {isOutOfRow} from './cell-style.js';
+import {isOutOfRow} from './row-style.js';
 import {bare, linkedNote, markOfLine, marksIn, shortened} from './note-marks.js';
 import {isOverAll, type PlacedRow} from './table-places.js';
 
