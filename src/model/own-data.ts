@@ -91,7 +91,7 @@ export interface Grid {
   source: string;
   /** The notes below a table of the page; left out where it has none. */
   notes?: readonly string[];
-  /** What stands between the cells of a file: a hint at how it writes numbers. */
+  /** What stands between the cells of a file. */
   separator?: string;
 }
 
@@ -216,6 +216,7 @@ export type RefusalCode =
   | 'extra-dimension'
   | 'no-choice'
   | 'time'
+  | 'period-label'
   | 'units'
   | 'too-many'
   | 'county'

@@ -5,7 +5,8 @@ import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
 import {match, namesFor, time as wantedTime} from './match.js';
 import {numberForm, readNumber} from './number.js';
-import {comparePeriods, readPeriod} from './period.js';
+import {periodOfCategory} from './category-period.js';
+import {comparePeriods} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 import {starred} from './signs.js';
@@ -82,7 +83,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
     if (dimension === county) continue;
     let place = 0;
     if (dimension === time) {
-      const periods = categories.map((one) => readPeriod(one.id, one.label) ?? readPeriod(one.label));
+      const periods = categories.map((one) => periodOfCategory(one, `dimension.${id}.category`));
       const inOrder = periods.filter((one) => one !== undefined).sort(comparePeriods);
       const last = inOrder.at(-1);
       otherPeriods = inOrder.slice(0, -1);

@@ -11,12 +11,12 @@ import type {Steps} from './steps.js';
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
  * measure, or for each measure in each period.
  */
-export function* gridSteps({rows, title, source, separator, notes = []}: Grid, document: unknown): Steps<Table> {
+export function* gridSteps({rows, title, source, notes = []}: Grid, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columns = yield* sortColumns(header, body);
   const texts = body.flatMap((row) => columns.values.map((i) => flagged(row[i]!)?.number ?? row[i]!));
   yield;
-  const form = numberForm(texts, separator);
+  const form = numberForm(texts);
   if (!form)
     throw new Refusal(
       'decimal-sign',

@@ -27,9 +27,9 @@ const ambiguous = /^[+−–-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
  * The decimal sign of a file. `undefined` when its numbers contradict each other, or when all of them could be read in
- * two ways. A semicolon between the cells tells that the comma is the decimal sign.
+ * two ways: also where a semicolon stands between the cells, since «1,234» is a thousand in an English file that has one.
  */
-export function numberForm(texts: Iterable<string>, separator?: string): NumberForm | undefined {
+export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   const decimals = new Set<string>();
   const thousands = new Set<string>();
   const doubtful = new Set<string>();
@@ -46,7 +46,6 @@ export function numberForm(texts: Iterable<string>, separator?: string): NumberF
   }
   for (const sign of thousands) decimals.add(sign === ',' ? '.' : ',');
   if (decimals.size > 1) return undefined;
-  if (decimals.size === 0 && separator === ';' && doubtful.has(',')) decimals.add(',');
   const [decimal] = decimals;
   if (decimal === undefined) return doubtful.size === 0 ? {decimal: ','} : undefined;
   const isTold = [...doubtful].every((sign) => sign === decimal || thousands.has(sign));

@@ -4,7 +4,8 @@ import type {Language} from '../model/source.js';
 import {choicesOf, match, namesFor, time} from './match.js';
 import {reportIds} from './names.js';
 import {ownTexts} from './own-texts.js';
-import {comparePeriods, looksLikeTime, readPeriod} from './period.js';
+import {periodOfCategory} from './category-period.js';
+import {comparePeriods, looksLikeTime} from './period.js';
 import {tableOf} from './read-text.js';
 import {Refusal} from './refusal.js';
 import {starred} from './signs.js';
@@ -175,7 +176,7 @@ function periodsOf({id, categories}: TableDimension): (Period & {place: number})
     });
   }
   const periods = categories.map((category, place) => {
-    const period = readPeriod(category.id, category.label) ?? readPeriod(category.label);
+    const period = periodOfCategory(category, `dimension.${id}.category`);
     if (!period)
       throw new Refusal('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
         name: category.label,

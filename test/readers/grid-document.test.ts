@@ -25,7 +25,7 @@ describe('a table of text in a JSON file', () => {
         ),
       ),
     ],
-    ['a CSV', readText('Antall\nNivå;2019;2020\nStat;1,234;2,345\n\nKilde: SSB\n')],
+    ['a CSV', readText('Antall\nNivå;2019;2020\nStat;1,23;2,345\n\nKilde: SSB\n')],
   ] as const) {
     it(`is read back to the same numbers, title and source: ${what}`, () => {
       const again = readText(file(answer));

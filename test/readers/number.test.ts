@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import {looksNumeric, numberForm, readNumber} from '../../src/readers/number.js';
+import {readText, tableOf} from '../../src/readers/read-text.js';
+import {refused} from './refused.js';
 
 const comma = {decimal: ','} as const;
 const point = {decimal: '.'} as const;
@@ -61,8 +63,14 @@ describe('numbers as people and programs write them', () => {
     expect(numberForm(['61,2', '61.2'])).to.equal(undefined);
     expect(numberForm(['1.234', '2.345'])).to.equal(undefined);
     expect(numberForm(['1,234', '2,345'])).to.equal(undefined);
-    expect(numberForm(['1,5', '2.345'], ';')).to.equal(undefined);
-    expect(numberForm(['1,234', '2,345'], ';')).to.deep.equal(comma);
+    expect(numberForm(['1,5', '2.345'])).to.equal(undefined);
+  });
+
+  it('are refused with a semicolon between cells, where all of them could be thousands', () => {
+    const read = (csv: string) => tableOf(readText(csv)).cell([0, 0, 0]).value;
+    expect(refused(() => read('Nivå;2019;2020\nStat;1,234;2,345\n')).code).to.equal('decimal-sign');
+    expect(read('Nivå;2019;2020\nStat;1,234;2,34\n')).to.equal(1.234);
+    expect(read('Nivå;2019;2020\nStat;0,234;2,345\n')).to.equal(0.234);
   });
 
   it('take no time whatever the text', () => {

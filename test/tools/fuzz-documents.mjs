@@ -213,7 +213,13 @@ export const csvOf = fc
   .filter((text) => /\d[.,]\d/.test(text));
 
 const textNode = (text) => ({nodeType: 3, nodeValue: text, childNodes: []});
-const element = (localName, childNodes, more = {}) => ({nodeType: 1, localName, childNodes, ...more});
+const element = (localName, childNodes, more = {}) => ({
+  nodeType: 1,
+  localName,
+  childNodes,
+  textContent: childNodes.map((node) => node.nodeValue ?? node.textContent).join(''),
+  ...more,
+});
 const cellText = fc.constantFrom(
   '2019',
   '2020',
@@ -236,7 +242,7 @@ const cell = fc
   .record({
     name: fc.constantFrom('td', 'td', 'th'),
     text: cellText,
-    extra: fc.option(fc.constantFrom('sup', 'br', 'b', 'del')),
+    extra: fc.option(fc.constantFrom('sup', 'br', 'b', 'del', 'span', 'p', 'svg', 'sub')),
     more: cellText,
     colSpan: fc.constantFrom(1, 1, 1, 1, 2, 3, 1000),
     rowSpan: fc.constantFrom(1, 1, 1, 1, 2, 0, 65_534),

@@ -55,10 +55,10 @@ export function tokensOf(text, separator) {
 }
 
 /**
- * The numbers that texts can be, once for each decimal sign that fits every one of them. Where both fit and do not agree,
- * only a semicolon between cells tells which it is.
+ * The numbers that texts can be, once for each decimal sign that fits every one of them; none where both fit and do not
+ * agree.
  */
-export function readingsOf(texts, separator) {
+export function readingsOf(texts) {
   const isPlain = (text) =>
     /^[+−–-]?[\d.,\s\u00a0\u2007\u2009\u202f]+(e[+-]?\d+)?( ?%)?$/i.test(text) && /\d/.test(text);
   const bare = texts.map((text) => text.replace(/ [bdefipru]{1,2}$/, '')).filter(isPlain);
@@ -77,7 +77,6 @@ export function readingsOf(texts, separator) {
   );
   if (fitting.length === 2 && signs.length > 0 && String(fitting[0]) !== String(fitting[1])) {
     const isTold = bare.some((text) => /[.,]/.test(text) && !/^[+−–-]?[1-9]\d{0,2}[.,]\d{3}( ?%)?$/.test(text));
-    if (!isTold && separator === ';' && signs.includes(',')) return [new Set(fitting[0])];
     if (!isTold) return [];
   }
   return fitting.map((numbers) => new Set(numbers));

@@ -90,6 +90,8 @@ const refused = {
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
   time: ({name = ''}: RefusalDetails) =>
     `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `The period with the code “${name}” is called “${label}”. We do not know which of them the numbers are for.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>

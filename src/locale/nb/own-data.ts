@@ -87,6 +87,8 @@ const refused = {
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
   time: ({name = ''}: RefusalDetails) =>
     `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>

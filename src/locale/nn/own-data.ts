@@ -88,6 +88,8 @@ const refused = {
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
   time: ({name = ''}: RefusalDetails) =>
     `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `Perioden med koden «${name}» heiter «${label}». Vi veit ikkje kva for ein av dei tala er for.`,
   units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
