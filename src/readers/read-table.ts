@@ -1,5 +1,5 @@
 import type {Answer, CellCause} from '../model/own-data.js';
-import {causeOfRow, causeOfTable} from './row-style.js';
+import {causeOfGroup, causeOfRow, causeOfTable} from './row-style.js';
 import {isApart} from './generated-content.js';
 import {gridAnswer} from './grid-document.js';
 import {looksNumeric} from './number.js';
@@ -44,7 +44,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
   const header = [...Array(width).keys()].map((i) =>
     [...new Set(head.map(({places}) => places[i]!.text))].join(' ').trim(),
   );
-  refuseUnclear(rows, readings, header, head.length, isStyled);
+  yield* refuseUnclear(rows, readings, header, head.length, isStyled);
   const whole = isStyled ? causeOfTable(table) : undefined;
   if (whole) throw unclear(rows[0]!.number, 0, header, whole, '');
   yield;
@@ -95,15 +95,20 @@ function* readCells(
   return readings;
 }
 
-function refuseUnclear(
+function* refuseUnclear(
   rows: readonly PlacedRow[],
   readings: ReadonlyMap<Place, CellReading>,
   header: readonly string[],
   heads: number,
   isStyled: boolean,
-): void {
+): Steps<void> {
+  const groups = new Map<Element, CellCause | undefined>();
   for (const [r, {places, number, row}] of rows.entries()) {
-    const ofRow = causeOfRow(row, isStyled);
+    if (r % 25 === 0) yield;
+    const group = row.parentElement;
+    const isGroup = group && group.localName !== 'table';
+    if (isGroup && !groups.has(group)) groups.set(group, causeOfGroup(group, isStyled));
+    const ofRow = (isGroup && groups.get(group)) || causeOfRow(row, isStyled);
     if (ofRow) throw unclear(number, 0, header, ofRow, places[0]!.text);
     for (const [column, place] of places.entries()) {
       const {cause, generated = []} = readings.get(place)!;

@@ -15,19 +15,23 @@ export function isOutOfRow(cell: Element): boolean {
 const rowDisplays = new Set(['table-row', 'block']);
 const groupDisplays = new Set(['table-row-group', 'table-header-group', 'table-footer-group', 'block']);
 
-/** Why a row is not seen as it stands in the markup. A head that small screens go without still says what is below it. */
+/** Why a row is not seen as it stands in the markup. */
 export function causeOfRow(row: Element, isStyled: boolean): CellCause | undefined {
-  const group = row.parentElement;
-  const isGroup = group !== null && group?.localName !== 'table';
-  if (!isStyled) return mayBeStyled(row) || (isGroup && group && mayBeStyled(group)) ? 'row' : undefined;
-  if (isGroup && group.localName === 'thead') return undefined;
-  const [style, around] = [styleOf(row), isGroup ? styleOf(group) : undefined];
+  if (!isStyled) return mayBeStyled(row) ? 'row' : undefined;
+  if (row.parentElement?.localName === 'thead') return undefined;
+  const style = styleOf(row);
   if (!style || !rowDisplays.has(style.display) || !isPlainRow(row, style)) return 'row';
   // What a style sheet writes into a row is a cell, and moves the others.
   const isMoved = (['::before', '::after'] as const).some((part) => isThere(styleOf(row, part)));
-  if (isMoved && style.display === 'table-row') return 'generated';
-  if (!isGroup) return undefined;
-  return around && groupDisplays.has(around.display) && isPlainRow(group, around) ? undefined : 'row';
+  return isMoved && style.display === 'table-row' ? 'generated' : undefined;
+}
+
+/** The same of a group of rows. A head that small screens go without still says what is below it. */
+export function causeOfGroup(group: Element, isStyled: boolean): CellCause | undefined {
+  if (!isStyled) return mayBeStyled(group) ? 'row' : undefined;
+  if (group.localName === 'thead') return undefined;
+  const style = styleOf(group);
+  return style && groupDisplays.has(style.display) && isPlainRow(group, style) ? undefined : 'row';
 }
 
 const isThere = (style: CSSStyleDeclaration | undefined) =>

@@ -48,8 +48,8 @@ describe('a table inside a figure', () => {
 
   it('is refused with the place and the reason, in three languages', async () => {
     for (const [lang, sentence] of [
-      ['nb', 'Cellen i rad 2, kolonnen «2020», har tekst med strek over. Ta den bort.'],
-      ['nn', 'Cella i rad 2, kolonnen «2020», har tekst med strek over. Ta han bort.'],
+      ['nb', 'Cellen i rad 2, kolonne «2020», har tekst med strek over. Ta den bort.'],
+      ['nn', 'Cella i rad 2, kolonne «2020», har tekst med strek over. Ta han bort.'],
       ['en', 'The cell in row 2, column “2020”, has text that is struck out. Remove it.'],
     ] as const) {
       await consoleOf(async () => {
