@@ -1,4 +1,5 @@
 import type {Language} from '../model/source.js';
+import {guardFormulas} from '../readers/formula-guard.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 
 type Cell = string | number | null;
@@ -28,8 +29,10 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  *
  * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
  * `81,7` or `81.7`, and 58.0, which JSON does not tell from 58, is `58`. A number that the source does not give is an
- * empty cell. A text that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a
- * carriage return, begins with an apostrophe instead; numbers never do.
+ * empty cell.
+ *
+ * Every text is quoted. A text that a spreadsheet would compute, because it or a part of it after a separator begins like
+ * a formula, has an apostrophe there, whichever separator the spreadsheet is given; numbers never have one.
  */
 export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): string {
   const {title, summary, origin = '', licence, address = '', table, language} = figure;
@@ -49,14 +52,13 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
 }
 
 function lines(rows: readonly Cell[][], form: Form): string {
-  return rows.map((row) => `${row.map((cell) => written(cell, form)).join(form.separator)}\r\n`).join('');
+  return rows.map((row) => `${row.map((cell) => cellText(cell, form)).join(form.separator)}\r\n`).join('');
 }
 
-function written(cell: Cell, {separator, decimalSign}: Form): string {
+function cellText(cell: Cell, {decimalSign}: Form): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `${cell}`.replace('.', decimalSign);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `"${guardFormulas(cell).replaceAll('"', '""')}"`;
 }
 
 /** «Kilde: SSB» is «SSB» in the column «kilde». */

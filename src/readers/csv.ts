@@ -1,3 +1,4 @@
+import {unguardFormulas} from './formula-guard.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
 
@@ -75,7 +76,8 @@ function* split(text: string, separator: string): Steps<string[][]> {
       cell = text.slice(at, end).trim();
       at = end;
     }
-    row.push(unguarded(cell));
+    // Our own files put an apostrophe before what a spreadsheet would take for a formula.
+    row.push(unguardFormulas(cell));
     if (++cells % 5000 === 0) yield;
     if (cells > mostTexts)
       throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
@@ -90,11 +92,6 @@ function* split(text: string, separator: string): Steps<string[][]> {
     at += next === '\r' && text[at + 1] === '\n' ? 2 : 1;
   }
   return rows;
-}
-
-/** Our own files put an apostrophe before what a spreadsheet would take for a formula. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');

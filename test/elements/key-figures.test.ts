@@ -211,9 +211,9 @@ describe('<key-figures>', () => {
     const element = await show('key-figures', '<key-figures></key-figures>');
     const rows = (await element.toCSV()).trim().split('\r\n');
     expect(rows).to.have.length(1 + 14);
-    expect(rows[4]).to.match(/^Abonnenter på nyhetsbrevene,1000,rundt,/);
-    expect(rows[7]).to.match(/,150,kan være rundt,/);
-    expect(rows[14]).to.match(/^"Støtte til sammen, i millioner euro",1\.2,,/);
+    expect(rows[4]).to.match(/^"Abonnenter på nyhetsbrevene",1000,"rundt",/);
+    expect(rows[7]).to.match(/,150,"kan være rundt",/);
+    expect(rows[14]).to.match(/^"Støtte til sammen, i millioner euro",1\.2,"",/);
     expect(JSON.parse(await element.toJSON()).figures).to.have.length(10);
   });
 

@@ -55,8 +55,8 @@ describe('the report’s claims against numbers of an author’s own', () => {
       const isQuotation = tag !== 'infosec-trend';
       expect(excel.includes('Kilde: Digdirs årsrapport 2020'), tag).to.equal(isQuotation);
       const [header, first] = (await element.toCSV('rfc4180')).split('\r\n');
-      expect(header).to.match(/,kilde,lisens$/);
-      expect(first).to.match(/Tallene er lagt inn av dem som har laget denne siden\."?,[^,]+$/);
+      expect(header).to.match(/,"kilde","lisens"$/);
+      expect(first).to.match(/Tallene er lagt inn av dem som har laget denne siden\.",[^,]+$/);
       const {snapshot, rows: copied} = JSON.parse(await element.toJSON()) as {
         snapshot: {address: string; fetched: string};
         rows: string[][];

@@ -576,7 +576,7 @@ describe('numbers of an author’s own', () => {
     expect(cells).to.include.members(['1\u00a0234,5', '..', '2\u00a0000,0', ':']);
     expect(textOf(element, 'caption')).to.match(/\.\. .+: .+/);
     const csv = await element.toCSV();
-    expect(csv).to.match(/Kommuner,2020,,\S+/);
+    expect(csv).to.match(/"Kommuner","2020",,"\S+"/);
   });
 
   it('say what they count, in their own words, and nothing of the report’s', async () => {
@@ -800,8 +800,8 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.summary')).to.equal(summary);
       expect(textOf(element, '.drawing')).to.include(column);
       expect(await element.toCSV('excel'))
-        .to.include(`;${column};`)
-        .and.include(`\r\n${heading}\r\n`)
+        .to.include(`;"${column}";`)
+        .and.include(`\r\n"${heading}"\r\n`)
         .and.include(summary);
       expect(await element.toSVG())
         .to.include(heading)

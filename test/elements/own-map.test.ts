@@ -178,7 +178,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       .and.not.match(/>\s*\. |\n\. /);
     for (const form of ['excel', 'rfc4180'] as const) expect(await element.toCSV(form)).not.to.match(/Kart|[;,"]\. /);
     const first = (await element.toCSV()).split('\r\n')[1]!;
-    expect(first).to.match(/,Tallene er lagt inn av dem som har laget denne siden\.,/);
+    expect(first).to.match(/,"Tallene er lagt inn av dem som har laget denne siden\.",/);
     const report = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(await report.toSVG()).to.match(/Kilde: Digdirs årsrapport 2020, .+»\. Kart: © Kartverket/);
     expect(await report.toCSV()).not.to.include('Kartverket');
@@ -295,8 +295,8 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(textOf(element, '.notes')).to.include('Tegn: p foreløpig.');
     const csv = await element.toCSV();
     expect(csv)
-      .to.match(/34,Innlandet,8\.1,foreløpig/)
-      .and.match(/15,Møre og Romsdal,,skjult av personvern/);
+      .to.match(/"34","Innlandet",8\.1,"foreløpig"/)
+      .and.match(/"15","Møre og Romsdal",,"skjult av personvern"/);
     element.view = 'table';
     await drawn(element);
     await until(() => all(element, 'td').length > 0);

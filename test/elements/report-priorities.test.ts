@@ -118,7 +118,7 @@ describe('<report-priorities>', () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
     const lines = (await element.toCSV()).trim().split('\r\n');
     expect(lines).to.have.length(1 + 7 + 4);
-    expect(lines[2]).to.include('DFØ,Direktoratet for forvaltning og økonomistyring');
+    expect(lines[2]).to.include('"DFØ","Direktoratet for forvaltning og økonomistyring"');
   });
 
   for (const lang of ['nb', 'nn', 'en']) {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {csvFile} from '../../src/publish/csv-file.js';
+import {readCsv} from '../../src/readers/csv.js';
 import type {PublishedFigure, PublishedTable} from '../../src/views/published-figure.js';
 
 const table: PublishedTable = {
@@ -85,7 +86,7 @@ describe('CSV file', () => {
 
   it('for programs is one table with source and licence in every row', () => {
     const csv = csvFile(figure, 'rfc4180');
-    expect(csv.charCodeAt(0)).to.equal('N'.charCodeAt(0));
+    expect(csv.slice(0, 6)).to.equal('"Nivå"');
     expect(strictRows(csv, ',')).to.deep.equal([
       [...table.columns, 'kilde', 'lisens'],
       ...table.rows.map((row) => [...row.map((cell) => value(cell, '.')), 'SSB, tabell 12042', 'CC BY 4.0']),
@@ -101,7 +102,9 @@ describe('CSV file', () => {
 
   it('has CRLF after every line, the last one too', () => {
     const simple = {...figure, table: {columns: ['a', 'b'], rows: [['x', 1]]}};
-    expect(csvFile(simple, 'rfc4180')).to.equal('a,b,kilde,lisens\r\nx,1,"SSB, tabell 12042",CC BY 4.0\r\n');
+    expect(csvFile(simple, 'rfc4180')).to.equal(
+      '"a","b","kilde","lisens"\r\n"x",1,"SSB, tabell 12042","CC BY 4.0"\r\n',
+    );
   });
 
   it('leaves out an address that the source does not have', () => {
@@ -110,8 +113,8 @@ describe('CSV file', () => {
   });
 
   it('P03: stops texts that a spreadsheet would run, and leaves numbers alone', () => {
-    const texts = ['=HYPERLINK("http://x.example";"y")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
-    const harmless = ['a=1', ' =1', '−1', '–', "'x"];
+    const texts = ['=HYPERLINK("http://x.example";"y")', '+1', '-1', '@SUM(A1)', '＝1', "'=1"];
+    const harmless = ['a=1', 'a - b', '−1', '–', "'x"];
     const hostile: PublishedFigure = {
       ...figure,
       title: '=1+1',
@@ -124,10 +127,80 @@ describe('CSV file', () => {
       const rows = strictRows(csvFile(hostile, form).replace('\uFEFF', ''), separator);
       expect(rows[0]![0]).to.equal("'=kolonne");
       expect(rows.slice(1, 12).map(([text]) => text)).to.deep.equal([...texts.map((text) => `'${text}`), ...harmless]);
+      expect(csvFile(hostile, form)).to.contain(`"a=1"${separator}-7${decimalSign}5`);
       expect(rows.slice(1, 12).map(([, n]) => n)).to.deep.equal(
         hostile.table.rows.map(([, n]) => `${n}`.replace('.', decimalSign)),
       );
       if (form === 'excel') expect(rows[13]).to.deep.equal(["'=1+1"]);
     }
+  });
+
+  /** What a spreadsheet reads: quotes count at the start of a cell alone; what follows the closing one is kept as it is. */
+  function plainRows(text: string, separator: string): string[] {
+    const cells: string[] = [];
+    for (let at = 0; at <= text.length; at++) {
+      let cell = '';
+      if (text[at] === '"') {
+        for (at++; at < text.length && (text[at] !== '"' || text[at + 1] === '"'); at++) {
+          cell += text[at];
+          if (text[at] === '"') at++;
+        }
+        at++;
+      }
+      for (; at < text.length && text[at] !== separator && !/[\r\n]/.test(text[at]!); at++) cell += text[at];
+      cells.push(cell);
+    }
+    return cells;
+  }
+
+  const formulas = ['=1+41', '+1+41', "-2+3+cmd|' /C calc'!A0", '@SUM(A1)', '＝1+41', '＋1', '－1', '＠A1', "'=1+41"];
+  const before = ['', ' ', '\u00a0', '\u2003', '\uFEFF', '\u200b', '\t', '\r', '\n', '\r\n', '"', '""', ' " '];
+  const between = ['Kommuner;', 'x,', 'y\t', 'z|', 'linje\n', 'linje\r', 'a;;', 'a;,\t'];
+  const hostileTexts = formulas.flatMap((formula) => [
+    ...before.map((space) => space + formula),
+    ...between.flatMap((start) => before.map((space) => `${start}${space}${formula};z,z\tz`)),
+  ]);
+  const hostileTable: PublishedTable = {
+    columns: ['Nr', 'Tekst', 'Tekst to'],
+    // A number, or nothing, before a text takes the quote of the text away from the start of a cell.
+    rows: hostileTexts.map((text, i) => [i % 3 === 0 ? null : i % 3 === 1 ? i + 0.5 : text, text, `x${text}`]),
+  };
+
+  for (const form of ['excel', 'rfc4180'] as const) {
+    for (const separator of [',', ';', '\t', '|']) {
+      it(`begins no cell of the ${form} form with a formula, when it is read with ${JSON.stringify(separator)}`, () => {
+        const csv = csvFile({...figure, title: 'Tittel;=1+41', table: hostileTable}, form);
+        const unquoted = csv.split(new RegExp(`[${separator}\r\n]`));
+        for (const cells of [plainRows(csv, separator), unquoted]) {
+          expect(cells.length).to.be.greaterThan(hostileTexts.length);
+          const computed = cells.filter((cell) => /^[\p{Z}\p{C}\s"]*[=+\-@＝＋－＠]/u.test(cell));
+          expect(computed).to.deep.equal([]);
+        }
+      });
+    }
+
+    it(`reads the ${form} form back as it was, apostrophes too`, () => {
+      const apostrophes = ["'", "''", "'a", "a;'b", "'=1", "''=1", "' =1", "a;'=1", "a;''-1", 'sep=;', "'sep=;"];
+      const texts = [...hostileTexts, ...apostrophes];
+      const rows = texts.map((text, i) => [`navn ${i}`, text, i]);
+      const csv = csvFile({...figure, table: {columns: ['a', 'b', 'c'], rows}}, form);
+      const {rows: read} = readCsv(csv.replace(/^\uFEFF/, ''));
+      expect(read.slice(1).map((row) => row[1])).to.deep.equal(texts);
+    });
+  }
+
+  it('lets no header name the separator of the file', () => {
+    const oneColumn = {...figure, table: {columns: ['sep=a'], rows: [['xa=1+41']]}};
+    expect(csvFile(oneColumn, 'excel')).to.contain('"\'sep=a"\r\n');
+  });
+
+  it('takes no longer per sign for a long text of nothing but guarded signs', () => {
+    const milliseconds = (count: number) => {
+      const start = performance.now();
+      for (const part of [' ', '\t', "'", ';=', '"']) csvFile({...figure, summary: part.repeat(count)}, 'excel');
+      return performance.now() - start;
+    };
+    milliseconds(1000);
+    expect(milliseconds(400_000)).to.be.below(20 * milliseconds(100_000) + 50);
   });
 });
