@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {readCefFunding} from '../model/cef-funding.ts';
 import {readClaims} from '../model/claims.ts';
@@ -17,6 +17,7 @@ import {guidanceFrom} from '../readers/guidance-from.ts';
 import {parseJson} from '../readers/json-text.ts';
 import {readText, tableOf} from '../readers/read-text.ts';
 import {readTrendDocument} from '../readers/trend-document.ts';
+import {readDataFile} from './read-file.mjs';
 
 export const usage = 'check <file or folder>                 Checks data for a figure, or the data of a whole report.';
 
@@ -55,6 +56,9 @@ const topics = {
 };
 const languages = ['nb', 'nn', 'en'];
 
+/** More than anybody reads through. */
+const mostFaults = 200;
+
 /** Checks what a call names, and says of each fault where it is and what is there. */
 export function run(args, out) {
   const [path, ...more] = args;
@@ -62,20 +66,25 @@ export function run(args, out) {
     out.error(`Usage: ${usage}`);
     return 2;
   }
-  const stat = statSync(path, {throwIfNoEntry: false});
-  if (!stat) {
-    out.error(`${path} does not exist.`);
+  let isReport;
+  let files;
+  try {
+    const stat = statSync(path, {throwIfNoEntry: false});
+    if (!stat) {
+      out.error(`${path} does not exist.`);
+      return 2;
+    }
+    isReport = stat.isDirectory();
+    files = isReport ? dataFilesIn(path) : [path];
+  } catch (error) {
+    if (!error.syscall) throw error;
+    out.error(`${path} cannot be read. ${error.message}`);
     return 2;
   }
-  const files = stat.isDirectory()
-    ? readdirSync(path)
-        .filter((file) => file.endsWith('.json'))
-        .sort()
-        .map((file) => join(path, file))
-    : [path];
-  const faults = files.flatMap((file) => faultsIn(file, stat.isDirectory()).map((fault) => `${file}: ${fault}`));
-  for (const fault of faults) out.error(fault);
-  if (stat.isDirectory()) {
+  const faults = files.flatMap((file) => faultsIn(file, isReport).map((fault) => `${file}: ${fault}`));
+  for (const fault of faults.slice(0, mostFaults)) out.error(fault);
+  if (faults.length > mostFaults) out.error(`There are ${faults.length - mostFaults} more faults.`);
+  if (isReport) {
     const missing = Object.keys(topics).filter((topic) => !files.some((file) => basename(file) === `${topic}.json`));
     if (files.length === 0) faults.push(out.error(`${path} has no data.`));
     else if (missing.length > 0) out.log(`Not in ${path}: ${missing.map((topic) => `${topic}.json`).join(', ')}`);
@@ -85,6 +94,12 @@ export function run(args, out) {
   );
   return faults.length === 0 ? 0 : 1;
 }
+
+const dataFilesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => join(folder, file));
 
 function faultsIn(file, isReport) {
   const topic = basename(file, '.json');
@@ -99,7 +114,7 @@ function faultsIn(file, isReport) {
   };
   if (!Object.hasOwn(topics, topic)) {
     if (isReport) return [`should be one of ${Object.keys(topics).join(', ')}, but is ${topic}`];
-    tell(() => checkAny(readText(decode(readFileSync(file)))));
+    tell(() => checkAny(readText(textIn(file))));
     return [...found];
   }
   const folder = (other) => documentIn(join(dirname(file), `${other}.json`));
@@ -135,9 +150,13 @@ function alone(topic) {
 }
 
 function documentIn(file) {
-  const text = statSync(file, {throwIfNoEntry: false}) ? decode(readFileSync(file)) : undefined;
-  if (text === undefined) throw new DataError(basename(file), 'in the same folder', undefined);
-  return parseJson(text);
+  return parseJson(textIn(file));
+}
+
+function textIn(file) {
+  const bytes = readDataFile(file);
+  if (bytes === undefined) throw new DataError(basename(file), 'in the same folder', undefined);
+  return decode(bytes);
 }
 
 /** Numbers that a key figure reads from other topics come from the same report. */
@@ -148,7 +167,7 @@ function withNumbers(document, folder) {
     'cef-funding.amountMillionEur': () => readCefFunding(folder('cef-funding'), 'nb').amountMillionEur,
   };
   const resolved = (number) => {
-    if (!Object.hasOwn(read, number?.readFrom ?? '')) return number;
+    if (typeof number?.readFrom !== 'string' || !Object.hasOwn(read, number.readFrom)) return number;
     const {readFrom, ...rest} = number;
     return {...rest, value: read[readFrom]()};
   };

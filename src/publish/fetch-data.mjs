@@ -7,12 +7,14 @@ export class FetchError extends Error {}
 
 /**
  * Fetches over https, or from this machine over http for trying things out, within limits of time and size. Sends no
- * cookies and no credentials; follows redirects to https alone.
+ * cookies and no credentials; follows redirects to https alone, and within the host that was asked for. Which machine the
+ * name of a host leads to is up to the network that the command runs in.
  */
 export async function fetchData(address, {seconds = mostSeconds, bytes = mostBytes} = {}) {
   const signal = AbortSignal.timeout(seconds * 1000);
   const isHere = (url) => url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   let url = allowed(address, (one) => one.protocol === 'https:' || isHere(one));
+  const {host} = url;
   try {
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
       const response = await fetch(url, {
@@ -27,6 +29,11 @@ export async function fetchData(address, {seconds = mostSeconds, bytes = mostByt
         // From this machine to itself is no way out of it.
         const mayStay = isHere(url);
         url = allowed(new URL(location, url).href, (one) => one.protocol === 'https:' || (mayStay && isHere(one)));
+        if (url.host !== host) {
+          throw new FetchError(
+            `${address} leads on to another host: ${url.href} Ask for that address if it is the one that is meant.`,
+          );
+        }
         continue;
       }
       if (!response.ok) throw new FetchError(`${url.href} answered ${response.status}.`);

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
-import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {DataError} from '../model/data-error.ts';
 import {decode} from '../readers/decode.ts';
 import {pinned} from '../readers/pinned.ts';
 import {readText, tableOf} from '../readers/read-text.ts';
 import {fetchData, FetchError} from './fetch-data.mjs';
+import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './write-file.mjs';
 
 export const usage =
   'snapshot <address> --out <file.json>   Fetches data, checks it and keeps it with where it came from.';
@@ -24,6 +24,7 @@ export async function run(args, out) {
     return 2;
   }
   try {
+    refuseUnlessReplaceable(file);
     const {body, contentType, isWhole, address: found} = await fetchData(address);
     const answer = readText(decode(body, contentType), isWhole);
     const sha256 = createHash('sha256').update(body).digest('hex');
@@ -31,25 +32,15 @@ export async function run(args, out) {
     const text = `${JSON.stringify(document, null, 2)}\n`;
     // What is kept must read as what was fetched.
     const again = readText(text);
-    write(file, text);
+    writeWholeFile(file, text);
     out.log(`${file} holds ${answer.form === 'document' ? 'the data' : told(tableOf(again))} of ${found}`);
     out.log(`sha256 of what was fetched: ${sha256}`);
     return 0;
   } catch (error) {
-    if (!(error instanceof DataError || error instanceof FetchError || error.syscall)) throw error;
+    const isExpected = [DataError, FetchError, WriteError].some((type) => error instanceof type) || error.syscall;
+    if (!isExpected) throw error;
     out.error(`${file} was not written. ${error.message}`);
     return 1;
-  }
-}
-
-/** Whole or not at all: a file that is served may be read at any time. */
-function write(file, text) {
-  const part = `${file}.part`;
-  try {
-    writeFileSync(part, text);
-    renameSync(part, file);
-  } finally {
-    rmSync(part, {force: true});
   }
 }
 

@@ -1,8 +1,19 @@
 // The commands of the package, as they are built, against servers that behave and servers that do not.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {spawn} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawn} from 'node:child_process';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -15,6 +26,9 @@ const built = (name) => import(new URL(`../../dist/npm/src/publish/${name}.js`, 
 const [{run}, {fetchData}] = [await built('command'), await built('fetch-data')];
 const sample = (name) => readFileSync(join(root, 'test/readers/samples', `${name}.json`));
 const ssb = sample('ssb-13615-pxwebapi-v2beta');
+
+/** What sets the title of a window, rings, clears the screen, hides what follows, turns its direction and breaks lines. */
+const hidden = '\u001b]0;x\u0007\u001b[2J\u009b8m\u007f\u202e\u2066\u200b\u2028\u{e0041}';
 
 /** Runs a command; what it said and how it ended. */
 async function command(...args) {
@@ -58,6 +72,9 @@ const answers = {
     response.on('close', () => clearInterval(timer));
   },
   '/moved': (response) => response.writeHead(302, {location: '/ssb'}).end(),
+  '/other-host': (response) => response.writeHead(302, {location: 'https://intranet.example.no/secret'}).end(),
+  '/other-port': (response) => response.writeHead(302, {location: 'http://127.0.0.1:9/secret'}).end(),
+  '/control': (response) => response.end(JSON.stringify({...JSON.parse(ssb), source: `${hidden}SSB`})),
   '/away': (response) => response.writeHead(302, {location: 'http://example.org/data.json'}).end(),
   '/file': (response) => response.writeHead(302, {location: 'file:///etc/hostname'}).end(),
   '/loop': (response) => response.writeHead(302, {location: '/loop'}).end(),
@@ -125,6 +142,8 @@ describe('snapshot', () => {
     '/metadata': /value should be numbers/,
     '/error': /Non-existent table/,
     '/huge': /larger than 5 MB/,
+    '/other-host': /\/other-host leads on to another host: https:\/\/intranet\.example\.no\/secret /,
+    '/other-port': /\/other-port leads on to another host: http:\/\/127\.0\.0\.1:9\/secret /,
     '/away': /Only https: addresses are fetched, not http:\/\/example\.org/,
     '/file': /Only https: addresses are fetched, not file:/,
     '/loop': /leads on more than 5 times/,
@@ -162,6 +181,48 @@ describe('snapshot', () => {
     const {code, said} = await snapshot('/ssb', 'no/such/folder.json');
     assert.equal(code, 1);
     assert.match(said, /ENOENT/);
+  });
+
+  it('follows no link that somebody has put where it writes, and replaces none', async () => {
+    const victim = join(folder, 'victim.txt');
+    writeFileSync(victim, 'mine');
+    symlinkSync(victim, join(folder, 'planted.json.part'));
+    assert.equal((await snapshot('/ssb', 'planted.json')).code, 0);
+    assert.ok(lstatSync(join(folder, 'planted.json')).isFile());
+    symlinkSync(victim, join(folder, 'link.json'));
+    symlinkSync(join(folder, 'nothing'), join(folder, 'dangling.json'));
+    const requests = asked.length;
+    for (const link of ['link.json', 'dangling.json']) {
+      const {code, said} = await snapshot('/ssb', link);
+      assert.equal(code, 1);
+      assert.match(said, /json was not written\. .*json is a symbolic link/);
+      assert.ok(lstatSync(join(folder, link)).isSymbolicLink());
+    }
+    assert.equal(asked.length, requests);
+    assert.equal(readFileSync(victim, 'utf8'), 'mine');
+    assert.equal(readlinkSync(join(folder, 'link.json')), victim);
+  });
+
+  it('replaces a file that it wrote before, and nothing that is no file', async () => {
+    assert.equal((await snapshot('/ssb', 'again.json')).code, 0);
+    assert.equal((await snapshot('/list', 'again.json')).code, 0);
+    assert.doesNotMatch(readFileSync(join(folder, 'again.json'), 'utf8'), /13615/);
+    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    mkdirSync(join(folder, 'folder.json'));
+    for (const name of ['pipe.json', 'folder.json', 'folder.json/']) {
+      const {code, said} = await snapshot('/ssb', name);
+      assert.equal(code, 1);
+      assert.match(said, /exists and is not a regular file/);
+    }
+    assert.ok(lstatSync(join(folder, 'pipe.json')).isFIFO());
+    const {code, said} = await command('snapshot', `${base}/ssb`, '--out', '/dev/null');
+    assert.equal(code, 1, said);
+    assert.ok(lstatSync('/dev/null').isCharacterDevice());
+  });
+
+  it('leaves no part of a file behind', () => {
+    const parts = readdirSync(folder).filter((name) => name.endsWith('.part'));
+    assert.deepEqual(parts, ['planted.json.part']);
   });
 });
 
@@ -262,7 +323,120 @@ describe('check', () => {
     mkdirSync(join(copy, 'guidance.json'));
     const {code, said} = await command('check', copy);
     assert.equal(code, 1);
-    assert.match(said, /guidance\.json: EISDIR/);
+    assert.match(said, /guidance\.json: guidance\.json should be a regular file, but is "a folder"/);
+  });
+
+  it('waits for no pipe, and reads no device and no file without an end', async () => {
+    const {copy} = report();
+    for (const file of ['goals', 'risks', 'timeline', 'partners']) rmSync(join(copy, `${file}.json`));
+    execFileSync('mkfifo', [join(copy, 'goals.json')]);
+    symlinkSync('/dev/zero', join(copy, 'risks.json'));
+    symlinkSync('partners.json', join(copy, 'partners.json'));
+    writeFileSync(join(copy, 'timeline.json'), Buffer.alloc(5_000_001, ' '));
+    const {code, said} = await command('check', copy);
+    assert.equal(code, 1);
+    assert.match(said, /goals\.json should be a regular file, but is "a device or pipe"/);
+    assert.match(said, /risks\.json should be a regular file/);
+    assert.match(said, /partners\.json: ELOOP/);
+    assert.match(said, /timeline\.json should be at most 5 MB, but is 5000001/);
+    assert.match(said, /10 files read, 4 faults/);
+    const looped = await command('check', join(copy, 'partners.json'));
+    assert.equal(looped.code, 2);
+    assert.match(looped.said, /cannot be read\. ELOOP/);
+  });
+
+  it('says how many faults there are when nobody would read them all', async () => {
+    const many = mkdtempSync(join(folder, 'many-'));
+    for (let i = 0; i < 1000; i++) writeFileSync(join(many, `${i}.json`), '{}');
+    const {code, said} = await command('check', many);
+    assert.equal(code, 1);
+    assert.match(said, /There are 800 more faults\./);
+    assert.match(said, /1000 files read, 1000 faults/);
+    assert.ok(said.split('\n').length < 210);
+  });
+
+  it('takes an object for no name of another number', async () => {
+    const {copy, change} = report();
+    change('key-figures', ({figures}) => (figures[0].numbers[0].readFrom = {toString: 1}));
+    const {code, said} = await command('check', copy);
+    assert.equal(code, 1);
+    assert.match(said, /key-figures\.json: /);
+    assert.doesNotMatch(said, /The command failed/);
+  });
+});
+
+describe('what is printed', () => {
+  /** The lines that reach the terminal, none of which may hold a character that a terminal obeys or does not show. */
+  async function printed(...args) {
+    const lines = [];
+    const code = await run(args, {log: (line) => lines.push(line), error: (line) => lines.push(line)});
+    for (const line of lines) assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    return {code, text: lines.join('\n')};
+  }
+  const asCodes = String.raw`\u001b]0;x\u0007\u001b[2J\u009b8m\u007f\u202e\u2066\u200b\u2028\u{e0041}`;
+
+  it('shows the control characters of arguments', async () => {
+    for (const args of [
+      [hidden],
+      ['check', join(folder, hidden)],
+      ['snapshot', hidden, '--out', join(folder, 'x.json')],
+      ['snapshot', `${base}/empty`, '--out', join(folder, `${hidden}.json`)],
+      ['host', join(folder, 'host'), '--base', `https://example.org/${hidden}`],
+    ]) {
+      const {text} = await printed(...args);
+      assert.match(text, /\\u001b/, args[0]);
+      assert.match(text, /\\u202e/, args[0]);
+    }
+    assert.ok((await printed(hidden)).text.includes(asCodes));
+  });
+
+  it('shows those of names of files, of data and of servers', async () => {
+    const reports = mkdtempSync(join(folder, 'hidden-'));
+    cpSync(join(root, 'data/2020'), reports, {recursive: true});
+    writeFileSync(join(reports, `x${hidden}\n10 files read, 0 faults.json`), '{}');
+    const goals = JSON.parse(readFileSync(join(reports, 'goals.json'), 'utf8'));
+    writeFileSync(join(reports, 'goals.json'), JSON.stringify({...goals, year: hidden}));
+    const {code, text} = await printed('check', reports);
+    assert.equal(code, 1);
+    assert.ok(text.includes(asCodes));
+    assert.match(text, /goals\.json: .*\\u202e/);
+    const {text: kept} = await printed('snapshot', `${base}/control`, '--out', join(folder, 'control.json'));
+    assert.match(kept, /holds 100 cells .*\\u001b.*SSB/);
+  });
+
+  it('shows those of a fault that nobody foresaw', async () => {
+    const {code, text} = await printed('check', `a\0${hidden}`);
+    assert.equal(code, 1);
+    assert.match(text, /^The command failed: .*null bytes/);
+  });
+
+  it('is whole in the help, line by line', async () => {
+    for (const args of [['--help'], ['host', '--help'], ['host'], ['check'], ['snapshot']]) await printed(...args);
+  });
+});
+
+describe('host', () => {
+  const host = (target) => command('host', target, '--base', 'https://example.org/figures/');
+
+  it('writes into a new or an empty folder, and through no link', async () => {
+    const target = mkdtempSync(join(folder, 'host-'));
+    const link = join(folder, 'host-link');
+    symlinkSync(target, link);
+    symlinkSync(join(folder, 'host-nothing'), join(folder, 'host-dangling'));
+    writeFileSync(join(folder, 'host-file'), '');
+    for (const [name, expected] of [
+      ['host-link', /is a symbolic link/],
+      ['host-dangling', /is a symbolic link/],
+      ['host-file', /is not a folder/],
+    ]) {
+      const {code, said} = await host(join(folder, name));
+      assert.equal(code, 1, name);
+      assert.match(said, expected);
+    }
+    assert.deepEqual(readdirSync(target), []);
+    assert.equal((await host(target)).code, 0);
+    assert.match((await host(target)).said, /is not empty/);
+    assert.equal((await host(join(folder, 'new/host'))).code, 0);
   });
 });
 

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, lstatSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -13,8 +13,8 @@ function packageFolder(folder = dirname(fileURLToPath(import.meta.url))) {
 
 const built = `${packageFolder()}/dist/cdn/`;
 
-export const usage = `host <folder> --base <https address>    Copies the built files for a web server at that address.
-                                        --strict: one whose policy allows nothing inline.`;
+export const usage =
+  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline.';
 
 /** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
 export function run(args, out = console) {
@@ -24,12 +24,15 @@ export function run(args, out = console) {
     return 2;
   }
   const {target, isStrict} = call;
+  let isStarted = false;
   try {
     const base = baseAddress(call.base);
-    if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
+    refuseUnlessEmpty(target);
     const {version, base: before, imports} = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8'));
     const isCopied = (file) => relative(built, file).split(/[\\/]/)[0] !== version;
-    cpSync(built, target, {recursive: true, filter: isCopied});
+    isStarted = true;
+    // What somebody puts there meanwhile is neither replaced nor, where it is a link, followed.
+    cpSync(built, target, {recursive: true, filter: isCopied, force: false, errorOnExist: true});
     readdress(target, before, base);
     if (isStrict) {
       for (const page of filesIn(target).filter((file) => file.endsWith('.html'))) {
@@ -41,9 +44,21 @@ export function run(args, out = console) {
     out.log(`The figures are in ${resolve(target)}, for ${base}`);
     return 0;
   } catch (error) {
+    if (isStarted && existsSync(target)) {
+      for (const name of readdirSync(target)) rmSync(join(target, name), {recursive: true, force: true});
+    }
     out.error(error.message);
     return 1;
   }
+}
+
+/** A link is refused and not followed: the folder that it leads to has a name of its own. */
+function refuseUnlessEmpty(target) {
+  const stat = lstatSync(target, {throwIfNoEntry: false});
+  if (!stat) return;
+  if (stat.isSymbolicLink()) throw new Error(`${target} is a symbolic link, and links are not written through.`);
+  if (!stat.isDirectory()) throw new Error(`${target} exists and is not a folder.`);
+  if (readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
 }
 
 /** What is asked for; nothing for a call that cannot be read. */
