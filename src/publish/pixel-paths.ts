@@ -1,4 +1,7 @@
 const tag = /<(svg|path|\/svg)((?:"[^"]*"|[^">])*)>/g;
+const attribute = / ([^\s="]+)="([^"]*)"/g;
+
+type Attributes = Map<string, string>;
 
 /** A box of the drawing in pixels, and how far it stretches what is in it. */
 interface Box {
@@ -13,37 +16,49 @@ interface Box {
  */
 export function pixelPaths(markup: string, width: number, height: number): string {
   const boxes: Box[] = [{width, height}];
-  return markup.replace(tag, (text, name: string, attributes: string) => {
+  return markup.replace(tag, (text, name: string, written: string) => {
     const around = boxes.at(-1)!;
-    if (name === 'path') return around.stretch ? inPixels(text, around.stretch) : text;
     if (name === '/svg') boxes.pop();
-    if (name !== 'svg' || attributes.endsWith('/')) return text;
+    if (name === '/svg' || (name === 'path' && !around.stretch)) return text;
+    // One after the other: the value of one, which may be text of the data, is never taken for another.
+    const attributes: Attributes = new Map(Array.from(written.matchAll(attribute), ([, key, value]) => [key!, value!]));
+    const end = written.endsWith('/') ? '/' : '';
+    if (name === 'path') return tagOf(name, inPixels(attributes, around.stretch!), end);
+    if (end) return text;
     const box = boxIn(attributes, around);
     boxes.push(box);
-    return box.stretch ? text.replace(/ (preserveAspectRatio|viewBox)="[^"]*"/g, '') : text;
+    if (!box.stretch) return text;
+    attributes.delete('preserveAspectRatio');
+    attributes.delete('viewBox');
+    return tagOf(name, attributes, end);
   });
 }
 
-function boxIn(attributes: string, around: Box): Box {
+const tagOf = (name: string, attributes: Attributes, end: string) =>
+  `<${name}${Array.from(attributes, ([key, value]) => ` ${key}="${value}"`).join('')}${end}>`;
+
+function boxIn(attributes: Attributes, around: Box): Box {
   const width = length(attributes, 'width', around.width);
   const height = length(attributes, 'height', around.height);
-  const [, own] = / viewBox="0 0 ([\d.]+ [\d.]+)"/.exec(attributes) ?? [];
-  if (!own || !attributes.includes(' preserveAspectRatio="none"')) return {width, height};
+  const [, own] = /^0 0 ([\d.]+ [\d.]+)$/.exec(attributes.get('viewBox') ?? '') ?? [];
+  if (!own || attributes.get('preserveAspectRatio') !== 'none') return {width, height};
   const [ownWidth, ownHeight] = own.split(' ').map(Number) as [number, number];
   return {width, height, stretch: [width / ownWidth, height / ownHeight]};
 }
 
 /** A length in pixels or in per cent of the box around; all of it where none is said. */
-function length(attributes: string, name: string, whole: number): number {
-  const [, number, unit] = new RegExp(` ${name}="([\\d.]+)(%?)"`).exec(attributes) ?? [];
+function length(attributes: Attributes, name: string, whole: number): number {
+  const [, number, unit] = /^([\d.]+)(%?)$/.exec(attributes.get(name) ?? '') ?? [];
   return number === undefined ? whole : unit ? (Number(number) * whole) / 100 : Number(number);
 }
 
-function inPixels(path: string, [x, y]: readonly [number, number]): string {
-  const [, d = ''] = / d="([^"]*)"/.exec(path) ?? [];
+function inPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
+  const d = path.get('d') ?? '';
   if (!/^([MLC ]|-?[\d.]+,-?[\d.]+)*$/.test(d)) throw new Error(`A line is written in pairs of x and y, not ${d}`);
   const inPairs = d.replace(/([\d.-]+),([\d.-]+)/g, (_, left, top) => `${round(left * x)},${round(top * y)}`);
-  return path.replace(` d="${d}"`, ` d="${inPairs}"`).replace(' vector-effect="non-scaling-stroke"', '');
+  const inBox = new Map(path).set('d', inPairs);
+  if (inBox.get('vector-effect') === 'non-scaling-stroke') inBox.delete('vector-effect');
+  return inBox;
 }
 
 const round = (pixels: number) => Math.round(pixels * 100) / 100;

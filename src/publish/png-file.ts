@@ -45,7 +45,8 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
 
 /** An `iTXt` chunk: length, type, uncompressed text in a stated language, checksum of type and text. */
 function textChunk(keyword: string, text: string, language: string): Uint8Array<ArrayBuffer> {
-  const content = new TextEncoder().encode(`iTXt${keyword}\0\0\0${language}\0\0${text}`);
+  // A zero byte ends each part of the chunk, and none may stand in the text.
+  const content = new TextEncoder().encode(`iTXt${keyword}\0\0\0${language}\0\0${text.replaceAll('\0', '')}`);
   const chunk = new Uint8Array(4 + content.length + 4);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, content.length - 4);

@@ -1,12 +1,18 @@
 const token = /<!--[\s\S]*?-->|<\?[^>]*>|<(\/?)([\w:-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g;
 const attribute = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 const forThePage = /^(tabindex|xmlns|part|on.*|data-.*|aria-labelledby|aria-describedby)$/;
-const forThePointer = /\sclass=(["'])([^"']*\s)?(band|ring)(\s[^"']*)?\1/;
+const forThePointer = new Set(['band', 'ring']);
+
+interface Attribute {
+  name: string;
+  value: string;
+}
 
 /**
  * Takes out what only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events and
  * names that stand elsewhere. The browser and Lit's server spell the same markup in two ways, so what is left is spelled
- * in one: both come to the same file.
+ * in one: both come to the same file. What stands in the value of an attribute is text of the data, and is never taken for
+ * an attribute.
  */
 export function stillMarkup(markup: string): string {
   let out = '';
@@ -17,23 +23,31 @@ export function stillMarkup(markup: string): string {
       if (tag !== undefined && !isEmpty) depthLeftOut += slash ? -1 : 1;
     } else if (tag === undefined) {
       out += oneSpelling(text).replaceAll('&quot;', '"');
-    } else if (forThePointer.test(attributes)) {
-      depthLeftOut = isEmpty ? 0 : 1;
     } else {
-      out += `<${slash}${tag}${keptAttributes(attributes)}${isEmpty}>`;
+      const all = attributesIn(attributes);
+      if (isForThePointer(all)) depthLeftOut = isEmpty ? 0 : 1;
+      else out += `<${slash}${tag}${keptAttributes(all)}${isEmpty}>`;
     }
   }
   return out.replace(/<([\w-]+)((?:[^<>]*[^<>/])?)><\/\1>/g, '<$1$2/>').replace(/>\s+</g, '>\n<');
 }
 
-function keptAttributes(attributes: string): string {
-  return [...attributes.matchAll(attribute)]
-    .map(([, name = '', value = '']) => ({name, value}))
+function attributesIn(tag: string): Attribute[] {
+  return Array.from(tag.matchAll(attribute), ([, name = '', value = '']) => ({
+    name,
+    value: oneSpelling(/^["']/.test(value) ? value.slice(1, -1) : value),
+  }));
+}
+
+function isForThePointer(attributes: readonly Attribute[]): boolean {
+  const {value = ''} = attributes.find(({name}) => name === 'class') ?? {};
+  return value.split(/\s+/).some((name) => forThePointer.has(name));
+}
+
+function keptAttributes(attributes: readonly Attribute[]): string {
+  return attributes
     .filter(({name}) => !forThePage.test(name))
-    .map(({name, value}) => {
-      const content = oneSpelling(value.replace(/^["']|["']$/g, ''));
-      return ` ${name}="${content.replaceAll('"', '&quot;')}"`;
-    })
+    .map(({name, value}) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .sort()
     .join('');
 }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {css, svg} from 'lit';
 import {pngFile} from '../../src/publish/png-file.js';
-import type {PublishedFigure} from '../../src/views/published-figure.js';
+import type {Picture, PublishedFigure} from '../../src/views/published-figure.js';
 
 const figure: PublishedFigure = {
   name: 'trend',
@@ -142,6 +142,22 @@ describe('PNG file', () => {
     const isInk = ([red, , , opacity]: number[]) => opacity === 255 && red! < 100;
     const title = Array.from({length: width * 40}, (_, i) => at(i % width, 64 + Math.floor(i / width)));
     expect(title.filter(isInk).length).to.be.greaterThan(100);
+  });
+
+  it('draws marks whose labels look like markup, and writes no zero byte into its texts', async () => {
+    const label = ` class='ring' <g class="band"> d=`;
+    const drawing = svg`<g aria-label=${label}><rect class="blue" width="100%" height="100%"></rect></g>`;
+    const hostile = await pngFile({
+      ...figure,
+      title: `${label}\0${label}`,
+      picture: {...(figure.picture as Picture), drawing},
+    });
+    const {width, height, at} = await pixelsOf(hostile);
+    const middle = Array.from({length: height}, (_, y) => at(width / 2, y).join());
+    expect(middle.filter((pixel) => pixel === '0,0,255,255')).to.have.lengthOf(200);
+    const title = (await chunksOf(hostile)).find(({type}) => type === 'iTXt')!;
+    const text = new TextDecoder().decode(title.data);
+    expect(text.split('\0')).to.deep.equal(['Title', '', '', 'nb', '', label + label]);
   });
 
   it('tells the author of the page what to allow when the picture may not be loaded', async () => {

@@ -173,6 +173,65 @@ describe('SVG file', () => {
     expect(box.querySelectorAll('g')).to.have.lengthOf(1);
   });
 
+  const imitations = [
+    ` class='ring' `,
+    ` class="band" `,
+    ` class='a band b' x='`,
+    '<g class="ring">',
+    '</g></svg></text>',
+    '<!-- ',
+    ' --> <?x ?>',
+    ' <![CDATA[ ]]> ',
+    '</style></title></desc>',
+    ' tabindex=',
+    ' data-x="1" onclick=',
+    ' d=',
+    ' width=',
+    ' viewBox="0 0 1 1" preserveAspectRatio="none" ',
+    ' viewBox=',
+    ' vector-effect="non-scaling-stroke" ',
+    `' " &quot; &#39; &amp;nbsp; &nbsp; /`,
+    ' / > ',
+    'var(--_text) $1 $& \\1',
+  ];
+
+  it('takes no text of the data for markup: labels keep their marks and their words', async () => {
+    const escapedForServer = (text: string) => {
+      const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
+      return text.replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
+    };
+    const drawing = svg`${imitations.map(
+      (text) => svg`<g class="mark" aria-label=${text}><text x="1">${text}|</text></g>
+        <svg aria-label=${text} viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20"><path aria-label=${text} d="M1,2"></path></svg>`,
+    )}`;
+    const fromServer = imitations.map(escapedForServer).map(
+      (text) => `<g class="mark" aria-label="${text}"><text x="1"><!--lit-part-->${text}<!--/lit-part-->|</text></g>
+        <svg aria-label="${text}" viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20"><path aria-label="${text}" d="M1,2"></path></svg>`,
+    );
+    const hostile: PublishedFigure = {
+      ...withPicture({drawing, key: imitations.map((label, series) => ({label, series, glyph: glyph(0)}))}),
+      title: imitations.join(' '),
+      summary: imitations.join(' '),
+      notes: imitations,
+    };
+    const file = await svgFile(hostile);
+    const root = parsed(file);
+    const labelsOf = (query: string) =>
+      [...root.querySelectorAll(query)].map((node) => node.getAttribute('aria-label') ?? '');
+    for (const query of ['.mark', 'svg[aria-label]', 'path[aria-label]']) {
+      expect(labelsOf(query), query).to.deep.equal(imitations);
+    }
+    expect([...root.querySelectorAll('.mark text')].map((node) => node.textContent)).to.deep.equal(
+      imitations.map((text) => `${text}|`),
+    );
+    expect([...root.querySelectorAll('path[aria-label]')].map((node) => node.getAttribute('d'))).to.deep.equal(
+      imitations.map(() => 'M21,8'),
+    );
+    expect(root.querySelector('title')!.textContent).to.equal(hostile.title);
+    expect([...root.querySelectorAll('.picture-key')].map((node) => node.textContent)).to.deep.equal(imitations);
+    expect(await svgFile(hostile, () => fromServer.join(''))).to.equal(file);
+  });
+
   it('writes lines in pixels, for programs that widen the strokes of a stretched box', async () => {
     const root = parsed(await svgFile(figure));
     expect(root.querySelector('[preserveAspectRatio]')).to.equal(null);
