@@ -72,7 +72,7 @@ const answers = {
     response.on('close', () => clearInterval(timer));
   },
   '/moved': (response) => response.writeHead(302, {location: '/ssb'}).end(),
-  '/other-host': (response) => response.writeHead(302, {location: 'https://intranet.example.no/secret'}).end(),
+  '/other-host': (response) => response.writeHead(302, {location: 'https://intranet.example/secret'}).end(),
   '/other-port': (response) => response.writeHead(302, {location: 'http://127.0.0.1:9/secret'}).end(),
   '/control': (response) => response.end(JSON.stringify({...JSON.parse(ssb), source: `${hidden}SSB`})),
   '/away': (response) => response.writeHead(302, {location: 'http://example.org/data.json'}).end(),
@@ -142,7 +142,7 @@ describe('snapshot', () => {
     '/metadata': /value should be numbers/,
     '/error': /Non-existent table/,
     '/huge': /larger than 5 MB/,
-    '/other-host': /\/other-host leads on to another host: https:\/\/intranet\.example\.no\/secret /,
+    '/other-host': /\/other-host leads on to another host: https:\/\/intranet\.example\/secret /,
     '/other-port': /\/other-port leads on to another host: http:\/\/127\.0\.0\.1:9\/secret /,
     '/away': /Only https: addresses are fetched, not http:\/\/example\.org/,
     '/file': /Only https: addresses are fetched, not file:/,
@@ -215,9 +215,6 @@ describe('snapshot', () => {
       assert.match(said, /exists and is not a regular file/);
     }
     assert.ok(lstatSync(join(folder, 'pipe.json')).isFIFO());
-    const {code, said} = await command('snapshot', `${base}/ssb`, '--out', '/dev/null');
-    assert.equal(code, 1, said);
-    assert.ok(lstatSync('/dev/null').isCharacterDevice());
   });
 
   it('leaves no part of a file behind', () => {
