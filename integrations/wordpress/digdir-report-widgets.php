@@ -17,6 +17,7 @@ const VERSION = '{{version}}';
 
 require __DIR__ . '/includes/figures.php';
 require __DIR__ . '/includes/host.php';
+require __DIR__ . '/includes/rights.php';
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/modules.php';
 require __DIR__ . '/includes/element.php';

@@ -1,6 +1,6 @@
 // The blocks in the editor: a form for the options beside the figure itself, live in the editor's canvas.
 // What PHP knows of the figures comes in window.digdirReport.
-(({blocks, blockEditor, components, compose, element}, {figures, modules, hosts, lang, words}) => {
+(({blocks, blockEditor, components, compose, element}, {figures, modules, hosts, years, lang, words}) => {
   const {createElement: h, Fragment} = element;
   const names = Object.values(figures).map(({options}) => Object.keys(options));
   const isCommon = (name) => names.every((all) => all.includes(name));
@@ -85,10 +85,11 @@
     const rest = bare(text).slice(bare(host).length);
     const page = /^(?:[\w.-]+\/)?figures\/(nb|nn|en)\/([a-z-]+)\.html(?:\?([^#\s]*))?(?:#\S*)?$/.exec(rest);
     if (page?.[2] !== tag) return undefined;
-    const query = Object.fromEntries(new URLSearchParams(page[3]));
-    // What a link names must not bring in numbers from elsewhere.
-    delete query.src;
-    return allowed(tag, {lang: page[1], ...query});
+    const query = allowed(tag, Object.fromEntries(new URLSearchParams(page[3])));
+    // A link names choices, and nothing that makes the figure say something else above its source.
+    const isFree = ([name, value]) =>
+      figures[tag].options[name].kind === 'choice' || (years.includes(name) && /^\d{4}$/.test(value));
+    return {...Object.fromEntries(Object.entries(query).filter(isFree)), lang: page[1]};
   }
 
   /** Only options of the figure, with values that it can have. */

@@ -20,6 +20,11 @@ export const wordpressWords = {
     nn: '«%s» kan ikkje lese desse vala: %s. Berre dei som redigerer, ser denne meldinga.',
     en: '“%s” cannot read these options: %s. Only those who edit see this message.',
   },
+  refusedOptions: {
+    nb: '«%s» bruker ikke disse valgene, fordi forfatteren av innlegget ikke kan skrive fri HTML: %s. Bare de som redigerer, ser denne meldingen.',
+    nn: '«%s» bruker ikkje desse vala, fordi forfattaren av innlegget ikkje kan skrive fri HTML: %s. Berre dei som redigerer, ser denne meldinga.',
+    en: '“%s” does not use these options, because the author of the post may not write free HTML: %s. Only those who edit see this message.',
+  },
   host: {nb: 'Adresse til figursidene', nn: 'Adresse til figursidene', en: 'Address of the figure pages'},
   hostHelp: {
     nb: 'Mappen der «figures» ligger på et annet nettsted. Limer noen inn adressen til en figurside derfra, blir den til figuren.',

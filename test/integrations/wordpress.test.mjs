@@ -1,6 +1,6 @@
 // A real WordPress: the plugin is installed from the zip that the build made, and used by an author in the block editor.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {launch, textIn, visit} from '../tools/visit.mjs';
@@ -53,6 +53,8 @@ describe('WordPress', {concurrency: false}, () => {
       `$id = wp_insert_post(array('post_title' => 'Innlegg', 'post_status' => 'publish', 'post_content' => wp_slash(base64_decode('${Buffer.from(html).toString('base64')}'))));
       return array('address' => get_permalink($id), 'kept' => get_post($id)->post_content);`,
     );
+  /** Whether an address leads to the site itself, as a browser reads it. */
+  const isInside = (address) => new URL(address, `${site.url}/innlegg/`).origin === new URL(site.url).origin;
   const isElsewhere = (address) => !address.startsWith(site.url) && !/^(data|blob):/.test(address);
 
   it('gives an author a block with a form, live in the canvas, and publishes what was chosen', async () => {
@@ -100,7 +102,10 @@ describe('WordPress', {concurrency: false}, () => {
     const canvas = await openEditor(page, `${site.url}/wp-admin/post-new.php`);
     await (await canvas.waitForSelector('.block-editor-default-block-appender__content')).click();
     await canvas.waitForSelector('p.block-editor-rich-text__editable');
-    await paste(canvas, `${base}figures/nn/cef-funding-map.html?county=46&view=bars&onclick=x&constructor=y`);
+    await paste(
+      canvas,
+      `${base}figures/nn/cef-funding-map.html?county=46&view=bars&onclick=x&constructor=y&heading=x&src=/x.csv`,
+    );
     await canvas.waitForSelector('cef-funding-map');
     assert.equal(
       await content(page),
@@ -211,34 +216,175 @@ ${copy}
   });
 
   it('takes numbers over https or from the site itself, and none from an address that somebody pastes', () => {
-    const sources = [
+    const kept = [
       'https://data.example.no/a.json',
+      'HTTPS://data.example.no/a.json?b=c:d',
       '/tall.csv',
       'tall.csv',
+      '../tall/2020.csv',
+      './tall.csv?a=b:c#d',
+      '?tall=1',
+      'tall',
+    ];
+    const refused = [
       'http://x.example/a',
       '//x.example/a',
+      '///x.example/a',
+      '/\\x.example/a',
+      '\\\\x.example/a',
+      'a\\..\\b',
+      '/\t/x.example/a',
+      '/\u0000/x.example/a',
+      '/"/x.example/a',
+      '\t//x.example/a',
+      'ht\ntps://x.example/a',
       'javascript:a()',
+      'java\nscript:a()',
       'data:text/csv,a',
+      'https:x.example/a',
+      'https:///x.example/a',
     ];
-    const read = site.run(
-      'author',
-      `return array_map('DigdirReport\\read_source', json_decode('${JSON.stringify(sources)}'));`,
+    const read = (addresses) =>
+      site.run(
+        'author',
+        `return array_map('DigdirReport\\read_source', json_decode(base64_decode('${Buffer.from(JSON.stringify(addresses)).toString('base64')}')));`,
+      );
+    assert.deepEqual(
+      read(kept).map((address) => address?.toLowerCase()),
+      kept.map((address) => address.toLowerCase()),
     );
-    assert.equal(read[0], sources[0]);
-    assert.equal(read[1], sources[1]);
-    assert.deepEqual(read.slice(3), [null, null, null, null]);
+    for (const [i, address] of read(refused).entries()) {
+      assert.ok(address === null || isInside(address), `${refused[i]} became ${address}`);
+    }
     const pasted = site.run(
       'author',
-      `return DigdirReport\\read_address('${base}figures/nb/infosec-trend.html?src=https://x.example/a');`,
+      `return DigdirReport\\read_address('${base}figures/nb/infosec-trend.html?src=https://x.example/a&heading=Falsk&hide=note&group=g&address=&edition=2020&level=stat');`,
     );
-    assert.deepEqual(pasted, {tag: 'infosec-trend', options: {lang: 'nb'}});
+    assert.deepEqual(pasted, {tag: 'infosec-trend', options: {lang: 'nb', edition: '2020', level: 'stat'}});
   });
 
-  it('keeps the element that an author typed, and takes out script and handlers', () => {
+  it('keeps the element that an author typed, and takes out script, handlers and what is no choice', () => {
     const {kept} = save(
-      '<infosec-trend level="kommuner" onclick="x()" style="color:red"><p slot="note">Merknad</p></infosec-trend><script>x()</script><iframe src="https://example.com"></iframe><other-element>Y</other-element>',
+      '<infosec-trend level="kommuner" heading="Falsk" src="/x.csv" hide="note" onclick="x()" style="color:red"><p slot="note">Merknad</p></infosec-trend><script>x()</script><iframe src="https://example.com"></iframe><other-element>Y</other-element>',
     );
-    assert.equal(kept, '<infosec-trend level="kommuner"><p slot="note">Merknad</p></infosec-trend>x()Y');
+    assert.equal(kept, '<infosec-trend level="kommuner"><p>Merknad</p></infosec-trend>x()Y');
+  });
+
+  /** What is more than a choice, in every form in which an author can write a figure. */
+  const more = {
+    heading: 'Falsk',
+    hide: 'summary note',
+    src: 'tall.csv',
+    group: 'g',
+    'heading-level': '3',
+    level: 'kommuner',
+    edition: '2020',
+  };
+  const written = (prefix = '') =>
+    Object.entries(more)
+      .map(([name, value]) => `${prefix}${name}="${value}"`)
+      .join(' ');
+  const forms = () => `<!-- wp:shortcode -->
+[digdir_report figure="infosec-trend" ${written()}]<b>Ord</b> <span slot="heading">Falsk</span> <table><tr><td>1</td></tr></table>[/digdir_report]
+<!-- /wp:shortcode -->
+
+<!-- wp:digdir-report/infosec-trend ${JSON.stringify(more)} /-->
+
+<!-- wp:html --><infosec-trend ${written()}><h2 slot="heading">Falsk</h2></infosec-trend><!-- /wp:html -->
+
+<!-- wp:html --><p data-report="\u00a0infosec-trend" ${written('data-')}>Ord <span slot="heading">Falsk</span></p><!-- /wp:html -->
+
+<!-- wp:embed {"url":"${base}figures/nb/infosec-trend.html?${new URLSearchParams(more)}","type":"rich"} -->
+<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll('&', '&amp;')}
+</div></figure>
+<!-- /wp:embed -->`;
+  /** The options of each figure of a page as WordPress sends it, and how much in it has a slot. */
+  const sent = async (address) => {
+    const {page} = await visit(browser, 'about:blank');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(address);
+    return page.evaluate((names) => {
+      const figures = [...document.querySelectorAll('infosec-trend, [data-report]')];
+      const optionsOf = (figure) =>
+        names.filter((name) => figure.hasAttribute(name) || figure.hasAttribute(`data-${name}`));
+      return {
+        options: figures.map(optionsOf),
+        slots: document.querySelectorAll('[slot]').length,
+        tables: document.querySelectorAll('infosec-trend table').length,
+      };
+    }, Object.keys(more));
+  };
+  const choices = ['heading-level', 'level', 'edition'];
+
+  it('lets those who may not write free HTML choose, and nothing more, also when another publishes it', async () => {
+    for (const user of ['contributor', 'author']) {
+      const {address} = save(forms(), user);
+      site.run(
+        'admin',
+        `foreach (get_posts(array('numberposts' => 1)) as $one) { wp_update_post(array('ID' => $one->ID, 'post_status' => 'publish')); } return true;`,
+      );
+      assert.deepEqual(
+        await sent(address),
+        {options: Array.from({length: 5}, () => choices), slots: 0, tables: 0},
+        user,
+      );
+    }
+  });
+
+  it('does so as well with what was saved while they could write more', async () => {
+    const {address} = save(forms(), 'contributor');
+    const id = new URL(address).searchParams.get('p');
+    site.run(
+      'admin',
+      `global $wpdb; $wpdb->update($wpdb->posts, array('post_content' => base64_decode('${Buffer.from(forms()).toString('base64')}')), array('ID' => ${id})); clean_post_cache(${id}); return true;`,
+    );
+    assert.deepEqual(await sent(address), {options: Array.from({length: 5}, () => choices), slots: 0, tables: 0});
+  });
+
+  it('lets those set everything who may write free HTML, and whom the owner of the site trusts', async () => {
+    const everything = Object.keys(more);
+    const {options, slots, tables} = await sent(save(forms(), 'admin').address);
+    // A link names choices only, whoever pastes it.
+    assert.deepEqual(options, [everything, everything, everything, everything, choices]);
+    assert.equal(slots, 3);
+    assert.equal(tables, 1);
+    const id = new URL(
+      save('[digdir_report figure="infosec-trend" heading="Egen" src="tall.csv"]', 'author').address,
+    ).searchParams.get('p');
+    const shown = (filter) =>
+      site.run(
+        'author',
+        `${filter} $GLOBALS['post'] = get_post(${id}); return apply_filters('the_content', $GLOBALS['post']->post_content);`,
+      );
+    assert.match(shown(''), /<infosec-trend>.*bruker ikke disse valgene.*: heading, src\./s);
+    assert.match(
+      shown(
+        `add_filter('digdir_report_widgets_trusted_authors', fn($is_trusted, $author) => 'author' === get_userdata($author)->user_login, 10, 2);`,
+      ),
+      /<infosec-trend heading="Egen" src="tall\.csv">/,
+    );
+  });
+
+  it('has in the form of an author what the page will have', async () => {
+    const {page} = author;
+    await openEditor(page, `${site.url}/wp-admin/post-new.php`);
+    const names = await page.evaluate(() => Object.keys(globalThis.digdirReport.figures['infosec-trend'].options));
+    assert.ok(choices.every((name) => names.includes(name)));
+    assert.deepEqual(
+      names.filter((name) => ['heading', 'hide', 'src', 'group', 'address'].includes(name)),
+      [],
+    );
+  });
+
+  it('answers a request for one of its PHP files with nothing', async () => {
+    const folder = `${site.root}/wp-content/plugins/digdir-report-widgets`;
+    const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.php'));
+    assert.ok(files.length > 10);
+    for (const file of files) {
+      const response = await fetch(`${site.url}/wp-content/plugins/digdir-report-widgets/${file}`);
+      assert.deepEqual([file, response.status, await response.text()], [file, 200, '']);
+    }
   });
 
   it('writes nothing from an author into a page that is not escaped, and tells only those who edit what is wrong', async () => {
@@ -253,24 +399,27 @@ ${copy}
       `<!-- wp:digdir-report/infosec-trend {"heading":"\\u0022\\u003e\\u003cimg src=x onerror=attacked()\\u003e","level":"\\u0022 onclick=attacked()","className":"\\u0022\\u003e\\u003cscript\\u003eattacked()\\u003c/script\\u003e","group":["a"]} /-->`,
       `${base}figures/nb/infosec-trend.html?heading=%22%3E%3Cimg%20src=x%20onerror=attacked()%3E`,
     ];
-    const {address} = save(attacks.join('\n\n'));
-    const {page, messages} = await visit(browser, address);
-    await page.waitForFunction(() => document.querySelector('infosec-trend')?.shadowRoot?.querySelector('svg'));
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll('.entry-content *, .wp-block-post-content *')]
-        .filter(
-          (node) =>
-            node.matches('script, [src="x"], [href^="javascript:"]') ||
-            [...node.attributes].some(({name}) => name.startsWith('on')),
-        )
-        .map((node) => node.outerHTML),
-    );
-    assert.deepEqual(found, []);
-    assert.deepEqual(
-      messages.filter((text) => text.includes('attacked')),
-      [],
-    );
-    assert.doesNotMatch(await page.content(), /finnes ikke|kan ikke lese/);
+    // Who may write free HTML may set more, which is escaped as well; a script of his own is his right.
+    const ofOptions = attacks.filter((attack) => !attack.includes('<script>'));
+    for (const {address} of [save(attacks.join('\n\n')), save(ofOptions.join('\n\n'), 'admin')]) {
+      const {page, messages} = await visit(browser, address);
+      await page.waitForFunction(() => document.querySelector('infosec-trend')?.shadowRoot?.querySelector('svg'));
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('.entry-content *, .wp-block-post-content *')]
+          .filter(
+            (node) =>
+              node.matches('script, [src="x"], [href^="javascript:"]') ||
+              [...node.attributes].some(({name}) => name.startsWith('on')),
+          )
+          .map((node) => node.outerHTML),
+      );
+      assert.deepEqual(found, []);
+      assert.deepEqual(
+        messages.filter((text) => text.includes('attacked')),
+        [],
+      );
+      assert.doesNotMatch(await page.content(), /finnes ikke|kan ikke lese|bruker ikke disse/);
+    }
 
     const noted = site.run(
       'author',

@@ -33,6 +33,18 @@ describe('the zip for WordPress', () => {
     for (const {tag} of elements) assert.ok(files[`digdir-report-widgets/host/${version}/${tag}.js`], tag);
   });
 
+  it('lets no PHP file do anything outside WordPress', () => {
+    const scripts = Object.keys(files).filter((file) => file.endsWith('.php'));
+    assert.ok(scripts.length > 10);
+    for (const file of scripts) {
+      const guard = file.endsWith('/uninstall.php') ? 'WP_UNINSTALL_PLUGIN' : 'ABSPATH';
+      const [before, after] = strFromU8(files[file]).split(`\ndefined( '${guard}' ) || exit;\n`);
+      assert.notEqual(after, undefined, file);
+      const statements = before.split('\n').filter((line) => line.endsWith(';'));
+      assert.deepEqual(statements, guard === 'ABSPATH' ? ['namespace DigdirReport;'] : [], file);
+    }
+  });
+
   it('knows every element, option and choice of the manifest, and no others', () => {
     const known = Object.entries(figures).map(([tag, {options}]) => [
       tag,

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Reads the address of a figure page of a host that this site knows.
  *
@@ -17,11 +19,12 @@ function read_address( string $address ): ?array {
 		$rest = substr( $without_scheme( $address ), strlen( $without_scheme( $host ) ) );
 		if ( preg_match( '~^(?:[\w.-]+/)?figures/(nb|nn|en)/([a-z-]+)\.html(?:\?([^#]*))?(?:#.*)?$~', $rest, $parts ) && figure( $parts[2] ) ) {
 			wp_parse_str( html_entity_decode( $parts[3] ?? '' ), $query );
-			// What a link names must not bring in numbers from elsewhere.
-			unset( $query['src'] );
+			$options = figure( $parts[2] )['options'];
+			// A link names choices, and nothing that makes the figure say something else above its source.
+			$is_free = fn( $value, string $name ): bool => isset( $options[ $name ] ) && is_free( $name, $options[ $name ], $value );
 			return array(
 				'tag'     => $parts[2],
-				'options' => array( 'lang' => $parts[1] ) + array_intersect_key( $query, figure( $parts[2] )['options'] ),
+				'options' => array( 'lang' => $parts[1] ) + array_filter( $query, $is_free, ARRAY_FILTER_USE_BOTH ),
 			);
 		}
 	}

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 add_filter(
 	'block_categories_all',
 	fn( array $categories ): array => array(
@@ -70,7 +72,14 @@ function example( array $figure ): array {
 add_action(
 	'enqueue_block_editor_assets',
 	function (): void {
-		$localized = fn( array $figure ): array => array(
+		// The form, and the figure in it, have what the page will have: that depends on the author of the post.
+		$may_set_all = may_set_all( get_post() );
+		$shown       = fn( array $options ): array => array_filter(
+			$options,
+			fn( array $option, string $name ): bool => $may_set_all || is_free( $name, $option, '2020' ),
+			ARRAY_FILTER_USE_BOTH
+		);
+		$localized   = fn( array $figure ): array => array(
 			'options' => array_map(
 				fn( array $option ): array => array(
 					'kind'    => $option['kind'],
@@ -85,13 +94,14 @@ add_action(
 						$option['choices']
 					),
 				),
-				$figure['options']
+				$shown( $figure['options'] )
 			),
 		);
-		$settings  = array(
+		$settings    = array(
 			'figures' => array_map( $localized, figures() ),
 			'modules' => array_combine( array_keys( figures() ), array_map( fn( $tag ) => host_url( "$tag.js" ), array_keys( figures() ) ) ),
 			'hosts'   => known_hosts(),
+			'years'   => YEARS,
 			// The editor speaks its user's language; the figure in it that of the page.
 			'lang'    => language( get_locale() ),
 			'words'   => array_map( __NAMESPACE__ . '\text', catalogue()['words'] ),

@@ -3,15 +3,18 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * An element, and in it what is read until it is drawn, or where it never is. Inside stands no block-level HTML:
- * WordPress may put a paragraph around it.
+ * WordPress may put a paragraph around it. The rights are those of the author of the post that is shown.
  *
  * @param string $inside The author's own content, as HTML.
  */
 function element( string $tag, array $wanted, string $inside = '' ): string {
-	[ $options, $unread ] = read_options( $tag, $wanted );
-	$fallback             = '' === trim( $inside ) ? fallback( $tag, $options ) : wp_kses_post( $inside );
+	$may_set_all                    = may_set_all( shown_post() );
+	[ $options, $unread, $refused ] = read_options( $tag, $wanted, $may_set_all );
+	$fallback                       = '' === trim( $inside ) ? fallback( $tag, $options ) : inside( $inside, $may_set_all );
 	if ( is_feed() ) {
 		return $fallback;
 	}
@@ -20,8 +23,18 @@ function element( string $tag, array $wanted, string $inside = '' ): string {
 	foreach ( $options as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	$note = $unread ? note( sprintf( word( 'unreadOptions' ), $tag, implode( ', ', $unread ) ) ) : '';
+	$note  = $unread ? note( sprintf( word( 'unreadOptions' ), $tag, implode( ', ', $unread ) ) ) : '';
+	$note .= $refused ? note( sprintf( word( 'refusedOptions' ), $tag, implode( ', ', $refused ) ) ) : '';
 	return "<$tag$attributes>$fallback</$tag>$note";
+}
+
+/** What an author wrote inside a figure. It is words for everybody; of trusted authors it may also be a table, or have a slot. */
+function inside( string $html, bool $may_set_all ): string {
+	if ( ! $may_set_all ) {
+		$words = array_fill_keys( array( 'abbr', 'b', 'br', 'cite', 'code', 'em', 'i', 'q', 'span', 'strong', 'sub', 'sup' ), array( 'lang' => true ) );
+		return wp_kses( $html, array( 'a' => array( 'href' => true ) ) + $words );
+	}
+	return wp_kses( $html, with_figures( wp_kses_allowed_html( 'post' ), fn(): bool => true, true ) );
 }
 
 /** The figure in words: the claim itself, or a link to the page of the figure, or a sentence that says what is missing. */

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 function catalogue(): array {
 	static $catalogue;
 	return $catalogue ??= wp_json_file_decode( dirname( __DIR__ ) . '/figures.json', array( 'associative' => true ) );

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * The address of a file of this plugin's own copy. The version is part of the path: in the query it would make the
  * browser load a file twice, because the files ask for one another without it.

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 function module_id( string $tag ): string {
 	return "digdir-report-widgets/$tag";
 }

@@ -3,17 +3,26 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 /**
  * Reads the options of a figure from anything: a block, a shortcode or the query of an address.
  *
- * @return array{0: array<string, string>, 1: string[]} The options in order, and the names of those that could not be read.
+ * @param bool $may_set_all Whether it comes from somebody who may set more than choices.
+ * @return array{0: array<string, string>, 1: string[], 2: string[]} The options in order, and the names of those that
+ *     could not be read and of those that may not be set.
  */
-function read_options( string $tag, array $wanted ): array {
+function read_options( string $tag, array $wanted, bool $may_set_all ): array {
 	$options = array();
 	$unread  = array();
+	$refused = array();
 	foreach ( figure( $tag )['options'] as $name => $option ) {
 		$value = $wanted[ $name ] ?? '';
 		if ( ! is_scalar( $value ) || '' === trim( (string) $value ) || false === $value ) {
+			continue;
+		}
+		if ( ! $may_set_all && ! is_free( $name, $option, $value ) ) {
+			$refused[] = $name;
 			continue;
 		}
 		$read = 'src' === $name ? read_source( trim( (string) $value ) ) : read_value( $option, trim( (string) $value ) );
@@ -25,7 +34,7 @@ function read_options( string $tag, array $wanted ): array {
 	}
 	// WordPress names what stands in a shortcode without a name by numbers.
 	$unknown = array_filter( array_keys( array_diff_key( $wanted, figure( $tag )['options'] ) ), 'is_string' );
-	return array( $options, array( ...$unread, ...$unknown ) );
+	return array( $options, array( ...$unread, ...$unknown ), $refused );
 }
 
 function read_value( array $option, string $value ): ?string {
@@ -37,12 +46,22 @@ function read_value( array $option, string $value ): ?string {
 	};
 }
 
-/** Numbers come over https, or from the site itself. */
+/** Numbers come over https, or from the site itself. A relative address stays as it is: the page says what it is relative to. */
 function read_source( string $address ): ?string {
 	$parts = wp_parse_url( $address );
-	$is_own = ! isset( $parts['host'], $parts['scheme'] ) && ! str_starts_with( $address, '//' );
-	$clean  = is_array( $parts ) ? sanitize_url( $address, array( 'https' ) ) : '';
-	return '' !== $clean && ( $is_own || 'https' === ( $parts['scheme'] ?? '' ) ) ? $clean : null;
+	// Browsers read a backslash as a slash, and nothing in place of some control characters.
+	if ( ! is_array( $parts ) || str_starts_with( $address, '//' ) || preg_match( '/[\x00-\x1f\x7f\\\\]/', $address ) ) {
+		return null;
+	}
+	if ( isset( $parts['scheme'] ) || isset( $parts['host'] ) ) {
+		$clean = sanitize_url( $address, array( 'https' ) );
+		return str_starts_with( strtolower( $clean ), 'https://' ) ? $clean : null;
+	}
+	// WordPress takes a name without a slash before it for that of a host.
+	$is_rooted = str_starts_with( $address, '/' );
+	$clean     = sanitize_url( $is_rooted ? $address : "/$address", array( 'https' ) );
+	// Without what WordPress takes out, the address could be that of a host.
+	return preg_match( '~^/(?!/)~', $clean ) ? substr( $clean, $is_rooted ? 0 : 1 ) : null;
 }
 
 /** A choice by its value or by its name in any language: `46` and `Vestland` are the same county. */

@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 add_action(
 	'admin_init',
 	function (): void {

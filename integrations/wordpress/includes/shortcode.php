@@ -3,6 +3,8 @@
 
 namespace DigdirReport;
 
+defined( 'ABSPATH' ) || exit;
+
 add_shortcode(
 	'digdir_report',
 	function ( $attributes, ?string $content = null ): string {

@@ -1,5 +1,5 @@
 <?php
-// Installs WordPress in bokmål with an author, and then the plugin from its zip, as an administrator does.
+// Installs WordPress in bokmål with an author and a contributor, and then the plugin from its zip, as an administrator does.
 define( 'WP_INSTALLING', true );
 [ , $root, $zip ] = $argv;
 require $root . '/wp-load.php';
@@ -11,14 +11,16 @@ add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Prøve', 'admin', 'admin@example.no', true, '', 'password', 'nb_NO' );
 update_option( 'WPLANG', 'nb_NO' );
 update_option( 'show_avatars', '0' );
-wp_insert_user(
-	array(
-		'user_login' => 'author',
-		'user_pass'  => 'password',
-		'user_email' => 'author@example.no',
-		'role'       => 'author',
-	)
-);
+foreach ( array( 'author', 'contributor' ) as $role ) {
+	wp_insert_user(
+		array(
+			'user_login' => $role,
+			'user_pass'  => 'password',
+			'user_email' => "$role@example.no",
+			'role'       => $role,
+		)
+	);
+}
 
 wp_set_current_user( 1 );
 $upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
