@@ -11,8 +11,22 @@ function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   // JSON has neither NaN nor Infinity and would show null.
   if (typeof value === 'number') return `${value}`;
-  const text = JSON.stringify(value) ?? typeof value;
+  const text = JSON.stringify(value, bounded()) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Data from outside may be of any size, and no more of it is written out than a message has room for. */
+function bounded(): (key: string, value: unknown) => unknown {
+  let left = 40;
+  return (_, value) => {
+    if (left-- <= 0) return undefined;
+    if (typeof value === 'string') return value.slice(0, 100);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.slice(0, 20) as unknown[];
+    const keys = Object.keys(value);
+    if (keys.length <= 20) return value;
+    return Object.fromEntries(keys.slice(0, 20).map((key) => [key, (value as Fields)[key]]));
+  };
 }
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -203,6 +203,7 @@ export type RefusalCode =
   | 'number'
   | 'long-number'
   | 'too-many-cells'
+  | 'too-long'
   | 'quote'
   | 'separator'
   | 'ragged'

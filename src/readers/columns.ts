@@ -1,3 +1,4 @@
+import {longestName, mostColumns} from './limits.js';
 import {looksNumeric} from './number.js';
 import {looksLikeTime, readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
@@ -25,34 +26,31 @@ const names = {
 export function periodOf(header: string) {
   const whole = readPeriod(header);
   if (whole) return {measure: '', period: whole};
-  const parts = /^(.*\S)\s+(\S+)$/.exec(header);
+  const parts = header.length > longestName ? undefined : /^(.*\S)\s+(\S+)$/.exec(header);
   const period = parts ? readPeriod(parts[2]!) : undefined;
   // «31. desember» is no measure.
   return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
 }
 
-/** More columns than a table has for a period or a measure each, and more keys than anything is told apart by. */
-const most = {columns: 1000, keys: 20};
-
 /** Tells keys from numbers, by what stands in the columns and what they are called. */
 export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
-  if (header.length > most.columns) throw tooMany('columns', header.length);
+  if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
   const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
   for (const [i, name] of header.entries()) {
-    yield;
     const cells = body.map((row) => row[i]!);
     const filled = cells.filter((cell) => cell !== '');
-    const numeric = filled.filter(isNumber).length;
-    const nothings = filled.filter((cell) => isNothing(cell)).length;
+    const numeric = yield* countOf(filled, isNumber);
+    const nothings = yield* countOf(filled, isNothing);
     const isConstant = new Set(cells).size === 1;
     const isKey = names.time.test(name) || names.code.test(name);
+    const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
     if (names.licence.test(name) && isConstant) continue;
     if (names.source.test(name) && isConstant) columns.source = i;
     else if (names.status.test(name) && numeric === 0) columns.status = i;
     else if (filled.length === 0 && name === '') continue;
     else if (!isKey && periodOf(name)) columns.values.push(i);
-    else if (isKey || (filled.length > 0 && filled.every((cell) => readPeriod(cell)))) columns.keys.push(i);
+    else if (isKey || areTimes) columns.keys.push(i);
     else if (numeric > 0 && numeric + nothings === filled.length) columns.values.push(i);
     else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
       const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
@@ -63,8 +61,8 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
       throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
     } else columns.keys.push(i);
   }
-  if (columns.values.length === 0) takeYearsAsNumbers(columns, header, body);
-  if (columns.keys.length > most.keys) throw tooMany('keys', columns.keys.length);
+  if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
+  if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
   if (columns.values.length === 0) throw new Refusal('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {
     const name = header[i]!;
@@ -81,17 +79,41 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
 }
 
 /** Where there are no other numbers, what looks like years may be counts: beside the years, or as the only such column. */
-function takeYearsAsNumbers(columns: Columns, header: readonly string[], body: readonly (readonly string[])[]): void {
-  const isCount = (i: number) => {
+function* takeYearsAsNumbers(
+  columns: Columns,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Steps<void> {
+  const counts: number[] = [];
+  for (const i of columns.keys) {
+    if (names.time.test(header[i]!) || names.code.test(header[i]!)) continue;
     const filled = body.map((row) => row[i]!).filter((cell) => !isNothing(cell));
-    const isNamed = names.time.test(header[i]!) || names.code.test(header[i]!);
-    return !isNamed && filled.length > 0 && filled.every(looksNumeric);
-  };
-  const counts = columns.keys.filter(isCount);
+    if (filled.length > 0 && (yield* isEach(filled, looksNumeric))) counts.push(i);
+  }
   const hasTime = columns.keys.some((i) => names.time.test(header[i]!));
   if (counts.length > 1 && !hasTime) return;
   columns.values = counts;
   columns.keys = columns.keys.filter((i) => !counts.includes(i));
+}
+
+/** Cells that are looked at between two pauses. */
+const cellsOfStep = 500;
+
+function* countOf(cells: readonly string[], test: (cell: string) => boolean): Steps<number> {
+  let count = 0;
+  for (const [i, cell] of cells.entries()) {
+    if (i % cellsOfStep === 0) yield;
+    if (test(cell)) count++;
+  }
+  return count;
+}
+
+function* isEach(cells: readonly string[], test: (cell: string) => boolean): Steps<boolean> {
+  for (const [i, cell] of cells.entries()) {
+    if (i % cellsOfStep === 0) yield;
+    if (!test(cell)) return false;
+  }
+  return true;
 }
 
 /** A key column of codes beside one of names, one for each: they are the same dimension. */
@@ -102,10 +124,13 @@ export function* namesOfCodes(
 ): Steps<Map<number, number>> {
   const pairs = new Map<number, number>();
   for (const code of keys.filter((i) => names.code.test(header[i]!))) {
-    yield;
     const isName = (i: number) => i !== code && !names.code.test(header[i]!) && !names.time.test(header[i]!);
-    const name = keys.find((i) => isName(i) && goTogether(code, i, body));
-    if (name !== undefined) pairs.set(code, name);
+    for (const i of keys.filter(isName)) {
+      yield;
+      if (!goTogether(code, i, body)) continue;
+      pairs.set(code, i);
+      break;
+    }
   }
   return pairs;
 }
@@ -122,6 +147,9 @@ function goTogether(one: number, other: number, body: readonly (readonly string[
   });
 }
 
-function tooMany(list: keyof typeof most, count: number): Refusal {
-  return new Refusal('too-many-cells', 'header', `at most ${most[list]} ${list}`, count, {count, most: most[list]});
+function tooMany(list: keyof typeof mostColumns, count: number): Refusal {
+  return new Refusal('too-many-cells', 'header', `at most ${mostColumns[list]} ${list}`, count, {
+    count,
+    most: mostColumns[list],
+  });
 }

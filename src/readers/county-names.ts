@@ -1,5 +1,6 @@
 import {cefFunding} from '../model/cef-funding.js';
 import type {Unplaced} from '../model/own-data.js';
+import {longestName} from './limits.js';
 import {plain} from './names.js';
 
 /** Counties of other years, by code: the county of 2020 that they lie in. Those of 2024 were split from it. */
@@ -39,9 +40,24 @@ const outside =
 
 export type Placed = {code: string} | Omit<Unplaced, 'name' | 'value'>;
 
+/** Everything that can stand in the place of a county, by its name without what writers vary. */
+const placesByName = new Map<string, Placed>();
+
+function placesOfNames(): Map<string, Placed> {
+  if (placesByName.size > 0) return placesByName;
+  // Of names that occur twice the first place holds: counties, then those that were split, then those merged.
+  for (const [name, within] of Object.values(merged).toReversed())
+    placesByName.set(plain(name), {reason: 'merged', within});
+  for (const [name, within] of Object.values(split).toReversed())
+    placesByName.set(plain(name), {reason: 'split', within});
+  for (const {code, name} of counties()) placesByName.set(plain(name), {code});
+  return placesByName;
+}
+
 /** Where a name or a code belongs: «46», «K-46», «46 Vestland», «Troms og Finnmark – Romsa ja Finnmárku». */
 export function placeOf(text: string): Placed {
-  const name = text.replace(/\([^)]*\)/g, '').trim();
+  if (text.length > longestName) return {reason: 'unknown'};
+  const name = text.replace(/\([^()]*\)/g, '').trim();
   const coded = /^(?:(?:K|F|NO)-?)?(\d{1,2})(?:[ .:–-]+(\p{L}.*))?$/u.exec(name);
   if (coded) {
     const byCode = placeOfCode(coded[1]!.padStart(2, '0'));
@@ -67,16 +83,8 @@ function placeOfCode(code: string): Placed {
 /** Official names in Norwegian and the Sámi and Kven languages stand beside one another: one that is known is enough. */
 function placeOfName(name: string): Placed {
   for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/)]) {
-    const asked = plain(part.replace(/ (fylke|fylkeskommune|county)$/i, ''));
-    const county = counties().find((one) => plain(one.name) === asked);
-    if (county) return {code: county.code};
-    for (const [reason, list] of [
-      ['split', split],
-      ['merged', merged],
-    ] as const) {
-      const found = Object.values(list).find(([one]) => plain(one) === asked);
-      if (found) return {reason, within: found[1]};
-    }
+    const found = placesOfNames().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));
+    if (found) return found;
   }
   return special(plain(name));
 }

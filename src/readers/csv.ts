@@ -1,12 +1,9 @@
 import {unguardFormulas} from './formula-guard.js';
+import {longestCell, mostTexts} from './limits.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
 
-/** More than any figure draws: reading stops here, so that no table of text keeps a page waiting. */
-export const mostTexts = 50_000;
-
-/** No cell that is meant as one is so long: its quote was never closed. */
-const longestCell = 100_000;
+export {mostTexts};
 
 export interface Csv {
   /** The header and what stands under it; every row has the same number of cells. */
@@ -38,7 +35,9 @@ export function* csvSteps(text: string): Steps<Csv> {
     if (!body.includes(separator)) continue;
     yield;
     try {
-      read.push({...rectangle(yield* split(body, separator)), separator});
+      const rows = yield* split(body, separator);
+      yield;
+      read.push({...rectangle(rows), separator});
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failures.push(error);

@@ -1,8 +1,6 @@
 import {own, type Fields} from '../model/data-error.js';
+import {longestId, longestLabel} from './limits.js';
 import {Refusal} from './refusal.js';
-
-/** A text of a label or a note; longer than this no figure has room for. */
-const longest = 500;
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,7 +27,18 @@ export function idOf(value: unknown, path: string): string {
   return value;
 }
 
+/** An identifier, or the name of a field that is one. */
+export function shortId(value: unknown, path: string): string {
+  const id = idOf(value, path);
+  if (id.length <= longestId) return id;
+  throw new Refusal('too-long', path, `at most ${longestId} letters`, id, {
+    name: id,
+    count: id.length,
+    most: longestId,
+  });
+}
+
 export function textOf(value: unknown, path: string): string {
   const text = idOf(value, path);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
 }

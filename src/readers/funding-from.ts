@@ -3,6 +3,7 @@ import {own, type Fields} from '../model/data-error.js';
 import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
+import {shortId} from './fields.js';
 import {match, namesFor, time as wantedTime} from './match.js';
 import {numberForm, readNumber} from './number.js';
 import {periodOfCategory} from './category-period.js';
@@ -152,6 +153,7 @@ function placed(rows: readonly Row[], path: string) {
 /** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
 function listed(document: Fields): OwnFunding {
   const entries = Object.entries(document).filter(([name]) => name !== 'snapshot');
+  for (const [name] of entries) shortId(name, 'document');
   // A number in quotation marks is the number that it is, where all such are written in one way.
   const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
   if (!form) throw new Refusal('decimal-sign', 'document', 'numbers in one way of writing', 'several');

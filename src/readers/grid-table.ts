@@ -4,8 +4,13 @@ import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './n
 import {looksLikeTime} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing, signed} from './signs.js';
-import {mostCells, product} from './size.js';
+import {textOf} from './fields.js';
+import {mostCells} from './limits.js';
+import {product} from './size.js';
 import type {Steps} from './steps.js';
+
+/** Cells that are read between two pauses. */
+const cellsOfStep = 500;
 
 /**
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
@@ -14,7 +19,13 @@ import type {Steps} from './steps.js';
 export function* gridSteps({rows, title, source, notes = []}: Grid, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columns = yield* sortColumns(header, body);
-  const texts = body.flatMap((row) => columns.values.map((i) => flagged(row[i]!)?.number ?? row[i]!));
+  const texts: string[] = [];
+  for (const row of body) {
+    for (const i of columns.values) {
+      if (texts.length % cellsOfStep === 0) yield;
+      texts.push(flagged(row[i]!)?.number ?? row[i]!);
+    }
+  }
   yield;
   const form = numberForm(texts);
   if (!form)
@@ -25,10 +36,16 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
       texts.find((text) => /[.,]/.test(text)),
     );
 
+  yield;
   const codes = yield* namesOfCodes(columns.keys, header, body);
   const named = new Set(codes.values());
   const keys = columns.keys.filter((i) => !named.has(i));
-  const keyDimensions = keys.map((i) => keyDimension(i, codes.get(i), header, body));
+  const keyDimensions: TableDimension[] = [];
+  for (const i of keys) {
+    yield;
+    keyDimensions.push(keyDimension(i, codes.get(i), header, body));
+  }
+  yield;
   const {dimensions: valueDimensions, places} = valueColumns(columns.values, header, texts, form);
   const dimensions = [...keyDimensions, ...valueDimensions];
   const sizes = dimensions.map(({categories}) => categories.length);
@@ -40,10 +57,10 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
   const publisher = columns.source === undefined ? source : body[0]![columns.source]!;
   let rounded = false;
   for (const [r, row] of body.entries()) {
-    if (r % 500 === 0) yield;
     const place = keys.map((i, k) => positions[k]!.get(row[i]!)!);
     const sign = columns.status === undefined ? undefined : row[columns.status]! || undefined;
     for (const [c, i] of columns.values.entries()) {
+      if (cells.size % cellsOfStep === 0) yield;
       const index = indexOf([...place, ...places[c]!]);
       const path = () => `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
       if (cells.has(index)) {
@@ -54,7 +71,7 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
       const cell = readCell(row[i]!, form, sign, publisher);
       if (!cell) throw new Refusal('number', path(), 'a number', row[i], {name: row[i]!});
       if (isTiny(cell.value)) throw new Refusal('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
-      rounded ||= Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER;
+      if (Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
       cells.set(index, cell);
     }
   }
@@ -64,8 +81,8 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
     });
   }
   return {
-    label: title,
-    source: publisher,
+    label: textOf(title, 'title'),
+    source: textOf(publisher, 'source'),
     dimensions,
     notes: notes.map((text) => ({text, mandatory: false})),
     rounded,
@@ -93,9 +110,9 @@ function keyDimension(
     const id = row[i]!;
     if (id === '')
       throw new Refusal('ragged', `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`, 'filled in', id, {count: r + 2});
-    if (!categories.has(id)) categories.set(id, {id, label: row[name ?? i]!});
+    if (!categories.has(id)) categories.set(id, {id, label: textOf(row[name ?? i]!, 'label')});
   });
-  return {id: header[i]!, label: header[name ?? i]!, categories: [...categories.values()]};
+  return {id: header[i]!, label: textOf(header[name ?? i]!, 'label'), categories: [...categories.values()]};
 }
 
 /** The dimensions that stand side by side, and the places of each column in them. */
@@ -106,11 +123,19 @@ function valueColumns(
   {decimal}: NumberForm,
 ) {
   const found = columns.map((i) => periodOf(header[i]!));
+  const unitsOfColumns = columns.map(() => ({count: 0, isPercent: true, decimals: 0}));
+  for (const [i, text] of texts.entries()) {
+    if (isNothing(text)) continue;
+    const unit = unitsOfColumns[i % columns.length]!;
+    unit.count++;
+    if (!text.endsWith('%')) unit.isPercent = false;
+    unit.decimals = Math.max(unit.decimals, decimalsIn(text, decimal));
+  }
   /** Of all numbers in the columns that `isIn` holds for: one with fewer decimals than another is as exact. */
   const unitOf = (isIn: (column: number) => boolean) => {
-    const numbers = texts.filter((text, i) => isIn(i % columns.length) && !isNothing(text));
-    const decimals = numbers.reduce((most, text) => Math.max(most, decimalsIn(text, decimal)), 0);
-    return {label: numbers.length > 0 && numbers.every((text) => text.endsWith('%')) ? '%' : '', decimals};
+    const inside = unitsOfColumns.filter((_, column) => isIn(column));
+    const isPercent = inside.some(({count}) => count > 0) && inside.every((one) => one.isPercent);
+    return {label: isPercent ? '%' : '', decimals: Math.max(...inside.map((one) => one.decimals))};
   };
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {

@@ -3,11 +3,21 @@ import type {SignedCell} from '../model/own-data.js';
 import {fieldsOf} from './fields.js';
 import {Refusal} from './refusal.js';
 import {isNothing, signed} from './signs.js';
+import type {Steps} from './steps.js';
 
 type Entries = Fields | readonly unknown[];
 
+/** Cells that are checked between two pauses. */
+const cellsOfStep = 5000;
+
+interface Cells {
+  /** Some numbers have more digits than a computer keeps. */
+  rounded: boolean;
+  cell(index: number): SignedCell;
+}
+
 /** The numbers and signs of a dataset. Every one is checked at once; a cell is made when it is asked for. */
-export function readCells(root: Fields, count: number, source: string) {
+export function* cellSteps(root: Fields, count: number, source: string): Steps<Cells> {
   const value = own(root, 'value');
   const values = entries(value, count, 'value');
   if (Array.isArray(value) && value.length !== count) {
@@ -15,11 +25,13 @@ export function readCells(root: Fields, count: number, source: string) {
   }
   const status = own(root, 'status') ?? undefined;
   const signs = status === undefined || typeof status === 'string' ? undefined : entries(status, count, 'status');
+  yield;
   let rounded = false;
-  eachOf(values, (number, index) => {
-    rounded ||= Math.abs(numberOf(number, index) ?? 0) > Number.MAX_SAFE_INTEGER;
+  yield* eachOf(values, (found, index) => {
+    const number = numberOf(found, index);
+    if (Math.abs(number ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
   });
-  if (signs) eachOf(signs, (sign, index) => void signOf(sign, index));
+  if (signs) yield* eachOf(signs, (sign, index) => void signOf(sign, index));
 
   const cell = (index: number): SignedCell => {
     const number = at(values, index);
@@ -64,7 +76,11 @@ const isList = (list: Entries): list is readonly unknown[] => Array.isArray(list
 
 const at = (list: Entries, index: number): unknown => (isList(list) ? list[index] : own(list, `${index}`));
 
-function eachOf(list: Entries, check: (value: unknown, index: number) => void): void {
-  if (isList(list)) list.forEach(check);
-  else for (const key of Object.keys(list)) check(list[key], Number(key));
+function* eachOf(list: Entries, check: (value: unknown, index: number) => void): Steps<void> {
+  const keys = isList(list) ? list.keys() : Object.keys(list).map(Number);
+  let count = 0;
+  for (const index of keys) {
+    if (++count % cellsOfStep === 0) yield;
+    check(at(list, index), index);
+  }
 }

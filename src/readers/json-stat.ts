@@ -1,13 +1,15 @@
 import {own, type Fields} from '../model/data-error.js';
 import type {Table, TableDimension, Unit} from '../model/own-data.js';
 import {safeUrl} from '../model/safe-url.js';
-import {fieldsIn, fieldsOf, idOf, isFields, listOf, textOf} from './fields.js';
-import {readCells} from './json-stat-cells.js';
-import {readNotes} from './json-stat-notes.js';
+import {fieldsIn, fieldsOf, isFields, listOf, shortId, textOf} from './fields.js';
+import {cellSteps} from './json-stat-cells.js';
+import {noteSteps} from './json-stat-notes.js';
+import {mostCategories, mostCells, mostDimensions} from './limits.js';
 import {mostDecimals} from './number.js';
 import {Refusal} from './refusal.js';
 import {snapshotOf} from './snapshot.js';
-import {mostCategories, mostCells, product} from './size.js';
+import {product} from './size.js';
+import {atOnce, type Steps} from './steps.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
 export function isJsonStat(root: Fields): boolean {
@@ -25,6 +27,10 @@ const bundled = (root: Fields) => Object.entries(root).filter(([, value]) => isO
 
 /** Reads JSON-stat: a dataset of version 2, as Statistics Norway sends it, or of version 1, alone or in a bundle of one. */
 export function readJsonStatTable(root: Fields): Table {
+  return atOnce(jsonStatSteps(root));
+}
+
+export function* jsonStatSteps(root: Fields): Steps<Table> {
   const kind = own(root, 'class');
   if (kind === 'collection') {
     throw new Refusal('collection', 'class', 'one dataset', kind);
@@ -32,7 +38,7 @@ export function readJsonStatTable(root: Fields): Table {
   if (kind !== undefined && kind !== 'dataset') throw new Refusal('not-a-dataset', 'class', '"dataset"', kind);
   if (isOldDataset(root)) {
     const dimension = own(root, 'dimension') as Fields;
-    return readDataset(root, dimension, root);
+    return yield* readDataset(root, dimension, root);
   }
   if (kind === undefined) {
     const [found, ...others] = bundled(root);
@@ -44,14 +50,14 @@ export function readJsonStatTable(root: Fields): Table {
       });
     }
     const dataset = found![1] as Fields;
-    return readDataset(dataset, own(dataset, 'dimension') as Fields, root);
+    return yield* readDataset(dataset, own(dataset, 'dimension') as Fields, root);
   }
-  return readDataset(root, root, root);
+  return yield* readDataset(root, root, root);
 }
 
-function readDataset(root: Fields, shape: Fields, document: unknown): Table {
-  const ids = listOf(own(shape, 'id'), 'id').map((id, i) => idOf(id, `id[${i}]`));
-  const sizes = listOf(own(shape, 'size'), 'size').map((size, i) => sizeOf(size, `size[${i}]`));
+function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Table> {
+  const ids = shortList(shape, 'id').map((id, i) => shortId(id, `id[${i}]`));
+  const sizes = shortList(shape, 'size').map((size, i) => sizeOf(size, `size[${i}]`));
   if (ids.length === 0 || sizes.length !== ids.length || new Set(ids).size !== ids.length) {
     throw new Refusal('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
   }
@@ -62,15 +68,18 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
   }
   const count = product(sizes, mostCells);
   product([Math.max(...sizes)], mostCategories);
-  const roles = fieldsIn(shape, 'role', '');
+  const roles = rolesIn(fieldsIn(shape, 'role', ''));
   const extension = fieldsIn(root, 'extension', '');
   const inAll = fieldsOf(own(root, 'dimension'), 'dimension');
-  const dimensions = ids.map((id, i) => {
+  const dimensions: TableDimension[] = [];
+  for (const [i, id] of ids.entries()) {
+    yield;
     const fields = fieldsOf(own(inAll, id), `dimension.${id}`);
-    return readDimension(id, fields, sizes[i]!, roleOf(id, roles));
-  });
+    dimensions.push(readDimension(id, fields, sizes[i]!, roles.get(id)));
+  }
   const source = textOf(own(root, 'source') ?? '', 'source');
-  const {cell, rounded} = readCells(root, count, source);
+  const {cell, rounded} = yield* cellSteps(root, count, source);
+  const notes = yield* noteSteps(root, extension, ids, inAll);
   const updated = own(root, 'updated');
   const href = safeUrl(own(root, 'href'))?.href;
   const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
@@ -83,7 +92,7 @@ function readDataset(root: Fields, shape: Fields, document: unknown): Table {
     ...(licence && {licence}),
     ...(snapshot && {snapshot}),
     dimensions,
-    notes: readNotes(root, extension, ids, inAll),
+    notes,
     rounded,
     cell: (places) => cell(places.reduce((index, place, i) => index * sizes[i]! + place, 0)),
     document,
@@ -97,11 +106,24 @@ function sizeOf(value: unknown, path: string): number {
   return value;
 }
 
-function roleOf(id: string, roles: Fields): TableDimension['role'] {
-  return (['time', 'geo', 'metric'] as const).find((role) => {
-    const ids = own(roles, role);
-    return ids !== undefined && listOf(ids, `role.${role}`).includes(id);
-  });
+/** A list with one entry for each dimension. */
+function shortList(parent: Fields, path: string): readonly unknown[] {
+  const list = listOf(own(parent, path), path);
+  if (list.length <= mostDimensions) return list;
+  const count = list.length;
+  throw new Refusal('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
+}
+
+/** The role of each dimension that has one; the first holds where there are several. */
+function rolesIn(fields: Fields): Map<unknown, TableDimension['role']> {
+  const roles = new Map<unknown, TableDimension['role']>();
+  for (const role of ['metric', 'geo', 'time'] as const) {
+    if (own(fields, role) === undefined) continue;
+    const list = listOf(own(fields, role), `role.${role}`);
+    if (list.length > mostDimensions) throw new Refusal('form', `role.${role}`, `at most ${mostDimensions} long`, list);
+    for (const id of list) roles.set(id, role);
+  }
+  return roles;
 }
 
 function readDimension(id: string, fields: Fields, size: number, role: TableDimension['role']): TableDimension {
@@ -133,11 +155,12 @@ function categoryOrder(index: unknown, labels: Fields, size: number, path: strin
   if (index === undefined || index === null) {
     const [only, ...more] = Object.keys(labels);
     if (size !== 1 || only === undefined || more.length > 0) throw refuse(Object.keys(labels));
-    return [only];
+    return [shortId(only, path)];
   }
   if (Array.isArray(index)) {
-    const ids = index.map((id, i) => idOf(id, `${path}[${i}]`));
-    if (ids.length !== size || new Set(ids).size !== size) throw refuse(ids);
+    if (index.length !== size) throw refuse(index);
+    const ids = index.map((id, i) => shortId(id, `${path}[${i}]`));
+    if (new Set(ids).size !== size) throw refuse(ids);
     return ids;
   }
   const entries = Object.entries(fieldsOf(index, path));
@@ -146,7 +169,7 @@ function categoryOrder(index: unknown, labels: Fields, size: number, path: strin
   for (const [id, place] of entries) {
     const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < size;
     if (!isPlace || order[place] !== undefined) throw refuse(place);
-    order[place] = id;
+    order[place] = shortId(id, path);
   }
   return order as string[];
 }

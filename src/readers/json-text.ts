@@ -1,11 +1,6 @@
+import {mostOfJson as most} from './limits.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
-
-/** Deeper than any form that is read here. What is deeper is not looked into, so that nothing can overflow. */
-const deepest = 100;
-
-/** A page stands still while JSON is parsed, and names take longest. 200,000 cells fit in this, and 5,000 guides. */
-const most = {values: 250_000, names: 40_000};
 
 /** Letters between two pauses. */
 const stretch = 100_000;
@@ -54,7 +49,7 @@ function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
       // What is escaped ends no text.
       at++;
     } else if (code === 0x7b || code === 0x5b) {
-      if (++depth > deepest) throw new Refusal('too-deep', 'document', `at most ${deepest} levels deep`, depth);
+      if (++depth > most.levels) throw new Refusal('too-deep', 'document', `at most ${most.levels} levels deep`, depth);
       if (++values > most.values) throw tooMany(most.values, values);
     } else if (code === 0x7d || code === 0x5d) depth--;
     else if (code === 0x2c && ++values > most.values) throw tooMany(most.values, values);

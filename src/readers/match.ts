@@ -4,7 +4,7 @@ import {readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
 
 /** A dimension of more categories than this is none that a figure could show. */
-const mostKnown = 500;
+export const mostKnown = 500;
 
 /** More names than this nobody reads in a sentence. */
 const mostNames = 5;
@@ -60,8 +60,14 @@ export function match<Key extends Topic>(
       });
     if (told) found.set(topic, told);
   }
-  const isKnown = ({knows}: Wanted, {categories}: TableDimension) =>
-    categories.length <= mostKnown && knows(categories);
+  // Every test asks anew, and what there is to look through may be much.
+  const known = new Map<Wanted, Map<TableDimension, boolean>>(wanted.map((want) => [want, new Map()]));
+  const isKnown = (want: Wanted, dimension: TableDimension) => {
+    const {categories} = dimension;
+    const answers = known.get(want)!;
+    if (!answers.has(dimension)) answers.set(dimension, categories.length <= mostKnown && want.knows(categories));
+    return answers.get(dimension)!;
+  };
   // Columns of a table have the role of measures, whatever stands in them.
   const isOther = (of: Wanted, one: TableDimension) =>
     one.role === 'metric' && !isKnown(of, one) && wanted.some((other) => other !== of && isKnown(other, one));

@@ -1,4 +1,5 @@
 import {infosecTrend} from '../model/infosec-trend.js';
+import {longestName} from './limits.js';
 
 /** A name without what writers vary: case, hyphens, spaces, punctuation. */
 export function plain(name: string): string {
@@ -20,6 +21,7 @@ const dimensionNames = {
 export type Topic = keyof typeof dimensionNames;
 
 export function isNameOf(topic: Topic, name: string): boolean {
+  if (name.length > longestName) return false;
   return dimensionNames[topic].split(' ').includes(plain(name));
 }
 
@@ -29,7 +31,7 @@ const known = new Map<string, Map<string, string>>();
 export function reportIds(list: 'measures' | 'levels'): (name: string) => string | undefined {
   let ids = known.get(list);
   if (!ids) known.set(list, (ids = namesOf(list)));
-  return (name) => ids.get(plain(name));
+  return (name) => (name.length > longestName ? undefined : ids.get(plain(name)));
 }
 
 function namesOf(list: 'measures' | 'levels'): Map<string, string> {

@@ -1,4 +1,5 @@
 import type {Period} from '../model/own-data.js';
+import {longestName} from './limits.js';
 
 const kinds: Record<string, Period['kind']> = {
   h: 'half',
@@ -51,7 +52,7 @@ const likeTime = new RegExp(
 
 /** Whether a text is a time, which may be one that `readPeriod` does not read. */
 export function looksLikeTime(text: string): boolean {
-  return likeTime.test(text.trim());
+  return text.length <= longestName && likeTime.test(text.trim());
 }
 
 /**
@@ -60,6 +61,7 @@ export function looksLikeTime(text: string): boolean {
  * anything else.
  */
 export function readPeriod(text: string, label = text): Period | undefined {
+  if (text.length > longestName) return undefined;
   const isProvisional = label.trim().endsWith('*');
   const period = periodIn(text.trim().replace(/ ?\*$/, ''), label.trim().replace(/ ?\*$/, ''));
   return period && isProvisional ? {...period, isProvisional} : period;

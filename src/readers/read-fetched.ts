@@ -1,5 +1,5 @@
 import type {Answer} from '../model/own-data.js';
-import {decode} from './decode.js';
+import {decodeSteps} from './decode.js';
 import type {Fetched} from './fetch-data.js';
 import {tableSteps, textSteps} from './read-text.js';
 import {inSlices, type Steps} from './steps.js';
@@ -19,7 +19,7 @@ export function readFetched(fetched: Fetched): Promise<Answer> {
 }
 
 function* steps({bytes, contentType, isWhole}: Fetched): Steps<Answer> {
-  const text = decode(bytes, contentType);
+  const text = yield* decodeSteps(bytes, contentType);
   yield;
   const answer = yield* textSteps(text, isWhole);
   // Most figures ask for its numbers next; one that shows words does not.

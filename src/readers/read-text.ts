@@ -4,12 +4,13 @@ import {csvSteps} from './csv.js';
 import {isFields} from './fields.js';
 import {gridAnswer, isGrid, readGrid} from './grid-document.js';
 import {gridSteps} from './grid-table.js';
-import {isJsonStat, readJsonStatTable} from './json-stat.js';
+import {isJsonStat, jsonStatSteps} from './json-stat.js';
 import {jsonSteps} from './json-text.js';
+import {mostOfJson} from './limits.js';
 import {looksNumeric} from './number.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
-import {undirected} from './undirected.js';
+import {undirectedSteps} from './undirected.js';
 
 /**
  * Reads data from outside, whatever the server calls it: its content tells what it is.
@@ -22,7 +23,7 @@ export function readText(text: string, isWhole = true): Answer {
 }
 
 export function* textSteps(text: string, isWhole = true): Steps<Answer> {
-  const whole = undirected(text.replace(/^\uFEFF/, ''));
+  const whole = yield* undirectedSteps(text.startsWith('\uFEFF') ? text.slice(1) : text);
   yield;
   const content = whole.trimStart();
   if (content.trimEnd() === '') throw new Refusal('empty', 'document', 'data', text.slice(0, 20));
@@ -30,7 +31,7 @@ export function* textSteps(text: string, isWhole = true): Steps<Answer> {
   if (/^[{[]/.test(content)) {
     const document = yield* jsonSteps(content);
     yield;
-    return answerOf(document);
+    return yield* answerOf(document);
   }
   const start = content.slice(0, 200);
   // A comment, or a function around the data.
@@ -41,16 +42,18 @@ export function* textSteps(text: string, isWhole = true): Steps<Answer> {
   }
   if (!isWhole && !/[\r\n]$/.test(whole))
     throw new Refusal('open-end', 'document', 'a line break at its end', whole.slice(-20));
+  yield;
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
   return gridAnswer({rows, title, source, separator});
 }
 
-function answerOf(document: unknown): Answer {
+function* answerOf(document: unknown): Steps<Answer> {
   if (!isFields(document)) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
   // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
-  if (Object.keys(document).length > 1000) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
-  if (isJsonStat(document)) return {form: 'json-stat', table: readJsonStatTable(document), document};
+  if (Object.keys(document).length > mostOfJson.namesOfOne)
+    throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
+  if (isJsonStat(document)) return {form: 'json-stat', table: yield* jsonStatSteps(document), document};
   if (isGrid(document)) return readGrid(document);
   if (isOwn(document) || isList(document)) return {form: 'document', document};
   const text = textInList(document);

@@ -1,7 +1,7 @@
 import type {Level, Measure} from '../model/infosec-trend.js';
 import type {Answer, Hints, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
-import {choicesOf, match, namesFor, time} from './match.js';
+import {choicesOf, match, mostKnown, namesFor, time} from './match.js';
 import {reportIds} from './names.js';
 import {ownTexts} from './own-texts.js';
 import {periodOfCategory} from './category-period.js';
@@ -91,7 +91,7 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
 }
 
 function missing(topic: 'time' | 'level', table: Table): Refusal {
-  const names = table.dimensions.flatMap(({categories}) => categories.map(({label}) => label));
+  const names = table.dimensions.flatMap(({categories}) => categories.slice(0, mostKnown).map(({label}) => label));
   const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
   if (unread !== undefined) {
     return new Refusal('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});

@@ -70,6 +70,7 @@ const refused = {
       : `“${name}” stands where a number should be.`,
   'long-number': 'A number in the file is too long to be shown rightly.',
   'too-many-cells': 'The table is too large. Pick out the numbers that you want to show.',
+  'too-long': 'A name in the file is too long.',
   quote: 'A quote mark is missing or in the wrong place in the file.',
   separator: 'We do not know which sign stands between the numbers in the file.',
   ragged: ({count}: RefusalDetails) =>
@@ -114,6 +115,7 @@ const refusedInPage: Partial<Record<RefusalCode, string>> = {
   'no-data': 'The table has a name, but no numbers.',
   form: 'We do not read this form.',
   size: 'The parts do not fit each other.',
+  'too-long': 'A name is too long.',
   'long-number': 'A number is too long to be shown rightly.',
 };
 

@@ -67,6 +67,7 @@ const refused = {
     name === '' ? 'Det står noe annet enn et tall i tabellen.' : `«${name}» står der det skal være et tall.`,
   'long-number': 'Et tall i filen er for langt til å vises riktig.',
   'too-many-cells': 'Tabellen er for stor. Velg ut de tallene du vil vise.',
+  'too-long': 'Et navn i filen er for langt.',
   quote: 'Et anførselstegn mangler eller står feil i filen.',
   separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',
   ragged: ({count}: RefusalDetails) =>
@@ -111,6 +112,7 @@ const refusedInPage: Partial<Record<RefusalCode, string>> = {
   'no-data': 'Tabellen har et navn, men ingen tall.',
   form: 'Vi leser ikke denne formen.',
   size: 'Delene passer ikke sammen.',
+  'too-long': 'Et navn er for langt.',
   'long-number': 'Et tall er for langt til å vises riktig.',
 };
 

@@ -68,6 +68,7 @@ const refused = {
     name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
   'long-number': 'Eit tal i fila er for langt til å bli vist rett.',
   'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
+  'too-long': 'Eit namn i fila er for langt.',
   quote: 'Eit hermeteikn manglar eller står feil i fila.',
   separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
   ragged: ({count}: RefusalDetails) =>
@@ -112,6 +113,7 @@ const refusedInPage: Partial<Record<RefusalCode, string>> = {
   'no-data': 'Tabellen har eit namn, men ingen tal.',
   form: 'Vi les ikkje denne forma.',
   size: 'Delane passar ikkje saman.',
+  'too-long': 'Eit namn er for langt.',
   'long-number': 'Eit tal er for langt til å visast rett.',
 };
 
