@@ -1,8 +1,11 @@
+import {kept, mostBytes} from './limits.js';
+import {Recent} from './recent.js';
 import {pause} from './steps.js';
 
 /** Why nothing came from an address. */
 export type FetchCode =
   | 'address'
+  | 'redirect'
   | 'network'
   | 'http'
   | 'not-found'
@@ -33,9 +36,6 @@ export interface Fetched {
   at: Date;
 }
 
-/** 5 MB: a table of 200 000 cells fits in it. */
-export const mostBytes = 5_000_000;
-
 interface Request {
   answer: Promise<Fetched>;
   controller: AbortController;
@@ -43,8 +43,14 @@ interface Request {
   isOver: boolean;
 }
 
-/** Figures that share an address share the request; what has come is kept for as long as the page stands. */
+/** Figures that share an address share the request. */
 const requests = new Map<string, Request>();
+
+/**
+ * What has come, for the next figure that asks for it. A figure that shows an answer which is not kept any more goes on
+ * showing it: it holds what was read from it.
+ */
+const answers = new Recent<Fetched>(kept);
 
 /** Until when a server asked to be left alone. */
 const pauses = new Map<string, number>();
@@ -59,6 +65,8 @@ const pauses = new Map<string, number>();
 export async function fetchData(address: URL, seconds: number, signal: AbortSignal): Promise<Fetched> {
   const {href} = address;
   if (!isAllowed(address)) throw new FetchFailure('address', `${href} is neither https: nor on this server`);
+  const known = answers.get(href);
+  if (known) return known;
   const left = Math.ceil(((pauses.get(href) ?? 0) - Date.now()) / 1000);
   if (left > 0) throw new FetchFailure('too-many-requests', `${address.host} asked to be left alone`, left);
 
@@ -86,7 +94,7 @@ export async function fetchData(address: URL, seconds: number, signal: AbortSign
 
 /** What has come from an address and could not be used is asked for again. */
 export function forgetData({href}: URL): void {
-  if (requests.get(href)?.isOver) requests.delete(href);
+  answers.delete(href);
 }
 
 function start(address: URL): Request {
@@ -95,7 +103,11 @@ function start(address: URL): Request {
   const request: Request = {answer: load(address, controller), controller, waiting: 0, isOver: false};
   requests.set(href, request);
   request.answer.then(
-    () => (request.isOver = true),
+    (fetched) => {
+      request.isOver = true;
+      if (requests.get(href) === request) requests.delete(href);
+      answers.set(href, fetched, fetched.bytes.length);
+    },
     (error: unknown) => {
       request.isOver = true;
       // The next to ask tries again.
@@ -111,6 +123,8 @@ async function load(address: URL, {signal}: AbortController): Promise<Fetched> {
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // Followed, it could ask a server that neither the author nor the reader has chosen.
+      redirect: 'manual',
       signal,
       headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
     });
@@ -129,14 +143,8 @@ async function load(address: URL, {signal}: AbortController): Promise<Fetched> {
 
 function refuse(response: Response, address: URL): void {
   const {status} = response;
-  if (!isAllowed(new URL(response.url || address.href))) {
-    throw new FetchFailure('address', `${address.href} leads to ${response.url}, which is not https:`);
-  }
-  if (response.redirected && new URL(response.url).origin !== address.origin) {
-    throw new FetchFailure(
-      'network',
-      `${address.href} leads to another server. Give the address there: ${response.url}`,
-    );
+  if (response.type === 'opaqueredirect') {
+    throw new FetchFailure('redirect', `${address.href} leads on to another address. Give that one in its place.`);
   }
   if (response.ok) return;
   const message = `${address.href} answered ${status}`;

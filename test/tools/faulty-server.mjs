@@ -200,7 +200,9 @@ const cases = {
   'huge-by-header': () => ({headers: {'content-length': '50000000'}, body: Readable.from(flood(50_000_000))}),
   'redirect-good': () => ({redirect: '/faulty/good'}),
   'redirect-loop': () => ({redirect: '/faulty/redirect-loop'}),
-  'redirect-http': (origin) => ({redirect: `${origin.replace('localhost', '127.0.0.1')}/faulty/open`}),
+  'redirect-http': (origin, {querystring}) => ({
+    redirect: `${origin.replace('localhost', '127.0.0.1')}/faulty/open?${querystring}`,
+  }),
   open: () => ({body: JSON.stringify(changed()), headers: {'access-control-allow-origin': '*'}}),
   slow: () => ({after: 700, body: good}),
   latin1: () => ({

@@ -12,6 +12,7 @@ export const words: LiveDataWords = {
   retry: 'Try again',
   fetchFailures: {
     address: 'The address of the numbers cannot be used. It must begin with https.',
+    redirect: 'The address of the numbers leads on to another address. Give that one instead.',
     network: 'We could not reach the place where the numbers are.',
     http: 'The place where the numbers are answered with an error.',
     'not-found': 'The numbers are no longer where the figure looks for them.',

@@ -16,6 +16,7 @@ export const words = {
   retry: 'Prøv igjen',
   fetchFailures: {
     address: 'Adressen til tallene kan ikke brukes. Den må begynne med https.',
+    redirect: 'Adressen til tallene leder videre til en annen adresse. Bruk den i stedet.',
     network: 'Vi fikk ikke kontakt med stedet der tallene ligger.',
     http: 'Stedet der tallene ligger, svarte med en feil.',
     'not-found': 'Tallene ligger ikke lenger der figuren skal hente dem.',

@@ -12,6 +12,7 @@ export const words: LiveDataWords = {
   retry: 'Prøv igjen',
   fetchFailures: {
     address: 'Adressa til tala kan ikkje brukast. Ho må byrje med https.',
+    redirect: 'Adressa til tala fører vidare til ei anna adresse. Bruk den i staden.',
     network: 'Vi fekk ikkje kontakt med staden der tala ligg.',
     http: 'Staden der tala ligg, svarte med ein feil.',
     'not-found': 'Tala ligg ikkje lenger der figuren skal hente dei.',
