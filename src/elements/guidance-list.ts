@@ -8,6 +8,7 @@ import {
   guidanceYears,
   linkList,
   type Guidance,
+  type Guide,
   type GuideFilter,
   type GuideStatus,
 } from '../model/guidance.js';
@@ -22,6 +23,7 @@ import type {PublishedFigure, Room} from '../views/published-figure.js';
 import type {Selection} from '../views/selection.js';
 import {licenceText, sourceLine, sourceText} from '../views/source-line.js';
 import {define} from './internal/define.js';
+import {InParts} from './internal/in-parts.js';
 import {ReportElement, textOf} from './internal/report-element.js';
 
 const sorts = ['report', 'title', 'publisher'] as const;
@@ -81,7 +83,9 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
 
   #guidance!: Guidance;
   #filter!: GuideFilter;
+  #found: Guide[] = [];
   #notice: string | undefined;
+  readonly #parts = new InParts(this);
   /** Whether the list has been another one: until then there is nothing to say of it that the finding does not say. */
   #isCounted = false;
 
@@ -105,11 +109,8 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       ),
       sort: this.choice('sort', this.sort, sorts) ?? 'report',
     };
+    this.#found = filterGuides(this.#guidance.guides, this.#filter, this.numbers.compare);
     this.#isCounted ||= this.#found.length < this.#guidance.guides.length;
-  }
-
-  get #found() {
-    return filterGuides(this.#guidance.guides, this.#filter, this.numbers.compare);
   }
 
   override follow(selection: Selection): void {
@@ -155,20 +156,21 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
               <button type="button" class="button" @click=${() => this.#clear()}>${words.clear}</button>
             </p>`
           : guideList(
-              found.map((guide) => ({
-                ...guide,
-                status: guide.status === 'unspecified' ? '' : words.statuses[guide.status],
-              })),
+              this.#parts.of(found, this.#guidance),
+              (guide) => ({...guide, status: guide.status === 'unspecified' ? '' : words.statuses[guide.status]}),
               words.notLinked,
               // Links of the page itself are in its own language.
               this.own ? undefined : 'nb',
+              words.statuses,
             )
       }`;
   }
 
   #finding(): string {
     const {guides, publishers} = this.#guidance;
-    const counts = publishers.map(({id}) => ({id, count: guides.filter(({publisher}) => publisher === id).length}));
+    const of = new Map<string, number>();
+    for (const {publisher} of guides) of.set(publisher, (of.get(publisher) ?? 0) + 1);
+    const counts = publishers.map(({id}) => ({id, count: of.get(id) ?? 0}));
     const named = counts.reduce((sum, {count}) => sum + count, 0);
     const {finding, withoutPublisher} = this.words;
     const sentence = finding(named, counts, this.numbers);

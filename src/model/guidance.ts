@@ -39,7 +39,9 @@ export interface Guidance {
   document: unknown;
 }
 
-const editions = new Editions<Guidance, Language>({2020: data2020}, readGuidance);
+const editions = new Editions<Guidance, Language>({2020: data2020}, (document, language) =>
+  readGuidance(document, language),
+);
 
 export const guidanceYears = editions.years;
 
@@ -47,8 +49,11 @@ export function guidance(edition: string | undefined, language: Language): Guida
   return editions.get(edition, language);
 }
 
-/** @throws {DataError} when a guide cannot be read. */
-export function readGuidance(document: unknown, language: Language): Guidance {
+/**
+ * @param urlOf - What an address leads to, where that is known already.
+ * @throws {DataError} when a guide cannot be read.
+ */
+export function readGuidance(document: unknown, language: Language, urlOf = safeUrl): Guidance {
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const names = asObject(own(texts, 'publisher'), `texts.${language}.publisher`);
@@ -59,7 +64,7 @@ export function readGuidance(document: unknown, language: Language): Guidance {
     if (!guideStatuses.includes(status)) throw new DataError(`${path}.status`, `one of ${guideStatuses}`, status);
     const publisher = asString(own(guide, 'publisher'), `${path}.publisher`);
     const address = asString(own(guide, 'href'), `${path}.href`);
-    const url = safeUrl(address);
+    const url = urlOf(address);
     return {
       id: asString(own(guide, 'id'), `${path}.id`),
       title: asString(own(guide, 'title'), `${path}.title`),

@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import type {Answer} from '../model/own-data.js';
 import {fetchData, FetchFailure, forgetData} from '../readers/fetch-data.js';
 import {readFetched} from '../readers/read-fetched.js';
-import {pause} from '../readers/steps.js';
+import {inSlices, pause, type Steps} from '../readers/steps.js';
 
 export interface Host extends LitElement {
   src?: string;
@@ -23,6 +23,7 @@ export class Fetching {
     readonly src: string,
     private readonly element: Host,
     private readonly ended: (answer: Answer | undefined, error?: unknown) => void,
+    private readonly prepare?: (answer: Answer) => Steps<void>,
   ) {}
 
   get isLoading(): boolean {
@@ -69,6 +70,8 @@ export class Fetching {
     const seconds = Number(element.srcTimeout);
     const fetched = await fetchData(this.address, seconds >= 1 && seconds <= 60 ? seconds : 10, signal);
     this.at = fetched.at;
-    return readFetched(fetched);
+    const answer = await readFetched(fetched);
+    if (this.prepare) await inSlices(this.prepare(answer));
+    return answer;
   }
 }

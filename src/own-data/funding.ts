@@ -162,6 +162,9 @@ function signs({cells}: OwnFunding, {words}: Told): OwnNote[] {
   return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
 }
 
+/** More names than this nobody reads in a heading; under it stand all of them. */
+const mostInHeading = 20;
+
 /** A county that the map of 2020 does not have is told of by name, with its number. */
 function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told): OwnNote[] {
   if (rows.length === 0) return [];
@@ -169,7 +172,9 @@ function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told
     const number = value === null ? words.noNumber : numbers.integer(value);
     return `${name}: ${number}. ${words.unplaced[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
   });
-  return [{heading: words.unplacedHeading(numbers.list(rows.map(({name}) => name))), items}];
+  const names = rows.slice(0, mostInHeading).map(({name}) => name);
+  const heading = words.unplacedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
+  return [{heading, items}];
 }
 
 function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told): OwnNote[] {

@@ -1,8 +1,8 @@
 import type {GuidanceListWords} from '../locale/nb/guidance-list.js';
 import {linkList, type Guidance} from '../model/guidance.js';
 import type {Language} from '../model/source.js';
-import {guidanceFrom} from '../readers/guidance-from.js';
-import {readLinks, type LinkedGuidance} from '../readers/read-links.js';
+import {guidanceFrom, guidanceSteps} from '../readers/guidance-from.js';
+import {linkSteps, type LinkedGuidance} from '../readers/read-links.js';
 import {wordsIn} from './told.js';
 import type {OwnTopic} from './topic.js';
 
@@ -15,10 +15,11 @@ export interface OwnGuidance extends Guidance {
 /** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
 export const topic: OwnTopic<OwnGuidance> = {
   isText: true,
-  readContent(host) {
+  *readContent(host) {
     const links = host.querySelectorAll(linkList);
-    return links.length > 0 ? withWords(whole(readLinks(host, links))) : undefined;
+    return links.length > 0 ? withWords(whole(yield* linkSteps(host, links))) : undefined;
   },
+  prepare: guidanceSteps,
   read: (answer, _hints, {language}) => withWords(whole(guidanceFrom(answer, language))),
 };
 

@@ -1,15 +1,13 @@
 import type {Guidance} from '../model/guidance.js';
 import type {Answer} from '../model/own-data.js';
+import {mostAtOnce, mostLettersAtOnce} from '../readers/limits.js';
 import {tableInPageSteps} from '../readers/read-table.js';
-import {readText} from '../readers/read-text.js';
-import {atOnce, inSlices} from '../readers/steps.js';
+import {tableSteps, textSteps} from '../readers/read-text.js';
+import type {Steps} from '../readers/steps.js';
 import type {Inside} from '../views/published-figure.js';
 import {inStyle} from './in-style.js';
 
 const jsonScript = 'script[type="application/json"]';
-
-/** So many cells are read before the page could do anything else. */
-const fewCells = 100;
 
 /**
  * Also while the element is in no page: what changes then is shown when it comes back. What an attribute changes may be
@@ -35,12 +33,20 @@ export function tableInside(element: Element): HTMLTableElement | undefined {
 }
 
 /** @throws {Refusal} for a script or a table that cannot be read. */
-export function readInside(element: Element): Answer | undefined {
+export function* insideSteps(element: Element): Steps<Answer | undefined> {
   warnOfMore(element);
   const script = element.querySelector(jsonScript);
-  if (script) return readText(script.textContent);
   const table = tableInside(element);
-  return table ? inStyle(element, table, () => atOnce(tableInPageSteps(table))) : undefined;
+  if (!script && !table) return undefined;
+  const answer = yield* script ? textSteps(script.textContent) : tableInPageSteps(table!);
+  yield* tableSteps(answer);
+  return answer;
+}
+
+/** Runs one or more of these steps while a table inside has the style that the page gives it. */
+export function whileRendered<Result>(element: Element, run: () => Result): Result {
+  const table = tableInside(element);
+  return table ? inStyle(element, table, run) : run();
 }
 
 function warnOfMore(element: Element): void {
@@ -54,12 +60,12 @@ function warnOfMore(element: Element): void {
   );
 }
 
-/** Reads a table of many cells in slices, so that the page goes on meanwhile; `undefined` where it is soon read. */
-export function readInSlices(element: Element): Promise<Answer> | undefined {
-  const table = tableInside(element);
-  if (!table || table.getElementsByTagName('*').length <= fewCells) return undefined;
-  warnOfMore(element);
-  return inSlices(tableInPageSteps(table), (work) => inStyle(element, table, work));
+/** Whether what stands inside is so much that it is read in slices. */
+export function isMuchInside(element: Element): boolean {
+  const letters = element.querySelector(jsonScript)?.textContent.length ?? 0;
+  const inTable = tableInside(element)?.getElementsByTagName('*').length ?? 0;
+  const links = element.querySelectorAll('a').length;
+  return letters > mostLettersAtOnce || inTable > mostAtOnce.inTable || links > mostAtOnce.links;
 }
 
 /** What was read, as a copy of the element has it inside. */

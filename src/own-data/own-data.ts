@@ -5,10 +5,18 @@ import type {Language} from '../model/source.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 import {copyOf} from './copy.js';
 import {Fetching, srcOf, type Host} from './fetching.js';
-import {insideOf, readInSlices, readInside, tableInside, watchInside} from './inside.js';
+import {insideSteps, insideOf, isMuchInside, tableInside, watchInside, whileRendered} from './inside.js';
+import {mostAtOnce} from '../readers/limits.js';
+import {atOnce, inSlices, whileWanted, type Steps} from '../readers/steps.js';
 import {keepFocus} from './keep-focus.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './told.js';
 import type {OwnNote, OwnTopic, Told} from './topic.js';
+
+/** What was read of the content of an element: an answer, or the topic itself where the content is a list of links. */
+interface Content {
+  answer: Answer | undefined;
+  topic: unknown;
+}
 
 /**
  * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
@@ -28,9 +36,9 @@ export class OwnData implements ReactiveController {
   /** What the page has been told last of these numbers: in another language they are the same. */
   #lastTold = '';
   #isContentNew = true;
-  /** A large table is being read, or has been, since the content changed. */
+  /** Much content is being read in slices, or has been, since it changed. */
   #reading: Promise<void> | undefined;
-  #largeRead: {answer: Answer} | {error: unknown} | undefined;
+  #sliced: Content | {error: unknown} | undefined;
   /** So many times the content has changed while it was read. */
   #timesOvertaken = 0;
   /** The content was read outside the page, where nothing has a style. */
@@ -47,30 +55,34 @@ export class OwnData implements ReactiveController {
 
   #contentChanged(): void {
     this.#isContentNew = true;
-    this.#largeRead = undefined;
+    this.#sliced = undefined;
     if (this.#reading) this.#timesOvertaken++;
     this.element.requestUpdate();
   }
 
-  /** The words of a language, and what a large table says, if they are not there yet. */
+  /** The words of a language, and what much content says, if they are not there yet. */
   load(language: Language): Promise<unknown> | undefined {
-    const waits = [loadWords(language), this.#readLarge()].filter((wait) => wait !== undefined);
+    const waits = [loadWords(language), this.#readInSlices()].filter((wait) => wait !== undefined);
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
-  /** A table of many cells is read before the figure is drawn, in slices. One that never stays as it is, is read at once. */
-  #readLarge(): Promise<void> | undefined {
+  /** Much content is read in slices before the figure is drawn. A small table that never stays as it is, is read at once. */
+  #readInSlices(): Promise<void> | undefined {
     if (this.#reading) return this.#reading;
-    if (srcOf(this.element) !== '' || !this.#isContentNew || this.#largeRead || this.#timesOvertaken > 2)
-      return undefined;
-    const reading = readInSlices(this.element);
+    const {element} = this;
+    if (srcOf(element) !== '' || !this.#isContentNew || this.#sliced || !isMuchInside(element)) return undefined;
+    const inTable = tableInside(element)?.getElementsByTagName('*').length ?? Infinity;
+    if (this.#timesOvertaken > 2 && inTable < 10 * mostAtOnce.inTable) return undefined;
     const times = this.#timesOvertaken;
-    const ended = (result: {answer: Answer} | {error: unknown}) => {
+    const ended = (result: Content | {error: unknown}) => {
       this.#reading = undefined;
-      if (times === this.#timesOvertaken) this.#largeRead = result;
+      if (times === this.#timesOvertaken) this.#sliced = result;
     };
-    return (this.#reading = reading?.then(
-      (answer) => ended({answer}),
+    const isWanted = () => times === this.#timesOvertaken;
+    return (this.#reading = inSlices(whileWanted(this.#contentSteps(), isWanted), (work) =>
+      whileRendered(element, work),
+    ).then(
+      (content) => ended(content ?? {answer: undefined, topic: undefined}),
       (error: unknown) => ended({error}),
     ));
   }
@@ -99,7 +111,7 @@ export class OwnData implements ReactiveController {
     if (src !== '' && src !== this.#fetching?.src) {
       // What is under way for the address before does not matter any more.
       this.#forget();
-      this.#fetching = new Fetching(src, this.element, this.#fetched);
+      this.#fetching = new Fetching(src, this.element, this.#fetched, this.own.prepare);
       this.#fetch();
     } else if (src !== '' && this.#isIdle) {
       this.#fetch();
@@ -143,23 +155,30 @@ export class OwnData implements ReactiveController {
   };
 
   #readContent(): void {
-    const [before, large] = [this.#answer, this.#largeRead];
-    this.#largeRead = undefined;
+    const [before, sliced] = [this.#answer, this.#sliced];
+    this.#sliced = undefined;
     this.#timesOvertaken = 0;
     this.#isReadApart = !this.element.isConnected;
     try {
-      if (large && 'error' in large) throw large.error;
-      const answer = large?.answer ?? readInside(this.element);
+      if (sliced && 'error' in sliced) throw sliced.error;
+      const {answer, topic} = sliced ?? whileRendered(this.element, () => atOnce(this.#contentSteps()));
       // What changed may be nothing that is read.
       if (answer && before && !this.#fetching && isSame(answer, before)) return;
       this.#forget();
       this.#answer = answer;
-      if (!this.#answer) this.topic = this.own.readContent?.(this.element);
-      if (this.topic !== undefined) this.#tell('load');
+      this.topic = topic;
+      if (topic !== undefined) this.#tell('load');
     } catch (error) {
       this.#forget();
       this.#fail(error);
     }
+  }
+
+  *#contentSteps(): Steps<Content> {
+    const {element, own} = this;
+    const answer = yield* insideSteps(element);
+    if (answer && own.prepare) yield* own.prepare(answer);
+    return {answer, topic: answer || !own.readContent ? undefined : yield* own.readContent(element)};
   }
 
   /** The topic anew, when what it is read from or the language has changed. */

@@ -4,6 +4,7 @@ import type {OwnDataWords} from '../locale/nb/own-data.js';
 import type {Numbers} from '../locale/numbers.js';
 import type {Answer, Hints} from '../model/own-data.js';
 import type {Language} from '../model/source.js';
+import type {Steps} from '../readers/steps.js';
 import type {PublishedFigure} from '../views/published-figure.js';
 
 /** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
@@ -16,7 +17,9 @@ export interface OwnTopic<Topic = unknown> {
   /** What the author says of a table that does not speak for itself. */
   hints?(host: LitElement): Hints;
   /** Other content of the element that is data: a list of links, for instance. */
-  readContent?(host: LitElement): Topic | undefined;
+  readContent?(host: LitElement): Steps<Topic | undefined>;
+  /** What can be read of an answer before `read`, in steps. */
+  prepare?(answer: Answer): Steps<void>;
   /** @throws {Refusal} */
   read(answer: Answer, hints: Hints, told: Told, host: LitElement): Topic;
   /** What files of these numbers say otherwise than those of the report. */

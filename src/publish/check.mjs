@@ -40,7 +40,7 @@ const topics = {
     const {unplaced} = fundingFrom({form: 'document', document}, {}, language);
     if (unplaced[0]) throw new DataError('counties', 'on the map of the counties of 2020', unplaced[0].name);
   },
-  guidance: readGuidance,
+  guidance: (document, language) => readGuidance(document, language),
   goals: readGoals,
   'key-figures': (document, language, folder) => readKeyFigures(withNumbers(document, folder), language),
   partners: readPartnerNetwork,

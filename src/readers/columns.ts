@@ -38,6 +38,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
   const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
   for (const [i, name] of header.entries()) {
+    if (i % 50 === 0) yield;
     const cells = body.map((row) => row[i]!);
     const filled = cells.filter((cell) => cell !== '');
     const numeric = yield* countOf(filled, isNumber);

@@ -80,9 +80,12 @@ function placeOfCode(code: string): Placed {
   return special(code);
 }
 
+/** More than any county has names in. */
+const mostLanguages = 6;
+
 /** Official names in Norwegian and the Sámi and Kven languages stand beside one another: one that is known is enough. */
 function placeOfName(name: string): Placed {
-  for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/)]) {
+  for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/, mostLanguages)]) {
     const found = placesOfNames().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));
     if (found) return found;
   }

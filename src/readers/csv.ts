@@ -5,6 +5,9 @@ import {atOnce, type Steps} from './steps.js';
 
 export {mostTexts};
 
+/** Letters between two pauses. */
+const stretch = 100_000;
+
 export interface Csv {
   /** The header and what stands under it; every row has the same number of cells. */
   rows: string[][];
@@ -59,6 +62,7 @@ function* split(text: string, separator: string): Steps<string[][]> {
   const rows: string[][] = [];
   let row: string[] = [];
   let cells = 0;
+  let pauseAt = stretch;
   const special = new RegExp(`[\\r\\n"\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}]|$`, 'g');
   for (let at = 0; at <= text.length;) {
     let cell: string;
@@ -78,6 +82,10 @@ function* split(text: string, separator: string): Steps<string[][]> {
     // Our own files put an apostrophe before what a spreadsheet would take for a formula.
     row.push(unguardFormulas(cell));
     if (++cells % 5000 === 0) yield;
+    if (at > pauseAt) {
+      pauseAt = at + stretch;
+      yield;
+    }
     if (cells > mostTexts)
       throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
     const next = text[at];

@@ -122,7 +122,7 @@ function placed(rows: readonly Row[], path: string) {
   for (const {names, cell} of rows) {
     const name = [...new Set(names.filter(Boolean))].join(' ');
     const place = placeOf(names.at(-1)!);
-    const other = placeOf(names[0]!);
+    const other = names.length > 1 ? placeOf(names[0]!) : place;
     const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
     if (isKnown(place) && isKnown(other) && !agree(place, other)) {
       throw new Refusal('county', path, 'one county', name, {name});

@@ -12,6 +12,9 @@ import type {Steps} from './steps.js';
 /** Cells that are read between two pauses. */
 const cellsOfStep = 500;
 
+/** Headers that are read between two pauses. */
+const columnsOfStep = 50;
+
 /**
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
  * measure, or for each measure in each period.
@@ -46,7 +49,7 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
     keyDimensions.push(keyDimension(i, codes.get(i), header, body));
   }
   yield;
-  const {dimensions: valueDimensions, places} = valueColumns(columns.values, header, texts, form);
+  const {dimensions: valueDimensions, places} = yield* valueColumns(columns.values, header, texts, form);
   const dimensions = [...keyDimensions, ...valueDimensions];
   const sizes = dimensions.map(({categories}) => categories.length);
   product(sizes, mostCells);
@@ -116,33 +119,24 @@ function keyDimension(
 }
 
 /** The dimensions that stand side by side, and the places of each column in them. */
-function valueColumns(
+function* valueColumns(
   columns: readonly number[],
   header: readonly string[],
   texts: readonly string[],
   {decimal}: NumberForm,
-) {
-  const found = columns.map((i) => periodOf(header[i]!));
-  const unitsOfColumns = columns.map(() => ({count: 0, isPercent: true, decimals: 0}));
-  for (const [i, text] of texts.entries()) {
-    if (isNothing(text)) continue;
-    const unit = unitsOfColumns[i % columns.length]!;
-    unit.count++;
-    if (!text.endsWith('%')) unit.isPercent = false;
-    unit.decimals = Math.max(unit.decimals, decimalsIn(text, decimal));
+): Steps<{dimensions: TableDimension[]; places: number[][]}> {
+  const found: ReturnType<typeof periodOf>[] = [];
+  for (const i of columns) {
+    if (found.length % columnsOfStep === 0) yield;
+    found.push(periodOf(header[i]!));
   }
-  /** Of all numbers in the columns that `isIn` holds for: one with fewer decimals than another is as exact. */
-  const unitOf = (isIn: (column: number) => boolean) => {
-    const inside = unitsOfColumns.filter((_, column) => isIn(column));
-    const isPercent = inside.some(({count}) => count > 0) && inside.every((one) => one.isPercent);
-    return {label: isPercent ? '%' : '', decimals: Math.max(...inside.map((one) => one.decimals))};
-  };
+  const units = yield* unitsOf(texts, columns.length, decimal, (column) => found[column]?.measure ?? `${column}`);
   const told = found.filter((one) => one !== undefined);
   if (told.length === 0) {
     const categories = columns.map((i, c) => ({
       id: header[i]!,
-      label: header[i]!,
-      unit: unitOf((column) => column === c),
+      label: textOf(header[i]!, 'label'),
+      unit: units.get(`${c}`)!,
     }));
     return {
       dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
@@ -166,13 +160,34 @@ function valueColumns(
     id: unused('columns', header),
     label: '',
     role: 'metric',
-    categories: measures.map((id) => ({id, label: id, unit: unitOf((column) => told[column]!.measure === id)})),
+    categories: measures.map((id) => ({id, label: textOf(id, 'label'), unit: units.get(id)!})),
   };
-  const places = told.map(({measure, period}) => [
-    measures.indexOf(measure),
-    periods.findIndex(({id}) => id === period.id),
-  ]);
+  const [ofMeasures, ofPeriods] = [measures, periods.map(({id}) => id)].map(
+    (ids) => new Map(ids.map((id, place) => [id, place])),
+  ) as [Map<string, number>, Map<string, number>];
+  const places = told.map(({measure, period}) => [ofMeasures.get(measure)!, ofPeriods.get(period.id)!]);
   return {dimensions: [metric, time], places};
+}
+
+/** Of all numbers of one measure: one with fewer decimals than another is as exact. */
+function* unitsOf(
+  texts: readonly string[],
+  width: number,
+  decimal: string,
+  measureOf: (column: number) => string,
+): Steps<Map<string, {label: string; decimals: number}>> {
+  const units = new Map(
+    Array.from({length: width}, (_, i) => [measureOf(i), {label: '', decimals: 0, isPlain: false}]),
+  );
+  for (const [i, text] of texts.entries()) {
+    if (i % cellsOfStep === 0) yield;
+    if (isNothing(text)) continue;
+    const unit = units.get(measureOf(i % width))!;
+    unit.decimals = Math.max(unit.decimals, decimalsIn(text, decimal));
+    if (!text.endsWith('%')) unit.isPlain = true;
+    unit.label = unit.isPlain ? '' : '%';
+  }
+  return new Map([...units].map(([id, {label, decimals}]) => [id, {label, decimals}]));
 }
 
 /** Decimals of a number as it is when it is written out, as far as they can be written: 1.5e-7 has eight. */

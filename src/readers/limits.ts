@@ -40,6 +40,12 @@ export const mostColumns = {columns: 1000, keys: 20};
 /** Notes below a figure; those that must be shown come first. */
 export const mostNotes = 40;
 
+/** Links of a list. */
+export const mostLinks = 1000;
+
+/** Links, and elements in a table, that are read at once. More of them are read in slices, as an answer is. */
+export const mostAtOnce = {links: 100, inTable: 100};
+
 /** Letters of a script inside an element that are read at once. A longer one is read in slices, as an answer is. */
 export const mostLettersAtOnce = 20_000;
 

@@ -1,10 +1,10 @@
 import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../model/guidance.js';
 import {safeUrl} from '../model/safe-url.js';
+import {textOf} from './fields.js';
+import {mostLinks} from './limits.js';
 import {Refusal} from './refusal.js';
+import {atOnce, type Steps} from './steps.js';
 import {undirected} from './undirected.js';
-
-/** More links than this are not a list that anybody reads. */
-const most = 5000;
 
 /** What a list of links says beside the links themselves. */
 export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'>;
@@ -17,11 +17,20 @@ export function readLinks(
   element: Element,
   links: ArrayLike<Element> = element.querySelectorAll('a[href]'),
 ): LinkedGuidance {
+  return atOnce(linkSteps(element, links));
+}
+
+export function* linkSteps(element: Element, links: ArrayLike<Element>): Steps<LinkedGuidance> {
   atMost(links.length, 'links');
-  const guides = Array.from(links).flatMap((link, i) => {
-    const title = undirected(link.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+  const guides: Guide[] = [];
+  for (const [i, link] of Array.from(links).entries()) {
+    if (i % 20 === 0) yield;
+    const title = textOf(
+      undirected(link.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      'title',
+    );
     const told = (name: string) => {
       const holder = link.closest(`[data-${name}]`);
       return (
@@ -34,14 +43,15 @@ export function readLinks(
       publisher: told('publisher'),
       publisherName: told('publisher-name'),
     };
-    return title === '' ? [] : [guideOf({...guide, status: told('status')}, i)];
-  });
+    if (title !== '') guides.push(guideOf({...guide, status: told('status')}, i));
+  }
   return guidanceOf(guides, 'links');
 }
 
 /** @throws {Refusal} */
 export function atMost(count: number, path: string): void {
-  if (count > most) throw new Refusal('too-many', path, `at most ${most}`, count, {name: 'links', count, most});
+  if (count > mostLinks)
+    throw new Refusal('too-many', path, `at most ${mostLinks}`, count, {name: 'links', count, most: mostLinks});
 }
 
 /** Within a site, links are written without its name. */
@@ -58,9 +68,13 @@ export interface GuideText {
   status: string | undefined;
 }
 
-export function guideOf({title, address, publisher, publisherName, status}: GuideText, i: number): Guide {
-  const href = safeUrl(address.trim())?.href ?? onThisSite(address.trim());
-  const host = href === undefined ? '' : new URL(href).host.replace(/^www\./, '');
+export function guideOf(
+  {title, address, publisher, publisherName, status}: GuideText,
+  i: number,
+  urlOf = safeUrl,
+): Guide {
+  const url = urlOf(address.trim()) ?? onThisSite(address.trim());
+  const host = url?.host.replace(/^www\./, '') ?? '';
   const name = publisher ?? host;
   return {
     id: `guide-${i + 1}`,
@@ -68,18 +82,19 @@ export function guideOf({title, address, publisher, publisherName, status}: Guid
     publisher: name,
     publisherName: publisherName ?? name,
     status: guideStatuses.includes(status as GuideStatus) ? (status as GuideStatus) : 'unspecified',
-    href,
+    href: url?.href,
     address,
     host,
   };
 }
 
 /** A site that is not on `https:` can still lead to its own pages. */
-function onThisSite(address: string): string | undefined {
+function onThisSite(address: string): URL | undefined {
   if (!URL.canParse(address)) return undefined;
-  const {protocol, origin, username, password, href} = new URL(address);
+  const url = new URL(address);
+  const {protocol, origin, username, password} = url;
   const isSame = protocol === 'http:' && origin === globalThis.location?.origin;
-  return isSame && username + password === '' ? href : undefined;
+  return isSame && username + password === '' ? url : undefined;
 }
 
 export function guidanceOf(guides: readonly Guide[], path: string): LinkedGuidance {

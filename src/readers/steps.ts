@@ -9,6 +9,16 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** The same steps for as long as somebody wants their result. */
+export function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boolean): Steps<Result | undefined> {
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) return value;
+    yield;
+    if (!isWanted()) return undefined;
+  }
+}
+
 /** How long a page may be held, in milliseconds: half a frame. */
 const slice = 8;
 

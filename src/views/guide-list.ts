@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 
 export interface GuideItem {
   title: string;
@@ -11,22 +12,39 @@ export interface GuideItem {
   status: string;
 }
 
-/** Guides as links, with what a reader wants to know before following one. Titles keep their language. */
-export function guideList(guides: readonly GuideItem[], notLinked: string, language?: string): TemplateResult {
+/**
+ * Guides as links, with what a reader wants to know before following one. Titles keep their language. Parts of the list
+ * that are as they were are not gone through again.
+ */
+export function guideList<Guide>(
+  parts: readonly (readonly Guide[])[],
+  itemOf: (guide: Guide) => GuideItem,
+  notLinked: string,
+  language?: string,
+  /** What items are made with besides the guides: where it is another, they are made anew. */
+  madeWith?: unknown,
+): TemplateResult {
   return html`<ul class="guides">
-    ${guides.map(
-      ({title, href, host, publisher, publisherName, status}) =>
-        html`<li class="guide">
-          <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
-          <p class="guide-facts">
-            <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
-            ${status && html`<span class="tag">${status}</span>`}
-            ${href && host === publisher ? nothing : html`<span class=${href ? 'host' : nothing}>${href ? host : notLinked}</span>`}
-          </p>
-        </li>`,
-    )}
+    ${parts.map((guides) => guard([...guides, notLinked, language, madeWith], () => items(guides.map(itemOf), notLinked, language)))}
   </ul>`;
 }
+
+function items(guides: readonly GuideItem[], notLinked: string, language: string | undefined): TemplateResult[] {
+  return guides.map(
+    ({title, href, host, publisher, publisherName, status}) =>
+      html`<li class="guide">
+        <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
+        <p class="guide-facts">
+          <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
+          ${status && html`<span class="tag">${status}</span>`}
+          ${href && host === publisher ? nothing : html`<span class=${href ? 'host' : nothing}>${href ? host : notLinked}</span>`}
+        </p>
+      </li>`,
+  );
+}
+
+/** Nobody chooses between more publishers than this: the search finds them by their name. */
+const mostChoices = 500;
 
 export interface Choice {
   id: string;
@@ -72,7 +90,7 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
         @input=${(event: Event) => change('query', (event.target as HTMLInputElement).value)}
       />
     </label>
-    ${choose('publisher', words.publisher, words.allPublishers, filters.publishers)}
+    ${filters.publishers.length > mostChoices ? nothing : choose('publisher', words.publisher, words.allPublishers, filters.publishers)}
     ${filters.statuses.length > 0 ? choose('status', words.status, words.allStatuses, filters.statuses) : nothing}
     ${choose('sort', words.sort, undefined, filters.sorts)}
   </div>`;

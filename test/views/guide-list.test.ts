@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {guideFilters, guideList, type GuideFilters} from '../../src/views/guide-list.js';
+import {guideFilters, guideList, type GuideFilters, type GuideItem} from '../../src/views/guide-list.js';
 import {all, draw, textOf, texts} from './draw.js';
 
 const guide = {
@@ -11,9 +11,12 @@ const guide = {
   status: 'Ny',
 };
 
+/** A list of one part. */
+const listOf = (guides: readonly GuideItem[], ...more: [string, string?]) => guideList([guides], (one) => one, ...more);
+
 describe('guideList', () => {
   it('links the title, in the language of the report, and tells what stands behind the link', () => {
-    const box = draw(guideList([guide], 'not linked', 'nb'));
+    const box = draw(listOf([guide], 'not linked', 'nb'));
     const link = box.querySelector<HTMLAnchorElement>('li a')!;
     expect([link.getAttribute('href'), textOf(link)]).to.deep.equal(['https://ovelse.no/', 'Veileder']);
     expect(link.closest('[lang]')!.getAttribute('lang')).to.equal('nb');
@@ -21,19 +24,19 @@ describe('guideList', () => {
   });
 
   it('does not link a title without a safe address, and says so', () => {
-    const box = draw(guideList([{...guide, href: undefined, host: ''}], 'not linked'));
+    const box = draw(listOf([{...guide, href: undefined, host: ''}], 'not linked'));
     expect(all(box, 'a')).to.deep.equal([]);
     expect(texts(box, '.guide-title')).to.deep.equal(['Veileder']);
     expect(texts(box, '.guide-facts span').at(-1)).to.equal('not linked');
   });
 
   it('says the name of a publisher without an abbreviation once', () => {
-    const box = draw(guideList([{...guide, publisherName: 'DSB'}], ''));
+    const box = draw(listOf([{...guide, publisherName: 'DSB'}], ''));
     expect(texts(box, '.guide-facts span')[0]).to.equal('DSB');
   });
 
   it('takes a title for text', () => {
-    expect(all(draw(guideList([{...guide, title: '<img src=x>'}], '')), 'img')).to.deep.equal([]);
+    expect(all(draw(listOf([{...guide, title: '<img src=x>'}], '')), 'img')).to.deep.equal([]);
   });
 });
 
