@@ -71,9 +71,10 @@ function unrounded(
   most: number,
   [group, decimal]: readonly string[],
 ): string | undefined {
-  const [, whole = '', fraction = ''] = /^(\d+)\.?(\d*)$/.exec(`${value}`) ?? [];
+  const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(`${value}`) ?? [];
   if (whole === '' || fraction.length > most) return undefined;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group!);
+  const first = whole.length % 3 || 3;
+  const grouped = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].join(group);
   const decimals = fraction.padEnd(least, '0');
   return decimals === '' ? grouped : grouped + decimal + decimals;
 }

@@ -54,8 +54,11 @@ function length(attributes: Attributes, name: string, whole: number): number {
 
 function inPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
   const d = path.get('d') ?? '';
-  if (!/^([MLC ]|-?[\d.]+,-?[\d.]+)*$/.test(d)) throw new Error(`A line is written in pairs of x and y, not ${d}`);
-  const inPairs = d.replace(/([\d.-]+),([\d.-]+)/g, (_, left, top) => `${round(left * x)},${round(top * y)}`);
+  if (!/^(?:[MLC ]|-?[\d.]+,-?[\d.]+(?=[MLC -]|$))*$/.test(d)) throw new Error(`A line is written in pairs of x and y, not ${d}`);
+  const inPairs = d.replace(
+    /(?<![\d.-])([\d.-]+),([\d.-]+)/g,
+    (_, left, top) => `${round(left * x)},${round(top * y)}`,
+  );
   const inBox = new Map(path).set('d', inPairs);
   if (inBox.get('vector-effect') === 'non-scaling-stroke') inBox.delete('vector-effect');
   return inBox;

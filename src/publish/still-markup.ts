@@ -1,4 +1,4 @@
-const token = /<!--[\s\S]*?-->|<\?[^>]*>|<(\/?)([\w:-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g;
+const token = /<!--[\s\S]*?-->|<\?[^>]*>|<(\/?)([\w:-]+)((?:\s(?:"[^"]*"|'[^']*'|[^>"'])*?)?)(\/?)>|[^<]+/g;
 const attribute = /([^\s=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g;
 const forThePage = /^(tabindex|xmlns|part|on.*|data-.*|aria-labelledby|aria-describedby)$/;
 const forThePointer = new Set(['band', 'ring']);
@@ -29,7 +29,11 @@ export function stillMarkup(markup: string): string {
       else out += `<${slash}${tag}${keptAttributes(all)}${isEmpty}>`;
     }
   }
-  return out.replace(/<([\w-]+)((?:[^<>]*[^<>/])?)><\/\1>/g, '<$1$2/>').replace(/>\s+</g, '>\n<');
+  return out
+    .replace(/<([\w-]+)((?:\s[^<>]*)?)><\/\1>/g, (whole, tag: string, kept: string) =>
+      kept.endsWith('/') ? whole : `<${tag}${kept}/>`,
+    )
+    .replace(/>\s+</g, '>\n<');
 }
 
 function attributesIn(tag: string): Attribute[] {

@@ -137,8 +137,10 @@ function literalStyles(css: string): string {
   const literal = css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(namedColour, (_, name: string) => colour(name))
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
   // Programs that draw SVG know none of these, and would draw everything black.
   const unknown = /var\(|light-dark\(|@|\{[^}]*\{/.exec(literal);
   if (unknown) throw new Error(`The styles of a picture may be plain rules only, and contain ${unknown[0]}`);

@@ -102,12 +102,13 @@ function start(address: URL): Request {
   const controller = new AbortController();
   const request: Request = {answer: load(address, controller), controller, waiting: 0, isOver: false};
   requests.set(href, request);
+  const keep = (fetched: Fetched) => {
+    request.isOver = true;
+    if (requests.get(href) === request) requests.delete(href);
+    answers.set(href, fetched, fetched.bytes.length);
+  };
   request.answer.then(
-    (fetched) => {
-      request.isOver = true;
-      if (requests.get(href) === request) requests.delete(href);
-      answers.set(href, fetched, fetched.bytes.length);
-    },
+    (fetched) => keep(fetched),
     (error: unknown) => {
       request.isOver = true;
       // The next to ask tries again.

@@ -31,6 +31,14 @@ const FORBIDDEN = {
   ],
   'the layout reads nothing from outside': ['layout', `import {a} from '../readers/a.js';`],
   'a view reads nothing from outside': ['views', `import {a} from '../readers/a.js';`],
+  'readers have no pattern that takes quadratic time from any start': [
+    'readers',
+    String.raw`export const a = (text: string) => text.replace(/\([^)]*\)/g, '');`,
+  ],
+  'readers have no pattern that goes back over what it has read': [
+    'readers',
+    String.raw`export const a = (text: string) => /^(?:\d+)*$/.test(text);`,
+  ],
   'an element loads its readers late': ['elements', `import {a} from '../readers/a.js';`],
   'an element loads the words for own data late': ['elements', `import {a} from '../locale/nb/own-data.js';`],
   'an element loads what reads own data late': ['elements', `import {a} from '../own-data/a.js';`],
@@ -155,7 +163,7 @@ function describeAll(title, cases, check) {
   });
 }
 
-const CARRYING = /no-restricted-(imports|globals|properties)|report-widgets|no-eval|no-new-func/;
+const CARRYING = /no-restricted-(imports|globals|properties)|report-widgets|no-eval|no-new-func|no-super-linear/;
 
 describeAll('lint finds what is forbidden', FORBIDDEN, (diagnostics) => {
   assert.ok(
