@@ -1,36 +1,39 @@
 import type {Numbers} from '../locale/numbers.js';
 import type {OwnTrend, Unit} from '../model/own-data.js';
-import {isTiny, mostDecimals} from '../readers/number.js';
+import {mostDecimals} from '../readers/number.js';
 import {Refusal} from '../readers/refusal.js';
 import {valuesOf} from './trend-values.js';
 
+/** Numbers are written with all their decimals up to this many, */
+const mostOfOrdinary = 6;
+
+/** and with more where they would otherwise have fewer significant digits than this: none is off by more than 0.05 %. */
+export const leastSignificant = 4;
+
+/** Significant digits that a computer keeps of a decimal number. What it has beyond them, as of 0.1 + 0.2, nobody wrote. */
+const significantKept = 15;
+
 /**
- * As many decimals as the number with the most has: up to six, or more where the largest would otherwise be zero, and
- * always so many that none becomes zero.
+ * As many decimals as the number with the most has: up to six, or as many as are needed for four significant digits.
  *
  * @throws {Refusal} for a number that would need more than can be written.
  */
 export function decimalsOf(values: readonly number[]): number {
-  const tiny = values.find(isTiny);
-  if (tiny !== undefined) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, tiny);
-  const sizes = values.map(Math.abs).filter((size) => size > 0);
-  if (sizes.length === 0) return 0;
-  const before = (size: number) => Math.ceil(-Math.log10(size));
-  const most = Math.min(mostDecimals, Math.max(6, before(Math.max(...sizes)) + 3, before(Math.min(...sizes))));
-  const decimals = (value: number) => {
-    for (let count = 0; count < most; count++) if (Number(value.toFixed(count)) === value) return count;
-    return most;
-  };
-  return Math.max(...values.map(decimals));
+  return values.reduce((most, value) => Math.max(most, decimalsOfOne(value)), 0);
 }
 
-/**
- * The decimals that a source says it shows, or up to six where its numbers have more: what is shown and what is said of
- * them agree. The rest is what computers leave, as of 0.1 + 0.2. A source that says nothing shows all.
- */
+function decimalsOfOne(value: number): number {
+  const [digits = '', exponent] = Number(value.toPrecision(significantKept)).toExponential().split('e');
+  const power = Number(exponent);
+  const all = Math.max(0, (digits.split('.')[1] ?? '').length - power);
+  const decimals = Math.min(all, Math.max(mostOfOrdinary, leastSignificant - 1 - power));
+  if (decimals > mostDecimals) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, value);
+  return decimals;
+}
+
+/** The decimals that a source says it shows, or more where its numbers have more: what is shown and what is said of them agree. */
 export function decimalsShown(values: readonly number[], unit: Unit | undefined): number {
-  if (unit?.decimals === undefined) return decimalsOf(values);
-  return Math.max(unit.decimals, decimalsOf(values.map((value) => Number(value.toFixed(6)))));
+  return Math.max(unit?.decimals ?? 0, decimalsOf(values));
 }
 
 /** A trend that knows its decimals. */

@@ -91,7 +91,7 @@ const faults: Record<string, Fault> = {
   'D06: odd-texts': nobody('number', 'form'),
   'D06: nulls': shares,
   'D07: extremes': nobody('number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
-  'D07: far-apart': trend,
+  'D07: far-apart': nobody('long-number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
   'D07: long-integers': trend,
   'D08: equal': shares,
   'D08: zeros': shares,

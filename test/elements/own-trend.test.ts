@@ -209,14 +209,18 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
   });
 
   it('has decimals for the smallest number beside large ones', () => {
-    expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 6, 20]);
+    expect([[1, 1e-9], [0, 0], [1, 2.5], [0.1 + 0.2], [-1e-20]].map(decimalsOf)).to.deep.equal([9, 0, 1, 1, 20]);
+    expect([[1 / 3], [0.000123456], [100, 0.0123456789]].map(decimalsOf)).to.deep.equal([6, 7, 6]);
+    // Four digits of it need more decimals than can be written.
+    expect(() => decimalsOf([1.234e-18])).to.throw('at most 20 decimals');
   });
 
   it('has more decimals than the source says only for what is no remnant of a calculation', () => {
     const shown = (...values: number[]) => decimalsShown(values, {label: 'prosent', decimals: 1});
-    expect([shown(30, 31), shown(30.25), shown(30.1 + 0.3), shown(5e-324, 1e299), shown(0.1 + 0.2)]).to.deep.equal([
-      1, 2, 1, 1, 1,
-    ]);
+    expect([shown(30, 31), shown(30.25), shown(30.1 + 0.3), shown(0.1 + 0.2)]).to.deep.equal([1, 2, 1, 1]);
+    // None that is not zero is shown as zero.
+    expect(() => shown(5e-324, 1e299)).to.throw('at most 20 decimals');
+    expect(shown(0.00000025, 30)).to.equal(8);
     expect(decimalsShown([1e-9], undefined)).to.equal(9);
   });
 

@@ -13,6 +13,7 @@ import {readingsOf, tokensOf, valueAt, labelsAt} from './fuzz-oracle.mjs';
 import {seed} from './seed.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const shownBy = ['decimals', 'numbers'];
 const modules = ['decode', 'read-text', 'read-table', 'trend-from', 'funding-from', 'guidance-from', 'difference'];
 let readers = {};
 let DataError;
@@ -25,12 +26,14 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'report-widgets-fuzz-'));
   const input = Object.fromEntries([
     ...modules.map((name) => [name, path(`src/readers/${name}.ts`)]),
+    ['decimals', path('src/own-data/decimals.ts')],
+    ['numbers', path('src/locale/numbers.ts')],
     ...['data-error', 'infosec-trend'].map((name) => [name, path(`src/model/${name}.ts`)]),
   ]);
   const bundle = await rolldown({input, platform: 'node', external: ['d3']});
   code = (await bundle.write({dir: folder, entryFileNames: '[name].mjs'})).output.map((chunk) => chunk.code).join('\n');
   const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  for (const name of modules) readers = {...readers, ...(await load(name))};
+  for (const name of [...modules, ...shownBy]) readers = {...readers, ...(await load(name))};
   ({DataError} = await load('data-error'));
   report = (await load('infosec-trend')).infosecTrend('2020', 'nb');
 });
@@ -234,6 +237,37 @@ describe('a hundred thousand broken documents', () => {
       const sorted = (list) => list.map(String).sort();
       const told = Object.entries(JSON.parse(text)).filter(([name]) => name !== 'snapshot');
       assert.deepEqual(sorted(kept), sorted(told.map(([, number]) => number)));
+      return true;
+    });
+  });
+  it('numbers as they are shown: 20,000 lists, right to the digits that they have', () => {
+    const power = fc.integer({min: -20, max: 290});
+    const anyOf = fc.tuple(fc.integer({min: -999_999, max: 999_999}), power).map(([n, ten]) => Number(`${n}e${ten}`));
+    const shown = fc.oneof(fc.double({noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300}), anyOf);
+    const near = fc.oneof(
+      fc.double({noNaN: true, min: -1000, max: 1000}),
+      fc.integer({min: -99_999, max: 99_999}).map((n) => n / 1e7),
+    );
+    const unit = fc.option(fc.record({label: fc.constant('%'), decimals: fc.nat(3)}), {nil: undefined});
+    const list = fc.oneof(fc.array(shown, {minLength: 1, maxLength: 6}), fc.array(near, {minLength: 1, maxLength: 6}));
+    run(20_000, fc.tuple(list, unit, fc.constantFrom('nb', 'nn', 'en')), ([values, said, language]) => {
+      const decimals = attempt(() => readers.decimalsShown(values, said));
+      if (decimals === undefined) return false;
+      const {decimal} = readers.numbersIn(language);
+      for (const value of values) {
+        const text = decimal(value, decimals);
+        const read = Number(
+          text
+            .replaceAll(language === 'en' ? ',' : '\u00a0', '')
+            .replace(',', '.')
+            .replace('−', '-'),
+        );
+        if (value === 0) assert.equal(read, 0, text);
+        else assert.ok(read !== 0 && Math.abs(read / value - 1) <= 0.0005 + 1e-12, `${value} is shown as ${text}`);
+        // Of ordinary numbers every digit that somebody can have written is there.
+        const kept = Number(value.toPrecision(15));
+        if (Math.abs(value) < 1e9 && Number(kept.toFixed(6)) === kept) assert.equal(read, kept, text);
+      }
       return true;
     });
   });
