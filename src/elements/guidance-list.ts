@@ -84,6 +84,9 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
   #guidance!: Guidance;
   #filter!: GuideFilter;
   #found: Guide[] = [];
+  /** What they were found in and by: to look through thousands again for every drawing takes long. */
+  #foundIn: readonly Guide[] | undefined;
+  #foundBy = '';
   #notice: string | undefined;
   readonly #parts = new InParts(this);
   /** Whether the list has been another one: until then there is nothing to say of it that the finding does not say. */
@@ -109,7 +112,11 @@ export class GuidanceList extends ReportElement<GuidanceListWords> {
       ),
       sort: this.choice('sort', this.sort, sorts) ?? 'report',
     };
-    this.#found = filterGuides(this.#guidance.guides, this.#filter, this.numbers.compare);
+    const {guides} = this.#guidance;
+    const foundBy = [...Object.values(this.#filter), this.language].join('\n');
+    if (guides !== this.#foundIn || foundBy !== this.#foundBy)
+      this.#found = filterGuides(guides, this.#filter, this.numbers.compare);
+    [this.#foundIn, this.#foundBy] = [guides, foundBy];
     this.#isCounted ||= this.#found.length < this.#guidance.guides.length;
   }
 

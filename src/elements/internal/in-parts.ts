@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** As many items as a window shows several times over, and as many as are added after each painting. */
-const part = 50;
+const part = 100;
 
 /** Draws a long list part by part: what is first comes at once, and the rest after it has been painted. */
 export class InParts implements ReactiveController {
