@@ -209,6 +209,7 @@ describe('a hundred thousand broken documents', () => {
       return checkCsv(decoded);
     });
   });
+  // Tables as a browser renders them belong here, with the text that a reader sees as their oracle.
   it('tables of a page with merged cells: 8,000', () => {
     run(8000, tableOfText, (element) => {
       const answer = attempt(() => readers.readTable(element));
@@ -282,7 +283,7 @@ describe('a hundred thousand broken documents', () => {
   });
   it('were both read and refused', (t) => {
     t.diagnostic(`${counted.read} read, ${counted.refused} refused, FUZZ_SEED=${seed}`);
-    assert.ok(counted.read + counted.refused > 100_000);
-    assert.ok(counted.read > 10_000 && counted.refused > 10_000);
+    assert.ok(counted.read + counted.refused > 100_000 * Math.min(1, scale));
+    assert.ok(Math.min(counted.read, counted.refused) > 10_000 * Math.min(1, scale));
   });
 });
