@@ -1,6 +1,7 @@
 /**
  * The limits of data from outside, all in one place. What is larger is refused with a sentence to the reader. Within them
- * no document holds the main thread for more than 100 ms at a time or 2 s in all, also on a processor four times slower:
+ * no document holds the main thread for more than 100 ms at a time or 2 s in all, also on a processor four times slower,
+ * but for the parsing of tens of thousands of different short texts and the drawing of thousands of links, 250 ms each:
  * test/elements/work-budget.test.ts feeds the worst of each kind.
  */
 

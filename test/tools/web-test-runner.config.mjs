@@ -8,6 +8,7 @@ import {findBrowser, launchOptions} from './browsers.mjs';
 import {faultyServer} from './faulty-server.mjs';
 import {seed} from './seed.mjs';
 import {testPages} from './test-pages.mjs';
+import {startTrace, stopTrace} from './task-times.mjs';
 
 // One engine a run.
 const name = process.env.BROWSER ?? 'chromium';
@@ -16,7 +17,8 @@ const pages = testPages(name, options);
 
 /**
  * What a test may ask of the browser besides the built-in commands, which do less or throw in Firefox. `media` takes
- * `{media: 'print'}` and media features (`{'forced-colors': 'active'}`), and answers false where it cannot.
+ * `{media: 'print'}` and media features (`{'forced-colors': 'active'}`); `start-trace` and `stop-trace` measure
+ * the tasks of the page. All of them answer false where they cannot.
  */
 // What one session emulates another cannot undo, and a page is used for one file after the other.
 const sessions = new WeakMap();
@@ -24,13 +26,18 @@ const sessions = new WeakMap();
 const commands = {
   name: 'report-widgets-commands',
   async executeCommand({command, payload, session}) {
-    if (command !== 'viewport' && command !== 'media') return undefined;
+    if (!['viewport', 'media', 'start-trace', 'stop-trace'].includes(command)) return undefined;
     const page = session.browser.getPage(session.id);
     if (command === 'viewport') {
       await page.setViewport(payload);
       return true;
     }
     if (name === 'firefox') return false;
+    if (command === 'start-trace') {
+      await startTrace(page);
+      return true;
+    }
+    if (command === 'stop-trace') return await stopTrace(page);
     const {media = '', ...features} = payload;
     const devtools = sessions.get(page) ?? (await page.createCDPSession());
     sessions.set(page, devtools);
