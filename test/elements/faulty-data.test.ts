@@ -90,7 +90,7 @@ const faults: Record<string, Fault> = {
   'D06: csv': trend,
   'D06: odd-texts': nobody('number', 'form'),
   'D06: nulls': shares,
-  'D07: extremes': nobody('number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
+  'D07: extremes': nobody('number', 'long-number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
   'D07: far-apart': nobody('long-number', 'form', 'no-dimension', 'no-links', 'not-the-report'),
   'D07: long-integers': trend,
   'D08: equal': shares,
