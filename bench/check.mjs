@@ -44,8 +44,7 @@ export async function check(browser, server, peer, figure) {
     }));
     const faults = missing(figure, look).map((what) => `does not show ${what}`);
     const isWhole = first.count >= 0.98 * last.count && first.canvases === last.canvases;
-    if (!isWhole && !peer.becomesLive)
-      faults.push('goes on drawing after it is ready');
+    if (!isWhole && !peer.becomesLive) faults.push('goes on drawing after it is ready');
     faults.push(...errors);
     if (faults.length > 0) throw new Error(`${peer.name} ${figure}: ${faults.join('; ')}`);
     const contract = await page.$$eval('[data-contract]', (nodes) => nodes.map(({src}) => src));

@@ -38,6 +38,8 @@ seen.painted = (async () => {
     await globalThis.bench.ready;
   }
   const at = await seen.afterPaint();
-  const scripts = performance.getEntriesByType('resource').filter(({initiatorType, name}) => initiatorType === 'script' || /\.js$/.test(name));
+  const scripts = performance
+    .getEntriesByType('resource')
+    .filter(({initiatorType, name}) => initiatorType === 'script' || /\.js$/.test(name));
   return {at, scripts: scripts.filter(({responseEnd}) => responseEnd <= at).map(({name}) => new URL(name).pathname)};
 })();

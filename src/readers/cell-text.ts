@@ -95,7 +95,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     refuse('raised');
     const text = textIn(element);
     // The mark that a note begins with is a word of its own.
-    parts.rendered += /(?:^|\n)\s*$/.test(parts.rendered) ? `${text} ` : text;
+    parts.rendered += parts.rendered.slice(parts.rendered.lastIndexOf('\n') + 1).trim() === '' ? `${text} ` : text;
     parts.seen += where ? inPlace(text, where) : text;
   };
   const picture = (element: Element) => {
@@ -151,5 +151,6 @@ export function labelOf(seen: string): string {
 
 /** Whether a text is in one piece, save for what stands around it. */
 export function isInOnePiece(seen: string): boolean {
-  return !/[\n\v]/.test(seen.replace(/^[\s\v\u200e]+|[\s\v\u200e]+$/g, ''));
+  // A mark of direction at either end is not seen; white space includes the vertical tab.
+  return !/[\n\v]/.test(seen.replaceAll('\u200e', ' ').trim());
 }

@@ -23,9 +23,19 @@ function textOf(content: string, element: Element): string | undefined {
     .join('');
 }
 
-/** Whether what a style sheet writes can be no part of a number: the name of the column, or words. */
-export function isApart(generated: string | undefined, header: string): boolean {
+/**
+ * Whether what a style sheet writes beside a number is no part of it: the name of its column, as on narrow screens, and
+ * nothing else. A word could be a unit or a multiple.
+ */
+export function isNameOfColumn(generated: string | undefined, header: string): boolean {
   if (generated === undefined) return false;
-  const name = generated.replace(/[\s:]+$/, '').replace(/\s+/g, ' ');
-  return name === header.replace(/\s+/g, ' ') || !/[\p{N}.,%‰+*\-−–—…/⁄]/u.test(name);
+  const name = plainSpaces(generated);
+  return name === '' || name === ':' || [header, `${header}:`, `${header} :`].some((one) => plainSpaces(one) === name);
 }
+
+/** Whether what a style sheet writes beside a heading says no other period: the arrow of a sorted column, for instance. */
+export function hasNoNumber(generated: string | undefined): boolean {
+  return generated !== undefined && !/[\p{N}.,%‰+*\-−–—…/⁄]/u.test(generated);
+}
+
+const plainSpaces = (text: string) => text.split(/\s/).filter(Boolean).join(' ');

@@ -28,7 +28,7 @@ export function* jsonSteps(text: string): Steps<unknown> {
  */
 function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
   const parts: string[] = [];
-  let [depth, values, names, marks] = [0, 0, 0, 0];
+  let [depth, values, names, texts, marks] = [0, 0, 0, 0, 0];
   let begin = 0;
   let isInside = false;
   for (let at = 0, rest = stretch; at < text.length; at++, rest--) {
@@ -37,8 +37,11 @@ function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
       yield;
     }
     const code = text.charCodeAt(at);
-    if (code === 0x22) isInside = !isInside;
-    else if (isInside) {
+    if (code === 0x22) {
+      isInside = !isInside;
+      // Names are texts too.
+      if (isInside && ++texts > most.texts + names) throw tooMany(most.texts, texts);
+    } else if (isInside) {
       if (code !== 0x5c) continue;
       if (text.charCodeAt(at + 1) === 0x75 && isMark(text, at + 2)) {
         parts.push(text.slice(begin, at));

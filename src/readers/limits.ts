@@ -11,8 +11,14 @@ export const mostBytes = 5_000_000;
 /** Cells of JSON-stat: more than any figure draws. */
 export const mostCells = 200_000;
 
-/** Cells of CSV and of tables in a page, where each is a text of its own. */
+/** Cells of CSV, where each is a text of its own. */
 export const mostTexts = 50_000;
+
+/** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
+export const mostElementsInTable = 7500;
+
+/** Elements inside one cell of it. Editors wrap a number in a few. */
+export const mostElementsInCell = 20;
 
 /** Dimensions of a dataset. Statistics agencies publish tables of ten at most. */
 export const mostDimensions = 50;
@@ -32,8 +38,8 @@ export const longestCell = 100_000;
 /** Letters of a name that can mean something: a county, a period, a measure. What is longer is none that is known. */
 export const longestName = 300;
 
-/** Nothing is held up by JSON: levels that lie within one another, values, names, and names side by side. */
-export const mostOfJson = {levels: 100, values: 250_000, names: 40_000, namesOfOne: 1000};
+/** Of JSON: levels that lie within one another, values, texts, names, and names side by side. It is parsed in one task. */
+export const mostOfJson = {levels: 100, values: 250_000, texts: 100_000, names: 30_000, namesOfOne: 1000};
 
 /** Columns of a table for a period or a measure each, and of keys that its rows are told apart by. */
 export const mostColumns = {columns: 1000, keys: 20};

@@ -35,7 +35,10 @@ function linkOf(element: Element): Element | undefined {
 
 /** A mark without what may stand around it. */
 export function bare(mark: string): string {
-  return mark.replace(/^[[(]|[\]).:]+$/g, '').toLowerCase();
+  const begin = /^[[(]/.test(mark) ? 1 : 0;
+  let end = mark.length;
+  while (end > begin && ').:]'.includes(mark[end - 1]!)) end--;
+  return mark.slice(begin, end).toLowerCase();
 }
 
 /** The longest text of a note that is shown. */

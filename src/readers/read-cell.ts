@@ -4,6 +4,7 @@ import {causeInStyle} from './cell-style.js';
 import {isInOnePiece, labelOf, partsOf, type CellParts} from './cell-text.js';
 import {periodOf} from './columns.js';
 import {generatedBy} from './generated-content.js';
+import {mostElementsInCell} from './limits.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {isOutOfRow} from './row-style.js';
@@ -24,6 +25,7 @@ export interface CellReading {
  * @param isStyled - The computed style is known. Without it, only plain markup is trusted.
  */
 export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, notes: ReadonlySet<string>): CellReading {
+  if (cell.getElementsByTagName('*').length > mostElementsInCell) return {text: '', cause: 'several', marks: []};
   if (isStyled && isOutOfRow(cell)) return {text: '', cause: 'row', marks: []};
   const parts = partsOf(cell, isStyled, notes);
   const {seen, rendered, hidden, marks} = parts;

@@ -1,6 +1,6 @@
 import type {Answer, CellCause} from '../model/own-data.js';
 import {causeOfGroup, causeOfRow, causeOfTable} from './row-style.js';
-import {isApart} from './generated-content.js';
+import {hasNoNumber, isNameOfColumn} from './generated-content.js';
 import {gridAnswer} from './grid-document.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
@@ -83,13 +83,17 @@ function* readCells(
   marks: ReadonlySet<string>,
 ): Steps<Map<Place, CellReading>> {
   const readings = new Map<Place, CellReading>();
+  let elements = 0;
   for (const [r, {places}] of rows.entries()) {
     for (const place of places) {
       if (readings.has(place)) continue;
       const reading = readCell(place.cell, isStyled, place.isHeader || r === 0, marks);
       place.text = reading.text;
       readings.set(place, reading);
-      if (readings.size % 25 === 0) yield;
+      elements += 1 + place.cell.getElementsByTagName('*').length;
+      if (elements < 25) continue;
+      elements = 0;
+      yield;
     }
   }
   return readings;
@@ -112,9 +116,9 @@ function* refuseUnclear(
     if (ofRow) throw unclear(number, 0, header, ofRow, places[0]!.text);
     for (const [column, place] of places.entries()) {
       const {cause, generated = []} = readings.get(place)!;
-      // What a style sheet writes into a heading is held against nothing.
-      const name = r < heads ? '' : header[column]!;
-      const found = cause ?? (generated.every((text) => isApart(text, name)) ? undefined : 'generated');
+      const isHarmless = (text: string | undefined) =>
+        r < heads ? hasNoNumber(text) : isNameOfColumn(text, header[column]!);
+      const found = cause ?? (generated.every(isHarmless) ? undefined : 'generated');
       if (found) throw unclear(number, column, header, found, place.text);
     }
   }

@@ -1,4 +1,4 @@
-import {mostTexts} from './csv.js';
+import {mostElementsInTable as most, mostTexts} from './limits.js';
 import {Refusal} from './refusal.js';
 
 /** One cell of a table, at each of the places that it covers. */
@@ -21,6 +21,9 @@ export interface PlacedRow {
 
 /** Every place of the table with the cell that covers it. Rows without cells are not seen. */
 export function layOut(table: HTMLTableElement): PlacedRow[] {
+  const elements = table.getElementsByTagName('*').length;
+  if (elements > most)
+    throw new Refusal('too-many-cells', 'table', `at most ${most} elements`, elements, {count: elements, most});
   const rows = Array.from(table.rows);
   const grid: PlacedRow[] = rows.map((row, r) => ({places: [], number: r + 1, row}));
   let count = 0;

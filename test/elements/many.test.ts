@@ -233,7 +233,7 @@ describe('many figures in a page', () => {
     const box = document.createElement('div');
     box.className = 'test-box';
     const list = document.createElement('ul');
-    for (let i = 1; i <= 5000; i++) {
+    for (let i = 1; i <= 1000; i++) {
       const link = document.createElement('a');
       link.href = `https://example.org/${i}`;
       link.textContent = `Veileder ${i}`;
@@ -247,21 +247,21 @@ describe('many figures in a page', () => {
     document.body.append(box);
     const guides = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.guide')];
     // What is first comes first, and the rest after it has been painted.
-    while (guides().length < 5000) await frame();
-    expect(guides()).to.have.length(5000);
+    while (guides().length < 1000) await frame();
+    expect(guides()).to.have.length(1000);
     await frame();
     await frame();
     const isSeen = (guide: HTMLElement) => guide.firstElementChild!.checkVisibility({contentVisibilityAuto: true});
     expect(isSeen(guides()[0]!)).to.equal(true);
-    expect(isSeen(guides()[4999]!)).to.equal(false);
-    const link = guides()[4999]!.querySelector('a')!;
+    expect(isSeen(guides()[999]!)).to.equal(false);
+    const link = guides()[999]!.querySelector('a')!;
     link.focus();
     expect(element.shadowRoot!.activeElement).to.equal(link);
     const field = element.shadowRoot!.querySelector('input')!;
-    field.value = 'veileder 4999';
+    field.value = 'veileder 999';
     field.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await drawn(element);
-    expect(guides().map((guide) => guide.querySelector('a')!.textContent)).to.deep.equal(['Veileder 4999']);
+    expect(guides().map((guide) => guide.querySelector('a')!.textContent)).to.deep.equal(['Veileder 999']);
     scrollTo(0, 0);
   });
 });

@@ -6,6 +6,7 @@ import {
   mostCells,
   mostColumns,
   mostDimensions,
+  mostElementsInTable,
   mostLinks,
   mostOfJson,
   mostTexts,
@@ -191,3 +192,49 @@ export function worstLinks(): HTMLElement {
   }
   return list;
 }
+
+/** A table with as many elements as there may be, where each cell has so many. */
+function tableOf(elements: number, cellOf: (value: string) => Node[]): HTMLElement {
+  const table = document.createElement('table');
+  const width = 10;
+  // A body, and a row for its cells.
+  const rows = Math.floor((mostElementsInTable - 1) / (1 + width * elements));
+  for (let r = 0; r < rows; r++) {
+    const row = table.insertRow();
+    for (let c = 0; c < width; c++) {
+      const value = r === 0 ? `${2010 + c}` : c === 0 ? `rad ${r}` : `${r * width + c}`;
+      row.insertCell().append(...(r === 0 || c === 0 ? [value] : cellOf(value)));
+    }
+  }
+  return table;
+}
+
+function wrapped(names: readonly string[], text: string): Node {
+  return names.reduceRight<Node>((inner, name) => {
+    const element = document.createElement(name);
+    element.append(inner);
+    return element;
+  }, document.createTextNode(text));
+}
+
+export const worstTables: Readonly<Record<string, () => HTMLElement>> = {
+  'of plain cells': () => tableOf(1, (value) => [new Text(value)]),
+  'of cells in wrappers': () => tableOf(4, (value) => [wrapped(['p', 'span', 'strong'], value)]),
+  'of cells in twenty wrappers': () =>
+    tableOf(21, (value) => [
+      wrapped(
+        range(20, () => 'b'),
+        value,
+      ),
+    ]),
+  'of cells in hundreds of wrappers': () =>
+    tableOf(70, (value) => [
+      wrapped(
+        range(700, () => 'b'),
+        value,
+      ),
+    ]),
+  'of a cell with thousands of parts': () =>
+    tableOf(10, (value) => (value === '11' ? range(5000, () => document.createElement('i')) : [new Text(value)])),
+  'that is too large': () => tableOf(0.2, (value) => [new Text(value)]),
+};

@@ -57,10 +57,10 @@ describe('guides from own data', () => {
     expect(guides[0]!.publisher).to.equal(location.host);
   });
 
-  it('are 5,000 at most', () => {
+  it('are a thousand at most', () => {
     const list = made('ul');
-    for (let i = 0; i < 5000; i++) list.append(linkTo(`https://example.org/${i}`, `Veileder ${i}`));
-    expect(readLinks(list).guides).to.have.length(5000);
+    for (let i = 0; i < 1000; i++) list.append(linkTo(`https://example.org/${i}`, `Veileder ${i}`));
+    expect(readLinks(list).guides).to.have.length(1000);
     list.append(linkTo('https://example.org/', 'En til'));
     expect(refused(() => readLinks(list)).code).to.equal('too-many');
   });
