@@ -1,6 +1,8 @@
 import {figures} from 'virtual:loader-figures';
 import {checkedOptions, type Options} from './checked-options.js';
 import {home} from './fetched-element.js';
+import {links} from './site-rights.js';
+import {surroundings, type Surroundings} from './surroundings.js';
 import {short, tell} from './tell.js';
 
 /** A figure that an author asks for. */
@@ -24,20 +26,27 @@ export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed
 
 const pages = new URL('figures/', home);
 
+/** Sites mark so the links that readers write. */
+const strange =
+  links === 'choices' || links === 'trusted' ? ':not(*)' : ':is([rel~=ugc i],[rel~=sponsored i],[rel~=nofollow i])';
+
+/** Longer than any that asks for a figure; reading it takes time. */
+const longestAddress = 2000;
+
 /** The figure that an element asks for, if it asks for one. */
-export function askedBy(element: HTMLElement): Asked | undefined {
+export function askedBy(element: HTMLElement, page = surroundings()): Asked | undefined {
   // An editor would save the figure as the author's text.
   if (element.isContentEditable) return undefined;
   if (element.localName in figures) {
     return {tag: element.localName, options: attributesOf(element), mount: () => element};
   }
-  if (element.hasAttribute('data-report')) return byAttributes(element);
-  return element.localName === 'a' ? byLink(element as HTMLAnchorElement) : undefined;
+  if (element.hasAttribute('data-report')) return byAttributes(element, page);
+  return element.localName === 'a' && links !== 'none' ? byLink(element as HTMLAnchorElement, page) : undefined;
 }
 
-function byAttributes(element: HTMLElement): Asked | undefined {
+function byAttributes(element: HTMLElement, {around}: Surroundings): Asked | undefined {
   const tag = element.getAttribute('data-report')!.trim().toLowerCase();
-  const isDone = element.closest(anyFigure) || [...element.children].some(({localName}) => localName in figures);
+  const isDone = around(element).isInFigure || [...element.children].some(({localName}) => localName in figures);
   if (isDone || !isFigure(tag, `data-report="${short(tag)}"`)) return undefined;
   const asked = attributesOf(element)
     .filter(([name]) => /^data-(?!report)/.test(name))
@@ -51,17 +60,18 @@ function byAttributes(element: HTMLElement): Asked | undefined {
 
 const attributesOf = ({attributes}: Element): Options => [...attributes].map((one) => [one.name, one.value]);
 
-function byLink(link: HTMLAnchorElement): Asked | undefined {
+function byLink(link: HTMLAnchorElement, page: Surroundings): Asked | undefined {
+  if (link.getAttribute('href')!.length > longestAddress || link.matches(strange)) return undefined;
   const {host, pathname, hash, search} = link;
   if (host !== pages.host || !pathname.startsWith(pages.pathname) || hash !== '' || link.hasAttribute('download'))
     return undefined;
   const [, language, tag] = /^(nb|nn|en)\/([^/.]+)(\.html)?$/.exec(pathname.slice(pages.pathname.length)) ?? [];
-  if (!language || !tag || link.closest(`${anyFigure},[data-report]`) || !placeOf(link)) return undefined;
+  const {isInFigure, isInForm, lang} = page.around(link);
+  if (!language || !tag || isInFigure || isInForm || !placeOf(link, page)) return undefined;
   if (!isFigure(tag, link.href)) return undefined;
-  const spoken = link.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0];
   const asked = [...new URLSearchParams(search)].filter(([name]) => name !== 'lang');
-  if (spoken !== language) asked.push(['lang', language]);
-  return {tag, options: checkedOptions(tag, asked, link, true), mount: (make) => wrap(link, make())};
+  if (lang?.toLowerCase().split('-')[0] !== language) asked.push(['lang', language]);
+  return {tag, options: checkedOptions(tag, asked, link, links !== 'trusted'), mount: (make) => wrap(link, make())};
 }
 
 function isFigure(tag: string, said: string): boolean {
@@ -70,25 +80,19 @@ function isFigure(tag: string, said: string): boolean {
   return isKnown;
 }
 
-/** Where links lead around a site, or look like buttons, they are meant to be followed. */
-const around = 'nav,menu,header,footer,[role=navigation],[role^=menu],[role=button]';
 const button = '[class*=button i],[class*=btn i]';
 
 /** The paragraph, list item or box whose only content is this link, if there is one. */
-export function placeOf(link: Element): HTMLElement | undefined {
+export function placeOf(link: Element, {around, onlyChild}: Surroundings): HTMLElement | undefined {
+  if (around(link).isMenu || link.matches(button)) return undefined;
   let node = link;
-  while (node.parentElement && [...node.parentElement.childNodes].every((other) => other === node || isBlank(other))) {
+  while (node.parentElement && onlyChild(node.parentElement) === node) {
     node = node.parentElement;
-    if (link.closest(around) || link.matches(button) || node.matches(button)) return undefined;
+    if (node.matches(button)) return undefined;
     if (node.matches('p,li,div,figure')) return node as HTMLElement;
     if (!node.matches('span,strong,b,em,i,u')) return undefined;
   }
   return undefined;
-}
-
-/** Editors leave line breaks and spaces of all kinds behind. */
-function isBlank(node: Node): boolean {
-  return /^(BR|#comment)$/.test(node.nodeName) || !/[^\s\u200b]/.test(node.nodeValue ?? 'element');
 }
 
 function fill(element: HTMLElement, figure: HTMLElement): HTMLElement {

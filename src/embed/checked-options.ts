@@ -1,10 +1,8 @@
 import {figures, shared} from 'virtual:loader-figures';
+import {choice, isFree, isFreeValue} from './rights.js';
 import {short, tell} from './tell.js';
 
 export type Options = readonly (readonly [name: string, value: string])[];
-
-/** What the name of a choice can be made of, in any language of the figures. */
-const choice = /^[\p{L}\d .,()–-]{1,80}$/u;
 
 /** All that a figure can be told; no name that an author writes finds anything else. */
 export const optionsOf = (tag: string): Readonly<Record<string, number | null>> => ({
@@ -19,23 +17,25 @@ export const optionsOf = (tag: string): Readonly<Record<string, number | null>> 
  * than none.
  *
  * @param place - Where the figure stands: an address is read as one in that page.
+ * @param isOpen - Whether anybody could have written it, as a link in a comment. An attribute comes from the page's author.
  */
-export function checkedOptions(tag: string, asked: Options, place: Element, isLink: boolean): Options {
+export function checkedOptions(tag: string, asked: Options, place: Element, isOpen: boolean): Options {
   const known = optionsOf(tag);
+  const names = Object.keys(known).filter((name) => !isOpen || isFree(name));
   return asked.filter(([name, value]) => {
-    const fault = !(name in known)
-      ? `Its options are ${Object.keys(known).join(', ')}`
+    const isRead = isOpen ? isFreeValue(name, value) : !known[name] || choice.test(value);
+    const fault = !names.includes(name)
+      ? `${isOpen ? 'A link can set' : 'Its options are'} ${names.join(', ')}`
       : name === 'src'
-        ? !isAllowed(value, place, isLink) && 'It takes an address on this server, or in data-src one with https:'
-        : known[name] && value && !choice.test(value) && 'It takes the name of a choice';
+        ? !isAllowed(value, place) && 'It takes an address on this server, or one with https:'
+        : value && !isRead && 'It takes the name of a choice';
     if (fault) tell(`<${tag}> ignores ${short(name)}="${short(value)}". ${fault}.`);
     return !fault && value;
   });
 }
 
-/** A link can come from anybody who may write a comment; an attribute comes from the page's author. */
-function isAllowed(address: string, {baseURI}: Element, isLink: boolean): boolean {
+function isAllowed(address: string, {baseURI}: Element): boolean {
   if (!URL.canParse(address, baseURI)) return false;
   const {origin, protocol} = new URL(address, baseURI);
-  return origin === location.origin || (!isLink && protocol === 'https:');
+  return origin === location.origin || protocol === 'https:';
 }

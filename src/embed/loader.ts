@@ -4,16 +4,17 @@
  * where it never is.
  */
 import {figures} from 'virtual:loader-figures';
-import {anyFigure, askedBy, forms, placeOf, type Asked} from './author-forms.js';
+import {anyFigure, askedBy, type Asked} from './author-forms.js';
 import {isOurs} from './fetched-element.js';
 import {optionsOf} from './checked-options.js';
+import {find, findIn, readFound, type Found} from './found-forms.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
+import {parentOf, upward} from './upward.js';
 
 /** A page can have an element whose name hides a property of `document`, but not one of its prototype. */
 const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
 
-const eager = '[data-report-eager]';
-const eagerScript = root.querySelector(`script${eager}`);
+const isEager = root.querySelector('script[data-report-eager]') !== null;
 
 /** What stands in each place that has no figure yet, and the figure that each form was given. */
 const waiting = new WeakMap<Element, HTMLElement>();
@@ -26,15 +27,18 @@ const near = new IntersectionObserver(
   {rootMargin: '1000px'},
 );
 
-function look(form: Node, isNow: Element | null = eagerScript): void {
-  if (!(form instanceof HTMLElement && form.matches(forms))) return;
-  const asked = askedBy(form);
-  const place = asked && ((form.localName === 'a' && placeOf(form)) || form);
-  if (!place || waiting.has(place)) return;
-  waiting.set(place, form);
-  keepRoom(place, asked.tag, asked.options);
-  if (isNow || form.closest(eager)) void draw(place);
-  else near.observe(place);
+/** All room is kept before the first figure is drawn: what measures the page then measures it once. */
+function take(read: readonly Found[]): void {
+  const fresh = read.filter(({form, place}) => {
+    const isFresh = !waiting.has(place);
+    if (isFresh) waiting.set(place, form);
+    return isFresh;
+  });
+  for (const {place, asked, measured} of fresh) keepRoom(place, asked, measured);
+  for (const {place, isNow} of fresh) {
+    if (isNow) void draw(place);
+    else near.observe(place);
+  }
 }
 
 /** A page may change what a form asks for while it waits, so that is read again before it is drawn. */
@@ -44,7 +48,7 @@ async function draw(place: HTMLElement): Promise<void> {
   if (!form) return;
   const asked = askedBy(form);
   // Of what was hidden until now nothing was known.
-  if (asked) keepRoom(place, asked.tag, asked.options);
+  if (asked) keepRoom(place, asked);
   waiting.delete(place);
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
@@ -98,26 +102,29 @@ function change(form: Node): void {
   const figure = given.get(form);
   given.delete(form);
   if (figure && figure !== form) figure.replaceWith(...figure.childNodes);
-  look(form, figure);
-}
-
-function lookIn(added: Element): void {
-  for (const form of [added, ...added.querySelectorAll(forms)]) look(form);
+  find(form, isEager || figure !== undefined);
 }
 
 const names = Object.keys(figures).flatMap((tag) => Object.keys(optionsOf(tag)));
 new MutationObserver((records) => {
+  const changed = new Set<Node>();
+  const added = new Set<Node>();
   for (const {type, target, addedNodes, removedNodes} of records) {
     // A framework can write the place anew.
-    if (type === 'attributes' || [...removedNodes].includes(given.get(target)!)) change(target);
-    for (const node of addedNodes) if (node instanceof Element) lookIn(node);
+    if (type === 'attributes' || [...removedNodes].includes(given.get(target)!)) changed.add(target);
+    for (const node of addedNodes) added.add(node);
   }
+  for (const form of changed) change(form);
+  const isAdded = upward(false, (element, isIn) => isIn || added.has(element));
+  for (const node of added) if (node instanceof Element && !isAdded(parentOf(node))) findIn(node, isEager);
+  readFound(take);
 }).observe(document, {
   childList: true,
   subtree: true,
-  attributeFilter: ['href', 'data-report', ...names.map((name) => `data-${name}`)],
+  attributeFilter: ['href', 'rel', 'data-report', ...names.map((name) => `data-${name}`)],
 });
-lookIn(root);
+findIn(root, isEager);
+readFound(take);
 
 // Paper shows what is there: figures whose code has been fetched can still be drawn.
 addEventListener('beforeprint', () => {

@@ -4,26 +4,36 @@ import {optionsOf, type Options} from './checked-options.js';
 const mark = 'data-report-room';
 const kept = new Set<string>();
 
+/** What a page says of its measures: read for many places before anything is written, it costs one layout. */
+export const measure = (place: Element) => ({
+  width: place.clientWidth || place.parentElement?.clientWidth,
+  view: innerWidth,
+});
+
 /**
  * Keeps the room that a figure is going to take, so that what stands after it never moves. The room is kept on screen
  * and at this width of the window only: paper has no gaps, and a page that is turned or resized finds its own height.
  * A place without a box has no width yet.
  */
-export function keepRoom(place: HTMLElement, tag: string, options: Options): void {
+export function keepRoom(
+  place: HTMLElement,
+  {tag, options}: {tag: string; options: Options},
+  measured?: ReturnType<typeof measure>,
+): void {
   const {heights} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
-  const width = place.clientWidth || place.parentElement?.clientWidth;
+  const {width, view} = measured ?? measure(place);
   if (!width) return;
   const whole = heights[widths.filter((one) => one <= width).length]! * 20;
   const known = optionsOf(tag);
   const height = Math.round(options.reduce((of, [name]) => of * (known[name] || 1), whole));
-  const room = `${height}x${innerWidth}`;
+  const room = `${height}x${view}`;
   if (!kept.has(room)) {
     const sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
     const here = `[${mark}="${room}"]`;
     sheet.replaceSync(
-      `@media screen and (${innerWidth - 1}px<=width<=${innerWidth + 1}px){` +
+      `@media screen and (${view - 1}px<=width<=${view + 1}px){` +
         `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}}`,
     );
   }

@@ -9,6 +9,9 @@ const file = (relative) => new URL(`../../${relative}`, import.meta.url);
 /** What the forms of every editor call an option. */
 const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8'));
 
+/** What anybody may set, also an author whom WordPress trusts with no markup: choices by name, and years of four digits. */
+const rights = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
+
 /** A text in each language. */
 const phrase = (make) => Object.fromEntries(Object.keys(languages).map((language) => [language, make(language)]));
 
@@ -66,5 +69,5 @@ export async function wordpressCatalogue(base) {
   for (const element of elementOptions(JSON.parse(readFileSync(file('custom-elements.json'), 'utf8')))) {
     figures[element.tag] = figureOf(element, await wordsOf(element.tag));
   }
-  return {base, words: wordpressWords, figures};
+  return {base, rights, words: wordpressWords, figures};
 }

@@ -20,14 +20,10 @@ const oneOfEach = {'report-chapter': 'chapter', 'report-claim': 'ref'};
 /** A claim is a piece of a sentence. The list of claims says what all of them are. */
 const toldBy = {'report-claim': 'report-claims'};
 
-/**
- * Of these an address decides nothing: the outline of a page is its own, and it has one figure to follow. Nor of a text
- * that is not one of a few: anybody could have a public page say anything.
- */
-const authorsOnly = new Set(['heading-level', 'group', 'address']);
-
-/** What is searched for stands in the field where a reader would have written it. */
-const longestTexts = {query: 200};
+/** What anybody may set, for anybody can write the address of a page that speaks for its publisher. */
+const {choices: freeChoices, years} = JSON.parse(
+  readFileSync(new URL('../../embed/rights.json', import.meta.url), 'utf8'),
+);
 
 const levels = {'heading-level': '2'};
 const styleIn = (tag) => styleOf(`../${tag}.css`);
@@ -110,6 +106,6 @@ function tableIn(markup) {
 }
 
 function acceptedBy(options, choices) {
-  const accepted = (name) => (authorsOnly.has(name) ? undefined : (longestTexts[name] ?? choices[name]));
-  return Object.fromEntries(options.flatMap(({name}) => (accepted(name) ? [[name, accepted(name)]] : [])));
+  const free = options.filter(({name}) => [...freeChoices, ...years].includes(name) && choices[name]);
+  return Object.fromEntries(free.map(({name}) => [name, choices[name]]));
 }

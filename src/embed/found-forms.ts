@@ -1,0 +1,47 @@
+import {askedBy, forms, placeOf, type Asked} from './author-forms.js';
+import {measure} from './reserved-height.js';
+import {surroundings} from './surroundings.js';
+
+/** A form that was found, and what is known of it before anything in the page is changed. */
+export interface Found {
+  form: HTMLElement;
+  place: HTMLElement;
+  asked: Asked;
+  isNow: boolean;
+  measured: ReturnType<typeof measure>;
+}
+
+/** Those that are not read yet, and whether they are wanted at once. */
+const found = new Map<HTMLElement, boolean>();
+const {matches, querySelectorAll} = Element.prototype;
+
+/** Milliseconds. A page with thousands of links answers its reader between two slices. */
+const slice = 8;
+let next = 0;
+
+export function find(form: Node, isNow: boolean): void {
+  if (form instanceof HTMLElement && matches.call(form, forms)) found.set(form, isNow);
+}
+
+export function findIn(added: Element, isNow: boolean): void {
+  find(added, isNow);
+  for (const form of querySelectorAll.call(added, forms)) find(form, isNow);
+}
+
+/** Reads what was found, as much at a time as takes a slice: all is read before `change` writes to the page. */
+export function readFound(change: (read: readonly Found[]) => void): void {
+  clearTimeout(next);
+  const page = surroundings();
+  const end = performance.now() + slice;
+  const read: Found[] = [];
+  for (const [form, isNow] of found) {
+    found.delete(form);
+    const asked = askedBy(form, page);
+    const place = asked && ((form.localName === 'a' && placeOf(form, page)) || form);
+    if (place)
+      read.push({form, place, asked, isNow: isNow || Boolean(page.around(form).isEager), measured: measure(place)});
+    if (performance.now() > end) break;
+  }
+  change(read);
+  if (found.size > 0) next = setTimeout(readFound, 0, change);
+}

@@ -1,0 +1,11 @@
+import {home} from './fetched-element.js';
+
+/** An image can be called `scripts`, but hides nothing of the prototype. */
+const scripts = Document.prototype.querySelectorAll.call(document, 'script[data-report-links]');
+
+/**
+ * What the owner of a site says of its links on the script that this file is, read once: with `none` every link stays one;
+ * with `choices` a link becomes a figure also where the site marks it as a stranger's; with `trusted` a link may set what an
+ * attribute may, too. Who may add such a script to a page needs no link.
+ */
+export const links = ([...scripts] as HTMLScriptElement[]).find(({src}) => src === home)?.dataset['reportLinks'];

@@ -1,0 +1,54 @@
+import {figures} from 'virtual:loader-figures';
+import {upward} from './upward.js';
+
+/** What an element stands in, itself included. */
+interface Around {
+  lang?: string | undefined;
+  isInFigure?: boolean;
+  isInForm?: boolean;
+  isEager?: boolean;
+  /** Where links lead around a site, or look like buttons, they are meant to be followed. */
+  isMenu?: boolean;
+}
+
+/** What was read of a page that nobody has changed meanwhile, so that nothing is read twice. */
+export interface Surroundings {
+  around: (element: Element) => Around;
+  /** The only child that is not blank, if there is just one. */
+  onlyChild: (parent: Element) => Node | undefined;
+}
+
+const menu = 'nav,menu,header,footer,[role=navigation],[role^=menu],[role=button]';
+const {getAttribute, hasAttribute, matches} = Element.prototype;
+
+export function surroundings(): Surroundings {
+  const lone = new Map<Element, Node | undefined>();
+  return {
+    around: upward<Around>({}, (element, outer) => ({
+      lang: getAttribute.call(element, 'lang') ?? outer.lang,
+      isInFigure: outer.isInFigure || element.localName in figures,
+      isInForm: outer.isInForm || hasAttribute.call(element, 'data-report'),
+      isEager: outer.isEager || hasAttribute.call(element, 'data-report-eager'),
+      isMenu: outer.isMenu || matches.call(element, menu),
+    })),
+    onlyChild(parent) {
+      if (!lone.has(parent)) lone.set(parent, onlyChildOf(parent));
+      return lone.get(parent);
+    },
+  };
+}
+
+function onlyChildOf({firstChild}: Element): Node | undefined {
+  let only: Node | undefined;
+  for (let node: Node | null = firstChild; node; node = node.nextSibling) {
+    if (isBlank(node)) continue;
+    if (only) return undefined;
+    only = node;
+  }
+  return only;
+}
+
+/** Editors leave line breaks and spaces of all kinds behind. */
+function isBlank(node: Node): boolean {
+  return /^(BR|#comment)$/.test(node.nodeName) || !/[^\s\u200b]/.test(node.nodeValue ?? 'element');
+}
