@@ -20,12 +20,17 @@ const slice = 8;
 let next = 0;
 
 export function find(form: Node, isNow: boolean): void {
-  if (form instanceof HTMLElement && matches.call(form, forms)) found.set(form, isNow);
+  if (form instanceof Element && matches.call(form, forms)) note(form, isNow);
 }
 
 export function findIn(added: Element, isNow: boolean): void {
   find(added, isNow);
-  for (const form of querySelectorAll.call(added, forms)) find(form, isNow);
+  for (const form of querySelectorAll.call(added, forms)) note(form, isNow);
+}
+
+/** An `<a>` can be a drawing's, too. */
+function note(form: Element, isNow: boolean): void {
+  if (form instanceof HTMLElement) found.set(form, isNow);
 }
 
 /** Reads what was found, as much at a time as takes a slice: all is read before `change` writes to the page. */
