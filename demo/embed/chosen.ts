@@ -24,7 +24,10 @@ export function told(tag: string, options: Readonly<Record<string, string>>): Re
   return Object.fromEntries(entries);
 }
 
-/** The address of a page says what was chosen in the words of the data form: `data-report=infosec-trend&data-level=…`. */
+/**
+ * The address of a page says what was chosen in the words of the data form: `data-report=infosec-trend&data-level=…`. It does
+ * not say where the scripts come from: whoever sends a link would have its reader paste theirs.
+ */
 export function chosenIn(search: URLSearchParams, host: string): Chosen {
   const asked = search.get('data-report') ?? '';
   const tag = figureOf(asked) ? asked : figures[0]!.tag;
@@ -36,17 +39,16 @@ export function chosenIn(search: URLSearchParams, host: string): Chosen {
     tag,
     options: told(tag, Object.fromEntries(options)),
     language: languages.includes(language) ? (language as Language) : undefined,
-    host: checkedHost(search.get('host') ?? '') ?? host,
+    host,
   };
 }
 
-export function rememberIn(search: URLSearchParams, {tag, options, language, host}: Chosen, usualHost: string): void {
+export function rememberIn(search: URLSearchParams, {tag, options, language}: Chosen): void {
   const earlier = Array.from(search.keys()).filter((name) => name.startsWith('data-') || name === 'host');
   for (const name of earlier) search.delete(name);
   search.set('data-report', tag);
   for (const [name, value] of Object.entries(options)) search.set(`data-${name}`, value);
   if (language) search.set('data-lang', language);
-  if (host !== usualHost) search.set('host', host);
 }
 
 /** The address of a folder that a page may load scripts from, ending in a slash; nothing if it is not one. */

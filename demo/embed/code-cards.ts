@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isFree} from '../../src/embed/rights.js';
 import type {Language} from '../../src/model/source.js';
 import {copyCode, copyLabel} from '../copy.js';
 import type {Phrase} from '../words.js';
@@ -9,18 +10,19 @@ import {forms, roles, words} from './words.js';
 
 const asLink: Phrase = {nb: 'Kopier som lenke', nn: 'Kopier som lenkje', en: 'Copy as a link'};
 
-/** An address can come from anybody, so a figure does not take the address of data from it, unless they are its own server's. */
-const withoutOwnData: readonly FormName[] = ['link', 'iframe', 'wordpress'];
+/** An address can come from anybody, so a figure takes only choices from it. */
+const byAddress: readonly FormName[] = ['link', 'iframe', 'wordpress'];
 
 /** Each form with its code. What is open stays open. */
 export function codeCards(
   codes: Readonly<Record<FormName, readonly Code[]>>,
   tool: string,
-  hasOwnData: boolean,
+  options: readonly string[],
   language: Language,
   draw: () => void,
 ): TemplateResult[] {
   const best = advised(tool);
+  const left = options.filter((name) => !isFree(name));
   return formNames.map((name) => {
     const fate = fateIn(tool, name);
     return html`<details class="form" id="form-${name}" ?open=${name === best}>
@@ -31,8 +33,10 @@ export function codeCards(
       </summary>
       <p>${forms[name].about[language]}</p>
       ${
-        hasOwnData && withoutOwnData.includes(name)
-          ? html`<p class="help">${withCode(words.ownData[language])}</p>`
+        left.length > 0 && byAddress.includes(name)
+          ? html`<p class="help">
+              ${withCode(words.notInAddress[language].replace('{names}', left.map((one) => `\`${one}\``).join(', ')))}
+            </p>`
           : nothing
       }
       ${codes[name].map((code, index) => codeBlock(`${name}-${index}`, name, code, language, draw))}

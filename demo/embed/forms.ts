@@ -1,4 +1,5 @@
 import type {Language} from '../../src/model/source.js';
+import {isFree} from '../../src/embed/rights.js';
 import type {Chosen} from './chosen.js';
 
 export const formNames = ['link', 'data', 'element', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
@@ -87,9 +88,10 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
   };
 }
 
+/** The address of the figure's page, with what an address may set. */
 export function pageAddress({host, tag, options, language, pageLanguage}: Subject): string {
   const url = new URL(`figures/${language ?? pageLanguage}/${tag}.html`, host);
-  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(options)) if (isFree(name)) url.searchParams.set(name, value);
   return url.href;
 }
 

@@ -17,7 +17,9 @@ import {words} from './words.js';
 const say = (word: keyof typeof words): string => (words[word] as Phrase)[language()];
 
 const address = new URLSearchParams(location.search);
-let chosen: Chosen = chosenIn(address, usualHost);
+/** What was typed here is there again when the page is loaded again; no link carries it. */
+const typedHost = checkedHost(`${(history.state as {host?: unknown} | null)?.host ?? ''}`);
+let chosen: Chosen = chosenIn(address, typedHost ?? usualHost);
 let tool = tools.find((one) => one === address.get('tool')) ?? '';
 /** Pixels, or as wide as there is room for. */
 let width = Number(address.get('frame')) || undefined;
@@ -34,12 +36,12 @@ function choose(change: Partial<Chosen>): void {
 
 function remember(): void {
   const url = new URL(location.href);
-  rememberIn(url.searchParams, chosen, usualHost);
+  rememberIn(url.searchParams, chosen);
   for (const [name, value] of [['tool', tool] as const, ['frame', width ? `${width}` : ''] as const]) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
-  history.replaceState(null, '', url);
+  history.replaceState({host: chosen.host}, '', url);
 }
 
 /** The figure itself, told what was chosen. */
@@ -87,7 +89,7 @@ function draw(): void {
         <section aria-labelledby="codes-title">
           <h2 id="codes-title">${say('codes')}</h2>
           <div class="places">${hostField(hostText, onHost)} ${toolField()}</div>
-          ${codeCards(codes, tool, 'src' in chosen.options, language(), draw)}
+          ${codeCards(codes, tool, Object.keys(chosen.options), language(), draw)}
         </section>
         <section aria-labelledby="survival-title">
           <h2 id="survival-title">${say('survival')}</h2>

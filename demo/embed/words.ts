@@ -44,10 +44,10 @@ export const words = {
     nn: 'verktøy tek vare på ho.',
     en: 'tools keep it.',
   },
-  ownData: {
-    nb: 'Egne data (`src`) følger ikke trygt med i denne formen. Bruk elementet eller avsnittet med data-attributter.',
-    nn: 'Eigne data (`src`) følgjer ikkje trygt med i denne forma. Bruk elementet eller avsnittet med data-attributt.',
-    en: 'Own data (`src`) do not reliably come along in this form. Use the element or the paragraph with data attributes.',
+  notInAddress: {
+    nb: 'Hvem som helst kan skrive en adresse, så den kan ikke bestemme {names}. Bruk elementet eller avsnittet med data-attributter. Kortkoden virker også, når forfatteren har lov til å skrive HTML uten filter.',
+    nn: 'Kven som helst kan skrive ei adresse, så ho kan ikkje bestemme {names}. Bruk elementet eller avsnittet med data-attributt. Kortkoden verkar også, når forfattaren har lov til å skrive HTML utan filter.',
+    en: 'Anybody can write an address, so it cannot set {names}. Use the element or the paragraph with data attributes. The shortcode works too, when its author may write unfiltered HTML.',
   },
   recommended: {nb: 'Anbefalt her', nn: 'Tilrådd her', en: 'Recommended here'},
   survival: {

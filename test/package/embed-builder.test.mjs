@@ -181,6 +181,48 @@ describe('the form of the embed builder', {concurrency: false}, () => {
     await again.close();
   });
 
+  it('takes no host from a link, and what was typed is there again when the page is loaded again', async () => {
+    for (const host of ['https://evil.example/', 'evil.example', `${demo.url}/uploads/`]) {
+      const {page: linked} = await open(`?host=${encodeURIComponent(host)}`);
+      const {once, place} = (await codesIn(linked)).link;
+      assert.equal(once, `<script type="module" src="${demo.url}/digdir-report-widgets/loader.js"></script>`);
+      assert.ok(place.includes(`href="${demo.url}/digdir-report-widgets/figures/`));
+      assert.equal(await linked.$eval('#host', ({value}) => value), `${demo.url}/digdir-report-widgets/`);
+      await linked.$eval('#host', (field) => {
+        field.value = 'https://figurer.example.no/';
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      });
+      assert.equal(new URL(linked.url()).searchParams.get('host'), null);
+      await linked.reload();
+      await linked.waitForSelector('#form-link');
+      assert.match((await codesIn(linked)).link.once, /src="https:\/\/figurer\.example\.no\/loader\.js"/);
+      await linked.close();
+    }
+  });
+
+  it('writes into an address what an address may set, and says where the rest goes', async () => {
+    const {page: full} = await open(
+      '?data-report=infosec-trend&data-level=kommuner&data-heading=Egen&data-hide=key&data-group=g&data-src=https://example.no/tall.csv',
+    );
+    const codes = await codesIn(full);
+    for (const address of [
+      codes.link.address,
+      codes.wordpress.address,
+      /href="([^"]*)"/.exec(codes.data.place)[1],
+      /src="([^"]*)"/.exec(codes.iframe.place)[1],
+    ])
+      assert.equal(new URL(address).search, '?level=kommuner');
+    assert.match(codes.data.place, / data-heading="Egen" data-hide="key" data-src="[^"]*" data-group="g"/);
+    assert.match(codes.element.place, / heading="Egen" hide="key" src="[^"]*" group="g"/);
+    for (const form of ['link', 'iframe', 'wordpress'])
+      assert.match(
+        await full.$eval(`#form-${form} .help`, ({textContent}) => textContent),
+        /kan ikke bestemme heading, hide, src, group/,
+      );
+    assert.equal(await full.$('#form-data .help'), null);
+    await full.close();
+  });
+
   it('takes https and the own machine as host, and says so of others without changing the code', async () => {
     const {checkedHost} = await demo.load('/embed/chosen.ts');
     const good = {
@@ -273,7 +315,7 @@ describe('hostile words in the embed builder', {concurrency: false}, () => {
       }, codes[form].place);
       assert.deepEqual(found, [0, hostile], form);
     }
-    assert.equal(new URL(codes.link.address).searchParams.get('heading'), hostile);
+    assert.equal(new URL(codes.link.address).search, '');
   });
   it('are no shortcode, which could not hold them', () => assert.equal(codes.wordpress.shortcode, undefined));
   it('are a string in JSX', () => assert.ok(codes.react.component.includes(`heading={${JSON.stringify(hostile)}}`)));
@@ -287,8 +329,16 @@ describe('the code of the embed builder, run', {concurrency: false}, () => {
   let summary;
   before(async () => {
     site = await serve({folders: {'/widgets/': cdn}, pages, headers: {'access-control-allow-origin': '*'}});
-    const query = `?data-report=infosec-trend&data-level=kommuner&data-view=change&data-lang=nn&host=${site.url}/widgets/`;
+    const query = `?data-report=infosec-trend&data-level=kommuner&data-view=change&data-lang=nn`;
     const {page} = await open(query);
+    await page.$eval(
+      '#host',
+      (field, host) => {
+        field.value = host;
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      `${site.url}/widgets/`,
+    );
     codes = await codesIn(page);
     summary = await page.$eval('#preview infosec-trend', ({shadowRoot}) =>
       shadowRoot.querySelector('[part~="summary"]').textContent.trim(),
