@@ -8,11 +8,21 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
   const pymChild = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
   const wordPressSecret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
   let told = 0;
+  const ports: MessagePort[] = [];
 
+  // In a sandbox nobody around the frame can know which page speaks. A port is this page's alone: one that the frame goes
+  // to later does not have it.
+  const introduce = (height: number) => {
+    const {port1, port2} = new MessageChannel();
+    ports.push(port1);
+    parent.postMessage({type: 'report-height', height}, '*', [port2]);
+  };
   const tell = (height: number) => {
     // Who is around the frame cannot be known in a sandbox; a height is no secret.
     const send = (message: unknown) => parent.postMessage(message, '*');
-    send({type: 'report-height', height});
+    for (const port of ports) port.postMessage({type: 'report-height', height});
+    if (ports.length === 0) introduce(height);
+    else send({type: 'report-height', height});
     send({sentinel: 'amp', type: 'embed-size', height});
     if (pymChild !== undefined) send(`pymxPYMx${pymChild}xPYMxheightxPYMx${height}`);
     if (wordPressSecret !== undefined) send({message: 'height', value: height, secret: wordPressSecret});
@@ -33,7 +43,10 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
 
   // A parent that began to listen late asks; WordPress says that it is ready. Whatever else it says is not for us.
   addEventListener('message', ({source, data}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
-    if (source === parent && (data?.type === 'report-height' || data?.message === 'ready')) tell(height());
+    if (source !== parent) return;
+    // Who asks can have come too late for the first port.
+    if (data?.type === 'report-height' && ports.length < 10) introduce(height());
+    else if (data?.type === 'report-height' || data?.message === 'ready') tell(height());
   });
   return update;
 }

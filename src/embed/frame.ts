@@ -1,20 +1,61 @@
 // For the page around iframes that hold figure pages: gives each the height that its page says it has.
-/** Lower than a figure's heading, and higher than a chapter on a phone: what is outside is no figure's height. */
-const [lowest, highest] = [50, 30_000];
+/** Lower than a figure's heading. */
+const lowest = 50;
+/** Higher than any figure, and than a whole chapter on a phone: what a frame says beyond that is no figure's height. */
+const highest = {figure: 10_000, chapter: 30_000};
 
-const frames = () =>
-  [...document.querySelectorAll('iframe')].filter(({src}) => /\/figures\/(nb|nn|en)\/[\w-]+\.html([?#]|$)/.test(src));
+interface Said {
+  type?: unknown;
+  height?: unknown;
+}
+
+/** An image can be called `querySelectorAll`, but hides nothing of the prototype. */
+const all = <T extends Element>(selector: string): T[] => [
+  ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>),
+];
+
+/** The folders that this script can have come from; as a module it is not told. */
+const current = document.currentScript as HTMLScriptElement | null;
+const folders = (current ? [current] : all<HTMLScriptElement>('script[src*="frame.js"]'))
+  .filter(({src}) => URL.canParse(src) && new URL(src).pathname.endsWith('/frame.js'))
+  .map(({src}) => new URL('.', src));
+
+/** The part of a frame's address that says which page of ours it holds: as its author wrote it, and without a query. */
+function pageIn({src}: HTMLIFrameElement): string | undefined {
+  if (!URL.canParse(src)) return undefined;
+  const {origin, pathname} = new URL(src);
+  const folder = folders.find((one) => one.origin === origin && pathname.startsWith(one.pathname));
+  const page = folder && pathname.slice(folder.pathname.length);
+  return page && /^([\d.]+\/)?figures\/(nb|nn|en)\/[\w-]+\.html$/.test(page) ? page : undefined;
+}
+
+const frames = () => all<HTMLIFrameElement>('iframe').filter(pageIn);
 
 /** In a sandbox without `allow-same-origin` a page has no origin of its own. */
-const originOf = ({src, sandbox}: HTMLIFrameElement) =>
-  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+const isNameless = ({sandbox}: HTMLIFrameElement) => sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
-addEventListener('message', ({data, source, origin}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
-  const height = data?.type === 'report-height' ? data.height : undefined;
-  if (typeof height !== 'number' || !Number.isFinite(height)) return;
-  const frame = frames().find(({contentWindow}) => contentWindow === source);
-  if (frame && originOf(frame) === origin) frame.style.height = `${Math.min(highest, Math.max(lowest, height))}px`;
+/** The address of each frame without an origin whose first page has been heard. */
+const bound = new WeakMap<MessageEventSource, string>();
+
+addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent<Said | null>) => {
+  const frame = data?.type === 'report-height' && frames().find(({contentWindow}) => contentWindow === source);
+  if (!frame || !source || origin !== (isNameless(frame) ? 'null' : new URL(frame.src).origin)) return;
+  if (!isNameless(frame)) return resize(frame, data);
+  // Another page that the frame has gone to has no origin either. It does not have the port of the first one.
+  if (!port || bound.get(source) === frame.src) return;
+  bound.set(source, frame.src);
+  resize(frame, data);
+  port.addEventListener('message', (event: MessageEvent<Said | null>) => resize(frame, event.data));
+  port.start();
 });
+
+function resize(frame: HTMLIFrameElement, said: Said | null): void {
+  const height = said?.height;
+  const page = pageIn(frame);
+  if (!page || typeof height !== 'number' || !Number.isFinite(height)) return;
+  const most = page.endsWith('/report-chapter.html') ? highest.chapter : highest.figure;
+  frame.style.height = `${Math.min(most, Math.max(lowest, height))}px`;
+}
 
 // Those that spoke before this script was there are asked again.
 for (const {contentWindow} of frames()) contentWindow?.postMessage({type: 'report-height'}, '*');

@@ -1,4 +1,5 @@
 import {figures} from 'virtual:loader-figures';
+import {onlyChildOf} from './only-child.js';
 import {upward} from './upward.js';
 
 /** What an element stands in, itself included. */
@@ -36,19 +37,4 @@ export function surroundings(): Surroundings {
       return lone.get(parent);
     },
   };
-}
-
-function onlyChildOf({firstChild}: Element): Node | undefined {
-  let only: Node | undefined;
-  for (let node: Node | null = firstChild; node; node = node.nextSibling) {
-    if (isBlank(node)) continue;
-    if (only) return undefined;
-    only = node;
-  }
-  return only;
-}
-
-/** Editors leave line breaks and spaces of all kinds behind. */
-function isBlank(node: Node): boolean {
-  return /^(BR|#comment)$/.test(node.nodeName) || !/[^\s\u200b]/.test(node.nodeValue ?? 'element');
 }

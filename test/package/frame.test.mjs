@@ -27,9 +27,13 @@ const sandboxes = {
   'allow-same-origin too': 'allow-scripts allow-same-origin',
 };
 
-/** Posts to its parent what its query says. */
+/** Posts heights to its parent, each with a port of its own, and on that port. */
 const speaker = `<!doctype html><title>Ukjent</title><script>
-  for (const height of [10, '500', NaN, Infinity, -5, 1e9, null]) parent.postMessage({type: 'report-height', height}, '*');
+  for (const height of [10, '500', NaN, Infinity, -5, 1e9, null]) {
+    const {port1, port2} = new MessageChannel();
+    parent.postMessage({type: 'report-height', height}, '*', [port2]);
+    port1.postMessage({type: 'report-height', height});
+  }
 </script>`;
 
 for (const name of ['chromium', 'firefox']) {
@@ -42,13 +46,17 @@ for (const name of ['chromium', 'firefox']) {
       '/frame.js': readFileSync(`${cdn}/frame.js`, 'utf8'),
       '/other.html': speaker,
       '/figures/nb/speaker.html': speaker,
+      '/figures/nb/report-chapter.html': speaker,
     };
     before(async () => {
       browser = await launch(name);
       figures.open = await serve({folders: {'/': cdn}, headers: {'access-control-allow-origin': '*'}});
       figures.closed = await serve({
         folders: {'/': cdn},
-        pages: {'/figures/nb/moved.html': `<!doctype html><title>Borte</title><script src="/moved.js"></script>`},
+        pages: {
+          '/figures/nb/speaker.html': speaker,
+          '/figures/nb/moved.html': `<!doctype html><title>Borte</title><script src="/moved.js"></script>`,
+        },
       });
       parent = await serve({pages});
     });
@@ -155,11 +163,11 @@ for (const name of ['chromium', 'firefox']) {
     it('is as high as its figure in a page with frame.js, early or late, without end', async () => {
       for (const late of [false, true]) {
         const visited = await open(
-          ...(late ? [] : ['<script src="/frame.js"></script>']),
+          ...(late ? [] : [`<script type="module" src="${figures.open.url}/frame.js?v=1"></script>`]),
           frame(address('open'), 'allow-scripts'),
         );
         await settled(visited.page);
-        if (late) await visited.page.addScriptTag({url: '/frame.js'});
+        if (late) await visited.page.addScriptTag({url: `${figures.open.url}/frame.js`});
         const height = (await own(visited.page)).at(-1);
         await visited.page.waitForFunction(
           (high) => document.querySelector('iframe').clientHeight === high,
@@ -178,6 +186,14 @@ for (const name of ['chromium', 'firefox']) {
       }
     });
 
+    const heights = (page) =>
+      page.evaluate(() => [...document.querySelectorAll('iframe')].map(({style}) => style.height));
+    /** The page has handled all that frames have said so far, on ports too. */
+    const handled = (page) =>
+      page.evaluate(async () => {
+        for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setTimeout(done, 50));
+      });
+
     it('is the only one that frame.js listens to, and within limits', async () => {
       const visited = await open(
         '<script src="/frame.js"></script>',
@@ -185,15 +201,36 @@ for (const name of ['chromium', 'firefox']) {
         frame('/other.html', 'allow-scripts'),
         frame('/figures/nb/speaker.html'),
         '<script src="/frame.js"></script>',
+        frame('/figures/nb/report-chapter.html'),
       );
-      await visited.page.waitForFunction(() => globalThis.heard.length >= 21);
+      await visited.page.waitForFunction(() => globalThis.heard.length >= 28);
       await visited.page.evaluate(() => postMessage({type: 'report-height', height: 999}, '*'));
-      await pause(300);
-      const heights = await visited.page.evaluate(() =>
-        [...document.querySelectorAll('iframe')].map(({style}) => style.height),
-      );
+      await handled(visited.page);
       // 10 is too low and 1e9 too high; a text, NaN and nothing are no heights. The last one said was 1e9.
-      assert.deepEqual(heights, ['', '', '30000px']);
+      assert.deepEqual(await heights(visited.page), ['', '', '10000px', '30000px']);
+      await close(visited);
+    });
+
+    it('is known by the folder and the path of its address, not by what else is in it', async () => {
+      const elsewhere = figures.closed.url;
+      const attacks = [
+        '/other.html?/figures/nb/x.html',
+        '/other.html#/figures/nb/x.html',
+        '/other.html?x=/figures/nb/infosec-trend.html',
+        `${elsewhere}/figures/nb/speaker.html`,
+        '/uploads/figures/nb/speaker.html',
+      ];
+      pages['/uploads/figures/nb/speaker.html'] = speaker;
+      const visited = await open(
+        '<script src="/frame.js"></script>',
+        ...attacks.flatMap((src) => [frame(src), frame(src, 'allow-scripts')]),
+      );
+      await visited.page.waitForFunction((count) => globalThis.heard.length >= count, {}, attacks.length * 14);
+      await handled(visited.page);
+      assert.deepEqual(
+        await heights(visited.page),
+        attacks.flatMap(() => ['', '']),
+      );
       await close(visited);
     });
 
@@ -201,12 +238,37 @@ for (const name of ['chromium', 'firefox']) {
       const moved = `${figures.closed.url}/figures/nb/moved.html`;
       const elsewhere = `${parent.url}/other.html`.replace('127.0.0.1', 'localhost');
       const visited = await open(
-        '<script src="/frame.js"></script>',
+        `<script src="${figures.closed.url}/frame.js"></script>`,
         `<iframe title="Figur" height="300" src="${moved}"></iframe>`,
       );
       await visited.page.frames()[1].evaluate((to) => void (location.href = to), elsewhere);
       await visited.page.waitForFunction(() => globalThis.heard.length >= 7);
-      assert.equal(await visited.page.evaluate(() => document.querySelector('iframe').style.height), '');
+      await handled(visited.page);
+      assert.deepEqual(await heights(visited.page), ['']);
+      await close(visited);
+    });
+
+    it('is not believed after its frame has gone to another page in its sandbox', async () => {
+      const visited = await open(
+        `<script src="${figures.open.url}/frame.js"></script>`,
+        frame(address('open'), 'allow-scripts'),
+      );
+      await settled(visited.page);
+      await handled(visited.page);
+      const before = await heights(visited.page);
+      assert.match(before[0], /^\d{3,4}px$/);
+      const heard = await visited.page.evaluate(() => globalThis.heard.length);
+      await visited.page.frames()[1].evaluate((to) => void (location.href = to), `${parent.url}/other.html`);
+      await visited.page.waitForFunction((count) => globalThis.heard.length >= count + 7, {}, heard);
+      await handled(visited.page);
+      assert.deepEqual(await heights(visited.page), before);
+      // What the page's author puts there instead is another matter.
+      await visited.page.$eval('iframe', (one, src) => (one.src = src), address('open', '?view=table'));
+      await visited.page.waitForFunction(
+        (high) => !['', high].includes(document.querySelector('iframe').style.height),
+        {},
+        before[0],
+      );
       await close(visited);
     });
 
