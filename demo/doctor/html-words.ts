@@ -57,6 +57,11 @@ export const htmlWords: Readonly<Record<string, Phrase>> = {
     nn: 'Lenkja blir verande ei lenkje, for ho lastar ned eller peikar til ein stad på sida.',
     en: 'The link stays a link, for it downloads or points to a place in the page.',
   },
+  'link-marked': {
+    nb: 'Lenken forblir en lenke, for `rel` merker den som skrevet av en fremmed. Skal slike lenker bli til figurer, må nettstedet sette `data-report-links="choices"` på `loader.js`.',
+    nn: 'Lenkja blir verande ei lenkje, for `rel` merkjer ho som skriven av ein framand. Skal slike lenkjer bli til figurar, må nettstaden setje `data-report-links="choices"` på `loader.js`.',
+    en: 'The link stays a link, for `rel` marks it as written by a stranger. For such links to become figures, the site must put `data-report-links="choices"` on `loader.js`.',
+  },
   'link-local': {
     nb: 'Lenken går til en fil på din egen maskin. Andre kan ikke åpne den.',
     nn: 'Lenkja går til ei fil på di eiga maskin. Andre kan ikkje opne ho.',
@@ -197,9 +202,44 @@ export const htmlWords: Readonly<Record<string, Phrase>> = {
     nn: 'Verktøyet har fjerna eller endra val: {lost}. I ei lenkje står dei i adressa og blir med.',
     en: 'The tool has removed or changed options: {lost}. In a link they are part of the address and come along.',
   },
+  'options-lost-for-good': {
+    nb: 'Verktøyet har fjernet eller endret valg: {lost}. En adresse kan ikke bestemme alle disse, for hvem som helst kan skrive den. Be den som har ansvar for verktøyet, slippe til data-attributter.',
+    nn: 'Verktøyet har fjerna eller endra val: {lost}. Ei adresse kan ikkje bestemme alle desse, for kven som helst kan skrive ho. Be den som har ansvar for verktøyet, sleppe til data-attributt.',
+    en: 'The tool has removed or changed options: {lost}. An address cannot set all of these, for anybody can write it. Ask whoever is responsible for the tool to let data attributes through.',
+  },
   nothing: {
     nb: 'Her er det ingen spor av en figur. Verktøyet har trolig fjernet den; prøv en lenke.',
     nn: 'Her er det ingen spor av ein figur. Verktøyet har truleg fjerna han; prøv ei lenkje.',
     en: 'There is no trace of a figure here. The tool has probably removed it; try a link.',
+  },
+  'html-cut': {
+    nb: 'HTML-en er lengre enn {most} tegn. Resten er ikke undersøkt.',
+    nn: 'HTML-en er lengre enn {most} teikn. Resten er ikkje undersøkt.',
+    en: 'The HTML is longer than {most} characters. The rest is not examined.',
+  },
+  'original-cut': {
+    nb: 'Originalen er lengre enn {most} tegn. Resten er ikke undersøkt.',
+    nn: 'Originalen er lengre enn {most} teikn. Resten er ikkje undersøkt.',
+    en: 'The original is longer than {most} characters. The rest is not examined.',
+  },
+  'integrity-cut': {
+    nb: 'Listen over hasher er lengre enn {most} tegn og er ikke lest.',
+    nn: 'Lista over hashar er lengre enn {most} teikn og er ikkje lesen.',
+    en: 'The list of hashes is longer than {most} characters and is not read.',
+  },
+  'figures-cut': {
+    nb: 'Det er flere enn {most} figurer. Bare de første er undersøkt.',
+    nn: 'Det er fleire enn {most} figurar. Berre dei første er undersøkte.',
+    en: 'There are more than {most} figures. Only the first ones are examined.',
+  },
+  'findings-cut': {
+    nb: 'Det er flere enn {most} funn. Bare de første vises.',
+    nn: 'Det er fleire enn {most} funn. Berre dei første blir viste.',
+    en: 'There are more than {most} findings. Only the first ones are shown.',
+  },
+  'option-not-in-address': {
+    nb: 'En adresse kan ikke bestemme `{name}`, for hvem som helst kan skrive den. Bruk data-attributter eller elementet.',
+    nn: 'Ei adresse kan ikkje bestemme `{name}`, for kven som helst kan skrive ho. Bruk data-attributt eller elementet.',
+    en: 'An address cannot set `{name}`, for anybody can write it. Use data attributes or the element.',
   },
 };

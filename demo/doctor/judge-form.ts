@@ -36,6 +36,8 @@ const judges: Readonly<Record<Asked['form'], (asked: Asked, site: Surroundings) 
     if (!url.href.startsWith(`${site.host}figures/`)) {
       return {code: 'link-elsewhere', kind: 'note', names: {host: site.host}, instead: instead('link', asked, site)};
     }
+    if (element.matches('[rel~=ugc i],[rel~=sponsored i],[rel~=nofollow i]'))
+      return {code: 'link-marked', kind: 'note'};
     if (element.hasAttribute('download') || url.hash) return {code: 'link-other', kind: 'note'};
     return site.hasLoader
       ? {code: 'link', kind: 'good'}

@@ -113,8 +113,19 @@ function change(directive: Directive, target: string, value: string): {directive
   return {directive, remedy: {name: target, values: [...kept, value]}};
 }
 
-function isTyped(enforced: readonly Policy[]): boolean {
-  return enforced.some(({directives}) => has(directives.get('require-trusted-types-for') ?? [], "'script'"));
+const isTyped = once((enforced) =>
+  enforced.some(({directives}) => has(directives.get('require-trusted-types-for') ?? [], "'script'")),
+);
+
+const isUpgraded = once((enforced) => enforced.some(({directives}) => directives.has('upgrade-insecure-requests')));
+
+/** Every policy asks this of all of them. */
+function once(answer: (enforced: readonly Policy[]) => boolean): typeof answer {
+  const known = new WeakMap<readonly Policy[], boolean>();
+  return (enforced) => {
+    if (!known.has(enforced)) known.set(enforced, answer(enforced));
+    return known.get(enforced)!;
+  };
 }
 
 function has(values: readonly string[], word: string): boolean {
@@ -127,6 +138,5 @@ function sourceOf(host: URL, page: URL): string {
 
 /** A policy can make the browser ask over https for what was written with http. */
 function upgraded(host: URL, enforced: readonly Policy[]): URL {
-  const isUpgraded = enforced.some(({directives}) => directives.has('upgrade-insecure-requests'));
-  return isUpgraded && !isSafe(host) ? new URL(host.href.replace(/^http:/, 'https:')) : host;
+  return isUpgraded(enforced) && !isSafe(host) ? new URL(host.href.replace(/^http:/, 'https:')) : host;
 }

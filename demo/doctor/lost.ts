@@ -1,3 +1,4 @@
+import {isFree} from '../../src/embed/rights.js';
 import {figureOf} from '../embed/figures.js';
 import {askedIn, type Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
@@ -18,8 +19,7 @@ export function lostFindings(original: string, left: readonly Asked[], site: Sur
     const known = figureOf(one.tag)!.options.map(({name}) => name);
     const lost = known.filter((name) => one.options.has(name) && now!.options.get(name) !== one.options.get(name));
     if (lost.length === 0) return [];
-    return [
-      {code: 'options-lost', kind: 'bad', source, names: {lost: lost.join(', ')}, instead: instead('link', one, site)},
-    ];
+    const code = lost.every(isFree) ? 'options-lost' : 'options-lost-for-good';
+    return [{code, kind: 'bad', source, names: {lost: lost.join(', ')}, instead: instead('link', one, site)}];
   });
 }

@@ -1,9 +1,14 @@
+/** No name or choice is half as long. */
+const longestWord = 200;
+
 /** The word that was probably meant, if one is near enough. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const wanted = plain(word);
+  if (wanted.length > longestWord) return undefined;
   const near = words
-    .map((one) => ({one, far: distance(wanted, plain(one))}))
-    .filter(({one, far}) => far <= Math.max(1, Math.floor(one.length / 4)) || isPart(wanted, plain(one)));
+    .map((one) => ({one, word: plain(one)}))
+    .map(({one, word}) => ({one, word, far: distance(wanted, word)}))
+    .filter(({one, word, far}) => far <= Math.max(1, Math.floor(one.length / 4)) || isPart(wanted, word));
   return near.sort((a, b) => a.far - b.far)[0]?.one;
 }
 
@@ -27,12 +32,12 @@ function distance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > 8 || from.length > 80) return Infinity;
   let row = Array.from({length: to.length + 1}, (_, index) => index);
   for (const [at, letter] of from.split('').entries()) {
-    row = row.reduce<number[]>((next, above, index) => {
-      const left = next[index - 1];
-      return left === undefined
-        ? [at + 1]
-        : [...next, Math.min(above + 1, left + 1, row[index - 1]! + (letter === to[index - 1] ? 0 : 1))];
-    }, []);
+    const next = [at + 1];
+    for (let index = 1; index <= to.length; index += 1) {
+      const changed = row[index - 1]! + (letter === to[index - 1] ? 0 : 1);
+      next.push(Math.min(row[index]! + 1, next[index - 1]! + 1, changed));
+    }
+    row = next;
   }
   return row.at(-1)!;
 }

@@ -1,3 +1,4 @@
+import {isFree} from '../../src/embed/rights.js';
 import {figureOf, type Option} from '../embed/figures.js';
 import type {Asked} from './asked-figures.js';
 import {sourceOf, type Finding} from './finding.js';
@@ -17,6 +18,8 @@ export async function optionFindings(asked: Asked): Promise<Finding[]> {
   return [...asked.options].flatMap(([name, value]): Finding[] => {
     const option = known.find((one) => one.name === name);
     if (!option) return unknownOption(name, asked, known).map((finding) => ({...base, ...finding}));
+    if ((asked.form === 'link' || asked.form === 'frame') && !isFree(name))
+      return [{...base, code: 'option-not-in-address', names: {name}}];
     if (hasCurlyQuotes(value) && (option.kind !== 'text' || /^[“”„«»]/.test(value))) {
       return [{...base, code: 'curly', names: {name, value, meant: meantBy(value, option) ?? plain(value)}}];
     }

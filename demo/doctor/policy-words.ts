@@ -93,4 +93,14 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
     nn: 'Nettlesarar kjenner ikkje `{value}` og ser bort frå det.',
     en: 'Browsers do not know `{value}` and ignore it.',
   },
+  'policy-cut': {
+    nb: 'Regelen er lengre enn {most} tegn. Resten er ikke undersøkt.',
+    nn: 'Regelen er lengre enn {most} teikn. Resten er ikkje undersøkt.',
+    en: 'The policy is longer than {most} characters. The rest is not examined.',
+  },
+  'findings-cut': {
+    nb: 'Det er flere enn {most} funn. Bare de første vises.',
+    nn: 'Det er fleire enn {most} funn. Berre dei første blir viste.',
+    en: 'There are more than {most} findings. Only the first ones are shown.',
+  },
 };

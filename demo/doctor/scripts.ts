@@ -51,7 +51,7 @@ function fileOf(script: Element, host: string): Omit<OurScript, 'script'> | unde
   if (!URL.canParse(src, host)) return undefined;
   const url = new URL(src, host);
   const file = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
-  const name = file.endsWith('.js') ? file.slice(0, -3) : '';
+  const name = file.endsWith('.js') ? file.slice(0, -'.js'.length) : '';
   const isHere = url.href.startsWith(host) && !url.pathname.includes('/chunks/');
   const isOurs = tags.includes(name) || isHere || (files.includes(name) && /report-widgets|figur/i.test(url.pathname));
   return isOurs || (nearest(name, tags) && name.includes('-')) ? {name, url} : undefined;

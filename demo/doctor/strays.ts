@@ -8,7 +8,11 @@ import {unknownTags} from './unknown-figure.js';
 
 const tags = figures.map(({tag}) => tag);
 const names = tags.join('|');
-const markup = new RegExp(`(?:<|&lt;)\\s*/?(?:${names})\\b|(?:<|&lt;)iframe\\b[^>]*figures/|\\bdata-report=`, 'i');
+/** No quantifier runs further than what is written by hand: each text is searched from each of its places. */
+const markup = new RegExp(
+  `(?:<|&lt;)\\s{0,20}/?(?:${names})\\b|(?:<|&lt;)iframe\\b[^>]{0,500}figures/|\\bdata-report=`,
+  'i',
+);
 const anyTag = new RegExp(names);
 
 /** What was meant as a figure and became something else on the way. */
@@ -43,7 +47,7 @@ function inText(text: Text, site: Surroundings): Finding[] {
     const code = meant && figureOf(meant.tag) ? instead('link', meant, site) : undefined;
     return [{code: 'escaped', kind: 'bad', source, ...(code && {instead: code})}];
   }
-  const [, shortcode] = /\[digdir_report\b[^\]]*figure=["”“»]?([\w-]+)/.exec(data) ?? [];
+  const [, shortcode] = /\[digdir_report\b[^\]]{0,500}figure=["”“»]?([\w-]+)/.exec(data) ?? [];
   if (shortcode) {
     const code = figureOf(shortcode) ? instead('link', {tag: shortcode, options: new Map()}, site) : undefined;
     return [{code: 'shortcode', kind: 'bad', source, ...(code && {instead: code})}];
@@ -73,7 +77,7 @@ function hidden(root: Document): Finding[] {
 
 /** Only a few tags of HTML close themselves; others take in all that follows, which the figure then replaces. */
 function selfClosing(html: string): Finding[] {
-  const found = html.match(new RegExp(`<(?:${names})\\b[^<>]*/>`, 'gi')) ?? [];
+  const found = html.match(new RegExp(`<(?:${names})\\b[^<>]{0,2000}/>`, 'gi')) ?? [];
   return found.map((source) => ({
     code: 'self-closing',
     kind: 'bad',

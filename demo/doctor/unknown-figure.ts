@@ -14,12 +14,18 @@ export function unknownFigure(asked: Asked, site: Surroundings): Finding {
 
 /** Tags that look like ours and are not. */
 export function unknownTags(root: ParentNode, site: Surroundings): Finding[] {
+  // A page has few names of tags, and can have many tags.
+  const known = new Map<string, boolean>();
+  const isNear = (written: string) => {
+    if (!known.has(written)) known.set(written, nearest(written, tags) !== undefined);
+    return known.get(written)!;
+  };
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const {localName, attributes} = element;
     // With a space in it a tag becomes a tag and an attribute.
     const written = localName.includes('-') ? localName : `${localName}-${attributes[0]?.name ?? ''}`;
     const isOurs = tags.includes(localName) || (!localName.includes('-') && !tags.includes(written));
-    if (isOurs || !nearest(written, tags)) return [];
+    if (isOurs || !isNear(written)) return [];
     const options = new Map(Array.from(attributes, ({name, value}) => [name, value] as const));
     return [unknown(written, element, (tag) => ({tag, options}), site)];
   });

@@ -206,6 +206,19 @@ const pieces = {
     found: ['link-other'],
     drawn: 0,
   },
+  'a link of a stranger': {
+    loader: true,
+    html: `<p><a rel="ugc nofollow" href="${address}">x</a></p>`,
+    found: ['link-marked'],
+    drawn: 0,
+  },
+  'a link that asks for a heading': {
+    loader: true,
+    html: `<p><a href="${address}&amp;heading=Egen">x</a></p>`,
+    found: ['link', 'option-not-in-address'],
+    drawn: 1,
+    ignored: ['heading'],
+  },
   'a link to another copy': {
     loader: true,
     html: `<p>${link.replace('HOST', 'https://figurer.example.no')}</p>`,
