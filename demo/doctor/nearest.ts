@@ -6,9 +6,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const wanted = plain(word);
   if (wanted.length > longestWord) return undefined;
   const near = words
-    .map((one) => ({one, word: plain(one)}))
-    .map(({one, word}) => ({one, word, far: distance(wanted, word)}))
-    .filter(({one, word, far}) => far <= Math.max(1, Math.floor(one.length / 4)) || isPart(wanted, word));
+    .map((one) => ({one, known: plain(one)}))
+    .map(({one, known}) => ({one, known, far: distance(wanted, known)}))
+    .filter(({one, known, far}) => far <= Math.max(1, Math.floor(one.length / 4)) || isPart(wanted, known));
   return near.sort((a, b) => a.far - b.far)[0]?.one;
 }
 

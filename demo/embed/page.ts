@@ -18,7 +18,7 @@ const say = (word: keyof typeof words): string => (words[word] as Phrase)[langua
 
 const address = new URLSearchParams(location.search);
 /** What was typed here is there again when the page is loaded again; no link carries it. */
-const typedHost = checkedHost(`${(history.state as {host?: unknown} | null)?.host ?? ''}`);
+const typedHost = checkedHost((history.state as {host?: string} | null)?.host ?? '');
 let chosen: Chosen = chosenIn(address, typedHost ?? usualHost);
 let tool = tools.find((one) => one === address.get('tool')) ?? '';
 /** Pixels, or as wide as there is room for. */

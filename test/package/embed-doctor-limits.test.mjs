@@ -63,12 +63,12 @@ describe('the embed doctor and what is made to keep it busy', {concurrency: fals
       (text, most) => {
         const start = performance.now();
         new DOMParser().parseFromString(`<body>${text.slice(0, most)}`, 'text/html');
-        return (performance.now() - start) / 1000;
+        return (performance.now() - begun) / 1000;
       },
       fields.html ?? '',
       long,
     );
-    const before = await spent();
+    const start = await spent();
     await page.evaluate((all) => {
       // The original first: the answer is to the last question.
       for (const [id, text] of Object.entries(all).toReversed()) {
@@ -78,7 +78,7 @@ describe('the embed doctor and what is made to keep it busy', {concurrency: fals
       }
     }, fields);
     await page.waitForSelector(fields.html ? '#html-found .finding' : '#policy-found .finding', {timeout: 60_000});
-    const seconds = (await spent()) - before - parsing;
+    const seconds = (await spent()) - start - parsing;
     const codes = await page.$$eval('.finding', (all) => all.map(({dataset}) => dataset.code));
     await page.close();
     return {seconds, codes};
@@ -89,7 +89,6 @@ describe('the embed doctor and what is made to keep it busy', {concurrency: fals
       let found = await answer(fields);
       // The machine may do something else meanwhile.
       for (let attempt = 0; attempt < 2 && found.seconds >= 3; attempt += 1) found = await answer(fields);
-      if (process.env.SHOW) console.log(what, found.seconds.toFixed(2), [...new Set(found.codes)].join());
       assert.ok(found.codes.includes(code), `${[...new Set(found.codes)]}`);
       assert.ok(found.codes.length <= 210, `${found.codes.length}`);
       assert.ok(found.seconds < 3, `${found.seconds} s`);

@@ -255,19 +255,19 @@ for (const name of ['chromium', 'firefox']) {
       );
       await settled(visited.page);
       await handled(visited.page);
-      const before = await heights(visited.page);
-      assert.match(before[0], /^\d{3,4}px$/);
+      const earlier = await heights(visited.page);
+      assert.match(earlier[0], /^\d{3,4}px$/);
       const heard = await visited.page.evaluate(() => globalThis.heard.length);
       await visited.page.frames()[1].evaluate((to) => void (location.href = to), `${parent.url}/other.html`);
       await visited.page.waitForFunction((count) => globalThis.heard.length >= count + 7, {}, heard);
       await handled(visited.page);
-      assert.deepEqual(await heights(visited.page), before);
+      assert.deepEqual(await heights(visited.page), earlier);
       // What the page's author puts there instead is another matter.
       await visited.page.$eval('iframe', (one, src) => (one.src = src), address('open', '?view=table'));
       await visited.page.waitForFunction(
         (high) => !['', high].includes(document.querySelector('iframe').style.height),
         {},
-        before[0],
+        earlier[0],
       );
       await close(visited);
     });

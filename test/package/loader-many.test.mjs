@@ -52,7 +52,7 @@ describe('the loader and more forms than a page can need', {concurrency: false},
       globalThis.observer.observe({type: 'longtask'});
     });
     await tab.emulateCPUThrottling(4);
-    const before = await metrics();
+    const start = await metrics();
     const read = (selector) =>
       tab.waitForFunction(
         (one) => document.querySelector(one)?.hasAttribute('data-report-room'),
@@ -65,14 +65,14 @@ describe('the loader and more forms than a page can need', {concurrency: false},
       await tab.evaluate(change);
       await read('.changed');
     }
-    const after = await metrics();
+    const end = await metrics();
     const longest = await tab.evaluate(() =>
       Math.max(0, ...[...globalThis.tasks, ...globalThis.observer.takeRecords()].map(({duration}) => duration)),
     );
     await tab.browserContext().close();
     return {
-      layouts: after.LayoutCount - before.LayoutCount,
-      seconds: after.ScriptDuration - before.ScriptDuration,
+      layouts: end.LayoutCount - start.LayoutCount,
+      seconds: end.ScriptDuration - start.ScriptDuration,
       longest,
       messages: visited.messages,
     };
