@@ -61,7 +61,7 @@ describe('the embed doctor and what is made to keep it busy', {concurrency: fals
     // What the browser's own parser takes is not the doctor's: of boxes in boxes it grows with the square of the depth.
     const parsing = await page.evaluate(
       (text, most) => {
-        const start = performance.now();
+        const begun = performance.now();
         new DOMParser().parseFromString(`<body>${text.slice(0, most)}`, 'text/html');
         return (performance.now() - begun) / 1000;
       },
