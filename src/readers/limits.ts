@@ -15,7 +15,7 @@ export const mostCells = 200_000;
 export const mostTexts = 50_000;
 
 /** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
-export const mostElementsInTable = 7500;
+export const mostElementsInTable = 5000;
 
 /** Elements inside one cell of it. Editors wrap a number in a few. */
 export const mostElementsInCell = 20;
