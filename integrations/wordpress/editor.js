@@ -1,6 +1,6 @@
 // The blocks in the editor: a form for the options beside the figure itself, live in the editor's canvas.
 // What PHP knows of the figures comes in window.digdirReport.
-(({blocks, blockEditor, components, compose, element}, {figures, modules, hosts, years, lang, words}) => {
+(({blocks, blockEditor, components, compose, element}, {figures, modules, hosts, rights, lang, words}) => {
   const {createElement: h, Fragment} = element;
   const names = Object.values(figures).map(({options}) => Object.keys(options));
   const isCommon = (name) => names.every((all) => all.includes(name));
@@ -88,7 +88,7 @@
     const query = allowed(tag, Object.fromEntries(new URLSearchParams(page[3])));
     // A link names choices, and nothing that makes the figure say something else above its source.
     const isFree = ([name, value]) =>
-      figures[tag].options[name].kind === 'choice' || (years.includes(name) && /^\d{4}$/.test(value));
+      rights.years.includes(name) ? /^\d{4}$/.test(value) : rights.choices.includes(name);
     return {...Object.fromEntries(Object.entries(query).filter(isFree)), lang: page[1]};
   }
 

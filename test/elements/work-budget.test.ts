@@ -152,8 +152,8 @@ describe('the worst data that figures can be given, on a processor four times sl
 
   for (const [name, make] of Object.entries(worstTables)) {
     it(`holds the page for little at a time where a page has a table: ${name}`, async () => {
-      let table: HTMLElement | undefined;
-      await expectWithin(`in the page: a table, ${name}`, 0.3e6, (element) => element.append((table ??= make())));
+      let shown: HTMLElement | undefined;
+      await expectWithin(`in the page: a table, ${name}`, 0.3e6, (element) => element.append((shown ??= make())));
     });
   }
 });

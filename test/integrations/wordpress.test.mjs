@@ -315,7 +315,7 @@ ${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll
       };
     }, Object.keys(more));
   };
-  const choices = ['heading-level', 'level', 'edition'];
+  const choices = ['level', 'edition'];
 
   it('lets those who may not write free HTML choose, and nothing more, also when another publishes it', async () => {
     for (const user of ['contributor', 'author']) {

@@ -101,7 +101,7 @@ add_action(
 			'figures' => array_map( $localized, figures() ),
 			'modules' => array_combine( array_keys( figures() ), array_map( fn( $tag ) => host_url( "$tag.js" ), array_keys( figures() ) ) ),
 			'hosts'   => known_hosts(),
-			'years'   => YEARS,
+			'rights'  => catalogue()['rights'],
 			// The editor speaks its user's language; the figure in it that of the page.
 			'lang'    => language( get_locale() ),
 			'words'   => array_map( __NAMESPACE__ . '\text', catalogue()['words'] ),

@@ -6,12 +6,16 @@ namespace DigdirReport;
 
 defined( 'ABSPATH' ) || exit;
 
-const YEARS = array( 'edition', 'from', 'to' );
-
-/** Whether every author, and every link, may set an option to this value: one of a closed list of choices, or a year. */
+/**
+ * Whether every author, and every link, may set an option to this value: one of a closed list of choices, or a year. The
+ * list is that of the loader (src/embed/rights.json), which the build writes into the catalogue.
+ */
 function is_free( string $name, array $option, $value ): bool {
-	return 'choice' === $option['kind']
-		|| ( in_array( $name, YEARS, true ) && is_scalar( $value ) && preg_match( '/^\d{4}$/D', (string) $value ) );
+	$rights = catalogue()['rights'];
+	if ( in_array( $name, $rights['years'], true ) ) {
+		return is_scalar( $value ) && preg_match( '/^\d{4}$/D', (string) $value );
+	}
+	return in_array( $name, $rights['choices'], true ) && 'choice' === $option['kind'];
 }
 
 /** The post whose content is being shown. What stands in a widget, a template or a comment has no author that is known. */
