@@ -2,12 +2,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename, dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
-import pkg from './package.json' with {type: 'json'};
 import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
 import {leanLit} from './src/publish/lean-lit.mjs';
 import {leaveWindowAlone} from './src/publish/leave-window-alone.mjs';
 import {minifyTemplates} from './src/publish/minify-templates.mjs';
-import {ownTrustedTypesPolicy} from './src/publish/own-trusted-types-policy.mjs';
+import {ownTrustedTypes} from './src/publish/own-trusted-types.mjs';
 import {stillFirst, stillFirstEntries} from './src/publish/still-first.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -109,6 +108,12 @@ const npm: BuildEnvironmentOptions = {
  */
 const chunks = [
   {
+    // What every script of the library starts with.
+    name: 'policy',
+    test: /own-policy\.ts|virtual:figure-tags/,
+    priority: 4,
+  },
+  {
     name: 'figure',
     test: /node_modules[\\/]@?lit|[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change|drawing)|linear|reader\.ts|ticks|selection|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
     minShareCount: 9,
@@ -202,7 +207,7 @@ export default defineConfig(({command, mode}) => {
             leanMap,
             stillFirst(),
             loaderFiguresModule(),
-            ownTrustedTypesPolicy(pkg.name),
+            ownTrustedTypes(),
             leanLit(),
             leaveWindowAlone(),
             notices,

@@ -17,7 +17,7 @@ export function isOnWeb(address: string): boolean {
 /** Loads a script of that folder into a document, which may be the one in an editor's frame, and only once. */
 export function loadInto(frame: Document, host: string, name: string): void {
   const {href} = new URL(`${folderOf(host)}${name}.js`, document.baseURI);
-  if (Array.from(frame.scripts).some(({src}) => src === href)) return;
+  if ([...frame.scripts].some(({src}) => src === href)) return;
   const script = frame.createElement('script');
   script.type = 'module';
   script.src = href;

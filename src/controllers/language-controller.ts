@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {languageOf, nearestLang} from '../locale/language.js';
+import {hostOf, languageOf, nearestLang} from '../locale/language.js';
 import type {Language} from '../model/source.js';
 
 /** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
 
 function roots(element: Element): Node[] {
   const found: Node[] = [];
-  for (let root: Node | undefined = element.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
+  for (let root: Node | undefined = element.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
     found.push(root);
   }
   return found;
@@ -64,7 +64,12 @@ function watch(root: Node, controller: LanguageController): () => void {
     const observer = new MutationObserver(() => {
       for (const one of controllers) one.check();
     });
-    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    observer.observe(root, {
+      __proto__: null,
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    } as MutationObserverInit);
     watches.set(root, (watched = {observer, controllers}));
   }
   const {observer, controllers} = watched;

@@ -3,6 +3,7 @@
  * what they need when they come near the window. What the author wrote stays until the figure is drawn, and for good
  * where it never is.
  */
+import './own-policy.js';
 import {figures} from 'virtual:loader-figures';
 import {anyFigure, askedBy, type Asked} from './author-forms.js';
 import {isOurs} from './fetched-element.js';
@@ -11,8 +12,11 @@ import {find, findIn, readFound, type Found} from './found-forms.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
 import {parentOf, upward} from './upward.js';
 
-/** A page can have an element whose name hides a property of `document`, but not one of its prototype. */
-const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
+/**
+ * A page can have an element whose name hides a property of `document`, but not one of its prototype. MooTools 1.4 to 1.6
+ * puts another thing under the name of that prototype's class.
+ */
+const root = Reflect.get(Object.getPrototypeOf(document) as Document, 'documentElement', document);
 
 const isEager = root.querySelector('script[data-report-eager]') !== null;
 
@@ -22,9 +26,10 @@ const given = new WeakMap<Node, HTMLElement>();
 
 const near = new IntersectionObserver(
   (entries) => {
-    for (const {isIntersecting, target} of entries) if (isIntersecting) void draw(target as HTMLElement);
+    for (const {isIntersecting, target} of entries)
+      if (comesNear(target, isIntersecting)) void draw(target as HTMLElement);
   },
-  {rootMargin: '1000px'},
+  {__proto__: null, rootMargin: '1000px'} as IntersectionObserverInit,
 );
 
 /** All room is kept before the first figure is drawn: what measures the page then measures it once. */
@@ -41,6 +46,25 @@ function take(read: readonly Found[]): void {
   }
 }
 
+/** Places whose figure could not be fetched: how often, and whether they have been far away since. */
+const missed = new WeakMap<Element, {times: number; isFar: boolean}>();
+
+/** What could not be fetched is asked for again when the place comes near anew, and not all the time that it is near. */
+function comesNear(place: Element, isNear: boolean): boolean {
+  const miss = missed.get(place);
+  if (miss && !isNear) miss.isFar = true;
+  return isNear && (!miss || miss.isFar);
+}
+
+function tryAgain(place: HTMLElement, form: HTMLElement): void {
+  giveBack(place);
+  const times = (missed.get(place)?.times ?? 0) + 1;
+  missed.set(place, {times, isFar: false});
+  if (times > 3) return;
+  waiting.set(place, form);
+  near.observe(place);
+}
+
 /** A page may change what a form asks for while it waits, so that is read again before it is drawn. */
 async function draw(place: HTMLElement): Promise<void> {
   near.unobserve(place);
@@ -50,6 +74,13 @@ async function draw(place: HTMLElement): Promise<void> {
   // Of what was hidden until now nothing was known.
   if (asked) keepRoom(place, asked);
   waiting.delete(place);
+  const mounted = given.get(place);
+  // It stands there, and is drawn as soon as it is defined.
+  if (mounted && missed.has(place)) {
+    if (await isOurs(mounted.localName, true)) giveBack(place);
+    else tryAgain(place, form);
+    return;
+  }
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
   // The finished figure is shown in an element that is there before it is defined, with what the author wrote in it.
@@ -59,7 +90,10 @@ async function draw(place: HTMLElement): Promise<void> {
   if (isDrawn) {
     await (figure as {updateComplete?: Promise<unknown>}).updateComplete;
     settle(place, figure);
-  } else if (figure || !place.querySelector(anyFigure)) giveBack(place);
+  } else if (figure || !place.querySelector(anyFigure)) {
+    if (asked) tryAgain(place, form);
+    else giveBack(place);
+  }
 }
 
 /** Whether a figure is asked for as its script has it finished. */
@@ -80,7 +114,9 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
   await parsed;
   // A link that has the focus is not taken away from under the reader.
   while (!(form.localName in figures) && place.matches(':focus-within')) {
-    await new Promise((left) => place.addEventListener('focusout', left, {once: true}));
+    await new Promise((left) =>
+      place.addEventListener('focusout', left, {__proto__: null, once: true} as AddEventListenerOptions),
+    );
     await new Promise(requestAnimationFrame);
   }
   const asked = askedBy(form);
@@ -119,10 +155,11 @@ new MutationObserver((records) => {
   for (const node of added) if (node instanceof Element && !isAdded(parentOf(node))) findIn(node, isEager);
   readFound(take);
 }).observe(document, {
+  __proto__: null,
   childList: true,
   subtree: true,
   attributeFilter: ['href', 'rel', 'data-report', ...names.map((name) => `data-${name}`)],
-});
+} as MutationObserverInit);
 findIn(root, isEager);
 readFound(take);
 

@@ -56,7 +56,7 @@ function show(figure: Element, {styles, nodes}: Still): ShadowRoot[] {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    const root = figure.attachShadow({mode: 'open'});
+    const root = figure.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
     root.adoptedStyleSheets = [sheet];
     for (const node of nodes) build(node, root, false);
     const done: Deed[] = [];

@@ -20,7 +20,7 @@ export function dodge(places: readonly number[], gap: number): number[] {
   }
   const result = [...places];
   for (const {members, centre} of clusters) {
-    for (const [i, member] of members.entries()) result[member] = centre + (i - (members.length - 1) / 2) * gap;
+    members.forEach((member, i) => (result[member] = centre + (i - (members.length - 1) / 2) * gap));
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import {textLines} from './text-lines.js';
+import {numbered} from '../model/numbered.js';
 
 /** How text of one kind is set, in pixels. */
 export interface TextStyle {
@@ -89,7 +90,7 @@ export function layoutTypesetList<Style extends string, Drawing>(
   let bottom = 0;
   // Headings wait until there is an entry for them to stand above.
   let waiting: {row: ListRow<Style, Drawing>; top: number; cells: Placed<Style, Drawing>[]}[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (const [i, row] of numbered(rows)) {
     const top = bottom === 0 ? 0 : bottom + (row.space ?? rowSpace);
     const contentTop = top + (row.rule === 'none' ? 0 : ruleSpace);
     const cells = row.cells.map((cell) => layoutCell(cell, contentTop, styles));

@@ -24,9 +24,15 @@ export function languageOf(lang: string | null | undefined): Language {
   }
 }
 
+/** What a shadow root stands in. Any text or object can be found under that name on a polluted prototype, but no element. */
+export function hostOf(node: Node): Element | undefined {
+  const {host} = node as Partial<ShadowRoot>;
+  return typeof host?.getAttribute === 'function' ? host : undefined;
+}
+
 /** The `lang` that holds at an element: its own or the nearest one above it, also outside the shadow roots it is in. */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Node | null | undefined = element; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+  for (let node: Node | null | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
     const lang = (node as Element).getAttribute?.('lang');
     if (lang?.trim()) return lang;
   }

@@ -43,8 +43,8 @@ function makeNumbers(language: Language): Numbers {
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     // Formatters are slow to make: one of each kind, when it is first needed.
     const formatter = remember(locale, `${least}${most}${signDisplay}`, () => {
-      const options = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
-      return new Intl.NumberFormat(locale, options);
+      const digits = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
+      return new Intl.NumberFormat(locale, {__proto__: null, ...digits} as Intl.NumberFormatOptions);
     });
     // A real minus sign in every language: English has a hyphen by default.
     return formatter.format(value).replace('-', '−');

@@ -19,7 +19,13 @@ export function watchInside(element: Element, changed: () => void): void {
     const counts = ({type, attributeName, target}: MutationRecord) =>
       type !== 'attributes' || links.includes(attributeName!) || isOfTable(element, target as Element);
     if (records.some(counts)) changed();
-  }).observe(element, {childList: true, subtree: true, characterData: true, attributes: true});
+  }).observe(element, {
+    __proto__: null,
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+  } as MutationObserverInit);
 }
 
 /** In the table that is read, or around it; attributes of the figure itself are its options. */

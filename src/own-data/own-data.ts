@@ -213,7 +213,8 @@ export class OwnData implements ReactiveController {
     const told = `${type} ${code}`;
     if (told === this.#lastTold) return;
     this.#lastTold = told;
-    const event = type === 'load' ? new Event(type) : new CustomEvent(type, {detail: {code}});
+    // MooTools 1.4 to 1.6 puts another class under the name `Event`.
+    const event = new CustomEvent(type, {__proto__: null, detail: code ? {code} : null} as CustomEventInit);
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {elementOptions} from './element-options.mjs';
 
 const MODULE = 'virtual:loader-figures';
+/** By itself, since every page needs it, and only pages with the loader the rest. */
+const TAGS = 'virtual:figure-tags';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const stillFirst = read('src/embed/still-first.json');
@@ -38,8 +40,11 @@ export function loaderFigures(manifest, heights) {
 export function loaderFiguresModule(manifest = read('custom-elements.json')) {
   return {
     name: 'loader-figures',
-    resolveId: (source) => (source === MODULE ? `\0${MODULE}` : null),
+    resolveId: (source) => (source === MODULE || source === TAGS ? `\0${source}` : null),
     load(id) {
+      if (id === `\0${TAGS}`) {
+        return `export const tags = ${JSON.stringify(elementOptions(manifest).map(({tag}) => tag))};`;
+      }
       if (id !== `\0${MODULE}`) return undefined;
       const {widths, shared, figures} = loaderFigures(manifest, read('src/embed/heights.json'));
       // Without a prototype no name that an author writes finds anything but a figure.

@@ -21,7 +21,7 @@ export function pixelPaths(markup: string, width: number, height: number): strin
     if (name === '/svg') boxes.pop();
     if (name === '/svg' || (name === 'path' && !around.stretch)) return text;
     // One after the other: the value of one, which may be text of the data, is never taken for another.
-    const attributes: Attributes = new Map(Array.from(written.matchAll(attribute), ([, key, value]) => [key!, value!]));
+    const attributes: Attributes = new Map([...written.matchAll(attribute)].map(([, key, value]) => [key!, value!]));
     const end = written.endsWith('/') ? '/' : '';
     if (name === 'path') return tagOf(name, inPixels(attributes, around.stretch!), end);
     if (end) return text;
@@ -35,7 +35,7 @@ export function pixelPaths(markup: string, width: number, height: number): strin
 }
 
 const tagOf = (name: string, attributes: Attributes, end: string) =>
-  `<${name}${Array.from(attributes, ([key, value]) => ` ${key}="${value}"`).join('')}${end}>`;
+  `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value}"`).join('')}${end}>`;
 
 function boxIn(attributes: Attributes, around: Box): Box {
   const width = length(attributes, 'width', around.width);

@@ -12,7 +12,10 @@ export async function pngFile(figure: PublishedFigure): Promise<Blob> {
   // IEND has no data: it is the last twelve bytes.
   const end = png.length - 12;
   const chunks = texts.map(([keyword, text]) => textChunk(keyword, text, language));
-  return new Blob([png.subarray(0, end), ...chunks, png.subarray(end)], {type: 'image/png'});
+  return new Blob([png.subarray(0, end), ...chunks, png.subarray(end)], {
+    __proto__: null,
+    type: 'image/png',
+  } as BlobPropertyBag);
 }
 
 async function drawn(svg: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -19,7 +19,9 @@ const addressLifeMs = 60_000;
  */
 export async function saveFile(figure: PublishedFigure, format: FileFormat, document: Document): Promise<string> {
   const {ending, type} = formats[format];
-  const address = URL.createObjectURL(new Blob([await fileContent[format](figure)], {type}));
+  const address = URL.createObjectURL(
+    new Blob([await fileContent[format](figure)], {__proto__: null, type} as BlobPropertyBag),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = `${figure.name}.${ending}`;

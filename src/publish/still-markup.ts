@@ -37,7 +37,7 @@ export function stillMarkup(markup: string): string {
 }
 
 function attributesIn(tag: string): Attribute[] {
-  return Array.from(tag.matchAll(attribute), ([, name = '', value = '']) => ({
+  return [...tag.matchAll(attribute)].map(([, name = '', value = '']) => ({
     name,
     value: oneSpelling(/^["']/.test(value) ? value.slice(1, -1) : value),
   }));

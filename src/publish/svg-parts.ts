@@ -5,6 +5,7 @@ import type {Picture, PublishedFigure, SeriesSample} from '../views/published-fi
 import type {StepKeyItem} from '../views/step-key.js';
 import {pixelPaths} from './pixel-paths.js';
 import {stillMarkup} from './still-markup.js';
+import {refusePollution} from '../polluted-prototypes.js';
 
 export interface TextStyle {
   size: number;
@@ -124,6 +125,7 @@ export function drawing(
 
 function renderInBrowser(template: SVGTemplateResult): string {
   const container = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  refusePollution();
   render(template, container);
   const serializer = new XMLSerializer();
   return [...container.childNodes].map((node) => serializer.serializeToString(node)).join('');

@@ -4,6 +4,7 @@ import {looksLikeTime, readPeriod} from './period.js';
 import {Refusal} from './refusal.js';
 import {flagged, isNothing} from './signs.js';
 import type {Steps} from './steps.js';
+import {numbered} from '../model/numbered.js';
 
 /** What the columns of a table are for. */
 export interface Columns {
@@ -37,7 +38,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
   if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
   const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
-  for (const [i, name] of header.entries()) {
+  for (const [i, name] of numbered(header)) {
     if (i % 50 === 0) yield;
     const cells = body.map((row) => row[i]!);
     const filled = cells.filter((cell) => cell !== '');
@@ -102,7 +103,7 @@ const cellsOfStep = 500;
 
 function* countOf(cells: readonly string[], test: (cell: string) => boolean): Steps<number> {
   let count = 0;
-  for (const [i, cell] of cells.entries()) {
+  for (const [i, cell] of numbered(cells)) {
     if (i % cellsOfStep === 0) yield;
     if (test(cell)) count++;
   }
@@ -110,7 +111,7 @@ function* countOf(cells: readonly string[], test: (cell: string) => boolean): St
 }
 
 function* isEach(cells: readonly string[], test: (cell: string) => boolean): Steps<boolean> {
-  for (const [i, cell] of cells.entries()) {
+  for (const [i, cell] of numbered(cells)) {
     if (i % cellsOfStep === 0) yield;
     if (!test(cell)) return false;
   }

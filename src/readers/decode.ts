@@ -38,7 +38,7 @@ export function* decodeSteps(bytes: Uint8Array, contentType: string): Steps<stri
 
 function strictly(bytes: Uint8Array, charset: string): string | undefined {
   try {
-    return new TextDecoder(charset, {fatal: true}).decode(bytes);
+    return new TextDecoder(charset, {__proto__: null, fatal: true} as TextDecoderOptions).decode(bytes);
   } catch {
     return undefined;
   }

@@ -78,7 +78,7 @@ export async function fetchData(address: URL, seconds: number, signal: AbortSign
     timer = setTimeout(reject, seconds * 1000, late);
     const stop = () => reject(signal.reason as Error);
     if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, {once: true});
+    signal.addEventListener('abort', stop, {__proto__: null, once: true} as AddEventListenerOptions);
   });
   try {
     return await Promise.race([request.answer, end]);
@@ -122,13 +122,15 @@ function start(address: URL): Request {
 async function load(address: URL, {signal}: AbortController): Promise<Fetched> {
   try {
     const response = await fetch(address, {
+      // What a page has on the prototype of all objects is no method, body, header or credential of this request.
+      __proto__: null,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Followed, it could ask a server that neither the author nor the reader has chosen.
       redirect: 'manual',
       signal,
       headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
-    });
+    } as RequestInit);
     refuse(response, address);
     const bytes = await readBytes(response, address);
     const contentType = response.headers.get('content-type') ?? '';

@@ -8,6 +8,7 @@ import {textOf} from './fields.js';
 import {mostCells} from './limits.js';
 import {product} from './size.js';
 import type {Steps} from './steps.js';
+import {numbered, placesOf} from '../model/numbered.js';
 
 /** Cells that are read between two pauses. */
 const cellsOfStep = 500;
@@ -59,10 +60,10 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
   const cells = new Map<number, SignedCell>();
   const publisher = columns.source === undefined ? source : body[0]![columns.source]!;
   let rounded = false;
-  for (const [r, row] of body.entries()) {
+  for (const [r, row] of numbered(body)) {
     const place = keys.map((i, k) => positions[k]!.get(row[i]!)!);
     const sign = columns.status === undefined ? undefined : row[columns.status]! || undefined;
-    for (const [c, i] of columns.values.entries()) {
+    for (const [c, i] of numbered(columns.values)) {
       if (cells.size % cellsOfStep === 0) yield;
       const index = indexOf([...place, ...places[c]!]);
       const path = () => `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
@@ -176,10 +177,8 @@ function* unitsOf(
   decimal: string,
   measureOf: (column: number) => string,
 ): Steps<Map<string, {label: string; decimals: number}>> {
-  const units = new Map(
-    Array.from({length: width}, (_, i) => [measureOf(i), {label: '', decimals: 0, isPlain: false}]),
-  );
-  for (const [i, text] of texts.entries()) {
+  const units = new Map(placesOf(width).map((i) => [measureOf(i), {label: '', decimals: 0, isPlain: false}]));
+  for (const [i, text] of numbered(texts)) {
     if (i % cellsOfStep === 0) yield;
     if (isNothing(text)) continue;
     const unit = units.get(measureOf(i % width))!;

@@ -9,6 +9,7 @@ import {plain} from './names.js';
 import {atMost, guidanceOf, guideOf, type LinkedGuidance} from './read-links.js';
 import {Refusal} from './refusal.js';
 import type {Steps} from './steps.js';
+import {numbered} from '../model/numbered.js';
 
 const columnNames = {
   title: 'tittel title navn namn name veileder rettleiar veiledning rettleiing guide guidance',
@@ -41,7 +42,7 @@ const urlIn = (answer: Answer) => (address: unknown) => {
 export function* guidanceSteps(answer: Answer): Steps<void> {
   const known = new Map<string, URL | undefined>();
   urls.set(answer, known);
-  for (const [i, address] of addressesIn(answer).entries()) {
+  for (const [i, address] of numbered(addressesIn(answer))) {
     if (i >= mostLinks) return;
     if (i % 50 === 0) yield;
     if (typeof address === 'string') known.set(address, safeUrl(address));

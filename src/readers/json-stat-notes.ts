@@ -3,6 +3,7 @@ import type {Note} from '../model/own-data.js';
 import {isFields, textOf} from './fields.js';
 import {longestId, mostNotes} from './limits.js';
 import type {Steps} from './steps.js';
+import {numbered} from '../model/numbered.js';
 
 /** The notes on a dataset, its dimensions and their categories; PxWeb marks those that must be shown, by their place. */
 export function* noteSteps(root: Fields, extension: Fields, ids: readonly string[], dimensions: Fields): Steps<Note[]> {
@@ -25,7 +26,7 @@ function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, 
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const marks = fields(mandatory);
   yield;
-  for (const [i, given] of list.entries()) {
+  for (const [i, given] of numbered(list)) {
     if (i % 1000 === 999) yield;
     if (typeof given !== 'string' || given.trim() === '') continue;
     const text = textOf(given.trim(), 'note');

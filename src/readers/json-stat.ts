@@ -10,6 +10,7 @@ import {Refusal} from './refusal.js';
 import {snapshotOf} from './snapshot.js';
 import {product} from './size.js';
 import {atOnce, type Steps} from './steps.js';
+import {numbered} from '../model/numbered.js';
 
 /** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
 export function isJsonStat(root: Fields): boolean {
@@ -72,7 +73,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   const extension = fieldsIn(root, 'extension', '');
   const inAll = fieldsOf(own(root, 'dimension'), 'dimension');
   const dimensions: TableDimension[] = [];
-  for (const [i, id] of ids.entries()) {
+  for (const [i, id] of numbered(ids)) {
     yield;
     const fields = fieldsOf(own(inAll, id), `dimension.${id}`);
     dimensions.push(readDimension(id, fields, sizes[i]!, roles.get(id)));
@@ -165,7 +166,7 @@ function categoryOrder(index: unknown, labels: Fields, size: number, path: strin
   }
   const entries = Object.entries(fieldsOf(index, path));
   if (entries.length !== size) throw refuse(entries);
-  const order = Array.from<string | undefined>({length: size});
+  const order = Array<string | undefined>(size).fill(undefined);
   for (const [id, place] of entries) {
     const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < size;
     if (!isPlace || order[place] !== undefined) throw refuse(place);

@@ -2,6 +2,7 @@ import {own, type Fields} from '../model/data-error.js';
 import type {Answer, SignedCell, Snapshot, Table} from '../model/own-data.js';
 import {isFields} from './fields.js';
 import {tableOf} from './read-text.js';
+import {placesOf} from '../model/numbered.js';
 
 /**
  * What was fetched, as a document to keep: JSON-stat 2.0, or our own form, with where it came from. A dataset of version
@@ -22,7 +23,7 @@ export function pinned(answer: Answer, snapshot: Snapshot): Fields {
 function dataset(table: Table, snapshot: Snapshot): Fields {
   const {dimensions, label, source, href, updated, licence, notes} = table;
   const sizes = dimensions.map(({categories}) => categories.length);
-  const cells = Array.from({length: sizes.reduce((count, size) => count * size, 1)}, (_, index) => {
+  const cells = placesOf(sizes.reduce((count, size) => count * size, 1)).map((index) => {
     let rest = index;
     const places = sizes.toReversed().map((size) => {
       const place = rest % size;

@@ -5,25 +5,25 @@ import {mostLinks} from './limits.js';
 import {Refusal} from './refusal.js';
 import {atOnce, type Steps} from './steps.js';
 import {undirected} from './undirected.js';
+import {numbered} from '../model/numbered.js';
 
 /** What a list of links says beside the links themselves. */
 export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'>;
+
+type Links = Iterable<Element> & {readonly length: number};
 
 /**
  * Reads the links of an element as guides. `data-publisher`, `data-publisher-name` and `data-status` on a link, or on an
  * element around it, say the rest; without a publisher it is the host that the link leads to.
  */
-export function readLinks(
-  element: Element,
-  links: ArrayLike<Element> = element.querySelectorAll('a[href]'),
-): LinkedGuidance {
+export function readLinks(element: Element, links: Links = element.querySelectorAll('a[href]')): LinkedGuidance {
   return atOnce(linkSteps(element, links));
 }
 
-export function* linkSteps(element: Element, links: ArrayLike<Element>): Steps<LinkedGuidance> {
+export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance> {
   atMost(links.length, 'links');
   const guides: Guide[] = [];
-  for (const [i, link] of Array.from(links).entries()) {
+  for (const [i, link] of numbered(links)) {
     if (i % 20 === 0) yield;
     const title = textOf(
       undirected(link.textContent ?? '')

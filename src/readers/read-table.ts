@@ -10,6 +10,7 @@ import {isNothing} from './signs.js';
 import {atOnce, type Steps} from './steps.js';
 import {allNotes, partBelow, titleOf} from './table-notes.js';
 import {isOverAll, layOut, type Place, type PlacedRow} from './table-places.js';
+import {numbered} from '../model/numbered.js';
 
 /** Reads a table of the page at once. */
 export function readTable(table: HTMLTableElement): Answer {
@@ -32,7 +33,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
   const {rows} = below;
   rows.forEach(({places}, r) => {
     // A row that a merged cell above fills in part has holes.
-    if (places.length !== width || Array.from(places).includes(undefined as never)) {
+    if (places.length !== width || [...places].includes(undefined as never)) {
       throw new Refusal('ragged', `row ${r + 1}`, `${width} cells`, places.length, {count: r + 1});
     }
   });
@@ -84,7 +85,7 @@ function* readCells(
 ): Steps<Map<Place, CellReading>> {
   const readings = new Map<Place, CellReading>();
   let elements = 0;
-  for (const [r, {places}] of rows.entries()) {
+  for (const [r, {places}] of numbered(rows)) {
     for (const place of places) {
       if (readings.has(place)) continue;
       const reading = readCell(place.cell, isStyled, place.isHeader || r === 0, marks);
@@ -107,14 +108,14 @@ function* refuseUnclear(
   isStyled: boolean,
 ): Steps<void> {
   const groups = new Map<Element, CellCause | undefined>();
-  for (const [r, {places, number, row}] of rows.entries()) {
+  for (const [r, {places, number, row}] of numbered(rows)) {
     if (r % 25 === 0) yield;
     const group = row.parentElement;
     const isGroup = group && group.localName !== 'table';
     if (isGroup && !groups.has(group)) groups.set(group, causeOfGroup(group, isStyled));
     const ofRow = (isGroup && groups.get(group)) || causeOfRow(row, isStyled);
     if (ofRow) throw unclear(number, 0, header, ofRow, places[0]!.text);
-    for (const [column, place] of places.entries()) {
+    for (const [column, place] of numbered(places)) {
       const {cause, generated = []} = readings.get(place)!;
       const isHarmless = (text: string | undefined) =>
         r < heads ? hasNoNumber(text) : isNameOfColumn(text, header[column]!);

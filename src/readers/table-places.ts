@@ -24,12 +24,12 @@ export function layOut(table: HTMLTableElement): PlacedRow[] {
   const elements = table.getElementsByTagName('*').length;
   if (elements > most)
     throw new Refusal('too-many-cells', 'table', `at most ${most} elements`, elements, {count: elements, most});
-  const rows = Array.from(table.rows);
+  const rows = [...table.rows];
   const grid: PlacedRow[] = rows.map((row, r) => ({places: [], number: r + 1, row}));
   let count = 0;
   rows.forEach((row, r) => {
     let column = 0;
-    for (const cell of Array.from(row.cells)) {
+    for (const cell of [...row.cells]) {
       while (grid[r]!.places[column]) column++;
       const down = Math.min(cell.rowSpan || rows.length, rows.length - r);
       count += down * cell.colSpan;

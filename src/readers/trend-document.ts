@@ -2,6 +2,7 @@ import {asArray, asObject, asString, DataError, own} from '../model/data-error.j
 import type {TrendDocument} from '../model/infosec-trend.js';
 import {readLicence, textsOf, type Language} from '../model/source.js';
 import {readJsonStatTable} from './json-stat.js';
+import {numbered} from '../model/numbered.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const dimensions = ['measure', 'level', 'year'];
@@ -20,9 +21,9 @@ export function readTrendDocument(document: unknown): TrendDocument {
   if (`${ids}` !== `${dimensions}`) throw new DataError('id', `${dimensions}`, ids);
   asString(table.href, 'href');
   const [measures = [], levels = [], years = []] = table.dimensions.map(({categories}) => categories.map(({id}) => id));
-  for (const [m, measure] of measures.entries()) {
-    for (const [l, level] of levels.entries()) {
-      for (const [y, year] of years.entries()) {
+  for (const [m, measure] of numbered(measures)) {
+    for (const [l, level] of numbered(levels)) {
+      for (const [y, year] of numbered(years)) {
         const {value, sign} = table.cell([m, l, y]);
         if (value === null) asString(sign, `status of ${measure}, ${level}, ${year}`);
       }
@@ -39,7 +40,7 @@ export function readTrendDocument(document: unknown): TrendDocument {
     if (!levels.includes(id as string)) throw new DataError(path, `one of ${levels}`, id);
   };
   known(own(extension, 'compareWith'), 'extension.compareWith');
-  for (const [i, id] of asArray(own(extension, 'fewUnits'), 'extension.fewUnits').entries()) {
+  for (const [i, id] of numbered(asArray(own(extension, 'fewUnits'), 'extension.fewUnits'))) {
     known(id, `extension.fewUnits[${i}]`);
   }
   for (const language of languages) checkTexts(language);

@@ -63,23 +63,29 @@ function draw(next: Shape, node?: SVGElement, before?: Shape): SVGElement {
   }
   const told = before?.attributes ?? {};
   for (const name of Object.keys({...told, ...attributes})) {
-    const value = attributes[name];
-    if (value === told[name]) continue;
+    const value = own(attributes, name);
+    if (value === own(told, name)) continue;
     if (value === undefined) node.removeAttribute(name);
     else node.setAttribute(name, `${value}`);
   }
   if (text !== before?.text) node.textContent = text ?? '';
   if (before) redrawChildren(node, children, before.children);
   else {
-    for (const [i, child] of children.entries()) {
+    let like: Shape | undefined;
+    for (const child of children) {
       // Most are much like the one before them: a copy of that has only what differs to be told.
-      const like = children[i - 1];
       node.append(
         like?.tag === child.tag ? draw(child, node.lastChild!.cloneNode(true) as SVGElement, like) : draw(child),
       );
+      like = child;
     }
   }
   return node;
+}
+
+/** An attribute that a page has put on the prototype of all objects is none of the drawing's. */
+function own(attributes: Shape['attributes'], name: string): string | number | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
 /** A child takes over the node of the one that had its key or, without keys, its place. */
@@ -92,7 +98,7 @@ function redrawChildren(parent: SVGElement, next: readonly Shape[], before: read
     before[i]?.key === key ? i : before.findIndex((one) => one.key !== undefined && one.key === key),
   );
   const taken = new Set(from);
-  for (const [i, node] of old.entries()) if (!taken.has(i)) node.remove();
+  old.forEach((node, i) => taken.has(i) || node.remove());
   let after: SVGElement | null = null;
   // From the last to the first, so that one which is brought to the end is all that moves.
   for (let i = next.length - 1; i >= 0; i--) {

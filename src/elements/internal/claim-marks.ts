@@ -35,7 +35,14 @@ export class ClaimMarks implements ReactiveController {
   /** The pointer or the focus is on a statement, or on none. */
   look(verdict?: Verdict, from: Element | undefined = this.#host): void {
     this.#looked = verdict?.claim.id;
-    from?.dispatchEvent(new CustomEvent('report-look', {bubbles: true, composed: true, detail: selectionOf(verdict)}));
+    from?.dispatchEvent(
+      new CustomEvent('report-look', {
+        __proto__: null,
+        bubbles: true,
+        composed: true,
+        detail: selectionOf(verdict),
+      } as CustomEventInit),
+    );
   }
 
   /** What is drawn anew under the pointer is not left and not come to. */

@@ -1,7 +1,19 @@
 import {html, isServer, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {figuresIn} from '../../controllers/language-controller.js';
+import {pollution} from '../../polluted-prototypes.js';
 import {stylesFor} from './document-styles.js';
+
+/** What the console has of the page's faults. */
+const said = new Set<string>();
+
+/** A fault of the page is there at every drawing. */
+function sayOnce(fault: string, error: unknown = ''): void {
+  const words = `${fault} ${String(error)}`;
+  if (said.has(words)) return;
+  said.add(words);
+  console.error(fault, error);
+}
 
 /** What a figure goes through from being put into a page to being drawn, and what is left where that fails. */
 export abstract class DrawnElement extends LitElement {
@@ -20,6 +32,19 @@ export abstract class DrawnElement extends LitElement {
   protected isAskedAnew = true;
 
   protected abstract get words(): {readonly lacking: string; readonly failed: string};
+
+  /** An option of a property that is left out is not to be found on a prototype, where it could name an attribute. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, {__proto__: null, ...options} as PropertyDeclaration);
+  }
+
+  /** Nor is what makes an accessor of a property something else. */
+  protected static override getPropertyDescriptor(
+    ...asked: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(...asked);
+    return descriptor && ({__proto__: null, ...descriptor} as PropertyDescriptor);
+  }
 
   /** Starts to fetch what the next drawing needs and does not have. */
   protected abstract missing(): readonly Promise<unknown>[];
@@ -54,7 +79,9 @@ export abstract class DrawnElement extends LitElement {
 
   /** What a reader has come to in what the author wrote, as a link, is not taken away. */
   async #leftAlone(): Promise<void> {
-    await new Promise((left) => this.addEventListener('focusout', left, {once: true}));
+    await new Promise((left) =>
+      this.addEventListener('focusout', left, {__proto__: null, once: true} as AddEventListenerOptions),
+    );
     await new Promise(requestAnimationFrame);
   }
 
@@ -82,6 +109,13 @@ export abstract class DrawnElement extends LitElement {
     return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument).size > 20;
   }
 
+  /** What is there stays where Lit would take properties of a polluted prototype for markup of ours. */
+  protected override shouldUpdate(): boolean {
+    const fault = pollution();
+    if (fault) sayOnce(fault);
+    return !fault;
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -104,13 +138,13 @@ export abstract class DrawnElement extends LitElement {
   }
 
   protected failed(error: unknown): void {
-    console.error(`<${this.localName}> could not be drawn.`, error);
+    sayOnce(`<${this.localName}> could not be drawn.`, error);
   }
 
   /** A part of the figure did not come: the reader, the page and its author are told. */
   protected lacks(reason: unknown): void {
     this.statusLine = this.words.lacking;
-    this.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
+    this.dispatchEvent(new CustomEvent('error', {__proto__: null, detail: {code: 'network'}} as CustomEventInit));
     this.warn(`could not fetch a part of itself: ${String(reason)}`);
   }
 
@@ -123,7 +157,7 @@ export abstract class DrawnElement extends LitElement {
 
   /** Until the first drawing is there, the author's own content (or what a server drew) stays in sight. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
     const isNew = !root.firstChild;
     if (isNew) root.append(this.ownerDocument.createElement('slot'));
     this.#placeholder = [...root.childNodes];

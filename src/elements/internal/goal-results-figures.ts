@@ -1,3 +1,4 @@
+import {hostOf} from '../../locale/language.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../model/goals.js';
 
@@ -22,7 +23,13 @@ export class PageFigures implements ReactiveController {
       if (this.#found !== this.#names()) this.#host.requestUpdate();
     });
     for (const root of this.#roots()) {
-      this.#observer.observe(root, {childList: true, subtree: true, attributes: true, attributeFilter: ['id']});
+      this.#observer.observe(root, {
+        __proto__: null,
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['id'],
+      } as MutationObserverInit);
     }
     // An element that was moved may stand beside other figures now.
     this.#host.requestUpdate();
@@ -79,7 +86,7 @@ export class PageFigures implements ReactiveController {
 
   #roots(): ParentNode[] {
     const roots: ParentNode[] = [];
-    for (let node: Node | undefined = this.#host; node; node = (node as ShadowRoot).host) {
+    for (let node: Node | undefined = this.#host; node; node = hostOf(node)) {
       node = node.getRootNode();
       roots.push(node as Node & ParentNode);
     }
@@ -91,7 +98,10 @@ export class PageFigures implements ReactiveController {
 function bringIntoFocus(figure: HTMLElement): void {
   if (!figure.hasAttribute('tabindex')) {
     figure.setAttribute('tabindex', '-1');
-    figure.addEventListener('blur', () => figure.removeAttribute('tabindex'), {once: true});
+    figure.addEventListener('blur', () => figure.removeAttribute('tabindex'), {
+      __proto__: null,
+      once: true,
+    } as AddEventListenerOptions);
   }
   figure.focus({preventScroll: true});
 }

@@ -1,3 +1,4 @@
+import {placesOf} from '../../model/numbered.js';
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** As many items as a window shows several times over, and as many as are added after each painting. */
@@ -26,7 +27,7 @@ export class InParts implements ReactiveController {
    */
   of<Item>(items: readonly Item[], of: unknown): Item[][] {
     if (of !== this.#of) [this.#of, this.#parts] = [of, 1];
-    const all = Array.from({length: Math.ceil(items.length / part)}, (_, i) => items.slice(i * part, (i + 1) * part));
+    const all = placesOf(Math.ceil(items.length / part)).map((i) => items.slice(i * part, (i + 1) * part));
     this.#isWhole = all.length <= this.#parts;
     if (!this.#isWhole) this.#askForNext();
     return all.slice(0, this.#parts);

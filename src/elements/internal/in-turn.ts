@@ -56,5 +56,5 @@ function drawSome(): void {
 }
 
 function whenIdle(): void {
-  void scheduler.postTask(drawSome, {priority: 'background'});
+  void scheduler.postTask(drawSome, {__proto__: null, priority: 'background'} as SchedulerPostTaskOptions);
 }

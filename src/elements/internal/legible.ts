@@ -1,3 +1,4 @@
+import {hostOf} from '../../locale/language.js';
 import {unsafeCSS, type LitElement} from 'lit';
 import {readColour, over, type Colour} from '../../styles/colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from '../../styles/legible-palette.js';
@@ -125,7 +126,7 @@ function usedBy(host: LitElement): ReadonlySet<ColourName> {
   const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
   const texts = adoptedStyleSheets
     .filter((sheet) => sheet !== own && !ourSheets.has(sheet))
-    .flatMap(({cssRules}) => Array.from(cssRules, ({cssText}) => cssText));
+    .flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
   const names = named.map(([name]) => name);
   return new Set(names.filter((name) => texts.some((text) => text.includes(`var(--_${name})`))));
 }
@@ -147,7 +148,7 @@ function behind(host: Element, resolve: (text: string) => Colour | undefined): C
 
 /** The element that another is drawn in. */
 function parentOf(node: Element): Element | null | undefined {
-  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  return node.assignedSlot ?? node.parentElement ?? hostOf(node.getRootNode());
 }
 
 function rules({colours, paleSeries, hasNoTint, seenThrough, paintsGround}: LegiblePalette): string[] {

@@ -2,6 +2,7 @@ import {layoutColumns} from '../../layout/typeset-list.js';
 import type {TypesetName} from '../../styles/typeset.js';
 import {quoted} from '../../views/quotation.js';
 import type {PicturePiece, PictureRow} from './list-picture.js';
+import {placesOf} from '../../model/numbered.js';
 
 const columnGap = 40;
 
@@ -12,7 +13,7 @@ export function pairedRows<Entry>(
   pieces: (entry: Entry) => readonly PicturePiece[],
 ): PictureRow[] {
   const columns = layoutColumns(width, [1, 1], columnGap);
-  return Array.from({length: Math.ceil(entries.length / 2)}, (_, i) => {
+  return placesOf(Math.ceil(entries.length / 2)).map((i) => {
     const pair = entries.slice(i * 2, i * 2 + 2);
     const cells = pair.map((entry, column) => ({...columns[column]!, pieces: pieces(entry)}));
     return {cells, entries: pair.length, rule: 'cells'};

@@ -206,7 +206,12 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Numbers of an author's own may come into the element later, while the page is parsed or after.
-    if (this.ownTopic) new MutationObserver(() => this.requestUpdate()).observe(this, {childList: true, subtree: true});
+    if (this.ownTopic)
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        __proto__: null,
+        childList: true,
+        subtree: true,
+      } as MutationObserverInit);
     return super.createRenderRoot();
   }
 
@@ -265,7 +270,9 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
     detail: Selection & Partial<Record<'query' | 'status' | 'sort', string | undefined>>,
   ): void;
   protected tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+    this.dispatchEvent(
+      new CustomEvent(type, {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
+    );
   }
 
   /**

@@ -37,7 +37,10 @@ export class Picture {
     for (const deed of done) this.#turnTo(deed);
     const {signal} = this.#heard;
     for (const type of deeds)
-      root.addEventListener(type, (event) => this.#turnTo({event, target: event.target as Element}), {signal});
+      root.addEventListener(type, (event) => this.#turnTo({event, target: event.target as Element}), {
+        __proto__: null,
+        signal,
+      } as AddEventListenerOptions);
   }
 
   /**
@@ -65,7 +68,9 @@ export class Picture {
     const {ownerDocument} = root;
     const selection = root.getSelection ? root.getSelection() : ownerDocument.getSelection();
     if (!selection || selection.isCollapsed || !this.#figure.contains(selection.anchorNode)) return undefined;
-    return new Promise((done) => ownerDocument.addEventListener('selectionchange', done, {once: true}));
+    return new Promise((done) =>
+      ownerDocument.addEventListener('selectionchange', done, {__proto__: null, once: true} as AddEventListenerOptions),
+    );
   }
 
   #turnTo({event, target}: Deed): void {
@@ -90,7 +95,7 @@ export class Picture {
 
   #waitFor(types: readonly string[], code?: string): void {
     const heard = new AbortController();
-    const options = {capture: true, signal: heard.signal};
+    const options = {__proto__: null, capture: true, signal: heard.signal} as AddEventListenerOptions;
     const letGo = new Promise((done) => {
       const hear = (event: Event) => {
         const isOther = event.type === 'keyup' && (event as KeyboardEvent).code !== code;
@@ -163,7 +168,7 @@ function again(event: Event): Event {
   const copy: Record<string, unknown> = {};
   // An event has its properties from its class.
   for (const name in event) copy[name] = Reflect.get(event, name);
-  return new (event.constructor as typeof Event)(event.type, {...copy, composed: false});
+  return new (event.constructor as typeof Event)(event.type, {__proto__: null, ...copy, composed: false} as EventInit);
 }
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

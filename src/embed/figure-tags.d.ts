@@ -1,0 +1,5 @@
+/** Made by src/publish/loader-figures.mjs. */
+declare module 'virtual:figure-tags' {
+  /** The tags of all figures. */
+  export const tags: readonly string[];
+}

@@ -1,0 +1,146 @@
+// Pages with MooTools 1.4 to 1.6 or Prototype 1.7, which replace parts of the platform by methods of their own.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {everyFigure, page, sayings, undrawn} from '../tools/every-figure.mjs';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+
+/* oxlint-disable no-extend-native -- that is what the libraries do */
+/**
+ * What each library replaces, found by comparing a browser's own classes and methods before and after it was loaded: with
+ * the same results for the same calls. Both let `Array.from` know nothing of a function or of a length.
+ */
+const libraries = {
+  MooTools: () => {
+    const type = (native) => {
+      const made = function Type() {};
+      Object.setPrototypeOf(made, Object.getPrototypeOf(native));
+      return made;
+    };
+    for (const name of ['Document', 'Window', 'Request', 'Event']) globalThis[name] = type(globalThis[name]);
+    const {prototype} = globalThis.Element;
+    globalThis.Element = function Element(tag) {
+      return document.createElement(tag);
+    };
+    globalThis.Element.prototype = prototype;
+    Array.from = (item) => {
+      if (item === null || item === undefined) return [];
+      return typeof item === 'object' && typeof item.length === 'number' ? Array.prototype.slice.call(item) : [item];
+    };
+    Object.values = (object) => Object.keys(object).map((key) => object[key]);
+    Function.prototype.bind = function (that, ...first) {
+      const bound = this;
+      return function (...rest) {
+        return bound.call(that, ...first, ...rest);
+      };
+    };
+  },
+  Prototype: () => {
+    const list = (iterable) => {
+      if (!iterable) return [];
+      if ('toArray' in Object(iterable)) return iterable.toArray();
+      return Array.prototype.slice.call(iterable);
+    };
+    Array.from = list;
+    Object.assign(Array.prototype, {
+      toArray() {
+        return this.slice();
+      },
+      entries() {
+        return this.slice();
+      },
+      find(wanted, context) {
+        for (let i = 0; i < this.length; i++) if (wanted.call(context, this[i], i)) return this[i];
+        return undefined;
+      },
+      include(item) {
+        return this.indexOf(item) >= 0;
+      },
+      each(visitor, context) {
+        this.forEach(visitor, context);
+        return this;
+      },
+    });
+    Object.values = (object) => Object.keys(object).map((key) => object[key]);
+    String.prototype.sub = function (pattern, text) {
+      return this.replace(pattern, text);
+    };
+    const {prototype} = globalThis.Element;
+    globalThis.Element = function Element(tag) {
+      return document.createElement(tag);
+    };
+    globalThis.Element.prototype = prototype;
+  },
+};
+
+const forms = `<p data-report="guidance-list" id="form">Fra forfatteren.</p>
+  <p id="link"><a href="/cdn/figures/nb/infosec-trend.html">Fra forfatteren.</a></p>`;
+const own = `<infosec-trend id="csv" src="/own.csv" view="table"></infosec-trend>
+  <infosec-trend id="table" view="table"><table><tr><th>Nivå</th><th>2019</th><th>2020</th></tr>
+  <tr><td>Kommuner</td><td>1 234,5</td><td>2 000,5</td></tr></table></infosec-trend>
+  <guidance-list id="links"><ul><li><a href="https://example.org/1">Øving for alle</a></li></ul></guidance-list>`;
+const loader = '<script type="module" src="/cdn/loader.js" data-report-eager></script>';
+const pagesWith = (head, name) => ({
+  [`/${name}.html`]: page({head, body: everyFigure}),
+  [`/${name}-own.html`]: page({head, body: own}),
+  [`/${name}-loader.html`]: page({head, scripts: loader, body: forms}),
+});
+const pages = {
+  '/own.csv': 'nivå;2019;2020\r\nKommuner;1 234,5;2 000,5\r\nStaten;1 000,0;2 000,0',
+  ...pagesWith('', 'none'),
+  ...Object.assign(
+    {},
+    ...Object.entries(libraries).map(([name, replace]) => pagesWith(`<script>(${replace})()</script>`, name)),
+  ),
+};
+
+const files = (tab) =>
+  tab.$$eval('infosec-trend, guidance-list, report-timeline', (all) =>
+    Promise.all(
+      all.map(async (one) => [await one.toCSV(), await one.toCSV('excel'), await one.toJSON(), await one.toSVG()]),
+    ),
+  );
+
+describe('a page of an old library', {concurrency: false}, () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await launch('chromium');
+    server = await serve({folders: {'/cdn/': cdn}, pages});
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const open = (path) => visit(browser, `${server.url}${path}`);
+
+  for (const name of Object.keys(libraries)) {
+    it(`says the same in every figure and its files beside ${name}`, async () => {
+      const plain = await open('/none.html');
+      assert.deepEqual(await undrawn(plain.page), []);
+      const {page: tab, messages} = await open(`/${name}.html`);
+      assert.deepEqual(await undrawn(tab), [], messages.join('\n'));
+      assert.deepEqual(await sayings(tab), await sayings(plain.page));
+      assert.deepEqual(await files(tab), await files(plain.page));
+      assert.deepEqual(messages, []);
+    });
+
+    it(`reads files, tables and links of an author’s own beside ${name}`, async () => {
+      const {page: tab, messages} = await open(`/${name}-own.html`);
+      assert.match(await textIn(tab, '#csv', '2\u00a0000,5'), /2\u00a0000,5/);
+      assert.match(await textIn(tab, '#table', '2\u00a0000,5'), /2\u00a0000,5/);
+      assert.match(await textIn(tab, '#links', 'Øving for alle'), /Øving for alle/);
+      assert.deepEqual(messages, []);
+    });
+
+    it(`finds what the loader is asked for beside ${name}`, async () => {
+      const {page: tab, messages} = await open(`/${name}-loader.html`);
+      assert.match(await textIn(tab, '#form > guidance-list', 'Miniveileder'), /Miniveileder/);
+      assert.match(await textIn(tab, '#link > infosec-trend', '82,2'), /82,2/);
+      assert.deepEqual(messages, []);
+    });
+  }
+});

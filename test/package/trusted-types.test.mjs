@@ -1,0 +1,122 @@
+// The Trusted Types policy of the library: when it is made, who has it, and what is left where it cannot be had.
+import assert from 'node:assert/strict';
+import {readFileSync, readdirSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, textIn, visit} from '../tools/visit.mjs';
+
+const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const name = 'digdir-report-widgets';
+const script = (address) => `<script type="module" src="${address}"></script>`;
+const figure = (tag) => `<${tag}><p>Fra forfatteren.</p></${tag}>`;
+const page = (...body) =>
+  `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${body.join('')}</html>`;
+const stranger = `globalThis.made = []; try { trustedTypes.createPolicy('${name}', {createHTML: () => '<img src=x onerror=alert(1)>'}); made.push('made'); } catch { made.push('refused'); }`;
+
+const pages = {
+  '/stranger.js': stranger,
+  '/first.html': page('<script src="/stranger.js"></script>', script('/cdn/guidance-list.js'), figure('guidance-list')),
+  '/after-loader.html': page(
+    script('/cdn/loader.js'),
+    script('/stranger.js'),
+    '<div style="height: 9000px"></div>',
+    figure('guidance-list'),
+  ),
+  '/after-element.html': page(script('/cdn/guidance-list.js'), script('/stranger.js')),
+  '/together.html': page(
+    ...['loader', 'infosec-trend', 'cef-funding-map', 'guidance-list', 'live/infosec-trend'].map((one) =>
+      script(`/cdn/${one}.js`),
+    ),
+    '<infosec-trend view="table"></infosec-trend>',
+    ...['cef-funding-map', 'guidance-list'].map(figure),
+  ),
+  '/copies.html': page(script('/cdn/guidance-list.js'), script('/copy/guidance-list.js'), figure('guidance-list')),
+  '/one.html': page(script('/cdn/live/infosec-trend.js'), figure('infosec-trend')),
+};
+const required = `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'`;
+const policies = {allowed: `${required}; trusted-types ${name}`, other: `${required}; trusted-types other`};
+
+it('is asked of the library, and not of Lit', () => {
+  const text = readdirSync(cdn, {recursive: true})
+    .filter((file) => /^(?!\d).*\.js$/.test(file))
+    .map((file) => readFileSync(`${cdn}/${file}`, 'utf8'))
+    .join('\n');
+  assert.equal(text.split(`createPolicy(\`${name}\``).length, 2);
+  // Lit asks the object that is put in the place of the global one.
+  assert.equal(text.split('createPolicy(`lit-html`').length, 2);
+});
+
+for (const browserName of ['chromium', 'firefox']) {
+  describe(`Trusted Types, in ${browserName}`, {concurrency: false}, () => {
+    let browser;
+    const servers = {};
+    before(async () => {
+      browser = await launch(browserName);
+      for (const [policy, value] of Object.entries(policies))
+        servers[policy] = await serve({
+          folders: {'/cdn/': cdn, '/copy/': cdn},
+          pages,
+          headers: {'content-security-policy': value},
+        });
+    });
+    after(async () => {
+      await browser?.close();
+      await Promise.all(Object.values(servers).map((server) => server.close()));
+    });
+    const open = (policy, path) => visit(browser, `${servers[policy].url}${path}`);
+
+    for (const path of ['/after-loader.html', '/after-element.html']) {
+      it(`leaves its name to nobody once its script has started: ${path}`, async () => {
+        const {page: tab} = await open('allowed', path);
+        assert.deepEqual(await tab.evaluate(() => globalThis.made), ['refused']);
+      });
+    }
+
+    it('draws from several scripts of one copy without a violation', async () => {
+      const {page: tab, messages, violations} = await open('allowed', '/together.html');
+      assert.match(await textIn(tab, 'guidance-list', 'Miniveileder'), /Miniveileder/);
+      assert.match(await textIn(tab, 'infosec-trend', '82,2'), /82,2/);
+      assert.deepEqual([...messages, ...(await violations())], []);
+    });
+
+    it('draws without a violation where another copy, which never draws, is loaded too', async () => {
+      const {page: tab, messages, violations} = await open('allowed', '/copies.html');
+      assert.match(await textIn(tab, 'guidance-list', 'Miniveileder'), /Miniveileder/);
+      assert.deepEqual([...messages, ...(await violations())], []);
+    });
+
+    it('leaves what the author wrote where a stranger has the name', async () => {
+      const {page: tab, messages} = await open('allowed', '/first.html');
+      await tab.evaluate(() =>
+        customElements.whenDefined('guidance-list').then(() => document.querySelector('guidance-list').updateComplete),
+      );
+      assert.ok(
+        await tab.$eval(
+          'guidance-list',
+          (one) => one.shadowRoot.querySelector('slot:not([name])') && !one.shadowRoot.querySelector('.figure, img'),
+        ),
+      );
+      assert.deepEqual(
+        messages.filter((text) => /^uncaught: (?!Content-Security-Policy)/.test(text)),
+        [],
+      );
+    });
+
+    it('violates a policy once with each thing that it forbids, however often the figure changes', async () => {
+      const {page: tab, messages, violations} = await open('other', '/one.html');
+      await tab.evaluate(async () => {
+        await customElements.whenDefined('infosec-trend');
+        const one = document.querySelector('infosec-trend');
+        for (const level of ['kommuner', 'fylkeskommuner', 'statlige-virksomheter', 'kommuner']) {
+          one.level = level;
+          await one.updateComplete;
+        }
+      });
+      const kinds = (await violations()).map((text) => text.split(' ')[0]);
+      assert.deepEqual(kinds.toSorted(), ['require-trusted-types-for', 'trusted-types']);
+      assert.equal(messages.filter((text) => text.includes('could not be drawn')).length, 1);
+      assert.ok(await tab.$eval('infosec-trend', (one) => Boolean(one.shadowRoot.querySelector('slot:not([name])'))));
+    });
+  });
+}
