@@ -55,7 +55,6 @@ export function stillFirst() {
       const element = JSON.stringify(path(`../elements/${tag}.ts`));
       const internal = (part) => JSON.stringify(path(`../elements/internal/${drawings[tag]}-${part}.ts`));
       if (id === `\0${LIVE}${tag}`) return `import ${internal('live')}; import ${element};`;
-      if (id === `\0${FETCHED}start`) return `import ${JSON.stringify(path('../embed/own-policy.ts'))};`;
       if (id === `\0${FETCHED}${tag}`) return `import ${internal('live')};`;
       if (id === `\0${FETCHED}element/${tag}`) return `import ${element}; import ${JSON.stringify(PICTURE)};`;
       if (id !== `\0${STILL}${tag}`) return undefined;
@@ -63,7 +62,6 @@ export function stillFirst() {
       // The same few lines in each of them: a file that they share would be one more to wait for. An `await` of its own
       // would have the bundler take other files apart, so that is written afterwards.
       return `import {stillFirst} from ${JSON.stringify(`${path('../embed/still-first.ts')}?${tag}`)};
-import('${FETCHED}start').catch(() => {});
 AWAIT(stillFirst('${tag}', ${JSON.stringify(stills[tag])}, () => import('${FETCHED}element/${tag}'), () => import(${internal('live')})));`;
     },
     generateBundle(_, bundle) {

@@ -1,6 +1,6 @@
 // The built loader on pages as authors write them: one script, figures where they are asked for.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
+import {readFile, readdir} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
@@ -149,7 +149,12 @@ for (const name of ['chromium', 'firefox']) {
     let slow;
     before(async () => {
       browser = await launch(name);
-      const own = {...pages, '/gone/loader.js': await readFile(`${cdn}/loader.js`)};
+      const [policy] = (await readdir(`${cdn}/chunks`)).filter((file) => /^policy-x\w+\.js$/.test(file));
+      const own = {
+        ...pages,
+        '/gone/loader.js': await readFile(`${cdn}/loader.js`),
+        [`/gone/chunks/${policy}`]: await readFile(`${cdn}/chunks/${policy}`),
+      };
       server = await serve({folders: {'/cdn/': cdn, '/copy/': cdn}, pages: own});
       slow = await serveSlowly();
     });
@@ -242,10 +247,13 @@ for (const name of ['chromium', 'firefox']) {
       assert.deepEqual(messages, []);
     });
 
-    it('fetches nothing but itself for a page without figures', async () => {
+    it('fetches nothing but itself and its policy for a page without figures', async () => {
       const {page, requests} = await open('/nothing.html');
       await pause(300);
-      assert.deepEqual(filesOf(requests), ['/cdn/loader.js']);
+      assert.deepEqual(
+        filesOf(requests).map((file) => file.replace(/-x\w+(?=\.js)/, '')),
+        ['/cdn/loader.js', '/cdn/chunks/policy.js'],
+      );
       assert.deepEqual(
         await page.evaluate(() => [document.cookie, localStorage.length, document.adoptedStyleSheets.length]),
         ['', 0, 0],
