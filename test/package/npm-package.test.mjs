@@ -193,5 +193,22 @@ describe('an application that installs the package', () => {
     assert.match(await textIn(page, 'infosec-trend', '82,2'), /82,2/);
     assert.match(await textIn(page, 'infosec-trend', 'Overskrift'), /Overskrift/);
     assert.deepEqual(messages, []);
+
+    // The application's own Lit, with a policy of its own, takes nothing from a polluted prototype either.
+    await page.evaluateOnNewDocument(() => {
+      const strings = Object.assign(['<img src="/attack" onerror="globalThis.hit = true">'], {raw: [1]});
+      Object.assign(Object.prototype, {_$litType$: 1, strings});
+    });
+    await page.reload();
+    await page.evaluate(() => document.querySelector('infosec-trend').updateComplete);
+    const left = await page.$eval('infosec-trend', ({shadowRoot}) =>
+      [...shadowRoot.children].map((one) => one.localName),
+    );
+    assert.deepEqual(left, ['slot']);
+    assert.equal(await page.evaluate(() => globalThis.hit), undefined);
+    assert.ok(
+      messages.some((text) => text.includes('(prototype pollution)')),
+      messages.join('\n'),
+    );
   });
 });
