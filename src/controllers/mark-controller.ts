@@ -1,30 +1,28 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Place, Reader} from '../views/reader.js';
-import type {KeptDrawings} from '../views/shape.js';
+import type {ActivePlace, ChartInteraction, Place} from '../views/chart-interaction.js';
 
 /**
  * Lets a reader go through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one
  * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape lets go.
  */
-export class MarkController implements ReactiveController, Reader {
-  readonly drawings: KeptDrawings = new Map();
+export class MarkController implements ReactiveController, ChartInteraction {
   /**
    * Under the pointer, or the last one that was. A mouse may go from there to what is shown of it, anywhere in the figure:
    * only leaving the figure takes it away, or a key that leads elsewhere, since a mouse that lies still does not take from
    * the keyboard.
    */
-  #pointed: Reader['active'];
-  #focused: Reader['active'];
+  #pointed: ActivePlace | undefined;
+  #focused: ActivePlace | undefined;
   /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
   #heard: Document | undefined;
   #isListening = false;
   readonly #host: LitElement;
   /** Called when the reader chooses the mark or column looked at, or leaves it with Escape. */
-  readonly #choose: (place: NonNullable<Reader['active']>, isLeft?: boolean) => void;
+  readonly #choose: (place: ActivePlace, isLeft?: boolean) => void;
   /** The mark of each chart that was in focus last. */
   readonly #stops = new Map<string, Place>();
 
-  constructor(host: LitElement, choose: (place: NonNullable<Reader['active']>, isLeft?: boolean) => void) {
+  constructor(host: LitElement, choose: (place: ActivePlace, isLeft?: boolean) => void) {
     this.#host = host;
     this.#choose = choose;
     host.addController(this);
@@ -46,7 +44,7 @@ export class MarkController implements ReactiveController, Reader {
     root.addEventListener('keydown', this.#onKeyDown);
   }
 
-  get active(): Reader['active'] {
+  get active(): ActivePlace | undefined {
     return this.#pointed ?? this.#focused;
   }
 
@@ -120,7 +118,7 @@ export class MarkController implements ReactiveController, Reader {
     next.focus();
   };
 
-  #look(at: {focused?: Reader['active']; pointed?: Reader['active']}): void {
+  #look(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
     if ('pointed' in at) this.#point(at.pointed);
@@ -129,7 +127,7 @@ export class MarkController implements ReactiveController, Reader {
     this.#host.requestUpdate();
   }
 
-  #point(place: Reader['active']): void {
+  #point(place: ActivePlace | undefined): void {
     this.#pointed = place;
     this.#heard?.removeEventListener('keydown', this.#onEscape);
     this.#heard = place && this.#host.ownerDocument;
@@ -149,7 +147,7 @@ function markOf(event: Event): SVGElement | null {
   return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
 }
 
-function placeOf(event: Event): Reader['active'] {
+function placeOf(event: Event): ActivePlace | undefined {
   const mark = markOf(event);
   if (!mark) return undefined;
   const {series, point} = mark.dataset;

@@ -93,7 +93,7 @@ export class CefFundingMap extends StillFirstElement<CefFundingMapWords> {
   #choose({series}: NonNullable<MarkController['active']>, isLeft?: boolean): void {
     const county = this.#shown.funding.counties[series ?? -1];
     if (!county || isLeft) return;
-    const isLetGo = county.code === this.#shown.forward;
+    const isLetGo = county.code === this.#shown.highlighted;
     this.county = (isLetGo ? undefined : county.code) as CefFundingMap['county'];
     this.statusLine = isLetGo ? this.words.letGo : this.words.chosen(county.name);
     this.tell('report-select', {county: isLetGo ? undefined : county.code});
@@ -120,7 +120,7 @@ export class CefFundingMap extends StillFirstElement<CefFundingMapWords> {
     this.#view = view === 'table' && !lazy.table ? 'map' : view;
     this.#shown = {
       funding,
-      forward: this.choice('county', this.county, funding.counties.map(named)),
+      highlighted: this.choice('county', this.county, funding.counties.map(named)),
       mentions: this.groupController.spoken.marks,
       words: {...this.words, ...own?.words},
       numbers: own?.numbers ?? this.numbers,
@@ -168,8 +168,8 @@ export class CefFundingMap extends StillFirstElement<CefFundingMapWords> {
   }
 
   #finding(): string {
-    const {funding, forward, words, numbers} = this.#shown;
-    return words.finding(this.#parts.cefFinding(funding, forward), numbers);
+    const {funding, highlighted, words, numbers} = this.#shown;
+    return words.finding(this.#parts.cefFinding(funding, highlighted), numbers);
   }
 
   override published(): PublishedFigure {

@@ -9,6 +9,7 @@ import {figureStyles} from '../styles/figure.js';
 import {palette} from '../styles/palette.js';
 import {toolStyles} from '../styles/tools.js';
 import type {PublishedFigure} from '../views/published-figure.js';
+import type {ActivePlace} from '../views/chart-interaction.js';
 import type {Selection} from '../views/selection.js';
 import {define} from './internal/define.js';
 import {drawing} from './internal/infosec-trend-drawing.js';
@@ -109,7 +110,7 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
     return (this.#reader ??= new this.#parts.MarkController(this, (mark, isLeft) => this.#choose(mark, isLeft)));
   }
 
-  #choose({chart, series, point}: NonNullable<MarkController['active']>, isLeft?: boolean): void {
+  #choose({chart, series, point}: ActivePlace, isLeft?: boolean): void {
     const {trend, years} = this.#shown;
     const mark = `${chart} ${series} ${point}`;
     const isLetGo = mark === this.#chosen;
@@ -155,7 +156,6 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
       measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
       years: this.#yearsOf(trend),
       level: this.choice('level', this.level, trend.levels.map(named)),
-      isFar: this.isFar,
       mentions: marks,
       mentioned: claim === undefined ? this.words.chosenElsewhere : this.words.mentioned,
       yDomain: own?.yDomain ?? [0, 100],
@@ -164,11 +164,6 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
       numbers: own?.numbers ?? this.numbers,
       inSteps: own?.inSteps,
     };
-  }
-
-  protected override comeNear(): void {
-    super.comeNear();
-    if (this.#view === 'lines') this.requestUpdate();
   }
 
   #yearsOf({years}: Trend): readonly string[] {
@@ -193,11 +188,10 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
 
   protected override drawLive(): TemplateResult {
     const {trend, years, words} = this.#shown;
-    const {alike, key, keyItems, paragraphs, questions, sourceLine} = this.#parts;
+    const {key, keyItems, paragraphs, questions, sourceLine} = this.#parts;
     const shown = this.#shown;
     const view = this.#view;
     const isTable = view === 'table';
-    const notes = this.#notes();
     return this.frame({
       summary: this.#finding(),
       notice: this.#edition.notice,
@@ -205,8 +199,8 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
       key: isTable ? undefined : key(keyItems(shown), words.levelShort, (level) => this.#toggleLevel(level)),
       readout: isTable ? undefined : this.#readout(),
       drawing: this.#drawing(),
-      notes: [alike(trend, `notes ${notes.join('\n')}`, () => paragraphs(notes)), isTable ? nothing : questions(shown)],
-      source: alike(trend, `source ${trend.source.report && years}`, () => sourceLine(trend.source, words, years)),
+      notes: [paragraphs(this.#notes()), isTable ? nothing : questions(shown)],
+      source: sourceLine(trend.source, words, years),
     });
   }
 
@@ -230,7 +224,7 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
     const {trend, measures, years, level} = this.#shown;
     const measure = measures.length === 1 ? measures[0]!.id : '';
     const asked = `finding ${this.#view} ${level} ${measure} ${years[0]} ${years.at(-1)}`;
-    return this.#parts.remember(trend, asked, () => this.#find());
+    return this.#parts.memoize(trend, asked, () => this.#find());
   }
 
   #find(): string {
@@ -249,20 +243,20 @@ export class InfosecTrend extends StillFirstElement<InfosecTrendWords> {
     return words.finding(finding, names, numbers);
   }
 
-  /** What the reader looks at; how to look when nothing is looked at. A listener has heard it from the mark itself. */
+  /** The values at the active mark or column; how to get them when there is none. A listener has heard them from the mark itself. */
   #readout(): TemplateResult {
     const {active} = this.#marks;
     // Both stand in the same place, so that the page does not move when one takes over from the other.
     return html`<div class="readout${active ? ' active' : ''}">
-      ${active ? html`<p aria-hidden="true">${this.#lookedAt(active)}</p>` : nothing}
+      ${active ? html`<p aria-hidden="true">${this.#activeText(active)}</p>` : nothing}
       <p id="hint" class=${active ? 'unseen' : ''} ?hidden=${this.hiddenParts.has('hint')}>${this.words.hint}</p>
     </div>`;
   }
 
-  #lookedAt(active: NonNullable<MarkController['active']>): string {
+  #activeText(active: ActivePlace): string {
     return this.#view === 'change'
-      ? lazy.change!.changeLookedAt(active, this.#shown)
-      : this.#parts.linesLookedAt(active, this.#shown);
+      ? lazy.change!.changeReadout(active, this.#shown)
+      : this.#parts.linesReadout(active, this.#shown);
   }
 
   #toggleLevel(level: string): void {

@@ -1,4 +1,5 @@
-import {linear, round} from './linear.js';
+import {scaleBand} from 'd3';
+import {round, scaleLinear} from './scale-linear.js';
 
 export interface BarChartOptions<Row> {
   /** `null` where the source lists nothing. */
@@ -28,22 +29,23 @@ export interface BarChart<Row> {
 /** Places one bar per row, from the top, in the order given. */
 export function layoutBarChart<Row>(rows: readonly Row[], {value, end = 100}: BarChartOptions<Row>): BarChart<Row> {
   const numbers = rows.map((row) => value(row) ?? 0);
-  const place = linear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [0, end]);
-  const zero = place(0);
-  const rowHeight = 100 / rows.length;
+  const x = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [0, end]);
+  const y = scaleBand(rows.keys(), [0, 100]);
+  const zero = x(0);
   return {
     bars: rows.map((row, i) => {
       const number = value(row);
-      const at = place(number ?? 0);
+      const at = x(number ?? 0);
+      const top = y(i)!;
       return {
         row,
-        top: round(i * rowHeight),
-        y: round((i + 0.5) * rowHeight),
+        top: round(top),
+        y: round(top + y.bandwidth() / 2),
         start: Math.min(at, zero),
         length: number === null ? null : round(Math.abs(at - zero)),
         value: number,
       };
     }),
-    rowHeight: round(rowHeight),
+    rowHeight: round(y.bandwidth()),
   };
 }

@@ -1,4 +1,4 @@
-import {linear} from './linear.js';
+import {scaleLinear} from './scale-linear.js';
 
 /** Two numbers on one scale from zero, in percentages of a box. */
 export interface BeforeAfter {
@@ -11,7 +11,7 @@ export interface BeforeAfter {
 
 /** Places a number before and after on a scale that begins at zero: lengths can be compared. */
 export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
-  const scale = linear([0, Math.max(before, after)], [0, 100]);
+  const scale = scaleLinear([0, Math.max(before, after)], [0, 100]);
   return {
     zero: scale(0),
     before: scale(before),

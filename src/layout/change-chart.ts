@@ -1,5 +1,5 @@
-import {extent} from 'd3';
-import {linear, round} from './linear.js';
+import {extent, scaleBand} from 'd3';
+import {round, scaleLinear} from './scale-linear.js';
 
 export interface ChangeChartOptions<Row> {
   /** `null` where one of the two numbers is missing. */
@@ -40,20 +40,20 @@ export function layoutChangeChart<Row>(
   {change, series, seriesDomain, domain}: ChangeChartOptions<Row>,
 ): ChangeChart<Row> {
   // Room at both ends for the numbers at the tips.
-  const scale = linear(domain, [domain[0] < 0 ? 24 : 4, domain[1] > 0 ? 78 : 96]);
-  const rowHeight = 100 / rows.length;
+  const x = scaleLinear(domain, [domain[0] < 0 ? 24 : 4, domain[1] > 0 ? 78 : 96]);
+  const y = scaleBand(rows.keys(), [0, 100]);
   return {
     arrows: rows.map((row, i) => {
       const value = change(row);
       return {
         row,
         series: seriesDomain.indexOf(series(row)),
-        y: round((i + 0.5) * rowHeight),
-        tip: value === null ? null : scale(value),
+        y: round(y(i)! + y.bandwidth() / 2),
+        tip: value === null ? null : x(value),
         value,
       };
     }),
-    zero: scale(0),
-    rowHeight: round(rowHeight),
+    zero: x(0),
+    rowHeight: round(y.bandwidth()),
   };
 }

@@ -1,5 +1,5 @@
 import type {CountyMap} from '../model/counties.js';
-import {round} from './linear.js';
+import {round} from './scale-linear.js';
 
 export interface PlacedCounty<Row> {
   row: Row;

@@ -1,5 +1,6 @@
 /**
- * Moves labels apart that would overlap, as little as possible and in their order.
+ * Moves labels apart that would overlap, as little as possible and in their order. D3 has only d3-force for it: 3.8 kB, and
+ * a simulation where this is exact.
  *
  * @param places - Wanted places along one axis, in any order and unit.
  * @param gap - Least distance between two places.

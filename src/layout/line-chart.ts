@@ -1,6 +1,6 @@
-import {ticks} from 'd3';
+import {line, rollup, scalePoint, ticks} from 'd3';
 import {dodge} from './dodge.js';
-import {linear, round} from './linear.js';
+import {round, scaleLinear} from './scale-linear.js';
 
 export interface LineChartOptions<Row> {
   x: (row: Row) => string;
@@ -11,20 +11,29 @@ export interface LineChartOptions<Row> {
   xDomain: readonly string[];
   /** Lowest and highest value of the y axis, shared by charts that are read together. */
   yDomain: readonly [number, number];
-  /** All series, in order: the place decides colour and shape, so that a series looks the same in every chart. */
+  /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
   /** Least distance between two value labels, in per cent of the height. */
   labelGap: number;
 }
 
 export interface Mark<Row> {
+  /** The series and the value of x, whatever other values of x are shown. */
+  key: string;
   row: Row;
-  /** Place of the series and of x in their domains. */
+  /** Index of the series and of x in their domains. */
   series: number;
   point: number;
   x: number;
   y: number;
   value: number;
+  /** Where the value is written so that it does not hide another. */
+  labelY: number;
+  /**
+   * Whether its symbol is drawn while nobody is at it. Of more marks than can be told apart the lines are seen, with the last
+   * mark of each series and those between two gaps, which no line shows.
+   */
+  hasSymbol: boolean;
 }
 
 export interface Line<Row> {
@@ -34,6 +43,8 @@ export interface Line<Row> {
   marks: Mark<Row>[];
   /** The last mark of a series that has no number for the last x: it is drawn hollow. */
   open: Mark<Row> | undefined;
+  /** A mark of a later series stands on the open one. */
+  isOpenCovered: boolean;
 }
 
 export interface Tick<Value> {
@@ -41,66 +52,92 @@ export interface Tick<Value> {
   value: Value;
 }
 
-/** The strip of the box that belongs to one x: what a finger or a mouse hits. */
-export interface Band {
+/** The strip of the box that belongs to one x: the hit area of a finger or a mouse. */
+export interface Column {
   point: number;
   start: number;
+  /** Centre. */
+  x: number;
   width: number;
 }
 
 /** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
 export interface LineChart<Row> {
   lines: Line<Row>[];
-  bands: Band[];
+  columns: Column[];
   xTicks: Tick<string>[];
   yTicks: Tick<number>[];
-  /** Where the value of a mark is written so that it does not hide another. */
-  labelY(mark: Mark<Row>): number;
+  /** More marks than a reader can tell apart. */
+  isDense: boolean;
 }
+
+/** Marks in one chart that can still be told apart. */
+const mostSymbols = 60;
+
+/** In per cent: two marks of one x that are closer hide one another. */
+const markHeight = 8;
 
 /** Places one line per series. */
 export function layoutLineChart<Row>(
   rows: readonly Row[],
-  {x, y, series, xDomain, yDomain, seriesDomain, labelGap}: LineChartOptions<Row>,
+  {x: xOf, y: yOf, series: seriesOf, xDomain, yDomain, seriesDomain, labelGap}: LineChartOptions<Row>,
 ): LineChart<Row> {
   const last = xDomain.length - 1;
+  const isDense = seriesDomain.length * xDomain.length > mostSymbols;
   // A single x stands in the middle; otherwise the marks keep clear of the edges.
-  const xScale = last === 0 ? () => 50 : linear([0, last], [5, 95]);
-  const yScale = linear(yDomain, [100, 0]);
+  const xScale = scalePoint(xDomain, [5, 95]);
+  const yScale = scaleLinear(yDomain, [100, 0]);
+  const path = line<Mark<Row> | undefined>(
+    (mark) => mark!.x,
+    (mark) => mark!.y,
+  ).defined(Boolean);
 
-  const grid = seriesDomain.map(() => xDomain.map((): Mark<Row> | undefined => undefined));
-  for (const row of rows) {
-    const [at, point, value] = [seriesDomain.indexOf(series(row)), xDomain.indexOf(x(row)), y(row)];
-    if (at < 0 || point < 0 || value === null) continue;
-    grid[at]![point] = {row, series: at, point, x: xScale(point), y: yScale(value), value};
+  const rowsOf = rollup(rows, ([row]) => row!, seriesOf, xOf);
+  const grid = seriesDomain.map((id, series) =>
+    xDomain.map((at, point): Mark<Row> | undefined => {
+      const row = rowsOf.get(id)?.get(at);
+      const value = row === undefined ? null : yOf(row);
+      if (value === null) return undefined;
+      const placed = {x: round(xScale(at)!), y: yScale(value), labelY: 0, hasSymbol: !isDense};
+      return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
+    }),
+  );
+  for (const marks of grid) {
+    const lastMark = marks.findLast(Boolean);
+    for (const [point, mark] of marks.entries())
+      if (mark) mark.hasSymbol ||= mark === lastMark || !(marks[point - 1] || marks[point + 1]);
+  }
+  for (const point of xDomain.keys()) {
+    const marks = grid.flatMap((one) => one[point] ?? []);
+    const places = dodge(
+      marks.map((mark) => mark.y),
+      labelGap,
+    );
+    for (const [i, mark] of marks.entries()) mark.labelY = round(places[i]!);
   }
 
-  const step = last === 0 ? 100 : 90 / last;
+  const width = last === 0 ? 100 : xScale.step();
   return {
-    lines: grid.map((marks, seriesIndex) => ({
-      series: seriesIndex,
-      path: pathThrough(marks),
-      marks: marks.filter((mark) => mark !== undefined),
-      open: marks[last] ? undefined : marks.findLast(Boolean),
-    })),
-    bands: xDomain.map((_, point) => ({point, start: round(xScale(point) - step / 2), width: round(step)})),
+    lines: grid.map((marks, series) => {
+      const open = marks[last] ? undefined : marks.findLast(Boolean);
+      const covers = (other: Mark<Row> | undefined) => other && Math.abs(other.y - open!.y) < markHeight;
+      return {
+        series,
+        path: path(marks) ?? '',
+        marks: marks.filter((mark) => mark !== undefined),
+        open,
+        isOpenCovered: open !== undefined && grid.slice(series + 1).some((later) => covers(later[open.point])),
+      };
+    }),
+    columns: xDomain.map((value, point) => {
+      const x = xScale(value)!;
+      return {point, start: round(x - width / 2), x: round(x), width: round(width)};
+    }),
     xTicks: xDomain
-      .map((value, point) => ({at: xScale(point), value}))
+      .map((value) => ({at: round(xScale(value)!), value}))
       // Five years have room, or three quarters: the last, and every second, third … before it.
       .filter(({value}, point) => (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
-    labelY({series: of, point}) {
-      const column = grid.flatMap((marks) => marks[point] ?? []);
-      const places = dodge(
-        column.map((mark) => mark.y),
-        labelGap,
-      );
-      return round(places[column.findIndex((mark) => mark.series === of)]!);
-    },
+    isDense,
   };
-}
-
-/** Straight from mark to mark, with a break at every gap. d3's `line` does it too, and brings curves and arcs along. */
-function pathThrough(marks: readonly ({x: number; y: number} | undefined)[]): string {
-  return marks.map((mark, i) => (mark ? `${marks[i - 1] ? 'L' : 'M'}${mark.x},${mark.y}` : '')).join('');
 }

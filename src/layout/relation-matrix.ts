@@ -1,4 +1,5 @@
-import {round} from './linear.js';
+import {mean, scaleBand} from 'd3';
+import {round} from './scale-linear.js';
 
 export interface RelationMatrixOptions<Row> {
   /** Columns that the row has a mark in; what is not in `columnDomain` is left out. */
@@ -49,9 +50,11 @@ export function layoutRelationMatrix<Row>(
   rows: readonly Row[],
   {columns, columnDomain}: RelationMatrixOptions<Row>,
 ): RelationMatrix<Row> {
-  const rowHeight = 100 / rows.length;
-  const columnWidth = 100 / columnDomain.length;
-  const centre = (point: number) => round((point + 0.5) * columnWidth);
+  const left = scaleBand(columnDomain.keys(), [0, 100]);
+  const top = scaleBand(rows.keys(), [0, 100]);
+  const columnWidth = left.bandwidth();
+  const rowHeight = top.bandwidth();
+  const centre = (point: number) => round(left(point)! + columnWidth / 2);
   const placed = rows
     .map((row) => ({
       row,
@@ -60,11 +63,11 @@ export function layoutRelationMatrix<Row>(
     .sort((a, b) => b.points.length - a.points.length || middle(a.points) - middle(b.points));
   return {
     rows: placed.map(({row, points}, series) => {
-      const y = round((series + 0.5) * rowHeight);
+      const y = round(top(series)! + rowHeight / 2);
       return {
         row,
         series,
-        top: round(series * rowHeight),
+        top: round(top(series)!),
         y,
         marks: points.map((point) => ({series, point, column: columnDomain[point]!, x: centre(point), y})),
         tie: points.length > 1 ? {from: centre(points[0]!), to: centre(points.at(-1)!)} : undefined,
@@ -72,7 +75,7 @@ export function layoutRelationMatrix<Row>(
     }),
     columns: columnDomain.map((id, point) => ({
       id,
-      left: round(point * columnWidth),
+      left: round(left(point)!),
       x: centre(point),
       isEmpty: placed.every(({points}) => !points.includes(point)),
     })),
@@ -83,5 +86,5 @@ export function layoutRelationMatrix<Row>(
 
 /** How far to the right the points are on average. */
 function middle(points: readonly number[]): number {
-  return points.reduce((all, point) => all + point, 0) / points.length || 0;
+  return mean(points) ?? 0;
 }

@@ -1,4 +1,4 @@
-import {ticks} from 'd3';
+import {extent, range, scaleThreshold, ticks} from 'd3';
 
 /** One step of a colour scale: the numbers that share a colour. */
 export interface Step {
@@ -18,17 +18,15 @@ export function layoutSteps(
   const scale = 10 ** decimals;
   // Counted in what is written last, every number is whole, and none is a little more or less than it looks.
   const whole = (value: number) => Math.round(value * scale);
-  // d3's `extent` would be one more file for the browser to fetch.
-  const sorted = values.map(whole).sort((a, b) => a - b);
-  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const [low = 0, high = 0] = extent(values.map(whole));
   const startsOf = (count: number) => ticks(low, high, count).filter((start) => start > low && Number.isInteger(start));
   const starts = [4, 3, 2, 1].map(startsOf).find(({length}) => length < 4) ?? [];
+  const step = scaleThreshold(starts, range(starts.length + 1));
   return {
     steps: [low, ...starts].map((from, i) => ({
       from: from / scale,
       to: (starts[i] === undefined ? high : starts[i] - 1) / scale,
     })),
-    // Of three at most: counting them takes fewer bytes than a search.
-    stepOf: (value) => starts.filter((start) => start <= whole(value)).length,
+    stepOf: (value) => step(whole(value)),
   };
 }

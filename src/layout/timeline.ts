@@ -1,5 +1,5 @@
-import {group} from 'd3';
-import {linear, round} from './linear.js';
+import {cumsum, group, range} from 'd3';
+import {round, scaleLinear} from './scale-linear.js';
 
 export interface TimelineOptions<Row> {
   /** First and last year, both included. What is after the turn of a year stands where its year begins. */
@@ -35,7 +35,7 @@ export function layoutTimeline<Row>(
   rows: readonly Row[],
   {when, years: [first, last]}: TimelineOptions<Row>,
 ): TimelineLayout<Row> {
-  const scale = linear([first, last + 1], [0, 100]);
+  const scale = scaleLinear([first, last + 1], [0, 100]);
   const inside = (year: number) => Math.min(Math.max(year, first), last + 1);
   const moments = [
     ...group(rows, (row) => {
@@ -44,10 +44,9 @@ export function layoutTimeline<Row>(
     }).values(),
   ];
   const columns = moments.map(({length}) => (length > 2 && moments.length > 1 ? 2 : 1));
-  const before = columns.map((_, i) => columns.slice(0, i).reduce((all, one) => all + one, 0));
-  const column = linear([0, before.at(-1)! + columns.at(-1)!], [0, 100]);
-  const years: number[] = [];
-  for (let year = first; year <= last; year++) years.push(year);
+  const ends = cumsum(columns);
+  const column = scaleLinear([0, ends.at(-1)!], [0, 100]);
+  const years = range(first, last + 1);
   return {
     moments: moments.map((together, i) => {
       const {from, to, isAfterTurn} = when(together[0]!);
@@ -61,7 +60,7 @@ export function layoutTimeline<Row>(
         at,
         span: from === to ? undefined : {start, end, cutStart: from < first, cutEnd: to > last},
         columns: columns[i]!,
-        column: column(before[i]! + columns[i]! / 2),
+        column: column(ends[i]! - columns[i]! / 2),
       };
     }),
     years: years.map((value) => ({at: scale(value + 0.5), value})),

@@ -1,4 +1,5 @@
-import {round} from './linear.js';
+import {scalePoint} from 'd3';
+import {round} from './scale-linear.js';
 
 export interface Unit {
   /** Centre, in per cent of the width. */
@@ -8,5 +9,6 @@ export interface Unit {
 
 /** A part of a whole as units that can be counted, the filled ones first. */
 export function layoutUnits(part: number, whole: number): Unit[] {
-  return [...Array(whole).keys()].map((i) => ({x: round(((i + 0.5) / whole) * 100), isFilled: i < part}));
+  const x = scalePoint(Array(whole).keys(), [0, 100]).padding(0.5);
+  return x.domain().map((i) => ({x: round(x(i)!), isFilled: i < part}));
 }

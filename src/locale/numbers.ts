@@ -1,4 +1,4 @@
-import {remember} from '../model/remember.js';
+import {memoize} from '../model/memoize.js';
 import type {Language} from '../model/source.js';
 
 /** Numbers as a language writes them. */
@@ -33,7 +33,7 @@ const separators: Record<Language, readonly [group: string, decimal: string]> = 
 };
 
 export function numbersIn(language: Language): Numbers {
-  return remember(locales, language, () => makeNumbers(language));
+  return memoize(locales, language, () => makeNumbers(language));
 }
 
 function makeNumbers(language: Language): Numbers {
@@ -42,7 +42,7 @@ function makeNumbers(language: Language): Numbers {
     const exact = unrounded(Math.abs(value), least, most, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
     // Formatters are slow to make: one of each kind, when it is first needed.
-    const formatter = remember(locale, `${least}${most}${signDisplay}`, () => {
+    const formatter = memoize(locale, `${least}${most}${signDisplay}`, () => {
       const digits = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
       return new Intl.NumberFormat(locale, {__proto__: null, ...digits} as Intl.NumberFormatOptions);
     });
@@ -57,7 +57,7 @@ function makeNumbers(language: Language): Numbers {
     signed: (value, decimals = 1) => format(value, decimals, decimals, 'exceptZero'),
     percent: (value, decimals) => `${decimal(value, decimals)}${language === 'en' ? '%' : '\u00a0%'}`,
     list: (items) => listed(items, ands[language]),
-    compare: (a, b) => remember(locale, 'order', () => new Intl.Collator(locale)).compare(a, b),
+    compare: (a, b) => memoize(locale, 'order', () => new Intl.Collator(locale)).compare(a, b),
   };
 }
 

@@ -1,12 +1,8 @@
 import type {ReactiveElement} from 'lit';
 import type {LineChart} from '../layout/line-chart.js';
-import {remember} from '../model/remember.js';
 
 /** Milliseconds of a step: as many marks are put in at a time as go unnoticed. */
 const step = 4;
-
-/** As many marks as are put in with their lines. */
-const few = 60;
 
 interface Steps {
   /** Charts that have all their marks. */
@@ -23,7 +19,7 @@ const stepsOf = new WeakMap<ReactiveElement, Steps>();
  * come after it has been painted, chart by chart.
  */
 export function inSteps<Row>(host: ReactiveElement, id: string, chart: LineChart<Row>): LineChart<Row> {
-  if (chart.lines.length * chart.bands.length <= few) return chart;
+  if (!chart.isDense) return chart;
   let steps = stepsOf.get(host);
   if (!steps) stepsOf.set(host, (steps = {whole: new Set(), end: 0, isNextAsked: false}));
   const now = performance.now();
@@ -31,19 +27,12 @@ export function inSteps<Row>(host: ReactiveElement, id: string, chart: LineChart
   if (now < steps.end) steps.whole.add(id);
   if (steps.whole.has(id)) return chart;
   if (!steps.isNextAsked) askForNext(host, steps);
-  return remember(chart, 'sketch', () => sketch(chart));
+  return sketch(chart);
 }
 
-/** Of every series the last mark, and those between two gaps: they have no line that would show them. */
+/** The chart without the marks that are not seen. */
 function sketch<Row>(chart: LineChart<Row>): LineChart<Row> {
-  const lines = chart.lines.map((line) => {
-    const points = new Set(line.marks.map(({point}) => point));
-    const last = line.marks.at(-1);
-    return {
-      ...line,
-      marks: line.marks.filter((mark) => mark === last || !(points.has(mark.point - 1) || points.has(mark.point + 1))),
-    };
-  });
+  const lines = chart.lines.map((line) => ({...line, marks: line.marks.filter(({hasSymbol}) => hasSymbol)}));
   return {...chart, lines};
 }
 

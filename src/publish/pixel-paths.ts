@@ -54,7 +54,7 @@ function length(attributes: Attributes, name: string, whole: number): number {
 
 function inPixels(path: Attributes, [x, y]: readonly [number, number]): Attributes {
   const d = path.get('d') ?? '';
-  if (!/^(?:[MLC ]|-?[\d.]+,-?[\d.]+(?=[MLC -]|$))*$/.test(d))
+  if (!/^(?:[MLCZ ]|-?[\d.]+,-?[\d.]+(?=[MLCZ -]|$))*$/.test(d))
     throw new Error(`A line is written in pairs of x and y, not ${d}`);
   const inPairs = d.replace(
     /(?<![\d.-])([\d.-]+),([\d.-]+)/g,

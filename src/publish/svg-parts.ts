@@ -101,8 +101,8 @@ export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeig
   };
 }
 
-function seriesSample({series, glyph, isBack}: SeriesSample): string {
-  return `<g class="sample series-${series + 1}${isBack ? ' back' : ''}"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(glyph)}"/></svg></g>`;
+function seriesSample({series, symbol, isDimmed}: SeriesSample): string {
+  return `<g class="sample series-${series + 1}${isDimmed ? ' back' : ''}"><line class="line" x2="34" y1="8" y2="8"/><svg x="17" y="8" overflow="visible"><path class="glyph" d="${escaped(symbol)}"/></svg></g>`;
 }
 
 function stepSample({step}: StepKeyItem): string {

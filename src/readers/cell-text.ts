@@ -135,7 +135,10 @@ const digits = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁�
 
 /** «m²» and «CO₂», as they are seen. */
 function inPlace(text: string, where: 'sup' | 'sub'): string {
-  return [...text.trim()].map((sign) => digits[where]['0123456789+-=()'.indexOf(sign)] ?? sign).join('');
+  return text
+    .trim()
+    .split('')
+    .map((sign) => digits[where]['0123456789+-=()'.indexOf(sign)] ?? sign).join('');
 }
 
 /** The text as a label has it. */

@@ -1,19 +1,16 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, BarChart} from '../layout/bar-chart.js';
-import {nobody, type Reader} from './reader.js';
+import {noInteraction} from './chart-interaction.js';
+import {activeIn, chartGroup, tabIndex, type ChartText} from './chart.js';
 
-export interface BarChartText<Row> {
-  id: string;
-  labelledBy: string;
-  describedBy?: string;
+export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
   /** The number, or what stands in its place. */
   format: (value: number | null, row: Row) => string;
   describe: (row: Row) => string;
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
-  isForward?: (row: Row) => boolean;
-  reader?: Reader | undefined;
+  isHighlighted?: (row: Row) => boolean;
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
@@ -23,27 +20,23 @@ const nameSize = 0.875;
 
 /** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
 export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {
-  const {id, labelledBy, describedBy, reader = nobody} = text;
-  const stop = chart.bars.findIndex((_, series) => reader.isTabStop({chart: id, series, point: 0}));
-  return html`<svg
-    class="plot bar-chart"
-    height="${chart.bars.length * 2}em"
-    role="group"
-    data-chart=${id}
-    aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}
-  >
-    ${chart.bars.map((bar, series) => {
-      const isActive = reader.active?.chart === id && reader.active.series === series;
-      const state = `${isActive ? ' active' : ''}${text.isForward?.(bar.row) ? ' forward' : ''}`;
+  const {id, interaction = noInteraction} = text;
+  const active = activeIn(text);
+  const stop = chart.bars.findIndex((_, series) => interaction.isTabStop({chart: id, series, point: 0}));
+  return chartGroup(
+    text,
+    'bar-chart',
+    svg`${chart.bars.map((bar, series) => {
+      const state = `${series === active?.series ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
-        tabindex=${text.reader ? (series === stop ? 0 : -1) : nothing} data-series=${series} data-point="0">
+        tabindex=${tabIndex(text, series === stop)} data-series=${series} data-point="0">
         <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
         <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
         ${barOf(bar, text)}</g>
       </g>`;
-    })}
-  </svg>`;
+    })}`,
+    `${chart.bars.length * 2}em`,
+  );
 }
 
 function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {

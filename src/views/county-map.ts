@@ -11,7 +11,7 @@ export interface CountyMapText<Row> {
   /** The mark in the chart beside the map that the county belongs to. */
   series: (row: Row) => number;
   isActive: (row: Row) => boolean;
-  isForward: (row: Row) => boolean;
+  isHighlighted: (row: Row) => boolean;
   /** A county too small to hold its number: the text, in two lines, stands outside at the end of a line. */
   callout: (row: Row) => readonly [string, string] | undefined;
 }
@@ -25,9 +25,9 @@ export function countyMap<Row>(
   text: CountyMapText<Row>,
 ): TemplateResult {
   const state = ({row}: PlacedCounty<Row>) =>
-    `${text.isActive(row) ? ' active' : ''}${text.isForward(row) ? ' forward' : ''}`;
-  // What is brought forward is drawn last, so that no neighbour covers its outline.
-  const forward = counties.filter(({row}) => text.isActive(row) || text.isForward(row));
+    `${text.isActive(row) ? ' active' : ''}${text.isHighlighted(row) ? ' forward' : ''}`;
+  // A highlighted county is drawn last, so that no neighbour covers its outline.
+  const highlighted = counties.filter(({row}) => text.isActive(row) || text.isHighlighted(row));
   return html`<svg class="map" role="img" aria-label=${text.label}>
     <defs>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -42,7 +42,7 @@ export function countyMap<Row>(
           d=${county.path} fill=${step === undefined ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke"></path>`;
       })}
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
-      ${forward.map(
+      ${highlighted.map(
         (county) => svg`<path class="halo" d=${county.path} vector-effect="non-scaling-stroke"></path>
         <path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`,
       )}

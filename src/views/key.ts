@@ -5,21 +5,26 @@ export interface KeyItem {
   label: string;
   series: number;
   /** SVG path in pixels around 0,0. */
-  glyph: string;
-  isForward: boolean;
-  isBack: boolean;
+  symbol: string;
+  isHighlighted: boolean;
+  isDimmed: boolean;
 }
 
-/** Names the series. Each name is a button that brings its series forward, or back among the others. */
+/** Names the series. Each name is a button that highlights its series, or no longer does. */
 export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(
-      ({id, label, series, glyph, isForward, isBack}) =>
+      ({id, label, series, symbol, isHighlighted, isDimmed}) =>
         html`<li>
-          <button type="button" aria-pressed=${isForward} class=${isBack ? 'back' : nothing} @click=${() => toggle(id)}>
+          <button
+            type="button"
+            aria-pressed=${isHighlighted}
+            class=${isDimmed ? 'back' : nothing}
+            @click=${() => toggle(id)}
+          >
             <svg class="sample series-${series + 1}" width="34" height="16" aria-hidden="true">
               <line class="line" x2="34" y1="8" y2="8"></line>
-              <path class="glyph" transform="translate(17 8)" d=${glyph}></path></svg
+              <path class="glyph" transform="translate(17 8)" d=${symbol}></path></svg
             >${label}
           </button>
         </li>`,

@@ -59,8 +59,9 @@ export interface Room {
 export interface SeriesSample {
   label: string;
   series: number;
-  glyph: string;
-  isBack?: boolean;
+  /** SVG path in pixels around 0,0. */
+  symbol: string;
+  isDimmed?: boolean;
 }
 
 /** A drawing with a size, in pixels. */

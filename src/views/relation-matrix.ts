@@ -1,19 +1,16 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {MatrixColumn, MatrixMark, MatrixRow, RelationMatrix} from '../layout/relation-matrix.js';
-import {nobody, type Reader} from './reader.js';
+import {noInteraction, type ChartInteraction} from './chart-interaction.js';
+import {chartGroup, tabIndex, type ChartText} from './chart.js';
 
-export interface RelationMatrixText<Row> {
-  id: string;
-  labelledBy: string;
-  describedBy?: string;
+export interface RelationMatrixText<Row> extends ChartText {
   name: (row: Row) => string;
   /** The mark in words: column and row. */
   describe: (row: Row, column: string) => string;
   /** Drawn hollow and dashed. */
   isPlanned: (row: Row) => boolean;
-  /** Column to bring forward; the others step back. */
-  forward?: number | undefined;
-  reader?: Reader | undefined;
+  /** Column to highlight; the others are dimmed. */
+  highlighted?: number | undefined;
   /** In em; less where a file has little room. */
   rowHeight?: number | undefined;
 }
@@ -21,44 +18,38 @@ export interface RelationMatrixText<Row> {
 /** Room for the names of the rows, in pixels, to the left of the marks; CSS keeps as much free. */
 export const rowNameGutter = 304;
 
-/** Which marks stand in the foreground; all of them when nothing is looked at or chosen. */
-interface Foreground {
+/** Which marks are highlighted; all others are dimmed, or none where nothing is active or selected. */
+interface Highlight {
   column: number | undefined;
   row: number | undefined;
-  isBack: (mark: MatrixMark, row: readonly MatrixMark[]) => boolean;
+  isDimmed: (mark: MatrixMark, row: readonly MatrixMark[]) => boolean;
 }
 
-/** Looked at: a row and a column. Chosen: a column, with all the marks that it meets in its rows. */
-function foregroundOf(id: string, reader: Reader, forward: number | undefined): Foreground {
-  const {active} = reader;
+/** Active: a row and a column. Selected: a column, with all the marks that it meets in its rows. */
+function highlightOf(id: string, {active}: ChartInteraction, highlighted: number | undefined): Highlight {
   if (active) {
     const column = active.point >= 0 ? active.point : undefined;
     const row = active.chart === id ? active.series : undefined;
     const isIdle = column === undefined && row === undefined;
-    return {column, row, isBack: ({series, point}) => !isIdle && series !== row && point !== column};
+    return {column, row, isDimmed: ({series, point}) => !isIdle && series !== row && point !== column};
   }
-  const isBack = (_: MatrixMark, row: readonly MatrixMark[]) =>
-    forward !== undefined && row.every(({point}) => point !== forward);
-  return {column: forward, row: undefined, isBack};
+  const isDimmed = (_: MatrixMark, row: readonly MatrixMark[]) =>
+    highlighted !== undefined && row.every(({point}) => point !== highlighted);
+  return {column: highlighted, row: undefined, isDimmed};
 }
 
 /**
  * Draws a matrix that is already placed. The marks of a row are tied together: those who meet in it do one thing. What
- * is looked at in a matrix brings its column forward in all that are read together.
+ * is active in a matrix highlights its column in all that are read together.
  */
 export function relationMatrix<Row>(chart: RelationMatrix<Row>, text: RelationMatrixText<Row>): TemplateResult {
-  const {id, labelledBy, describedBy, reader = nobody, rowHeight = 2.25} = text;
-  const at = foregroundOf(id, reader, text.forward);
-  const stop = chart.rows.flatMap(({marks}) => marks).find((mark) => reader.isTabStop({chart: id, ...mark}));
-  return html`<svg
-    class="plot relation-matrix"
-    height="${chart.rows.length * rowHeight}em"
-    role="group"
-    data-chart=${id}
-    aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}
-  >
-    <g aria-hidden="true">
+  const {id, interaction = noInteraction, rowHeight = 2.25} = text;
+  const at = highlightOf(id, interaction, text.highlighted);
+  const stop = chart.rows.flatMap(({marks}) => marks).find((mark) => interaction.isTabStop({chart: id, ...mark}));
+  return chartGroup(
+    text,
+    'relation-matrix',
+    svg`<g aria-hidden="true">
       ${chart.columns.map((column, point) => columnOf(column, chart, point, at))}
       ${chart.rows.map((row) => rowOf(row, chart, text, at))}
     </g>
@@ -67,20 +58,21 @@ export function relationMatrix<Row>(chart: RelationMatrix<Row>, text: RelationMa
         markOf(mark, {
           label: text.describe(row, mark.column),
           isPlanned: text.isPlanned(row),
-          isBack: at.isBack(mark, marks),
+          isDimmed: at.isDimmed(mark, marks),
           isActive: at.row === mark.series && at.column === mark.point,
-          tabIndex: text.reader ? (mark === stop ? 0 : -1) : undefined,
+          tabIndex: tabIndex(text, mark === stop),
         }),
       ),
-    )}
-  </svg>`;
+    )}`,
+    `${chart.rows.length * rowHeight}em`,
+  );
 }
 
 function columnOf<Row>(
   {id, left, x, isEmpty}: MatrixColumn,
   {columnWidth}: RelationMatrix<Row>,
   point: number,
-  at: Foreground,
+  at: Highlight,
 ): SVGTemplateResult {
   const state = `${isEmpty ? ' empty' : ''}${at.column === point ? ' forward' : ''}`;
   return svg`<g class="column${state}" data-point=${point}>
@@ -94,9 +86,9 @@ function rowOf<Row>(
   {row, series, top, y, marks, tie}: MatrixRow<Row>,
   {rowHeight}: RelationMatrix<Row>,
   text: RelationMatrixText<Row>,
-  at: Foreground,
+  at: Highlight,
 ): SVGTemplateResult {
-  const isTieBack = marks.some((mark) => at.isBack(mark, marks));
+  const isTieDimmed = marks.some((mark) => at.isDimmed(mark, marks));
   // Not a place of its own along the row: the pointer is on the row as a whole.
   return svg`<g class="row${at.row === series ? ' forward' : ''}" data-series=${series} data-point="-1">
     <rect class="band" x=${-rowNameGutter} y="${top}%" width="100%" height="${rowHeight}%"></rect>
@@ -105,7 +97,7 @@ function rowOf<Row>(
     <text class="row-name" x=${-rowNameGutter} y="${y}%" dy=".35em">${text.name(row)}</text>
     ${
       tie
-        ? svg`<line class="tie${text.isPlanned(row) ? ' planned' : ''}${isTieBack ? ' back' : ''}"
+        ? svg`<line class="tie${text.isPlanned(row) ? ' planned' : ''}${isTieDimmed ? ' back' : ''}"
       x1="${tie.from}%" x2="${tie.to}%" y1="${y}%" y2="${y}%"></line>`
         : nothing
     }
@@ -115,14 +107,14 @@ function rowOf<Row>(
 interface MarkState {
   label: string;
   isPlanned: boolean;
-  isBack: boolean;
+  isDimmed: boolean;
   isActive: boolean;
-  tabIndex: number | undefined;
+  tabIndex: number | typeof nothing;
 }
 
 function markOf({series, point, x, y}: MatrixMark, state: MarkState): SVGTemplateResult {
-  return svg`<svg class="mark series-1${state.isBack ? ' back' : ''}${state.isActive ? ' active' : ''}" x="${x}%" y="${y}%" overflow="visible"
-    role="img" aria-label=${state.label} tabindex=${state.tabIndex ?? nothing} data-series=${series} data-point=${point}>
+  return svg`<svg class="mark series-1${state.isDimmed ? ' back' : ''}${state.isActive ? ' active' : ''}" x="${x}%" y="${y}%" overflow="visible"
+    role="img" aria-label=${state.label} tabindex=${state.tabIndex} data-series=${series} data-point=${point}>
     <circle class="ring" r="14"></circle>
     <circle class="glyph${state.isPlanned ? ' hollow planned' : ''}" r=${state.isPlanned ? 7 : 8}></circle>
   </svg>`;

@@ -8,7 +8,7 @@ export interface TimelineText<Row> {
   /** What it is, in a word, with its place among the kinds: it decides colour and shape. */
   kind: (row: Row) => string;
   series: (row: Row) => number;
-  glyph: (series: number) => string;
+  symbol: (series: number) => string;
   text: (row: Row) => string;
   /** The word for what was still to come; `undefined` for what has been. */
   planned: (row: Row) => string | undefined;
@@ -54,8 +54,8 @@ function event<Row>(row: Row, text: TimelineText<Row>): TemplateResult {
 }
 
 /** What is planned is hollow with a broken outline, and has its word beside it. */
-function mark<Row>(row: Row, {series, glyph, planned}: TimelineText<Row>): SVGTemplateResult {
-  return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${glyph(series(row))} transform="scale(1.35)"></path>`;
+function mark<Row>(row: Row, {series, symbol, planned}: TimelineText<Row>): SVGTemplateResult {
+  return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${symbol(series(row))} transform="scale(1.35)"></path>`;
 }
 
 /** The line from the place on the axis to the column that tells what happened, where there are columns. */

@@ -158,48 +158,6 @@ describe('many figures in a page', () => {
     scrollTo(0, 0);
   });
 
-  const areas = (figure: HTMLElement) => figure.shadowRoot!.querySelectorAll('.ring, .band').length;
-  const hasAreas = async (figure: HTMLElement) => {
-    for (let i = 0; i < 60 && areas(figure) === 0; i++) await frame();
-    // 40 marks, and three years of five charts.
-    expect(areas(figure)).to.equal(55);
-  };
-
-  it('have areas for the pointer when they come near', async () => {
-    const made = await figures(30);
-    const last = made.at(-1)!;
-    await hasAreas(made[0]!);
-    expect(areas(last)).to.equal(canWait ? 0 : 55);
-    const marks = [...last.shadowRoot!.querySelectorAll('.mark[tabindex][aria-label]')];
-    const glyphs = [...last.shadowRoot!.querySelectorAll('.glyph')];
-    expect(marks).to.have.length(40);
-    last.scrollIntoView();
-    await hasAreas(last);
-    // What was seen stays where it is.
-    expect([...last.shadowRoot!.querySelectorAll('.mark[tabindex][aria-label]')]).to.deep.equal(marks);
-    expect([...last.shadowRoot!.querySelectorAll('.glyph')]).to.deep.equal(glyphs);
-    scrollTo(0, 0);
-  });
-
-  it('have areas for the pointer when a reader is there, also where a page does not let them wait', async () => {
-    const rules = new CSSStyleSheet();
-    rules.replaceSync('infosec-trend {content-visibility: visible !important}');
-    document.adoptedStyleSheets.push(rules);
-    try {
-      const [pointed, focused] = (await figures(30)).slice(-2);
-      for (const one of [pointed!, focused!]) expect(areas(one)).to.equal(canWait ? 0 : 55);
-      pointed!
-        .shadowRoot!.querySelector('.figure')!
-        .dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
-      await hasAreas(pointed!);
-      focused!.shadowRoot!.querySelector<SVGElement>('[tabindex="0"]')!.focus();
-      await hasAreas(focused!);
-    } finally {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rules);
-      scrollTo(0, 0);
-    }
-  });
-
   it('keep their height in a chapter, and where a server has drawn them', async () => {
     await figures(30);
     const box = document.createElement('div');

@@ -65,7 +65,7 @@ describe('layoutLineChart', () => {
     ] as const) {
       const chart = layout([], {xDomain: years(count)});
       expect(chart.xTicks.map(({value}) => value).join(' ')).to.equal(named);
-      expect(chart.bands).to.have.length(count);
+      expect(chart.columns).to.have.length(count);
     }
   });
 
@@ -95,27 +95,27 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.bands).to.deep.equal([{point: 0, start: 0, width: 100}]);
+    expect(chart.columns).to.deep.equal([{point: 0, start: 0, x: 50, width: 100}]);
     expect(chart.xTicks).to.deep.equal([{at: 50, value: 'a'}]);
   });
 
-  it('has bands that touch, centred on their x, and cover the box', () => {
+  it('has columns that touch, centred on their x, and cover the box', () => {
     for (const xDomain of [['a', 'b'], ['a', 'b', 'c'], 'abcdefgh'.split('')]) {
-      const {bands, xTicks} = layout([], {xDomain});
-      expect(bands).to.have.length(xDomain.length);
-      expect(bands[0]!.start).to.be.at.most(0);
-      expect(bands.at(-1)!.start + bands.at(-1)!.width).to.be.at.least(100);
-      for (const [i, {start, width}] of bands.entries()) {
+      const {columns, xTicks} = layout([], {xDomain});
+      expect(columns).to.have.length(xDomain.length);
+      expect(columns[0]!.start).to.be.at.most(0);
+      expect(columns.at(-1)!.start + columns.at(-1)!.width).to.be.at.least(100);
+      for (const [i, {start, width}] of columns.entries()) {
         const tick = xTicks.find(({value}) => value === xDomain[i]);
         if (tick) expect(start + width / 2).to.be.closeTo(tick.at, 0.01);
-        expect(bands[i + 1]?.start ?? start + width).to.be.closeTo(start + width, 0.01);
+        expect(columns[i + 1]?.start ?? start + width).to.be.closeTo(start + width, 0.01);
       }
     }
   });
 
   it('moves labels apart and keeps their order, column by column', () => {
     const chart = layout([...rows('s', 50, 80), ...rows('t', 52, 20)], {seriesDomain: ['s', 't']});
-    const label = (series: number, point: number) => chart.labelY(chart.lines[series]!.marks[point]!);
+    const label = (series: number, point: number) => chart.lines[series]!.marks[point]!.labelY;
     // At the first x 48 and 50 from the top: 44 and 54 have the same middle and are 10 apart.
     expect([label(1, 0), label(0, 0)]).to.deep.equal([44, 54]);
     expect([label(0, 1), label(1, 1)]).to.deep.equal([20, 80]);

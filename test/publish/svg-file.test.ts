@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {css, html, svg, type CSSResult} from 'lit';
-import {glyph} from '../../src/layout/glyph.js';
+import {symbolPath} from '../../src/layout/symbol.js';
 import {layoutLineChart} from '../../src/layout/line-chart.js';
 import {svgFile} from '../../src/publish/svg-file.js';
 import {drawingStyles} from '../../src/styles/drawing.js';
@@ -36,8 +36,8 @@ function chart() {
     formatY: String,
     formatTick: String,
     describe: ({level, year, value}) => `${level} & «${year}»: ${value}`,
-    look: (series: number) => series,
-    reader: {active: undefined, isTabStop: ({series}) => series === 0},
+    styleOf: (series) => series,
+    interaction: {active: undefined, isTabStop: ({series}) => series === 0},
   });
 }
 
@@ -45,9 +45,9 @@ const picture: Picture = {
   width: 420,
   height: 240,
   key: [
-    {label: 'Statlege verksemder', series: 0, glyph: glyph(0)},
-    {label: 'Fylkeskommunar & andre', series: 1, glyph: glyph(1)},
-    {label: 'Kommunar', series: 2, glyph: glyph(2)},
+    {label: 'Statlege verksemder', series: 0, symbol: symbolPath(0)},
+    {label: 'Fylkeskommunar & andre', series: 1, symbol: symbolPath(1)},
+    {label: 'Kommunar', series: 2, symbol: symbolPath(2)},
   ],
   drawing: svg`<svg x="40" y="10" width="320" height="180" overflow="visible">${chart()}</svg>`,
   styles: drawingStyles,

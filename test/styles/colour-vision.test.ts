@@ -1,6 +1,6 @@
 // What the palette is to readers who tell colours apart in other ways, computed after Machado, Oliveira and Fernandes (2009).
 import {expect} from 'chai';
-import {glyph} from '../../src/layout/glyph.js';
+import {symbolPath} from '../../src/layout/symbol.js';
 import {contrast, fromHex, type Colour} from '../../src/styles/colour.js';
 import {drawingStyles} from '../../src/styles/drawing.js';
 import {named} from '../../src/styles/palette.js';
@@ -108,7 +108,8 @@ for (const [scheme, which] of [
         ),
       );
       expect(alike).not.to.deep.equal([]);
-      for (const [one, other] of alike) expect(glyph(one - 1), `${one}, ${other}`).not.to.equal(glyph(other - 1));
+      for (const [one, other] of alike)
+        expect(symbolPath(one - 1), `${one}, ${other}`).not.to.equal(symbolPath(other - 1));
     });
   });
 }

@@ -20,7 +20,7 @@ const drawn = (text: Partial<BarChartText<Row>> = {}) =>
       format: (value) => (value === null ? 'none listed' : `${value}`),
       describe: ([name, count]) => `${name}: ${count ?? 'none listed'}`,
       step: ([, count]) => (count === null ? undefined : 1),
-      reader: {active: undefined, isTabStop: () => true},
+      interaction: {active: undefined, isTabStop: () => true},
       ...text,
     }),
   );
@@ -47,13 +47,13 @@ describe('barChart', () => {
   it('lets Tab stop at one row', () => {
     expect(stops(drawn())).to.deep.equal(['Most: 8']);
     const last = {active: undefined, isTabStop: ({series}: {series: number}) => series === 2};
-    expect(stops(drawn({reader: last}))).to.deep.equal(['None: none listed']);
-    expect(all(drawn({reader: undefined}), '[tabindex]')).to.deep.equal([]);
+    expect(stops(drawn({interaction: last}))).to.deep.equal(['None: none listed']);
+    expect(all(drawn({interaction: undefined}), '[tabindex]')).to.deep.equal([]);
   });
 
   it('marks the row looked at and the row brought forward', () => {
     const active = {active: {chart: 'counts', series: 1, point: 0}, isTabStop: () => true};
-    expect(labels(drawn({reader: active}), '.active')).to.deep.equal(['Half: 4']);
-    expect(labels(drawn({isForward: ([name]) => name === 'Most'}), '.forward')).to.deep.equal(['Most: 8']);
+    expect(labels(drawn({interaction: active}), '.active')).to.deep.equal(['Half: 4']);
+    expect(labels(drawn({isHighlighted: ([name]) => name === 'Most'}), '.forward')).to.deep.equal(['Most: 8']);
   });
 });

@@ -27,8 +27,8 @@ const drawn = (text: Partial<ChangeChartText<Row>> = {}) =>
         format: (value) => `by ${value}`,
         missing: 'not stated',
         describe: ([name, change]) => `${name} changed by ${change}`,
-        look: (series: number) => series,
-        reader: {active: undefined, isTabStop: () => true},
+        styleOf: (series: number) => series,
+        interaction: {active: undefined, isTabStop: () => true},
         ...text,
       },
     ),
@@ -62,9 +62,9 @@ describe('changeChart', () => {
 
   it('lets Tab stop at one row', () => {
     const second = {active: undefined, isTabStop: ({series}: {series: number}) => series === 1};
-    expect(stops(drawn({reader: second}))).to.deep.equal(['B changed by -10']);
+    expect(stops(drawn({interaction: second}))).to.deep.equal(['B changed by -10']);
     expect(stops(drawn())).to.deep.equal(['A changed by 10']);
-    expect(all(drawn({reader: undefined}), '[tabindex]')).to.deep.equal([]);
+    expect(all(drawn({interaction: undefined}), '[tabindex]')).to.deep.equal([]);
   });
 
   it('hides the axis from listeners', () => {
@@ -74,7 +74,7 @@ describe('changeChart', () => {
 
   it('marks the row looked at and the series brought forward', () => {
     const active = {active: {chart: 'changes', series: 2, point: 0}, isTabStop: () => true};
-    expect(labels(drawn({reader: active}), '.active')).to.deep.equal(['C changed by 0']);
-    expect(labels(drawn({forward: 1}), '.mark:not(.back)')).to.deep.equal(['B changed by -10']);
+    expect(labels(drawn({interaction: active}), '.active')).to.deep.equal(['C changed by 0']);
+    expect(labels(drawn({highlighted: 1}), '.mark:not(.back)')).to.deep.equal(['B changed by -10']);
   });
 });

@@ -18,7 +18,7 @@ const drawn = (text: Partial<CountyMapText<number | null>> = {}) =>
         step: (row) => (row === null ? undefined : row > 5 ? 1 : 0),
         series: (row) => counties.findIndex((county) => county.row === row),
         isActive: () => false,
-        isForward: () => false,
+        isHighlighted: () => false,
         callout: (row) => (row === null ? ['Oslo:', 'none listed'] : undefined),
         ...text,
       },
@@ -58,7 +58,7 @@ describe('countyMap', () => {
   });
 
   it('draws the outline of what is looked at or brought forward above all counties and borders, on a halo', () => {
-    const box = drawn({isActive: (row) => row === 2, isForward: (row) => row === 9});
+    const box = drawn({isActive: (row) => row === 2, isHighlighted: (row) => row === 9});
     const paths = all(box, 'svg[viewBox] > path').map((path) => path.getAttribute('class'));
     expect(paths.slice(3)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
     expect(all(drawn(), '.outline')).to.deep.equal([]);

@@ -1,8 +1,7 @@
-import {render} from 'lit';
-import type {Drawn} from '../../src/views/shape.js';
+import {render, type TemplateResult} from 'lit';
 
 /** A template as the page has it. Not in the page itself: nothing here depends on style. */
-export function draw(template: Drawn): HTMLElement {
+export function draw(template: TemplateResult): HTMLElement {
   const box = document.createElement('div');
   render(template, box);
   return box;

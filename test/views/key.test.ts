@@ -3,13 +3,13 @@ import {key} from '../../src/views/key.js';
 import {stepKey} from '../../src/views/step-key.js';
 import {all, draw, texts} from './draw.js';
 
-const item = (id: string, series: number, isForward = false, isBack = false) => ({
+const item = (id: string, series: number, isHighlighted = false, isDimmed = false) => ({
   id,
   label: `The ${id}`,
   series,
-  glyph: `M${series},0h1`,
-  isForward,
-  isBack,
+  symbol: `M${series},0h1`,
+  isHighlighted,
+  isDimmed,
 });
 
 describe('key', () => {

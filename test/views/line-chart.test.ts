@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {layoutLineChart, type LineChart} from '../../src/layout/line-chart.js';
+import {render} from 'lit';
+import {layoutLineChart, type LineChart, type LineChartOptions} from '../../src/layout/line-chart.js';
 import {lineChart, type LineChartText} from '../../src/views/line-chart.js';
-import type {Reader} from '../../src/views/reader.js';
+import type {ChartInteraction} from '../../src/views/chart-interaction.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
 
 interface Row {
@@ -16,34 +17,36 @@ const rows: Row[] = Object.entries({A: [10, 20, 30], B: [40, null, 60], C: [80, 
 );
 const told = ['A 2018: 10', 'A 2019: 20', 'A 2020: 30', 'B 2018: 40', 'B 2020: 60', 'C 2018: 80'];
 
-const reading = (place: Partial<Reader> = {}): Reader => ({active: undefined, isTabStop: () => true, ...place});
+const interacting = (place: Partial<ChartInteraction> = {}): ChartInteraction => ({
+  active: undefined,
+  isTabStop: () => true,
+  ...place,
+});
 
-const chartOfRows = () =>
-  layoutLineChart(rows, {
-    x: ({year}) => year,
-    y: ({share}) => share,
-    series: ({of}) => of,
-    xDomain: ['2018', '2019', '2020'],
-    yDomain: [0, 100],
-    seriesDomain: ['A', 'B', 'C'],
-    labelGap: 5,
-  });
+const options: LineChartOptions<Row> = {
+  x: ({year}) => year,
+  y: ({share}) => share,
+  series: ({of}) => of,
+  xDomain: ['2018', '2019', '2020'],
+  yDomain: [0, 100],
+  seriesDomain: ['A', 'B', 'C'],
+  labelGap: 5,
+};
 
-const drawn = (text: Partial<LineChartText<Row>> = {}, chart: LineChart<Row> = chartOfRows()) =>
-  draw(
-    lineChart(chart, {
-      id: 'shares',
-      labelledBy: 'title',
-      describedBy: 'hint',
-      formatX: (year) => `year ${year}`,
-      formatY: (value) => `value ${value}`,
-      formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
-      describe: ({of, year, share}) => `${of} ${year}: ${share}`,
-      look: (series) => series,
-      reader: reading(),
-      ...text,
-    }),
-  );
+const text: LineChartText<Row> = {
+  id: 'shares',
+  labelledBy: 'title',
+  describedBy: 'hint',
+  formatX: (year) => `year ${year}`,
+  formatY: (value) => `value ${value}`,
+  formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
+  describe: ({of, year, share}) => `${of} ${year}: ${share}`,
+  styleOf: (series) => series,
+  interaction: interacting(),
+};
+
+const drawn = (changes: Partial<LineChartText<Row>> = {}, chart: LineChart<Row> = layoutLineChart(rows, options)) =>
+  draw(lineChart(chart, {...text, ...changes}));
 
 describe('lineChart', () => {
   it('is a group with a name and a description', () => {
@@ -59,7 +62,9 @@ describe('lineChart', () => {
 
   it('lets Tab stop at one mark, and the arrow keys at the others', () => {
     const box = drawn({
-      reader: reading({isTabStop: ({chart, series, point}) => chart === 'shares' && series === 1 && point === 2}),
+      interaction: interacting({
+        isTabStop: ({chart, series, point}) => chart === 'shares' && series === 1 && point === 2,
+      }),
     });
     expect(stops(box)).to.deep.equal(['B 2020: 60']);
     expect(labels(box, '[tabindex="-1"]')).to.have.members(told.filter((mark) => mark !== 'B 2020: 60'));
@@ -67,15 +72,15 @@ describe('lineChart', () => {
   });
 
   it('still has a stop for Tab when the mark that had it is no longer drawn', () => {
-    expect(stops(drawn({reader: reading({isTabStop: () => false})}))).to.deep.equal(['A 2018: 10']);
+    expect(stops(drawn({interaction: interacting({isTabStop: () => false})}))).to.deep.equal(['A 2018: 10']);
   });
 
-  it('has no stops where nobody reads it: in a file', () => {
-    expect(all(drawn({reader: undefined}), '[tabindex]')).to.deep.equal([]);
+  it('has no stops in a file', () => {
+    expect(all(drawn({interaction: undefined}), '[tabindex]')).to.deep.equal([]);
   });
 
   it('says every text once: what is drawn besides the marks is hidden from listeners', () => {
-    const box = drawn({reader: reading({active: {chart: 'shares', series: undefined, point: 0}})});
+    const box = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 0}})});
     expect(all(box, 'svg text').length).to.be.above(6);
     expect(overheard(box)).to.deep.equal([]);
   });
@@ -102,16 +107,16 @@ describe('lineChart', () => {
           labelGap: 5,
         },
       );
-    const hollow = (share: number, reader = reading()) => all(drawn({reader}, chartOf(share)), '.hollow');
+    const hollow = (share: number, interaction = interacting()) => all(drawn({interaction}, chartOf(share)), '.hollow');
     expect(hollow(80)).to.have.length(1);
     const covered = hollow(54);
     expect(covered).to.have.length(2);
     expect(covered[1]!.closest('[aria-hidden=true]')).not.to.equal(null);
     expect(covered[1]!.parentElement!.getAttribute('pointer-events')).to.equal('none');
-    // It does not hide what is brought forward.
-    expect(all(drawn({forward: 1}, chartOf(54)), '.hollow')).to.have.length(1);
-    // What is looked at is on top of nothing: its own mark shows that it is.
-    expect(hollow(54, reading({active: {chart: 'shares', series: 0, point: 0}}))).to.have.length(1);
+    // It does not hide a highlighted series.
+    expect(all(drawn({highlighted: 1}, chartOf(54)), '.hollow')).to.have.length(1);
+    // An active mark is not drawn again: its own symbol shows that it is active.
+    expect(hollow(54, interacting({active: {chart: 'shares', series: 0, point: 0}}))).to.have.length(1);
   });
 
   it('breaks the line at a gap', () => {
@@ -126,19 +131,19 @@ describe('lineChart', () => {
     expect(all(box, '.cursor')).to.deep.equal([]);
   });
 
-  it('shows the column that is looked at: its values and a line', () => {
-    const column = drawn({reader: reading({active: {chart: 'shares', series: undefined, point: 0}})});
+  it('shows the column that is active: its values and a line', () => {
+    const column = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 0}})});
     expect(texts(column, '.value')).to.have.members(['value 10', 'value 40', 'value 80', 'value 30', 'value 60']);
     expect(all(column, '.cursor')).to.have.length(1);
     expect(labels(column, '.active')).to.deep.equal(['A 2018: 10', 'B 2018: 40', 'C 2018: 80']);
-    const mark = drawn({reader: reading({active: {chart: 'shares', series: 1, point: 0}})});
+    const mark = drawn({interaction: interacting({active: {chart: 'shares', series: 1, point: 0}})});
     expect(labels(mark, '.active')).to.deep.equal(['B 2018: 40']);
-    const elsewhere = drawn({reader: reading({active: {chart: 'other', series: 1, point: 0}})});
+    const elsewhere = drawn({interaction: interacting({active: {chart: 'other', series: 1, point: 0}})});
     expect(all(elsewhere, '.active, .cursor')).to.deep.equal([]);
   });
 
-  it('draws a series that is brought forward last and sets the others back', () => {
-    const box = drawn({forward: 0});
+  it('draws a highlighted series last and dims the others', () => {
+    const box = drawn({highlighted: 0});
     expect(all(box, '.line path').map((line) => line.getAttribute('class'))).to.deep.equal([
       'series-2',
       'series-3',
@@ -148,11 +153,11 @@ describe('lineChart', () => {
     expect(all(drawn(), '.has-front')).to.deep.equal([]);
   });
 
-  it('has a band to hit for every x', () => {
+  it('has a hit area for every x', () => {
     expect(all(drawn(), '.band').map((band) => band.getAttribute('data-point'))).to.deep.equal(['0', '1', '2']);
   });
 
-  it('shows of many marks the last of each series, those between two gaps and those that are looked at', () => {
+  it('shows of many marks the last of each series, those between two gaps and those that are active', () => {
     const years = Array.from({length: 40}, (_, i) => `${1981 + i}`);
     const numbers = ['A', 'B'].flatMap((of) =>
       // B has one number between two gaps, and none for the last five years.
@@ -167,25 +172,30 @@ describe('lineChart', () => {
       seriesDomain: ['A', 'B'],
       labelGap: 5,
     });
-    const seen = (reader: Reader) => labels(drawn({reader}, chart), '[role=img]:has(.glyph)');
+    const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=img]:has(.glyph)');
     expect(labels(drawn({}, chart))).to.have.length(73);
-    expect(seen(reading())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
+    expect(seen(interacting())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
     const active = {chart: 'shares', series: 0, point: 3};
-    expect(seen(reading({active}))).to.deep.equal(['A 1984: 3', 'A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
-    // Where no reader is near, a mark that is not seen has its ring, or it would have no place in the page.
-    const far = drawn({isFar: true}, chart);
-    expect(all(far, '[role=img]:not(:has(.glyph, .ring)), [role=img]:has(.glyph):has(.ring), .band')).to.deep.equal([]);
-    expect(labels(far)).to.have.length(73);
+    expect(seen(interacting({active}))).to.deep.equal(['A 1984: 3', 'A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
   });
 
-  it('has areas for the pointer once a reader can have come to it, and shows from the first what is spoken of elsewhere', () => {
-    const told20: Partial<LineChartText<Row>> = {isMentioned: ({share}) => share === 20, mentioned: 'omtalt'};
-    const chart = chartOfRows();
-    const far = drawn({...told20, isFar: true}, chart);
-    expect(labels(far, '[role=img]:has(.ring)')).to.deep.equal(['A 2019: 20, omtalt']);
-    expect(all(far, '.band')).to.deep.equal([]);
-    const near = drawn({...told20, isFar: false}, chart);
-    expect(all(near, '.ring')).to.have.length(6);
-    expect(all(near, '.band')).to.have.length(3);
+  it('keeps the node of every mark whose year is still shown, with its focus', () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const chartFrom = (years: readonly string[]) => layoutLineChart(rows, {...options, xDomain: years});
+    const show = (years: readonly string[], highlighted?: number) =>
+      render(lineChart(chartFrom(years), {...text, highlighted}), box);
+    const byLabel = () => new Map(all(box, '.mark').map((mark) => [mark.getAttribute('aria-label')!, mark]));
+    show(['2018', '2019', '2020']);
+    const [marks, lines] = [byLabel(), all(box, '.line path')];
+    (marks.get('B 2020: 60') as SVGElement).focus();
+    show(['2019', '2020'], 0);
+    expect([...byLabel()]).to.deep.equal(['A 2019: 20', 'A 2020: 30', 'B 2020: 60'].map((of) => [of, marks.get(of)]));
+    expect(document.activeElement).to.equal(marks.get('B 2020: 60'));
+    expect(all(box, '.line path')).to.deep.equal([lines[1], lines[2], lines[0]]);
+    show(['2018', '2019']);
+    expect(byLabel().get('A 2019: 20')).to.equal(marks.get('A 2019: 20'));
+    expect(all(box, '.line path')).to.deep.equal(lines);
+    box.remove();
   });
 });

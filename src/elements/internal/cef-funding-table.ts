@@ -5,7 +5,7 @@ import type {FundingShown} from './cef-funding-views.js';
 export {tableStyles} from '../../styles/table.js';
 
 /** Every county with its number, and their sum where the numbers are counts. */
-export function tableView({funding, forward, words, numbers}: FundingShown): TemplateResult {
+export function tableView({funding, highlighted, words, numbers}: FundingShown): TemplateResult {
   const write = numbers.whole ?? numbers.integer;
   return dataTable({
     caption: words.caption,
@@ -20,7 +20,7 @@ export function tableView({funding, forward, words, numbers}: FundingShown): Tem
           const number = municipalities === null ? words.notListed : write(municipalities);
           return {
             label: name,
-            isForward: code === forward,
+            isForward: code === highlighted,
             cells: [code, funding.written?.(code, number) ?? number],
           };
         }),

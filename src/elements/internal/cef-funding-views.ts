@@ -9,30 +9,30 @@ import {counties2020} from '../../model/counties.js';
 import {barChart} from '../../views/bar-chart.js';
 import {countyMap} from '../../views/county-map.js';
 import type {StepKeyItem} from '../../views/step-key.js';
-import type {Reader} from '../../views/reader.js';
+import type {ChartInteraction} from '../../views/chart-interaction.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
 
 /** The funding as it is shown, and how it is spoken of. */
 export interface FundingShown {
   funding: CefFunding;
-  /** Number of the county brought forward. */
-  forward: string | undefined;
+  /** Number of the county to highlight. */
+  highlighted: string | undefined;
   /** Counties that a claim in another figure of the group speaks of. */
   mentions: readonly Mention[];
   words: CefFundingMapWords;
   numbers: Numbers;
 }
 
-/** The map with its ranked bars: the bars are the marks, and what is looked at in one is shown in both. */
-export function mapView(shown: FundingShown, reader: Reader): TemplateResult {
+/** The map with its ranked bars: the bars are the marks, and what is active in one is so in both. */
+export function mapView(shown: FundingShown, interaction: ChartInteraction): TemplateResult {
   return html`<div class="map-and-bars">
-    ${map(shown, reader)}
-    <div>${totals(shown)}${barsTitle(shown)}${bars(shown, 'steps', reader)}</div>
+    ${map(shown, interaction)}
+    <div>${totals(shown)}${barsTitle(shown)}${bars(shown, 'steps', interaction)}</div>
   </div>`;
 }
 
-export function barsView(shown: FundingShown, reader: Reader): TemplateResult {
-  return html`${totals(shown)}${barsTitle(shown)}${bars(shown, 'one colour', reader)}`;
+export function barsView(shown: FundingShown, interaction: ChartInteraction): TemplateResult {
+  return html`${totals(shown)}${barsTitle(shown)}${bars(shown, 'one colour', interaction)}`;
 }
 
 /** The steps of the colours, and the hatching where a county is not listed. */
@@ -76,8 +76,12 @@ function barsTitle({words}: FundingShown): TemplateResult {
   return html`<p class="panel-title" id="title-counties" aria-hidden="true">${words.chart}</p>`;
 }
 
-export function bars(shown: FundingShown, colours: 'steps' | 'one colour', reader?: Reader): TemplateResult {
-  const {funding, forward, words, numbers} = shown;
+export function bars(
+  shown: FundingShown,
+  colours: 'steps' | 'one colour',
+  interaction?: ChartInteraction,
+): TemplateResult {
+  const {funding, highlighted, words, numbers} = shown;
   const {stepOf} = stepsOf(funding);
   const chart = layoutBarChart(funding.counties, {
     value: ({municipalities}) => municipalities,
@@ -100,13 +104,16 @@ export function bars(shown: FundingShown, colours: 'steps' | 'one colour', reade
       if (municipalities === null) return undefined;
       return colours === 'steps' ? stepOf(municipalities) : 2;
     },
-    isForward: ({code}) =>
-      code === forward || code === activeCode(funding, reader) || isMentioned({county: code}, shown.mentions),
-    reader,
+    isHighlighted: ({code}) =>
+      code === highlighted || code === activeCode(funding, interaction) || isMentioned({county: code}, shown.mentions),
+    interaction,
   });
 }
 
-export function map({funding, forward, mentions, words, numbers}: FundingShown, reader?: Reader): TemplateResult {
+export function map(
+  {funding, highlighted, mentions, words, numbers}: FundingShown,
+  interaction?: ChartInteraction,
+): TemplateResult {
   const {counties, end = 100} = funding;
   const {stepOf} = stepsOf(funding);
   return countyMap(
@@ -117,8 +124,8 @@ export function map({funding, forward, mentions, words, numbers}: FundingShown, 
       format: ({municipalities}) => (municipalities === null || end < 80 ? undefined : numbers.integer(municipalities)),
       step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
       series: (county) => counties.indexOf(county),
-      isActive: ({code}) => code === activeCode(funding, reader),
-      isForward: ({code}) => code === forward || isMentioned({county: code}, mentions),
+      isActive: ({code}) => code === activeCode(funding, interaction),
+      isHighlighted: ({code}) => code === highlighted || isMentioned({county: code}, mentions),
       // A number would stand over the county around it.
       callout: ({code, name, municipalities}) =>
         code === '03'
@@ -128,8 +135,8 @@ export function map({funding, forward, mentions, words, numbers}: FundingShown, 
   );
 }
 
-function activeCode(funding: CefFunding, reader: Reader | undefined): string | undefined {
-  return funding.counties[reader?.active?.series ?? -1]?.code;
+function activeCode(funding: CefFunding, interaction: ChartInteraction | undefined): string | undefined {
+  return funding.counties[interaction?.active?.series ?? -1]?.code;
 }
 
 function stepsOf({counties, decimals = 0}: CefFunding) {

@@ -26,8 +26,6 @@ export abstract class DrawnElement extends LitElement {
   #placeholder: ChildNode[] = [];
   /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
   #place = 0;
-  /** Whether it was drawn before a reader could have come to it: areas for the pointer can be left out. */
-  protected isFar = false;
   /** Whether anything has been asked for since a part did not come. */
   protected isAskedAnew = true;
 
@@ -58,23 +56,14 @@ export abstract class DrawnElement extends LitElement {
     if (missing.length > 0) return this.#updateAfter(missing);
     if (!this.#isLate()) return super.scheduleUpdate();
     // What is asked for while it waits may need something else.
-    const draw = (isFar: boolean) => {
+    const draw = () => {
       this.#place = 0;
-      this.isFar = isFar;
       return this.scheduleUpdate();
     };
-    return import('./in-turn.js').then(
-      ({inTurn, manyStyles}) => {
-        this.adopt(manyStyles);
-        return inTurn(this, draw, () => this.comeNear());
-      },
-      () => draw(false),
-    );
-  }
-
-  /** A reader comes near a figure that has been drawn far away. */
-  protected comeNear(): void {
-    this.isFar = false;
+    return import('./in-turn.js').then(({inTurn, manyStyles}) => {
+      this.adopt(manyStyles);
+      return inTurn(this, draw);
+    }, draw);
   }
 
   /** What a reader has come to in what the author wrote, as a link, is not taken away. */

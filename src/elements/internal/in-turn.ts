@@ -5,43 +5,34 @@ export {manyStyles} from '../../styles/many.js';
 /** Figures far from the window that wait to be drawn, in the order in which they came to the page. */
 const waiting = new Set<() => void>();
 
-const visibility = 'contentvisibilityautostatechange';
-/** A reader gets to it where the styles of a page keep it from telling that it comes near. */
-const isThere = ['pointerover', 'focusin'];
-
 /**
  * Draws a figure far from the window when the page has nothing else to do, when it comes near, or before the page is
  * printed: whichever is first. At once in a browser that cannot keep in place what a reader jumps to.
  *
- * @param draw - Draws it, or asks for what it lacks and draws it then; for a page far from it, or for a reader who is near.
- * @param comeNear - Called when a reader comes near a figure that has been drawn far away.
+ * @param draw - Draws it, or fetches what it lacks and draws it then.
  * @returns When it has been drawn.
  */
-export function inTurn(figure: HTMLElement, draw: (isFar: boolean) => unknown, comeNear: () => void): unknown {
+export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
   // A page may have another thing of that name.
-  if (!CSS.supports(manyCondition) || typeof scheduler.postTask !== 'function') return draw(false);
-  const page = figure.ownerDocument.defaultView;
-  // Who moves about in the figure is not heard of outside.
-  const root = figure.shadowRoot!;
+  if (!CSS.supports(manyCondition) || typeof scheduler.postTask !== 'function') return draw();
+  const heard = new AbortController();
   return new Promise((resolve) => {
-    const turn = (isFar = true): void => {
+    const turn = (): void => {
       waiting.delete(turn);
-      page?.removeEventListener('beforeprint', near);
+      heard.abort();
       // Where it fails, the others still have their turn.
-      resolve(new Promise((drawn) => drawn(draw(isFar))));
+      resolve(new Promise((drawn) => drawn(draw())));
     };
     const near = (event: Event): void => {
-      if ((event as ContentVisibilityAutoStateChangeEvent).skipped) return;
-      figure.removeEventListener(visibility, near);
-      for (const type of isThere) root.removeEventListener(type, near);
-      if (waiting.has(turn)) turn(false);
-      else comeNear();
+      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) turn();
     };
     if (waiting.size === 0) whenIdle();
     waiting.add(turn);
-    figure.addEventListener(visibility, near);
-    for (const type of isThere) root.addEventListener(type, near);
-    page?.addEventListener('beforeprint', near);
+    const {signal} = heard;
+    figure.ownerDocument.defaultView?.addEventListener('beforeprint', turn, {signal});
+    // The pointer and the focus find a figure, too, where the styles of a page keep it from being skipped.
+    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
+      figure.addEventListener(type, near, {signal});
   });
 }
 

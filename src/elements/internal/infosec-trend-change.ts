@@ -5,17 +5,9 @@ import {change, periods, trendFinding, type Change, type Period} from '../../mod
 import {changeChart} from '../../views/change-chart.js';
 import {panels} from '../../views/panels.js';
 import type {Picture} from '../../views/published-figure.js';
-import type {Reader} from '../../views/reader.js';
+import type {ActivePlace, ChartInteraction} from '../../views/chart-interaction.js';
 import {panelsPicture} from './infosec-trend-files.js';
-import {
-  levelName,
-  lookIn,
-  measureName,
-  seriesOf,
-  titleOf,
-  type Looked,
-  type TrendShown,
-} from './infosec-trend-views.js';
+import {levelName, measureName, seriesOf, styleIn, titleOf, type TrendShown} from './infosec-trend-views.js';
 import {viewWords} from './infosec-trend-words.js';
 
 export {changeStyles} from '../../styles/change.js';
@@ -32,7 +24,7 @@ export function howToRead(shown: TrendShown): string {
 }
 
 /** The whole period and its last step, each as small multiples. */
-export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
+export function changeView(shown: TrendShown, interaction: ChartInteraction): TemplateResult {
   const told = periods(shown.years);
   const words = viewWords(shown);
   if (told.length === 0) return html`<p>${words.oneYear}</p>`;
@@ -43,7 +35,7 @@ export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
         shown.measures.map((measure) => ({
           id: `${measure.id}-${period.from}`,
           title: titleOf(measure, shown),
-          chart: measureChanges(measure.id, period, shown, reader),
+          chart: measureChanges(measure.id, period, shown, interaction),
         })),
       )}
     `,
@@ -51,7 +43,7 @@ export function changeView(shown: TrendShown, reader: Reader): TemplateResult {
 }
 
 /** The change in focus or under the pointer, in one line. */
-export function changeLookedAt({chart, series}: Looked, shown: TrendShown): string {
+export function changeReadout({chart, series}: ActivePlace, shown: TrendShown): string {
   const {trend, years, numbers} = shown;
   const words = viewWords(shown);
   const [measure = '', from] = chart.split(' ');
@@ -72,7 +64,7 @@ export function changePicture(shown: TrendShown): Picture {
   return panelsPicture(rows, 108, shown);
 }
 
-function measureChanges(measure: string, period: Period, shown: TrendShown, reader?: Reader) {
+function measureChanges(measure: string, period: Period, shown: TrendShown, interaction?: ChartInteraction) {
   const {trend, measures, years, level, numbers} = shown;
   const words = viewWords(shown);
   const all = periods(years).flatMap((one) => measures.flatMap(({id}) => changes(id, one, shown)));
@@ -89,9 +81,9 @@ function measureChanges(measure: string, period: Period, shown: TrendShown, read
     format: (value) => numbers.signed(value),
     missing: words.notStated,
     describe: (row) => words.changed(levelName(trend, row.level), row, numbers),
-    look: lookIn(trend),
-    forward: seriesOf(trend, level),
-    reader,
+    styleOf: styleIn(trend),
+    highlighted: seriesOf(trend, level),
+    interaction,
   });
 }
 

@@ -1,7 +1,6 @@
-import {nothing, svg} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 import {drawingStyles} from '../../styles/drawing.js';
 import type {Picture, PublishedFigure} from '../../views/published-figure.js';
-import type {Drawn} from '../../views/shape.js';
 import {licenceText, sourceText} from '../../views/source-line.js';
 import {keyItems, measureLines, remark, type TrendShown} from './infosec-trend-views.js';
 import {viewWords} from './infosec-trend-words.js';
@@ -49,7 +48,7 @@ function linesPicture(shown: TrendShown): Picture {
 
 /** Charts in rows, each under its title, with room for the labels of its axes. */
 export function panelsPicture(
-  rows: readonly (readonly {title: string; subtitle?: string; chart: Drawn}[])[],
+  rows: readonly (readonly {title: string; subtitle?: string; chart: TemplateResult}[])[],
   height: number,
   shown: TrendShown,
 ): Picture {

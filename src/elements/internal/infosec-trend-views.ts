@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {glyph} from '../../layout/glyph.js';
 import {layoutLineChart, type LineChart} from '../../layout/line-chart.js';
+import {symbolPath} from '../../layout/symbol.js';
 import {uncapital} from '../../locale/capital.js';
 import type {TrendViewWords} from '../../locale/nb/trend-views.js';
 import type {InfosecTrendWords} from '../../locale/nb/infosec-trend.js';
@@ -8,24 +8,20 @@ import type {Numbers} from '../../locale/numbers.js';
 import type {Measure, Trend} from '../../model/infosec-trend.js';
 import type {Cell} from '../../model/cell.js';
 import type {Language} from '../../model/source.js';
-import {remember} from '../../model/remember.js';
+import {memoize} from '../../model/memoize.js';
+import type {ActivePlace, ChartInteraction} from '../../views/chart-interaction.js';
 import type {KeyItem} from '../../views/key.js';
 import {lineChart} from '../../views/line-chart.js';
 import {panels} from '../../views/panels.js';
-import type {Reader} from '../../views/reader.js';
-import {alike} from '../../views/alike.js';
 import {isMentioned, type Mention} from '../../views/selection.js';
-import type {Drawn} from '../../views/shape.js';
 
 /** The part of the trend that is shown, and how it is spoken of. */
 export interface TrendShown {
   trend: Trend;
   measures: readonly Measure[];
   years: readonly string[];
-  /** The level brought forward. */
+  /** The level to highlight. */
   level: string | undefined;
-  /** Whether no reader can have come to it yet. */
-  isFar?: boolean;
   /** Marks that another figure of the group speaks of. */
   mentions: readonly Mention[];
   /** What a listener hears of them. */
@@ -40,27 +36,24 @@ export interface TrendShown {
   inSteps?: (<Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>) | undefined;
 }
 
-/** What the reader looks at. */
-export type Looked = NonNullable<Reader['active']>;
-
 interface Row extends Cell {
   level: string;
   year: string;
 }
 
 /** Small multiples, one per measure. */
-export function linesView(shown: TrendShown, reader: Reader): TemplateResult {
+export function linesView(shown: TrendShown, interaction: ChartInteraction): TemplateResult {
   return panels(
     shown.measures.map((measure) => ({
       id: measure.id,
       title: titleOf(measure, shown),
-      chart: measureLines(measure.id, shown, reader),
+      chart: measureLines(measure.id, shown, interaction),
     })),
   );
 }
 
-/** The look of a level is that of its place, or the one that it has elsewhere. */
-export function lookIn({levels}: Trend): (series: number) => number {
+/** Numbers of the styles of the series: that of a level's place, or the one that the level has elsewhere. */
+export function styleIn({levels}: Trend): (series: number) => number {
   return (series) => levels[series]?.look ?? series;
 }
 
@@ -68,14 +61,14 @@ export function measureName(trend: Trend, measure: string): string {
   return trend.measures.find(({id}) => id === measure)?.short ?? measure;
 }
 
-export function keyItems({trend, level: forward}: TrendShown): KeyItem[] {
+export function keyItems({trend, level: highlighted}: TrendShown): KeyItem[] {
   return trend.levels.map(({id, label}, i) => ({
     id,
     label,
-    series: lookIn(trend)(i),
-    glyph: glyph(lookIn(trend)(i)),
-    isForward: id === forward,
-    isBack: forward !== undefined && id !== forward,
+    series: styleIn(trend)(i),
+    symbol: symbolPath(styleIn(trend)(i)),
+    isHighlighted: id === highlighted,
+    isDimmed: highlighted !== undefined && id !== highlighted,
   }));
 }
 
@@ -106,23 +99,18 @@ export function trendNotes(otherwise: string | undefined, shown: TrendShown): st
 }
 
 /** The measures in full, where the charts have room for short names only. */
-export function questions({trend, measures, words}: TrendShown): TemplateResult | typeof nothing {
+export function questions({measures, words}: TrendShown): TemplateResult | typeof nothing {
   const shortened = measures.filter(({short, label}) => short !== label);
   if (measures.length === 1 || shortened.length === 0) return nothing;
   return html`<details>
     <summary>${words.questions}</summary>
-    ${alike(
-      trend,
-      'questions',
-      () =>
-        html`<dl>
-          ${shortened.map(
-            ({short, label}) =>
-              html`<dt>${short}</dt>
-                <dd>${label}</dd>`,
-          )}
-        </dl>`,
-    )}
+    <dl>
+      ${shortened.map(
+        ({short, label}) =>
+          html`<dt>${short}</dt>
+            <dd>${label}</dd>`,
+      )}
+    </dl>
   </details>`;
 }
 
@@ -134,7 +122,7 @@ export function remark({value, status}: Cell, words: InfosecTrendWords): string 
 const prefixed = (prefix: string, text: string) => (text ? prefix + text : '');
 
 /** The numbers of the column under the pointer or of the mark in focus, in one line. */
-export function linesLookedAt({chart: measure, point}: Looked, {trend, years, words, numbers}: TrendShown): string {
+export function linesReadout({chart: measure, point}: ActivePlace, {trend, years, words, numbers}: TrendShown): string {
   const year = years[point] ?? '';
   const values = trend.levels.map(({id, label}) => {
     const cell = trend.cell(measure, id, year);
@@ -144,11 +132,11 @@ export function linesLookedAt({chart: measure, point}: Looked, {trend, years, wo
   return words.column(measureName(trend, measure), year, values);
 }
 
-/** The lines of one measure; nobody reads those of a file. */
-export function measureLines(measure: string, shown: TrendShown, reader?: Reader): Drawn {
+/** The lines of one measure, without interaction in a file. */
+export function measureLines(measure: string, shown: TrendShown, interaction?: ChartInteraction): TemplateResult {
   const {trend, measures, level, mentions, words, numbers} = shown;
   const chart = linesOf(measure, shown);
-  const drawable = (reader && shown.inSteps?.(measure, chart)) ?? chart;
+  const drawable = (interaction && shown.inSteps?.(measure, chart)) ?? chart;
   return lineChart(drawable, {
     id: measure,
     labelledBy: `title-${measure}`,
@@ -162,11 +150,10 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
       prefixed(', ', remark(row, words)),
     isMentioned: ({level: of, year}) => isMentioned({level: of, measure, year}, mentions),
     mentioned: shown.mentioned,
-    look: lookIn(trend),
-    forward: seriesOf(trend, level),
-    isFar: Boolean(reader && shown.isFar),
-    // What is not whole yet has nothing that a reader could go through.
-    reader: drawable === chart ? reader : undefined,
+    styleOf: styleIn(trend),
+    highlighted: seriesOf(trend, level),
+    // While marks are missing, there is nothing to step through.
+    interaction: drawable === chart ? interaction : undefined,
   });
 }
 
@@ -174,7 +161,7 @@ export function measureLines(measure: string, shown: TrendShown, reader?: Reader
 function linesOf(measure: string, {trend, measures, years, yDomain}: TrendShown): LineChart<Row> {
   // A single chart is drawn taller, so that a label takes a smaller part of it.
   const labelGap = measures.length === 1 ? 8 : 11;
-  return remember(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
+  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) => years.map((year): Row => ({level: id, year, ...trend.cell(measure, id, year)}))),
       {

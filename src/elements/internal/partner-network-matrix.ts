@@ -2,23 +2,28 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {layoutRelationMatrix, type RelationMatrix} from '../../layout/relation-matrix.js';
 import type {Partner, PartnerNetwork, Subject} from '../../model/partners.js';
 import {quotation} from '../../views/quotation.js';
-import type {Reader} from '../../views/reader.js';
+import type {ChartInteraction} from '../../views/chart-interaction.js';
 import {relationMatrix, relationSample} from '../../views/relation-matrix.js';
 import {inSentence, takingOf, withWhom, type NetworkShown} from './partner-network-shown.js';
 
 /** A matrix for each year, with the same partners in the same columns. */
-export function matrixView(shown: NetworkShown, reader: Reader): TemplateResult {
+export function matrixView(shown: NetworkShown, interaction: ChartInteraction): TemplateResult {
   const {network, words} = shown;
   return html`${network.years.map(
     ({year, planned}) =>
       html`<p class="relation-title" id="title-${year}" aria-hidden="true">
           ${relationSample(planned)}${words.yearTitle(year, planned)}
         </p>
-        ${matrix(year, shown, reader)}`,
+        ${matrix(year, shown, interaction)}`,
   )}`;
 }
 
-export function matrix(year: string, shown: NetworkShown, reader?: Reader, rowHeight?: number): TemplateResult {
+export function matrix(
+  year: string,
+  shown: NetworkShown,
+  interaction?: ChartInteraction,
+  rowHeight?: number,
+): TemplateResult {
   const {network, partner, words} = shown;
   return relationMatrix(matrixOf(year, shown), {
     id: year,
@@ -27,8 +32,8 @@ export function matrix(year: string, shown: NetworkShown, reader?: Reader, rowHe
     name: ({label}) => label,
     describe: (subject, id) => words.mark(id, inSentence(subject.label), inSentence(withWhom(subject, shown))),
     isPlanned: ({planned}) => planned,
-    forward: placeOf(partner, network),
-    reader,
+    highlighted: placeOf(partner, network),
+    interaction,
     rowHeight,
   });
 }
@@ -50,7 +55,7 @@ function placeOf(partner: Partner | undefined, {partners}: PartnerNetwork): numb
 
 /** The mark, partner or subject that the reader looks at, in words, and in the words of the report. */
 export function lookedAt(
-  {chart: year, series, point}: NonNullable<Reader['active']>,
+  {chart: year, series, point}: NonNullable<ChartInteraction['active']>,
   shown: NetworkShown,
 ): TemplateResult | typeof nothing {
   const {network, words} = shown;

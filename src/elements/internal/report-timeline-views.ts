@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {glyph} from '../../layout/glyph.js';
+import {symbolPath} from '../../layout/symbol.js';
 import {layoutTimeline, type TimelineLayout} from '../../layout/timeline.js';
 import {capital} from '../../locale/capital.js';
 import type {ReportTimelineWords} from '../../locale/nb/report-timeline.js';
@@ -23,7 +23,7 @@ export class ReportTimelineViews {
       when: (item) => this.when(item),
       kind: ({kind}) => words.kinds[kind],
       series: ({kind}) => timelineKinds.indexOf(kind),
-      glyph,
+      symbol: symbolPath,
       text: (item) => item.text(words.count),
       planned: ({isPlanned}) => (isPlanned ? words.planned : undefined),
       section: ({section}) => [words.inSection, section],

@@ -1,8 +1,8 @@
 /**
- * Maps numbers linearly onto percentages of a box. d3-scale's linear scale does the same and brings interpolation of
- * colours, formats and dates with it: 7 kB to a reader for one line of arithmetic.
+ * Maps numbers linearly onto percentages of a box. d3's `scaleLinear` does the same and costs every reader 5.8 kB more,
+ * since it brings interpolation of colours and dates and the formats of numbers along.
  */
-export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]) {
+export function scaleLinear([from, to]: readonly [number, number], [start, end]: readonly [number, number]) {
   const span = to - from || 1;
   return (value: number): number => round(start + ((value - from) / span) * (end - start));
 }

@@ -1,0 +1,23 @@
+import {symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType} from 'd3';
+
+/** @param area - In square pixels: all look about equally large, some ten pixels wide. */
+const path = (type: SymbolType, area: number) => symbol(type, area).digits(1)()!;
+
+/** Paths in pixels around 0,0. */
+const paths = [
+  path(symbolCircle, 78.5),
+  path(symbolDiamond2, 85.8),
+  path(symbolSquare, 74),
+  path(symbolTriangle, 58),
+  // D3 has no filled symbol of these: a triangle that points down,
+  'M0,6.4L5.8,-3.6H-5.8Z',
+  path(symbolCross, 72),
+  // a cross on its side and an hourglass.
+  'M0,-2.7L3.5,-6.2L6.2,-3.5L2.7,0L6.2,3.5L3.5,6.2L0,2.7L-3.5,6.2L-6.2,3.5L-2.7,0L-6.2,-3.5L-3.5,-6.2Z',
+  'M-5.4,-5.4H5.4L1.2,0L5.4,5.4H-5.4L-1.2,0Z',
+];
+
+/** The shape that tells a series apart without its colour, as an SVG path in pixels around 0,0. */
+export function symbolPath(series: number): string {
+  return paths[series % paths.length]!;
+}

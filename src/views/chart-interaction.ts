@@ -1,0 +1,21 @@
+/** One mark of one chart. */
+export interface Place {
+  chart: string;
+  series: number;
+  /** Place along the chart's axis; `0` in charts with one mark per series. */
+  point: number;
+}
+
+/** A mark, or a whole column of it where `series` is `undefined`. */
+export type ActivePlace = Omit<Place, 'series'> & {series: number | undefined};
+
+/** Where the pointer and the focus are in the charts of a figure. */
+export interface ChartInteraction {
+  /** The mark or column under the pointer, or the mark in focus. */
+  readonly active: ActivePlace | undefined;
+  /** Whether Tab stops at this mark: one mark per chart, the others are reached by the arrow keys. */
+  isTabStop(place: Place): boolean;
+}
+
+/** Of a printed chart or a picture file. */
+export const noInteraction: ChartInteraction = {active: undefined, isTabStop: () => false};

@@ -1,0 +1,42 @@
+import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {ActivePlace, ChartInteraction} from './chart-interaction.js';
+
+/** What every chart has. */
+export interface ChartText {
+  /** Identifies the chart among those that are read together. */
+  id: string;
+  /** Id of the element that names the chart, and of the one that tells the keys. */
+  labelledBy: string;
+  describedBy?: string | undefined;
+  /** Left out of a file, where there is no pointer and no focus. */
+  interaction?: ChartInteraction | undefined;
+}
+
+/** A chart as a group of marks with a name. CSS gives it its size where it has no height of its own. */
+export function chartGroup(
+  {id, labelledBy, describedBy}: ChartText,
+  className: string,
+  content: SVGTemplateResult,
+  height?: string,
+): TemplateResult {
+  return html`<svg
+    class="plot ${className}"
+    height=${height ?? nothing}
+    role="group"
+    data-chart=${id}
+    aria-labelledby=${labelledBy}
+    aria-describedby=${describedBy ?? nothing}
+  >
+    ${content}
+  </svg>`;
+}
+
+/** The place under the pointer or in focus, where that is in this chart. */
+export function activeIn({id, interaction}: ChartText): ActivePlace | undefined {
+  return interaction?.active?.chart === id ? interaction.active : undefined;
+}
+
+/** Tab stops at one mark of a chart, and at none in a file. */
+export function tabIndex({interaction}: ChartText, isStop: boolean): number | typeof nothing {
+  return interaction ? (isStop ? 0 : -1) : nothing;
+}
