@@ -59,13 +59,14 @@ export interface Column {
   /** Centre. */
   x: number;
   width: number;
+  /** The value of x, where there is room to write it. */
+  name: string | undefined;
 }
 
 /** A line chart as numbers. Every coordinate is a percentage of its box, so no box is ever measured. */
 export interface LineChart<Row> {
   lines: Line<Row>[];
   columns: Column[];
-  xTicks: Tick<string>[];
   yTicks: Tick<number>[];
   /** More marks than a reader can tell apart. */
   isDense: boolean;
@@ -131,12 +132,10 @@ export function layoutLineChart<Row>(
     }),
     columns: xDomain.map((value, point) => {
       const x = xScale(value)!;
-      return {point, start: round(x - width / 2), x: round(x), width: round(width)};
-    }),
-    xTicks: xDomain
-      .map((value) => ({at: round(xScale(value)!), value}))
       // Five years have room, or three quarters: the last, and every second, third … before it.
-      .filter(({value}, point) => (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0),
+      const isNamed = (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0;
+      return {point, start: round(x - width / 2), x: round(x), width: round(width), name: isNamed ? value : undefined};
+    }),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
     isDense,
   };

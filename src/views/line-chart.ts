@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Column, LineChart, Mark} from '../layout/line-chart.js';
+import type {Column, LineChart, Mark, Tick} from '../layout/line-chart.js';
 import {symbolPath} from '../layout/symbol.js';
 import {noInteraction} from './chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from './chart.js';
@@ -49,11 +49,26 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const onTop = chart.lines.flatMap(({open, isOpenCovered}) =>
     open && isOpenCovered && (highlighted ?? open.series) === open.series && !isActive(open) ? open : [],
   );
+  const column = active && chart.columns[active.point];
+  // The highlighted line is drawn last, on top.
+  const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
   return chartGroup(
     text,
     `line-chart${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
-    svg`<g aria-hidden="true">${axes(chart, text)}${chart.columns.map(hitArea)}</g>
-    ${lines(chart, text, active && chart.columns[active.point])}
+    // Lines live in a box of their own that stretches; their strokes do not.
+    svg`<g aria-hidden="true">
+      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
+      ${chart.columns.map((one) => columnOf(one, text))}
+    </g>
+    <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      ${column ? svg`<line class="cursor" x1=${column.x} x2=${column.x} y2="100" vector-effect="non-scaling-stroke"></line>` : nothing}
+      ${repeat(
+        lines,
+        ({series}) => series,
+        ({series, path}) =>
+          svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
+      )}
+    </svg>
     ${repeat(
       marks,
       ({key}) => key,
@@ -61,64 +76,46 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     )}
     <g aria-hidden="true">
       ${marks.filter(hasValue).map((one) => value(one, text))}
-      ${onTop.map(
-        (one) =>
-          svg`<svg x="${one.x}%" y="${one.y}%" overflow="visible" pointer-events="none">${symbolOf(one, text, true)}</svg>`,
-      )}
+      ${onTop.map((one) => symbolOnTop(one, text))}
     </g>`,
   );
 }
 
-function axes<Row>({xTicks, yTicks}: LineChart<Row>, {formatX, formatTick}: LineChartText<Row>): SVGTemplateResult {
-  const highest = yTicks.at(-1);
-  return svg`${yTicks.map(
-    (
-      tick,
-    ) => svg`<line class=${tick.value === 0 ? 'grid base' : 'grid'} x2="100%" y1="${tick.at}%" y2="${tick.at}%"></line>
-      <text class="tick" y="${tick.at}%" dx="-6" dy=".32em" text-anchor="end">${formatTick(tick.value, tick === highest)}</text>`,
-  )}${xTicks.map(
-    ({at, value: x}) =>
-      svg`<text class="tick" x="${at}%" y="100%" dy="1.5em" text-anchor="middle">${formatX(x)}</text>`,
-  )}`;
+function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateResult {
+  return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1=${`${at}%`} y2=${`${at}%`}></line
+    ><text class="tick" y=${`${at}%`} dx="-6" dy=".32em" text-anchor="end">${label}</text>`;
 }
 
-function hitArea({point, start, width}: Column): SVGTemplateResult {
-  return svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`;
+/** The area that a finger or a mouse hits, under the name of its x where that is written. */
+function columnOf<Row>({point, start, x, width, name}: Column, {formatX}: LineChartText<Row>): SVGTemplateResult {
+  const area = svg`<rect class="band" data-point=${point} x=${`${start}%`} width=${`${width}%`} height="100%"></rect>`;
+  return name === undefined
+    ? area
+    : svg`<text class="tick" x=${`${x}%`} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text
+      ><rect class="band" data-point=${point} x=${`${start}%`} width=${`${width}%`} height="100%"></rect>`;
 }
 
-/** Lines live in a box of their own that stretches; their strokes do not. The highlighted one is drawn last, on top. */
-function lines<Row>(
-  chart: LineChart<Row>,
-  {styleOf, highlighted}: LineChartText<Row>,
-  column: Column | undefined,
-): SVGTemplateResult {
-  const sorted = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
-  return svg`<svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-    ${column ? svg`<line class="cursor" x1=${column.x} x2=${column.x} y2="100" vector-effect="non-scaling-stroke"></line>` : nothing}
-    ${repeat(
-      sorted,
-      ({series}) => series,
-      ({series, path}) =>
-        svg`<path class="series-${styleOf(series) + 1}" d=${path} vector-effect="non-scaling-stroke"></path>`,
-    )}
-  </svg>`;
-}
-
-/** A symbol at a point, with the area that a finger hits and where focus is shown: a nested `svg` moves it without scaling it. */
+/**
+ * A symbol at a point, with the area that a finger hits and where focus is shown: a nested `svg` moves it without scaling
+ * it. A symbol that is not shown is a path without data, so that a mark in focus keeps its node.
+ */
 function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
   const {series, point, x, y, row, hasSymbol} = one;
   const {isActive, isMentioned, isStop, isOpen} = state;
-  return svg`<svg class="mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}" x="${x}%" y="${y}%" overflow="visible"
-    role="img" aria-label="${text.describe(row)}${isMentioned ? `, ${text.mentioned}` : ''}" tabindex=${tabIndex(text, isStop)}
-    data-series=${series} data-point=${point}>
-    <circle class="ring" r="12"></circle>
-    ${hasSymbol || isActive || isMentioned ? symbolOf(one, text, isOpen) : nothing}
-  </svg>`;
+  const style = text.styleOf(series);
+  const isShown = hasSymbol || isActive || isMentioned;
+  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} overflow="visible"
+    role="img" aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
+    data-series=${series} data-point=${point}
+    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${isShown ? symbolPath(style) : nothing}></path></svg>`;
 }
 
-function symbolOf<Row>({series}: Mark<Row>, {styleOf}: LineChartText<Row>, isOpen: boolean): SVGTemplateResult {
+const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;
+
+/** The symbol of an open mark once more, for the eye only. */
+function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
-  return svg`<path class="glyph series-${style + 1}${isOpen ? ' hollow' : ''}" d=${symbolPath(style)}></path>`;
+  return svg`<svg x="${x}%" y="${y}%" overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
 }
 
 function value<Row>(

@@ -158,6 +158,25 @@ describe('many figures in a page', () => {
     scrollTo(0, 0);
   });
 
+  it('are drawn at once under a pointer, also where a page does not let them be skipped', async () => {
+    const rules = new CSSStyleSheet();
+    rules.replaceSync('infosec-trend {content-visibility: visible !important}');
+    document.adoptedStyleSheets.push(rules);
+    const goOn = busyPage();
+    try {
+      const made = added(60);
+      await firstDrawn(made);
+      const last = made.at(-1)!;
+      expect(isDrawn(last)).to.equal(!canWait);
+      last.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await last.updateComplete;
+      expect(isDrawn(last)).to.equal(true);
+    } finally {
+      goOn();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rules);
+    }
+  });
+
   it('keep their height in a chapter, and where a server has drawn them', async () => {
     await figures(30);
     const box = document.createElement('div');

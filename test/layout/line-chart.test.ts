@@ -64,7 +64,7 @@ describe('layoutLineChart', () => {
       [20, '2004 2008 2012 2016 2020'],
     ] as const) {
       const chart = layout([], {xDomain: years(count)});
-      expect(chart.xTicks.map(({value}) => value).join(' ')).to.equal(named);
+      expect(chart.columns.flatMap(({name}) => name ?? []).join(' ')).to.equal(named);
       expect(chart.columns).to.have.length(count);
     }
   });
@@ -95,19 +95,17 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.columns).to.deep.equal([{point: 0, start: 0, x: 50, width: 100}]);
-    expect(chart.xTicks).to.deep.equal([{at: 50, value: 'a'}]);
+    expect(chart.columns).to.deep.equal([{point: 0, start: 0, x: 50, width: 100, name: 'a'}]);
   });
 
   it('has columns that touch, centred on their x, and cover the box', () => {
     for (const xDomain of [['a', 'b'], ['a', 'b', 'c'], 'abcdefgh'.split('')]) {
-      const {columns, xTicks} = layout([], {xDomain});
+      const {columns} = layout([], {xDomain});
       expect(columns).to.have.length(xDomain.length);
       expect(columns[0]!.start).to.be.at.most(0);
       expect(columns.at(-1)!.start + columns.at(-1)!.width).to.be.at.least(100);
-      for (const [i, {start, width}] of columns.entries()) {
-        const tick = xTicks.find(({value}) => value === xDomain[i]);
-        if (tick) expect(start + width / 2).to.be.closeTo(tick.at, 0.01);
+      for (const [i, {start, width, x}] of columns.entries()) {
+        expect(start + width / 2).to.be.closeTo(x, 0.01);
         expect(columns[i + 1]?.start ?? start + width).to.be.closeTo(start + width, 0.01);
       }
     }
@@ -127,7 +125,7 @@ describe('layoutLineChart', () => {
       {at: 50, value: 50},
       {at: 0, value: 100},
     ]);
-    expect(layout([]).xTicks.map(({at, value}) => `${value} ${at}`)).to.deep.equal(['a 5', 'b 50', 'c 95']);
+    expect(layout([]).columns.map(({x, name}) => `${name} ${x}`)).to.deep.equal(['a 5', 'b 50', 'c 95']);
   });
 
   it('gives only finite numbers, whatever is missing', () => {

@@ -172,7 +172,7 @@ describe('lineChart', () => {
       seriesDomain: ['A', 'B'],
       labelGap: 5,
     });
-    const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=img]:has(.glyph)');
+    const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=img]:has(.glyph[d])');
     expect(labels(drawn({}, chart))).to.have.length(73);
     expect(seen(interacting())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
     const active = {chart: 'shares', series: 0, point: 3};
