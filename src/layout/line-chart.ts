@@ -105,8 +105,9 @@ export function layoutLineChart<Row>(
   );
   for (const marks of grid) {
     const lastMark = marks.findLast(Boolean);
-    for (const [point, mark] of marks.entries())
+    marks.forEach((mark, point) => {
       if (mark) mark.hasSymbol ||= mark === lastMark || !(marks[point - 1] || marks[point + 1]);
+    });
   }
   for (const point of xDomain.keys()) {
     const marks = grid.flatMap((one) => one[point] ?? []);
@@ -114,7 +115,7 @@ export function layoutLineChart<Row>(
       marks.map((mark) => mark.y),
       labelGap,
     );
-    for (const [i, mark] of marks.entries()) mark.labelY = round(places[i]!);
+    marks.forEach((mark, i) => (mark.labelY = round(places[i]!)));
   }
 
   const width = last === 0 ? 100 : xScale.step();

@@ -138,7 +138,8 @@ function inPlace(text: string, where: 'sup' | 'sub'): string {
   return text
     .trim()
     .split('')
-    .map((sign) => digits[where]['0123456789+-=()'.indexOf(sign)] ?? sign).join('');
+    .map((sign) => digits[where]['0123456789+-=()'.indexOf(sign)] ?? sign)
+    .join('');
 }
 
 /** The text as a label has it. */

@@ -29,7 +29,7 @@ export function layOut(table: HTMLTableElement): PlacedRow[] {
   let count = 0;
   rows.forEach((row, r) => {
     let column = 0;
-    for (const cell of [...row.cells]) {
+    for (const cell of row.cells) {
       while (grid[r]!.places[column]) column++;
       const down = Math.min(cell.rowSpan || rows.length, rows.length - r);
       count += down * cell.colSpan;

@@ -209,7 +209,7 @@ describe('SVG file', () => {
         <svg aria-label="${text}" viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20"><path aria-label="${text}" d="M1,2"></path></svg>`,
     );
     const hostile: PublishedFigure = {
-      ...withPicture({drawing, key: imitations.map((label, series) => ({label, series, glyph: glyph(0)}))}),
+      ...withPicture({drawing, key: imitations.map((label, series) => ({label, series, symbol: symbolPath(0)}))}),
       title: imitations.join(' '),
       summary: imitations.join(' '),
       notes: imitations,
