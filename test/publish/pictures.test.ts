@@ -169,7 +169,7 @@ describe('pictures of every figure', () => {
 
   it('are bounded however long a list is, and say how long it is', async () => {
     const links = Array.from(
-      {length: 5000},
+      {length: 1000},
       (_, i) => `<li><a href="https://a.no/${i}">Lenke nummer ${i + 1}</a></li>`,
     );
     const element = await elementOf('guidance-list', 'nb', `<ul>${links.join('')}</ul>`);
@@ -189,7 +189,7 @@ describe('pictures of every figure', () => {
     const titles = [...svg.querySelectorAll('.set-name')].map(({textContent}) => textContent);
     expect(titles.length).to.be.greaterThan(50);
     expect(titles).to.deep.equal(titles.map((_, i) => `Lenke nummer ${i + 1}`));
-    expect(textIn(svg)).to.include('Se alle 5 000 i figuren.');
+    expect(textIn(svg)).to.include('Se alle 1 000 i figuren.');
     const png = await element.toPNG();
     const bitmap = await createImageBitmap(png);
     expect([bitmap.width, bitmap.height]).to.deep.equal([width * 2, height * 2]);
