@@ -27,8 +27,6 @@ export interface Mark<Row> {
   x: number;
   y: number;
   value: number;
-  /** Where the value is written so that it does not hide another. */
-  labelY: number;
   /**
    * Whether its symbol is drawn while nobody is at it. Of more marks than can be told apart the lines are seen, with the last
    * mark of each series and those between two gaps, which no line shows.
@@ -70,6 +68,8 @@ export interface LineChart<Row> {
   yTicks: Tick<number>[];
   /** More marks than a reader can tell apart. */
   isDense: boolean;
+  /** Where the value of a mark is written so that it does not hide another: computed on demand, as most are not written. */
+  labelY(mark: Mark<Row>): number;
 }
 
 /** Marks in one chart that can still be told apart. */
@@ -99,7 +99,7 @@ export function layoutLineChart<Row>(
       const row = rowsOf.get(id)?.get(at);
       const value = row === undefined ? null : yOf(row);
       if (value === null) return undefined;
-      const placed = {x: round(xScale(at)!), y: yScale(value), labelY: 0, hasSymbol: !isDense};
+      const placed = {x: round(xScale(at)!), y: yScale(value), hasSymbol: !isDense};
       return {key: `${series} ${at}`, row: row!, series, point, value, ...placed};
     }),
   );
@@ -108,14 +108,6 @@ export function layoutLineChart<Row>(
     marks.forEach((mark, point) => {
       if (mark) mark.hasSymbol ||= mark === lastMark || !(marks[point - 1] || marks[point + 1]);
     });
-  }
-  for (const point of xDomain.keys()) {
-    const marks = grid.flatMap((one) => one[point] ?? []);
-    const places = dodge(
-      marks.map((mark) => mark.y),
-      labelGap,
-    );
-    marks.forEach((mark, i) => (mark.labelY = round(places[i]!)));
   }
 
   const width = last === 0 ? 100 : xScale.step();
@@ -139,5 +131,13 @@ export function layoutLineChart<Row>(
     }),
     yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
     isDense,
+    labelY({series, point}) {
+      const marks = grid.flatMap((one) => one[point] ?? []);
+      const places = dodge(
+        marks.map((mark) => mark.y),
+        labelGap,
+      );
+      return round(places[marks.findIndex((mark) => mark.series === series)]!);
+    },
   };
 }

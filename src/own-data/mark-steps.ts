@@ -1,14 +1,15 @@
 import type {ReactiveElement} from 'lit';
 import type {LineChart} from '../layout/line-chart.js';
+import {memoize} from '../model/memoize.js';
 
-/** Milliseconds of a step: as many marks are put in at a time as go unnoticed. */
-const step = 4;
+/** Marks that are drawn in one step: as many take some milliseconds, which go unnoticed. */
+const marksPerStep = 320;
 
 interface Steps {
   /** Charts that have all their marks. */
   whole: Set<string>;
-  /** When the charts of this step have taken long enough; `undefined` where a step begins. */
-  end: number | undefined;
+  /** Marks that can still be drawn in this step. */
+  left: number;
   isNextAsked: boolean;
 }
 
@@ -21,13 +22,15 @@ const stepsOf = new WeakMap<ReactiveElement, Steps>();
 export function inSteps<Row>(host: ReactiveElement, id: string, chart: LineChart<Row>): LineChart<Row> {
   if (!chart.isDense) return chart;
   let steps = stepsOf.get(host);
-  if (!steps) stepsOf.set(host, (steps = {whole: new Set(), end: 0, isNextAsked: false}));
-  const now = performance.now();
-  steps.end ??= now + step;
-  if (now < steps.end) steps.whole.add(id);
+  if (!steps) stepsOf.set(host, (steps = {whole: new Set(), left: 0, isNextAsked: false}));
   if (steps.whole.has(id)) return chart;
+  if (steps.left > 0) {
+    steps.whole.add(id);
+    steps.left -= chart.lines.length * chart.columns.length;
+    return chart;
+  }
   if (!steps.isNextAsked) askForNext(host, steps);
-  return sketch(chart);
+  return memoize(chart, 'sketch', () => sketch(chart));
 }
 
 /** The chart without the marks that are not seen. */
@@ -42,7 +45,7 @@ function askForNext(host: ReactiveElement, steps: Steps): void {
   requestAnimationFrame(() =>
     setTimeout(() => {
       steps.isNextAsked = false;
-      steps.end = undefined;
+      steps.left = marksPerStep;
       host.requestUpdate();
     }),
   );

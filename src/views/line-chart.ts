@@ -1,4 +1,5 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Column, LineChart, Mark, Tick} from '../layout/line-chart.js';
 import {symbolPath} from '../layout/symbol.js';
@@ -6,6 +7,8 @@ import {noInteraction} from './chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from './chart.js';
 
 export interface LineChartText<Row> extends ChartText {
+  /** The words of the marks follow from it and from the chart. */
+  language: string;
   formatX: (value: string) => string;
   formatY: (value: number) => string;
   formatTick: (value: number, isHighest: boolean) => string;
@@ -58,7 +61,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     // Lines live in a box of their own that stretches; their strokes do not.
     svg`<g aria-hidden="true">
       ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
-      ${chart.columns.map((one) => columnOf(one, text))}
+      ${chart.columns.flatMap((one) => columnOf(one, text))}
     </g>
     <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
       ${column ? svg`<line class="cursor" x1=${column.x} x2=${column.x} y2="100" vector-effect="non-scaling-stroke"></line>` : nothing}
@@ -69,13 +72,15 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
-    ${repeat(
-      marks,
-      ({key}) => key,
-      (one) => mark(one, text, stateOf(one)),
+    ${guard([chart, text.language, text.mentioned, stop, active, ...marks.filter(isMentioned)], () =>
+      repeat(
+        marks,
+        ({key}) => key,
+        (one) => mark(one, text, stateOf(one)),
+      ),
     )}
     <g aria-hidden="true">
-      ${marks.filter(hasValue).map((one) => value(one, text))}
+      ${marks.filter(hasValue).map((one) => value(one, chart.labelY(one), text))}
       ${onTop.map((one) => symbolOnTop(one, text))}
     </g>`,
   );
@@ -86,13 +91,21 @@ function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateRes
     ><text class="tick" y=${`${at}%`} dx="-6" dy=".32em" text-anchor="end">${label}</text>`;
 }
 
-/** The area that a finger or a mouse hits, under the name of its x where that is written. */
-function columnOf<Row>({point, start, x, width, name}: Column, {formatX}: LineChartText<Row>): SVGTemplateResult {
-  const area = svg`<rect class="band" data-point=${point} x=${`${start}%`} width=${`${width}%`} height="100%"></rect>`;
-  return name === undefined
-    ? area
-    : svg`<text class="tick" x=${`${x}%`} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text
-      ><rect class="band" data-point=${point} x=${`${start}%`} width=${`${width}%`} height="100%"></rect>`;
+/** The name of an x, where it is written, and the area that a finger or a mouse hits, where there is anything to hit. */
+function columnOf<Row>(
+  {point, start, x, width, name}: Column,
+  {formatX, interaction}: LineChartText<Row>,
+): SVGTemplateResult | readonly never[] {
+  const [left, middle, extent] = [`${start}%`, `${x}%`, `${width}%`];
+  if (name === undefined) {
+    return interaction
+      ? svg`<rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
+      : [];
+  }
+  return interaction
+    ? svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text
+      ><rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
+    : svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text>`;
 }
 
 /**
@@ -119,8 +132,9 @@ function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Ro
 }
 
 function value<Row>(
-  {series, x, labelY, value: number}: Mark<Row>,
+  {series, x, value: number}: Mark<Row>,
+  y: number,
   {formatY, styleOf}: LineChartText<Row>,
 ): SVGTemplateResult {
-  return svg`<text class="value series-${styleOf(series) + 1}" x="${x}%" y="${labelY}%" dx=".64em" dy=".35em">${formatY(number)}</text>`;
+  return svg`<text class="value series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx=".64em" dy=".35em">${formatY(number)}</text>`;
 }

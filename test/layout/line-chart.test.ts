@@ -113,7 +113,7 @@ describe('layoutLineChart', () => {
 
   it('moves labels apart and keeps their order, column by column', () => {
     const chart = layout([...rows('s', 50, 80), ...rows('t', 52, 20)], {seriesDomain: ['s', 't']});
-    const label = (series: number, point: number) => chart.lines[series]!.marks[point]!.labelY;
+    const label = (series: number, point: number) => chart.labelY(chart.lines[series]!.marks[point]!);
     // At the first x 48 and 50 from the top: 44 and 54 have the same middle and are 10 apart.
     expect([label(1, 0), label(0, 0)]).to.deep.equal([44, 54]);
     expect([label(0, 1), label(1, 1)]).to.deep.equal([20, 80]);

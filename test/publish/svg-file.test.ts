@@ -30,6 +30,7 @@ function chart() {
   });
   return lineChart(placed, {
     id: 'chart',
+    language: 'nn',
     labelledBy: 'title-outside',
     describedBy: 'hint-outside',
     formatX: String,

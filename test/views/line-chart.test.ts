@@ -35,6 +35,7 @@ const options: LineChartOptions<Row> = {
 
 const text: LineChartText<Row> = {
   id: 'shares',
+  language: 'nb',
   labelledBy: 'title',
   describedBy: 'hint',
   formatX: (year) => `year ${year}`,

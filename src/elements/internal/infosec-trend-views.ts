@@ -139,6 +139,7 @@ export function measureLines(measure: string, shown: TrendShown, interaction?: C
   const drawable = (interaction && shown.inSteps?.(measure, chart)) ?? chart;
   return lineChart(drawable, {
     id: measure,
+    language: shown.language,
     labelledBy: `title-${measure}`,
     // A listener who goes from chart to chart hears how to look once.
     describedBy: measure === measures[0]!.id ? 'hint' : undefined,
