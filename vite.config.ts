@@ -2,17 +2,18 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename, dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
-import {loaderFiguresModule} from './src/publish/loader-figures.mjs';
-import {leanLit} from './src/publish/lean-lit.mjs';
-import {leaveWindowAlone} from './src/publish/leave-window-alone.mjs';
-import {minifyTemplates} from './src/publish/minify-templates.mjs';
-import {ownTrustedTypes} from './src/publish/own-trusted-types.mjs';
-import {stillFirst, stillFirstEntries} from './src/publish/still-first.mjs';
+import {loaderFiguresModule} from './src/build/loader-figures.mjs';
+import {leanLit} from './src/build/lean-lit.mjs';
+import {leaveWindowAlone} from './src/build/leave-window-alone.mjs';
+import {minifyTemplates} from './src/build/minify-templates.mjs';
+import {ownTrustedTypes} from './src/build/own-trusted-types.mjs';
+import {stillFirst, stillFirstEntries} from './src/build/still-first.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Every element is a file of its own; what they share is in src/elements/internal. */
-const elements = readdirSync(path('src/elements')).filter((file) => file.endsWith('.ts'));
+/** Every element has a folder of its own, with a file of the same name. */
+const elements = readdirSync(path('src/figures'));
+const fileOf = (element: string) => `src/figures/${element}/${element}.ts`;
 
 /** all.js loads the files of the elements themselves: bundled into it they would become chunks that every file shares. */
 const allLoadsEntries: Plugin = {
@@ -86,14 +87,14 @@ const npm: BuildEnvironmentOptions = {
     entry: [
       'src/index.ts',
       'src/all.ts',
-      'src/publish/command.mjs',
+      'src/cli/command.mjs',
       // Read by the build itself.
-      'src/readers/trend-document.ts',
-      ...elements.map((file) => `src/elements/${file}`),
+      'src/import/trend-document.ts',
+      ...elements.map(fileOf),
       // What only the pages of the figures need, in Node.
-      'src/publish/card-file.ts',
-      'src/publish/text-file.ts',
-      ...['nb', 'nn', 'en'].map((language) => `src/locale/${language}/figure-page.ts`),
+      'src/export/card-file.ts',
+      'src/export/text-file.ts',
+      ...['nb', 'nn', 'en'].map((language) => `src/build/pages/messages.${language}.ts`),
     ],
   },
   rolldownOptions: {
@@ -115,13 +116,21 @@ const chunks = [
   },
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|^(?!.*node_modules).*[\\/]src[\\/](?!.*((data|word)-table|styles[\\/](table|tool-panel|change|drawing)|scale-linear|chart-interaction|chart\.ts|selection|sections|paper|text-lines|typeset|picture|quotation|locale[\\/](nn|en|nb[\\/]tools)|readers|own-data|model[\\/](?!edition|source|data-error)))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](version|figure[\\/](?!deeds|own-policy|still-first|selection|print-styles|list-picture|picture-rows|mark-controller|in-parts|tool-messages|[\w-]*messages\.(nn|en))|i18n|charts[\\/](bar-chart|dodge|statement-list)|datasets[\\/](edition|source|data-error|memoize|numbered))/,
     minShareCount: 9,
     priority: 2,
   },
   {
+    // A list of links needs them as well, and no chart.
+    name: 'directives',
+    test: /lit-html[\\/]directive/,
+    minShareCount: 2,
+    priority: 3,
+    includeDependenciesRecursively: false,
+  },
+  {
     name: 'still',
-    test: /still-first-element|src[\\/]deeds\.ts$|drawing\.later/,
+    test: /still-first-element|src[\\/]figure[\\/]deeds\.ts$|drawing\.later/,
     minShareCount: 2,
     priority: 3,
     includeDependenciesRecursively: false,
@@ -130,14 +139,15 @@ const chunks = [
     // `overrides` in package.json keeps four modules of D3 at their last versions with a file for each function. As one file
     // each, as they are published now, they take 1.9 kB more: a bundler keeps more of such a file, and cannot divide it.
     name: 'marks',
-    test: /d3-(shape|path)|d3-scale[\\/]src[\\/](band|init|ordinal)|d3-array[\\/]src[\\/](extent|group|identity|range|ticks)|internmap|lit-html[\\/]directive|mark-controller|[\\/](chart-interaction|chart|key|panels|scale-linear|symbol|selection)\.ts|styles[\\/](drawing|chart)|trend-finding|model[\\/]infosec-trend|infosec-trend-views|2020[\\/]infosec-trend/,
+    test: /d3-(shape|path)|d3-scale[\\/]src[\\/](band|init|ordinal)|d3-array[\\/]src[\\/](extent|group|identity|range|ticks)|internmap|mark-controller|[\\/](chart-interaction|chart|legend|panels|scale-linear|symbol|selection)\.ts|charts[\\/](drawing|chart)-styles|trend-finding|finding-sentences|datasets[\\/]infosec-trend|figures[\\/]infosec-trend[\\/]views|2020[\\/]infosec-trend/,
     minShareCount: 2,
     priority: 1,
+    includeDependenciesRecursively: false,
   },
   {
     // In the element's own file, what its later views share with it would be fetched again where that has a query.
     name: 'network',
-    test: /partner-(network-|finding)|nb[\\/]partner-network|partners\.|relation-matrix|d3-array[\\/]src[\\/]mean/,
+    test: /figures[\\/]partner-network[\\/](?!partner-network|.*(nn|en)\.ts)|partner-finding|partners\.|relation-matrix|d3-array[\\/]src[\\/]mean/,
     tags: ['$initial' as const],
     includeDependenciesRecursively: false,
   },
@@ -160,7 +170,7 @@ const cdn: BuildEnvironmentOptions = {
     entry: {
       all: 'src/all.ts',
       loader: 'src/embed/loader.ts',
-      ...Object.fromEntries(elements.map((file) => [basename(file, '.ts'), `src/elements/${file}`])),
+      ...Object.fromEntries(elements.map((element) => [element, fileOf(element)])),
       ...stillFirstEntries,
     },
   },
@@ -173,7 +183,7 @@ const cdn: BuildEnvironmentOptions = {
       comments: false,
       postBanner: ({isEntry, name}) => {
         const isFirst = isEntry
-          ? elements.includes(`${name}.ts`)
+          ? elements.includes(name)
           : name !== 'still' && chunks.some((chunk) => chunk.name === name);
         // All of the loader is ours.
         const licence = isEntry && name !== 'loader' ? '/*! Licences: THIRD-PARTY.md */' : '';

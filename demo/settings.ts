@@ -1,4 +1,4 @@
-import type {Language} from '../src/model/source.js';
+import type {Language} from '../src/datasets/source.js';
 import {translate} from './words.js';
 
 const root = document.documentElement;

@@ -1,4 +1,4 @@
-import type {Language} from '../src/model/source.js';
+import type {Language} from '../src/datasets/source.js';
 
 /** A text in each language. */
 export type Phrase = Readonly<Record<Language, string>>;

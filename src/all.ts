@@ -1,13 +1,13 @@
 /** Registers every element. */
-import './elements/infosec-trend.js';
-import './elements/cef-funding-map.js';
-import './elements/guidance-list.js';
-import './elements/report-chapter.js';
-import './elements/report-claims.js';
-import './elements/report-claim.js';
-import './elements/key-figures.js';
-import './elements/report-timeline.js';
-import './elements/goal-results.js';
-import './elements/risk-findings.js';
-import './elements/report-priorities.js';
-import './elements/partner-network.js';
+import './figures/infosec-trend/infosec-trend.js';
+import './figures/cef-funding-map/cef-funding-map.js';
+import './figures/guidance-list/guidance-list.js';
+import './figures/report-chapter/report-chapter.js';
+import './figures/report-claims/report-claims.js';
+import './figures/report-claim/report-claim.js';
+import './figures/key-figures/key-figures.js';
+import './figures/report-timeline/report-timeline.js';
+import './figures/goal-results/goal-results.js';
+import './figures/risk-findings/risk-findings.js';
+import './figures/report-priorities/report-priorities.js';
+import './figures/partner-network/partner-network.js';

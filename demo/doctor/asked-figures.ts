@@ -1,5 +1,5 @@
 import {onlyChildOf} from '../../src/embed/only-child.js';
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {figures} from '../embed/figures.js';
 
 export type Form = 'element' | 'data' | 'link' | 'frame';

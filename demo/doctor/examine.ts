@@ -1,4 +1,4 @@
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {figureOf} from '../embed/figures.js';
 import {askedIn} from './asked-figures.js';
 import {judgeForm, untitled} from './judge-form.js';

@@ -1,4 +1,4 @@
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import type {SealedFiles} from './sealed-files.js';
 
 /** What decides over a figure's form, beside the HTML itself. */

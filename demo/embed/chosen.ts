@@ -1,4 +1,4 @@
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {figureOf, figures} from './figures.js';
 
 /** What is to be embedded: a figure, what it is told, and where its files are. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFree} from '../../src/embed/rights.js';
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {copyCode, copyLabel} from '../copy.js';
 import type {Phrase} from '../words.js';
 import {formNames, type Code, type FormName} from './forms.js';

@@ -1,6 +1,6 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
-import type {Language} from '../../src/model/source.js';
-import {elementOptions} from '../../src/publish/element-options.mjs';
+import type {Language} from '../../src/datasets/source.js';
+import {elementOptions} from '../../src/build/element-options.mjs';
 import {groups} from '../examples.js';
 
 /** The elements with their options, in the order of the gallery. */

@@ -1,4 +1,4 @@
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {isFree} from '../../src/embed/rights.js';
 import type {Chosen} from './chosen.js';
 

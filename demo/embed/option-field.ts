@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import type {Option} from './figures.js';
 import {helpOf, nameOf, valueOf} from './option-words.js';
 import {words} from './words.js';

@@ -1,6 +1,6 @@
-import {counties2020} from '../../src/model/counties.js';
-import type {Language} from '../../src/model/source.js';
-import spoken from '../../src/publish/option-names.json' with {type: 'json'};
+import {counties2020} from '../../src/datasets/counties.js';
+import type {Language} from '../../src/datasets/source.js';
+import spoken from '../../src/build/option-names.json' with {type: 'json'};
 import type {Phrase} from '../words.js';
 import type {Option} from './figures.js';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 import {fateIn, fates, measuredForms, tools} from './survival.js';
 import {forms, words} from './words.js';
 

@@ -3,7 +3,7 @@
  * what they need when they come near the window. What the author wrote stays until the figure is drawn, and for good
  * where it never is.
  */
-import './own-policy.js';
+import '../figure/own-policy.js';
 import {figures} from 'virtual:loader-figures';
 import {anyFigure, askedBy, type Asked} from './author-forms.js';
 import {isOurs} from './fetched-element.js';

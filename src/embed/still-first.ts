@@ -1,4 +1,4 @@
-import {deeds, deedsOf, type Deed} from '../deeds.js';
+import {deeds, deedsOf, type Deed} from '../figure/deeds.js';
 
 /** An element of a picture: its tag, its attributes, name and value by turns, and what is in it. */
 export type StillElement = readonly [tag: string, attributes: readonly string[], ...children: StillNode[]];

@@ -2,7 +2,7 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
-import '../../src/elements/cef-funding-map.js';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 
 const told = data.counties.map(({name, municipalities}) =>

@@ -1,8 +1,8 @@
 // Presses on claims whose figure is still to be drawn: the file brings no <infosec-trend>.
 import {expect} from 'chai';
-import '../../src/elements/cef-funding-map.js';
-import '../../src/elements/report-claim.js';
-import '../../src/elements/report-claims.js';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/report-claim/report-claim.js';
+import '../../src/figures/report-claims/report-claims.js';
 import {all, clear, drawn, show} from './in-page.js';
 
 const {fetch} = window;

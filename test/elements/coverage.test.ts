@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import '../../src/elements/report-chapter.js';
+import '../../src/figures/report-chapter/report-chapter.js';
 import {inventory} from '../source/inventory.js';
 import {all, clear, drawn, show} from './in-page.js';
 

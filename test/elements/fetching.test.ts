@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import '../../src/elements/guidance-list.js';
-import {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {PartnerNetwork} from '../../src/elements/partner-network.js';
+import '../../src/figures/guidance-list/guidance-list.js';
+import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
+import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
 import {all, clear, drawn, letTimePass, show, textOf, until} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
-import '../../src/elements/goal-results.js';
-import '../../src/elements/infosec-trend.js';
+import '../../src/figures/goal-results/goal-results.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 import {all, clear, consoleOf, drawn, inWindow, show, textOf} from './in-page.js';
 

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
-import '../../src/elements/guidance-list.js';
+import '../../src/figures/guidance-list/guidance-list.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
 const titles = (element: Element) => all(element, '.guide-title').map((title) => title.textContent?.trim());

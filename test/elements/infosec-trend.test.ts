@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import '../../src/elements/infosec-trend.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf, until} from './in-page.js';
 
 const nb = (value: number) => value.toFixed(1).replace('.', ',');

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from '../tools/property.js';
-import {named} from '../../src/styles/palette.js';
+import {named} from '../../src/figure/palette.js';
 import {display, markupOf, tags, type Tag} from './every-figure.js';
 import {all, clear, consoleOf} from './in-page.js';
 import {groundOf, looked, painted, paintedOn, ratio, tooPale} from './measured-contrast.js';

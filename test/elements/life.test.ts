@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {define} from '../../src/elements/internal/define.js';
+import {define} from '../../src/figure/define.js';
 import {create, display, figuresIn, isInline, markupOf, said, tags, told, whole, type Tag} from './every-figure.js';
 import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 

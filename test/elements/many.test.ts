@@ -26,7 +26,7 @@ const canWait = CSS.supports('interpolate-size: allow-keywords');
 /** The first are drawn; the others have what they need to wait in turn. */
 async function firstDrawn(made: readonly HTMLElementTagNameMap['infosec-trend'][]): Promise<void> {
   await made[0]!.updateComplete;
-  await import('../../src/elements/internal/in-turn.js');
+  await import('../../src/figure/draw-in-turn.js');
   await new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -108,6 +108,6 @@ export function tooPale(element: Element, forText = 4.5): string[] {
 /** Waits until the figure has looked at its colours: a frame, a fetch, and a transition that nothing is seen of. */
 export async function looked(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(done));
-  await import('../../src/elements/internal/legible.js');
+  await import('../../src/figure/contrast.js');
   await new Promise((done) => setTimeout(done, 30));
 }

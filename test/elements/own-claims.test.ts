@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
-import {ReportClaims} from '../../src/elements/report-claims.js';
-import type {ReportElement} from '../../src/elements/internal/report-element.js';
-import {infosecTrend} from '../../src/model/infosec-trend.js';
-import {OwnData} from '../../src/own-data/own-data.js';
-import {topic as claims} from '../../src/own-data/claims.js';
+import {ReportClaims} from '../../src/figures/report-claims/report-claims.js';
+import type {ReportElement} from '../../src/figure/report-element.js';
+import {infosecTrend} from '../../src/datasets/infosec-trend.js';
+import {OwnData} from '../../src/import/import-controller.js';
+import {topic as claims} from '../../src/figures/report-claims/import.js';
 import '../../src/all.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/all.js';
-import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, consoleOf, drawn, letTimePass, marks, show, textOf, until} from './in-page.js';
 
 let count = 0;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
-import type {CefFundingMap} from '../../src/elements/cef-funding-map.js';
+import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/all.js';
 import {all, clear, drawn, marks, show, textOf, until} from './in-page.js';
 

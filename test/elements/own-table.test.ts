@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, consoleOf, drawn, marks, textOf} from './in-page.js';
 
 /** Markup in the page, when its figure has said that it could read it or not. */

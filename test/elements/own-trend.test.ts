@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
-import {decimalsOf, decimalsShown} from '../../src/own-data/decimals.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
+import {decimalsOf, decimalsShown} from '../../src/import/decimals.js';
 import '../../src/all.js';
 import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
 

@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
-import '../../src/elements/report-chapter.js';
+import '../../src/figures/report-chapter/report-chapter.js';
 import {all, clear, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};

@@ -1,14 +1,14 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import '../../src/elements/cef-funding-map.js';
-import '../../src/elements/infosec-trend.js';
-import '../../src/elements/key-figures.js';
-import '../../src/elements/report-claim.js';
-import '../../src/elements/report-chapter.js';
-import '../../src/elements/report-claims.js';
-import {words as en} from '../../src/locale/en/report-claims.js';
-import {words as nb} from '../../src/locale/nb/report-claims.js';
-import {words as nn} from '../../src/locale/nn/report-claims.js';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import '../../src/figures/key-figures/key-figures.js';
+import '../../src/figures/report-claim/report-claim.js';
+import '../../src/figures/report-chapter/report-chapter.js';
+import '../../src/figures/report-claims/report-claims.js';
+import {words as en} from '../../src/figures/report-claims/messages.en.js';
+import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
+import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
 /** What looks for a figure that is not drawn is fetched with the first press in vain. */

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
-import {words as en} from '../../src/locale/en/report-priorities.js';
-import {words as nb} from '../../src/locale/nb/report-priorities.js';
-import {words as nn} from '../../src/locale/nn/report-priorities.js';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {prioritiesFinding, readPriorities} from '../../src/model/priorities.js';
-import '../../src/elements/report-priorities.js';
+import {words as en} from '../../src/figures/report-priorities/messages.en.js';
+import {words as nb} from '../../src/figures/report-priorities/messages.nb.js';
+import {words as nn} from '../../src/figures/report-priorities/messages.nn.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {prioritiesFinding, readPriorities} from '../../src/datasets/priorities.js';
+import '../../src/figures/report-priorities/report-priorities.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 

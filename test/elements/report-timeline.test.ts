@@ -2,11 +2,11 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
-import '../../src/elements/report-timeline.js';
-import {words as en} from '../../src/locale/en/report-timeline.js';
-import {words as nb} from '../../src/locale/nb/report-timeline.js';
-import {words as nn} from '../../src/locale/nn/report-timeline.js';
-import {timeline} from '../../src/model/timeline.js';
+import '../../src/figures/report-timeline/report-timeline.js';
+import {words as en} from '../../src/figures/report-timeline/messages.en.js';
+import {words as nb} from '../../src/figures/report-timeline/messages.nb.js';
+import {words as nn} from '../../src/figures/report-timeline/messages.nn.js';
+import {timeline} from '../../src/datasets/timeline.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};

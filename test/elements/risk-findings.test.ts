@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import data from '../../data/2020/risks.json' with {type: 'json'};
-import {words as en} from '../../src/locale/en/risk-findings.js';
-import {words as nb} from '../../src/locale/nb/risk-findings.js';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {words as nn} from '../../src/locale/nn/risk-findings.js';
-import {readRisks, risksFinding} from '../../src/model/risks.js';
-import '../../src/elements/key-figures.js';
-import '../../src/elements/risk-findings.js';
+import {words as en} from '../../src/figures/risk-findings/messages.en.js';
+import {words as nb} from '../../src/figures/risk-findings/messages.nb.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {words as nn} from '../../src/figures/risk-findings/messages.nn.js';
+import {readRisks, risksFinding} from '../../src/datasets/risks.js';
+import '../../src/figures/key-figures/key-figures.js';
+import '../../src/figures/risk-findings/risk-findings.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import '../../src/elements/infosec-trend.js';
-import type {InfosecTrend} from '../../src/elements/infosec-trend.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {all, clear, drawn, show, until} from './in-page.js';
 
 /** What a change does to a figure, told by the browser itself: no clock that a busy machine could put out. */

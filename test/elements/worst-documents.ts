@@ -10,7 +10,7 @@ import {
   mostLinks,
   mostOfJson,
   mostTexts,
-} from '../../src/readers/limits.js';
+} from '../../src/import/limits.js';
 
 const range = <Item>(length: number, of: (i: number) => Item) => Array.from({length}, (_, i) => of(i));
 

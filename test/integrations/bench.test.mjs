@@ -1,10 +1,10 @@
 // Every page that `npm run bench` times shows the numbers of its figure. Needs dist/cdn.
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {start} from '../../bench/browser.mjs';
-import {buildPeer, contract, file, folder, peerNames} from '../../bench/build.mjs';
-import {check} from '../../bench/check.mjs';
-import {serve} from '../../bench/server.mjs';
+import {start} from '../bench/browser.mjs';
+import {buildPeer, contract, file, folder, peerNames} from '../bench/build.mjs';
+import {check} from '../bench/check.mjs';
+import {serve} from '../bench/server.mjs';
 import {install} from './install.mjs';
 
 describe('The bench', () => {

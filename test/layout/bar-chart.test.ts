@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutBarChart} from '../../src/layout/bar-chart.js';
+import {layoutBarChart} from '../../src/charts/bar-chart/layout.js';
 
 const layout = (...values: (number | null)[]) => layoutBarChart(values, {value: (value) => value});
 const lengths = (...values: (number | null)[]) => layout(...values).bars.map(({length}) => length);

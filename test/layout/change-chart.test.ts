@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {changeDomain, layoutChangeChart} from '../../src/layout/change-chart.js';
+import {changeDomain, layoutChangeChart} from '../../src/charts/change-chart/layout.js';
 
 interface Row {
   series: string;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {layoutCountyMap} from '../../src/layout/county-map.js';
-import {cefFunding} from '../../src/model/cef-funding.js';
-import {counties2020, type CountyMap} from '../../src/model/counties.js';
+import {layoutCountyMap} from '../../src/charts/county-map/layout.js';
+import {cefFunding} from '../../src/datasets/cef-funding.js';
+import {counties2020, type CountyMap} from '../../src/datasets/counties.js';
 
 const map: CountyMap = {
   width: 200,

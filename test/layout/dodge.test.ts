@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {dodge} from '../../src/layout/dodge.js';
+import {dodge} from '../../src/charts/dodge.js';
 
 describe('dodge', () => {
   it('leaves labels where they are when they do not overlap', () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {layoutBeforeAfter} from '../../src/layout/before-after.js';
-import {layoutTiles} from '../../src/layout/tiles.js';
-import {layoutUnits} from '../../src/layout/units.js';
+import {layoutBeforeAfter} from '../../src/charts/before-after/layout.js';
+import {layoutTiles} from '../../src/charts/number-tiles/layout.js';
+import {layoutUnits} from '../../src/charts/units/layout.js';
 
 describe('layoutTiles', () => {
   it('fills every row', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutLineChart, type LineChartOptions} from '../../src/layout/line-chart.js';
+import {layoutLineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
 
 interface Row {
   x: string;

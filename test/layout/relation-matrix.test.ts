@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutRelationMatrix} from '../../src/layout/relation-matrix.js';
+import {layoutRelationMatrix} from '../../src/charts/relation-matrix/layout.js';
 
 const layout = (rows: readonly string[], domain = 'ABCD') =>
   layoutRelationMatrix(rows, {columns: (row) => row.split(''), columnDomain: domain.split('')});

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {round, scaleLinear} from '../../src/layout/scale-linear.js';
+import {round, scaleLinear} from '../../src/charts/scale-linear.js';
 
 describe('scaleLinear', () => {
   it('maps a number to its place between two others', () => {

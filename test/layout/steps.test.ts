@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutSteps} from '../../src/layout/steps.js';
+import {layoutSteps} from '../../src/charts/color-classes.js';
 
 describe('layoutSteps', () => {
   it('divides the numbers of the report into four steps that begin at 5, 10 and 15', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {symbolPath} from '../../src/layout/symbol.js';
+import {symbolPath} from '../../src/charts/symbol.js';
 
 describe('symbolPath', () => {
   it('tells eight series apart by shape alone, and then begins again', () => {

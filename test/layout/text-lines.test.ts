@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {textLines, textWidth} from '../../src/layout/text-lines.js';
+import {textLines, textWidth} from '../../src/charts/text-lines.js';
 
 describe('text lines', () => {
   it('break at spaces', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutTimeline} from '../../src/layout/timeline.js';
+import {layoutTimeline} from '../../src/charts/timeline/layout.js';
 
 const year = (from: number, to = from, isAfterTurn = false) => ({from, to, isAfterTurn});
 const place = (rows: ReturnType<typeof year>[], years: [number, number]) =>

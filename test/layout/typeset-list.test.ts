@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutColumns, layoutTypesetList, type ListRow} from '../../src/layout/typeset-list.js';
+import {layoutColumns, layoutTypesetList, type ListRow} from '../../src/charts/typeset-list/layout.js';
 
 const styles = {name: {size: 10, lineHeight: 20, isBold: true}, fact: {size: 10, lineHeight: 14}};
 type Style = keyof typeof styles;

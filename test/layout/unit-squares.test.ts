@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {layoutUnitSquares} from '../../src/layout/unit-squares.js';
+import {layoutUnitSquares} from '../../src/charts/unit-squares/layout.js';
 
 describe('unit squares', () => {
   it('stand in a line, the filled ones first', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {valueDomain} from '../../src/layout/value-domain.js';
+import {valueDomain} from '../../src/charts/value-domain.js';
 
 describe('valueDomain', () => {
   it('begins at zero and ends at a round number', () => {

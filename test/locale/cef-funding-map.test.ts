@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
-import type {Language} from '../../src/model/source.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
+import type {Language} from '../../src/datasets/source.js';
 import {words} from './all-texts.js';
 
 const say = (language: Language, code?: string, changed: object = {}) =>

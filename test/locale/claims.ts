@@ -1,4 +1,4 @@
-import type {Trend} from '../../src/model/infosec-trend.js';
+import type {Trend} from '../../src/datasets/infosec-trend.js';
 
 const small = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 const bodies: Record<string, string> = {

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
-import {words as prioritiesEn} from '../../src/locale/en/report-priorities.js';
-import {words as risksEn} from '../../src/locale/en/risk-findings.js';
-import {words as prioritiesNb} from '../../src/locale/nb/report-priorities.js';
-import {words as risksNb} from '../../src/locale/nb/risk-findings.js';
-import {words as prioritiesNn} from '../../src/locale/nn/report-priorities.js';
-import {words as risksNn} from '../../src/locale/nn/risk-findings.js';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {cefFinding, cefFunding} from '../../src/model/cef-funding.js';
-import {prioritiesOf} from '../../src/model/priorities.js';
-import type {Language} from '../../src/model/source.js';
+import {words as prioritiesEn} from '../../src/figures/report-priorities/messages.en.js';
+import {words as risksEn} from '../../src/figures/risk-findings/messages.en.js';
+import {words as prioritiesNb} from '../../src/figures/report-priorities/messages.nb.js';
+import {words as risksNb} from '../../src/figures/risk-findings/messages.nb.js';
+import {words as prioritiesNn} from '../../src/figures/report-priorities/messages.nn.js';
+import {words as risksNn} from '../../src/figures/risk-findings/messages.nn.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
+import {prioritiesOf} from '../../src/datasets/priorities.js';
+import type {Language} from '../../src/datasets/source.js';
 import {words} from './all-texts.js';
 
 const languages = ['nb', 'nn', 'en'] as const;

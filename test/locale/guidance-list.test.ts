@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {numbersIn} from '../../src/locale/numbers.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
 import {words} from './all-texts.js';
 
 const {nb, nn, en} = words['guidance-list'];

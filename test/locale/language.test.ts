@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {languageOf, nearestLang} from '../../src/locale/language.js';
-import {texts} from '../../src/locale/texts.js';
+import {languageOf, nearestLang} from '../../src/i18n/language.js';
+import {texts} from '../../src/i18n/texts.js';
 
 describe('languageOf', () => {
   const spoken = {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {numbersIn} from '../../src/locale/numbers.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
 
 // U+00A0 keeps a number and its unit on one line; U+2212 is the minus sign.
 describe('numbers', () => {

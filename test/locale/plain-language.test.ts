@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {figures, textsOf, type Figure} from './all-texts.js';
 import {grade, lix} from './readability.js';
-import type {Language} from '../../src/model/source.js';
+import type {Language} from '../../src/datasets/source.js';
 
 const hardest = {nb: 40, nn: 40, en: 9};
 

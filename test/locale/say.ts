@@ -1,10 +1,10 @@
-import {words as en} from '../../src/locale/en/infosec-trend.js';
-import {words as nb} from '../../src/locale/nb/infosec-trend.js';
-import {words as nn} from '../../src/locale/nn/infosec-trend.js';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {infosecTrend, type Trend} from '../../src/model/infosec-trend.js';
-import type {Language} from '../../src/model/source.js';
-import {trendFinding, type Shown} from '../../src/model/trend-finding.js';
+import {words as en} from '../../src/figures/infosec-trend/messages.en.js';
+import {words as nb} from '../../src/figures/infosec-trend/messages.nb.js';
+import {words as nn} from '../../src/figures/infosec-trend/messages.nn.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {infosecTrend, type Trend} from '../../src/datasets/infosec-trend.js';
+import type {Language} from '../../src/datasets/source.js';
+import {trendFinding, type Shown} from '../../src/datasets/trend-finding.js';
 
 const words = {nb, nn, en};
 

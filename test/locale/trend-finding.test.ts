@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {infosecTrend} from '../../src/model/infosec-trend.js';
+import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import {trendWith} from '../model/trend-with.js';
 import {falseClaims} from './claims.js';
 import {choices, say} from './say.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
-import {cefFinding, cefFunding, readCefFunding} from '../../src/model/cef-funding.js';
-import {counties2020} from '../../src/model/counties.js';
+import {cefFinding, cefFunding, readCefFunding} from '../../src/datasets/cef-funding.js';
+import {counties2020} from '../../src/datasets/counties.js';
 import {counties, totals} from '../source/parsed.js';
 
 /** The funding of counties that are called A, B, C … in the order given. */

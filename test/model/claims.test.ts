@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import document from '../../data/2020/claims.json' with {type: 'json'};
-import {cefFunding} from '../../src/model/cef-funding.js';
-import {evaluate, readClaims, reportClaims, type Claim} from '../../src/model/claims.js';
-import {infosecTrend, type Trend} from '../../src/model/infosec-trend.js';
-import {keyFigures, type KeyFigures} from '../../src/model/key-figures.js';
+import {cefFunding} from '../../src/datasets/cef-funding.js';
+import {evaluate, readClaims, reportClaims, type Claim} from '../../src/datasets/claims.js';
+import {infosecTrend, type Trend} from '../../src/datasets/infosec-trend.js';
+import {keyFigures, type KeyFigures} from '../../src/datasets/key-figures.js';
 
 const trend = infosecTrend('2020', 'nb');
 const funding = cefFunding('2020', 'nb');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Editions} from '../../src/model/edition.js';
+import {Editions} from '../../src/datasets/edition.js';
 
 describe('Editions', () => {
   const read: string[] = [];

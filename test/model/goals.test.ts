@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/goals.json' with {type: 'json'};
-import {goalsFinding, goalsOf, readGoals, selectGoals} from '../../src/model/goals.js';
+import {goalsFinding, goalsOf, readGoals, selectGoals} from '../../src/datasets/goals.js';
 import {informasjonssikkerhet, internasjonalt, parsed, visjon} from '../source/goals.js';
 
 describe('the goals of 2020', () => {

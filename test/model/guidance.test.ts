@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
-import {filterGuides, guidance, readGuidance, type GuideFilter} from '../../src/model/guidance.js';
+import {filterGuides, guidance, readGuidance, type GuideFilter} from '../../src/datasets/guidance.js';
 import {guides as printed} from '../source/parsed.js';
 
 describe('the guidance of 2020', () => {

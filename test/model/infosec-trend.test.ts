@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {infosecTrend, infosecTrendYears} from '../../src/model/infosec-trend.js';
+import {infosecTrend, infosecTrendYears} from '../../src/datasets/infosec-trend.js';
 import {cells} from '../source/parsed.js';
 
 describe('the trend of 2020', () => {

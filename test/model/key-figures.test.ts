@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import data from '../../data/2020/key-figures.json' with {type: 'json'};
-import {cefFunding} from '../../src/model/cef-funding.js';
-import {guidance} from '../../src/model/guidance.js';
-import {countFigures, keyFigures, readKeyFigures} from '../../src/model/key-figures.js';
+import {cefFunding} from '../../src/datasets/cef-funding.js';
+import {guidance} from '../../src/datasets/guidance.js';
+import {countFigures, keyFigures, readKeyFigures} from '../../src/datasets/key-figures.js';
 import {numbers, printed} from '../source/key-figures.js';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
-import {partnerFinding} from '../../src/model/partner-finding.js';
-import {sectionsOf} from '../../src/model/sections.js';
-import {networkIn, partnerNetwork, readPartnerNetwork, subjectsOf} from '../../src/model/partners.js';
+import {partnerFinding} from '../../src/datasets/partner-finding.js';
+import {sectionsOf} from '../../src/datasets/sections.js';
+import {networkIn, partnerNetwork, readPartnerNetwork, subjectsOf} from '../../src/datasets/partners.js';
 import {abbreviations, passages, unnamed, writtenOut} from '../source/partners.js';
 
 const network = partnerNetwork('2020', 'nb');

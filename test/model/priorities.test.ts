@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/priorities.json' with {type: 'json'};
-import {plansWith, prioritiesFinding, prioritiesOf, readPriorities} from '../../src/model/priorities.js';
+import {plansWith, prioritiesFinding, prioritiesOf, readPriorities} from '../../src/datasets/priorities.js';
 import * as printed from '../source/priorities.js';
 
 const text = printed.oneLine(printed.prioriteringer);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/risks.json' with {type: 'json'};
-import {challengesShownBy, readRisks, risksFinding, risksOf} from '../../src/model/risks.js';
+import {challengesShownBy, readRisks, risksFinding, risksOf} from '../../src/datasets/risks.js';
 import * as printed from '../source/risks.js';
 
 const text = printed.oneLine(printed.utfordringer);

@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import goals from '../../data/2020/goals.json' with {type: 'json'};
 import guidance from '../../data/2020/guidance.json' with {type: 'json'};
 import priorities from '../../data/2020/priorities.json' with {type: 'json'};
-import {readGoals} from '../../src/model/goals.js';
-import {readGuidance} from '../../src/model/guidance.js';
-import {readPriorities} from '../../src/model/priorities.js';
+import {readGoals} from '../../src/datasets/goals.js';
+import {readGuidance} from '../../src/datasets/guidance.js';
+import {readPriorities} from '../../src/datasets/priorities.js';
 
 describe('the report that a file is of', () => {
   const read = {

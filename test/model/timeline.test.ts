@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import data from '../../data/2020/timeline.json' with {type: 'json'};
-import {filterTimeline, readTimeline, timeline, timelineFinding} from '../../src/model/timeline.js';
+import {filterTimeline, readTimeline, timeline, timelineFinding} from '../../src/datasets/timeline.js';
 import {printed, rows} from '../source/timeline.js';
 
 const report = printed.replaceAll(/\s+/g, ' ');

@@ -1,6 +1,14 @@
 import {expect} from 'chai';
-import {infosecTrend} from '../../src/model/infosec-trend.js';
-import {change, difference, gap, periods, progress, trendFinding, type Shown} from '../../src/model/trend-finding.js';
+import {infosecTrend} from '../../src/datasets/infosec-trend.js';
+import {
+  change,
+  difference,
+  gap,
+  periods,
+  progress,
+  trendFinding,
+  type Shown,
+} from '../../src/datasets/trend-finding.js';
 import {cells} from '../source/parsed.js';
 import {trendWith} from './trend-with.js';
 

@@ -1,6 +1,6 @@
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import {trendOf, type Trend} from '../../src/model/infosec-trend.js';
-import type {Language} from '../../src/model/source.js';
+import {trendOf, type Trend} from '../../src/datasets/infosec-trend.js';
+import type {Language} from '../../src/datasets/source.js';
 
 const measures: readonly string[] = data.dimension.measure.category.index;
 const levels: readonly string[] = data.dimension.level.category.index;

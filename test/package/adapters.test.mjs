@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {reportFigures as forGrapesJs} from 'digdir-report-widgets/adapters/grapesjs';
 import {registerFigures} from 'digdir-report-widgets/adapters/decap';
 import {reportComponents} from 'digdir-report-widgets/adapters/puck';
-import {elementOptions} from '../../src/publish/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.mjs';
 
 const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 const host = 'https://figures.example/';
@@ -18,7 +18,7 @@ function decap(language) {
 }
 
 it('every editor has an adapter that can be imported in Node', async () => {
-  const sources = readdirSync('src/adapters/editors').map((file) => file.replace('.ts', ''));
+  const sources = readdirSync('src/integrations/editors').map((file) => file.replace('.ts', ''));
   assert.deepEqual(sources, ['ckeditor5', 'decap', 'grapesjs', 'puck', 'tinymce', 'tiptap']);
   for (const name of sources) await import(`digdir-report-widgets/adapters/${name}`);
 });

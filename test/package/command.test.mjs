@@ -22,7 +22,7 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // By address: the types of what is built are not looked into.
-const built = (name) => import(new URL(`../../dist/npm/src/publish/${name}.js`, import.meta.url).href);
+const built = (name) => import(new URL(`../../dist/npm/src/cli/${name}.js`, import.meta.url).href);
 const [{run}, {fetchData}] = [await built('command'), await built('fetch-data')];
 const sample = (name) => readFileSync(join(root, 'test/readers/samples', `${name}.json`));
 const ssb = sample('ssb-13615-pxwebapi-v2beta');
@@ -440,7 +440,7 @@ describe('host', () => {
 describe('the command', () => {
   const started = (...args) =>
     new Promise((ended) => {
-      const child = spawn(process.execPath, [join(root, 'dist/npm/src/publish/command.js'), ...args]);
+      const child = spawn(process.execPath, [join(root, 'dist/npm/src/cli/command.js'), ...args]);
       let said = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
       child.on('close', (code) => ended({code, said}));

@@ -12,7 +12,7 @@ const read = (relative) => readFileSync(path(relative), 'utf8');
 const data = (name) => JSON.parse(read(`data/2020/${name}.json`));
 
 const axe = read('node_modules/axe-core/axe.min.js');
-const tags = [...read('src/all.ts').matchAll(/elements\/([a-z-]+)\.js/g)].map(([, tag]) => tag);
+const tags = [...read('src/all.ts').matchAll(/figures\/([a-z-]+)\//g)].map(([, tag]) => tag);
 
 const pages = {
   // It shows the same list several times, and what has one name in each has it several times too.

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {elementOptions} from '../../src/publish/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -55,8 +55,8 @@ describe('the report of a year to come', () => {
       writeFileSync(join(copy, 'data/2021', file), nextYear(file, readFileSync(join(copy, 'data/2020', file), 'utf8')));
     }
     // The model's list of reports: one import and one name.
-    for (const file of readdirSync(join(copy, 'src/model'))) {
-      const path = join(copy, 'src/model', file);
+    for (const file of readdirSync(join(copy, 'src/datasets'))) {
+      const path = join(copy, 'src/datasets', file);
       const source = readFileSync(path, 'utf8');
       if (!source.includes('{2020: data2020}')) continue;
       const line = /import data2020 from '(.*?)' with \{type: 'json'\};\n/.exec(source);
@@ -73,7 +73,7 @@ describe('the report of a year to come', () => {
       return stdout;
     };
     run('vite', 'build', '--mode', 'npm', '--logLevel', 'error');
-    assert.match(run('node', 'src/publish/check-data.mjs'), /Read \d+ editions/);
+    assert.match(run('node', 'src/build/check-data.mjs'), /Read \d+ editions/);
     run('vite', 'build', '--mode', 'cdn', '--logLevel', 'error');
 
     const page = (attributes) =>
@@ -134,7 +134,7 @@ describe('the report of a year to come', () => {
     writeFileSync(file, JSON.stringify({...rest, claims}));
     const run = (...command) => spawnSync('npx', command, {cwd: copy, encoding: 'utf8'});
     assert.equal(run('vite', 'build', '--mode', 'npm', '--logLevel', 'error').status, 0);
-    const checked = run('node', 'src/publish/check-data.mjs');
+    const checked = run('node', 'src/build/check-data.mjs');
     assert.equal(checked.status, 1);
     assert.ok(checked.stderr.includes(`(${tested.id})`), checked.stderr);
   });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {csvFile} from '../../src/publish/csv-file.js';
-import {readCsv} from '../../src/readers/csv.js';
-import type {PublishedFigure, PublishedTable} from '../../src/views/published-figure.js';
+import {csvFile} from '../../src/export/csv-file.js';
+import {readCsv} from '../../src/import/csv.js';
+import type {PublishedFigure, PublishedTable} from '../../src/figure/figure-export.js';
 
 const table: PublishedTable = {
   columns: ['Nivå', 'År', 'Prosent', 'Merknad'],

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
-import {embedCode} from '../../src/publish/embed-code.js';
-import type {PublishedFigure} from '../../src/views/published-figure.js';
+import {embedCode} from '../../src/export/embed-code.js';
+import type {PublishedFigure} from '../../src/figure/figure-export.js';
 
 class ExampleFigure extends LitElement {
   static override properties = {

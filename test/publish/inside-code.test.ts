@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import type {Answer} from '../../src/model/own-data.js';
-import {insideCode} from '../../src/publish/inside-code.js';
-import {readLinks} from '../../src/readers/read-links.js';
-import {readTable} from '../../src/readers/read-table.js';
-import {readText} from '../../src/readers/read-text.js';
+import type {Answer} from '../../src/import/imported-data.js';
+import {insideCode} from '../../src/export/inside-code.js';
+import {readLinks} from '../../src/import/read-links.js';
+import {readTable} from '../../src/import/read-table.js';
+import {readText} from '../../src/import/read-text.js';
 
 /** Markup in a document of its own, where nothing runs. */
 function pasted(code: string): DocumentFragment {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {ReportElement} from '../../src/elements/internal/report-element.js';
+import type {ReportElement} from '../../src/figure/report-element.js';
 import {all, clear, show} from '../elements/in-page.js';
 import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {css, svg} from 'lit';
-import {pngFile} from '../../src/publish/png-file.js';
-import type {Picture, PublishedFigure} from '../../src/views/published-figure.js';
+import {pngFile} from '../../src/export/png-file.js';
+import type {Picture, PublishedFigure} from '../../src/figure/figure-export.js';
 
 const figure: PublishedFigure = {
   name: 'trend',

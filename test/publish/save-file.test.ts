@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {css, svg} from 'lit';
-import {csvFile} from '../../src/publish/csv-file.js';
-import {saveFile} from '../../src/publish/save-file.js';
-import {svgFile} from '../../src/publish/svg-file.js';
-import type {FileFormat, PublishedFigure} from '../../src/views/published-figure.js';
+import {csvFile} from '../../src/export/csv-file.js';
+import {saveFile} from '../../src/export/save-file.js';
+import {svgFile} from '../../src/export/svg-file.js';
+import type {FileFormat, PublishedFigure} from '../../src/figure/figure-export.js';
 
 const figure: PublishedFigure = {
   name: 'infosec-trend-2020',

@@ -1,14 +1,14 @@
 import {expect} from 'chai';
 import {css, html, svg, type CSSResult} from 'lit';
-import {symbolPath} from '../../src/layout/symbol.js';
-import {layoutLineChart} from '../../src/layout/line-chart.js';
-import {svgFile} from '../../src/publish/svg-file.js';
-import {drawingStyles} from '../../src/styles/drawing.js';
-import {lightPalette} from '../../src/styles/light-palette.js';
-import {lineChart} from '../../src/views/line-chart.js';
-import type {Picture, PublishedFigure} from '../../src/views/published-figure.js';
-import '../../src/elements/cef-funding-map.js';
-import '../../src/elements/infosec-trend.js';
+import {symbolPath} from '../../src/charts/symbol.js';
+import {layoutLineChart} from '../../src/charts/line-chart/layout.js';
+import {svgFile} from '../../src/export/svg-file.js';
+import {drawingStyles} from '../../src/charts/drawing-styles.js';
+import {lightPalette} from '../../src/figure/light-palette.js';
+import {lineChart} from '../../src/charts/line-chart/view.js';
+import type {Picture, PublishedFigure} from '../../src/figure/figure-export.js';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
 
 const rows = [
   {level: 'stat', year: '2018', value: 81.7},

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {textFile} from '../../src/publish/text-file.js';
-import type {PublishedFigure} from '../../src/views/published-figure.js';
+import {textFile} from '../../src/export/text-file.js';
+import type {PublishedFigure} from '../../src/figure/figure-export.js';
 
 const figure: PublishedFigure = {
   name: 'tall',

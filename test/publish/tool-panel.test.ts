@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {words as en} from '../../src/locale/en/tools.js';
-import {words as nb} from '../../src/locale/nb/tools.js';
-import {words as nn} from '../../src/locale/nn/tools.js';
+import {words as en} from '../../src/figure/tool-messages.en.js';
+import {words as nb} from '../../src/figure/tool-messages.nb.js';
+import {words as nn} from '../../src/figure/tool-messages.nn.js';
 import {all, clear, show, until} from '../elements/in-page.js';
 import {isInline, markupOf, tags} from '../elements/every-figure.js';
 

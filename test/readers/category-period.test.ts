@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {periodOfCategory} from '../../src/readers/category-period.js';
-import {fundingFrom} from '../../src/readers/funding-from.js';
-import {readText} from '../../src/readers/read-text.js';
-import {trendFrom} from '../../src/readers/trend-from.js';
+import {periodOfCategory} from '../../src/import/category-period.js';
+import {fundingFrom} from '../../src/import/funding-from.js';
+import {readText} from '../../src/import/read-text.js';
+import {trendFrom} from '../../src/import/trend-from.js';
 import {refused} from './refused.js';
 
 /** A dataset of two periods by one other dimension. */

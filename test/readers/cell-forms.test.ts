@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {inStyle} from '../../src/own-data/in-style.js';
-import {looksNumeric} from '../../src/readers/number.js';
-import {readTable} from '../../src/readers/read-table.js';
-import {Refusal} from '../../src/readers/refusal.js';
+import {inStyle} from '../../src/import/in-style.js';
+import {looksNumeric} from '../../src/import/number.js';
+import {readTable} from '../../src/import/read-table.js';
+import {Refusal} from '../../src/import/import-error.js';
 import {cellForms, type CellForm} from './cell-forms.js';
 
 /** A table with the cell in its second row and second column, as markup of a page. */

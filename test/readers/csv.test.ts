@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {readCsv} from '../../src/readers/csv.js';
-import {pinned} from '../../src/readers/pinned.js';
-import {readText, tableOf} from '../../src/readers/read-text.js';
+import {readCsv} from '../../src/import/csv.js';
+import {pinned} from '../../src/import/snapshot-document.js';
+import {readText, tableOf} from '../../src/import/read-text.js';
 import {refused} from './refused.js';
 
 /** Every number of a CSV by its categories. */

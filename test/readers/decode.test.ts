@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {decode} from '../../src/readers/decode.js';
+import {decode} from '../../src/import/decode.js';
 import {refused} from './refused.js';
 
 const text = 'Nivå;2020\nFørde – «æøå»;61,2\n';

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
-import {words} from '../../src/locale/nb/own-data.js';
-import {numbersIn} from '../../src/locale/numbers.js';
-import {cefFunding} from '../../src/model/cef-funding.js';
-import {fundingFrom} from '../../src/readers/funding-from.js';
-import {readText} from '../../src/readers/read-text.js';
-import {placeOf} from '../../src/readers/county-names.js';
+import {words} from '../../src/import/error-messages.nb.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {cefFunding} from '../../src/datasets/cef-funding.js';
+import {fundingFrom} from '../../src/import/funding-from.js';
+import {readText} from '../../src/import/read-text.js';
+import {placeOf} from '../../src/import/county-names.js';
 import {refused} from './refused.js';
 
 const from = (text: string | object) =>

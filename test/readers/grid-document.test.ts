@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {Answer} from '../../src/model/own-data.js';
-import {readTable} from '../../src/readers/read-table.js';
-import {readText, tableOf} from '../../src/readers/read-text.js';
+import type {Answer} from '../../src/import/imported-data.js';
+import {readTable} from '../../src/import/read-table.js';
+import {readText, tableOf} from '../../src/import/read-text.js';
 import {tableOfCells} from './in-page.js';
 import {refused} from './refused.js';
 

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
-import {guidance} from '../../src/model/guidance.js';
-import {guidanceFrom} from '../../src/readers/guidance-from.js';
-import {readLinks} from '../../src/readers/read-links.js';
-import {readText} from '../../src/readers/read-text.js';
+import {guidance} from '../../src/datasets/guidance.js';
+import {guidanceFrom} from '../../src/import/guidance-from.js';
+import {readLinks} from '../../src/import/read-links.js';
+import {readText} from '../../src/import/read-text.js';
 import {made} from './in-page.js';
 import {refused} from './refused.js';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readText, tableOf} from '../../src/readers/read-text.js';
+import {readText, tableOf} from '../../src/import/read-text.js';
 import {refused} from './refused.js';
 
 const small = {

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {placeOf} from '../../src/readers/county-names.js';
-import {fundingFrom} from '../../src/readers/funding-from.js';
-import {longestId, mostDimensions} from '../../src/readers/limits.js';
-import {isNameOf, reportIds} from '../../src/readers/names.js';
-import {looksLikeTime, readPeriod} from '../../src/readers/period.js';
-import {readText, tableOf} from '../../src/readers/read-text.js';
+import {placeOf} from '../../src/import/county-names.js';
+import {fundingFrom} from '../../src/import/funding-from.js';
+import {longestId, mostDimensions} from '../../src/import/limits.js';
+import {isNameOf, reportIds} from '../../src/import/dimension-names.js';
+import {looksLikeTime, readPeriod} from '../../src/import/period.js';
+import {readText, tableOf} from '../../src/import/read-text.js';
 import {refused} from './refused.js';
 
 const dataset = (ids: readonly string[], more: object = {}, categoryOf = (i: number) => `${i}`) =>

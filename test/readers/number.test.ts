@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {looksNumeric, numberForm, readNumber} from '../../src/readers/number.js';
-import {readText, tableOf} from '../../src/readers/read-text.js';
+import {looksNumeric, numberForm, readNumber} from '../../src/import/number.js';
+import {readText, tableOf} from '../../src/import/read-text.js';
 import {refused} from './refused.js';
 
 const comma = {decimal: ','} as const;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {looksLikeTime, readPeriod} from '../../src/readers/period.js';
+import {looksLikeTime, readPeriod} from '../../src/import/period.js';
 
 const ids = (names: readonly string[]) => names.map((name) => readPeriod(name)?.id);
 

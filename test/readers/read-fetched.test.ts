@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {readFetched} from '../../src/readers/read-fetched.js';
-import {tableOf} from '../../src/readers/read-text.js';
-import {atOnce, inSlices, type Steps} from '../../src/readers/steps.js';
+import {readFetched} from '../../src/import/read-fetched.js';
+import {tableOf} from '../../src/import/read-text.js';
+import {atOnce, inSlices, type Steps} from '../../src/import/slices.js';
 
 const fetchedText = (text: string, isWhole = true) => ({
   bytes: new TextEncoder().encode(text),

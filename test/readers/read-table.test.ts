@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {readTable} from '../../src/readers/read-table.js';
-import {tableOf} from '../../src/readers/read-text.js';
+import {readTable} from '../../src/import/read-table.js';
+import {tableOf} from '../../src/import/read-text.js';
 import {made, tableOfCells, type CellText} from './in-page.js';
 import {refused} from './refused.js';
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {fetchData, forgetData} from '../../src/readers/fetch-data.js';
-import {kept} from '../../src/readers/limits.js';
-import {Recent} from '../../src/readers/recent.js';
+import {fetchData, forgetData} from '../../src/import/fetch-data.js';
+import {kept} from '../../src/import/limits.js';
+import {Recent} from '../../src/import/recent.js';
 
 describe('what was used last', () => {
   it('is kept up to a number of answers, and what was not used for longest goes first', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Refusal} from '../../src/readers/refusal.js';
+import {Refusal} from '../../src/import/import-error.js';
 
 /** The refusal that a call ends with; any other end is a failure. */
 export function refused(call: () => unknown): Refusal {

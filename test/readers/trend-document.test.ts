@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import {trendOf} from '../../src/model/infosec-trend.js';
-import {readJsonStatTable} from '../../src/readers/json-stat.js';
-import {readTrendDocument} from '../../src/readers/trend-document.js';
+import {trendOf} from '../../src/datasets/infosec-trend.js';
+import {readJsonStatTable} from '../../src/import/json-stat.js';
+import {readTrendDocument} from '../../src/import/trend-document.js';
 
 interface Damaged {
   href?: unknown;

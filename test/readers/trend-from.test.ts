@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
-import {infosecTrend} from '../../src/model/infosec-trend.js';
-import type {Hints} from '../../src/model/own-data.js';
-import {trendFinding} from '../../src/model/trend-finding.js';
-import {difference} from '../../src/readers/difference.js';
-import {readText} from '../../src/readers/read-text.js';
-import {trendFrom} from '../../src/readers/trend-from.js';
+import {infosecTrend} from '../../src/datasets/infosec-trend.js';
+import type {Hints} from '../../src/import/imported-data.js';
+import {trendFinding} from '../../src/datasets/trend-finding.js';
+import {difference} from '../../src/import/difference.js';
+import {readText} from '../../src/import/read-text.js';
+import {trendFrom} from '../../src/import/trend-from.js';
 import {refused} from './refused.js';
 
 const report = infosecTrend('2020', 'nb');

@@ -1,9 +1,9 @@
 // What the palette is to readers who tell colours apart in other ways, computed after Machado, Oliveira and Fernandes (2009).
 import {expect} from 'chai';
-import {symbolPath} from '../../src/layout/symbol.js';
-import {contrast, fromHex, type Colour} from '../../src/styles/colour.js';
-import {drawingStyles} from '../../src/styles/drawing.js';
-import {named} from '../../src/styles/palette.js';
+import {symbolPath} from '../../src/charts/symbol.js';
+import {contrast, fromHex, type Colour} from '../../src/figure/colour.js';
+import {drawingStyles} from '../../src/charts/drawing-styles.js';
+import {named} from '../../src/figure/palette.js';
 
 type Row = readonly [number, number, number];
 

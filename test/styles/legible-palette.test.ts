@@ -1,9 +1,9 @@
 // The choice of colours alone, without a page: whatever is given, what comes out can be read.
 import {expect} from 'chai';
 import fc from '../tools/property.js';
-import {contrast, fromHex, over, type Colour} from '../../src/styles/colour.js';
-import {legiblePalette, type Surroundings} from '../../src/styles/legible-palette.js';
-import {named, type ColourName} from '../../src/styles/palette.js';
+import {contrast, fromHex, over, type Colour} from '../../src/figure/colour.js';
+import {legiblePalette, type Surroundings} from '../../src/figure/contrast-palette.js';
+import {named, type ColourName} from '../../src/figure/palette.js';
 
 const names = named.map(([name]) => name);
 const white = fromHex('#fff');

@@ -4,15 +4,15 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {start} from '../../bench/browser.mjs';
-import {buildPeer, contract, file, page} from '../../bench/build.mjs';
-import {check} from '../../bench/check.mjs';
-import {figures, numbersOf, rings} from '../../bench/figures.mjs';
-import {leftOver, load, many, update} from '../../bench/measure.mjs';
-import {serve} from '../../bench/server.mjs';
-import {areClassed, areDrawn, interval, median, medians, ratio, shuffled} from '../../bench/statistics.mjs';
-import {tables, write} from '../../bench/table.mjs';
-import {trend} from '../../bench/peers/static/draw.mjs';
+import {start} from '../bench/browser.mjs';
+import {buildPeer, contract, file, page} from '../bench/build.mjs';
+import {check} from '../bench/check.mjs';
+import {figures, numbersOf, rings} from '../bench/figures.mjs';
+import {leftOver, load, many, update} from '../bench/measure.mjs';
+import {serve} from '../bench/server.mjs';
+import {areClassed, areDrawn, interval, median, medians, ratio, shuffled} from '../bench/statistics.mjs';
+import {tables, write} from '../bench/table.mjs';
+import {trend} from '../bench/peers/static/draw.mjs';
 
 describe('The arithmetic of the bench', () => {
   it('takes the middle, and leaves out what was not measured', () => {

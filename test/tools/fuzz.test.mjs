@@ -30,10 +30,10 @@ const counted = {read: 0, refused: 0};
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'report-widgets-fuzz-'));
   const input = Object.fromEntries([
-    ...modules.map((name) => [name, path(`src/readers/${name}.ts`)]),
-    ['decimals', path('src/own-data/decimals.ts')],
-    ['numbers', path('src/locale/numbers.ts')],
-    ...['data-error', 'infosec-trend'].map((name) => [name, path(`src/model/${name}.ts`)]),
+    ...modules.map((name) => [name, path(`src/import/${name}.ts`)]),
+    ['decimals', path('src/import/decimals.ts')],
+    ['numbers', path('src/i18n/numbers.ts')],
+    ...['data-error', 'infosec-trend'].map((name) => [name, path(`src/datasets/${name}.ts`)]),
   ]);
   const bundle = await rolldown({input, platform: 'node', external: ['d3']});
   code = (await bundle.write({dir: folder, entryFileNames: '[name].mjs'})).output.map((chunk) => chunk.code).join('\n');

@@ -14,7 +14,7 @@ const browser = (name) => script('test:browser', {BROWSER: name});
 /** What needs no build: under a minute. */
 export const check = [
   {...style, data: script('test:data')},
-  {'models, readers and layout': script('test:unit', {BROWSER: 'chromium'})},
+  {'datasets, import and layout': script('test:unit', {BROWSER: 'chromium'})},
 ];
 
 /** All that a change can break. */

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {faults} from '../../src/publish/manifest.config.mjs';
+import {faults} from '../../src/build/manifest.config.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (...args) => {
@@ -16,7 +16,7 @@ const run = (...args) => {
 describe('custom-elements.json', () => {
   it('is what the elements say', () => {
     const folder = 'node_modules/.cache/manifest';
-    const analyze = ['analyze', '--config', 'src/publish/manifest.config.mjs', '--quiet', '--outdir', folder];
+    const analyze = ['analyze', '--config', 'src/build/manifest.config.mjs', '--quiet', '--outdir', folder];
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
     const read = (path) => readFileSync(join(root, path, 'custom-elements.json'), 'utf8');
     assert.ok(read('.') === read(folder), 'It is not. Run: npm run manifest');
@@ -50,5 +50,5 @@ describe('custom-elements.json', () => {
 });
 
 describe('README.md', () => {
-  it('has the tables that custom-elements.json makes', () => run('src/publish/readme-tables.mjs', '--check'));
+  it('has the tables that custom-elements.json makes', () => run('src/build/readme-tables.mjs', '--check'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
-import {leanLit} from '../../src/publish/lean-lit.mjs';
+import {leanLit} from '../../src/build/lean-lit.mjs';
 
 const {handler, filter} = leanLit().transform;
 const lit = (file) => fileURLToPath(new URL(`../../node_modules/@lit/reactive-element/${file}`, import.meta.url));

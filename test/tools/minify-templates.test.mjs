@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {rolldown} from 'rolldown';
-import {minifyCss, minifyMarkup, minifyTemplates} from '../../src/publish/minify-templates.mjs';
+import {minifyCss, minifyMarkup, minifyTemplates} from '../../src/build/minify-templates.mjs';
 
 const same = (minify, text) => assert.equal(minify(text), text);
 

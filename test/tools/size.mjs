@@ -45,7 +45,7 @@ function sizes(files) {
 }
 const table = (names, measure) => console.table(Object.fromEntries(names.map((name) => [name, measure(name)])));
 
-/** D3 by its modules; our own code by its folders. */
+/** D3 by its modules; our own code by its rooms. */
 function groupOf(module) {
   const [, dependency] =
     /node_modules\/(?:@(lit)\/|(lit|d3-[\w-]+\/src\/\w+|internmap))/.exec(module)?.filter(Boolean) ?? [];
@@ -53,8 +53,8 @@ function groupOf(module) {
   if (module.includes('virtual:still-first')) return 'picture';
   const path = relative(root, module);
   if (path.startsWith('data/')) return 'data';
-  const [, folder = 'elements'] = /^src\/(\w+)\//.exec(path) ?? [];
-  return {locale: 'words', controllers: 'elements', publish: 'elements', embed: 'elements'}[folder] ?? folder;
+  const [, room = 'figure'] = /^src\/(\w+)\//.exec(path) ?? [];
+  return room === 'embed' ? 'figure' : room;
 }
 
 /** The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. */

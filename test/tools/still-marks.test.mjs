@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {stillMarks} from '../../src/publish/pages/still-marks.mjs';
+import {stillMarks} from '../../src/build/pages/still-marks.mjs';
 
 const mark = (path) =>
   `<svg class="mark" x="5%" y="33.2%" overflow="visible" role="img" aria-label="2018: 7"><path class="glyph series-1" d="${path}"/></svg>`;

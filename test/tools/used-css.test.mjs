@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {allowed, fillStyles, withFiles} from '../../src/publish/pages/inline.mjs';
-import {usedColours, usedCss} from '../../src/publish/pages/used-css.mjs';
+import {allowed, fillStyles, withFiles} from '../../src/build/pages/inline.mjs';
+import {usedColours, usedCss} from '../../src/build/pages/used-css.mjs';
 
 const markup = '<main class="figure wide"><svg><clipPath></clipPath></svg></main>';
 const cases = {

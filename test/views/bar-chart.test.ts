@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {layoutBarChart} from '../../src/layout/bar-chart.js';
-import {barChart, type BarChartText} from '../../src/views/bar-chart.js';
+import {layoutBarChart} from '../../src/charts/bar-chart/layout.js';
+import {barChart, type BarChartText} from '../../src/charts/bar-chart/view.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
 
 type Row = readonly [name: string, count: number | null];

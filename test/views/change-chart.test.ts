@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {changeDomain, layoutChangeChart} from '../../src/layout/change-chart.js';
-import {changeChart, type ChangeChartText} from '../../src/views/change-chart.js';
+import {changeDomain, layoutChangeChart} from '../../src/charts/change-chart/layout.js';
+import {changeChart, type ChangeChartText} from '../../src/charts/change-chart/view.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
 
 type Row = readonly [name: string, change: number | null];

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {countyMap, type CountyMapText} from '../../src/views/county-map.js';
+import {countyMap, type CountyMapText} from '../../src/charts/county-map/view.js';
 import {all, draw, labels, overheard, texts} from './draw.js';
 
 const counties = [

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {expect} from 'chai';
-import {dataTable, type DataTable} from '../../src/views/data-table.js';
+import {dataTable, type DataTable} from '../../src/charts/data-table/view.js';
 import {all, draw, texts} from './draw.js';
 
 const drawn = (content: Partial<DataTable> = {}) =>

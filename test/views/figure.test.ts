@@ -1,9 +1,9 @@
 import {html} from 'lit';
 import {expect} from 'chai';
-import {figure, type FigureContent, type Part} from '../../src/views/figure.js';
-import {panels} from '../../src/views/panels.js';
-import {tools, type Tool} from '../../src/views/tools.js';
-import {viewSwitch} from '../../src/views/view-switch.js';
+import {figure, type FigureContent, type Part} from '../../src/figure/frame.js';
+import {panels} from '../../src/charts/panels.js';
+import {tools, type Tool} from '../../src/figure/tools.js';
+import {viewSwitch} from '../../src/figure/view-switch.js';
 import {all, draw, textOf, texts} from './draw.js';
 
 const drawn = (content: Partial<FigureContent> = {}) =>

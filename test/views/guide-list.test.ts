@@ -1,5 +1,10 @@
 import {expect} from 'chai';
-import {guideFilters, guideList, type GuideFilters, type GuideItem} from '../../src/views/guide-list.js';
+import {
+  guideFilters,
+  guideList,
+  type GuideFilters,
+  type GuideItem,
+} from '../../src/figures/guidance-list/guide-list.js';
 import {all, draw, textOf, texts} from './draw.js';
 
 const guide = {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {key} from '../../src/views/key.js';
-import {stepKey} from '../../src/views/step-key.js';
+import {key} from '../../src/charts/legend.js';
+import {stepKey} from '../../src/charts/color-legend.js';
 import {all, draw, texts} from './draw.js';
 
 const item = (id: string, series: number, isHighlighted = false, isDimmed = false) => ({

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {render} from 'lit';
-import {layoutLineChart, type LineChart, type LineChartOptions} from '../../src/layout/line-chart.js';
-import {lineChart, type LineChartText} from '../../src/views/line-chart.js';
-import type {ChartInteraction} from '../../src/views/chart-interaction.js';
+import {layoutLineChart, type LineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
+import {lineChart, type LineChartText} from '../../src/charts/line-chart/view.js';
+import type {ChartInteraction} from '../../src/charts/chart-interaction.js';
 import {all, draw, labels, overheard, stops, texts} from './draw.js';
 
 interface Row {

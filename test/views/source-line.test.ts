@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {words} from '../../src/locale/nb/infosec-trend.js';
-import {words as nn} from '../../src/locale/nn/infosec-trend.js';
-import {cefFunding} from '../../src/model/cef-funding.js';
-import {infosecTrend} from '../../src/model/infosec-trend.js';
-import {sectionsOf} from '../../src/model/sections.js';
-import {licenceText, sourceLine, sourceText} from '../../src/views/source-line.js';
+import {words} from '../../src/figures/infosec-trend/messages.nb.js';
+import {words as nn} from '../../src/figures/infosec-trend/messages.nn.js';
+import {cefFunding} from '../../src/datasets/cef-funding.js';
+import {infosecTrend} from '../../src/datasets/infosec-trend.js';
+import {sectionsOf} from '../../src/datasets/sections.js';
+import {licenceText, sourceLine, sourceText} from '../../src/figure/source-line.js';
 import {all, draw, textOf} from './draw.js';
 
 const {source} = infosecTrend('2020', 'nb');

@@ -1,0 +1,49 @@
+// The files beside a figure page, made from what the element publishes.
+import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {Resvg} from '@resvg/resvg-js';
+import {cardFile} from '../../../dist/npm/src/export/card-file.js';
+import {csvFile} from '../../../dist/npm/src/export/csv-file.js';
+import {svgFile} from '../../../dist/npm/src/export/svg-file.js';
+import {textFile} from '../../../dist/npm/src/export/text-file.js';
+import {pngOf} from './png.mjs';
+
+// About as wide as Arial, which is what the pictures have room for.
+const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
+  fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
+);
+const pictureWidth = 1200;
+
+/** @returns {Promise<{ending: string, type: string, content: string | Buffer}[]>} */
+export async function filesOf({published, parts}) {
+  const svg = await svgFile(published, renderToString);
+  return [
+    {ending: 'png', type: 'image/png', content: imageOf(svg).content},
+    {ending: 'svg', type: 'image/svg+xml', content: svg},
+    {ending: 'csv', type: 'text/csv', content: csvFile(published, 'excel')},
+    {ending: 'rfc4180.csv', type: 'text/csv', content: csvFile(published, 'rfc4180')},
+    {ending: 'json', type: 'application/json', content: `${JSON.stringify(published.document, null, 2)}\n`},
+    {ending: 'txt', type: 'text/plain', content: parts.map(textFile).join('\n\n')},
+  ];
+}
+
+/**
+ * What link previews show of the page, in the size in which they cut nothing off.
+ *
+ * @returns {Promise<{content: Buffer, width: number, height: number}>}
+ */
+export async function cardOf({published}) {
+  return imageOf(await cardFile(published, renderToString));
+}
+
+const renderToString = (drawing) => collectResultSync(render(drawing));
+
+function imageOf(svg) {
+  const image = new Resvg(svg, {
+    fitTo: {mode: 'width', value: pictureWidth},
+    font: {fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans'},
+  }).render();
+  const {width, height, pixels} = image;
+  return {content: pngOf({width, height, pixels}), width, height};
+}

@@ -1,0 +1,15 @@
+import type {FigurePageWords} from './messages.nb.js';
+
+export const words: FigurePageWords = {
+  report: (year) => `Digdir’s annual report ${year}`,
+  publisher: 'Norwegian Digitalisation Agency',
+  figures: 'Figures from the report',
+  about: 'Here are numbers, goals and plans from the report, each as a figure, a table and a file.',
+  unread: 'The figure does not have all that the address asks for, and is shown without it.',
+  table: 'All of it in one table',
+  oneByOne: (title) => `${title}: one by one`,
+  files: 'Download',
+  plainText: 'Plain text',
+  languages: 'Read in another language',
+  all: 'All the figures',
+};

@@ -1,0 +1,15 @@
+import type {FigurePageWords} from './messages.nb.js';
+
+export const words: FigurePageWords = {
+  report: (year) => `Digdirs årsrapport ${year}`,
+  publisher: 'Digitaliseringsdirektoratet',
+  figures: 'Figurar frå rapporten',
+  about: 'Her er tal, mål og planar frå rapporten, kvar som figur, tabell og fil.',
+  unread: 'Figuren har ikkje alt som adressa ber om, og blir vist utan det.',
+  table: 'Alt i éin tabell',
+  oneByOne: (title) => `${title}: ein for ein`,
+  files: 'Last ned',
+  plainText: 'Rein tekst',
+  languages: 'Les på eit anna språk',
+  all: 'Alle figurane',
+};

@@ -1,0 +1,99 @@
+// Draws an element as a server does: markup with a declarative shadow root, which every browser shows without a script.
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import {LitElementRenderer, render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {asMarkup} from './markup.mjs';
+import {stillMarks} from './still-marks.mjs';
+
+const figures = new URL('../../../dist/npm/src/figures/', import.meta.url);
+const {PageFigures} = await import(new URL('goal-results/page-figures.js', figures).href);
+
+/** Fetches an element, with its words and its views. */
+export async function prepare(tag, views) {
+  await import(new URL(`${tag}/${tag}.js`, figures).href);
+  const element = new (customElements.get(tag))();
+  await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
+  for (const view of views) await Object.assign(element, {view}).pending();
+  // The figures of a chapter are prepared by themselves.
+  if (tag !== 'report-chapter') await element.forFiles();
+  return element.constructor;
+}
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string>} attributes
+ * @param {(tag: string) => string} styleOf What stands for an element's style sheet.
+ */
+export function stillFigure(tag, attributes, styleOf) {
+  const alone = draw(tag, attributes, styleOf, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
+}
+
+/** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
+function draw(tag, attributes, styleOf, beside) {
+  PageFigures.prototype.address = (other) => (beside.includes(other) ? `${other}.html` : undefined);
+  const drawn = [];
+  class Renderer extends LitElementRenderer {
+    constructor(name) {
+      super(name);
+      // On a server an element does not see what it stands in.
+      this.element.setAttribute('lang', attributes.lang);
+      drawn.push(this.element);
+      noteChoices(this.element);
+    }
+    renderShadow(info) {
+      const template = super.renderShadow(info).at(-1);
+      return [`${styleOf(this.tagName)}`, template];
+    }
+  }
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const element = html`${unsafeStatic(`<${tag}${given.join('')}></${tag}>`)}`;
+  const text = still(collectResultSync(render(element, {elementRenderers: [Renderer]})));
+  const [outer, ...inner] = drawn;
+  // What an element would find in its shadow root, where there is one.
+  Object.defineProperty(outer, 'renderRoot', {value: {querySelectorAll: () => inner}});
+  return {
+    markup: asMarkup(text),
+    published: outer.published(),
+    inner: inner.map((one) => one.published()),
+    tags: [...new Set(drawn.map(({localName}) => localName))],
+    choices: Object.assign({}, ...drawn.toReversed().map(({choices}) => choices)),
+  };
+}
+
+/** An element says what it accepts when it reads its attributes: ids, and names in the language of the page. */
+function noteChoices(element) {
+  const choices = {};
+  const {choice} = element;
+  element.choice = (attribute, value, allowed) => {
+    choices[attribute] = [...new Set(allowed.flat())];
+    return choice.call(element, attribute, value, allowed);
+  };
+  element.choices = choices;
+}
+
+/**
+ * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step
+ * through.
+ */
+function still(text) {
+  const tidied = text
+    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
+    .replace(/ shadowroot="open"/g, '')
+    .replace(/ (?:checked|open|selected)="false"/g, '')
+    .replace(/ (checked|open|selected)="true"/g, '')
+    // Out of sight until they work, and as large without it: what is chosen, and what opens.
+    .replace(/<input\b[^>]*\btype="radio"[^>]*>/g, '')
+    .replace(/<details>(<summary>[^<]*<\/summary>)\s*<div class="tool"><\/div>\s*<\/details>/g, '<div>$1</div>')
+    .replace(/<(button|input|select|textarea)\b/g, '<$1 disabled')
+    .replace(/ data-(?:chart|point|series)="[^"]*"/g, '')
+    .replace(/<(rect|circle)\b[^>]* ?class="(?:band|ring)"[^>]*><\/\1>/g, '')
+    .replace(/<g[^>]*>\s*<\/g>/g, '')
+    .replace(/(<svg\b[^>]*\bclass="mark\b[^>]*?) tabindex="-?\d"([^>]*>)/g, '$1$2')
+    .replace(/<[a-z](?:"[^"]*"|[^">])*>/g, tidyTag)
+    .replace(/><\/(?:circle|line|path|rect)>/g, '/>');
+  return stillMarks(tidied);
+}
+
+const tidyTag = (tag) => tag.replace(/("[^"]*")|\s+/g, (_, quoted) => quoted ?? ' ').replace(/ \/?>$/, '>');

@@ -1,0 +1,49 @@
+import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Bar, BarChart} from './layout.js';
+import {noInteraction} from '../chart-interaction.js';
+import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+
+export interface BarChartText<Row> extends ChartText {
+  name: (row: Row) => string;
+  /** The number, or what stands in its place. */
+  format: (value: number | null, row: Row) => string;
+  describe: (row: Row) => string;
+  /** Colour step of the row, from 0; `undefined` draws no bar. */
+  step: (row: Row) => number | undefined;
+  isHighlighted?: (row: Row) => boolean;
+}
+
+/** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
+export const nameGutter = 12;
+/** A name is set smaller than the figure's text. */
+const nameSize = 0.875;
+
+/** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
+export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): TemplateResult {
+  const {id, interaction = noInteraction} = text;
+  const active = activeIn(text);
+  const stop = chart.bars.findIndex((_, series) => interaction.isTabStop({chart: id, series, point: 0}));
+  return chartGroup(
+    text,
+    'bar-chart',
+    svg`${chart.bars.map((bar, series) => {
+      const state = `${series === active?.series ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
+      return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
+        tabindex=${tabIndex(text, series === stop)} data-series=${series} data-point="0">
+        <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
+        <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
+        ${barOf(bar, text)}</g>
+      </g>`;
+    })}`,
+    `${chart.bars.length * 2}em`,
+  );
+}
+
+function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
+  const step = text.step(row);
+  if (length === null || step === undefined) {
+    return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value, row)}</text>`;
+  }
+  return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
+    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}</text>`;
+}

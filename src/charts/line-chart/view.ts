@@ -1,0 +1,140 @@
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Column, LineChart, Mark, Tick} from './layout.js';
+import {symbolPath} from '../symbol.js';
+import {noInteraction} from '../chart-interaction.js';
+import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+
+export interface LineChartText<Row> extends ChartText {
+  /** The words of the marks follow from it and from the chart. */
+  language: string;
+  formatX: (value: string) => string;
+  formatY: (value: number) => string;
+  formatTick: (value: number, isHighest: boolean) => string;
+  /** The mark in words, as a listener needs it: series, x, value and unit. */
+  describe: (row: Row) => string;
+  /** Marks that are spoken of elsewhere, and what is added to their words. */
+  isMentioned?: (row: Row) => boolean;
+  mentioned?: string;
+  /** Number of the colour, the dash and the symbol of a series. */
+  styleOf: (series: number) => number;
+  /** Series to highlight; the others are dimmed. */
+  highlighted?: number | undefined;
+}
+
+interface MarkState {
+  isActive: boolean;
+  isMentioned: boolean;
+  isStop: boolean;
+  isOpen: boolean;
+}
+
+/** Draws a line chart that is already placed. Text and strokes never scale. */
+export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>): TemplateResult {
+  const {id, highlighted, styleOf, interaction = noInteraction} = text;
+  const active = activeIn(text);
+  const marks = chart.lines.flatMap((line) => line.marks);
+  // The mark that had the stop may be one of a year that is no longer shown.
+  const stop = marks.find(({series, point}) => interaction.isTabStop({chart: id, series, point})) ?? marks[0];
+  const isActive = ({series, point}: Mark<Row>) =>
+    point === active?.point && (active.series === undefined || active.series === series);
+  const isMentioned = ({row}: Mark<Row>) => Boolean(text.isMentioned?.(row));
+  const stateOf = (one: Mark<Row>): MarkState => ({
+    isActive: isActive(one),
+    isMentioned: isMentioned(one),
+    isStop: one === stop,
+    isOpen: one === chart.lines[one.series]!.open,
+  });
+  const hasValue = (one: Mark<Row>) =>
+    one.point === chart.columns.length - 1 || one.point === active?.point || isMentioned(one);
+  // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is highlighted.
+  const onTop = chart.lines.flatMap(({open, isOpenCovered}) =>
+    open && isOpenCovered && (highlighted ?? open.series) === open.series && !isActive(open) ? open : [],
+  );
+  const column = active && chart.columns[active.point];
+  // The highlighted line is drawn last, on top.
+  const lines = chart.lines.toSorted((a, b) => Number(a.series === highlighted) - Number(b.series === highlighted));
+  return chartGroup(
+    text,
+    `line-chart${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
+    // Lines live in a box of their own that stretches; their strokes do not.
+    svg`<g aria-hidden="true">
+      ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
+      ${chart.columns.flatMap((one) => columnOf(one, text))}
+    </g>
+    <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+      ${column ? svg`<line class="cursor" x1=${column.x} x2=${column.x} y2="100" vector-effect="non-scaling-stroke"></line>` : nothing}
+      ${repeat(
+        lines,
+        ({series}) => series,
+        ({series, path}) =>
+          svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
+      )}
+    </svg>
+    ${guard([chart, text.language, text.mentioned, stop, active, ...marks.filter(isMentioned)], () =>
+      repeat(
+        marks,
+        ({key}) => key,
+        (one) => mark(one, text, stateOf(one)),
+      ),
+    )}
+    <g aria-hidden="true">
+      ${marks.filter(hasValue).map((one) => value(one, chart.labelY(one), text))}
+      ${onTop.map((one) => symbolOnTop(one, text))}
+    </g>`,
+  );
+}
+
+function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateResult {
+  return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1=${`${at}%`} y2=${`${at}%`}></line
+    ><text class="tick" y=${`${at}%`} dx="-6" dy=".32em" text-anchor="end">${label}</text>`;
+}
+
+/** The name of an x, where it is written, and the area that a finger or a mouse hits, where there is anything to hit. */
+function columnOf<Row>(
+  {point, start, x, width, name}: Column,
+  {formatX, interaction}: LineChartText<Row>,
+): SVGTemplateResult | readonly never[] {
+  const [left, middle, extent] = [`${start}%`, `${x}%`, `${width}%`];
+  if (name === undefined) {
+    return interaction
+      ? svg`<rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
+      : [];
+  }
+  return interaction
+    ? svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text
+      ><rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
+    : svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text>`;
+}
+
+/**
+ * A symbol at a point, with the area that a finger hits and where focus is shown: a nested `svg` moves it without scaling
+ * it. A symbol that is not shown is a path without data, so that a mark in focus keeps its node.
+ */
+function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
+  const {series, point, x, y, row, hasSymbol} = one;
+  const {isActive, isMentioned, isStop, isOpen} = state;
+  const style = text.styleOf(series);
+  const isShown = hasSymbol || isActive || isMentioned;
+  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} overflow="visible"
+    role="img" aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
+    data-series=${series} data-point=${point}
+    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${isShown ? symbolPath(style) : nothing}></path></svg>`;
+}
+
+const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;
+
+/** The symbol of an open mark once more, for the eye only. */
+function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
+  const style = styleOf(series);
+  return svg`<svg x="${x}%" y="${y}%" overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
+}
+
+function value<Row>(
+  {series, x, value: number}: Mark<Row>,
+  y: number,
+  {formatY, styleOf}: LineChartText<Row>,
+): SVGTemplateResult {
+  return svg`<text class="value series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx=".64em" dy=".35em">${formatY(number)}</text>`;
+}

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {quotation} from '../quotation.js';
+
+/** Something that the report says, and what belongs to it. */
+export interface Statement {
+  /** Stands before the name: «Mål 1». */
+  label?: string;
+  /** Our own short heading. */
+  name: string;
+  /** The report's words. */
+  quotes: readonly string[];
+  drawing?: TemplateResult | undefined;
+  /** What belongs to the statement; stands beside it where there is room. */
+  aside: {title: string; content: TemplateResult};
+}
+
+/** Statements one under the other, each with its heading, its quotations and what belongs to it. */
+export function statementList(statements: readonly Statement[]): TemplateResult {
+  return html`<ul class="statements">
+    ${statements.map(
+      ({label, name, quotes, drawing, aside}) =>
+        html`<li class="statement">
+          <div class="statement-main">
+            <p class="statement-name">
+              ${label === undefined ? nothing : html`<span class="statement-label">${label}</span> `}${name}
+            </p>
+            ${quotes.map((quote) => html`<p>${quotation(quote)}</p>`)} ${drawing ?? nothing}
+          </div>
+          <div class="statement-aside">
+            <p class="aside-title">${aside.title}</p>
+            ${aside.content}
+          </div>
+        </li>`,
+    )}
+  </ul>`;
+}

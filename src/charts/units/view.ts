@@ -1,0 +1,12 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {Unit} from './layout.js';
+
+/** Draws a part of a whole as squares, filled and hollow. The numbers stand beside it: to a listener it says nothing. */
+export function units(placed: readonly Unit[]): TemplateResult {
+  return html`<svg class="units series-1" aria-hidden="true" width="${placed.length * 2}em" height="1.75em">
+    ${placed.map(
+      ({x, isFilled}) =>
+        svg`<svg x="${x}%" y="50%" overflow="visible"><rect class=${isFilled ? 'unit filled' : 'unit hollow'} x="-.625em" y="-.625em" width="1.25em" height="1.25em" rx="3"></rect></svg>`,
+    )}
+  </svg>`;
+}

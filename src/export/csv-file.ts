@@ -1,0 +1,68 @@
+import type {Language} from '../datasets/source.js';
+import {guardFormulas} from '../import/formula-guard.js';
+import type {PublishedFigure} from '../figure/figure-export.js';
+
+type Cell = string | number | null;
+
+interface Form {
+  separator: ';' | ',';
+  decimalSign: ',' | '.';
+}
+
+const excel: Form = {separator: ';', decimalSign: ','};
+const rfc4180: Form = {separator: ',', decimalSign: '.'};
+
+const provenance: Record<Language, readonly [source: string, licence: string]> = {
+  nb: ['kilde', 'lisens'],
+  nn: ['kjelde', 'lisens'],
+  en: ['source', 'licence'],
+};
+
+/**
+ * The table as CSV, in UTF-8 with CRLF after every line.
+ *
+ * - `excel` is what a double click opens rightly in Norwegian Excel: byte order mark, semicolons, decimal commas. Below
+ *   the table, after an empty line, stand title, finding, source, licence and address; before the source of numbers that
+ *   are not the report's, that and where they come from.
+ * - `rfc4180` is for programs: no byte order mark, commas, decimal points, and nothing but one table. Source and licence
+ *   are its two last columns, the same in every row; where numbers were fetched stands with their source.
+ *
+ * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
+ * `81,7` or `81.7`, and 58.0, which JSON does not tell from 58, is `58`. A number that the source does not give is an
+ * empty cell.
+ *
+ * Every text is quoted. A text that a spreadsheet would compute, because it or a part of it after a separator begins like
+ * a formula, has an apostrophe there, whichever separator the spreadsheet is given; numbers never have one.
+ */
+export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): string {
+  const {title, summary, origin = '', licence, address = '', table, language} = figure;
+  const {tableSource: source = figure.source} = figure;
+  const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
+  if (form === 'excel') {
+    const about = [title, summary, origin, source, licence, address].filter(Boolean);
+    return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel)}`;
+  }
+  const names = provenance[language];
+  const from = [unlabelled(source, names[0]), origin].filter(Boolean).join('. ');
+  const values = [from, unlabelled(licence, names[1])];
+  return lines(
+    rows.map((row, i) => [...row, ...(i === 0 ? names : values)]),
+    rfc4180,
+  );
+}
+
+function lines(rows: readonly Cell[][], form: Form): string {
+  return rows.map((row) => `${row.map((cell) => cellText(cell, form)).join(form.separator)}\r\n`).join('');
+}
+
+function cellText(cell: Cell, {decimalSign}: Form): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return `${cell}`.replace('.', decimalSign);
+  return `"${guardFormulas(cell).replaceAll('"', '""')}"`;
+}
+
+/** «Kilde: SSB» is «SSB» in the column «kilde». */
+function unlabelled(text: string, column: string): string {
+  const label = `${column}: `;
+  return text.toLowerCase().startsWith(label) ? text.slice(label.length) : text;
+}

@@ -1,0 +1,32 @@
+import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+
+interface FileContent {
+  csv: string;
+  'csv-rfc': string;
+  json: string;
+  svg: string;
+  png: Blob;
+}
+
+/** What stands in a file of each form. What writes it is fetched when there is one to write. */
+export const fileContent: {[Format in FileFormat]: (figure: PublishedFigure) => Promise<FileContent[Format]>} = {
+  csv: async (figure) => (await import('./csv-file.js')).csvFile(figure, 'excel'),
+  'csv-rfc': async (figure) => (await import('./csv-file.js')).csvFile(figure, 'rfc4180'),
+  json: async (figure) => (await import('./json-file.js')).jsonFile(figure),
+  svg: async (figure) => (await import('./svg-file.js')).svgFile(figure),
+  png: async (figure) => (await import('./png-file.js')).pngFile(figure),
+};
+
+/**
+ * A file of what an element shows.
+ *
+ * @param published - The figure as it is shown; none where the element has never been in a page.
+ */
+export async function figureFile<Format extends FileFormat>(
+  tag: string,
+  format: Format,
+  published: PublishedFigure | undefined,
+): Promise<FileContent[Format]> {
+  if (!published) throw new Error(`<${tag}> has no files before it has been added to a page.`);
+  return fileContent[format](published);
+}

@@ -1,0 +1,45 @@
+import type {PublishedFigure} from '../figure/figure-export.js';
+import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
+
+const textStyles = {
+  'picture-title': {size: 24, lineHeight: 30, isBold: true},
+  'picture-summary': {size: 17, lineHeight: 25},
+  'picture-key': {size: 15, lineHeight: 26},
+  'picture-source': {size: 13, lineHeight: 19, colour: 'text-subtle'},
+} satisfies Record<string, TextStyle>;
+
+/** Running text is hard to read in longer lines, however wide the picture is. */
+const longestSummary = 800;
+
+const margin = 32;
+const gap = 18;
+
+/**
+ * A figure as a document of its own: title, finding, key, drawing, notes, source and licence under one another.
+ *
+ * @param renderToString - Makes markup of the drawing where there is no DOM.
+ */
+export async function svgFile(figure: PublishedFigure, renderToString?: RenderToString): Promise<string> {
+  const {title, summary, notes, source, licence} = figure;
+  if (!figure.picture) throw new Error(`${figure.name} has no picture.`);
+  const picture = typeof figure.picture === 'function' ? await figure.picture() : figure.picture;
+  const width = picture.width + 2 * margin;
+  const content: string[] = [];
+  let bottom = margin;
+  const place = (part: Part, space = gap) => {
+    if (part.height === 0) return;
+    content.push(part.at(bottom));
+    bottom += part.height + space;
+  };
+  const text = (words: string, name: keyof typeof textStyles, longest = picture.width) =>
+    paragraph(words, [name, textStyles[name]], {x: margin, width: Math.min(picture.width, longest)});
+  place(text(title, 'picture-title'), 8);
+  place(text(summary, 'picture-summary', longestSummary));
+  place(key(picture, textStyles['picture-key'], margin));
+  place(drawing(picture, margin, renderToString), 24);
+  for (const note of notes) place(text(note, 'picture-source'), 0);
+  place(text(source, 'picture-source'), 8);
+  place(text(licence, 'picture-source'), 0);
+  const height = Math.ceil(bottom + margin - 6);
+  return svgDocument({figure, width, height, styles: picture.styles.cssText, textStyles, content});
+}

@@ -1,0 +1,29 @@
+import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+
+/** A figure as plain text: what it is, what it shows, its numbers in columns, how to read them, and where they are from. */
+export function textFile(figure: PublishedFigure): string {
+  const {title, summary, table, notes, source, licence, address, language} = figure;
+  const paragraphs = [
+    `${title}\n${'='.repeat(title.length)}`,
+    summary,
+    columns(table, language === 'en' ? '.' : ','),
+    ...notes,
+    [source, licence, ...(address === undefined ? [] : [address])].join('\n'),
+  ];
+  return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Numbers stand under one another, to the right; a number that the source does not give is a dash. */
+function columns({columns: heads, rows}: PublishedTable, decimalSign: string): string {
+  const written = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? `${cell}`.replace('.', decimalSign) : (cell ?? '–'))),
+  );
+  const isNumber = heads.map((_, i) => rows.some((row) => typeof row[i] === 'number'));
+  const widths = heads.map((head, i) => Math.max(head.length, ...written.map((row) => row[i]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .join('  ')
+      .trimEnd();
+  return heads.length === 0 ? '' : [heads, widths.map((width) => '-'.repeat(width)), ...written].map(line).join('\n');
+}

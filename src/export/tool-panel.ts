@@ -1,0 +1,98 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
+import {texts} from '../i18n/texts.js';
+import type {Language} from '../datasets/source.js';
+import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+import type {Tool} from '../figure/tools.js';
+import {embedCode} from './embed-code.js';
+import {insideCode} from './inside-code.js';
+
+export {toolPanelStyles} from './tool-panel-styles.js';
+
+const panelTexts = texts<ToolWords>(nb, {
+  nn: () => import('../figure/tool-messages.nn.js'),
+  en: () => import('../figure/tool-messages.en.js'),
+});
+
+const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
+
+/**
+ * Makes what is inside an open tool.
+ *
+ * @param say - Tells the reader, in one sentence, how it went.
+ */
+export async function toolPanel(
+  element: LitElement,
+  language: Language,
+  figure: () => PublishedFigure,
+  say: (sentence: string) => void,
+): Promise<(tool: Tool, formats?: readonly FileFormat[]) => TemplateResult> {
+  await panelTexts.load(language);
+  const words = panelTexts.get(language);
+  const address = () => pageAddress(element);
+  return (tool, formats = allFormats) => {
+    if (tool === 'download')
+      return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
+    if (tool === 'share') return copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied);
+    const shown = figure();
+    const isLeftOut = shown.inside && insideCode(shown.inside) === undefined;
+    return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
+    ${copyField('code', words.embedLabel, words.copyEmbed, embedCode(element, shown, address()), words.embedCopied)}`;
+  };
+
+  function copyField(id: string, label: string, copy: string, text: string, copied: string): TemplateResult {
+    const onClick = async (event: Event) => {
+      const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('textarea');
+      try {
+        await navigator.clipboard.writeText(text);
+        say(copied);
+      } catch {
+        // No permission, or not a secure page: the reader copies what is selected.
+        field?.select();
+        say(words.copyFailed);
+      }
+    };
+    return html`<label for=${id}>${label}</label>
+      <textarea id=${id} readonly rows=${id === 'link' ? 2 : 7} spellcheck="false" .value=${text}></textarea>
+      <button type="button" class="button" @click=${onClick}>${copy}</button>`;
+  }
+}
+
+/** The page, and the place in it when the author gave the figure an id. */
+function pageAddress(element: Element): string {
+  const url = new URL(element.ownerDocument.location.href);
+  url.hash = element.id;
+  return url.href;
+}
+
+function downloads(
+  formats: readonly FileFormat[],
+  words: ToolWords,
+  save: (format: FileFormat) => void,
+): TemplateResult {
+  return html`<ul>
+    ${formats.map(
+      (format) =>
+        html`<li>
+          <button type="button" class="button" @click=${() => save(format)}>${words.files[format]}</button>
+          <span class="hint">${words.fileHints[format]}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+async function saveAs(
+  element: Element,
+  figure: PublishedFigure,
+  format: FileFormat,
+  words: ToolWords,
+  say: (sentence: string) => void,
+): Promise<void> {
+  try {
+    const {saveFile} = await import('./save-file.js');
+    say(words.fileReady(await saveFile(figure, format, element.ownerDocument)));
+  } catch (error) {
+    console.warn(`<${element.localName}> could not make the ${format} file: ${String(error)}`);
+    say(words.fileFailed);
+  }
+}

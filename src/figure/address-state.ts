@@ -1,0 +1,171 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {textOf} from './text-of.js';
+
+/** Attributes that say where and how a figure stands, and not what a reader has chosen in it. */
+const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
+const isFixed = (option: string) => fixed.has(option) || option.startsWith('dimension-');
+
+/** What is only pointed at is no choice. */
+const choices = ['report-select', 'report-view'] as const;
+
+interface Option {
+  property: string;
+  attribute: string;
+  /** What the author gave as a property, or the default. */
+  given: unknown;
+  /** What the figure showed last, and what the address said of it last. */
+  shown: string;
+  said: string | null;
+}
+
+/** A figure that can be kept in the address. */
+interface Addressed extends LitElement {
+  address?: string;
+}
+
+/** The figure that has each name in the address. */
+const named = new Map<string, WeakRef<Addressed>>();
+
+/** Two figures under one name would overwrite in the address what a reader chose in the other. */
+function claimName(element: Addressed, name: string): void {
+  const other = named.get(name)?.deref();
+  if (other?.isConnected && other !== element && textOf(other.address) === name) {
+    console.warn(
+      `<${element.localName}> and another <${other.localName}> on the page have address="${name}": a link opens only what was chosen last. Give each an address of its own.`,
+    );
+  }
+  named.set(name, new WeakRef(element));
+}
+
+/** What keeps each figure in the address. */
+const keepers = new WeakMap<Addressed, AddressState>();
+
+/** Takes over what the page's address says of a figure, and keeps there what a reader chooses from then on. */
+export function readAddress(element: Addressed, name: string): void {
+  if (name !== '') claimName(element, name);
+  let keeper = keepers.get(element);
+  if (!keeper) keepers.set(element, (keeper = new AddressState(element)));
+  keeper.rename(name);
+}
+
+/** Keeps what the reader chooses in a figure, or by way of another figure of its group, in the page's address. */
+class AddressState implements ReactiveController {
+  readonly #element: Addressed;
+  readonly #options: readonly Option[];
+  #name = '';
+  #window: Window | null | undefined;
+
+  constructor(element: Addressed) {
+    this.#element = element;
+    this.#options = optionsOf(element);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#window = this.#element.ownerDocument.defaultView;
+    for (const target of this.#targets) {
+      for (const type of choices) target?.addEventListener(type, this.#write);
+    }
+    this.#window?.addEventListener('popstate', this.#read);
+  }
+
+  hostDisconnected(): void {
+    for (const target of this.#targets) {
+      for (const type of choices) target?.removeEventListener(type, this.#write);
+    }
+    this.#window?.removeEventListener('popstate', this.#read);
+  }
+
+  /** What the figure tells may go no further; when the window hears of another one of the group, it has been followed. */
+  get #targets() {
+    return [this.#element, this.#window];
+  }
+
+  rename(name: string): void {
+    this.#name = name;
+    for (const option of this.#options) option.said = null;
+    this.#read();
+    for (const option of this.#options) option.shown = this.#shownOf(option);
+  }
+
+  /**
+   * Where the address says something else than before, that is shown, and what the author gave where it says nothing any
+   * more. The figure checks the values, as it does an author's.
+   */
+  readonly #read = (): void => {
+    if (!this.#isOn) return;
+    for (const option of this.#options) {
+      const said = this.#saidOf(option);
+      if (said === option.said) continue;
+      option.said = said;
+      Reflect.set(this.#element, option.property, said ?? this.#givenOf(option));
+      option.shown = this.#shownOf(option);
+    }
+  };
+
+  /** Writes what has changed, without a step in the page's history. */
+  readonly #write = (): void => {
+    if (!this.#isOn) return;
+    const {location} = this.#element.ownerDocument;
+    const url = new URL(location.href);
+    for (const option of this.#options) {
+      const shown = this.#shownOf(option);
+      if (shown === option.shown) continue;
+      option.shown = shown;
+      // What the page opens with anyway need not be said; that an author's choice was let go must be.
+      const said = shown === textOf(this.#givenOf(option)) ? null : shown;
+      url.search = withParameter(url.search, this.#parameterOf(option), said);
+    }
+    if (url.href === location.href) return;
+    try {
+      this.#window?.history.replaceState(this.#window.history.state, '', url);
+      for (const option of this.#options) option.said = this.#saidOf(option);
+    } catch {
+      // A page in a sandbox or opened from a file may not change its address; the figure is the same without.
+    }
+  };
+
+  /** A figure without a name, or with another one that is still to be read, says nothing. */
+  get #isOn(): boolean {
+    return this.#name !== '' && textOf(this.#element.address) === this.#name;
+  }
+
+  #parameterOf({attribute}: Option): string {
+    return `${this.#name}-${attribute}`;
+  }
+
+  #saidOf(option: Option): string | null {
+    return new URLSearchParams(this.#element.ownerDocument.location.search).get(this.#parameterOf(option));
+  }
+
+  #shownOf({property}: Option): string {
+    return textOf(Reflect.get(this.#element, property));
+  }
+
+  #givenOf({attribute, given}: Option): unknown {
+    return this.#element.getAttribute(attribute) ?? given;
+  }
+}
+
+/** What a reader can choose, as the author left it. */
+function optionsOf(element: Addressed): Option[] {
+  const {elementProperties} = element.constructor as typeof LitElement;
+  return [...elementProperties].flatMap(([name, {attribute, state}]) => {
+    const property = String(name);
+    const option = typeof attribute === 'string' ? attribute : property.toLowerCase();
+    const given: unknown = Reflect.get(element, property);
+    return state || attribute === false || isFixed(option)
+      ? []
+      : {property, attribute: option, given, shown: textOf(given), said: null};
+  });
+}
+
+/** A query with one parameter changed, or taken out. What is not ours stays as it is written. */
+function withParameter(query: string, name: string, value: string | null): string {
+  const isOurs = (pair: string) => new URLSearchParams(pair).has(name);
+  const pairs = query === '' ? [] : query.slice(1).split('&');
+  const others = pairs.filter((pair) => !isOurs(pair));
+  const at = pairs.findIndex(isOurs);
+  if (value !== null) others.splice(at < 0 ? others.length : at, 0, `${new URLSearchParams([[name, value]])}`);
+  return others.join('&');
+}

@@ -1,0 +1,51 @@
+import {manyCondition} from './many-figures-styles.js';
+
+export {manyStyles} from './many-figures-styles.js';
+
+/** Figures far from the window that wait to be drawn, in the order in which they came to the page. */
+const waiting = new Set<() => void>();
+
+/**
+ * Draws a figure far from the window when the page has nothing else to do, when it comes near, or before the page is
+ * printed: whichever is first. At once in a browser that cannot keep in place what a reader jumps to.
+ *
+ * @param draw - Draws it, or fetches what it lacks and draws it then.
+ * @returns When it has been drawn.
+ */
+export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
+  // A page may have another thing of that name.
+  if (!CSS.supports(manyCondition) || typeof scheduler.postTask !== 'function') return draw();
+  const heard = new AbortController();
+  return new Promise((resolve) => {
+    const turn = (): void => {
+      waiting.delete(turn);
+      heard.abort();
+      // Where it fails, the others still have their turn.
+      resolve(new Promise((drawn) => drawn(draw())));
+    };
+    const near = (event: Event): void => {
+      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) turn();
+    };
+    if (waiting.size === 0) whenIdle();
+    waiting.add(turn);
+    const {signal} = heard;
+    figure.ownerDocument.defaultView?.addEventListener('beforeprint', turn, {signal});
+    // The pointer and the focus find a figure, too, where the styles of a page keep it from being skipped.
+    for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
+      figure.addEventListener(type, near, {signal});
+  });
+}
+
+/** As many as there is time for before a page would feel slow, and at least one; then the page has its turn. */
+function drawSome(): void {
+  const end = performance.now() + 32;
+  for (const draw of waiting) {
+    draw();
+    if (performance.now() > end) break;
+  }
+  if (waiting.size > 0) whenIdle();
+}
+
+function whenIdle(): void {
+  void scheduler.postTask(drawSome, {__proto__: null, priority: 'background'} as SchedulerPostTaskOptions);
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
+import type {Language} from '../datasets/source.js';
+
+export type Part = 'heading' | 'summary' | 'views' | 'key' | 'hint' | 'note' | 'tools';
+
+export type Note = string | TemplateResult | DirectiveResult | typeof nothing;
+
+/** Everything in a figure but its drawing, from top to bottom. What is left out is not drawn. */
+export interface FigureContent {
+  language: Language;
+  heading: string;
+  headingLevel: number;
+  /** The finding, in one or two sentences. */
+  summary: string;
+  /** What went wrong, for the reader. */
+  notice?: string | TemplateResult | undefined;
+  views?: TemplateResult | undefined;
+  key?: TemplateResult | undefined;
+  /** What the reader looks at, or how to look. */
+  readout?: TemplateResult | undefined;
+  drawing: TemplateResult;
+  /** How to read the figure, one paragraph each. */
+  notes: readonly Note[];
+  source: TemplateResult | DirectiveResult;
+  tools?: TemplateResult | undefined;
+  /** Says once what changed; empty until the reader has changed something. */
+  status: string;
+  hide: ReadonlySet<Part>;
+}
+
+/** The frame that every figure has. */
+export function figure(content: FigureContent): TemplateResult {
+  const {hide} = content;
+  const unless = (part: Part, template: TemplateResult | undefined) =>
+    hide.has(part) || !template ? nothing : template;
+  return html`<figure class="figure" part="figure" lang=${content.language} dir="ltr" aria-labelledby="heading">
+    <div class="head">
+      ${
+        hide.has('heading')
+          ? html`<span id="heading" hidden>${content.heading}</span>`
+          : html`<div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
+              <slot name="heading">${content.heading}</slot>
+            </div>`
+      }
+      ${unless('summary', html`<p class="summary" part="summary"><slot name="summary">${content.summary}</slot></p>`)}
+      ${unless('views', content.views)}
+    </div>
+    ${content.notice ? html`<p class="notice" part="notice" role="status">${content.notice}</p>` : nothing}
+    ${unless('key', content.key)} ${content.readout ?? nothing}
+    <div class="drawing" part="drawing">${content.drawing}</div>
+    <figcaption class="foot">
+      ${unless(
+        'note',
+        html`<div class="notes" part="note">${paragraphs(content.notes)}<slot name="note"></slot></div>`,
+      )}
+      <p class="source" part="source">${content.source}</p>
+    </figcaption>
+    ${unless('tools', content.tools)}
+    <p class="status" role="status">${content.status}</p>
+  </figure>`;
+}
+
+export function paragraphs(notes: readonly Note[]): readonly unknown[] {
+  return notes.map((note) => (typeof note === 'string' ? html`<p>${note}</p>` : note));
+}

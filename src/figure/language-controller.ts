@@ -1,0 +1,83 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {hostOf, languageOf, nearestLang} from '../i18n/language.js';
+import type {Language} from '../datasets/source.js';
+
+/** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
+export class LanguageController implements ReactiveController {
+  language: Language;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  #stop: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    this.language = languageOf(nearestLang(host));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#stop = roots(this.host).map((root) => watch(root, this));
+    this.check();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+  }
+
+  /** Reads the language anew: an attribute may have changed in this very task, or after the constructor on a server. */
+  read(): Language {
+    this.language = languageOf(nearestLang(this.host));
+    return this.language;
+  }
+
+  check(): void {
+    const before = this.language;
+    if (this.read() !== before) this.host.requestUpdate();
+  }
+}
+
+function roots(element: Element): Node[] {
+  const found: Node[] = [];
+  for (let root: Node | undefined = element.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
+    found.push(root);
+  }
+  return found;
+}
+
+interface Watch {
+  observer: MutationObserver;
+  controllers: Set<LanguageController>;
+}
+
+/** One observer per document or shadow root, however many figures it holds. */
+const watches = new WeakMap<Node, Watch>();
+
+/** Of every figure that stands in a document, also inside other elements. */
+export function figuresIn(document: Document): ReadonlySet<LanguageController> {
+  return watches.get(document)?.controllers ?? new Set();
+}
+
+function watch(root: Node, controller: LanguageController): () => void {
+  let watched = watches.get(root);
+  if (!watched) {
+    const controllers = new Set<LanguageController>();
+    const observer = new MutationObserver(() => {
+      for (const one of controllers) one.check();
+    });
+    observer.observe(root, {
+      __proto__: null,
+      attributes: true,
+      attributeFilter: ['lang'],
+      subtree: true,
+    } as MutationObserverInit);
+    watches.set(root, (watched = {observer, controllers}));
+  }
+  const {observer, controllers} = watched;
+  controllers.add(controller);
+  return () => {
+    controllers.delete(controller);
+    if (controllers.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}

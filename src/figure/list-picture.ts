@@ -1,0 +1,64 @@
+import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {layoutTypesetList, type DrawnPiece, type ListRow, type TextPiece} from '../charts/typeset-list/layout.js';
+import {words as nb, type ToolWords} from './tool-messages.nb.js';
+import {numbersIn} from '../i18n/numbers.js';
+import {texts} from '../i18n/texts.js';
+import type {Language} from '../datasets/source.js';
+import {typeset, typesetStyles, type TypesetName} from '../charts/typeset-list/styles.js';
+import type {Picture, Room} from './figure-export.js';
+import {typesetList} from '../charts/typeset-list/view.js';
+
+export type PictureRow = ListRow<TypesetName, SVGTemplateResult>;
+export type PicturePiece = TextPiece<TypesetName> | DrawnPiece<TypesetName, SVGTemplateResult>;
+
+export interface ListPicture {
+  language: Language;
+  /** The rows, once it is known what room they have. */
+  rows: (room: Room) => readonly PictureRow[];
+  /** How the drawings between the texts are drawn. */
+  styles?: CSSResult;
+}
+
+const toolTexts = texts<ToolWords>(nb, {
+  nn: () => import('./tool-messages.nn.js'),
+  en: () => import('./tool-messages.en.js'),
+});
+
+/** As large as every browser can make a PNG of: a list of thousands says that its picture has not all of it. */
+const whole: Room = {width: 1000, height: 3200};
+
+const restStyle = 'fact';
+const restHeight = typeset[restStyle].lineHeight + 10;
+
+/** A list typeset as a picture, with as many of its entries as there is room for. */
+export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
+  await toolTexts.load(language);
+  const {width, height} = room;
+  const all = rows(room);
+  const entries = all.reduce((sum, row) => sum + row.entries, 0);
+  const fitted = layoutTypesetList(all, {styles: typeset, height});
+  const list = fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - restHeight});
+  if (list.leftOut > 0) {
+    const text = toolTexts.get(language).seeAll(entries, numbersIn(language));
+    list.texts.push({
+      x: 0,
+      top: list.height + 10,
+      lines: [text],
+      style: restStyle,
+      lead: undefined,
+      lang: undefined,
+    });
+    list.height += restHeight;
+  }
+  return {
+    width,
+    height: list.height,
+    key: [],
+    entries: entries - list.leftOut,
+    styles: css`
+      ${typesetStyles}
+      ${styles ?? css``}
+    `,
+    drawing: svg`${typesetList(list, typeset)}`,
+  };
+}

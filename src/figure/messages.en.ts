@@ -1,0 +1,27 @@
+import type {FrameWords} from './messages.nb.js';
+
+export const frame: FrameWords = {
+  viewLegend: 'Show as',
+  table: 'Table',
+  source: 'Source',
+  quotedIn: (report) => `as given in ${report}`,
+  section: 'section',
+  sections: 'sections',
+  licence: 'Licence',
+  noLicence: 'not stated in the source',
+  years: (from, to) => (from === to ? `Figures for ${from}.` : `Figures for ${from}–${to}.`),
+  noEdition: (edition, shown) => `There is no edition “${edition}”. The figure shows the numbers of ${shown}.`,
+  download: 'Download',
+  share: 'Share',
+  embed: 'Embed',
+  chosen: (name) => `Selected: ${name}`,
+  letGo: 'Selection cleared.',
+  failed: 'We could not draw the figure.',
+  lacking: 'We could not fetch a part of the figure.',
+  viewShown: (view) => `Showing ${view.toLowerCase()}.`,
+  count: (n) =>
+    ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
+    `${n}`,
+  /** Before what is counted. */
+  counted: (n) => (n === 0 ? 'no' : frame.count(n)),
+};

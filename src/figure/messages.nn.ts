@@ -1,0 +1,25 @@
+import type {FrameWords} from './messages.nb.js';
+
+export const frame: FrameWords = {
+  viewLegend: 'Vis som',
+  table: 'Tabell',
+  source: 'Kjelde',
+  quotedIn: (report) => `attgitt i ${report}`,
+  section: 'avsnittet',
+  sections: 'avsnitta',
+  licence: 'Lisens',
+  noLicence: 'ikkje oppgitt i kjelda',
+  years: (from, to) => (from === to ? `Tal for ${from}.` : `Tal for ${from}–${to}.`),
+  noEdition: (edition, shown) => `Det finst inga utgåve «${edition}». Figuren viser tala for ${shown}.`,
+  download: 'Last ned',
+  share: 'Del',
+  embed: 'Bygg inn',
+  chosen: (name) => `Valt: ${name}`,
+  letGo: 'Valet er fjerna.',
+  failed: 'Vi kunne ikkje teikne figuren.',
+  lacking: 'Vi fekk ikkje henta ein del av figuren.',
+  viewShown: (view) => `Viser ${view.toLowerCase()}.`,
+  count: (n) =>
+    ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
+  counted: (n) => ['ingen', 'éin'][n] ?? frame.count(n),
+};

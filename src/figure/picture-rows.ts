@@ -1,0 +1,47 @@
+import {layoutColumns} from '../charts/typeset-list/layout.js';
+import type {TypesetName} from '../charts/typeset-list/styles.js';
+import {quoted} from '../charts/quotation.js';
+import type {PicturePiece, PictureRow} from './list-picture.js';
+import {placesOf} from '../datasets/numbered.js';
+
+const columnGap = 40;
+
+/** Entries in two columns, to be read row by row. */
+export function pairedRows<Entry>(
+  entries: readonly Entry[],
+  width: number,
+  pieces: (entry: Entry) => readonly PicturePiece[],
+): PictureRow[] {
+  const columns = layoutColumns(width, [1, 1], columnGap);
+  return placesOf(Math.ceil(entries.length / 2)).map((i) => {
+    const pair = entries.slice(i * 2, i * 2 + 2);
+    const cells = pair.map((entry, column) => ({...columns[column]!, pieces: pieces(entry)}));
+    return {cells, entries: pair.length, rule: 'cells'};
+  });
+}
+
+/** Something that the report says, with what belongs to it beside it. */
+export interface StatementText {
+  main: readonly PicturePiece[];
+  aside: readonly PicturePiece[];
+}
+
+/** A row for each statement, as on the page. */
+export function statementRows(statements: readonly StatementText[], width: number): PictureRow[] {
+  const columns = layoutColumns(width, [55, 45], columnGap);
+  return statements.map(({main, aside}) => ({
+    cells: [main, aside].map((pieces, i) => ({...columns[i]!, pieces})),
+    entries: 1,
+    rule: 'row',
+  }));
+}
+
+/** Pieces across the whole picture, which stand only above entries. */
+export function headRow(pieces: readonly PicturePiece[], width: number, space?: number): PictureRow {
+  return {cells: [{x: 0, width, pieces}], entries: 0, rule: 'none', ...(space === undefined ? {} : {space})};
+}
+
+/** The report's words are bokmål in every picture. */
+export function quotePiece(text: string, style: TypesetName = 'quote', space = 4): PicturePiece {
+  return {text: quoted(text), style, lang: 'nb', space};
+}

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Source} from '../datasets/source.js';
+
+export interface SourceWords {
+  source: string;
+  licence: string;
+  noLicence: string;
+  section: string;
+  /** For more than one, as `sectionsOf` joins them. */
+  sections: string;
+  quotedIn(report: string): string;
+  years(from: string, to: string): string;
+}
+
+/** Where the numbers come from, for which years, and on what terms they may be used. */
+export function sourceLine(
+  {name, href, report, section, licence}: Source,
+  words: SourceWords,
+  years: readonly string[],
+  extra: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  // An author's own numbers come from no report, and their source may have no name.
+  if (report === '') {
+    return html`${name || href ? html`${words.source}: ${link(name || href!, href)}. ` : nothing}${
+      licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
+    }${extra}`;
+  }
+  const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
+  return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(section, words)}
+    <span lang="nb">«${section}»</span>.
+    ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
+    ${licence ? link(licence.name, licence.href) : words.noLicence}.${extra}`;
+}
+
+const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
+
+export function sourceText({name, report, section}: Source, words: SourceWords): string {
+  if (report === '') return name && `${words.source}: ${name}`;
+  const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
+  return `${words.source}: ${name}${quoted}, ${sectionWord(section, words)} «${section}»`;
+}
+
+const sectionWord = (section: string, words: SourceWords) =>
+  section.includes('», «') ? words.sections : words.section;
+
+export function licenceText({licence}: Source, words: SourceWords): string {
+  return `${words.licence}: ${licence?.name ?? words.noLicence}`;
+}

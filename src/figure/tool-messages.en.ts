@@ -1,0 +1,30 @@
+import type {ToolWords} from './tool-messages.nb.js';
+
+export const words: ToolWords = {
+  files: {
+    csv: 'CSV for Excel in Norwegian',
+    'csv-rfc': 'CSV (RFC 4180)',
+    json: 'JSON',
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG',
+  },
+  fileHints: {
+    csv: 'semicolon and decimal comma',
+    'csv-rfc': 'comma and decimal point',
+    json: 'data with source',
+    svg: 'sharp at any size',
+    png: 'for documents and social media',
+  },
+  linkLabel: 'Link to the page with the figure',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  embedLabel: 'Code for the figure as it is shown now',
+  embedLeavesOut:
+    'The code leaves out what stands in the element on this page, because it is too much. Copy it in by hand, or put it in a file and write its address in src.',
+  copyEmbed: 'Copy code',
+  embedCopied: 'Code copied.',
+  copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',
+  seeAll: (n, numbers) => `See all ${numbers.integer(n)} in the figure.`,
+  fileReady: (name) => `The file ${name} is ready.`,
+  fileFailed: 'The file could not be made here. Try another format.',
+};

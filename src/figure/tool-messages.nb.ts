@@ -1,0 +1,34 @@
+import type {Numbers} from '../i18n/numbers.js';
+
+/** The words of download, share and embed: fetched when the reader opens one of them. */
+export const words = {
+  files: {
+    csv: 'CSV for Excel',
+    'csv-rfc': 'CSV etter RFC 4180',
+    json: 'JSON',
+    svg: 'Bilde som SVG',
+    png: 'Bilde som PNG',
+  },
+  fileHints: {
+    csv: 'semikolon og desimalkomma',
+    'csv-rfc': 'komma og desimalpunktum',
+    json: 'data med kilde',
+    svg: 'kan forstørres uten tap',
+    png: 'til dokument og sosiale medier',
+  },
+  linkLabel: 'Lenke til siden med figuren',
+  copyLink: 'Kopier lenke',
+  linkCopied: 'Lenken er kopiert.',
+  embedLabel: 'Kode for figuren slik den vises nå',
+  embedLeavesOut:
+    'Koden tar ikke med det som står i elementet på denne siden, for det er for mye. Kopier det inn for hånd, eller legg det i en fil og skriv adressen i src.',
+  copyEmbed: 'Kopier kode',
+  embedCopied: 'Koden er kopiert.',
+  copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
+  /** Under the entries of a list that a picture of it has room for. */
+  seeAll: (n: number, numbers: Numbers) => `Se alle ${numbers.integer(n)} i figuren.`,
+  fileReady: (name: string) => `Filen ${name} er klar.`,
+  fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',
+};
+
+export type ToolWords = typeof words;

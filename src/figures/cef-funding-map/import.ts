@@ -1,0 +1,193 @@
+import type {CefFundingMapWords} from './messages.nb.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {cefFunding} from '../../datasets/cef-funding.js';
+import type {OwnFunding, Unplaced} from '../../import/imported-data.js';
+import {fundingFrom} from '../../import/funding-from.js';
+import {isPercentUnit} from '../../import/trend-from.js';
+import {decimalsShown} from '../../import/decimals.js';
+import {drawable} from '../../import/drawable.js';
+import {saysPercent} from '../../import/says-percent.js';
+import {shortNumber} from '../../i18n/short-number.js';
+import type {OwnNote, OwnTopic, Told} from '../../import/importer.js';
+
+/** What the map draws of an author's own numbers, and the words that are true of them. */
+export interface OwnFundingShown {
+  funding: OwnFunding;
+  words: Partial<CefFundingMapWords>;
+  numbers: Numbers & Required<Pick<Numbers, 'whole'>>;
+}
+
+export const topic: OwnTopic<OwnFundingShown> = {
+  hints: (host) => ({county: (host as {dimensionCounty?: string}).dimensionCounty}),
+  read(answer, hints, told) {
+    const funding = fundingFrom(answer, hints, told.language);
+    const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
+    drawable(values);
+    const decimals = decimalsShown(values, funding.unit);
+    const plain = (value: number) => told.numbers.decimal(value, decimals);
+    const isPercent = isOfHundred(funding);
+    const isLarge = values.some((value) => Math.abs(value) >= 1e6);
+    const whole = isPercent ? (value: number) => told.numbers.percent(value, decimals) : plain;
+    // In the drawing there is little room; its title says what the numbers are.
+    const integer = isLarge ? shortNumber(told.language) : plain;
+    const longest = Math.max(0, ...values.map((value) => integer(value).length));
+    const shown = {
+      ...funding,
+      ...(isPercent && {unit: {...funding.unit, label: '%'}}),
+      decimals,
+      written: (code: string, number: string) => {
+        const {status, sign, value} = funding.cells.get(code) ?? {};
+        if (!status) return undefined;
+        return value === null ? told.words.status[status] : `${number} ${sign}`;
+      },
+      // The gutter has room for two digits.
+      end: 100 - 6 * Math.max(0, longest - 2),
+    };
+    const numbers = {...told.numbers, integer, whole};
+    return {funding: shown, numbers, words: wordsOf(shown, {...told, numbers: {...numbers, integer: whole}})};
+  },
+  /** A sign for a number, or for none, is told in the column of remarks. */
+  publish: ({funding}, figure, {words}) => ({
+    ...figure,
+    table: {
+      ...figure.table,
+      rows: figure.table.rows.map((row) => {
+        const status = funding.cells.get(`${row[0]}`)?.status;
+        return status ? [...row.slice(0, -1), words.status[status]] : row;
+      }),
+    },
+  }),
+  notes: ({funding, numbers}, told) => {
+    const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
+    return [
+      ...otherPeriods(funding, told),
+      ...signs(funding, told),
+      ...unplaced(funding, inWords),
+      ...(isRounded(funding) ? [told.words.rounded] : []),
+      ...funding.notes.map(({text}) => text),
+      ...ofTheReport(funding, inWords),
+    ];
+  },
+};
+
+/** Whether a number has more digits than JavaScript keeps. */
+function isRounded({counties}: OwnFunding): boolean {
+  return counties.some(({municipalities}) => Math.abs(municipalities ?? 0) > Number.MAX_SAFE_INTEGER);
+}
+
+/** Whether the unit, or else the column or the title, says that the numbers are percentages. */
+function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
+  return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
+}
+
+/** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
+function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundingMapWords> {
+  const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
+  const meaning = (county: string) => {
+    const code = funding.counties.find(({name}) => name === county)?.code ?? '';
+    const status = funding.cells.get(code)?.status;
+    return status && words.status[status];
+  };
+  // What is hatched has one reason, or several that the bars tell.
+  const reasons = new Set(
+    funding.counties.flatMap(({name, municipalities}) => (municipalities === null ? [meaning(name)] : [])),
+  );
+  const [oneReason] = reasons;
+  const unit = funding.unit?.label ?? '';
+  const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
+  const more = leftOut(funding, words);
+  const spoken = more ? words.onTheMap(counted) : counted;
+  return {
+    heading: inPeriod(funding.label ?? counted, funding, words),
+    municipalities: title,
+    chart: title,
+    caption: title,
+    keyTitle: title,
+    ...(funding.counties.some(({municipalities}) => (municipalities ?? 0) < 0) && {
+      range: (from, to) => (from === to ? from : words.range(from, to)),
+    }),
+    notListed: (reasons.size === 1 && oneReason) || words.noNumber,
+    described: (county, value) => {
+      const told = meaning(county);
+      if (value === null) return `${county}: ${told ?? words.noNumber}`;
+      return `${county}: ${numbers.integer(value)}${told ? `, ${told}` : ''}`;
+    },
+    howToRead: words.counties,
+    notListedNote: (counties, {list}) => words.countiesWithout(list(counties)),
+    finding: () => {
+      const known = funding.counties.filter(({municipalities}) => municipalities !== null);
+      const [highest, lowest] = [known[0], known.at(-1)];
+      if (!highest || !lowest) return words.noNumbers;
+      const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
+      // Who shares a place is named with the others.
+      const namesOf = (value: number | null) =>
+        numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
+      const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
+      return (
+        (top === bottom ? words.single(spoken, top, high!) : words.spread(spoken, top, high!, bottom, low!)) + more
+      );
+    },
+  };
+}
+
+/** The name of numbers with the period that they are for, which it may have in it. */
+function inPeriod(name: string, {period}: OwnFunding, words: Told['words']): string {
+  const spoken = period && words.period(period);
+  return spoken === undefined || [spoken, period!.label].some((text) => name.includes(text))
+    ? name
+    : words.caption(name, spoken);
+}
+
+/** A county of the table that is not drawn may be the highest of all. */
+function leftOut({unplaced: rows, cells}: OwnFunding, words: Told['words']): string {
+  const count = (...reasons: Unplaced['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
+  const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
+  if (unknown > 0) return ` ${words.rowsLeftOut(rows.length, cells.size + rows.length, unknown)}`;
+  return ofOtherYears > 0 ? ` ${words.leftOut(ofOtherYears, cells.size + ofOtherYears)}` : '';
+}
+
+/** A table may have more than the map has room for. */
+function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+  if (others.length === 0) return [];
+  return [words.otherPeriods(others.length > 5 ? others.length : numbers.list(others.map(words.period)))];
+}
+
+/** What the signs after numbers stand for. */
+function signs({cells}: OwnFunding, {words}: Told): OwnNote[] {
+  const meanings = new Map<string, string>();
+  for (const {value, sign, status} of cells.values()) {
+    if (value !== null && sign !== undefined && status) meanings.set(sign, words.status[status]);
+  }
+  return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
+}
+
+/** More names than this nobody reads in a heading; under it stand all of them. */
+const mostInHeading = 20;
+
+/** A county that the map of 2020 does not have is told of by name, with its number. */
+function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+  if (rows.length === 0) return [];
+  const items = rows.map(({name, value, reason, within = ''}) => {
+    const number = value === null ? words.noNumber : numbers.integer(value);
+    return `${name}: ${number}. ${words.unplaced[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
+  });
+  const names = rows.slice(0, mostInHeading).map(({name}) => name);
+  const heading = words.unplacedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
+  return [{heading, items}];
+}
+
+function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told): OwnNote[] {
+  const report = cefFunding(edition, language);
+  // Numbers of something else, or of another year, can be equal or not: it means nothing.
+  if (own.amountMillionEur === undefined || own.year !== report.year) return [words.nothingCompared];
+  const written = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
+  const both = report.counties.flatMap((county) => {
+    const other = own.counties.find(({code}) => code === county.code);
+    const [from, to] = [county.municipalities, other?.municipalities ?? null];
+    return from === null && to === null ? [] : [{name: county.name, from, to}];
+  });
+  const items = both
+    .filter(({from, to}) => from !== to)
+    .map(({name, from, to}) => words.change(`${own.year}`, name, written(from), written(to)));
+  return [items.length === 0 ? words.same(both.length) : {heading: words.differs(items.length, both.length), items}];
+}

@@ -1,0 +1,52 @@
+import type {GoalResultsWords} from './messages.nb.js';
+import {uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: GoalResultsWords = {
+  ...frame,
+  heading: 'Goals and results',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, an EU programme',
+    'ISA²': 'an EU programme',
+    DIGITAL: 'a programme for 2021–2027',
+    DFØ: 'Norwegian Agency for Public and Financial Management',
+    DSB: 'Norwegian Directorate for Civil Protection',
+    NorSIS: 'Norwegian Centre for Information Security',
+    NSM: 'Norwegian National Security Authority',
+    KMD: 'Ministry of Local Government and Modernisation',
+    NOBID: 'Nordic-Baltic co-operation on eID',
+    eID: 'electronic ID',
+  },
+  caption: 'The goals in the report, each with its results',
+  list: 'List',
+  vision: 'Vision',
+  chapter: 'Chapter',
+  goal: (id) => `Goal ${id}`,
+  goalColumn: 'Goal',
+  goalRow: 'The goal',
+  result: 'Result',
+  results: (n) => (n === 1 ? 'Result' : 'Results'),
+  goalAndResults: 'Goals and results',
+  quote: 'In the report’s words',
+  figures: {
+    'infosec-trend': 'See the figures for the measures',
+    'guidance-list': 'See the guides',
+    'key-figures': 'See the key figures',
+    'partner-network': 'See the partners',
+  },
+  howToRead:
+    'Vision, goals and results are quoted from the report, in Norwegian. The headings were made for this figure.',
+  finding: ({goals, results, chapters}, goal, numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
+    const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${frame.count(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+function counted(n: number): string {
+  return n === 0 ? 'no' : frame.count(n);
+}

@@ -1,0 +1,54 @@
+import type {FigureTag, GoalsFinding} from '../../datasets/goals.js';
+import {uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Mål og resultater',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, et EU-program',
+    'ISA²': 'et EU-program',
+    DIGITAL: 'et program for 2021–2027',
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    DSB: 'Direktoratet for samfunnssikkerhet og beredskap',
+    NorSIS: 'Norsk senter for informasjonssikring',
+    NSM: 'Nasjonal sikkerhetsmyndighet',
+    KMD: 'Kommunal- og moderniseringsdepartementet',
+    NOBID: 'nordisk-baltisk samarbeid om eID',
+    eID: 'elektronisk ID',
+  } as Readonly<Record<string, string>>,
+  caption: 'Målene i rapporten, hvert med sine resultater',
+  list: 'Liste',
+  vision: 'Visjon',
+  chapter: 'Kapittel',
+  goal: (id: string) => `Mål ${id}`,
+  goalColumn: 'Mål',
+  goalRow: 'Målet',
+  result: 'Resultat',
+  results: (n: number): string => (n === 1 ? 'Resultat' : 'Resultater'),
+  goalAndResults: 'Mål og resultater',
+  quote: 'I rapportens ord',
+  figures: {
+    'infosec-trend': 'Se tallene for tiltakene',
+    'guidance-list': 'Se veiledningene',
+    'key-figures': 'Se nøkkeltallene',
+    'partner-network': 'Se samarbeidspartnerne',
+  } as Record<FigureTag, string>,
+  howToRead: 'Visjon, mål og resultater er rapportens egne ord. Overskriftene har vi laget.',
+  finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
+    const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+export type GoalResultsWords = typeof words;
+
+function counted(n: number): string {
+  return n === 0 ? 'ingen' : frame.count(n);
+}

@@ -1,0 +1,51 @@
+import type {GoalResultsWords} from './messages.nb.js';
+import {uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: GoalResultsWords = {
+  ...frame,
+  heading: 'Mål og resultat',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, eit EU-program',
+    'ISA²': 'eit EU-program',
+    DIGITAL: 'eit program for 2021–2027',
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    DSB: 'Direktoratet for samfunnstryggleik og beredskap',
+    NorSIS: 'Norsk senter for informasjonssikring',
+    NSM: 'Nasjonal sikkerhetsmyndighet',
+    KMD: 'Kommunal- og moderniseringsdepartementet',
+    NOBID: 'nordisk-baltisk samarbeid om eID',
+    eID: 'elektronisk ID',
+  },
+  caption: 'Måla i rapporten, kvart med sine resultat',
+  list: 'Liste',
+  vision: 'Visjon',
+  chapter: 'Kapittel',
+  goal: (id) => `Mål ${id}`,
+  goalColumn: 'Mål',
+  goalRow: 'Målet',
+  result: 'Resultat',
+  results: () => 'Resultat',
+  goalAndResults: 'Mål og resultat',
+  quote: 'Med orda i rapporten',
+  figures: {
+    'infosec-trend': 'Sjå tala for tiltaka',
+    'guidance-list': 'Sjå rettleiingane',
+    'key-figures': 'Sjå nøkkeltala',
+    'partner-network': 'Sjå samarbeidspartnarane',
+  },
+  howToRead: 'Visjon, mål og resultat står med orda i rapporten, på bokmål. Overskriftene har vi laga.',
+  finding: ({goals, results, chapters}, goal, numbers) => {
+    const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
+    const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;
+    const [only] = chapters;
+    if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
+    const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);
+    return `${all}${parts.length === 0 ? '' : `: ${numbers.list(parts)}`}.`;
+  },
+};
+
+function counted(n: number): string {
+  return n === 0 ? 'ingen' : frame.count(n);
+}

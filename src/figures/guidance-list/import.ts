@@ -1,0 +1,60 @@
+import type {GuidanceListWords} from './messages.nb.js';
+import {linkList, type Guidance} from '../../datasets/guidance.js';
+import type {Language} from '../../datasets/source.js';
+import {guidanceFrom, guidanceSteps} from '../../import/guidance-from.js';
+import {linkSteps, type LinkedGuidance} from '../../import/read-links.js';
+import {wordsIn} from '../../import/import-messages.js';
+import type {OwnTopic} from '../../import/importer.js';
+
+/** An author's own links. */
+export interface OwnGuidance extends Guidance {
+  /** The words of the list that are true of them. Links of the page are read once, whatever language it turns to. */
+  wordsFrom(words: GuidanceListWords, language: Language): GuidanceListWords;
+}
+
+/** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
+export const topic: OwnTopic<OwnGuidance> = {
+  isText: true,
+  *readContent(host) {
+    const links = host.querySelectorAll(linkList);
+    return links.length > 0 ? withWords(whole(yield* linkSteps(host, links))) : undefined;
+  },
+  prepare: guidanceSteps,
+  read: (answer, _hints, {language}) => withWords(whole(guidanceFrom(answer, language))),
+};
+
+/** A list that is only links has no source but the page. */
+function whole(read: Guidance | LinkedGuidance): Guidance {
+  if ('source' in read) return read;
+  const document = read.guides.map(({title, publisher, status, address}) => ({
+    title,
+    publisher,
+    status,
+    href: address,
+  }));
+  return {...read, year: 0, source: {name: '', report: '', section: '', licence: null}, document};
+}
+
+function withWords(guidance: Guidance): OwnGuidance {
+  const {guides} = guidance;
+  const isAllNew = guides.every(({status}) => status !== 'unspecified');
+  const named = guides.filter(({publisher}) => publisher !== '');
+  // A link that names no publisher has its site in the place of one.
+  const sites = named.filter(({publisher, host}) => publisher === host).length;
+  const kind = sites === 0 ? undefined : sites === named.length ? 'sites' : 'publishersOrSites';
+  return {
+    ...guidance,
+    wordsFrom(words, language) {
+      const own = wordsIn(language, true);
+      const shown = isAllNew ? words : {...words, heading: own.guidance};
+      if (!kind) return shown;
+      const {from, ...names} = own[kind];
+      return {
+        ...shown,
+        ...names,
+        sorts: {...words.sorts, publisher: names.publisher},
+        finding: (all, publishers, numbers) => words.finding(all, publishers, numbers, from(publishers.length)),
+      };
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type {LineChart} from '../../charts/line-chart/layout.js';
+import {valueDomain} from '../../charts/value-domain.js';
+import {uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {claimsAgainst, reportClaims} from '../../datasets/claims.js';
+import {infosecTrend, type Trend} from '../../datasets/infosec-trend.js';
+import type {OwnTrend} from '../../import/imported-data.js';
+import {difference} from '../../import/difference.js';
+import {trendFrom} from '../../import/trend-from.js';
+import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
+import {drawable} from '../../import/drawable.js';
+import {inSteps} from './mark-steps.js';
+import {isLikeReport} from '../../import/like-report.js';
+import {ownTrendWords, type OwnTrendWords} from './import-messages.js';
+import {valuesOf} from '../../import/trend-values.js';
+import type {OwnNote, OwnTopic, Told} from '../../import/importer.js';
+import {areParts, arePercent, saysPercent} from '../../import/says-percent.js';
+import {shortNumber} from '../../i18n/short-number.js';
+import {dateIn} from '../../i18n/time-in.js';
+
+/** What the figure draws of an author's own numbers, and the words that are true of them. */
+export interface OwnTrendShown {
+  trend: OwnTrend;
+  yDomain: readonly [number, number];
+  words: OwnTrendWords;
+  numbers: Numbers;
+  inSteps: <Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>;
+}
+
+export const topic: OwnTopic<OwnTrendShown> = {
+  hints: (host) => {
+    const {dimensionMeasure, dimensionLevel, dimensionTime} = host as Partial<
+      Record<'dimensionMeasure' | 'dimensionLevel' | 'dimensionTime', string>
+    >;
+    return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
+  },
+  read(answer, hints, told, host) {
+    const read = withDecimals(trendFrom(answer, hints, told.language));
+    const values = valuesOf(read);
+    drawable(values);
+    const isLike = isLikeReport(read);
+    // Numbers that nobody has named are called numbers.
+    const noName = told.words.numbersColumn;
+    const trend = withPlainIds({
+      ...read,
+      measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
+      levels: withLooks(read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName}))),
+      // Only of shares of the same can be said that one lies behind another.
+      compareWith: isLike ? read.compareWith : '',
+    });
+    const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
+    const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
+    const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
+    return {
+      trend,
+      yDomain,
+      numbers,
+      words: ownTrendWords(trend, isLike, {...told, numbers}),
+      inSteps: (measure, chart) => inSteps(host, measure, chart),
+    };
+  },
+  notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
+};
+
+const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
+
+/** A level of the report looks as it does there, in whatever order they come; the others have what looks are left. */
+function withLooks(levels: OwnTrend['levels']): OwnTrend['levels'] {
+  const {levels: ofReport} = infosecTrend(undefined, 'nb');
+  const known = levels.map(({id}) => ofReport.findIndex((one) => one.id === id));
+  const free = [...ofReport, ...levels].map((_, look) => look).filter((look) => !known.includes(look));
+  return levels.map((level, i) => ({...level, look: known[i] === -1 ? free.shift()! : known[i]!}));
+}
+
+/** Ids become parts of names in the page, where a space would part them. What stands in for one is no other's. */
+function withPlainIds(trend: OwnTrend): OwnTrend {
+  const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) => {
+    const taken = new Set(items.map(({id}) => id));
+    return items.map((item, i) => {
+      if (/^[\w-]+$/.test(item.id)) return item;
+      let number = i + 1;
+      while (taken.has(`${prefix}${number}`)) number += items.length;
+      return {...item, id: `${prefix}${number}`};
+    });
+  };
+  const measures = plain(trend.measures, 'measure-');
+  const levels = plain(trend.levels, 'series-');
+  const originals = (items: readonly {id: string}[], plainItems: readonly {id: string}[]) =>
+    new Map(items.map(({id}, i) => [plainItems[i]!.id, id]));
+  const [measureOf, levelOf] = [originals(trend.measures, measures), originals(trend.levels, levels)];
+  return {
+    ...trend,
+    measures,
+    levels,
+    cell: (measure, level, year) => trend.cell(measureOf.get(measure) ?? '', levelOf.get(level) ?? '', year),
+  };
+}
+
+/** The report's numbers are shares with one decimal; others may be anything. */
+function numbersFor(
+  decimals: number,
+  isPercent: boolean,
+  [low, high]: readonly [number, number],
+  {numbers, language}: Told,
+): Numbers {
+  const isLarge = Math.max(-low, high) >= 1e6;
+  const short = isLarge ? shortNumber(language) : undefined;
+  // An axis has some two steps, each at a round number: 0, 0,002, 0,004.
+  const onAxis = Math.max(0, Math.ceil(-Math.log10((high - low) / 2)));
+  return {
+    ...writtenWith(decimals, numbers),
+    ...(short && {short}),
+    integer: short ?? ((value) => numbers.decimal(value, onAxis)),
+    percent: (value, digits) => {
+      if (digits === 0 && short) return short(value);
+      const shown = digits === 0 ? onAxis : decimals;
+      return isPercent ? numbers.percent(value, shown) : numbers.decimal(value, shown);
+    },
+  };
+}
+
+function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Told): OwnNote[] {
+  const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
+  const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
+  return [
+    ...(updated ? [words.updated(dateIn(language, updated))] : []),
+    ...(rounded ? [words.rounded] : []),
+    ...mandatory,
+    ...(others.length > 0 ? [{heading: words.notes, items: others}] : []),
+  ];
+}
+
+/** Each number that is another than in the report, and what only one of the two has. */
+function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): OwnNote[] {
+  const report = infosecTrend(edition, language);
+  const {changed, compared, added, removed} = difference(report, own);
+  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
+  if (compared === 0 || !arePercent(own)) return [words.nothingCompared];
+  const name = (list: readonly {id: string; label: string}[], id: string) =>
+    list.find((one) => one.id === id)?.label ?? id;
+  const written = (value: number | null, decimals?: number) =>
+    value === null ? words.noNumber : numbers.decimal(value, decimals);
+  /** As the source writes it, or with all that it has where it would look like the report's. */
+  const writtenOwn = (value: number | null, other: number | null) => {
+    const looksSame = value !== null && Number(value.toFixed(own.decimals)) === other;
+    return written(value, looksSame ? decimalsOf([value]) : own.decimals);
+  };
+  const items = changed.map(({year, level, measure, from, to}) =>
+    words.change(
+      year,
+      uncapital(`${name(report.levels, level)}, ${report.measures.find(({id}) => id === measure)?.short}`),
+      written(from),
+      writtenOwn(to, from),
+    ),
+  );
+  const names = (trend: Trend, {measures, levels, years}: typeof added) => [
+    ...measures.map((id) => trend.measures.find((one) => one.id === id)?.short ?? id),
+    ...levels.map((id) => name(trend.levels, id)),
+    ...years,
+  ];
+  const [more, less] = [names(own, added), names(report, removed)];
+  return [
+    items.length === 0 ? words.same(compared) : {heading: words.differs(items.length, compared), items},
+    ...(more.length > 0 ? [words.added(more, numbers)] : []),
+    ...(less.length > 0 ? [words.removed(less, numbers)] : []),
+  ];
+}
+
+/**
+ * Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them, and
+ * fewer numbers than the report has are no other answer.
+ */
+function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
+  if (!isLikeReport(own)) return [];
+  const report = infosecTrend(edition, language);
+  const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
+  const [ofOwn, ofReport] = [against(own), reportClaims(edition, language).verdicts];
+  // The same cells of both: only other numbers can make another answer of them.
+  const [after, before] = [against(within(own, report)), against(within(report, own))];
+  const items = ofOwn.flatMap(({claim, cases, holds}, i) => {
+    const [now, same, whole] = [after[i]!, before[i]!, ofReport[i]!];
+    if (now.holds === same.holds) return [];
+    const isWhole = same.cases.length === whole.cases.length;
+    return [
+      words.claimChanged(
+        claim.quotation,
+        words.claim(holds, cases.length),
+        words.claim(same.holds, same.cases.length),
+        isWhole,
+      ),
+    ];
+  });
+  return items.length > 0 ? [{heading: words.claims, items}] : [];
+}
+
+/** The numbers of a trend where another one has a number too. */
+function within(trend: Trend, other: Trend): Trend {
+  return {
+    ...trend,
+    cell: (...at) => (other.cell(...at).value === null ? {value: null} : trend.cell(...at)),
+  };
+}

@@ -1,0 +1,44 @@
+import type {KeyFiguresWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: KeyFiguresWords = {
+  ...frame,
+  heading: 'Key figures',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, an EU programme',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    ICT: 'information and communications technology (IKT)',
+  },
+  headings: {
+    informasjonssikkerhet: 'Key figures on information security',
+    internasjonalt: 'Key figures on international co-operation',
+  },
+  chapters: {
+    informasjonssikkerhet: 'information security',
+    internasjonalt: 'international co-operation',
+  },
+  tiles: 'Figures',
+  figure: 'What is counted',
+  number: 'Figure',
+  quotation: 'In the words of the report',
+  mentioned: 'mentioned in the claim',
+  inSection: 'section',
+  caption: 'Key figures, in the words of the report (in Norwegian)',
+  precision: 'Precision',
+  exact: (value, numbers) => numbers.exact(value),
+  about: 'about',
+  maybeAbout: 'perhaps about',
+  change: (before, after) => `from ${before} to ${after}`,
+  partOf: (part, whole) => `${part} of ${whole}`,
+  finding: (total, chapters, report, numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} on ${name}`);
+    const all = `${total === 0 ? 'No' : capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'} from ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
+  standAlone: 'Each figure stands alone. They measure different things and cannot be compared or added up.',
+  programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
+  unclear: (phrase) => `“About” is “rundt”, the report’s own word. In “${phrase}” it may hold for both numbers.`,
+};

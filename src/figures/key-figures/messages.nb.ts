@@ -1,0 +1,52 @@
+import type {Chapter} from '../../datasets/key-figures.js';
+import {capital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Nøkkeltall',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, et EU-program',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
+  headings: {
+    informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',
+    internasjonalt: 'Nøkkeltall om internasjonalt samarbeid',
+  } satisfies Record<Chapter, string>,
+  chapters: {
+    informasjonssikkerhet: 'informasjonssikkerhet',
+    internasjonalt: 'internasjonalt samarbeid',
+  } satisfies Record<Chapter, string>,
+  tiles: 'Enkelttall',
+  figure: 'Hva tallet gjelder',
+  number: 'Tall',
+  quotation: 'Slik står det i rapporten',
+  mentioned: 'nevnt i påstanden',
+  inSection: 'avsnittet',
+  caption: 'Nøkkeltall, med rapportens egne ord',
+  precision: 'Presisjon',
+  /** Four digits need no space. */
+  exact: (value: number, numbers: Numbers) => {
+    const written = numbers.exact(value);
+    return Math.abs(value) < 10_000 ? written.replace('\u00a0', '') : written;
+  },
+  about: 'rundt',
+  maybeAbout: 'kan være rundt',
+  change: (before: string, after: string) => `fra ${before} til ${after}`,
+  partOf: (part: string, whole: string) => `${part} av ${whole}`,
+  finding: (total: number, chapters: readonly {name: string; count: number}[], report: string, numbers: Numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltall fra ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,
+  standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller regnes sammen.',
+  /** Of the figure that counts those who received support. */
+  programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
+  unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
+};
+
+export type KeyFiguresWords = typeof words;

@@ -1,0 +1,47 @@
+import type {KeyFiguresWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: KeyFiguresWords = {
+  ...frame,
+  heading: 'Nøkkeltal',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    CEF: 'Connecting Europe Facility, eit EU-program',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
+  headings: {
+    informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',
+    internasjonalt: 'Nøkkeltal om internasjonalt samarbeid',
+  },
+  chapters: {
+    informasjonssikkerhet: 'informasjonstryggleik',
+    internasjonalt: 'internasjonalt samarbeid',
+  },
+  tiles: 'Enkelttal',
+  figure: 'Kva talet gjeld',
+  number: 'Tal',
+  quotation: 'Med orda i rapporten',
+  mentioned: 'nemnt i påstanden',
+  inSection: 'avsnittet',
+  caption: 'Nøkkeltal, med orda i rapporten',
+  precision: 'Presisjon',
+  exact: (value, numbers) => {
+    const written = numbers.exact(value);
+    return Math.abs(value) < 10_000 ? written.replace('\u00a0', '') : written;
+  },
+  about: 'rundt',
+  maybeAbout: 'kan vere rundt',
+  change: (before, after) => `frå ${before} til ${after}`,
+  partOf: (part, whole) => `${part} av ${whole}`,
+  finding: (total, chapters, report, numbers) => {
+    const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltal frå ${report}`;
+    return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
+  },
+  oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
+  standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
+  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
+  unclear: (phrase) => `«Rundt» er eit ord frå rapporten. I «${phrase}» kan det gjelde begge tala.`,
+};

@@ -1,0 +1,104 @@
+import type {YearFinding} from '../../datasets/partner-finding.js';
+import type {PartnerNetworkWords} from './messages.nb.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: PartnerNetworkWords = {
+  ...frame,
+  heading: 'Who Digdir works with, and on what',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'a programme for 2021–2027',
+    eID: 'electronic ID',
+    ICT: 'information and communications technology (IKT)',
+  },
+  matrix: 'Grid',
+  list: 'List',
+  partner: 'Partner',
+  name: 'Full name',
+  subject: 'Subject',
+  how: 'How, and with whom',
+  howInTable: 'With whom, and the wording of the report',
+  year: 'Year',
+  status: 'Status',
+  quotation: 'Wording of the report',
+  sectionName: 'Section',
+  caption: 'Subjects, partners and the wording of the report',
+  done: 'reported as done',
+  planned: 'planned',
+  yearTitle: (year, isPlanned) => (isPlanned ? `Planned for ${year}` : `Done in ${year}`),
+  yearTag: (year, isPlanned) => (isPlanned ? `planned for ${year}` : year),
+  with: {
+    'co-operation': (partners) => `Co-operation with ${partners}`,
+    dialogue: (partners) => `Dialogue with ${partners}`,
+    recommendation: (partners) => `Measures from ${partners} that Digdir recommends`,
+    transfer: (partners) => `Responsibility transferred to ${partners}`,
+    participation: (partners) => `Participation in work at ${partners}`,
+    assistance: (partners) => `Assistance to ${partners}`,
+    lead: (partners) => `Leadership of ${partners}`,
+  },
+  formNames: {
+    'co-operation': 'co-operation',
+    dialogue: 'dialogue',
+    recommendation: 'recommending measures',
+    transfer: 'transferring responsibility',
+    participation: 'participation',
+    assistance: 'assistance',
+    lead: 'leadership',
+  },
+  mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
+  taking: (counts, numbers) =>
+    numbers.list(
+      counts.map(
+        ({year, planned, subjects}) =>
+          `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'} ${planned ? 'planned for' : 'in'} ${year}`,
+      ),
+    ),
+  chosen: (partner) => (partner === undefined ? 'No partner is brought forward.' : `${partner} is brought forward.`),
+  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter brings the partner forward, and Esc closes.',
+  howToRead: (done, planned, numbers) =>
+    `${[
+      ...(done.length > 0 ? [`Filled circle: done in ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Hollow, dashed circle: planned for ${numbers.list(planned)}.`] : []),
+    ].join(
+      ' ',
+    )} The line connects partners who take part in the same subject. Partners with the most subjects come first.`,
+  otherForms: (others, numbers) =>
+    `The report writes not only of co-operation, but also of ${numbers.list(others)}. The list and the table show which is which.`,
+  continues: (subjects, numbers) =>
+    `The report says that the co-operation on ${numbers.list(subjects)} will go on, but does not say when. It is therefore not shown as planned.`,
+  unnamed: (count) =>
+    `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
+  projects: (projects, numbers) =>
+    projects.length === 1
+      ? `${projects[0]} is a project, not an organisation.`
+      : `${numbers.list(projects)} are projects, not organisations.`,
+  names: 'What the abbreviations stand for',
+  ourNames: (partners, numbers) =>
+    `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,
+  finding: ({partner, years}, numbers) =>
+    years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
+};
+
+function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+  const who = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
+  const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
+  if (!planned) {
+    const often = most
+      ? `, most often ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
+      : '';
+    return `In ${year} ${who} ${partners === 1 ? 'is' : 'are'} linked to ${what}${often}.`;
+  }
+  const news =
+    only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
+  return `For ${year}, ${what} ${subjects === 1 ? 'is' : 'are'} planned, with ${who}.${news}`;
+}
+
+function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+  if (taking === 0) return `${partner} is not mentioned for ${year}.`;
+  const part = subjects === 1 ? 'the only' : `${frame.count(taking)} of ${frame.count(subjects)}`;
+  const noun = subjects === 1 ? 'subject' : 'subjects';
+  return planned
+    ? `For ${year}, ${partner} takes part in ${part} planned ${noun}.`
+    : `In ${year} ${partner} is linked to ${part} ${noun}.`;
+}

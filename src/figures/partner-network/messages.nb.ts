@@ -1,0 +1,104 @@
+import type {PartnerFinding, YearFinding} from '../../datasets/partner-finding.js';
+import type {Form} from '../../datasets/partners.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Hvem Digdir samarbeider med, og om hva',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'et program for 2021–2027',
+    eID: 'elektronisk ID',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
+  matrix: 'Rutenett',
+  list: 'Liste',
+  partner: 'Partner',
+  name: 'Fullt navn',
+  subject: 'Tema',
+  how: 'Hvordan, og med hvem',
+  howInTable: 'Med hvem, og ordlyden i rapporten',
+  year: 'År',
+  status: 'Status',
+  quotation: 'Ordlyden i rapporten',
+  sectionName: 'Avsnitt',
+  caption: 'Tema, partnere og ordlyden i rapporten',
+  done: 'omtalt som gjort',
+  planned: 'planlagt',
+  yearTitle: (year: string, isPlanned: boolean) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
+  yearTag: (year: string, isPlanned: boolean) => (isPlanned ? `planlagt for ${year}` : year),
+  /** Who is in it, and what the report calls it. */
+  with: {
+    'co-operation': (partners: string) => `Samarbeid med ${partners}`,
+    dialogue: (partners: string) => `Dialog med ${partners}`,
+    recommendation: (partners: string) => `Tiltak fra ${partners} som Digdir anbefaler`,
+    transfer: (partners: string) => `Ansvar overført til ${partners}`,
+    participation: (partners: string) => `Deltakelse i arbeid hos ${partners}`,
+    assistance: (partners: string) => `Bistand til ${partners}`,
+    lead: (partners: string) => `Ledelse av ${partners}`,
+  } satisfies Record<Form, (partners: string) => string> as Record<Form, (partners: string) => string>,
+  formNames: {
+    'co-operation': 'samarbeid',
+    dialogue: 'dialog',
+    recommendation: 'anbefaling av tiltak',
+    transfer: 'overføring av ansvar',
+    participation: 'deltakelse',
+    assistance: 'bistand',
+    lead: 'ledelse',
+  } as Record<Form, string>,
+  mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
+  taking: (counts: readonly {year: string; planned: boolean; subjects: number}[], numbers: Numbers) =>
+    numbers.list(
+      counts.map(
+        ({year, planned, subjects}) => `${frame.count(subjects)} tema ${planned ? 'planlagt for' : 'i'} ${year}`,
+      ),
+    ),
+  chosen: (partner: string | undefined) =>
+    partner === undefined ? 'Ingen partner er trukket fram.' : `${partner} er trukket fram.`,
+  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
+  howToRead: (done: readonly string[], planned: readonly string[], numbers: Numbers) =>
+    `${[
+      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Åpen, stiplet sirkel: planlagt for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} Streken binder sammen partnere som er med på samme tema. Partnerne med flest tema står først.`,
+  otherForms: (others: readonly string[], numbers: Numbers) =>
+    `Rapporten skriver ikke bare om samarbeid, men også om ${numbers.list(others)}. Listen og tabellen viser hva som er hva.`,
+  continues: (subjects: readonly string[], numbers: Numbers) =>
+    `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
+  unnamed: (count: string) =>
+    `Rapporten teller også ${count} samarbeidspartnere fra ulike land i grenseoverskridende prosjekter. De er ikke navngitt, og er ikke med her.`,
+  projects: (projects: readonly string[], numbers: Numbers) =>
+    projects.length === 1
+      ? `${projects[0]} er et prosjekt, ikke en virksomhet.`
+      : `${numbers.list(projects)} er prosjekter, ikke virksomheter.`,
+  names: 'Hva forkortelsene står for',
+  ourNames: (partners: readonly string[], numbers: Numbers) =>
+    `Rapporten skriver bare forkortelsen for ${numbers.list(partners)}. De fulle navnene har vi lagt til.`,
+  finding: ({partner, years}: PartnerFinding, numbers: Numbers) =>
+    years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
+};
+
+export type PartnerNetworkWords = typeof words;
+
+function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+  const who = `${partners === 1 ? 'én' : frame.count(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
+  const what = `${frame.count(subjects)} tema`;
+  if (!planned) {
+    const often = most
+      ? `, oftest ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
+      : '';
+    return `I ${year} er ${who} knyttet til ${what}${often}.`;
+  }
+  const news = only.length > 0 ? ` ${numbers.list(only)} er nevnt bare for ${year}.` : '';
+  return `For ${year} er ${what} planlagt, med ${who}.${news}`;
+}
+
+function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+  if (taking === 0) return `${partner} er ikke nevnt for ${year}.`;
+  const part = subjects === 1 ? 'det eneste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
+  const one = subjects === 1;
+  return planned
+    ? `For ${year} er ${partner} med på ${part} planlagte ${one ? 'temaet' : 'tema'}.`
+    : `I ${year} er ${partner} knyttet til ${part} ${one ? 'temaet' : 'tema'}.`;
+}

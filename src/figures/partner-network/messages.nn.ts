@@ -1,0 +1,103 @@
+import type {YearFinding} from '../../datasets/partner-finding.js';
+import type {PartnerNetworkWords} from './messages.nb.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: PartnerNetworkWords = {
+  ...frame,
+  heading: 'Kven Digdir samarbeider med, og om kva',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DIGITAL: 'eit program for 2021–2027',
+    eID: 'elektronisk ID',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
+  matrix: 'Rutenett',
+  list: 'Liste',
+  partner: 'Partnar',
+  name: 'Fullt namn',
+  subject: 'Tema',
+  how: 'Korleis, og med kven',
+  howInTable: 'Med kven, og ordlyden i rapporten',
+  year: 'År',
+  status: 'Status',
+  quotation: 'Ordlyden i rapporten',
+  sectionName: 'Avsnitt',
+  caption: 'Tema, partnarar og ordlyden i rapporten',
+  done: 'omtalt som gjort',
+  planned: 'planlagt',
+  yearTitle: (year, isPlanned) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
+  yearTag: (year, isPlanned) => (isPlanned ? `planlagt for ${year}` : year),
+  with: {
+    'co-operation': (partners) => `Samarbeid med ${partners}`,
+    dialogue: (partners) => `Dialog med ${partners}`,
+    recommendation: (partners) => `Tiltak frå ${partners} som Digdir rår til`,
+    transfer: (partners) => `Ansvar overført til ${partners}`,
+    participation: (partners) => `Deltaking i arbeid hos ${partners}`,
+    assistance: (partners) => `Hjelp til ${partners}`,
+    lead: (partners) => `Leiing av ${partners}`,
+  },
+  formNames: {
+    'co-operation': 'samarbeid',
+    dialogue: 'dialog',
+    recommendation: 'tilråding av tiltak',
+    transfer: 'overføring av ansvar',
+    participation: 'deltaking',
+    assistance: 'hjelp',
+    lead: 'leiing',
+  },
+  mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
+  taking: (counts, numbers) =>
+    numbers.list(
+      counts.map(({year, planned, subjects}) =>
+        planned
+          ? `${frame.count(subjects)} tema ${subjects === 1 ? 'planlagt' : 'planlagde'} for ${year}`
+          : `${frame.count(subjects)} tema i ${year}`,
+      ),
+    ),
+  chosen: (partner) => (partner === undefined ? 'Ingen partnar er trekt fram.' : `${partner} er trekt fram.`),
+  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
+  howToRead: (done, planned, numbers) =>
+    `${[
+      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(planned.length > 0 ? [`Open, stipla sirkel: planlagt for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
+  otherForms: (others, numbers) =>
+    `Rapporten skriv ikkje berre om samarbeid, men også om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
+  continues: (subjects, numbers) =>
+    `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
+  unnamed: (count) =>
+    `Rapporten tel også ${count} samarbeidspartnarar frå ulike land i prosjekt over landegrensene. Dei er ikkje namngitte, og er ikkje med her.`,
+  projects: (projects, numbers) =>
+    projects.length === 1
+      ? `${projects[0]} er eit prosjekt, ikkje ei verksemd.`
+      : `${numbers.list(projects)} er prosjekt, ikkje verksemder.`,
+  names: 'Kva forkortingane står for',
+  ourNames: (partners, numbers) =>
+    `Rapporten skriv berre forkortinga for ${numbers.list(partners)}. Dei fulle namna har vi lagt til.`,
+  finding: ({partner, years}, numbers) =>
+    years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
+};
+
+function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+  const who = `${partners === 1 ? 'éin' : frame.count(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
+  const what = `${frame.count(subjects)} tema`;
+  if (!planned) {
+    const often = most
+      ? `, oftast ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
+      : '';
+    return `I ${year} er ${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}${often}.`;
+  }
+  const news =
+    only.length > 0 ? ` ${numbers.list(only)} er ${only.length > 1 ? 'nemnde' : 'nemnt'} berre for ${year}.` : '';
+  return `For ${year} er ${what} ${subjects === 1 ? 'planlagt' : 'planlagde'}, med ${who}.${news}`;
+}
+
+function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+  if (taking === 0) return `${partner} er ikkje nemnt for ${year}.`;
+  const part = subjects === 1 ? 'det einaste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
+  const one = subjects === 1;
+  return planned
+    ? `For ${year} er ${partner} med på ${part} planlagde ${one ? 'temaet' : 'tema'}.`
+    : `I ${year} er ${partner} knytt til ${part} ${one ? 'temaet' : 'tema'}.`;
+}

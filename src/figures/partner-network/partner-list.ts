@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {relationSample} from '../../charts/relation-matrix/view.js';
+
+export interface PartnerItem {
+  id: string;
+  name: {text: string; language: string} | undefined;
+  /** How much the partner takes part in, in words. */
+  count: string;
+  isForward: boolean;
+  subjects: readonly {label: string; isPlanned: boolean; how: string}[];
+}
+
+/** Partners with what they take part in, with whom, and when. */
+export function partnerList(partners: readonly PartnerItem[], language: string): TemplateResult {
+  return html`<ul class="partners">
+    ${partners.map(
+      ({id, name, count, isForward, subjects}) =>
+        html`<li class="partner${isForward ? ' chosen' : ''}">
+          <p class="partner-name">
+            <strong>${id}</strong>
+            ${name ? html`<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>` : nothing}
+          </p>
+          <p class="partner-count">${count}</p>
+          <ul>
+            ${subjects.map(
+              ({label, isPlanned, how}) =>
+                html`<li class="partner-subject">
+                  ${relationSample(isPlanned)}
+                  <p class="subject">${label}</p>
+                  <p class="how">${how}</p>
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,39 @@
+import type {ReportChapterWords} from './messages.nb.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: ReportChapterWords = {
+  ...frame,
+  heading: 'Chapter from the annual report',
+  chapters: {
+    informasjonssikkerhet: {
+      heading: 'Information security',
+      intro:
+        'Digdir helps public bodies to manage and control their information security. Here are the goals, the numbers and the plans from the annual report for 2020.',
+    },
+    internasjonalt: {
+      heading: 'More international co-operation',
+      intro:
+        'Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are the goals and the numbers from the annual report for 2020.',
+    },
+  },
+  before: {
+    goals: 'First the goals, and what the work led to.',
+    trend:
+      'What percentage of public bodies have taken measures for internal control? The figures are from Statistics Norway.',
+    claims: 'Here we test what the report claims against the numbers.',
+    guidance: 'Public bodies got new and updated guidance.',
+    keyFigures: 'More numbers from the chapter:',
+    partners: 'Much of the work was done with others.',
+    risks: 'The report also points to what is hard.',
+    priorities: 'These are the plans for 2021.',
+    timeline: 'Here are the events, year by year.',
+    map: 'Norwegian municipalities received support from the EU. The map shows where.',
+  },
+  chapter: 'Chapter',
+  figure: 'Figure',
+  finding: 'What it shows',
+  sourceOfFigure: 'Source of the figure',
+  licenceOfFigure: 'Licence of the figure',
+  withFigures: 'see each figure',
+  unknownChapter: (chapters) => `Choose a chapter: ${chapters}.`,
+};

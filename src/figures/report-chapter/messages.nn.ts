@@ -1,0 +1,38 @@
+import type {ReportChapterWords} from './messages.nb.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: ReportChapterWords = {
+  ...frame,
+  heading: 'Kapittel frå årsrapporten',
+  chapters: {
+    informasjonssikkerhet: {
+      heading: 'Informasjonstryggleik',
+      intro:
+        'Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er måla, tala og planane frå årsrapporten for 2020.',
+    },
+    internasjonalt: {
+      heading: 'Auka internasjonalt samarbeid',
+      intro:
+        'Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er måla og tala frå årsrapporten for 2020.',
+    },
+  },
+  before: {
+    goals: 'Først måla, og kva arbeidet førte til.',
+    trend: 'Kor mange prosent av verksemdene har gjort tiltak for internkontroll? Tala er frå Statistisk sentralbyrå.',
+    claims: 'Her prøver vi påstandane i rapporten mot tala.',
+    guidance: 'Verksemdene fekk ny og oppdatert rettleiing.',
+    keyFigures: 'Fleire tal frå kapittelet:',
+    partners: 'Mykje av arbeidet skjedde saman med andre.',
+    risks: 'Rapporten peikar òg på det som er vanskeleg.',
+    priorities: 'Dette er planane for 2021.',
+    timeline: 'Her er hendingane, år for år.',
+    map: 'Norske kommunar fekk støtte frå EU. Kartet viser kvar.',
+  },
+  chapter: 'Kapittel',
+  figure: 'Figur',
+  finding: 'Kva figuren viser',
+  sourceOfFigure: 'Kjelda til figuren',
+  licenceOfFigure: 'Lisensen til figuren',
+  withFigures: 'står ved kvar figur',
+  unknownChapter: (chapters) => `Vel eit kapittel: ${chapters}.`,
+};

@@ -1,0 +1,27 @@
+import type {Numbers} from '../../i18n/numbers.js';
+import {isOfShares} from '../../datasets/claim-test.js';
+import {claimsAgainst, type Claims} from '../../datasets/claims.js';
+import {Refusal} from '../../import/import-error.js';
+import {trendFrom} from '../../import/trend-from.js';
+import {withDecimals, writtenWith} from '../../import/decimals.js';
+import {isLikeReport} from '../../import/like-report.js';
+import type {OwnTopic} from '../../import/importer.js';
+
+/** The report's statements about shares with what an author's own say of them, in the decimals of those. */
+export interface OwnClaims extends Claims {
+  numbers: Numbers;
+}
+
+/** The report's statements, held against shares that are not the report's. */
+export const topic: OwnTopic<OwnClaims> = {
+  read(answer, hints, {edition, language, numbers}) {
+    const trend = withDecimals(trendFrom(answer, hints, language));
+    // A verdict on numbers of something else would be no verdict.
+    if (!isLikeReport(trend))
+      throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
+    const claims = claimsAgainst(trend, edition, language);
+    // What the others are held against is still the report's.
+    const verdicts = claims.verdicts.filter(({claim}) => isOfShares(claim.test));
+    return {...claims, verdicts, numbers: writtenWith(trend.decimals, numbers)};
+  },
+};

@@ -1,0 +1,82 @@
+import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {ClaimTest} from '../../datasets/claim-test.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import type {TrendNames} from '../infosec-trend/finding-sentences.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Rapportens påstander, prøvd mot tallene',
+  list: 'Liste',
+  claim: 'Påstand',
+  verdict: 'Svar',
+  tested: 'Slik er den prøvd',
+  section: 'avsnittet',
+  showInFigure: 'Vis i figurene',
+  shownInFigures: 'Tallene er løftet fram i figurene som hører til påstanden.',
+  /** Where the reader is still to come to the figure. */
+  shownLater: 'Figuren som viser disse tallene, er ikke tegnet ennå. Bla til den, og trykk en gang til.',
+  shownNowhere: 'Fant ingen figur som hører til påstanden og viser disse tallene.',
+  shares: 'Andelene',
+  caption: 'Påstander i rapporten, og hva tallene sier',
+  howToRead:
+    'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak».',
+  /** Where there are squares. */
+  filled: 'Fylte ruter er tall der påstanden holder.',
+  noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
+  test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
+    const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
+    switch (test.kind) {
+      case 'change':
+        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Prøvd for hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og hvert forvaltningsnivå'}.`;
+      case 'change-comparison':
+        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Prøvd for hvert tiltak.`;
+      case 'lower':
+        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for hvert tiltak.`;
+      case 'sum':
+        return `Er summen av fylkene ${numbers.integer(test.total)}?`;
+      case 'count':
+        return `Nevner rapporten ${frame.count(test.stated)} ved navn?`;
+      case 'before-after':
+        return `Er tallet ${test.direction === 'rise' ? 'høyere' : 'lavere'} etterpå enn før?`;
+      default:
+        return 'Rapporten gir ingen tall som kan avgjøre dette.';
+    }
+  },
+  finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
+    [
+      all === 1 && full === 1
+        ? 'Påstanden holder i alt som er prøvd'
+        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} i alt som er prøvd`,
+      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
+      never > 0 ? `, og ${frame.counted(never)} holder ikke` : '',
+      '.',
+      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikke prøves mot tallene.` : '',
+    ].join(''),
+  holds: (holds: number, of: number) =>
+    of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds}\u00a0av\u00a0${of} tilfeller`,
+  untestable: 'kan ikke prøves mot tallene',
+  exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
+    `${areAll ? 'Holder ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  caseOf,
+  /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
+  differs: ({kind}: ClaimTest, value: string, against: string) =>
+    kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
+  missing: (levels: readonly string[], numbers: Numbers) =>
+    `${capital(numbers.list(levels))} er ikke prøvd: kilden oppgir ikke alle tallene.`,
+};
+
+export type ReportClaimsWords = typeof words;
+
+/** A number, or a comparison of two, that a statement was held against. */
+function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const name = measure === undefined ? '' : uncapital(names.measure(measure));
+  if (compared) {
+    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
+  }
+  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
+}

@@ -1,0 +1,76 @@
+import type {ClaimCase} from '../../datasets/claim-cases.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import type {TrendNames} from '../infosec-trend/finding-sentences.js';
+import type {ReportClaimsWords} from './messages.nb.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: ReportClaimsWords = {
+  ...frame,
+  heading: 'Påstandane i rapporten, prøvde mot tala',
+  list: 'Liste',
+  claim: 'Påstand',
+  verdict: 'Svar',
+  tested: 'Slik er han prøvd',
+  section: 'avsnittet',
+  showInFigure: 'Vis i figurane',
+  shownInFigures: 'Tala er løfta fram i figurane som høyrer til påstanden.',
+  shownLater: 'Figuren som viser desse tala, er ikkje teikna enno. Bla til han, og trykk ein gong til.',
+  shownNowhere: 'Fann ingen figur som høyrer til påstanden og viser desse tala.',
+  shares: 'Andelane',
+  caption: 'Påstandar i rapporten, og kva tala seier',
+  howToRead:
+    'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak».',
+  filled: 'Fylte ruter er tal der påstanden held.',
+  noUnknown: (id) => `Det finst ingen påstand «${id}».`,
+  test: (test, names, numbers) => {
+    const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
+    switch (test.kind) {
+      case 'change':
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Prøvd for kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
+      case 'change-comparison':
+        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Prøvd for kvart tiltak.`;
+      case 'lower':
+        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
+      case 'sum':
+        return `Er summen av fylka ${numbers.integer(test.total)}?`;
+      case 'count':
+        return `Nemner rapporten ${frame.count(test.stated)} ved namn?`;
+      case 'before-after':
+        return `Er talet ${test.direction === 'rise' ? 'høgare' : 'lågare'} etterpå enn før?`;
+      default:
+        return 'Rapporten gir ingen tal som kan avgjere dette.';
+    }
+  },
+  finding: (all, full, partly, never, untestable) =>
+    [
+      all === 1 && full === 1
+        ? 'Påstanden held i alt som er prøvd'
+        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} i alt som er prøvd`,
+      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
+      never > 0 ? `, og ${frame.counted(never)} held ikkje` : '',
+      '.',
+      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikkje prøvast mot tala.` : '',
+    ].join(''),
+  holds: (holds, of) =>
+    of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  untestable: 'kan ikkje prøvast mot tala',
+  exceptions: (cases, areAll, names, numbers) =>
+    `${areAll ? 'Held ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+  caseOf,
+  differs: ({kind}, value, against) =>
+    kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
+  missing: (levels, numbers) => `${capital(numbers.list(levels))} er ikkje prøvde: kjelda oppgir ikkje alle tala.`,
+};
+
+/** A number, or a comparison of two, that a statement was held against. */
+function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
+  const name = measure === undefined ? '' : uncapital(names.measure(measure));
+  if (compared) {
+    const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
+    const unit = compared.unit === 'points' ? 'prosentpoeng' : 'prosent';
+    return `${name} (${written(compared.value)} mot ${written(compared.against)}\u00a0${unit})`;
+  }
+  const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
+  return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
+}

@@ -1,0 +1,34 @@
+import type {ReportPrioritiesWords} from './messages.nb.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: ReportPrioritiesWords = {
+  ...frame,
+  heading: 'Priorities and measures',
+  caption: 'The plans in the report, and with whom they are to be carried out',
+  list: 'List',
+  plan: 'Plan',
+  quote: 'In the report’s words',
+  partners: 'Together with',
+  partner: 'Partner',
+  partnerName: 'Full name',
+  noPartner: 'none named',
+  all: 'All plans',
+  howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
+  noPartnerNote: '“None named” means that the report names nobody in the plan.',
+  finding: ({year, all, named, partners, only}, numbers) => {
+    if (only) {
+      const n = only.plans.length;
+      const [plan] = only.plans;
+      const some = `${capital(frame.count(n))} of ${frame.count(all)} plans`;
+      const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
+      return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
+    }
+    const plans = `The figure shows ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year} from the report.`;
+    if (all === 0) return plans;
+    if (named === 0) return `${plans} ${all === 1 ? 'It names no partners' : 'None of them names partners'}.`;
+    const which = all === 1 ? 'It' : `${named === all ? 'All' : capital(frame.count(named))} of them`;
+    return `${plans} ${which} ${named === 1 ? 'names' : 'name'} ${partners.length === 1 ? 'one partner' : 'partners'}: ${numbers.list(partners)}.`;
+  },
+};

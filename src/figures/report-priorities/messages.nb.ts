@@ -1,0 +1,38 @@
+import type {PrioritiesFinding} from '../../datasets/priorities.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Prioriteringer og tiltak',
+  caption: 'Planene i rapporten, og hvem de skal gjennomføres sammen med',
+  list: 'Liste',
+  plan: 'Plan',
+  quote: 'I rapportens ord',
+  partners: 'Sammen med',
+  partner: 'Partner',
+  partnerName: 'Fullt navn',
+  noPartner: 'ingen navngitt',
+  all: 'Alle planene',
+  howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
+  noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
+  finding: ({year, all, named, partners, only}: PrioritiesFinding, numbers: Numbers) => {
+    if (only) {
+      const n = only.plans.length;
+      const [plan] = only.plans;
+      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planer`;
+      const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
+      return `${which} for ${year} nevner ${only.partner}${name}.`;
+    }
+    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year} fra rapporten.`;
+    if (all === 0) return plans;
+    if (named === 0)
+      return `${plans} ${all === 1 ? 'Den nevner ingen partnere' : 'Ingen av dem nevner partnere'} ved navn.`;
+    const which = all === 1 ? 'Den' : named === all ? 'Alle' : capital(frame.counted(named));
+    return `${plans} ${which} nevner ${partners.length === 1 ? 'én partner' : 'partnere'} ved navn: ${numbers.list(partners)}.`;
+  },
+};
+
+export type ReportPrioritiesWords = typeof words;

@@ -1,0 +1,35 @@
+import type {ReportPrioritiesWords} from './messages.nb.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: ReportPrioritiesWords = {
+  ...frame,
+  heading: 'Prioriteringar og tiltak',
+  caption: 'Planane i rapporten, og kven dei skal gjennomførast saman med',
+  list: 'Liste',
+  plan: 'Plan',
+  quote: 'Med orda i rapporten',
+  partners: 'Saman med',
+  partner: 'Partnar',
+  partnerName: 'Fullt namn',
+  noPartner: 'ingen namngitt',
+  all: 'Alle planane',
+  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
+  finding: ({year, all, named, partners, only}, numbers) => {
+    if (only) {
+      const n = only.plans.length;
+      const [plan] = only.plans;
+      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planar`;
+      const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
+      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
+      return `${which} for ${year} nemner ${only.partner}${name}.`;
+    }
+    const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year} frå rapporten.`;
+    if (all === 0) return plans;
+    if (named === 0)
+      return `${plans} ${all === 1 ? 'Han nemner ingen partnarar' : 'Ingen av dei nemner partnarar'} ved namn.`;
+    const which = all === 1 ? 'Han' : named === all ? 'Alle' : capital(frame.counted(named));
+    return `${plans} ${which} nemner ${partners.length === 1 ? 'éin partnar' : 'partnarar'} ved namn: ${numbers.list(partners)}.`;
+  },
+};

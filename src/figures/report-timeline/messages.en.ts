@@ -1,0 +1,54 @@
+import type {ReportTimelineWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: ReportTimelineWords = {
+  ...frame,
+  heading: 'Timeline',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Norwegian Agency for Public and Financial Management',
+    KS: 'Norwegian Association of Local and Regional Authorities',
+    DIGITAL: 'a programme for 2021–2027',
+    ICT: 'information and communications technology (IKT)',
+  },
+  timeline: 'Timeline',
+  kinds: {
+    kartlegging: 'Survey',
+    veiledning: 'Guidance',
+    samarbeid: 'Co-operation',
+    ansvar: 'Responsibility',
+    hendelse: 'Incident',
+    program: 'Programme',
+  },
+  planned: 'planned',
+  done: 'has happened',
+  inSection: 'section',
+  when: 'When',
+  what: 'What',
+  kind: 'Type',
+  status: 'Status',
+  quotation: 'In the words of the report',
+  caption: 'Timeline, in the words of the report (in Norwegian)',
+  year: (year) => `${year}`,
+  span: (from, to) => `${from}–${to}`,
+  afterTurn: (before, after) => `After the turn of the year ${before}–${after}`,
+  finding: ({count, planned, from, to, busiest}) => {
+    const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
+    const all = `${capital(frame.count(count))} ${count === 1 ? 'entry' : 'entries'} ${years}.`;
+    const most = busiest ? `${capital(frame.count(busiest.count))} of them are in ${busiest.year}` : '';
+    const ahead =
+      planned === 0
+        ? ''
+        : count === 1
+          ? 'It was planned when the report was written'
+          : planned === count
+            ? 'All were planned when the report was written'
+            : `${frame.count(planned)} ${planned === 1 ? 'was' : 'were'} planned when the report was written`;
+    const rest = [most, ahead].filter(Boolean).join(', and ');
+    return rest ? `${all} ${capital(rest)}.` : all;
+  },
+  nothing: 'The report has no entries of this kind in these years.',
+  onlyYears: 'The report gives years, not dates. The order within a year does not tell which came first.',
+  howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
+};

@@ -1,0 +1,56 @@
+import type {TimelineFinding, TimelineKind} from '../../datasets/timeline.js';
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Tidslinje',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    KS: 'Kommunesektorens organisasjon',
+    DIGITAL: 'et program for 2021–2027',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
+  timeline: 'Tidslinje',
+  kinds: {
+    kartlegging: 'Kartlegging',
+    veiledning: 'Veiledning',
+    samarbeid: 'Samarbeid',
+    ansvar: 'Ansvar',
+    hendelse: 'Hendelse',
+    program: 'Program',
+  } satisfies Record<TimelineKind, string>,
+  planned: 'planlagt',
+  done: 'har skjedd',
+  inSection: 'avsnittet',
+  when: 'Når',
+  what: 'Hva',
+  kind: 'Type',
+  status: 'Status',
+  quotation: 'Slik står det i rapporten',
+  caption: 'Tidslinje, med rapportens egne ord',
+  year: (year: number) => `${year}`,
+  span: (from: number, to: number) => `${from}–${to}`,
+  afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
+  finding: ({count, planned, from, to, busiest}: TimelineFinding) => {
+    const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;
+    const all = `${capital(frame.count(count))} ${count === 1 ? 'punkt' : 'punkter'} ${years}.`;
+    const most = busiest ? `${capital(frame.count(busiest.count))} av dem er i ${busiest.year}` : '';
+    const ahead =
+      planned === 0
+        ? ''
+        : count === 1
+          ? 'Det var planlagt da rapporten ble skrevet'
+          : planned === count
+            ? 'Alle var planlagt da rapporten ble skrevet'
+            : `${frame.count(planned)} var planlagt da rapporten ble skrevet`;
+    const rest = [most, ahead].filter(Boolean).join(', og ');
+    return rest ? `${all} ${capital(rest)}.` : all;
+  },
+  nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
+  onlyYears: 'Rapporten oppgir år, ikke datoer. Rekkefølgen innenfor et år sier ikke hva som kom først.',
+  howToRead: 'Fylte merker er det som har skjedd. Åpne merker er det som var planlagt da rapporten ble skrevet.',
+};
+
+export type ReportTimelineWords = typeof words;

@@ -1,0 +1,54 @@
+import type {ReportTimelineWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: ReportTimelineWords = {
+  ...frame,
+  heading: 'Tidslinje',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    DFØ: 'Direktoratet for forvaltning og økonomistyring',
+    KS: 'Kommunesektorens organisasjon',
+    DIGITAL: 'eit program for 2021–2027',
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
+  timeline: 'Tidslinje',
+  kinds: {
+    kartlegging: 'Kartlegging',
+    veiledning: 'Rettleiing',
+    samarbeid: 'Samarbeid',
+    ansvar: 'Ansvar',
+    hendelse: 'Hending',
+    program: 'Program',
+  },
+  planned: 'planlagt',
+  done: 'har skjedd',
+  inSection: 'avsnittet',
+  when: 'Når',
+  what: 'Kva',
+  kind: 'Type',
+  status: 'Status',
+  quotation: 'Med orda i rapporten',
+  caption: 'Tidslinje, med orda i rapporten',
+  year: (year) => `${year}`,
+  span: (from, to) => `${from}–${to}`,
+  afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
+  finding: ({count, planned, from, to, busiest}) => {
+    const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;
+    const all = `${capital(frame.count(count))} punkt ${years}.`;
+    const most = busiest ? `${capital(frame.count(busiest.count))} av dei er i ${busiest.year}` : '';
+    const ahead =
+      planned === 0
+        ? ''
+        : count === 1
+          ? 'Det var planlagt då rapporten vart skriven'
+          : planned === count
+            ? 'Alle var planlagde då rapporten vart skriven'
+            : `${frame.count(planned)} var planlagde då rapporten vart skriven`;
+    const rest = [most, ahead].filter(Boolean).join(', og ');
+    return rest ? `${all} ${capital(rest)}.` : all;
+  },
+  nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
+  onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
+  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten vart skriven.',
+};

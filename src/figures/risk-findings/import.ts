@@ -1,0 +1,20 @@
+import type {RiskFindingsWords} from './messages.nb.js';
+import {readRisks, type Risks} from '../../datasets/risks.js';
+import {documentTopic} from '../../import/own-document.js';
+import type {OwnTopic} from '../../import/importer.js';
+
+/** The challenges of a file, and the words that are true of them. */
+export interface OwnRisks extends Risks {
+  words: Partial<RiskFindingsWords>;
+}
+
+const document = documentTopic(readRisks);
+
+export const topic: OwnTopic = {
+  ...document,
+  read(answer, hints, told, host): OwnRisks {
+    const risks = document.read(answer, hints, told, host) as Risks;
+    // The file does not say what its squares are: in the report they are health regions.
+    return {...risks, words: {ofRegions: told.words.share}};
+  },
+};

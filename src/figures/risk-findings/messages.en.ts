@@ -1,0 +1,50 @@
+import type {RiskFindingsWords} from './messages.nb.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.en.js';
+
+export const words: RiskFindingsWords = {
+  ...frame,
+  heading: 'Challenges',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    ICT: 'information and communications technology (IKT)',
+  },
+  caption: 'The challenges in the report, and who or what has shown them',
+  list: 'List',
+  challenge: 'Challenge',
+  quote: 'In the report’s words',
+  shownBy: 'Shown by',
+  shownByAndWhen: 'Shown by, when and how',
+  when: 'When',
+  how: 'How',
+  noYear: 'year not stated',
+  all: 'All',
+  ofRegions: (count, of) =>
+    of < 2
+      ? `${frame.counted(count)} health ${count === 1 ? 'region' : 'regions'}`
+      : count === of
+        ? `all ${frame.count(of)} health regions`
+        : `${frame.count(count)} of ${frame.count(of)} health regions`,
+  howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
+  us: 'In the report, “vi” (we) is Digdir.',
+  filled: 'Each square is a health region; the filled ones are those concerned.',
+  finding: ({all, sources, shared, only}, numbers) => {
+    if (only) {
+      const {count, short} = only;
+      const some = `${capital(frame.count(count))} of ${frame.count(all)} challenges`;
+      const which = count < all ? some : all === 1 ? 'The only challenge' : `All ${frame.count(all)} challenges`;
+      return `${which} in the report ${count === 1 ? 'was' : 'were'} shown by ${short}.`;
+    }
+    if (all === 0) return 'The report names no challenges.';
+    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, shown by ${counts}` : '';
+    const [one] = shared;
+    const several =
+      shared.length === 0
+        ? ''
+        : shared.length === 1 && one
+          ? ` More than one has pointed to this: ${uncapital(one.label)}.`
+          : ` More than one has pointed to ${frame.count(shared.length)} of them.`;
+    return `The report names ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'}${shown}.${several}`;
+  },
+};

@@ -1,0 +1,53 @@
+import type {RisksFinding} from '../../datasets/risks.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import {frame} from '../../figure/messages.nb.js';
+
+export const words = {
+  ...frame,
+  heading: 'Utfordringer',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  } as Readonly<Record<string, string>>,
+  caption: 'Utfordringene i rapporten, og hvem eller hva som har vist dem',
+  list: 'Liste',
+  challenge: 'Utfordring',
+  quote: 'I rapportens ord',
+  shownBy: 'Vist av',
+  shownByAndWhen: 'Vist av, når og hvordan',
+  when: 'Når',
+  how: 'Hvordan',
+  noYear: 'årstall ikke oppgitt',
+  all: 'Alle',
+  ofRegions: (count: number, of: number) =>
+    of < 2
+      ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregioner'}`
+      : count === of
+        ? `alle ${frame.count(of)} helseregioner`
+        : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
+  howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
+  us: 'Digdir er den som skriver «vi» i rapporten.',
+  filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
+  finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
+    if (only) {
+      const {count, short} = only;
+      const some = `${capital(frame.counted(count))} av ${frame.count(all)} utfordringer`;
+      const which = count < all ? some : all === 1 ? 'Den ene utfordringen' : `Alle ${frame.count(all)} utfordringene`;
+      return `${which} i rapporten er vist av ${short}.`;
+    }
+    if (all === 0) return 'Rapporten nevner ingen utfordringer.';
+    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, vist av ${counts}` : '';
+    const [one] = shared;
+    const several =
+      shared.length === 0
+        ? ''
+        : shared.length === 1 && one
+          ? ` Flere har pekt på den samme: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
+    return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}${shown}.${several}`;
+  },
+};
+
+export type RiskFindingsWords = typeof words;

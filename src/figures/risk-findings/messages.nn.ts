@@ -1,0 +1,55 @@
+import type {RiskFindingsWords} from './messages.nb.js';
+import {capital, uncapital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nn.js';
+
+export const words: RiskFindingsWords = {
+  ...frame,
+  heading: 'Utfordringar',
+  /** What short forms stand for that are not told elsewhere in the figure. */
+  shortForms: {
+    IKT: 'informasjons- og kommunikasjonsteknologi',
+  },
+  caption: 'Utfordringane i rapporten, og kven eller kva som har vist dei',
+  list: 'Liste',
+  challenge: 'Utfordring',
+  quote: 'Med orda i rapporten',
+  shownBy: 'Vist av',
+  shownByAndWhen: 'Vist av, når og korleis',
+  when: 'Når',
+  how: 'Korleis',
+  noYear: 'årstal ikkje oppgitt',
+  all: 'Alle',
+  ofRegions: (count, of) =>
+    of < 2
+      ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregionar'}`
+      : count === of
+        ? `alle ${frame.count(of)} helseregionar`
+        : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
+  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  us: 'Digdir er den som skriv «vi» i rapporten.',
+  filled: 'Kvar rute er ein helseregion, og dei fylte er dei det gjeld.',
+  finding: ({all, sources, shared, only}, numbers) => {
+    if (only) {
+      const {count, short} = only;
+      const some = `${capital(counted(count))} av ${frame.count(all)} utfordringar`;
+      const which = count < all ? some : all === 1 ? 'Den eine utfordringa' : `Alle ${frame.count(all)} utfordringane`;
+      return `${which} i rapporten er ${count === 1 ? 'vist' : 'viste'} av ${short}.`;
+    }
+    if (all === 0) return 'Rapporten nemner ingen utfordringar.';
+    const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
+    const shown = sources.length > 0 ? `, ${all === 1 ? 'vist' : 'viste'} av ${counts}` : '';
+    const [one] = shared;
+    const several =
+      shared.length === 0
+        ? ''
+        : shared.length === 1 && one
+          ? ` Fleire har peikt på den same: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} har fleire peikt på.`;
+    return `Rapporten nemner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'}${shown}.${several}`;
+  },
+};
+
+/** «éi utfordring» */
+function counted(n: number): string {
+  return n === 1 ? 'éi' : frame.counted(n);
+}

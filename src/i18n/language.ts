@@ -1,0 +1,40 @@
+import type {Language} from '../datasets/source.js';
+
+/**
+ * The language to speak for a `lang` value. Norwegian without a norm is bokmål, and so are the Sámi languages, for which
+ * there is no official wording of these figures; any other language gets English.
+ */
+export function languageOf(lang: string | null | undefined): Language {
+  const primary = (lang ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/(?!^)[-_]/, 1)[0];
+  switch (primary) {
+    case '':
+    case 'no':
+    case 'nb':
+    case 'se':
+    case 'sma':
+    case 'smj':
+      return 'nb';
+    case 'nn':
+      return 'nn';
+    default:
+      return 'en';
+  }
+}
+
+/** What a shadow root stands in. Any text or object can be found under that name on a polluted prototype, but no element. */
+export function hostOf(node: Node): Element | undefined {
+  const {host} = node as Partial<ShadowRoot>;
+  return typeof host?.getAttribute === 'function' ? host : undefined;
+}
+
+/** The `lang` that holds at an element: its own or the nearest one above it, also outside the shadow roots it is in. */
+export function nearestLang(element: Element): string | undefined {
+  for (let node: Node | null | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
+    const lang = (node as Element).getAttribute?.('lang');
+    if (lang?.trim()) return lang;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import type {CellCause} from './imported-data.js';
+import {isStruckBy, styleOf} from './cell-look.js';
+
+/** A length in pixels within bounds, or nothing at all. */
+const within = (value: string, least: number, most: number) =>
+  value === 'normal' ||
+  value === 'auto' ||
+  (/^-?[\d.]+(e-?\d+)?px$/.test(value) && parseFloat(value) >= least && parseFloat(value) <= most);
+
+/** What leaves a text as it is, property by property. What is not listed here is not trusted. */
+export const plain: readonly (readonly [property: string, isPlain: (value: string) => boolean])[] = [
+  ['visibility', (value) => value === 'visible'],
+  ['opacity', (value) => Number(value) >= 0.4],
+  ['color', (value) => alphaOf(value) >= 0.4],
+  ['-webkit-text-fill-color', (value) => alphaOf(value) >= 0.4],
+  ['font-size', (value) => within(value, 6, 200)],
+  ['letter-spacing', (value) => within(value, -1, 10)],
+  ['word-spacing', (value) => within(value, -2, 10)],
+  ...[
+    'rotate',
+    'scale',
+    'translate',
+    'clip-path',
+    'filter',
+    'mask-image',
+    '-webkit-mask-image',
+    '-webkit-text-security',
+  ].map((property) => [property, (value: string) => value === '' || value === 'none'] as const),
+];
+
+/** Only of what text stands in itself: a table may scroll in its rows. */
+const plainText: typeof plain = [
+  ['overflow', (value) => value === 'visible'],
+  ['text-indent', (value) => within(value, 0, 100)],
+  ['content', (value) => value === '' || value === 'normal' || value === 'none'],
+  ['font-variant-position', (value) => value === '' || value === 'normal'],
+  [
+    'font-feature-settings',
+    (value) => /^(?:normal|(?:(?:, )?"(?:[tlop]num|kern|liga|calt|zero|ss\d\d)"(?: \d| on| off)?)+)$/.test(value),
+  ],
+  ['zoom', (value) => value === '' || value === 'normal' || (Number(value) >= 0.5 && Number(value) <= 4)],
+  ['background-image', (value) => value === 'none'],
+];
+
+/** Only of what is more than the cell. */
+const plainInside: typeof plain = [
+  ['margin-left', (value) => within(value, -2, 1000)],
+  ['margin-right', (value) => within(value, -2, 1000)],
+];
+
+/** Why a text in these elements may be seen as something else than it reads, if anything makes it so. */
+export function causeInStyle(
+  cell: Element,
+  holders: Iterable<Element>,
+  inks: Iterable<Element>,
+): CellCause | undefined {
+  const own = styleOf(cell)!;
+  const cause = causeIn(cell, own, true);
+  if (cause) return cause;
+  for (const element of holders) {
+    const inside = causeIn(element, styleOf(element)!, false);
+    if (inside) return inside;
+  }
+  const looks = [...inks].map((element) => (element === cell ? own : styleOf(element)!));
+  const [first, ...others] = looks;
+  if (others.some((one) => one.color !== first!.color)) return 'style';
+  const size = (one: CSSStyleDeclaration) => parseFloat(one.fontSize);
+  return others.some((one) => size(one) * 2 < size(first!) || size(first!) * 2 < size(one)) ? 'style' : undefined;
+}
+
+export const isPlainBy = (properties: typeof plain, style: CSSStyleDeclaration) =>
+  properties.every(([property, isPlain]) => isPlain(style.getPropertyValue(property)));
+
+function causeIn(element: Element, style: CSSStyleDeclaration, isCell: boolean): CellCause | undefined {
+  if (isStruckBy(style)) return 'struck';
+  if (style.direction !== 'ltr') return 'direction';
+  const {display, position} = style;
+  const isInline = display === 'inline' || display === 'contents';
+  const isInPlace = (isCell && position === 'sticky') || isWhereItWas(style);
+  const alignment = style.verticalAlign;
+  const isOnLine = isCell || !isInline || alignment === 'baseline' || alignment === 'middle' || alignment === '0px';
+  const isPlain =
+    isInPlace &&
+    isOnLine &&
+    !isTransformed(element, style) &&
+    isPlainBy(plain, style) &&
+    isPlainBy(plainText, style) &&
+    ((isCell && display === 'table-cell') || isPlainBy(plainInside, style));
+  if (!isPlain || isHiddenByColour(element, style)) return 'style';
+  return isInline || isLikeItsParts(element, style) ? undefined : 'style';
+}
+
+/** What is not laid out has no matrix; most browsers give the value that was asked for. */
+export function isTransformed(element: Element, {transform}: CSSStyleDeclaration): boolean {
+  const asked = transform === 'none' ? element.computedStyleMap?.().get('transform') : undefined;
+  return transform !== 'none' || (asked !== undefined && asked !== null && `${asked}` !== 'none');
+}
+
+export function isWhereItWas({position, top, right, bottom, left}: CSSStyleDeclaration): boolean {
+  if (position === 'static') return true;
+  return position === 'relative' && [top, right, bottom, left].every((value) => value === 'auto' || value === '0px');
+}
+
+/** The first letter and the first line of a block can look otherwise than the rest of it. */
+function isLikeItsParts(element: Element, {color, fontSize}: CSSStyleDeclaration): boolean {
+  return (['::first-letter', '::first-line'] as const).every((part) => {
+    const style = styleOf(element, part);
+    return !style || (style.color === color && style.fontSize === fontSize && !isStruckBy(style));
+  });
+}
+
+/** Of text in the very colour of what it stands on nothing is seen. */
+function isHiddenByColour(element: Element, {color}: CSSStyleDeclaration): boolean {
+  let isOwn = false;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = styleOf(at);
+    const background = style?.backgroundColor ?? '';
+    if (alphaOf(background) > 0) return background === color;
+    if (at.localName === 'table') isOwn = style?.color !== color;
+    // Beyond the table only a colour that a cell has to itself is held against the page.
+    if (at.localName === 'table' && !isOwn) return false;
+  }
+  return isOwn && /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/.test(color);
+}
+
+function alphaOf(color: string): number {
+  if (color === '') return 1;
+  if (color === 'transparent') return 0;
+  const [, alpha] = /^rgba\(.*, ?([\d.]+)\)$/.exec(color) ?? /\/ ?([\d.]+%?)\)$/.exec(color) ?? [];
+  if (alpha === undefined) return 1;
+  return alpha.endsWith('%') ? parseFloat(alpha) / 100 : Number(alpha);
+}

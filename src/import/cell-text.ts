@@ -1,0 +1,158 @@
+import type {CellCause} from './imported-data.js';
+import {lookOf, type Look} from './cell-look.js';
+import {isNoteMark} from './note-marks.js';
+import {undirected} from './strip-bidi-controls.js';
+
+/** What stands in a cell, taken apart. */
+export interface CellParts {
+  /** What is seen. Blocks are on lines of their own, and a vertical tab stands where two parts only touch. */
+  seen: string;
+  /** All that is rendered, whatever it is. */
+  rendered: string;
+  /** What is in the markup and is not rendered. */
+  hidden: string;
+  /** Why what is seen may not be one plain text. */
+  cause: CellCause | undefined;
+  /** Elements that text stands in, at any depth, and those that it stands in directly. */
+  holders: Set<Element>;
+  inks: Set<Element>;
+  /** All that is rendered, with or without text. */
+  elements: Element[];
+  /** Marks of notes, which are no part of the text. */
+  marks: Element[];
+}
+
+/** Elements that do nothing but carry text; how they look is asked of their style. */
+const wrappers = new Set(
+  `a abbr article b bdi bdo big button center cite code data dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd label mark nobr o:p p
+  samp section small span strong time tt u var`.split(/\s+/),
+);
+const displays = new Set('inline contents block inline-block flow-root flex inline-flex grid inline-grid'.split(' '));
+const controls = new Set('form input select textarea option output meter progress fieldset'.split(' '));
+const pictures = new Set('img svg math ruby picture canvas video audio object embed iframe map'.split(' '));
+
+/** @param notes - The marks that begin a note of the table; without them, as in a note itself, no mark is looked for. */
+export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<string>): CellParts {
+  const parts: CellParts = {
+    seen: '',
+    rendered: '',
+    hidden: '',
+    cause: undefined,
+    holders: new Set(),
+    inks: new Set(),
+    elements: [],
+    marks: [],
+  };
+  const refuse = (cause: CellCause) => (parts.cause ??= cause);
+  const add = (text: string) => {
+    parts.seen += text;
+    parts.rendered += text;
+  };
+  const walk = (parent: Element, isVisible: boolean) => {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === 1) visit(node as Element);
+      if (node.nodeType !== 3) continue;
+      const text = node.nodeValue!;
+      if (!isVisible) parts.hidden += text;
+      else if (text.trim() === '') add(' ');
+      else {
+        parts.inks.add(parent);
+        add(keepsLines(parent, text, isStyled) ? text : text.replaceAll('\n', ' '));
+      }
+    }
+  };
+  const visit = (element: Element) => {
+    const look = lookOf(element, isStyled);
+    const name = element.localName;
+    if (look.display === 'none' || (!look.isVisible && !wrappers.has(name))) {
+      parts.hidden += textIn(element);
+      return;
+    }
+    if (name === 'br') add('\n');
+    else if (name === 'wbr') add('');
+    else if (look.isClipped) clipped(element);
+    else if (look.isStruck) leftOut(element, 'struck');
+    else if (notes && look.raised && isNoteMark(element, notes)) {
+      parts.marks.push(element);
+      // A mark between two parts of a number parts them.
+      parts.seen += '\v';
+    } else if (look.raised || name === 'sup' || name === 'sub') raised(element, look.raised);
+    else if (controls.has(name)) leftOut(element, 'control');
+    else if (pictures.has(name)) picture(element);
+    else within(element, look);
+  };
+  const leftOut = (element: Element, cause: CellCause) => {
+    refuse(cause);
+    parts.rendered += textIn(element);
+    parts.seen += '\v';
+  };
+  const clipped = (element: Element) => {
+    const text = textIn(element);
+    if (/[\p{N}.,%+*\-−–—…:]/u.test(text)) refuse('hidden');
+    parts.hidden += text;
+  };
+  const raised = (element: Element, where: Look['raised']) => {
+    refuse('raised');
+    const text = textIn(element);
+    // The mark that a note begins with is a word of its own.
+    parts.rendered += parts.rendered.slice(parts.rendered.lastIndexOf('\n') + 1).trim() === '' ? `${text} ` : text;
+    parts.seen += where ? inPlace(text, where) : text;
+  };
+  const picture = (element: Element) => {
+    refuse('picture');
+    const isText = element.localName === 'math' || element.localName === 'ruby';
+    add(`\v${isText ? textIn(element) : ''}\v`);
+  };
+  const within = (element: Element, look: Look) => {
+    const name = element.localName;
+    const isWrapper = wrappers.has(name) && displays.has(look.display) && !element.shadowRoot;
+    if (!isWrapper) refuse(name === 'details' ? 'hidden' : 'several');
+    const isInline = look.display === 'inline' || look.display === 'contents';
+    const edge = isInline && isWrapper ? '' : look.display.startsWith('inline') ? '\v' : '\n';
+    parts.elements.push(element);
+    const before = parts.seen;
+    add(edge);
+    if (name === 'details' && !element.hasAttribute('open')) {
+      const summary = element.querySelector('summary');
+      parts.hidden += textIn(element);
+      if (summary) walk(summary, look.isVisible);
+    } else walk(element, look.isVisible);
+    add(edge);
+    if (parts.seen.slice(before.length).trim() !== '') parts.holders.add(element);
+  };
+  walk(cell, true);
+  return parts;
+}
+
+/** A form can hide members of its own behind the names of its controls. */
+const textIn = (element: Element) => (typeof element.textContent === 'string' ? element.textContent : '');
+
+function keepsLines(parent: Element, text: string, isStyled: boolean): boolean {
+  return isStyled && text.trim().includes('\n') && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+}
+
+const digits = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'};
+
+/** «m²» and «CO₂», as they are seen. */
+function inPlace(text: string, where: 'sup' | 'sub'): string {
+  return text
+    .trim()
+    .split('')
+    .map((sign) => digits[where]['0123456789+-=()'.indexOf(sign)] ?? sign)
+    .join('');
+}
+
+/** The text as a label has it. */
+export function labelOf(seen: string): string {
+  return undirected(seen)
+    .replace(/[\u00ad\v]/g, '')
+    .replace(/[ \t\r\f]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+/** Whether a text is in one piece, save for what stands around it. */
+export function isInOnePiece(seen: string): boolean {
+  // A mark of direction at either end is not seen; white space includes the vertical tab.
+  return !/[\n\v]/.test(seen.replaceAll('\u200e', ' ').trim());
+}

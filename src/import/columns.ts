@@ -1,0 +1,157 @@
+import {longestName, mostColumns} from './limits.js';
+import {looksNumeric} from './number.js';
+import {looksLikeTime, readPeriod} from './period.js';
+import {Refusal} from './import-error.js';
+import {flagged, isNothing} from './status-signs.js';
+import type {Steps} from './slices.js';
+import {numbered} from '../datasets/numbered.js';
+
+/** What the columns of a table are for. */
+export interface Columns {
+  keys: number[];
+  values: number[];
+  /** Signs for the numbers of the one column of values. */
+  status: number | undefined;
+  source: number | undefined;
+}
+
+const names = {
+  time: /^(år|aar|year|årstall|årstal|tid|time|time[_ ]period|periode?|kvartal|quarter|måned|månad|month|halvår|uke|veke|week)$/i,
+  code: /(kode|code|nr\.?|nummer|_id|^id)$/i,
+  status: /^(status|flagg?|obs_flag|obs_status|tegn|teikn|sign|merknad|note)$/i,
+  source: /^(kilde|kjelde|source)$/i,
+  licence: /^(lisens|licen[cs]e)$/i,
+};
+
+/** Whether a header names a period: «2020», or a measure and a period: «Nye tiltak 2020». */
+export function periodOf(header: string) {
+  const whole = readPeriod(header);
+  if (whole) return {measure: '', period: whole};
+  const parts = header.length > longestName ? undefined : /^(.*\S)\s+(\S+)$/.exec(header);
+  const period = parts ? readPeriod(parts[2]!) : undefined;
+  // «31. desember» is no measure.
+  return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
+}
+
+/** Tells keys from numbers, by what stands in the columns and what they are called. */
+export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
+  if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
+  const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
+  const isNumber = (cell: string) => looksNumeric(cell) || flagged(cell) !== undefined;
+  for (const [i, name] of numbered(header)) {
+    if (i % 50 === 0) yield;
+    const cells = body.map((row) => row[i]!);
+    const filled = cells.filter((cell) => cell !== '');
+    const numeric = yield* countOf(filled, isNumber);
+    const nothings = yield* countOf(filled, isNothing);
+    const isConstant = new Set(cells).size === 1;
+    const isKey = names.time.test(name) || names.code.test(name);
+    const areTimes = filled.length > 0 && (yield* isEach(filled, (cell) => readPeriod(cell) !== undefined));
+    if (names.licence.test(name) && isConstant) continue;
+    if (names.source.test(name) && isConstant) columns.source = i;
+    else if (names.status.test(name) && numeric === 0) columns.status = i;
+    else if (filled.length === 0 && name === '') continue;
+    else if (!isKey && periodOf(name)) columns.values.push(i);
+    else if (isKey || areTimes) columns.keys.push(i);
+    else if (numeric > 0 && numeric + nothings === filled.length) columns.values.push(i);
+    else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
+      const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
+      throw new Refusal('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
+        name: cells[row]!,
+      });
+    } else if (columns.values.length > 0) {
+      throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
+    } else columns.keys.push(i);
+  }
+  if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
+  if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
+  if (columns.values.length === 0) throw new Refusal('no-numbers', 'table', 'a table with numbers', header.length);
+  for (const i of [...columns.keys, ...columns.values]) {
+    const name = header[i]!;
+    if ((name === '' && i > 0) || (looksNumeric(name) && !readPeriod(name))) {
+      throw new Refusal('no-header', `header, column ${i + 1}`, 'the name of a column', name);
+    }
+  }
+  const used = [...columns.keys, ...columns.values].map((i) => header[i]!);
+  const twice = columns.keys.find((i) => used.indexOf(header[i]!) !== used.lastIndexOf(header[i]!));
+  if (twice !== undefined) {
+    throw new Refusal('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {name: header[twice]!});
+  }
+  return columns;
+}
+
+/** Where there are no other numbers, what looks like years may be counts: beside the years, or as the only such column. */
+function* takeYearsAsNumbers(
+  columns: Columns,
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Steps<void> {
+  const counts: number[] = [];
+  for (const i of columns.keys) {
+    if (names.time.test(header[i]!) || names.code.test(header[i]!)) continue;
+    const filled = body.map((row) => row[i]!).filter((cell) => !isNothing(cell));
+    if (filled.length > 0 && (yield* isEach(filled, looksNumeric))) counts.push(i);
+  }
+  const hasTime = columns.keys.some((i) => names.time.test(header[i]!));
+  if (counts.length > 1 && !hasTime) return;
+  columns.values = counts;
+  columns.keys = columns.keys.filter((i) => !counts.includes(i));
+}
+
+/** Cells that are looked at between two pauses. */
+const cellsOfStep = 500;
+
+function* countOf(cells: readonly string[], test: (cell: string) => boolean): Steps<number> {
+  let count = 0;
+  for (const [i, cell] of numbered(cells)) {
+    if (i % cellsOfStep === 0) yield;
+    if (test(cell)) count++;
+  }
+  return count;
+}
+
+function* isEach(cells: readonly string[], test: (cell: string) => boolean): Steps<boolean> {
+  for (const [i, cell] of numbered(cells)) {
+    if (i % cellsOfStep === 0) yield;
+    if (!test(cell)) return false;
+  }
+  return true;
+}
+
+/** A key column of codes beside one of names, one for each: they are the same dimension. */
+export function* namesOfCodes(
+  keys: readonly number[],
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+): Steps<Map<number, number>> {
+  const pairs = new Map<number, number>();
+  for (const code of keys.filter((i) => names.code.test(header[i]!))) {
+    const isName = (i: number) => i !== code && !names.code.test(header[i]!) && !names.time.test(header[i]!);
+    for (const i of keys.filter(isName)) {
+      yield;
+      if (!goTogether(code, i, body)) continue;
+      pairs.set(code, i);
+      break;
+    }
+  }
+  return pairs;
+}
+
+/** Whether each text of one column stands beside one text of another, and that beside no other. */
+function goTogether(one: number, other: number, body: readonly (readonly string[])[]): boolean {
+  const there = new Map<string, string>();
+  const back = new Map<string, string>();
+  return body.every((row) => {
+    const [a, b] = [row[one]!, row[other]!];
+    if (!there.has(a)) there.set(a, b);
+    if (!back.has(b)) back.set(b, a);
+    return there.get(a) === b && back.get(b) === a;
+  });
+}
+
+function tooMany(list: keyof typeof mostColumns, count: number): Refusal {
+  return new Refusal('too-many-cells', 'header', `at most ${mostColumns[list]} ${list}`, count, {
+    count,
+    most: mostColumns[list],
+  });
+}

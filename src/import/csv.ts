@@ -1,0 +1,143 @@
+import {unguardFormulas} from './formula-guard.js';
+import {longestCell, mostTexts} from './limits.js';
+import {Refusal} from './import-error.js';
+import {atOnce, type Steps} from './slices.js';
+
+export {mostTexts};
+
+/** Letters between two pauses. */
+const stretch = 100_000;
+
+export interface Csv {
+  /** The header and what stands under it; every row has the same number of cells. */
+  rows: string[][];
+  separator: string;
+  title: string;
+  /** What is said about the table below it. */
+  about: string[];
+}
+
+interface Rectangle extends Omit<Csv, 'separator'> {
+  /** How many rows stand above the header. */
+  start: number;
+}
+
+/** Reads a CSV by the one separator that gives every row of its table the same number of cells. */
+export function readCsv(text: string): Csv {
+  return atOnce(csvSteps(text));
+}
+
+export function* csvSteps(text: string): Steps<Csv> {
+  if (text.includes('\0')) throw new Refusal('binary', 'text', 'a text', 'bytes that are none');
+  const told = /^sep=([^\w\s"]|\t)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const separators = told ? [told[1]!] : [';', '\t', ',', '|'];
+  const failures: Refusal[] = [];
+  const read: (Csv & Rectangle)[] = [];
+  for (const separator of separators) {
+    if (!body.includes(separator)) continue;
+    yield;
+    try {
+      const rows = yield* split(body, separator);
+      yield;
+      read.push({...rectangle(rows), separator});
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failures.push(error);
+    }
+  }
+  // What takes the header for a title has the wrong separator.
+  const start = Math.min(...read.map((one) => one.start));
+  const first = read.filter((one) => one.start === start);
+  // Nobody writes a tab inside a cell, whereas commas stand in names and numbers.
+  const tabbed = first.filter(({separator}) => separator === '\t');
+  const [csv, other] = tabbed.length > 0 ? tabbed : first;
+  if (other) throw new Refusal('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
+  if (csv) return csv;
+  throw failures[0] ?? new Refusal('not-a-dataset', 'text', 'JSON or a table with several columns', text);
+}
+
+/** Cells between separators, after RFC 4180; a line may end in CR, LF or both. */
+function* split(text: string, separator: string): Steps<string[][]> {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cells = 0;
+  let pauseAt = stretch;
+  const special = new RegExp(`[\\r\\n"\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}]|$`, 'g');
+  for (let at = 0; at <= text.length;) {
+    let cell: string;
+    if (text[at] === '"') {
+      let end = text.indexOf('"', at + 1);
+      while (text[end + 1] === '"' && end > 0 && end - at < longestCell) end = text.indexOf('"', end + 2);
+      if (end < 0 || end - at >= longestCell)
+        throw new Refusal('quote', `line ${rows.length + 1}`, 'a text with its closing quote', text.slice(at, at + 40));
+      cell = text.slice(at + 1, end).replaceAll('""', '"');
+      at = end + 1;
+    } else {
+      special.lastIndex = at;
+      const end = special.exec(text)!.index;
+      cell = text.slice(at, end).trim();
+      at = end;
+    }
+    // Our own files put an apostrophe before what a spreadsheet would take for a formula.
+    row.push(unguardFormulas(cell));
+    if (++cells % 5000 === 0) yield;
+    if (at > pauseAt) {
+      pauseAt = at + stretch;
+      yield;
+    }
+    if (cells > mostTexts)
+      throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
+    const next = text[at];
+    if (next !== undefined && next !== separator && next !== '\r' && next !== '\n') {
+      throw new Refusal('quote', `line ${rows.length + 1}`, 'quoted as a whole', text.slice(at - 20, at + 20));
+    }
+    if (next !== separator) {
+      rows.push(row);
+      row = [];
+    }
+    at += next === '\r' && text[at + 1] === '\n' ? 2 : 1;
+  }
+  return rows;
+}
+
+const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
+
+/** The table in the file: titles may stand above it, and what is said about it after an empty line below. */
+function rectangle(rows: readonly (readonly string[])[]): Rectangle {
+  const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  // A header may name a single column, and leave the corner empty.
+  const above = rows[full - 1];
+  const start = above && above[0] === '' && !isEmpty(above) ? full - 1 : full;
+  // A broken file of another separator would have its header for a title, and its data for a header.
+  const hidden = rows
+    .slice(0, Math.max(start, 0))
+    .flat()
+    .find((cell) => /[\t;|]|\p{L},\S/u.test(cell));
+  if (hidden !== undefined) throw new Refusal('separator', 'line 1', 'a title, or separated by the same sign', hidden);
+  const after = start < 0 ? [] : rows.slice(start);
+  const end = after.findIndex(isEmpty);
+  const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];
+  if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
+    throw new Refusal('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
+  }
+  // A separator at the end of every line makes no column.
+  const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  const columns = Math.max(width, Math.min(...table.map((row) => row.length)));
+  table.forEach((row, i) => {
+    const extra = row.slice(columns).some((cell) => cell !== '');
+    if (row.length < columns || extra) {
+      throw new Refusal('ragged', `line ${start + i + 1}`, `${columns} cells`, row.length, {count: start + i + 1});
+    }
+  });
+  if (columns < 2 || table.length < 2) {
+    throw new Refusal('not-a-dataset', 'text', 'a table with several rows and columns', `${table.length} rows`);
+  }
+  const told = (row: readonly string[]) => row.find((cell) => cell !== '') ?? '';
+  return {
+    rows: table.map((row) => row.slice(0, columns)),
+    title: rows.slice(0, start).map(told).find(Boolean) ?? '',
+    about: below.map(told).filter(Boolean),
+    start,
+  };
+}

@@ -1,0 +1,51 @@
+import type {Numbers} from '../i18n/numbers.js';
+import type {OwnTrend, Unit} from './imported-data.js';
+import {mostDecimals} from './number.js';
+import {Refusal} from './import-error.js';
+import {valuesOf} from './trend-values.js';
+
+/** Numbers are written with all their decimals up to this many, */
+const mostOfOrdinary = 6;
+
+/** and with more where they would otherwise have fewer significant digits than this: none is off by more than 0.05 %. */
+export const leastSignificant = 4;
+
+/** Significant digits that a computer keeps of a decimal number. What it has beyond them, as of 0.1 + 0.2, nobody wrote. */
+const significantKept = 15;
+
+/**
+ * As many decimals as the number with the most has: up to six, or as many as are needed for four significant digits.
+ *
+ * @throws {Refusal} for a number that would need more than can be written.
+ */
+export function decimalsOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, decimalsOfOne(value)), 0);
+}
+
+function decimalsOfOne(value: number): number {
+  const [digits = '', exponent] = Number(value.toPrecision(significantKept)).toExponential().split('e');
+  const power = Number(exponent);
+  const all = Math.max(0, (digits.split('.')[1] ?? '').length - power);
+  const decimals = Math.min(all, Math.max(mostOfOrdinary, leastSignificant - 1 - power));
+  if (decimals > mostDecimals) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, value);
+  return decimals;
+}
+
+/** The decimals that a source says it shows, or more where its numbers have more: what is shown and what is said of them agree. */
+export function decimalsShown(values: readonly number[], unit: Unit | undefined): number {
+  return Math.max(unit?.decimals ?? 0, decimalsOf(values));
+}
+
+/** A trend that knows its decimals. */
+export function withDecimals(trend: OwnTrend): OwnTrend & {decimals: number} {
+  return {...trend, decimals: decimalsShown(valuesOf(trend), trend.unit)};
+}
+
+/** Numbers are written with these decimals unless others are asked for. */
+export function writtenWith(decimals: number, numbers: Numbers): Numbers {
+  return {
+    ...numbers,
+    decimal: (value, digits = decimals) => numbers.decimal(value, digits),
+    signed: (value, digits = decimals) => numbers.signed(value, digits),
+  };
+}

@@ -1,0 +1,45 @@
+import {infosecTrend} from '../datasets/infosec-trend.js';
+import {longestName} from './limits.js';
+
+/** A name without what writers vary: case, hyphens, spaces, punctuation. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What people and programs call the dimensions of the trend. */
+const dimensionNames = {
+  measure:
+    'measure statistikkvariabel statistikkvariabler contentscode contents tiltak indikator indicator variabel variable spørsmål question måling',
+  level:
+    'level forvaltningsnivå forvaltningsniva forvaltingsnivå nivå niva sektor sector group gruppe levelofgovernment governmentlevel administrativelevel',
+  time: 'time tid år ar year årstall periode period kvartal quarter måned månad month timeperiod',
+  county: 'county fylke fylker fylkesnummer fylkesnr fylkeskode region geo countycode code kode counties',
+};
+export type Topic = keyof typeof dimensionNames;
+
+export function isNameOf(topic: Topic, name: string): boolean {
+  if (name.length > longestName) return false;
+  return dimensionNames[topic].split(' ').includes(plain(name));
+}
+
+const known = new Map<string, Map<string, string>>();
+
+/** The report's own id of a measure or a level, from any of the names that it has in three languages. */
+export function reportIds(list: 'measures' | 'levels'): (name: string) => string | undefined {
+  let ids = known.get(list);
+  if (!ids) known.set(list, (ids = namesOf(list)));
+  return (name) => (name.length > longestName ? undefined : ids.get(plain(name)));
+}
+
+function namesOf(list: 'measures' | 'levels'): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const language of ['nb', 'nn', 'en'] as const) {
+    for (const one of infosecTrend(undefined, language)[list]) {
+      for (const name of [one.id, one.label, ...('short' in one ? [one.short] : [])]) ids.set(plain(name), one.id);
+    }
+  }
+  return ids;
+}

@@ -1,0 +1,48 @@
+import {own, type Fields} from '../datasets/data-error.js';
+import type {Language} from '../datasets/source.js';
+import {isFields} from './fields.js';
+
+/** What a dataset in our own form says in one language. Anything that is no text is as if it were not there. */
+export interface OwnTexts {
+  source?: string;
+  /** The dataset names another source than its texts do: they are of the numbers that it was copied from. */
+  isOther: boolean;
+  report?: string;
+  section?: string;
+  fewUnits: readonly unknown[];
+  name(kind: 'measure' | 'short' | 'level', id: string): string | undefined;
+}
+
+export function ownTexts(document: unknown, language: Language): OwnTexts {
+  const extension = fields(fields(document), 'extension');
+  const inLanguages = fields(extension, 'texts');
+  const texts = fields(inLanguages, language);
+  const text = (from: Fields, key: string) => {
+    const value = own(from, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  // The plain fields are those that an author sees: where the texts say something else in bokmål, they are of other numbers.
+  const isOf = (plain: Fields, key: string) => {
+    const [told, inNorwegian] = [text(plain, key), text(fields(inLanguages, 'nb'), key)];
+    return told === undefined || inNorwegian === undefined || told === inNorwegian;
+  };
+  const isSame = isOf(fields(document), 'source');
+  const source = isSame ? text(texts, 'source') : undefined;
+  const ofReport = isSame ? text(texts, 'report') : undefined;
+  const report = isOf(extension, 'report') ? ofReport : text(extension, 'report');
+  const section = report === undefined ? undefined : text(extension, 'section');
+  const fewUnits = own(extension, 'fewUnits');
+  return {
+    ...(source !== undefined && {source}),
+    isOther: !isSame,
+    ...(report !== undefined && {report}),
+    ...(section !== undefined && {section}),
+    fewUnits: Array.isArray(fewUnits) ? fewUnits : [],
+    name: (kind, id) => text(fields(texts, kind), id),
+  };
+}
+
+function fields(parent: unknown, key?: string): Fields {
+  const value = key === undefined ? parent : own(parent as Fields, key);
+  return isFields(value) ? value : {};
+}

@@ -1,0 +1,171 @@
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
+import type {OwnDataWords} from './error-messages.nb.js';
+import type {Numbers} from '../i18n/numbers.js';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const topics: Record<string, string> = {
+  measure: 'measures',
+  level: 'levels',
+  time: 'time',
+  county: 'counties',
+  title: 'titles',
+  address: 'addresses',
+};
+const lists: Record<string, string> = {
+  years: 'periods',
+  levels: 'levels',
+  measures: 'measures',
+  links: 'links',
+  counties: 'counties',
+};
+
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'has hidden text. Remove it.',
+  struck: 'has text that is struck out. Remove it.',
+  raised:
+    'has raised or lowered text and we do not know what it means. Write the number in full, or write the note below the table.',
+  several: 'has more than one piece of text. Keep only the number in it.',
+  control: 'has a field to fill in. Write the number as text.',
+  picture: 'has a picture or a formula. Write the number as text.',
+  style: 'has a look that may hide some of its text. Remove the formatting.',
+  generated: 'gets text from the style sheet of the page. Write all of it in the cell.',
+  direction: 'has text from right to left. Write the number anew.',
+  row: 'is not shown where it stands. Show it, or remove it.',
+} satisfies Record<CellCause, string>;
+
+const refused = {
+  empty: 'The answer is empty.',
+  html: 'The address gives a web page, not numbers.',
+  binary: 'The file is not a text file.',
+  encoding: 'The letters in the file are broken. Save it again as UTF-8.',
+  'not-json': 'The file cannot be read. It is written wrongly.',
+  truncated: 'The end of the file is missing.',
+  'open-end': 'The file does not end with a line break, so we cannot tell whether it is whole.',
+  'too-deep': 'The file has a form that we do not read.',
+  'not-a-dataset': 'We found no table of numbers in the answer.',
+  collection: 'The address gives a list of tables. Choose one of them.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The answer has more than one table: ${numbers.list(choices)}. We read only one.`,
+  'no-data': 'The answer tells what the table is called, but has no numbers.',
+  form: 'The file has a form that we do not read.',
+  size: 'The parts of the file do not fit each other.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === ''
+      ? 'The table has something else in the place of a number.'
+      : `“${name}” stands where a number should be.`,
+  'long-number': 'A number in the file is too long to be shown rightly.',
+  'too-many-cells': 'The table is too large. Pick out the numbers that you want to show.',
+  'too-long': 'A name in the file is too long.',
+  quote: 'A quote mark is missing or in the wrong place in the file.',
+  separator: 'We do not know which sign stands between the numbers in the file.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'A row lacks numbers.' : `Row ${count} does not fit the other rows.`,
+  'no-header': 'The first row must tell what the numbers are.',
+  'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
+  'decimal-sign': 'We do not know if the sign in the numbers is for decimals or for thousands.',
+  duplicate: ({name = ''}: RefusalDetails) => `There is more than one number for “${name}”.`,
+  'no-numbers': 'We found no numbers in the table.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `We did not find ${topics[name] ?? name} in the table.`
+      : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `The period with the code “${name}” is called “${label}”. We do not know which of them the numbers are for.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
+  negative: 'A count cannot be below zero.',
+  'no-counties': 'We found no counties in the table.',
+  'no-links': 'We found no links in the list.',
+  'not-the-report': 'The numbers are not about what the report counts.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Nothing stands there.',
+  html: 'A web page stands there, not numbers.',
+  'not-json': 'There is a mistake in how it is written.',
+  truncated: 'The end is missing.',
+  'too-deep': 'We do not read this form.',
+  'not-a-dataset': 'We found no table of numbers.',
+  'no-data': 'The table has a name, but no numbers.',
+  form: 'We do not read this form.',
+  size: 'The parts do not fit each other.',
+  'too-long': 'A name is too long.',
+  'long-number': 'A number is too long to be shown rightly.',
+};
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
+  merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
+  total: (name: string) => `${name} is a sum.`,
+  outside: (name: string) => `${name} is not on the map.`,
+  unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words: OwnDataWords = {
+  refused,
+  refusedInPage,
+  unplaced,
+  unplacedHeading: (names) => `Not drawn on the map: ${names}`,
+  status: {
+    'not-possible': 'does not exist',
+    missing: 'missing',
+    confidential: 'hidden for privacy',
+    none: 'dash in the source',
+    'not-yet': 'to come',
+    'zero-rounded': 'below what is shown',
+    'not-stated': 'not stated',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    forecast: 'forecast',
+    revised: 'revised',
+    break: 'break in series',
+    uncertain: 'uncertain',
+    other: 'marked in the source',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${{half: 'half', quarter: 'quarter', week: 'week'}[kind]} ${part}, ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
+  same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
+  differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
+  nothingCompared: 'We have not compared the numbers with the report.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,
+  rounded: 'Some numbers are so long that their end may be rounded.',
+  notes: 'Notes from the source',
+};

@@ -1,0 +1,172 @@
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
+import type {Numbers} from '../i18n/numbers.js';
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const topics: Record<string, string> = {
+  measure: 'tiltak',
+  level: 'nivå',
+  time: 'tid',
+  county: 'fylke',
+  title: 'tittel',
+  address: 'adresse',
+};
+const lists: Record<string, string> = {
+  years: 'perioder',
+  levels: 'nivåer',
+  measures: 'tiltak',
+  links: 'lenker',
+  counties: 'fylker',
+};
+
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'har skjult tekst. Ta den bort.',
+  struck: 'har tekst med strek over. Ta den bort.',
+  raised:
+    'har hevet eller senket tekst som vi ikke vet hva betyr. Skriv tallet helt ut, eller skriv fotnoten under tabellen.',
+  several: 'har mer enn ett stykke tekst. La bare tallet stå der.',
+  control: 'har et felt å fylle ut. Skriv tallet som tekst.',
+  picture: 'har et bilde eller en formel. Skriv tallet som tekst.',
+  style: 'har et utseende som kan skjule noe av teksten. Ta bort formateringen.',
+  generated: 'får tekst fra stilarket til siden. Skriv alt i cellen.',
+  direction: 'har tekst fra høyre mot venstre. Skriv tallet på nytt.',
+  row: 'vises ikke der den står. Vis den, eller ta den bort.',
+} satisfies Record<CellCause, string>;
+
+const refused = {
+  empty: 'Svaret er tomt.',
+  html: 'Adressen gir en nettside og ikke tall.',
+  binary: 'Filen er ikke en tekstfil.',
+  encoding: 'Bokstavene i filen er ødelagt. Lagre den på nytt som UTF-8.',
+  'not-json': 'Filen kan ikke leses. Den er skrevet feil.',
+  truncated: 'Filen er ikke hel. Noe mangler på slutten.',
+  'open-end': 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.',
+  'too-deep': 'Filen har en form vi ikke leser.',
+  'not-a-dataset': 'Vi fant ingen tabell med tall i svaret.',
+  collection: 'Adressen gir en liste over tabeller. Velg en av dem.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Svaret har flere tabeller: ${numbers.list(choices)}. Vi leser bare en.`,
+  'no-data': 'Svaret sier hva tabellen heter, men har ingen tall.',
+  form: 'Filen har en form vi ikke leser.',
+  size: 'Delene i filen passer ikke sammen.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === '' ? 'Det står noe annet enn et tall i tabellen.' : `«${name}» står der det skal være et tall.`,
+  'long-number': 'Et tall i filen er for langt til å vises riktig.',
+  'too-many-cells': 'Tabellen er for stor. Velg ut de tallene du vil vise.',
+  'too-long': 'Et navn i filen er for langt.',
+  quote: 'Et anførselstegn mangler eller står feil i filen.',
+  separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
+  'no-header': 'Den første raden må si hva tallene er.',
+  'merged-cells': 'Tabellen har celler som er slått sammen, så vi vet ikke hvor tallene hører til.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
+  'decimal-sign': 'Vi vet ikke om tegnet i tallene er for desimaler eller tusener.',
+  duplicate: ({name = ''}: RefusalDetails) => `Det er flere tall for «${name}».`,
+  'no-numbers': 'Vi fant ingen tall i tabellen.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `Vi fant ikke ${topics[name] ?? name} i tabellen.`
+      : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
+  negative: 'Et antall kommuner kan ikke være under null.',
+  'no-counties': 'Vi fant ingen fylker i tabellen.',
+  'no-links': 'Vi fant ingen lenker i listen.',
+  'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Der står det ingenting.',
+  html: 'Der står en nettside og ikke tall.',
+  'not-json': 'Noe er skrevet feil.',
+  truncated: 'Det er noe på slutten som mangler.',
+  'too-deep': 'Vi leser ikke denne formen.',
+  'not-a-dataset': 'Vi fant ingen tabell med tall.',
+  'no-data': 'Tabellen har et navn, men ingen tall.',
+  form: 'Vi leser ikke denne formen.',
+  size: 'Delene passer ikke sammen.',
+  'too-long': 'Et navn er for langt.',
+  'long-number': 'Et tall er for langt til å vises riktig.',
+};
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
+  merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
+  total: (name: string) => `${name} er en sum.`,
+  outside: (name: string) => `${name} er ikke med på kartet.`,
+  unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words = {
+  refused,
+  refusedInPage,
+  unplaced,
+  unplacedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
+  /** In the place of a number, or after one. */
+  status: {
+    'not-possible': 'finnes ikke',
+    missing: 'mangler',
+    confidential: 'skjult av personvern',
+    none: 'strek i kilden',
+    'not-yet': 'kommer senere',
+    'zero-rounded': 'under det som vises',
+    'not-stated': 'ikke oppgitt',
+    provisional: 'foreløpig',
+    estimated: 'anslått',
+    forecast: 'framskrevet',
+    revised: 'rettet',
+    break: 'brudd i serien',
+    uncertain: 'usikkert',
+    other: 'merket i kilden',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'uke'}[kind]} ${year}`,
+  /** On an axis, where there is little room. */
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
+  same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
+  differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
+  nothingCompared: 'Vi har ikke holdt tallene opp mot rapporten.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,
+  rounded: 'Noen tall er så lange at slutten kan være rundet av.',
+  notes: 'Merknader fra kilden',
+};
+
+export type OwnDataWords = typeof words;

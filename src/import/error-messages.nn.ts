@@ -1,0 +1,170 @@
+import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
+import type {OwnDataWords} from './error-messages.nb.js';
+import type {Numbers} from '../i18n/numbers.js';
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+const topics: Record<string, string> = {
+  measure: 'tiltak',
+  level: 'nivå',
+  time: 'tid',
+  county: 'fylke',
+  title: 'tittel',
+  address: 'adresse',
+};
+const lists: Record<string, string> = {
+  years: 'periodar',
+  levels: 'nivå',
+  measures: 'tiltak',
+  links: 'lenkjer',
+  counties: 'fylke',
+};
+
+/** What is the matter with a cell of a table in the page, and what to do about it. */
+const cells = {
+  hidden: 'har gøymd tekst. Ta han bort.',
+  struck: 'har tekst med strek over. Ta han bort.',
+  raised:
+    'har heva eller senka tekst som vi ikkje veit kva tyder. Skriv talet heilt ut, eller skriv fotnoten under tabellen.',
+  several: 'har meir enn eitt stykke tekst. La berre talet stå der.',
+  control: 'har eit felt å fylle ut. Skriv talet som tekst.',
+  picture: 'har eit bilete eller ein formel. Skriv talet som tekst.',
+  style: 'har ein utsjånad som kan gøyme noko av teksten. Ta bort formateringa.',
+  generated: 'får tekst frå stilarket til sida. Skriv alt i cella.',
+  direction: 'har tekst frå høgre mot venstre. Skriv talet på nytt.',
+  row: 'blir ikkje vist der ho står. Vis henne, eller ta henne bort.',
+} satisfies Record<CellCause, string>;
+
+const refused = {
+  empty: 'Svaret er tomt.',
+  html: 'Adressa gir ei nettside og ikkje tal.',
+  binary: 'Fila er ikkje ei tekstfil.',
+  encoding: 'Bokstavane i fila er øydelagde. Lagre ho på nytt som UTF-8.',
+  'not-json': 'Fila kan ikkje lesast. Ho er skriven feil.',
+  truncated: 'Fila er ikkje heil. Noko manglar på slutten.',
+  'open-end': 'Fila sluttar utan linjeskift, så vi veit ikkje om ho er heil.',
+  'too-deep': 'Fila har ei form vi ikkje les.',
+  'not-a-dataset': 'Vi fann ingen tabell med tal i svaret.',
+  collection: 'Adressa gir ei liste over tabellar. Vel ein av dei.',
+  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Svaret har fleire tabellar: ${numbers.list(choices)}. Vi les berre ein.`,
+  'no-data': 'Svaret seier kva tabellen heiter, men har ingen tal.',
+  form: 'Fila har ei form vi ikkje les.',
+  size: 'Delane i fila passar ikkje saman.',
+  number: ({name = ''}: RefusalDetails) =>
+    name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
+  'long-number': 'Eit tal i fila er for langt til å bli vist rett.',
+  'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
+  'too-long': 'Eit namn i fila er for langt.',
+  quote: 'Eit hermeteikn manglar eller står feil i fila.',
+  separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
+  ragged: ({count}: RefusalDetails) =>
+    count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
+  'no-header': 'Den første rada må seie kva tala er.',
+  'merged-cells': 'Tabellen har celler som er slått saman, så vi veit ikkje kvar tala høyrer til.',
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+    `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
+  'decimal-sign': 'Vi veit ikkje om teiknet i tala er for desimalar eller tusen.',
+  duplicate: ({name = ''}: RefusalDetails) => `Det er fleire tal for «${name}».`,
+  'no-numbers': 'Vi fann ingen tal i tabellen.',
+  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+    choices.length === 0
+      ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
+      : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
+  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
+  time: ({name = ''}: RefusalDetails) =>
+    `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
+  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+    `Perioden med koden «${name}» heiter «${label}». Vi veit ikkje kva for ein av dei tala er for.`,
+  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+    `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
+  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+    `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
+  county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
+  negative: 'Eit tal på kommunar kan ikkje vere under null.',
+  'no-counties': 'Vi fann ingen fylke i tabellen.',
+  'no-links': 'Vi fann ingen lenkjer i lista.',
+  'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
+} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+
+/** The same of what stands in the page, which is no file and no answer. */
+const refusedInPage: Partial<Record<RefusalCode, string>> = {
+  empty: 'Der står det ingenting.',
+  html: 'Der står ei nettside og ikkje tal.',
+  'not-json': 'Noko er skrive feil.',
+  truncated: 'Det er noko på slutten som manglar.',
+  'too-deep': 'Vi les ikkje denne forma.',
+  'not-a-dataset': 'Vi fann ingen tabell med tal.',
+  'no-data': 'Tabellen har eit namn, men ingen tal.',
+  form: 'Vi les ikkje denne forma.',
+  size: 'Delane passar ikkje saman.',
+  'too-long': 'Eit namn er for langt.',
+  'long-number': 'Eit tal er for langt til å visast rett.',
+};
+
+const unplaced = {
+  split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
+  merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
+  total: (name: string) => `${name} er ein sum.`,
+  outside: (name: string) => `${name} er ikkje med på kartet.`,
+  unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
+} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+
+export const words: OwnDataWords = {
+  refused,
+  refusedInPage,
+  unplaced,
+  unplacedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
+  /** In the place of a number, or after one. */
+  status: {
+    'not-possible': 'finst ikkje',
+    missing: 'manglar',
+    confidential: 'skjult av personvern',
+    none: 'strek i kjelda',
+    'not-yet': 'kjem seinare',
+    'zero-rounded': 'under det som blir vist',
+    'not-stated': 'ikkje oppgitt',
+    provisional: 'førebels',
+    estimated: 'anslått',
+    forecast: 'framskrive',
+    revised: 'retta',
+    break: 'brot i serien',
+    uncertain: 'usikkert',
+    other: 'merkt i kjelda',
+  } satisfies Record<CellStatus, string>,
+  period: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'veke'}[kind]} ${year}`,
+  shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
+    kind === 'year'
+      ? `${year}`
+      : kind === 'month'
+        ? `${months[part - 1]!.slice(0, 3)} ${year}`
+        : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
+  same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
+  differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
+  nothingCompared: 'Vi har ikkje halde tala opp mot rapporten.',
+  change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
+  added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
+  removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
+  rounded: 'Nokre tal er så lange at slutten kan vere runda av.',
+  notes: 'Merknader frå kjelda',
+};

@@ -1,0 +1,77 @@
+import type {LitElement} from 'lit';
+import type {Answer} from './imported-data.js';
+import {fetchData, FetchFailure, forgetData} from './fetch-data.js';
+import {readFetched} from './read-fetched.js';
+import {inSlices, pause, type Steps} from './slices.js';
+
+export interface Host extends LitElement {
+  src?: string;
+  srcTimeout?: number;
+}
+
+/** A page can set `src` to anything. */
+export const srcOf = ({src}: Host): string => (typeof src === 'string' ? src.trim() : '');
+
+/** Fetches what lies at one address, and again when it is asked to. */
+export class Fetching {
+  /** Where the numbers lie, if `src` is an address, and when they came. */
+  address?: URL;
+  at?: Date;
+  #request: AbortController | undefined;
+
+  constructor(
+    readonly src: string,
+    private readonly element: Host,
+    private readonly ended: (answer: Answer | undefined, error?: unknown) => void,
+    private readonly prepare?: (answer: Answer) => Steps<void>,
+  ) {}
+
+  get isLoading(): boolean {
+    return this.#request !== undefined;
+  }
+
+  async start(): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const answer = await this.#load(request.signal);
+      // Figures that waited for the same answer are drawn one after the other.
+      await pause();
+      if (this.#request === request) this.#end(answer);
+    } catch (error) {
+      if (this.#request !== request) return;
+      // What came for an address that is not wanted any more is nobody's concern: if it is wanted after all, it is asked for anew.
+      if (srcOf(this.element) === this.src) this.#end(undefined, error);
+      else this.#request = undefined;
+    }
+  }
+
+  stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** What has come is asked for anew. */
+  forget(): void {
+    if (this.address) forgetData(this.address);
+  }
+
+  #end(answer: Answer | undefined, error?: unknown): void {
+    this.#request = undefined;
+    this.ended(answer, error);
+  }
+
+  async #load(signal: AbortSignal): Promise<Answer> {
+    const {element, src} = this;
+    // A form or a picture of the page can hide a member of its document.
+    const {baseURI} = element;
+    if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
+    this.address = new URL(src, baseURI);
+    const seconds = Number(element.srcTimeout);
+    const fetched = await fetchData(this.address, seconds >= 1 && seconds <= 60 ? seconds : 10, signal);
+    this.at = fetched.at;
+    const answer = await readFetched(fetched);
+    if (this.prepare) await inSlices(this.prepare(answer));
+    return answer;
+  }
+}

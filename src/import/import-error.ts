@@ -1,0 +1,39 @@
+import {DataError} from '../datasets/data-error.js';
+import type {RefusalCode, RefusalDetails} from './imported-data.js';
+
+/** Data that was refused, for a reason that can be told to readers. The message is for authors. */
+export class Refusal extends DataError {
+  readonly details: RefusalDetails;
+
+  constructor(
+    readonly code: RefusalCode,
+    readonly path: string,
+    expected: string,
+    readonly value: unknown,
+    details: RefusalDetails = {},
+  ) {
+    super(cut(path), cut(expected), brief(value));
+    const {name, choices} = details;
+    this.details = {
+      ...details,
+      ...(name !== undefined && {name: cut(name)}),
+      ...(choices && {choices: fewOf(choices)}),
+    };
+  }
+}
+
+/** Texts from outside may be of any length, and nobody reads a sentence of hundreds of names. */
+const longestPart = 200;
+const mostChoices = 30;
+
+const cut = (text: string) => (text.length > longestPart ? `${text.slice(0, longestPart - 1)}…` : text);
+
+const fewOf = (choices: readonly string[]) =>
+  (choices.length > mostChoices ? [...choices.slice(0, mostChoices), '…'] : choices).map(cut);
+
+/** Lists and objects from outside may be of any size: they are counted, not shown. */
+function brief(value: unknown): unknown {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? value.slice(0, 100) : value;
+}

@@ -1,0 +1,40 @@
+import type {LitElement} from 'lit';
+import type {LiveDataWords} from './source-messages.nb.js';
+import type {OwnDataWords} from './error-messages.nb.js';
+import type {Numbers} from '../i18n/numbers.js';
+import type {Answer, Hints} from './imported-data.js';
+import type {Language} from '../datasets/source.js';
+import type {Steps} from './slices.js';
+import type {PublishedFigure} from '../figure/figure-export.js';
+
+/** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
+export type OwnNote = string | {heading: string; items: readonly string[]};
+
+/** How an author's own numbers become what one element draws. */
+export interface OwnTopic<Topic = unknown> {
+  /** What is shown is more than numbers: words, links. */
+  isText?: boolean;
+  /** What the author says of a table that does not speak for itself. */
+  hints?(host: LitElement): Hints;
+  /** Other content of the element that is data: a list of links, for instance. */
+  readContent?(host: LitElement): Steps<Topic | undefined>;
+  /** What can be read of an answer before `read`, in steps. */
+  prepare?(answer: Answer): Steps<void>;
+  /** @throws {Refusal} */
+  read(answer: Answer, hints: Hints, told: Told, host: LitElement): Topic;
+  /** What files of these numbers say otherwise than those of the report. */
+  publish?(topic: Topic, figure: PublishedFigure, told: Told): PublishedFigure;
+  /** What the numbers say of themselves, and how they differ from the report. */
+  notes?(topic: Topic, told: Told): OwnNote[];
+}
+
+/** What the notes of a topic are told with. */
+export interface Told {
+  /** The report that they are held against. */
+  edition: string;
+  language: Language;
+  words: OwnWords;
+  numbers: Numbers;
+}
+
+export type OwnWords = OwnDataWords & LiveDataWords;

@@ -1,0 +1,86 @@
+import {own, type Fields} from '../datasets/data-error.js';
+import type {SignedCell} from './imported-data.js';
+import {fieldsOf} from './fields.js';
+import {Refusal} from './import-error.js';
+import {isNothing, signed} from './status-signs.js';
+import type {Steps} from './slices.js';
+
+type Entries = Fields | readonly unknown[];
+
+/** Cells that are checked between two pauses. */
+const cellsOfStep = 5000;
+
+interface Cells {
+  /** Some numbers have more digits than a computer keeps. */
+  rounded: boolean;
+  cell(index: number): SignedCell;
+}
+
+/** The numbers and signs of a dataset. Every one is checked at once; a cell is made when it is asked for. */
+export function* cellSteps(root: Fields, count: number, source: string): Steps<Cells> {
+  const value = own(root, 'value');
+  const values = entries(value, count, 'value');
+  if (Array.isArray(value) && value.length !== count) {
+    throw new Refusal('size', 'value', `a list of ${count}, the product of size`, value);
+  }
+  const status = own(root, 'status') ?? undefined;
+  const signs = status === undefined || typeof status === 'string' ? undefined : entries(status, count, 'status');
+  yield;
+  let rounded = false;
+  yield* eachOf(values, (found, index) => {
+    const number = numberOf(found, index);
+    if (Math.abs(number ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
+  });
+  if (signs) yield* eachOf(signs, (sign, index) => void signOf(sign, index));
+
+  const cell = (index: number): SignedCell => {
+    const number = at(values, index);
+    const told = typeof status === 'string' ? status : signs && at(signs, index);
+    // Some write a sign where the number would stand.
+    const sign = signOf(told, index) ?? (typeof number === 'string' ? number : undefined);
+    return signed(numberOf(number, index), sign, source);
+  };
+  return {rounded, cell};
+}
+
+function signOf(sign: unknown, index: number): string | undefined {
+  if (sign === undefined || sign === null || sign === '') return undefined;
+  if (typeof sign !== 'string') throw new Refusal('form', `status[${index}]`, 'a text', sign);
+  return sign.slice(0, 40);
+}
+
+function numberOf(value: unknown, index: number): number | null {
+  if (value === null || value === undefined || (typeof value === 'string' && isNothing(value))) return null;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  const name = typeof value === 'string' ? value.slice(0, 40) : '';
+  throw new Refusal('number', `value[${index}]`, 'a number or null', value, {name});
+}
+
+/** A list, or an object of what is not left out. */
+function entries(list: unknown, count: number, path: string): Entries {
+  if (Array.isArray(list)) {
+    if (list.length > count) throw new Refusal('size', path, `at most ${count} long, the product of size`, list);
+    return list as readonly unknown[];
+  }
+  const fields = fieldsOf(list, path);
+  for (const key of Object.keys(fields)) {
+    const index = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : -1;
+    if (index < 0 || index >= count) {
+      throw new Refusal('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
+    }
+  }
+  return fields;
+}
+
+const isList = (list: Entries): list is readonly unknown[] => Array.isArray(list);
+
+const at = (list: Entries, index: number): unknown => (isList(list) ? list[index] : own(list, `${index}`));
+
+function* eachOf(list: Entries, check: (value: unknown, index: number) => void): Steps<void> {
+  const keys = isList(list) ? list.keys() : Object.keys(list).map(Number);
+  let count = 0;
+  for (const index of keys) {
+    if (++count % cellsOfStep === 0) yield;
+    check(at(list, index), index);
+  }
+}

@@ -1,0 +1,40 @@
+import {own, type Fields} from '../datasets/data-error.js';
+import type {Note} from './imported-data.js';
+import {isFields, textOf} from './fields.js';
+import {longestId, mostNotes} from './limits.js';
+import type {Steps} from './slices.js';
+import {numbered} from '../datasets/numbered.js';
+
+/** The notes on a dataset, its dimensions and their categories; PxWeb marks those that must be shown, by their place. */
+export function* noteSteps(root: Fields, extension: Fields, ids: readonly string[], dimensions: Fields): Steps<Note[]> {
+  const notes = new Map<string, Note>();
+  yield* collect(notes, own(root, 'note'), own(extension, 'noteMandatory'));
+  for (const id of ids) {
+    const dimension = fields(own(dimensions, id));
+    const about = fields(own(dimension, 'extension'));
+    yield* collect(notes, own(dimension, 'note'), own(about, 'noteMandatory'));
+    const marks = fields(own(about, 'categoryNoteMandatory'));
+    for (const [category, list] of Object.entries(fields(own(fields(own(dimension, 'category')), 'note')))) {
+      yield* collect(notes, list, own(marks, category), {dimension: id, category: category.slice(0, longestId)});
+    }
+  }
+  return [...notes.values()].sort((a, b) => Number(b.mandatory) - Number(a.mandatory)).slice(0, mostNotes);
+}
+
+/** Notes that are worded alike and are about the same are one. */
+function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, on?: Note['on']): Steps<void> {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const marks = fields(mandatory);
+  yield;
+  for (const [i, given] of numbered(list)) {
+    if (i % 1000 === 999) yield;
+    if (typeof given !== 'string' || given.trim() === '') continue;
+    const text = textOf(given.trim(), 'note');
+    const isMandatory = own(marks, `${i}`) === true;
+    // Of what nobody must show, no more is kept than has room.
+    if (!isMandatory && notes.size >= mostNotes) continue;
+    notes.set(`${on?.dimension} ${on?.category} ${text}`, {text, mandatory: isMandatory, ...(on && {on})});
+  }
+}
+
+const fields = (value: unknown): Fields => (isFields(value) ? value : {});

@@ -1,0 +1,191 @@
+import {own, type Fields} from '../datasets/data-error.js';
+import type {Table, TableDimension, Unit} from './imported-data.js';
+import {safeUrl} from '../datasets/safe-url.js';
+import {fieldsIn, fieldsOf, isFields, listOf, shortId, textOf} from './fields.js';
+import {cellSteps} from './json-stat-cells.js';
+import {noteSteps} from './json-stat-notes.js';
+import {mostCategories, mostCells, mostDimensions} from './limits.js';
+import {mostDecimals} from './number.js';
+import {Refusal} from './import-error.js';
+import {snapshotOf} from './snapshot.js';
+import {product} from './size.js';
+import {atOnce, type Steps} from './slices.js';
+import {numbered} from '../datasets/numbered.js';
+
+/** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
+export function isJsonStat(root: Fields): boolean {
+  return own(root, 'class') !== undefined || isOldDataset(root) || bundled(root).length > 0;
+}
+
+/** JSON-stat 1 has the ids of the dimensions among them, and datasets by name in one answer. */
+function isOldDataset(value: unknown): value is Fields {
+  if (!isFields(value)) return false;
+  const dimension = own(value, 'dimension');
+  return isFields(dimension) && Array.isArray(own(dimension, 'id')) && Array.isArray(own(dimension, 'size'));
+}
+
+const bundled = (root: Fields) => Object.entries(root).filter(([, value]) => isOldDataset(value));
+
+/** Reads JSON-stat: a dataset of version 2, as Statistics Norway sends it, or of version 1, alone or in a bundle of one. */
+export function readJsonStatTable(root: Fields): Table {
+  return atOnce(jsonStatSteps(root));
+}
+
+export function* jsonStatSteps(root: Fields): Steps<Table> {
+  const kind = own(root, 'class');
+  if (kind === 'collection') {
+    throw new Refusal('collection', 'class', 'one dataset', kind);
+  }
+  if (kind !== undefined && kind !== 'dataset') throw new Refusal('not-a-dataset', 'class', '"dataset"', kind);
+  if (isOldDataset(root)) {
+    const dimension = own(root, 'dimension') as Fields;
+    return yield* readDataset(root, dimension, root);
+  }
+  if (kind === undefined) {
+    const [found, ...others] = bundled(root);
+    if (others.length > 0) {
+      const choices = bundled(root).map(([name]) => name);
+      throw new Refusal('many-datasets', 'document', 'one dataset', choices.join(', '), {
+        count: choices.length,
+        choices,
+      });
+    }
+    const dataset = found![1] as Fields;
+    return yield* readDataset(dataset, own(dataset, 'dimension') as Fields, root);
+  }
+  return yield* readDataset(root, root, root);
+}
+
+function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Table> {
+  const ids = shortList(shape, 'id').map((id, i) => shortId(id, `id[${i}]`));
+  const sizes = shortList(shape, 'size').map((size, i) => sizeOf(size, `size[${i}]`));
+  if (ids.length === 0 || sizes.length !== ids.length || new Set(ids).size !== ids.length) {
+    throw new Refusal('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
+  }
+  // Metadata has the sizes of all that could be asked for, and no numbers: that comes first.
+  const value = own(root, 'value');
+  if (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0) {
+    throw new Refusal('no-data', 'value', 'numbers', value);
+  }
+  const count = product(sizes, mostCells);
+  product([Math.max(...sizes)], mostCategories);
+  const roles = rolesIn(fieldsIn(shape, 'role', ''));
+  const extension = fieldsIn(root, 'extension', '');
+  const inAll = fieldsOf(own(root, 'dimension'), 'dimension');
+  const dimensions: TableDimension[] = [];
+  for (const [i, id] of numbered(ids)) {
+    yield;
+    const fields = fieldsOf(own(inAll, id), `dimension.${id}`);
+    dimensions.push(readDimension(id, fields, sizes[i]!, roles.get(id)));
+  }
+  const source = textOf(own(root, 'source') ?? '', 'source');
+  const {cell, rounded} = yield* cellSteps(root, count, source);
+  const notes = yield* noteSteps(root, extension, ids, inAll);
+  const updated = own(root, 'updated');
+  const href = safeUrl(own(root, 'href'))?.href;
+  const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
+  const snapshot = snapshotOf(own(extension, 'snapshot'));
+  return {
+    label: textOf(own(root, 'label') ?? '', 'label'),
+    source,
+    ...(href !== undefined && {href}),
+    ...(typeof updated === 'string' && !Number.isNaN(Date.parse(updated)) && {updated}),
+    ...(licence && {licence}),
+    ...(snapshot && {snapshot}),
+    dimensions,
+    notes,
+    rounded,
+    cell: (places) => cell(places.reduce((index, place, i) => index * sizes[i]! + place, 0)),
+    document,
+  };
+}
+
+function sizeOf(value: unknown, path: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+    throw new Refusal('size', path, 'a whole number above 0', value);
+  }
+  return value;
+}
+
+/** A list with one entry for each dimension. */
+function shortList(parent: Fields, path: string): readonly unknown[] {
+  const list = listOf(own(parent, path), path);
+  if (list.length <= mostDimensions) return list;
+  const count = list.length;
+  throw new Refusal('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
+}
+
+/** The role of each dimension that has one; the first holds where there are several. */
+function rolesIn(fields: Fields): Map<unknown, TableDimension['role']> {
+  const roles = new Map<unknown, TableDimension['role']>();
+  for (const role of ['metric', 'geo', 'time'] as const) {
+    if (own(fields, role) === undefined) continue;
+    const list = listOf(own(fields, role), `role.${role}`);
+    if (list.length > mostDimensions) throw new Refusal('form', `role.${role}`, `at most ${mostDimensions} long`, list);
+    for (const id of list) roles.set(id, role);
+  }
+  return roles;
+}
+
+function readDimension(id: string, fields: Fields, size: number, role: TableDimension['role']): TableDimension {
+  const path = `dimension.${id}`;
+  const category = fieldsOf(own(fields, 'category'), `${path}.category`);
+  const labels = fieldsIn(category, 'label', `${path}.category.`);
+  const units = fieldsIn(category, 'unit', `${path}.category.`);
+  const order = categoryOrder(own(category, 'index'), labels, size, `${path}.category.index`);
+  return {
+    id,
+    label: textOf(own(fields, 'label') ?? id, `${path}.label`),
+    ...(role && {role}),
+    categories: order.map((one) => {
+      const unit = unitOf(own(units, one));
+      return {
+        id: one,
+        label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`) || one,
+        ...(unit && {unit}),
+      };
+    }),
+  };
+}
+
+/** The key order of an object says nothing ("2018" sorts as a number), so only `index` decides. */
+function categoryOrder(index: unknown, labels: Fields, size: number, path: string): string[] {
+  const refuse = (found: unknown) =>
+    new Refusal('size', path, `${size} different categories, each in its place`, found);
+  // Without an index the order is open, unless there is but one category.
+  if (index === undefined || index === null) {
+    const [only, ...more] = Object.keys(labels);
+    if (size !== 1 || only === undefined || more.length > 0) throw refuse(Object.keys(labels));
+    return [shortId(only, path)];
+  }
+  if (Array.isArray(index)) {
+    if (index.length !== size) throw refuse(index);
+    const ids = index.map((id, i) => shortId(id, `${path}[${i}]`));
+    if (new Set(ids).size !== size) throw refuse(ids);
+    return ids;
+  }
+  const entries = Object.entries(fieldsOf(index, path));
+  if (entries.length !== size) throw refuse(entries);
+  const order = Array<string | undefined>(size).fill(undefined);
+  for (const [id, place] of entries) {
+    const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < size;
+    if (!isPlace || order[place] !== undefined) throw refuse(place);
+    order[place] = shortId(id, path);
+  }
+  return order as string[];
+}
+
+function unitOf(value: unknown): Unit | undefined {
+  if (!isFields(value)) return undefined;
+  const label = [own(value, 'label'), own(value, 'base'), own(value, 'symbol')].find((one) => typeof one === 'string');
+  const decimals = own(value, 'decimals');
+  const isCount =
+    typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
+  return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
+}
+
+function licenceOf(value: unknown): {name: string; href: string} | undefined {
+  if (!isFields(value)) return undefined;
+  const [name, href] = [own(value, 'name'), safeUrl(own(value, 'href'))?.href];
+  return typeof name === 'string' && href !== undefined ? {name: textOf(name, 'licence'), href} : undefined;
+}

@@ -1,0 +1,68 @@
+import {mostOfJson as most} from './limits.js';
+import {Refusal} from './import-error.js';
+import {atOnce, type Steps} from './slices.js';
+
+/** Letters between two pauses. */
+const stretch = 100_000;
+
+/** JSON as the standard says; of keys that occur twice the last one holds. */
+export function parseJson(text: string): unknown {
+  return atOnce(jsonSteps(text));
+}
+
+/** What would take long to parse is refused before it is. */
+export function* jsonSteps(text: string): Steps<unknown> {
+  const {open, plain} = yield* lookThrough(text);
+  yield;
+  try {
+    return JSON.parse(plain) as unknown;
+  } catch (error) {
+    const code = open ? 'truncated' : 'not-json';
+    throw new Refusal(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);
+  }
+}
+
+/**
+ * Whether the text ends inside its brackets, and the text without the marks that `undirected` takes out, here written as
+ * escapes. Counts brackets, values and names without recursion, and refuses at the first that is one too many.
+ */
+function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
+  const parts: string[] = [];
+  let [depth, values, names, texts, marks] = [0, 0, 0, 0, 0];
+  let begin = 0;
+  let isInside = false;
+  for (let at = 0, rest = stretch; at < text.length; at++, rest--) {
+    if (rest === 0) {
+      rest = stretch;
+      yield;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      isInside = !isInside;
+      // Names are texts too.
+      if (isInside && ++texts > most.texts + names) throw tooMany(most.texts, texts);
+    } else if (isInside) {
+      if (code !== 0x5c) continue;
+      if (text.charCodeAt(at + 1) === 0x75 && isMark(text, at + 2)) {
+        parts.push(text.slice(begin, at));
+        begin = at + 6;
+        if (++marks > most.names)
+          throw new Refusal('form', 'document', `at most ${most.names} marks of direction`, marks);
+      }
+      // What is escaped ends no text.
+      at++;
+    } else if (code === 0x7b || code === 0x5b) {
+      if (++depth > most.levels) throw new Refusal('too-deep', 'document', `at most ${most.levels} levels deep`, depth);
+      if (++values > most.values) throw tooMany(most.values, values);
+    } else if (code === 0x7d || code === 0x5d) depth--;
+    else if (code === 0x2c && ++values > most.values) throw tooMany(most.values, values);
+    else if (code === 0x3a && ++names > most.names) throw tooMany(most.names, names);
+  }
+  return {open: isInside || depth > 0, plain: parts.length === 0 ? text : parts.join('') + text.slice(begin)};
+}
+
+const isMark = (text: string, at: number) => /^(?:200[ef]|202[a-e]|206[6-9])$/i.test(text.slice(at, at + 4));
+
+function tooMany(limit: number, count: number): Refusal {
+  return new Refusal('too-many-cells', 'document', `at most ${limit} values or names`, count, {count, most: limit});
+}

@@ -1,0 +1,37 @@
+import type {Language} from '../datasets/source.js';
+import {Refusal} from './import-error.js';
+import type {OwnTopic} from './importer.js';
+
+/** Ten times what the largest of the report's files has. More would take long to draw, and nobody would read it. */
+const mostValues = 3000;
+
+/** A file in the form of those in `data/`, read as the report's own is: wholly, or not at all. */
+export function documentTopic(read: (document: unknown, language: Language) => unknown): OwnTopic {
+  return {
+    isText: true,
+    read(answer, _hints, {language}) {
+      if (answer.form !== 'document')
+        throw new Refusal('form', 'document', 'a file in the form of the report’s own', answer.form);
+      if (valuesIn(answer.document) > mostValues)
+        throw new Refusal('too-many-cells', 'document', `at most ${mostValues} values`, answer.document);
+      return read(answer.document, language);
+    },
+  };
+}
+
+/**
+ * How many values a document has, or that it has more than enough.
+ *
+ * @throws {Refusal} for a number with more digits than JavaScript keeps: others would be shown in their place.
+ */
+function valuesIn(value: unknown): number {
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    throw new Refusal('long-number', 'document', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, value);
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const one of Object.values(value)) {
+    count += valuesIn(one);
+    if (count > mostValues) break;
+  }
+  return count;
+}

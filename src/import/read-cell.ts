@@ -1,0 +1,86 @@
+import type {CellCause} from './imported-data.js';
+import {mayBeStyled, styleOf} from './cell-look.js';
+import {causeInStyle} from './cell-style.js';
+import {isInOnePiece, labelOf, partsOf, type CellParts} from './cell-text.js';
+import {periodOf} from './columns.js';
+import {generatedBy} from './generated-content.js';
+import {mostElementsInCell} from './limits.js';
+import {looksNumeric} from './number.js';
+import {readPeriod} from './period.js';
+import {isOutOfRow} from './row-style.js';
+import {flagged, isNothing} from './status-signs.js';
+
+/** What is read of a cell, and why that may not be what is seen. */
+export interface CellReading {
+  text: string;
+  cause?: CellCause | undefined;
+  /** What style sheets write into it, where it is a number, nothing or a heading. */
+  generated?: readonly (string | undefined)[];
+  marks: readonly Element[];
+}
+
+/**
+ * Reads a cell as it is seen. A number, a period or a sign must be one plain text; of a label what is seen is read.
+ *
+ * @param isStyled - The computed style is known. Without it, only plain markup is trusted.
+ */
+export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, notes: ReadonlySet<string>): CellReading {
+  if (cell.getElementsByTagName('*').length > mostElementsInCell) return {text: '', cause: 'several', marks: []};
+  if (isStyled && isOutOfRow(cell)) return {text: '', cause: 'row', marks: []};
+  const parts = partsOf(cell, isStyled, notes);
+  const {seen, rendered, hidden, marks} = parts;
+  const text = labelOf(seen);
+  const all = labelOf(rendered);
+  if (text === '') {
+    const cause = parts.cause ?? (hasNumber(hidden) ? 'hidden' : undefined);
+    return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts)}), marks};
+  }
+  const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
+  // In a heading, a period stands after words.
+  const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
+  const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : isPeriod ? causeOfHeading(parts) : undefined;
+  const isAsked = isStyled && (isNumber || isHeader);
+  return {text, cause, ...(isAsked && {generated: generatedIn(cell, parts)}), marks};
+}
+
+function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): CellCause | undefined {
+  if (parts.cause) return parts.cause;
+  if (!isInOnePiece(parts.seen)) return 'several';
+  if (/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|\S\u200e\S/.test(parts.rendered)) return 'direction';
+  if (isStyled) return causeInStyle(cell, parts.holders, parts.inks);
+  return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;
+}
+
+/** Lines and raised signs can be told from a year; a part that is left out of the heading may be a part of the year. */
+function causeOfHeading({cause}: CellParts): CellCause | undefined {
+  return cause === 'several' || cause === 'raised' || cause === 'picture' ? undefined : cause;
+}
+
+function generatedIn(cell: Element, {elements}: CellParts): (string | undefined)[] {
+  return [cell, ...elements].map(generatedBy).filter((text) => text !== '');
+}
+
+/** @param isParted - The text is not one piece: what has digits and no words could be a number or two. */
+function isNumberLike(text: string, isParted = false): boolean {
+  const joined = text.replace(/\s+/g, '');
+  const isOne = [text, joined].some(
+    (one) =>
+      looksNumeric(one) ||
+      readPeriod(one) !== undefined ||
+      flagged(one) !== undefined ||
+      (one !== '' && isNothing(one)),
+  );
+  return isOne || (isParted && hasNumber(joined));
+}
+
+/** Whether a text has a digit and no words but a flag, or is a sign in the place of a number. */
+function hasNumber(text: string): boolean {
+  const plain = text.replace(/\s+/g, '');
+  const isDigits = /\p{N}/u.test(plain) && /^[^\p{L}]*(?:e[+−-]?\p{N}*|[bdefipru]{1,2})?$/iu.test(plain);
+  return isDigits || (plain !== '' && isNothing(plain));
+}
+
+/** Whether the page says how a table looks. */
+export function isStyledTable(table: Element): boolean {
+  return styleOf(table) !== undefined;
+}

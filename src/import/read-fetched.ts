@@ -1,0 +1,28 @@
+import type {Answer} from './imported-data.js';
+import {decodeSteps} from './decode.js';
+import type {Fetched} from './fetch-data.js';
+import {tableSteps, textSteps} from './read-text.js';
+import {inSlices, type Steps} from './slices.js';
+
+const answers = new WeakMap<Fetched, Promise<Answer>>();
+
+/**
+ * Reads what was fetched: once for all figures that show it, and in slices, so that the page goes on meanwhile however
+ * much it is.
+ *
+ * @throws {Refusal} for everything that is not data, or not whole.
+ */
+export function readFetched(fetched: Fetched): Promise<Answer> {
+  let answer = answers.get(fetched);
+  if (!answer) answers.set(fetched, (answer = inSlices(steps(fetched))));
+  return answer;
+}
+
+function* steps({bytes, contentType, isWhole}: Fetched): Steps<Answer> {
+  const text = yield* decodeSteps(bytes, contentType);
+  yield;
+  const answer = yield* textSteps(text, isWhole);
+  // Most figures ask for its numbers next; one that shows words does not.
+  yield* tableSteps(answer);
+  return answer;
+}

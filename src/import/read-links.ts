@@ -1,0 +1,110 @@
+import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../datasets/guidance.js';
+import {safeUrl} from '../datasets/safe-url.js';
+import {textOf} from './fields.js';
+import {mostLinks} from './limits.js';
+import {Refusal} from './import-error.js';
+import {atOnce, type Steps} from './slices.js';
+import {undirected} from './strip-bidi-controls.js';
+import {numbered} from '../datasets/numbered.js';
+
+/** What a list of links says beside the links themselves. */
+export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'>;
+
+type Links = Iterable<Element> & {readonly length: number};
+
+/**
+ * Reads the links of an element as guides. `data-publisher`, `data-publisher-name` and `data-status` on a link, or on an
+ * element around it, say the rest; without a publisher it is the host that the link leads to.
+ */
+export function readLinks(element: Element, links: Links = element.querySelectorAll('a[href]')): LinkedGuidance {
+  return atOnce(linkSteps(element, links));
+}
+
+export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance> {
+  atMost(links.length, 'links');
+  const guides: Guide[] = [];
+  for (const [i, link] of numbered(links)) {
+    if (i % 20 === 0) yield;
+    const title = textOf(
+      undirected(link.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      'title',
+    );
+    const told = (name: string) => {
+      const holder = link.closest(`[data-${name}]`);
+      return (
+        (holder && (holder === element || element.contains(holder)) && holder.getAttribute(`data-${name}`)) || undefined
+      );
+    };
+    const guide = {
+      title,
+      address: whole(link),
+      publisher: told('publisher'),
+      publisherName: told('publisher-name'),
+    };
+    if (title !== '') guides.push(guideOf({...guide, status: told('status')}, i));
+  }
+  return guidanceOf(guides, 'links');
+}
+
+/** @throws {Refusal} */
+export function atMost(count: number, path: string): void {
+  if (count > mostLinks)
+    throw new Refusal('too-many', path, `at most ${mostLinks}`, count, {name: 'links', count, most: mostLinks});
+}
+
+/** Within a site, links are written without its name. */
+function whole(link: Element): string {
+  const address = link.getAttribute('href')!;
+  return URL.canParse(address, link.baseURI) ? new URL(address, link.baseURI).href : address;
+}
+
+export interface GuideText {
+  title: string;
+  address: string;
+  publisher: string | undefined;
+  publisherName: string | undefined;
+  status: string | undefined;
+}
+
+export function guideOf(
+  {title, address, publisher, publisherName, status}: GuideText,
+  i: number,
+  urlOf = safeUrl,
+): Guide {
+  const url = urlOf(address.trim()) ?? onThisSite(address.trim());
+  const host = url?.host.replace(/^www\./, '') ?? '';
+  const name = publisher ?? host;
+  return {
+    id: `guide-${i + 1}`,
+    title,
+    publisher: name,
+    publisherName: publisherName ?? name,
+    status: guideStatuses.includes(status as GuideStatus) ? (status as GuideStatus) : 'unspecified',
+    href: url?.href,
+    address,
+    host,
+  };
+}
+
+/** A site that is not on `https:` can still lead to its own pages. */
+function onThisSite(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const {protocol, origin, username, password} = url;
+  const isSame = protocol === 'http:' && origin === globalThis.location?.origin;
+  return isSame && username + password === '' ? url : undefined;
+}
+
+export function guidanceOf(guides: readonly Guide[], path: string): LinkedGuidance {
+  // A link that leads nowhere has no publisher unless it says so.
+  const named = guides.filter(({publisher}) => publisher !== '');
+  if (named.length === 0) throw new Refusal('no-links', path, 'links with a text', guides.length);
+  const publishers = new Map(named.map(({publisher, publisherName}) => [publisher, publisherName]));
+  return {
+    guides,
+    publishers: [...publishers].map(([id, name]) => ({id, name})),
+    statuses: guideStatuses.filter((one) => one !== 'unspecified' && guides.some(({status}) => status === one)),
+  };
+}

@@ -1,0 +1,19 @@
+import {own} from '../datasets/data-error.js';
+import type {Answer, Snapshot} from './imported-data.js';
+import {isFields} from './fields.js';
+
+/** Where a copy that a site keeps comes from; a file can claim anything, so only a whole claim counts. */
+export function snapshotOf(value: unknown): Snapshot | undefined {
+  if (!isFields(value)) return undefined;
+  const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
+  const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
+  return typeof address === 'string' && URL.canParse(address) && isTime && typeof sha256 === 'string'
+    ? {address, fetched, sha256}
+    : undefined;
+}
+
+/** Of whatever form the copy has. */
+export function snapshotIn(answer: Answer | undefined): Snapshot | undefined {
+  if (answer?.form === 'json-stat') return answer.table.snapshot;
+  return isFields(answer?.document) ? snapshotOf(own(answer.document, 'snapshot')) : undefined;
+}

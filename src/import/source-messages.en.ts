@@ -1,0 +1,89 @@
+import type {LiveDataWords} from './source-messages.nb.js';
+import {capital} from '../i18n/capital.js';
+import {frame} from '../figure/messages.en.js';
+
+export const words: LiveDataWords = {
+  loading: (host) => `Fetching numbers from ${host}. Until they are here, the figure shows the report’s numbers.`,
+  kept: (edition) => `The figure shows the numbers in the report for ${edition}.`,
+  answerKept: (edition) => `The answer is about the numbers in the report for ${edition}.`,
+  answerFetched: (host) => `with numbers from ${host}`,
+  answerWritten: 'with numbers from this page',
+  inPage: 'The numbers on this page could not be used.',
+  retry: 'Try again',
+  fetchFailures: {
+    address: 'The address of the numbers cannot be used. It must begin with https.',
+    redirect: 'The address of the numbers leads on to another address. Give that one instead.',
+    network: 'We could not reach the place where the numbers are.',
+    http: 'The place where the numbers are answered with an error.',
+    'not-found': 'The numbers are no longer where the figure looks for them.',
+    denied: 'The place where the numbers are did not let us in.',
+    'too-many-requests': 'The place where the numbers are is too busy right now.',
+    timeout: 'The place where the numbers are did not answer in time.',
+    'too-big': 'The file with the numbers is too big for a figure.',
+  },
+  waitSeconds: (seconds) => `You can try again in ${seconds} seconds.`,
+  fetched: (host, time) => `The numbers were fetched from ${host} on ${time}.`,
+  copied: (host, time) => `The file is a copy of what was at ${host} on ${time}.`,
+  updated: (time) => `The source last updated them on ${time}.`,
+  written: 'The numbers were put in by those who made this page.',
+  ofText: {
+    loading: (host) => `Fetching from ${host}. Until then, the figure shows the report.`,
+    kept: (edition) => `The figure shows what is in the report for ${edition}.`,
+    inPage: 'What is on this page could not be used.',
+    written: 'This was put in by those who made the page.',
+    fetched: (host, time) => `This was fetched from ${host} on ${time}.`,
+  },
+  noNumber: 'not stated',
+  claims: 'Claims in the report that come out otherwise with these numbers',
+  claim: (holds, of) => `holds in ${holds}\u00a0of\u00a0${of} ${of === 1 ? 'case' : 'cases'}`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
+  spread: (period, high, highest, low, lowest) =>
+    `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
+  sharedBy: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
+  single: (period, name, value) => `${period}: ${value} for ${name}.`,
+  noNumbers: 'The source gives no numbers for the period that is shown.',
+  unit: (unit) => `The numbers are in ${unit}.`,
+  howToRead: (measures) =>
+    measures === 1 ? 'Each line shows one series.' : 'Each line shows one series. All the charts have the same scale.',
+  howToReadChange: 'The lines show the change. We calculated it. Right of zero is a rise, left of zero a fall.',
+  howToReadTable: 'We calculated the change.',
+  caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Numbers over time',
+  numbersColumn: 'Number',
+  periodColumn: 'Period',
+  fromTo: (from, to) => `From ${from} to ${to}`,
+  changeColumn: (from, to) => `Change ${from}–${to}`,
+  onePeriod: 'It takes two periods to show a change.',
+  series: 'Series',
+  questions: 'The names as the source writes them',
+  point: (series, period, value) => `${series} ${period}: ${value}`,
+  changedSeries: (series, from, start, to, end, change) =>
+    `${series}: ${start} in ${from}, ${end} in ${to}${change ? `, change ${change}` : ''}`,
+  signs: (signs) => `Signs: ${signs.join(', ')}.`,
+  sign: (sign, meaning) => `${sign} ${meaning}`,
+  stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,
+  counties: (division) => `The map shows the counties as they were in ${division}.`,
+  onTheMap: (counted) => `${counted}, counties on the map`,
+  leftOut: (count, of) =>
+    `${count} of ${of} counties in the table are not drawn, because the map shows the counties as they were in 2020.`,
+  rowsLeftOut: (count, of, unknown) =>
+    `${count} of ${of} rows in the table are not drawn. We know no county of Norway by ${unknown === 1 ? 'one' : unknown} of the names.`,
+  otherPeriods: (periods) =>
+    `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
+  range: (from, to) => `${from} to ${to}`,
+  guidance: 'Guidance',
+  sites: {
+    publisher: 'Website',
+    allPublishers: 'All websites',
+    from: (n) => `${frame.count(n)} ${n === 1 ? 'website' : 'websites'}`,
+    withoutPublisher: (n) => `${capital(frame.count(n))} more ${n === 1 ? 'has' : 'have'} no website.`,
+  },
+  publishersOrSites: {
+    publisher: 'Publisher or website',
+    allPublishers: 'All publishers and websites',
+    from: (n) => `${frame.count(n)} publishers or websites`,
+  },
+  share: (count, of) => `${count} of ${of}`,
+  countiesWithout: (counties) => `No numbers for ${counties}.`,
+};

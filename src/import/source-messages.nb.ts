@@ -1,0 +1,111 @@
+import type {FetchCode} from './fetch-data.js';
+import {capital} from '../i18n/capital.js';
+import {frame} from '../figure/messages.nb.js';
+
+/** What a figure says about numbers that are not the report's. Bokmål is the original. */
+export const words = {
+  loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
+  /** First what went wrong, then what is shown all the same. */
+  kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
+  /** Of an answer in a sentence, that shows no numbers. */
+  answerKept: (edition: string) => `Svaret bygger på tallene i rapporten for ${edition}.`,
+  /** The same answer, of other numbers: added to it. */
+  answerFetched: (host: string) => `med tall fra ${host}`,
+  answerWritten: 'med tall fra denne siden',
+  inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
+  retry: 'Prøv igjen',
+  fetchFailures: {
+    address: 'Adressen til tallene kan ikke brukes. Den må begynne med https.',
+    redirect: 'Adressen til tallene leder videre til en annen adresse. Bruk den i stedet.',
+    network: 'Vi fikk ikke kontakt med stedet der tallene ligger.',
+    http: 'Stedet der tallene ligger, svarte med en feil.',
+    'not-found': 'Tallene ligger ikke lenger der figuren skal hente dem.',
+    denied: 'Stedet der tallene ligger, ga oss ikke tilgang.',
+    'too-many-requests': 'Stedet der tallene ligger, har for mye å gjøre akkurat nå.',
+    timeout: 'Stedet der tallene ligger, svarte ikke i tide.',
+    'too-big': 'Filen med tall er for stor for en figur.',
+  } satisfies Record<FetchCode, string> as Readonly<Record<FetchCode, string>>,
+  waitSeconds: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
+  fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
+  copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
+  updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
+  written: 'Tallene er lagt inn av dem som har laget denne siden.',
+  /** The same of what is more than numbers. */
+  ofText: {
+    loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
+    inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
+    written: 'Innholdet er lagt inn av dem som har laget denne siden.',
+    fetched: (host: string, time: string) => `Innholdet er hentet fra ${host} ${time}.`,
+  },
+  noNumber: 'ikke oppgitt',
+  claims: 'Påstander i rapporten som får et annet svar med disse tallene',
+  claim: (holds: number, of: number) => `holder i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
+  /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
+  claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,
+  /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
+  spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
+    `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
+  /** In the place of names where more share a number than anybody would read. */
+  sharedBy: (count: number, of: number) => (count === of ? `alle ${of} rekker` : `${count} av ${of} rekker`),
+  single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
+  noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
+  unit: (unit: string) => `Tallene er i ${unit}.`,
+  howToRead: (measures: number): string =>
+    measures === 1
+      ? 'Hver linje viser én rekke tall.'
+      : 'Hver linje viser én rekke tall. Alle figurene har samme skala.',
+  howToReadChange:
+    'Strekene viser endringen. Vi har regnet den ut. Til høyre for null er det økning, til venstre nedgang.',
+  howToReadTable: 'Vi har regnet ut endringen.',
+  caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Tall over tid',
+  numbersColumn: 'Tall',
+  periodColumn: 'Periode',
+  fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
+  changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Det må to perioder til for å vise en endring.',
+  series: 'Rekke',
+  questions: 'Navnene slik kilden skriver dem',
+  point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,
+  changedSeries: (series: string, from: string, start: string, to: string, end: string, change: string) =>
+    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
+  signs: (signs: readonly string[]) => `Tegn: ${signs.join(', ')}.`,
+  sign: (sign: string, meaning: string) => `${sign} ${meaning}`,
+  stops: (levels: string, years: string) =>
+    `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
+  counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
+  /** Where some counties of the table are not on the map. */
+  onTheMap: (counted: string) => `${counted}, fylkene på kartet`,
+  leftOut: (count: number, of: number) =>
+    `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
+  /** Where some names are of no county that is known. */
+  rowsLeftOut: (count: number, of: number, unknown: number) =>
+    `${count} av ${of} rader i tabellen er ikke tegnet. Vi kjenner ikke ${unknown === 1 ? 'ett' : unknown} av navnene som fylke i Norge.`,
+  /** Names of periods, or how many they are. */
+  otherPeriods: (periods: string | number) =>
+    `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
+  /** Of numbers below zero, where a dash would look like one more minus. */
+  range: (from: string, to: string) => `${from} til ${to}`,
+  /** Of links that do not say what is new. */
+  guidance: 'Veiledning',
+  /** In the words of the list, where the sites that its links lead to stand in the place of publishers. */
+  sites: {
+    publisher: 'Nettsted',
+    allPublishers: 'Alle nettsteder',
+    from: (n: number) => `${frame.count(n)} ${n === 1 ? 'nettsted' : 'nettsteder'}`,
+    withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten nettsted.`,
+  },
+  /** Where only some do. */
+  publishersOrSites: {
+    publisher: 'Utgiver eller nettsted',
+    allPublishers: 'Alle utgivere og nettsteder',
+    from: (n: number) => `${frame.count(n)} utgivere eller nettsteder`,
+  },
+  /** So many of so many, where nothing says of what. */
+  share: (count: number, of: number) => `${count} av ${of}`,
+  countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
+};
+
+export type LiveDataWords = typeof words;

@@ -1,0 +1,92 @@
+import type {LiveDataWords} from './source-messages.nb.js';
+import {capital} from '../i18n/capital.js';
+import {frame} from '../figure/messages.nn.js';
+
+export const words: LiveDataWords = {
+  loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
+  kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
+  answerKept: (edition) => `Svaret gjeld tala i rapporten for ${edition}.`,
+  answerFetched: (host) => `med tal frå ${host}`,
+  answerWritten: 'med tal frå denne sida',
+  inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
+  retry: 'Prøv igjen',
+  fetchFailures: {
+    address: 'Adressa til tala kan ikkje brukast. Ho må byrje med https.',
+    redirect: 'Adressa til tala fører vidare til ei anna adresse. Bruk den i staden.',
+    network: 'Vi fekk ikkje kontakt med staden der tala ligg.',
+    http: 'Staden der tala ligg, svarte med ein feil.',
+    'not-found': 'Tala ligg ikkje lenger der figuren skal hente dei.',
+    denied: 'Staden der tala ligg, gav oss ikkje tilgang.',
+    'too-many-requests': 'Staden der tala ligg, har for mykje å gjere akkurat no.',
+    timeout: 'Staden der tala ligg, svarte ikkje i tide.',
+    'too-big': 'Fila med tal er for stor for ein figur.',
+  },
+  waitSeconds: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
+  fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
+  copied: (host, time) => `Fila er ein kopi av det som låg på ${host} ${time}.`,
+  updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
+  written: 'Tala er lagde inn av dei som har laga denne sida.',
+  ofText: {
+    loading: (host) => `Hentar innhald frå ${host}. Så lenge viser figuren rapporten.`,
+    kept: (edition) => `Her ser du det som står i rapporten for ${edition}.`,
+    inPage: 'Innhaldet som står på denne sida, kunne ikkje brukast.',
+    written: 'Innhaldet er lagt inn av dei som har laga denne sida.',
+    fetched: (host, time) => `Innhaldet er henta frå ${host} ${time}.`,
+  },
+  noNumber: 'ikkje oppgitt',
+  claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
+  claim: (holds, of) => `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  claimChanged: (quotation, now, before, isWhole) =>
+    `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
+  spread: (period, high, highest, low, lowest) =>
+    `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
+  sharedBy: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
+  single: (period, name, value) => `${period}: ${name} har ${value}.`,
+  noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
+  unit: (unit) => `Tala er i ${unit}.`,
+  howToRead: (measures) =>
+    measures === 1
+      ? 'Kvar linje viser éi rekkje tal.'
+      : 'Kvar linje viser éi rekkje tal. Alle figurane har same skala.',
+  howToReadChange:
+    'Strekane viser endringa. Vi har rekna henne ut. Til høgre for null er det auke, til venstre nedgang.',
+  howToReadTable: 'Vi har rekna ut endringa.',
+  caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
+  heading: 'Tal over tid',
+  numbersColumn: 'Tal',
+  periodColumn: 'Periode',
+  fromTo: (from, to) => `Frå ${from} til ${to}`,
+  changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
+  onePeriod: 'Vi treng to periodar for å vise ei endring.',
+  series: 'Rekkje',
+  questions: 'Namna slik kjelda skriv dei',
+  point: (series, period, value) => `${series} ${period}: ${value}`,
+  changedSeries: (series, from, start, to, end, change) =>
+    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
+  signs: (signs) => `Teikn: ${signs.join(', ')}.`,
+  sign: (sign, meaning) => `${sign} ${meaning}`,
+  stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
+  counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
+  onTheMap: (counted) => `${counted}, fylka på kartet`,
+  leftOut: (count, of) =>
+    `${count} av ${of} fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
+  rowsLeftOut: (count, of, unknown) =>
+    `${count} av ${of} rader i tabellen er ikkje teikna. Vi kjenner ikkje ${unknown === 1 ? 'eitt' : unknown} av namna som fylke i Noreg.`,
+  otherPeriods: (periods) =>
+    `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
+  range: (from, to) => `${from} til ${to}`,
+  guidance: 'Rettleiing',
+  sites: {
+    publisher: 'Nettstad',
+    allPublishers: 'Alle nettstader',
+    from: (n) => `${frame.counted(n)} ${n === 1 ? 'nettstad' : 'nettstader'}`,
+    withoutPublisher: (n) => `${n === 1 ? 'Éi' : capital(frame.counted(n))} til er utan nettstad.`,
+  },
+  publishersOrSites: {
+    publisher: 'Utgivar eller nettstad',
+    allPublishers: 'Alle utgivarar og nettstader',
+    from: (n) => `${frame.count(n)} utgivarar eller nettstader`,
+  },
+  share: (count, of) => `${count} av ${of}`,
+  countiesWithout: (counties) => `Ingen tal for ${counties}.`,
+};

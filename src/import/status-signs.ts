@@ -1,0 +1,90 @@
+import type {CellStatus, SignedCell} from './imported-data.js';
+import {looksNumeric} from './number.js';
+
+/** The signs of Statistics Norway, which most statistics agencies in the north share. */
+const nordic: Record<string, CellStatus> = {
+  '.': 'not-possible',
+  '..': 'missing',
+  '...': 'not-yet',
+  '…': 'not-yet',
+  ':': 'confidential',
+  '-': 'none',
+  '–': 'none',
+  '—': 'none',
+  '−': 'none',
+  '*': 'provisional',
+};
+
+/** Observation flags of Eurostat, the OECD and SDMX; several letters may stand together, the first tells most. */
+const flags: Record<string, CellStatus> = {
+  a: 'other',
+  b: 'break',
+  c: 'confidential',
+  e: 'estimated',
+  f: 'forecast',
+  i: 'estimated',
+  l: 'missing',
+  m: 'missing',
+  n: 'zero-rounded',
+  o: 'missing',
+  p: 'provisional',
+  r: 'revised',
+  s: 'estimated',
+  u: 'uncertain',
+  z: 'not-possible',
+};
+
+/** Words that programs write where they have no number. */
+const words: Record<string, CellStatus> = {
+  '': 'not-stated',
+  'not-stated': 'not-stated',
+  'not-listed': 'not-stated',
+  nan: 'missing',
+  na: 'missing',
+  'n/a': 'missing',
+  '#n/a': 'missing',
+  null: 'missing',
+  '0n': 'zero-rounded',
+};
+
+const longestWord = Math.max(...Object.keys(words).map(({length}) => length));
+
+/** What a sign stands for. Eurostat's colon is a number that is not available, in Norway it is one kept secret. */
+export function statusOf(sign: string, source = ''): CellStatus {
+  const own = (list: Record<string, CellStatus>, key: string) => (Object.hasOwn(list, key) ? list[key] : undefined);
+  const text = sign.trim();
+  if (text.startsWith(':') && /eurostat|estat/i.test(source)) {
+    return own(flags, text.charAt(1).trim()) === 'confidential' ? 'confidential' : 'missing';
+  }
+  const lower = text.toLowerCase();
+  return (
+    own(nordic, text) ??
+    own(words, lower) ??
+    (/^[a-z]{1,3}$/.test(lower) ? own(flags, lower.charAt(0)) : null) ??
+    'other'
+  );
+}
+
+/** Whether a cell of a text stands for a kind of nothing: a sign from the lists, not any word. */
+export function isNothing(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > longestWord) return false;
+  return Object.hasOwn(nordic, trimmed) || Object.hasOwn(words, trimmed.toLowerCase());
+}
+
+/** A cell with its sign, as the table keeps it. */
+export function signed(value: number | null, sign: string | undefined, source?: string): SignedCell {
+  return sign === undefined ? {value} : {value, status: statusOf(sign, source), sign};
+}
+
+/** A number of a period that is marked as provisional, unless it has a sign of its own. */
+export function starred(cell: SignedCell): SignedCell {
+  return cell.value === null || cell.sign !== undefined ? cell : signed(cell.value, '*');
+}
+
+/** A number with the letters that Eurostat puts after it: «61.2 p». Only letters that tell of a number. */
+export function flagged(text: string): {number: string; flag: string} | undefined {
+  // Most cells are looked at for nothing, and there are many.
+  const parts = text.includes(' ') ? /^(\S+) ([bdefipru]{1,2})$/.exec(text.trim()) : undefined;
+  return parts && looksNumeric(parts[1]!) ? {number: parts[1]!, flag: parts[2]!} : undefined;
+}

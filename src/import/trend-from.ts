@@ -1,0 +1,213 @@
+import type {Level, Measure} from '../datasets/infosec-trend.js';
+import type {Answer, Hints, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
+import type {Language} from '../datasets/source.js';
+import {choicesOf, match, mostKnown, namesFor, time} from './match-dimensions.js';
+import {reportIds} from './dimension-names.js';
+import {ownTexts} from './document-texts.js';
+import {periodOfCategory} from './category-period.js';
+import {comparePeriods, looksLikeTime} from './period.js';
+import {tableOf} from './read-text.js';
+import {Refusal} from './import-error.js';
+import {starred} from './status-signs.js';
+import {tableSource} from './table-source.js';
+
+/** The most that a figure of small charts can show so that it is read. */
+export const most = {years: 20, levels: 8, measures: 12};
+
+/**
+ * A table as shares by measure, level of government and period. Categories that the report has too go by the report's
+ * ids, so that the two can be compared.
+ *
+ * @throws {DataError} naming what cannot be matched and what there is to choose between.
+ */
+export function trendFrom(answer: Answer, hints: Hints, language: Language): OwnTrend {
+  const table = tableOf(answer);
+  const [measureId, levelId] = [reportIds('measures'), reportIds('levels')];
+  const knows = (idOf: (name: string) => string | undefined) => (categories: readonly TableCategory[]) =>
+    categories.some(({id, label}) => idOf(id) ?? idOf(label));
+  const found = match(
+    table,
+    [
+      time,
+      {topic: 'measure', role: 'metric', knows: knows(measureId), isRest: true},
+      {topic: 'level', knows: knows(levelId), isRest: true},
+    ] as const,
+    hints,
+  );
+  const timeDimension = found.get('time');
+  if (!timeDimension) throw missing('time', table);
+  const used = (['measure', 'level'] as const).map((topic) => found.get(topic));
+  refuseWhatIsLeft(table, [timeDimension, ...used]);
+  const [measureDimension, levelDimension] = used;
+  if (!measureDimension && !levelDimension) throw missing('level', table);
+
+  const texts = ownTexts(table.document, language);
+  const measures = named(measureDimension, measureId, 'measures', table.label);
+  // A table of one level may have its name as title only.
+  const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);
+  const levels = named(levelDimension, levelId, 'levels', series);
+  const periods = periodsOf(timeDimension);
+  const places = {
+    measure: new Map(measures.map(({id, place}) => [id, place])),
+    level: new Map(levels.map(({id, place}) => [id, place])),
+    time: new Map(periods.map(({id, place}) => [id, place])),
+  };
+  const provisional = new Set(periods.filter(({isProvisional}) => isProvisional).map(({id}) => id));
+  const unit = unitOf(table, measures);
+  return {
+    measures: measures.map(({id, label}): Measure => ({
+      id,
+      label: texts.name('measure', id) ?? label,
+      short: texts.name('short', id) ?? label,
+    })),
+    levels: levels.map(({id, label}): Level => ({
+      id,
+      label: texts.name('level', id) ?? label,
+      fewUnits: texts.fewUnits.includes(id),
+    })),
+    years: periods.map(({id}) => id),
+    periods: periods.map(({id, kind, year, part, label}) => ({id, kind, year, part, label})),
+    compareWith: levels.some(({id}) => id === 'statlige-virksomheter') ? 'statlige-virksomheter' : '',
+    source: tableSource(table, texts),
+    label: table.label,
+    notes: table.notes,
+    rounded: table.rounded,
+    ...(unit && {unit}),
+    ...(table.updated !== undefined && {updated: table.updated}),
+    ...(table.snapshot && {snapshot: table.snapshot}),
+    cell(measure, level, year) {
+      const at = new Map<TableDimension | undefined, number | undefined>([
+        [measureDimension, places.measure.get(measure)],
+        [levelDimension, places.level.get(level)],
+        [timeDimension, places.time.get(year)],
+      ]);
+      const isThere = places.measure.has(measure) && places.level.has(level) && places.time.has(year);
+      if (!isThere) return {value: null};
+      const cell = table.cell(table.dimensions.map((one) => at.get(one) ?? 0));
+      return provisional.has(year) ? starred(cell) : cell;
+    },
+    document: table.document,
+  };
+}
+
+function missing(topic: 'time' | 'level', table: Table): Refusal {
+  const names = table.dimensions.flatMap(({categories}) => categories.slice(0, mostKnown).map(({label}) => label));
+  const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
+  if (unread !== undefined) {
+    return new Refusal('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});
+  }
+  const choices = choicesOf(table.dimensions);
+  return new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
+    name: topic,
+    choices: namesFor(table.dimensions),
+  });
+}
+
+/** Numbers for several regions cannot be drawn as if they were for one. */
+function refuseWhatIsLeft({dimensions}: Table, used: readonly (TableDimension | undefined)[]): void {
+  const left = dimensions.filter((one) => one.categories.length > 1 && !used.includes(one));
+  if (left.length === 0) return;
+  if (left.length === 1 && used.every((one) => one && one.categories.length > 1)) {
+    const {id, categories} = left[0]!;
+    throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
+      name: namesFor(left).join(', '),
+      count: categories.length,
+    });
+  }
+  const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
+  throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
+    name: topic,
+    choices: namesFor(left),
+  });
+}
+
+interface Named {
+  id: string;
+  label: string;
+  unit?: Unit;
+  place: number;
+}
+
+/** Categories under the report's ids where it has them; without a dimension all numbers belong to one. */
+function named(
+  dimension: TableDimension | undefined,
+  idOf: (name: string) => string | undefined,
+  list: 'measures' | 'levels',
+  label: string,
+): Named[] {
+  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
+  const count = categories.length;
+  if (count > most[list]) {
+    throw new Refusal('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
+      name: list,
+      count,
+      most: most[list],
+    });
+  }
+  // A table of one measure may have its name as title only.
+  const ids = categories.map(
+    (one) => idOf(one.id) ?? idOf(one.label) ?? (one.label ? undefined : idOf(label)) ?? one.id,
+  );
+  const isClear = new Set(ids).size === ids.length;
+  return categories.map(({id, label: own, unit}, place) => ({
+    id: isClear ? ids[place]! : id,
+    label: own || id || label || '–',
+    ...(unit && {unit}),
+    place,
+  }));
+}
+
+/** What the only series is of: the one row that it stands in, or else its measure. */
+function seriesName({dimensions, label}: Table, used: readonly (TableDimension | undefined)[]): string {
+  const nameOf = (one: TableDimension | undefined) =>
+    one?.categories.length === 1 ? one.categories[0]!.label || one.categories[0]!.id : '';
+  const rows = dimensions.filter((one) => !used.includes(one));
+  const [, measure] = used;
+  return (rows.length === 1 && nameOf(rows[0])) || nameOf(measure) || measure?.label || label;
+}
+
+function periodsOf({id, categories}: TableDimension): (Period & {place: number})[] {
+  const count = categories.length;
+  if (count > most.years) {
+    throw new Refusal('too-many', `dimension.${id}`, `at most ${most.years} periods`, count, {
+      name: 'years',
+      count,
+      most: most.years,
+    });
+  }
+  const periods = categories.map((category, place) => {
+    const period = periodOfCategory(category, `dimension.${id}.category`);
+    if (!period)
+      throw new Refusal('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
+        name: category.label,
+      });
+    return {...period, place};
+  });
+  const other = periods.find(({kind}) => kind !== periods[0]!.kind);
+  if (other)
+    throw new Refusal('time', `dimension.${id}.category`, 'one kind of period', other.label, {name: other.label});
+  if (new Set(periods.map((one) => one.id)).size < count) {
+    throw new Refusal('duplicate', `dimension.${id}.category`, 'different periods', count, {name: periods[0]!.label});
+  }
+  return periods.sort(comparePeriods);
+}
+
+/** Percent and numbers of people cannot share an axis. */
+function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit'] {
+  const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
+  const units =
+    ofMeasures.length > 0
+      ? ofMeasures
+      : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
+  const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
+  if (labels.length > 1)
+    throw new Refusal('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
+  const [unit] = units;
+  if (!unit) return undefined;
+  const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
+  return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
+}
+
+export function isPercentUnit(label: string): boolean {
+  return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
+}

@@ -1,0 +1,13 @@
+import type {Trend} from '../datasets/infosec-trend.js';
+
+/** Every number that there is, of all measures, levels and years. */
+export function valuesOf({measures, levels, years, cell}: Trend): number[] {
+  return measures.flatMap(({id: measure}) =>
+    levels.flatMap(({id: level}) =>
+      years.flatMap((year) => {
+        const {value} = cell(measure, level, year);
+        return value === null ? [] : [value];
+      }),
+    ),
+  );
+}

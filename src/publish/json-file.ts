@@ -1,9 +1,0 @@
-import type {PublishedFigure} from '../views/published-figure.js';
-
-/** The data as published. What an old library has put on lists and texts as `toJSON` is not asked. */
-export function jsonFile({document}: PublishedFigure): string {
-  const asItIs = function (this: Record<string, unknown>, key: string): unknown {
-    return this[key];
-  };
-  return `${JSON.stringify(document, asItIs, 2)}\n`;
-}
