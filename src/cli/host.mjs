@@ -54,7 +54,8 @@ export function run(args, out = console) {
 
 /** A link is refused and not followed: the folder that it leads to has a name of its own. */
 function refuseUnlessEmpty(target) {
-  const stat = lstatSync(target, {throwIfNoEntry: false});
+  // With a slash at its end, a link would be asked for what it leads to.
+  const stat = lstatSync(resolve(target), {throwIfNoEntry: false});
   if (!stat) return;
   if (stat.isSymbolicLink()) throw new Error(`${target} is a symbolic link, and links are not written through.`);
   if (!stat.isDirectory()) throw new Error(`${target} exists and is not a folder.`);

@@ -122,7 +122,8 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
   const asked = askedBy(form);
   if (asked?.tag !== tag) return undefined;
   const figure = asked.mount(() => {
-    const made = document.createElement(tag);
+    const create = Reflect.get(Object.getPrototypeOf(document) as Document, 'createElement', document);
+    const made: HTMLElement = create.call(document, tag);
     for (const [name, value] of asked.options) made.setAttribute(name, value);
     // It is not a form itself while it waits to be defined.
     waiting.set(made, form);

@@ -30,7 +30,8 @@ export function keepRoom(
   const room = `${height}x${view}`;
   if (!kept.has(room)) {
     const sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets.push(sheet);
+    const sheets = Reflect.get(Object.getPrototypeOf(document) as Document, 'adoptedStyleSheets', document);
+    sheets.push(sheet);
     const here = `[${mark}="${room}"]`;
     sheet.replaceSync(
       `@media screen and (${view - 1}px<=width<=${view + 1}px){` +

@@ -27,7 +27,9 @@ export async function stillFirst(
   fetchElement: () => Promise<unknown>,
   fetchDrawing: () => Promise<unknown>,
 ): Promise<void> {
-  const figures = [...document.querySelectorAll(`${tag}:not(:defined)`)];
+  // A picture of the page can hide a member of its document, but not one of its prototype.
+  const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
+  const figures: Element[] = [...find.call(document, `${tag}:not(:defined)`)];
   // Another copy of the library is at it, and is to keep what it has begun.
   const isBegun = figures.some(({shadowRoot}) => shadowRoot && deedsOf in shadowRoot);
   const shown =

@@ -1,5 +1,6 @@
 import {html, isServer, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {createIn} from '../i18n/page-document.js';
 import {figuresIn} from './language-controller.js';
 import {pollution} from './polluted-prototypes.js';
 import {stylesFor} from './document-styles.js';
@@ -148,7 +149,7 @@ export abstract class DrawnElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
     const isNew = !root.firstChild;
-    if (isNew) root.append(this.ownerDocument.createElement('slot'));
+    if (isNew) root.append(createIn(this.ownerDocument, 'slot'));
     this.#placeholder = [...root.childNodes];
     this.adoptStyles(root);
     // What a server has drawn keeps its height, and so do the parts of a chapter, which take over from what it has drawn.

@@ -6,9 +6,12 @@ export function generatedBy(element: Element): string | undefined {
     const style = styleOf(element, part);
     const content = style?.content ?? 'none';
     if (content === 'none' || content === 'normal' || content === '' || style!.display === 'none') return '';
-    // A box without text can be a line through the number.
-    const isDrawing = content === '""' && (style!.position === 'absolute' || style!.position === 'fixed');
-    return isDrawing ? undefined : textOf(content, element);
+    // A box without text can be a line through the number, or cover it.
+    const isInLine = style!.display === 'inline' && style!.position === 'static' && style!.cssFloat === 'none';
+    if (content === '""' && !isInLine) return undefined;
+    const text = textOf(content, element);
+    // Beside a number, what is on the same line needs a space or a colon between them.
+    return text === undefined || !isInLine || /[\s:]$/.test(text) ? text : `${text}\u2060`;
   });
   return texts.includes(undefined) ? undefined : texts.join(' ').trim();
 }
@@ -29,6 +32,8 @@ function textOf(content: string, element: Element): string | undefined {
  */
 export function isNameOfColumn(generated: string | undefined, header: string): boolean {
   if (generated === undefined) return false;
+  // What ends in a word joiner touches the number.
+  if (generated.endsWith('\u2060')) return false;
   const name = plainSpaces(generated);
   return name === '' || name === ':' || [header, `${header}:`, `${header} :`].some((one) => plainSpaces(one) === name);
 }

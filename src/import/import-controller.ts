@@ -1,12 +1,12 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
-import type {Answer} from './imported-data.js';
+import type {Answer, Hints} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
 import {copyOf} from './snapshot-copy.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {insideSteps, insideOf, isMuchInside, tableInside, watchInside, whileRendered} from './page-content.js';
-import {mostAtOnce} from './limits.js';
+import {longestId, mostAtOnce} from './limits.js';
 import {atOnce, inSlices, whileWanted, type Steps} from './slices.js';
 import {keepFocus} from './keep-focus.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './import-messages.js';
@@ -185,7 +185,7 @@ export class OwnData implements ReactiveController {
   #read(): void {
     if (!this.#answer) return;
     const {element, own} = this;
-    const hints = own.hints?.(element) ?? {};
+    const hints = shortHints(own.hints?.(element) ?? {});
     const {language, edition} = this.shown();
     const readAs = JSON.stringify([language, edition, hints]);
     if (readAs === this.#readAs) return;
@@ -282,3 +282,9 @@ export class OwnData implements ReactiveController {
 }
 
 const isSame = (one: Answer, other: Answer) => JSON.stringify(one.document) === JSON.stringify(other.document);
+
+/** No dimension has a longer name than the limit: what is cut off behind it finds none. */
+function shortHints(hints: Hints): Hints {
+  const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
+  return Object.fromEntries(Object.entries(hints).map(([topic, hint]) => [topic, short(hint)])) as Hints;
+}

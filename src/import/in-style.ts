@@ -1,3 +1,5 @@
+import {createIn} from '../i18n/page-document.js';
+
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** A figure that the page hides, as in a tab that is closed, is read as it is when it is shown. */
@@ -20,9 +22,9 @@ function sheetOf(document: Document): CSSStyleSheet {
 export function inStyle<Result>(element: Element, content: Element, run: () => Result): Result {
   const root = element.shadowRoot;
   if (!root || !element.isConnected) return run();
-  const box = element.ownerDocument.createElement('div');
+  const box = createIn(element.ownerDocument, 'div');
   box.hidden = true;
-  const slot = element.ownerDocument.createElement('slot');
+  const slot = createIn(element.ownerDocument, 'slot');
   slot.name = childAround(element, content).slot;
   box.append(slot);
   // Of two slots of a name the first one takes the content.

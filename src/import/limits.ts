@@ -17,6 +17,9 @@ export const mostTexts = 50_000;
 /** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
 export const mostElementsInTable = 5000;
 
+/** Letters of such a table, with its title and notes. */
+export const mostLettersInTable = 100_000;
+
 /** Elements inside one cell of it. Editors wrap a number in a few. */
 export const mostElementsInCell = 20;
 

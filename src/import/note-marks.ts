@@ -50,20 +50,39 @@ export function linkedNote(mark: Element): string | undefined {
   if (!id) return undefined;
   const root = mark.getRootNode() as Document | ShadowRoot;
   const target = 'getElementById' in root ? root.getElementById(id) : null;
-  const text = shortened((target?.textContent ?? '').replace(/[↑↩^]\ufe0e?/g, ''));
+  // Many marks can lead to one long text.
+  const text = shortened(beginningOf(target).replace(/[↑↩^]\ufe0e?/g, ''));
   if (text === '') return undefined;
   const own = bare(marksIn(mark)[0]!);
   return bare(text.split(/\s/, 1)[0]!) === own ? text : `${marksIn(mark)[0]!} ${text}`;
 }
 
-export function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+/** @param space - What white space becomes, where that is not a space. */
+export function shortened(text: string, space?: '\n'): string {
+  const plain = (space ? text : text.slice(0, 20 * longest).replace(/\s+/g, ' ')).trim();
   return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }
 
-/** The mark that a line begins with, if it is the line of a note. */
-export function markOfLine(line: string): string | undefined {
+/** The first letters of a text, without reading all of it. */
+function beginningOf(element: Element | null): string {
+  let text = '';
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) text += node.nodeValue!.slice(0, 2 * longest);
+    else for (let child = node.firstChild; child && text.length < 2 * longest; child = child.nextSibling) walk(child);
+  };
+  if (element) walk(element);
+  return text;
+}
+
+/**
+ * The mark that a line begins with, if it is the line of a note. A digit alone may as well be the first word of a sentence,
+ * «6 kommuner svarte ikke»: it is a mark where it is raised.
+ *
+ * @param raised - Marks that are raised in the notes.
+ */
+export function markOfLine(line: string, raised?: ReadonlySet<string>): string | undefined {
   const [mark = ''] = line.split(/\s/, 1);
   const isMark = /^[[(]?(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])[)\].:]*$/i.test(mark) && line.length > mark.length;
-  return isMark ? bare(mark) : undefined;
+  const isSure = !/^\d+$/.test(mark) || !raised || raised.has(mark);
+  return isMark && isSure ? bare(mark) : undefined;
 }

@@ -33,9 +33,19 @@ function isOfTable(element: Element, target: Element): boolean {
   return target !== element && (target.closest('table') !== null || target.querySelector('table') !== null);
 }
 
-/** What stands inside, if it is a table of the page. */
+/** What stands inside, if it is a table of the page: the first one that its author has not hidden. */
 export function tableInside(element: Element): HTMLTableElement | undefined {
-  return element.querySelector(jsonScript) ? undefined : (element.querySelector('table') ?? undefined);
+  if (element.querySelector(jsonScript)) return undefined;
+  const tables = [...element.querySelectorAll('table')].filter((one) => one.parentElement?.closest('table') == null);
+  return tables.length > 1 ? (tables.find((one) => isShown(one, element)) ?? tables[0]) : tables[0];
+}
+
+function isShown(table: Element, element: Element): boolean {
+  return inStyle(element, table, () => {
+    for (let at: Element | null = table; at && at !== element; at = at.parentElement)
+      if (at.hasAttribute('hidden') || getComputedStyle(at).display === 'none') return false;
+    return true;
+  });
 }
 
 /** @throws {Refusal} for a script or a table that cannot be read. */

@@ -1,6 +1,7 @@
 import {partsOf, labelOf} from './cell-text.js';
 import {isOutOfRow} from './row-style.js';
 import {bare, linkedNote, markOfLine, marksIn, shortened} from './note-marks.js';
+import {mostElementsInCell} from './limits.js';
 import {isOverAll, type PlacedRow} from './table-places.js';
 
 /** More than this nobody reads below a figure. */
@@ -34,8 +35,12 @@ export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[],
   });
   const caption = table.caption ? linesIn(table.caption, isStyled).slice(1) : [];
   const inCaption = caption.filter((line) => markOfLine(line) !== undefined);
-  const shown = [...notes, ...inCaption].map(shortened).slice(0, mostNotes);
-  return {rows, source, notes: shown, marks: new Set(shown.flatMap((line) => markOfLine(line) ?? []))};
+  const shown = [...notes, ...inCaption].map((line) => shortened(line)).slice(0, mostNotes);
+  const raised = [...table.querySelectorAll('tfoot sup, caption sup, td[colspan] sup, th[colspan] sup')].flatMap(
+    marksIn,
+  );
+  const marks = shown.flatMap((line) => markOfLine(line, new Set(raised.map(bare))) ?? []);
+  return {rows, source, notes: shown, marks: new Set(marks)};
 }
 
 /** The notes below a table, with those that only the links of marks lead to. */
@@ -49,12 +54,17 @@ export function allNotes({notes, marks}: Below, used: readonly Element[]): strin
 /** What a caption says besides its notes. */
 export function titleOf(caption: Element | null, isStyled: boolean, {marks}: Below): string {
   if (!caption) return '';
+  if (caption.getElementsByTagName('*').length > mostElementsInCell) return shortened(caption.textContent ?? '');
   const lines = labelOf(partsOf(caption, isStyled, marks).seen).split('\n');
-  return lines.filter((line, i) => i === 0 || markOfLine(line) === undefined).join('\n');
+  return shortened(lines.filter((line, i) => i === 0 || markOfLine(line) === undefined).join('\n'), '\n');
 }
 
+/** A text with more elements than a cell may have is one line. */
 const linesIn = (cell: Element, isStyled: boolean) =>
-  labelOf(partsOf(cell, isStyled).rendered)
+  (cell.getElementsByTagName('*').length > mostElementsInCell
+    ? shortened(cell.textContent ?? '')
+    : labelOf(partsOf(cell, isStyled).rendered)
+  )
     .split('\n')
     .filter((line) => line !== '');
 

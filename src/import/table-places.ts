@@ -1,4 +1,4 @@
-import {mostElementsInTable as most, mostTexts} from './limits.js';
+import {mostElementsInTable as most, mostLettersInTable as mostLetters, mostTexts} from './limits.js';
 import {Refusal} from './import-error.js';
 
 /** One cell of a table, at each of the places that it covers. */
@@ -24,6 +24,12 @@ export function layOut(table: HTMLTableElement): PlacedRow[] {
   const elements = table.getElementsByTagName('*').length;
   if (elements > most)
     throw new Refusal('too-many-cells', 'table', `at most ${most} elements`, elements, {count: elements, most});
+  const letters = table.textContent?.length ?? 0;
+  if (letters > mostLetters)
+    throw new Refusal('too-many-cells', 'table', `at most ${mostLetters} letters`, letters, {
+      count: letters,
+      most: mostLetters,
+    });
   const rows = [...table.rows];
   const grid: PlacedRow[] = rows.map((row, r) => ({places: [], number: r + 1, row}));
   let count = 0;
