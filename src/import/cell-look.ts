@@ -8,6 +8,10 @@ export interface Look {
   raised: 'sup' | 'sub' | undefined;
   /** Is kept for screen readers: it takes no room that can be seen. */
   isClipped: boolean;
+  /** Is painted elsewhere than in its place in the line, perhaps over another cell. */
+  isMoved: boolean;
+  /** Digits in a row that fit in; the others of a longer row are painted over what stands beside. */
+  room: number;
 }
 
 const notRendered = new Set(['script', 'style', 'template', 'noscript', 'title', 'datalist']);
@@ -26,8 +30,11 @@ export function lookOf(element: Element, isStyled: boolean): Look {
   if (!isStyled) return markedUp(element);
   const style = element.localName === 'noscript' ? undefined : styleOf(element);
   // Light children of an element with a closed shadow tree have no style, and are not seen.
-  if (!style || style.contentVisibility === 'hidden') return {...markedUp(element), display: 'none'};
+  if (!style) return {...markedUp(element), display: 'none'};
   const {display, position} = style;
+  // Within a line it hides nothing.
+  const isSkipped = style.contentVisibility === 'hidden' && display !== 'inline' && display !== 'contents';
+  if (isSkipped) return {...markedUp(element), display: 'none'};
   if (display === 'none') return {...markedUp(element), display};
   return {
     display,
@@ -35,7 +42,31 @@ export function lookOf(element: Element, isStyled: boolean): Look {
     isStruck: isStruckBy(style),
     raised: raisedBy(element.localName, style),
     isClipped: position === 'absolute' && isClippedAway(style),
+    isMoved: style.opacity !== '0' && isMovedBy(element, style),
+    room: roomIn(style),
   };
+}
+
+/** Digits in a row that fit in, by digits of a very narrow font. */
+export function roomIn({display, overflow, width, maxWidth, fontSize}: CSSStyleDeclaration): number {
+  if (display === 'inline' || display === 'contents' || overflow !== 'visible') return Infinity;
+  const lengths = [width, maxWidth].filter((value) => value.endsWith('px')).map(parseFloat);
+  return Math.min(Infinity, ...lengths) / (0.3 * parseFloat(fontSize));
+}
+
+/** Whether an element is painted elsewhere than where its text stands in the line. */
+export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean {
+  const {position, top, right, bottom, left, translate, rotate, scale} = style;
+  if (position === 'absolute' || position === 'fixed') return true;
+  const isNone = (value: string | undefined) => value === undefined || value === '' || value === 'none';
+  if (isTransformed(element, style) || ![translate, rotate, scale].every(isNone)) return true;
+  const offsets = [
+    ...(position === 'relative' ? [top, right, bottom, left] : []),
+    ...[style.marginTop, style.marginRight, style.marginBottom, style.marginLeft, style.textIndent].filter((value) =>
+      value.startsWith('-'),
+    ),
+  ];
+  return offsets.some((value) => value !== 'auto' && Math.abs(parseFloat(value)) > 2);
 }
 
 /** Many style sheets of pages move these by hand, so that lines keep their distance. */
@@ -47,6 +78,12 @@ function raisedBy(name: string, {position, top, bottom, verticalAlign}: CSSStyle
   const up = (parseFloat(verticalAlign) || 0) - down;
   const isMoved = name === 'sup' ? up > 0 || verticalAlign.endsWith('top') : up < 0;
   return isMoved ? name : undefined;
+}
+
+/** What is not laid out has no matrix; most browsers give the value that was asked for. */
+export function isTransformed(element: Element, {transform}: CSSStyleDeclaration): boolean {
+  const asked = transform === 'none' ? element.computedStyleMap?.().get('transform') : undefined;
+  return transform !== 'none' || (asked !== undefined && asked !== null && `${asked}` !== 'none');
 }
 
 export function isStruckBy({textDecorationLine}: CSSStyleDeclaration): boolean {
@@ -65,6 +102,8 @@ function markedUp(element: Element): Look {
     isStruck: struck.has(name),
     raised: name === 'sup' || name === 'sub' ? name : undefined,
     isClipped: false,
+    isMoved: false,
+    room: Infinity,
   };
 }
 

@@ -1,5 +1,6 @@
 import type {CellCause} from './imported-data.js';
-import {isStruckBy, styleOf} from './cell-look.js';
+import type {CellParts} from './cell-text.js';
+import {isStruckBy, isTransformed, styleOf} from './cell-look.js';
 
 /** A length in pixels within bounds, or nothing at all. */
 const within = (value: string, least: number, most: number) =>
@@ -16,6 +17,10 @@ export const plain: readonly (readonly [property: string, isPlain: (value: strin
   ['font-size', (value) => within(value, 6, 200)],
   ['letter-spacing', (value) => within(value, -1, 10)],
   ['word-spacing', (value) => within(value, -2, 10)],
+  ['line-height', (value) => within(value, 6, 1000)],
+  ['zoom', (value) => value === '' || value === 'normal' || (Number(value) >= 0.5 && Number(value) <= 4)],
+  ['content-visibility', (value) => value !== 'hidden'],
+  ['writing-mode', (value) => value === '' || value === 'horizontal-tb'],
   ...[
     'rotate',
     'scale',
@@ -38,7 +43,6 @@ const plainText: typeof plain = [
     'font-feature-settings',
     (value) => /^(?:normal|(?:(?:, )?"(?:[tlop]num|kern|liga|calt|zero|ss\d\d)"(?: \d| on| off)?)+)$/.test(value),
   ],
-  ['zoom', (value) => value === '' || value === 'normal' || (Number(value) >= 0.5 && Number(value) <= 4)],
   ['background-image', (value) => value === 'none'],
 ];
 
@@ -48,12 +52,14 @@ const plainInside: typeof plain = [
   ['margin-right', (value) => within(value, -2, 1000)],
 ];
 
+/** Only of what stands between the parts of a text: with a wide gap they are two texts. */
+const narrow: typeof plain = ['margin', 'padding', 'border']
+  .flatMap((name) => [`${name}-left`, `${name}-right`])
+  .map((name) => [name.startsWith('border') ? `${name}-width` : name, (value: string) => within(value, -2, 10)]);
+
 /** Why a text in these elements may be seen as something else than it reads, if anything makes it so. */
-export function causeInStyle(
-  cell: Element,
-  holders: Iterable<Element>,
-  inks: Iterable<Element>,
-): CellCause | undefined {
+export function causeInStyle(cell: Element, parts: CellParts): CellCause | undefined {
+  const {holders, inks} = parts;
   const own = styleOf(cell)!;
   const cause = causeIn(cell, own, true);
   if (cause) return cause;
@@ -61,11 +67,18 @@ export function causeInStyle(
     const inside = causeIn(element, styleOf(element)!, false);
     if (inside) return inside;
   }
+  const isWide = (style: CSSStyleDeclaration) => style.display === 'inline' && !isPlainBy(narrow, style);
+  if (elementsBetween(parts).some((element) => isWide(styleOf(element)!))) return 'style';
   const looks = [...inks].map((element) => (element === cell ? own : styleOf(element)!));
   const [first, ...others] = looks;
   if (others.some((one) => one.color !== first!.color)) return 'style';
   const size = (one: CSSStyleDeclaration) => parseFloat(one.fontSize);
   return others.some((one) => size(one) * 2 < size(first!) || size(first!) * 2 < size(one)) ? 'style' : undefined;
+}
+
+/** Elements whose edges may lie between two parts of a text. */
+export function elementsBetween({elements, holders, inks}: CellParts): Element[] {
+  return inks.size > 1 ? elements : elements.filter((element) => !holders.has(element));
 }
 
 export const isPlainBy = (properties: typeof plain, style: CSSStyleDeclaration) =>
@@ -88,12 +101,6 @@ function causeIn(element: Element, style: CSSStyleDeclaration, isCell: boolean):
     ((isCell && display === 'table-cell') || isPlainBy(plainInside, style));
   if (!isPlain || isHiddenByColour(element, style)) return 'style';
   return isInline || isLikeItsParts(element, style) ? undefined : 'style';
-}
-
-/** What is not laid out has no matrix; most browsers give the value that was asked for. */
-export function isTransformed(element: Element, {transform}: CSSStyleDeclaration): boolean {
-  const asked = transform === 'none' ? element.computedStyleMap?.().get('transform') : undefined;
-  return transform !== 'none' || (asked !== undefined && asked !== null && `${asked}` !== 'none');
 }
 
 export function isWhereItWas({position, top, right, bottom, left}: CSSStyleDeclaration): boolean {

@@ -13,6 +13,8 @@ export interface CellParts {
   hidden: string;
   /** Why what is seen may not be one plain text. */
   cause: CellCause | undefined;
+  /** A digit or a sign of a number is painted elsewhere than in its place, perhaps beside a number of another cell. */
+  isMoved: boolean;
   /** Elements that text stands in, at any depth, and those that it stands in directly. */
   holders: Set<Element>;
   inks: Set<Element>;
@@ -38,6 +40,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     rendered: '',
     hidden: '',
     cause: undefined,
+    isMoved: false,
     holders: new Set(),
     inks: new Set(),
     elements: [],
@@ -68,6 +71,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
       parts.hidden += textIn(element);
       return;
     }
+    if (!look.isClipped && !look.raised && isAway(element, look)) parts.isMoved = true;
     if (name === 'br') add('\n');
     else if (name === 'wbr') add('');
     else if (look.isClipped) clipped(element);
@@ -81,18 +85,25 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     else if (pictures.has(name)) picture(element);
     else within(element, look);
   };
+  const lookInside = (element: Element) => {
+    if (!isStyled) return;
+    const all = [...element.getElementsByTagName('*')];
+    if (all.some((one) => isAway(one, lookOf(one, isStyled)))) parts.isMoved = true;
+  };
   const leftOut = (element: Element, cause: CellCause) => {
     refuse(cause);
+    lookInside(element);
     parts.rendered += textIn(element);
     parts.seen += '\v';
   };
   const clipped = (element: Element) => {
     const text = textIn(element);
-    if (/[\p{N}.,%+*\-−–—…:]/u.test(text)) refuse('hidden');
+    if (hasSign(text)) refuse('hidden');
     parts.hidden += text;
   };
   const raised = (element: Element, where: Look['raised']) => {
     refuse('raised');
+    lookInside(element);
     const text = textIn(element);
     // The mark that a note begins with is a word of its own.
     parts.rendered += parts.rendered.slice(parts.rendered.lastIndexOf('\n') + 1).trim() === '' ? `${text} ` : text;
@@ -100,6 +111,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
   };
   const picture = (element: Element) => {
     refuse('picture');
+    lookInside(element);
     const isText = element.localName === 'math' || element.localName === 'ruby';
     add(`\v${isText ? textIn(element) : ''}\v`);
   };
@@ -123,6 +135,17 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
   walk(cell, true);
   return parts;
 }
+
+/** Whether a text has a digit or a sign that can be a part of a number. */
+const hasSign = (text: string) => /[\p{N}.,%+*\-−–—…:]/u.test(text);
+
+/** Whether a digit or a sign of a number may be painted beside the place of its element, over another cell. */
+const isAway = (element: Element, {isMoved, room}: Look) =>
+  (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
+
+/** Whether a number in a text is wider than the element that it stands in. */
+export const isTooWide = (text: string, room: number) =>
+  text.split(/\s+/).some((word) => word.replace(/\P{N}/gu, '').length > room);
 
 /** A form can hide members of its own behind the names of its controls. */
 const textIn = (element: Element) => (typeof element.textContent === 'string' ? element.textContent : '');

@@ -1,7 +1,7 @@
 import type {CellCause} from './imported-data.js';
-import {mayBeStyled, styleOf} from './cell-look.js';
-import {causeInStyle} from './cell-style.js';
-import {isInOnePiece, labelOf, partsOf, type CellParts} from './cell-text.js';
+import {isMovedBy, mayBeStyled, roomIn, styleOf} from './cell-look.js';
+import {causeInStyle, elementsBetween} from './cell-style.js';
+import {isInOnePiece, isTooWide, labelOf, partsOf, type CellParts} from './cell-text.js';
 import {periodOf} from './columns.js';
 import {generatedBy} from './generated-content.js';
 import {mostElementsInCell} from './limits.js';
@@ -28,26 +28,30 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
   if (cell.getElementsByTagName('*').length > mostElementsInCell) return {text: '', cause: 'several', marks: []};
   if (isStyled && isOutOfRow(cell)) return {text: '', cause: 'row', marks: []};
   const parts = partsOf(cell, isStyled, notes);
+  if (isStyled && isTooWide(parts.rendered, roomIn(styleOf(cell)!))) parts.isMoved = true;
   const {seen, rendered, hidden, marks} = parts;
   const text = labelOf(seen);
+  if (isStyled && isMovedBy(cell, styleOf(cell)!)) return {text, cause: 'row', marks};
   const all = labelOf(rendered);
   if (text === '') {
     const cause = parts.cause ?? (hasNumber(hidden) ? 'hidden' : undefined);
-    return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts)}), marks};
+    return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts, false)}), marks};
   }
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
   // In a heading, a period stands after words.
   const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
-  const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : isPeriod ? causeOfHeading(parts) : undefined;
+  const ofLabel = parts.isMoved ? 'style' : isPeriod ? causeOfHeading(parts) : undefined;
+  const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : ofLabel;
   const isAsked = isStyled && (isNumber || isHeader);
-  return {text, cause, ...(isAsked && {generated: generatedIn(cell, parts)}), marks};
+  return {text, cause, ...(isAsked && {generated: generatedIn(cell, parts, isNumber)}), marks};
 }
 
 function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): CellCause | undefined {
   if (parts.cause) return parts.cause;
+  if (parts.isMoved) return 'style';
   if (!isInOnePiece(parts.seen)) return 'several';
   if (/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|\S\u200e\S/.test(parts.rendered)) return 'direction';
-  if (isStyled) return causeInStyle(cell, parts.holders, parts.inks);
+  if (isStyled) return causeInStyle(cell, parts);
   return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;
 }
 
@@ -56,8 +60,13 @@ function causeOfHeading({cause}: CellParts): CellCause | undefined {
   return cause === 'several' || cause === 'raised' || cause === 'picture' ? undefined : cause;
 }
 
-function generatedIn(cell: Element, {elements}: CellParts): (string | undefined)[] {
-  return [cell, ...elements].map(generatedBy).filter((text) => text !== '');
+/** Between the parts of a number even a word makes it another. */
+function generatedIn(cell: Element, parts: CellParts, isNumber: boolean): (string | undefined)[] {
+  const between = new Set(isNumber ? elementsBetween(parts) : []);
+  return [cell, ...parts.elements].flatMap((element) => {
+    const text = generatedBy(element);
+    return text === '' ? [] : [between.has(element) ? undefined : text];
+  });
 }
 
 /** @param isParted - The text is not one piece: what has digits and no words could be a number or two. */

@@ -1,5 +1,5 @@
 import type {Answer, CellCause} from './imported-data.js';
-import {causeOfGroup, causeOfRow, causeOfTable} from './row-style.js';
+import {causeOfGroup, causeOfRow, causeOfTable, displayOfRows} from './row-style.js';
 import {hasNoNumber, isNameOfColumn} from './generated-content.js';
 import {gridAnswer} from './text-table-document.js';
 import {looksNumeric} from './number.js';
@@ -45,9 +45,9 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
   const header = [...Array(width).keys()].map((i) =>
     [...new Set(head.map(({places}) => places[i]!.text))].join(' ').trim(),
   );
-  yield* refuseUnclear(rows, readings, header, head.length, isStyled);
   const whole = isStyled ? causeOfTable(table) : undefined;
   if (whole) throw unclear(rows[0]!.number, 0, header, whole, '');
+  yield* refuseUnclear(rows, readings, header, head.length, isStyled);
   yield;
   const body = rows.slice(head.length);
   const isGrouped = body.some(isGroup);
@@ -108,12 +108,13 @@ function* refuseUnclear(
   isStyled: boolean,
 ): Steps<void> {
   const groups = new Map<Element, CellCause | undefined>();
+  const display = isStyled ? displayOfRows(rows.map(({row}) => row)) : undefined;
   for (const [r, {places, number, row}] of numbered(rows)) {
     if (r % 25 === 0) yield;
     const group = row.parentElement;
     const isGroup = group && group.localName !== 'table';
     if (isGroup && !groups.has(group)) groups.set(group, causeOfGroup(group, isStyled));
-    const ofRow = (isGroup && groups.get(group)) || causeOfRow(row, isStyled);
+    const ofRow = (isGroup && groups.get(group)) || causeOfRow(row, isStyled, display);
     if (ofRow) throw unclear(number, 0, header, ofRow, places[0]!.text);
     for (const [column, place] of numbered(places)) {
       const {cause, generated = []} = readings.get(place)!;

@@ -1,26 +1,42 @@
 import type {CellCause} from './imported-data.js';
-import {isStruckBy, mayBeStyled, styleOf} from './cell-look.js';
-import {isPlainBy, isTransformed, isWhereItWas, plain} from './cell-style.js';
+import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-look.js';
+import {isPlainBy, isWhereItWas, plain} from './cell-style.js';
 
 const cellDisplays = new Set(['table-cell', 'block', 'inline-block', 'flow-root', 'flex', 'grid']);
 
 /** Whether a cell is not seen where it stands in its row. */
 export function isOutOfRow(cell: Element): boolean {
   const style = styleOf(cell);
-  if (!style || !cellDisplays.has(style.display) || style.visibility !== 'visible' || style.cssFloat !== 'none')
-    return true;
-  return style.position === 'absolute' || style.position === 'fixed';
+  return !style || !cellDisplays.has(style.display) || style.visibility !== 'visible' || isOutOfFlow(style);
 }
 
 const rowDisplays = new Set(['table-row', 'block']);
 const groupDisplays = new Set(['table-row-group', 'table-header-group', 'table-footer-group', 'block']);
 
-/** Why a row is not seen as it stands in the markup. */
-export function causeOfRow(row: Element, isStyled: boolean): CellCause | undefined {
+/**
+ * How the rows of a table are displayed: its cells stand below one another only where all rows are displayed alike. A
+ * head that is not displayed in its place does not count.
+ */
+export function displayOfRows(rows: readonly Element[]): string | undefined {
+  const first = rows.find((row) => {
+    const style = row.parentElement?.localName === 'thead' ? styleOf(row.parentElement) : styleOf(row);
+    return style && style.display !== 'none' && style.visibility === 'visible' && !isOutOfFlow(style);
+  });
+  return first && styleOf(first)?.display;
+}
+
+/**
+ * Why a row is not seen as it stands in the markup.
+ *
+ * @param display - How the other rows are displayed.
+ */
+export function causeOfRow(row: HTMLTableRowElement, isStyled: boolean, display?: string): CellCause | undefined {
   if (!isStyled) return mayBeStyled(row) ? 'row' : undefined;
   if (row.parentElement?.localName === 'thead') return undefined;
   const style = styleOf(row);
-  if (!style || !rowDisplays.has(style.display) || !isPlainRow(row, style)) return 'row';
+  if (!style || style.display !== display || !rowDisplays.has(style.display) || !isPlainRow(row, style)) return 'row';
+  if (style.display === 'block' && style.overflow !== 'visible') return 'row';
+  if (style.display === 'table-row' && sharesColumn(row)) return 'row';
   // What a style sheet writes into a row is a cell, and moves the others.
   const isMoved = (['::before', '::after'] as const).some((part) => isThere(styleOf(row, part)));
   return isMoved && style.display === 'table-row' ? 'generated' : undefined;
@@ -31,20 +47,43 @@ export function causeOfGroup(group: Element, isStyled: boolean): CellCause | und
   if (!isStyled) return mayBeStyled(group) ? 'row' : undefined;
   if (group.localName === 'thead') return undefined;
   const style = styleOf(group);
-  return style && groupDisplays.has(style.display) && isPlainRow(group, style) ? undefined : 'row';
+  if (!style || !groupDisplays.has(style.display) || !isPlainRow(group, style)) return 'row';
+  // A reader can scroll to rows that do not fit; what is cut off nobody sees.
+  return style.display === 'block' && /hidden|clip/.test(style.overflow) ? 'row' : undefined;
 }
+
+/** Neighbours that are both not displayed as cells stand in one column together. */
+function sharesColumn({cells}: HTMLTableRowElement): boolean {
+  const isCell = [...cells].map((cell) => styleOf(cell)?.display === 'table-cell');
+  return isCell.some((is, i) => i > 0 && !is && !isCell[i - 1]);
+}
+
+const isOutOfFlow = ({position, cssFloat}: CSSStyleDeclaration) =>
+  position === 'absolute' || position === 'fixed' || cssFloat !== 'none';
 
 const isThere = (style: CSSStyleDeclaration | undefined) =>
   style !== undefined && style.display !== 'none' && !['none', 'normal', ''].includes(style.content);
 
+/** A page may hide a table as a whole, but what shows a part of it may cut through a number. */
+const whole: typeof plain = [
+  ...plain.filter(([property]) => property === 'rotate' || property === 'scale'),
+  ['clip-path', (value) => ['', 'none', 'inset(50%)', 'inset(100%)'].includes(value)],
+];
+
 const isPlainRow = (row: Element, style: CSSStyleDeclaration) =>
   (isWhereItWas(style) || style.position === 'sticky') &&
+  style.cssFloat === 'none' &&
   isPlainBy(plain, style) &&
   !isTransformed(row, style) &&
   !isStruckBy(style);
 
-/** Why all numbers of a table may not be seen as they read: a column that is folded away, a line through all of it. */
+/**
+ * Why all numbers of a table may not be seen as they read: a column that is folded away, a line through all of it, a
+ * table that is turned around.
+ */
 export function causeOfTable(table: Element): CellCause | undefined {
+  const own = styleOf(table);
+  if (own && (isTransformed(table, own) || !isPlainBy(whole, own))) return 'style';
   for (let at: Element | null = table; at; at = at.parentElement) {
     const style = styleOf(at);
     if (style && isStruckBy(style)) return 'struck';

@@ -22,7 +22,8 @@ const hidden = list([
   ['an attribute on a mark of a note', '12<sup hidden>3</sup>', '12'],
   ['an attribute before the number', '<span hidden>0012</span>12', '12'],
   ['an attribute on a block', '12<div hidden>34</div>', '12'],
-  ['hidden until it is found', '12<span hidden="until-found">34</span>', '12', {apart: '[hidden]'}],
+  ['hidden until it is found', '12<div hidden="until-found">34</div>', '12', {apart: '[hidden]'}],
+  ['hidden until it is found, within a line', '12<span hidden="until-found">34</span>'],
   ['display none', '12<span style="display:none">34</span>', '12'],
   ['display none in a class', '12<span class="key">34</span>', '12', {css: '.key {display: none}'}],
   ['display none inside what is shown', '<b>12<i style="display:none">34</i></b>', '12'],
@@ -421,6 +422,32 @@ const wrapped = list([
   ['white on a dark cell', '<td style="background:#123;color:#fff">12</td>', '12'],
 ]);
 
+const second = 'tr:nth-child(2)';
+const places = list([
+  ['a row as a block below a heading', '12', undefined, {css: `${second} {display: block}`}],
+  ['a row beside the others', '12', undefined, {css: `${second} {float: left}`}],
+  ['a row cut off', '12', undefined, {css: `.forms tr {display: block} ${second} {overflow: hidden; height: 0}`}],
+  ['all rows as blocks', '12', '12', {css: '.forms tr {display: block}'}],
+  ['all rows as blocks without a head', '12', '12', {css: `.forms tr {display: block} th + th {display: block}`}],
+  ['neighbours as blocks in one row', '12', undefined, {css: `${second} > * {display: block}`}],
+  ['a group cut off', '12', undefined, {css: '.forms tbody {display: block; overflow: hidden; height: 0}'}],
+  ['text from above', '12', undefined, {css: '.forms table {writing-mode: vertical-rl}'}],
+  ['a table turned around', '12', undefined, {css: '.forms table {transform: rotate(180deg)}'}],
+  ['a table scaled over', '12', undefined, {css: '.forms table {scale: -1 1}'}],
+  ['a table cut through', '12', undefined, {css: '.forms table {clip-path: inset(0 50% 0 0)}'}],
+  ['lines of no height', '12', undefined, {css: '.forms table {line-height: 0}'}],
+  ['a tiny row', '12', undefined, {css: `${second} {zoom: 0.1}`}],
+  ['a cell that is skipped', '<td style="content-visibility:hidden">12</td>'],
+  ['a heading over another column', '12', undefined, {css: 'tr:first-child th {position: relative; left: 99px}'}],
+  ['a digit of a heading over a number', '12', undefined, {css: 'tr:first-child th {transform: translateY(1em)}'}],
+  ['a gap of padding', '12<span style="padding-left:80px">34</span>'],
+  ['a gap of a margin', '<b>12</b><b style="margin-left:60px">34</b>'],
+  ['a gap of a border', '12<i style="border-left:60px solid transparent"></i>34'],
+  ['padding around the number', '<span style="padding:0 20px">12</span>', '12'],
+  ['wider than its box', '<div style="width:0">12</div>'],
+  ['wider than its box may be', '<div style="max-width:0">12</div>'],
+]);
+
 export const cellForms: Readonly<Record<string, readonly CellForm[]>> = {
   hidden,
   struck,
@@ -430,4 +457,5 @@ export const cellForms: Readonly<Record<string, readonly CellForm[]>> = {
   generated,
   directions,
   wrapped,
+  places,
 };

@@ -213,13 +213,21 @@ export const csvOf = fc
   .filter((text) => /\d[.,]\d/.test(text));
 
 const textNode = (text) => ({nodeType: 3, nodeValue: text, childNodes: []});
+const inside = (nodes) =>
+  nodes.flatMap((node) => (node.nodeType === 1 ? [node, ...node.getElementsByTagName('*')] : []));
 const element = (localName, childNodes, more = {}) => ({
   nodeType: 1,
   localName,
   childNodes,
   textContent: childNodes.map((node) => node.nodeValue ?? node.textContent).join(''),
+  getElementsByTagName: () => inside(childNodes),
   ...more,
 });
+/** The rows of a table and its caption, as a browser lists them, whatever stands between. */
+const tableWith = (lines, caption = null) => {
+  const rows = lines.map((cells) => element('tr', cells, {cells}));
+  return element('table', caption ? [caption, ...rows] : rows, {rows, caption});
+};
 const cellText = fc.constantFrom(
   '2019',
   '2020',
@@ -257,14 +265,16 @@ const head = (name, text) => element(name, [textNode(text)], {colSpan: 1, rowSpa
 
 /** A table as the page has it, as far as a reader looks at it: anything at all, or nearly right. */
 export const tableOfText = fc.oneof(
+  fc.array(fc.array(cell, {maxLength: 4}), {maxLength: 5}).map((lines) => tableWith(lines)),
   fc
-    .array(fc.array(cell, {maxLength: 4}), {maxLength: 5})
-    .map((rows) => ({rows: rows.map((cells) => ({cells})), caption: null})),
-  fc.array(fc.tuple(plainCell, plainCell), {minLength: 1, maxLength: 4}).map((rows) => ({
-    rows: [
-      {cells: [head('th', 'Nivå'), head('th', '2019'), head('th', '2020')]},
-      ...rows.map((cells, i) => ({cells: [head('th', `Rad ${i}`), ...cells]})),
-    ],
-    caption: element('caption', [textNode('Tabell')]),
-  })),
+    .array(fc.tuple(plainCell, plainCell), {minLength: 1, maxLength: 4})
+    .map((lines) =>
+      tableWith(
+        [
+          [head('th', 'Nivå'), head('th', '2019'), head('th', '2020')],
+          ...lines.map((cells, i) => [head('th', `Rad ${i}`), ...cells]),
+        ],
+        element('caption', [textNode('Tabell')]),
+      ),
+    ),
 );

@@ -11,11 +11,9 @@ import fc from 'fast-check';
 import {rolldown} from 'rolldown';
 import {broken, csvOf, edits, jsonStatDocuments, retold, tableOfText} from './fuzz-documents.mjs';
 import {readingsOf, tokensOf, valueAt, labelsAt} from './fuzz-oracle.mjs';
-import {seed} from './seed.mjs';
+import {fuzzScale as scale, seed} from './seed.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
-/** Documents of each kind are multiplied by this: a tenth in `npm test`, 1.3 times in `npm test -- --all`. */
-const scale = Number(process.env.FUZZ_SCALE ?? 0.1);
 /** No document of a few hundred letters takes longer, in milliseconds of the processor. */
 const mostTime = 250;
 const shownBy = ['decimals', 'numbers'];
@@ -209,7 +207,7 @@ describe('a hundred thousand broken documents', () => {
       return checkCsv(decoded);
     });
   });
-  // Tables as a browser renders them belong here, with the text that a reader sees as their oracle.
+  // Tables as a browser renders them: test/readers/rendered-tables.test.ts.
   it('tables of a page with merged cells: 8,000', () => {
     run(8000, tableOfText, (element) => {
       const answer = attempt(() => readers.readTable(element));

@@ -30,7 +30,13 @@ export const all = [
 
 /** Takes longer or has to be installed first. */
 export const more = [
-  {'more than 150,000 broken documents': script('test:fuzz', {FUZZ_SCALE: '1.3'})},
+  {
+    'more than 150,000 broken documents': script('test:fuzz', {FUZZ_SCALE: '1.3'}),
+    'more than 15,000 tables in Chromium': {
+      command: 'npm run test:browser -- --files test/readers/rendered-tables.test.ts',
+      env: {BROWSER: 'chromium', FUZZ_SCALE: '1.3'},
+    },
+  },
   {pictures: script('test:visual')},
   {'checkers and engines': script('test:engines')},
   {integrations: script('test:integrations')},

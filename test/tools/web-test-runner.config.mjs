@@ -6,7 +6,7 @@ import {rolldown} from 'rolldown';
 import {browserReporter} from './browser-reporter.mjs';
 import {findBrowser, launchOptions} from './browsers.mjs';
 import {faultyServer} from './faulty-server.mjs';
-import {seed} from './seed.mjs';
+import {fuzzScale, seed} from './seed.mjs';
 import {testPages} from './test-pages.mjs';
 import {startTrace, stopTrace} from './task-times.mjs';
 
@@ -83,7 +83,7 @@ export default {
   reporters: [browserReporter()],
   concurrency: 2,
   testRunnerHtml: (framework) =>
-    `<!doctype html><html><body><script>globalThis.propertySeed = ${seed};</script><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html><body><script>globalThis.propertySeed = ${seed}; globalThis.fuzzScale = ${fuzzScale};</script><script type="module" src="${framework}"></script></body></html>`,
   // The accessibility of every figure in every state takes its time on a slow machine.
   testsFinishTimeout: 900_000,
   // So does the start of a second Firefox.
