@@ -9,10 +9,9 @@ interface Said {
   height?: unknown;
 }
 
-/** An image can be called `querySelectorAll`, but hides nothing of the prototype. */
-const all = <T extends Element>(selector: string): T[] => [
-  ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>),
-];
+/** An image can be called `querySelectorAll`, but hides nothing of the prototype. MooTools has another `Document`. */
+const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
+const all = <T extends Element>(selector: string): T[] => [...(find.call(document, selector) as NodeListOf<T>)];
 
 /** The folders that this script can have come from; as a module it is not told. */
 const current = document.currentScript as HTMLScriptElement | null;

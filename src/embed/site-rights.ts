@@ -1,7 +1,8 @@
 import {home} from './fetched-element.js';
 
-/** An image can be called `scripts`, but hides nothing of the prototype. */
-const scripts = Document.prototype.querySelectorAll.call(document, 'script[data-report-links]');
+/** An image can be called `querySelectorAll`, but hides nothing of the prototype. MooTools has another `Document`. */
+const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
+const scripts = find.call(document, 'script[data-report-links]');
 
 /**
  * What the owner of a site says of its links on the script that this file is, read once: with `none` every link stays one;

@@ -1,6 +1,7 @@
-import {html, isServer, LitElement, type CSSResult, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {html, isServer, type CSSResult, type LitElement, type PropertyDeclaration, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {createIn} from '../i18n/page-document.js';
+import {GuardedElement} from './guarded-element.js';
 import {figuresIn} from './language-controller.js';
 import {pollution} from './polluted-prototypes.js';
 import {stylesFor} from './document-styles.js';
@@ -17,7 +18,7 @@ function sayOnce(fault: string, error: unknown = ''): void {
 }
 
 /** What a figure goes through from being put into a page to being drawn, and what is left where that fails. */
-export abstract class DrawnElement extends LitElement {
+export abstract class DrawnElement extends GuardedElement {
   /** What the status line says: one sentence about the last thing that the reader did. */
   @state() protected statusLine = '';
 
@@ -31,19 +32,6 @@ export abstract class DrawnElement extends LitElement {
   protected isAskedAnew = true;
 
   protected abstract get words(): {readonly lacking: string; readonly failed: string};
-
-  /** An option of a property that is left out is not to be found on a prototype, where it could name an attribute. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, {__proto__: null, ...options} as PropertyDeclaration);
-  }
-
-  /** Nor is what makes an accessor of a property something else. */
-  protected static override getPropertyDescriptor(
-    ...asked: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(...asked);
-    return descriptor && ({__proto__: null, ...descriptor} as PropertyDescriptor);
-  }
 
   /** Starts to fetch what the next drawing needs and does not have. */
   protected abstract missing(): readonly Promise<unknown>[];

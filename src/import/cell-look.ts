@@ -40,7 +40,7 @@ export function lookOf(element: Element, isStyled: boolean): Look {
     display,
     isVisible: style.visibility === 'visible',
     isStruck: isStruckBy(style),
-    raised: raisedBy(element.localName, style),
+    raised: raisedBy(element, style),
     isClipped: position === 'absolute' && isClippedAway(style),
     isMoved: style.opacity !== '0' && isMovedBy(element, style),
     room: roomIn(style),
@@ -70,14 +70,16 @@ export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean
 }
 
 /** Many style sheets of pages move these by hand, so that lines keep their distance. */
-function raisedBy(name: string, {position, top, bottom, verticalAlign}: CSSStyleDeclaration): Look['raised'] {
-  if (verticalAlign === 'super') return 'sup';
-  if (verticalAlign === 'sub') return 'sub';
-  if (name !== 'sup' && name !== 'sub') return undefined;
+function raisedBy(element: Element, style: CSSStyleDeclaration): Look['raised'] {
+  const {position, top, bottom, verticalAlign, display, cssFloat} = style;
+  const around = element.parentElement && styleOf(element.parentElement);
+  const size = parseFloat(style.fontSize);
+  // Taken out of its line, it stands beside the number as a part of it.
+  if (!around || display !== 'inline' || cssFloat !== 'none' || /flex|grid/.test(around.display)) return undefined;
   const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
-  const up = (parseFloat(verticalAlign) || 0) - down;
-  const isMoved = name === 'sup' ? up > 0 || verticalAlign.endsWith('top') : up < 0;
-  return isMoved ? name : undefined;
+  const shifts: Record<string, number> = {super: size / 3, 'text-top': size / 3, top: size / 3, sub: -size / 5};
+  const up = (shifts[verticalAlign] ?? (parseFloat(verticalAlign) || 0)) - down;
+  return up > size / 8 ? 'sup' : up < -size / 8 ? 'sub' : undefined;
 }
 
 /** What is not laid out has no matrix; most browsers give the value that was asked for. */

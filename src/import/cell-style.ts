@@ -30,7 +30,18 @@ export const plain: readonly (readonly [property: string, isPlain: (value: strin
     'mask-image',
     '-webkit-mask-image',
     '-webkit-text-security',
+    'backdrop-filter',
+    'contain',
+    'font-size-adjust',
+    'offset-path',
+    'text-shadow',
+    '-webkit-mask-box-image-source',
   ].map((property) => [property, (value: string) => value === '' || value === 'none'] as const),
+  ['mix-blend-mode', (value) => value === '' || value === 'normal'],
+  ['-webkit-text-stroke-width', (value) => value === '' || value === '0px'],
+  ['text-underline-offset', (value) => value === '' || value === 'auto'],
+  ['text-decoration-thickness', (value) => ['', 'auto', 'from-font'].includes(value)],
+  ['direction', (value) => value === 'ltr'],
 ];
 
 /** Only of what text stands in itself: a table may scroll in its rows. */
@@ -50,6 +61,8 @@ const plainText: typeof plain = [
 const plainInside: typeof plain = [
   ['margin-left', (value) => within(value, -2, 1000)],
   ['margin-right', (value) => within(value, -2, 1000)],
+  ['margin-top', (value) => within(value, -2, 100)],
+  ['margin-bottom', (value) => within(value, -2, 100)],
 ];
 
 /** Only of what stands between the parts of a text: with a wide gap they are two texts. */
@@ -67,6 +80,9 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
     const inside = causeIn(element, styleOf(element)!, false);
     if (inside) return inside;
   }
+  // An element without text can be a line through the number, or cover it.
+  const isDrawn = (element: Element) => !holders.has(element) && !isNothingSeen(styleOf(element)!);
+  if (parts.elements.some(isDrawn)) return 'style';
   const isWide = (style: CSSStyleDeclaration) => style.display === 'inline' && !isPlainBy(narrow, style);
   if (elementsBetween(parts).some((element) => isWide(styleOf(element)!))) return 'style';
   const looks = [...inks].map((element) => (element === cell ? own : styleOf(element)!));
@@ -74,6 +90,20 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
   if (others.some((one) => one.color !== first!.color)) return 'style';
   const size = (one: CSSStyleDeclaration) => parseFloat(one.fontSize);
   return others.some((one) => size(one) * 2 < size(first!) || size(first!) * 2 < size(one)) ? 'style' : undefined;
+}
+
+function isNothingSeen(style: CSSStyleDeclaration): boolean {
+  const {display, position, backgroundColor, backgroundImage, marginLeft, marginRight, boxShadow, outlineStyle} = style;
+  const isPlainLine = display === 'inline' && position === 'static' && marginLeft === '0px' && marginRight === '0px';
+  const isUnpainted = alphaOf(backgroundColor) === 0 && backgroundImage === 'none' && boxShadow === 'none';
+  const hasEdge = [
+    style.borderTopStyle,
+    style.borderBottomStyle,
+    style.borderLeftStyle,
+    style.borderRightStyle,
+    outlineStyle,
+  ].some((edge) => edge !== 'none');
+  return isPlainLine && isUnpainted && !hasEdge;
 }
 
 /** Elements whose edges may lie between two parts of a text. */
@@ -99,7 +129,9 @@ function causeIn(element: Element, style: CSSStyleDeclaration, isCell: boolean):
     isPlainBy(plain, style) &&
     isPlainBy(plainText, style) &&
     ((isCell && display === 'table-cell') || isPlainBy(plainInside, style));
-  if (!isPlain || isHiddenByColour(element, style)) return 'style';
+  const fill = style.getPropertyValue('-webkit-text-fill-color');
+  const isFilled = fill === '' || fill === style.color;
+  if (!isPlain || !isFilled || isHiddenByColour(element, style)) return 'style';
   return isInline || isLikeItsParts(element, style) ? undefined : 'style';
 }
 
@@ -108,11 +140,31 @@ export function isWhereItWas({position, top, right, bottom, left}: CSSStyleDecla
   return position === 'relative' && [top, right, bottom, left].every((value) => value === 'auto' || value === '0px');
 }
 
+/** What a part of a block has of its own, and what it has unless a style sheet says otherwise. */
+const ofParts: typeof plain = [
+  ['float', (value) => value === 'none'],
+  ['margin-left', (value) => value === '0px'],
+  ['margin-right', (value) => value === '0px'],
+  ['background-color', (value) => alphaOf(value) === 0],
+  ['vertical-align', (value) => value === 'baseline'],
+  ['initial-letter', (value) => value === '' || value === 'normal'],
+  ['opacity', (value) => value === '1'],
+];
+
 /** The first letter and the first line of a block can look otherwise than the rest of it. */
-function isLikeItsParts(element: Element, {color, fontSize}: CSSStyleDeclaration): boolean {
+function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSStyleDeclaration): boolean {
   return (['::first-letter', '::first-line'] as const).every((part) => {
     const style = styleOf(element, part);
-    return !style || (style.color === color && style.fontSize === fontSize && !isStruckBy(style));
+    if (!style) return true;
+    const isAlike = style.color === color && style.fontSize === fontSize && style.letterSpacing === letterSpacing;
+    // A browser may give the style of the block itself where nothing is said of its part.
+    const own = styleOf(element)!;
+    const isPlain = ofParts.every(
+      ([property, isUsual]) =>
+        isUsual(style.getPropertyValue(property)) ||
+        style.getPropertyValue(property) === own.getPropertyValue(property),
+    );
+    return isAlike && isPlain && !isStruckBy(style);
   });
 }
 

@@ -11,7 +11,7 @@ export function generatedBy(element: Element): string | undefined {
     if (content === '""' && !isInLine) return undefined;
     const text = textOf(content, element);
     // Beside a number, what is on the same line needs a space or a colon between them.
-    return text === undefined || !isInLine || /[\s:]$/.test(text) ? text : `${text}\u2060`;
+    return !text || !isInLine || /[\s:]$/.test(text) ? text : `${text}\u2060`;
   });
   return texts.includes(undefined) ? undefined : texts.join(' ').trim();
 }

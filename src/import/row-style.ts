@@ -2,7 +2,7 @@ import type {CellCause} from './imported-data.js';
 import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-look.js';
 import {isPlainBy, isWhereItWas, plain} from './cell-style.js';
 
-const cellDisplays = new Set(['table-cell', 'block', 'inline-block', 'flow-root', 'flex', 'grid']);
+const cellDisplays = new Set(['table-cell', 'block', 'flow-root', 'flex', 'grid']);
 
 /** Whether a cell is not seen where it stands in its row. */
 export function isOutOfRow(cell: Element): boolean {
@@ -11,7 +11,12 @@ export function isOutOfRow(cell: Element): boolean {
 }
 
 const rowDisplays = new Set(['table-row', 'block']);
-const groupDisplays = new Set(['table-row-group', 'table-header-group', 'table-footer-group', 'block']);
+/** Another display than its own puts a group at another place of the table. */
+const groupDisplays: Readonly<Record<string, string>> = {
+  thead: 'table-header-group',
+  tbody: 'table-row-group',
+  tfoot: 'table-footer-group',
+};
 
 /**
  * How the rows of a table are displayed: its cells stand below one another only where all rows are displayed alike. A
@@ -32,24 +37,34 @@ export function displayOfRows(rows: readonly Element[]): string | undefined {
  */
 export function causeOfRow(row: HTMLTableRowElement, isStyled: boolean, display?: string): CellCause | undefined {
   if (!isStyled) return mayBeStyled(row) ? 'row' : undefined;
-  if (row.parentElement?.localName === 'thead') return undefined;
+  if (row.parentElement?.localName === 'thead' && isAway(row)) return undefined;
   const style = styleOf(row);
   if (!style || style.display !== display || !rowDisplays.has(style.display) || !isPlainRow(row, style)) return 'row';
   if (style.display === 'block' && style.overflow !== 'visible') return 'row';
   if (style.display === 'table-row' && sharesColumn(row)) return 'row';
   // What a style sheet writes into a row is a cell, and moves the others.
   const isMoved = (['::before', '::after'] as const).some((part) => isThere(styleOf(row, part)));
-  return isMoved && style.display === 'table-row' ? 'generated' : undefined;
+  return isMoved ? 'generated' : undefined;
 }
 
 /** The same of a group of rows. A head that small screens go without still says what is below it. */
 export function causeOfGroup(group: Element, isStyled: boolean): CellCause | undefined {
   if (!isStyled) return mayBeStyled(group) ? 'row' : undefined;
-  if (group.localName === 'thead') return undefined;
+  if (group.localName === 'thead' && isAway(group)) return undefined;
   const style = styleOf(group);
-  if (!style || !groupDisplays.has(style.display) || !isPlainRow(group, style)) return 'row';
+  const isInPlace = style && (style.display === groupDisplays[group.localName] || style.display === 'block');
+  if (!isInPlace || !isPlainRow(group, style)) return 'row';
   // A reader can scroll to rows that do not fit; what is cut off nobody sees.
   return style.display === 'block' && /hidden|clip/.test(style.overflow) ? 'row' : undefined;
+}
+
+/** Whether a head, or a row of it, is not displayed in its place: small screens go without it. */
+function isAway(part: Element): boolean {
+  for (let at: Element | null = part; at && at.localName !== 'table'; at = at.parentElement) {
+    const style = styleOf(at);
+    if (!style || style.display === 'none' || style.visibility !== 'visible' || isOutOfFlow(style)) return true;
+  }
+  return false;
 }
 
 /** Neighbours that are both not displayed as cells stand in one column together. */
@@ -83,6 +98,10 @@ const isPlainRow = (row: Element, style: CSSStyleDeclaration) =>
  */
 export function causeOfTable(table: Element): CellCause | undefined {
   const own = styleOf(table);
+  // Of two heads or feet, a browser puts only one at the top or the bottom.
+  if (['thead', 'tfoot'].some((name) => table.querySelectorAll(`:scope > ${name}`).length > 1)) return 'row';
+  if (own && !['table', 'inline-table', 'block', 'none'].includes(own.display)) return 'row';
+  if (own && /hidden|clip/.test(`${own.overflowX} ${own.overflowY}`)) return 'style';
   if (own && (isTransformed(table, own) || !isPlainBy(whole, own))) return 'style';
   for (let at: Element | null = table; at; at = at.parentElement) {
     const style = styleOf(at);

@@ -115,10 +115,12 @@ describe('a painted figure', () => {
     const atOnce = (file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n');
     const first = new Set(Object.keys(tags).map((tag) => `${tag}.js`));
     for (const file of first) {
-      for (const [, name] of read(file).matchAll(/from[`'"]\.\/(chunks\/(?:figure|marks|network)-\w+\.js)[`'"]/g))
+      for (const [, name] of read(file).matchAll(
+        /from[`'"]\.\/(chunks\/(?:directives|figure|marks|network)-\w+\.js)[`'"]/g,
+      ))
         first.add(name);
     }
-    assert.equal(first.size, Object.keys(tags).length + 3);
+    assert.equal(first.size, Object.keys(tags).length + 4);
     const files = readdirSync(cdn).concat(readdirSync(`${cdn}/chunks`).map((file) => `chunks/${file}`));
     for (const file of files.filter((one) => one.endsWith('.js'))) assert.equal(atOnce(file), first.has(file), file);
   });

@@ -161,7 +161,13 @@ const struck = list([
 const note = '<tfoot><tr><td colspan="2">1 Foreløpig tall</td></tr></tfoot>';
 const notes = list([
   ['a digit without a note', '12<sup>1</sup>'],
-  ['a digit with a note in the foot', '12<sup>1</sup>', '12', {foot: note, apart: 'sup'}],
+  ['a digit with a line in the foot that begins with it', '12<sup>1</sup>', undefined, {foot: note}],
+  [
+    'an exponent with a sentence in the foot',
+    '10<sup>6</sup>',
+    undefined,
+    {foot: '<tfoot><tr><td colspan="2">6 kommuner svarte ikke.</td></tr></tfoot>'},
+  ],
   [
     'a digit with a note after the rows',
     '12<sup>1</sup>',
@@ -317,7 +323,12 @@ const generated = list([
   ['escaped digits', '12', undefined, {css: 'td::after {content: "\\33"}'}],
   ['a backslash', '12', undefined, {css: 'td::after {content: "\\\\"}'}],
   ['digits of another script', '12', undefined, {css: 'td::after {content: "٣"}'}],
-  ['the name of the column', '<td data-label="2020">12</td>', '12', {css: 'td::before {content: attr(data-label)}'}],
+  [
+    'the name of the column right before it',
+    '<td data-label="2020">12</td>',
+    undefined,
+    {css: 'td::before {content: attr(data-label)}'},
+  ],
   [
     'the name of the column and a colon',
     '<td data-label="2020">12</td>',
