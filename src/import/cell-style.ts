@@ -1,6 +1,6 @@
 import type {CellCause} from './imported-data.js';
 import type {CellParts} from './cell-text.js';
-import {isStruckBy, isTransformed, styleOf} from './cell-look.js';
+import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-look.js';
 
 /** A length in pixels within bounds, or nothing at all. */
 const within = (value: string, least: number, most: number) =>
@@ -83,6 +83,8 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
   // An element without text can be a line through the number, or cover it.
   const isDrawn = (element: Element) => !holders.has(element) && !isNothingSeen(styleOf(element)!);
   if (parts.elements.some(isDrawn)) return 'style';
+  // What holds no text may still move the text that follows it.
+  if (parts.elements.some((element) => isMovedBy(element, styleOf(element)!))) return 'style';
   const isWide = (style: CSSStyleDeclaration) => style.display === 'inline' && !isPlainBy(narrow, style);
   if (elementsBetween(parts).some((element) => isWide(styleOf(element)!))) return 'style';
   const looks = [...inks].map((element) => (element === cell ? own : styleOf(element)!));

@@ -451,6 +451,7 @@ const places = list([
   ['a cell that is skipped', '<td style="content-visibility:hidden">12</td>'],
   ['a heading over another column', '12', undefined, {css: 'tr:first-child th {position: relative; left: 99px}'}],
   ['a digit of a heading over a number', '12', undefined, {css: 'tr:first-child th {transform: translateY(1em)}'}],
+  ['an empty block that moves the number', '<p style="margin-top:-30px"></p><div>12</div>'],
   ['a gap of padding', '12<span style="padding-left:80px">34</span>'],
   ['a gap of a margin', '<b>12</b><b style="margin-left:60px">34</b>'],
   ['a gap of a border', '12<i style="border-left:60px solid transparent"></i>34'],
