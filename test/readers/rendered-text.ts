@@ -60,7 +60,7 @@ const isInside = ({left, top, right, bottom}: DOMRect, x: number, y: number, mar
   x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin;
 
 /** Whether a reader of the page sees a glyph: near its cell, of a size to be read, and with nothing over it. */
-function isSeen({box, parent}: Glyph, cell: Element): boolean {
+function isSeen({box, parent}: Glyph, cell: Element, isWordsOver = true): boolean {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   let holder = parent;
   while (getComputedStyle(holder).display === 'contents') holder = holder.parentElement!;
@@ -72,7 +72,7 @@ function isSeen({box, parent}: Glyph, cell: Element): boolean {
   const hit = document.elementFromPoint(x, y);
   if (hit === holder || parent.contains(hit)) return true;
   // Words over a number make no other number of it.
-  return hit !== null && !cell.contains(hit) && !hit.contains(cell) && !/\p{N}/u.test(hit.textContent);
+  return isWordsOver && hit !== null && !cell.contains(hit) && !hit.contains(cell) && !/\p{N}/u.test(hit.textContent);
 }
 
 /** Whether a cell is within the box of its table, outside of which nothing is painted. */
@@ -136,7 +136,7 @@ export function hasDigitFromOutside(cell: Element): boolean {
   return others
     .filter((other) => other.getAttribute('data-label') !== null)
     .some((other) =>
-      glyphsIn(other).some((glyph) => /\p{N}/u.test(glyph.sign) && isOver(glyph.box) && isSeen(glyph, other)),
+      glyphsIn(other).some((glyph) => /\p{N}/u.test(glyph.sign) && isOver(glyph.box) && isSeen(glyph, other, false)),
     );
 }
 
