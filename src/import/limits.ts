@@ -15,13 +15,13 @@ export const mostCells = 200_000;
 export const mostTexts = 50_000;
 
 /** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
-export const mostElementsInTable = 5000;
+export const mostElementsInTable = 4000;
 
 /** Letters of such a table, with its title and notes. */
 export const mostLettersInTable = 100_000;
 
 /** Elements inside one cell of it. Editors wrap a number in a few. */
-export const mostElementsInCell = 20;
+export const mostElementsInCell = 12;
 
 /** Dimensions of a dataset. Statistics agencies publish tables of ten at most. */
 export const mostDimensions = 50;

@@ -220,10 +220,10 @@ function wrapped(names: readonly string[], text: string): Node {
 export const worstTables: Readonly<Record<string, () => HTMLElement>> = {
   'of plain cells': () => tableOf(1, (value) => [new Text(value)]),
   'of cells in wrappers': () => tableOf(4, (value) => [wrapped(['p', 'span', 'strong'], value)]),
-  'of cells in twenty wrappers': () =>
-    tableOf(21, (value) => [
+  'of cells in twelve wrappers': () =>
+    tableOf(13, (value) => [
       wrapped(
-        range(20, () => 'b'),
+        range(12, () => 'b'),
         value,
       ),
     ]),

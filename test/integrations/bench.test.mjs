@@ -13,7 +13,7 @@ describe('The bench', () => {
   let browser;
 
   before(async () => {
-    install('../../bench');
+    install('../bench');
     for (const figure of ['T', 'M']) files.set(`/contract-${figure}.js`, file('contract.js', contract(figure)));
     const built = folder('/cdn/', fileURLToPath(new URL('../../dist/cdn/', import.meta.url)));
     server = await serve([(address) => files.get(address), built]);
