@@ -403,6 +403,7 @@ for (const name of ['chromium', 'firefox']) {
       const files = await tab.evaluate(() =>
         Promise.all(
           figures().map(async (one) => {
+            await customElements.whenDefined(one.localName);
             const svg = await one.toSVG();
             const png = await (await one.toPNG()).text();
             return [one.localName, svg, png, one.shadowRoot.querySelector('.heading, q').textContent.trim()];
