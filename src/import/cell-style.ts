@@ -108,6 +108,16 @@ function isNothingSeen(style: CSSStyleDeclaration): boolean {
   return isPlainLine && isUnpainted && !hasEdge;
 }
 
+/** Why a label may be seen as another: a word of it is not seen, or stands elsewhere. */
+export function causeInLabel(cell: Element, {holders, inks}: CellParts): CellCause | undefined {
+  const isContent = (style: CSSStyleDeclaration) => ['', 'normal', 'none'].includes(style.content);
+  const isSeen = (element: Element) => {
+    const style = styleOf(element)!;
+    return isPlainBy(plain, style) && isContent(style) && (element === cell || !isMovedBy(element, style));
+  };
+  return [...new Set([cell, ...holders, ...inks])].every(isSeen) ? undefined : 'style';
+}
+
 /** Elements whose edges may lie between two parts of a text. */
 export function elementsBetween({elements, holders, inks}: CellParts): Element[] {
   return inks.size > 1 ? elements : elements.filter((element) => !holders.has(element));

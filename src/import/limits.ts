@@ -15,7 +15,7 @@ export const mostCells = 200_000;
 export const mostTexts = 50_000;
 
 /** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
-export const mostElementsInTable = 4000;
+export const mostElementsInTable = 3000;
 
 /** Letters of such a table, with its title and notes. */
 export const mostLettersInTable = 100_000;

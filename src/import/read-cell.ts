@@ -1,6 +1,6 @@
 import type {CellCause} from './imported-data.js';
 import {isMovedBy, mayBeStyled, roomIn, styleOf} from './cell-look.js';
-import {causeInStyle, elementsBetween} from './cell-style.js';
+import {causeInLabel, causeInStyle, elementsBetween} from './cell-style.js';
 import {isInOnePiece, isTooWide, labelOf, partsOf, type CellParts} from './cell-text.js';
 import {periodOf} from './columns.js';
 import {generatedBy} from './generated-content.js';
@@ -40,7 +40,8 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
   // In a heading, a period stands after words.
   const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
-  const ofLabel = parts.isMoved ? 'style' : isPeriod ? causeOfHeading(parts) : undefined;
+  const ofStyle = parts.isMoved ? 'style' : isStyled ? causeInLabel(cell, parts) : undefined;
+  const ofLabel = ofStyle ?? (isPeriod ? causeOfHeading(parts) : undefined);
   const cause = isNumber ? causeOfNumber(cell, parts, isStyled) : ofLabel;
   const isAsked = isStyled && (isNumber || isHeader);
   return {text, cause, ...(isAsked && {generated: generatedIn(cell, parts, isNumber)}), marks};
