@@ -20,7 +20,7 @@ describe('the code of what stands inside a figure', () => {
       '<table><caption>Andel, prosent</caption><tr><td></td><th>2019</th><th>2020</th></tr><tr><th>A</th><td>..</td><td>1 234,5 p</td></tr><tr><td colspan="3">Kilde: SSB</td></tr></table>',
       '<table><tr><th rowspan="2">Nivå</th><th colspan="2">Nye tiltak</th></tr><tr><th>2019</th><th>2020</th></tr><tr><th>A<br>b</th><td>1</td><td>2<sup>1)</sup></td></tr></table>',
       '<table><tr><th>Nivå</th><th>2019</th></tr><tr><th>Stat</th><td></td></tr><tr><th>Kommuner</th><td>1</td></tr></table>',
-      '<table><tr><th>Nivå</th><th>2019</th></tr><tr><th>A</th><td>1<sup>1</sup></td></tr><tr><th>B</th><td>2</td></tr><tfoot><tr><td colspan="2">1 Anslag &lt;b&gt;<br>* Foreløpig<br>Kilde: SSB</td></tr></tfoot></table>',
+      '<table><tr><th>Nivå</th><th>2019</th></tr><tr><th>A</th><td>1<sup>1</sup></td></tr><tr><th>B</th><td>2</td></tr><tfoot><tr><td colspan="2"><sup>1</sup> Anslag &lt;b&gt;<br>* Foreløpig<br>Kilde: SSB</td></tr></tfoot></table>',
       '<table><tr><th>Fylke</th><th>Antall</th></tr><tr><td>«A &amp; B» &lt;b&gt;</td><td>1</td></tr></table>',
     ]) {
       const {grid} = read(markup);
