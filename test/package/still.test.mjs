@@ -116,11 +116,11 @@ describe('a painted figure', () => {
     const first = new Set(Object.keys(tags).map((tag) => `${tag}.js`));
     for (const file of first) {
       for (const [, name] of read(file).matchAll(
-        /from[`'"]\.\/(chunks\/(?:directives|figure|marks|network)-\w+\.js)[`'"]/g,
+        /(?:from|import)[`'"]\.\/(chunks\/(?:directives|figure|marks|network|policy)-\w+\.js)[`'"]/g,
       ))
         first.add(name);
     }
-    assert.equal(first.size, Object.keys(tags).length + 4);
+    assert.equal(first.size, Object.keys(tags).length + 5);
     const files = readdirSync(cdn).concat(readdirSync(`${cdn}/chunks`).map((file) => `chunks/${file}`));
     for (const file of files.filter((one) => one.endsWith('.js'))) assert.equal(atOnce(file), first.has(file), file);
   });
