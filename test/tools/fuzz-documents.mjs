@@ -215,12 +215,14 @@ export const csvOf = fc
 const textNode = (text) => ({nodeType: 3, nodeValue: text, childNodes: []});
 const inside = (nodes) =>
   nodes.flatMap((node) => (node.nodeType === 1 ? [node, ...node.getElementsByTagName('*')] : []));
+/** An element without raised marks: those are tried on tables that a browser draws. */
 const element = (localName, childNodes, more = {}) => ({
   nodeType: 1,
   localName,
   childNodes,
   textContent: childNodes.map((node) => node.nodeValue ?? node.textContent).join(''),
   getElementsByTagName: () => inside(childNodes),
+  querySelectorAll: () => [],
   ...more,
 });
 /** The rows of a table and its caption, as a browser lists them, whatever stands between. */
