@@ -10,7 +10,7 @@ import {longestId, mostAtOnce} from './limits.js';
 import {atOnce, inSlices, whileWanted, type Steps} from './slices.js';
 import {keepFocus} from './keep-focus.js';
 import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './import-messages.js';
-import type {OwnNote, OwnTopic, Told} from './importer.js';
+import type {OwnNote, OwnTopic, ImportContext} from './importer.js';
 
 /** What was read of the content of an element: an answer, or the topic itself where the content is a list of links. */
 interface Content {
@@ -218,7 +218,7 @@ export class OwnData implements ReactiveController {
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 
-  get #told(): Told {
+  get #told(): ImportContext {
     const {language, edition} = this.shown();
     return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }

@@ -10,7 +10,7 @@ import {Refusal} from './import-error.js';
 import {snapshotIn} from './snapshot.js';
 import type {Fetching} from './fetch-source.js';
 import {timeIn} from '../i18n/time-in.js';
-import type {OwnNote, OwnWords, Told} from './importer.js';
+import type {OwnNote, OwnWords, ImportContext} from './importer.js';
 
 const refusalTexts = texts<OwnDataWords>(nbRefusals, {
   nn: () => import('./error-messages.nn.js'),
@@ -34,7 +34,7 @@ export function wordsIn(language: Language, isText: boolean | undefined): OwnWor
 }
 
 /** What went wrong, for readers: a sentence, and how long the server asks to be left alone. */
-export function failureSentences(failure: Error, {words, numbers}: Told, isInPage: boolean): string[] {
+export function failureSentences(failure: Error, {words, numbers}: ImportContext, isInPage: boolean): string[] {
   if (failure instanceof FetchFailure) {
     const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
     return [words.fetchFailures[failure.code], ...wait];
@@ -53,7 +53,11 @@ export function codeOf(failure: Error): string {
 }
 
 /** Where the numbers come from, and when they lay there. */
-export function originSentences({words, language}: Told, answer: Answer | undefined, fetching?: Fetching): string[] {
+export function originSentences(
+  {words, language}: ImportContext,
+  answer: Answer | undefined,
+  fetching?: Fetching,
+): string[] {
   const copy = snapshotIn(answer);
   return [
     fetching ? words.fetched(fetching.address!.host, timeIn(language, fetching.at!)) : words.written,

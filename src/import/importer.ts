@@ -21,15 +21,15 @@ export interface OwnTopic<Topic = unknown> {
   /** What can be read of an answer before `read`, in steps. */
   prepare?(answer: Answer): Steps<void>;
   /** @throws {Refusal} */
-  read(answer: Answer, hints: Hints, told: Told, host: LitElement): Topic;
+  read(answer: Answer, hints: Hints, told: ImportContext, host: LitElement): Topic;
   /** What files of these numbers say otherwise than those of the report. */
-  publish?(topic: Topic, figure: PublishedFigure, told: Told): PublishedFigure;
+  publish?(topic: Topic, figure: PublishedFigure, told: ImportContext): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */
-  notes?(topic: Topic, told: Told): OwnNote[];
+  notes?(topic: Topic, told: ImportContext): OwnNote[];
 }
 
-/** What the notes of a topic are told with. */
-export interface Told {
+/** What the notes about imported data are written with. */
+export interface ImportContext {
   /** The report that they are held against. */
   edition: string;
   language: Language;

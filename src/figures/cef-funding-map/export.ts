@@ -8,9 +8,13 @@ import {licenceText, sourceText} from '../../figure/source-line.js';
 import {bars, keyItems, map, type FundingShown} from './views.js';
 
 /** What the figure says in words, whatever it is drawn as. */
-type Told = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
+type FigureDescription = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
 
-export function publishedFunding(view: 'map' | 'bars' | 'table', shown: FundingShown, told: Told): PublishedFigure {
+export function publishedFunding(
+  view: 'map' | 'bars' | 'table',
+  shown: FundingShown,
+  told: FigureDescription,
+): PublishedFigure {
   const {words} = shown;
   const {counties, source, document} = shown.funding;
   const tableSource = sourceText(source, words);

@@ -8,7 +8,7 @@ import {decimalsShown} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
 import {saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
-import type {OwnNote, OwnTopic, Told} from '../../import/importer.js';
+import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 
 /** What the map draws of an author's own numbers, and the words that are true of them. */
 export interface OwnFundingShown {
@@ -81,7 +81,7 @@ function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
 }
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
-function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundingMapWords> {
+function wordsOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<CefFundingMapWords> {
   const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
   const meaning = (county: string) => {
     const code = funding.counties.find(({name}) => name === county)?.code ?? '';
@@ -131,7 +131,7 @@ function wordsOf(funding: OwnFunding, {words, numbers}: Told): Partial<CefFundin
 }
 
 /** The name of numbers with the period that they are for, which it may have in it. */
-function inPeriod(name: string, {period}: OwnFunding, words: Told['words']): string {
+function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['words']): string {
   const spoken = period && words.period(period);
   return spoken === undefined || [spoken, period!.label].some((text) => name.includes(text))
     ? name
@@ -139,7 +139,7 @@ function inPeriod(name: string, {period}: OwnFunding, words: Told['words']): str
 }
 
 /** A county of the table that is not drawn may be the highest of all. */
-function leftOut({unplaced: rows, cells}: OwnFunding, words: Told['words']): string {
+function leftOut({unplaced: rows, cells}: OwnFunding, words: ImportContext['words']): string {
   const count = (...reasons: Unplaced['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
   const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
   if (unknown > 0) return ` ${words.rowsLeftOut(rows.length, cells.size + rows.length, unknown)}`;
@@ -147,13 +147,13 @@ function leftOut({unplaced: rows, cells}: OwnFunding, words: Told['words']): str
 }
 
 /** A table may have more than the map has room for. */
-function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (others.length === 0) return [];
   return [words.otherPeriods(others.length > 5 ? others.length : numbers.list(others.map(words.period)))];
 }
 
 /** What the signs after numbers stand for. */
-function signs({cells}: OwnFunding, {words}: Told): OwnNote[] {
+function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
   const meanings = new Map<string, string>();
   for (const {value, sign, status} of cells.values()) {
     if (value !== null && sign !== undefined && status) meanings.set(sign, words.status[status]);
@@ -165,7 +165,7 @@ function signs({cells}: OwnFunding, {words}: Told): OwnNote[] {
 const mostInHeading = 20;
 
 /** A county that the map of 2020 does not have is told of by name, with its number. */
-function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told): OwnNote[] {
+function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
     const number = value === null ? words.noNumber : numbers.integer(value);
@@ -176,7 +176,7 @@ function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Told
   return [{heading, items}];
 }
 
-function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: Told): OwnNote[] {
+function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = cefFunding(edition, language);
   // Numbers of something else, or of another year, can be equal or not: it means nothing.
   if (own.amountMillionEur === undefined || own.year !== report.year) return [words.nothingCompared];

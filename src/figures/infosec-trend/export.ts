@@ -5,12 +5,12 @@ import {measureLines, remark, type TrendShown} from './views.js';
 import {viewWords} from './view-messages.js';
 
 /** What the figure says in words, whatever it is drawn as. */
-type Told = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
+type FigureDescription = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
 
 /** @param changes - The view of changes, where that is shown. */
 export function publishedTrend(
   shown: TrendShown,
-  told: Told,
+  told: FigureDescription,
   changes: typeof import('./change-view.js') | undefined,
 ): PublishedFigure {
   const {trend, measures, years} = shown;

@@ -4,7 +4,7 @@ import type {InfosecTrendWords} from './messages.nb.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {OwnTrend} from '../../import/imported-data.js';
 import type {TrendFinding} from '../../datasets/trend-finding.js';
-import type {Told} from '../../import/importer.js';
+import type {ImportContext} from '../../import/importer.js';
 
 /** What is said of an author's own numbers instead of what is said of the report's. */
 export type OwnTrendWords = Partial<InfosecTrendWords & TrendViewWords>;
@@ -13,7 +13,7 @@ export type OwnTrendWords = Partial<InfosecTrendWords & TrendViewWords>;
  * The words that are true of an author's own numbers. The report's own sentences speak of shares of public bodies: they
  * stay only where the numbers are of the same measures at the same levels.
  */
-export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Told): OwnTrendWords {
+export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: ImportContext): OwnTrendWords {
   const {words, numbers} = told;
   const signs = signsOf(trend, told);
   const common = {signs: words.status, ...((signs ?? !hasGaps(trend)) && {notStatedKey: signs ?? ''})};
@@ -67,7 +67,7 @@ function hasGaps({measures, levels, years, cell}: OwnTrend): boolean {
 }
 
 /** What the signs in the cells mean, for those that are there. */
-function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): string | undefined {
+function signsOf({measures, levels, years, cell}: OwnTrend, {words}: ImportContext): string | undefined {
   const meanings = new Map<string, string>();
   for (const {id: measure} of measures) {
     for (const {id: level} of levels) {
@@ -85,7 +85,11 @@ function signsOf({measures, levels, years, cell}: OwnTrend, {words}: Told): stri
 const mostNames = 3;
 
 /** Highest and lowest of the last period shown that has numbers: all that can be said of numbers that nobody has described. */
-function spread(trend: OwnTrend, {level, measure, to, progress}: TrendFinding, {words, numbers}: Told): string {
+function spread(
+  trend: OwnTrend,
+  {level, measure, to, progress}: TrendFinding,
+  {words, numbers}: ImportContext,
+): string {
   const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
   const levels = trend.levels.filter(({id}) => level === undefined || id === level);
   // Before its first period the finding has found no number, or none is shown.

@@ -13,7 +13,7 @@ import {inSteps} from './mark-steps.js';
 import {isLikeReport} from '../../import/like-report.js';
 import {ownTrendWords, type OwnTrendWords} from './import-messages.js';
 import {valuesOf} from '../../import/trend-values.js';
-import type {OwnNote, OwnTopic, Told} from '../../import/importer.js';
+import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 import {areParts, arePercent, saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import {dateIn} from '../../i18n/time-in.js';
@@ -101,7 +101,7 @@ function numbersFor(
   decimals: number,
   isPercent: boolean,
   [low, high]: readonly [number, number],
-  {numbers, language}: Told,
+  {numbers, language}: ImportContext,
 ): Numbers {
   const isLarge = Math.max(-low, high) >= 1e6;
   const short = isLarge ? shortNumber(language) : undefined;
@@ -119,7 +119,7 @@ function numbersFor(
   };
 }
 
-function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Told): OwnNote[] {
+function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: ImportContext): OwnNote[] {
   const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
   const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
   return [
@@ -131,7 +131,7 @@ function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Tol
 }
 
 /** Each number that is another than in the report, and what only one of the two has. */
-function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): OwnNote[] {
+function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = infosecTrend(edition, language);
   const {changed, compared, added, removed} = difference(report, own);
   // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
@@ -170,7 +170,7 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: Told): 
  * Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them, and
  * fewer numbers than the report has are no other answer.
  */
-function ofTheClaims(own: OwnTrend, {edition, language, words}: Told): OwnNote[] {
+function ofTheClaims(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
   if (!isLikeReport(own)) return [];
   const report = infosecTrend(edition, language);
   const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
