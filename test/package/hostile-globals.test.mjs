@@ -104,6 +104,24 @@ const files = (tab) =>
     ),
   );
 
+/** What a reader and an author ask for once the figures stand: another language, other views, the author’s own numbers. */
+async function askForMore(tab) {
+  await tab.evaluate((markup) => {
+    document.documentElement.lang = 'en';
+    for (const one of document.querySelectorAll('infosec-trend, cef-funding-map, report-timeline'))
+      one.setAttribute('view', 'table');
+    document.body.insertAdjacentHTML('beforeend', markup);
+  }, own);
+  await textIn(tab, '#csv', '2,000.5');
+  await textIn(tab, '#table', '2,000.5');
+  await textIn(tab, '#links', 'Øving for alle');
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('[view=table]')].every((one) =>
+      one.shadowRoot.querySelector('[part~=drawing] table'),
+    ),
+  );
+}
+
 describe('a page of an old library', {concurrency: false}, () => {
   let browser;
   let server;
@@ -126,6 +144,20 @@ describe('a page of an old library', {concurrency: false}, () => {
       assert.deepEqual(await sayings(tab), await sayings(plain.page));
       assert.deepEqual(await files(tab), await files(plain.page));
       assert.deepEqual(messages, []);
+    });
+
+    it(`goes on as before where ${name} comes after the figures were drawn`, async () => {
+      const seen = async (replace) => {
+        const {page: tab, messages} = await open('/none.html');
+        assert.deepEqual(await undrawn(tab), []);
+        if (replace) await tab.evaluate(replace);
+        await askForMore(tab);
+        assert.deepEqual(messages, []);
+        const all = [await sayings(tab), (await files(tab)).flat()];
+        // When a file was fetched, in JSON and in a sentence.
+        return all.map((texts) => texts.map((text) => text.replace(/\d+:\d\d(:[\d.]+Z)?/g, 'time')));
+      };
+      assert.deepEqual(await seen(libraries[name]), await seen());
     });
 
     it(`reads files, tables and links of an author’s own beside ${name}`, async () => {
