@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {basename, dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
+import {documentation} from './demo/documentation/plugin.js';
 import {loaderFiguresModule} from './src/build/loader-figures.mjs';
 import {leanLit} from './src/build/lean-lit.mjs';
 import {leaveWindowAlone} from './src/build/leave-window-alone.mjs';
@@ -203,6 +204,7 @@ export default defineConfig(({command, mode}) => {
     return {
       // The gallery is the front page, and still writes the addresses of src/ and data/ as its files see them.
       root: 'demo',
+      plugins: [documentation()],
       // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
       envPrefix: 'REPORT_',
       resolve: {alias: [{find: /^\/(?=(src|data)\/)/, replacement: path('./')}]},

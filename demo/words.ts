@@ -17,6 +17,7 @@ const translations: Record<string, Omit<Phrase, 'nb'>> = {
   embed: {nn: 'Bygg inn', en: 'Embed'},
   doctor: {nn: 'Sjekk innbygginga', en: 'Check an embedding'},
   accessibility: {nn: 'Tilgjenge', en: 'Accessibility'},
+  documentation: {nn: 'Dokumentasjon', en: 'Documentation'},
   'accessibility-heading': {nn: 'Tilgjenge', en: 'Accessibility'},
   'accessibility-lead': {
     nn: 'Kva vi veit om kvart krav i WCAG 2.2 på nivå A og AA, for kvar figur, og korleis vi veit det. Bruk det når du fyller ut tilgjengeerklæringa på uustatus.no. Erklæringa gjeld heile nettstaden din; dette er delen til figurane.',

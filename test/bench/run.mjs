@@ -1,4 +1,4 @@
-// npm run bench                       every peer, all of it; the table goes to README.md
+// npm run bench                       every peer, all of it; the tables go to demo/docs/benchmark.md
 // npm run bench -- --quick [peer …]   ours, the two baselines and one peer (uplot), few turns; the table is only printed
 // --turns 5 says how often every cold load is repeated.
 // A peer is a folder in peers/ with `T.js` and `M.js`: `export default mount(host, figure)`, see page/contract.js.
@@ -115,7 +115,7 @@ try {
   const machine = `${day}, ${await browser.version()}, ${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}; medians of ${turns} turns, all peers in turn${often > 1 ? `; those of ours and the baselines, up to 200 figures, of ${turns * often}` : ''}.`;
   const text = tables({results, counts, big, machine});
   console.log(text);
-  if (!options.quick && positionals.length === 0) write(path('../../README.md'), text);
+  if (!options.quick && positionals.length === 0) write(path('../../demo/docs/benchmark.md'), text);
 } finally {
   await browser.close();
   await server.close();

@@ -92,8 +92,8 @@ const NOTHING_WRONG = (messages) =>
   );
 const LINK = /digdir-report-widgets\/figures\/nb\/infosec-trend\.html\?view=table&level=kommuner$/;
 
-it('README.md shows what is run here', () => {
-  const snippets = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(
+it('demo/docs/editors.md shows what is run here', () => {
+  const snippets = readFileSync(new URL('../../demo/docs/editors.md', import.meta.url), 'utf8').matchAll(
     /```js\n([^`]*adapters\/(\w+)'[^`]*)```/g,
   );
   const shown = Array.from(snippets, ([, code, name]) => [name, code]);

@@ -11,7 +11,7 @@ import {startNext} from './frameworks/start-next.mjs';
 import {install} from './install.mjs';
 
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
 let browser;
 before(async () => {
   install('frameworks');
@@ -106,7 +106,7 @@ describe('an application', () => {
       assert.match(await textIn(page, 'infosec-trend', 'Frå 2018 til 2020 auka'), /Frå 2018 til 2020 auka/);
       assert.deepEqual(messages, []);
     });
-    it(`in ${name} is the one that README.md shows`, () => assert.ok(readme.includes(read(source).trim()), source));
+    it(`in ${name} is the one that demo/docs/frameworks.md shows`, () => assert.ok(documentation.includes(read(source).trim()), source));
   }
 
   it('in react has only the figures that it uses', () => {

@@ -170,7 +170,7 @@ describe('The table of the bench', () => {
 
   it('is put between the markers of a file, and nowhere else', () => {
     const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-    const name = join(directory, 'README.md');
+    const name = join(directory, 'benchmark.md');
     try {
       writeFileSync(name, 'before\n<!-- bench:start -->\nold\n<!-- bench:end -->\nafter\n');
       write(name, 'new');
@@ -182,9 +182,9 @@ describe('The table of the bench', () => {
     }
   });
 
-  it('has a place in the README', () => {
+  it('has a place in the documentation', () => {
     assert.match(
-      readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../demo/docs/benchmark.md', import.meta.url), 'utf8'),
       /<!-- bench:start -->[^]*<!-- bench:end -->/,
     );
   });

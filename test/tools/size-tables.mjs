@@ -1,7 +1,7 @@
-// The tables of bytes in README.md: what each element loads, and why the parts of the first one are needed to draw.
+// The tables of bytes in demo/docs/sizes.md: what each element loads, and why the parts of the first one are needed to draw.
 import {readFileSync, writeFileSync} from 'node:fs';
 
-const file = new URL('../../README.md', import.meta.url);
+const file = new URL('../../demo/docs/sizes.md', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));
 const [START, END] = ['<!-- size:start -->', '<!-- size:end -->'];
 const FIRST = 'infosec-trend';
@@ -59,10 +59,10 @@ function tables(parts, budgets) {
   return {text: `${byElement(parts, budgets).join('\n')}\n\n${lines.join('\n')}`, faults};
 }
 
-function readme() {
+function page() {
   const text = readFileSync(file, 'utf8');
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${START} and ${END} are missing in README.md`);
+  if (start < 0 || end < start) throw new Error(`${START} and ${END} are missing in demo/docs/sizes.md`);
   return {
     before: text.slice(0, start + START.length),
     between: text.slice(start + START.length, end),
@@ -72,15 +72,15 @@ function readme() {
 
 export function writeTables(parts, budgets) {
   const {text, faults} = tables(parts, budgets);
-  const {before, after} = readme();
+  const {before, after} = page();
   writeFileSync(file, `${before}\n\n${text}\n\n${after}`);
   return faults;
 }
 
-/** What README.md says may be 0.3 kB from what is: it is written anew when that matters to a reader. */
+/** The tables may be 0.3 kB from the built files: they are written again when the difference matters to a reader. */
 export function checkTables(parts, budgets) {
   const {text, faults} = tables(parts, budgets);
-  const {between} = readme();
+  const {between} = page();
   const [said, is] = [between, text].map((one) =>
     one
       .trim()
@@ -91,5 +91,5 @@ export function checkTables(parts, budgets) {
   const isSame =
     said.length === is.length &&
     is.every((line, i) => line.length === said[i].length && line.every((cell, k) => isClose(said[i][k], cell)));
-  return isSame ? faults : [...faults, 'README.md gives other sizes: npm run size -- --write'];
+  return isSame ? faults : [...faults, 'demo/docs/sizes.md gives other sizes: npm run size -- --write'];
 }

@@ -1,5 +1,5 @@
 // What a page loads from dist/cdn before it draws in bokmål, against the budgets in budgets.json (brotli), and against the
-// tables of it in README.md. With --write it writes them.
+// tables of it in demo/docs/sizes.md. With --write it writes them.
 import {readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';

@@ -1,0 +1,3 @@
+import {startSettings} from '../settings.js';
+
+startSettings(() => {});
