@@ -5,7 +5,7 @@ const file = new URL('../../demo/docs/sizes.md', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));
 const [START, END] = ['<!-- size:start -->', '<!-- size:end -->'];
 const FIRST = 'infosec-trend';
-const columns = ['Lit', 'D3', 'words', 'data', 'styles', 'code'];
+const columns = ['Lit', 'D3', 'data', 'code'];
 
 const kilo = (bytes) => (bytes / 1000).toFixed(1);
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -31,7 +31,7 @@ function byElement(parts, budgets) {
   });
   return [
     row(['', 'kB', 'budget', ...columns, 'modules of D3']),
-    row(['---', ...Array(8).fill('--:'), '---']),
+    row(['---', ...Array(columns.length + 2).fill('--:'), '---']),
     ...rows,
   ];
 }
