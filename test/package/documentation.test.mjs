@@ -8,25 +8,65 @@ import {launch} from '../tools/visit.mjs';
 
 const root = new URL('../../', import.meta.url);
 
+/** How many blocks of code, headings and tables a document has. */
+function blocksIn(file) {
+  const counts = {code: 0, heading: 0, table: 0};
+  const marked = new Marked();
+  marked.walkTokens(marked.lexer(readFileSync(new URL(file, root), 'utf8')), ({type}) => {
+    if (Object.hasOwn(counts, type)) counts[type] += 1;
+  });
+  return counts;
+}
+
+const contentOf = (page) =>
+  page.evaluate(() => ({
+    blocks: {
+      code: document.querySelectorAll('main pre').length,
+      heading: document.querySelectorAll('main :is(h1, h2, h3, h4)').length,
+      table: document.querySelectorAll('main table').length,
+    },
+    current: [...document.querySelectorAll('.menu [aria-current="page"]')].map(({pathname}) => pathname),
+    ids: [...document.querySelectorAll('[id]')].map(({id}) => id),
+    links: [...document.querySelectorAll('a')].map(({href}) => href),
+    width: document.documentElement.scrollWidth,
+  }));
+
+/** A page as it is at 320 pixels, and what axe finds in it in light and in dark. */
+async function look(browser, url) {
+  const {page, messages, requests, violations} = await openPage(browser, url, {width: 320});
+  const content = await contentOf(page);
+  const light = await violationsOf(page);
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+  const dark = await violationsOf(page);
+  const said = messages.filter((message) => !isOfDevelopment(message));
+  const blocked = await violations();
+  await page.close();
+  return {...content, faults: [...said, ...blocked, ...light, ...dark], requests};
+}
+
 describe('the documentation', {concurrency: false}, () => {
   let demo;
   let browser;
   let pages;
+  const looks = new Map();
   before(async () => {
     demo = await serveDemo();
     ({pages} = await demo.load('/documentation/pages.ts'));
     browser = await launch('chromium');
+    for (const address of pages.keys()) looks.set(address, await look(browser, demo.url + address));
   });
   after(async () => {
     await browser?.close();
     await demo?.close();
   });
-  const open = (address, options) => openPage(browser, demo.url + address, options);
+  /** What holds of each page. */
+  const each = (of) => Object.fromEntries(Array.from(looks, ([address, one]) => [address, of(one, address)]));
+  const all = (value) => each(() => value);
 
   it('is one click from the gallery, in three languages', async () => {
     const words = {nb: 'Dokumentasjon', nn: 'Dokumentasjon', en: 'Documentation'};
     for (const [language, word] of Object.entries(words)) {
-      const {page} = await open(`/?lang=${language}`);
+      const {page} = await openPage(browser, `${demo.url}/?lang=${language}`);
       const link = await page.waitForSelector(`.masthead ::-p-text(${word})`);
       await Promise.all([page.waitForNavigation(), link.click()]);
       assert.equal(await page.$eval('h1', ({textContent}) => textContent), 'Documentation');
@@ -34,73 +74,46 @@ describe('the documentation', {concurrency: false}, () => {
     }
   });
 
-  it('loads every page without a word, without a violation, and asks nobody else', async () => {
-    for (const address of pages.keys()) {
-      const {page, messages, requests, violations} = await open(address);
-      assert.deepEqual(
-        messages.filter((message) => !isOfDevelopment(message)),
-        [],
-        address,
-      );
-      assert.deepEqual(await violations(), [], address);
-      const others = requests.filter((url) => !url.startsWith(`${demo.url}/`) && !/^(data|about|wss?):/.test(url));
-      assert.deepEqual(others, [], address);
-      await page.close();
-    }
+  it('has many pages', () => assert.ok(pages.size > 10));
+  it('loads without a word or a violation, and axe finds nothing, in light and dark', () =>
+    assert.deepEqual(
+      each(({faults}) => faults),
+      all([]),
+    ));
+  it('asks nobody else', () => {
+    const isOther = (url) => !url.startsWith(`${demo.url}/`) && !/^(data|about|wss?):/.test(url);
+    assert.deepEqual(
+      each(({requests}) => requests.filter(isOther)),
+      all([]),
+    );
   });
+  it('does not scroll sideways at 320 pixels', () =>
+    assert.deepEqual(
+      each(({width}) => width),
+      all(320),
+    ));
+  it('shows every heading, table and block of code of the documents', () =>
+    assert.deepEqual(
+      each(({blocks}) => blocks),
+      each((_, address) => blocksIn(pages.get(address))),
+    ));
+  it('marks each page in its menu', () =>
+    assert.deepEqual(
+      each(({current}) => current),
+      each((_, address) => (address === '/docs/' ? [] : [address])),
+    ));
 
-  for (const scheme of ['light', 'dark']) {
-    it(`has nothing that axe finds, ${scheme}, and does not scroll sideways at 320 pixels`, async () => {
-      for (const address of pages.keys()) {
-        const {page} = await open(address, {width: 320, scheme});
-        assert.deepEqual(await violationsOf(page), [], address);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, address);
-        await page.close();
-      }
-    });
-  }
-
-  it('shows all of every document, and where it is in the menu', async () => {
-    for (const [address, file] of pages) {
-      const {page} = await open(address);
-      const wanted = {code: 0, heading: 0, table: 0};
-      const marked = new Marked();
-      marked.walkTokens(marked.lexer(readFileSync(new URL(file, root), 'utf8')), ({type}) => {
-        if (Object.hasOwn(wanted, type)) wanted[type] += 1;
-      });
-      const shown = await page.evaluate(() => ({
-        code: document.querySelectorAll('main pre').length,
-        heading: document.querySelectorAll('main :is(h1, h2, h3, h4)').length,
-        table: document.querySelectorAll('main table').length,
-      }));
-      assert.deepEqual(shown, wanted, address);
-      const current = await page.$$eval('.menu [aria-current="page"]', (links) => links.map(({pathname}) => pathname));
-      assert.deepEqual(current, address === '/docs/' ? [] : [address]);
-      await page.close();
-    }
-  });
-
-  it('has no link that leads nowhere', async () => {
-    const ids = new Map();
-    const links = [];
-    for (const address of pages.keys()) {
-      const {page} = await open(address);
-      ids.set(address, await page.$$eval('[id]', (all) => all.map(({id}) => id)));
-      const found = await page.$$eval('a', (all) => all.map(({href}) => href));
-      links.push(...found.map((href) => ({href, address})));
-      await page.close();
-    }
+  it('has no link that leads nowhere', () => {
     const leadsSomewhere = (href) => {
       const {origin, pathname, hash} = new URL(href);
       if (origin !== demo.url) return href.startsWith('https://');
-      const known = ids.get(pathname);
-      if (known) return hash === '' || known.includes(decodeURIComponent(hash.slice(1)));
+      const known = looks.get(pathname);
+      if (known) return hash === '' || known.ids.includes(decodeURIComponent(hash.slice(1)));
       return existsSync(new URL(`demo${pathname === '/' ? '/index.html' : pathname}`, root));
     };
-    assert.ok(links.length > pages.size * 10);
     assert.deepEqual(
-      links.filter(({href}) => !leadsSomewhere(href)),
-      [],
+      each(({links}) => links.filter((href) => !leadsSomewhere(href))),
+      all([]),
     );
   });
 });

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
+import {Marked} from 'marked';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -59,9 +60,21 @@ describe('the tarball', () => {
       [],
     );
   });
+  it('holds every file that the README links to', () => {
+    const linked = [];
+    const marked = new Marked();
+    marked.walkTokens(marked.lexer(readFileSync(join(root, 'README.md'), 'utf8')), ({type, href}) => {
+      if ((type === 'link' || type === 'image') && !href.startsWith('https:')) linked.push(href.split('#', 1)[0]);
+    });
+    assert.ok(linked.length > 10);
+    assert.deepEqual(
+      linked.filter((file) => !files.includes(file)),
+      [],
+    );
+  });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG|SECURITY)\.md$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
       /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|(card\.)?png|csv|rfc4180\.csv|json|oembed\.json|txt))$|^dist\/(cdn\/integrity|sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
