@@ -78,6 +78,20 @@ describe('README.md', () => {
   }
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('names files that are there', () => {
+    const named = tokensOf(read('CONTRIBUTING.md'), 'codespan')
+      .map(({text}) => text)
+      .filter((text) => /^(src|data|test|demo)\/[\w./-]+$/.test(text) && text !== 'data/2021/');
+    const endings = ['', '.mjs', '.ts'];
+    assert.ok(named.length > 40);
+    assert.deepEqual(
+      named.filter((file) => !endings.some((ending) => existsSync(new URL(file + ending, root)))),
+      [],
+    );
+  });
+});
+
 describe('A page of the documentation', () => {
   for (const page of pages) {
     // The site leaves HTML out, so that a tag in the text without code marks would be lost there.
