@@ -14,10 +14,8 @@ export function documentation(): Plugin {
           next();
           return;
         }
-        server.transformIndexHtml(pathname, page(pathname, file)).then((html) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(html);
-        }, next);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        void server.transformIndexHtml(pathname, page(pathname, file)).then((html) => response.end(html), next);
       });
     },
   };

@@ -13,16 +13,15 @@ const isLink = (token: Token): token is Tokens.Link => token.type === 'link';
 function menu(): Group[] {
   const groups: Group[] = [];
   const marked = new Marked();
-  const tokens = marked.lexer(readMarkdown(index));
-  for (const token of tokens)
+  for (const token of marked.lexer(readMarkdown(index))) {
     if (token.type === 'heading' && token['depth'] === 2) groups.push({title: token['text'], links: []});
-  let group = -1;
-  for (const token of tokens) {
-    if (token.type === 'heading' && token['depth'] === 2) group += 1;
     if (token.type !== 'list') continue;
-    marked.walkTokens([token], (one) => {
-      if (isLink(one)) groups[group]?.links.push({address: siteAddress(one.href, index) ?? '', name: one.text});
+    const found: Tokens.Link[] = [];
+    void marked.walkTokens([token], (one) => {
+      if (isLink(one)) found.push(one);
     });
+    const links = found.map(({href, text}) => ({address: siteAddress(href, index) ?? '', name: text}));
+    groups.at(-1)?.links.push(...links);
   }
   return groups;
 }

@@ -106,7 +106,8 @@ describe('an application', () => {
       assert.match(await textIn(page, 'infosec-trend', 'Frå 2018 til 2020 auka'), /Frå 2018 til 2020 auka/);
       assert.deepEqual(messages, []);
     });
-    it(`in ${name} is the one that demo/docs/frameworks.md shows`, () => assert.ok(documentation.includes(read(source).trim()), source));
+    it(`in ${name} is the one that demo/docs/frameworks.md shows`, () =>
+      assert.ok(documentation.includes(read(source).trim()), source));
   }
 
   it('in react has only the figures that it uses', () => {
