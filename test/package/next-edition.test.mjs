@@ -40,6 +40,7 @@ describe('the report of a year to come', () => {
     for (const name of [
       'src',
       'data',
+      'demo',
       'vite.config.ts',
       'tsconfig.json',
       'package.json',
