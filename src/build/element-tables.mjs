@@ -1,11 +1,4 @@
-// Writes what custom-elements.json says of each element into demo/docs/elements.md. With --check it only compares.
-import {readFileSync, writeFileSync} from 'node:fs';
 import {optionOf} from './element-options.mjs';
-
-const file = (relative) => new URL(`../../${relative}`, import.meta.url);
-const PAGE = 'demo/docs/elements.md';
-const START = '<!-- elements:start -->';
-const END = '<!-- elements:end -->';
 
 const code = (text) => (text ? `\`${text}\`` : '');
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', String.raw`\|`);
@@ -70,20 +63,9 @@ function section({tagName, name, description, attributes = [], members, ...lists
   ];
 }
 
-const {modules} = JSON.parse(readFileSync(file('custom-elements.json'), 'utf8'));
-const elements = modules.flatMap(({declarations}) => declarations);
-const contents = elements.map(({tagName}) => `- [\`<${tagName}>\`](#${tagName})`);
-const sections = [...contents, '', ...elements.flatMap(section)];
-
-const page = readFileSync(file(PAGE), 'utf8');
-const [before, rest] = page.split(START);
-const [, after] = rest?.split(END) ?? [];
-if (after === undefined) throw new Error(`${PAGE} has no ${START} … ${END}`);
-const fresh = `${before}${START}\n\n${sections.join('\n')}\n${END}${after}`;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(file(PAGE), fresh);
-} else if (fresh !== page) {
-  console.error(`The tables in ${PAGE} are not what the elements say. Run: npm run manifest`);
-  process.exitCode = 1;
+/** @returns {string[]} Every element of custom-elements.json with its tables, as lines of Markdown. */
+export function elementTables({modules}) {
+  const elements = modules.flatMap(({declarations}) => declarations);
+  const contents = elements.map(({tagName}) => `- [\`<${tagName}>\`](#${tagName})`);
+  return [...contents, '', ...elements.flatMap(section)];
 }

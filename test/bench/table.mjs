@@ -1,5 +1,6 @@
 // The numbers as Markdown. Ratios are to the page without script (static) or to the element without a library (vanilla).
 import {readFileSync, writeFileSync} from 'node:fs';
+import {markedPart} from '../../src/build/marked-part.mjs';
 import {interval, median, ratio} from './statistics.mjs';
 
 const none = '–';
@@ -157,12 +158,7 @@ export function tables({results, counts, big, machine}) {
   return parts.join('\n\n');
 }
 
-const markers = ['<!-- bench:start -->', '<!-- bench:end -->'];
-
-/** Puts the tables between the markers of a file. */
+/** Puts the tables between the marks of a file. */
 export function write(file, text) {
-  const before = readFileSync(file, 'utf8');
-  const [start, end] = markers.map((marker) => before.indexOf(marker));
-  if (start < 0 || end < start) throw new Error(`${markers.join(' and ')} are missing in the file.`);
-  writeFileSync(file, `${before.slice(0, start + markers[0].length)}\n\n${text}\n\n${before.slice(end)}`);
+  writeFileSync(file, markedPart(readFileSync(file, 'utf8'), 'bench').with(text));
 }

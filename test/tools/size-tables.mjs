@@ -1,9 +1,9 @@
 // The tables of bytes in demo/docs/sizes.md: what each element loads, and why the parts of the first one are needed to draw.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {markedPart} from '../../src/build/marked-part.mjs';
 
 const file = new URL('../../demo/docs/sizes.md', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));
-const [START, END] = ['<!-- size:start -->', '<!-- size:end -->'];
 const FIRST = 'infosec-trend';
 const columns = ['Lit', 'D3', 'data', 'code'];
 
@@ -59,34 +59,18 @@ function tables(parts, budgets) {
   return {text: `${byElement(parts, budgets).join('\n')}\n\n${lines.join('\n')}`, faults};
 }
 
-function page() {
-  const text = readFileSync(file, 'utf8');
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${START} and ${END} are missing in demo/docs/sizes.md`);
-  return {
-    before: text.slice(0, start + START.length),
-    between: text.slice(start + START.length, end),
-    after: text.slice(end),
-  };
-}
+const page = () => markedPart(readFileSync(file, 'utf8'), 'size');
 
 export function writeTables(parts, budgets) {
   const {text, faults} = tables(parts, budgets);
-  const {before, after} = page();
-  writeFileSync(file, `${before}\n\n${text}\n\n${after}`);
+  writeFileSync(file, page().with(text));
   return faults;
 }
 
 /** The tables may be 0.3 kB from the built files: they are written again when the difference matters to a reader. */
 export function checkTables(parts, budgets) {
   const {text, faults} = tables(parts, budgets);
-  const {between} = page();
-  const [said, is] = [between, text].map((one) =>
-    one
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' | ')),
-  );
+  const [said, is] = [page().inside, text].map((one) => one.split('\n').map((line) => line.split(' | ')));
   const isClose = (one, other) => one === other || Math.abs(Number(one) - Number(other)) < 0.35;
   const isSame =
     said.length === is.length &&

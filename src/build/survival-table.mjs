@@ -1,0 +1,22 @@
+/** How each way to embed a figure is called in the table, by its name in demo/survival.json. */
+const forms = {
+  link: 'Link',
+  p: '`data-report` on `<p>`',
+  div: '`data-report` on `<div>`',
+  element: 'Element',
+  script: 'Element with its script',
+  iframe: 'Frame',
+};
+
+/** @returns {string[]} What each editor and sanitizer leaves of each way to embed a figure, as lines of Markdown. */
+export function survivalTable({outcomes, rows}) {
+  const row = (cells) => `| ${cells.join(' | ')} |`;
+  const names = Object.keys(forms);
+  return [
+    ...Object.entries(outcomes).map(([outcome, meaning]) => `- **${outcome}**: ${meaning}`),
+    '',
+    row(['Editor or sanitizer', ...Object.values(forms)]),
+    row(Array(names.length + 1).fill('---')),
+    ...rows.map(({name, version, survives}) => row([`${name} (${version})`, ...names.map((form) => survives[form])])),
+  ];
+}
