@@ -272,9 +272,10 @@ describe('a hundred thousand broken documents', () => {
         );
         if (value === 0) assert.equal(read, 0, text);
         else assert.ok(read !== 0 && Math.abs(read / value - 1) <= 0.0005 + 1e-12, `${value} is shown as ${text}`);
-        // Of ordinary numbers every digit that somebody can have written is there.
+        // Of ordinary numbers every digit that somebody can have written is there. Beside a number with many decimals more
+        // may be shown, as in −100 000 000,00000001.
         const kept = Number(value.toPrecision(15));
-        if (Math.abs(value) < 1e9 && Number(kept.toFixed(6)) === kept) assert.equal(read, kept, text);
+        if (Math.abs(value) < 1e9 && Number(kept.toFixed(6)) === kept) assert.ok([kept, value].includes(read), text);
       }
       return true;
     });
