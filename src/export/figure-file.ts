@@ -1,6 +1,6 @@
 import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
 
-interface FileContent {
+export interface FileContent {
   csv: string;
   'csv-rfc': string;
   json: string;

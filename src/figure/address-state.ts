@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {textOf} from './text-of.js';
+import {toText} from './to-text.js';
 
 /** Attributes that say where and how a figure stands, and not what a reader has chosen in it. */
 const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
@@ -29,7 +29,7 @@ const named = new Map<string, WeakRef<Addressed>>();
 /** Two figures under one name would overwrite in the address what a reader chose in the other. */
 function claimName(element: Addressed, name: string): void {
   const other = named.get(name)?.deref();
-  if (other?.isConnected && other !== element && textOf(other.address) === name) {
+  if (other?.isConnected && other !== element && toText(other.address) === name) {
     console.warn(
       `<${element.localName}> and another <${other.localName}> on the page have address="${name}": a link opens only what was chosen last. Give each an address of its own.`,
     );
@@ -113,7 +113,7 @@ class AddressState implements ReactiveController {
       if (shown === option.shown) continue;
       option.shown = shown;
       // What the page opens with anyway need not be said; that an author's choice was let go must be.
-      const said = shown === textOf(this.#givenOf(option)) ? null : shown;
+      const said = shown === toText(this.#givenOf(option)) ? null : shown;
       url.search = withParameter(url.search, this.#parameterOf(option), said);
     }
     if (url.href === location.href) return;
@@ -127,7 +127,7 @@ class AddressState implements ReactiveController {
 
   /** A figure without a name, or with another one that is still to be read, says nothing. */
   get #isOn(): boolean {
-    return this.#name !== '' && textOf(this.#element.address) === this.#name;
+    return this.#name !== '' && toText(this.#element.address) === this.#name;
   }
 
   #parameterOf({attribute}: Option): string {
@@ -139,7 +139,7 @@ class AddressState implements ReactiveController {
   }
 
   #shownOf({property}: Option): string {
-    return textOf(Reflect.get(this.#element, property));
+    return toText(Reflect.get(this.#element, property));
   }
 
   #givenOf({attribute, given}: Option): unknown {
@@ -156,7 +156,7 @@ function optionsOf(element: Addressed): Option[] {
     const given: unknown = Reflect.get(element, property);
     return state || attribute === false || isFixed(option)
       ? []
-      : {property, attribute: option, given, shown: textOf(given), said: null};
+      : {property, attribute: option, given, shown: toText(given), said: null};
   });
 }
 

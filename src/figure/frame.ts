@@ -2,12 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
 import type {Language} from '../datasets/source.js';
 
-export type Part = 'heading' | 'summary' | 'views' | 'key' | 'hint' | 'note' | 'tools';
+/** The parts of a figure that an author can leave out. */
+export const parts = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'] as const;
+export type Part = (typeof parts)[number];
+
+export const headingLevels = ['2', '3', '4', '5', '6'] as const;
 
 export type Note = string | TemplateResult | DirectiveResult | typeof nothing;
 
 /** Everything in a figure but its drawing, from top to bottom. What is left out is not drawn. */
-export interface FigureContent {
+export interface FrameContent {
   language: Language;
   heading: string;
   headingLevel: number;
@@ -30,7 +34,7 @@ export interface FigureContent {
 }
 
 /** The frame that every figure has. */
-export function figure(content: FigureContent): TemplateResult {
+export function renderFrame(content: FrameContent): TemplateResult {
   const {hide} = content;
   const unless = (part: Part, template: TemplateResult | undefined) =>
     hide.has(part) || !template ? nothing : template;

@@ -1,6 +1,6 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import type {Selection, Spoken} from './selection.js';
-import {textOf} from './text-of.js';
+import {toText} from './to-text.js';
 
 export interface Follower extends LitElement {
   /** Figures of one group follow one another; a figure without a group follows nobody. */
@@ -18,7 +18,11 @@ export class GroupController implements ReactiveController {
   #spoken: Spoken = this.#chosen;
   #isAsked = false;
 
-  constructor(host: Follower) {
+  /** @param isDrawnAgain - Whether a change of the highlighted marks has the figure drawn again. */
+  constructor(
+    host: Follower,
+    private readonly isDrawnAgain?: () => boolean,
+  ) {
     this.#host = host;
     host.addController(this);
   }
@@ -32,6 +36,11 @@ export class GroupController implements ReactiveController {
     return this.#spoken;
   }
 
+  /** The same, for a figure that says by itself whether it is to be drawn again. */
+  get highlights(): Spoken {
+    return this.#spoken;
+  }
+
   /** Takes over the marks that are chosen: those of before are let go, whatever is chosen. */
   choose(selection: Selection): void {
     this.#chosen = spokenIn(selection);
@@ -40,7 +49,7 @@ export class GroupController implements ReactiveController {
 
   #speakOf(spoken: Spoken): void {
     this.#spoken = spoken;
-    if (this.#isAsked) this.#host.requestUpdate();
+    if (this.isDrawnAgain?.() ?? this.#isAsked) this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -58,8 +67,8 @@ export class GroupController implements ReactiveController {
   handleEvent(event: Event): void {
     const [sender] = event.composedPath() as [Partial<Follower>?];
     const {type, detail} = event as CustomEvent<unknown>;
-    const group = textOf(sender?.group);
-    if (group === '' || textOf(this.#host.group) !== group || !isObject(detail)) return;
+    const group = toText(sender?.group);
+    if (group === '' || toText(this.#host.group) !== group || !isObject(detail)) return;
     if (type === 'report-look') {
       const looked = spokenIn(detail);
       this.#speakOf(looked.marks.length > 0 ? looked : this.#chosen);

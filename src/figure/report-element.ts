@@ -2,13 +2,13 @@ import {isServer, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {GroupController} from './group-controller.js';
 import {LanguageController} from './language-controller.js';
-import {textOf} from './text-of.js';
+import {toText as textOf} from './to-text.js';
 import {numbersIn, type Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
 import type {FrameWords} from './messages.nb.js';
 import type {Language} from '../datasets/source.js';
 import {version} from '../version.js';
-import {figure, type FigureContent, type Part} from './frame.js';
+import {parts, renderFrame, type FrameContent, type Part} from './frame.js';
 import type {FileFormat, PublishedFigure} from './figure-export.js';
 import type {Selection} from './selection.js';
 import {tools, type Tool} from './tools.js';
@@ -19,10 +19,8 @@ import {DrawnElement} from './drawn-element.js';
 
 export {textOf};
 
-const parts: readonly Part[] = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'];
-
 /** What an element gives to its frame; the rest is the same for all. */
-type Framed = Omit<FigureContent, 'language' | 'heading' | 'headingLevel' | 'tools' | 'status' | 'hide'>;
+type Framed = Omit<FrameContent, 'language' | 'heading' | 'headingLevel' | 'tools' | 'status' | 'hide'>;
 
 export type FigureWords = FrameWords & {heading: string};
 
@@ -228,7 +226,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
   /** Puts the frame around what an element draws. The figure is offered in all formats, or in those that there are. */
   protected frame(content: Framed, formats?: readonly FileFormat[]): TemplateResult {
     const own = this.#ownData;
-    return figure({
+    return renderFrame({
       // Where a page has polluted the prototypes, what is left out would be found there.
       __proto__: null,
       ...content,
@@ -240,7 +238,7 @@ export abstract class ReportElement<Words extends FigureWords = FigureWords> ext
       tools: this.tools(formats),
       status: this.statusLine,
       hide: this.hiddenParts,
-    } as FigureContent);
+    } as FrameContent);
   }
 
   /** The heading: the author's own, or the figure's. */

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 export interface OneOf {
   label: string;
@@ -15,8 +16,11 @@ export function oneOf({label, all, choices, chosen, choose}: OneOf): TemplateRes
     <label
       >${label}
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>
-        <option value="" ?selected=${chosen === undefined}>${all}</option>
-        ${choices.map(({id, label: name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+        <option value="" ?selected=${chosen === undefined} .selected=${live(chosen === undefined)}>${all}</option>
+        ${choices.map(
+          ({id, label: name}) =>
+            html`<option value=${id} ?selected=${id === chosen} .selected=${live(id === chosen)}>${name}</option>`,
+        )}
       </select>
     </label>
   </p>`;

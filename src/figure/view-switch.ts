@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 export interface ViewSwitch<View extends string> {
   legend: string;
@@ -7,7 +8,10 @@ export interface ViewSwitch<View extends string> {
   choose: (view: View) => void;
 }
 
-/** Radio buttons drawn as one row: a single stop for Tab, arrows choose. */
+/**
+ * Radio buttons drawn as one row: a single stop for Tab, arrows choose. One that the reader has touched no longer follows
+ * its attribute, so the property is set as well: a page can take a choice back, and a view may not be there.
+ */
 export function viewSwitch<View extends string>({legend, views, chosen, choose}: ViewSwitch<View>): TemplateResult {
   return html`<fieldset class="views" part="views">
     <legend>${legend}</legend>
@@ -15,7 +19,14 @@ export function viewSwitch<View extends string>({legend, views, chosen, choose}:
       ${views.map(
         ({id, label}) =>
           html`<label>
-            <input type="radio" name="view" .value=${id} ?checked=${id === chosen} @change=${() => choose(id)} />
+            <input
+              type="radio"
+              name="view"
+              .value=${id}
+              ?checked=${id === chosen}
+              .checked=${live(id === chosen)}
+              @change=${() => choose(id)}
+            />
             <span>${label}</span>
           </label>`,
       )}

@@ -9,7 +9,16 @@ import {insideSteps, insideOf, isMuchInside, tableInside, watchInside, whileRend
 import {longestId, mostAtOnce} from './limits.js';
 import {atOnce, inSlices, whileWanted, type Steps} from './slices.js';
 import {keepFocus} from './keep-focus.js';
-import {codeOf, failureSentences, loadWords, noteLines, noteView, originSentences, wordsIn} from './import-messages.js';
+import {
+  codeOf,
+  failureSentences,
+  hasWords,
+  loadWords,
+  noteLines,
+  noteView,
+  originSentences,
+  wordsIn,
+} from './import-messages.js';
 import type {OwnNote, OwnTopic, ImportContext} from './importer.js';
 
 /** What was read of the content of an element: an answer, or the topic itself where the content is a list of links. */
@@ -86,6 +95,8 @@ export class OwnData implements ReactiveController {
       (error: unknown) => ended({error}),
     ));
   }
+
+  readonly has = hasWords;
 
   hostConnected(): void {
     if (this.#isReadApart && tableInside(this.element)) this.#contentChanged();

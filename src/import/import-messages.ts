@@ -21,6 +21,8 @@ const liveTexts = texts<LiveDataWords>(nbLive, {
   en: () => import('./source-messages.en.js'),
 });
 
+export const hasWords = (language: Language): boolean => refusalTexts.has(language) && liveTexts.has(language);
+
 /** The words of a language, if they are not there yet. */
 export function loadWords(language: Language): Promise<unknown> | undefined {
   const missing = [refusalTexts, liveTexts].filter((one) => !one.has(language));

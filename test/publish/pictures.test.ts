@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {ReportElement} from '../../src/figure/report-element.js';
+import type {ReportFigure} from '../../src/figure/report-figure.js';
 import {all, clear, show} from '../elements/in-page.js';
 import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
 
@@ -64,6 +65,10 @@ function expectRoomForText(svg: SVGSVGElement): void {
   }
 }
 
+/** What the files of a figure are made from. */
+const exported = (figure: ReportElement | ReportFigure) =>
+  'files' in figure ? figure.files.make() : figure.published();
+
 describe('pictures of every figure', () => {
   afterEach(clear);
 
@@ -93,7 +98,7 @@ describe('pictures of every figure', () => {
     ] as const) {
       const element = await elementOf(tag, 'nb');
       const said = textIn(shown(await element.toSVG()));
-      const {table} = element.published();
+      const {table} = exported(element);
       const addresses = table.columns.indexOf('Adresse');
       const full = table.columns.indexOf('Kapittel');
       for (const row of table.rows) {
@@ -149,10 +154,10 @@ describe('pictures of every figure', () => {
   it('list the figures of a chapter with what each of them finds', async () => {
     const chapter = (await display('report-chapter', '<report-chapter></report-chapter>')) as ReportElement;
     const said = textIn(shown(await chapter.toSVG()));
-    const inChapter = all(chapter, '[heading-level]') as ReportElement[];
+    const inChapter = all(chapter, '[heading-level]') as (ReportElement | ReportFigure)[];
     expect(inChapter).to.have.lengthOf(9);
     for (const figure of inChapter) {
-      const {title, summary, source, licence} = figure.published();
+      const {title, summary, source, licence} = exported(figure);
       for (const text of [title, summary, `${source}. ${licence}.`])
         expect(said).to.include(text.replaceAll('\u00a0', ' '));
     }

@@ -1,14 +1,14 @@
 import {html} from 'lit';
 import {expect} from 'chai';
-import {figure, type FigureContent, type Part} from '../../src/figure/frame.js';
+import {renderFrame, type FrameContent, type Part} from '../../src/figure/frame.js';
 import {panels} from '../../src/charts/panels.js';
 import {tools, type Tool} from '../../src/figure/tools.js';
 import {viewSwitch} from '../../src/figure/view-switch.js';
 import {all, draw, textOf, texts} from './draw.js';
 
-const drawn = (content: Partial<FigureContent> = {}) =>
+const drawn = (content: Partial<FrameContent> = {}) =>
   draw(
-    figure({
+    renderFrame({
       language: 'nn',
       heading: 'Overskrift',
       headingLevel: 3,

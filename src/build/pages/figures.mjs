@@ -30,9 +30,9 @@ const styleIn = (tag) => styleOf(`../${tag}.css`);
 /** Fetches every element once, and returns what makes the figure of a page in one language. */
 export async function readFigures() {
   const all = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')));
-  const types = new Map();
+  const styles = new Map();
   for (const {tag, options} of all) {
-    types.set(tag, await prepare(tag, options.find(({name}) => name === 'view')?.values ?? []));
+    styles.set(tag, await prepare(tag, options.find(({name}) => name === 'view')?.values ?? []));
   }
   return {
     tags: all.map(({tag}) => tag),
@@ -40,11 +40,13 @@ export async function readFigures() {
      * The style sheet of an element, as it is in its shadow root with those of the later views that have a page. The page around
      * it can have given it the colours.
      */
-    styles: (tag, {hasColours = true} = {}) =>
-      [...new Set([...types.get(tag).elementStyles, tableStyles, wordTableStyles, changeStyles])]
+    styles: (tag, {hasColours = true} = {}) => {
+      const {elementStyles, viewStyles} = styles.get(tag);
+      return [...new Set([...elementStyles, tableStyles, wordTableStyles, changeStyles, ...viewStyles])]
         .filter((sheet) => hasColours || sheet !== palette)
         .map(({cssText}) => cssText)
-        .join('\n'),
+        .join('\n');
+    },
     figure: (tag, language) =>
       figureOf(
         all.find((one) => one.tag === tag),

@@ -9,15 +9,22 @@ import {stillMarks} from './still-marks.mjs';
 const figures = new URL('../../../dist/npm/src/figures/', import.meta.url);
 const {PageFigures} = await import(new URL('goal-results/page-figures.js', figures).href);
 
-/** Fetches an element, with its words and its views. */
+/**
+ * Fetches an element with all that it can need: messages, views, and what its files hold.
+ *
+ * @returns The style sheets that the element has from the start, and those of its other views.
+ */
 export async function prepare(tag, views) {
   await import(new URL(`${tag}/${tag}.js`, figures).href);
-  const element = new (customElements.get(tag))();
+  const type = customElements.get(tag);
+  const {elementStyles} = type;
+  const element = new type();
+  if (element.files) return {elementStyles, viewStyles: await element.files.loadAll()};
   await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
   for (const view of views) await Object.assign(element, {view}).pending();
   // The figures of a chapter are prepared by themselves.
   if (tag !== 'report-chapter') await element.forFiles();
-  return element.constructor;
+  return {elementStyles, viewStyles: []};
 }
 
 /**
@@ -40,7 +47,7 @@ function draw(tag, attributes, styleOf, beside) {
       // On a server an element does not see what it stands in.
       this.element.setAttribute('lang', attributes.lang);
       drawn.push(this.element);
-      noteChoices(this.element);
+      if (!this.element.options) noteChoices(this.element);
     }
     renderShadow(info) {
       const template = super.renderShadow(info).at(-1);
@@ -55,12 +62,15 @@ function draw(tag, attributes, styleOf, beside) {
   Object.defineProperty(outer, 'renderRoot', {value: {querySelectorAll: () => inner}});
   return {
     markup: asMarkup(text),
-    published: outer.published(),
-    inner: inner.map((one) => one.published()),
+    published: exportOf(outer),
+    inner: inner.map(exportOf),
     tags: [...new Set(drawn.map(({localName}) => localName))],
-    choices: Object.assign({}, ...drawn.toReversed().map(({choices}) => choices)),
+    choices: Object.assign({}, ...drawn.toReversed().map(choicesOf)),
   };
 }
+
+const exportOf = (element) => (element.files ? element.files.make() : element.published());
+const choicesOf = ({choices, options}) => choices ?? Object.fromEntries(options.accepted);
 
 /** An element says what it accepts when it reads its attributes: ids, and names in the language of the page. */
 function noteChoices(element) {

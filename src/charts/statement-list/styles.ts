@@ -79,6 +79,13 @@ export const statementStyles: CSSResult = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
   }
+  /* Words that are longer than a line; below 14em, all of them. */
+  @container figure (14em < inline-size <= 18em) {
+    .statement {
+      hyphens: auto;
+      hyphenate-limit-chars: 22;
+    }
+  }
   @media print {
     .one-of {
       display: none;

@@ -39,10 +39,9 @@ export const wordTableStyles: CSSResult = css`
       border: 0;
     }
   }
-  /* In lists of the same words, too: those that are longer than a line. Below 14em, all of them. */
+  /* Words that are longer than a line; below 14em, all of them. */
   @container figure (14em < inline-size <= 18em) {
-    .words,
-    .statement {
+    .words {
       hyphens: auto;
       hyphenate-limit-chars: 22;
     }

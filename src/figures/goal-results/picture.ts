@@ -1,24 +1,19 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import type {Chapter, Goal, Goals} from '../../datasets/goals.js';
-import type {Language} from '../../datasets/source.js';
+import type {Chapter, Goal} from '../../datasets/goals.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {headRow, pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
+import type {GoalsState} from './state.js';
 
 /** Chapter by chapter: the vision, and every goal with its results beside it. */
-export function goalsPicture(
-  {chapters}: Goals,
-  words: GoalResultsWords,
-  language: Language,
-  room?: Room,
-): Promise<Picture> {
+export function goalsPicture({goals: {chapters}, messages, language}: GoalsState, room?: Room): Promise<Picture> {
   return listPicture(
     {
       language,
       rows: ({width, isBrief}) => {
         if (isBrief)
           return pairedRows(
-            chapters.flatMap((chapter) => briefGoals(chapter, words)),
+            chapters.flatMap((chapter) => briefGoals(chapter, messages)),
             width,
             (pieces) => pieces,
           );
@@ -26,9 +21,9 @@ export function goalsPicture(
           ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
           ...(vision === undefined
             ? []
-            : [headRow([{text: words.vision, style: 'label'}, quotePiece(vision, 'quote', 0)], width, 8)]),
+            : [headRow([{text: messages.vision, style: 'label'}, quotePiece(vision, 'quote', 0)], width, 8)]),
           ...statementRows(
-            goals.map((goal) => goalText(goal, words)),
+            goals.map((goal) => goalText(goal, messages)),
             width,
           ),
         ]);
@@ -38,11 +33,11 @@ export function goalsPicture(
   );
 }
 
-function goalText({id, label, quote, results}: Goal, words: GoalResultsWords): StatementText {
+function goalText({id, label, quote, results}: Goal, messages: GoalResultsWords): StatementText {
   return {
-    main: [{text: `${words.goal(id)}: ${label}`, style: 'name'}, quotePiece(quote)],
+    main: [{text: `${messages.goal(id)}: ${label}`, style: 'name'}, quotePiece(quote)],
     aside: [
-      {text: words.results(results.length), style: 'label'},
+      {text: messages.results(results.length), style: 'label'},
       ...results.flatMap((result) => [
         {text: result.label, style: 'strong', space: 6} as const,
         quotePiece(result.quote, 'fact', 0),
@@ -51,9 +46,9 @@ function goalText({id, label, quote, results}: Goal, words: GoalResultsWords): S
   };
 }
 
-function briefGoals({name, goals}: Chapter, words: GoalResultsWords): PicturePiece[][] {
+function briefGoals({name, goals}: Chapter, messages: GoalResultsWords): PicturePiece[][] {
   return goals.map(({id, label}) => [
-    {text: `${words.goal(id)}: ${label}`, style: 'name'},
+    {text: `${messages.goal(id)}: ${label}`, style: 'name'},
     {text: name, style: 'note', space: 2},
   ]);
 }

@@ -9,6 +9,7 @@ import {toolStyles} from '../../figure/tool-styles.js';
 import type {PublishedFigure} from '../../figure/figure-export.js';
 import {define} from '../../figure/define.js';
 import {ReportElement, textOf} from '../../figure/report-element.js';
+import type {ReportFigure} from '../../figure/report-figure.js';
 
 type Chapter = 'informasjonssikkerhet' | 'internasjonalt';
 
@@ -203,20 +204,20 @@ export class ReportChapter extends ReportElement<ReportChapterWords> {
     `;
   }
 
-  get #figures(): ReportElement[] {
-    return [...this.renderRoot.querySelectorAll<ReportElement>('.chapter > [heading-level]')];
+  get #figures(): (ReportElement | ReportFigure)[] {
+    return [...this.renderRoot.querySelectorAll<ReportElement | ReportFigure>('.chapter > [heading-level]')];
   }
 
   protected override async forFiles(): Promise<void> {
     for (const figure of this.#figures) {
       await figure.updateComplete;
-      await figure['forFiles']();
+      await ('files' in figure ? figure.files.load() : figure['forFiles']());
     }
   }
 
   override published(): PublishedFigure {
     const {words} = this;
-    const inChapter = this.#figures.map((one) => one.published());
+    const inChapter = this.#figures.map((one) => ('files' in one ? one.files.make() : one.published()));
     const {heading, intro} = words.chapters[this.#chapter];
     const table = {
       columns: [words.chapter, words.figure, words.finding, words.sourceOfFigure, words.licenceOfFigure],

@@ -1,58 +1,57 @@
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing, Units} from '../../datasets/risks.js';
-import type {Language} from '../../datasets/source.js';
 import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {quoted} from '../../charts/quotation.js';
 import {unitRow} from '../../charts/unit-row/view.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
-import type {RisksShown} from './views.js';
+import type {RisksState} from './state.js';
 
 // More of them have no room in a line of the picture, and nobody counts them: the words say the same.
 const mostUnits = 16;
 
 /** Every challenge, with its shares drawn one by one, and with who showed it and when beside it. */
-export function risksPicture({challenges, words}: RisksShown, language: Language, room?: Room): Promise<Picture> {
-  const statements = challenges.map((challenge) => challengeText(challenge, words));
+export function risksPicture({challenges, messages, language}: RisksState, room?: Room): Promise<Picture> {
+  const statements = challenges.map((challenge) => challengeText(challenge, messages));
   const rows = ({width, isBrief}: Room) =>
     isBrief
-      ? pairedRows(challenges, width, (challenge) => briefChallenge(challenge, words))
+      ? pairedRows(challenges, width, (challenge) => briefChallenge(challenge, messages))
       : statementRows(statements, width);
   return listPicture({language, rows, styles: unitDrawingStyles}, room);
 }
 
-function challengeText({label, quotes, units, shownBy}: Challenge, words: RiskFindingsWords): StatementText {
+function challengeText({label, quotes, units, shownBy}: Challenge, messages: RiskFindingsWords): StatementText {
   return {
     main: [
       {text: label, style: 'name'},
       ...quotes.map((quote) => quotePiece(quote)),
-      ...units.flatMap((share) => sharePieces(share, words)),
+      ...units.flatMap((share) => sharePieces(share, messages)),
     ],
     aside: [
-      {text: words.shownBy, style: 'label'},
-      ...shownBy.map((showing) => ({text: showingText(showing, words), style: 'fact', space: 4}) as const),
+      {text: messages.shownBy, style: 'label'},
+      ...shownBy.map((showing) => ({text: showingText(showing, messages), style: 'fact', space: 4}) as const),
     ],
   };
 }
 
-function sharePieces({label, count, of}: Units, words: RiskFindingsWords): PicturePiece[] {
+function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): PicturePiece[] {
   const name = {text: `${label}:`, style: 'note', space: 8} as const;
-  const said = {text: words.ofRegions(count, of), style: 'strong'} as const;
+  const said = {text: messages.ofRegions(count, of), style: 'strong'} as const;
   if (of > mostUnits) return [name, said];
   const row = layoutUnitRow({count, of});
   return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: said, space: 4}];
 }
 
-function showingText({name, when, how, title}: Showing, words: RiskFindingsWords): string {
-  return `${name}, ${when ?? words.noYear}: ${title === undefined ? (how ?? '') : quoted(title)}`;
+function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
+  return `${name}, ${when ?? messages.noYear}: ${title === undefined ? (how ?? '') : quoted(title)}`;
 }
 
-function briefChallenge({label, shownBy}: Challenge, words: RiskFindingsWords): PicturePiece[] {
+function briefChallenge({label, shownBy}: Challenge, messages: RiskFindingsWords): PicturePiece[] {
   const names = [...new Set(shownBy.map(({name}) => name))].join(', ');
   return [
     {text: label, style: 'name'},
-    {text: `${words.shownBy}: ${names}`, style: 'note', space: 2},
+    {text: `${messages.shownBy}: ${names}`, style: 'note', space: 2},
   ];
 }

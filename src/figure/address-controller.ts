@@ -1,0 +1,22 @@
+import type {LitElement} from 'lit';
+import type {MissingPart} from './load-controller.js';
+import {toText} from './to-text.js';
+
+/** Opens a figure as the page's address says. What reads and writes the address is fetched when the figure has a name in it. */
+export class AddressController {
+  /** The name under which the page's address has been read. */
+  #name = '';
+
+  constructor(private readonly host: LitElement & {address?: string}) {}
+
+  missing(): MissingPart | undefined {
+    const name = toText(this.host.address);
+    return name === this.#name ? undefined : {key: `address ${name}`, load: () => this.#read(name)};
+  }
+
+  async #read(name: string): Promise<void> {
+    this.#name = name;
+    const {readAddress} = await import('./address-state.js');
+    readAddress(this.host, name);
+  }
+}

@@ -1,0 +1,27 @@
+import {isServer, type LitElement, type ReactiveController} from 'lit';
+
+/** Any colour of the page's own in the list of those that a figure takes from it. */
+const hasGivenColour = /[^-,\s]|(^|,)\s*,|,\s*$/;
+
+/** Colours that a page gives may be too weak to read; where it gives any, the code that strengthens them is fetched. */
+export class ContrastController implements ReactiveController {
+  #isListening = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#isListening || isServer) return;
+    this.#isListening = true;
+    // The style sheet starts a transition of no length when a colour of the page changes.
+    this.host.renderRoot.addEventListener('transitionend', this.#check);
+    requestAnimationFrame(this.#check);
+  }
+
+  readonly #check = (): void => {
+    // The host is asked and not its inside: that would style figures far from the window for nothing else.
+    if (hasGivenColour.test(getComputedStyle(this.host).getPropertyValue('--_given')))
+      import('./contrast.js').then(({keepLegible}) => keepLegible(this.host), console.warn);
+  };
+}

@@ -1,0 +1,58 @@
+import type {CSSResult} from 'lit';
+import type {FileContent} from '../export/figure-file.js';
+import type {AnyDeclaration, FigureState} from './declaration.js';
+import type {FileFormat, PublishedFigure} from './figure-export.js';
+import {lazy} from './lazy.js';
+import type {Figure, StateController} from './state-controller.js';
+
+const exportCode = lazy(() => import('./make-export.js'));
+
+/** The files of a figure. All that makes them is fetched when one is asked for. */
+export class FilesController<State extends FigureState> {
+  constructor(
+    private readonly host: Figure,
+    private readonly declaration: () => AnyDeclaration<State>,
+    private readonly controller: StateController<State>,
+  ) {}
+
+  /** Fetches what `make` needs. */
+  async load(): Promise<void> {
+    const [exporter] = await Promise.all([this.declaration().exporter.load(), exportCode.load()]);
+    await exporter.prepare?.(this.host);
+  }
+
+  /** The figure as it is shown now: what its files are made from. */
+  make(): PublishedFigure {
+    const {shown, import: imported} = this.controller;
+    const figure = exportCode.value!.makeExport(this.declaration(), shown!, this.host);
+    return shown!.state.ignoresImport ? figure : imported.addOrigin(figure);
+  }
+
+  /** Rejects where the figure cannot be had as such a file. */
+  async file<Format extends FileFormat>(format: Format): Promise<FileContent[Format]> {
+    const {host} = this;
+    // An element is drawn when it is in a page; outside one its files would wait for ever.
+    const isDrawn = host.hasUpdated || host.isConnected;
+    const [{figureFile}] = await Promise.all([
+      import('../export/figure-file.js'),
+      isDrawn && host.updateComplete.then(() => this.load()),
+    ]);
+    return figureFile(host.localName, format, isDrawn ? this.make() : undefined);
+  }
+
+  /**
+   * Fetches all that a figure of this kind can need, for a server, which draws in one go.
+   *
+   * @returns The styles of the views that are fetched after the element.
+   */
+  async loadAll(): Promise<readonly CSSResult[]> {
+    const {messages, views, exporter} = this.declaration();
+    const [loaded] = await Promise.all([
+      Promise.all(Object.values(views).map(({view}) => view.load())),
+      ...(['nn', 'en'] as const).map((language) => messages.load(language)),
+      exporter.load(),
+      exportCode.load(),
+    ]);
+    return loaded.flatMap(({styles = []}) => styles);
+  }
+}

@@ -1,0 +1,38 @@
+import {toText} from './to-text.js';
+
+/** Ids, or lists of an id and its other names. */
+export type Allowed<Id extends string> = readonly (Id | readonly [Id, ...string[]])[];
+
+/** Reads the options of an element, and warns the author of the page once of each value that cannot be used. */
+export class OptionReader {
+  /** What each option accepts, by attribute: the pages of the figures check addresses against it. */
+  readonly accepted = new Map<string, readonly string[]>();
+  readonly #warned = new Set<string>();
+
+  constructor(private readonly host: HTMLElement) {}
+
+  /**
+   * The value of an option that takes one of a few values. Case does not matter, and a name is as good as an id. Any other
+   * value counts as left out.
+   */
+  read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined {
+    this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);
+    const wanted = toText(value).toLowerCase();
+    if (wanted === '') return undefined;
+    const lists = allowed.map((one) => (typeof one === 'string' ? ([one] as const) : one));
+    for (const names of lists) if (names.some((name) => name.toLowerCase() === wanted)) return names[0];
+    const ids = lists.map(([id]) => id).join(', ');
+    this.warn(`ignores ${attribute}="${shorten(toText(value))}". It can be ${ids}.`);
+    return undefined;
+  }
+
+  warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<${this.host.localName}> ${message}`);
+  }
+}
+
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,228 @@
+import {LitElement, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {version} from '../version.js';
+import type {AnyDeclaration, FigureEvents, FigureHost, FigureState, SelectionDetail} from './declaration.js';
+import {renderFailure, renderFigure} from './figure-content.js';
+import {FilesController} from './files-controller.js';
+import {frameStyles} from './frame-styles.js';
+import {LoadController} from './load-controller.js';
+import {OptionReader} from './option-reader.js';
+import {PlaceholderController} from './placeholder-controller.js';
+import type {Selection} from './selection.js';
+import {StateController} from './state-controller.js';
+import {StyleController} from './style-controller.js';
+import {ToolsController} from './tools-controller.js';
+import {ViewportController} from './viewport-controller.js';
+
+/**
+ * What every figure is: its language, edition and heading, the frame, and its files. An element has its options and a
+ * declaration; the base fetches what they need, computes the state once for each update, and draws the frame around the view.
+ *
+ * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
+ * @slot summary - Replaces the sentence that is computed from the data.
+ * @slot note - Added under the notes.
+ * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
+ * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The heading.
+ * @csspart summary - The finding.
+ * @csspart views - The choice of view.
+ * @csspart drawing - The drawing.
+ * @csspart note - How to read the figure.
+ * @csspart source - Source and licence.
+ * @csspart tools - Download, share and embed.
+ * @cssprop [--report-surface] - Background of the figure.
+ * @cssprop [--report-text] - Colour of text.
+ * @cssprop [--report-text-subtle] - Colour of notes and labels.
+ * @cssprop [--report-accent] - Colour of links and focus.
+ */
+export abstract class ReportFigure<State extends FigureState = FigureState> extends LitElement implements FigureHost {
+  /** The version of the library that defined this element. */
+  static readonly version: string = version;
+
+  /** Options of this class that an element does not have, by property. */
+  static readonly omittedOptions: readonly string[] = [];
+
+  static override styles: CSSResultGroup = frameStyles();
+
+  /** Replaces the heading. */
+  @property() heading?: string;
+
+  /** Level of the heading in the page's outline, from 2 to 6. */
+  @property({attribute: 'heading-level'}) headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
+
+  /** The year of the report whose numbers are shown. The newest one if left out. */
+  @property() edition?: string;
+
+  /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`. */
+  @property() hide?: string;
+
+  /** Figures of the same group follow what the reader chooses in one another. */
+  @property() group?: string;
+
+  /**
+   * Keeps what the reader chooses in the page's address, under this name, so that a link to the page opens what was seen.
+   */
+  @property() address?: string;
+
+  /** One sentence about the last thing that the reader did. */
+  @state() protected statusMessage = '';
+
+  protected abstract readonly declaration: AnyDeclaration<State>;
+
+  protected readonly options = new OptionReader(this);
+  readonly #placeholder = new PlaceholderController(this);
+  readonly #styles = new StyleController(this);
+  readonly #viewport = new ViewportController(this, this.#styles);
+  readonly #state = new StateController<State>(this, () => this.declaration, this.options, this.#styles);
+  readonly #report = (reason: unknown): void => this.#reportMissing(reason);
+  readonly #load = new LoadController(() => this.#state.missing(), this.#report);
+  /** What the figure is as a file. @internal */
+  readonly files = new FilesController<State>(this, () => this.declaration, this.#state);
+  readonly #tools = new ToolsController<State>(this, {
+    state: this.#state,
+    files: this.files,
+    styles: this.#styles,
+    say: (sentence) => (this.statusMessage = sentence),
+    report: this.#report,
+  });
+  #failure: unknown;
+
+  /** What is shown; there is nothing before the first update. */
+  protected get state(): State | undefined {
+    return this.#state.shown?.state;
+  }
+
+  /**
+   * The figure as an SVG document: title, finding, drawing, notes, source and licence. A list is typeset, and says how many
+   * entries there is no room for; of a chapter it is the list of its figures with what each of them finds. Rejects where a
+   * filter leaves nothing to draw, and for a `<report-claim>` without a claim.
+   */
+  toSVG(): Promise<string> {
+    return this.files.file('svg');
+  }
+
+  /** The same as a PNG picture, with title, finding, source and licence inside the file. Rejects where `toSVG()` does. */
+  toPNG(): Promise<Blob> {
+    return this.files.file('png');
+  }
+
+  /**
+   * The numbers as CSV.
+   *
+   * @param form `excel`: byte order mark, semicolons and decimal commas, as Excel in Norwegian opens it. `rfc4180`: commas and decimal points.
+   */
+  toCSV(form: 'excel' | 'rfc4180' = 'rfc4180'): Promise<string> {
+    return this.files.file(form === 'excel' ? 'csv' : 'csv-rfc');
+  }
+
+  /** The data as published, with its source. */
+  toJSON(): Promise<string> {
+    return this.files.file('json');
+  }
+
+  /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
+  follow(selection: Selection): void {
+    this.#state.group.choose(selection);
+    for (const option of this.declaration.follows ?? [])
+      if (option in selection) Reflect.set(this, option, selection[option]);
+  }
+
+  /** The reader chose something in a view. @internal */
+  choose(options: object, status?: string, detail: SelectionDetail = options): void {
+    Object.assign(this, options);
+    if (status !== undefined) this.statusMessage = status;
+    this.emit('report-select', detail);
+  }
+
+  /** Where the author or the reader asks for something, what could not be fetched is tried again. */
+  override requestUpdate(...change: [name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration]): void {
+    if (change[0] && change[0] !== 'statusMessage') this.#load?.retry();
+    super.requestUpdate(...change);
+  }
+
+  /** Waits only for what is missing: a figure that has everything is drawn at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = this.#placeholder.wait() ?? this.#load.wait();
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    return this.#viewport.wait(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
+  }
+
+  #reportMissing(reason: unknown): void {
+    this.statusMessage = this.#state.messages.lacking;
+    this.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
+    this.options.warn(`could not fetch a part of itself: ${String(reason)}`);
+  }
+
+  protected override willUpdate(): void {
+    const before = this.state?.language;
+    this.#failure = undefined;
+    try {
+      this.#state.update();
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (!before || this.state?.language === before) return;
+    // What was said in another language is not said any more, but for what is missing now.
+    if (this.statusMessage !== this.#state.messages.lacking) this.statusMessage = '';
+    this.#tools.translate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // Where a page forbids all markup, the author's content stays.
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = error;
+    console.error(`<${this.localName}> could not be drawn.`, error);
+  }
+
+  protected override render(): TemplateResult {
+    const {declaration, statusMessage: status} = this;
+    const chooseView = this.#chooseView;
+    try {
+      if (!this.#failure)
+        return renderFigure(this, {declaration, controller: this.#state, tools: this.#tools, status, chooseView});
+    } catch (error) {
+      this.#fail(error);
+    }
+    return renderFailure(this.#state.messages.failed);
+  }
+
+  readonly #chooseView = (view: string, label: string): void => {
+    this.#load.retry();
+    Object.assign(this, {view});
+    this.statusMessage = this.state!.messages.viewShown(label);
+    this.emit('report-view', {view});
+  };
+
+  /** Tells the page what the reader did. */
+  protected emit<Type extends keyof FigureEvents>(type: Type, detail: FigureEvents[Type]): void {
+    this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#viewport.enter(this.#placeholder.keep(root));
+    this.#styles.adopt(root);
+    this.#state.import.watch(() => this.requestUpdate());
+    return root;
+  }
+
+  /** What was set before the element was defined has come back with the first update only, and may need something else. */
+  protected override firstUpdated(): void {
+    void this.#load.wait()?.then(() => this.requestUpdate());
+  }
+
+  /** Called when the element has been moved to another document. */
+  adoptedCallback(): void {
+    this.#styles.adopt();
+  }
+}

@@ -1,0 +1,99 @@
+import type {LitElement} from 'lit';
+import {numbersIn} from '../i18n/numbers.js';
+import type {Language} from '../datasets/source.js';
+import {AddressController} from './address-controller.js';
+import type {AnyDeclaration, FigureHost, FigureState, FrameMessages} from './declaration.js';
+import {readEdition, readHeadingLevel, readHiddenParts} from './figure-options.js';
+import type {Part} from './frame.js';
+import {GroupController, type Follower} from './group-controller.js';
+import {ImportLoader} from './import-loader.js';
+import {LanguageController} from './language-controller.js';
+import type {MissingPart} from './load-controller.js';
+import type {OptionReader} from './option-reader.js';
+import type {StyleController} from './style-controller.js';
+import {toText} from './to-text.js';
+import {ViewController} from './view-controller.js';
+
+/** An element as the author sets it up, and as its views use it. */
+export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string>>;
+type OptionName = 'heading' | 'headingLevel' | 'edition' | 'hide' | 'address';
+
+/** What a figure shows since its last update. */
+export interface Shown<State extends FigureState> {
+  readonly state: State;
+  readonly view: string;
+  readonly heading: string;
+  readonly headingLevel: number;
+  readonly hide: ReadonlySet<Part>;
+  /** What went wrong with the options, for the reader. */
+  readonly notice: string | undefined;
+}
+
+/** Works out what a figure shows, from its options and from what it stands in: once for each update. */
+export class StateController<State extends FigureState> {
+  readonly group: GroupController;
+  readonly import: ImportLoader;
+  readonly views: ViewController<State>;
+  shown: Shown<State> | undefined;
+  readonly #language: LanguageController;
+  readonly #address: AddressController;
+
+  constructor(
+    private readonly host: Figure,
+    private readonly declaration: () => AnyDeclaration<State>,
+    private readonly options: OptionReader,
+    styles: StyleController,
+  ) {
+    this.group = new GroupController(host, () => declaration().hasHighlights ?? false);
+    this.import = new ImportLoader(host, () => declaration().importer);
+    this.views = new ViewController(host, () => declaration().views, options, styles);
+    this.#language = new LanguageController(host);
+    this.#address = new AddressController(host);
+  }
+
+  /** The messages in the language of the page or, as long as those are not there, in bokmål. */
+  get messages(): FrameMessages {
+    return this.declaration().messages.get(this.#language.language);
+  }
+
+  /** What the next update needs and does not have. */
+  missing(): readonly (MissingPart | undefined)[] {
+    const {messages} = this.declaration();
+    const language = this.#language.read();
+    return [
+      messages.has(language) ? undefined : {key: `messages ${language}`, load: () => messages.load(language)},
+      this.#address.missing(),
+      this.import.missing(language),
+      this.views.missing(),
+    ];
+  }
+
+  /** Before the figure is drawn. */
+  update(): void {
+    const {host, options} = this;
+    const declaration = this.declaration();
+    const asked = this.#language.read();
+    const language: Language = declaration.messages.has(asked) ? asked : 'nb';
+    const messages = declaration.messages.get(language);
+    const {edition, notice} = readEdition(options, host.edition, declaration.editions, messages);
+    this.import.update(language, edition);
+    this.views.update();
+    const hide = readHiddenParts(options, host.hide);
+    const state = declaration.state(host, {
+      language,
+      messages,
+      numbers: numbersIn(language),
+      edition,
+      imported: this.import.data,
+      importNote: this.import.answerNote,
+      hiddenParts: hide,
+      highlights: this.group.highlights.marks,
+      claim: this.group.highlights.claim,
+      option: (attribute, value, allowed) => options.read(attribute, value, allowed),
+      warn: (message) => options.warn(message),
+    });
+    const heading = toText(host.heading) || (declaration.heading?.(state) ?? state.messages.heading);
+    const headingLevel = readHeadingLevel(options, host.headingLevel);
+    this.shown = {state, view: this.views.name, heading, headingLevel, hide, notice};
+  }
+}

@@ -1,0 +1,73 @@
+import type {TemplateResult} from 'lit';
+import type {FigureState} from './declaration.js';
+import type {FileFormat} from './figure-export.js';
+import type {FilesController} from './files-controller.js';
+import type {Figure, StateController} from './state-controller.js';
+import type {StyleController} from './style-controller.js';
+import {tools, type Tool} from './tools.js';
+
+/** What an open tool does for the figure that it stands in. */
+interface Use<State extends FigureState> {
+  readonly state: StateController<State>;
+  readonly files: FilesController<State>;
+  readonly styles: StyleController;
+  /** Says to the reader, in one sentence, how it went. */
+  say(sentence: string): void;
+  /** Called with the reason where what stands in a tool could not be fetched. */
+  report(reason: unknown): void;
+}
+
+/** Download, share and embed: which of them is open, and what is in it. */
+export class ToolsController<State extends FigureState> {
+  #open: Tool | undefined;
+  #panel: ((tool: Tool, formats?: readonly FileFormat[]) => TemplateResult) | undefined;
+
+  constructor(
+    private readonly host: Figure,
+    private readonly use: Use<State>,
+  ) {}
+
+  /** An open tool keeps its place and the focus in it, and gets its text in another language when that is there. */
+  translate(): void {
+    if (this.#open) void this.#show(this.#open);
+  }
+
+  /** Something else is shown, and what an open tool offers is not of that. */
+  close(): void {
+    this.#open = undefined;
+  }
+
+  render(labels: Readonly<Record<Tool, string>>, formats: readonly FileFormat[] | undefined): TemplateResult {
+    return tools({
+      labels,
+      open: this.#open,
+      panel: this.#open && this.#panel?.(this.#open, formats),
+      toggle: (tool, isOpen) => {
+        if (isOpen) void this.#show(tool);
+        else if (this.#open === tool) this.#setOpen(undefined);
+      },
+    });
+  }
+
+  async #show(tool: Tool): Promise<void> {
+    this.#setOpen(tool);
+    try {
+      await this.#fetchPanel();
+      this.host.requestUpdate();
+    } catch (error) {
+      this.use.report(error);
+    }
+  }
+
+  async #fetchPanel(): Promise<void> {
+    const {state, files, styles, say} = this.use;
+    const [{toolPanel, toolPanelStyles}] = await Promise.all([import('../export/tool-panel.js'), files.load()]);
+    styles.add([toolPanelStyles]);
+    this.#panel = await toolPanel(this.host, state.shown!.state.language, () => files.make(), say);
+  }
+
+  #setOpen(tool: Tool | undefined): void {
+    this.#open = tool;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,68 @@
+import type {TemplateResult} from 'lit';
+import type {FigureHost, FigureState, View, ViewChoice} from './declaration.js';
+import type {MissingPart} from './load-controller.js';
+import type {FrameWords} from './messages.nb.js';
+import type {OptionReader} from './option-reader.js';
+import type {StyleController} from './style-controller.js';
+import {viewSwitch} from './view-switch.js';
+
+type Views<State extends FigureState> = Readonly<Record<string, ViewChoice<State, FigureHost>>>;
+
+/** Which view of a figure is shown: the one that is asked for once it has been fetched, and the first until then. */
+export class ViewController<State extends FigureState> {
+  #name = '';
+
+  constructor(
+    private readonly host: object,
+    private readonly views: () => Views<State>,
+    private readonly options: OptionReader,
+    private readonly styles: StyleController,
+  ) {}
+
+  /** The view that is shown since the last update. */
+  get name(): string {
+    return this.#name;
+  }
+
+  get shown(): View<State> {
+    return this.views()[this.#name]!.view.value!;
+  }
+
+  missing(): MissingPart | undefined {
+    const name = this.#asked();
+    const {view} = this.views()[name]!;
+    return view.value ? undefined : {key: `view ${name}`, load: () => view.load()};
+  }
+
+  /** Before a figure is drawn. */
+  update(): void {
+    const views = this.views();
+    const asked = this.#asked();
+    this.#name = views[asked]!.view.value ? asked : Object.keys(views)[0]!;
+    this.styles.add(this.shown.styles ?? []);
+  }
+
+  /** @param choose - Called with the name of the view that the reader chose, and what it is called. */
+  renderSwitch(
+    messages: State['messages'] & FrameWords,
+    choose: (name: string, label: string) => void,
+  ): TemplateResult {
+    const all = Object.entries(this.views()).map(([id, {label}]) => ({id, label: label(messages)}));
+    return viewSwitch({
+      legend: messages.viewLegend,
+      views: all,
+      chosen: this.#name,
+      choose: (name) => choose(name, all.find(({id}) => id === name)!.label),
+    });
+  }
+
+  get hasChoice(): boolean {
+    return Object.keys(this.views()).length > 1;
+  }
+
+  #asked(): string {
+    const names = Object.keys(this.views());
+    const asked = this.hasChoice ? this.options.read('view', Reflect.get(this.host, 'view'), names) : undefined;
+    return asked ?? names[0]!;
+  }
+}

@@ -1,0 +1,39 @@
+import type {LitElement} from 'lit';
+import {figuresIn} from './language-controller.js';
+import type {StyleController} from './style-controller.js';
+
+/** The first figures fill more than a window; on a page with few, none has to wait. */
+const drawnAtOnce = 4;
+const many = 20;
+
+/** Puts off the first drawing of a figure that is one of many, until it comes near the window or the page has time. */
+export class ViewportController {
+  /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
+  #position = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly styles: StyleController,
+  ) {}
+
+  /** The figure comes to its page. One inside another element, or drawn by a server, keeps its height. */
+  enter(isEmpty: boolean): void {
+    const {host} = this;
+    if (isEmpty && host.getRootNode() === host.ownerDocument) this.#position = figuresIn(host.ownerDocument).size + 1;
+  }
+
+  /** @returns When the figure has been drawn in its turn; nothing where it need not wait. */
+  wait(draw: () => unknown): Promise<unknown> | undefined {
+    const {host} = this;
+    const isFar = this.#position > drawnAtOnce && figuresIn(host.ownerDocument).size > many;
+    if (host.hasUpdated || !isFar) return undefined;
+    const drawNow = () => {
+      this.#position = 0;
+      return draw();
+    };
+    return import('./draw-in-turn.js').then(({inTurn, manyStyles}) => {
+      this.styles.add([manyStyles]);
+      return inTurn(host, drawNow);
+    }, drawNow);
+  }
+}

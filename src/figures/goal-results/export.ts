@@ -1,0 +1,32 @@
+import {quoted} from '../../charts/quotation.js';
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
+import type {GoalsState} from './state.js';
+
+export function exportContent(state: GoalsState): ExportContent {
+  const {year, document} = state.goals;
+  return {
+    name: `goal-results-${year}`,
+    table: resultTable(state),
+    document,
+    picture: async (room) => (await import('./picture.js')).goalsPicture(state, room),
+  };
+}
+
+/** One row per result. */
+function resultTable({goals, messages}: GoalsState): PublishedTable {
+  return {
+    columns: [messages.chapter, messages.goalColumn, messages.goalRow, messages.result, messages.quote],
+    rows: goals.chapters.flatMap((chapter) =>
+      chapter.goals.flatMap((goal) =>
+        goal.results.map((result) => [
+          chapter.name,
+          `${goal.id} ${goal.label}`,
+          quoted(goal.quote),
+          result.label,
+          quoted(result.quote),
+        ]),
+      ),
+    ),
+  };
+}

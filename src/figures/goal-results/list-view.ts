@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Chapter, Goal, Result} from '../../datasets/goals.js';
+import {quotation} from '../../charts/quotation.js';
+import {statementList} from '../../charts/statement-list/view.js';
+import type {GoalsHost, GoalsState} from './state.js';
+
+/** Chapter by chapter: the vision, and every goal with its results beside it. */
+export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
+  const {chapters} = state.goals;
+  return html`${chapters.map(
+    (chapter) =>
+      html`${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+      ${statementList(chapter.goals.map((goal) => statementOf(goal, state, figure)))}`,
+  )}`;
+}
+
+function statementOf({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost) {
+  const {messages} = state;
+  return {
+    label: messages.goal(id),
+    name: label,
+    quotes: [quote],
+    aside: {
+      title: messages.results(results.length),
+      content: html`<ul class="results">
+        ${results.map(
+          (result) =>
+            html`<li>
+              <p class="result-name">${result.label}</p>
+              <p>${quotation(result.quote)}</p>
+              ${figureLink(result, state, figure)}
+            </li>`,
+        )}
+      </ul>`,
+    },
+  };
+}
+
+function vision({vision: quote}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
+  if (quote === undefined) return nothing;
+  return html`<p class="vision"><span class="vision-label">${messages.vision}:</span> ${quotation(quote)}</p>`;
+}
+
+/** The link from a result to the figure behind it, where the page has one. */
+export function figureLink(
+  {figure: target}: Result,
+  {addresses, messages}: GoalsState,
+  figure: GoalsHost,
+): TemplateResult | typeof nothing {
+  const href = target && addresses.get(target.tag);
+  if (href === undefined) return nothing;
+  const link = html`<a href=${href} @click=${(event: Event) => figure.goTo(event, target!)}
+    >${messages.figures[target!.tag]}</a
+  >`;
+  return html`<p class="to-figure">${link}</p>`;
+}

@@ -1,0 +1,44 @@
+import {html, type CSSResult, type TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
+import {quotation} from '../../charts/quotation.js';
+import {wordTableStyles} from '../../charts/word-table/styles.js';
+import {wordTable} from '../../charts/word-table/view.js';
+import type {Chapter} from '../../datasets/goals.js';
+import {uncapital} from '../../i18n/capital.js';
+import {figureLink} from './list-view.js';
+import type {GoalsHost, GoalsState} from './state.js';
+
+export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
+
+export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
+  const {messages, goals} = state;
+  return wordTable({
+    caption: messages.caption,
+    columns: [messages.goalAndResults, messages.quote],
+    groups: goals.chapters.flatMap((chapter) => [
+      ...visionGroup(chapter, state),
+      ...goalGroups(chapter, state, figure),
+    ]),
+  });
+}
+
+function visionGroup({name, vision}: Chapter, {messages}: GoalsState) {
+  return vision === undefined ? [] : [{label: name, rows: [{label: messages.vision, cells: [quotation(vision)]}]}];
+}
+
+function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure: GoalsHost) {
+  const {messages, goals} = state;
+  return ofChapter.map(({id, label, quote, results}) => ({
+    label:
+      goals.chapters.length > 1
+        ? `${name}, ${uncapital(messages.goal(id))}: ${label}`
+        : `${messages.goal(id)}: ${label}`,
+    rows: [
+      {label: messages.goalRow, cells: [quotation(quote)]},
+      ...results.map((result) => ({
+        label: result.label,
+        cells: [html`${quotation(result.quote)} ${figureLink(result, state, figure)}`],
+      })),
+    ],
+  }));
+}

@@ -1,0 +1,26 @@
+import {quoted} from '../../charts/quotation.js';
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
+import type {PrioritiesState} from './state.js';
+
+export function exportContent(state: PrioritiesState): ExportContent {
+  const {year, document} = state.priorities;
+  return {
+    name: `report-priorities-${year}`,
+    table: planTable(state),
+    document,
+    picture: async (room) => (await import('./picture.js')).plansPicture(state, room),
+  };
+}
+
+/** One row per plan and partner. */
+function planTable({plans, messages}: PrioritiesState): PublishedTable {
+  return {
+    columns: [messages.plan, messages.quote, messages.partner, messages.partnerName],
+    rows: plans.flatMap(({label, quote, partners}) =>
+      partners.length === 0
+        ? [[label, quoted(quote), messages.noPartner, '']]
+        : partners.map(({id, name}) => [label, quoted(quote), id, name]),
+    ),
+  };
+}

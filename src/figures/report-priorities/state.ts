@@ -1,0 +1,33 @@
+import type {ReportPrioritiesWords} from './messages.nb.js';
+import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
+import type {FigureContext, FigureState} from '../../figure/declaration.js';
+
+export interface PrioritiesOptions {
+  partner?: string | undefined;
+}
+
+export interface PrioritiesState extends FigureState<ReportPrioritiesWords> {
+  priorities: Priorities;
+  plans: readonly Plan[];
+  /** The partner that is asked for. */
+  partner: string | undefined;
+}
+
+export function prioritiesState(
+  options: PrioritiesOptions,
+  {language, messages, numbers, edition, imported, option}: FigureContext<ReportPrioritiesWords>,
+): PrioritiesState {
+  const priorities = (imported as Priorities | undefined) ?? prioritiesOf(edition, language);
+  const names = priorities.partners.map(({id, name}) => [id, name] as const);
+  const partner = option('partner', options.partner, names);
+  return {language, messages, numbers, priorities, plans: plansWith(priorities, partner), partner};
+}
+
+export function findingText({priorities, partner, messages, numbers}: PrioritiesState): string {
+  return messages.finding(prioritiesFinding(priorities, partner), numbers);
+}
+
+export function notesOf({plans, messages}: PrioritiesState): string[] {
+  const isUnnamed = plans.some(({partners}) => partners.length === 0);
+  return [...(isUnnamed ? [messages.noPartnerNote] : []), messages.howToRead];
+}

@@ -1,0 +1,33 @@
+import {quoted} from '../../charts/quotation.js';
+import type {Showing} from '../../datasets/risks.js';
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
+import type {RisksState} from './state.js';
+
+export function exportContent(state: RisksState): ExportContent {
+  const {year, document} = state.risks;
+  return {
+    name: `risk-findings-${year}`,
+    table: challengeTable(state),
+    document,
+    picture: async (room) => (await import('./picture.js')).risksPicture(state, room),
+  };
+}
+
+/** One row per challenge and who showed it. */
+function challengeTable({challenges, messages}: RisksState): PublishedTable {
+  return {
+    columns: [messages.challenge, messages.shownBy, messages.when, messages.how, messages.quote],
+    rows: challenges.flatMap((challenge) =>
+      challenge.shownBy.map((showing) => [
+        challenge.label,
+        showing.name,
+        showing.when ?? messages.noYear,
+        howOf(showing),
+        challenge.quotes.map(quoted).join(' '),
+      ]),
+    ),
+  };
+}
+
+const howOf = ({how, title}: Showing) => (title === undefined ? (how ?? '') : quoted(title));

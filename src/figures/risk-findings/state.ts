@@ -1,0 +1,53 @@
+import type {RiskFindingsWords} from './messages.nb.js';
+import {challengesShownBy, risksFinding, risksOf, type Challenge, type Risks} from '../../datasets/risks.js';
+import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import {explained} from '../../i18n/short-forms.js';
+import type {OwnRisks} from './import.js';
+
+export interface RisksOptions {
+  source?: string | undefined;
+}
+
+export interface RisksState extends FigureState<RiskFindingsWords> {
+  risks: Risks;
+  challenges: readonly Challenge[];
+  /** The source that is asked for. */
+  source: string | undefined;
+  isImported: boolean;
+}
+
+export function risksState(
+  options: RisksOptions,
+  {language, messages, numbers, edition, imported, option}: FigureContext<RiskFindingsWords>,
+): RisksState {
+  const own = imported as OwnRisks | undefined;
+  const risks = own ?? risksOf(edition, language);
+  const names = risks.sources.map(({id, short, name}) => [id, short, name] as const);
+  const source = option('source', options.source, names);
+  return {
+    language,
+    messages: {...messages, ...own?.words},
+    numbers,
+    risks,
+    challenges: challengesShownBy(risks, source),
+    source,
+    isImported: own !== undefined,
+  };
+}
+
+export function findingText({risks, source, messages, numbers}: RisksState): string {
+  return messages.finding(risksFinding(risks, source), numbers);
+}
+
+export function notesOf({challenges, messages, isImported}: RisksState, view: 'list' | 'table'): string[] {
+  // How the report's list is to be read does not hold for another one.
+  if (isImported) return [];
+  const hasUnits = view === 'list' && challenges.some(({units}) => units.length > 0);
+  const hasUs = challenges.some(({shownBy}) => shownBy.some(({source}) => source === 'digdir'));
+  return [
+    ...(hasUnits ? [messages.filled] : []),
+    ...(hasUs ? [messages.us] : []),
+    messages.howToRead,
+    ...explained(challenges, messages.shortForms),
+  ];
+}
