@@ -57,12 +57,56 @@ function publicElement({superclass, mixins, members = [], events = [], ...elemen
   };
 }
 
+/** What `@omit` calls the lists of an element: as the tags that fill them. */
+const omittable = {slot: 'slots', fires: 'events', csspart: 'cssParts', cssprop: 'cssProperties'};
+
+/** What an element does not have of what its base class documents, by the name of its class. */
+const omitted = new Map();
+
+const omissions = {
+  name: 'omissions',
+  analyzePhase({ts, node}) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    const list = node.members.find((member) => member.name?.getText() === 'omittedOptions')?.initializer;
+    const options = list ? [...literalsIn(list, ts)] : [];
+    const tags = (node.jsDoc ?? []).flatMap((comment) => comment.tags ?? []);
+    const others = tags.filter(({tagName}) => tagName.text === 'omit').map(({comment}) => comment.split(/\s+/));
+    omitted.set(node.name.text, {options, others});
+  },
+};
+
+function* literalsIn(node, ts) {
+  if (ts.isStringLiteral(node)) yield node.text;
+  const inner = [];
+  ts.forEachChild(node, (child) => void inner.push(child));
+  for (const child of inner) yield* literalsIn(child, ts);
+}
+
+/** Takes away what the element leaves out; an omission of nothing is a mistake. */
+export function withoutOmitted(element, {options = [], others = []} = {}) {
+  const isOption = ({fieldName, name}) => options.includes(fieldName ?? name);
+  const left = {
+    ...element,
+    attributes: element.attributes?.filter((attribute) => !isOption(attribute)),
+    members: element.members?.filter((member) => !isOption(member)),
+  };
+  for (const [kind, name] of others) {
+    const list = omittable[kind];
+    if (!left[list]?.some((item) => item.name === name))
+      throw new Error(`${element.name}: @omit ${kind} ${name} leaves out nothing`);
+    left[list] = left[list].filter((item) => item.name !== name);
+  }
+  return left;
+}
+
 const publicApi = {
   name: 'public-api',
   packageLinkPhase({customElementsManifest: manifest}) {
     manifest.modules = manifest.modules
       .map(({path, declarations, ...module}) => {
-        const elements = declarations.filter(isElement).map(publicElement);
+        const elements = declarations
+          .filter(isElement)
+          .map((element) => publicElement(withoutOmitted(element, omitted.get(element.name))));
         const built = path.replace(/^\/?(.*)\.ts$/, 'dist/npm/$1.js');
         const exports = elements.flatMap(({name, tagName}) => [
           {kind: 'js', name, declaration: {name, module: built}},
@@ -85,5 +129,5 @@ export default {
   globs: ['src/figures/**/*.ts', 'src/figure/*.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicApi],
+  plugins: [omissions, publicApi],
 };

@@ -17,6 +17,8 @@ import {ViewportController} from './viewport-controller.js';
 /**
  * What every figure is: its language, edition and heading, the frame, and its files. An element has its options and a
  * declaration; the base fetches what they need, computes the state once for each update, and draws the frame around the view.
+ * Its documentation holds for every element, but for what one documents again, names in `omittedOptions`, or leaves out with
+ * `@omit`: `@omit csspart summary`.
  *
  * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
  * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
@@ -42,7 +44,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   /** The version of the library that defined this element. */
   static readonly version: string = version;
 
-  /** Options of this class that an element does not have, by property. */
+  /** Options of this class that an element does not honour, by property. They are not its attributes. */
   static readonly omittedOptions: readonly string[] = [];
 
   static override styles: CSSResultGroup = frameStyles();
@@ -89,6 +91,12 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     report: this.#report,
   });
   #failure: unknown;
+
+  protected static override finalize(): void {
+    // An element that leaves any out has options of its own, and so a list of its own.
+    for (const option of this.omittedOptions) this.elementProperties.delete(option);
+    super.finalize();
+  }
 
   /** What is shown; there is nothing before the first update. */
   protected get state(): State | undefined {

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {faults} from '../../src/build/manifest.config.mjs';
+import {faults, withoutOmitted} from '../../src/build/manifest.config.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (...args) => {
@@ -20,6 +20,25 @@ describe('custom-elements.json', () => {
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
     const read = (path) => readFileSync(join(root, path, 'custom-elements.json'), 'utf8');
     assert.ok(read('.') === read(folder), 'It is not. Run: npm run manifest');
+  });
+
+  it('leaves out what an element does not have of its base class', () => {
+    const inherited = {
+      name: 'AClaim',
+      attributes: [
+        {name: 'heading-level', fieldName: 'headingLevel'},
+        {name: 'edition', fieldName: 'edition'},
+      ],
+      members: [{name: 'headingLevel'}, {name: 'edition'}],
+      cssParts: [{name: 'figure'}, {name: 'summary'}],
+    };
+    const {attributes, members, cssParts} = withoutOmitted(inherited, {
+      options: ['headingLevel'],
+      others: [['csspart', 'summary']],
+    });
+    const names = [attributes, members, cssParts].map((list) => list.map(({name}) => name));
+    assert.deepEqual(names, [['edition'], ['edition'], ['figure']]);
+    assert.throws(() => withoutOmitted(inherited, {others: [['slot', 'note']]}), /@omit slot note leaves out nothing/);
   });
 
   const element = (attribute) => ({name: 'AnElement', members: [], attributes: [attribute]});

@@ -64,7 +64,7 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
 
   protected override readonly declaration = declaration;
 
-  /** Partners of the past year are no partners of a plan: all plans are shown then. Also before the first update. */
+  /** Partners of the past year are no partners of a plan: all plans are shown then. */
   override follow(selection: Selection): void {
     if (!('partner' in selection)) return;
     const {partners} = this.state?.priorities ?? prioritiesOf(this.edition, 'nb');

@@ -1,0 +1,194 @@
+import {expect} from 'chai';
+import {css, html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {FigureDeclaration, FigureState, View} from '../../src/figure/declaration.js';
+import {eager, lazy, type Lazy} from '../../src/figure/lazy.js';
+import {frame} from '../../src/figure/messages.nb.js';
+import {ReportFigure} from '../../src/figure/report-figure.js';
+import {texts} from '../../src/i18n/texts.js';
+import {all, clear, consoleOf, drawn, textOf} from './in-page.js';
+
+const source = {name: 'Kilde', report: 'Rapport', section: 'Avsnitt', licence: null};
+const rule = css`
+  .cell {
+    color: rgb(1, 2, 3);
+  }
+`;
+const table: View<FigureState> = {styles: [rule], draw: () => html`<i class="cell">tabell</i>`};
+
+/** What the element below does, to be set and counted by each test. */
+const example = {states: 0, failure: undefined as Error | undefined, table: lazy(async () => table)};
+
+/** A view that is another one for each test. */
+const current: Lazy<View<FigureState>> = {
+  get value() {
+    return example.table.value;
+  },
+  load: () => example.table.load(),
+};
+
+const messages = {...frame, heading: 'Eksempel'};
+const other = async () => ({words: messages});
+const views = {
+  list: {label: () => 'Liste', view: eager<View<FigureState>>({draw: () => html`<b>liste</b>`})},
+  table: {label: () => 'Tabell', view: current},
+};
+
+const declaration: FigureDeclaration<FigureState, ExampleFigure> = {
+  messages: texts(messages, {nn: other, en: other}),
+  editions: ['2020'],
+  views,
+  follows: ['county'],
+  state: (_, {language, messages: words, numbers}) => {
+    example.states += 1;
+    if (example.failure) throw example.failure;
+    return {language, messages: words, numbers};
+  },
+  finding: (_, view) => `Funn i ${view}.`,
+  notes: () => [],
+  source: () => ({source}),
+  exporter: lazy(async () => ({
+    exportContent: () => ({name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}}),
+  })),
+};
+
+class ExampleFigure extends ReportFigure {
+  static override readonly omittedOptions = ['headingLevel', 'address'];
+
+  @property() view: 'list' | 'table' = 'list';
+  @property() county?: string;
+
+  protected override readonly declaration = declaration;
+
+  draw(): TemplateResult {
+    return this.render();
+  }
+}
+customElements.define('example-figure', ExampleFigure);
+
+/** The element in a page, before its first update. */
+function added(view?: 'table'): ExampleFigure {
+  const element = document.createElement('example-figure') as ExampleFigure;
+  if (view) element.view = view;
+  const box = document.createElement('div');
+  box.className = 'test-box';
+  box.lang = 'nb';
+  box.append(element);
+  document.body.append(box);
+  return element;
+}
+
+const drawing = (element: Element) => textOf(element, '[part=drawing]');
+const lost = () => lazy<View<FigureState>>(() => Promise.reject(new Error('gone')));
+
+describe('ReportFigure', () => {
+  beforeEach(() => Object.assign(example, {states: 0, failure: undefined, table: lazy(async () => table)}));
+  afterEach(clear);
+
+  it('is drawn in the task in which it comes to the page where nothing is missing', async () => {
+    const element = added();
+    const timer = new Promise((resolve) => setTimeout(() => resolve('late')));
+    expect(await Promise.race([element.updateComplete, timer])).to.equal(true);
+    expect(drawing(element)).to.equal('liste');
+  });
+
+  it('computes its state once for each update, and changes nothing when it is rendered', async () => {
+    const element = added();
+    await drawn(element);
+    expect(example.states).to.equal(1);
+    const sheets = [...element.shadowRoot!.adoptedStyleSheets];
+    const written = await consoleOf(async () => {
+      element.draw();
+      element.draw();
+    });
+    expect([example.states, element.isUpdatePending]).to.deep.equal([1, false]);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.deep.equal(sheets);
+    expect(written).to.deep.equal({warn: [], error: []});
+  });
+
+  it('fetches a view that is asked for, and has its styles when it is drawn', async () => {
+    const element = added('table');
+    expect(example.table.value).to.equal(undefined);
+    await drawn(element);
+    expect([drawing(element), textOf(element, '.summary')]).to.deep.equal(['tabell', 'Funn i table.']);
+    expect(getComputedStyle(all(element, '.cell')[0]!).color).to.equal('rgb(1, 2, 3)');
+    // Fetched for another figure before, it has its styles in this one too.
+    const second = added('table');
+    await drawn(second);
+    expect(getComputedStyle(all(second, '.cell')[0]!).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('shows its first view where another cannot be fetched, says so once, and tries again when asked to', async () => {
+    example.table = lost();
+    let errors = 0;
+    const {warn} = await consoleOf(async () => {
+      const element = added('table');
+      element.addEventListener('error', () => errors++);
+      await drawn(element);
+      expect(drawing(element)).to.equal('liste');
+      expect(textOf(element, '.status')).to.equal(messages.lacking);
+      const radios = all(element, 'input[name=view]') as HTMLInputElement[];
+      expect(radios.map(({checked}) => checked)).to.deep.equal([true, false]);
+      // What is only drawn again does not ask for it.
+      element.requestUpdate();
+      await drawn(element);
+      expect(errors).to.equal(1);
+      example.table = lazy(async () => table);
+      radios[1]!.click();
+      await drawn(element);
+      expect(drawing(element)).to.equal('tabell');
+    });
+    expect(warn).to.deep.equal(['<example-figure> could not fetch a part of itself: Error: gone']);
+  });
+
+  it('says that it could not be drawn where its state cannot be computed, and is drawn again when it can', async () => {
+    example.failure = new Error('no state');
+    const {error} = await consoleOf(async () => {
+      const element = added();
+      element.append('82 prosent');
+      await drawn(element);
+      expect(textOf(element)).to.equal(messages.failed);
+      expect((all(element, 'slot')[0] as HTMLSlotElement).assignedNodes()).to.have.length(1);
+      example.failure = undefined;
+      element.county = '46';
+      await drawn(element);
+      expect(drawing(element)).to.equal('liste');
+    });
+    expect(error).to.deep.equal(['<example-figure> could not be drawn. Error: no state']);
+  });
+
+  it('takes over what it follows, before and after it is drawn', async () => {
+    const element = document.createElement('example-figure') as ExampleFigure;
+    element.follow({county: '46', level: 'kommuner'});
+    expect(element.county).to.equal('46');
+    element.follow({level: 'kommuner'});
+    expect(element.county).to.equal('46');
+    element.follow({county: undefined});
+    expect(element.county).to.equal(undefined);
+  });
+
+  it('has no attribute that the element does not honour', () => {
+    expect(ExampleFigure.observedAttributes).to.include.members(['heading', 'edition', 'county', 'view']);
+    expect(ExampleFigure.observedAttributes).to.not.include.members(['heading-level', 'address']);
+    expect([...ExampleFigure.elementProperties.keys()]).to.not.include.members(['headingLevel', 'address']);
+    const full = customElements.get('report-priorities') as typeof ReportFigure | undefined;
+    if (full) expect(full.observedAttributes).to.include('heading-level');
+  });
+
+  it('has files of what its frame says and its exporter adds', async () => {
+    const element = added();
+    expect(await element.toCSV()).to.match(/^a,kilde,lisens\r\n1,/);
+    const {title, summary, source: line, name} = element.files.make();
+    expect([title, summary, name]).to.deep.equal(['Eksempel', 'Funn i list.', 'example']);
+    expect(line).to.include('Kilde: Kilde, gjengitt i Rapport, avsnittet «Avsnitt»');
+  });
+
+  it('does not compile with a view that the element does not have, or without one that it has', () => {
+    const {list} = views;
+    // @ts-expect-error -- `tabel` is no value of `view`.
+    const wrong: FigureDeclaration<FigureState, ExampleFigure>['views'] = {...views, tabel: list};
+    // @ts-expect-error -- `table` is one.
+    const short: FigureDeclaration<FigureState, ExampleFigure>['views'] = {list};
+    expect([wrong, short]).to.have.length(2);
+  });
+});
