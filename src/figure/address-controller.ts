@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {MissingPart} from './load-controller.js';
+import type {MissingPart} from './missing-part.js';
 import {toText} from './to-text.js';
 
 /** Opens a figure as the page's address says. What reads and writes the address is fetched when the figure has a name in it. */

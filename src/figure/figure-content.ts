@@ -19,7 +19,8 @@ export function renderFigure<State extends FigureState>(
   figure: Figure,
   {declaration, controller, tools, status, chooseView}: FigureParts<State>,
 ): TemplateResult {
-  const {import: imported, views} = controller;
+  const {views} = controller;
+  const imported = controller.import.controller;
   const {state, view: name, ...shown} = controller.shown!;
   const view = views.shown;
   const {source, years = [], further} = declaration.source(state, name);
@@ -28,12 +29,16 @@ export function renderFigure<State extends FigureState>(
     ...shown,
     language: state.language,
     summary: declaration.finding(state, name),
-    notice: imported.notice(declaration.isInline ?? false) ?? shown.notice,
+    notice: imported?.notice(declaration.isInline ?? false) ?? shown.notice,
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
     drawing: view.draw(state, figure),
-    notes: [...declaration.notes(state, name), ...(declaration.furtherNotes?.(state, name) ?? []), ...imported.notes()],
+    notes: [
+      ...declaration.notes(state, name),
+      ...(declaration.furtherNotes?.(state, name) ?? []),
+      ...(imported?.notes() ?? []),
+    ],
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status,

@@ -1,4 +1,3 @@
-import type {CSSResult} from 'lit';
 import type {FileContent} from '../export/figure-file.js';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FileFormat, PublishedFigure} from './figure-export.js';
@@ -25,7 +24,7 @@ export class FilesController<State extends FigureState> {
   make(): PublishedFigure {
     const {shown, import: imported} = this.controller;
     const figure = exportCode.value!.makeExport(this.declaration(), shown!, this.host);
-    return shown!.state.ignoresImport ? figure : imported.addOrigin(figure);
+    return shown!.state.ignoresImport ? figure : (imported.controller?.publish(figure) ?? figure);
   }
 
   /** Rejects where the figure cannot be had as such a file. */
@@ -38,21 +37,5 @@ export class FilesController<State extends FigureState> {
       isDrawn && host.updateComplete.then(() => this.load()),
     ]);
     return figureFile(host.localName, format, isDrawn ? this.make() : undefined);
-  }
-
-  /**
-   * Fetches all that a figure of this kind can need, for a server, which draws in one go.
-   *
-   * @returns The styles of the views that are fetched after the element.
-   */
-  async loadAll(): Promise<readonly CSSResult[]> {
-    const {messages, views, exporter} = this.declaration();
-    const [loaded] = await Promise.all([
-      Promise.all(Object.values(views).map(({view}) => view.load())),
-      ...(['nn', 'en'] as const).map((language) => messages.load(language)),
-      exporter.load(),
-      exportCode.load(),
-    ]);
-    return loaded.flatMap(({styles = []}) => styles);
   }
 }

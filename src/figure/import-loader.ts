@@ -1,9 +1,8 @@
-import {isServer, type LitElement, type TemplateResult} from 'lit';
+import {isServer, type LitElement} from 'lit';
 import type {Language} from '../datasets/source.js';
 import type {OwnData} from '../import/import-controller.js';
-import type {PublishedFigure} from './figure-export.js';
 import type {OwnTopicSource} from './importer-source.js';
-import type {MissingPart} from './load-controller.js';
+import type {MissingPart} from './missing-part.js';
 import {toText} from './to-text.js';
 
 /** How an element reads data of the author's own. */
@@ -17,7 +16,8 @@ const dataInside = 'table, script[type="application/json"]';
 
 /** Data of the author's own in the place of the report's. What reads it is fetched when there is any. */
 export class ImportLoader {
-  #controller: OwnData | undefined;
+  /** What has been read, and what there is to say of it; nothing until there is data. */
+  controller: OwnData | undefined;
   #observer: MutationObserver | undefined;
   #context: {language: Language; edition: string} = {language: 'nb', edition: ''};
 
@@ -28,13 +28,13 @@ export class ImportLoader {
 
   /** Data may come into the element later, while the page is parsed or after. */
   watch(changed: () => void): void {
-    if (!this.importer() || this.#controller) return;
+    if (!this.importer() || this.controller) return;
     this.#observer = new MutationObserver(changed);
     this.#observer.observe(this.host, {childList: true, subtree: true});
   }
 
   missing(language: Language): MissingPart | undefined {
-    if (this.#controller ? this.#controller.has(language) : !this.#isAsked) return undefined;
+    if (this.controller ? this.controller.has(language) : !this.#isAsked) return undefined;
     return {key: `import ${language}`, load: () => this.#load(language)};
   }
 
@@ -46,38 +46,15 @@ export class ImportLoader {
 
   async #load(language: Language): Promise<void> {
     const [{OwnData}, {topic}] = await Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
-    this.#controller ??= new OwnData(this.host, topic, () => this.#context);
+    this.controller ??= new OwnData(this.host, topic, () => this.#context);
     // From here on the controller observes what stands inside.
     this.#observer?.disconnect();
-    await this.#controller.load(language);
+    await this.controller.load(language);
   }
 
   /** Before the state is computed: reads what has come, or begins to fetch. */
   update(language: Language, edition: string): void {
     this.#context = {language, edition};
-    this.#controller?.update();
-  }
-
-  /** What has been read; `undefined` where the report is shown. */
-  get data(): unknown {
-    return this.#controller?.topic;
-  }
-
-  notice(isInSentence: boolean): TemplateResult | undefined {
-    return this.#controller?.notice(isInSentence);
-  }
-
-  /** What an answer from this data says of it, where there is no room for notes. */
-  get answerNote(): string | undefined {
-    return this.#controller?.answerNote;
-  }
-
-  notes(): readonly (string | TemplateResult)[] {
-    return this.#controller?.notes() ?? [];
-  }
-
-  /** Files carry where the data comes from, as the page does. */
-  addOrigin(figure: PublishedFigure): PublishedFigure {
-    return this.#controller?.publish(figure) ?? figure;
+    this.controller?.update();
   }
 }

@@ -1,25 +1,39 @@
-/** A part that the next update needs and that is not there yet. */
-export interface MissingPart {
-  /** The same for the same part, so that one that cannot be fetched is not asked for again and again. */
-  readonly key: string;
-  load(): Promise<unknown>;
-}
+import type {ReactiveController} from 'lit';
+import type {FigureState} from './declaration.js';
+import type {MissingPart} from './missing-part.js';
+import type {OptionReader} from './option-reader.js';
+import type {Figure, StateController} from './state-controller.js';
 
 /**
  * Fetches what a figure needs before it can be drawn. A part that cannot be fetched is reported once and done without,
  * until the author or the reader asks for something again.
  */
-export class LoadController {
+export class LoadController<State extends FigureState> implements ReactiveController {
   #failed = new Set<string>();
+  #hasUpdated = false;
 
-  /**
-   * @param missing - What the next update needs and does not have.
-   * @param report - Called with the reason for each part that could not be fetched.
-   */
+  /** @param say - Says to the reader, in one sentence, what is missing. */
   constructor(
-    private readonly missing: () => readonly (MissingPart | undefined)[],
-    private readonly report: (reason: unknown) => void,
-  ) {}
+    private readonly host: Figure,
+    private readonly state: StateController<State>,
+    private readonly options: OptionReader,
+    private readonly say: (sentence: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What was set before the element was defined has come back with the first update only, and may need something else. */
+  hostUpdated(): void {
+    if (!this.#hasUpdated) void this.wait()?.then(() => this.host.requestUpdate());
+    this.#hasUpdated = true;
+  }
+
+  /** Tells the reader, the page and its author that a part could not be fetched. */
+  report(reason: unknown): void {
+    this.say(this.state.messages.lacking);
+    this.host.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
+    this.options.warn(`could not fetch a part of itself: ${String(reason)}`);
+  }
 
   /** Parts that could not be fetched are tried again. */
   retry(): void {
@@ -28,7 +42,7 @@ export class LoadController {
 
   /** What the next update has to wait for; nothing where all is there or cannot be had. Never rejects. */
   wait(): Promise<void> | undefined {
-    const missing = this.missing().filter((part) => part !== undefined && !this.#failed.has(part.key));
+    const missing = this.state.missing().filter((part) => part !== undefined && !this.#failed.has(part.key));
     return missing.length > 0 ? this.#load(missing as readonly MissingPart[]) : undefined;
   }
 

@@ -79,16 +79,16 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   readonly #styles = new StyleController(this);
   readonly #viewport = new ViewportController(this, this.#styles);
   readonly #state = new StateController<State>(this, () => this.declaration, this.options, this.#styles);
-  readonly #report = (reason: unknown): void => this.#reportMissing(reason);
-  readonly #load = new LoadController(() => this.#state.missing(), this.#report);
+  readonly #say = (sentence: string): void => void (this.statusMessage = sentence);
+  readonly #load = new LoadController<State>(this, this.#state, this.options, this.#say);
   /** What the figure is as a file. @internal */
   readonly files = new FilesController<State>(this, () => this.declaration, this.#state);
   readonly #tools = new ToolsController<State>(this, {
     state: this.#state,
+    load: this.#load,
     files: this.files,
     styles: this.#styles,
-    say: (sentence) => (this.statusMessage = sentence),
-    report: this.#report,
+    say: this.#say,
   });
   #failure: unknown;
 
@@ -158,12 +158,6 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     return this.#viewport.wait(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
-  #reportMissing(reason: unknown): void {
-    this.statusMessage = this.#state.messages.lacking;
-    this.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
-    this.options.warn(`could not fetch a part of itself: ${String(reason)}`);
-  }
-
   protected override willUpdate(): void {
     const before = this.state?.language;
     this.#failure = undefined;
@@ -222,11 +216,6 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     this.#styles.adopt(root);
     this.#state.import.watch(() => this.requestUpdate());
     return root;
-  }
-
-  /** What was set before the element was defined has come back with the first update only, and may need something else. */
-  protected override firstUpdated(): void {
-    void this.#load.wait()?.then(() => this.requestUpdate());
   }
 
   /** Called when the element has been moved to another document. */

@@ -8,7 +8,7 @@ import type {Part} from './frame.js';
 import {GroupController, type Follower} from './group-controller.js';
 import {ImportLoader} from './import-loader.js';
 import {LanguageController} from './language-controller.js';
-import type {MissingPart} from './load-controller.js';
+import type {MissingPart} from './missing-part.js';
 import type {OptionReader} from './option-reader.js';
 import type {StyleController} from './style-controller.js';
 import {toText} from './to-text.js';
@@ -84,8 +84,8 @@ export class StateController<State extends FigureState> {
       messages,
       numbers: numbersIn(language),
       edition,
-      imported: this.import.data,
-      importNote: this.import.answerNote,
+      imported: this.import.controller?.topic,
+      importNote: this.import.controller?.answerNote,
       hiddenParts: hide,
       highlights: this.group.highlights.marks,
       claim: this.group.highlights.claim,

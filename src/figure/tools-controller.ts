@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {FigureState} from './declaration.js';
 import type {FileFormat} from './figure-export.js';
 import type {FilesController} from './files-controller.js';
+import type {LoadController} from './load-controller.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {StyleController} from './style-controller.js';
 import {tools, type Tool} from './tools.js';
@@ -13,8 +14,7 @@ interface Use<State extends FigureState> {
   readonly styles: StyleController;
   /** Says to the reader, in one sentence, how it went. */
   say(sentence: string): void;
-  /** Called with the reason where what stands in a tool could not be fetched. */
-  report(reason: unknown): void;
+  readonly load: LoadController<State>;
 }
 
 /** Download, share and embed: which of them is open, and what is in it. */
@@ -55,7 +55,7 @@ export class ToolsController<State extends FigureState> {
       await this.#fetchPanel();
       this.host.requestUpdate();
     } catch (error) {
-      this.use.report(error);
+      this.use.load.report(error);
     }
   }
 

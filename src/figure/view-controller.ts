@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {FigureHost, FigureState, View, ViewChoice} from './declaration.js';
-import type {MissingPart} from './load-controller.js';
+import type {MissingPart} from './missing-part.js';
 import type {FrameWords} from './messages.nb.js';
 import type {OptionReader} from './option-reader.js';
 import type {StyleController} from './style-controller.js';

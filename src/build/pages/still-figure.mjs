@@ -19,12 +19,23 @@ export async function prepare(tag, views) {
   const type = customElements.get(tag);
   const {elementStyles} = type;
   const element = new type();
-  if (element.files) return {elementStyles, viewStyles: await element.files.loadAll()};
+  if (element.files) return {elementStyles, viewStyles: await loadAll(element)};
   await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
   for (const view of views) await Object.assign(element, {view}).pending();
   // The figures of a chapter are prepared by themselves.
   if (tag !== 'report-chapter') await element.forFiles();
   return {elementStyles, viewStyles: []};
+}
+
+/** @returns The style sheets of the views that are fetched after the element. */
+async function loadAll({declaration: {messages, views}, files}) {
+  const all = Object.values(views).map(({view}) => view.load());
+  const [loaded] = await Promise.all([
+    Promise.all(all),
+    ...['nn', 'en'].map((language) => messages.load(language)),
+    files.load(),
+  ]);
+  return loaded.flatMap(({styles = []}) => styles);
 }
 
 /**

@@ -161,4 +161,11 @@ export const numberTileStyles: CSSResult = css`
       fill: Canvas;
     }
   }
+  /* Words that are longer than a line; below 14em, all of them. */
+  @container figure (14em < inline-size <= 18em) {
+    .statement {
+      hyphens: auto;
+      hyphenate-limit-chars: 22;
+    }
+  }
 `;

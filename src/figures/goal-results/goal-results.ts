@@ -9,7 +9,7 @@ import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import * as listView from './list-view.js';
+import {draw} from './list-view.js';
 import {words as nb, type GoalResultsWords} from './messages.nb.js';
 import {PageFigures} from './page-figures.js';
 import {findingText, goalsState, notesOf, type GoalsHost, type GoalsState} from './state.js';
@@ -22,7 +22,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   }),
   editions: goalsYears,
   views: {
-    list: {label: ({list}) => list, view: eager(listView)},
+    list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: ownDocument(readGoals)},

@@ -11,7 +11,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
-import * as listView from './list-view.js';
+import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
 import {findingText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
@@ -23,7 +23,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   }),
   editions: prioritiesYears,
   views: {
-    list: {label: ({list}) => list, view: eager(listView)},
+    list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: ownDocument(readPriorities)},

@@ -10,7 +10,7 @@ import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import * as listView from './list-view.js';
+import {draw} from './list-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
 import {findingText, notesOf, risksState, type RisksState} from './state.js';
 import {riskStyles} from './styles.js';
@@ -22,7 +22,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   }),
   editions: risksYears,
   views: {
-    list: {label: ({list}) => list, view: eager(listView)},
+    list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
