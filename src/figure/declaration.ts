@@ -24,11 +24,14 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly imported: unknown;
   /** What an answer from imported data says of it, where there is no room for notes. */
   readonly importNote: string | undefined;
+  readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
   /** Marks that the reader has chosen or points at in another figure of the group. */
   readonly highlights: readonly Mention[];
   /** The statement that the highlighted marks belong to, if they belong to one. */
   readonly claim: string | undefined;
+  /** What was shown before this update. */
+  readonly previous: FigureState<Messages> | undefined;
   /**
    * The value of an option that takes one of a few values. Case does not matter, and a name is as good as an id. Any other
    * value counts as left out, with a warning for the author.
@@ -44,6 +47,8 @@ export interface FigureState<Messages extends FrameMessages = FrameMessages> {
   /** The messages of the figure, with those that imported data has of its own. */
   readonly messages: Messages;
   readonly numbers: Numbers;
+  /** What the figure is about: the tools that a reader has opened are closed when that changes. */
+  readonly subject?: string;
   /** Whether imported data that is there says nothing of what is shown. */
   readonly ignoresImport?: boolean;
 }
@@ -76,6 +81,8 @@ export interface View<State, Host = FigureHost> {
   draw(state: State, figure: Host): TemplateResult;
   /** Styles of a view that is fetched after the element. */
   readonly styles?: readonly CSSResult[];
+  /** How to read this view; before the notes of the figure. */
+  notes?(state: State): readonly string[];
   /** What stands between the legend and the drawing: the hovered mark in words, or how to reach the marks. */
   readout?(state: State, figure: Host): TemplateResult | undefined;
 }
@@ -120,8 +127,8 @@ export interface FigureDeclaration<
   Followed extends keyof Selection = keyof Selection & keyof Host,
 > {
   readonly messages: Texts<State['messages']>;
-  /** Years of the report that the figure has data for, in order. */
-  readonly editions: readonly string[];
+  /** Years of the report that the figure has data for, in order; none for a figure without data of its own. */
+  readonly editions?: readonly string[];
   /** The views in the order of the switch. The first is there from the start, and shown unless another is asked for. */
   readonly views: Readonly<Record<Name, ViewChoice<State, Host>>>;
   /** What reads data of the author's own, for an element with `src`. */
@@ -132,6 +139,8 @@ export interface FigureDeclaration<
   readonly hasHighlights?: boolean;
   /** Whether the figure stands in a sentence of the author's. */
   readonly isInline?: boolean;
+  /** Code that the state needs beside the view, as the figures inside another one. */
+  requires?(options: Host, context: Pick<FigureContext, 'option'>): readonly Lazy<unknown>[];
   /** What is shown, from the options of the element and what it stands in. It may warn the author of a value. */
   state(options: Host, context: FigureContext<State['messages']>): State;
   /** The heading where the author gives none, if it is not `messages.heading`. */

@@ -34,11 +34,7 @@ export function renderFigure<State extends FigureState>(
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
     drawing: view.draw(state, figure),
-    notes: [
-      ...declaration.notes(state, name),
-      ...(declaration.furtherNotes?.(state, name) ?? []),
-      ...(imported?.notes() ?? []),
-    ],
+    notes: [...controller.notes(), ...(declaration.furtherNotes?.(state, name) ?? []), ...(imported?.notes() ?? [])],
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status,

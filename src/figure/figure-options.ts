@@ -19,9 +19,10 @@ export function readHiddenParts(options: OptionReader, value: unknown): Readonly
 export function readEdition(
   options: OptionReader,
   value: unknown,
-  editions: readonly string[],
+  editions: readonly string[] | undefined,
   messages: FrameMessages,
 ): {edition: string; notice: string | undefined} {
+  if (!editions) return {edition: toText(value), notice: undefined};
   const newest = editions.at(-1)!;
   const edition = options.read('edition', value, editions);
   const isUnknown = edition === undefined && toText(value) !== '';

@@ -22,9 +22,10 @@ export class FilesController<State extends FigureState> {
 
   /** The figure as it is shown now: what its files are made from. */
   make(): PublishedFigure {
-    const {shown, import: imported} = this.controller;
-    const figure = exportCode.value!.makeExport(this.declaration(), shown!, this.host);
-    return shown!.state.ignoresImport ? figure : (imported.controller?.publish(figure) ?? figure);
+    const {controller} = this;
+    const figure = exportCode.value!.makeExport(this.declaration(), controller, this.host);
+    const {ignoresImport = false} = controller.shown!.state;
+    return (!ignoresImport && controller.import.controller?.publish(figure)) || figure;
   }
 
   /** Rejects where the figure cannot be had as such a file. */

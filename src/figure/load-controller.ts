@@ -9,7 +9,7 @@ import type {Figure, StateController} from './state-controller.js';
  * until the author or the reader asks for something again.
  */
 export class LoadController<State extends FigureState> implements ReactiveController {
-  #failed = new Set<string>();
+  #failed = new Set<unknown>();
   #hasUpdated = false;
 
   /** @param say - Says to the reader, in one sentence, what is missing. */

@@ -1,21 +1,22 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {PublishedFigure} from './figure-export.js';
 import {licenceText, sourceText} from './source-line.js';
-import type {Figure, Shown} from './state-controller.js';
+import type {Figure, StateController} from './state-controller.js';
 
 /** A figure as its files are made from it: what its frame says, and what its exporter adds or says otherwise. */
 export function makeExport<State extends FigureState>(
   declaration: AnyDeclaration<State>,
-  {state, view, heading}: Shown<State>,
+  controller: StateController<State>,
   figure: Figure,
 ): PublishedFigure {
+  const {state, view, heading} = controller.shown!;
   const {language, messages} = state;
   const {source} = declaration.source(state, view);
   return {
     language,
     title: heading,
     summary: declaration.finding(state, view),
-    notes: declaration.notes(state, view),
+    notes: controller.notes(),
     source: sourceText(source, messages),
     licence: licenceText(source, messages),
     address: source.href,

@@ -159,14 +159,16 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   }
 
   protected override willUpdate(): void {
-    const before = this.state?.language;
+    const before = this.state;
     this.#failure = undefined;
     try {
       this.#state.update();
     } catch (error) {
       this.#fail(error);
     }
-    if (!before || this.state?.language === before) return;
+    if (!before) return;
+    if (this.state.subject !== before.subject) this.#tools.close();
+    if (this.state.language === before.language) return;
     // What was said in another language is not said any more, but for what is missing now.
     if (this.statusMessage !== this.#state.messages.lacking) this.statusMessage = '';
     this.#tools.translate();

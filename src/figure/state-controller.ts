@@ -35,6 +35,7 @@ export class StateController<State extends FigureState> {
   readonly import: ImportLoader;
   readonly views: ViewController<State>;
   shown: Shown<State> | undefined;
+  readonly option: OptionReader['read'];
   readonly #language: LanguageController;
   readonly #address: AddressController;
 
@@ -44,6 +45,7 @@ export class StateController<State extends FigureState> {
     private readonly options: OptionReader,
     styles: StyleController,
   ) {
+    this.option = (attribute, value, allowed) => options.read(attribute, value, allowed);
     this.group = new GroupController(host, () => declaration().hasHighlights ?? false);
     this.import = new ImportLoader(host, () => declaration().importer);
     this.views = new ViewController(host, () => declaration().views, options, styles);
@@ -56,21 +58,31 @@ export class StateController<State extends FigureState> {
     return this.declaration().messages.get(this.#language.language);
   }
 
+  /** How to read the view that is shown, and then the figure. */
+  notes(): readonly string[] {
+    const {state, view} = this.shown!;
+    return [...(this.views.shown.notes?.(state) ?? []), ...this.declaration().notes(state, view)];
+  }
+
   /** What the next update needs and does not have. */
   missing(): readonly (MissingPart | undefined)[] {
-    const {messages} = this.declaration();
+    const {host, option} = this;
+    const declaration = this.declaration();
+    const {messages} = declaration;
     const language = this.#language.read();
+    const required = declaration.requires?.(host, {option}).filter(({value}) => value === undefined) ?? [];
     return [
       messages.has(language) ? undefined : {key: `messages ${language}`, load: () => messages.load(language)},
       this.#address.missing(),
       this.import.missing(language),
       this.views.missing(),
+      ...required.map((code) => ({key: code, load: () => code.load()})),
     ];
   }
 
   /** Before the figure is drawn. */
   update(): void {
-    const {host, options} = this;
+    const {host, options, option} = this;
     const declaration = this.declaration();
     const asked = this.#language.read();
     const language: Language = declaration.messages.has(asked) ? asked : 'nb';
@@ -79,6 +91,7 @@ export class StateController<State extends FigureState> {
     this.import.update(language, edition);
     this.views.update();
     const hide = readHiddenParts(options, host.hide);
+    const headingLevel = readHeadingLevel(options, host.headingLevel);
     const state = declaration.state(host, {
       language,
       messages,
@@ -86,14 +99,15 @@ export class StateController<State extends FigureState> {
       edition,
       imported: this.import.controller?.topic,
       importNote: this.import.controller?.answerNote,
+      headingLevel,
       hiddenParts: hide,
       highlights: this.group.highlights.marks,
       claim: this.group.highlights.claim,
-      option: (attribute, value, allowed) => options.read(attribute, value, allowed),
+      previous: this.shown?.state,
+      option,
       warn: (message) => options.warn(message),
     });
     const heading = toText(host.heading) || (declaration.heading?.(state) ?? state.messages.heading);
-    const headingLevel = readHeadingLevel(options, host.headingLevel);
     this.shown = {state, view: this.views.name, heading, headingLevel, hide, notice};
   }
 }

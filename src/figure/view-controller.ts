@@ -29,9 +29,8 @@ export class ViewController<State extends FigureState> {
   }
 
   missing(): MissingPart | undefined {
-    const name = this.#asked();
-    const {view} = this.views()[name]!;
-    return view.value ? undefined : {key: `view ${name}`, load: () => view.load()};
+    const {view} = this.views()[this.#asked()]!;
+    return view.value ? undefined : {key: view, load: () => view.load()};
   }
 
   /** Before a figure is drawn. */

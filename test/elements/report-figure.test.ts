@@ -14,10 +14,19 @@ const rule = css`
     color: rgb(1, 2, 3);
   }
 `;
-const table: View<FigureState> = {styles: [rule], draw: () => html`<i class="cell">tabell</i>`};
+const table: View<FigureState> = {
+  notes: () => ['Om tabellen.'],
+  styles: [rule],
+  draw: () => html`<i class="cell">tabell</i>`,
+};
 
 /** What the element below does, to be set and counted by each test. */
-const example = {states: 0, failure: undefined as Error | undefined, table: lazy(async () => table)};
+const example = {
+  states: 0,
+  failure: undefined as Error | undefined,
+  table: lazy(async () => table),
+  code: lazy(async () => 'code'),
+};
 
 /** A view that is another one for each test. */
 const current: Lazy<View<FigureState>> = {
@@ -39,13 +48,14 @@ const declaration: FigureDeclaration<FigureState, ExampleFigure> = {
   editions: ['2020'],
   views,
   follows: ['county'],
-  state: (_, {language, messages: words, numbers}) => {
+  requires: ({county}) => (county ? [example.code] : []),
+  state: ({county = ''}, {language, messages: words, numbers}) => {
     example.states += 1;
     if (example.failure) throw example.failure;
-    return {language, messages: words, numbers};
+    return {language, messages: words, numbers, subject: county};
   },
   finding: (_, view) => `Funn i ${view}.`,
-  notes: () => [],
+  notes: () => ['Om figuren.'],
   source: () => ({source}),
   exporter: lazy(async () => ({
     exportContent: () => ({name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}}),
@@ -82,7 +92,14 @@ const drawing = (element: Element) => textOf(element, '[part=drawing]');
 const lost = () => lazy<View<FigureState>>(() => Promise.reject(new Error('gone')));
 
 describe('ReportFigure', () => {
-  beforeEach(() => Object.assign(example, {states: 0, failure: undefined, table: lazy(async () => table)}));
+  beforeEach(() =>
+    Object.assign(example, {
+      states: 0,
+      failure: undefined,
+      table: lazy(async () => table),
+      code: lazy(async () => 'code'),
+    }),
+  );
   afterEach(clear);
 
   it('is drawn in the task in which it comes to the page where nothing is missing', async () => {
@@ -165,6 +182,38 @@ describe('ReportFigure', () => {
     expect(element.county).to.equal('46');
     element.follow({county: undefined});
     expect(element.county).to.equal(undefined);
+  });
+
+  it('has the code that its state requires before it is drawn', async () => {
+    const element = added();
+    await drawn(element);
+    expect(example.code.value).to.equal(undefined);
+    element.county = '46';
+    await element.updateComplete;
+    expect([example.code.value, example.states]).to.deep.equal(['code', 2]);
+  });
+
+  it('closes its tools when it is about something else, and keeps them open otherwise', async () => {
+    const element = added();
+    await drawn(element);
+    const [details] = all(element, '.tools details') as HTMLDetailsElement[];
+    details!.open = true;
+    while (textOf(element, '.tool') === '') await new Promise((resolve) => setTimeout(resolve, 10));
+    element.view = 'table';
+    await drawn(element);
+    expect(details!.open).to.equal(true);
+    element.county = '46';
+    await drawn(element);
+    expect(details!.open).to.equal(false);
+  });
+
+  it('has the notes of the view that is shown before those of the figure, on the page and in files', async () => {
+    const element = added('table');
+    await drawn(element);
+    const notes = ['Om tabellen.', 'Om figuren.'];
+    expect(all(element, '.notes p').map(({textContent}) => textContent)).to.deep.equal(notes);
+    await element.files.load();
+    expect(element.files.make().notes).to.deep.equal(notes);
   });
 
   it('has no attribute that the element does not honour', () => {
