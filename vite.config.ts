@@ -122,9 +122,9 @@ const chunks = [
     priority: 2,
   },
   {
-    // A list of links needs them as well, and no chart.
+    // A list of links needs them as well, and no chart. What every figure needs of them runs with Lit, or it would run before.
     name: 'directives',
-    test: /lit-html[\\/]directive/,
+    test: /lit-html[\\/]directives[\\/](?!live)/,
     minShareCount: 2,
     priority: 3,
     includeDependenciesRecursively: false,

@@ -3,19 +3,8 @@ import {state} from 'lit/decorators.js';
 import {createIn} from '../i18n/page-document.js';
 import {GuardedElement} from './guarded-element.js';
 import {figuresIn} from './language-controller.js';
-import {pollution} from './polluted-prototypes.js';
+import {reportError} from './report-error.js';
 import {stylesFor} from './document-styles.js';
-
-/** What the console has of the page's faults. */
-const said = new Set<string>();
-
-/** A fault of the page is there at every drawing. */
-function sayOnce(fault: string, error: unknown = ''): void {
-  const words = `${fault} ${String(error)}`;
-  if (said.has(words)) return;
-  said.add(words);
-  console.error(fault, error);
-}
 
 /** What a figure goes through from being put into a page to being drawn, and what is left where that fails. */
 export abstract class DrawnElement extends GuardedElement {
@@ -87,13 +76,6 @@ export abstract class DrawnElement extends GuardedElement {
     return !this.hasUpdated && this.#place > 4 && figuresIn(this.ownerDocument).size > 20;
   }
 
-  /** What is there stays where Lit would take properties of a polluted prototype for markup of ours. */
-  protected override shouldUpdate(): boolean {
-    const fault = pollution();
-    if (fault) sayOnce(fault);
-    return !fault;
-  }
-
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -116,7 +98,7 @@ export abstract class DrawnElement extends GuardedElement {
   }
 
   protected failed(error: unknown): void {
-    sayOnce(`<${this.localName}> could not be drawn.`, error);
+    reportError(`<${this.localName}> could not be drawn.`, error);
   }
 
   /** A part of the figure did not come: the reader, the page and its author are told. */

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {renderFrame} from './frame.js';
+import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {ToolsController} from './tools-controller.js';
@@ -23,9 +24,9 @@ export function renderFigure<State extends FigureState>(
   const imported = controller.import.controller;
   const {state, view: name, ...shown} = controller.shown!;
   const view = views.shown;
-  const {source, years = [], further} = declaration.source(state, name);
+  const {source, years = [], further} = ownMembers(declaration.source(state, name));
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
-  const content = {
+  const content = ownMembers({
     ...shown,
     language: state.language,
     summary: declaration.finding(state, name),
@@ -38,7 +39,7 @@ export function renderFigure<State extends FigureState>(
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status,
-  };
+  });
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
 }
 

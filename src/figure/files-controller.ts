@@ -2,6 +2,7 @@ import type {FileContent} from '../export/figure-file.js';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FileFormat, PublishedFigure} from './figure-export.js';
 import {lazy} from './lazy.js';
+import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
 
 const exportCode = lazy(() => import('./make-export.js'));
@@ -17,7 +18,7 @@ export class FilesController<State extends FigureState> {
   /** Fetches what `make` needs. */
   async load(): Promise<void> {
     const [exporter] = await Promise.all([this.declaration().exporter.load(), exportCode.load()]);
-    await exporter.prepare?.(this.host);
+    await ownMembers(exporter).prepare?.(this.host);
   }
 
   /** The figure as it is shown now: what its files are made from. */

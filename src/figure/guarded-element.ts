@@ -1,16 +1,19 @@
 import {LitElement, type PropertyDeclaration} from 'lit';
+import {ownMembers} from './own-members.js';
+import {pollution} from './polluted-prototypes.js';
+import {reportError} from './report-error.js';
 
 /**
- * A LitElement whose properties nothing on a polluted prototype can change. Decorators of the kind that tsconfig.json
- * chooses call both methods when a class is defined.
+ * An element whose properties nothing on a polluted prototype can change, and which is not drawn while Lit would find
+ * markup on one. Decorators of the kind that tsconfig.json chooses call the static methods when a class is defined.
  */
 export abstract class GuardedElement extends LitElement {
   /** Like LitElement it has no properties of its own to finalize. */
   protected static override readonly finalized = true;
 
   /** An option of a property that is left out is not to be found on a prototype, where it could name an attribute. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, {__proto__: null, ...options} as PropertyDeclaration);
+  static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
+    super.createProperty(name, ownMembers(options));
   }
 
   /** Nor is what makes an accessor of a property something else. */
@@ -18,6 +21,13 @@ export abstract class GuardedElement extends LitElement {
     ...asked: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
   ): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(...asked);
-    return descriptor && ({__proto__: null, ...descriptor} as PropertyDescriptor);
+    return descriptor && ownMembers(descriptor);
+  }
+
+  /** What is there stays where Lit would take properties of a polluted prototype for markup of ours. */
+  protected override shouldUpdate(): boolean {
+    const fault = pollution();
+    if (fault) reportError(fault);
+    return !fault;
   }
 }

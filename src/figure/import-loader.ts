@@ -3,6 +3,7 @@ import type {Language} from '../datasets/source.js';
 import type {OwnData} from '../import/import-controller.js';
 import type {OwnTopicSource} from './importer-source.js';
 import type {MissingPart} from './missing-part.js';
+import {ownMembers} from './own-members.js';
 import {toText} from './to-text.js';
 
 /** How an element reads data of the author's own. */
@@ -30,18 +31,21 @@ export class ImportLoader {
   watch(changed: () => void): void {
     if (!this.importer() || this.controller) return;
     this.#observer = new MutationObserver(changed);
-    this.#observer.observe(this.host, {childList: true, subtree: true});
+    this.#observer.observe(this.host, {__proto__: null, childList: true, subtree: true} as MutationObserverInit);
   }
 
-  missing(language: Language): MissingPart | undefined {
-    if (this.controller ? this.controller.has(language) : !this.#isAsked) return undefined;
-    return {key: `import ${language}`, load: () => this.#load(language)};
+  missing(language: Language): readonly MissingPart[] {
+    const {controller} = this;
+    const code = {key: `import ${language}`, load: () => this.#load(language)};
+    if (!controller) return this.#isAsked ? [code] : [];
+    const content = {key: 'content', load: async () => controller.readInSlices()};
+    return [...(controller.has(language) ? [] : [code]), ...(controller.isBehind ? [content] : [])];
   }
 
   get #isAsked(): boolean {
     const importer = this.importer();
     if (isServer || !importer) return false;
-    return toText(this.host.src) !== '' || this.host.querySelector(importer.content ?? dataInside) !== null;
+    return toText(this.host.src) !== '' || this.host.querySelector(ownMembers(importer).content ?? dataInside) !== null;
   }
 
   async #load(language: Language): Promise<void> {

@@ -31,7 +31,7 @@ export class LoadController<State extends FigureState> implements ReactiveContro
   /** Tells the reader, the page and its author that a part could not be fetched. */
   report(reason: unknown): void {
     this.say(this.state.messages.lacking);
-    this.host.dispatchEvent(new CustomEvent('error', {detail: {code: 'network'}}));
+    this.host.dispatchEvent(new CustomEvent('error', {__proto__: null, detail: {code: 'network'}} as CustomEventInit));
     this.options.warn(`could not fetch a part of itself: ${String(reason)}`);
   }
 

@@ -20,7 +20,9 @@ export class PlaceholderController implements ReactiveController {
   wait(): Promise<unknown> | undefined {
     const {host} = this;
     if (host.hasUpdated || !host.querySelector(':focus')) return undefined;
-    const left = new Promise((resolve) => host.addEventListener('focusout', resolve, {once: true}));
+    const left = new Promise((resolve) =>
+      host.addEventListener('focusout', resolve, {__proto__: null, once: true} as AddEventListenerOptions),
+    );
     return left.then(() => new Promise(requestAnimationFrame));
   }
 

@@ -1,13 +1,17 @@
-import {LitElement, type CSSResultGroup, type PropertyDeclaration, type TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclaration, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {version} from '../version.js';
 import type {AnyDeclaration, FigureEvents, FigureHost, FigureState, SelectionDetail} from './declaration.js';
 import {renderFailure, renderFigure} from './figure-content.js';
 import {FilesController} from './files-controller.js';
 import {frameStyles} from './frame-styles.js';
+import {GuardedElement} from './guarded-element.js';
 import {LoadController} from './load-controller.js';
 import {OptionReader} from './option-reader.js';
+import {ownMembers} from './own-members.js';
 import {PlaceholderController} from './placeholder-controller.js';
+import {pollution} from './polluted-prototypes.js';
+import {reportError} from './report-error.js';
 import type {Selection} from './selection.js';
 import {StateController} from './state-controller.js';
 import {StyleController} from './style-controller.js';
@@ -40,7 +44,10 @@ import {ViewportController} from './viewport-controller.js';
  * @cssprop [--report-text-subtle] - Colour of notes and labels.
  * @cssprop [--report-accent] - Colour of links and focus.
  */
-export abstract class ReportFigure<State extends FigureState = FigureState> extends LitElement implements FigureHost {
+export abstract class ReportFigure<State extends FigureState = FigureState>
+  extends GuardedElement
+  implements FigureHost
+{
   /** The version of the library that defined this element. */
   static readonly version: string = version;
 
@@ -78,11 +85,11 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   readonly #placeholder = new PlaceholderController(this);
   readonly #styles = new StyleController(this);
   readonly #viewport = new ViewportController(this, this.#styles);
-  readonly #state = new StateController<State>(this, () => this.declaration, this.options, this.#styles);
+  readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
   readonly #say = (sentence: string): void => void (this.statusMessage = sentence);
   readonly #load = new LoadController<State>(this, this.#state, this.options, this.#say);
   /** What the figure is as a file. @internal */
-  readonly files = new FilesController<State>(this, () => this.declaration, this.#state);
+  readonly files = new FilesController<State>(this, () => this.#declaration, this.#state);
   readonly #tools = new ToolsController<State>(this, {
     state: this.#state,
     load: this.#load,
@@ -91,11 +98,16 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
     say: this.#say,
   });
   #failure: unknown;
+  #ownDeclaration: AnyDeclaration<State> | undefined;
 
   protected static override finalize(): void {
     // An element that leaves any out has options of its own, and so a list of its own.
     for (const option of this.omittedOptions) this.elementProperties.delete(option);
     super.finalize();
+  }
+
+  get #declaration(): AnyDeclaration<State> {
+    return (this.#ownDeclaration ??= ownMembers(this.declaration));
   }
 
   /** What is shown; there is nothing before the first update. */
@@ -134,8 +146,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
   /** Takes over what the reader chose in another figure of the group. Most figures have nothing to follow. */
   follow(selection: Selection): void {
     this.#state.group.choose(selection);
-    for (const option of this.declaration.follows ?? [])
-      if (option in selection) Reflect.set(this, option, selection[option]);
+    for (const option of this.#declaration.follows ?? [])
+      if (Object.hasOwn(selection, option)) Reflect.set(this, option, selection[option]);
   }
 
   /** The reader chose something in a view. @internal */
@@ -153,6 +165,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
 
   /** Waits only for what is missing: a figure that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    // Nothing is drawn, and so nothing is worked out or fetched for it.
+    if (pollution()) return super.scheduleUpdate();
     const wait = this.#placeholder.wait() ?? this.#load.wait();
     if (wait) return wait.then(() => this.scheduleUpdate());
     return this.#viewport.wait(() => this.scheduleUpdate()) ?? super.scheduleUpdate();
@@ -185,11 +199,11 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
 
   #fail(error: unknown): void {
     this.#failure = error;
-    console.error(`<${this.localName}> could not be drawn.`, error);
+    reportError(`<${this.localName}> could not be drawn.`, error);
   }
 
   protected override render(): TemplateResult {
-    const {declaration, statusMessage: status} = this;
+    const [declaration, status] = [this.#declaration, this.statusMessage];
     const chooseView = this.#chooseView;
     try {
       if (!this.#failure)
@@ -209,11 +223,13 @@ export abstract class ReportFigure<State extends FigureState = FigureState> exte
 
   /** Tells the page what the reader did. */
   protected emit<Type extends keyof FigureEvents>(type: Type, detail: FigureEvents[Type]): void {
-    this.dispatchEvent(new CustomEvent(type, {bubbles: true, composed: true, detail}));
+    this.dispatchEvent(
+      new CustomEvent(type, {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
+    );
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
     this.#viewport.enter(this.#placeholder.keep(root));
     this.#styles.adopt(root);
     this.#state.import.watch(() => this.requestUpdate());

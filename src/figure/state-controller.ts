@@ -10,6 +10,7 @@ import {ImportLoader} from './import-loader.js';
 import {LanguageController} from './language-controller.js';
 import type {MissingPart} from './missing-part.js';
 import type {OptionReader} from './option-reader.js';
+import {ownMembers} from './own-members.js';
 import type {StyleController} from './style-controller.js';
 import {toText} from './to-text.js';
 import {ViewController} from './view-controller.js';
@@ -74,7 +75,7 @@ export class StateController<State extends FigureState> {
     return [
       messages.has(language) ? undefined : {key: `messages ${language}`, load: () => messages.load(language)},
       this.#address.missing(),
-      this.import.missing(language),
+      ...this.import.missing(language),
       this.views.missing(),
       ...required.map((code) => ({key: code, load: () => code.load()})),
     ];
@@ -92,7 +93,7 @@ export class StateController<State extends FigureState> {
     this.views.update();
     const hide = readHiddenParts(options, host.hide);
     const headingLevel = readHeadingLevel(options, host.headingLevel);
-    const state = declaration.state(host, {
+    const computed = declaration.state(host, {
       language,
       messages,
       numbers: numbersIn(language),
@@ -107,6 +108,7 @@ export class StateController<State extends FigureState> {
       option,
       warn: (message) => options.warn(message),
     });
+    const state = ownMembers(computed);
     const heading = toText(host.heading) || (declaration.heading?.(state) ?? state.messages.heading);
     this.shown = {state, view: this.views.name, heading, headingLevel, hide, notice};
   }

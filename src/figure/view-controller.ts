@@ -3,6 +3,7 @@ import type {FigureHost, FigureState, View, ViewChoice} from './declaration.js';
 import type {MissingPart} from './missing-part.js';
 import type {FrameWords} from './messages.nb.js';
 import type {OptionReader} from './option-reader.js';
+import {ownMembers} from './own-members.js';
 import type {StyleController} from './style-controller.js';
 import {viewSwitch} from './view-switch.js';
 
@@ -25,7 +26,7 @@ export class ViewController<State extends FigureState> {
   }
 
   get shown(): View<State> {
-    return this.views()[this.#name]!.view.value!;
+    return ownMembers(this.views()[this.#name]!.view.value!);
   }
 
   missing(): MissingPart | undefined {

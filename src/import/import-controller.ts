@@ -71,17 +71,24 @@ export class OwnData implements ReactiveController {
 
   /** The words of a language, and what much content says, if they are not there yet. */
   load(language: Language): Promise<unknown> | undefined {
-    const waits = [loadWords(language), this.#readInSlices()].filter((wait) => wait !== undefined);
+    const waits = [loadWords(language), this.readInSlices()].filter((wait) => wait !== undefined);
     return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
-  /** Much content is read in slices before the figure is drawn. A small table that never stays as it is, is read at once. */
-  #readInSlices(): Promise<void> | undefined {
-    if (this.#reading) return this.#reading;
+  /** Whether much content is to be read in slices before the figure is drawn, or is being read. */
+  get isBehind(): boolean {
+    if (this.#reading) return true;
     const {element} = this;
-    if (srcOf(element) !== '' || !this.#isContentNew || this.#sliced || !isMuchInside(element)) return undefined;
+    if (srcOf(element) !== '' || !this.#isContentNew || this.#sliced || !isMuchInside(element)) return false;
+    // A small table that never stays as it is, is read at once.
     const inTable = tableInside(element)?.getElementsByTagName('*').length ?? Infinity;
-    if (this.#timesOvertaken > 2 && inTable < 10 * mostAtOnce.inTable) return undefined;
+    return this.#timesOvertaken <= 2 || inTable >= 10 * mostAtOnce.inTable;
+  }
+
+  /** Reads much content in slices. */
+  readInSlices(): Promise<void> | undefined {
+    if (this.#reading || !this.isBehind) return this.#reading;
+    const {element} = this;
     const times = this.#timesOvertaken;
     const ended = (result: Content | {error: unknown}) => {
       this.#reading = undefined;
@@ -96,6 +103,7 @@ export class OwnData implements ReactiveController {
     ));
   }
 
+  /** Whether the words of a language are there. */
   readonly has = hasWords;
 
   hostConnected(): void {

@@ -91,6 +91,21 @@ function added(view?: 'table'): ExampleFigure {
 const drawing = (element: Element) => textOf(element, '[part=drawing]');
 const lost = () => lazy<View<FigureState>>(() => Promise.reject(new Error('gone')));
 
+/** What runs while a script of the page has put a value under these names on the prototype of all objects. */
+async function polluted(names: readonly string[], value: unknown, run: () => Promise<unknown>): Promise<void> {
+  for (const name of names) Object.defineProperty(Object.prototype, name, {configurable: true, writable: true, value});
+  try {
+    await run();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  }
+}
+
+async function filesOf({files}: ExampleFigure) {
+  await files.load();
+  return files.make();
+}
+
 describe('ReportFigure', () => {
   beforeEach(() =>
     Object.assign(example, {
@@ -174,6 +189,61 @@ describe('ReportFigure', () => {
     expect(error).to.deep.equal(['<example-figure> could not be drawn. Error: no state']);
   });
 
+  it('is not drawn, and computes and fetches nothing, while Lit would find markup on a prototype', async () => {
+    let element!: ExampleFigure;
+    const {error} = await consoleOf(async () => {
+      await polluted(['_$litType$'], '<img src="x">', async () => {
+        element = added('table');
+        element.append('82 prosent');
+        element.county = '46';
+        await element.updateComplete;
+        element.county = '42';
+        await element.updateComplete;
+      });
+    });
+    expect(error).to.have.length(1);
+    expect(error[0]).to.include('has "_$litType$" (prototype pollution)');
+    expect([example.states, example.table.value, example.code.value]).to.deep.equal([0, undefined, undefined]);
+    expect((all(element, 'slot')[0] as HTMLSlotElement).assignedNodes()).to.have.length(1);
+    element.county = '46';
+    await drawn(element);
+    expect(drawing(element)).to.equal('tabell');
+  });
+
+  const leftOut = `importer hasHighlights isInline heading legend furtherNotes hasViews formats frame styles notes readout
+    ignoresImport subject years further prepare content notice`;
+  const found = {'a text': 'fra prototypen', 'a function': () => html`<i>fra prototypen</i>`};
+  for (const [kind, value] of Object.entries(found)) {
+    it(`finds nothing that a declaration, a view or a state leaves out in ${kind} on the prototype of all objects`, async () => {
+      const element = added();
+      await drawn(element);
+      const before = [element.shadowRoot!.innerHTML, JSON.stringify(await filesOf(element))];
+      const written = await consoleOf(() =>
+        polluted(leftOut.split(/\s+/), value, async () => {
+          element.requestUpdate();
+          await element.updateComplete;
+          before.push(element.shadowRoot!.innerHTML, JSON.stringify(await filesOf(element)));
+        }),
+      );
+      expect(before.slice(2)).to.deep.equal(before.slice(0, 2));
+      expect(written).to.deep.equal({warn: [], error: []});
+    });
+  }
+
+  it('finds no options of events and of its shadow root on the prototype of all objects', async () => {
+    const seen: Event[] = [];
+    await polluted(['bubbles', 'composed', 'cancelable', 'delegatesFocus'], true, async () => {
+      example.table = lost();
+      const element = added('table');
+      element.addEventListener('error', (event) => seen.push(event));
+      await consoleOf(() => element.updateComplete);
+      expect(element.shadowRoot!.delegatesFocus).to.equal(false);
+    });
+    expect(seen.map(({bubbles, composed, cancelable}) => [bubbles, composed, cancelable])).to.deep.equal([
+      [false, false, false],
+    ]);
+  });
+
   it('takes over what it follows, before and after it is drawn', async () => {
     const element = document.createElement('example-figure') as ExampleFigure;
     element.follow({county: '46', level: 'kommuner'});
@@ -226,7 +296,7 @@ describe('ReportFigure', () => {
 
   it('has files of what its frame says and its exporter adds', async () => {
     const element = added();
-    expect(await element.toCSV()).to.match(/^a,kilde,lisens\r\n1,/);
+    expect(await element.toCSV()).to.match(/^"a","kilde","lisens"\r\n1,/);
     const {title, summary, source: line, name} = element.files.make();
     expect([title, summary, name]).to.deep.equal(['Eksempel', 'Funn i list.', 'example']);
     expect(line).to.include('Kilde: Kilde, gjengitt i Rapport, avsnittet «Avsnitt»');

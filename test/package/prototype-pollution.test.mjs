@@ -28,7 +28,8 @@ const names =
   view level measure src heading headingLevel hide group address edition chapter county html strings raw values el h parts
   host renderBefore isConnected creationScope nodeType attribute converter reflect state noAccessor hasChanged useDefault
   wrapped get set value writable enumerable configurable then toJSON still options heights tag text key children shown
-  style notation currency unit minimumIntegerDigits maximumFractionDigits useGrouping timeZone hour12 _$litType$
+  style requires follows importer legend frame finding notes furtherNotes hasViews formats styles readout isInline subject ignoresImport
+  years further prepare omittedOptions notation currency unit minimumIntegerDigits maximumFractionDigits useGrouping timeZone hour12 _$litType$
   _$litDirective$ _$litPart$ _$litStatic$ _$Cl _$Co _$AH _$AN _$AU`.split(/\s+/);
 
 const kinds = {
@@ -43,8 +44,9 @@ const watch = `globalThis.attacked = () => (globalThis.hit = true); globalThis.e
   addEventListener('error', ({message}) => message && errors.push(message));
   addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));`;
 const figures = `<infosec-trend level="kommuner" view="table"><p>Fra forfatteren.</p></infosec-trend>
-  <guidance-list><p>Fra forfatteren.</p></guidance-list>`;
-const page = (first = '', files = ['infosec-trend', 'guidance-list'], body = figures) =>
+  <guidance-list><p>Fra forfatteren.</p></guidance-list>
+  <report-priorities><p>Fra forfatteren.</p></report-priorities>`;
+const page = (first = '', files = ['infosec-trend', 'guidance-list', 'report-priorities'], body = figures) =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${script(watch + first)}
   ${files.map((name) => `<script type="module" src="/cdn/${name}.js"></script>`).join('')}${body}</html>`;
 const pollute = (members, holder = 'Object') => `Object.assign(${holder}.prototype, ${members});`;
@@ -83,7 +85,7 @@ const helpers = `globalThis.look = (view) => (${look})(view); globalThis.values 
 /** What a page shows, runs, asks for and throws; where there is no figure, what the author wrote. */
 function look(view) {
   const {document: inner} = view;
-  const all = [...inner.querySelectorAll('infosec-trend, guidance-list, #link, #form')];
+  const all = [...inner.querySelectorAll('infosec-trend, guidance-list, report-priorities, #link, #form')];
   const roots = all.flatMap(({shadowRoot}) => shadowRoot ?? []);
   const isThere = (one) => {
     const figure = one.shadowRoot?.querySelector('.figure');
@@ -119,7 +121,9 @@ async function wrongIn(tab, list) {
         new Promise((done) => {
           const frame = Object.assign(document.createElement('iframe'), {width: 900, height: 700, src: address});
           frame.addEventListener('load', async () => {
-            const all = () => [...frame.contentDocument.querySelectorAll('infosec-trend, guidance-list')];
+            const all = () => [
+              ...frame.contentDocument.querySelectorAll('infosec-trend, guidance-list, report-priorities'),
+            ];
             const isDrawn = (one) => one.shadowRoot?.querySelector('.figure');
             // Where nothing is drawn there is nothing to wait for but the time that a drawing takes.
             for (let i = 0; i < 30 && !(all().length > 1 && all().every(isDrawn)); i++)
