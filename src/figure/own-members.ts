@@ -3,5 +3,5 @@
  * where a script of the page may have put something under its name.
  */
 export function ownMembers<Type extends object>(object: Type): Type {
-  return {__proto__: null, ...object} as Type;
+  return {__proto__: null, ...object};
 }

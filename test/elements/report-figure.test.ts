@@ -93,6 +93,7 @@ const lost = () => lazy<View<FigureState>>(() => Promise.reject(new Error('gone'
 
 /** What runs while a script of the page has put a value under these names on the prototype of all objects. */
 async function polluted(names: readonly string[], value: unknown, run: () => Promise<unknown>): Promise<void> {
+  // oxlint-disable-next-line no-extend-native -- that is what a polluted page does
   for (const name of names) Object.defineProperty(Object.prototype, name, {configurable: true, writable: true, value});
   try {
     await run();
