@@ -10,26 +10,26 @@ import {saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 
-/** What the map draws of an author's own numbers, and the words that are true of them. */
-export interface OwnFundingShown {
+/** What the map draws of imported numbers, and the messages that are true of them. */
+export interface ImportedFunding {
   funding: OwnFunding;
-  words: Partial<CefFundingMapWords>;
+  messages: Partial<CefFundingMapWords>;
   numbers: Numbers & Required<Pick<Numbers, 'whole'>>;
 }
 
-export const topic: OwnTopic<OwnFundingShown> = {
+export const topic: OwnTopic<ImportedFunding> = {
   hints: (host) => ({county: (host as {dimensionCounty?: string}).dimensionCounty}),
-  read(answer, hints, told) {
-    const funding = fundingFrom(answer, hints, told.language);
+  read(answer, hints, context) {
+    const funding = fundingFrom(answer, hints, context.language);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
     drawable(values);
     const decimals = decimalsShown(values, funding.unit);
-    const plain = (value: number) => told.numbers.decimal(value, decimals);
+    const plain = (value: number) => context.numbers.decimal(value, decimals);
     const isPercent = isOfHundred(funding);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);
-    const whole = isPercent ? (value: number) => told.numbers.percent(value, decimals) : plain;
+    const whole = isPercent ? (value: number) => context.numbers.percent(value, decimals) : plain;
     // In the drawing there is little room; its title says what the numbers are.
-    const integer = isLarge ? shortNumber(told.language) : plain;
+    const integer = isLarge ? shortNumber(context.language) : plain;
     const longest = Math.max(0, ...values.map((value) => integer(value).length));
     const shown = {
       ...funding,
@@ -38,15 +38,15 @@ export const topic: OwnTopic<OwnFundingShown> = {
       written: (code: string, number: string) => {
         const {status, sign, value} = funding.cells.get(code) ?? {};
         if (!status) return undefined;
-        return value === null ? told.words.status[status] : `${number} ${sign}`;
+        return value === null ? context.words.status[status] : `${number} ${sign}`;
       },
       // The gutter has room for two digits.
       end: 100 - 6 * Math.max(0, longest - 2),
     };
-    const numbers = {...told.numbers, integer, whole};
-    return {funding: shown, numbers, words: wordsOf(shown, {...told, numbers: {...numbers, integer: whole}})};
+    const numbers = {...context.numbers, integer, whole};
+    return {funding: shown, numbers, messages: messagesOf(shown, {...context, numbers: {...numbers, integer: whole}})};
   },
-  /** A sign for a number, or for none, is told in the column of remarks. */
+  /** The column of remarks has what a sign for a number, or for none, stands for. */
   publish: ({funding}, figure, {words}) => ({
     ...figure,
     table: {
@@ -57,13 +57,13 @@ export const topic: OwnTopic<OwnFundingShown> = {
       }),
     },
   }),
-  notes: ({funding, numbers}, told) => {
-    const inWords = {...told, numbers: {...numbers, integer: numbers.whole}};
+  notes: ({funding, numbers}, context) => {
+    const inWords = {...context, numbers: {...numbers, integer: numbers.whole}};
     return [
-      ...otherPeriods(funding, told),
-      ...signs(funding, told),
+      ...otherPeriods(funding, context),
+      ...signs(funding, context),
       ...unplaced(funding, inWords),
-      ...(isRounded(funding) ? [told.words.rounded] : []),
+      ...(isRounded(funding) ? [context.words.rounded] : []),
       ...funding.notes.map(({text}) => text),
       ...ofTheReport(funding, inWords),
     ];
@@ -81,7 +81,7 @@ function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
 }
 
 /** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
-function wordsOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<CefFundingMapWords> {
+function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<CefFundingMapWords> {
   const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
   const meaning = (county: string) => {
     const code = funding.counties.find(({name}) => name === county)?.code ?? '';
@@ -108,9 +108,9 @@ function wordsOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<
     }),
     notListed: (reasons.size === 1 && oneReason) || words.noNumber,
     described: (county, value) => {
-      const told = meaning(county);
-      if (value === null) return `${county}: ${told ?? words.noNumber}`;
-      return `${county}: ${numbers.integer(value)}${told ? `, ${told}` : ''}`;
+      const status = meaning(county);
+      if (value === null) return `${county}: ${status ?? words.noNumber}`;
+      return `${county}: ${numbers.integer(value)}${status ? `, ${status}` : ''}`;
     },
     howToRead: words.counties,
     notListedNote: (counties, {list}) => words.countiesWithout(list(counties)),
@@ -164,7 +164,7 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
 /** More names than this nobody reads in a heading; under it stand all of them. */
 const mostInHeading = 20;
 
-/** A county that the map of 2020 does not have is told of by name, with its number. */
+/** A county that the map of 2020 does not have is listed by name, with its number. */
 function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {

@@ -1,33 +1,34 @@
-import type {TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
 import {dataTable} from '../../charts/data-table/view.js';
-import type {FundingShown} from './views.js';
+import type {FundingState} from './state.js';
 
-export {tableStyles} from '../../charts/data-table/styles.js';
+export const styles: readonly CSSResult[] = [tableStyles];
 
 /** Every county with its number, and their sum where the numbers are counts. */
-export function tableView({funding, highlighted, words, numbers}: FundingShown): TemplateResult {
-  const write = numbers.whole ?? numbers.integer;
+export function draw({funding, county, messages, numbers}: FundingState): TemplateResult {
+  const format = numbers.whole ?? numbers.integer;
   return dataTable({
-    caption: words.caption,
+    caption: messages.caption,
     columns: [
-      {label: words.county},
-      {label: words.countyNumber, isNumber: true},
-      {label: words.municipalities, isNumber: true},
+      {label: messages.county},
+      {label: messages.countyNumber, isNumber: true},
+      {label: messages.municipalities, isNumber: true},
     ],
     groups: [
       {
         rows: funding.counties.map(({code, name, municipalities}) => {
-          const number = municipalities === null ? words.notListed : write(municipalities);
+          const number = municipalities === null ? messages.notListed : format(municipalities);
           return {
             label: name,
-            isForward: code === highlighted,
+            isForward: code === county,
             cells: [code, funding.written?.(code, number) ?? number],
           };
         }),
       },
     ],
     ...(funding.amountMillionEur !== undefined && {
-      total: {label: words.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+      total: {label: messages.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
     }),
   });
 }
