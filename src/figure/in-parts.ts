@@ -1,17 +1,27 @@
-import {placesOf} from '../datasets/numbered.js';
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {placesOf} from '../datasets/numbered.js';
 
 /** As many items as a window shows several times over, and as many as are added after each painting. */
 const part = 100;
 
+export interface LongList {
+  readonly items: readonly unknown[];
+  /** What the items were chosen from: of another list only the first part is drawn at first. */
+  readonly from: unknown;
+}
+
 /** Draws a long list part by part: what is first comes at once, and the rest after it has been painted. */
 export class InParts implements ReactiveController {
-  #of: unknown;
-  #parts = 1;
-  #isWhole = true;
-  #isNextAsked = false;
+  #from: unknown;
+  /** How many parts are drawn. */
+  #drawn = 1;
+  #isNextRequested = false;
 
-  constructor(private readonly element: ReactiveElement) {
+  /** @param list - The list that the element shows; nothing before its first update. */
+  constructor(
+    private readonly element: ReactiveElement,
+    private readonly list: () => LongList | undefined,
+  ) {
     element.addController(this);
   }
 
@@ -20,27 +30,34 @@ export class InParts implements ReactiveController {
     if (!this.#isWhole) this.element.requestUpdate();
   }
 
-  /**
-   * The parts that are drawn now.
-   *
-   * @param of - What the items were chosen from: of something else only the first part is drawn again.
-   */
-  of<Item>(items: readonly Item[], of: unknown): Item[][] {
-    if (of !== this.#of) [this.#of, this.#parts] = [of, 1];
-    const all = placesOf(Math.ceil(items.length / part)).map((i) => items.slice(i * part, (i + 1) * part));
-    this.#isWhole = all.length <= this.#parts;
-    if (!this.#isWhole) this.#askForNext();
-    return all.slice(0, this.#parts);
+  hostUpdate(): void {
+    const from = this.list()?.from;
+    if (from !== this.#from) this.#drawn = 1;
+    this.#from = from;
   }
 
-  #askForNext(): void {
-    if (this.#isNextAsked) return;
-    this.#isNextAsked = true;
+  hostUpdated(): void {
+    if (!this.#isWhole) this.#requestNext();
+  }
+
+  /** The parts of a list that are drawn now. */
+  of<Item>(items: readonly Item[]): Item[][] {
+    const count = Math.min(this.#drawn, Math.ceil(items.length / part));
+    return placesOf(count).map((i) => items.slice(i * part, (i + 1) * part));
+  }
+
+  get #isWhole(): boolean {
+    return (this.list()?.items.length ?? 0) <= this.#drawn * part;
+  }
+
+  #requestNext(): void {
+    if (this.#isNextRequested) return;
+    this.#isNextRequested = true;
     // The first task after the next frame.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        this.#isNextAsked = false;
-        this.#parts++;
+        this.#isNextRequested = false;
+        this.#drawn++;
         if (this.element.isConnected) this.element.requestUpdate();
       }),
     );

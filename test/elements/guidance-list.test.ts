@@ -69,6 +69,19 @@ describe('<guidance-list>', () => {
     expect(element.publisher).to.equal(undefined);
   });
 
+  it('shows in its filters what the page asks for, also where the reader has chosen something else', async () => {
+    const element = await show('guidance-list', '<guidance-list publisher="DSB"></guidance-list>');
+    const [publisher] = all(element, 'select') as HTMLSelectElement[];
+    publisher!.value = 'Digdir';
+    element.sort = 'title';
+    await drawn(element);
+    expect(publisher!.value).to.equal('DSB');
+    publisher!.value = 'Digdir';
+    element.publisher = undefined;
+    await drawn(element);
+    expect(publisher!.value).to.equal('');
+  });
+
   it('sorts as Norwegian does', async () => {
     const element = await show('guidance-list', '<guidance-list sort="title"></guidance-list>');
     expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title).sort(new Intl.Collator(['nb']).compare));

@@ -48,7 +48,7 @@ describe('guideList', () => {
 describe('guideFilters', () => {
   const changed: string[] = [];
   const filters: GuideFilters = {
-    words: {
+    messages: {
       search: 'Search',
       publisher: 'Publisher',
       status: 'Status',

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {live} from 'lit/directives/live.js';
 
 export interface GuideItem {
   title: string;
@@ -52,7 +53,7 @@ export interface Choice {
 }
 
 export interface GuideFilters {
-  words: {search: string; publisher: string; status: string; sort: string; allPublishers: string; allStatuses: string};
+  messages: Record<'search' | 'publisher' | 'status' | 'sort' | 'allPublishers' | 'allStatuses', string>;
   query: string;
   publisher: string;
   publishers: readonly Choice[];
@@ -64,7 +65,7 @@ export interface GuideFilters {
 }
 
 export function guideFilters(filters: GuideFilters): TemplateResult {
-  const {words, query, change} = filters;
+  const {messages, query, change} = filters;
   const choose = (
     filter: 'publisher' | 'status' | 'sort',
     label: string,
@@ -75,14 +76,14 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
     return html`<label
       >${label}
       <select @change=${(event: Event) => change(filter, (event.target as HTMLSelectElement).value)}>
-        ${all === undefined ? nothing : html`<option value="" ?selected=${chosen === ''}>${all}</option>`}
-        ${choices.map(({id, label: name}) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+        ${all === undefined ? nothing : optionOf({id: '', label: all}, chosen)}
+        ${choices.map((choice) => optionOf(choice, chosen))}
       </select>
     </label>`;
   };
   return html`<div class="filters">
     <label class="search"
-      >${words.search}
+      >${messages.search}
       <input
         type="search"
         autocomplete="off"
@@ -90,8 +91,14 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
         @input=${(event: Event) => change('query', (event.target as HTMLInputElement).value)}
       />
     </label>
-    ${filters.publishers.length > mostChoices ? nothing : choose('publisher', words.publisher, words.allPublishers, filters.publishers)}
-    ${filters.statuses.length > 0 ? choose('status', words.status, words.allStatuses, filters.statuses) : nothing}
-    ${choose('sort', words.sort, undefined, filters.sorts)}
+    ${filters.publishers.length > mostChoices ? nothing : choose('publisher', messages.publisher, messages.allPublishers, filters.publishers)}
+    ${filters.statuses.length > 0 ? choose('status', messages.status, messages.allStatuses, filters.statuses) : nothing}
+    ${choose('sort', messages.sort, undefined, filters.sorts)}
   </div>`;
+}
+
+/** A choice that the reader has touched no longer follows its attribute, so the property is set as well. */
+function optionOf({id, label}: Choice, chosen: string): TemplateResult {
+  const isChosen = id === chosen;
+  return html`<option value=${id} ?selected=${isChosen} .selected=${live(isChosen)}>${label}</option>`;
 }

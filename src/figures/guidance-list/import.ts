@@ -6,21 +6,21 @@ import {linkSteps, type LinkedGuidance} from '../../import/read-links.js';
 import {wordsIn} from '../../import/import-messages.js';
 import type {OwnTopic} from '../../import/importer.js';
 
-/** An author's own links. */
-export interface OwnGuidance extends Guidance {
-  /** The words of the list that are true of them. Links of the page are read once, whatever language it turns to. */
-  wordsFrom(words: GuidanceListWords, language: Language): GuidanceListWords;
+/** Imported links. */
+export interface ImportedGuidance extends Guidance {
+  /** The messages that are true of them. Links of the page are read once, whatever language it turns to. */
+  messagesFrom(messages: GuidanceListWords, language: Language): GuidanceListWords;
 }
 
 /** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
-export const topic: OwnTopic<OwnGuidance> = {
+export const topic: OwnTopic<ImportedGuidance> = {
   isText: true,
   *readContent(host) {
     const links = host.querySelectorAll(linkList);
-    return links.length > 0 ? withWords(whole(yield* linkSteps(host, links))) : undefined;
+    return links.length > 0 ? withMessages(whole(yield* linkSteps(host, links))) : undefined;
   },
   prepare: guidanceSteps,
-  read: (answer, _hints, {language}) => withWords(whole(guidanceFrom(answer, language))),
+  read: (answer, _hints, {language}) => withMessages(whole(guidanceFrom(answer, language))),
 };
 
 /** A list that is only links has no source but the page. */
@@ -35,7 +35,7 @@ function whole(read: Guidance | LinkedGuidance): Guidance {
   return {...read, year: 0, source: {name: '', report: '', section: '', licence: null}, document};
 }
 
-function withWords(guidance: Guidance): OwnGuidance {
+function withMessages(guidance: Guidance): ImportedGuidance {
   const {guides} = guidance;
   const isAllNew = guides.every(({status}) => status !== 'unspecified');
   const named = guides.filter(({publisher}) => publisher !== '');
@@ -44,16 +44,16 @@ function withWords(guidance: Guidance): OwnGuidance {
   const kind = sites === 0 ? undefined : sites === named.length ? 'sites' : 'publishersOrSites';
   return {
     ...guidance,
-    wordsFrom(words, language) {
-      const own = wordsIn(language, true);
-      const shown = isAllNew ? words : {...words, heading: own.guidance};
-      if (!kind) return shown;
-      const {from, ...names} = own[kind];
+    messagesFrom(messages, language) {
+      const forImports = wordsIn(language, true);
+      const headed = isAllNew ? messages : {...messages, heading: forImports.guidance};
+      if (!kind) return headed;
+      const {from, ...names} = forImports[kind];
       return {
-        ...shown,
+        ...headed,
         ...names,
-        sorts: {...words.sorts, publisher: names.publisher},
-        finding: (all, publishers, numbers) => words.finding(all, publishers, numbers, from(publishers.length)),
+        sorts: {...messages.sorts, publisher: names.publisher},
+        finding: (all, publishers, numbers) => messages.finding(all, publishers, numbers, from(publishers.length)),
       };
     },
   };

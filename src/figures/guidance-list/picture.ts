@@ -1,30 +1,20 @@
-import type {GuidanceListWords} from './messages.nb.js';
 import type {Guide} from '../../datasets/guidance.js';
-import type {Language} from '../../datasets/source.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {headRow, pairedRows} from '../../figure/picture-rows.js';
-
-export interface GuidesShown {
-  guides: readonly Guide[];
-  /** How many there are, of which those that were searched for are shown. */
-  all: number;
-  /** The language of the titles, where it is not that of the page. */
-  titleLanguage: Language | undefined;
-  words: GuidanceListWords;
-  language: Language;
-}
+import {titleLanguage, type GuidanceState} from './state.js';
 
 /** The guides in two columns: title, publisher, status and host. */
-export function guidesPicture(shown: GuidesShown, room?: Room): Promise<Picture> {
-  const {guides, all, words, language} = shown;
-  const count = guides.length === 0 ? words.nothing : words.shown(guides.length, all);
+export function guidesPicture(state: GuidanceState, room?: Room): Promise<Picture> {
+  const {found, guidance, messages, language} = state;
+  const all = guidance.guides.length;
+  const count = found.length === 0 ? messages.nothing : messages.shown(found.length, all);
   return listPicture(
     {
       language,
       rows: ({width, isBrief}) => [
-        ...(guides.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
-        ...pairedRows(guides, width, (guide) => guidePieces(guide, shown, isBrief)),
+        ...(found.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
+        ...pairedRows(found, width, (guide) => guidePieces(guide, state, isBrief)),
       ],
     },
     room,
@@ -33,13 +23,15 @@ export function guidesPicture(shown: GuidesShown, room?: Room): Promise<Picture>
 
 function guidePieces(
   {title, publisher, publisherName, status, href, host}: Guide,
-  {words, titleLanguage}: GuidesShown,
+  state: GuidanceState,
   isBrief = false,
 ): PicturePiece[] {
-  const name = {text: title, style: 'name', ...(titleLanguage && {lang: titleLanguage})} as const;
+  const {messages} = state;
+  const lang = titleLanguage(state);
+  const name = {text: title, style: 'name', ...(lang && {lang})} as const;
   const facts = [
-    status === 'unspecified' ? '' : words.statuses[status],
-    href === undefined ? words.notLinked : host === publisher ? '' : host,
+    status === 'unspecified' ? '' : messages.statuses[status],
+    href === undefined ? messages.notLinked : host === publisher ? '' : host,
   ].filter(Boolean);
   if (isBrief) return [name, {text: [publisher, ...facts].join(' · '), style: 'note', space: 2}];
   return [

@@ -1,0 +1,24 @@
+import type {ExportContent} from '../../figure/declaration.js';
+import type {Room} from '../../figure/figure-export.js';
+import type {GuidanceState} from './state.js';
+
+export function exportContent(state: GuidanceState): ExportContent {
+  const {guidance, found, messages} = state;
+  return {
+    name: `guidance-list-${guidance.year}`,
+    table: {
+      columns: [messages.title, messages.publisher, messages.status, messages.address],
+      rows: guidance.guides.map(({title, publisher, status, address}) => [
+        title,
+        publisher,
+        messages.statuses[status],
+        address,
+      ]),
+    },
+    document: guidance.document,
+    // Where a filter leaves nothing there is nothing to draw.
+    ...(found.length > 0 && {
+      picture: async (room: Room | undefined) => (await import('./picture.js')).guidesPicture(state, room),
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import type {GuidanceListWords} from './messages.nb.js';
+import {
+  filterGuides,
+  guidance as reportGuidance,
+  type Guidance,
+  type Guide,
+  type GuideFilter,
+  type GuideStatus,
+} from '../../datasets/guidance.js';
+import type {Language} from '../../datasets/source.js';
+import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {InParts} from '../../figure/in-parts.js';
+import {toText} from '../../figure/to-text.js';
+import type {ImportedGuidance} from './import.js';
+
+export const sorts = ['report', 'title', 'publisher'] as const;
+
+export type GuidanceOptions = Partial<Record<keyof GuideFilter, string | undefined>>;
+
+/** What the view asks of the element. */
+export interface GuidanceHost extends FigureHost<GuidanceOptions> {
+  readonly updateComplete: Promise<boolean>;
+  /** The parts of a long list that are drawn. */
+  readonly parts: InParts;
+}
+
+export interface GuidanceState extends FigureState<GuidanceListWords> {
+  guidance: Guidance;
+  /** What is asked for. */
+  filter: GuideFilter;
+  /** The guides that fit the filter, in its order. */
+  found: readonly Guide[];
+  /** Whether the list has been another one: until then its count says nothing that the finding does not say. */
+  isCounted: boolean;
+  isImported: boolean;
+}
+
+export function guidanceState(options: GuidanceOptions, context: FigureContext<GuidanceListWords>): GuidanceState {
+  const {language, numbers, edition} = context;
+  const imported = context.imported as ImportedGuidance | undefined;
+  const guidance = imported ?? reportGuidance(edition, language);
+  const messages = imported?.messagesFrom(context.messages, language) ?? context.messages;
+  const filter = filterOf(options, guidance, messages, context);
+  const before = context.previous as GuidanceState | undefined;
+  // To look through thousands of guides again for every update takes long.
+  const isSame =
+    before?.guidance.guides === guidance.guides && before.language === language && areEqual(before.filter, filter);
+  const found = isSame ? before.found : filterGuides(guidance.guides, filter, numbers.compare);
+  const isCounted = (before?.isCounted ?? false) || found.length < guidance.guides.length;
+  return {language, messages, numbers, guidance, filter, found, isCounted, isImported: imported !== undefined};
+}
+
+function filterOf(
+  {query, publisher, status, sort}: GuidanceOptions,
+  {publishers, statuses}: Guidance,
+  {statuses: statusNames}: GuidanceListWords,
+  {option}: FigureContext<GuidanceListWords>,
+): GuideFilter {
+  const publisherNames = publishers.map(({id, name}) => [id, name] as const);
+  return {
+    query: toText(query).slice(0, 200),
+    publisher: option('publisher', publisher, publisherNames),
+    status: option<GuideStatus>(
+      'status',
+      status,
+      statuses.map((id) => [id, statusNames[id]] as const),
+    ),
+    sort: option('sort', sort, sorts) ?? 'report',
+  };
+}
+
+function areEqual(one: GuideFilter, other: GuideFilter): boolean {
+  return (Object.keys(one) as (keyof GuideFilter)[]).every((key) => one[key] === other[key]);
+}
+
+/** The language of the titles, where it is not that of the page: links of the page itself are in its own. */
+export function titleLanguage({isImported}: GuidanceState): Language | undefined {
+  return isImported ? undefined : 'nb';
+}
+
+export function findingText({guidance: {guides, publishers}, messages, numbers}: GuidanceState): string {
+  const counted = new Map<string, number>();
+  for (const {publisher} of guides) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
+  const counts = publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
+  const named = counts.reduce((sum, {count}) => sum + count, 0);
+  const sentence = messages.finding(named, counts, numbers);
+  return named === guides.length ? sentence : `${sentence} ${messages.withoutPublisher(guides.length - named)}`;
+}
+
+export function notesOf({guidance: {guides}, messages, isImported}: GuidanceState): string[] {
+  // What the report does not say of its guides is nothing to say of other links.
+  if (isImported) return [];
+  const unclear = guides.filter(({status}) => status === 'new-or-updated').length;
+  return [...(unclear > 0 ? [messages.howToRead(unclear, guides.length)] : []), messages.oldAddresses];
+}
