@@ -1,0 +1,40 @@
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
+import {capital} from '../../i18n/capital.js';
+import {itemText} from './item-text.js';
+import type {TimelineState} from './state.js';
+
+export function exportContent(state: TimelineState): ExportContent {
+  const {year, document} = state.timeline;
+  return {
+    name: `report-timeline-${year}`,
+    table: itemTable(state),
+    document,
+    ...(state.items.length > 0 && {
+      picture: async (room) => (await import('./picture.js')).timelinePicture(state, room),
+    }),
+  };
+}
+
+/** One row per item. */
+function itemTable({items, messages}: TimelineState): PublishedTable {
+  const text = itemText(messages);
+  return {
+    columns: [
+      messages.when,
+      messages.what,
+      messages.kind,
+      messages.status,
+      messages.quotation,
+      capital(messages.inSection),
+    ],
+    rows: items.map((item) => [
+      text.when(item),
+      text.text(item),
+      text.kind(item),
+      text.planned(item) ?? messages.done,
+      item.quotation,
+      item.section,
+    ]),
+  };
+}

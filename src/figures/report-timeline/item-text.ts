@@ -1,0 +1,28 @@
+import {symbolPath} from '../../charts/symbol.js';
+import type {TimelineText} from '../../charts/timeline/view.js';
+import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
+import type {ReportTimelineWords} from './messages.nb.js';
+
+/** How an item is written and marked, in every view and file. */
+export function itemText(messages: ReportTimelineWords): TimelineText<TimelineItem> {
+  return {
+    when: (item) => whenText(item, messages),
+    kind: ({kind}) => messages.kinds[kind],
+    series: ({kind}) => timelineKinds.indexOf(kind),
+    symbol: symbolPath,
+    text: (item) => item.text(messages.count),
+    planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
+    section: ({section}) => [messages.inSection, section],
+  };
+}
+
+function whenText({when: {from, to, isAfterTurn}}: TimelineItem, messages: ReportTimelineWords): string {
+  if (isAfterTurn) return messages.afterTurn(from - 1, from);
+  return from === to ? messages.year(from) : messages.span(from, to);
+}
+
+/** The kind of an item, and whether the item was planned. */
+export function kindAndStatus(item: TimelineItem, {kind, planned}: TimelineText<TimelineItem>): string {
+  const status = planned(item);
+  return status === undefined ? kind(item) : `${kind(item)} (${status})`;
+}

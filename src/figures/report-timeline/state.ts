@@ -1,0 +1,69 @@
+import type {ReportTimelineWords} from './messages.nb.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import {
+  filterTimeline,
+  timeline,
+  timelineFinding,
+  type Timeline,
+  type TimelineFilter,
+  type TimelineItem,
+} from '../../datasets/timeline.js';
+import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
+import {explained} from '../../i18n/short-forms.js';
+
+export interface TimelineOptions {
+  from?: string | undefined;
+  to?: string | undefined;
+  kind?: string | undefined;
+}
+
+export interface TimelineState extends FigureState<ReportTimelineWords> {
+  timeline: Timeline;
+  /** The years and the kind that are asked for. */
+  filter: TimelineFilter;
+  /** The items that the filter leaves; there may be none. */
+  items: readonly TimelineItem[];
+  isImported: boolean;
+}
+
+export function timelineState(options: TimelineOptions, context: FigureContext<ReportTimelineWords>): TimelineState {
+  const {language, messages, numbers, edition, imported} = context;
+  const all = (imported as Timeline | undefined) ?? timeline(edition, language);
+  const filter = readFilter(options, all, context);
+  const items = filterTimeline(all.items, filter);
+  return {language, messages, numbers, timeline: all, filter, items, isImported: imported !== undefined};
+}
+
+function readFilter(
+  options: TimelineOptions,
+  {kinds, years}: Timeline,
+  {messages, option, warn}: FigureContext<ReportTimelineWords>,
+): TimelineFilter {
+  const kindNames = kinds.map((id) => [id, messages.kinds[id]] as const);
+  const yearNames = years.map((year) => `${year}`);
+  const readYear = (attribute: 'from' | 'to') => {
+    const year = option(attribute, options[attribute], yearNames);
+    return year === undefined ? undefined : Number(year);
+  };
+  const kind = option('kind', options.kind, kindNames);
+  const [from, to] = [readYear('from'), readYear('to')];
+  if (from === undefined || to === undefined || from <= to) return {from, to, kind};
+  warn(`ignores from="${from}" to="${to}", which ends before it begins.`);
+  return {from: undefined, to: undefined, kind};
+}
+
+export function findingText({items, filter, messages}: TimelineState): string {
+  const finding = timelineFinding(items, filter);
+  return finding ? messages.finding(finding) : messages.nothing;
+}
+
+export function notesOf({items, messages, isImported}: TimelineState): string[] {
+  const texts = items.map(({text, quotation}) => [text(String), quotation]);
+  // Short forms of an author's own may stand for something else.
+  return [messages.onlyYears, ...(isImported ? [] : explained(texts, messages.shortForms))];
+}
+
+/** Where no item is shown, the source names the sections that all of them are from. */
+export function sourceOf({timeline: {source, items: all}, items}: TimelineState): FigureSource {
+  return {source: {...source, section: sectionsOf(items.length > 0 ? items : all)}};
+}

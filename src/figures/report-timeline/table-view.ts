@@ -1,0 +1,27 @@
+import {html, type TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
+import {quotationStyles} from '../../charts/quotation-styles.js';
+import {wordTableStyles} from '../../charts/word-table/styles.js';
+import {wordTable} from '../../charts/word-table/view.js';
+import {itemText, kindAndStatus} from './item-text.js';
+import type {TimelineState} from './state.js';
+
+export const styles = [tableStyles, wordTableStyles, quotationStyles];
+
+export function draw({items, messages}: TimelineState): TemplateResult {
+  if (items.length === 0) return html``;
+  const text = itemText(messages);
+  const rows = items.map((item) => ({
+    label: text.when(item),
+    cells: [
+      html`${text.text(item)} <span class="section">${kindAndStatus(item, text)}</span>`,
+      html`<q lang="nb">${item.quotation}</q>
+        <span class="section">${messages.inSection} <span lang="nb">«${item.section}»</span></span>`,
+    ],
+  }));
+  return wordTable({
+    caption: messages.caption,
+    columns: [messages.when, messages.what, messages.quotation],
+    groups: [{rows}],
+  });
+}
