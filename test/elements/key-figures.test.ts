@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/key-figures.json' with {type: 'json'};
 import '../../src/figures/key-figures/key-figures.js';
 import {keyFigures, type KeyFigure} from '../../src/datasets/key-figures.js';
-import {KeyFiguresViews} from '../../src/figures/key-figures/views.js';
+import {tileGroups} from '../../src/figures/key-figures/tiles-view.js';
 import {words as wordsEn} from '../../src/figures/key-figures/messages.en.js';
 import {words as wordsNb} from '../../src/figures/key-figures/messages.nb.js';
 import {words as wordsNn} from '../../src/figures/key-figures/messages.nn.js';
@@ -70,8 +70,9 @@ describe('<key-figures>', () => {
     const tile = keyFigures('2020', 'nb').figures.find(({id}) => id === 'soknader')!;
     const written = (language: Language, value: number) => {
       const figure: KeyFigure = {...tile, numbers: [{...tile.numbers[0], value}]};
-      const views = new KeyFiguresViews([figure], words[language], numbersIn(language));
-      return views.groups()[0]!.tiles[0]!.numbers[0]!.number;
+      const writing = {messages: words[language], numbers: numbersIn(language)};
+      const [group] = tileGroups({...writing, figures: [figure], highlighted: new Set()});
+      return group!.tiles[0]!.numbers[0]!.number;
     };
     const values = [0.04, 1.25, 1000, -1000, -50_000, 1234.5];
     const norwegian = ['0,04', '1,25', '1000', '\u22121000', '\u221250\u00a0000', '1234,5'];

@@ -1,0 +1,29 @@
+import type {KeyFigure, KeyNumber} from '../../datasets/key-figures.js';
+import type {Numbers} from '../../i18n/numbers.js';
+import type {KeyFiguresWords} from './messages.nb.js';
+
+/** What numbers are written with. */
+export interface Writing {
+  readonly messages: KeyFiguresWords;
+  readonly numbers: Numbers;
+}
+
+/** A number in digits, and the word that stands before one that is not exact. */
+export function digitsOf(
+  {value, approximate}: KeyNumber,
+  {messages, numbers}: Writing,
+): {number: string; about: string | undefined} {
+  return {number: messages.exact(value, numbers), about: approximate === true ? messages.about : undefined};
+}
+
+/** «rundt 1000». */
+export function numberText(number: KeyNumber, writing: Writing): string {
+  const {about, number: digits} = digitsOf(number, writing);
+  return about ? `${about} ${digits}` : digits;
+}
+
+/** «fra rundt 60 til 150», «3 av 4». */
+export function phraseOf({numbers, kind}: KeyFigure, writing: Writing): string {
+  const [first, second] = numbers.map((number) => numberText(number, writing));
+  return writing.messages[kind === 'share' ? 'partOf' : 'change'](first!, second!);
+}

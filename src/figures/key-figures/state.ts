@@ -1,0 +1,80 @@
+import {
+  chapters,
+  countFigures,
+  keyFigures,
+  type Chapter,
+  type KeyFigure,
+  type KeyFigures,
+} from '../../datasets/key-figures.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
+import {explained} from '../../i18n/short-forms.js';
+import {phraseOf} from './figure-text.js';
+import type {KeyFiguresWords} from './messages.nb.js';
+
+export interface KeyFiguresOptions {
+  chapter?: string | undefined;
+  figure?: string | undefined;
+}
+
+export interface KeyFiguresState extends FigureState<KeyFiguresWords> {
+  keyFigures: KeyFigures;
+  /** The chapter that is asked for. */
+  chapter: Chapter | undefined;
+  /** The key figures that are shown. */
+  figures: readonly KeyFigure[];
+  /** The ids of those that are highlighted. */
+  highlighted: ReadonlySet<string>;
+}
+
+export function keyFiguresState(
+  options: KeyFiguresOptions,
+  {language, messages, numbers, edition, imported, highlights, option, warn}: FigureContext<KeyFiguresWords>,
+): KeyFiguresState {
+  const all = (imported as KeyFigures | undefined) ?? keyFigures(edition, language);
+  const chapterNames = chapters.map((id) => [id, messages.chapters[id]] as const);
+  let chapter = option<Chapter>('chapter', options.chapter, chapterNames);
+  const ids = all.figures.map(({id}) => id);
+  const id = option('figure', options.figure, ids);
+  const only = all.figures.find((figure) => figure.id === id);
+  if (only && chapter && only.chapter !== chapter) {
+    warn(`ignores chapter="${chapter}": figure="${only.id}" belongs to ${only.chapter}.`);
+    chapter = undefined;
+  }
+  return {
+    language,
+    // Short forms of an author's own may stand for something else, and what the report leaves out they may say.
+    messages: imported === undefined ? messages : {...messages, shortForms: {}, programme: ''},
+    numbers,
+    keyFigures: all,
+    chapter,
+    figures: only ? [only] : all.figures.filter((figure) => chapter === undefined || figure.chapter === chapter),
+    highlighted: new Set(highlights.map(({figure}) => figure).filter((figure) => figure !== undefined)),
+  };
+}
+
+export function headingText({chapter, messages}: KeyFiguresState): string {
+  return chapter ? messages.headings[chapter] : messages.heading;
+}
+
+export function findingText({keyFigures: {figures: all, source}, figures, messages, numbers}: KeyFiguresState): string {
+  if (figures.length === 1 && all.length > 1) return messages.oneOf(all.length, source.report);
+  const counts = countFigures(figures);
+  const named = counts.chapters.map(({id, count}) => ({name: messages.chapters[id], count}));
+  return messages.finding(counts.total, named, source.report, numbers);
+}
+
+export function notesOf(state: KeyFiguresState): string[] {
+  const {figures, messages} = state;
+  const unclear = figures.find(({numbers}) => numbers.some(({approximate}) => approximate === 'unclear'));
+  return [
+    ...(figures.length > 1 ? [messages.standAlone] : []),
+    ...(unclear ? [messages.unclear(phraseOf(unclear, state))] : []),
+    ...(messages.programme && figures.some(({id}) => id === 'stotte') ? [messages.programme] : []),
+    ...explained(figures, messages.shortForms),
+  ];
+}
+
+export function sourceOf({keyFigures: {source}, figures}: KeyFiguresState): FigureSource {
+  return {source: {...source, section: sectionsOf(figures)}};
+}

@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
+import {quotationStyles} from '../../charts/quotation-styles.js';
+import {wordTableStyles} from '../../charts/word-table/styles.js';
+import {wordTable, type WordTableGroup} from '../../charts/word-table/view.js';
+import {countFigures, type KeyFigure} from '../../datasets/key-figures.js';
+import {capital} from '../../i18n/capital.js';
+import {numberText, phraseOf} from './figure-text.js';
+import type {KeyFiguresState} from './state.js';
+
+export const styles = [tableStyles, wordTableStyles, quotationStyles];
+
+export function draw(state: KeyFiguresState): TemplateResult {
+  const {figures, messages} = state;
+  const {chapters} = countFigures(figures);
+  return wordTable({
+    caption: messages.caption,
+    columns: [messages.figure, messages.number, messages.quotation],
+    groups: chapters.map(({id}) => ({
+      ...(chapters.length > 1 ? {label: capital(messages.chapters[id])} : {}),
+      rows: figures.filter(({chapter}) => chapter === id).flatMap((figure) => rowsOf(figure, state)),
+    })),
+  });
+}
+
+/** Numbers that mean something only together stand together. */
+function rowsOf(figure: KeyFigure, state: KeyFiguresState): WordTableGroup['rows'] {
+  const {numbers, kind, detail, names, quotation, section} = figure;
+  // The names belong to the figure as a whole, and stand in its first row only.
+  const quoted = (isFirst = true) =>
+    html`<q lang="nb">${quotation}</q>
+      ${isFirst && names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}
+      <span class="section">${state.messages.inSection} <span lang="nb">«${section}»</span></span>`;
+  if (kind === 'count')
+    return numbers.map((number, i) => ({label: number.label, cells: [numberText(number, state), quoted(i === 0)]}));
+  return [{label: `${capital(numbers.at(-1)!.unit)} ${detail}`, cells: [phraseOf(figure, state), quoted()]}];
+}
