@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import '../../src/figures/guidance-list/guidance-list.js';
 import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
+import {lazy, type Lazy} from '../../src/figure/lazy.js';
 import {all, clear, drawn, letTimePass, show, textOf, until} from './in-page.js';
 
 async function panelWith(element: Element, text: string): Promise<void> {
@@ -17,6 +18,19 @@ async function added(markup: string): Promise<Element> {
   const element = box.firstElementChild as HTMLElement;
   await drawn(element);
   return element;
+}
+
+/** The network with a list view that is fetched as a test says. */
+function networkWithList(fetch: (list: Lazy<unknown>) => Promise<unknown>): typeof PartnerNetwork {
+  return class extends PartnerNetwork {
+    constructor() {
+      super();
+      const {views, ...rest} = this.declaration;
+      const {list} = views;
+      const view = lazy(() => fetch(list.view));
+      Object.assign(this, {declaration: {...rest, views: {...views, list: {...list, view}}}});
+    }
+  };
 }
 
 describe('a figure that fetches a part of itself', () => {
@@ -94,13 +108,11 @@ describe('a figure that fetches a part of itself', () => {
 
   it('shows the view that it has where another cannot be fetched, and says so', async () => {
     let isGone = true;
-    class Lacking extends PartnerNetwork {
-      protected override pending() {
-        return isGone ? Promise.reject(new Error('gone')) : super.pending();
-      }
-    }
-    customElements.define('lacking-network', Lacking);
-    const element = (await added('<lacking-network view="list"></lacking-network>')) as Lacking;
+    customElements.define(
+      'lacking-network',
+      networkWithList((list) => (isGone ? Promise.reject(new Error('gone')) : list.load())),
+    );
+    const element = await added('<lacking-network view="list"></lacking-network>');
     expect(all(element, '.mark').length).to.equal(24);
     expect((all(element, 'input[name=view]') as HTMLInputElement[]).map(({checked}) => checked)[0]).to.equal(true);
     expect(textOf(element, '.status')).to.not.equal('');
@@ -135,13 +147,9 @@ describe('a figure that fetches a part of itself', () => {
 
   it('shows what was chosen while something else could not be fetched', async () => {
     let fail!: (reason: Error) => void;
-    class Lacking extends PartnerNetwork {
-      protected override pending() {
-        return this.view === 'list' ? new Promise((_, reject) => (fail = reject)) : super.pending();
-      }
-    }
-    customElements.define('slow-network', Lacking);
-    const element = (await added('<slow-network></slow-network>')) as Lacking;
+    const network = networkWithList(() => new Promise((_, reject) => (fail = reject)));
+    customElements.define('slow-network', network);
+    const element = (await added('<slow-network></slow-network>')) as PartnerNetwork;
     element.view = 'list';
     await Promise.resolve();
     element.view = 'table';

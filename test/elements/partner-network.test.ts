@@ -336,7 +336,7 @@ describe('<partner-network>', () => {
   it('fills the room of a card with its matrices, one under the other', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
     await element.toSVG();
-    const {picture} = element.published();
+    const {picture} = element.files.make();
     for (const room of [
       {width: 870, height: 262, isBrief: true},
       {width: 400, height: 400, isBrief: true},

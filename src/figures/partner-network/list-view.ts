@@ -1,25 +1,27 @@
 import type {TemplateResult} from 'lit';
-import {capital} from '../../i18n/capital.js';
 import {subjectsOf} from '../../datasets/partners.js';
+import {capital} from '../../i18n/capital.js';
+import {inSentence, participantsText, participationText} from './network-text.js';
+import {partnerListStyles} from './partner-list-styles.js';
 import {partnerList} from './partner-list.js';
-import {inSentence, takingOf, withWhom, type NetworkShown} from './state.js';
+import type {NetworkState} from './state.js';
 
-export {partnerListStyles} from './partner-list-styles.js';
+export const styles = [partnerListStyles];
 
 /** The network, partner by partner. */
-export function listView(shown: NetworkShown): TemplateResult {
-  const {network, partner: forward, language, words} = shown;
+export function draw(state: NetworkState): TemplateResult {
+  const {network, partner: highlighted, language, messages} = state;
   return partnerList(
     network.partners.map((partner) => ({
       id: partner.id,
       name: partner.name,
-      count: capital(takingOf(partner, shown)),
-      isForward: partner.id === forward?.id,
+      count: capital(participationText(partner, state)),
+      isHighlighted: partner.id === highlighted?.id,
       subjects: network.years.flatMap(({year, planned}) =>
         subjectsOf(network.subjects, partner, year).map((subject) => ({
           label: subject.label,
           isPlanned: planned,
-          how: `${capital(words.yearTag(year, planned))}: ${inSentence(withWhom(subject, shown))}`,
+          how: `${capital(messages.yearTag(year, planned))}: ${inSentence(participantsText(subject, state))}`,
         })),
       ),
     })),

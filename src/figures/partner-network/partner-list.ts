@@ -6,7 +6,7 @@ export interface PartnerItem {
   name: {text: string; language: string} | undefined;
   /** How much the partner takes part in, in words. */
   count: string;
-  isForward: boolean;
+  isHighlighted: boolean;
   subjects: readonly {label: string; isPlanned: boolean; how: string}[];
 }
 
@@ -14,8 +14,8 @@ export interface PartnerItem {
 export function partnerList(partners: readonly PartnerItem[], language: string): TemplateResult {
   return html`<ul class="partners">
     ${partners.map(
-      ({id, name, count, isForward, subjects}) =>
-        html`<li class="partner${isForward ? ' chosen' : ''}">
+      ({id, name, count, isHighlighted, subjects}) =>
+        html`<li class="partner${isHighlighted ? ' chosen' : ''}">
           <p class="partner-name">
             <strong>${id}</strong>
             ${name ? html`<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>` : nothing}

@@ -1,36 +1,62 @@
+import {partnerFinding} from '../../datasets/partner-finding.js';
+import {networkIn, partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/partners.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import type {ChartInteraction} from '../../charts/chart-interaction.js';
+import type {FigureContext, FigureHost, FigureSource, FigureState} from '../../figure/declaration.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
-import type {Numbers} from '../../i18n/numbers.js';
-import {subjectsOf, type Partner, type PartnerNetwork, type Subject} from '../../datasets/partners.js';
-import type {Language} from '../../datasets/source.js';
 
-/** The part of the network that is shown, and how it is spoken of. */
-export interface NetworkShown {
+export interface NetworkOptions {
+  year?: string | undefined;
+  partner?: string | undefined;
+}
+
+/** What the views ask of the element. */
+export interface NetworkHost extends FigureHost<NetworkOptions> {
+  /** Where the pointer and the focus are in the matrices. */
+  readonly interaction: ChartInteraction;
+}
+
+export interface NetworkState extends FigureState<PartnerNetworkWords> {
+  edition: string;
+  /** All years. */
+  all: PartnerNetwork;
+  /** The year that is asked for. */
+  year: string | undefined;
+  /** The years that are shown. */
   network: PartnerNetwork;
-  /** The partner brought forward. */
+  /** The highlighted partner. */
   partner: Partner | undefined;
-  language: Language;
-  words: PartnerNetworkWords;
-  numbers: Numbers;
+  hasHint: boolean;
 }
 
-/** Who takes part in a subject, and how. */
-export function withWhom({form, partners}: Subject, {words, numbers}: NetworkShown): string {
-  return words.with[form](numbers.list(partners.map(({id}) => id)));
-}
-
-/** How much a partner takes part in, year by year. */
-export function takingOf(partner: Partner, {network, words, numbers}: NetworkShown): string {
-  const counts = network.years.map((year) => ({
-    ...year,
-    subjects: subjectsOf(network.subjects, partner, year.year).length,
-  }));
-  return words.taking(
-    counts.filter(({subjects}) => subjects > 0),
+export function networkState(
+  options: NetworkOptions,
+  {language, messages, numbers, edition, imported, hiddenParts, option}: FigureContext<PartnerNetworkWords>,
+): NetworkState {
+  const all = (imported as PartnerNetwork | undefined) ?? partnerNetwork(edition, language);
+  const years = all.years.map(({year}) => year);
+  const partnerNames = all.partners.map(({id, name}) => [id, name?.text ?? id] as const);
+  const year = option('year', options.year, years);
+  const partner = option('partner', options.partner, partnerNames);
+  return {
+    language,
+    // Short forms of an author's own may stand for something else.
+    messages: imported === undefined ? messages : {...messages, shortForms: {}},
     numbers,
-  );
+    edition,
+    all,
+    year,
+    network: networkIn(all, year),
+    partner: all.partners.find(({id}) => id === partner),
+    hasHint: !hiddenParts.has('hint'),
+  };
 }
 
-/** Small first letter, save in abbreviations. */
-export function inSentence(text: string): string {
-  return text.replace(/^\p{Lu}(?=\p{Ll}|\P{L})/u, (first) => first.toLowerCase());
+export function findingText({all, year, partner, messages, numbers}: NetworkState): string {
+  return messages.finding(partnerFinding(all, year, partner), numbers);
+}
+
+/** The source with all the sections that what is shown comes from. */
+export function sourceOf({network: {source, subjects}}: NetworkState): FigureSource {
+  return {source: {...source, section: sectionsOf(subjects)}};
 }

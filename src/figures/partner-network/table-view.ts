@@ -1,27 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
 import {quotation} from '../../charts/quotation.js';
+import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
-import {withWhom, type NetworkShown} from './state.js';
+import {participantsText} from './network-text.js';
+import type {NetworkState} from './state.js';
 
-export {tableStyles} from '../../charts/data-table/styles.js';
-export {wordTableStyles} from '../../charts/word-table/styles.js';
+export const styles = [tableStyles, wordTableStyles];
 
 /** The network, subject by subject, with the words of the report. */
-export function tableView(shown: NetworkShown): TemplateResult {
-  const {network, partner, words} = shown;
+export function draw(state: NetworkState): TemplateResult {
+  const {network, partner, messages} = state;
   return wordTable({
-    caption: words.caption,
-    columns: [words.subject, words.howInTable],
+    caption: messages.caption,
+    columns: [messages.subject, messages.howInTable],
     groups: network.years.map(({year, planned}) => ({
-      label: words.yearTitle(year, planned),
+      label: messages.yearTitle(year, planned),
       rows: network.subjects
         .filter((subject) => subject.year === year)
         .map((subject) => {
-          const isForward = subject.partners.some(({id}) => id === partner?.id);
+          const isHighlighted = subject.partners.some(({id}) => id === partner?.id);
           return {
             label: subject.label,
             cells: [
-              html`<p class=${isForward ? 'forward' : nothing}>${withWhom(subject, shown)}</p>
+              html`<p class=${isHighlighted ? 'forward' : nothing}>${participantsText(subject, state)}</p>
                 ${quotation(subject.quotation)}`,
             ],
           };

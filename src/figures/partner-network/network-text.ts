@@ -1,0 +1,24 @@
+import {subjectsOf, type Partner, type Subject} from '../../datasets/partners.js';
+import type {NetworkState} from './state.js';
+
+/** Who takes part in a subject, and how. */
+export function participantsText({form, partners}: Subject, {messages, numbers}: NetworkState): string {
+  return messages.with[form](numbers.list(partners.map(({id}) => id)));
+}
+
+/** How much a partner takes part in, year by year. */
+export function participationText(partner: Partner, {network, messages, numbers}: NetworkState): string {
+  const counts = network.years.map((year) => ({
+    ...year,
+    subjects: subjectsOf(network.subjects, partner, year.year).length,
+  }));
+  return messages.taking(
+    counts.filter(({subjects}) => subjects > 0),
+    numbers,
+  );
+}
+
+/** Small first letter, save in abbreviations. */
+export function inSentence(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll}|\P{L})/u, (first) => first.toLowerCase());
+}

@@ -1,0 +1,37 @@
+import {css, svg, type CSSResult} from 'lit';
+import {drawingStyles} from '../../charts/drawing-styles.js';
+import {relationDrawingStyles} from '../../charts/relation-matrix/styles.js';
+import {rowNameGutter} from '../../charts/relation-matrix/view.js';
+import type {Picture, Room} from '../../figure/figure-export.js';
+import {drawMatrix, matrixLayout} from './matrix.js';
+import type {NetworkState} from './state.js';
+
+const pictureStyles: CSSResult = css`
+  ${drawingStyles}
+  ${relationDrawingStyles}
+`;
+
+/** Rows, and what stands above them, in pixels: in a file, and closer where there is little room. */
+const wide = {head: 60, rowHeight: 36, gap: 24};
+const close = {head: 50, rowHeight: 24, gap: 14};
+
+/** The matrices one under the other, for a file; as broad as fills the room that there is. */
+export function networkPicture(state: NetworkState, room?: Room): Picture {
+  const {network, messages} = state;
+  const {head, rowHeight, gap} = room ? close : wide;
+  let top = 0;
+  const matrices = network.years.map(({year, planned}) => {
+    const box = {year, planned, y: top, height: matrixLayout(year, state).rows.length * rowHeight};
+    top += head + box.height + gap;
+    return box;
+  });
+  const height = top - gap;
+  const width = room ? Math.max(room.width, Math.round((height * room.width) / room.height)) : 1100;
+  const drawings = matrices.map(
+    ({year, planned, y, height: rows}) => svg`
+      <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${planned ? ' hollow planned' : ''}" r=${planned ? 7 : 8}></circle></svg>
+      <text x="28" y=${y + 16} font-weight="600">${messages.yearTitle(year, planned)}</text>
+      <svg x=${rowNameGutter} y=${y + head} width=${width - rowNameGutter} height=${rows} overflow="visible">${drawMatrix(year, state, undefined, rowHeight / 16)}</svg>`,
+  );
+  return {width, height, key: [], styles: pictureStyles, drawing: svg`${drawings}`};
+}
