@@ -24,13 +24,15 @@ export function renderFigure<State extends FigureState>(
   const imported = controller.import.controller;
   const {state, view: name, ...shown} = controller.shown!;
   const view = views.shown;
+  const {isInline = false} = declaration;
   const {source, years = [], further} = ownMembers(declaration.source(state, name));
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
   const content = ownMembers({
     ...shown,
     language: state.language,
     summary: declaration.finding(state, name),
-    notice: imported?.notice(declaration.isInline ?? false) ?? shown.notice,
+    // A sentence of the author's is not interrupted by what only its author can change.
+    notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),

@@ -76,9 +76,15 @@ class ExampleFigure extends ReportFigure {
 }
 customElements.define('example-figure', ExampleFigure);
 
+/** The same in a sentence of the author's. */
+class InlineFigure extends ExampleFigure {
+  protected override readonly declaration = {...declaration, isInline: true};
+}
+customElements.define('inline-figure', InlineFigure);
+
 /** The element in a page, before its first update. */
-function added(view?: 'table'): ExampleFigure {
-  const element = document.createElement('example-figure') as ExampleFigure;
+function added(view?: 'table', tag: string = 'example-figure'): ExampleFigure {
+  const element = document.createElement(tag) as ExampleFigure;
   if (view) element.view = view;
   const box = document.createElement('div');
   box.className = 'test-box';
@@ -293,6 +299,18 @@ describe('ReportFigure', () => {
     expect([...ExampleFigure.elementProperties.keys()]).to.not.include.members(['headingLevel', 'address']);
     const full = customElements.get('report-priorities') as typeof ReportFigure | undefined;
     if (full) expect(full.observedAttributes).to.include('heading-level');
+  });
+
+  it('says that it has no such edition, unless it stands in a sentence', async () => {
+    const {warn} = await consoleOf(async () => {
+      for (const [tag, notices] of Object.entries({'example-figure': 1, 'inline-figure': 0})) {
+        const element = added(undefined, tag);
+        element.edition = '1999';
+        await drawn(element);
+        expect(all(element, '.notice'), tag).to.have.length(notices);
+      }
+    });
+    expect(warn).to.have.length(2);
   });
 
   it('has files of what its frame says and its exporter adds', async () => {
