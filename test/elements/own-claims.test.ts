@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {ReportClaims} from '../../src/figures/report-claims/report-claims.js';
-import type {ReportElement} from '../../src/figure/report-element.js';
+import type {ReportFigure} from '../../src/figure/report-figure.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import {OwnData} from '../../src/import/import-controller.js';
 import {topic as claims} from '../../src/figures/report-claims/import.js';
@@ -9,7 +9,7 @@ import '../../src/all.js';
 import {all, clear, drawn, show, textOf} from './in-page.js';
 
 /** An element with a table of shares inside it, by measure, level and year. */
-async function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportElement> {
+async function against(tag: string, rows: readonly (readonly string[])[], attributes = ''): Promise<ReportFigure> {
   const box = document.createElement('div');
   box.className = 'test-box';
   box.lang = 'nb';
@@ -18,7 +18,7 @@ async function against(tag: string, rows: readonly (readonly string[])[], attrib
     (row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`,
   );
   box.innerHTML = `<${tag} ${attributes}><table>${lines.join('')}</table></${tag}>`;
-  const element = box.firstElementChild as ReportElement;
+  const element = box.firstElementChild as ReportFigure;
   await new Promise((done) => element.addEventListener('load', done, {once: true}));
   await drawn(element);
   return element;
@@ -165,7 +165,10 @@ describe('the report’s claims against numbers of an author’s own', () => {
 
     editions.length = 0;
     class ClaimsOfEdition extends ReportClaims {
-      protected override readonly ownTopic = () => Promise.resolve({topic});
+      constructor() {
+        super();
+        Object.assign(this, {declaration: {...this.declaration, importer: {load: async () => ({topic})}}});
+      }
     }
     customElements.define('claims-of-edition', ClaimsOfEdition);
     await against('claims-of-edition', [['Nye tiltak', 'Kommuner', '10', '11', '12']]);

@@ -131,10 +131,7 @@ describe('pictures of every figure', () => {
   });
 
   it('say of one claim which numbers it was held against', async () => {
-    const element = (await show(
-      'report-claim',
-      '<report-claim ref="statlige-fremgang"></report-claim>',
-    )) as ReportElement;
+    const element = await show('report-claim', '<report-claim ref="statlige-fremgang"></report-claim>');
     const svg = shown(await element.toSVG());
     expect(svg.querySelectorAll('.unit.filled')).to.have.lengthOf(4);
     expect(textIn(svg))
@@ -142,12 +139,9 @@ describe('pictures of every figure', () => {
         '«Statlige virksomheter har vist fremgang de siste tre årene» Holder i 4 av 5 tilfeller. Økte andelen',
       )
       .and.include('Nye tiltak i statlige virksomheter (−0,2 prosentpoeng)');
-    const counted = (await show(
-      'report-claim',
-      '<report-claim ref="nettverket-okte"></report-claim>',
-    )) as ReportElement;
+    const counted = await show('report-claim', '<report-claim ref="nettverket-okte"></report-claim>');
     expect(textIn(shown(await counted.toSVG()))).to.include('Tallet gikk fra 60 til 150.');
-    const none = (await show('report-claim', '<report-claim></report-claim>')) as ReportElement;
+    const none = await show('report-claim', '<report-claim></report-claim>');
     expect(await none.toSVG().catch(String)).to.include('has no picture');
   });
 

@@ -1,88 +1,141 @@
-import type {ReactiveController} from 'lit';
-import {figuresIn} from '../../figure/language-controller.js';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Verdict} from '../../datasets/claims.js';
+import type {FigureHost} from '../../figure/declaration.js';
+import {figuresIn} from '../../figure/language-controller.js';
 import type {Mention, Spoken} from '../../figure/selection.js';
-import {textOf, type ReportElement} from '../../figure/report-element.js';
+import {toText} from '../../figure/to-text.js';
+import type {ClaimsState} from './state.js';
 
-/** What the figures of a group are told of a statement: the marks that it speaks of; none where there is no statement. */
-export function selectionOf(verdict: Verdict | undefined): Spoken {
-  return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
+/** What the views of claims ask of the element. */
+export interface ClaimsHost extends FigureHost {
+  readonly claimMarks: ClaimMarksController;
 }
 
-/** The element that draws the marks of a statement: they are all of one figure. */
-function drawnBy(verdict: Verdict): string {
-  const {county, figure}: Mention = selectionOf(verdict).marks[0] ?? {};
-  return county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
-}
+/** A figure that can stand in a group. */
+export type GroupFigure = LitElement & {group?: string | undefined};
 
-/** What becomes of a press on a statement, by the name of the words that say so. */
-export type Answer = 'letGo' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
+/** What comes of a press on a claim, by the name of the message that says so. */
+type PressResult = 'letGo' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
 
-/** What an element tells the figures of its group of its statements. */
-export class ClaimMarks implements ReactiveController {
-  readonly #host: ReportElement;
-  readonly #there: () => Verdict | undefined;
-  #asked: object | undefined;
-  #looked: string | undefined;
+/** Shows the marks of claims in the other figures of the group: of the one that is hovered, and of the one that is pressed. */
+export class ClaimMarksController implements ReactiveController {
+  /** The claim whose marks are shown in the figures of the group. */
+  shown: string | undefined;
+  /** The claim that was pressed last, where no figure shows its marks now. */
+  missed: {readonly claim: string; readonly result: 'shownLater' | 'shownNowhere'} | undefined;
+  #press: object | undefined;
+  #hovered: {readonly claim: string; readonly item: Element; readonly position: number} | undefined;
 
-  /** @param there - The statement that stands where the pointer or the focus is. */
-  constructor(host: ReportElement, there: () => Verdict | undefined) {
-    this.#host = host;
-    this.#there = there;
+  /** @param state - What the element shows. */
+  constructor(
+    private readonly host: GroupFigure & FigureHost,
+    private readonly state: () => ClaimsState | undefined,
+  ) {
     host.addController(this);
   }
 
-  /** The pointer or the focus is on a statement, or on none. */
-  look(verdict?: Verdict, from: Element | undefined = this.#host): void {
-    this.#looked = verdict?.claim.id;
+  /**
+   * The pointer or the focus is on a claim, or on none.
+   *
+   * @param item - What the claim stands in.
+   * @param position - Which of the claims that are shown it is.
+   */
+  hover(item?: Element, position: number = 0): void {
+    const verdict = item && this.#verdicts[position];
+    this.#hovered = verdict && {claim: verdict.claim.id, item, position};
+    this.#emitHover(verdict);
+  }
+
+  /** The reader asks to see the marks of a claim in the figures of the group, or no longer to see them. */
+  async press(verdict: Verdict): Promise<void> {
+    const press = (this.#press = {});
+    if (verdict.claim.id === this.shown) return this.#end(verdict, 'letGo');
+    const tag = drawnBy(verdict);
+    const isDrawn = () => this.#figuresOfGroup().some(({localName}) => localName === tag);
+    let isToCome = false;
+    if (!isDrawn() || this.host.ownerDocument.querySelector(`${tag}:not(:defined)`)) {
+      isToCome = await this.#drawWaiting(tag);
+      // Something else was asked for meanwhile.
+      if (press !== this.#press) return;
+    }
+    this.#end(verdict, isDrawn() ? 'shownInFigures' : isToCome ? 'shownLater' : 'shownNowhere');
+  }
+
+  /** Something was chosen in another figure of the group: it has the marks of this claim now, or of none. */
+  follow(claim: string | undefined): void {
+    this.#press = undefined;
+    this.#show(claim);
+  }
+
+  /** No event says that another claim has come to stand under the pointer, or none. */
+  hostUpdated(): void {
+    if (!this.#hovered) return;
+    const {claim, item, position} = this.#hovered;
+    const verdict = item.isConnected ? this.#verdicts[position] : undefined;
+    if (verdict?.claim.id !== claim) this.hover(verdict && item, position);
+  }
+
+  /** An element that is taken away is not left by the pointer, and its events do not reach the page: another figure sends one. */
+  hostDisconnected(): void {
+    this.#press = undefined;
+    if (!this.#hovered) return;
+    this.#hovered = undefined;
+    this.#emitHover(undefined, this.#figuresOfGroup()[0]);
+  }
+
+  get #verdicts(): readonly Verdict[] {
+    return this.state()?.claims.verdicts ?? [];
+  }
+
+  #emitHover(verdict: Verdict | undefined, from: Element | undefined = this.host): void {
+    const detail = selectionOf(verdict);
     from?.dispatchEvent(
-      new CustomEvent('report-look', {
-        __proto__: null,
-        bubbles: true,
-        composed: true,
-        detail: selectionOf(verdict),
-      } as CustomEventInit),
+      new CustomEvent('report-look', {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
     );
   }
 
-  /** What is drawn anew under the pointer is not left and not come to. */
-  hostUpdated(): void {
-    const there = this.#there();
-    if (this.#looked !== undefined && this.#looked !== there?.claim.id) this.look(there);
-  }
-
-  /** Nor is what is taken away left, and no event of its own reaches the page: one of the group tells it. */
-  hostDisconnected(): void {
-    this.drop();
-    if (this.#looked !== undefined) this.look(undefined, this.#beside()[0]);
-  }
-
-  /** Answers at once, or when the figures that wait are drawn: not where something else is asked for meanwhile. */
-  async ask(verdict: Verdict | undefined, answer: (answer: Answer) => void): Promise<void> {
-    const asked = (this.#asked = {});
-    const tag = verdict && drawnBy(verdict);
-    const isDrawn = () => this.#beside().some(({localName}) => localName === tag);
-    let isToCome: boolean | void = false;
-    if (tag && (!isDrawn() || this.#host.ownerDocument.querySelector(`${tag}:not(:defined)`))) {
-      const drawing = import('./waiting.js').then(({drawWaiting}) => drawWaiting(this.#host, tag));
-      // What cannot be fetched is not there: its absence is told.
-      isToCome = await drawing.catch(console.warn);
-      if (asked !== this.#asked) return;
+  /** @returns Whether a figure that is not drawn yet is going to show the marks. */
+  async #drawWaiting(tag: string): Promise<boolean> {
+    try {
+      return await (await import('./waiting-figures.js')).drawWaiting(this.host, tag);
+    } catch (error) {
+      // The reader hears that there is no figure.
+      console.warn(error);
+      return false;
     }
-    if (!tag) answer('letGo');
-    else if (isDrawn()) answer('shownInFigures');
-    else answer(isToCome ? 'shownLater' : 'shownNowhere');
   }
 
-  /** Something else is chosen in the group. */
-  drop(): void {
-    this.#asked = undefined;
+  #end(pressed: Verdict, result: PressResult): void {
+    const {id} = pressed.claim;
+    // Imported numbers that have come meanwhile can give a claim other marks.
+    const verdict = this.#verdicts.find(({claim}) => claim.id === id) ?? pressed;
+    const isShown = result === 'shownInFigures';
+    const isMissed = result === 'shownLater' || result === 'shownNowhere';
+    this.#show(isShown ? id : undefined, isMissed ? {claim: id, result} : undefined);
+    this.host.choose({}, this.state()!.messages[result], selectionOf(isShown ? verdict : undefined));
   }
 
-  /** The figures of the group, wherever they stand in the page. */
-  #beside(): ReportElement[] {
-    return [...figuresIn(this.#host.ownerDocument)]
-      .map(({host}) => host as ReportElement)
-      .filter(({group}) => textOf(group) === textOf(this.#host.group));
+  #show(claim: string | undefined, missed?: ClaimMarksController['missed']): void {
+    this.shown = claim;
+    this.missed = missed;
+    this.host.requestUpdate();
   }
+
+  /** Wherever they stand in the page. */
+  #figuresOfGroup(): GroupFigure[] {
+    return [...figuresIn(this.host.ownerDocument)]
+      .map(({host}) => host as GroupFigure)
+      .filter(({group}) => toText(group) === toText(this.host.group));
+  }
+}
+
+/** What the figures of a group take over of a claim: the marks that it is about; none where there is no claim. */
+function selectionOf(verdict: Verdict | undefined): Spoken {
+  return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
+}
+
+/** The element that draws the marks of a claim: they are all of one figure. */
+function drawnBy(verdict: Verdict): string {
+  const {county, figure}: Mention = selectionOf(verdict).marks[0] ?? {};
+  return county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
 }

@@ -1,41 +1,33 @@
 import {html, type TemplateResult} from 'lit';
-import {uncapital} from '../../i18n/capital.js';
-import {words as nb, type ReportClaimsWords} from './messages.nb.js';
-import type {Numbers} from '../../i18n/numbers.js';
-import {texts} from '../../i18n/texts.js';
-import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ClaimCase} from '../../datasets/claim-cases.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../datasets/claims.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {Language} from '../../datasets/source.js';
+import type {FigureState} from '../../figure/declaration.js';
 import {sourceLine, sourceText} from '../../figure/source-line.js';
+import {uncapital} from '../../i18n/capital.js';
+import type {TrendNames} from '../infosec-trend/finding-sentences.js';
+import type {ReportClaimsWords} from './messages.nb.js';
 
-export const claimTexts = texts<ReportClaimsWords>(nb, {
-  nn: () => import('./messages.nn.js'),
-  en: () => import('./messages.en.js'),
-});
+/** What a verdict is written with. */
+type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
 
 /** The answer in a few words: «holder i 9 av 10 tilfeller». */
-export function answerOf({cases, holds}: Verdict, words: ReportClaimsWords): string {
-  return cases.length === 0 ? words.untestable : words.holds(holds, cases.length);
+export function answerOf({cases, holds}: Verdict, messages: ReportClaimsWords): string {
+  return cases.length === 0 ? messages.untestable : messages.holds(holds, cases.length);
 }
 
-/** How the statement was tested, where it does not hold, and what it could not be tested for. */
-export function detailsOf(verdict: Verdict, words: ReportClaimsWords, numbers: Numbers, language: Language): string[] {
+/** How the claim was tested, where it does not hold, and what it could not be tested for. */
+export function detailsOf(verdict: Verdict, writing: Writing): string[] {
+  const {language, messages, numbers} = writing;
   const names = namesIn(language);
   const {claim, exceptions, missingLevels} = verdict;
+  const missing = missingLevels.map((id) => uncapital(names.level(id)));
   return [
-    words.test(claim.test, names, numbers),
-    ...(exceptions.length > 0 ? [whatElse(verdict, words, names, numbers)] : []),
-    ...(missingLevels.length > 0
-      ? [
-          words.missing(
-            missingLevels.map((id) => uncapital(names.level(id))),
-            numbers,
-          ),
-        ]
-      : []),
+    messages.test(claim.test, names, numbers),
+    ...(exceptions.length > 0 ? [exceptionText(verdict, names, writing)] : []),
+    ...(missing.length > 0 ? [messages.missing(missing, numbers)] : []),
   ];
 }
 
@@ -47,52 +39,43 @@ function namesIn(language: Language): TrendNames {
   };
 }
 
-/** One number that a statement was held against, or two that were compared. */
-export function caseOf(
-  {test}: Claim,
-  one: ClaimCase,
-  words: ReportClaimsWords,
-  numbers: Numbers,
-  language: Language,
-): string {
+/** One number that a claim was held against, or two that were compared. */
+export function caseOf({test}: Claim, one: ClaimCase, {language, messages, numbers}: Writing): string {
   const {compared, holds} = one;
-  if (compared?.unit !== 'count') return words.caseOf(one, namesIn(language), numbers);
+  if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(language), numbers);
   const value = numbers.exact(compared.value);
-  return holds && test.kind !== 'before-after' ? value : words.differs(test, value, numbers.exact(compared.against));
+  return holds && test.kind !== 'before-after' ? value : messages.differs(test, value, numbers.exact(compared.against));
 }
 
-/** Where a statement does not hold, and by how much. */
-function whatElse(
-  {claim, exceptions, holds}: Verdict,
-  words: ReportClaimsWords,
-  names: TrendNames,
-  numbers: Numbers,
-): string {
+/** Where a claim does not hold, and by how much. */
+function exceptionText({claim, exceptions, holds}: Verdict, names: TrendNames, {messages, numbers}: Writing): string {
   const [only] = exceptions;
   return only?.compared?.unit === 'count'
-    ? words.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
-    : words.exceptions(exceptions, holds === 0, names, numbers);
+    ? messages.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
+    : messages.exceptions(exceptions, holds === 0, names, numbers);
 }
 
-/** Where the statements come from, and the shares that they are held against. */
-export function claimsSource(claims: Claims, words: ReportClaimsWords): TemplateResult {
-  const shares = sharesOf(claims, words);
-  return sourceLine(claims.source, words, [], shares && html` ${sourceLine(...shares, [])}`);
+/** The source of the shares that claims are held against; nothing where no claim is about shares. */
+export function sharesSource(claims: Claims, messages: ReportClaimsWords): TemplateResult | undefined {
+  const shares = sharesOf(claims, messages);
+  return shares && html` ${sourceLine(...shares, [])}`;
 }
 
-/** The same as text, for files. */
-export function claimsSourceText(claims: Claims, words: ReportClaimsWords): string {
-  const shares = sharesOf(claims, words);
-  const of = shares && sourceText(...shares);
-  return sourceText(claims.source, words) + (of ? `. ${of} (${shares[0].licence?.name ?? words.noLicence})` : '');
+/** Where the claims come from, and the shares that they are held against: as text, for files. */
+export function claimsSourceText(claims: Claims, messages: ReportClaimsWords): string {
+  const shares = sharesOf(claims, messages);
+  const text = shares && sourceText(...shares);
+  return (
+    sourceText(claims.source, messages) + (text ? `. ${text} (${shares[0].licence?.name ?? messages.noLicence})` : '')
+  );
 }
 
-function sharesOf({verdicts, shares}: Claims, words: ReportClaimsWords) {
+function sharesOf({verdicts, shares}: Claims, messages: ReportClaimsWords) {
   const isShown = verdicts.some(({claim}) => isOfShares(claim.test));
   return isShown
     ? ([
         {...shares, report: ''},
-        {...words, source: words.shares},
+        {...messages, source: messages.shares},
       ] as const)
     : undefined;
 }

@@ -1,15 +1,18 @@
-import {textOf, type ReportElement} from '../../figure/report-element.js';
+import {toText} from '../../figure/to-text.js';
+import type {GroupFigure} from './claim-marks-controller.js';
 
 /** What is to be a figure of the page: an element that is not defined yet, or what the loader makes one of. */
-type Form = ReportElement & {search?: string};
+type Form = GroupFigure & {search?: string};
 
 /**
- * Draws the figures of a group that the loader leaves until the reader is near. Tells whether it is still to make one
- * of what names the figure or links to it, which nobody else can: it keeps the room of those.
+ * Draws the figures of a group that the loader leaves until the reader is near.
+ *
+ * @returns Whether the loader, and nobody else, is still to make a figure of what names it or links to it: it keeps the
+ * room of those.
  */
-export async function drawWaiting(claims: ReportElement, tag: string): Promise<boolean> {
+export async function drawWaiting({ownerDocument, group}: GroupFigure, tag: string): Promise<boolean> {
   const forms = (selector: string) =>
-    [...claims.ownerDocument.querySelectorAll<Form>(selector)].filter((form) => groupOf(form) === textOf(claims.group));
+    [...ownerDocument.querySelectorAll<Form>(selector)].filter((form) => groupOf(form) === toText(group));
   const waiting = forms(`${tag}:not(:defined)`);
   if (waiting.length > 0) {
     await import('./figures.js');
@@ -20,4 +23,4 @@ export async function drawWaiting(claims: ReportElement, tag: string): Promise<b
 }
 
 const groupOf = (form: Form) =>
-  textOf(form.getAttribute('group') ?? form.dataset['group'] ?? new URLSearchParams(form.search).get('group'));
+  toText(form.getAttribute('group') ?? form.dataset['group'] ?? new URLSearchParams(form.search).get('group'));

@@ -1,0 +1,69 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Verdict} from '../../datasets/claims.js';
+import type {FrameContent} from '../../figure/frame.js';
+import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
+import {answerOf} from '../report-claims/verdict-text.js';
+import type {ClaimState} from './state.js';
+
+/** The claim and its answer, in the line in which they stand. */
+export function frame(
+  {drawing, notice}: FrameContent,
+  {language, verdict, isInGroup}: ClaimState,
+  {claimMarks}: ClaimsHost,
+): TemplateResult {
+  if (!verdict) return html`<span class="figure" lang=${language}>${drawing}</span>`;
+  // A finger does not hover: it presses, or scrolls past.
+  const hover = ({type, pointerType, currentTarget}: Event & {pointerType?: string}) => {
+    if (!isInGroup || pointerType === 'touch') return;
+    const isOver = type === 'pointerenter' || type === 'focusin';
+    claimMarks.hover(isOver ? (currentTarget as Element) : undefined);
+  };
+  return html`<span
+    class="figure"
+    part="figure"
+    lang=${language}
+    @pointerenter=${hover}
+    @pointerleave=${hover}
+    @focusin=${hover}
+    @focusout=${hover}
+    >${drawing}${notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing}</span
+  >`;
+}
+
+export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
+  const {verdict, name, messages, importNote, isInGroup} = state;
+  if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
+  const answer = `(${answerOf(verdict, messages)}${importNote ? `, ${importNote}` : ''})`;
+  return html`<span class="said"
+      ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q></slot></span
+    >
+    ${
+      isInGroup && verdict.cases.length > 0
+        ? answerButton(verdict, answer, state, figure)
+        : html`<span class="answer" dir="ltr">${answer}</span>`
+    }`;
+}
+
+function answerButton(
+  verdict: Verdict,
+  answer: string,
+  {messages}: ClaimState,
+  {claimMarks}: ClaimsHost,
+): TemplateResult {
+  const {id} = verdict.claim;
+  const {shown, missed} = claimMarks;
+  // It stands in a sentence of the author's.
+  const status = missed?.claim === id && messages[missed.result].replace(/\.$/, '');
+  // A screen reader speaks what comes into a live region that was there before.
+  return html`<button
+      type="button"
+      class="answer"
+      dir="ltr"
+      aria-pressed=${id === shown}
+      @click=${() => claimMarks.press(verdict)}
+    >
+      ${answer}</button
+    ><span role="status" dir="ltr"
+      >${status ? html` <span class="notice" part="notice">${status}</span>` : nothing}</span
+    >`;
+}

@@ -1,0 +1,62 @@
+import {isOfShares} from '../../datasets/claim-test.js';
+import {reportClaims, type Claims, type Verdict} from '../../datasets/claims.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import type {FigureContext} from '../../figure/declaration.js';
+import {toText} from '../../figure/to-text.js';
+import {capital} from '../../i18n/capital.js';
+import type {OwnClaims} from '../report-claims/import.js';
+import type {ReportClaimsWords} from '../report-claims/messages.nb.js';
+import type {ClaimsState} from '../report-claims/state.js';
+import {answerOf, detailsOf} from '../report-claims/verdict-text.js';
+
+export interface ClaimOptions {
+  ref?: string | undefined;
+  claim?: string | undefined;
+  group?: string | undefined;
+}
+
+export interface ClaimState extends ClaimsState {
+  /** What the numbers say of the claim; `undefined` where there is no such claim. */
+  verdict: Verdict | undefined;
+  /** What the author calls the claim. */
+  name: string;
+  /** Whose numbers the answer rests on, where they are not the report's. */
+  importNote: string | undefined;
+}
+
+export function claimState(
+  options: ClaimOptions,
+  {language, messages, numbers, edition, imported, importNote, option}: FigureContext<ReportClaimsWords>,
+): ClaimState {
+  const report = reportClaims(edition, language);
+  const name = options.claim ?? options.ref;
+  const ids = report.verdicts.map(({claim}) => claim.id);
+  const id = option('ref', name, ids);
+  const find = ({verdicts}: Claims) => verdicts.find(({claim}) => claim.id === id);
+  const test = find(report)?.claim.test;
+  // Imported shares say nothing of a claim about something else.
+  const ignoresImport = test === undefined || !isOfShares(test);
+  const importedClaims = ignoresImport ? undefined : (imported as OwnClaims | undefined);
+  const claims = importedClaims ?? report;
+  const verdict = find(claims);
+  return {
+    language,
+    messages,
+    numbers: importedClaims?.numbers ?? numbers,
+    claims: {
+      ...claims,
+      verdicts: verdict ? [verdict] : [],
+      source: {...claims.source, ...(verdict && {section: sectionsOf([verdict.claim])})},
+    },
+    isInGroup: toText(options.group) !== '',
+    ignoresImport,
+    verdict,
+    name: toText(name),
+    importNote: importedClaims && importNote,
+  };
+}
+
+export function findingText(state: ClaimState): string {
+  const {verdict, messages} = state;
+  return verdict ? [`${capital(answerOf(verdict, messages))}.`, ...detailsOf(verdict, state)].join(' ') : '';
+}

@@ -1,0 +1,67 @@
+import {claimsYears, reportClaims, type Claims} from '../../datasets/claims.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import {toText} from '../../figure/to-text.js';
+import {texts} from '../../i18n/texts.js';
+import type {OwnClaims} from './import.js';
+import {words as nb, type ReportClaimsWords} from './messages.nb.js';
+
+/** What a list of claims and a claim in a sentence have in common. */
+export const claimsDeclaration = {
+  messages: texts<ReportClaimsWords>(nb, {
+    nn: () => import('./messages.nn.js'),
+    en: () => import('./messages.en.js'),
+  }),
+  editions: claimsYears,
+  importer: {load: () => import('./import.js')},
+};
+
+const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
+
+export interface ClaimsOptions {
+  chapter?: string | undefined;
+  group?: string | undefined;
+}
+
+export interface ClaimsState extends FigureState<ReportClaimsWords> {
+  /** The claims that are shown. */
+  claims: Claims;
+  /** Whether other figures can show the marks of a claim. */
+  isInGroup: boolean;
+}
+
+export function claimsState(
+  options: ClaimsOptions,
+  {language, messages, numbers, edition, imported, option}: FigureContext<ReportClaimsWords>,
+): ClaimsState {
+  const importedClaims = imported as OwnClaims | undefined;
+  const claims = importedClaims ?? reportClaims(edition, language);
+  const chapter = option('chapter', options.chapter, chapters);
+  const verdicts = claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter);
+  const section = sectionsOf(verdicts.map(({claim}) => claim));
+  return {
+    language,
+    messages,
+    // Their decimals tell two numbers apart that are compared.
+    numbers: importedClaims?.numbers ?? numbers,
+    claims: {...claims, verdicts, source: {...claims.source, section}},
+    isInGroup: toText(options.group) !== '',
+  };
+}
+
+export function findingText({claims: {verdicts}, messages}: ClaimsState): string {
+  const tested = verdicts.filter(({cases}) => cases.length > 0);
+  const full = tested.filter(({exceptions}) => exceptions.length === 0).length;
+  const never = tested.filter(({holds}) => holds === 0).length;
+  const partly = tested.length - full - never;
+  return messages.finding(verdicts.length, full, partly, never, verdicts.length - tested.length);
+}
+
+export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {
+  return [view === 'list' ? squaresNote(messages) : messages.howToRead];
+}
+
+/** How to read claims with their squares: on the page as a list, and in a picture. */
+export function squaresNote({howToRead, filled}: ReportClaimsWords): string {
+  return `${howToRead} ${filled}`;
+}

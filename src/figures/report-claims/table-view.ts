@@ -1,0 +1,24 @@
+import {html, type CSSResult, type TemplateResult} from 'lit';
+import {tableStyles} from '../../charts/data-table/styles.js';
+import {wordTableStyles} from '../../charts/word-table/styles.js';
+import {wordTable} from '../../charts/word-table/view.js';
+import type {ClaimsState} from './state.js';
+import {answerOf, detailsOf} from './verdict-text.js';
+
+export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
+
+export function draw(state: ClaimsState): TemplateResult {
+  const {claims, messages} = state;
+  return wordTable({
+    caption: messages.caption,
+    columns: [messages.claim, messages.verdict, messages.tested],
+    groups: [
+      {
+        rows: claims.verdicts.map((verdict) => ({
+          label: html`<span lang="nb">«${verdict.claim.quotation}»</span>`,
+          cells: [answerOf(verdict, messages), detailsOf(verdict, state).join(' ')],
+        })),
+      },
+    ],
+  });
+}
