@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import '../../src/figures/key-figures/key-figures.js';
-import '../../src/figures/report-claim/report-claim.js';
+import {ReportClaim} from '../../src/figures/report-claim/report-claim.js';
 import '../../src/figures/report-chapter/report-chapter.js';
 import '../../src/figures/report-claims/report-claims.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
@@ -355,6 +355,11 @@ describe('<report-claim>', () => {
     expect(element.textContent).to.equal('kommunene går mest fram');
     expect(textOf(element)).to.include('(holder i 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
+  });
+
+  it('has no attribute that it does not honour', () => {
+    const honoured = ['ref', 'claim', 'edition', 'group', 'src', 'src-timeout'];
+    expect(ReportClaim.observedAttributes).to.have.members(honoured);
   });
 
   it('quotes the report where the author has no words', async () => {

@@ -104,9 +104,9 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
   /** @internal */
   readonly claimMarks: ClaimMarksController = new ClaimMarksController(this, () => this.state);
 
-  /** What is chosen elsewhere takes the marks from the claim. */
-  override follow({claim}: Selection): void {
-    this.claimMarks.follow(claim);
+  override follow(selection: Selection): void {
+    // What is chosen elsewhere takes the marks from the claim.
+    this.claimMarks.follow(selection.claim);
   }
 }
 

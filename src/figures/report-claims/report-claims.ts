@@ -63,10 +63,10 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
   /** @internal */
   readonly claimMarks: ClaimMarksController = new ClaimMarksController(this, () => this.state);
 
-  /** What is chosen elsewhere takes the marks from the claim, or gives them to another one. */
-  override follow({claim}: Selection): void {
-    if (claim !== this.claimMarks.shown) this.statusMessage = '';
-    this.claimMarks.follow(claim);
+  override follow(selection: Selection): void {
+    // What is chosen elsewhere takes the marks from the claim, or gives them to another one.
+    if (selection.claim !== this.claimMarks.shown) this.statusMessage = '';
+    this.claimMarks.follow(selection.claim);
   }
 }
 
