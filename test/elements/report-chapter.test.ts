@@ -1,7 +1,7 @@
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
-import '../../src/figures/report-chapter/report-chapter.js';
+import {ReportChapter} from '../../src/figures/report-chapter/report-chapter.js';
 import {all, clear, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
@@ -71,6 +71,23 @@ describe('<report-chapter>', () => {
       expect(all(figures[3]!, '.claim-item')).to.have.length(1);
       clear();
     }
+  });
+
+  it('shows nothing in one chapter that a reader chose in another', async () => {
+    const {element, figures} = await chapterOf();
+    const goals = figures[0] as HTMLElementTagNameMap['goal-results'];
+    (all(goals, 'input[name=view]')[1] as HTMLElement).click();
+    await until(() => all(goals, 'table').length > 0);
+    element.chapter = 'internasjonalt';
+    await drawn(element);
+    const other = all(element, 'goal-results')[0] as HTMLElementTagNameMap['goal-results'];
+    await drawn(other);
+    expect([other.chapter, other.view]).to.deep.equal(['internasjonalt', 'list']);
+  });
+
+  it('has no attribute that it does not honour', () => {
+    const honoured = ['chapter', 'heading', 'heading-level', 'edition', 'group'];
+    expect(ReportChapter.observedAttributes).to.have.members(honoured);
   });
 
   it('lets its figures follow one another', async () => {

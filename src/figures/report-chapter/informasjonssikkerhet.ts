@@ -1,5 +1,4 @@
 /** The figures of the chapter on information security. */
-import '../infosec-trend/live.js';
 import '../goal-results/goal-results.js';
 import '../guidance-list/guidance-list.js';
 import '../infosec-trend/infosec-trend.js';

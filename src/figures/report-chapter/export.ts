@@ -1,0 +1,40 @@
+import type {LitElement} from 'lit';
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {ReportFigure} from '../../figure/report-figure.js';
+import type {ChapterState} from './state.js';
+
+/** A figure that is not built with `ReportFigure` yet. */
+interface EarlierFigure extends LitElement {
+  published(): PublishedFigure;
+  forFiles(): Promise<unknown> | undefined;
+}
+
+/** Waits for the figures of a chapter, and for what makes their files. */
+export async function prepare(chapter: LitElement): Promise<void> {
+  for (const figure of figuresIn(chapter)) {
+    await figure.updateComplete;
+    await ('files' in figure ? figure.files.load() : figure.forFiles());
+  }
+}
+
+export function exportContent(state: ChapterState, _: string, chapter: LitElement): ExportContent {
+  const {messages, language, subject} = state;
+  const inChapter = figuresIn(chapter).map((figure) => ('files' in figure ? figure.files.make() : figure.published()));
+  const {heading} = messages.chapters[subject];
+  const table = {
+    columns: [messages.chapter, messages.figure, messages.finding, messages.sourceOfFigure, messages.licenceOfFigure],
+    rows: inChapter.map(({title, summary, source, licence}) => [heading, title, summary, source, licence]),
+  };
+  return {
+    name: `report-chapter-${subject}`,
+    table,
+    document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
+    picture: async (room) => (await import('./picture.js')).chapterPicture(table, language, room),
+  };
+}
+
+/** There are none before the first update. */
+function figuresIn({renderRoot}: Partial<LitElement>): (ReportFigure | EarlierFigure)[] {
+  return [...(renderRoot?.querySelectorAll<ReportFigure | EarlierFigure>('.chapter > [heading-level]') ?? [])];
+}

@@ -1,0 +1,115 @@
+import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import type {FrameContent} from '../../figure/frame.js';
+import type {Chapter, ChapterState, FigureOptions} from './state.js';
+
+/** Every figure that a chapter can have, by the name of the sentence before it. */
+const figures = {
+  goals: ({chapter, level, group, edition}: FigureOptions) =>
+    html`<goal-results
+      chapter=${chapter}
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></goal-results>`,
+  trend: ({level, group, edition}: FigureOptions) =>
+    html`<infosec-trend
+      id="infosec-trend"
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></infosec-trend>`,
+  claims: ({chapter, level, group, edition}: FigureOptions) =>
+    html`<report-claims
+      chapter=${chapter}
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></report-claims>`,
+  guidance: ({level, group, edition}: FigureOptions) =>
+    html`<guidance-list
+      id="guidance-list"
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></guidance-list>`,
+  keyFigures: ({chapter, level, group, edition}: FigureOptions) =>
+    html`<key-figures
+      chapter=${chapter}
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></key-figures>`,
+  partners: ({level, group, edition}: FigureOptions) =>
+    html`<partner-network
+      id="partner-network"
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></partner-network>`,
+  risks: ({level, group, edition}: FigureOptions) =>
+    html`<risk-findings heading-level=${level} group=${group} edition=${edition} hide="tools"></risk-findings>`,
+  priorities: ({level, group, edition}: FigureOptions) =>
+    html`<report-priorities heading-level=${level} group=${group} edition=${edition} hide="tools"></report-priorities>`,
+  timeline: ({level, group, edition}: FigureOptions) =>
+    html`<report-timeline heading-level=${level} group=${group} edition=${edition} hide="tools"></report-timeline>`,
+  map: ({level, group, edition}: FigureOptions) =>
+    html`<cef-funding-map
+      id="cef-funding-map"
+      heading-level=${level}
+      group=${group}
+      edition=${edition}
+      hide="tools"
+    ></cef-funding-map>`,
+};
+
+/** The figures of each chapter, in their order. */
+const figuresOf: Readonly<Record<Chapter, readonly (keyof typeof figures)[]>> = {
+  informasjonssikkerhet: [
+    'goals',
+    'trend',
+    'claims',
+    'guidance',
+    'keyFigures',
+    'partners',
+    'risks',
+    'priorities',
+    'timeline',
+  ],
+  internasjonalt: ['goals', 'keyFigures', 'map', 'claims'],
+};
+
+/** Every figure of the chapter, with a sentence before it. */
+export function draw({figureOptions, messages}: ChapterState): TemplateResult {
+  const {chapter} = figureOptions;
+  const drawn = figuresOf[chapter].map(
+    (name) =>
+      html`<p class="before">${messages.before[name]}</p>
+        ${figures[name](figureOptions)}`,
+  );
+  // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
+  return html`${keyed(chapter, drawn)}`;
+}
+
+export function frame(content: FrameContent): TemplateResult {
+  return html`<article
+    class="figure chapter"
+    part="figure"
+    lang=${content.language}
+    dir="ltr"
+    aria-labelledby="heading"
+  >
+    <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
+      <slot name="heading">${content.heading}</slot>
+    </div>
+    <p class="intro">${content.summary}</p>
+    ${content.drawing} ${content.tools}
+    <p class="status" role="status">${content.status}</p>
+  </article>`;
+}
