@@ -186,7 +186,7 @@ for (const tag of tags) {
           elementProperties: Map<string, {state?: boolean}>;
         };
         const names = [...elementProperties].flatMap(([name, {state}]) => (state ? [] : [name]));
-        expect(names).to.include.members(['heading', 'headingLevel', 'edition', 'hide']);
+        expect(names).to.include.members(['edition', 'group']);
         for (const value of [
           null,
           0,
