@@ -28,6 +28,7 @@ export function exportContent(state: ChapterState, _: string, chapter: LitElemen
   };
   return {
     name: `report-chapter-${subject}`,
+    address: undefined,
     table,
     document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
     picture: async (room) => (await import('./picture.js')).chapterPicture(table, language, room),

@@ -10,10 +10,11 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {figureStyles} from '../../figure/styles.js';
 import {ClaimMarksController, type ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {claimsDeclaration} from '../report-claims/state.js';
-import {claimStyles, inlineClaimStyles} from '../report-claims/styles.js';
+import {claimsDeclaration} from '../report-claims/claims-declaration.js';
+import {claimStyles} from '../report-claims/styles.js';
 import {draw, frame} from './sentence-view.js';
 import {claimState, findingText, type ClaimState} from './state.js';
+import {inlineClaimStyles} from './styles.js';
 
 const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
   ...claimsDeclaration,

@@ -7,8 +7,9 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {ClaimMarksController, type ClaimsHost} from './claim-marks-controller.js';
+import {claimsDeclaration} from './claims-declaration.js';
 import {draw} from './list-view.js';
-import {claimsDeclaration, claimsState, findingText, notesOf, type ClaimsState} from './state.js';
+import {claimsState, findingText, notesOf, type ClaimsState} from './state.js';
 import {claimStyles} from './styles.js';
 import {sharesSource} from './verdict-text.js';
 

@@ -1,20 +1,9 @@
-import {claimsYears, reportClaims, type Claims} from '../../datasets/claims.js';
+import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {toText} from '../../figure/to-text.js';
-import {texts} from '../../i18n/texts.js';
 import type {OwnClaims} from './import.js';
-import {words as nb, type ReportClaimsWords} from './messages.nb.js';
-
-/** What a list of claims and a claim in a sentence have in common. */
-export const claimsDeclaration = {
-  messages: texts<ReportClaimsWords>(nb, {
-    nn: () => import('./messages.nn.js'),
-    en: () => import('./messages.en.js'),
-  }),
-  editions: claimsYears,
-  importer: {load: () => import('./import.js')},
-};
+import type {ReportClaimsWords} from './messages.nb.js';
 
 const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
 

@@ -1,0 +1,13 @@
+import {claimsYears} from '../../datasets/claims.js';
+import {texts} from '../../i18n/texts.js';
+import {words as nb, type ReportClaimsWords} from './messages.nb.js';
+
+/** What a list of claims and a claim in a sentence have in common. */
+export const claimsDeclaration = {
+  messages: texts<ReportClaimsWords>(nb, {
+    nn: () => import('./messages.nn.js'),
+    en: () => import('./messages.en.js'),
+  }),
+  editions: claimsYears,
+  importer: {load: () => import('./import.js')},
+};
