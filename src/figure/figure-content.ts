@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
-import {renderFrame} from './frame.js';
+import {paragraphs, renderFrame} from './frame.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -37,7 +37,12 @@ export function renderFigure<State extends FigureState>(
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
     drawing: view.draw(state, figure),
-    notes: [...controller.notes(), ...(declaration.furtherNotes?.(state, name) ?? []), ...(imported?.notes() ?? [])],
+    // In a list of their own: the nodes after them stay when their number changes.
+    notes: [
+      paragraphs(controller.notes()),
+      ...(declaration.furtherNotes?.(state, name) ?? []),
+      ...(imported?.notes() ?? []),
+    ],
     source: sourceLine(source, state.messages, years, further),
     tools: tools.render(state.messages, declaration.formats?.(state)),
     status,

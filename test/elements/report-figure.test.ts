@@ -293,6 +293,23 @@ describe('ReportFigure', () => {
     expect(element.files.make().notes).to.deep.equal(notes);
   });
 
+  it('keeps the nodes after its notes when a view has more notes', async () => {
+    class FurtherFigure extends ExampleFigure {
+      protected override readonly declaration = {
+        ...declaration,
+        furtherNotes: () => [html`<details>Mer om figuren.</details>`],
+      };
+    }
+    customElements.define('further-figure', FurtherFigure);
+    const element = added(undefined, 'further-figure');
+    await drawn(element);
+    const [details] = all(element, '.notes details');
+    element.view = 'table';
+    await drawn(element);
+    expect(all(element, '.notes > *').map(({localName}) => localName)).to.deep.equal(['p', 'p', 'details', 'slot']);
+    expect(all(element, '.notes details')).to.deep.equal([details]);
+  });
+
   it('has no attribute that the element does not honour', () => {
     expect(ExampleFigure.observedAttributes).to.include.members(['heading', 'edition', 'county', 'view']);
     expect(ExampleFigure.observedAttributes).to.not.include.members(['heading-level', 'address']);
