@@ -18,6 +18,8 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly language: Language;
   readonly messages: Messages;
   readonly numbers: Numbers;
+  /** The name of the view that is shown. */
+  readonly view: string;
   /** The edition of the report that is shown, or that imported data is compared with. */
   readonly edition: string;
   /** What the importer made of the author's own data; `undefined` where the report is shown. */

@@ -97,6 +97,7 @@ export class StateController<State extends FigureState> {
       language,
       messages,
       numbers: numbersIn(language),
+      view: this.views.name,
       edition,
       imported: this.import.controller?.topic,
       importNote: this.import.controller?.answerNote,

@@ -310,6 +310,29 @@ describe('ReportFigure', () => {
     expect(all(element, '.notes details')).to.deep.equal([details]);
   });
 
+  it('computes its state for the view that is shown', async () => {
+    const seen: string[] = [];
+    class ViewFigure extends ExampleFigure {
+      protected override readonly declaration: typeof declaration = {
+        ...declaration,
+        state: (options, context) => {
+          seen.push(context.view);
+          return declaration.state(options, context);
+        },
+      };
+    }
+    customElements.define('view-figure', ViewFigure);
+    const fetched = example.table;
+    example.table = lost();
+    const element = added('table', 'view-figure');
+    await consoleOf(() => drawn(element));
+    expect(seen.splice(0)).to.include('list').and.not.include('table');
+    example.table = fetched;
+    element.county = '46';
+    await drawn(element);
+    expect(seen.at(-1)).to.equal('table');
+  });
+
   it('has no attribute that the element does not honour', () => {
     expect(ExampleFigure.observedAttributes).to.include.members(['heading', 'edition', 'county', 'view']);
     expect(ExampleFigure.observedAttributes).to.not.include.members(['heading-level', 'address']);
