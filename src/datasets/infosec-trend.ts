@@ -16,8 +16,8 @@ export interface Level {
   label: string;
   /** So few bodies at this level that one of them moves the share by several percentage points. */
   fewUnits: boolean;
-  /** Number of the colour, the dash and the glyph that it is drawn with; its place if left out. */
-  look?: number;
+  /** Number of its colour, dash and symbol; its place among the levels if left out. */
+  seriesStyle?: number;
 }
 
 /** The share of public bodies, in per cent, that did each measure, by level of government and year. */

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {lazy} from '../../src/figure/lazy.js';
 import '../../src/figures/guidance-list/guidance-list.js';
 import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';
@@ -82,9 +83,13 @@ describe('a figure that fetches a part of itself', () => {
   it('tries once to fetch what it opens with, tells once that it could not, and leaves no rejection behind', async () => {
     let tries = 0;
     class Lacking extends InfosecTrend {
-      protected override pending() {
-        tries += 1;
-        return Promise.reject(new Error('gone'));
+      constructor() {
+        super();
+        const required = lazy(() => {
+          tries += 1;
+          return Promise.reject(new Error('gone'));
+        });
+        Object.assign(this, {declaration: {...this.declaration, requires: () => [required]}});
       }
     }
     customElements.define('lacking-trend', Lacking);
@@ -126,9 +131,15 @@ describe('a figure that fetches a part of itself', () => {
   it('does not try again for every mark that is pointed at, and says in another language what is lacking', async () => {
     let tries = 0;
     class Lacking extends InfosecTrend {
-      protected override pending() {
-        tries += 1;
-        return this.view === 'table' ? Promise.reject(new Error('gone')) : undefined;
+      constructor() {
+        super();
+        const view = lazy(() => {
+          tries += 1;
+          return Promise.reject(new Error('gone'));
+        });
+        const {views} = this.declaration;
+        const table = {...views.table, view};
+        Object.assign(this, {declaration: {...this.declaration, views: {...views, table}}});
       }
     }
     customElements.define('lacking-table', Lacking);

@@ -1,46 +1,33 @@
-import type {Picture, PublishedFigure} from '../../figure/figure-export.js';
-import {licenceText, sourceText} from '../../figure/source-line.js';
-import {panelsPicture} from './panels-picture.js';
-import {measureLines, remark, type TrendShown} from './views.js';
-import {viewWords} from './view-messages.js';
+import type {ExportContent} from '../../figure/declaration.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
+import {changePicture, linesPicture} from './panels-picture.js';
+import {remark} from './labels.js';
+import type {TrendState, TrendView} from './state.js';
+import {viewMessages} from './view-messages.js';
 
-/** What the figure says in words, whatever it is drawn as. */
-type FigureDescription = Pick<PublishedFigure, 'name' | 'language' | 'title' | 'summary' | 'notes'>;
-
-/** @param changes - The view of changes, where that is shown. */
-export function publishedTrend(
-  shown: TrendShown,
-  told: FigureDescription,
-  changes: typeof import('./change-view.js') | undefined,
-): PublishedFigure {
-  const {trend, measures, years} = shown;
-  const words = viewWords(shown);
+export function exportContent(state: TrendState, view: TrendView): ExportContent {
+  const {trend, years, edition} = state;
   return {
-    ...told,
-    source: sourceText(trend.source, words),
-    licence: licenceText(trend.source, words),
-    address: trend.source.href,
-    table: {
-      columns: [words.measure, words.level, words.year, words.percent, words.note],
-      rows: measures.flatMap((measure) =>
-        trend.levels.flatMap((level) =>
-          years.map((year) => {
-            const cell = trend.cell(measure.id, level.id, year);
-            return [measure.label, level.label, year, cell.value, remark(cell, words)];
-          }),
-        ),
-      ),
-    },
+    name: `infosec-trend-${edition}`,
+    table: numberTable(state),
     document: trend.document,
-    picture: changes && years.length > 1 ? changes.changePicture(shown) : linesPicture(shown),
+    picture: view === 'change' && years.length > 1 ? changePicture(state) : linesPicture(state),
   };
 }
 
-/** The same charts side by side, for a file. */
-function linesPicture(shown: TrendShown): Picture {
-  return panelsPicture(
-    [shown.measures.map(({id, short}) => ({title: short, chart: measureLines(id, shown)}))],
-    200,
-    shown,
-  );
+/** One row per number. */
+function numberTable(state: TrendState): PublishedTable {
+  const {trend, measures, years} = state;
+  const messages = viewMessages(state);
+  return {
+    columns: [messages.measure, messages.level, messages.year, messages.percent, messages.note],
+    rows: measures.flatMap((measure) =>
+      trend.levels.flatMap((level) =>
+        years.map((year) => {
+          const cell = trend.cell(measure.id, level.id, year);
+          return [measure.label, level.label, year, cell.value, remark(cell, messages)];
+        }),
+      ),
+    ),
+  };
 }

@@ -64,17 +64,17 @@ export function trendSentences(
   };
 
   const [{from: start, to: end, levels}] = progress as [Progress];
-  const told = progress.filter(({known}) => known.length > 0);
-  const [first] = told;
-  const said = level === undefined ? counted() : about();
-  if (told.at(-1)?.to !== last) said.push(phrases.notStated(bodiesOf(levels), last));
-  return said.join(' ');
+  const reported = progress.filter(({known}) => known.length > 0);
+  const [first] = reported;
+  const text = level === undefined ? counted() : about();
+  if (reported.at(-1)?.to !== last) text.push(phrases.notStated(bodiesOf(levels), last));
+  return text.join(' ');
 
   /** «Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men ligger fortsatt … bak statlige virksomheter.» */
   function about(): string[] {
     if (!first) return [];
     if (start === end) return [phrases.wereAt(end, bodiesOf(levels), valuesOf(first)), ...behind()];
-    const moves = told.map((period, i) =>
+    const moves = reported.map((period, i) =>
       [capital(i === 0 ? bodiesOf(levels) : phrases.they), moved(period), phrases.period(period.from, period.to)].join(
         ' ',
       ),
@@ -88,7 +88,7 @@ export function trendSentences(
 
   /** «Fra 2018 til 2020 økte ni av ti andeler; unntaket er nye tiltak i statlige virksomheter.» */
   function counted(): string[] {
-    const sentences = told.map((one) => {
+    const sentences = reported.map((one) => {
       const {from, to, known, rose, fell, unchanged} = one;
       if (from === to) return phrases.wereAt(to, '', valuesOf(one));
       const period = phrases.period(from, to);
@@ -101,7 +101,7 @@ export function trendSentences(
       const except = others.length === 1 && only ? phrases.except(measureOf(only), bodyOf(only.level)) : '';
       return phrases.sharesMoved(period, isRise, only ? phrases.someShares(most.length, known.length) : all, except);
     });
-    const missing = levels.filter((id) => !told.some(({known}) => known.some((change) => change.level === id)));
+    const missing = levels.filter((id) => !reported.some(({known}) => known.some((change) => change.level === id)));
     if (first && missing.length > 0) {
       const left = bodiesOf(missing);
       sentences.push(start === end ? phrases.notStated(left, end) : capital(phrases.leftOut(left)));

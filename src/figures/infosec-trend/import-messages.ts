@@ -6,25 +6,29 @@ import type {OwnTrend} from '../../import/imported-data.js';
 import type {TrendFinding} from '../../datasets/trend-finding.js';
 import type {ImportContext} from '../../import/importer.js';
 
-/** What is said of an author's own numbers instead of what is said of the report's. */
-export type OwnTrendWords = Partial<InfosecTrendWords & TrendViewWords>;
+/** The messages about imported data that replace those about the report. */
+export type ImportedTrendMessages = Partial<InfosecTrendWords & TrendViewWords>;
 
 /**
- * The words that are true of an author's own numbers. The report's own sentences speak of shares of public bodies: they
- * stay only where the numbers are of the same measures at the same levels.
+ * The messages that are true of imported data. Those of the figure are about shares of public bodies: they stay only
+ * where the data has the same measures at the same levels.
  */
-export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: ImportContext): OwnTrendWords {
-  const {words, numbers} = told;
-  const signs = signsOf(trend, told);
+export function importedTrendMessages(
+  trend: OwnTrend,
+  isLikeReport: boolean,
+  context: ImportContext,
+): ImportedTrendMessages {
+  const {words, numbers} = context;
+  const signs = signsOf(trend, context);
   const common = {signs: words.status, ...((signs ?? !hasGaps(trend)) && {notStatedKey: signs ?? ''})};
   if (isLikeReport) return common;
 
-  const {levels: ofReport} = infosecTrend(undefined, told.language);
+  const {levels: inReport} = infosecTrend(undefined, context.language);
   const unit = trend.unit?.label ?? '';
   const periodOf = (id: string) => trend.periods.find((one) => one.id === id)!;
   const period = (id: string) => words.period(periodOf(id));
   const tick = (id: string) => words.shortPeriod(periodOf(id));
-  const say = (value: number | null) => (value === null ? words.noNumber : numbers.percent(value));
+  const numberText = (value: number | null) => (value === null ? words.noNumber : numbers.percent(value));
   return {
     ...common,
     heading: trend.label || words.heading,
@@ -33,7 +37,7 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Impo
     percent: unit || words.numbersColumn,
     year: words.periodColumn,
     tick,
-    within: (label) => (ofReport.some((level) => level.label === label) ? uncapital(label) : label),
+    within: (label) => (inReport.some((level) => level.label === label) ? uncapital(label) : label),
     periodName: period,
     period: (from, to) => words.fromTo(period(from), period(to)),
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
@@ -53,12 +57,12 @@ export function ownTrendWords(trend: OwnTrend, isLikeReport: boolean, told: Impo
       words.changedSeries(
         series,
         period(from),
-        say(start),
+        numberText(start),
         period(to),
-        say(end),
+        numberText(end),
         points === null ? '' : numbers.signed(points),
       ),
-    finding: (finding) => spread(trend, finding, told),
+    finding: (finding) => spread(trend, finding, context),
   };
 }
 

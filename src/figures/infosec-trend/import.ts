@@ -1,4 +1,3 @@
-import type {LineChart} from '../../charts/line-chart/layout.js';
 import {valueDomain} from '../../charts/value-domain.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -9,67 +8,63 @@ import {difference} from '../../import/difference.js';
 import {trendFrom} from '../../import/trend-from.js';
 import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
-import {inSteps} from './mark-steps.js';
 import {isLikeReport} from '../../import/like-report.js';
-import {ownTrendWords, type OwnTrendWords} from './import-messages.js';
+import {importedTrendMessages, type ImportedTrendMessages} from './import-messages.js';
 import {valuesOf} from '../../import/trend-values.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 import {areParts, arePercent, saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import {dateIn} from '../../i18n/time-in.js';
 
-/** What the figure draws of an author's own numbers, and the words that are true of them. */
-export interface OwnTrendShown {
+/** What the figure draws of imported data, and the messages that are true of it. */
+export interface ImportedTrend {
   trend: OwnTrend;
   yDomain: readonly [number, number];
-  words: OwnTrendWords;
+  messages: ImportedTrendMessages;
   numbers: Numbers;
-  inSteps: <Row>(measure: string, chart: LineChart<Row>) => LineChart<Row>;
 }
 
-export const topic: OwnTopic<OwnTrendShown> = {
+export const topic: OwnTopic<ImportedTrend> = {
   hints: (host) => {
     const {dimensionMeasure, dimensionLevel, dimensionTime} = host as Partial<
       Record<'dimensionMeasure' | 'dimensionLevel' | 'dimensionTime', string>
     >;
     return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
   },
-  read(answer, hints, told, host) {
-    const read = withDecimals(trendFrom(answer, hints, told.language));
+  read(answer, hints, context) {
+    const read = withDecimals(trendFrom(answer, hints, context.language));
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read);
     // Numbers that nobody has named are called numbers.
-    const noName = told.words.numbersColumn;
+    const noName = context.words.numbersColumn;
     const trend = withPlainIds({
       ...read,
       measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
-      levels: withLooks(read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName}))),
+      levels: withSeriesStyles(read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName}))),
       // Only of shares of the same can be said that one lies behind another.
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
-    const numbers = numbersFor(read.decimals, isPercent, yDomain, told);
-    return {
-      trend,
-      yDomain,
-      numbers,
-      words: ownTrendWords(trend, isLike, {...told, numbers}),
-      inSteps: (measure, chart) => inSteps(host, measure, chart),
-    };
+    const numbers = numbersFor(read.decimals, isPercent, yDomain, context);
+    return {trend, yDomain, numbers, messages: importedTrendMessages(trend, isLike, {...context, numbers})};
   },
-  notes: ({trend}, told) => [...ofTheSource(trend, told), ...ofTheReport(trend, told), ...ofTheClaims(trend, told)],
+  notes: ({trend}, context) => [
+    ...sourceNotes(trend, context),
+    ...reportNotes(trend, context),
+    ...claimNotes(trend, context),
+  ],
 };
 
 const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
 
-/** A level of the report looks as it does there, in whatever order they come; the others have what looks are left. */
-function withLooks(levels: OwnTrend['levels']): OwnTrend['levels'] {
-  const {levels: ofReport} = infosecTrend(undefined, 'nb');
-  const known = levels.map(({id}) => ofReport.findIndex((one) => one.id === id));
-  const free = [...ofReport, ...levels].map((_, look) => look).filter((look) => !known.includes(look));
-  return levels.map((level, i) => ({...level, look: known[i] === -1 ? free.shift()! : known[i]!}));
+/** A level of the report has its style from there, in whatever order they come; the others have the styles that are left. */
+function withSeriesStyles(levels: OwnTrend['levels']): OwnTrend['levels'] {
+  const {levels: inReport} = infosecTrend(undefined, 'nb');
+  const known = levels.map(({id}) => inReport.findIndex((one) => one.id === id));
+  const free = [...inReport, ...levels].map((_, style) => style).filter((style) => !known.includes(style));
+  return levels.map((level, i) => ({...level, seriesStyle: known[i] === -1 ? free.shift()! : known[i]!}));
 }
 
 /** Ids become parts of names in the page, where a space would part them. What stands in for one is no other's. */
@@ -119,7 +114,7 @@ function numbersFor(
   };
 }
 
-function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: ImportContext): OwnNote[] {
+function sourceNotes({notes, updated, rounded}: OwnTrend, {words, language}: ImportContext): OwnNote[] {
   const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
   const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
   return [
@@ -131,7 +126,7 @@ function ofTheSource({notes, updated, rounded}: OwnTrend, {words, language}: Imp
 }
 
 /** Each number that is another than in the report, and what only one of the two has. */
-function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: ImportContext): OwnNote[] {
+function reportNotes(own: OwnTrend, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = infosecTrend(edition, language);
   const {changed, compared, added, removed} = difference(report, own);
   // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
@@ -170,7 +165,7 @@ function ofTheReport(own: OwnTrend, {edition, language, words, numbers}: ImportC
  * Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them, and
  * fewer numbers than the report has are no other answer.
  */
-function ofTheClaims(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
+function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
   if (!isLikeReport(own)) return [];
   const report = infosecTrend(edition, language);
   const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;

@@ -1,52 +1,51 @@
-import type {ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {memoize} from '../../datasets/memoize.js';
+import {lineChartOf, type TrendState} from './state.js';
 
 /** Marks that are drawn in one step: as many take some milliseconds, which go unnoticed. */
 const marksPerStep = 320;
 
-interface Steps {
-  /** Charts that have all their marks. */
-  whole: Set<string>;
-  /** Marks that can still be drawn in this step. */
-  left: number;
-  isNextAsked: boolean;
-}
-
-const stepsOf = new WeakMap<ReactiveElement, Steps>();
-
 /**
- * The chart as it can be drawn now. Of many marks most are not seen, and thousands at once would hold the page up: they
- * come after it has been painted, chart by chart.
+ * Draws dense charts in steps. Most of their marks are not seen, and thousands at once would block the page: they come
+ * after the lines have been painted, chart by chart.
  */
-export function inSteps<Row>(host: ReactiveElement, id: string, chart: LineChart<Row>): LineChart<Row> {
-  if (!chart.isDense) return chart;
-  let steps = stepsOf.get(host);
-  if (!steps) stepsOf.set(host, (steps = {whole: new Set(), left: 0, isNextAsked: false}));
-  if (steps.whole.has(id)) return chart;
-  if (steps.left > 0) {
-    steps.whole.add(id);
-    steps.left -= chart.lines.length * chart.columns.length;
-    return chart;
+export class MarkSteps implements ReactiveController {
+  /** So many charts, from the first, have all their marks. */
+  #complete = 0;
+  #isScheduled = false;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly state: () => TrendState | undefined,
+  ) {
+    host.addController(this);
   }
-  if (!steps.isNextAsked) askForNext(host, steps);
-  return memoize(chart, 'sketch', () => sketch(chart));
+
+  /** The chart as it can be drawn now: with all its marks, or only with those that are seen. */
+  chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row> {
+    if (!chart.isDense || index < this.#complete) return chart;
+    return memoize(chart, 'seen marks', () => withSeenMarks(chart));
+  }
+
+  hostUpdated(): void {
+    const {view, measures = []} = this.state() ?? {};
+    if (view !== 'lines' || this.#isScheduled || this.#complete >= measures.length) return;
+    const {isDense, lines, columns} = lineChartOf(measures[0]!.id, this.state()!);
+    if (!isDense) return;
+    this.#isScheduled = true;
+    // The first task after the next frame.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#isScheduled = false;
+        this.#complete += Math.ceil(marksPerStep / (lines.length * columns.length));
+        this.host.requestUpdate();
+      }),
+    );
+  }
 }
 
-/** The chart without the marks that are not seen. */
-function sketch<Row>(chart: LineChart<Row>): LineChart<Row> {
+function withSeenMarks<Row>(chart: LineChart<Row>): LineChart<Row> {
   const lines = chart.lines.map((line) => ({...line, marks: line.marks.filter(({hasSymbol}) => hasSymbol)}));
   return {...chart, lines};
-}
-
-function askForNext(host: ReactiveElement, steps: Steps): void {
-  steps.isNextAsked = true;
-  // The first task after the next frame.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      steps.isNextAsked = false;
-      steps.left = marksPerStep;
-      host.requestUpdate();
-    }),
-  );
 }

@@ -1,22 +1,49 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
+import {periods} from '../../datasets/trend-finding.js';
 import type {Picture} from '../../figure/figure-export.js';
-import {keyItems, type TrendShown} from './views.js';
+import {renderChanges} from './change-view.js';
+import {legendItems} from './legend.js';
+import {renderLines} from './lines-view.js';
+import {lineChartOf, type TrendState} from './state.js';
+
+interface PicturePanel {
+  title: string;
+  subtitle?: string;
+  chart: TemplateResult;
+}
+
+/** The charts of the lines side by side. */
+export function linesPicture(state: TrendState): Picture {
+  const row = state.measures.map(({id, short}) => ({
+    title: short,
+    chart: renderLines(id, state, lineChartOf(id, state)),
+  }));
+  return panelsPicture([row], 200, state);
+}
+
+/** The charts of the changes, one row a period. */
+export function changePicture(state: TrendState): Picture {
+  const rows = periods(state.years).map((period) =>
+    state.measures.map(({id, short}) => ({
+      title: short,
+      subtitle: `${period.from}–${period.to}`,
+      chart: renderChanges(id, period, state),
+    })),
+  );
+  return panelsPicture(rows, 108, state);
+}
 
 /** Charts in rows, each under its title, with room for the labels of its axes. */
-export function panelsPicture(
-  rows: readonly (readonly {title: string; subtitle?: string; chart: TemplateResult}[])[],
-  height: number,
-  shown: TrendShown,
-): Picture {
+function panelsPicture(rows: readonly (readonly PicturePanel[])[], height: number, state: TrendState): Picture {
   const width = 1200;
-  const cell = width / Math.max(1, shown.measures.length);
+  const cell = width / Math.max(1, state.measures.length);
   const [side, top, bottom] = [46, 56, 40];
   const rowHeight = top + height + bottom;
   return {
     width,
     height: rowHeight * rows.length,
-    key: keyItems(shown),
+    key: legendItems(state),
     styles: drawingStyles,
     drawing: svg`${rows.map((row, y) =>
       row.map(

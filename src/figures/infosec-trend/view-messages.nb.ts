@@ -1,7 +1,7 @@
 import type {Change} from '../../datasets/trend-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 
-/** What only the other views of the trend say, and its files. */
+/** The messages that only the later views and the files of the trend have. */
 export const words = {
   level: 'Forvaltningsnivå',
   measure: 'Tiltak',
@@ -10,7 +10,7 @@ export const words = {
   note: 'Merknad',
   howToReadChange:
     'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det framgang, til venstre tilbakegang.',
-  /** Of a change that the sentence above tells, and that ends before the last year. */
+  /** A change that the finding is about, and that ends before the last year. */
   notDrawn: (period: string) => `Endringen ${period} er ikke tegnet her. Tallene står i linjene og i tabellen.`,
   howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
   oneYear: 'Det trengs to år for å vise en endring.',

@@ -1,14 +1,15 @@
 // All languages at once: this file is itself fetched with a view, and the three are shorter than one more request.
 // oxlint-disable report-widgets/on-demand -- see above
-import {words as en} from './view-messages.en.js';
+import {ownMembers} from '../../figure/own-members.js';
 import type {InfosecTrendWords} from './messages.nb.js';
+import type {TrendState} from './state.js';
+import {words as en} from './view-messages.en.js';
 import {words as nb, type TrendViewWords} from './view-messages.nb.js';
 import {words as nn} from './view-messages.nn.js';
-import type {TrendShown} from './views.js';
 
-const texts = {nb, nn, en};
+const languages = {nb, nn, en};
 
-/** What the other views and the files say besides; an author's own words first. */
-export function viewWords({language, words}: TrendShown): InfosecTrendWords & TrendViewWords {
-  return {...texts[language], ...words};
+/** The messages of the figure with those that only its later views and its files have; those of imported data come first. */
+export function viewMessages({language, messages}: TrendState): InfosecTrendWords & TrendViewWords {
+  return ownMembers({...languages[language], ...messages});
 }

@@ -1,0 +1,91 @@
+import type {TemplateResult} from 'lit';
+import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction.js';
+import type {LineChart} from '../../charts/line-chart/layout.js';
+import {lineChart} from '../../charts/line-chart/view.js';
+import {panels} from '../../charts/panels.js';
+import {isMentioned} from '../../figure/selection.js';
+import {uncapital} from '../../i18n/capital.js';
+import {levelName, measureName, panelTitle, remark} from './labels.js';
+import {highlightedSeries, seriesStyles} from './legend.js';
+import {renderReadout} from './readout.js';
+import {lineChartOf, type TrendHost, type TrendRow, type TrendState} from './state.js';
+
+/** Small multiples, one per measure. */
+export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResult {
+  const {measures} = state;
+  return panels(
+    measures.map((measure, i) => {
+      const chart = lineChartOf(measure.id, state);
+      const drawn = steps.chartFor(i, chart);
+      // While marks are missing, there is nothing to step through.
+      const interaction = drawn === chart ? marks : undefined;
+      return {
+        id: measure.id,
+        title: panelTitle(measure, measures),
+        chart: renderLines(measure.id, state, drawn, interaction),
+      };
+    }),
+  );
+}
+
+/** How to read the lines, and where they stop. */
+export function notes({trend, measures, years, messages, numbers}: TrendState): string[] {
+  const isMissing = (level: string, year: string) =>
+    measures.every(({id}) => trend.cell(id, level, year).value === null);
+  // The years after its last number; none where there is no number at all, and so no line that stops.
+  const gapOf = ({id}: {id: string}) =>
+    years.slice(years.findLastIndex((year) => !isMissing(id, year)) + 1 || years.length);
+  const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
+  const stops = (gap: string) =>
+    messages.stops(
+      trend.levels.filter((level) => `${gapOf(level)}` === gap).map(({label}) => (messages.within ?? uncapital)(label)),
+      gap.split(','),
+      numbers,
+    );
+  return [messages.howToRead(measures.length), ...[...gaps].map(stops)];
+}
+
+export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
+  return renderReadout(state, active && numbersAt(active, state));
+}
+
+/** The numbers of the column under the pointer or of the mark in focus, in one line. */
+function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages, numbers}: TrendState): string {
+  const year = years[point] ?? '';
+  const values = trend.levels.map(({id, label}) => {
+    const cell = trend.cell(measure, id, year);
+    const value = cell.value === null ? '' : ` ${numbers.percent(cell.value)}`;
+    return `${(messages.within ?? uncapital)(label)}${value}${prefixed(' ', remark(cell, messages))}`;
+  });
+  return messages.column(measureName(trend, measure), year, values);
+}
+
+/** The lines of one measure; without interaction in a file. */
+export function renderLines(
+  measure: string,
+  state: TrendState,
+  chart: LineChart<TrendRow>,
+  interaction?: ChartInteraction,
+): TemplateResult {
+  const {trend, measures, highlights, messages, numbers} = state;
+  return lineChart(chart, {
+    id: measure,
+    language: state.language,
+    labelledBy: `title-${measure}`,
+    // A screen reader says once how to reach the marks, and not for each chart.
+    describedBy: measure === measures[0]!.id ? 'hint' : undefined,
+    formatX: messages.tick ?? String,
+    formatY: numbers.short ?? ((value) => numbers.decimal(value)),
+    formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
+    describe: (row) =>
+      messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
+      prefixed(', ', remark(row, messages)),
+    isMentioned: ({level, year}) => isMentioned({level, measure, year}, highlights),
+    mentioned: state.highlightLabel,
+    styleOf: seriesStyles(trend),
+    highlighted: highlightedSeries(state),
+    interaction,
+  });
+}
+
+const prefixed = (prefix: string, text: string) => (text ? prefix + text : '');

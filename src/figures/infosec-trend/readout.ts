@@ -1,0 +1,14 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TrendState} from './state.js';
+
+/**
+ * The numbers of the active mark or column, or how to reach one. Both stand in the same place, so that the page does not
+ * move when one replaces the other. A screen reader has read the numbers from the mark itself.
+ */
+export function renderReadout({messages, isHintHidden}: TrendState, numbers: string | undefined): TemplateResult {
+  const isActive = numbers !== undefined;
+  return html`<div class="readout${isActive ? ' active' : ''}">
+    ${isActive ? html`<p aria-hidden="true">${numbers}</p>` : nothing}
+    <p id="hint" class=${isActive ? 'unseen' : ''} ?hidden=${isHintHidden}>${messages.hint}</p>
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import type {ChartInteraction} from '../../charts/chart-interaction.js';
+import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
+import type {Cell} from '../../datasets/cell.js';
+import {infosecTrend, type Measure, type Trend} from '../../datasets/infosec-trend.js';
+import {memoize} from '../../datasets/memoize.js';
+import {trendFinding} from '../../datasets/trend-finding.js';
+import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import {ownMembers} from '../../figure/own-members.js';
+import type {Mention} from '../../figure/selection.js';
+import {uncapital} from '../../i18n/capital.js';
+import type {ImportedTrend} from './import.js';
+import {levelName, measureName} from './labels.js';
+import type {InfosecTrendWords} from './messages.nb.js';
+import type {TrendViewWords} from './view-messages.nb.js';
+
+export type TrendView = 'lines' | 'change' | 'table';
+
+export interface TrendOptions {
+  level?: string | undefined;
+  measure?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** What the views ask of the element. */
+export interface TrendHost extends FigureHost<TrendOptions>, TrendOptions {
+  /** The mark under the pointer or in focus, and the tab stop of each chart. */
+  readonly marks: ChartInteraction;
+  readonly selection: {toggleLevel(level: string): void};
+  readonly steps: {chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row>};
+}
+
+export interface TrendState extends FigureState<InfosecTrendWords & Partial<TrendViewWords>> {
+  trend: Trend;
+  view: string;
+  edition: string;
+  measures: readonly Measure[];
+  years: readonly string[];
+  /** The level to highlight. */
+  level: string | undefined;
+  /** Marks that another figure of the group highlights, and what a screen reader says of them. */
+  highlights: readonly Mention[];
+  highlightLabel: string;
+  /** Lowest and highest value of the axis. */
+  yDomain: readonly [number, number];
+  isHintHidden: boolean;
+}
+
+/** One number of a line chart. */
+export interface TrendRow extends Cell {
+  level: string;
+  year: string;
+}
+
+export function trendState(options: TrendOptions, context: FigureContext<InfosecTrendWords>): TrendState {
+  const {language, messages, edition, view, hiddenParts, highlights, claim, option} = context;
+  const imported = context.imported as ImportedTrend | undefined;
+  const trend = imported?.trend ?? infosecTrend(edition, language);
+  const names = ({id, label, short = id}: {id: string; label: string; short?: string}) => [id, label, short] as const;
+  const measure = option('measure', options.measure, trend.measures.map(names));
+  return {
+    language,
+    messages: ownMembers({...messages, ...imported?.messages}),
+    numbers: imported?.numbers ?? context.numbers,
+    trend,
+    view,
+    edition,
+    measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
+    years: yearsOf(trend, options, context),
+    level: option('level', options.level, trend.levels.map(names)),
+    highlights,
+    highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
+    yDomain: imported?.yDomain ?? [0, 100],
+    isHintHidden: hiddenParts.has('hint'),
+  };
+}
+
+function yearsOf({years}: Trend, options: TrendOptions, {option, warn}: FigureContext): readonly string[] {
+  const from = years.indexOf(option('from', options.from, years) ?? years[0]!);
+  const to = years.indexOf(option('to', options.to, years) ?? years.at(-1)!);
+  if (from <= to) return years.slice(from, to + 1);
+  warn(`has from="${years[from]}" after to="${years[to]}" and swaps them.`);
+  return years.slice(to, from + 1);
+}
+
+/** The chart of one measure. All figures that show the same numbers share it. */
+export function lineChartOf(measure: string, {trend, measures, years, yDomain}: TrendState): LineChart<TrendRow> {
+  // A single chart is drawn taller, so that a label takes a smaller part of it.
+  const labelGap = measures.length === 1 ? 8 : 11;
+  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
+    layoutLineChart(
+      trend.levels.flatMap(({id}) =>
+        years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
+      ),
+      {
+        x: (row) => row.year,
+        y: (row) => row.value,
+        series: (row) => row.level,
+        xDomain: years,
+        yDomain,
+        seriesDomain: trend.levels.map(({id}) => id),
+        labelGap,
+      },
+    ),
+  );
+}
+
+export function findingText(state: TrendState, view: TrendView): string {
+  const {trend, measures, years, level, messages, numbers} = state;
+  const measure = measures.length === 1 ? measures[0]!.id : undefined;
+  const [from, to] = [years[0]!, years.at(-1)!];
+  return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
+    const names = {measure: (id: string) => measureName(trend, id), level: (id: string) => levelName(trend, id)};
+    return messages.finding(trendFinding(trend, {view, level, measure, from, to}), names, numbers);
+  });
+}
+
+/** Which numbers to interpret with care, in every view. */
+export function notesOf({trend, messages}: TrendState): string[] {
+  return trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => messages.fewUnits(uncapital(label)));
+}
