@@ -210,7 +210,7 @@ export class OwnData implements ReactiveController {
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.topic = own.read(this.#answer, hints, this.#told, element);
+      this.topic = own.read(this.#answer, hints, this.#told);
       this.#failure = undefined;
       this.#tell('load');
     } catch (error) {

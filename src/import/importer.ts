@@ -21,7 +21,7 @@ export interface OwnTopic<Topic = unknown> {
   /** What can be read of an answer before `read`, in steps. */
   prepare?(answer: Answer): Steps<void>;
   /** @throws {Refusal} */
-  read(answer: Answer, hints: Hints, told: ImportContext, host: LitElement): Topic;
+  read(answer: Answer, hints: Hints, context: ImportContext): Topic;
   /** What files of these numbers say otherwise than those of the report. */
   publish?(topic: Topic, figure: PublishedFigure, told: ImportContext): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */

@@ -135,9 +135,9 @@ describe('the report’s claims against numbers of an author’s own', () => {
   it('are those of the edition that is shown, from the first drawing on', async () => {
     const editions: string[] = [];
     const topic: typeof claims = {
-      read(answer, hints, told, host) {
-        editions.push(told.edition);
-        return claims.read(answer, hints, told, host);
+      read(answer, hints, context) {
+        editions.push(context.edition);
+        return claims.read(answer, hints, context);
       },
     };
     class OfEdition extends LitElement {

@@ -12,9 +12,9 @@ const document = documentTopic(readRisks);
 
 export const topic: OwnTopic = {
   ...document,
-  read(answer, hints, told, host): OwnRisks {
-    const risks = document.read(answer, hints, told, host) as Risks;
+  read(answer, hints, context): OwnRisks {
+    const risks = document.read(answer, hints, context) as Risks;
     // The file does not say what its squares are: in the report they are health regions.
-    return {...risks, words: {ofRegions: told.words.share}};
+    return {...risks, words: {ofRegions: context.words.share}};
   },
 };
