@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {basename, dirname, relative} from 'node:path/posix';
+import {dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {documentation} from './demo/documentation/plugin.js';
@@ -8,21 +8,12 @@ import {leanLit} from './src/build/lean-lit.mjs';
 import {leaveWindowAlone} from './src/build/leave-window-alone.mjs';
 import {minifyTemplates} from './src/build/minify-templates.mjs';
 import {ownTrustedTypes} from './src/build/own-trusted-types.mjs';
-import {stillFirst, stillFirstEntries} from './src/build/still-first.mjs';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Every element has a folder of its own, with a file of the same name. */
 const elements = readdirSync(path('src/figures'));
 const fileOf = (element: string) => `src/figures/${element}/${element}.ts`;
-
-/** all.js loads the files of the elements themselves: bundled into it they would become chunks that every file shares. */
-const allLoadsEntries: Plugin = {
-  name: 'all-loads-entries',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    importer === path('src/all.ts') ? {id: `./${basename(source)}`, external: true} : null,
-};
 
 /** A folder of built files is copied without its package, so it carries its own notices. */
 const notices: Plugin = {
@@ -117,7 +108,7 @@ const chunks = [
   },
   {
     name: 'figure',
-    test: /node_modules[\\/]@?lit|[\\/]src[\\/](version|figure[\\/](?!deeds|own-policy|still-first|selection|print-styles|list-picture|picture-rows|mark-controller|in-parts|tool-messages|[\w-]*messages\.(nn|en))|i18n|charts[\\/](bar-chart|dodge|statement-list)|datasets[\\/](edition|source|data-error|memoize|numbered))/,
+    test: /node_modules[\\/]@?lit|[\\/]src[\\/](version|figure[\\/](?!own-policy|selection|print-styles|list-picture|picture-rows|mark-controller|in-parts|tool-messages|[\w-]*messages\.(nn|en))|i18n|charts[\\/](bar-chart|dodge|statement-list)|datasets[\\/](edition|source|data-error|memoize|numbered))/,
     minShareCount: 9,
     priority: 2,
   },
@@ -125,13 +116,6 @@ const chunks = [
     // A list of links needs them as well, and no chart. What every figure needs of them runs with Lit, or it would run before.
     name: 'directives',
     test: /lit-html[\\/]directives[\\/](?!live)/,
-    minShareCount: 2,
-    priority: 3,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'still',
-    test: /still-first-element|src[\\/]figure[\\/]deeds\.ts$|drawing\.later/,
     minShareCount: 2,
     priority: 3,
     includeDependenciesRecursively: false,
@@ -169,10 +153,9 @@ const cdn: BuildEnvironmentOptions = {
   lib: {
     formats: ['es'],
     entry: {
-      all: 'src/all.ts',
       loader: 'src/embed/loader.ts',
-      ...Object.fromEntries(elements.map((element) => [element, fileOf(element)])),
-      ...stillFirstEntries,
+      // The scripts beside the loader carry a finished figure each, and fetch these.
+      ...Object.fromEntries(elements.map((element) => [`elements/${element}`, fileOf(element)])),
     },
   },
   rolldownOptions: {
@@ -183,9 +166,7 @@ const cdn: BuildEnvironmentOptions = {
       minify: true,
       comments: false,
       postBanner: ({isEntry, name}) => {
-        const isFirst = isEntry
-          ? elements.includes(name)
-          : name !== 'still' && chunks.some((chunk) => chunk.name === name);
+        const isFirst = isEntry ? name !== 'loader' : chunks.some((chunk) => chunk.name === name);
         // All of the loader is ours.
         const licence = isEntry && name !== 'loader' ? '/*! Licences: THIRD-PARTY.md */' : '';
         return (isFirst ? compiledAtOnce : '') + licence;
@@ -215,17 +196,7 @@ export default defineConfig(({command, mode}) => {
     plugins: [
       minifyTemplates(),
       ...(mode === 'cdn'
-        ? [
-            allLoadsEntries,
-            nameAllImports,
-            leanMap,
-            stillFirst(),
-            loaderFiguresModule(),
-            ownTrustedTypes(),
-            leanLit(),
-            leaveWindowAlone(),
-            notices,
-          ]
+        ? [nameAllImports, leanMap, loaderFiguresModule(), ownTrustedTypes(), leanLit(), leaveWindowAlone(), notices]
         : []),
     ],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},

@@ -6,11 +6,9 @@ const MODULE = 'virtual:loader-figures';
 const TAGS = 'virtual:figure-tags';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const stillFirst = read('src/embed/still-first.json');
 
 /**
- * What the loader knows of the figures: the names of their options, from the manifest, their heights, as measured, and
- * which of their scripts carry the finished figure. Which choices an option has is left to the figure: it knows them by
+ * What the loader knows of the figures: the names of their options, from the manifest, and their heights, as measured. Which choices an option has is left to the figure: it knows them by
  * their names too, in the reader's language.
  */
 export function loaderFigures(manifest, heights) {
@@ -27,7 +25,6 @@ export function loaderFigures(manifest, heights) {
       elements.map((element) => [
         element.tag,
         {
-          ...(element.tag in stillFirst && {still: true}),
           options: shares(own(element), heights.figures[element.tag]),
           heights: heights.figures[element.tag]?.heights,
         },

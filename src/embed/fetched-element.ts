@@ -1,4 +1,3 @@
-import {figures} from 'virtual:loader-figures';
 import {tell} from './tell.js';
 
 /** Where the files of the library are. */
@@ -7,15 +6,15 @@ export const home = import.meta.url;
 /**
  * Fetches an element that nobody has defined, and tells whether what is defined then is one of ours.
  *
- * @param isThere - Whether it stands in the page already, and can be shown as it was drawn before.
+ * @param isThere - Whether it stands in the page already, and can be shown as it was drawn when the library was built.
  */
 export async function isOurs(tag: string, isThere = false): Promise<boolean> {
   let fault = 'belongs to another script';
   if (!customElements.get(tag)) {
     try {
-      const folder = !isThere && figures[tag]!.still ? 'live/' : '';
-      // Who gives the loader a new address because it has changed means its figures too.
-      await import(/* @vite-ignore */ new URL(`${folder}${tag}.js${new URL(home).search}`, home).href);
+      // A new address of the loader, because the library has changed, is one for its figures too.
+      const address = new URL(`${isThere ? '' : 'elements/'}${tag}.js${new URL(home).search}`, home).href;
+      await ((await import(/* @vite-ignore */ address)) as {defined?: Promise<unknown>}).defined;
     } catch (error) {
       fault = `could not be fetched: ${error as string}`;
     }

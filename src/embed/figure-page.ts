@@ -2,7 +2,6 @@
 import {tellHeight} from './figure-height.js';
 import {readOptions, type Accepted} from './figure-options.js';
 import {keepFocus} from './keep-focus.js';
-import stillFirst from './still-first.json' with {type: 'json'};
 
 interface LiveElement extends HTMLElement {
   updateComplete: Promise<unknown>;
@@ -55,9 +54,7 @@ async function draw(): Promise<void> {
 
 async function drawn(elements: readonly LiveElement[]): Promise<void> {
   const tags = new Set(elements.map(({localName}) => localName).filter((name) => name.includes('-')));
-  await Promise.all(
-    [...tags].map((name) => import(new URL(`../${name in stillFirst ? 'live/' : ''}${name}.js`, script.src).href)),
-  );
+  await Promise.all([...tags].map((name) => import(new URL(`../elements/${name}.js`, script.src).href)));
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 

@@ -14,8 +14,6 @@ declare module 'virtual:loader-figures' {
     Record<
       string,
       {
-        /** Whether its script carries the finished figure. */
-        still?: true;
         options: Options;
         /** Heights below the first of these widths and from each on, at most, in units of 20 pixels. */
         heights?: readonly number[];

@@ -84,7 +84,7 @@ async function draw(place: HTMLElement): Promise<void> {
   // Who waits longer than this reads what the author wrote, without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
   // The finished figure is shown in an element that is there before it is defined, with what the author wrote in it.
-  const figure = asked && (isStill(asked) || (await isOurs(asked.tag))) && (await give(form, place, asked.tag));
+  const figure = asked && (isPrerendered(asked) || (await isOurs(asked.tag))) && (await give(form, place, asked.tag));
   const isDrawn = figure && (await isOurs(asked.tag, true));
   clearTimeout(timer);
   if (isDrawn) {
@@ -96,15 +96,13 @@ async function draw(place: HTMLElement): Promise<void> {
   }
 }
 
-/** Whether a figure is asked for as its script has it finished. */
-function isStill({tag, options}: Asked): boolean | undefined {
-  return (
-    figures[tag]!.still &&
-    !parsed &&
-    !customElements.get(tag) &&
-    /^n[bo]/.test(root.lang) &&
-    !options.some(([name]) => name in optionsOf(tag))
-  );
+/** Options of which the script of an element can have each value finished. */
+const prerendered = new Set(['chapter', 'lang', 'ref']);
+
+/** Whether a figure is asked for as its script may have it finished. */
+function isPrerendered({tag, options}: Asked): boolean {
+  const isKnown = ([name]: readonly [string, string]) => prerendered.has(name) || !(name in optionsOf(tag));
+  return !parsed && !customElements.get(tag) && options.every(isKnown);
 }
 
 const parsed = document.readyState === 'loading' && new Promise((done) => addEventListener('DOMContentLoaded', done));

@@ -1,6 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Keeps in sight what the author wrote, or what a server drew, until the first drawing is there. */
+const once = {__proto__: null, once: true} as AddEventListenerOptions;
+
+/** Keeps in sight what the author wrote, or a finished figure, until the first drawing is there. */
 export class PlaceholderController implements ReactiveController {
   #nodes: ChildNode[] = [];
 
@@ -8,7 +10,7 @@ export class PlaceholderController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @returns Whether the author's content stands in the place of the figure, and no drawing of a server's. */
+  /** @returns Whether the author's content stands in the place of the figure, and no finished figure. */
   keep(root: ShadowRoot): boolean {
     const isEmpty = root.firstChild === null;
     if (isEmpty) root.append(this.host.ownerDocument.createElement('slot'));
@@ -16,17 +18,44 @@ export class PlaceholderController implements ReactiveController {
     return isEmpty;
   }
 
-  /** A link in what the author wrote is not taken away from a reader who has the focus in it. */
+  /** A link in what the author wrote is not taken away from a reader who has the focus in it, nor is text that is selected. */
   wait(): Promise<unknown> | undefined {
     const {host} = this;
-    if (host.hasUpdated || !host.querySelector(':focus')) return undefined;
-    const left = new Promise((resolve) =>
-      host.addEventListener('focusout', resolve, {__proto__: null, once: true} as AddEventListenerOptions),
-    );
-    return left.then(() => new Promise(requestAnimationFrame));
+    if (host.hasUpdated) return undefined;
+    if (host.querySelector(':focus'))
+      return event(host, 'focusout').then(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    return this.#hasSelection() ? event(host.ownerDocument, 'selectionchange') : undefined;
   }
 
+  #hasSelection(): boolean {
+    const {ownerDocument, shadowRoot} = this.host;
+    // Chromium has a selection for each shadow root; elsewhere that of the document reaches into them.
+    const scope = shadowRoot && 'getSelection' in shadowRoot ? (shadowRoot as unknown as Document) : ownerDocument;
+    const selection = scope.getSelection();
+    return !!selection && !selection.isCollapsed && this.#nodes.some((node) => node.contains(selection.anchorNode));
+  }
+
+  /** The drawing is there: what was open and what had the focus in the finished figure is so in the drawing. */
   hostUpdated(): void {
-    for (const node of this.#nodes.splice(0)) node.remove();
+    const nodes = this.#nodes.splice(0);
+    if (nodes.length === 0) return;
+    const root = this.host.shadowRoot!;
+    const before = nodes.filter((node) => node instanceof Element);
+    const open = before.flatMap((node) => [...node.querySelectorAll('details[open]')]);
+    const focused = before.some((node) => node.contains(root.activeElement)) ? root.activeElement : null;
+    for (const node of nodes) node.remove();
+    for (const details of open) twinOf(details, root)?.setAttribute('open', '');
+    // The page stays where the reader has it.
+    if (focused) (twinOf(focused, root) as HTMLElement | undefined)?.focus({preventScroll: true});
   }
 }
+
+const event = (target: EventTarget, type: string) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, once));
+
+function twinOf(element: Element, root: ShadowRoot): Element | undefined {
+  const text = textOf(element);
+  return [...root.querySelectorAll(element.localName)].find((other) => textOf(other) === text);
+}
+
+const textOf = ({ariaLabel, textContent}: Element) => `${ariaLabel} ${textContent.trim()}`;

@@ -14,7 +14,7 @@ const manifest = new URL('../../../custom-elements.json', import.meta.url);
 export const languages = ['nb', 'nn', 'en'];
 
 /** Elements that show one thing of several: their page has one of each, so that all can be read without a script. */
-const oneOfEach = {'report-chapter': 'chapter', 'report-claim': 'ref'};
+export const oneOfEach = {'report-chapter': 'chapter', 'report-claim': 'ref'};
 
 /** A claim is a piece of a sentence. The list of claims says what all of them are. */
 const toldBy = {'report-claim': 'report-claims'};

@@ -1,0 +1,121 @@
+import {languageOf, nearestLang} from '../i18n/language.js';
+import type {Language} from '../datasets/source.js';
+
+/**
+ * An element of a prerendered figure: its tag, its attributes, name and value in turn, and what is in it. `#shadow` is a
+ * shadow root, with the element whose style sheet it has in the place of the attributes.
+ */
+type PrerenderedPart = readonly [tag: string, attributes: readonly string[], ...children: PrerenderedNode[]];
+export type PrerenderedNode = string | PrerenderedPart;
+
+/** The figures of an element in one language, as they were drawn when the library was built. */
+export interface Prerendered {
+  /** The style sheet of each element in them. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** What stands in the shadow root, by the value of the option that says what is shown; `''` where that is left out. */
+  readonly figures: Readonly<Record<string, readonly PrerenderedNode[]>>;
+}
+
+export interface PrerenderedElement {
+  readonly tag: string;
+  /** The option that says what is shown, where the element has one. */
+  readonly option?: string;
+  readonly languages: Readonly<Record<Language, () => Prerendered | Promise<Prerendered>>>;
+  /** Fetches and defines the element. */
+  define(): Promise<unknown>;
+}
+
+/** Attributes that change nothing of what is drawn. */
+const neutral = /^(id|class|slot|style|title|dir|hidden|lang|part|group|address|src-timeout|(data|aria)-.*|on.*)$/;
+
+/** More do not fit in a window; the element draws the others in turn. */
+const most = 4;
+
+/**
+ * Shows the finished figure in the elements that ask for nothing else, and fetches what draws it when that is painted. The
+ * element then draws itself in its place.
+ */
+export async function prerender(element: PrerenderedElement): Promise<void> {
+  // An element of the page can hide a member of its document, but not one of its prototype.
+  const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
+  const waiting: Element[] =
+    document.readyState === 'loading' ? [] : [...find.call(document, `${element.tag}:not(:defined)`)].slice(0, most);
+  const shown = (await Promise.all(waiting.map((one) => show(one, element)))).flat();
+  if (shown.length > 0) await painted();
+  try {
+    await element.define();
+  } catch (error) {
+    shown.forEach(leaveAsItIs);
+    throw error;
+  }
+}
+
+async function show(host: Element, {tag, option, languages}: PrerenderedElement): Promise<ShadowRoot[]> {
+  if (!isPlain(host, option)) return [];
+  try {
+    const {styles, figures} = await languages[languageOf(nearestLang(host))]();
+    const value = (option && host.getAttribute(option)) ?? '';
+    const nodes = Object.hasOwn(figures, value) && figures[value];
+    // Another language may have come, or the element itself, while this was fetched.
+    if (!nodes || host.matches(':defined') || !isPlain(host, option)) return [];
+    const root = attach(host, styles[tag]!);
+    for (const node of nodes) build(node, root, styles);
+    return [root];
+  } catch {
+    // The element is drawn when it comes.
+    return [];
+  }
+}
+
+function isPlain(host: Element, option: string | undefined): boolean {
+  const isNeutral = ({name, value}: Attr) => value.trim() === '' || name === option || neutral.test(name);
+  return (
+    !host.shadowRoot &&
+    [...host.attributes].every(isNeutral) &&
+    !host.querySelector('table, script[type="application/json"], li a') &&
+    // What a reader has come to in what the author wrote is not taken away.
+    !host.querySelector(':focus')
+  );
+}
+
+function attach(host: Element, styles: string): ShadowRoot {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  const root = host.attachShadow({__proto__: null, mode: 'open'} as ShadowRootInit);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/** No markup is parsed: a page that requires trusted types has nothing to trust. */
+function build(node: PrerenderedNode, parent: Node, styles: Prerendered['styles'], isInSvg = false): void {
+  if (typeof node === 'string') {
+    parent.appendChild(document.createTextNode(node));
+    return;
+  }
+  const [tag, attributes, ...children] = node;
+  if (tag === '#shadow') {
+    const root = attach(parent as Element, styles[attributes[0]!]!);
+    for (const child of children) build(child, root, styles);
+    return;
+  }
+  const isSvg = isInSvg || tag === 'svg';
+  const element = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
+  for (let i = 0; i < attributes.length; i += 2) element.setAttribute(attributes[i]!, attributes[i + 1]!);
+  for (const child of children) build(child, element, styles, isSvg);
+  parent.appendChild(element);
+}
+
+/** The figure stays where no element comes: without the controls, and with what the author wrote. */
+function leaveAsItIs(root: ShadowRoot): void {
+  if (root.host.matches(':defined')) return;
+  for (const part of root.querySelectorAll<HTMLElement>('.views, .tools, .filters, .one-of, .readout'))
+    part.hidden = true;
+  root.append(document.createElement('slot'));
+}
+
+/** When a second frame begins, the first has been handed over to be painted. A page that is not seen has no frames. */
+function painted(): Promise<unknown> {
+  return Promise.race([nextFrame().then(nextFrame), new Promise((resolve) => setTimeout(resolve, 1000))]);
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
