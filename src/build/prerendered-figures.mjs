@@ -14,8 +14,7 @@ const inert = read('pages/still.css');
 const languages = ['nb', 'nn', 'en'];
 
 const sheets = new Map();
-for (const {tag, options} of elements)
-  sheets.set(tag, await prepare(tag, options.find(({name}) => name === 'view')?.values ?? []));
+for (const {tag} of elements) sheets.set(tag, await prepare(tag));
 
 /** @returns What `Prerendered` in src/embed/prerendered.ts describes. */
 function prerendered({tag, options}, lang) {

@@ -8,7 +8,7 @@ import type {Importer} from './import-loader.js';
 import type {Lazy} from './lazy.js';
 import type {FrameWords} from './messages.nb.js';
 import type {Allowed} from './option-reader.js';
-import type {Mention, Selection} from './selection.js';
+import type {HighlightedMark, Selection} from './selection.js';
 
 /** The messages that every figure has. */
 export type FrameMessages = FrameWords & {heading: string};
@@ -29,7 +29,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
   /** Marks that the reader has chosen or points at in another figure of the group. */
-  readonly highlights: readonly Mention[];
+  readonly highlights: readonly HighlightedMark[];
   /** The statement that the highlighted marks belong to, if they belong to one. */
   readonly claim: string | undefined;
   /** What was shown before this update. */

@@ -1,4 +1,4 @@
-/** What a reader chose, in the words that all figures share. A key that is there without a value lets go of it. */
+/** What a reader chose, in the names that all figures share. A key that is there without a value clears that choice. */
 export interface Selection {
   level?: string | undefined;
   measure?: string | undefined;
@@ -12,22 +12,26 @@ export interface Selection {
   source?: string | undefined;
   /** The statement that the marks belong to. */
   claim?: string | undefined;
-  /** Marks that are spoken of; none lets go of those that were. */
-  marks?: readonly Mention[] | undefined;
+  /** Marks to highlight in the other figures; an empty list ends that. */
+  marks?: readonly HighlightedMark[] | undefined;
 }
 
-/** Marks that are spoken of, and the statement that they belong to, if they belong to one. */
-export interface Spoken {
-  readonly marks: readonly Mention[];
+/** Marks that are highlighted, and the statement that they belong to, if they belong to one. */
+export interface Highlights {
+  readonly marks: readonly HighlightedMark[];
   readonly claim?: string | undefined;
 }
 
-/** A mark that is spoken of elsewhere: every mark that fits what is given. */
-export type Mention = Readonly<Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string | undefined>>>;
+/** A mark that is highlighted from another figure: every mark that fits what is given. */
+export type HighlightedMark = Readonly<
+  Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string | undefined>>
+>;
 
-/** Whether a mark is among those spoken of. */
-export function isMentioned(mark: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) =>
-    Object.entries(mention).every(([key, value]) => value === undefined || mark[key as keyof Mention] === value),
+/** Whether a mark is among those that are highlighted. */
+export function isHighlighted(mark: HighlightedMark, highlights: readonly HighlightedMark[]): boolean {
+  return highlights.some((highlight) =>
+    Object.entries(highlight).every(
+      ([key, value]) => value === undefined || mark[key as keyof HighlightedMark] === value,
+    ),
   );
 }

@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {lazy} from '../../src/figure/lazy.js';
 import '../../src/figures/guidance-list/guidance-list.js';
 import {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {PartnerNetwork} from '../../src/figures/partner-network/partner-network.js';

@@ -115,7 +115,7 @@ describe('the modules for bundlers and Node', () => {
   it('keep to themselves what the elements share', async () => {
     const [chunk] = readdirSync(join(root, 'dist/adapters/chunks')).map((file) => basename(file, '.js'));
     const inner = ['react', 'react/infosec-trend', 'types/none', `chunks/${chunk}`].map((name) => `adapters/${name}`);
-    for (const path of ['internal/report-element', ...inner])
+    for (const path of ['internal/report-figure', ...inner])
       await assert.rejects(import(`${pkg.name}/${path}`), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'}, path);
   });
   it('know the version of the package', async () => {
@@ -147,7 +147,7 @@ describe('an application that installs the package', () => {
       // @ts-expect-error -- no such property
       element.headinng = 'Overskrift';
       // @ts-expect-error -- not for others
-      import 'digdir-report-widgets/internal/report-element';
+      import 'digdir-report-widgets/internal/report-figure';
     `,
   };
 

@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import type {ReportElement} from '../../src/figure/report-element.js';
 import type {ReportFigure} from '../../src/figure/report-figure.js';
 import {all, clear, show} from '../elements/in-page.js';
 import {display, markupOf, ownForms, tags, type OwnTag, type Tag} from '../elements/every-figure.js';
@@ -11,7 +10,7 @@ const margin = 32;
 const mostPixels = 16_777_216;
 
 const elementOf = (tag: Tag, lang: string, inside = '') =>
-  show(tag, markupOf(tag).replace('></', `>${inside}</`), lang) as Promise<ReportElement>;
+  show(tag, markupOf(tag).replace('></', `>${inside}</`), lang) as Promise<ReportFigure>;
 
 function shown(file: string): SVGSVGElement {
   const document = new DOMParser().parseFromString(file, 'image/svg+xml');
@@ -66,8 +65,7 @@ function expectRoomForText(svg: SVGSVGElement): void {
 }
 
 /** What the files of a figure are made from. */
-const exported = (figure: ReportElement | ReportFigure) =>
-  'files' in figure ? figure.files.make() : figure.published();
+const exported = ({files}: ReportFigure) => files.make();
 
 describe('pictures of every figure', () => {
   afterEach(clear);
@@ -75,7 +73,7 @@ describe('pictures of every figure', () => {
   for (const tag of tags) {
     for (const lang of languages) {
       it(`have room for the text of <${tag}> in ${lang}`, async () => {
-        const element = (await display(tag, markupOf(tag))) as ReportElement;
+        const element = (await display(tag, markupOf(tag))) as ReportFigure;
         element.lang = lang;
         await element.updateComplete;
         const file = await element.toSVG();
@@ -146,9 +144,9 @@ describe('pictures of every figure', () => {
   });
 
   it('list the figures of a chapter with what each of them finds', async () => {
-    const chapter = (await display('report-chapter', '<report-chapter></report-chapter>')) as ReportElement;
+    const chapter = (await display('report-chapter', '<report-chapter></report-chapter>')) as ReportFigure;
     const said = textIn(shown(await chapter.toSVG()));
-    const inChapter = all(chapter, '[heading-level]') as (ReportElement | ReportFigure)[];
+    const inChapter = all(chapter, '[heading-level]') as ReportFigure[];
     expect(inChapter).to.have.lengthOf(9);
     for (const figure of inChapter) {
       const {title, summary, source, licence} = exported(figure);

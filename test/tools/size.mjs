@@ -17,23 +17,19 @@ const read = (file) => readFileSync(join(cdn, file), 'utf8');
 const filesIn = (folder) => readdirSync(join(cdn, folder)).filter((file) => file.endsWith('.js'));
 const entries = filesIn('.').map((file) => file.replace(/\.js$/, ''));
 
-/** Adds a file and everything that it imports at once, or when it has shown its figure. */
+/** Adds a file and everything that it imports at once. */
 function collect(file, files = new Set()) {
   if (files.has(file)) return files;
   files.add(file);
-  for (const node of parseAst(read(file), {sourceType: 'module'}).body)
-    for (const source of [...(node.source ? [node.source] : []), ...fetchedNext(node)])
-      collect(join(dirname(file), source.value), files);
+  for (const {source} of parseAst(read(file), {sourceType: 'module'}).body)
+    if (source) collect(join(dirname(file), source.value), files);
   return files;
 }
 
-/** Of `await stillFirst(…, fetchElement, fetchDrawing)` the files of the element. */
-function fetchedNext({type, expression}) {
-  if (type !== 'ExpressionStatement' || expression.type !== 'AwaitExpression') return [];
-  const [fetchElement] = expression.argument.arguments.filter((one) => one.type === 'ArrowFunctionExpression');
-  return fetchElement.body.arguments[0].elements.map((one) => one.source);
-}
-const filesOf = (names) => names.reduce((files, name) => collect(`${name}.js`, files), new Set());
+/** The script of an element carries its finished figure, and fetches what draws it. */
+const partsOf = (name) =>
+  [name, `elements/${name}`].map((part) => `${part}.js`).filter((file) => existsSync(join(cdn, file)));
+const filesOf = (names) => names.flatMap(partsOf).reduce((files, file) => collect(file, files), new Set());
 
 // Each file is compressed on its own, as a server sends it.
 const sum = (texts, size) => texts.reduce((total, text) => total + size(Buffer.from(text)), 0);
@@ -50,7 +46,6 @@ function groupOf(module) {
   const [, dependency] =
     /node_modules\/(?:@(lit)\/|(lit|d3-[\w-]+\/src\/\w+|internmap))/.exec(module)?.filter(Boolean) ?? [];
   if (dependency) return dependency.startsWith('lit') ? 'Lit' : dependency.replace('/src', '');
-  if (module.includes('virtual:still-first')) return 'picture';
   const path = relative(root, module);
   if (path.startsWith('data/')) return 'data';
   const [, room = 'figure'] = /^src\/(\w+)\//.exec(path) ?? [];

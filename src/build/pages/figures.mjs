@@ -31,8 +31,8 @@ const styleIn = (tag) => styleOf(`../${tag}.css`);
 export async function readFigures() {
   const all = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')));
   const styles = new Map();
-  for (const {tag, options} of all) {
-    styles.set(tag, await prepare(tag, options.find(({name}) => name === 'view')?.values ?? []));
+  for (const {tag} of all) {
+    styles.set(tag, await prepare(tag));
   }
   return {
     tags: all.map(({tag}) => tag),

@@ -14,17 +14,11 @@ const {PageFigures} = await import(new URL('goal-results/page-figures.js', figur
  *
  * @returns The style sheets that the element has from the start, and those of its other views.
  */
-export async function prepare(tag, views) {
+export async function prepare(tag) {
   await import(new URL(`${tag}/${tag}.js`, figures).href);
   const type = customElements.get(tag);
   const {elementStyles} = type;
-  const element = new type();
-  if (element.files) return {elementStyles, viewStyles: await loadAll(element)};
-  await Promise.all(['nn', 'en'].map((language) => element.texts.load(language)));
-  for (const view of views) await Object.assign(element, {view}).pending();
-  // The figures of a chapter are prepared by themselves.
-  if (tag !== 'report-chapter') await element.forFiles();
-  return {elementStyles, viewStyles: []};
+  return {elementStyles, viewStyles: await loadAll(new type())};
 }
 
 /** @returns The style sheets of the views that are fetched after the element. */
@@ -58,7 +52,6 @@ function draw(tag, attributes, styleOf, beside) {
       // On a server an element does not see what it stands in.
       this.element.setAttribute('lang', attributes.lang);
       drawn.push(this.element);
-      if (!this.element.options) noteChoices(this.element);
     }
     renderShadow(info) {
       const template = super.renderShadow(info).at(-1);
@@ -80,19 +73,9 @@ function draw(tag, attributes, styleOf, beside) {
   };
 }
 
-const exportOf = (element) => (element.files ? element.files.make() : element.published());
-const choicesOf = ({choices, options}) => choices ?? Object.fromEntries(options.accepted);
-
-/** An element says what it accepts when it reads its attributes: ids, and names in the language of the page. */
-function noteChoices(element) {
-  const choices = {};
-  const {choice} = element;
-  element.choice = (attribute, value, allowed) => {
-    choices[attribute] = [...new Set(allowed.flat())];
-    return choice.call(element, attribute, value, allowed);
-  };
-  element.choices = choices;
-}
+const exportOf = ({files}) => files.make();
+/** What an element accepts it says when it reads its attributes: ids, and names in the language of the page. */
+const choicesOf = ({options}) => Object.fromEntries(options.accepted);
 
 /**
  * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step

@@ -4,7 +4,7 @@ import {barChart} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
 import type {CefFunding} from '../../datasets/cef-funding.js';
-import {isMentioned} from '../../figure/selection.js';
+import {isHighlighted} from '../../figure/selection.js';
 import type {FundingHost, FundingState} from './state.js';
 
 export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
@@ -64,14 +64,14 @@ export function bars(
     },
     describe: ({code, name, municipalities}) => {
       const described = messages.described(name, municipalities);
-      return isMentioned({county: code}, highlights) ? `${described}, ${messages.mentioned}` : described;
+      return isHighlighted({county: code}, highlights) ? `${described}, ${messages.mentioned}` : described;
     },
     step: ({municipalities}) => {
       if (municipalities === null) return undefined;
       return colours === 'steps' ? stepOf(municipalities) : 2;
     },
     isHighlighted: ({code}) =>
-      code === county || code === activeCounty(funding, interaction) || isMentioned({county: code}, highlights),
+      code === county || code === activeCounty(funding, interaction) || isHighlighted({county: code}, highlights),
     interaction,
   });
 }

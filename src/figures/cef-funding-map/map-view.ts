@@ -5,7 +5,7 @@ import {layoutCountyMap} from '../../charts/county-map/layout.js';
 import {countyMap} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {counties2020} from '../../datasets/counties.js';
-import {isMentioned} from '../../figure/selection.js';
+import {isHighlighted} from '../../figure/selection.js';
 import {activeCounty, stepsOf, titledBars} from './bars-view.js';
 import type {FundingHost, FundingState} from './state.js';
 
@@ -52,7 +52,7 @@ export function map(
       step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
       series: (one) => counties.indexOf(one),
       isActive: ({code}) => code === activeCounty(funding, interaction),
-      isHighlighted: ({code}) => code === county || isMentioned({county: code}, highlights),
+      isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
       // A number would stand over the county around it.
       callout: ({code, name, municipalities}) =>
         code === '03'

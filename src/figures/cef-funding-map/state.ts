@@ -2,7 +2,7 @@ import type {CefFundingMapWords} from './messages.nb.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {cefFinding, cefFunding, type CefFunding} from '../../datasets/cef-funding.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
-import type {Mention} from '../../figure/selection.js';
+import type {HighlightedMark} from '../../figure/selection.js';
 import type {ImportedFunding} from './import.js';
 
 export interface FundingOptions {
@@ -20,7 +20,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   /** Number of the county that is chosen. */
   county: string | undefined;
   /** Counties that are highlighted by another figure of the group. */
-  highlights: readonly Mention[];
+  highlights: readonly HighlightedMark[];
   hidesHint: boolean;
 }
 

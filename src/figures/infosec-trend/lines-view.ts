@@ -3,7 +3,7 @@ import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
-import {isMentioned} from '../../figure/selection.js';
+import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
@@ -80,7 +80,7 @@ export function renderLines(
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
       prefixed(', ', remark(row, messages)),
-    isMentioned: ({level, year}) => isMentioned({level, measure, year}, highlights),
+    isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),

@@ -6,7 +6,7 @@ import {memoize} from '../../datasets/memoize.js';
 import {trendFinding} from '../../datasets/trend-finding.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {ownMembers} from '../../figure/own-members.js';
-import type {Mention} from '../../figure/selection.js';
+import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {ImportedTrend} from './import.js';
 import {levelName, measureName} from './labels.js';
@@ -39,7 +39,7 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   /** The level to highlight. */
   level: string | undefined;
   /** Marks that another figure of the group highlights, and what a screen reader says of them. */
-  highlights: readonly Mention[];
+  highlights: readonly HighlightedMark[];
   highlightLabel: string;
   /** Lowest and highest value of the axis. */
   yDomain: readonly [number, number];

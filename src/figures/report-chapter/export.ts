@@ -1,26 +1,19 @@
 import type {LitElement} from 'lit';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedFigure} from '../../figure/figure-export.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import type {ChapterState} from './state.js';
-
-/** A figure that is not built with `ReportFigure` yet. */
-interface EarlierFigure extends LitElement {
-  published(): PublishedFigure;
-  forFiles(): Promise<unknown> | undefined;
-}
 
 /** Waits for the figures of a chapter, and for what makes their files. */
 export async function prepare(chapter: LitElement): Promise<void> {
   for (const figure of figuresIn(chapter)) {
     await figure.updateComplete;
-    await ('files' in figure ? figure.files.load() : figure.forFiles());
+    await figure.files.load();
   }
 }
 
 export function exportContent(state: ChapterState, _: string, chapter: LitElement): ExportContent {
   const {messages, language, subject} = state;
-  const inChapter = figuresIn(chapter).map((figure) => ('files' in figure ? figure.files.make() : figure.published()));
+  const inChapter = figuresIn(chapter).map(({files}) => files.make());
   const {heading} = messages.chapters[subject];
   const table = {
     columns: [messages.chapter, messages.figure, messages.finding, messages.sourceOfFigure, messages.licenceOfFigure],
@@ -36,6 +29,6 @@ export function exportContent(state: ChapterState, _: string, chapter: LitElemen
 }
 
 /** There are none before the first update. */
-function figuresIn({renderRoot}: Partial<LitElement>): (ReportFigure | EarlierFigure)[] {
-  return [...(renderRoot?.querySelectorAll<ReportFigure | EarlierFigure>('.chapter > [heading-level]') ?? [])];
+function figuresIn({renderRoot}: Partial<LitElement>): ReportFigure[] {
+  return [...(renderRoot?.querySelectorAll<ReportFigure>('.chapter > [heading-level]') ?? [])];
 }

@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {figuresIn} from '../../figure/language-controller.js';
-import type {Mention, Spoken} from '../../figure/selection.js';
+import type {HighlightedMark, Highlights} from '../../figure/selection.js';
 import {toText} from '../../figure/to-text.js';
 import type {ClaimsState} from './state.js';
 
@@ -130,12 +130,12 @@ export class ClaimMarksController implements ReactiveController {
 }
 
 /** What the figures of a group take over of a claim: the marks that it is about; none where there is no claim. */
-function selectionOf(verdict: Verdict | undefined): Spoken {
+function selectionOf(verdict: Verdict | undefined): Highlights {
   return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
 }
 
 /** The element that draws the marks of a claim: they are all of one figure. */
 function drawnBy(verdict: Verdict): string {
-  const {county, figure}: Mention = selectionOf(verdict).marks[0] ?? {};
+  const {county, figure}: HighlightedMark = selectionOf(verdict).marks[0] ?? {};
   return county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';
 }
