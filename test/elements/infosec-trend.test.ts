@@ -270,6 +270,24 @@ describe('<infosec-trend>', () => {
     expect(chosen).to.deep.equal([{level: 'kommuner'}, {level: undefined}]);
   });
 
+  it('selects a mark anew after a level has been selected, in the legend or in another figure', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const selected: unknown[] = [];
+    element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
+    const [mark] = all(element, '[role=img][data-series]');
+    const select = () => mark!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    const detail = {measure: 'styringssystem', level: 'statlige-virksomheter', year: '2018'};
+    select();
+    (all(element, '.key button')[2] as HTMLButtonElement).click();
+    await drawn(element);
+    select();
+    element.follow({level: undefined});
+    await drawn(element);
+    select();
+    select();
+    expect(selected).to.deep.equal([detail, {level: 'kommuner'}, detail, detail, {measure: undefined}]);
+  });
+
   it('keeps the names of the levels where they are when one is chosen', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const places = () => all(element, '.key button').map((button) => button.getBoundingClientRect().x);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, drawn, show, until} from './in-page.js';
+import {all, clear, drawn, letTimePass, show, until} from './in-page.js';
 
 /** What a change does to a figure, told by the browser itself: no clock that a busy machine could put out. */
 async function changesIn(element: InfosecTrend, change: () => void): Promise<MutationRecord[]> {
@@ -120,5 +120,19 @@ describe('the work of <infosec-trend>', () => {
     await drawn(element);
     expect(element.shadowRoot!.activeElement).to.equal(marks[6]);
     expect(mark.querySelectorAll('.glyph[d]')).to.have.length(0);
+  });
+
+  it('draws no marks in steps while a table is shown', async () => {
+    const element = await show(
+      'infosec-trend',
+      `<infosec-trend view="table"><script type="application/json">${much()}</script></infosec-trend>`,
+    );
+    await until(() => all(element, 'tbody').length >= 12);
+    await letTimePass(100);
+    element.view = 'lines';
+    await drawn(element);
+    expect(all(element, '.line-chart')).to.have.length(12);
+    expect(all(element, '.mark').length).to.be.below(1920 / 2);
+    await until(() => all(element, '.mark').length === 1920);
   });
 });
