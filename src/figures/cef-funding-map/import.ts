@@ -96,7 +96,7 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
   const unit = funding.unit?.label ?? '';
   const title = /%|prosent|per ?cent/i.test(counted) ? counted : words.caption(counted, unit);
   const more = leftOut(funding, words);
-  const spoken = more ? words.onTheMap(counted) : counted;
+  const subject = more ? words.onTheMap(counted) : counted;
   return {
     heading: inPeriod(funding.label ?? counted, funding, words),
     municipalities: title,
@@ -124,7 +124,7 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
         numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
       const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
       return (
-        (top === bottom ? words.single(spoken, top, high!) : words.spread(spoken, top, high!, bottom, low!)) + more
+        (top === bottom ? words.single(subject, top, high!) : words.spread(subject, top, high!, bottom, low!)) + more
       );
     },
   };
@@ -132,10 +132,10 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
 
 /** The name of numbers with the period that they are for, which it may have in it. */
 function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['words']): string {
-  const spoken = period && words.period(period);
-  return spoken === undefined || [spoken, period!.label].some((text) => name.includes(text))
+  const periodName = period && words.period(period);
+  return periodName === undefined || [periodName, period!.label].some((text) => name.includes(text))
     ? name
-    : words.caption(name, spoken);
+    : words.caption(name, periodName);
 }
 
 /** A county of the table that is not drawn may be the highest of all. */
@@ -176,18 +176,18 @@ function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: Impo
   return [{heading, items}];
 }
 
-function ofTheReport(own: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
+function ofTheReport(imported: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = cefFunding(edition, language);
   // Numbers of something else, or of another year, can be equal or not: it means nothing.
-  if (own.amountMillionEur === undefined || own.year !== report.year) return [words.nothingCompared];
-  const written = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
+  if (imported.amountMillionEur === undefined || imported.year !== report.year) return [words.nothingCompared];
+  const format = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
   const both = report.counties.flatMap((county) => {
-    const other = own.counties.find(({code}) => code === county.code);
+    const other = imported.counties.find(({code}) => code === county.code);
     const [from, to] = [county.municipalities, other?.municipalities ?? null];
     return from === null && to === null ? [] : [{name: county.name, from, to}];
   });
   const items = both
     .filter(({from, to}) => from !== to)
-    .map(({name, from, to}) => words.change(`${own.year}`, name, written(from), written(to)));
+    .map(({name, from, to}) => words.change(`${imported.year}`, name, format(from), format(to)));
   return [items.length === 0 ? words.same(both.length) : {heading: words.differs(items.length, both.length), items}];
 }
