@@ -50,7 +50,8 @@ export async function undrawn(tab, wanted = tags, root = 'document') {
   const missing = (expected, where) => {
     const whole = (node) => {
       const inner = [...(node.shadowRoot?.querySelectorAll('.chapter > [heading-level]') ?? [])];
-      return Boolean(node.shadowRoot?.querySelector('[part~=figure]')) && inner.every(whole);
+      // A finished figure that no element has replaced yet is not what the element draws.
+      return node.hasUpdated === true && Boolean(node.shadowRoot?.querySelector('[part~=figure]')) && inner.every(whole);
     };
     const start = where === 'document' ? document : document.querySelector(where).contentDocument;
     return Object.entries(expected).flatMap(([tag, word]) => {

@@ -5,7 +5,7 @@ import {markedPart} from '../../src/build/marked-part.mjs';
 const file = new URL('../../demo/docs/sizes.md', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));
 const FIRST = 'infosec-trend';
-const columns = ['Lit', 'D3', 'data', 'code'];
+const columns = ['prerendered', 'Lit', 'D3', 'data', 'code'];
 
 const kilo = (bytes) => (bytes / 1000).toFixed(1);
 const row = (cells) => `| ${cells.join(' | ')} |`;

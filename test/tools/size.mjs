@@ -1,6 +1,6 @@
 // What a page loads from dist/cdn before it draws in bokmål, against the budgets in budgets.json (brotli), and against the
 // tables of it in demo/docs/sizes.md. With --write it writes them.
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
@@ -26,9 +26,9 @@ function collect(file, files = new Set()) {
   return files;
 }
 
-/** The script of an element carries its finished figure, and fetches what draws it. */
-const partsOf = (name) =>
-  [name, `elements/${name}`].map((part) => `${part}.js`).filter((file) => existsSync(join(cdn, file)));
+/** The script of an element carries its finished figure, and fetches the element that draws it. */
+const elementOf = (name) => `elements/${name}.js`;
+const partsOf = (name) => [`${name}.js`, elementOf(name)].filter((file) => existsSync(join(cdn, file)));
 const filesOf = (names) => names.flatMap(partsOf).reduce((files, file) => collect(file, files), new Set());
 
 // Each file is compressed on its own, as a server sends it.
@@ -52,8 +52,15 @@ function groupOf(module) {
   return room === 'embed' ? 'figure' : room;
 }
 
-/** The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. */
-function groups(chunks, files) {
+/**
+ * The brotli bytes of each part of some files: what a part is alone, in proportion to what they are together. Scripts that
+ * carry a finished figure are built by themselves.
+ */
+function groups(chunks, all) {
+  const isBuiltHere = (file) => chunks.some(({fileName}) => fileName === file);
+  const files = new Set([...all].filter(isBuiltHere));
+  if (files.size === 0) return {};
+  const prerendered = brotli([...all].filter((file) => !isBuiltHere(file)).map(read));
   const code = {};
   for (const {fileName, modules} of chunks) {
     if (!files.has(fileName)) continue;
@@ -64,7 +71,8 @@ function groups(chunks, files) {
   }
   const alone = Object.entries(code).map(([group, text]) => [group, brotli([text])]);
   const scale = brotli([...files].map(read)) / alone.reduce((total, [, bytes]) => total + bytes, 0);
-  return Object.fromEntries(alone.map(([group, bytes]) => [group, Math.round(bytes * scale)]));
+  const parts = alone.map(([group, bytes]) => [group, Math.round(bytes * scale)]);
+  return Object.fromEntries(prerendered > 0 ? [['prerendered', prerendered], ...parts] : parts);
 }
 
 const [{output}] = await build({root, mode: 'cdn', logLevel: 'silent', build: {write: false}});

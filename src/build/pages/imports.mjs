@@ -9,7 +9,11 @@ import {parseAst} from 'rolldown/parseAst';
  * @returns {Record<string, string[]>}
  */
 export function importsIn(folder) {
-  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const scripts = ['.', 'elements'].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(part, file)),
+  );
   return Object.fromEntries(
     scripts.map((file) => [file, [...importsOf(folder, file)]]).filter(([, imported]) => imported.length > 0),
   );
