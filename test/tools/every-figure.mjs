@@ -51,7 +51,9 @@ export async function undrawn(tab, wanted = tags, root = 'document') {
     const whole = (node) => {
       const inner = [...(node.shadowRoot?.querySelectorAll('.chapter > [heading-level]') ?? [])];
       // A finished figure that no element has replaced yet is not what the element draws.
-      return node.hasUpdated === true && Boolean(node.shadowRoot?.querySelector('[part~=figure]')) && inner.every(whole);
+      return (
+        node.hasUpdated === true && Boolean(node.shadowRoot?.querySelector('[part~=figure]')) && inner.every(whole)
+      );
     };
     const start = where === 'document' ? document : document.querySelector(where).contentDocument;
     return Object.entries(expected).flatMap(([tag, word]) => {
