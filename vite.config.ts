@@ -4,7 +4,6 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {documentation} from './demo/documentation/plugin.js';
 import {loaderFiguresModule} from './src/build/loader-figures.mjs';
-import {leanLit} from './src/build/lean-lit.mjs';
 import {leaveWindowAlone} from './src/build/leave-window-alone.mjs';
 import {minifyTemplates} from './src/build/minify-templates.mjs';
 import {ownTrustedTypes} from './src/build/own-trusted-types.mjs';
@@ -196,7 +195,7 @@ export default defineConfig(({command, mode}) => {
     plugins: [
       minifyTemplates(),
       ...(mode === 'cdn'
-        ? [nameAllImports, leanMap, loaderFiguresModule(), ownTrustedTypes(), leanLit(), leaveWindowAlone(), notices]
+        ? [nameAllImports, leanMap, loaderFiguresModule(), ownTrustedTypes(), leaveWindowAlone(), notices]
         : []),
     ],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
