@@ -1,29 +1,17 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {dirname, relative} from 'node:path/posix';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown} from 'vite';
 import {documentation} from './demo/documentation/plugin.js';
-import {loaderFiguresModule} from './src/build/loader-figures.mjs';
-import {leaveWindowAlone} from './src/build/leave-window-alone.mjs';
-import {minifyTemplates} from './src/build/minify-templates.mjs';
-import {ownTrustedTypes} from './src/build/own-trusted-types.mjs';
+import {loaderFiguresModule} from './src/build/loader-figures.js';
+import {notices} from './src/build/notices.js';
+import {ownGlobals} from './src/build/own-globals.js';
 
 const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Every element has a folder of its own, with a file of the same name. */
 const elements = readdirSync(path('src/figures'));
 const fileOf = (element: string) => `src/figures/${element}/${element}.ts`;
-
-/** A folder of built files is copied without its package, so it carries its own notices. */
-const notices: Plugin = {
-  name: 'notices',
-  generateBundle() {
-    const licences = readdirSync(path('data/geo/LICENSES')).map((file) => `data/geo/LICENSES/${file}`);
-    for (const fileName of ['LICENSE', 'NOTICE', 'data/geo/NOTICE.md', ...licences]) {
-      this.emitFile({type: 'asset', fileName, source: readFileSync(path(fileName))});
-    }
-  },
-};
 
 /**
  * What a shared file imports is named in the file of the element, too: a browser would learn of it a round trip later. So
@@ -75,18 +63,7 @@ const npm: BuildEnvironmentOptions = {
   minify: false,
   lib: {
     formats: ['es'],
-    entry: [
-      'src/index.ts',
-      'src/all.ts',
-      'src/cli/command.mjs',
-      // Read by the build itself.
-      'src/import/trend-document.ts',
-      ...elements.map(fileOf),
-      // What only the pages of the figures need, in Node.
-      'src/export/card-file.ts',
-      'src/export/text-file.ts',
-      ...['nb', 'nn', 'en'].map((language) => `src/build/pages/messages.${language}.ts`),
-    ],
+    entry: ['src/index.ts', 'src/all.ts', 'src/cli/command.ts', ...elements.map(fileOf)],
   },
   rolldownOptions: {
     external: [/^lit($|\/)/, /^d3$/, /^node:/],
@@ -192,12 +169,7 @@ export default defineConfig(({command, mode}) => {
     };
   }
   return {
-    plugins: [
-      minifyTemplates(),
-      ...(mode === 'cdn'
-        ? [nameAllImports, leanMap, loaderFiguresModule(), ownTrustedTypes(), leaveWindowAlone(), notices]
-        : []),
-    ],
+    plugins: mode === 'cdn' ? [nameAllImports, leanMap, loaderFiguresModule(), ownGlobals(), notices()] : [],
     build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
   };
 });

@@ -1,6 +1,6 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import type {Language} from '../../src/datasets/source.js';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.js';
 import {groups} from '../examples.js';
 
 /** The elements with their options, in the order of the gallery. */

@@ -1,6 +1,6 @@
 // The numbers as Markdown. Ratios are to the page without script (static) or to the element without a library (vanilla).
 import {readFileSync, writeFileSync} from 'node:fs';
-import {markedPart} from '../../src/build/marked-part.mjs';
+import {markedPart} from '../../src/build/marked-part.ts';
 import {interval, median, ratio} from './statistics.mjs';
 
 const none = '–';

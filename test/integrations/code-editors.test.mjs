@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {before, describe, it} from 'node:test';
-import {elementApi} from '../../src/integrations/frameworks/element-api.mjs';
+import {elementApi} from '../../src/integrations/frameworks/element-api.ts';
 import {install} from './install.mjs';
 
 const read = (relative) => JSON.parse(readFileSync(new URL(`../../${relative}`, import.meta.url), 'utf8'));

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {reportFigures as forGrapesJs} from 'digdir-report-widgets/adapters/grapesjs';
 import {registerFigures} from 'digdir-report-widgets/adapters/decap';
 import {reportComponents} from 'digdir-report-widgets/adapters/puck';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 
 const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 const host = 'https://figures.example/';

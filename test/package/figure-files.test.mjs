@@ -7,8 +7,8 @@ import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {csvParse, dsvFormat} from 'd3';
-import {filesIn} from '../../src/build/pages/integrity.mjs';
-import {run as host} from '../../src/cli/host.mjs';
+import {filesIn} from '../../src/build/pages/integrity.ts';
+import {run as host} from '../../src/cli/host.ts';
 import {pictureIn} from './picture.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -324,7 +324,7 @@ describe('the folder for a web server', () => {
         '--emptyOutDir',
       );
       assert.equal(status, 0, stderr);
-      const pages = run('src/build/pages/build.mjs', join(folder, 'cdn'));
+      const pages = run('--import', 'tsx', 'src/build/pages/build.ts', join(folder, 'cdn'));
       assert.equal(pages.status, 0, pages.stderr);
       assert.equal(
         readFileSync(join(folder, 'cdn/integrity.json'), 'utf8'),

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
-import {run as host} from '../../src/cli/host.mjs';
+import {run as host} from '../../src/cli/host.ts';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -74,7 +74,7 @@ describe('the report of a year to come', () => {
       return stdout;
     };
     run('vite', 'build', '--mode', 'npm', '--logLevel', 'error');
-    assert.match(run('node', 'src/build/check-data.mjs'), /Read \d+ editions/);
+    assert.match(run('tsx', 'src/build/check-data.ts'), /Read \d+ editions/);
     run('vite', 'build', '--mode', 'cdn', '--logLevel', 'error');
 
     const page = (attributes) =>
@@ -135,7 +135,7 @@ describe('the report of a year to come', () => {
     writeFileSync(file, JSON.stringify({...rest, claims}));
     const run = (...command) => spawnSync('npx', command, {cwd: copy, encoding: 'utf8'});
     assert.equal(run('vite', 'build', '--mode', 'npm', '--logLevel', 'error').status, 0);
-    const checked = run('node', 'src/build/check-data.mjs');
+    const checked = run('tsx', 'src/build/check-data.ts');
     assert.equal(checked.status, 1);
     assert.ok(checked.stderr.includes(`(${tested.id})`), checked.stderr);
   });

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {strFromU8, unzipSync} from 'fflate';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const zip = path('dist/wordpress/digdir-report-widgets.zip');
@@ -20,7 +20,7 @@ describe('the zip for WordPress', () => {
   it('has the same bytes when it is packed again, in any time zone', () => {
     const before = readFileSync(zip);
     const env = {...process.env, TZ: 'Pacific/Auckland'};
-    execFileSync(process.execPath, [path('src/build/wordpress-plugin.mjs')], {env});
+    execFileSync(process.execPath, ['--import', 'tsx', path('src/build/wordpress-plugin.ts')], {env});
     assert.ok(before.equals(readFileSync(zip)));
   });
 

@@ -5,18 +5,22 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {faults, withoutOmitted} from '../../src/build/manifest.config.mjs';
+import {faults} from '../../src/build/manifest.config.ts';
+import {withoutOmitted} from '../../src/build/manifest-omissions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = (...args) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stdout + stderr);
 };
 
 describe('custom-elements.json', () => {
   it('is what the elements say', () => {
     const folder = 'node_modules/.cache/manifest';
-    const analyze = ['analyze', '--config', 'src/build/manifest.config.mjs', '--quiet', '--outdir', folder];
+    const analyze = ['analyze', '--config', 'src/build/manifest.config.ts', '--quiet', '--outdir', folder];
     run('node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
     const read = (path) => readFileSync(join(root, path, 'custom-elements.json'), 'utf8');
     assert.ok(read('.') === read(folder), 'It is not. Run: npm run manifest');
@@ -70,5 +74,5 @@ describe('custom-elements.json', () => {
 
 describe('The documentation', () => {
   it('has the tables that custom-elements.json and demo/survival.json make', () =>
-    run('src/build/documentation-tables.mjs', '--check'));
+    run('src/build/documentation-tables.ts', '--check'));
 });

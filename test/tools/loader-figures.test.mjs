@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
-import {elementOptions} from '../../src/build/element-options.mjs';
-import {loaderFigures} from '../../src/build/loader-figures.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
+import {loaderFigures} from '../../src/build/loader-figures.ts';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 const manifest = read('custom-elements.json');

@@ -1,7 +1,7 @@
 // Measures how tall each figure is, for the room that the loader keeps. By hand: npm run heights
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 import {serve} from './static-server.mjs';
 import {launch} from './visit.mjs';
 

@@ -49,7 +49,9 @@ export function stagesFor(words, {watch = false} = {}) {
       grep &&
       `--test-name-pattern=${quoted(RegExp.escape?.(grep) ?? grep.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))}`;
     const options = watch ? '--watch --test-reporter=spec' : '--test-reporter=./test/tools/node-reporter.mjs';
-    stages.push({Node: {command: `node --test ${options} ${name} ${inNode.map(quoted).join(' ')}`, env: {}}});
+    stages.push({
+      Node: {command: `node --import tsx --test ${options} ${name} ${inNode.map(quoted).join(' ')}`, env: {}},
+    });
   }
   return stages;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {it} from 'node:test';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 
 const text = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const {choices, years} = JSON.parse(text('src/embed/rights.json'));

@@ -76,7 +76,7 @@ describe('one test', () => {
   it('is found by its path, by a part of that, or by a name in it', () => {
     const commandOf = (words) => Object.values(stagesFor(words).at(-1))[0].command;
     assert.match(commandOf('test/model/goals.test.ts'), /--files 'test\/model\/goals\.test\.ts'$/);
-    assert.match(commandOf('tools/catalogue'), /node --test .*'test\/tools\/catalogue\.test\.mjs'$/);
+    assert.match(commandOf('tools/catalogue'), /node --import tsx --test .*'test\/tools\/catalogue\.test\.mjs'$/);
     const [stage] = stagesFor('is legible in any colours');
     const [{command, env}] = Object.values(stage);
     assert.match(command, /'test\/elements\/legible\.test\.ts'/);

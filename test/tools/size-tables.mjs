@@ -1,6 +1,6 @@
 // The tables of bytes in demo/docs/sizes.md: what each element loads, and why the parts of the first one are needed to draw.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {markedPart} from '../../src/build/marked-part.mjs';
+import {markedPart} from '../../src/build/marked-part.ts';
 
 const file = new URL('../../demo/docs/sizes.md', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-reasons.json', import.meta.url), 'utf8'));

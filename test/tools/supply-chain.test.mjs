@@ -7,7 +7,7 @@ import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv';
-import {filesIn} from '../../src/build/pages/integrity.mjs';
+import {filesIn} from '../../src/build/pages/integrity.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');

@@ -1,6 +1,6 @@
 // Every view of every element, as a page shows it.
 import {readFileSync} from 'node:fs';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 
 export const languages = ['nb', 'nn', 'en'];
 

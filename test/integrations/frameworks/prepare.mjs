@@ -3,8 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {camel, componentApi, listener} from '../../../src/integrations/frameworks/element-api.mjs';
-import {isOurs} from '../../../src/integrations/frameworks/element-types.mjs';
+import {camel, componentApi, listener} from '../../../src/integrations/frameworks/element-api.ts';
+import {isOurs} from '../../../src/integrations/frameworks/element-types.ts';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));

@@ -8,7 +8,7 @@ const path = (relative) => fileURLToPath(new URL(`../../../${relative}`, import.
 export function copyPages(folder, address) {
   cpSync(path('dist/cdn'), folder, {recursive: true, filter: (file) => !/\/cdn\/(figures|\d[^/]*)$/.test(file)});
   const env = {...process.env, REPORT_BASE: address};
-  const {status, stderr} = spawnSync(process.execPath, [path('src/build/pages/build.mjs'), folder], {
+  const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', path('src/build/pages/build.ts'), folder], {
     env,
     encoding: 'utf8',
   });

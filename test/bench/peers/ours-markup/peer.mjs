@@ -13,8 +13,10 @@ function written(node) {
 
 /** The finished figures that our scripts carry, to the last attribute and rule. */
 function markup() {
-  const file = fileURLToPath(new URL('../../../../src/build/pages/still-picture.mjs', import.meta.url));
-  const drawn = execFileSync(process.execPath, [file, 'infosec-trend', 'cef-funding-map'], {encoding: 'utf8'});
+  const file = fileURLToPath(new URL('../../../../src/build/pages/still-picture.ts', import.meta.url));
+  const drawn = execFileSync(process.execPath, ['--import', 'tsx', file, 'infosec-trend', 'cef-funding-map'], {
+    encoding: 'utf8',
+  });
   const {'infosec-trend': T, 'cef-funding-map': M} = JSON.parse(drawn);
   const of = ({styles, nodes}) => `<style>${styles}</style>${nodes.map(written).join('')}`;
   return {T: of(T), M: of(M)};

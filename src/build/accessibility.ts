@@ -1,0 +1,6 @@
+// Writes dist/accessibility.json: what is known of each criterion of WCAG, for those who have the package and not the gallery.
+import {copyFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+copyFileSync(path('demo/accessibility.json'), path('dist/accessibility.json'));

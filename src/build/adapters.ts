@@ -1,0 +1,53 @@
+// Builds dist/adapters/ from what custom-elements.json says now: a module for every file in integrations/editors/, and the
+// files of the recipes.
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rolldown, type Plugin} from 'rolldown';
+import {elementOptions, type Option} from './element-options.js';
+import type {Manifest} from './manifest.js';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const editorsFolder = 'src/integrations/editors';
+const sources = readdirSync(path(editorsFolder)).map((file) => path(`${editorsFolder}/${file}`));
+
+const read = (relative: string): unknown => JSON.parse(readFileSync(path(relative), 'utf8'));
+const {counties} = read('data/geo/counties-2020.json') as {counties: readonly {code: string; name: string}[]};
+const countyNames = Object.fromEntries(counties.map(({code, name}) => [code, name]));
+
+const optionOf = ({name, kind, values}: Option) =>
+  name === 'county' ? {name, kind, values, names: countyNames} : {name, kind, values};
+const figures = elementOptions(read('custom-elements.json') as Manifest).map(({tag, className, options}) => ({
+  tag,
+  className,
+  options: options.map(optionOf),
+}));
+
+const listOfFigures: Plugin = {
+  name: 'list-of-figures',
+  resolveId: (source) => (source === 'virtual:figures' ? source : null),
+  load: (id) => (id === 'virtual:figures' ? `export default ${JSON.stringify(figures)};` : null),
+};
+
+const plugins = [listOfFigures];
+const dir = path('dist/adapters');
+
+const editors = await rolldown({
+  input: Object.fromEntries(sources.map((source) => [basename(source, '.ts'), source])),
+  platform: 'neutral',
+  plugins,
+});
+await editors.write({dir, chunkFileNames: 'chunks/[name]-[hash].js'});
+
+const programme = await rolldown({input: path('src/integrations/recipes/all.ts'), platform: 'node', plugins});
+const [{code}] = (await programme.generate()).output;
+const {recipes} = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+  recipes: Record<string, Record<string, string>>;
+};
+for (const [folder, files] of Object.entries(recipes)) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = `${dir}/${folder}/${name}`;
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,56 @@
+import type {Attribute, Manifest} from './manifest.js';
+
+/** What an element can be told by an attribute. */
+export interface Option {
+  name: string;
+  kind: 'choice' | 'text' | 'flag' | 'number';
+  /** The choices, where there are any. */
+  values: readonly string[];
+  /** What holds without the attribute; empty where that is nothing. */
+  default: string;
+  description: string;
+}
+
+export interface ElementOptions {
+  tag: string;
+  className: string;
+  description: string;
+  options: readonly Option[];
+}
+
+/** Names that React, Vue, Solid or Preact keep for themselves: there an attribute called so cannot be set. */
+export const reserved = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
+
+/** The elements of custom-elements.json with their attributes, read as a form needs them. */
+export function elementOptions({modules}: Manifest): ElementOptions[] {
+  return modules
+    .flatMap(({declarations}) => declarations)
+    .flatMap(({tagName, name, description = '', attributes = []}) =>
+      tagName === undefined
+        ? []
+        : [
+            {
+              tag: tagName,
+              className: name,
+              description,
+              options: attributes.filter((attribute) => !isAlias(attribute)).map(optionOf),
+            },
+          ],
+    );
+}
+
+export function optionOf({name, type: {text}, default: initial = '', description = ''}: Attribute): Option {
+  const values = Array.from(text.matchAll(/'([^']*)'/g), ([, literal]) => literal!);
+  return {name, kind: kindOf(text, values), values, default: initial.replaceAll("'", ''), description};
+}
+
+function kindOf(type: string, values: readonly string[]): Option['kind'] {
+  if (values.length > 0) return 'choice';
+  if (type.includes('boolean')) return 'flag';
+  return type.includes('number') ? 'number' : 'text';
+}
+
+/** A second name for another option, which a form need not ask for twice. */
+function isAlias({description = ''}: Attribute): boolean {
+  return description.startsWith('Same as `');
+}

@@ -1,0 +1,60 @@
+// Writes the script of each element into the built folder for a web server: the finished figure in bokmål with what shows it,
+// in one file, since the first paint waits for it. It fetches the other languages, and the element itself.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rolldown, type OutputChunk} from 'rolldown';
+import {prerenderedFigures, type PrerenderedFigures} from './prerendered-figures.js';
+
+const folder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const runtime = fileURLToPath(new URL('../embed/prerendered.ts', import.meta.url));
+
+const elements = await prerenderedFigures();
+write('all.js', elements.map(({tag}) => `import './${tag}.js';\n`).join(''));
+for (const element of elements) {
+  const {nn, en} = element.languages;
+  write(`prerendered/${element.tag}.nn.js`, `export default ${JSON.stringify(nn)};\n`);
+  write(`prerendered/${element.tag}.en.js`, `export default ${JSON.stringify(en)};\n`);
+  const {code, map} = await bundle(scriptOf(element));
+  write(`${element.tag}.js`, code);
+  write(`${element.tag}.js.map`, `${map}`);
+}
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(join(folder, file)), {recursive: true});
+  writeFileSync(join(folder, file), content);
+}
+
+function scriptOf({tag, option, languages}: PrerenderedFigures): string {
+  return `import {prerender} from ${JSON.stringify(runtime)};
+    export const defined = prerender({
+      tag: '${tag}',
+      option: ${JSON.stringify(option)},
+      languages: {
+        nb: () => (${JSON.stringify(languages.nb)}),
+        nn: async () => (await import('./prerendered/${tag}.nn.js')).default,
+        en: async () => (await import('./prerendered/${tag}.en.js')).default,
+      },
+      define: () => import('./elements/${tag}.js'),
+    });`;
+}
+
+/** One file of a script and all that it imports, but for what it fetches from the built folder. */
+async function bundle(script: string): Promise<OutputChunk> {
+  const built = await rolldown({
+    input: 'element-script',
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'element-script',
+        resolveId: (source) =>
+          source === 'element-script'
+            ? `\0${source}`
+            : /^\.\/(elements|prerendered)\//.test(source) && {id: source, external: true},
+        load: (id) => (id === '\0element-script' ? script : null),
+      },
+    ],
+  });
+  const {output} = await built.generate({format: 'es', minify: true, sourcemap: 'hidden'});
+  return output[0];
+}

@@ -1,0 +1,31 @@
+// Writes to dist/adapters/ what front ends and editors need to know of the elements, from custom-elements.json.
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {vscodeCss, vscodeHtml, webTypes} from '../integrations/frameworks/editor-data.js';
+import {elementTypes} from '../integrations/frameworks/element-types.js';
+import {reactWrappers} from '../integrations/frameworks/react-wrappers.js';
+import type {Manifest} from './manifest.js';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const read = (file: string): unknown => JSON.parse(readFileSync(path(file), 'utf8'));
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const folder = path('dist/adapters');
+const manifest = read('custom-elements.json') as Manifest;
+const files: Record<string, string> = {
+  'elements.d.ts': elementTypes(manifest),
+  'types/none.js': '// There is nothing to load: the modules beside this one are types alone.\n',
+  ...reactWrappers(manifest),
+  'vscode.html-custom-data.json': json(vscodeHtml(manifest)),
+  'vscode.css-custom-data.json': json(vscodeCss(manifest)),
+  'web-types.json': json(webTypes(manifest, read('package.json') as {name: string; version: string})),
+};
+rmSync(`${folder}/react`, {recursive: true, force: true});
+for (const [file, text] of Object.entries(files)) {
+  mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
+  writeFileSync(`${folder}/${file}`, text);
+}
+for (const written of ['react', 'types', 'tag-types.d.ts']) {
+  cpSync(path(`src/integrations/frameworks/${written}`), `${folder}/${written}`, {recursive: true});
+}

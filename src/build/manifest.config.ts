@@ -1,0 +1,119 @@
+// Makes custom-elements.json from the comments and types in src/figures: what a page may rely on, and nothing else.
+import {reserved} from './element-options.js';
+import {omissions, omittedBy, withoutOmitted} from './manifest-omissions.js';
+
+/** What the analyzer writes of a declaration, and of what is in it. */
+interface Item {
+  name: string;
+  description?: string;
+  type?: {text: string};
+  attribute?: string;
+  privacy?: string;
+  static?: boolean;
+  inheritedFrom?: unknown;
+}
+
+interface Declared {
+  name: string;
+  tagName?: string;
+  superclass?: unknown;
+  mixins?: unknown;
+  attributes?: Item[];
+  members?: Item[];
+  events?: Item[];
+  slots?: Item[];
+  cssParts?: Item[];
+  cssProperties?: Item[];
+}
+
+interface Module {
+  path: string;
+  declarations: Declared[];
+  exports?: unknown;
+}
+
+const isElement = ({tagName}: Declared) => tagName !== undefined;
+const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
+
+/** A union behind a name reads as that name alone: page builders would then offer a text field instead of the choices. */
+const isAlias = (type: string) =>
+  /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null)\b/g, ''));
+
+/** What an element leaves unsaid, or says in a way that does not arrive everywhere. */
+export function faults({name: element, attributes = [], members = [], ...lists}: Declared): string[] {
+  const kinds: Record<string, Item[] | undefined> = {
+    attribute: attributes,
+    member: members.filter(({attribute}) => !attribute),
+    event: lists.events,
+    slot: lists.slots,
+    part: lists.cssParts,
+    'custom property': lists.cssProperties,
+  };
+  const undescribed = Object.entries(kinds).flatMap(([kind, items = []]) =>
+    items.filter(({description}) => !description).map(({name}) => `${element}: ${kind} "${name}" has no description`),
+  );
+  const aliases = attributes
+    .filter(({type}) => isAlias(type?.text ?? 'unknown'))
+    .map(({name, type}) => `${element}: attribute "${name}" hides its choices behind the type ${type?.text}`);
+  const taken = attributes
+    .filter(({name}) => reserved.includes(name))
+    .filter(({name}) => !attributes.some(({description}) => description?.startsWith(`Same as \`${name}\``)))
+    .map(
+      ({name}) => `${element}: attribute "${name}" has a name that frameworks keep for themselves, and no other name`,
+    );
+  return [...undescribed, ...aliases, ...taken];
+}
+
+/** What the package exports of an element: no base class of ours, nothing private, nothing that only Lit calls. */
+function publicElement({superclass, mixins, members = [], events = [], ...element}: Declared): Declared {
+  const strip = ({inheritedFrom, ...item}: Item): Item => {
+    // `undefined` is written twice where a property is both optional and a union.
+    if (item.type) item.type.text = item.type.text.replace(/( \| undefined)+/, '$1');
+    return item;
+  };
+  const isPublic = ({privacy = 'public', static: isStatic, name}: Item) =>
+    privacy === 'public' && !isStatic && !name.startsWith('#');
+  const lists = Object.fromEntries(
+    Object.entries(element).map(([key, value]) => [key, Array.isArray(value) ? value.map(strip) : value]),
+  ) as unknown as Declared;
+  return {
+    ...lists,
+    // Where one function sends all events, the analyzer takes its parameter for the name of one.
+    events: events.filter(({name}) => name !== 'type').map(strip),
+    superclass: {name: 'LitElement', package: 'lit'},
+    members: members.filter(isPublic).map(strip).sort(byName),
+  };
+}
+
+const publicApi = {
+  name: 'public-api',
+  packageLinkPhase({customElementsManifest: manifest}: {customElementsManifest: {modules: Module[]}}) {
+    manifest.modules = manifest.modules
+      .map(({path, declarations, ...module}) => {
+        const elements = declarations
+          .filter(isElement)
+          .map((element) => publicElement(withoutOmitted(element, omittedBy(element.name))));
+        const built = path.replace(/^\/?(.*)\.ts$/, 'dist/npm/$1.js');
+        const exports = elements.flatMap(({name, tagName}) => [
+          {kind: 'js', name, declaration: {name, module: built}},
+          {kind: 'custom-element-definition', name: tagName, declaration: {name, module: built}},
+        ]);
+        return {...module, path: built, declarations: elements, exports};
+      })
+      .filter(({declarations}) => declarations.length > 0)
+      .sort((a, b) => a.path.localeCompare(b.path));
+
+    const found = manifest.modules.flatMap(({declarations}) => declarations.flatMap(faults));
+    if (found.length === 0) return;
+    // An error thrown here is reported as the fault of a plugin, with its stack.
+    console.error(found.join('\n'));
+    process.exit(1);
+  },
+};
+
+export default {
+  globs: ['src/figures/**/*.ts', 'src/figure/*.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [omissions, publicApi],
+};

@@ -1,0 +1,46 @@
+/** What of custom-elements.json is read here. */
+export interface Manifest {
+  modules: readonly Module[];
+}
+
+interface Module {
+  path?: string;
+  declarations: readonly Declaration[];
+}
+
+export interface Declaration {
+  name: string;
+  tagName?: string;
+  description?: string;
+  attributes?: readonly Attribute[];
+  events?: readonly Event[];
+  slots?: readonly Described[];
+  cssParts?: readonly Described[];
+  cssProperties?: readonly (Described & {default?: string})[];
+  members?: readonly (Field | Method)[];
+}
+
+export interface Described {
+  name: string;
+  description?: string;
+}
+
+export interface Attribute extends Described {
+  type: {text: string};
+  default?: string;
+}
+
+export interface Event extends Described {
+  type: {text: string};
+}
+
+export interface Field extends Described {
+  kind: 'field';
+  attribute?: string;
+}
+
+export interface Method extends Described {
+  kind: 'method';
+  parameters?: readonly (Described & {type: {text: string}})[];
+  return: {type: {text: string}};
+}

@@ -1,0 +1,26 @@
+/**
+ * What options do, said shorter than in the manifest, in the two languages that the manifest does not speak. Of the others
+ * the name says enough.
+ */
+export const optionHelp: Readonly<Record<string, {nb: string; nn: string}>> = {
+  edition: {
+    nb: 'Året rapporten gjelder. Tomt gir den nyeste.',
+    nn: 'Året rapporten gjeld. Tomt gir den nyaste.',
+  },
+  hide: {
+    nb: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visninger), key (tegnforklaring), hint (tips), note (merknad), tools (verktøy).',
+    nn: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visingar), key (teiknforklaring), hint (tips), note (merknad), tools (verktøy).',
+  },
+  src: {
+    nb: 'Vises i stedet for tallene i rapporten: JSON-stat eller CSV, med https: eller på denne tjeneren.',
+    nn: 'Blir viste i staden for tala i rapporten: JSON-stat eller CSV, med https: eller på denne tenaren.',
+  },
+  group: {
+    nb: 'Figurer i samme gruppe følger det leseren velger i en av dem.',
+    nn: 'Figurar i same gruppe følgjer det lesaren vel i ein av dei.',
+  },
+  address: {
+    nb: 'Tar vare på det leseren velger i adressen til siden, under dette navnet.',
+    nn: 'Tek vare på det lesaren vel i adressa til sida, under dette namnet.',
+  },
+};

@@ -1,0 +1,86 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import type {Language} from '../datasets/source.js';
+import {isFields} from '../import/fields.js';
+import type {Option} from './element-options.js';
+
+/** The languages of the figures, each by its own name. */
+export const languages: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
+
+const data = new URL('../../data/', import.meta.url);
+const newest = readdirSync(data)
+  .filter((name) => /^\d{4}$/.test(name))
+  .sort()
+  .at(-1);
+const documents = readdirSync(new URL(`${newest}/`, data)).map(
+  (file) => JSON.parse(readFileSync(new URL(`${newest}/${file}`, data), 'utf8')) as Document,
+);
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The names of things by their ids. */
+type Labels = Readonly<Record<string, string>>;
+
+interface Texts extends Fields {
+  short?: unknown;
+  figures?: Readonly<Record<string, {units: Labels; detail: string}>>;
+}
+
+/** The parts of the documents in data/ that name things. */
+interface Document extends Fields {
+  texts?: Record<Language, Texts>;
+  extension?: {texts: Record<Language, Texts>};
+  dimension?: Readonly<Record<string, {category: {label?: Labels}}>>;
+}
+
+/** What a figure calls the values of one option, from its words or from the data: the words of the readers. */
+export function valueLabels(
+  {name, values}: Pick<Option, 'name' | 'values'>,
+  words: Fields,
+  language: Language,
+): Labels {
+  const group = (words[`${name}s`] ?? words[`${name}es`] ?? {}) as Fields;
+  const fromData = mostOf(values, dataLabels(language));
+  const labelOf = (value: string) => {
+    const entry = group[value];
+    const named = isFields(entry) ? entry['heading'] : entry;
+    const own = name === 'view' ? words[value] : named;
+    return typeof own === 'string' ? capital(own) : (fromData[value] ?? value);
+  };
+  return Object.fromEntries(values.map((value) => [value, labelOf(value)]));
+}
+
+/** Of all lists of labels in the data, the one that has most of the values: an id is only meant in its own topic. */
+function mostOf(values: readonly string[], lists: readonly Labels[]): Labels {
+  const known = (labels: Labels) => values.filter((value) => Object.hasOwn(labels, value)).length;
+  return lists.reduce((best, labels) => (known(labels) > known(best) ? labels : best), {});
+}
+
+function dataLabels(language: Language): Labels[] {
+  return documents.flatMap((document) => {
+    const {short, figures, ...texts} = (document.texts ?? document.extension!.texts)[language];
+    const translated = [short, numbersIn(figures), ...Object.values(texts)].filter(isFields);
+    return [...translated.map(capitals), ...dimensionsOf(document), ...listsOf(document)];
+  });
+}
+
+/** A key figure is named by its unit and what it counts: «webinarer for kommuner og statlige aktører». */
+const numbersIn = (figures: Texts['figures'] = {}) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([id, {units, detail}]) => [id, `${Object.values(units)[0]} ${detail}`]),
+  );
+
+const dimensionsOf = ({dimension = {}}: Document) => Object.values(dimension).map(({category}) => category.label ?? {});
+
+/** Places have a name, claims their wording. */
+const listsOf = (document: Document) =>
+  Object.values(document)
+    .filter((list) => Array.isArray(list))
+    .map((items: readonly unknown[]): Labels => Object.fromEntries(items.filter(isFields).flatMap(namedIn)));
+
+const namedIn = ({id, code = id, quotation, name = quotation}: Fields): [string, string][] =>
+  typeof code === 'string' && typeof name === 'string' ? [[code, name]] : [];
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
+const capitals = (labels: Fields): Labels =>
+  Object.fromEntries(
+    Object.entries(labels).flatMap(([id, text]) => (typeof text === 'string' ? [[id, capital(text)]] : [])),
+  );

@@ -1,0 +1,114 @@
+// Writes the pages of the figures, and the files beside them, into the built folder for a web server.
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {palette} from '../../figure/palette.js';
+import type {Language} from '../../datasets/source.js';
+import type {ToolWords} from '../../figure/tool-messages.nb.js';
+import {minifyCss, ownColours} from '../css.js';
+import {baseAddress} from './base-address.js';
+import {datasetOf, newestYear} from './dataset.js';
+import {languages, readFigures, type Figure} from './figures.js';
+import {cardOf, filesOf} from './files.js';
+import {indexPage, type Shown} from './index-page.js';
+import {importsIn} from './imports.js';
+import {seal} from './integrity.js';
+import {oembedOf} from './oembed.js';
+import {figurePage} from './page.js';
+import type {FigurePageWords} from './messages.nb.js';
+import {builtScripts} from './scripts.js';
+import {Pages, scriptOf} from './styles.js';
+
+const root = new URL('../../../', import.meta.url);
+const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string};
+const host = process.argv[2] ?? fileURLToPath(new URL('dist/cdn', root));
+// What `host --strict` copies; a folder that is named gets none.
+const strict = process.argv[2] ? undefined : fileURLToPath(new URL('dist/strict', root));
+const base = baseAddress(process.env['REPORT_BASE'] || 'http://localhost:4173/');
+
+const write = (file: string, content: string | Buffer, folder = host) => {
+  mkdirSync(dirname(join(folder, file)), {recursive: true});
+  writeFileSync(join(folder, file), content);
+};
+const css = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const messages = async (language: Language, file: string): Promise<unknown> =>
+  ((await import(new URL(`src/${file}.${language}.ts`, root).href)) as {words: unknown}).words;
+
+for (const folder of [join(host, 'figures'), strict]) if (folder) rmSync(folder, {recursive: true, force: true});
+const figures = await readFigures();
+const year = newestYear();
+
+const scripts = new Map(await builtScripts());
+for (const [file, code] of scripts) write(file, code);
+const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js')!);
+
+const colours = ownColours(palette.cssText.replaceAll('.figure', ':root'));
+const ofPage = minifyCss(`${colours}${css('page.css')}`);
+const styles = (tag: string, options?: {hasColours?: boolean}) =>
+  minifyCss(`${figures.styles(tag, options)}${css('still.css')}`);
+write('figures/page.css', ofPage);
+for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
+const drafts = new Map<string, string>();
+
+for (const language of languages) {
+  const words = (await messages(language, 'build/pages/messages')) as FigurePageWords;
+  const tools = (await messages(language, 'figure/tool-messages')) as ToolWords;
+  const fileNames: Record<string, string> = {
+    ...tools.files,
+    'rfc4180.csv': tools.files['csv-rfc'],
+    txt: words.plainText,
+  };
+  const shown: Shown[] = [];
+  for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
+  drafts.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
+}
+const pages = new Pages(drafts, (file) => {
+  const name = basename(file, '.css');
+  return name === 'page' ? ofPage : styles(name, {hasColours: false});
+});
+for (const [file, page] of pages.inline()) write(file, page);
+if (strict) for (const [file, page] of pages.linked()) write(file, page, strict);
+
+// A copy is made of the whole folder: nothing is written to it after this.
+seal(host, {version, base, inline: pages.sources, imports: importsIn(host)});
+console.log(
+  `Wrote the pages of ${figures.tags.length} figures for ${base} Another address: REPORT_BASE=https://… npm run build`,
+);
+
+async function writeFigure(
+  figure: Figure,
+  words: FigurePageWords,
+  fileNames: Readonly<Record<string, string>>,
+): Promise<Shown> {
+  const {tag, language, published} = figure;
+  const stem = `figures/${language}/${tag}`;
+  const address = (other: Language) => `${base}figures/${other}/${tag}.html`;
+  const written = await filesOf(figure);
+  for (const {ending, content} of written) write(`${stem}.${ending}`, content);
+  const files = written.map(({ending, type}) => ({ending, type, href: `${tag}.${ending}`}));
+  const {content: card, width, height} = await cardOf(figure);
+  write(`${stem}.card.png`, card);
+  const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
+  const heading = figure.told ? words.oneByOne(published.title) : published.title;
+  const title = `${heading} – ${words.report(year)}`;
+  const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
+  write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);
+  const data = files.filter(({ending}) => /csv|json/.test(ending));
+  const dataset = datasetOf({published, words, language, address: address(language), files: data});
+  const page = figurePage(figure, {
+    words,
+    fileNames,
+    year,
+    languages,
+    files,
+    title,
+    description: published.summary,
+    address,
+    image,
+    oembed: `${base}${stem}.oembed.json`,
+    dataset,
+    first,
+  });
+  drafts.set(`${stem}.html`, `${page}`);
+  return {tag, title: heading, summary: published.summary, image};
+}

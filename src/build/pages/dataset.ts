@@ -1,0 +1,53 @@
+import {Editions} from '../../datasets/edition.js';
+import type {Language, Source} from '../../datasets/source.js';
+import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {FigurePageWords} from './messages.nb.js';
+
+interface Topic {
+  source: Source;
+  years?: readonly (string | number)[];
+  document: unknown;
+}
+
+interface Published {
+  published: PublishedFigure;
+  words: FigurePageWords;
+  language: Language;
+  address: string;
+  files: readonly {type: string; href: string}[];
+}
+
+/** What schema.org's readers are told of the numbers: only what the data says. */
+export function datasetOf({published, words, language, address, files}: Published) {
+  const {source, years} = topicOf(published.document, language) ?? {};
+  const quoted = source?.name === source?.report ? undefined : source;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: published.title,
+    description: published.summary,
+    url: address,
+    inLanguage: language,
+    creator: {'@type': 'Organization', name: quoted ? quoted.name.split(',')[0] : words.publisher},
+    ...(source?.licence && {license: source.licence.href}),
+    ...(source?.href && {isBasedOn: source.href}),
+    ...(quoted && years && years.length > 0 && {temporalCoverage: `${years[0]}/${years.at(-1)}`}),
+    distribution: files.map(({type, href}) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type,
+      contentUrl: new URL(href, address).href,
+    })),
+  };
+}
+
+/** The topic that a document was read into. */
+function topicOf(document: unknown, language: Language): Topic | undefined {
+  return (Editions.topics as Editions<Topic, Language>[])
+    .flatMap((topic) => topic.years.map((year) => topic.get(year, language)))
+    .find((topic) => topic.document === document);
+}
+
+/** The report that the newest numbers are from. */
+export function newestYear(): string {
+  return Editions.topics.map(({newest}) => newest).reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,127 @@
+// The figures that get a page, and what is on it.
+import {readFileSync} from 'node:fs';
+import {palette} from '../../figure/palette.js';
+import {elementOptions} from '../element-options.js';
+import {chapterPicture} from '../../figures/report-chapter/picture.js';
+import type {Language} from '../../datasets/source.js';
+import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {ElementOptions} from '../element-options.js';
+import type {Manifest} from '../manifest.js';
+import type {Markup} from './markup.js';
+import {prepare, stillFigure, type ElementStyles, type Still} from './still-figure.js';
+import {styleOf} from './styles.js';
+
+/** What a page shows of an element. */
+export interface Figure {
+  tag: string;
+  language: Language;
+  /** The option that one thing of several is chosen by, where the page has one figure of each. */
+  each: string | undefined;
+  stills: readonly Still[];
+  /** What an element does not say of itself, and the page has to. */
+  told: PublishedFigure | undefined;
+  published: PublishedFigure;
+  /** The figures in a chapter. */
+  parts: readonly PublishedFigure[];
+  tags: readonly string[];
+  table: Markup | undefined;
+  accepted: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Figures {
+  tags: readonly string[];
+  /**
+   * The style sheet of an element, as it is in its shadow root with those of the later views that have a page. The page
+   * around it can have given it the colours.
+   */
+  styles(tag: string, options?: {hasColours?: boolean}): string;
+  figure(tag: string, language: Language): Figure;
+}
+
+const manifest = new URL('../../../custom-elements.json', import.meta.url);
+
+export const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+/** Elements that show one thing of several: their page has one of each, so that all can be read without a script. */
+export const oneOfEach: Readonly<Record<string, string>> = {'report-chapter': 'chapter', 'report-claim': 'ref'};
+
+/** A claim is a piece of a sentence. The list of claims says what all of them are. */
+const toldBy: Readonly<Record<string, string>> = {'report-claim': 'report-claims'};
+
+/** What anybody may set, for anybody can write the address of a page that speaks for its publisher. */
+const {choices: freeChoices, years} = JSON.parse(
+  readFileSync(new URL('../../embed/rights.json', import.meta.url), 'utf8'),
+) as {choices: readonly string[]; years: readonly string[]};
+
+const levels = {'heading-level': '2'};
+const styleIn = (tag: string) => styleOf(`../${tag}.css`);
+
+/** Fetches every element once, and returns what makes the figure of a page in one language. */
+export async function readFigures(): Promise<Figures> {
+  const all = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')) as Manifest);
+  const types = new Map<string, ElementStyles>();
+  for (const {tag} of all) types.set(tag, await prepare(tag));
+  return {
+    tags: all.map(({tag}) => tag),
+    styles: (tag, {hasColours = true} = {}) =>
+      [...new Set([...types.get(tag)!.elementStyles, ...types.get(tag)!.viewStyles])]
+        .filter((sheet) => hasColours || sheet !== palette)
+        .map(({cssText}) => cssText)
+        .join('\n'),
+    figure: (tag, language) =>
+      figureOf(
+        all.find((one) => one.tag === tag)!,
+        language,
+      ),
+  };
+}
+
+function figureOf({tag, options}: ElementOptions, language: Language): Figure {
+  const draw = (name: string, attributes: Readonly<Record<string, string>>) =>
+    stillFigure(name, {lang: language, ...levels, ...attributes}, styleIn);
+  const each = oneOfEach[tag];
+  const values = options.find(({name}) => name === each)?.values;
+  const stills = each && values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];
+  const hasTable = options.some(({name, values: views}) => name === 'view' && views.includes('table'));
+  const list = toldBy[tag];
+  const told = list ? draw(list, {}).published : undefined;
+  const published = told ?? together(stills.map((one) => one.published));
+  return {
+    tag,
+    language,
+    each,
+    stills,
+    told,
+    published,
+    parts: tag === 'report-chapter' ? stills.flatMap((still) => [introOf(still), ...still.inner]) : [published],
+    tags: [...new Set(stills.flatMap(({tags}) => tags))],
+    table: hasTable ? draw(tag, {view: 'table', hide: 'views tools'}).table : undefined,
+    accepted: acceptedBy(options, draw(tag, {hide: 'tools'}).choices),
+  };
+}
+
+/** Two chapters on one page are spoken of as one thing, with the contents and the data of both. */
+function together(published: readonly PublishedFigure[]): PublishedFigure {
+  const [first, ...others] = published as [PublishedFigure, ...PublishedFigure[]];
+  if (others.length === 0) return first;
+  const joined = (name: 'title' | 'summary', by: string) => published.map((one) => one[name]).join(by);
+  const table = {...first.table, rows: published.flatMap((one) => one.table.rows)};
+  return {
+    ...first,
+    title: joined('title', ' · '),
+    summary: joined('summary', ' '),
+    table,
+    document: Object.assign({}, ...published.map(({document}) => document as object)) as object,
+    picture: (room) => chapterPicture(table, first.language, room),
+  };
+}
+
+/** As text the figures of a chapter follow, with all that its contents say of them. */
+function introOf({published}: Still): PublishedFigure {
+  return {...published, table: {columns: [], rows: []}};
+}
+
+function acceptedBy(options: ElementOptions['options'], choices: Still['choices']): Figure['accepted'] {
+  const free = options.filter(({name}) => [...freeChoices, ...years].includes(name) && choices[name]);
+  return Object.fromEntries(free.map(({name}) => [name, choices[name]!]));
+}

@@ -1,0 +1,64 @@
+// The files beside a figure page, made from what the element publishes.
+import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {Resvg} from '@resvg/resvg-js';
+import {cardFile} from '../../export/card-file.js';
+import {csvFile} from '../../export/csv-file.js';
+import {svgFile} from '../../export/svg-file.js';
+import type {RenderToString} from '../../export/svg-parts.js';
+import {textFile} from '../../export/text-file.js';
+import type {PublishedFigure} from '../../figure/figure-export.js';
+import {pngOf} from './png.js';
+
+export interface FigureFile {
+  ending: string;
+  type: string;
+  content: string | Buffer;
+}
+
+interface Image {
+  content: Buffer;
+  width: number;
+  height: number;
+}
+
+// About as wide as Arial, which is what the pictures have room for.
+const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
+  fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
+);
+const pictureWidth = 1200;
+
+export async function filesOf({
+  published,
+  parts,
+}: {
+  published: PublishedFigure;
+  parts: readonly PublishedFigure[];
+}): Promise<FigureFile[]> {
+  const svg = await svgFile(published, renderToString);
+  return [
+    {ending: 'png', type: 'image/png', content: imageOf(svg).content},
+    {ending: 'svg', type: 'image/svg+xml', content: svg},
+    {ending: 'csv', type: 'text/csv', content: csvFile(published, 'excel')},
+    {ending: 'rfc4180.csv', type: 'text/csv', content: csvFile(published, 'rfc4180')},
+    {ending: 'json', type: 'application/json', content: `${JSON.stringify(published.document, null, 2)}\n`},
+    {ending: 'txt', type: 'text/plain', content: parts.map(textFile).join('\n\n')},
+  ];
+}
+
+/** What link previews show of the page, in the size in which they cut nothing off. */
+export async function cardOf({published}: {published: PublishedFigure}): Promise<Image> {
+  return imageOf(await cardFile(published, renderToString));
+}
+
+const renderToString: RenderToString = (drawing) => collectResultSync(render(drawing));
+
+function imageOf(svg: string): Image {
+  const image = new Resvg(svg, {
+    fitTo: {mode: 'width', value: pictureWidth},
+    font: {fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans'},
+  }).render();
+  const {width, height, pixels} = image;
+  return {content: pngOf({width, height, pixels}), width, height};
+}

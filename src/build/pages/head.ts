@@ -1,0 +1,45 @@
+import type {Language} from '../../datasets/source.js';
+import {markup, type Markup} from './markup.js';
+import {frameSize, type Image} from './oembed.js';
+
+/** What a page says of itself. */
+export interface Head {
+  language: Language;
+  title: string;
+  description: string;
+  /** Of the page in each language. */
+  address: (language: Language) => string;
+  alternates: readonly Language[];
+  image: Image;
+  /** Where it is told how the page is embedded. */
+  oembed?: string;
+}
+
+const locales: Readonly<Record<Language, string>> = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
+
+/** What others read of a page without showing it: search engines, link previews, and systems that embed it. */
+export function head({language, title, description, address, alternates, image, oembed}: Head): Markup {
+  return markup`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${address(language)}">
+${alternates.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">\n`)}<meta property="og:type" content="article">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address(language)}">
+<meta property="og:locale" content="${locales[language]}">
+<meta property="og:image" content="${image.address}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${image.width}">
+<meta property="og:image:height" content="${image.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+${
+  oembed
+    ? markup`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">
+<link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
+`
+    : undefined
+}`;
+}

@@ -1,0 +1,40 @@
+import type {Language} from '../../datasets/source.js';
+import {markup, type Markup} from './markup.js';
+import type {FigurePageWords} from './messages.nb.js';
+import type {Image} from './oembed.js';
+import {languageLinks, page} from './page.js';
+
+export interface Shown {
+  tag: string;
+  title: string;
+  summary: string;
+  image: Image;
+}
+
+interface Index {
+  language: Language;
+  languages: readonly Language[];
+  words: FigurePageWords;
+  year: string;
+  base: string;
+  shown: readonly Shown[];
+}
+
+/** Every figure of one language, with what it says. */
+export function indexPage({language, languages, words, year, base, shown}: Index): Markup {
+  const title = `${words.figures} – ${words.report(year)}`;
+  const address = (other: Language) => `${base}figures/${other}/index.html`;
+  // What the whole report is about is best seen from its chapters.
+  const {image} = shown.find(({tag}) => tag === 'report-chapter')!;
+  return page(
+    {language, styles: ['../page.css'], title, description: words.about, address, alternates: languages, image},
+    markup`<header><h1>${words.report(year)}</h1></header>
+<main>
+<h2>${words.figures}</h2>
+<p>${words.about}</p>
+<ul class="list">
+${shown.map(({tag, title: heading, summary}) => markup`<li><a href="${tag}.html">${heading}</a><p>${summary}</p></li>\n`)}</ul>
+</main>
+${languageLinks(words, language, languages, 'index.html')}`,
+  );
+}

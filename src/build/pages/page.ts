@@ -1,0 +1,87 @@
+import type {Language} from '../../datasets/source.js';
+import type {Figure} from './figures.js';
+import {head, type Head} from './head.js';
+import {asJson, markup, type Markup} from './markup.js';
+import type {FigurePageWords} from './messages.nb.js';
+import {styleOf} from './styles.js';
+
+interface Page extends Head {
+  styles: readonly string[];
+  script?: Markup;
+}
+
+/** What a page says around a figure. */
+interface Around extends Omit<Head, 'language' | 'alternates'> {
+  words: FigurePageWords;
+  fileNames: Readonly<Record<string, string>>;
+  year: string;
+  languages: readonly Language[];
+  files: readonly {ending: string; href: string}[];
+  dataset: unknown;
+  /** The script that runs before anything is painted. */
+  first: Markup;
+}
+
+const languageNames: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
+
+/** A page around what stands in it. */
+export function page({language, styles, script, ...content}: Page, body: Markup): Markup {
+  return markup`<!doctype html>
+<html lang="${language}">
+<head>
+${head({language, ...content})}${styleOf(...styles)}
+<link rel="icon" href="data:,">
+${script ?? ''}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+export function languageLinks(
+  words: FigurePageWords,
+  language: Language,
+  languages: readonly Language[],
+  file: string,
+): Markup {
+  const others = languages.filter((one) => one !== language);
+  return markup`<nav class="beside" aria-label="${words.languages}">
+<ul>${others.map((one) => markup`<li><a href="../${one}/${file}" hreflang="${one}" lang="${one}">${languageNames[one]}</a></li>`)}</ul>
+</nav>`;
+}
+
+/**
+ * A figure, complete as it stands: with a script it becomes the live element in the same place. What is needed for that is
+ * asked for when the page has been painted.
+ */
+export function figurePage(
+  figure: Figure,
+  {words, fileNames, year, languages, files, dataset, first, ...meta}: Around,
+): Markup {
+  const {tag, language, each, told, stills, table, accepted} = figure;
+  const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
+  const script = markup`${first}\n`;
+  const live = markup`<template id="live"><script src="../figure-page.js" data-tag="${tag}"${each ? markup` data-each="${each}"` : undefined} data-options="${JSON.stringify(accepted)}"></script></template>`;
+  return page(
+    {language, styles, script, alternates: languages, ...meta},
+    markup`<header class="beside"><h1>${words.report(year)}</h1></header>
+<main>
+<p id="unread" role="status" hidden>${words.unread}</p>
+${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${stills.map(({markup: still}) => markup`<div class="one">${still}</div>\n`)}${told && markup`<p class="told">${told.source}. ${told.licence}.</p>\n`}${
+      table
+        ? markup`<details class="beside"><summary>${words.table}</summary>
+<div class="figure" role="region" aria-label="${words.table}" tabindex="0">${table}</div></details>`
+        : undefined
+    }
+</main>
+<footer class="beside">
+<h2>${words.files}</h2>
+<ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>
+<p><a href="index.html">${words.all}</a></p>
+</footer>
+${languageLinks(words, language, languages, `${tag}.html`)}
+<script type="application/ld+json">${asJson(dataset)}</script>
+${live}`,
+  );
+}

@@ -1,0 +1,100 @@
+// Draws an element as a server does: markup with a declarative shadow root, which every browser shows without a script.
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import {LitElementRenderer, render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import type {CSSResult} from 'lit';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {parseFragment, serialize} from 'parse5';
+import type {FigureTag} from '../../datasets/goals.js';
+import type {AnyDeclaration, FigureState} from '../../figure/declaration.js';
+import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {OptionReader} from '../../figure/option-reader.js';
+import type {ReportFigure} from '../../figure/report-figure.js';
+import {PageFigures} from '../../figures/goal-results/page-figures.js';
+import {asMarkup, type Markup} from './markup.js';
+import {makeStill} from './still.js';
+import {elementsIn, markupOf} from './tree.js';
+
+const figures = new URL('../../figures/', import.meta.url);
+
+/** The style sheets of an element. */
+export interface ElementStyles {
+  readonly elementStyles: readonly CSSResult[];
+  /** Those of the views that are fetched after the element. */
+  readonly viewStyles: readonly CSSResult[];
+}
+
+/** What the pages use of an element. */
+type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration<FigureState>; readonly options: OptionReader};
+
+export interface Still {
+  markup: Markup;
+  /** The first table in it. */
+  table: Markup | undefined;
+  published: PublishedFigure;
+  /** Of the elements inside. */
+  inner: readonly PublishedFigure[];
+  tags: readonly string[];
+  /** What each option accepts: ids, and names in the language of the page. */
+  choices: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Fetches an element with all that it can need: messages, views, and what its files contain. */
+export async function prepare(tag: string): Promise<ElementStyles> {
+  await import(new URL(`${tag}/${tag}.ts`, figures).href);
+  const type = customElements.get(tag) as unknown as (new () => FigureElement) & Pick<ElementStyles, 'elementStyles'>;
+  const {declaration, files} = new type();
+  const views = Promise.all(Object.values(declaration.views).map(({view}) => view.load()));
+  const messages = (['nn', 'en'] as const).map((language) => declaration.messages.load(language));
+  await Promise.all([...messages, files.load()]);
+  return {elementStyles: type.elementStyles, viewStyles: (await views).flatMap(({styles = []}) => styles)};
+}
+
+/** @param styleOf - What stands for an element's style sheet. */
+export function stillFigure(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  styleOf: (tag: string) => Markup,
+): Still {
+  const alone = draw(tag, attributes, styleOf, []);
+  return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
+}
+
+/** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
+function draw(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  styleOf: (tag: string) => Markup,
+  beside: readonly string[],
+): Still {
+  PageFigures.prototype.address = (other: FigureTag) => (beside.includes(other) ? `${other}.html` : undefined);
+  const drawn: FigureElement[] = [];
+  class Renderer extends LitElementRenderer {
+    constructor(name: string) {
+      super(name);
+      // On a server an element does not see what it stands in.
+      this.element.setAttribute('lang', attributes['lang']!);
+      drawn.push(this.element as unknown as FigureElement);
+    }
+    override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
+      const parts = super.renderShadow(info) as unknown[];
+      return [`${styleOf(this.tagName)}`, parts.at(-1)] as ReturnType<LitElementRenderer['renderShadow']>;
+    }
+  }
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const element = html`${unsafeStatic(`<${tag}${given.join('')}></${tag}>`)}`;
+  const tree = parseFragment(collectResultSync(render(element, {elementRenderers: [Renderer]})));
+  makeStill(tree);
+  const table = [...elementsIn(tree)].find(({tagName}) => tagName === 'table');
+  const [outer, ...inner] = drawn as [FigureElement, ...FigureElement[]];
+  // What an element would find in its shadow root, where there is one.
+  Object.defineProperty(outer, 'renderRoot', {value: {querySelectorAll: () => inner}});
+  return {
+    markup: asMarkup(serialize(tree)),
+    table: table && asMarkup(markupOf(table)),
+    published: outer.files.make(),
+    inner: inner.map(({files}) => files.make()),
+    tags: [...new Set([outer, ...inner].map(({localName}) => localName))],
+    choices: Object.fromEntries(drawn.toReversed().flatMap(({options}) => [...options.accepted])),
+  };
+}

@@ -1,0 +1,51 @@
+import {
+  adapter,
+  attribute,
+  childrenOf,
+  elementsIn,
+  hasClass,
+  isElement,
+  isText,
+  removeAttributes,
+  type Element,
+  type Parent,
+} from './tree.js';
+import {stillMarks} from './still-marks.js';
+
+const controls = ['button', 'input', 'select', 'textarea'];
+
+/**
+ * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step
+ * through.
+ */
+export function makeStill(markup: Parent): void {
+  for (const node of [markup, ...elementsIn(markup)]) {
+    for (const child of childrenOf(node).toReversed()) {
+      if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
+      else if (!isElement(child) || isOutOfSight(child)) adapter.detachNode(child);
+    }
+  }
+  for (const element of elementsIn(markup)) settle(element);
+  for (const group of [...elementsIn(markup)].toReversed()) if (isEmptyGroup(group)) adapter.detachNode(group);
+  stillMarks(markup);
+}
+
+/** What is chosen, and areas for the pointer: a figure is as large without them. */
+function isOutOfSight(element: Element): boolean {
+  const isArea =
+    ['rect', 'circle'].includes(element.tagName) && ['band', 'ring'].includes(attribute(element, 'class') ?? '');
+  return isArea || (element.tagName === 'input' && attribute(element, 'type') === 'radio');
+}
+
+function settle(element: Element): void {
+  element.attrs = element.attrs.filter(({name, value}) => !(isState(name) && value === 'false'));
+  for (const one of element.attrs) if (isState(one.name)) one.value = '';
+  removeAttributes(element, 'shadowroot', 'data-chart', 'data-point', 'data-series');
+  if (controls.includes(element.tagName)) element.attrs.unshift({name: 'disabled', value: ''});
+  if (element.tagName === 'svg' && hasClass(element, 'mark')) removeAttributes(element, 'tabindex');
+}
+
+const isState = (name: string) => ['checked', 'open', 'selected'].includes(name);
+
+const isEmptyGroup = (element: Element) =>
+  element.tagName === 'g' && element.childNodes.every((node) => isText(node) && node.value.trim() === '');

@@ -1,0 +1,83 @@
+// The finished figures that the scripts of the elements carry: for each element and language what stands in its shadow root
+// when nothing is asked of it, and for each value of the option that says what it shows.
+import {readFileSync} from 'node:fs';
+import {parseFragment} from 'parse5';
+import type {Language} from '../datasets/source.js';
+import type {Prerendered, PrerenderedNode} from '../embed/prerendered.js';
+import {usedColours, usedCss, type Used} from './css.js';
+import {elementOptions, type ElementOptions} from './element-options.js';
+import type {Manifest} from './manifest.js';
+import {languages, oneOfEach} from './pages/figures.js';
+import {markup} from './pages/markup.js';
+import {prepare, stillFigure} from './pages/still-figure.js';
+import {attribute, childrenOf, isElement, isText, type Element, type Node, type Parent} from './pages/tree.js';
+
+/** An element, with its figures in every language. */
+export interface PrerenderedFigures {
+  tag: string;
+  option: string | undefined;
+  languages: Readonly<Record<Language, Prerendered>>;
+}
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+/** Until an element is there its controls are not seen. */
+const inert = read('pages/still.css');
+
+export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[]> {
+  const elements = elementOptions(JSON.parse(read('../../custom-elements.json')) as Manifest);
+  const sheets = new Map<string, string>();
+  for (const {tag} of elements) {
+    const {elementStyles} = await prepare(tag);
+    sheets.set(tag, [...elementStyles.map(({cssText}) => cssText), inert].join('\n'));
+  }
+  return elements.map((element) => ({
+    tag: element.tag,
+    option: oneOfEach[element.tag],
+    languages: Object.fromEntries(
+      languages.map((language) => [language, prerender(element, language, sheets)]),
+    ) as unknown as PrerenderedFigures['languages'],
+  }));
+}
+
+function prerender({tag, options}: ElementOptions, lang: Language, sheets: ReadonlyMap<string, string>): Prerendered {
+  const option = oneOfEach[tag];
+  const values = (option && options.find(({name}) => name === option)?.values) || [];
+  const used = new Map<string, Used & {classes: Set<string>; tags: Set<string>}>();
+  const figures = ['', ...values].map((value) => {
+    const still = stillFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``);
+    const root = shadowRootOf(parseFragment(`${still.markup}`).childNodes[0] as Element)!;
+    return [value, nodesIn(root, useOf(tag, used), used)] as const;
+  });
+  return {
+    styles: Object.fromEntries(
+      [...used].map(([name, what]) => [name, usedColours([usedCss(sheets.get(name)!, what)])[0]!]),
+    ),
+    figures: Object.fromEntries(figures),
+  };
+}
+
+function useOf<Use extends {classes: Set<string>; tags: Set<string>}>(tag: string, used: Map<string, Use>): Use {
+  const use = used.get(tag) ?? ({classes: new Set(), tags: new Set()} as unknown as Use);
+  used.set(tag, use);
+  return use;
+}
+
+const shadowRootOf = (element: Parent): Parent | undefined =>
+  element.childNodes.filter(isElement).find(({tagName}) => tagName === 'template');
+
+type Uses = Map<string, {classes: Set<string>; tags: Set<string>}>;
+
+const nodesIn = (parent: Parent, use: {classes: Set<string>; tags: Set<string>}, uses: Uses): PrerenderedNode[] =>
+  childrenOf(parent).flatMap((node) => nodeOf(node, use, uses));
+
+function nodeOf(node: Node, use: {classes: Set<string>; tags: Set<string>}, uses: Uses): PrerenderedNode[] {
+  if (isText(node)) return [node.value];
+  if (!isElement(node)) return [];
+  use.tags.add(node.tagName.toLowerCase());
+  for (const name of attribute(node, 'class')?.split(/\s+/) ?? []) use.classes.add(name);
+  const attributes = node.attrs.flatMap(({name, value}) => [name, value]);
+  const root = shadowRootOf(node);
+  if (!root) return [[node.tagName, attributes, ...nodesIn(node, use, uses)]];
+  // A figure in a figure is not to become an element by itself: the outer one draws it anew.
+  return [['div', attributes, ['#shadow', [node.tagName], ...nodesIn(root, useOf(node.tagName, uses), uses)]]];
+}

@@ -1,0 +1,72 @@
+// Writes dist/sbom.cdx.json: every package that the library brings along, and which of them are inside dist/cdn.
+import {spawnSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const {name, dependencies} = JSON.parse(read('package.json')) as {name: string; dependencies: Record<string, string>};
+
+interface Component {
+  'bom-ref': string;
+  name: string;
+  properties: readonly {name: string; value: string}[];
+}
+
+interface Bom {
+  serialNumber?: string;
+  metadata: {timestamp?: string; component: Component};
+  components: readonly Component[];
+  dependencies: readonly {ref: string; dependsOn: readonly string[]}[];
+}
+
+const bundled = new Set(
+  [...read('dist/cdn/THIRD-PARTY.md').matchAll(/^## (\S+) - (\S+) /gm)].map((m) => m.slice(1).join('@')),
+);
+const bom = listed();
+const brought = reached(bom);
+
+// A number and an hour of its own would make every build another one.
+delete bom.serialNumber;
+delete bom.metadata.timestamp;
+// npm calls the package what its folder is called.
+bom.metadata.component.name = name;
+bom.components = bom.components.filter((component) => brought.has(component['bom-ref'])).map(tellBundled);
+bom.dependencies = bom.dependencies
+  .filter(({ref}) => brought.has(ref))
+  .map(({ref, dependsOn}) => ({ref, dependsOn: dependsOn.filter((other) => brought.has(other))}));
+
+writeFileSync(new URL('dist/sbom.cdx.json', root), `${JSON.stringify(bom, null, 2)}\n`);
+console.log(`Listed ${bom.components.length} packages, ${bundled.size} of them in dist/cdn.`);
+
+/** All of package-lock.json. With `--omit dev` npm leaves out Lit too, because another package develops with it. */
+function listed(): Bom {
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const args = [...npm.slice(1), 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev'];
+  const {status, stdout, stderr} = spawnSync(npm[0]!, args, {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
+  return JSON.parse(stdout) as Bom;
+}
+
+/** The references of the package itself and of all that its dependencies bring. */
+function reached({metadata, components, dependencies: edges}: Bom): Set<string> {
+  const found = new Set([metadata.component['bom-ref']]);
+  const byRef = new Map(edges.map(({ref, dependsOn}) => [ref, dependsOn]));
+  const own = new Set(Object.entries(dependencies).map((entry) => entry.join('@')));
+  const left = components.map((component) => component['bom-ref']).filter((ref) => own.has(ref));
+  for (let ref = left.pop(); ref !== undefined; ref = left.pop()) {
+    if (found.has(ref)) continue;
+    found.add(ref);
+    left.push(...(byRef.get(ref) ?? []));
+  }
+  return found;
+}
+
+function tellBundled(component: Component): Component {
+  const isIn = bundled.has(component['bom-ref']);
+  return {...component, properties: [...component.properties, {name: `${name}:in-dist-cdn`, value: `${isIn}`}]};
+}

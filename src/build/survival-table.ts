@@ -1,0 +1,28 @@
+/** demo/survival.json: what is left of each way to embed a figure. */
+export interface Survival {
+  outcomes: Readonly<Record<string, string>>;
+  rows: readonly {name: string; version: string; survives: Readonly<Record<string, string>>}[];
+}
+
+/** How each way to embed a figure is called in the table, by its name in demo/survival.json. */
+const forms = {
+  link: 'Link',
+  p: '`data-report` on `<p>`',
+  div: '`data-report` on `<div>`',
+  element: 'Element',
+  script: 'Element with its script',
+  iframe: 'Frame',
+};
+
+/** What each editor and sanitizer leaves of each way to embed a figure, as lines of Markdown. */
+export function survivalTable({outcomes, rows}: Survival): string[] {
+  const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  const names = Object.keys(forms);
+  return [
+    ...Object.entries(outcomes).map(([outcome, meaning]) => `- **${outcome}**: ${meaning}`),
+    '',
+    row(['Editor or sanitizer', ...Object.values(forms)]),
+    row(Array(names.length + 1).fill('---')),
+    ...rows.map(({name, version, survives}) => row([`${name} (${version})`, ...names.map((form) => survives[form])])),
+  ];
+}

@@ -1,0 +1,86 @@
+import {existsSync, readFileSync} from 'node:fs';
+import type {Language} from '../datasets/source.js';
+import {elementOptions, type ElementOptions, type Option} from './element-options.js';
+import type {Manifest} from './manifest.js';
+import {languages, valueLabels} from './option-labels.js';
+import {optionHelp} from './option-help.js';
+import {wordpressWords} from './wordpress-words.js';
+
+const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
+
+type Phrase = Readonly<Record<Language, string>>;
+/** The words of one figure. */
+type Words = Readonly<Record<string, unknown>> & {heading: string; caption?: string};
+
+/** What the forms of every editor call an option. */
+const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8')) as {
+  names: Record<string, Phrase>;
+};
+
+/** What anybody may set, also an author whom WordPress trusts with no markup: choices by name, and years of four digits. */
+const rights: unknown = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
+
+const spoken = Object.keys(languages) as Language[];
+
+/** A text in each language. */
+const phrase = (make: (language: Language) => string) =>
+  Object.fromEntries(spoken.map((language) => [language, make(language)])) as Phrase;
+
+/** The words of a figure in each language. One claim has those of the list of claims, and is called what the list calls it. */
+async function wordsOf(tag: string): Promise<Record<Language, Words>> {
+  const isItem = !existsSync(file(`src/figures/${tag}/messages.nb.ts`));
+  const folder = file(`src/figures/${isItem ? `${tag}s` : tag}/`);
+  const words = spoken.map(async (language) => {
+    const {words: own} = (await import(new URL(`messages.${language}.ts`, folder).href)) as {words: Words};
+    return [language, isItem ? {...own, heading: `${own['claim']}`} : own];
+  });
+  return Object.fromEntries(await Promise.all(words)) as Record<Language, Words>;
+}
+
+const languageOption = {
+  label: names.lang,
+  kind: 'choice',
+  usual: '',
+  help: phrase(() => ''),
+  choices: Object.entries(languages).map(([value, label]) => ({value, label: phrase(() => label)})),
+};
+
+function optionOf({name, kind, values, default: usual, description}: Option, words: Record<Language, Words>) {
+  const labels = Object.fromEntries(
+    spoken.map((language) => [language, valueLabels({name, values}, words[language], language)]),
+  ) as Record<Language, Readonly<Record<string, string>>>;
+  return {
+    kind,
+    usual,
+    label: names[name],
+    help: {nb: '', nn: '', en: description.replaceAll('`', ''), ...optionHelp[name]},
+    choices: values.map((value) => ({value, label: phrase((language) => labels[language][value]!)})),
+  };
+}
+
+function figureOf({description, options}: ElementOptions, words: Record<Language, Words>) {
+  return {
+    title: phrase((language) => words[language].heading),
+    description: {
+      ...phrase((language) => `${words[language].caption ?? words[language].heading}.`),
+      en: description.replaceAll(/\s+/g, ' '),
+    },
+    options: {
+      ...Object.fromEntries(options.map((option) => [option.name, optionOf(option, words)])),
+      lang: languageOption,
+    },
+  };
+}
+
+/**
+ * All that the plugin knows of the figures: from the manifest, the words of the figures and the data.
+ *
+ * @param base - Where the figure pages lie that the links on them name.
+ */
+export async function wordpressCatalogue(base: string) {
+  const figures: Record<string, ReturnType<typeof figureOf>> = {};
+  for (const element of elementOptions(JSON.parse(readFileSync(file('custom-elements.json'), 'utf8')) as Manifest)) {
+    figures[element.tag] = figureOf(element, await wordsOf(element.tag));
+  }
+  return {base, rights, words: wordpressWords, figures};
+}

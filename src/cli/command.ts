@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// What the package does in a terminal. Ends with 0 when all is well, 1 when it is not, and 2 for a call it cannot read.
+import {realpathSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {visibleOutput, type Output} from './visible-text.js';
+
+interface Command {
+  /** One line of help. */
+  usage: string;
+  /** Gives the exit code. */
+  run(args: readonly string[], out: Output): number | Promise<number>;
+}
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  snapshot: () => import('./snapshot.js'),
+  check: () => import('./check.js'),
+  host: () => import('./host.js'),
+};
+
+export async function run(args: readonly string[], output: Output = console): Promise<number> {
+  const out = visibleOutput(output);
+  try {
+    return await runCommand(args, out);
+  } catch (error) {
+    // Node would print it as it is, and text of the data may stand in it.
+    out.error(`The command failed: ${error}`);
+    return 1;
+  }
+}
+
+async function runCommand([name, ...args]: readonly string[], out: Output): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    out.log('Usage: digdir-report-widgets <command>');
+    out.log('');
+    for (const one of Object.values(commands)) out.log(`  ${(await one()).usage}`);
+    out.log('');
+    out.log('Exit code: 0 all is well, 1 something is not, 2 the command could not be read.');
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    out.error(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+    return 2;
+  }
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    out.log(command.usage);
+    return 0;
+  }
+  return command.run(args, out);
+}
+
+// Importing this file runs nothing.
+const started = process.argv[1];
+if (started && realpathSync(started) === fileURLToPath(import.meta.url))
+  process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,90 @@
+const mostSeconds = 10;
+const mostBytes = 5_000_000;
+const mostRedirects = 5;
+
+/** Why an answer could not be fetched, in words. */
+export class FetchError extends Error {}
+
+interface Limits {
+  seconds: number;
+  bytes: number;
+}
+
+interface Fetched {
+  body: Uint8Array;
+  contentType: string;
+  /** Nothing can be missing at its end. */
+  isWhole: boolean;
+  /** Where it was found. */
+  address: string;
+}
+
+/**
+ * Fetches over https, or from this machine over http for trying things out, within limits of time and size. Sends no
+ * cookies and no credentials; follows redirects to https alone, and within the host that was asked for. Which machine the
+ * name of a host leads to is up to the network that the command runs in.
+ */
+export async function fetchData(
+  address: string,
+  {seconds = mostSeconds, bytes = mostBytes}: Partial<Limits> = {},
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(seconds * 1000);
+  const isHere = (url: URL) => url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  let url = allowed(address, (one) => one.protocol === 'https:' || isHere(one));
+  const {host} = url;
+  try {
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const response = await fetch(url, {
+        redirect: 'manual',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal,
+      });
+      const location = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        await response.body?.cancel();
+        // From this machine to itself is no way out of it.
+        const mayStay = isHere(url);
+        url = allowed(new URL(location, url).href, (one) => one.protocol === 'https:' || (mayStay && isHere(one)));
+        if (url.host !== host) {
+          throw new FetchError(
+            `${address} leads on to another host: ${url.href} Ask for that address if it is the one that is meant.`,
+          );
+        }
+        continue;
+      }
+      if (!response.ok) throw new FetchError(`${url.href} answered ${response.status}.`);
+      return {
+        body: await bodyOf(response, bytes),
+        contentType: response.headers.get('content-type') ?? '',
+        // Without either, an answer ends where the connection does, and may have been cut.
+        isWhole: ['content-length', 'transfer-encoding'].some((name) => response.headers.has(name)),
+        address: url.href,
+      };
+    }
+  } catch (error) {
+    if (error instanceof FetchError) throw error;
+    const {name, message, cause} = error as Error;
+    if (name === 'TimeoutError') throw new FetchError(`${url.href} did not answer in full within ${seconds} seconds.`);
+    throw new FetchError(`${url.href} could not be reached: ${cause instanceof Error ? cause.message : message}`);
+  }
+  throw new FetchError(`${address} leads on more than ${mostRedirects} times.`);
+}
+
+function allowed(address: string, isAllowed: (url: URL) => boolean): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !isAllowed(url)) throw new FetchError(`Only https: addresses are fetched, not ${address}`);
+  if (url.username || url.password) throw new FetchError(`An address with a name and a password is not fetched.`);
+  return url;
+}
+
+async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response.body ?? []) {
+    length += part.length;
+    if (length > most) throw new FetchError(`${response.url} is larger than ${most / 1_000_000} MB.`);
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}

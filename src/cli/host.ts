@@ -1,0 +1,88 @@
+import {cpSync, existsSync, lstatSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {baseAddress} from '../build/pages/base-address.js';
+import {readdress, seal, type Sealed} from '../build/pages/integrity.js';
+import type {Output} from './visible-text.js';
+
+/** The package, wherever in it this file was built to. */
+function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
+}
+
+const dist = `${packageFolder()}/dist`;
+const built = `${dist}/cdn/`;
+/** The pages with nothing inline. */
+const strictPages = `${dist}/strict/`;
+const nothing = {'script-src': [], 'style-src': []};
+
+export const usage =
+  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline.';
+
+/** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
+export function run(args: readonly string[], out: Output = console): number {
+  const call = callOf(args);
+  if (!call) {
+    out.error(`Usage: ${usage}`);
+    return 2;
+  }
+  const {target, isStrict} = call;
+  let isStarted = false;
+  try {
+    const base = baseAddress(call.base);
+    refuseUnlessEmpty(target);
+    const sealed = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8')) as Sealed;
+    const {version, inline, imports} = sealed;
+    const isPage = (file: string) => file.endsWith('.html');
+    const isCopied = (file: string) =>
+      relative(built, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
+    isStarted = true;
+    // What somebody puts there meanwhile is neither replaced nor, where it is a link, followed.
+    cpSync(built, target, {recursive: true, filter: isCopied, force: false, errorOnExist: true});
+    if (isStrict) cpSync(strictPages, target, {recursive: true, force: false, errorOnExist: true});
+    readdress(target, sealed.base, base);
+    seal(target, {version, base, inline: isStrict ? nothing : inline, imports});
+    out.log(`The figures are in ${resolve(target)}, for ${base}`);
+    return 0;
+  } catch (error) {
+    if (isStarted && existsSync(target)) {
+      for (const name of readdirSync(target)) rmSync(join(target, name), {recursive: true, force: true});
+    }
+    out.error((error as Error).message);
+    return 1;
+  }
+}
+
+/** A link is refused and not followed: the folder that it leads to has a name of its own. */
+function refuseUnlessEmpty(target: string): void {
+  // With a slash at its end, a link would be asked for what it leads to.
+  const stat = lstatSync(resolve(target), {throwIfNoEntry: false});
+  if (!stat) return;
+  if (stat.isSymbolicLink()) throw new Error(`${target} is a symbolic link, and links are not written through.`);
+  if (!stat.isDirectory()) throw new Error(`${target} exists and is not a folder.`);
+  if (readdirSync(target).length > 0) throw new Error(`${target} is not empty.`);
+}
+
+interface Call {
+  target: string;
+  base: string;
+  isStrict: boolean;
+}
+
+/** What is asked for; nothing for a call that cannot be read. */
+function callOf(args: readonly string[]): Call | undefined {
+  try {
+    const {positionals, values} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
+    });
+    const [target, ...more] = positionals;
+    const {base, strict = false} = values;
+    if (target === undefined || more.length > 0 || base === undefined) return undefined;
+    return {target, base, isStrict: strict};
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs';
+import {basename} from 'node:path';
+import {DataError} from '../datasets/data-error.js';
+import {isSystemError} from './system-error.js';
+
+/** As much as a figure fetches. */
+export const mostBytes = 5_000_000;
+
+/**
+ * The bytes of a regular file, or `undefined` where there is none. A pipe or a device could keep the command waiting or
+ * never end; a file in `/proc` has no size before it is read.
+ */
+export function readDataFile(file: string): Uint8Array | undefined {
+  const name = basename(file);
+  let descriptor: number;
+  try {
+    // Without O_NONBLOCK, which Windows does not have, opening a pipe waits for whoever writes to it.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile())
+      throw new DataError(name, 'a regular file', stat.isDirectory() ? 'a folder' : 'a device or pipe');
+    const bytes = Buffer.alloc(Math.min(stat.size, mostBytes) + 1);
+    const parts: Buffer[] = [];
+    let length = 0;
+    for (let count; (count = readSync(descriptor, bytes, 0, bytes.length, null)) > 0;) {
+      length += count;
+      if (length > mostBytes) throw new DataError(name, `at most ${mostBytes / 1_000_000} MB`, stat.size);
+      parts.push(Buffer.from(bytes.subarray(0, count)));
+    }
+    return new Uint8Array(Buffer.concat(parts));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto';
+import {DataError} from '../datasets/data-error.js';
+import {decode} from '../import/decode.js';
+import {pinned} from '../import/snapshot-document.js';
+import {readText, tableOf} from '../import/read-text.js';
+import type {Table} from '../import/imported-data.js';
+import {fetchData, FetchError} from './fetch-data.js';
+import {isSystemError} from './system-error.js';
+import type {Output} from './visible-text.js';
+import {refuseUnlessReplaceable, WriteError, writeWholeFile} from './write-file.js';
+
+export const usage =
+  'snapshot <address> --out <file.json>   Fetches data, checks it and keeps it with where it came from.';
+
+/** Fetches an address and writes a file that a site can serve as its own. */
+export async function run(args: readonly string[], out: Output): Promise<number> {
+  const at = args.indexOf('--out');
+  const file = at < 0 ? undefined : args[at + 1];
+  const [address, ...more] = at < 0 ? args : args.toSpliced(at, 2);
+  if (
+    address === undefined ||
+    file === undefined ||
+    more.length > 0 ||
+    [address, file].some((one) => one.startsWith('-'))
+  ) {
+    out.error(`Usage: ${usage}`);
+    return 2;
+  }
+  try {
+    refuseUnlessReplaceable(file);
+    const {body, contentType, isWhole, address: found} = await fetchData(address);
+    const answer = readText(decode(body, contentType), isWhole);
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const document = pinned(answer, {address: found, fetched: new Date().toISOString(), sha256});
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    // What is kept must read as what was fetched.
+    const again = readText(text);
+    writeWholeFile(file, text);
+    out.log(`${file} holds ${answer.form === 'document' ? 'the data' : told(tableOf(again))} of ${found}`);
+    out.log(`sha256 of what was fetched: ${sha256}`);
+    return 0;
+  } catch (error) {
+    const isOurs = error instanceof DataError || error instanceof FetchError || error instanceof WriteError;
+    if (!isOurs && !isSystemError(error)) throw error;
+    out.error(`${file} was not written. ${error.message}`);
+    return 1;
+  }
+}
+
+function told({dimensions, label, source, updated, licence}: Table): string {
+  const count = dimensions.reduce((cells, {categories}) => cells * categories.length, 1);
+  const facts = [label, source, updated && `updated ${updated}`, licence?.name ?? 'no licence stated'];
+  return `${count} cells (${facts.filter(Boolean).join('; ')})`;
+}

@@ -1,0 +1,24 @@
+// Control, format and separator characters can move the cursor, change colours, ring, hide text or turn its direction.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text with every character that a terminal would obey or not show written as its code, such as `\u001b`. */
+export function visibleText(text: unknown): string {
+  return `${text}`.replaceAll(unseen, (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
+}
+
+/** Where a command writes its lines. */
+export interface Output {
+  log(line: string): void;
+  error(line: string): void;
+}
+
+/** Prints one line a call, whatever the text came from: a file, a server, an address or an argument. */
+export function visibleOutput(out: Output): Output {
+  return {
+    log: (line) => out.log(visibleText(line)),
+    error: (line) => out.error(visibleText(line)),
+  };
+}
