@@ -50,7 +50,9 @@ async function bundle(script: string): Promise<OutputChunk> {
         resolveId: (source) =>
           source === 'element-script'
             ? `\0${source}`
-            : /^\.\/(elements|prerendered)\//.test(source) && {id: source, external: true},
+            : /^\.\/(elements|prerendered)\//.test(source)
+              ? {id: source, external: true}
+              : null,
         load: (id) => (id === '\0element-script' ? script : null),
       },
     ],

@@ -1,5 +1,5 @@
 import {optionOf} from './element-options.js';
-import type {Attribute, Declaration, Described, Event, Manifest, Method} from './manifest.js';
+import type {Attribute, Declaration, Described, Event, Manifest, Member} from './manifest.js';
 
 const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
 const cell = (text: string | undefined = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', String.raw`\|`);
@@ -31,11 +31,11 @@ function eventRow({name, type, description}: Event) {
   return [code(name), code(detail), description];
 }
 
-function methodRow({name, parameters = [], return: returned, description}: Method) {
+function methodRow({name, parameters = [], return: returned, description}: Member) {
   const signature = `${name}(${parameters.map((one) => one.name).join(', ')})`;
   const described = parameters.filter((one) => one.description);
   const notes = described.map((one) => `${code(one.name)} is ${code(one.type.text)}. ${one.description}`);
-  return [code(signature), code(returned.type.text), [description, ...notes].join(' ')];
+  return [code(signature), code(returned?.type.text), [description, ...notes].join(' ')];
 }
 
 /** Few custom properties have a default: a column of nothing is left out. */

@@ -17,7 +17,7 @@ export interface Declaration {
   slots?: readonly Described[];
   cssParts?: readonly Described[];
   cssProperties?: readonly (Described & {default?: string})[];
-  members?: readonly (Field | Method)[];
+  members?: readonly Member[];
 }
 
 export interface Described {
@@ -34,13 +34,11 @@ export interface Event extends Described {
   type: {text: string};
 }
 
-export interface Field extends Described {
-  kind: 'field';
+export interface Member extends Described {
+  kind: string;
+  /** Of a field that is an option. */
   attribute?: string;
-}
-
-export interface Method extends Described {
-  kind: 'method';
+  /** Of a method. */
   parameters?: readonly (Described & {type: {text: string}})[];
-  return: {type: {text: string}};
+  return?: {type: {text: string}};
 }
