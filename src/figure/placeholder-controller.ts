@@ -58,4 +58,5 @@ function twinOf(element: Element, root: ShadowRoot): Element | undefined {
   return [...root.querySelectorAll(element.localName)].find((other) => textOf(other) === text);
 }
 
-const textOf = ({ariaLabel, textContent}: Element) => `${ariaLabel} ${textContent.trim()}`;
+/** White space between elements is another in a template. */
+const textOf = ({ariaLabel, textContent}: Element) => `${ariaLabel} ${textContent.replace(/\s+/g, '')}`;
