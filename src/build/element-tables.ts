@@ -2,7 +2,12 @@ import {optionOf} from './element-options.js';
 import type {Attribute, Declaration, Described, Event, Manifest, Member} from './manifest.js';
 
 const code = (text: string | undefined) => (text ? `\`${text}\`` : '');
-const cell = (text: string | undefined = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', String.raw`\|`);
+const cell = (text: string | undefined = '') =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .replaceAll('|', String.raw`\|`);
 
 function table(head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string[] {
   if (rows.length === 0) return [];

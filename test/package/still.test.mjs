@@ -109,19 +109,4 @@ describe('a painted figure', () => {
       if (!/(^|\/)loader\.js$/.test(file)) assert.doesNotMatch(code, looks, file);
     }
   });
-
-  it('is compiled at once in what a first drawing fetches, and when it is called in the rest', () => {
-    const read = (file) => readFileSync(`${cdn}/${file}`, 'utf8');
-    const atOnce = (file) => read(file).startsWith('//# allFunctionsCalledOnLoad\n');
-    const first = new Set(Object.keys(tags).map((tag) => `${tag}.js`));
-    for (const file of first) {
-      for (const [, name] of read(file).matchAll(
-        /(?:from|import)[`'"]\.\/(chunks\/(?:directives|figure|marks|network|policy)-\w+\.js)[`'"]/g,
-      ))
-        first.add(name);
-    }
-    assert.equal(first.size, Object.keys(tags).length + 5);
-    const files = readdirSync(cdn).concat(readdirSync(`${cdn}/chunks`).map((file) => `chunks/${file}`));
-    for (const file of files.filter((one) => one.endsWith('.js'))) assert.equal(atOnce(file), first.has(file), file);
-  });
 });
