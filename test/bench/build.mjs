@@ -67,7 +67,7 @@ export function page({title, body, head = '', room = ''}) {
 
 const script = (address) => `<script type="module" src="${address}"></script>`;
 
-async function bundle(peer, figure, markup) {
+async function bundle(peer, figure) {
   const entry = 'bench-entry.js';
   const {output} = await build({
     root: path('.'),
@@ -76,13 +76,9 @@ async function bundle(peer, figure, markup) {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? path(entry) : id === 'figure-markup' ? id : null),
-        load: (id) => {
-          if (id === 'figure-markup') return `export default ${JSON.stringify(markup)};`;
-          return id === path(entry)
-            ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);`
-            : null;
-        },
+        resolveId: (id) => (id === entry ? path(entry) : null),
+        load: (id) =>
+          id === path(entry) ? `import mount from './peers/${peer}/${figure}.js';\nbench.register(mount);` : null,
       },
     ],
     build: {
@@ -109,7 +105,7 @@ export async function buildPeer(name) {
     if (peer.documents) add(`${base}index.html`, peer.documents[figure]);
     else if (peer.pages) add(`${base}index.html`, page({title, body: peer.pages[figure](figures[figure])}));
     else if (existsSync(path(`peers/${name}/${figure}.js`))) {
-      const output = await bundle(name, figure, peer.markup?.[figure]);
+      const output = await bundle(name, figure);
       const {script: own, imports = [], body = ''} = peer.elements?.[figure] ?? {};
       if (!own) for (const {fileName, code, source} of output) add(base + fileName, code ?? source);
       const styles = output.filter(({fileName}) => fileName.endsWith('.css'));
@@ -126,7 +122,7 @@ export async function buildPeer(name) {
     addresses[figure] ??= base;
   }
   const packageOf = peer.package && JSON.parse(text(`node_modules/${peer.package}/package.json`));
-  const {label, becomesLive, isOnlyLoaded, changes} = peer;
+  const {label, becomesLive, isOnlyLoaded} = peer;
   return {
     name,
     label,
@@ -134,7 +130,6 @@ export async function buildPeer(name) {
     isOurs: Boolean(peer.elements),
     becomesLive,
     isOnlyLoaded,
-    changes,
     addresses,
     driven,
     files,

@@ -22,7 +22,7 @@ const {values: options, positionals} = parseArgs({
   allowPositionals: true,
   options: {quick: {type: 'boolean'}, turns: {type: 'string'}},
 });
-const always = ['static', 'vanilla', 'ours', 'ours-live', 'ours-page', 'ours-still', 'ours-markup'];
+const always = ['static', 'vanilla', 'ours', 'ours-live', 'ours-page', 'ours-still'];
 const asked = positionals.length > 0 ? positionals : options.quick ? ['uplot'] : peerNames;
 const unknown = asked.filter((name) => !peerNames.includes(name));
 if (unknown.length > 0) throw new Error(`No such peer: ${unknown}. There are ${peerNames.join(', ')}.`);
@@ -66,17 +66,13 @@ try {
   }
 
   // Only pages that the bench drives have figures to make and change.
-  const driven = jobs.filter(
-    ({peer, figure}) => figure === 'T' && (!peer.isOnlyLoaded || peer.changes) && peer.driven.includes('T'),
-  );
+  const driven = jobs.filter(({peer, figure}) => figure === 'T' && !peer.isOnlyLoaded && peer.driven.includes('T'));
   const lived = new Map(driven.map((job) => [job, {level: [], years: [], many: [], left: []}]));
   for (let turn = 0; turn < Math.min(turns, 3); turn += 1) {
     for (let round = 0; round < often; round += 1) {
       for (const job of shuffled(driven.filter(isAsked(round)), turn * often + round)) {
         const life = lived.get(job);
-        const {changes = ['level', 'years'], isOnlyLoaded} = job.peer;
-        for (const option of changes) life[option].push(await update(browser, address(job), option));
-        if (isOnlyLoaded) continue;
+        for (const option of ['level', 'years']) life[option].push(await update(browser, address(job), option));
         // A thousand are only counted, not held against another's.
         const counted = round === 0 ? counts : counts.filter((count) => count <= 200);
         life.many.push(await many(browser, address(job), counted));
@@ -104,7 +100,8 @@ try {
         ...(life && {
           level: median(life.level),
           years: median(life.years),
-          ...(life.many.length > 0 && {many: medians(life.many), left: medians(life.left)}),
+          many: medians(life.many),
+          left: medians(life.left),
         }),
       };
     }

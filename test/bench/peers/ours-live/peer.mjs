@@ -1,7 +1,7 @@
 import ours from '../ours/peer.mjs';
 
-/** The file that the loader fetches where something is asked for: with what draws the figure, and without the finished picture of it. */
-const live = (element) => ({...element, script: element.script.replace('/cdn/', '/cdn/live/')});
+/** The file that the loader fetches where an author has set an option: the element without its finished figure. */
+const live = (element) => ({...element, script: element.script.replace('/cdn/', '/cdn/elements/')});
 
 export default {
   ...ours,
