@@ -19,7 +19,7 @@ export const check = [
 
 /** All that a change can break. */
 export const all = [
-  {...style, 'data, lint rules, minifier, generated files': script('test:tools')},
+  {...style, 'data, lint rules, parts of the build, generated files': script('test:tools')},
   {build: script('build')},
   {size: script('size'), publint: {command: 'npx publint --strict'}},
   {Chromium: browser('chromium')},

@@ -22,6 +22,8 @@ const ROOMS = {
   export: ['export/*', '..'],
   embed: ['embed/*', '..'],
   integrations: ['integrations/*', '..'],
+  build: ['build/*', '..'],
+  cli: ['cli/*', '..'],
 };
 
 /** Which rooms a room may not import from, not even a type. */
@@ -110,6 +112,13 @@ const FORBIDDEN = {
   'no parsed markup': ['export', `new DOMParser().parseFromString('a', 'text/html');`],
   'no eval': ['datasets', `eval('a');`],
   'no code from text': ['datasets', `new Function('a');`],
+  'no markup from text in the build': ['build', `document.body.innerHTML = 'a';`],
+  'no code from text in the build': ['build', `new Function('a');`],
+  'no code from text in a command': ['cli', `eval('a');`],
+  'a command has no pattern that takes quadratic time': [
+    'cli',
+    String.raw`export const a = (text: string) => text.replace(/\([^)]*\)/g, '');`,
+  ],
   'nothing stored': ['figure', `localStorage.setItem('a', 'b');`],
   'nothing stored in the window': ['figure', `window.sessionStorage.clear();`],
   'no cookie': ['figures', `document.cookie = 'a=b';`],
@@ -144,11 +153,11 @@ const ALLOWED = {
   ],
 };
 
-/** Two files that import one another, one of them a type only. */
-const CIRCLE = {
-  'src/figures/circle/one.ts': `import type {Two} from './two.js';\nexport interface One {\n  two: Two;\n}\n`,
-  'src/figures/circle/two.ts': `import type {One} from './one.js';\nexport interface Two {\n  one: One;\n}\n`,
-};
+/** Two files that import one another, each a type only. */
+const circleIn = (folder) => ({
+  [`src/${folder}/one.ts`]: `import type {Two} from './two.js';\nexport interface One {\n  two: Two;\n}\n`,
+  [`src/${folder}/two.ts`]: `import type {One} from './one.js';\nexport interface Two {\n  one: One;\n}\n`,
+});
 
 /** Lints files in a folder that has the configuration of the project; what was found. */
 function lint(files) {
@@ -199,6 +208,33 @@ describeAll('lint lets pass what is allowed', ALLOWED, (diagnostics) => {
   );
 });
 
-it('lint finds a circle of imports, also one of types', () => {
-  assert.ok(lint(CIRCLE).some(({code}) => code.includes('no-cycle')));
+for (const folder of ['figures/circle', 'build', 'build/pages', 'cli']) {
+  it(`lint finds a circle of imports in ${folder}, also one of types`, () => {
+    assert.ok(lint(circleIn(folder)).some(({code}) => code.includes('no-cycle')));
+  });
+}
+
+it('what runs in a browser is checked without the types of Node, and what runs in Node by itself', () => {
+  const filesOf = (...options) => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const {stdout, status} = spawnSync(process.execPath, [tsc, '--listFilesOnly', ...options], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+    return stdout.replaceAll('\\', '/').split('\n');
+  };
+  const isOfNode = (file) => /@types\/node\/|\/src\/(build|cli)\/.*\.ts$/.test(file);
+  assert.deepEqual(filesOf().filter(isOfNode), []);
+  const checked = filesOf('-p', 'src/build');
+  for (const file of [
+    'build/pages/build.ts',
+    'build/css.ts',
+    'cli/command.ts',
+    'integrations/frameworks/element-api.ts',
+  ])
+    assert.ok(
+      checked.some((one) => one.endsWith(`/src/${file}`)),
+      file,
+    );
 });
