@@ -1,15 +1,19 @@
 import type {LitElement} from 'lit';
 import '../../src/all.js';
 
-/** Elements that note what they would tell the author. */
-const asking = new Map<string, new () => LitElement & {told: string[]}>();
+/** What is used here of a figure: what reads its options, and the warnings of that. */
+type Figure = LitElement & {readonly options: {warn: (message: string) => void}};
+type Asked = Figure & {readonly warnings: string[]};
 
-/** These act on the page, or ask for data; what they are told is not a matter of right and wrong. */
+/** Elements that keep the warnings that they would write to the console. */
+const types = new Map<string, new () => Asked>();
+
+/** These act on the page, or ask for data; any value of theirs is accepted. */
 const notAsked = ['address', 'group', 'src', 'heading', 'lang'];
 
 /** Which values an element cannot read: it is asked itself, for it knows its choices by their names too. */
 export async function ignoredOptions(tag: string, options: ReadonlyMap<string, string>): Promise<Set<string>> {
-  const element = new (askingType(tag))();
+  const element = new (typeOf(tag))();
   for (const [name, value] of options) if (!notAsked.includes(name)) element.setAttribute(name, value);
   const place = document.createElement('div');
   place.hidden = true;
@@ -17,20 +21,21 @@ export async function ignoredOptions(tag: string, options: ReadonlyMap<string, s
   document.body.append(place);
   await element.updateComplete;
   place.remove();
-  return new Set(element.told.flatMap((message) => /^ignores ([\w-]+)="/.exec(message)?.[1] ?? []));
+  return new Set(element.warnings.flatMap((message) => /^ignores ([\w-]+)="/.exec(message)?.[1] ?? []));
 }
 
-function askingType(tag: string): new () => LitElement & {told: string[]} {
-  const known = asking.get(tag);
+function typeOf(tag: string): new () => Asked {
+  const known = types.get(tag);
   if (known) return known;
-  class Asking extends (customElements.get(tag) as new () => LitElement) {
-    told: string[] = [];
-    /** In place of that of every figure, which writes to the console. */
-    protected warn(message: string): void {
-      this.told.push(message);
+  class AskedFigure extends (customElements.get(tag) as unknown as new () => Figure) {
+    readonly warnings: string[] = [];
+
+    constructor() {
+      super();
+      this.options.warn = (message) => void this.warnings.push(message);
     }
   }
-  customElements.define(`asked-${tag}`, Asking);
-  asking.set(tag, Asking);
-  return Asking;
+  customElements.define(`asked-${tag}`, AskedFigure);
+  types.set(tag, AskedFigure);
+  return AskedFigure;
 }

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {rolldown, type OutputChunk} from 'rolldown';
 import {prerenderedFigures, type PrerenderedFigures} from './prerendered-figures.js';
 
-const folder = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const runtime = fileURLToPath(new URL('../embed/prerendered.ts', import.meta.url));
 
 const elements = await prerenderedFigures();

@@ -11,8 +11,9 @@ export function importsAtOnce(): Plugin {
         if (file.type !== 'chunk' || !file.isEntry) continue;
         const all = new Set(file.imports);
         for (const one of all) for (const more of importsOf(one)) all.add(more);
+        const addressOf = (name: string) => relative(dirname(file.fileName), name).replace(/^(?!\.)/, './');
         for (const name of [...all].filter((one) => !file.imports.includes(one)))
-          file.code += `import"./${relative(dirname(file.fileName), name)}";`;
+          file.code += `import"${addressOf(name)}";`;
       }
     },
   };

@@ -1,4 +1,4 @@
-/** Made by src/build/loader-figures.mjs. */
+/** Made by src/build/loader-figures.ts. */
 declare module 'virtual:loader-figures' {
   /**
    * The names of options: 0 where any text goes, and for a choice how tall a figure is at most with one, as a share of its

@@ -212,8 +212,8 @@ describe('the form of the embed builder', {concurrency: false}, () => {
       /src="([^"]*)"/.exec(codes.iframe.place)[1],
     ])
       assert.equal(new URL(address).search, '?level=kommuner');
-    assert.match(codes.data.place, / data-heading="Egen" data-hide="key" data-src="[^"]*" data-group="g"/);
-    assert.match(codes.element.place, / heading="Egen" hide="key" src="[^"]*" group="g"/);
+    assert.match(codes.data.place, / data-src="[^"]*" data-heading="Egen" data-hide="key" data-group="g"/);
+    assert.match(codes.element.place, / src="[^"]*" heading="Egen" hide="key" group="g"/);
     for (const form of ['link', 'iframe', 'wordpress'])
       assert.match(
         await full.$eval(`#form-${form} .help`, ({textContent}) => textContent),

@@ -127,8 +127,12 @@ async function isDrawn({headers = {}, meta, script = 'plain', expected}) {
   const page = `<!doctype html><html lang="nn"><meta charset="utf-8">${head}<title>Side</title>${scripts[script]()}<infosec-trend></infosec-trend>`;
   const server = await serve({pages: {'/index.html': page}, headers});
   const visited = await visit(browser, `${server.url}/`);
+  // A finished figure may be there where the element cannot draw itself.
   const seen = () =>
-    visited.page.evaluate(() => document.querySelector('infosec-trend').shadowRoot?.textContent.includes('Kommunar'));
+    visited.page.evaluate(() => {
+      const {hasUpdated, shadowRoot} = document.querySelector('infosec-trend');
+      return Boolean(hasUpdated && shadowRoot?.textContent.includes('Kommunar'));
+    });
   // What is not to be there is given a second to come; what is to be there, as long as a slow machine needs.
   const deadline = Date.now() + (expected ? 10_000 : 1000);
   while (!(await seen()) && Date.now() < deadline) await pause(50);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import vm from 'node:vm';
-import {elementOptions} from '../../src/build/element-options.mjs';
+import {elementOptions} from '../../src/build/element-options.ts';
 
 const manifest = new URL('../../custom-elements.json', import.meta.url);
 const elements = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')));

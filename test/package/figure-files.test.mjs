@@ -272,7 +272,9 @@ describe('the folder for a web server', () => {
   it('has in the file of each element all that it imports: a browser asks for all of it at the same time', () => {
     const {imports} = json(join(cdn, 'integrity.json'));
     const named = (file) =>
-      [...readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name]) => name);
+      Array.from(readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+)"/g), ([, source]) =>
+        posix.join(posix.dirname(file), source),
+      );
     for (const [file, all] of Object.entries(imports))
       if (file !== 'all.js') assert.deepEqual(named(file).toSorted(), all.toSorted(), file);
   });
@@ -280,7 +282,7 @@ describe('the folder for a web server', () => {
   it('says what each script imports at once, for a page that wants all of it at the same time', async () => {
     const {imports, files} = json(join(cdn, 'integrity.json'));
     for (const tag of tags) {
-      const named = [`${tag}.js`, ...(imports[`${tag}.js`] ?? [])];
+      const named = [`elements/${tag}.js`, ...imports[`elements/${tag}.js`]];
       const said = named.flatMap((file) =>
         Array.from(readFileSync(join(cdn, file), 'utf8').matchAll(/(?:from|import)"(\.[^"]+)"/g), ([, source]) =>
           posix.join(posix.dirname(file), source),
@@ -324,8 +326,10 @@ describe('the folder for a web server', () => {
         '--emptyOutDir',
       );
       assert.equal(status, 0, stderr);
-      const pages = run('--import', 'tsx', 'src/build/pages/build.ts', join(folder, 'cdn'));
-      assert.equal(pages.status, 0, pages.stderr);
+      for (const script of ['src/build/element-scripts.ts', 'src/build/pages/build.ts']) {
+        const {status: code, stderr: fault} = run('--import', 'tsx', script, join(folder, 'cdn'));
+        assert.equal(code, 0, fault);
+      }
       assert.equal(
         readFileSync(join(folder, 'cdn/integrity.json'), 'utf8'),
         readFileSync(join(cdn, 'integrity.json'), 'utf8'),
