@@ -27,19 +27,23 @@ function write(file: string, content: string): void {
 
 function scriptOf({tag, option, languages}: PrerenderedFigures): string {
   return `import {prerender} from ${JSON.stringify(runtime)};
+    // Who gives the script a new address, because the library has changed, means the files that it fetches too.
+    const {search} = new URL(import.meta.url);
+    /** Fetches the element, again where that has failed. */
+    export const define = () => import('./elements/${tag}.js' + search);
     export const defined = prerender({
       tag: '${tag}',
       option: ${JSON.stringify(option)},
       languages: {
         nb: () => (${JSON.stringify(languages.nb)}),
-        nn: async () => (await import('./prerendered/${tag}.nn.js')).default,
-        en: async () => (await import('./prerendered/${tag}.en.js')).default,
+        nn: async () => (await import('./prerendered/${tag}.nn.js' + search)).default,
+        en: async () => (await import('./prerendered/${tag}.en.js' + search)).default,
       },
-      define: () => import('./elements/${tag}.js'),
+      define,
     });`;
 }
 
-/** One file of a script and all that it imports, but for what it fetches from the built folder. */
+/** One file of a script and all that it imports; what it fetches has an address that is not known here. */
 async function bundle(script: string): Promise<OutputChunk> {
   const built = await rolldown({
     input: 'element-script',
@@ -47,12 +51,7 @@ async function bundle(script: string): Promise<OutputChunk> {
     plugins: [
       {
         name: 'element-script',
-        resolveId: (source) =>
-          source === 'element-script'
-            ? `\0${source}`
-            : /^\.\/(elements|prerendered)\//.test(source)
-              ? {id: source, external: true}
-              : null,
+        resolveId: (source) => (source === 'element-script' ? `\0${source}` : null),
         load: (id) => (id === '\0element-script' ? script : null),
       },
     ],

@@ -3,6 +3,12 @@ import {tell} from './tell.js';
 /** Where the files of the library are. */
 export const home = import.meta.url;
 
+/** The script of an element with its finished figure; the element itself has nothing of it. */
+interface ElementScript {
+  defined: Promise<unknown>;
+  define(): Promise<unknown>;
+}
+
 /**
  * Fetches an element that nobody has defined, and tells whether what is defined then is one of ours.
  *
@@ -14,7 +20,8 @@ export async function isOurs(tag: string, isThere = false): Promise<boolean> {
     try {
       // A new address of the loader, because the library has changed, is one for its figures too.
       const address = new URL(`${isThere ? '' : 'elements/'}${tag}.js${new URL(home).search}`, home).href;
-      await ((await import(/* @vite-ignore */ address)) as {defined?: Promise<unknown>}).defined;
+      const {defined, define} = (await import(/* @vite-ignore */ address)) as Partial<ElementScript>;
+      await defined?.catch(define);
     } catch (error) {
       fault = `could not be fetched: ${error as string}`;
     }

@@ -25,13 +25,13 @@ describe('a figure that could not be fetched', {concurrency: false}, () => {
     await server?.close();
   });
 
-  /** Opens the page; the file of the figure does not come the first `failures` times. */
-  async function open(failures) {
+  /** Opens the page; a file of the figure does not come the first `failures` times. */
+  async function open(failures, file = '/cdn/guidance-list.js') {
     const {page: tab} = await visit(browser, `${server.url}/empty.html`);
     let asked = 0;
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
-      if (request.url().endsWith('/guidance-list.js') && asked++ < failures) void request.abort();
+      if (request.url().endsWith(file) && asked++ < failures) void request.abort();
       else void request.continue();
     });
     const isSaid = new Promise((done) =>
@@ -58,6 +58,13 @@ describe('a figure that could not be fetched', {concurrency: false}, () => {
     assert.equal(asked(), 1);
     await leaveAndReturn(tab);
     assert.match(await textIn(tab, 'guidance-list', 'Miniveileder'), /Miniveileder/);
+    assert.equal(asked(), 2);
+  });
+
+  it('is asked for again where only the element did not come after its finished figure', async () => {
+    const {tab, asked} = await open(1, '/cdn/elements/guidance-list.js');
+    await leaveAndReturn(tab);
+    await tab.waitForFunction(() => document.querySelector('guidance-list').hasUpdated);
     assert.equal(asked(), 2);
   });
 

@@ -109,7 +109,7 @@ const pages = {
   ),
   '/foreign.js': `customElements.define('guidance-list', class extends HTMLElement {});`,
   '/gone/loader.html': html(
-    `<p data-report="infosec-trend">Uten skript.</p><p><a href="/gone/figures/nb/guidance-list.html">Lenken</a></p>
+    `<p data-report="infosec-trend">Uten skript.</p><p><guidance-list><a href="/gone/figures/nb/guidance-list.html">Lenken</a></guidance-list></p>
     <key-figures>Innholdet</key-figures>`,
     '<script type="module" src="/gone/loader.js"></script>',
   ),
@@ -176,7 +176,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page, messages, requests} = await open('/element.html');
       await isDrawn(page, 'infosec-trend');
       assert.deepEqual(messages, []);
-      assert.deepEqual(entries(requests), ['/cdn/loader.js', '/cdn/live/infosec-trend.js']);
+      assert.deepEqual(entries(requests), ['/cdn/loader.js', '/cdn/elements/infosec-trend.js']);
     });
 
     it('draws what the attributes of any element ask for', async () => {
@@ -264,7 +264,11 @@ for (const name of ['chromium', 'firefox']) {
       const {page, requests} = await open('/far.html');
       await isDrawn(page, 'guidance-list', 'Miniveileder');
       await pause(300);
-      assert.deepEqual(entries(requests), ['/cdn/loader.js', '/cdn/guidance-list.js']);
+      assert.deepEqual(entries(requests), [
+        '/cdn/loader.js',
+        '/cdn/guidance-list.js',
+        '/cdn/elements/guidance-list.js',
+      ]);
       assert.equal(await page.$eval('[data-report]', ({innerHTML}) => innerHTML), 'Langt nede');
       await page.evaluate(() => scrollTo(0, 9500));
       await isDrawn(page, 'key-figures', 'webinar');
@@ -438,7 +442,7 @@ for (const name of ['chromium', 'firefox']) {
         files.filter((path, index) => files.indexOf(path) !== index),
         [],
       );
-      assert.ok(requests.some((address) => address.endsWith('/cdn/live/infosec-trend.js?ver=1')));
+      assert.ok(requests.some((address) => address.endsWith('/cdn/elements/infosec-trend.js?ver=1')));
       assert.deepEqual(messages, []);
     });
 
@@ -463,7 +467,7 @@ for (const name of ['chromium', 'firefox']) {
       await page.waitForFunction(() => !document.querySelector('[data-report-room]'));
       assert.equal(
         await page.$eval('body', (body) => body.innerHTML.replace(/\s+/g, ' ').trim()),
-        '<p data-report="infosec-trend"><infosec-trend>Uten skript.</infosec-trend></p><p><a href="/gone/figures/nb/guidance-list.html">Lenken</a></p> <key-figures>Innholdet</key-figures>',
+        '<p data-report="infosec-trend"><infosec-trend>Uten skript.</infosec-trend></p><p><guidance-list><a href="/gone/figures/nb/guidance-list.html">Lenken</a></guidance-list></p> <key-figures>Innholdet</key-figures>',
       );
       assert.ok((await page.$eval('body', ({scrollHeight}) => scrollHeight)) < 800);
       for (const tag of ['infosec-trend', 'guidance-list', 'key-figures'])

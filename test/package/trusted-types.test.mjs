@@ -25,14 +25,14 @@ const pages = {
   ),
   '/after-element.html': page(script('/cdn/guidance-list.js'), script('/stranger.js')),
   '/together.html': page(
-    ...['loader', 'infosec-trend', 'cef-funding-map', 'guidance-list', 'live/infosec-trend'].map((one) =>
+    ...['loader', 'infosec-trend', 'cef-funding-map', 'guidance-list', 'elements/infosec-trend'].map((one) =>
       script(`/cdn/${one}.js`),
     ),
     '<infosec-trend view="table"></infosec-trend>',
     ...['cef-funding-map', 'guidance-list'].map(figure),
   ),
   '/copies.html': page(script('/cdn/guidance-list.js'), script('/copy/guidance-list.js'), figure('guidance-list')),
-  '/one.html': page(script('/cdn/live/infosec-trend.js'), figure('infosec-trend')),
+  '/one.html': page(script('/cdn/elements/infosec-trend.js'), figure('infosec-trend')),
 };
 const required = `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'`;
 const policies = {allowed: `${required}; trusted-types ${name}`, other: `${required}; trusted-types other`};
