@@ -9,6 +9,9 @@ interface ElementScript {
   define(): Promise<unknown>;
 }
 
+/** Elements that did not come. */
+const missed = new Set<string>();
+
 /**
  * Fetches an element that nobody has defined, and tells whether what is defined then is one of ours.
  *
@@ -20,9 +23,10 @@ export async function isOurs(tag: string, isThere = false): Promise<boolean> {
     try {
       // A new address of the loader, because the library has changed, is one for its figures too.
       const address = new URL(`${isThere ? '' : 'elements/'}${tag}.js${new URL(home).search}`, home).href;
-      const {defined, define} = (await import(/* @vite-ignore */ address)) as Partial<ElementScript>;
-      await defined?.catch(define);
+      const script = (await import(/* @vite-ignore */ address)) as Partial<ElementScript>;
+      await (missed.has(tag) ? script.define?.() : script.defined);
     } catch (error) {
+      missed.add(tag);
       fault = `could not be fetched: ${error as string}`;
     }
   }
