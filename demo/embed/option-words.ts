@@ -70,14 +70,6 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'First year to show.': {nb: 'Første år som vises.', nn: 'Første år som blir vist.'},
   'Last year to show.': {nb: 'Siste år som vises.', nn: 'Siste år som blir vist.'},
-  'First year to show, from 2018 to 2027.': {
-    nb: 'Første år som vises, fra 2018 til 2027.',
-    nn: 'Første år som blir vist, frå 2018 til 2027.',
-  },
-  'Last year to show, from 2018 to 2027.': {
-    nb: 'Siste år som vises, fra 2018 til 2027.',
-    nn: 'Siste år som blir vist, frå 2018 til 2027.',
-  },
   'Shows the numbers of one chapter only.': {
     nb: 'Viser bare tallene fra ett kapittel.',
     nn: 'Viser berre tala frå eitt kapittel.',

@@ -25,6 +25,7 @@ for (const year of readdirSync(data).filter((name) => /^\d{4}$/.test(name))) {
 }
 for (const topic of Editions.topics) {
   for (const year of topic.years) {
+    for (const document of topic.missing(year)) await document.load();
     for (const language of ['nb', 'nn', 'en']) {
       attempt(`The report of ${year}, ${language}`, () => (topic as Editions<unknown, string>).get(year, language));
     }

@@ -1,3 +1,4 @@
+import {partnerYears, trendYears} from '../../data/editions/years.js';
 import type {Attribute, Manifest} from './manifest.js';
 
 /** What an element can be told by an attribute. */
@@ -18,6 +19,12 @@ export interface ElementOptions {
   options: readonly Option[];
 }
 
+/** Options whose choices are years of the data, by element. A type does not list them, so that a new report changes none. */
+const yearOptions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'infosec-trend': {from: trendYears, to: trendYears},
+  'partner-network': {year: partnerYears},
+};
+
 /** Names that React, Vue, Solid or Preact keep for themselves: there an attribute called so cannot be set. */
 export const reserved = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
 
@@ -33,14 +40,21 @@ export function elementOptions({modules}: Manifest): ElementOptions[] {
               tag: tagName,
               className: name,
               description,
-              options: attributes.filter((attribute) => !isAlias(attribute)).map(optionOf),
+              options: attributes
+                .filter((attribute) => !isAlias(attribute))
+                .map((attribute) => optionOf(attribute, tagName)),
             },
           ],
     );
 }
 
-export function optionOf({name, type: {text}, default: initial = '', description = ''}: Attribute): Option {
-  const values = Array.from(text.matchAll(/'([^']*)'/g), ([, literal]) => literal!);
+/** @param tag - The element, where the years of the data are wanted. */
+export function optionOf(
+  {name, type: {text}, default: initial = '', description = ''}: Attribute,
+  tag?: string,
+): Option {
+  const literals = Array.from(text.matchAll(/'([^']*)'/g), ([, literal]) => literal!);
+  const values = yearOptions[tag ?? '']?.[name] ?? literals;
   return {name, kind: kindOf(text, values), values, default: initial.replaceAll("'", ''), description};
 }
 

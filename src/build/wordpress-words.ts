@@ -6,9 +6,9 @@ export const wordpressWords = {
   noChoice: {nb: 'Ikke valgt', nn: 'Ikkje valt', en: 'Not chosen'},
   usual: {nb: 'Standard: %s', nn: 'Standard: %s', en: 'Default: %s'},
   withoutScript: {
-    nb: 'Figuren vises når JavaScript er på. Tallene står i Digdirs årsrapport 2020.',
-    nn: 'Figuren blir vist når JavaScript er på. Tala står i årsrapporten til Digdir for 2020.',
-    en: 'The figure is shown when JavaScript is on. The numbers are in Digdir’s annual report 2020.',
+    nb: 'Figuren vises når JavaScript er på. Tallene står i Digdirs årsrapport.',
+    nn: 'Figuren blir vist når JavaScript er på. Tala står i årsrapporten til Digdir.',
+    en: 'The figure is shown when JavaScript is on. The numbers are in Digdir’s annual report.',
   },
   unknownFigure: {
     nb: 'Figuren «%s» finnes ikke. Velg en av disse: %s.',

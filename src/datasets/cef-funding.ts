@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/cef-funding.json' with {type: 'json'};
+import {documents} from '../../data/editions/cef-funding.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
@@ -34,12 +34,10 @@ export interface CefFunding {
   document: unknown;
 }
 
-const editions = new Editions<CefFunding, Language>({2020: data2020}, readCefFunding);
-
-export const cefFundingYears = editions.years;
+export const cefFundingEditions = new Editions<CefFunding, Language>(documents, readCefFunding);
 
 export function cefFunding(edition: string | undefined, language: Language): CefFunding {
-  return editions.get(edition, language);
+  return cefFundingEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a county cannot be read or the counties do not add up to the total. */

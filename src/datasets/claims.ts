@@ -1,11 +1,11 @@
-import data2020 from '../../data/2020/claims.json' with {type: 'json'};
-import {cefFunding} from './cef-funding.js';
+import {documents} from '../../data/editions/claims.js';
+import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {casesOf, type ClaimCase, type Evidence} from './claim-cases.js';
 import {readTest, type ClaimTest} from './claim-test.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {infosecTrend, type Trend} from './infosec-trend.js';
-import {keyFigures} from './key-figures.js';
+import {infosecTrend, infosecTrendEditions, type Trend} from './infosec-trend.js';
+import {keyFigures, keyFiguresEditions} from './key-figures.js';
 import {readLicence, reportOf, type Language, type Source} from './source.js';
 
 export interface Claim {
@@ -39,8 +39,10 @@ export interface Claims {
   document: unknown;
 }
 
-const editions = new Editions<Claims, Language>({2020: data2020}, (document, language, year) =>
-  readClaims(document, language, evidenceOf(year, language)),
+export const claimsEditions = new Editions<Claims, Language>(
+  documents,
+  (document, language, year) => readClaims(document, language, evidenceOf(year, language)),
+  [infosecTrendEditions, cefFundingEditions, keyFiguresEditions],
 );
 
 const evidenceOf = (year: string, language: Language): Evidence => ({
@@ -49,10 +51,8 @@ const evidenceOf = (year: string, language: Language): Evidence => ({
   numbers: keyFigures(year, language),
 });
 
-export const claimsYears = editions.years;
-
 export function reportClaims(edition: string | undefined, language: Language): Claims {
-  return editions.get(edition, language);
+  return claimsEditions.get(edition, language);
 }
 
 /** What the report's statements come to when they are held against other shares than its own. */

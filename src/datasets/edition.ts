@@ -1,34 +1,77 @@
+/** The documents of one topic, one a report. Only the newest is there from the start. */
+export interface Documents {
+  readonly newest: {readonly year: string; readonly document: unknown};
+  /** By year, what fetches the document. */
+  readonly older: Readonly<Record<string, () => Promise<{readonly default: unknown}>>>;
+}
+
+/** A document that has not been fetched. */
+export interface MissingDocument {
+  /** The same for the same document. */
+  readonly key: unknown;
+  load(): Promise<unknown>;
+}
+
+/** The reports that a figure has data for. */
+export interface ReportEditions {
+  /** In order. */
+  readonly years: readonly string[];
+  /** What must be fetched before the report of a year can be read. */
+  missing(year: string): readonly MissingDocument[];
+}
+
 /**
- * The reports that a topic has data for, by year. A figure shows the newest unless it is told otherwise.
+ * The reports that a topic has data for, by year. A figure shows the newest unless another is asked for.
  *
  * `read` runs once per year and language: figures on one page share what was read.
  */
-export class Editions<Topic, Option = void> {
+export class Editions<Topic, Option = void> implements ReportEditions {
   /** Every topic that has been loaded, so that a build can read them all. */
   static readonly topics: Editions<unknown, never>[] = [];
 
   readonly years: readonly string[];
+  readonly newest: string;
+  readonly #older: ReadonlyMap<string, Documents['older'][string]>;
+  readonly #documents: Map<string, unknown>;
   readonly #read = new Map<string, Topic>();
 
+  /** @param uses - Other topics that `reader` reads of the same year. */
   constructor(
-    private readonly documents: Readonly<Record<string, unknown>>,
+    {newest, older}: Documents,
     private readonly reader: (document: unknown, option: Option, year: string) => Topic,
+    private readonly uses: readonly ReportEditions[] = [],
   ) {
-    this.years = Object.keys(documents).sort();
+    this.newest = newest.year;
+    this.#older = new Map(Object.entries(older));
+    this.#documents = new Map([[newest.year, newest.document]]);
+    this.years = [...this.#older.keys(), newest.year].sort();
     Editions.topics.push(this);
   }
 
-  get newest(): string {
-    return this.years.at(-1)!;
+  missing(year: string): readonly MissingDocument[] {
+    const fetch = this.#documents.has(year) ? undefined : this.#older.get(year);
+    const own = fetch && {key: fetch, load: async () => this.#documents.set(year, (await fetch()).default)};
+    const all = [...(own ? [own] : []), ...this.uses.flatMap((topic) => topic.missing(year))];
+    return [...new Map(all.map((one) => [one.key, one])).values()];
   }
 
-  /** The topic as one report tells it, or as the newest does when there is no such report. */
+  /** Whether there is a report of a year, and it can be read now. */
+  has(year: string): boolean {
+    return this.years.includes(year) && this.missing(year).length === 0;
+  }
+
+  /**
+   * The topic as one report has it, or as the newest has it when there is no such report.
+   *
+   * @throws {Error} when the report has not been fetched.
+   */
   get(year: string | undefined, option: Option): Topic {
     const known = year !== undefined && this.years.includes(year) ? year : this.newest;
+    if (!this.#documents.has(known)) throw new Error(`The report of ${known} has not been fetched.`);
     const key = `${known} ${option}`;
     let topic = this.#read.get(key);
     if (topic === undefined) {
-      topic = this.reader(this.documents[known], option, known);
+      topic = this.reader(this.#documents.get(known), option, known);
       this.#read.set(key, topic);
     }
     return topic;

@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/goals.json' with {type: 'json'};
+import {documents} from '../../data/editions/goals.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
@@ -44,12 +44,10 @@ export interface Goals {
   document: unknown;
 }
 
-const editions = new Editions<Goals, Language>({2020: data2020}, readGoals);
-
-export const goalsYears = editions.years;
+export const goalsEditions = new Editions<Goals, Language>(documents, readGoals);
 
 export function goalsOf(edition: string | undefined, language: Language): Goals {
-  return editions.get(edition, language);
+  return goalsEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a goal or a result cannot be read. */

@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/guidance.json' with {type: 'json'};
+import {documents} from '../../data/editions/guidance.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {safeUrl} from './safe-url.js';
@@ -39,14 +39,12 @@ export interface Guidance {
   document: unknown;
 }
 
-const editions = new Editions<Guidance, Language>({2020: data2020}, (document, language) =>
+export const guidanceEditions = new Editions<Guidance, Language>(documents, (document, language) =>
   readGuidance(document, language),
 );
 
-export const guidanceYears = editions.years;
-
 export function guidance(edition: string | undefined, language: Language): Guidance {
-  return editions.get(edition, language);
+  return guidanceEditions.get(edition, language);
 }
 
 /**

@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import {documents} from '../../data/editions/infosec-trend.js';
 import {Editions} from './edition.js';
 import type {Cell} from './cell.js';
 import type {Language, Source} from './source.js';
@@ -55,15 +55,13 @@ export interface TrendDocument {
   };
 }
 
-const editions = new Editions<Trend, Language>({2020: data2020}, (document, language) =>
+export const infosecTrendEditions = new Editions<Trend, Language>(documents, (document, language) =>
   // The build has read it with the reader that trusts nobody; a page need not do so again.
   trendOf(document as TrendDocument, language),
 );
 
-export const infosecTrendYears = editions.years;
-
 export function infosecTrend(edition: string | undefined, language: Language): Trend {
-  return editions.get(edition, language);
+  return infosecTrendEditions.get(edition, language);
 }
 
 export function trendOf(document: TrendDocument, language: Language): Trend {

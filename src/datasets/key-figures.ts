@@ -1,8 +1,8 @@
-import data2020 from '../../data/2020/key-figures.json' with {type: 'json'};
-import {cefFunding, cefFundingYears} from './cef-funding.js';
+import {documents} from '../../data/editions/key-figures.js';
+import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
-import {guidance, guidanceYears} from './guidance.js';
+import {guidance, guidanceEditions} from './guidance.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
@@ -53,19 +53,20 @@ export interface KeyFigures {
 
 /** Numbers that another topic holds are not written twice. */
 const elsewhere: Record<string, (year: string) => number | undefined> = {
-  'guidance.guides': (year) => (guidanceYears.includes(year) ? guidance(year, 'nb').guides.length : undefined),
+  'guidance.guides': (year) => (guidanceEditions.has(year) ? guidance(year, 'nb').guides.length : undefined),
   'cef-funding.municipalities': (year) =>
-    cefFundingYears.includes(year) ? cefFunding(year, 'nb').totalMunicipalities : undefined,
+    cefFundingEditions.has(year) ? cefFunding(year, 'nb').totalMunicipalities : undefined,
   'cef-funding.amountMillionEur': (year) =>
-    cefFundingYears.includes(year) ? cefFunding(year, 'nb').amountMillionEur : undefined,
+    cefFundingEditions.has(year) ? cefFunding(year, 'nb').amountMillionEur : undefined,
 };
 
-const editions = new Editions<KeyFigures, Language>({2020: data2020}, readKeyFigures);
-
-export const keyFigureYears = editions.years;
+export const keyFiguresEditions = new Editions<KeyFigures, Language>(documents, readKeyFigures, [
+  guidanceEditions,
+  cefFundingEditions,
+]);
 
 export function keyFigures(edition: string | undefined, language: Language): KeyFigures {
-  return editions.get(edition, language);
+  return keyFiguresEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a figure cannot be read, or reads a number that its year does not have. */

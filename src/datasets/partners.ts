@@ -1,5 +1,5 @@
 import {group} from 'd3';
-import data2020 from '../../data/2020/partners.json' with {type: 'json'};
+import {documents} from '../../data/editions/partners.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
@@ -63,12 +63,10 @@ export interface PartnerNetwork {
   document: unknown;
 }
 
-const editions = new Editions<PartnerNetwork, Language>({2020: data2020}, readPartnerNetwork);
-
-export const partnerNetworkYears = editions.years;
+export const partnerNetworkEditions = new Editions<PartnerNetwork, Language>(documents, readPartnerNetwork);
 
 export function partnerNetwork(edition: string | undefined, language: Language): PartnerNetwork {
-  return editions.get(edition, language);
+  return partnerNetworkEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a partner or a subject cannot be read, or a subject names a partner that is not listed. */

@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/priorities.json' with {type: 'json'};
+import {documents} from '../../data/editions/priorities.js';
 import {asArray, asNumber, asObject, asString, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
@@ -32,12 +32,10 @@ export interface Priorities {
   document: unknown;
 }
 
-const editions = new Editions<Priorities, Language>({2020: data2020}, readPriorities);
-
-export const prioritiesYears = editions.years;
+export const prioritiesEditions = new Editions<Priorities, Language>(documents, readPriorities);
 
 export function prioritiesOf(edition: string | undefined, language: Language): Priorities {
-  return editions.get(edition, language);
+  return prioritiesEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a plan cannot be read. */

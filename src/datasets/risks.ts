@@ -1,4 +1,4 @@
-import data2020 from '../../data/2020/risks.json' with {type: 'json'};
+import {documents} from '../../data/editions/risks.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
@@ -48,12 +48,10 @@ export interface Risks {
   document: unknown;
 }
 
-const editions = new Editions<Risks, Language>({2020: data2020}, readRisks);
-
-export const risksYears = editions.years;
+export const risksEditions = new Editions<Risks, Language>(documents, readRisks);
 
 export function risksOf(edition: string | undefined, language: Language): Risks {
-  return editions.get(edition, language);
+  return risksEditions.get(edition, language);
 }
 
 /** @throws {DataError} when a challenge cannot be read. */

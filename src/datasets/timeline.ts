@@ -1,7 +1,7 @@
-import data2020 from '../../data/2020/timeline.json' with {type: 'json'};
+import {documents} from '../../data/editions/timeline.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
-import {guidance, guidanceYears} from './guidance.js';
+import {guidance, guidanceEditions} from './guidance.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
@@ -41,12 +41,10 @@ export interface Timeline {
   document: unknown;
 }
 
-const editions = new Editions<Timeline, Language>({2020: data2020}, readTimeline);
-
-export const timelineYears = editions.years;
+export const timelineEditions = new Editions<Timeline, Language>(documents, readTimeline, [guidanceEditions]);
 
 export function timeline(edition: string | undefined, language: Language): Timeline {
-  return editions.get(edition, language);
+  return timelineEditions.get(edition, language);
 }
 
 /** @throws {DataError} when an item cannot be read. */
@@ -118,7 +116,7 @@ function yearOf(value: unknown, path: string): number {
 /** How many guides there are is told by the guides. */
 function textWith(text: string, year: number): TimelineItem['text'] {
   if (!text.includes('{guides}')) return () => text;
-  if (!guidanceYears.includes(`${year}`)) throw new DataError('{guides}', `guides of ${year}`, undefined);
+  if (!guidanceEditions.has(`${year}`)) throw new DataError('{guides}', `guides of ${year}`, undefined);
   const guides = guidance(`${year}`, 'nb').guides.length;
   return (count) => text.replace('{guides}', count(guides));
 }

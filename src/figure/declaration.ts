@@ -1,4 +1,5 @@
 import type {CSSResult, TemplateResult} from 'lit';
+import type {ReportEditions} from '../datasets/edition.js';
 import type {Language, Source} from '../datasets/source.js';
 import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
@@ -129,8 +130,8 @@ export interface FigureDeclaration<
   Followed extends keyof Selection = keyof Selection & keyof Host,
 > {
   readonly messages: Texts<State['messages']>;
-  /** Years of the report that the figure has data for, in order; none for a figure without data of its own. */
-  readonly editions?: readonly string[];
+  /** The reports that the figure has data for; none for a figure without data of its own. */
+  readonly editions?: ReportEditions;
   /** The views in the order of the switch. The first is there from the start, and shown unless another is asked for. */
   readonly views: Readonly<Record<Name, ViewChoice<State, Host>>>;
   /** What reads data of the author's own, for an element with `src`. */

@@ -1,3 +1,4 @@
+import type {ReportEditions} from '../datasets/edition.js';
 import type {FrameMessages} from './declaration.js';
 import {headingLevels, parts, type Part} from './frame.js';
 import {shorten, type OptionReader} from './option-reader.js';
@@ -15,19 +16,24 @@ export function readHiddenParts(options: OptionReader, value: unknown): Readonly
   return new Set(named.map((part) => options.read('hide', part, parts)).filter((part) => part !== undefined));
 }
 
+/** The edition that is asked for, or the newest where it does not exist. */
+export function readEdition(options: OptionReader, value: unknown, editions: ReportEditions | undefined): string {
+  if (!editions) return toText(value);
+  return options.read('edition', value, editions.years) ?? editions.years.at(-1)!;
+}
+
 /** The edition to show, and what the reader is told where it is not the one that is asked for. */
-export function readEdition(
+export function editionToShow(
   options: OptionReader,
   value: unknown,
-  editions: readonly string[] | undefined,
+  editions: ReportEditions | undefined,
   messages: FrameMessages,
 ): {edition: string; notice: string | undefined} {
-  if (!editions) return {edition: toText(value), notice: undefined};
-  const newest = editions.at(-1)!;
-  const edition = options.read('edition', value, editions);
-  const isUnknown = edition === undefined && toText(value) !== '';
-  return {
-    edition: edition ?? newest,
-    notice: isUnknown ? messages.noEdition(shorten(toText(value)), newest) : undefined,
-  };
+  const edition = readEdition(options, value, editions);
+  if (!editions) return {edition, notice: undefined};
+  const newest = editions.years.at(-1)!;
+  const asked = toText(value);
+  if (editions.missing(edition).length > 0) return {edition: newest, notice: messages.lackingEdition(edition, newest)};
+  const isUnknown = asked !== '' && asked !== edition;
+  return {edition, notice: isUnknown ? messages.noEdition(shorten(asked), newest) : undefined};
 }

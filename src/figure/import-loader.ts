@@ -34,12 +34,16 @@ export class ImportLoader {
     this.#observer.observe(this.host, {__proto__: null, childList: true, subtree: true} as MutationObserverInit);
   }
 
-  missing(language: Language): readonly MissingPart[] {
+  missing(language: Language, edition: string): readonly MissingPart[] {
     const {controller} = this;
     const code = {key: `import ${language}`, load: () => this.#load(language)};
     if (!controller) return this.#isAsked ? [code] : [];
     const content = {key: 'content', load: async () => controller.readInSlices()};
-    return [...(controller.has(language) ? [] : [code]), ...(controller.isBehind ? [content] : [])];
+    return [
+      ...(controller.has(language) ? [] : [code]),
+      ...controller.missingDocuments(edition),
+      ...(controller.isBehind ? [content] : []),
+    ];
   }
 
   get #isAsked(): boolean {

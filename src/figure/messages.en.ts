@@ -11,6 +11,8 @@ export const frame: FrameWords = {
   noLicence: 'not stated in the source',
   years: (from, to) => (from === to ? `Figures for ${from}.` : `Figures for ${from}–${to}.`),
   noEdition: (edition, shown) => `There is no edition “${edition}”. The figure shows the numbers of ${shown}.`,
+  lackingEdition: (edition, shown) =>
+    `We could not fetch the numbers of ${edition}. The figure shows the numbers of ${shown}.`,
   download: 'Download',
   share: 'Share',
   embed: 'Embed',

@@ -11,6 +11,8 @@ export const frame = {
   years: (from: string, to: string) => (from === to ? `Tall for ${from}.` : `Tall for ${from}–${to}.`),
   noEdition: (edition: string, shown: string) =>
     `Det finnes ingen utgave «${edition}». Figuren viser tallene for ${shown}.`,
+  lackingEdition: (edition: string, shown: string) =>
+    `Vi fikk ikke hentet tallene for ${edition}. Figuren viser tallene for ${shown}.`,
   download: 'Last ned',
   share: 'Del',
   embed: 'Bygg inn',

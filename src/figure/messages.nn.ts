@@ -11,6 +11,7 @@ export const frame: FrameWords = {
   noLicence: 'ikkje oppgitt i kjelda',
   years: (from, to) => (from === to ? `Tal for ${from}.` : `Tal for ${from}–${to}.`),
   noEdition: (edition, shown) => `Det finst inga utgåve «${edition}». Figuren viser tala for ${shown}.`,
+  lackingEdition: (edition, shown) => `Vi fekk ikkje henta tala for ${edition}. Figuren viser tala for ${shown}.`,
   download: 'Last ned',
   share: 'Del',
   embed: 'Bygg inn',

@@ -3,7 +3,7 @@ import {numbersIn} from '../i18n/numbers.js';
 import type {Language} from '../datasets/source.js';
 import {AddressController} from './address-controller.js';
 import type {AnyDeclaration, FigureHost, FigureState, FrameMessages} from './declaration.js';
-import {readEdition, readHeadingLevel, readHiddenParts} from './figure-options.js';
+import {editionToShow, readEdition, readHeadingLevel, readHiddenParts} from './figure-options.js';
 import type {Part} from './frame.js';
 import {GroupController, type Follower} from './group-controller.js';
 import {ImportLoader} from './import-loader.js';
@@ -67,15 +67,17 @@ export class StateController<State extends FigureState> {
 
   /** What the next update needs and does not have. */
   missing(): readonly (MissingPart | undefined)[] {
-    const {host, option} = this;
+    const {host, options, option} = this;
     const declaration = this.declaration();
-    const {messages} = declaration;
+    const {messages, editions} = declaration;
+    const edition = readEdition(options, host.edition, editions);
     const language = this.#language.read();
     const required = declaration.requires?.(host, {option}).filter(({value}) => value === undefined) ?? [];
     return [
       messages.has(language) ? undefined : {key: `messages ${language}`, load: () => messages.load(language)},
       this.#address.missing(),
-      ...this.import.missing(language),
+      ...(editions?.missing(edition) ?? []),
+      ...this.import.missing(language, edition),
       this.views.missing(),
       ...required.map((code) => ({key: code, load: () => code.load()})),
     ];
@@ -88,7 +90,7 @@ export class StateController<State extends FigureState> {
     const asked = this.#language.read();
     const language: Language = declaration.messages.has(asked) ? asked : 'nb';
     const messages = declaration.messages.get(language);
-    const {edition, notice} = readEdition(options, host.edition, declaration.editions, messages);
+    const {edition, notice} = editionToShow(options, host.edition, declaration.editions, messages);
     this.import.update(language, edition);
     this.views.update();
     const hide = readHiddenParts(options, host.hide);

@@ -1,6 +1,7 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {Answer, Hints} from './imported-data.js';
+import type {MissingDocument} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
 import {copyOf} from './snapshot-copy.js';
@@ -101,6 +102,11 @@ export class OwnData implements ReactiveController {
       (content) => ended(content ?? {answer: undefined, topic: undefined}),
       (error: unknown) => ended({error}),
     ));
+  }
+
+  /** What the numbers are held against in a report, and has not been fetched. */
+  missingDocuments(edition: string): readonly MissingDocument[] {
+    return this.own.editions?.missing(edition) ?? [];
   }
 
   /** Whether the words of a language are there. */

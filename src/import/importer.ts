@@ -3,6 +3,7 @@ import type {LiveDataWords} from './source-messages.nb.js';
 import type {OwnDataWords} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 import type {Answer, Hints} from './imported-data.js';
+import type {ReportEditions} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
@@ -12,6 +13,8 @@ export type OwnNote = string | {heading: string; items: readonly string[]};
 
 /** How an author's own numbers become what one element draws. */
 export interface OwnTopic<Topic = unknown> {
+  /** Reports that the numbers are held against, beside those that the figure shows. */
+  readonly editions?: ReportEditions;
   /** What is shown is more than numbers: words, links. */
   isText?: boolean;
   /** What the author says of a table that does not speak for itself. */

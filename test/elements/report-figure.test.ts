@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {css, html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {Editions} from '../../src/datasets/edition.js';
 import type {FigureDeclaration, FigureState, View} from '../../src/figure/declaration.js';
 import {eager, lazy, type Lazy} from '../../src/figure/lazy.js';
 import {frame} from '../../src/figure/messages.nb.js';
@@ -20,12 +21,18 @@ const table: View<FigureState> = {
   draw: () => html`<i class="cell">tabell</i>`,
 };
 
+/** A report of 2021, and one of 2020 that is fetched. */
+function editionsWith(fetch: () => Promise<{default: unknown}>): Editions<unknown> {
+  return new Editions({newest: {year: '2021', document: {}}, older: {2020: fetch}}, () => ({}));
+}
+
 /** What the element below does, to be set and counted by each test. */
 const example = {
   states: 0,
   failure: undefined as Error | undefined,
   table: lazy(async () => table),
   code: lazy(async () => 'code'),
+  editions: editionsWith(async () => ({default: {}})),
 };
 
 /** A view that is another one for each test. */
@@ -45,14 +52,14 @@ const views = {
 
 const declaration: FigureDeclaration<FigureState, ExampleFigure> = {
   messages: texts(messages, {nn: other, en: other}),
-  editions: ['2020'],
+  editions: {years: ['2020', '2021'], missing: (year) => example.editions.missing(year)},
   views,
   follows: ['county'],
   requires: ({county}) => (county ? [example.code] : []),
-  state: ({county = ''}, {language, messages: words, numbers}) => {
+  state: ({county = ''}, {language, messages: words, numbers, edition}) => {
     example.states += 1;
     if (example.failure) throw example.failure;
-    return {language, messages: words, numbers, subject: county};
+    return {language, messages: words, numbers, subject: `${county}${edition}`};
   },
   finding: (_, view) => `Funn i ${view}.`,
   notes: () => ['Om figuren.'],
@@ -69,6 +76,10 @@ class ExampleFigure extends ReportFigure {
   @property() county?: string;
 
   protected override readonly declaration = declaration;
+
+  get shownSubject(): string | undefined {
+    return this.state?.subject;
+  }
 
   draw(): TemplateResult {
     return this.render();
@@ -120,6 +131,7 @@ describe('ReportFigure', () => {
       failure: undefined,
       table: lazy(async () => table),
       code: lazy(async () => 'code'),
+      editions: editionsWith(async () => ({default: {}})),
     }),
   );
   afterEach(clear);
@@ -176,6 +188,39 @@ describe('ReportFigure', () => {
       radios[1]!.click();
       await drawn(element);
       expect(drawing(element)).to.equal('tabell');
+    });
+    expect(warn).to.deep.equal(['<example-figure> could not fetch a part of itself: Error: gone']);
+  });
+
+  it('fetches an older edition before it is drawn, and no other', async () => {
+    let fetched = 0;
+    example.editions = editionsWith(async () => ({default: fetched++}));
+    const newest = added();
+    await drawn(newest);
+    expect([newest.shownSubject, fetched]).to.deep.equal(['2021', 0]);
+    const older = added();
+    older.edition = '2020';
+    await drawn(older);
+    expect([older.shownSubject, fetched, example.states]).to.deep.equal(['2020', 1, 2]);
+    newest.edition = '2020';
+    await drawn(newest);
+    expect([newest.shownSubject, fetched]).to.deep.equal(['2020', 1]);
+  });
+
+  it('shows the newest edition where another cannot be fetched, says so, and tries again when asked to', async () => {
+    example.editions = editionsWith(() => Promise.reject(new Error('gone')));
+    const {warn} = await consoleOf(async () => {
+      const element = added();
+      element.edition = '2020';
+      await drawn(element);
+      expect(element.shownSubject).to.equal('2021');
+      expect(textOf(element)).to.include(messages.lackingEdition('2020', '2021'));
+      expect(textOf(element)).not.to.include(messages.noEdition('2020', '2021'));
+      example.editions = editionsWith(async () => ({default: {}}));
+      element.county = '46';
+      await drawn(element);
+      expect(element.shownSubject).to.equal('462020');
+      expect(textOf(element)).not.to.include(messages.lackingEdition('2020', '2021'));
     });
     expect(warn).to.deep.equal(['<example-figure> could not fetch a part of itself: Error: gone']);
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {infosecTrend, infosecTrendYears} from '../../src/datasets/infosec-trend.js';
+import {infosecTrend, infosecTrendEditions} from '../../src/datasets/infosec-trend.js';
 import {cells} from '../source/parsed.js';
 
 describe('the trend of 2020', () => {
@@ -61,7 +61,7 @@ describe('the trend of 2020', () => {
   });
 
   it('is the newest there is, and shown for an edition that is not', () => {
-    expect(infosecTrendYears).to.deep.equal(['2020']);
+    expect(infosecTrendEditions.years).to.include('2020');
     for (const edition of [undefined, '2031', '__proto__']) expect(infosecTrend(edition, 'nb')).to.equal(trend);
   });
 

@@ -96,7 +96,10 @@ function figureOf({tag, options}: ElementOptions, language: Language): Figure {
     parts: tag === 'report-chapter' ? stills.flatMap((still) => [introOf(still), ...still.inner]) : [published],
     tags: [...new Set(stills.flatMap(({tags}) => tags))],
     table: hasTable ? draw(tag, {view: 'table', hide: 'views tools'}).table : undefined,
-    accepted: acceptedBy(options, draw(tag, {hide: 'tools'}).choices),
+    accepted: acceptedBy(
+      options,
+      choicesOf((attributes) => draw(tag, {hide: 'tools', ...attributes}).choices),
+    ),
   };
 }
 
@@ -119,6 +122,16 @@ function together(published: readonly PublishedFigure[]): PublishedFigure {
 /** As text the figures of a chapter follow, with all that its contents say of them. */
 function introOf({published}: Still): PublishedFigure {
   return {...published, table: {columns: [], rows: []}};
+}
+
+/** What each option accepts, whichever edition is shown. */
+function choicesOf(draw: (attributes: Readonly<Record<string, string>>) => Still['choices']): Still['choices'] {
+  const newest = draw({});
+  const older = (newest['edition'] ?? []).slice(0, -1).map((edition) => draw({edition}));
+  const all = [newest, ...older].flatMap((choices) => Object.entries(choices));
+  const byName = new Map<string, readonly string[]>();
+  for (const [name, values] of all) byName.set(name, [...new Set([...(byName.get(name) ?? []), ...values])]);
+  return Object.fromEntries(byName);
 }
 
 function acceptedBy(options: ElementOptions['options'], choices: Still['choices']): Figure['accepted'] {

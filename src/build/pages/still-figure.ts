@@ -46,7 +46,9 @@ export async function prepare(tag: string): Promise<ElementStyles> {
   const {declaration, files} = new type();
   const views = Promise.all(Object.values(declaration.views).map(({view}) => view.load()));
   const messages = (['nn', 'en'] as const).map((language) => declaration.messages.load(language));
-  await Promise.all([...messages, files.load()]);
+  const {editions} = declaration;
+  const documents = editions?.years.flatMap((year) => editions.missing(year)).map((one) => one.load()) ?? [];
+  await Promise.all([...messages, ...documents, files.load()]);
   return {elementStyles: type.elementStyles, viewStyles: (await views).flatMap(({styles = []}) => styles)};
 }
 

@@ -7,7 +7,7 @@ import {stepKey} from '../../charts/color-legend.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {mapStyles} from '../../charts/county-map/styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {cefFundingYears} from '../../datasets/cef-funding.js';
+import {cefFundingEditions} from '../../datasets/cef-funding.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy} from '../../figure/lazy.js';
@@ -27,7 +27,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: cefFundingYears,
+  editions: cefFundingEditions,
   views: {
     map: {label: ({map}) => map, view: eager({draw: drawMap, readout})},
     // The map has the bars beside it, so they are there already.
@@ -50,7 +50,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
 
 /**
  * Norwegian municipalities that received support from the Connecting Europe Facility, by county of the 2020 division.
- * From Digdir's annual report 2020.
+ * From Digdir's annual report.
  *
  * @tag cef-funding-map
  * @slot summary - Replaces the sentence that is computed from the numbers.

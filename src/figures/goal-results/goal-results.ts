@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {goalsYears, readGoals, type FigureTag, type Result} from '../../datasets/goals.js';
+import {goalsEditions, readGoals, type FigureTag, type Result} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -20,7 +20,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: goalsYears,
+  editions: goalsEditions,
   views: {
     list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
@@ -34,7 +34,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
 };
 
 /**
- * The goals of two chapters of Digdir's annual report 2020, each with its results, in the report's own words. A result
+ * The goals of two chapters of Digdir's annual report, each with its results, in the report's own words. A result
  * that rests on numbers or on a list links to the figure that shows them, when that figure stands in the same page.
  *
  * @tag goal-results

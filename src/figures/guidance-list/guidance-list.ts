@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {guidanceYears, linkList} from '../../datasets/guidance.js';
+import {guidanceEditions, linkList} from '../../datasets/guidance.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -18,7 +18,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: guidanceYears,
+  editions: guidanceEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   importer: {
     load: () => import('./import.js'),
@@ -35,7 +35,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
 };
 
 /**
- * The guides on information security that Digdir's annual report 2020 lists as new or updated: title, publisher, status
+ * The guides on information security that Digdir's annual report lists as new or updated: title, publisher, status
  * and address, with search, filters and sorting.
  *
  * @tag guidance-list

@@ -1,7 +1,7 @@
 import {valueDomain} from '../../charts/value-domain.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
-import {claimsAgainst, reportClaims} from '../../datasets/claims.js';
+import {claimsAgainst, claimsEditions, reportClaims} from '../../datasets/claims.js';
 import {infosecTrend, type Trend} from '../../datasets/infosec-trend.js';
 import type {OwnTrend} from '../../import/imported-data.js';
 import {difference} from '../../import/difference.js';
@@ -25,6 +25,7 @@ export interface ImportedTrend {
 }
 
 export const topic: OwnTopic<ImportedTrend> = {
+  editions: claimsEditions,
   hints: (host) => {
     const {dimensionMeasure, dimensionLevel, dimensionTime} = host as Partial<
       Record<'dimensionMeasure' | 'dimensionLevel' | 'dimensionTime', string>
@@ -166,7 +167,7 @@ function reportNotes(own: OwnTrend, {edition, language, words, numbers}: ImportC
  * fewer numbers than the report has are no other answer.
  */
 function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
-  if (!isLikeReport(own)) return [];
+  if (!isLikeReport(own) || !claimsEditions.has(edition)) return [];
   const report = infosecTrend(edition, language);
   const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
   const [ofOwn, ofReport] = [against(own), reportClaims(edition, language).verdicts];

@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {infosecTrendYears} from '../../datasets/infosec-trend.js';
+import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -24,7 +24,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: infosecTrendYears,
+  editions: infosecTrendEditions,
   views: {
     lines: {label: ({lines}) => lines, view: eager({draw, notes, readout})},
     change: {label: ({change}) => change, view: lazy(() => import('./change-view.js'))},
@@ -44,7 +44,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
 
 /**
  * How many per cent of public bodies work on their information security in five ways, by level of government and year.
- * Statistics Norway's table 12042 as given in Digdir's annual report 2020.
+ * Statistics Norway's table 12042 as given in Digdir's annual report.
  *
  * @tag infosec-trend
  * @slot summary - Replaces the sentence that is computed from the numbers.
@@ -68,10 +68,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property() measure?: 'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser';
 
   /** First year to show. */
-  @property() from?: '2018' | '2019' | '2020';
+  @property() from?: string;
 
   /** Last year to show. */
-  @property() to?: '2018' | '2019' | '2020';
+  @property() to?: string;
 
   /** With own data: id or name of the dimension that holds the measures, when it is not clear from the data. */
   @property({attribute: 'dimension-measure'}) dimensionMeasure?: string;

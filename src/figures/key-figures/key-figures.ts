@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberTileStyles} from '../../charts/number-tiles/styles.js';
-import {keyFigureYears, readKeyFigures} from '../../datasets/key-figures.js';
+import {keyFiguresEditions, readKeyFigures} from '../../datasets/key-figures.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -19,7 +19,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: keyFigureYears,
+  editions: keyFiguresEditions,
   views: {
     tiles: {label: ({tiles}) => tiles, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
@@ -35,7 +35,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
 };
 
 /**
- * The single numbers of Digdir's annual report 2020, each with the words that make it true: newsletters, webinars,
+ * The single numbers of Digdir's annual report, each with the words that make it true: newsletters, webinars,
  * participants, partners, applications and support.
  *
  * @tag key-figures

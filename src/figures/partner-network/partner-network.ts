@@ -4,7 +4,7 @@ import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {relationDrawingStyles, relationMatrixStyles} from '../../charts/relation-matrix/styles.js';
-import {partnerNetworkYears, readPartnerNetwork} from '../../datasets/partners.js';
+import {partnerNetworkEditions, readPartnerNetwork} from '../../datasets/partners.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -24,7 +24,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: partnerNetworkYears,
+  editions: partnerNetworkEditions,
   views: {
     matrix: {label: ({matrix}) => matrix, view: eager({draw, notes, readout})},
     list: {label: ({list}) => list, view: lazy(() => import('./list-view.js'))},
@@ -41,7 +41,8 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
 };
 
 /**
- * Who Digdir worked with, and on what, in 2020, and what is planned for 2021. From Digdir's annual report 2020.
+ * Who Digdir worked with, and on what, in the year of the report, and what is planned for the year after. From Digdir's
+ * annual report.
  *
  * @tag partner-network
  * @slot note - Added under the notes on how to read the figure.
@@ -62,7 +63,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';
 
   /** The only year to show. Both if left out. */
-  @property() year?: '2020' | '2021';
+  @property() year?: string;
 
   /** Partner to bring forward; the sentence then tells about that partner. */
   @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;

@@ -86,11 +86,12 @@ const figuresOf: Readonly<Record<Chapter, readonly (keyof typeof figures)[]>> = 
 };
 
 /** Every figure of the chapter, with a sentence before it. */
-export function draw({figureOptions, messages}: ChapterState): TemplateResult {
+export function draw({figureOptions, messages, year}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
+  const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
   const drawn = figuresOf[chapter].map(
     (name) =>
-      html`<p class="before">${messages.before[name]}</p>
+      html`<p class="before">${before[name]}</p>
         ${figures[name](figureOptions)}`,
   );
   // What a reader has chosen in a figure is not chosen in the same figure of another chapter.

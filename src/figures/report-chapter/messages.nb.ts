@@ -6,13 +6,13 @@ export const words = {
   chapters: {
     informasjonssikkerhet: {
       heading: 'Informasjonssikkerhet',
-      intro:
-        'Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er målene, tallene og planene fra årsrapporten for 2020.',
+      intro: (year: string) =>
+        `Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er målene, tallene og planene fra årsrapporten for ${year}.`,
     },
     internasjonalt: {
       heading: 'Økt internasjonalt samarbeid',
-      intro:
-        'Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er målene og tallene fra årsrapporten for 2020.',
+      intro: (year: string) =>
+        `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er målene og tallene fra årsrapporten for ${year}.`,
     },
   },
   before: {
@@ -24,10 +24,10 @@ export const words = {
     keyFigures: 'Flere tall fra kapittelet:',
     partners: 'Mye av arbeidet skjedde sammen med andre.',
     risks: 'Rapporten peker også på det som er vanskelig.',
-    priorities: 'Dette er planene for 2021.',
     timeline: 'Her er hendelsene, år for år.',
     map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
   },
+  plans: (year: string) => `Dette er planene for ${year}.`,
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

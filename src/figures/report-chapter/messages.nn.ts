@@ -7,13 +7,13 @@ export const words: ReportChapterWords = {
   chapters: {
     informasjonssikkerhet: {
       heading: 'Informasjonstryggleik',
-      intro:
-        'Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er måla, tala og planane frå årsrapporten for 2020.',
+      intro: (year) =>
+        `Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er måla, tala og planane frå årsrapporten for ${year}.`,
     },
     internasjonalt: {
       heading: 'Auka internasjonalt samarbeid',
-      intro:
-        'Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er måla og tala frå årsrapporten for 2020.',
+      intro: (year) =>
+        `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er måla og tala frå årsrapporten for ${year}.`,
     },
   },
   before: {
@@ -24,10 +24,10 @@ export const words: ReportChapterWords = {
     keyFigures: 'Fleire tal frå kapittelet:',
     partners: 'Mykje av arbeidet skjedde saman med andre.',
     risks: 'Rapporten peikar òg på det som er vanskeleg.',
-    priorities: 'Dette er planane for 2021.',
     timeline: 'Her er hendingane, år for år.',
     map: 'Norske kommunar fekk støtte frå EU. Kartet viser kvar.',
   },
+  plans: (year) => `Dette er planane for ${year}.`,
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',

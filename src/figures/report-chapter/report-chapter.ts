@@ -29,7 +29,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
   state: chapterState,
   heading: ({messages, subject}) => messages.chapters[subject].heading,
-  finding: ({messages, subject}) => messages.chapters[subject].intro,
+  finding: ({messages, subject, year}) => messages.chapters[subject].intro(year),
   notes: () => [],
   // Each figure has its own.
   source: ({messages: {withFigures: name}}) => ({source: {name, report: '', section: '', licence: {name}}}),
@@ -38,7 +38,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
 };
 
 /**
- * A chapter of Digdir's annual report 2020: its goals, numbers, guidance, partners, challenges and plans, as figures that
+ * A chapter of Digdir's annual report: its goals, numbers, guidance, partners, challenges and plans, as figures that
  * follow one another, with short texts between them.
  *
  * @tag report-chapter

@@ -1,3 +1,4 @@
+import {reportYear} from '../../datasets/report-years.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {toText} from '../../figure/to-text.js';
 import type {ReportChapterWords} from './messages.nb.js';
@@ -22,6 +23,8 @@ export interface FigureOptions {
 export interface ChapterState extends FigureState<ReportChapterWords> {
   /** The chapter. */
   subject: Chapter;
+  /** Of the report. */
+  year: string;
   figureOptions: FigureOptions;
 }
 
@@ -37,6 +40,7 @@ export function chapterState(options: ChapterOptions, context: FigureContext<Rep
     messages,
     numbers,
     subject: chapter,
+    year: reportYear(edition),
     figureOptions: {
       chapter,
       level: Math.min(6, headingLevel + 1),

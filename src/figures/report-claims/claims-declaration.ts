@@ -1,4 +1,4 @@
-import {claimsYears} from '../../datasets/claims.js';
+import {claimsEditions} from '../../datasets/claims.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type ReportClaimsWords} from './messages.nb.js';
 
@@ -8,6 +8,6 @@ export const claimsDeclaration = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: claimsYears,
+  editions: claimsEditions,
   importer: {load: () => import('./import.js')},
 };

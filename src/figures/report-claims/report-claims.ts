@@ -27,7 +27,7 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
 };
 
 /**
- * What Digdir's annual report 2020 claims, held against its own numbers: in how many cases each claim holds, and where
+ * What Digdir's annual report claims, held against its own numbers: in how many cases each claim holds, and where
  * it does not.
  *
  * @tag report-claims

@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {prioritiesOf, prioritiesYears, readPriorities} from '../../datasets/priorities.js';
+import {prioritiesEditions, prioritiesOf, readPriorities} from '../../datasets/priorities.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -10,6 +10,7 @@ import {ownDocument} from '../../figure/importer-source.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
+import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
@@ -21,7 +22,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: prioritiesYears,
+  editions: prioritiesEditions,
   views: {
     list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
@@ -35,7 +36,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
 };
 
 /**
- * What Digdir's annual report 2020 plans for 2021, and with whom.
+ * What Digdir's annual report plans for the next year, and with whom.
  *
  * @tag report-priorities
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
@@ -67,7 +68,9 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
   /** Partners of the past year are no partners of a plan: all plans are shown then. */
   override follow(selection: Selection): void {
     if (!('partner' in selection)) return;
-    const {partners} = this.state?.priorities ?? prioritiesOf(this.edition, 'nb');
+    // Before an older report has been fetched, the newest says who is a partner.
+    const edition = prioritiesEditions.has(toText(this.edition)) ? this.edition : undefined;
+    const {partners} = this.state?.priorities ?? prioritiesOf(edition, 'nb');
     const isNamed = partners.some(({id}) => id === selection.partner);
     this.partner = isNamed ? (selection.partner as ReportPriorities['partner']) : undefined;
   }

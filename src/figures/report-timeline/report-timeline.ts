@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {timelineDrawingStyles, timelineStyles} from '../../charts/timeline/styles.js';
-import {readTimeline, timelineYears} from '../../datasets/timeline.js';
+import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -19,7 +19,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: timelineYears,
+  editions: timelineEditions,
   views: {
     timeline: {label: ({timeline}) => timeline, view: eager({draw, notes})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
@@ -35,8 +35,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
 };
 
 /**
- * What Digdir's annual report 2020 dates: surveys, guidance, co-operation and incidents since 2018, and what was planned
- * until 2027.
+ * What Digdir's annual report dates: surveys, guidance, co-operation and incidents, and what was planned.
  *
  * @tag report-timeline
  * @slot - Shown until the timeline is drawn, or when it never is: a sentence and a link, for instance.
@@ -52,10 +51,10 @@ export class ReportTimeline extends ReportFigure<TimelineState> {
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';
 
-  /** First year to show, from 2018 to 2027. */
+  /** First year to show. */
   @property() from?: string;
 
-  /** Last year to show, from 2018 to 2027. */
+  /** Last year to show. */
   @property() to?: string;
 
   /** Shows one kind only. */

@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
-import {risksYears} from '../../datasets/risks.js';
+import {risksEditions} from '../../datasets/risks.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -20,7 +20,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
-  editions: risksYears,
+  editions: risksEditions,
   views: {
     list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
@@ -35,7 +35,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
 };
 
 /**
- * The challenges for information security that Digdir's annual report 2020 names, with who or what showed them, and when.
+ * The challenges for information security that Digdir's annual report names, with who or what showed them, and when.
  *
  * @tag risk-findings
  * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.

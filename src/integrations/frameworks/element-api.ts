@@ -41,7 +41,7 @@ export function elementApi({modules}: Manifest): ElementApi[] {
     } = declared.find(({tagName}) => tagName === element.tag)!;
     return {
       ...element,
-      options: attributes.map(optionOf),
+      options: attributes.map((attribute) => optionOf(attribute, element.tag)),
       module: path,
       events: events.map(({type: {text}, ...event}) => ({...event, type: text})),
       slots,

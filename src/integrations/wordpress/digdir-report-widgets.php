@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Digdir report widgets
- * Description: The figures of the Norwegian Digitalisation Agency's annual report 2020 as blocks, as a shortcode and from a pasted address. Everything is served by your own site.
+ * Description: The figures of the Norwegian Digitalisation Agency's annual report as blocks, as a shortcode and from a pasted address. Everything is served by your own site.
  * Version: {{version}}
  * Requires at least: 6.8
  * Requires PHP: 8.1

@@ -1,0 +1,81 @@
+// Writes data/editions/: for every topic the documents of the reports in data/, and the years that options can be given.
+// With --check it only compares.
+import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+
+const data = new URL('../../data/', import.meta.url);
+const editions = new URL('editions/', data);
+const years = readdirSync(data)
+  .filter((name) => /^\d{4}$/.test(name))
+  .sort();
+const yearsOf = new Map<string, string[]>();
+for (const year of years) {
+  for (const file of readdirSync(new URL(`${year}/`, data)).filter((name) => name.endsWith('.json'))) {
+    const topic = basename(file, '.json');
+    yearsOf.set(topic, [...(yearsOf.get(topic) ?? []), year]);
+  }
+}
+
+const head = '// Written by `npm run editions` from the folders in data/.\n';
+
+/** The newest document is a part of what imports the module; the others are fetched. */
+function moduleOf(topic: string, [newest, ...older]: readonly string[]): string {
+  const fetched = older.map(
+    (year) => `    ${year}: () => import('../${year}/${topic}.json', {with: {type: 'json'}}),\n`,
+  );
+  return `${head}import newest from '../${newest}/${topic}.json' with {type: 'json'};
+import type {Documents} from '../../src/datasets/edition.js';
+
+export const documents: Documents = {
+  newest: {year: '${newest}', document: newest},
+  older: {${fetched.length > 0 ? `\n${fetched.join('')}  ` : ''}},
+};
+`;
+}
+
+/** The parts of documents that say years. */
+interface WithYears {
+  dimension?: {year: {category: {index: readonly string[]}}};
+  subjects?: readonly {year: number}[];
+}
+
+/** The years that a topic speaks of in any of its reports. */
+function yearsIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
+  const found = (yearsOf.get(topic) ?? []).flatMap((year) =>
+    read(JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')) as WithYears),
+  );
+  return [...new Set(found.map(String))].sort();
+}
+
+const list = (name: string, what: string, values: readonly string[]) =>
+  `\n/** ${what} */\nexport const ${name}: readonly string[] = [${values.map((value) => `'${value}'`).join(', ')}];\n`;
+
+const modules = new Map([...yearsOf].map(([topic, of]) => [`${topic}.ts`, moduleOf(topic, of.toReversed())]));
+modules.set(
+  'years.ts',
+  [
+    head,
+    list('reportYears', 'Of the reports.', years),
+    list(
+      'trendYears',
+      'That `infosec-trend` has numbers for, in any report.',
+      yearsIn('infosec-trend', ({dimension}) => dimension!.year.category.index),
+    ),
+    list(
+      'partnerYears',
+      'That `partners` has co-operation in, in any report.',
+      yearsIn('partners', ({subjects}) => subjects!.map(({year}) => year)),
+    ),
+  ].join(''),
+);
+
+const isCheck = process.argv.includes('--check');
+if (!isCheck) mkdirSync(editions, {recursive: true});
+for (const [file, text] of modules) {
+  const path = new URL(file, editions);
+  if (!isCheck) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`data/editions/${file} is not what the folders in data/ make. Run: npm run editions`);
+    process.exitCode = 1;
+  }
+}
