@@ -1,18 +1,20 @@
-// The report of a year to come: a folder of data and one line in each file of the model, and every figure shows it. The
-// numbers here are made up; what they are called says so.
+// The report of a year to come: a folder of data, and every figure shows it. The numbers here are made up; what they are
+// called says so.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {parseAst} from 'rolldown/parseAst';
 import {elementOptions} from '../../src/build/element-options.ts';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const madeUp = 'Oppdiktet årsrapport 2021';
+const analyze = ['analyze', '--config', 'src/build/manifest.config.ts', '--quiet'];
 const tags = elementOptions(JSON.parse(readFileSync(`${root}/custom-elements.json`, 'utf8'))).map(({tag}) => tag);
 /** A claim alone has no source line, so it says its verdict; a chapter is its figures. */
 const inside = {'report-chapter': 'goal-results'};
@@ -31,9 +33,24 @@ function nextYear(file, text) {
   return JSON.stringify(document);
 }
 
+/** Every file that is not built, with its content. */
+function filesOf(folder) {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const paths = files.map(({parentPath, name}) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+}
+
+function differences(one, other) {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+}
+
+/** What every document of a report says, and no document of the other. */
+const names = {2020: 'Digdirs årsrapport 2020', 2021: madeUp};
+
 describe('the report of a year to come', () => {
   const copy = mkdtempSync(join(tmpdir(), 'next-edition-'));
   let browser;
+  let changed;
   let server;
 
   before(async () => {
@@ -50,41 +67,41 @@ describe('the report of a year to come', () => {
     ]) {
       cpSync(join(root, name), join(copy, name), {recursive: true});
     }
+    const unchanged = filesOf(copy);
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     mkdirSync(join(copy, 'data/2021'));
     for (const file of readdirSync(join(copy, 'data/2020'))) {
       writeFileSync(join(copy, 'data/2021', file), nextYear(file, readFileSync(join(copy, 'data/2020', file), 'utf8')));
-    }
-    // The model's list of reports: one import and one name.
-    for (const file of readdirSync(join(copy, 'src/datasets'))) {
-      const path = join(copy, 'src/datasets', file);
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes('{2020: data2020}')) continue;
-      const line = /import data2020 from '(.*?)' with \{type: 'json'\};\n/.exec(source);
-      writeFileSync(
-        path,
-        source
-          .replace(line[0], `${line[0]}${line[0].replace('data2020', 'data2021').replace('/2020/', '/2021/')}`)
-          .replace('{2020: data2020}', '{2020: data2020, 2021: data2021}'),
-      );
     }
     const run = (...command) => {
       const {status, stdout, stderr} = spawnSync('npx', command, {cwd: copy, encoding: 'utf8'});
       assert.equal(status, 0, stdout + stderr);
       return stdout;
     };
+    run('tsx', 'src/build/editions.ts');
+    run('tsx', 'node_modules/@custom-elements-manifest/analyzer/cem.js', ...analyze);
+    run('tsx', 'src/build/documentation-tables.ts');
+    changed = differences(unchanged, filesOf(copy));
+    run('tsc', '--noEmit');
     run('vite', 'build', '--mode', 'npm', '--logLevel', 'error');
     assert.match(run('tsx', 'src/build/check-data.ts'), /Read \d+ editions/);
     run('vite', 'build', '--mode', 'cdn', '--logLevel', 'error');
+    run('tsx', 'src/build/element-scripts.ts');
 
-    const page = (attributes) =>
+    const page = (attributes, script = 'all.js') =>
       `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>
-      <script type="module" src="/cdn/all.js"></script>
+      <script type="module" src="/cdn/${script}" data-report-eager></script>
       ${tags.map((tag) => `<${tag} ${attributes}${tag === 'report-claim' ? ' ref="svak-forbedring"' : ''}></${tag}>`).join('\n')}</html>`;
     browser = await launch('chromium');
     server = await serve({
       folders: {'/cdn/': join(copy, 'dist/cdn')},
-      pages: {'/newest.html': page(''), '/2020.html': page('edition="2020"'), '/2021.html': page('edition="2021"')},
+      pages: {
+        '/newest.html': page(''),
+        '/2020.html': page('edition="2020"'),
+        '/2021.html': page('edition="2021"'),
+        '/loaded-newest.html': page('', 'loader.js'),
+        '/loaded-2020.html': page('edition="2020"', 'loader.js'),
+      },
     });
   });
 
@@ -94,22 +111,35 @@ describe('the report of a year to come', () => {
     rmSync(copy, {recursive: true, force: true});
   });
 
-  const says = {newest: madeUp, 2020: 'Digdirs årsrapport 2020', 2021: madeUp};
+  async function showsEverywhere(page, report) {
+    for (const tag of tags.filter((one) => one !== 'report-claim')) {
+      if (inside[tag]) {
+        await page.waitForFunction(
+          (outer, inner, text) =>
+            document.querySelector(outer)?.shadowRoot?.querySelector(inner)?.shadowRoot?.textContent.includes(text),
+          {timeout: 20_000},
+          tag,
+          inside[tag],
+          report,
+        );
+      } else assert.ok((await textIn(page, tag, report)).includes(report), `${tag} says ${report}`);
+    }
+    assert.match(await textIn(page, 'report-claim', 'av'), /\d+\sav\s\d+/);
+  }
+
+  it('changes files in data/ alone', () => {
+    assert.ok(changed.includes('data/editions/claims.ts'), changed.join());
+    assert.deepEqual(
+      changed.filter((path) => !path.startsWith('data/')),
+      [],
+    );
+  });
+
+  const says = {newest: madeUp, 2020: names[2020], 2021: madeUp};
   for (const [name, report] of Object.entries(says)) {
     it(`is shown by every figure: ${name}`, async () => {
       const {page, messages} = await visit(browser, `${server.url}/${name}.html`);
-      for (const tag of tags.filter((one) => one !== 'report-claim')) {
-        if (inside[tag]) {
-          await page.waitForFunction(
-            (outer, inner, text) =>
-              document.querySelector(outer)?.shadowRoot?.querySelector(inner)?.shadowRoot?.textContent.includes(text),
-            {timeout: 20_000},
-            tag,
-            inside[tag],
-            report,
-          );
-        } else assert.ok((await textIn(page, tag, report)).includes(report), `${tag} says ${report}`);
-      }
+      await showsEverywhere(page, report);
       const trend = await textIn(page, 'infosec-trend', name === '2020' ? '2018' : '2021');
       assert.match(trend, name === '2020' ? /2018/ : /2021/);
       const marks = await page.$eval('infosec-trend', (element) =>
@@ -121,11 +151,65 @@ describe('the report of a year to come', () => {
         marks.includes(name === '2020' ? 'Kommuner 2020: 61,2 prosent' : 'Kommuner 2021: 62,2 prosent'),
         marks.join('\n'),
       );
-      assert.match(await textIn(page, 'report-claim', 'av'), /\d+\sav\s\d+/);
+      const chapter = await textIn(page, 'report-chapter', name === '2020' ? '2020' : '2021');
+      assert.match(chapter, name === '2020' ? /for 2020\..*planene for 2021/s : /for 2021\..*planene for 2022/s);
       assert.deepEqual(messages, []);
       await page.close();
     });
   }
+
+  /** The scripts that a page has fetched when every figure shows a report. */
+  async function fetchedBy(name, report) {
+    const {page, requests, messages} = await visit(browser, `${server.url}/${name}.html`);
+    await showsEverywhere(page, report);
+    assert.deepEqual(messages, []);
+    await page.close();
+    const scripts = requests.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'));
+    return [...new Set(scripts)].map((path) => path.replace(/^\/cdn\//, ''));
+  }
+  const textOfScript = (path) => readFileSync(join(copy, 'dist/cdn', path), 'utf8');
+  const scriptsWith = (year, scripts) => scripts.filter((path) => textOfScript(path).includes(names[year]));
+  /** Scripts that others import at once, with all that those import. */
+  function withImports(paths, all = new Set()) {
+    for (const path of paths.filter((one) => !all.has(one))) {
+      all.add(path);
+      const imported = parseAst(textOfScript(path), {sourceType: 'module'}).body.flatMap(({source}) => source ?? []);
+      withImports(
+        imported.map(({value}) => join(dirname(path), value)),
+        all,
+      );
+    }
+    return all;
+  }
+
+  it('is fetched without anything of the year before', async () => {
+    const scripts = await fetchedBy('loaded-newest', madeUp);
+    assert.ok(scriptsWith(2021, scripts).length > 0);
+    assert.deepEqual(scriptsWith(2020, scripts), []);
+  });
+
+  it('leaves a page of the year before with its own documents, one file each, and the elements', async () => {
+    const scripts = await fetchedBy('loaded-2020', names[2020]);
+    const elements = withImports(tags.map((tag) => `elements/${tag}.js`));
+    const documents = scriptsWith(2020, scripts);
+    assert.equal(documents.length, readdirSync(join(copy, 'data/2020')).length);
+    assert.deepEqual(scriptsWith(2021, documents), []);
+    assert.deepEqual(
+      scriptsWith(2021, scripts).filter((path) => !elements.has(path)),
+      [],
+    );
+  });
+
+  it('offers the years of all reports where an option takes one', async () => {
+    const {elementOptions: optionsOf} = await import(join(copy, 'src/build/element-options.ts'));
+    const manifest = JSON.parse(readFileSync(join(copy, 'custom-elements.json'), 'utf8'));
+    const values = (tag, name) =>
+      optionsOf(manifest)
+        .find((element) => element.tag === tag)
+        .options.find((option) => option.name === name).values;
+    assert.deepEqual(values('infosec-trend', 'from'), ['2018', '2019', '2020', '2021']);
+    assert.deepEqual(values('partner-network', 'year'), ['2020', '2021', '2022']);
+  });
 
   it('stops the build, and names the claim, where a verdict is no longer what the numbers say', () => {
     const file = join(copy, 'data/2021/claims.json');

@@ -50,6 +50,26 @@ it('reads attributes as a form needs them', () => {
   );
 });
 
+it('offers the years of the data where a type is only text', () => {
+  const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+  const option = (tag, name) => elements.find((one) => one.tag === tag).options.find((one) => one.name === name);
+  const document = (topic) => JSON.parse(readFileSync(`data/2020/${topic}.json`, 'utf8'));
+  const reported = {
+    from: document('infosec-trend').dimension.year.category.index,
+    year: document('partners').subjects.map(({year}) => `${year}`),
+  };
+  for (const [tag, name, years] of [
+    ['infosec-trend', 'from', reported.from],
+    ['infosec-trend', 'to', reported.from],
+    ['partner-network', 'year', reported.year],
+  ]) {
+    const {kind, values} = option(tag, name);
+    assert.equal(kind, 'choice', `${tag} ${name}`);
+    for (const year of years) assert.ok(values.includes(year), `${tag} ${name} ${year}`);
+  }
+  assert.equal(option('report-timeline', 'from').kind, 'text');
+});
+
 it('finds all twelve elements in the manifest, each with a description of every option', () => {
   const elements = elementOptions(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
   assert.equal(elements.length, 12);

@@ -72,6 +72,10 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('data/editions/', () => {
+  it('is what the folders in data/ make', () => run('src/build/editions.ts', '--check'));
+});
+
 describe('The documentation', () => {
   it('has the tables that custom-elements.json and demo/survival.json make', () =>
     run('src/build/documentation-tables.ts', '--check'));

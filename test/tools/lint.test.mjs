@@ -58,6 +58,7 @@ const noData = Object.fromEntries(
 const FORBIDDEN = {
   ...directions,
   ...noData,
+  'a dataset names no year': ['datasets', json],
   'a dataset has no Lit': ['datasets', `import {html} from 'lit';`],
   'a dataset selects nothing': ['datasets', `import {select} from 'd3';`],
   'import has no parser that writes code': ['import', `import {csvParse} from 'd3';`],
@@ -126,7 +127,10 @@ const FORBIDDEN = {
 
 const ALLOWED = {
   'a dataset computes': ['datasets', `import {group} from 'd3'; export const a = group;`],
-  'a dataset reads data': ['datasets', `${json} export const b = a;`],
+  'a dataset reads data': [
+    'datasets',
+    `import {documents} from '{src}/../data/editions/a.js'; export const b = documents;`,
+  ],
   'import makes datasets': ['import', `import {a} from '../datasets/a.js'; export const b = a;`],
   'import knows what a figure exports': ['import', `import type {A} from '../figure/a.js'; export let a: A;`],
   'a layout computes': ['layout', `import {line} from 'd3'; export const a = line;`],
