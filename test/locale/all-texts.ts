@@ -81,6 +81,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['2020', '2020'],
       ],
       noEdition: [['2031', '2020']],
+      lackingEdition: [['2020', '2021']],
       chosen: [['Vestland'], [words['infosec-trend'][language].levelShort]],
       viewShown: [[words['infosec-trend'][language].lines], [words['cef-funding-map'][language].map]],
       count: Array.from({length: 15}, (_, n) => [n]),
