@@ -9,6 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {parseAst} from 'rolldown/parseAst';
 import {elementOptions} from '../../src/build/element-options.ts';
+import {words} from '../../src/import/source-messages.nb.ts';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -33,6 +34,8 @@ function nextYear(file, text) {
   return JSON.stringify(document);
 }
 
+const claimsHeading = words.claims;
+
 /** Every file that is not built, with its content. */
 function filesOf(folder) {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
@@ -46,6 +49,14 @@ function differences(one, other) {
 
 /** What every document of a report says, and no document of the other. */
 const names = {2020: 'Digdirs årsrapport 2020', 2021: madeUp};
+
+/** The report of 2020, with shares that have fallen to nothing in the last year. */
+function fallenShares() {
+  const document = JSON.parse(readFileSync(join(root, 'data/2020/infosec-trend.json'), 'utf8'));
+  const {length} = document.dimension.year.category.index;
+  document.value = document.value.map((value, i) => (value !== null && i % length === length - 1 ? 0 : value));
+  return JSON.stringify(document);
+}
 
 describe('the report of a year to come', () => {
   const copy = mkdtempSync(join(tmpdir(), 'next-edition-'));
@@ -101,6 +112,9 @@ describe('the report of a year to come', () => {
         '/2021.html': page('edition="2021"'),
         '/loaded-newest.html': page('', 'loader.js'),
         '/loaded-2020.html': page('edition="2020"', 'loader.js'),
+        '/own-numbers.html': `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>
+          <script type="module" src="/cdn/infosec-trend.js"></script>
+          <infosec-trend edition="2020"><script type="application/json">${fallenShares()}</script></infosec-trend></html>`,
       },
     });
   });
@@ -198,6 +212,21 @@ describe('the report of a year to come', () => {
       scriptsWith(2021, scripts).filter((path) => !elements.has(path)),
       [],
     );
+  });
+
+  it('is not what an author’s own numbers are held against where another edition is asked for', async () => {
+    const {page, requests, messages} = await visit(browser, `${server.url}/own-numbers.html`);
+    const text = await textIn(page, 'infosec-trend', claimsHeading);
+    assert.ok(text.includes(claimsHeading), text);
+    assert.deepEqual(messages, []);
+    await page.close();
+    const scripts = requests.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'));
+    const fetched = scriptsWith(
+      2020,
+      [...new Set(scripts)].map((path) => path.replace(/^\/cdn\//, '')),
+    );
+    // Its shares, and the claims with all that they are held against.
+    assert.equal(fetched.length, 5, fetched.join());
   });
 
   it('offers the years of all reports where an option takes one', async () => {
