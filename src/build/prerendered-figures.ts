@@ -9,7 +9,7 @@ import {elementOptions, type ElementOptions} from './element-options.js';
 import type {Manifest} from './manifest.js';
 import {languages, oneOfEach} from './pages/figures.js';
 import {markup} from './pages/markup.js';
-import {prepare, stillFigure} from './pages/still-figure.js';
+import {prepare, staticFigure} from './pages/static-figure.js';
 import {attribute, childrenOf, isElement, isText, type Element, type Node, type Parent} from './pages/tree.js';
 
 /** An element, with its figures in every language. */
@@ -21,7 +21,7 @@ export interface PrerenderedFigures {
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** Until an element is there its controls are not seen. */
-const inert = read('pages/still.css');
+const inert = read('pages/static.css');
 
 export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[]> {
   const elements = elementOptions(JSON.parse(read('../../custom-elements.json')) as Manifest);
@@ -44,8 +44,8 @@ function prerender({tag, options}: ElementOptions, lang: Language, sheets: Reado
   const values = (option && options.find(({name}) => name === option)?.values) || [];
   const used = new Map<string, Used & {classes: Set<string>; tags: Set<string>}>();
   const figures = ['', ...values].map((value) => {
-    const still = stillFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``);
-    const root = shadowRootOf(parseFragment(`${still.markup}`).childNodes[0] as Element)!;
+    const figure = staticFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``);
+    const root = shadowRootOf(parseFragment(`${figure.markup}`).childNodes[0] as Element)!;
     return [value, nodesIn(root, useOf(tag, used), used)] as const;
   });
   return {

@@ -45,7 +45,7 @@ const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js'
 const colours = ownColours(palette.cssText.replaceAll('.figure', ':root'));
 const ofPage = minifyCss(`${colours}${css('page.css')}`);
 const styles = (tag: string, options?: {hasColours?: boolean}) =>
-  minifyCss(`${figures.styles(tag, options)}${css('still.css')}`);
+  minifyCss(`${figures.styles(tag, options)}${css('static.css')}`);
 write('figures/page.css', ofPage);
 for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
 const drafts = new Map<string, string>();

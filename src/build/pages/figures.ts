@@ -8,7 +8,7 @@ import type {PublishedFigure} from '../../figure/figure-export.js';
 import type {ElementOptions} from '../element-options.js';
 import type {Manifest} from '../manifest.js';
 import type {Markup} from './markup.js';
-import {prepare, stillFigure, type ElementStyles, type Still} from './still-figure.js';
+import {prepare, staticFigure, type ElementStyles, type StaticFigure} from './static-figure.js';
 import {styleOf} from './styles.js';
 
 /** What a page shows of an element. */
@@ -17,7 +17,7 @@ export interface Figure {
   language: Language;
   /** The option that one thing of several is chosen by, where the page has one figure of each. */
   each: string | undefined;
-  stills: readonly Still[];
+  figures: readonly StaticFigure[];
   /** What an element does not say of itself, and the page has to. */
   told: PublishedFigure | undefined;
   published: PublishedFigure;
@@ -78,23 +78,23 @@ export async function readFigures(): Promise<Figures> {
 
 function figureOf({tag, options}: ElementOptions, language: Language): Figure {
   const draw = (name: string, attributes: Readonly<Record<string, string>>) =>
-    stillFigure(name, {lang: language, ...levels, ...attributes}, styleIn);
+    staticFigure(name, {lang: language, ...levels, ...attributes}, styleIn);
   const each = oneOfEach[tag];
   const values = options.find(({name}) => name === each)?.values;
-  const stills = each && values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];
+  const figures = each && values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];
   const hasTable = options.some(({name, values: views}) => name === 'view' && views.includes('table'));
   const list = toldBy[tag];
   const told = list ? draw(list, {}).published : undefined;
-  const published = told ?? together(stills.map((one) => one.published));
+  const published = told ?? together(figures.map((one) => one.published));
   return {
     tag,
     language,
     each,
-    stills,
+    figures,
     told,
     published,
-    parts: tag === 'report-chapter' ? stills.flatMap((still) => [introOf(still), ...still.inner]) : [published],
-    tags: [...new Set(stills.flatMap(({tags}) => tags))],
+    parts: tag === 'report-chapter' ? figures.flatMap((figure) => [introOf(figure), ...figure.inner]) : [published],
+    tags: [...new Set(figures.flatMap(({tags}) => tags))],
     table: hasTable ? draw(tag, {view: 'table', hide: 'views tools'}).table : undefined,
     accepted: acceptedBy(
       options,
@@ -120,12 +120,14 @@ function together(published: readonly PublishedFigure[]): PublishedFigure {
 }
 
 /** As text the figures of a chapter follow, with all that its contents say of them. */
-function introOf({published}: Still): PublishedFigure {
+function introOf({published}: StaticFigure): PublishedFigure {
   return {...published, table: {columns: [], rows: []}};
 }
 
 /** What each option accepts, whichever edition is shown. */
-function choicesOf(draw: (attributes: Readonly<Record<string, string>>) => Still['choices']): Still['choices'] {
+function choicesOf(
+  draw: (attributes: Readonly<Record<string, string>>) => StaticFigure['choices'],
+): StaticFigure['choices'] {
   const newest = draw({});
   const older = (newest['edition'] ?? []).slice(0, -1).map((edition) => draw({edition}));
   const all = [newest, ...older].flatMap((choices) => Object.entries(choices));
@@ -134,7 +136,7 @@ function choicesOf(draw: (attributes: Readonly<Record<string, string>>) => Still
   return Object.fromEntries(byName);
 }
 
-function acceptedBy(options: ElementOptions['options'], choices: Still['choices']): Figure['accepted'] {
+function acceptedBy(options: ElementOptions['options'], choices: StaticFigure['choices']): Figure['accepted'] {
   const free = options.filter(({name}) => [...freeChoices, ...years].includes(name) && choices[name]);
   return Object.fromEntries(free.map(({name}) => [name, choices[name]!]));
 }

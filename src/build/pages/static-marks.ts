@@ -6,7 +6,7 @@ const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0Z$/;
 const SQUARE = /^M-([\d.]+),-\1H\1V\1H-\1Z$/;
 
 /** Gives the marks and bars in some markup the fewest elements. */
-export function stillMarks(markup: Parent): void {
+export function staticMarks(markup: Parent): void {
   for (const box of [...elementsIn(markup)].filter(({tagName}) => tagName === 'svg')) {
     const [only, ...others] = box.childNodes.filter((node) => isElement(node));
     if (!only || others.length > 0 || attribute(box, 'overflow') !== 'visible') continue;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
-import {stillMarks} from '../../src/build/pages/still-marks.ts';
+import {staticMarks} from '../../src/build/pages/static-marks.ts';
 
 /** Each mark and bar stands in a drawing, which makes it one of SVG. */
 const drawn = (markup) => `<svg>${markup}</svg>`;
@@ -31,7 +31,7 @@ describe('marks that stand still', () => {
   for (const [what, [live, still]] of Object.entries(cases)) {
     it(what, () => {
       const tree = parseFragment(drawn(live));
-      stillMarks(tree);
+      staticMarks(tree);
       assert.equal(serialize(tree), drawn(still));
     });
   }

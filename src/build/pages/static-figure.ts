@@ -12,7 +12,7 @@ import type {OptionReader} from '../../figure/option-reader.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import {PageFigures} from '../../figures/goal-results/page-figures.js';
 import {asMarkup, type Markup} from './markup.js';
-import {makeStill} from './still.js';
+import {makeStatic} from './make-static.js';
 import {elementsIn, markupOf} from './tree.js';
 
 const figures = new URL('../../figures/', import.meta.url);
@@ -27,7 +27,7 @@ export interface ElementStyles {
 /** What the pages use of an element. */
 type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration<FigureState>; readonly options: OptionReader};
 
-export interface Still {
+export interface StaticFigure {
   markup: Markup;
   /** The first table in it. */
   table: Markup | undefined;
@@ -53,11 +53,11 @@ export async function prepare(tag: string): Promise<ElementStyles> {
 }
 
 /** @param styleOf - What stands for an element's style sheet. */
-export function stillFigure(
+export function staticFigure(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   styleOf: (tag: string) => Markup,
-): Still {
+): StaticFigure {
   const alone = draw(tag, attributes, styleOf, []);
   return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
 }
@@ -68,7 +68,7 @@ function draw(
   attributes: Readonly<Record<string, string>>,
   styleOf: (tag: string) => Markup,
   beside: readonly string[],
-): Still {
+): StaticFigure {
   PageFigures.prototype.address = (other: FigureTag) => (beside.includes(other) ? `${other}.html` : undefined);
   const drawn: FigureElement[] = [];
   class Renderer extends LitElementRenderer {
@@ -86,7 +86,7 @@ function draw(
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
   const element = html`${unsafeStatic(`<${tag}${given.join('')}></${tag}>`)}`;
   const tree = parseFragment(collectResultSync(render(element, {elementRenderers: [Renderer]})));
-  makeStill(tree);
+  makeStatic(tree);
   const table = [...elementsIn(tree)].find(({tagName}) => tagName === 'table');
   const [outer, ...inner] = drawn as [FigureElement, ...FigureElement[]];
   // What an element would find in its shadow root, where there is one.

@@ -10,7 +10,7 @@ import {
   type Element,
   type Parent,
 } from './tree.js';
-import {stillMarks} from './still-marks.js';
+import {staticMarks} from './static-marks.js';
 
 const controls = ['button', 'input', 'select', 'textarea'];
 
@@ -18,7 +18,7 @@ const controls = ['button', 'input', 'select', 'textarea'];
  * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step
  * through.
  */
-export function makeStill(markup: Parent): void {
+export function makeStatic(markup: Parent): void {
   for (const node of [markup, ...elementsIn(markup)]) {
     for (const child of childrenOf(node).toReversed()) {
       if (isText(child)) child.value = child.value.replace(/\s+/g, ' ');
@@ -27,7 +27,7 @@ export function makeStill(markup: Parent): void {
   }
   for (const element of elementsIn(markup)) settle(element);
   for (const group of [...elementsIn(markup)].toReversed()) if (isEmptyGroup(group)) adapter.detachNode(group);
-  stillMarks(markup);
+  staticMarks(markup);
 }
 
 /** What is chosen, and areas for the pointer: a figure is as large without them. */
