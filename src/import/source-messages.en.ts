@@ -40,8 +40,38 @@ export const words: LiveDataWords = {
     `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
-  sharedBy: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
   single: (period, name, value) => `${period}: ${value} for ${name}.`,
+  ownFinding: {
+    points: (change) => `${change} percentage points`,
+    howToReadPoints:
+      'The lines show the change in percentage points. We calculated it. Right of zero is a rise, left of zero a fall.',
+    spread: (period, high, highest, low, lowest) =>
+      `${period}: The highest is ${highest}, for ${high}. The lowest is ${lowest}, for ${low}.`,
+    some: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
+    moved: (name, start, from, end, to, change) =>
+      `${name} went from ${start} in ${from} to ${end} in ${to} (${change}).`,
+    same: (name, value, from, to) => `${name} had ${value} in both ${from} and ${to}.`,
+    allSame: (names, from, to) => `${names} had the same numbers in ${from} and ${to}.`,
+    counts: (from, to, {rose, fell, same, of}) => {
+      const [first, others] = [rose >= fell, Math.min(rose, fell)];
+      const most = Math.max(rose, fell);
+      const all = of === 2 ? 'both series' : `all ${of} series`;
+      const rests = [
+        ...(others > 0 ? [`${others} ${first ? 'fell' : 'rose'}`] : []),
+        ...(same > 0 ? [`${same} had the same number both times`] : []),
+      ];
+      const rest = rests.length === 2 ? `, ${rests.join(' and ')}` : rests.map((one) => `, and ${one}`).join('');
+      return `From ${from} to ${to}, ${most === of ? all : `${most} of ${of} series`} ${first ? 'rose' : 'fell'}${rest}.`;
+    },
+    mostRise: (names, change) => `Largest rise: ${names}, ${change}.`,
+    mostFall: (names, change) => `Largest fall: ${names}, ${change}.`,
+    leftOut: (names, count, from, to) =>
+      `${names} ${count === 1 ? 'is' : 'are'} left out, as the source does not give numbers for both ${from} and ${to}.`,
+    notStated: (names, period) => `The source gives no numbers for ${names} in ${period}.`,
+    silent: (periods) => `The source gives no numbers in ${periods}.`,
+    silentIn: (count, of, from, to) =>
+      `The source gives no numbers in ${count} of the ${of} periods from ${from} to ${to}.`,
+  },
   noNumbers: 'The source gives no numbers for the period that is shown.',
   unit: (unit) => `The numbers are in ${unit}.`,
   howToRead: (measures) =>

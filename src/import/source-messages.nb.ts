@@ -2,6 +2,14 @@ import type {FetchCode} from './fetch-data.js';
 import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.nb.js';
 
+/** How many series rose, fell and had the same number at both ends of a period, of how many. */
+export interface ChangeCounts {
+  rose: number;
+  fell: number;
+  same: number;
+  of: number;
+}
+
 /** What a figure says about numbers that are not the report's. Bokmål is the original. */
 export const words = {
   loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
@@ -47,9 +55,41 @@ export const words = {
   /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
-  /** In the place of names where more share a number than anybody would read. */
-  sharedBy: (count: number, of: number) => (count === of ? `alle ${of} rekker` : `${count} av ${of} rekker`),
   single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
+  /** Findings about a trend that the figure does not know. Names come as they stand in a sentence. */
+  ownFinding: {
+    points: (change: string) => `${change} prosentpoeng`,
+    howToReadPoints:
+      'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det økning, til venstre nedgang.',
+    spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
+      `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
+    /** In the place of names where there are more than anybody would read. */
+    some: (count: number, of: number) => (count === of ? `alle ${of} rekker` : `${count} av ${of} rekker`),
+    moved: (name: string, start: string, from: string, end: string, to: string, change: string) =>
+      `${name} gikk fra ${start} i ${from} til ${end} i ${to} (${change}).`,
+    same: (name: string, value: string, from: string, to: string) =>
+      `${name} hadde ${value} både i ${from} og i ${to}.`,
+    allSame: (names: string, from: string, to: string) => `${names} hadde samme tall i ${from} og i ${to}.`,
+    counts: (from: string, to: string, {rose, fell, same, of}: ChangeCounts) => {
+      const [first, others] = [rose >= fell, Math.min(rose, fell)];
+      const most = Math.max(rose, fell);
+      const all = of === 2 ? 'begge rekkene' : `alle ${of} rekker`;
+      const rests = [
+        ...(others > 0 ? [`${others} ${first ? 'falt' : 'økte'}`] : []),
+        ...(same > 0 ? [`${same} hadde samme tall begge ganger`] : []),
+      ];
+      const rest = rests.length === 2 ? `, ${rests.join(' og ')}` : rests.map((one) => `, og ${one}`).join('');
+      return `Fra ${from} til ${to} ${first ? 'økte' : 'falt'} ${most === of ? all : `${most} av ${of} rekker`}${rest}.`;
+    },
+    mostRise: (names: string, change: string) => `Størst økning: ${names}, ${change}.`,
+    mostFall: (names: string, change: string) => `Størst nedgang: ${names}, ${change}.`,
+    leftOut: (names: string, _count: number, from: string, to: string) =>
+      `${names} er ikke med, for kilden oppgir ikke tall for både ${from} og ${to}.`,
+    notStated: (names: string, period: string) => `Kilden oppgir ikke tall for ${names} i ${period}.`,
+    silent: (periods: string) => `Kilden oppgir ingen tall i ${periods}.`,
+    silentIn: (count: number, of: number, from: string, to: string) =>
+      `Kilden oppgir ingen tall i ${count} av de ${of} periodene fra ${from} til ${to}.`,
+  },
   noNumbers: 'Kilden oppgir ingen tall for perioden som er vist.',
   unit: (unit: string) => `Tallene er i ${unit}.`,
   howToRead: (measures: number): string =>

@@ -40,8 +40,38 @@ export const words: LiveDataWords = {
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
     `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
-  sharedBy: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
   single: (period, name, value) => `${period}: ${name} har ${value}.`,
+  ownFinding: {
+    points: (change) => `${change} prosentpoeng`,
+    howToReadPoints:
+      'Strekane viser endringa i prosentpoeng. Vi har rekna henne ut. Til høgre for null er det auke, til venstre nedgang.',
+    spread: (period, high, highest, low, lowest) =>
+      `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
+    some: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
+    moved: (name, start, from, end, to, change) =>
+      `${name} gjekk frå ${start} i ${from} til ${end} i ${to} (${change}).`,
+    same: (name, value, from, to) => `${name} hadde ${value} både i ${from} og i ${to}.`,
+    allSame: (names, from, to) => `${names} hadde same tal i ${from} og i ${to}.`,
+    counts: (from, to, {rose, fell, same, of}) => {
+      const [first, others] = [rose >= fell, Math.min(rose, fell)];
+      const most = Math.max(rose, fell);
+      const all = of === 2 ? 'begge rekkjene' : `alle ${of} rekkjer`;
+      const rests = [
+        ...(others > 0 ? [`${others} ${first ? 'fall' : 'auka'}`] : []),
+        ...(same > 0 ? [`${same} hadde same tal begge gonger`] : []),
+      ];
+      const rest = rests.length === 2 ? `, ${rests.join(' og ')}` : rests.map((one) => `, og ${one}`).join('');
+      return `Frå ${from} til ${to} ${first ? 'auka' : 'fall'} ${most === of ? all : `${most} av ${of} rekkjer`}${rest}.`;
+    },
+    mostRise: (names, change) => `Størst auke: ${names}, ${change}.`,
+    mostFall: (names, change) => `Størst nedgang: ${names}, ${change}.`,
+    leftOut: (names, _count, from, to) =>
+      `${names} er ikkje med, for kjelda oppgir ikkje tal for både ${from} og ${to}.`,
+    notStated: (names, period) => `Kjelda oppgir ikkje tal for ${names} i ${period}.`,
+    silent: (periods) => `Kjelda oppgir ingen tal i ${periods}.`,
+    silentIn: (count, of, from, to) =>
+      `Kjelda oppgir ingen tal i ${count} av dei ${of} periodane frå ${from} til ${to}.`,
+  },
   noNumbers: 'Kjelda oppgir ingen tal for perioden som er vist.',
   unit: (unit) => `Tala er i ${unit}.`,
   howToRead: (measures) =>

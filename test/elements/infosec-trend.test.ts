@@ -75,7 +75,7 @@ describe('<infosec-trend>', () => {
     for (const [lang, words] of Object.entries(said)) {
       for (const measure of ['', 'measure="ovelser"']) {
         const {summary, notes} = await note(`level="fylkeskommuner" ${measure}`, lang);
-        expect(summary).to.include(/fr\S+ 2018 \S+ 2019/.exec(words)![0]);
+        expect(summary).to.match(/2018.* 2019/);
         expect(notes).to.include(words);
       }
     }
@@ -100,19 +100,19 @@ describe('<infosec-trend>', () => {
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(textOf(element, '.summary')).to.equal(
-      'Kommunene gikk fram på alle fem tiltak fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter.',
+      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter. De gikk tilbake på fire av fem tiltak og fram på ett (læring av hendelser, +1,2 prosentpoeng) fra 2019 til 2020.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);
     expect(textOf(element, '.summary')).to.equal(
-      'Statlige virksomheter gikk fram på fire av fem tiltak og gikk tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020.',
+      'Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
     );
     element.level = 'kommuner';
     element.measure = 'ovelser';
     element.from = '2019';
     await drawn(element);
     expect(textOf(element, '.summary')).to.include(
-      'gikk fra 26,8 til 25,8 prosent på læring av øvelser (−1,0 prosentpoeng)',
+      'I 2019 hadde 26,8 % av kommunene rapportert erfaringer fra øvelser. I 2020 var det 25,8 % (−1,0 prosentpoeng).',
     );
     expect(textOf(element, '.summary')).to.include('32,2 prosentpoeng bak statlige virksomheter');
   });
@@ -136,7 +136,7 @@ describe('<infosec-trend>', () => {
     element.parentElement!.lang = 'en';
     await until(() => textOf(element, '.summary').startsWith('Municipalities'));
     expect(textOf(element, '.summary')).to.equal(
-      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government.',
+      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government bodies. They slipped on four of five measures and improved on one (learning from incidents, +1.2 percentage points) from 2019 to 2020.',
     );
     expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
   });

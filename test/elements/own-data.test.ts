@@ -374,7 +374,9 @@ describe('numbers of an author’s own', () => {
       <tr><th>Fylkeskommuner</th><td>..</td><td>:</td></tr></table></infosec-trend>`);
     expect(marks(element)).to.have.members(['Kommuner 2021: 61,4', 'Kommuner 2022: 63,0']);
     // Its title says what the numbers are.
-    expect(textOf(element, '.summary')).to.equal('2022: Kommuner har 63,0 %.');
+    expect(textOf(element, '.summary')).to.equal(
+      '2022: Kommuner har 63,0 %. Kilden oppgir ikke tall for fylkeskommuner i 2022.',
+    );
     expect(textOf(element, '.notes')).to.include('Tallene er lagt inn av dem som har laget denne siden.');
   });
 
@@ -403,7 +405,7 @@ describe('numbers of an author’s own', () => {
     // The same levels with another measure: nobody lies behind anybody.
     const {element: other} = await showOwn(table('Noe annet', '25,9'));
     expect(textOf(other, '.summary')).to.equal(
-      '2020: Høyest er Statlige virksomheter med 58,0. Lavest er Kommuner med 25,9.',
+      '2020: Høyest er statlige virksomheter med 58,0. Lavest er kommuner med 25,9.',
     );
   });
 
@@ -584,7 +586,9 @@ describe('numbers of an author’s own', () => {
     const {element} = await showOwn(`<infosec-trend src="${at('csv')}"></infosec-trend>`);
     const text = textOf(element);
     expect(text).not.to.match(/virksomhet|tiltak|prosent/i);
-    expect(textOf(element, '.summary')).to.equal('2019: Høyest er Staten med 2 000,0. Lavest er Kommuner med 1 234,5.');
+    expect(textOf(element, '.summary')).to.equal(
+      '2019: Høyest er Staten med 2 000,0. Lavest er kommuner med 1 234,5. Kilden oppgir ingen tall i 2020.',
+    );
   });
 
   it('say which claims of the report come out otherwise', async () => {

@@ -36,21 +36,26 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['Statlige virksomheter', '58', '60'],
     ];
     for (const [share, sentence] of [
-      ['26,4', 'gikk fra 26,0 til 26,4 prosent på læring av øvelser (+0,4 prosentpoeng)'],
-      ['26,5', 'gikk fra 26,0 til 26,5 prosent på læring av øvelser (+0,5 prosentpoeng)'],
+      [
+        '26,4',
+        'I 2020 hadde 26,0 % av kommunene rapportert erfaringer fra øvelser. I 2021 var det 26,4 % (+0,4 prosentpoeng).',
+      ],
+      ['26,5', 'I 2021 var det 26,5 % (+0,5 prosentpoeng).'],
     ] as const) {
       expect(textOf(await trend(rows(share), {caption}), '.summary')).to.include(sentence);
       clear();
     }
     const change = await trend(rows('26,4'), {caption, attributes: 'view="change"'});
-    expect(textOf(change, '.summary')).to.equal('Fra 2020 til 2021 økte begge andelene.');
+    expect(textOf(change, '.summary')).to.equal(
+      'Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
+    );
     clear();
     const falling = [
       ['Nivå', '2021', '2020', '2019'],
       ['Kommuner', '26', '25,8', '26,8'],
     ];
     expect(textOf(await trend(falling, {caption, attributes: 'level="kommuner"'}), '.summary')).to.include(
-      'gikk fra 26,8 til 26,0 prosent',
+      'I 2019 hadde 26,8 % av kommunene rapportert erfaringer fra øvelser. I 2021 var det 26,0 % (−0,8 prosentpoeng).',
     );
   });
 
@@ -246,7 +251,9 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     }
     for (const attributes of ['', 'from="2019"', 'to="2019"']) {
       const element = await trend(rows, {attributes});
-      expect(textOf(element, '.summary'), attributes).to.equal('2019: Høyest er Helse med 7. Lavest er Skole med 5.');
+      const told = '2019: Høyest er Helse med 7. Lavest er Skole med 5.';
+      const last = attributes === 'to="2019"' ? '' : ' Kilden oppgir ingen tall i 2020.';
+      expect(textOf(element, '.summary'), attributes).to.equal(told + last);
       clear();
     }
   });
@@ -268,7 +275,9 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       `<infosec-trend><script type="application/json">${own}</script></infosec-trend>`,
     );
     expect(marks(element)).to.deep.equal(['Kommuner 2018: 30,4 prosent', 'Kommuner 2020: 30,6 prosent']);
-    expect(textOf(element, '.summary')).to.match(/^Fra 2018 til 2020 økte/);
+    expect(textOf(element, '.summary')).to.match(
+      /^I 2018 hadde 30,4 % av kommunene etablert nye tiltak\. I 2020 var det 30,6 % \(\+0,2 prosentpoeng\)\./,
+    );
     clear();
     const counties = JSON.stringify({
       class: 'dataset',
@@ -298,6 +307,50 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(await summary(['10', '4', '4', '4', '4', '4', '4'])).to.equal(
       '2020: Høyest er A med 10. Lavest er 6 av 7 rekker med 4.',
     );
-    expect(await summary(['3', '3', '3', '3', '3'])).to.equal('2020: alle 5 rekker har 3.');
+    expect(await summary(['3', '3', '3', '3', '3'])).to.equal('2020: Alle 5 rekker har 3.');
+  });
+
+  const summaryOf = async (rows: readonly (readonly string[])[], attributes: string, caption = 'Tall') => {
+    const text = textOf(await trend(rows, {caption, attributes}), '.summary');
+    clear();
+    return text;
+  };
+
+  it('says of changes how many rose and fell, and which did so most', async () => {
+    const rows = [
+      ['Område', '2019', '2020'],
+      ['Helse', '7', '9'],
+      ['NSM', '5', '3'],
+      ['Skole', '5', '8'],
+      ['pH', '4', '..'],
+    ];
+    expect(await summaryOf(rows, 'view="change"')).to.equal(
+      'Fra 2019 til 2020 økte 2 av 3 rekker, og 1 falt. Størst økning: Skole, +3. Størst nedgang: NSM, −2. pH er ikke med, for kilden oppgir ikke tall for både 2019 og 2020.',
+    );
+    expect(await summaryOf(rows, 'view="change"', 'Andel, prosent')).to.include('Skole, +3 prosentpoeng.');
+    expect(await summaryOf(rows.slice(0, 2), 'view="change"', 'Prosent')).to.equal(
+      'Helse gikk fra 7 % i 2019 til 9 % i 2020 (+2 prosentpoeng).',
+    );
+  });
+
+  it('says which series and periods have no numbers', async () => {
+    const rows = [
+      ['Område', '2015', '2016', '2017', '2018', '2019', '2020'],
+      ['Helse', '..', '..', '..', '..', '7', '..'],
+      ['Skole', '..', '..', '..', '..', '5', '..'],
+      ['pH', '..', '..', '..', '..', '..', '..'],
+    ];
+    expect(await summaryOf(rows, '')).to.equal(
+      '2019: Høyest er Helse med 7. Lavest er Skole med 5. Kilden oppgir ikke tall for pH i 2019. Kilden oppgir ingen tall i 5 av de 6 periodene fra 2015 til 2020.',
+    );
+  });
+
+  it('tells of a chosen row alone, by its name', async () => {
+    const rows = [
+      ['Område', '2019', '2020'],
+      ['Helse', '7', '9'],
+      ['iKT', '5', '3'],
+    ];
+    expect(await summaryOf(rows, 'level="iKT"')).to.equal('2020: iKT har 3.');
   });
 });

@@ -1,6 +1,7 @@
 import {words as en} from '../../src/figures/infosec-trend/messages.en.js';
 import {words as nb} from '../../src/figures/infosec-trend/messages.nb.js';
 import {words as nn} from '../../src/figures/infosec-trend/messages.nn.js';
+import {uncapital} from '../../src/i18n/capital.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {infosecTrend, type Trend} from '../../src/datasets/infosec-trend.js';
 import type {Language} from '../../src/datasets/source.js';
@@ -19,8 +20,8 @@ export function say(language: Language, shown: Partial<Shown> = {}, trend: Trend
     ...shown,
   });
   const names = {
-    measure: (id: string) => trend.measures.find((one) => one.id === id)!.short,
-    level: (id: string) => trend.levels.find((one) => one.id === id)!.label,
+    measure: (id: string) => uncapital(trend.measures.find((one) => one.id === id)!.short),
+    level: (id: string) => uncapital(trend.levels.find((one) => one.id === id)!.label),
   };
   return words[language].finding(finding, names, numbersIn(language));
 }

@@ -132,6 +132,8 @@ describe('gap', () => {
     expect(gap(other, measures, municipalities, whole)).to.include({everywhere: true, already: false});
     const caughtUp = trendWith({'ovelser kommuner 2018': 49.5});
     expect(gap(caughtUp, measures, municipalities, whole)).to.include({everywhere: true, already: false});
+    const between = trendWith({'ovelser kommuner 2019': 60.7});
+    expect(gap(between, measures, municipalities, whole)).to.include({everywhere: true, already: false});
   });
 });
 
@@ -165,6 +167,26 @@ describe('trendFinding', () => {
     const told = find({}, silent);
     expect(told.level).to.equal(undefined);
     expect(told.progress.map(({from, to, known}) => [from, to, known.length])).to.deep.equal([['2018', '2019', 15]]);
+    expect(told.silences).to.deep.equal([{levels, years: ['2020']}]);
+  });
+
+  it('tells of the whole period and of its last step', () => {
+    const told = find({}).progress.map(({from, to, rose, fell}) => [from, to, rose.length, fell.length]);
+    expect(told).to.deep.equal([
+      ['2018', '2020', 5, 0],
+      ['2019', '2020', 1, 4],
+    ]);
+  });
+
+  it('is about the only level that there is', () => {
+    const alone = {...trend, levels: trend.levels.slice(0, 1)};
+    for (const view of ['lines', 'change'] as const)
+      expect(find({view}, alone)).to.include({level: state, gap: undefined});
+  });
+
+  it('knows in which years a level has no number', () => {
+    expect(find({view: 'change'}).silences).to.deep.equal([{levels: [counties], years: ['2020']}]);
+    expect(find({level: municipalities}).silences).to.deep.equal([]);
   });
 
   it('never throws, whatever is shown, and tells only of what is shown', () => {

@@ -49,7 +49,8 @@ export const topic: OwnTopic<ImportedTrend> = {
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);
     const yDomain = isPercent && areParts(read) ? ([0, 100] as const) : valueDomain(values);
     const numbers = numbersFor(read.decimals, isPercent, yDomain, context);
-    return {trend, yDomain, numbers, messages: importedTrendMessages(trend, isLike, {...context, numbers})};
+    const messages = importedTrendMessages(trend, {isLike, isPercent}, {...context, numbers});
+    return {trend, yDomain, numbers, messages};
   },
   notes: ({trend}, context) => [
     ...sourceNotes(trend, context),

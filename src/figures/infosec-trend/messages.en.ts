@@ -1,43 +1,7 @@
 import type {InfosecTrendWords} from './messages.nb.js';
-import {trendSentences, type TrendPhrases} from './finding-sentences.js';
+import {phrases} from './finding-messages.en.js';
+import {trendSentences} from './finding-sentences.js';
 import {frame} from '../../figure/messages.en.js';
-
-const phrases: TrendPhrases = {
-  bodies: {
-    'statlige-virksomheter': 'central government',
-    fylkeskommuner: 'county municipalities',
-    kommuner: 'municipalities',
-  },
-  they: 'they',
-  rose: 'improved',
-  fell: 'slipped',
-  unchanged: 'stood still',
-  count: frame.count,
-  onAll: (count, hasGaps) =>
-    `${count === 1 ? 'on the one measure' : count === 2 ? 'on both measures' : `on all ${frame.count(count)} measures`}${hasGaps ? ' with figures' : ''}`,
-  onSome: (count, all, hasGaps) => `on ${count} of ${all} measures${hasGaps ? ' with figures' : ''}`,
-  onOthers: (count) => `on ${count}`,
-  period: (from, to) => `from ${from} to ${to}`,
-  range: (low, high) => `${low} to ${high}`,
-  points: (number) => `${number} percentage points`,
-  singleMoved: (start, end, measure) => `went from ${start} to ${end} per cent on ${measure}`,
-  singleUnchanged: (value, measure) => `stayed at ${value} per cent on ${measure}`,
-  butBehind: (range, reference, isStill) =>
-    `, but ${isStill ? 'still lagged' : 'lagged'} ${range} percentage points behind ${reference}`,
-  wereBehind: (year, range, reference) => `In ${year} they were ${range} percentage points behind ${reference}.`,
-  wereAhead: (year, points, reference) => `In ${year} they were ${points} percentage points ahead of ${reference}.`,
-  wereEqual: (year, reference) => `In ${year} they were level with ${reference}.`,
-  wereBehindOn: (year, count, all, reference) =>
-    `In ${year} they were behind ${reference} on ${count} of ${all} measures.`,
-  wereAt: (year, body, range) => `In ${year} ${body || 'the shares'} stood at ${range} per cent.`,
-  notStated: (body, year) => `The source gives no figures for ${body} in ${year}.`,
-  allShares: (n) => (n === 1 ? 'the only share' : n === 2 ? 'both shares' : `all ${frame.count(n)} shares`),
-  someShares: (n, all) => `${frame.count(n)} of ${frame.count(all)} shares`,
-  sharesMoved: (period, isRise, shares, except) =>
-    `F${period.slice(1)}, ${shares} ${isRise ? 'rose' : 'fell'}${except}.`,
-  except: (measure, body) => `; the exception is ${measure} in ${body}`,
-  leftOut: (bodies) => `${bodies} are left out, as the source does not give figures for both years.`,
-};
 
 export const words: InfosecTrendWords = {
   ...frame,

@@ -1,43 +1,9 @@
 import type {TrendFinding} from '../../datasets/trend-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
-import {trendSentences, type TrendNames, type TrendPhrases} from './finding-sentences.js';
+import {phrases} from './finding-messages.nb.js';
+import {trendSentences} from './finding-sentences.js';
+import type {TrendNames} from './trend-phrases.js';
 import {frame} from '../../figure/messages.nb.js';
-
-const phrases: TrendPhrases = {
-  bodies: {
-    'statlige-virksomheter': 'statlige virksomheter',
-    fylkeskommuner: 'fylkeskommunene',
-    kommuner: 'kommunene',
-  },
-  they: 'de',
-  rose: 'gikk fram',
-  fell: 'gikk tilbake',
-  unchanged: 'sto stille',
-  count: (n) => (n === 0 ? 'ingen' : frame.count(n)),
-  onAll: (count, hasGaps) =>
-    `${count === 1 ? 'på det ene tiltaket' : count === 2 ? 'på begge tiltakene' : `på alle ${frame.count(count)} tiltak`}${hasGaps ? ' med tall' : ''}`,
-  onSome: (count, all, hasGaps) => `på ${count} av ${all} tiltak${hasGaps ? ' med tall' : ''}`,
-  onOthers: (count) => `på ${count}`,
-  period: (from, to) => `fra ${from} til ${to}`,
-  range: (low, high) => `${low} til ${high}`,
-  points: (number) => `${number} prosentpoeng`,
-  singleMoved: (start, end, measure) => `gikk fra ${start} til ${end} prosent på ${measure}`,
-  singleUnchanged: (value, measure) => `sto på ${value} prosent på ${measure}`,
-  butBehind: (range, reference, isStill) =>
-    `, men lå ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
-  wereBehind: (year, range, reference) => `I ${year} lå de ${range} prosentpoeng bak ${reference}.`,
-  wereAhead: (year, points, reference) => `I ${year} lå de ${points} prosentpoeng foran ${reference}.`,
-  wereEqual: (year, reference) => `I ${year} lå de likt med ${reference}.`,
-  wereBehindOn: (year, count, all, reference) => `I ${year} lå de bak ${reference} på ${count} av ${all} tiltak.`,
-  wereAt: (year, body, range) => `I ${year} lå ${body || 'andelene'} på ${range} prosent.`,
-  notStated: (body, year) => `Kilden oppgir ikke tall for ${body} i ${year}.`,
-  allShares: (n) => (n === 1 ? 'den ene andelen' : n === 2 ? 'begge andelene' : `alle ${frame.count(n)} andelene`),
-  someShares: (n, all) => `${frame.counted(n)} av ${frame.counted(all)} andeler`,
-  sharesMoved: (period, isRise, shares, except) =>
-    `F${period.slice(1)} ${isRise ? 'økte' : 'falt'} ${shares}${except}.`,
-  except: (measure, body) => `; unntaket er ${measure} i ${body}`,
-  leftOut: (bodies) => `${bodies} er ikke med, for kilden oppgir ikke tall for begge årene.`,
-};
 
 export const words = {
   ...frame,

@@ -110,7 +110,11 @@ export function findingText(state: TrendState, view: TrendView): string {
   const measure = measures.length === 1 ? measures[0]!.id : undefined;
   const [from, to] = [years[0]!, years.at(-1)!];
   return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
-    const names = {measure: (id: string) => measureName(trend, id), level: (id: string) => levelName(trend, id)};
+    const within = messages.within ?? uncapital;
+    const names = {
+      measure: (id: string) => within(measureName(trend, id)),
+      level: (id: string) => within(levelName(trend, id)),
+    };
     return messages.finding(trendFinding(trend, {view, level, measure, from, to}), names, numbers);
   });
 }

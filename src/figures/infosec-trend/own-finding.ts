@@ -1,0 +1,128 @@
+import type {Change, TrendFinding} from '../../datasets/trend-finding.js';
+import {capital} from '../../i18n/capital.js';
+import type {ImportContext} from '../../import/importer.js';
+import type {OwnTrend} from '../../import/imported-data.js';
+
+/** More series, or periods, are counted and not named. */
+const mostNames = 3;
+
+/** One row of numbers over time: what it is called at the beginning of a sentence, and within one. */
+interface Series {
+  measure: string;
+  level: string;
+  name: string;
+  within: string;
+}
+
+/** How numbers of any kind are told of. */
+export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
+  /** A name in a sentence: one that an author gives keeps its case. */
+  within(label: string): string;
+  /** A change, with its sign and unit. */
+  points(value: number): string;
+}
+
+/**
+ * What can be said of numbers that nobody has described: the highest and the lowest of the last period that has any, or
+ * how many rose and fell, and which did so most.
+ */
+export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnFindingContext): string {
+  const {words, numbers, within, points} = context;
+  const phrases = words.ownFinding;
+  const series = seriesOf(trend, finding, within);
+  const period = (id: string) => words.period(trend.periods.find((one) => one.id === id)!);
+  const valueOf = ({measure, level}: Series, year: string) => trend.cell(measure, level, year).value;
+  const stated = finding.years.filter((year) => series.some((one) => valueOf(one, year) !== null));
+  const last = stated.at(-1);
+  if (last === undefined) return words.noNumbers;
+  const sentences = finding.isChange ? changes() : [levels(last)];
+  return [...sentences, ...silence(last)].join(' ');
+
+  /** Several names in a sentence, or how many they are. */
+  function named(of: readonly Series[], isStart = false): string {
+    if (of.length > mostNames)
+      return isStart ? capital(phrases.some(of.length, series.length)) : phrases.some(of.length, series.length);
+    return numbers.list(of.map(({name, within: inside}, i) => (isStart && i === 0 ? name : inside)));
+  }
+
+  /** «2020: Høyest er Oslo med 12. Lavest er Bergen og Bodø med 3.» Numbers that are written alike share their place. */
+  function levels(year: string): string {
+    const known = series.filter((one) => valueOf(one, year) !== null);
+    const values = known.map((one) => valueOf(one, year)!);
+    const [high, low] = [Math.max(...values), Math.min(...values)].map((value) => numbers.percent(value)) as [
+      string,
+      string,
+    ];
+    const at = (text: string) => known.filter((one) => numbers.percent(valueOf(one, year)!) === text);
+    const when = capital(period(year));
+    return high === low
+      ? words.single(when, named(known, true), high)
+      : phrases.spread(when, named(at(high)), high, named(at(low)), low);
+  }
+
+  function changes(): string[] {
+    const [{from, to, known, rose, fell, unchanged}] = finding.progress as [(typeof finding.progress)[0]];
+    const seriesAt = (of: readonly Change[]) =>
+      series.filter((one) => of.some(({measure, level}) => one.measure === measure && one.level === level));
+    const [start, end] = [period(from), period(to)];
+    const [first] = known as [Change];
+    const [only] = seriesAt(known) as [Series];
+    const value = (number: number | null) => numbers.percent(number!);
+    if (known.length === 1) {
+      const sentence =
+        first.points === 0
+          ? phrases.same(only.name, value(first.end), start, end)
+          : phrases.moved(only.name, value(first.start), start, value(first.end), end, points(first.points!));
+      return [sentence, ...leftOut(known.length)];
+    }
+    if (unchanged.length === known.length)
+      return [phrases.allSame(named(seriesAt(known), true), start, end), ...leftOut(known.length)];
+    const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of: known.length};
+    const most = (of: readonly Change[], extreme: number) =>
+      named(seriesAt(of.filter((one) => one.points === extreme)));
+    const extremes = [
+      ...(rose.length > 0
+        ? [Math.max(...rose.map((one) => one.points!))].map((up) => phrases.mostRise(most(rose, up), points(up)))
+        : []),
+      ...(fell.length > 0
+        ? [Math.min(...fell.map((one) => one.points!))].map((down) => phrases.mostFall(most(fell, down), points(down)))
+        : []),
+    ];
+    return [phrases.counts(start, end, counts), ...extremes, ...leftOut(known.length)];
+
+    function leftOut(count: number): string[] {
+      if (count === series.length) return [];
+      const others = series.filter((one) => !seriesAt(known).includes(one));
+      return [phrases.leftOut(named(others, true), others.length, start, end)];
+    }
+  }
+
+  /** Periods without any number, and series without one in the period that is told of. */
+  function silence(told: string): string[] {
+    const silent = finding.years.filter((year) => !stated.includes(year)).map(period);
+    const missing = finding.isChange ? [] : series.filter((one) => valueOf(one, told) === null);
+    const [from, to] = [period(finding.years[0]!), period(finding.years.at(-1)!)];
+    return [
+      ...(missing.length > 0 ? [phrases.notStated(named(missing), period(told))] : []),
+      ...(silent.length > mostNames ? [phrases.silentIn(silent.length, finding.years.length, from, to)] : []),
+      ...(silent.length > 0 && silent.length <= mostNames ? [phrases.silent(numbers.list(silent))] : []),
+    ];
+  }
+}
+
+function seriesOf(trend: OwnTrend, {level, measure}: TrendFinding, within: (label: string) => string): Series[] {
+  const measures = trend.measures.filter(({id}) => measure === undefined || id === measure);
+  const levels = trend.levels.filter(({id}) => level === undefined || id === level);
+  return measures.flatMap((of) =>
+    levels.map((at) => {
+      const isBoth = measures.length > 1 && levels.length > 1;
+      const [first, second] = measures.length > 1 ? [of.short, at.label] : [at.label, ''];
+      return {
+        measure: of.id,
+        level: at.id,
+        name: isBoth ? `${first} (${within(second)})` : first,
+        within: isBoth ? `${within(first)} (${within(second)})` : within(first),
+      };
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+/** What the data calls things, as it stands in a sentence. */
+export interface TrendNames {
+  measure(id: string): string;
+  level(id: string): string;
+}
+
+/** The same, with what those did who are counted; the name of the measure where it is not one of the report's. */
+export interface SentenceNames extends TrendNames {
+  done(measure: string): string;
+}
+
+/** «på fire av fem tiltak»: how many of how many, and whether others were left out for lack of numbers. */
+export interface Part {
+  count: number;
+  of: number;
+  hasGaps: boolean;
+}
+
+export type Direction = 'rose' | 'fell';
+export type Side = 'behind' | 'ahead' | 'level';
+
+/** The phrases of one language from which a finding is put together. */
+export interface TrendPhrases {
+  /** Levels as they stand in a sentence, where that differs from their name. */
+  bodies: Readonly<Record<string, string>>;
+  /** What those have done that a share of the report counts: «etablert nye sikkerhetstiltak». */
+  done: Readonly<Record<string, string>>;
+  /** The same of a measure that is not one of these. */
+  otherDone(measure: string): string;
+  they: string;
+  theShare: string;
+  it: string;
+  period(from: string, to: string): string;
+  range(low: string, high: string): string;
+  points(number: string): string;
+  percent(number: string): string;
+  /** «læring av øvelser i kommunene» */
+  measureAt(measure: string, body: string): string;
+
+  /** «I 2018 hadde 22,5 prosent av kommunene rapportert erfaringer fra øvelser» */
+  hadDone(year: string, values: string, done: string): string;
+  /** «Både i 2018 og i 2020 hadde 22,5 prosent av kommunene rapportert erfaringer fra øvelser» */
+  hadDoneBoth(from: string, to: string, values: string, done: string): string;
+  /** «22,5 prosent av kommunene» */
+  shareOf(value: string, body: string): string;
+  shareWas(year: string, value: string, points: string): string;
+  shareWasBoth(from: string, to: string, value: string): string;
+  /** «Fra 2019 til 2020 falt andelen med 1,0 prosentpoeng» */
+  shareMoved(period: string, direction: Direction, points: string): string;
+  /** «økte i kommunene (+1,2 prosentpoeng)» */
+  sharesMoved(direction: Direction, bodies: string): string;
+  /** «og var den samme begge årene i kommunene (50,0 prosent)» */
+  andSharesSame(bodies: string): string;
+  sharesSame(from: string, to: string, bodies: string): string;
+
+  /** On measures: «gikk fram på fire av fem tiltak», and after that «tilbake på ett». */
+  improved(direction: Direction, part: Part): string;
+  andImproved(direction: Direction, count: number): string;
+  andUnchanged(count: number): string;
+  unchanged(from: string, to: string, part: Part): string;
+  butBehind(range: string, reference: string, isStill: boolean): string;
+
+  /** Over levels and measures: «Fra 2018 til 2020 økte ni av ti andeler for kommunene», «én falt», «tre var de samme begge årene». */
+  countMoved(period: string, direction: Direction, part: Part, bodies: string): string;
+  othersMoved(direction: Direction, count: number): string;
+  othersSame(count: number): string;
+  countSame(from: string, to: string, part: Part, bodies: string): string;
+
+  /** In one year. */
+  countWas(year: string, part: Part, bodies: string, range: string): string;
+
+  /** «I 2020 lå de» or, of the year that has just been named, «De lå». */
+  theyWere(who: string, year: string | undefined): string;
+  /** «10,4 til 32,2 prosentpoeng bak statlige virksomheter» */
+  pointsFrom(side: Side, range: string, reference: string): string;
+  onMeasure(measure: string): string;
+  onCompared(count: number): string;
+  /** «foran statlige virksomheter på tre av fem tiltak», and after that «bak på to». */
+  sideOn(side: Side, reference: string, part: Part): string;
+  andSideOn(side: Side, count: number): string;
+
+  /** The years of some levels without any number: at most three by name, all by the first and the last, or how many. */
+  notStated(bodies: string, when: string): string;
+  inYears(years: string): string;
+  inSome(count: number, of: number, from: string, to: string): string;
+}
