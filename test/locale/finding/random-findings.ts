@@ -1,0 +1,107 @@
+import {topic, type ImportedTrend} from '../../../src/figures/infosec-trend/import.js';
+import {words as en} from '../../../src/figures/infosec-trend/messages.en.js';
+import {words as nb} from '../../../src/figures/infosec-trend/messages.nb.js';
+import {words as nn} from '../../../src/figures/infosec-trend/messages.nn.js';
+import {findingText, type TrendState} from '../../../src/figures/infosec-trend/state.js';
+import {numbersIn} from '../../../src/i18n/numbers.js';
+import {uncapital} from '../../../src/i18n/capital.js';
+import {infosecTrend} from '../../../src/datasets/infosec-trend.js';
+import {loadWords, wordsIn} from '../../../src/import/import-messages.js';
+import type {Language} from '../../../src/datasets/source.js';
+import type {Choice, Facts} from './facts.js';
+import {OwnFaults} from './own-faults.js';
+import {everyPeriod, randomTrend, type RandomTrend, type Recipe} from './random-trend.js';
+import {ReportFaults} from './report-faults.js';
+
+const words = {nb, nn, en};
+const languages = ['nb', 'nn', 'en'] as const;
+
+export {loadWords};
+
+/** The names of the report in any language. */
+const reportNames = new Set(
+  languages.flatMap((language) => {
+    const {measures, levels} = infosecTrend('2020', language);
+    return [...measures.map(({short}) => short), ...levels.map(({label}) => label)];
+  }),
+);
+
+function isOfReport(name: string): boolean {
+  return reportNames.has(name);
+}
+
+const at = <Item>(items: readonly Item[], place: number) => (place < 0 ? undefined : items[place % items.length]);
+
+/** What is wrong with the findings about a random table, and the forms of sentence in them. */
+export function readingOf(recipe: Recipe): {faults: string[]; forms: string[]} {
+  const random = randomTrend(recipe);
+  if (!random) return {faults: [], forms: []};
+  const readings = languages.map((language) => readingIn(language, random, recipe));
+  const [forms, ...others] = readings.map((reading) => reading.forms) as [string[], ...string[][]];
+  const isSame = others.every((other) => other.join(' ') === forms.join(' '));
+  const faults = readings.flatMap((reading) => reading.faults);
+  return {faults: isSame ? faults : [...faults, 'the languages say different things'], forms};
+}
+
+function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
+  const own = wordsIn(language, false);
+  const context = {edition: '2020', language, words: own, numbers: numbersIn(language)};
+  const imported = topic.read(random.answer, random.hints, context);
+  const {facts} = random;
+  const {trend} = imported;
+  const periods = trend.periods.map((one) => (recipe.isLikeReport ? one.id : own.period(one)));
+  const inLanguage: Facts = {
+    ...facts,
+    years: periods,
+    at: (measure, level, year) => facts.at(measure, level, facts.years[periods.indexOf(year)]!),
+  };
+  const ofReport = new ReportFaults(
+    language,
+    inLanguage,
+    new Map(trend.measures.map(({id, short}) => [id, isOfReport(short) ? uncapital(short) : short])),
+  );
+  const names = {isOfReport, periods, everyPeriod: everyPeriod(recipe.isQuarterly).map((one) => own.period(one))};
+  const faults: string[] = [];
+  const forms: string[] = [];
+  for (const chosen of recipe.choices) {
+    const within = (year: number, whole: number) => (year < 0 ? whole : year % periods.length);
+    const [from, to] = [within(chosen.from, 0), within(chosen.to, periods.length - 1)].toSorted((a, b) => a - b) as [
+      number,
+      number,
+    ];
+    const text = finding(language, imported, chosen, [from, to]);
+    const choice: Choice = {
+      view: chosen.view,
+      level: at(facts.levels, chosen.level),
+      measure: at(facts.measures, chosen.measure),
+      from: periods[from]!,
+      to: periods[to]!,
+    };
+    const reading = recipe.isLikeReport
+      ? ofReport.of(text, choice)
+      : new OwnFaults(language, inLanguage, names, recipe.isPercent, choice).of(text);
+    faults.push(...reading.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${text}»: ${fault}`));
+    forms.push(...reading.forms.map((form) => `${recipe.isLikeReport ? 'report' : 'own'} ${form}`));
+  }
+  return {faults, forms};
+}
+
+/** The finding as the element computes it from its state. */
+function finding(
+  language: Language,
+  {trend, numbers, messages}: ImportedTrend,
+  chosen: Recipe['choices'][0],
+  [from, to]: [number, number],
+): string {
+  const [level, measure] = [at(trend.levels, chosen.level), at(trend.measures, chosen.measure)];
+  const state: Partial<TrendState> = {
+    trend,
+    language,
+    numbers,
+    messages: {...words[language], ...messages},
+    measures: measure ? [measure] : trend.measures,
+    years: trend.years.slice(from, to + 1),
+    level: level?.id,
+  };
+  return findingText(state as TrendState, chosen.view);
+}
