@@ -1,5 +1,5 @@
 import {documents} from '../../data/editions/risks.js';
-import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import {sectionsOf} from './sections.js';
@@ -14,10 +14,12 @@ export interface Showing {
   short: string;
   /** A year, or a time in words; `null` where the report states none. */
   when: string | null;
-  /** In our words; `undefined` where the report names a publication instead. */
+  /** In our words; `undefined` where the report names a publication instead, or does not say. */
   how: string | undefined;
   /** A publication that the report names, in bokmål. */
   title: string | undefined;
+  /** What the report says of this source, in bokmål. */
+  quotes: readonly string[];
 }
 
 /** So many of so many: «tre av fire helseregioner». */
@@ -33,7 +35,7 @@ export interface Challenge {
   /** Our own short heading. */
   label: string;
   section: string;
-  /** The report's words, in bokmål. */
+  /** The report's words, in bokmål; those of every source where they differ. */
   quotes: readonly string[];
   units: readonly Units[];
   shownBy: readonly Showing[];
@@ -66,18 +68,23 @@ export function readRisks(document: unknown, language: Language): Risks {
   const whenLabel = labels('when');
   const unitLabel = labels('unit');
 
-  const readShowing = (value: unknown, path: string): Showing => {
+  const readQuotes = (of: Fields, path: string): string[] =>
+    asArray(own(of, 'quotes'), `${path}.quotes`).map((quote, i) => asString(quote, `${path}.quotes[${i}]`));
+  const readShowing = (value: unknown, path: string, shared: readonly string[] | undefined): Showing => {
     const showing = asObject(value, path);
     const source = asString(own(showing, 'source'), `${path}.source`);
     const when = own(showing, 'when') === null ? null : asString(own(showing, 'when'), `${path}.when`);
     const title = own(showing, 'title');
+    const how = own(showing, 'how');
+    const hasOwnQuotes = shared === undefined || own(showing, 'quotes') !== undefined;
     return {
       source,
       name: sourceName(source),
       short: sourceShort(source),
       when: when === null || /^\d{4}$/.test(when) ? when : whenLabel(when),
-      how: title === undefined ? howLabel(asString(own(showing, 'how'), `${path}.how`)) : undefined,
+      how: how === undefined ? undefined : howLabel(asString(how, `${path}.how`)),
       title: title === undefined ? undefined : asString(title, `${path}.title`),
+      quotes: hasOwnQuotes ? readQuotes(showing, path) : shared,
     };
   };
   const readUnits = (value: unknown, path: string): Units => {
@@ -96,16 +103,18 @@ export function readRisks(document: unknown, language: Language): Risks {
     const challenge = asObject(value, path);
     const id = asString(own(challenge, 'id'), `${path}.id`);
     const list = (key: string) => asArray(own(challenge, key), `${path}.${key}`);
+    const shared = own(challenge, 'quotes') === undefined ? undefined : readQuotes(challenge, path);
+    const shownBy = list('shownBy').map((showing, j) => readShowing(showing, `${path}.shownBy[${j}]`, shared));
     return {
       id,
       label: challengeLabel(id),
       section: asString(own(challenge, 'section'), `${path}.section`),
-      quotes: list('quotes').map((quote, j) => asString(quote, `${path}.quotes[${j}]`)),
+      quotes: [...new Set([...(shared ?? []), ...shownBy.flatMap(({quotes}) => quotes)])],
       units:
         own(challenge, 'units') === undefined
           ? []
           : list('units').map((units, j) => readUnits(units, `${path}.units[${j}]`)),
-      shownBy: list('shownBy').map((showing, j) => readShowing(showing, `${path}.shownBy[${j}]`)),
+      shownBy,
     };
   });
   const report = reportOf(data, language);

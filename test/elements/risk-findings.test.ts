@@ -4,7 +4,7 @@ import {words as en} from '../../src/figures/risk-findings/messages.en.js';
 import {words as nb} from '../../src/figures/risk-findings/messages.nb.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {words as nn} from '../../src/figures/risk-findings/messages.nn.js';
-import {readRisks, risksFinding} from '../../src/datasets/risks.js';
+import {readRisks, risksFinding, risksOf} from '../../src/datasets/risks.js';
 import '../../src/figures/key-figures/key-figures.js';
 import '../../src/figures/risk-findings/risk-findings.js';
 import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
@@ -13,7 +13,7 @@ import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 const tag = 'risk-findings';
 const texts = (element: Element, selector: string) =>
   all(element, selector).map((node) => node.textContent.trim().replaceAll(/\s+/g, ' '));
-const quotes = data.challenges.flatMap((challenge) => challenge.quotes.map((quote) => `«${quote}»`));
+const quotes = risksOf('2020', 'nb').challenges.flatMap((challenge) => challenge.quotes.map((quote) => `«${quote}»`));
 const title = '«Helhetlig digitalt risikobilde 2020»';
 
 describe('<risk-findings>', () => {
@@ -36,15 +36,18 @@ describe('<risk-findings>', () => {
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     expect(texts(element, '.showings li')).to.deep.equal([
-      '2018 Kunnskapsgrunnlaget, uten oppgitt avsender',
+      '2018 Kunnskapsgrunnlaget',
       '2020 Riksrevisjonen, undersøkelser',
       '2020 Digdir, kartlegging av fylkeskommuner og kommuner',
-      '2020 Digdir, vurdering',
+      '2020 Digdir, vurdering etter kartleggingen av fylkeskommuner og kommuner',
       'årstall ikke oppgitt Riksrevisjonen, undersøkelse av helseforetakene',
-      'etter årsskiftet 2020–2021 Konkrete hendelser, flere i forvaltningen, denne medregnet',
+      'etter årsskiftet 2020–2021 Konkrete hendelser, én av flere i forvaltningen',
       `2020 Nasjonal sikkerhetsmyndighet (NSM), ${title}`,
-      '2020 Digdir, årsrapporten',
+      'årstall ikke oppgitt Nasjonal sikkerhetsmyndighet (NSM), egen erfaring',
+      '2020 Digdir, i årsrapporten, uten oppgitt grunnlag',
+      'årstall ikke oppgitt Digdir, i årsrapporten, uten oppgitt grunnlag',
     ]);
+    expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
   });
 
   it('draws three of four units filled, with words, and tells it once', async () => {
@@ -109,7 +112,9 @@ describe('<risk-findings>', () => {
       const element = await show(tag, `<risk-findings source="${source}"></risk-findings>`);
       expect(all(element, '.statement')).to.have.length(2);
       expect(texts(element, '.who')).to.deep.equal(['Riksrevisjonen', 'Riksrevisjonen']);
-      expect(textOf(element, '.summary')).to.equal('To av seks utfordringer i rapporten er vist av Riksrevisjonen.');
+      expect(textOf(element, '.summary')).to.equal(
+        'To av seks utfordringer fra rapporten er påpekt av Riksrevisjonen.',
+      );
       clear();
     }
   });
@@ -150,15 +155,15 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Rapporten nevner seks utfordringer, vist av Digdir (3), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). Flere har pekt på den samme: oppfølgingen er ikke systematisk nok.',
+      'Figuren viser seks utfordringer fra rapporten, påpekt av Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). To av dem har flere pekt på.',
     );
-    expect(await said('nn')).to.include('Fleire har peikt på den same: oppfølginga er ikkje systematisk nok.');
+    expect(await said('nn')).to.include('NSM (1). To av dei har fleire peikt på.');
     expect(await said('en')).to.equal(
-      'The report names six challenges, shown by Digdir (3), the Office of the Auditor General (2), the evidence base of 2018 (1), actual incidents (1) and NSM (1). More than one has pointed to this: follow-up is not systematic enough.',
+      'The figure shows six challenges from the report, pointed out by Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1). More than one has pointed to two of them.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
-      'Two of six challenges in the report were shown by the Office of the Auditor General.',
+      'Two of six challenges from the report were pointed out by the Office of the Auditor General.',
     );
     expect(texts(only, 'option')).to.include('The Office of the Auditor General');
   });
@@ -171,19 +176,32 @@ describe('<risk-findings>', () => {
       expect(said.match(/[.:]/g), said).to.deep.equal(['.']);
       expect(said)
         .to.include('(1)')
-        .and.match(/ (én utfordring|éi utfordring|one challenge),/);
+        .and.match(/ (én utfordring fra rapporten|éi utfordring frå rapporten|one challenge from the report),/);
     }
   });
 
+  it('names the one challenge that several point to', () => {
+    const [first, second] = data.challenges;
+    const said = Object.entries({nb, nn, en}).map(([language, words]) =>
+      words.finding(
+        risksFinding(readRisks({...data, challenges: [first, second]}, language as 'nb'), undefined),
+        numbersIn('nb'),
+      ),
+    );
+    expect(said[0]).to.include('Flere har pekt på den samme: oppfølgingen er ikke systematisk nok.');
+    expect(said[1]).to.include('Fleire har peikt på den same: oppfølginga er ikkje systematisk nok.');
+    expect(said[2]).to.include('More than one has pointed to this: follow-up is not systematic enough.');
+  });
+
   it('does not say who showed them where nobody is named', () => {
-    const challenges = data.challenges.slice(0, 2).map((challenge) => ({...challenge, shownBy: []}));
+    const challenges = data.challenges.slice(1, 3).map((challenge) => ({...challenge, shownBy: []}));
     const said = Object.entries({nb, nn, en}).map(([language, words]) =>
       words.finding(risksFinding(readRisks({...data, challenges}, language as 'nb'), undefined), numbersIn('nb')),
     );
     expect(said).to.deep.equal([
-      'Rapporten nevner to utfordringer.',
-      'Rapporten nemner to utfordringar.',
-      'The report names two challenges.',
+      'Figuren viser to utfordringer fra rapporten.',
+      'Figuren viser to utfordringar frå rapporten.',
+      'The figure shows two challenges from the report.',
     ]);
   });
 
@@ -206,8 +224,23 @@ describe('<risk-findings>', () => {
   it('gives a row per challenge and source to spreadsheets', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
     const lines = (await element.toCSV()).trim().split('\r\n');
-    expect(lines).to.have.length(9);
+    expect(lines).to.have.length(11);
     expect(lines[5]).to.include('årstall ikke oppgitt');
+  });
+
+  it('gives nobody the words that the report has of another source', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const lines = (await element.toCSV()).split('\r\n').map((line) => line.split('","'));
+    const quotesOf = (source: string, challenge: string) =>
+      lines.filter(([label, name]) => label!.includes(challenge) && name?.includes(source)).map((line) => line[4]);
+    expect(quotesOf('Riksrevisjonen', 'ikke systematisk nok').join()).to.match(
+      /viser tydelig at dette fortsatt gjelder»$/,
+    );
+    expect(quotesOf('Digdir', 'ikke systematisk nok').join()).to.match(/^«Vi så de samme tendensene/);
+    for (const source of ['Riksrevisjonen', 'Digdir']) {
+      expect(quotesOf(source, 'ikke systematisk nok').join()).not.to.include('ikke er så systematisk');
+    }
+    expect(quotesOf('NSM', 'Pandemien').join()).not.to.include('hjemmekontor');
   });
 
   for (const lang of ['nb', 'nn', 'en']) {

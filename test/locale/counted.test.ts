@@ -113,18 +113,18 @@ describe('one, none and several', () => {
         return risks[language].finding({all, sources, shared: [], only}, numbersIn(language));
       });
     expect(of(1, 1)).to.deep.equal([
-      'Den ene utfordringen i rapporten er vist av NSM.',
-      'Den eine utfordringa i rapporten er vist av NSM.',
-      'The only challenge in the report was shown by NSM.',
+      'Den ene utfordringen fra rapporten er påpekt av NSM.',
+      'Den eine utfordringa frå rapporten er påpeikt av NSM.',
+      'The only challenge from the report was pointed out by NSM.',
     ]);
     expect(of(3, 0)).to.deep.equal([
-      'Ingen av tre utfordringer i rapporten er vist av NSM.',
-      'Ingen av tre utfordringar i rapporten er viste av NSM.',
-      'None of three challenges in the report were shown by NSM.',
+      'Ingen av tre utfordringer fra rapporten er påpekt av NSM.',
+      'Ingen av tre utfordringar frå rapporten er påpeikte av NSM.',
+      'None of three challenges from the report were pointed out by NSM.',
     ]);
-    expect(of(3, 1)[2]).to.equal('One of three challenges in the report was shown by NSM.');
-    expect(of(3, 3)[0]).to.equal('Alle tre utfordringene i rapporten er vist av NSM.');
-    expect(of(1)[1]).to.match(/^Rapporten nemner éi utfordring, vist av/);
+    expect(of(3, 1)[2]).to.equal('One of three challenges from the report was pointed out by NSM.');
+    expect(of(3, 3)[0]).to.equal('Alle tre utfordringene fra rapporten er påpekt av NSM.');
+    expect(of(1)[1]).to.match(/^Figuren viser éi utfordring frå rapporten, påpeikt av/);
     expect(of(0)).to.deep.equal([
       'Rapporten nevner ingen utfordringer.',
       'Rapporten nemner ingen utfordringar.',

@@ -24,8 +24,8 @@ describe('the challenges of 2020', () => {
       'kommunal-sektor': ['digdir 2020'],
       helseregioner: ['riksrevisjonen null'],
       'ostre-toten': ['hendelser etter årsskiftet 2020–2021'],
-      pandemi: ['nsm 2020'],
-      'uklart-hvem': ['digdir 2020'],
+      pandemi: ['nsm 2020', 'nsm null', 'digdir 2020'],
+      'uklart-hvem': ['digdir null'],
     });
     expect(text).to.include('Kunnskapsgrunnlaget fra 2018').and.include('Riksrevisjonens undersøkelser i 2020');
     expect(text).to.include('Etter årsskiftet 2020–2021').and.include('Helhetlig digitalt risikobilde 2020 fra NSM');
@@ -34,6 +34,24 @@ describe('the challenges of 2020', () => {
   it('gives no year to the investigation of the health trusts: the report has none', () => {
     expect(/Riksrevisjonens undersøkelse av helse[^.]+\./.exec(text)![0]).not.to.match(/\d{4}/);
     expect(byId['helseregioner']!.shownBy[0]!.when).to.equal(null);
+  });
+
+  it('gives each source the words that the report has of it', () => {
+    const quotesOf = (id: string) => byId[id]!.shownBy.map(({source, quotes}) => [source, quotes.join()]);
+    const [evidence, auditors, digdir] = quotesOf('modenhet');
+    expect(evidence![1]).to.match(/^Kunnskapsgrunnlaget fra 2018 viser .+ ikke er så systematisk og moden/);
+    expect(auditors![1]).to.equal('Riksrevisjonens undersøkelser i 2020 viser tydelig at dette fortsatt gjelder');
+    expect(digdir![1]).to.equal('Vi så de samme tendensene i kartleggingen av fylkeskommuner og kommuner i 2020');
+    // «NSM har erfart» ends before this sentence, which names nobody.
+    expect(quotesOf('pandemi').find(([, quotes]) => quotes!.includes('hjemmekontor'))![0]).to.equal('digdir');
+  });
+
+  it('gives no year, and no evidence, to what the report only states', () => {
+    const {when, how} = byId['uklart-hvem']!.shownBy[0]!;
+    expect([when, how]).to.deep.equal([null, 'i årsrapporten, uten oppgitt grunnlag']);
+    expect(/For mange virksomheter er det uklart[^]+$/.exec(text)![0]).not.to.match(/\d{4}/);
+    const [evidence] = byId['modenhet']!.shownBy;
+    expect(evidence!.how, 'the report does not say how it was found').to.equal(undefined);
   });
 
   it('counts three of four health regions, and all four', () => {
@@ -57,13 +75,13 @@ describe('the challenges of 2020', () => {
     const {all, sources, shared, only} = risksFinding(risks, undefined);
     expect(all).to.equal(6);
     expect(sources.map(({short, count}) => `${short} ${count}`)).to.deep.equal([
-      'Digdir 3',
+      'Digdir 4',
       'Riksrevisjonen 2',
       'kunnskapsgrunnlaget fra 2018 1',
       'konkrete hendelser 1',
       'NSM 1',
     ]);
-    expect(shared.map(({id}) => id)).to.deep.equal(['modenhet']);
+    expect(shared.map(({id}) => id)).to.deep.equal(['modenhet', 'pandemi']);
     expect(only).to.equal(undefined);
     expect(challengesShownBy(risks, 'riksrevisjonen').map(({id}) => id)).to.deep.equal(['modenhet', 'helseregioner']);
   });
@@ -99,6 +117,11 @@ describe('reading challenges', () => {
       'shownBy[0].when should be a text, but is missing',
     ],
   ];
+  broken.push([
+    'a challenge without a word of the report',
+    {shownBy: [{source: 'nsm', when: null, how: 'vurdering'}]},
+    'shownBy[0].quotes should be a list, but is missing',
+  ]);
   for (const [what, changed, message] of broken) {
     it(`refuses ${what}`, () => {
       expect(withChanged(changed)).to.throw(message);

@@ -55,14 +55,22 @@ For mange virksomheter er det uklart
 hvem som veileder på hvilke områder
 innen informasjonssikkerhet. Det kan
 gjøre det vanskelig å holde oversikt
-over veiledningen fra ulike aktører.
+over veiledningen fra ulike aktører. Vi
+fortsetter arbeidet med å forenkle og
+brukerrette gjennom å koordinere
+veiledninger, samarbeide tett og utvikle
+felles veiledning.
 `;
 
 export const kommunalSektor = `
 I 2020 kartla
 vi derfor tilstanden i arbeidet med
 informasjonssikkerhet i fylkeskommuner
-og kommuner.
+og kommuner. Dette ble gjort i dialog
+med KS. Kunnskapsgrunnlaget fra
+kartleggingen er basert på
+observasjoner fra dokumentstudier og
+våre faglige vurderinger av disse.
 
 Vår vurdering er at fylkeskommuner og
 kommuner, spesielt små og

@@ -24,7 +24,7 @@ function challengeTable({challenges, messages}: RisksState): PublishedTable {
         showing.name,
         showing.when ?? messages.noYear,
         howOf(showing),
-        challenge.quotes.map(quoted).join(' '),
+        showing.quotes.map(quoted).join(' '),
       ]),
     ),
   };

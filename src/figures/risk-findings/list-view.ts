@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
-import type {Challenge} from '../../datasets/risks.js';
+import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {oneOf} from '../../figure/select-filter.js';
 import {capital} from '../../i18n/capital.js';
@@ -43,12 +43,18 @@ function showings({shownBy}: Challenge, {source, messages}: RisksState): Templat
         html`<li>
           <span class="when">${showing.when ?? messages.noYear}</span>
           <span
-            ><span class=${showing.source === source || source === undefined ? 'who' : nothing}>${showing.name}</span>,
-            ${showing.title === undefined ? showing.how : quotation(showing.title)}</span
+            ><span class=${showing.source === source || source === undefined ? 'who' : nothing}>${showing.name}</span
+            >${howOf(showing, ', ')}</span
           >
         </li>`,
     )}
   </ul>`;
+}
+
+/** How a source showed it, after a comma or a colon; nothing where the report does not say. */
+export function howOf({how, title}: Showing, join: string): TemplateResult | typeof nothing {
+  if (title !== undefined) return html`${join}${quotation(title)}`;
+  return how === undefined ? nothing : html`${join}${how}`;
 }
 
 export function unitTexts({units}: Challenge, messages: RiskFindingsWords): UnitText[] {

@@ -9,12 +9,12 @@ export const words: RiskFindingsWords = {
   shortForms: {
     ICT: 'information and communications technology (IKT)',
   },
-  caption: 'The challenges in the report, and who or what has shown them',
+  caption: 'The challenges in the report, and who or what pointed them out',
   list: 'List',
   challenge: 'Challenge',
   quote: 'In the report’s words',
-  shownBy: 'Shown by',
-  shownByAndWhen: 'Shown by, when and how',
+  shownBy: 'Pointed out by',
+  shownByAndWhen: 'Pointed out by, when and how',
   when: 'When',
   how: 'How',
   noYear: 'year not stated',
@@ -27,17 +27,19 @@ export const words: RiskFindingsWords = {
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
   us: 'In the report, “vi” (we) is Digdir.',
+  evidence:
+    'The report does not say whose evidence that from 2018 is, but says that Digdir reviewed information security that year.',
   filled: 'Each square is a health region; the filled ones are those concerned.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(frame.count(count))} of ${frame.count(all)} challenges`;
       const which = count < all ? some : all === 1 ? 'The only challenge' : `All ${frame.count(all)} challenges`;
-      return `${which} in the report ${count === 1 ? 'was' : 'were'} shown by ${short}.`;
+      return `${which} from the report ${count === 1 ? 'was' : 'were'} pointed out by ${short}.`;
     }
     if (all === 0) return 'The report names no challenges.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, shown by ${counts}` : '';
+    const shown = sources.length > 0 ? `, pointed out by ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
@@ -45,6 +47,6 @@ export const words: RiskFindingsWords = {
         : shared.length === 1 && one
           ? ` More than one has pointed to this: ${uncapital(one.label)}.`
           : ` More than one has pointed to ${frame.count(shared.length)} of them.`;
-    return `The report names ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'}${shown}.${several}`;
+    return `The figure shows ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'} from the report${shown}.${several}`;
   },
 };

@@ -10,12 +10,12 @@ export const words = {
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   } as Readonly<Record<string, string>>,
-  caption: 'Utfordringene i rapporten, og hvem eller hva som har vist dem',
+  caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
   list: 'Liste',
   challenge: 'Utfordring',
   quote: 'I rapportens ord',
-  shownBy: 'Vist av',
-  shownByAndWhen: 'Vist av, når og hvordan',
+  shownBy: 'Påpekt av',
+  shownByAndWhen: 'Påpekt av, når og hvordan',
   when: 'Når',
   how: 'Hvordan',
   noYear: 'årstall ikke oppgitt',
@@ -28,25 +28,27 @@ export const words = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
+  evidence:
+    'Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.',
   filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(frame.counted(count))} av ${frame.count(all)} utfordringer`;
       const which = count < all ? some : all === 1 ? 'Den ene utfordringen' : `Alle ${frame.count(all)} utfordringene`;
-      return `${which} i rapporten er vist av ${short}.`;
+      return `${which} fra rapporten er påpekt av ${short}.`;
     }
     if (all === 0) return 'Rapporten nevner ingen utfordringer.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, vist av ${counts}` : '';
+    const shown = sources.length > 0 ? `, påpekt av ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
         ? ''
         : shared.length === 1 && one
           ? ` Flere har pekt på den samme: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} har flere pekt på.`;
-    return `Rapporten nevner ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'}${shown}.${several}`;
+          : ` ${capital(frame.count(shared.length))} av dem har flere pekt på.`;
+    return `Figuren viser ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'} fra rapporten${shown}.${several}`;
   },
 };
 

@@ -9,12 +9,12 @@ export const words: RiskFindingsWords = {
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   },
-  caption: 'Utfordringane i rapporten, og kven eller kva som har vist dei',
+  caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
   list: 'Liste',
   challenge: 'Utfordring',
   quote: 'Med orda i rapporten',
-  shownBy: 'Vist av',
-  shownByAndWhen: 'Vist av, når og korleis',
+  shownBy: 'Påpeikt av',
+  shownByAndWhen: 'Påpeikt av, når og korleis',
   when: 'Når',
   how: 'Korleis',
   noYear: 'årstal ikkje oppgitt',
@@ -27,25 +27,27 @@ export const words: RiskFindingsWords = {
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
+  evidence:
+    'Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå 2018, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.',
   filled: 'Kvar rute er ein helseregion, og dei fylte er dei det gjeld.',
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;
       const some = `${capital(counted(count))} av ${frame.count(all)} utfordringar`;
       const which = count < all ? some : all === 1 ? 'Den eine utfordringa' : `Alle ${frame.count(all)} utfordringane`;
-      return `${which} i rapporten er ${count === 1 ? 'vist' : 'viste'} av ${short}.`;
+      return `${which} frå rapporten er ${count === 1 ? 'påpeikt' : 'påpeikte'} av ${short}.`;
     }
     if (all === 0) return 'Rapporten nemner ingen utfordringar.';
     const counts = numbers.list(sources.map(({short, count}) => `${short}\u00a0(${count})`));
-    const shown = sources.length > 0 ? `, ${all === 1 ? 'vist' : 'viste'} av ${counts}` : '';
+    const shown = sources.length > 0 ? `, ${all === 1 ? 'påpeikt' : 'påpeikte'} av ${counts}` : '';
     const [one] = shared;
     const several =
       shared.length === 0
         ? ''
         : shared.length === 1 && one
           ? ` Fleire har peikt på den same: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} har fleire peikt på.`;
-    return `Rapporten nemner ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'}${shown}.${several}`;
+          : ` ${capital(frame.count(shared.length))} av dei har fleire peikt på.`;
+    return `Figuren viser ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'} frå rapporten${shown}.${several}`;
   },
 };
 

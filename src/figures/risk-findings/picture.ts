@@ -45,7 +45,8 @@ function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): Pi
 }
 
 function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
-  return `${name}, ${when ?? messages.noYear}: ${title === undefined ? (how ?? '') : quoted(title)}`;
+  const said = title === undefined ? how : quoted(title);
+  return `${name}, ${when ?? messages.noYear}${said === undefined ? '' : `: ${said}`}`;
 }
 
 function briefChallenge({label, shownBy}: Challenge, messages: RiskFindingsWords): PicturePiece[] {

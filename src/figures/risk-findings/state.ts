@@ -43,10 +43,11 @@ export function notesOf({challenges, messages, isImported}: RisksState, view: 'l
   // How the report's list is to be read does not hold for another one.
   if (isImported) return [];
   const hasUnits = view === 'list' && challenges.some(({units}) => units.length > 0);
-  const hasUs = challenges.some(({shownBy}) => shownBy.some(({source}) => source === 'digdir'));
+  const isBy = (id: string) => challenges.some(({shownBy}) => shownBy.some(({source}) => source === id));
   return [
     ...(hasUnits ? [messages.filled] : []),
-    ...(hasUs ? [messages.us] : []),
+    ...(isBy('digdir') ? [messages.us] : []),
+    ...(isBy('kunnskapsgrunnlag') ? [messages.evidence] : []),
     messages.howToRead,
     ...explained(challenges, messages.shortForms),
   ];

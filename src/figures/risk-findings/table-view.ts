@@ -5,7 +5,7 @@ import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {sourceFilter, unitTexts} from './list-view.js';
+import {howOf, sourceFilter, unitTexts} from './list-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
@@ -28,8 +28,7 @@ function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[]
     </ul>`,
     html`<ul>
       ${challenge.shownBy.map(
-        ({name, when, how, title}) =>
-          html`<li>${name}, ${when ?? messages.noYear}: ${title === undefined ? how : quotation(title)}</li>`,
+        (showing) => html`<li>${showing.name}, ${showing.when ?? messages.noYear}${howOf(showing, ': ')}</li>`,
       )}
     </ul>`,
   ];
