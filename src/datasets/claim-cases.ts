@@ -23,8 +23,7 @@ export interface ClaimCase {
   points?: number;
   /**
    * The two numbers that are compared: of the level that the statement is about, and of the closest of those that it
-   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says; or
-   * the number after, and the one before.
+   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says.
    */
   compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
   marks: readonly ClaimMark[];
@@ -80,13 +79,6 @@ export function casesOf(
     case 'count': {
       const named = figureOf(numbers, test.figure).names?.items.length ?? 0;
       return {cases: [counted(named, test.stated, [{figure: test.figure}])], missingLevels: []};
-    }
-    case 'before-after': {
-      const [before, after] = figureOf(numbers, test.figure).numbers;
-      if (!after) return {cases: [], missingLevels: []};
-      const holds = isMove(test.direction, after.value - before.value);
-      const moved = {value: after.value, against: before.value, unit: 'count' as const};
-      return {cases: [{holds, compared: moved, marks: [{figure: test.figure}]}], missingLevels: []};
     }
     default:
       return {cases: [], missingLevels: []};

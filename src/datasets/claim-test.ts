@@ -13,8 +13,6 @@ export type ClaimTest =
   | {kind: 'sum'; total: number}
   /** As many are named under a key figure as the statement says. */
   | {kind: 'count'; figure: string; stated: number}
-  /** The second number of a key figure is higher, or lower, than the first. */
-  | {kind: 'before-after'; figure: string; direction: 'rise' | 'fall'}
   | {kind: 'untestable'};
 
 /** Whether a test reads the shares by level and measure, which an author can replace. */
@@ -61,12 +59,6 @@ export function readTest(test: Fields, path: string, numbers: KeyFigures): Claim
         kind,
         figure: figure('names to count', ({names}) => names !== undefined),
         stated: asNumber(own(test, 'stated'), `${path}.stated`),
-      };
-    case 'before-after':
-      return {
-        kind,
-        figure: figure('a number before and one after', (one) => one.kind === 'change'),
-        direction: direction(),
       };
     case 'untestable':
       return {kind};

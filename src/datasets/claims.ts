@@ -1,12 +1,14 @@
 import {documents} from '../../data/editions/claims.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {casesOf, type ClaimCase, type Evidence} from './claim-cases.js';
+import {earlierYearsOf, reversalOf, type EarlierYear, type Reversal} from './claim-limits.js';
 import {readTest, type ClaimTest} from './claim-test.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {infosecTrend, infosecTrendEditions, type Trend} from './infosec-trend.js';
 import {keyFigures, keyFiguresEditions} from './key-figures.js';
-import {readLicence, reportOf, type Language, type Source} from './source.js';
+import {labelsOf} from './labels.js';
+import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export interface Claim {
   id: string;
@@ -15,6 +17,8 @@ export interface Claim {
   section: string;
   chapter: string;
   test: ClaimTest;
+  /** The part of the statement that the test says nothing of, in the reader's language. */
+  untested: string | undefined;
 }
 
 /** What came of holding a statement against the numbers. */
@@ -27,6 +31,8 @@ export interface Verdict {
   exceptions: readonly ClaimCase[];
   /** Levels that the statement covers and that have no number for it. */
   missingLevels: readonly string[];
+  reversal: Reversal | undefined;
+  earlierYears: readonly EarlierYear[];
 }
 
 export interface Claims {
@@ -66,15 +72,18 @@ export function claimsAgainst(trend: Trend, edition: string, language: Language)
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
   const report = reportOf(data, language);
+  const untestedIn = labelsOf(textsOf(data, language), language, 'untested');
   const verdicts = asArray(own(data, 'claims'), 'claims').map((value, i) => {
     const path = `claims[${i}]`;
     const fields = asObject(value, path);
+    const untested = own(fields, 'untested');
     const claim: Claim = {
       id: asString(own(fields, 'id'), `${path}.id`),
       quotation: asString(own(fields, 'quotation'), `${path}.quotation`),
       section: asString(own(fields, 'section'), `${path}.section`),
       chapter: asString(own(fields, 'chapter'), `${path}.chapter`),
       test: readTest(asObject(own(fields, 'test'), `${path}.test`), `${path}.test`, evidence.numbers),
+      untested: untested === undefined ? undefined : untestedIn(asString(untested, `${path}.untested`)),
     };
     const verdict = evaluate(claim, evidence);
     checkVerdict(verdict, own(fields, 'verdict'), `${path} (${claim.id}).verdict`);
@@ -98,7 +107,15 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
 export function evaluate(claim: Claim, evidence: Evidence): Verdict {
   const {cases, missingLevels} = casesOf(claim.test, evidence);
   const exceptions = cases.filter(({holds}) => !holds);
-  return {claim, cases, holds: cases.length - exceptions.length, exceptions, missingLevels};
+  return {
+    claim,
+    cases,
+    holds: cases.length - exceptions.length,
+    exceptions,
+    missingLevels,
+    reversal: reversalOf(claim.test, evidence.trend),
+    earlierYears: earlierYearsOf(claim.test, evidence.trend),
+  };
 }
 
 /** Numbers may change from one report to the next; a verdict that was printed must then be thought over, not follow silently. */

@@ -171,16 +171,16 @@ describe('numbers of an author’s own', () => {
       `<report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
-      `(holder i 4 av 5 tilfeller, med tall fra ${host})`,
+      `(holder i 4 av 5 tilfeller; ikke prøvd: fylkeskommuner; med tall fra ${host})`,
     );
     expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
-      new RegExp(`, with numbers from ${host}\\)$`),
+      new RegExp(`; with numbers from ${host}\\)$`),
     );
     expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
-      '(held i 4 av 5 tilfelle, med tal frå denne sida)',
+      '(held i 4 av 5 tilfelle; ikkje prøvd: fylkeskommunar; med tal frå denne sida)',
     );
     // The 82 municipalities are not in a file of shares.
-    expect(await answers('82-kommuner', fetched, 'nb')).to.equal('(holder)');
+    expect(await answers('82-kommuner', fetched, 'nb')).to.equal('(holder; ikke prøvd: beløpet på 1,2 millioner euro)');
   });
 
   it('say where they come from, when, and what differs from the report', async () => {
@@ -723,9 +723,9 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       return textOf(element, '.summary');
     };
-    expect(await told('nb')).to.equal('Av åtte påstander holder én i alt som er prøvd, og sju holder ikke.');
-    expect(await told('nn')).to.equal('Av åtte påstandar held éin i alt som er prøvd, og sju held ikkje.');
-    expect(await told('en')).to.equal('Of eight claims, one holds in all that was tested and seven do not hold.');
+    expect(await told('nb')).to.equal('Én av åtte påstander holder så langt den er prøvd, og sju holder ikke.');
+    expect(await told('nn')).to.equal('Éin av åtte påstandar held så langt han er prøvd, og sju held ikkje.');
+    expect(await told('en')).to.equal('One of eight claims holds as far as it was tested and seven do not hold.');
   });
 
   it('are what the claims are held against', async () => {

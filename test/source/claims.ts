@@ -21,7 +21,9 @@ Kommunene rapporterer større
 fremgang i perioden 2018-2020 enn
 statsforvaltningen, men skårer likevel
 vesentlig lavere enn statsforvaltningen
-på alle spørsmålene.
+på alle spørsmålene. Undersøkelsen vi
+har gjort av tilstanden i fylkeskommuner
+og kommuner viser det samme.
 
 Det er organisert i fem
 delprosjekter:

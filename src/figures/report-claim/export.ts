@@ -9,7 +9,7 @@ export function exportContent(state: ClaimState): ExportContent {
     source: claimsSourceText(claims, messages),
     table: {
       columns: [messages.claim, messages.verdict],
-      rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, messages)]] : [],
+      rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, state)]] : [],
     },
     document: claims.document,
     ...(verdict && {

@@ -71,6 +71,8 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
     | 'statlige-fremgang'
     | 'kommunal-sektor-etter'
     | 'pandemien'
+    | 'pandemien-belastet'
+    | 'undersokelsen'
     | 'fem-delprosjekter'
     | 'nettverket-okte'
     | '82-kommuner';
@@ -86,6 +88,8 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
     | 'statlige-fremgang'
     | 'kommunal-sektor-etter'
     | 'pandemien'
+    | 'pandemien-belastet'
+    | 'undersokelsen'
     | 'fem-delprosjekter'
     | 'nettverket-okte'
     | '82-kommuner';

@@ -57,6 +57,6 @@ export function claimState(
 }
 
 export function findingText(state: ClaimState): string {
-  const {verdict, messages} = state;
-  return verdict ? [`${capital(answerOf(verdict, messages))}.`, ...detailsOf(verdict, state)].join(' ') : '';
+  const {verdict} = state;
+  return verdict ? [`${capital(answerOf(verdict, state))}.`, ...detailsOf(verdict, state)].join(' ') : '';
 }

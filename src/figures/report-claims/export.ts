@@ -14,7 +14,7 @@ export function exportContent(state: ClaimsState): ExportContent {
       columns: [messages.claim, messages.verdict, messages.tested],
       rows: verdicts.map((verdict) => [
         verdict.claim.quotation,
-        answerOf(verdict, messages),
+        answerOf(verdict, state),
         detailsOf(verdict, state).join(' '),
       ]),
     },

@@ -26,7 +26,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, {claimMark
   >
     <blockquote class="quotation" id="claim-${claim.id}" lang="nb">«${claim.quotation}»</blockquote>
     <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
-    <p class="verdict">${units(verdict)}<span>${answerOf(verdict, messages)}</span></p>
+    <p class="verdict">${units(verdict)}<span>${answerOf(verdict, state)}</span></p>
     ${detailsOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
     ${
       isInGroup && verdict.cases.length > 0

@@ -36,36 +36,34 @@ export const words: ReportClaimsWords = {
         return `Do the counties add up to ${numbers.integer(test.total)}?`;
       case 'count':
         return `Does the report name ${frame.count(test.stated)}?`;
-      case 'before-after':
-        return `Is the number ${test.direction === 'rise' ? 'higher' : 'lower'} afterwards than before?`;
       default:
-        return 'The report gives no numbers that can settle this.';
+        return 'The report has no other numbers to test this against.';
     }
   },
-  finding: (all, full, partly, never, untestable) =>
-    [
-      all === 1 && full === 1
-        ? 'The claim holds in all that was tested'
-        : `Of ${frame.count(all)} ${all === 1 ? 'claim' : 'claims'}, ${frame.count(full)} ${full === 1 ? 'holds' : 'hold'} in all that was tested`,
-      partly > 0
-        ? `${never > 0 ? ',' : ' and'} ${frame.count(partly)} ${partly === 1 ? 'has' : 'have'} exceptions`
-        : '',
-      never > 0 ? ` and ${frame.count(never)} ${never === 1 ? 'does' : 'do'} not hold` : '',
-      '.',
-      untestable > 0 ? ` ${capital(frame.count(untestable))} cannot be tested against the numbers.` : '',
-    ].join(''),
+  finding: ({all, full, soFar, partly, never, untestable}) =>
+    sentenceOf(all, [
+      [full, full === 1 ? 'holds fully' : 'hold fully'],
+      [soFar, soFar === 1 ? 'holds as far as it was tested' : 'hold as far as they were tested'],
+      [partly, partly === 1 ? 'holds only in part' : 'hold only in part'],
+      [never, never === 1 ? 'does not hold' : 'do not hold'],
+      [untestable, 'cannot be tested against the numbers'],
+    ]),
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds}\u00a0of\u00a0${of} cases`,
   untestable: 'cannot be tested against the numbers',
+  reversal: (direction, {from, to, count, of}) => {
+    const those =
+      of === 1 ? 'the one number' : count === of ? `all ${frame.count(of)} numbers` : `${count} of ${of} numbers`;
+    return `, but from ${from} to ${to} ${those} ${direction === 'rise' ? 'fell' : 'rose'}`;
+  },
+  untested: (parts, numbers) => `; not tested: ${numbers.list(parts)}`,
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Does not hold' : 'Exception'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  differs: ({kind}, value, against) =>
-    kind === 'before-after'
-      ? `The number went from ${against} to ${value}.`
-      : `The numbers give ${value}, not ${against}.`,
-  missing: (levels, numbers) =>
-    `The test leaves out ${numbers.list(levels)}: the source does not give all the figures.`,
+  differs: (value, against) => `The numbers give ${value}, not ${against}.`,
+  missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
+  earlier: ({level, year, lower, of}, _, names) =>
+    `In ${year} ${uncapital(names.level(level))} were behind on ${lower} of ${of} measures.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
@@ -78,4 +76,14 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
   return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0percentage\u00a0points)`;
+}
+
+/** “One of ten claims holds fully, two … and seven …” */
+function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+  const [first, ...others] = kinds.filter(([count]) => count > 0);
+  if (!first) return 'No claims were tested against the numbers.';
+  if (all === 1) return `The claim ${first[1]}.`;
+  const parts = others.map(([count, said]) => `${frame.count(count)} ${said}`);
+  const rest = parts.map((part, i) => (i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
+  return `${capital(frame.count(first[0]))} of ${frame.count(all)} claims ${first[1]}${rest}.`;
 }

@@ -1,4 +1,6 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
+import type {ClaimCounts} from '../../datasets/claim-counts.js';
+import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
 import type {ClaimTest} from '../../datasets/claim-test.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -38,36 +40,50 @@ export const words = {
         return `Er summen av fylkene ${numbers.integer(test.total)}?`;
       case 'count':
         return `Nevner rapporten ${frame.count(test.stated)} ved navn?`;
-      case 'before-after':
-        return `Er tallet ${test.direction === 'rise' ? 'høyere' : 'lavere'} etterpå enn før?`;
       default:
-        return 'Rapporten gir ingen tall som kan avgjøre dette.';
+        return 'Rapporten har ingen andre tall å prøve dette mot.';
     }
   },
-  finding: (all: number, full: number, partly: number, never: number, untestable: number) =>
-    [
-      all === 1 && full === 1
-        ? 'Påstanden holder i alt som er prøvd'
-        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstander'} holder ${frame.counted(full)} i alt som er prøvd`,
-      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
-      never > 0 ? `, og ${frame.counted(never)} holder ikke` : '',
-      '.',
-      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikke prøves mot tallene.` : '',
-    ].join(''),
+  finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
+    sentenceOf(all, [
+      [full, 'holder fullt ut'],
+      [soFar, `holder så langt ${soFar === 1 ? 'den' : 'de'} er prøvd`],
+      [partly, 'holder bare delvis'],
+      [never, 'holder ikke'],
+      [untestable, 'kan ikke prøves mot tallene'],
+    ]),
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke prøves mot tallene',
+  /** What the end of a period says against a statement about all of it. */
+  reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
+    const those =
+      of === 1 ? 'det ene tallet' : count === of ? `alle ${frame.count(of)} tallene` : `${count} av ${of} tall`;
+    return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
+  },
+  untested: (parts: readonly string[], numbers: Numbers) => `; ikke prøvd: ${numbers.list(parts)}`,
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
     `${areAll ? 'Holder ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
-  differs: ({kind}: ClaimTest, value: string, against: string) =>
-    kind === 'before-after' ? `Tallet gikk fra ${against} til ${value}.` : `Tallene gir ${value}, ikke ${against}.`,
+  differs: (value: string, against: string) => `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
-    `${capital(numbers.list(levels))} er ikke prøvd: kilden oppgir ikke alle tallene.`,
+    `Kilden oppgir ikke alle tallene for ${numbers.list(levels)}.`,
+  earlier: ({level, year, lower, of}: EarlierYear, against: readonly string[], names: TrendNames, numbers: Numbers) =>
+    `I ${year} lå ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };
 
 export type ReportClaimsWords = typeof words;
+
+/** «Én av ti påstander holder fullt ut, to …, og sju …»: the kinds that there are, in their order. */
+function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+  const [first, ...others] = kinds.filter(([count]) => count > 0);
+  if (!first) return 'Ingen påstander er prøvd mot tallene.';
+  if (all === 1) return `Påstanden ${first[1]}.`;
+  const parts = others.map(([count, said]) => `${frame.counted(count)} ${said}`);
+  const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
+  return `${capital(frame.counted(first[0]))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
+}
 
 /** A number, or a comparison of two, that a statement was held against. */
 function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {

@@ -36,31 +36,34 @@ export const words: ReportClaimsWords = {
         return `Er summen av fylka ${numbers.integer(test.total)}?`;
       case 'count':
         return `Nemner rapporten ${frame.count(test.stated)} ved namn?`;
-      case 'before-after':
-        return `Er talet ${test.direction === 'rise' ? 'høgare' : 'lågare'} etterpå enn før?`;
       default:
-        return 'Rapporten gir ingen tal som kan avgjere dette.';
+        return 'Rapporten har ingen andre tal å prøve dette mot.';
     }
   },
-  finding: (all, full, partly, never, untestable) =>
-    [
-      all === 1 && full === 1
-        ? 'Påstanden held i alt som er prøvd'
-        : `Av ${frame.counted(all)} ${all === 1 ? 'påstand' : 'påstandar'} held ${frame.counted(full)} i alt som er prøvd`,
-      partly > 0 ? `,${never > 0 ? '' : ' og'} ${frame.counted(partly)} har unntak` : '',
-      never > 0 ? `, og ${frame.counted(never)} held ikkje` : '',
-      '.',
-      untestable > 0 ? ` ${capital(frame.counted(untestable))} kan ikkje prøvast mot tala.` : '',
-    ].join(''),
+  finding: ({all, full, soFar, partly, never, untestable}) =>
+    sentenceOf(all, [
+      [full, 'held fullt ut'],
+      [soFar, `held så langt ${soFar === 1 ? 'han er prøvd' : 'dei er prøvde'}`],
+      [partly, 'held berre delvis'],
+      [never, 'held ikkje'],
+      [untestable, 'kan ikkje prøvast mot tala'],
+    ]),
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
   untestable: 'kan ikkje prøvast mot tala',
+  reversal: (direction, {from, to, count, of}) => {
+    const those =
+      of === 1 ? 'det eine talet' : count === of ? `alle dei ${frame.count(of)} tala` : `${count} av ${of} tal`;
+    return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
+  },
+  untested: (parts, numbers) => `; ikkje prøvd: ${numbers.list(parts)}`,
   exceptions: (cases, areAll, names, numbers) =>
     `${areAll ? 'Held ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  differs: ({kind}, value, against) =>
-    kind === 'before-after' ? `Talet gjekk frå ${against} til ${value}.` : `Tala gir ${value}, ikkje ${against}.`,
-  missing: (levels, numbers) => `${capital(numbers.list(levels))} er ikkje prøvde: kjelda oppgir ikkje alle tala.`,
+  differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
+  missing: (levels, numbers) => `Kjelda oppgir ikkje alle tala for ${numbers.list(levels)}.`,
+  earlier: ({level, year, lower, of}, against, names, numbers) =>
+    `I ${year} låg ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
@@ -73,4 +76,14 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' i ');
   return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
+}
+
+/** «Éin av ti påstandar held fullt ut, to …, og sju …» */
+function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
+  const [first, ...others] = kinds.filter(([count]) => count > 0);
+  if (!first) return 'Ingen påstandar er prøvde mot tala.';
+  if (all === 1) return `Påstanden ${first[1]}.`;
+  const parts = others.map(([count, said]) => `${frame.counted(count)} ${said}`);
+  const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
+  return `${capital(frame.counted(first[0]))} av ${frame.count(all)} påstandar ${first[1]}${rest}.`;
 }

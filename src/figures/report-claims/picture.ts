@@ -25,7 +25,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
   const {messages} = state;
   const answer = squaresPiece(
     cases.map(({holds}) => holds),
-    answerOf(verdict, messages),
+    answerOf(verdict, state),
   );
   if (isBrief) return [quotePiece(claim.quotation, 'strong'), answer];
   return [
@@ -37,12 +37,11 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
 }
 
 /** One claim: each number that it was held against, and whether it holds there. */
-export function claimPicture({claim, cases}: Verdict, state: ClaimsState, room?: Room): Promise<Picture> {
+export function claimPicture({cases}: Verdict, state: ClaimsState, room?: Room): Promise<Picture> {
   return listPicture(
     {
       language: state.language,
-      rows: ({width}) =>
-        pairedRows(cases, width, (one) => [squaresPiece([one.holds], capital(caseOf(claim, one, state)))]),
+      rows: ({width}) => pairedRows(cases, width, (one) => [squaresPiece([one.holds], capital(caseOf(one, state)))]),
     },
     room,
   );

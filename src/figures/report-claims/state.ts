@@ -1,3 +1,4 @@
+import {countClaims} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
@@ -39,11 +40,7 @@ export function claimsState(
 }
 
 export function findingText({claims: {verdicts}, messages}: ClaimsState): string {
-  const tested = verdicts.filter(({cases}) => cases.length > 0);
-  const full = tested.filter(({exceptions}) => exceptions.length === 0).length;
-  const never = tested.filter(({holds}) => holds === 0).length;
-  const partly = tested.length - full - never;
-  return messages.finding(verdicts.length, full, partly, never, verdicts.length - tested.length);
+  return messages.finding(countClaims(verdicts));
 }
 
 export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {

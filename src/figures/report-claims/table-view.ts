@@ -16,7 +16,7 @@ export function draw(state: ClaimsState): TemplateResult {
       {
         rows: claims.verdicts.map((verdict) => ({
           label: html`<span lang="nb">«${verdict.claim.quotation}»</span>`,
-          cells: [answerOf(verdict, messages), detailsOf(verdict, state).join(' ')],
+          cells: [answerOf(verdict, state), detailsOf(verdict, state).join(' ')],
         })),
       },
     ],

@@ -13,23 +13,37 @@ import type {ReportClaimsWords} from './messages.nb.js';
 /** What a verdict is written with. */
 type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
 
-/** The answer in a few words: «holder i 9 av 10 tilfeller». */
-export function answerOf({cases, holds}: Verdict, messages: ReportClaimsWords): string {
-  return cases.length === 0 ? messages.untestable : messages.holds(holds, cases.length);
+/** The answer in a few words, with what speaks against it and what it leaves out: «holder i 9 av 10 tilfeller; ikke …». */
+export function answerOf(verdict: Verdict, {language, messages, numbers}: Writing): string {
+  const {claim, cases, holds, reversal, missingLevels} = verdict;
+  if (cases.length === 0) return messages.untestable;
+  const names = namesIn(language);
+  const untested = [
+    ...missingLevels.map((id) => uncapital(names.level(id))),
+    ...(claim.untested === undefined ? [] : [claim.untested]),
+  ];
+  return [
+    messages.holds(holds, cases.length),
+    reversal && holds > 0 && claim.test.kind === 'change' ? messages.reversal(claim.test.direction, reversal) : '',
+    untested.length > 0 ? messages.untested(untested, numbers) : '',
+  ].join('');
 }
 
 /** How the claim was tested, where it does not hold, and what it could not be tested for. */
 export function detailsOf(verdict: Verdict, writing: Writing): string[] {
   const {language, messages, numbers} = writing;
   const names = namesIn(language);
-  const {claim, exceptions, missingLevels} = verdict;
+  const {claim, exceptions, missingLevels, earlierYears} = verdict;
   const missing = missingLevels.map((id) => uncapital(names.level(id)));
   return [
     messages.test(claim.test, names, numbers),
     ...(exceptions.length > 0 ? [exceptionText(verdict, names, writing)] : []),
     ...(missing.length > 0 ? [messages.missing(missing, numbers)] : []),
+    ...earlierYears.map((earlier) => messages.earlier(earlier, againstOf(claim), names, numbers)),
   ];
 }
+
+const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
 
 function namesIn(language: Language): TrendNames {
   const trend = infosecTrend(undefined, language);
@@ -40,18 +54,18 @@ function namesIn(language: Language): TrendNames {
 }
 
 /** One number that a claim was held against, or two that were compared. */
-export function caseOf({test}: Claim, one: ClaimCase, {language, messages, numbers}: Writing): string {
+export function caseOf(one: ClaimCase, {language, messages, numbers}: Writing): string {
   const {compared, holds} = one;
   if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(language), numbers);
   const value = numbers.exact(compared.value);
-  return holds && test.kind !== 'before-after' ? value : messages.differs(test, value, numbers.exact(compared.against));
+  return holds ? value : messages.differs(value, numbers.exact(compared.against));
 }
 
 /** Where a claim does not hold, and by how much. */
-function exceptionText({claim, exceptions, holds}: Verdict, names: TrendNames, {messages, numbers}: Writing): string {
+function exceptionText({exceptions, holds}: Verdict, names: TrendNames, {messages, numbers}: Writing): string {
   const [only] = exceptions;
   return only?.compared?.unit === 'count'
-    ? messages.differs(claim.test, numbers.exact(only.compared.value), numbers.exact(only.compared.against))
+    ? messages.differs(numbers.exact(only.compared.value), numbers.exact(only.compared.against))
     : messages.exceptions(exceptions, holds === 0, names, numbers);
 }
 
