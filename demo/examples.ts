@@ -120,7 +120,11 @@ export const groups: readonly Group[] = [
           en: 'A plain table inside the element is drawn in place of the report’s numbers. Here they are the same, and the figure says so.',
         },
         table: {
-          caption: {nb: 'Læring av øvelser', nn: 'Læring av øvingar', en: 'Learning from exercises'},
+          caption: {
+            nb: 'Erfaringer fra øvelser rapportert',
+            nn: 'Erfaringar frå øvingar rapporterte',
+            en: 'Experience from exercises reported',
+          },
           rows: [
             ['Forvaltningsnivå', '2018', '2019', '2020'],
             ['Statlige virksomheter', '49,5', '60,7', '58,0'],

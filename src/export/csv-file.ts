@@ -1,6 +1,7 @@
 import type {Language} from '../datasets/source.js';
 import {guardFormulas} from '../import/formula-guard.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
+import {writtenNumber, type TableWithDecimals} from './table-decimals.js';
 
 type Cell = string | number | null;
 
@@ -28,8 +29,8 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  *   are its two last columns, the same in every row; where numbers were fetched stands with their source.
  *
  * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
- * `81,7` or `81.7`, and 58.0, which JSON does not tell from 58, is `58`. A number that the source does not give is an
- * empty cell.
+ * `81,7` or `81.7`. Where the table knows the decimals of its source, 58 is `58,0` or `58.0`. A number that the source
+ * does not give is an empty cell.
  *
  * Every text is quoted. A text that a spreadsheet would compute, because it or a part of it after a separator begins like
  * a formula, has an apostrophe there, whichever separator the spreadsheet is given; numbers never have one.
@@ -38,9 +39,10 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
   const {title, summary, origin = '', licence, address = '', table, language} = figure;
   const {tableSource: source = figure.source} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
+  const {decimals} = table as TableWithDecimals;
   if (form === 'excel') {
     const about = [title, summary, origin, source, licence, address].filter(Boolean);
-    return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel)}`;
+    return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel, decimals)}`;
   }
   const names = provenance[language];
   const from = [unlabelled(source, names[0]), origin].filter(Boolean).join('. ');
@@ -48,16 +50,19 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
   return lines(
     rows.map((row, i) => [...row, ...(i === 0 ? names : values)]),
     rfc4180,
+    decimals,
   );
 }
 
-function lines(rows: readonly Cell[][], form: Form): string {
-  return rows.map((row) => `${row.map((cell) => cellText(cell, form)).join(form.separator)}\r\n`).join('');
+function lines(rows: readonly Cell[][], form: Form, decimals: TableWithDecimals['decimals']): string {
+  return rows
+    .map((row) => `${row.map((cell, i) => cellText(cell, form, decimals?.[i])).join(form.separator)}\r\n`)
+    .join('');
 }
 
-function cellText(cell: Cell, {decimalSign}: Form): string {
+function cellText(cell: Cell, {decimalSign}: Form, decimals: number | undefined): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return `${cell}`.replace('.', decimalSign);
+  if (typeof cell === 'number') return writtenNumber(cell, decimalSign, decimals);
   return `"${guardFormulas(cell).replaceAll('"', '""')}"`;
 }
 

@@ -1,4 +1,5 @@
-import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+import type {PublishedFigure} from '../figure/figure-export.js';
+import {writtenNumber, type TableWithDecimals} from './table-decimals.js';
 
 /** A figure as plain text: what it is, what it shows, its numbers in columns, how to read them, and where they are from. */
 export function textFile(figure: PublishedFigure): string {
@@ -14,9 +15,9 @@ export function textFile(figure: PublishedFigure): string {
 }
 
 /** Numbers stand under one another, to the right; a number that the source does not give is a dash. */
-function columns({columns: heads, rows}: PublishedTable, decimalSign: string): string {
+function columns({columns: heads, rows, decimals}: TableWithDecimals, decimalSign: string): string {
   const written = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? `${cell}`.replace('.', decimalSign) : (cell ?? '–'))),
+    row.map((cell, i) => (typeof cell === 'number' ? writtenNumber(cell, decimalSign, decimals?.[i]) : (cell ?? '–'))),
   );
   const isNumber = heads.map((_, i) => rows.some((row) => typeof row[i] === 'number'));
   const widths = heads.map((head, i) => Math.max(head.length, ...written.map((row) => row[i]?.length ?? 0)));

@@ -92,8 +92,8 @@ describe('the report’s claims against numbers of an author’s own', () => {
     const own = await against(
       'report-claim',
       [
-        ['Læring av øvelser', 'Statlige virksomheter', '60,7', '', '50,0'],
-        ['Læring av øvelser', 'Kommuner', '26,8', '', '20,0'],
+        ['Erfaringer fra øvelser rapportert', 'Statlige virksomheter', '60,7', '', '50,0'],
+        ['Erfaringer fra øvelser rapportert', 'Kommuner', '26,8', '', '20,0'],
       ],
       'ref="kommunene-storst-framgang"',
     );

@@ -189,7 +189,7 @@ describe('numbers of an author’s own', () => {
     const notes = textOf(element, '.notes');
     expect(notes).to.match(/Tallene er hentet fra localhost:\d+ \d+\. \p{L}+ \d{4} kl\. \d\d:\d\d\./u);
     expect(notes).to.include('1 av 40 tall er andre enn i rapporten.');
-    expect(notes).to.include('2020, kommuner, Styringssystem: 61,2 → 61,4');
+    expect(notes).to.include('2020, kommuner, Styringssystem evaluert eller forbedret: 61,2 → 61,4');
   });
 
   it('say that they are the report’s where they are', async () => {
@@ -389,7 +389,7 @@ describe('numbers of an author’s own', () => {
       await showOwn(`<infosec-trend><table><tr><th>Nivå</th><th>Nye tiltak 2019</th><th>Nye tiltak 2020</th></tr>
       <tr><th>Kommuner</th><td>61,4</td><td>63,0</td></tr></table></infosec-trend>`);
     expect(textOf(named, '.notes')).to.include(
-      'Bare i rapporten: Styringssystem, Forbedret eller fjernet tiltak, Læring av hendelser',
+      'Bare i rapporten: Styringssystem evaluert eller forbedret, Forbedret eller fjernet tiltak, Erfaringer fra hendelser rapportert',
     );
   });
 
@@ -398,7 +398,7 @@ describe('numbers of an author’s own', () => {
       `<infosec-trend><table><caption>${caption}</caption><tr><th>Nivå</th><th>2019</th><th>2020</th></tr>
       <tr><th>Statlige virksomheter</th><td>60,7</td><td>58,0</td></tr>
       <tr><th>Kommuner</th><td>26,8</td><td>${share}</td></tr></table></infosec-trend>`;
-    const {element} = await showOwn(table('Læring av øvelser', '25,9'));
+    const {element} = await showOwn(table('Erfaringer fra øvelser rapportert', '25,9'));
     expect(textOf(element, '.notes')).to.include('1 av 4 tall er andre enn i rapporten.').and.include('25,8 → 25,9');
     expect(marks(element)).to.include('Kommuner 2020: 25,9 prosent');
     clear();
@@ -864,11 +864,14 @@ describe('numbers of an author’s own', () => {
   });
 
   it('leave as JSON with title and source, and come back from it as they were', async () => {
-    const {element} = await showOwn(`<infosec-trend><table><caption>Læring av øvelser</caption>
+    const {element} = await showOwn(`<infosec-trend><table><caption>Erfaringer fra øvelser rapportert</caption>
       <tr><th>Nivå</th><th>2019</th><th>2020</th></tr><tr><th>Kommuner</th><td>26,8</td><td>25,8</td></tr>
       <tr><td colspan="3">Kilde: Min egen undersøkelse</td></tr></table></infosec-trend>`);
     const json = await element.toJSON();
-    expect(JSON.parse(json)).to.deep.include({title: 'Læring av øvelser', source: 'Min egen undersøkelse'});
+    expect(JSON.parse(json)).to.deep.include({
+      title: 'Erfaringer fra øvelser rapportert',
+      source: 'Min egen undersøkelse',
+    });
     const {element: again} = await showOwn(
       `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
     );

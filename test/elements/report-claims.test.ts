@@ -45,7 +45,7 @@ describe('<report-claims>', () => {
     expect(items[0])
       .to.include('ikke prøvd: fylkeskommuner og om forbedringen er svak')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
-    expect(items[2]).to.include('Unntak: læring av øvelser (+3,3 mot +8,5 prosentpoeng).');
+    expect(items[2]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
     expect(items[9]).to.include('kan ikke prøves mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(textOf(element, '.summary')).to.equal(

@@ -217,7 +217,7 @@ describe('the gallery', {concurrency: false}, () => {
       'trend-period': ['−4,1', '+1,2'],
       'trend-gap': ['fylkeskommune', '2020'],
       'trend-table': ['93,8', '31,3', '52,3'],
-      'trend-own-table': ['Læring av øvelser', '58,0', 'Alle 8 tall er som i rapporten'],
+      'trend-own-table': ['Erfaringer fra øvelser rapportert', '58,0', 'Alle 8 tall er som i rapporten'],
       'trend-own-file': ['82,2', '61,2', 'Tallene er hentet fra', 'Alle 40 tall er som i rapporten'],
       'map-own-table': ['Kommuner med støtte', '17', 'Tallene er lagt inn av dem som har laget denne siden'],
       'trend-words': ['Lærer virksomhetene av hendelser?', 'Veiledningen fra Digdir'],

@@ -112,7 +112,10 @@ for (const name of ['chromium', 'firefox']) {
       await tabTo((stop) => stop.name.startsWith('Statlige virksomheter 2018') && ++charts === 5);
       await press('ArrowDown', 'ArrowDown', 'End');
       assert.equal((await page.evaluate(inFocus)).name, 'Kommuner 2020: 25,8 prosent');
-      assert.match(await page.evaluate(readout('infosec-trend')), /Læring av øvelser, 2020: .*kommuner 25,8/);
+      assert.match(
+        await page.evaluate(readout('infosec-trend')),
+        /Erfaringer fra øvelser rapportert, 2020: .*kommuner 25,8/,
+      );
       assert.ok(count <= 13, `${count} keys`);
       await press('Escape');
       assert.doesNotMatch(await page.evaluate(readout('infosec-trend')), /25,8/);

@@ -84,6 +84,19 @@ describe('CSV file', () => {
     expect(csv).not.to.contain('81.7');
   });
 
+  it('gives a number the decimals of its source, and takes none away', () => {
+    const numbers = [58, 75.25, -3, 0, 1e21, null];
+    const known = {columns: ['n', 'antall'], rows: numbers.map((n) => [n, 4]), decimals: {0: 1}};
+    const first = (form: 'excel' | 'rfc4180', separator: string) =>
+      strictRows(csvFile({...figure, table: known}, form).replace('\uFEFF', ''), separator)
+        .slice(1, numbers.length + 1)
+        .map(([n, count]) => [n, count]);
+    expect(first('excel', ';').map(([n]) => n)).to.deep.equal(['58,0', '75,25', '-3,0', '0,0', '1e+21', '']);
+    expect(first('rfc4180', ',').map(([n]) => n)).to.deep.equal(['58.0', '75.25', '-3.0', '0.0', '1e+21', '']);
+    // A count has none.
+    expect(new Set(first('excel', ';').map(([, count]) => count))).to.deep.equal(new Set(['4']));
+  });
+
   it('for programs is one table with source and licence in every row', () => {
     const csv = csvFile(figure, 'rfc4180');
     expect(csv.slice(0, 6)).to.equal('"Nivå"');

@@ -43,6 +43,12 @@ https://www.example.no/
 `);
   });
 
+  it('gives numbers the decimals of their source', () => {
+    const table = {...figure.table, decimals: {1: 1}};
+    expect(textFile({...figure, table})).to.contain('Staten            100,0');
+    expect(textFile({...figure, table, language: 'en'})).to.contain('Staten            100.0');
+  });
+
   it('writes a decimal point in English', () => {
     expect(textFile({...figure, language: 'en'})).to.contain('7.5');
   });

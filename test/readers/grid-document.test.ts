@@ -21,7 +21,7 @@ describe('a table of text in a JSON file', () => {
             ['Kommuner', '1\u00a0026,8', '..'],
             [{text: 'Kilde: Min egen undersøkelse', colSpan: 3}],
           ],
-          'Læring av øvelser',
+          'Erfaringer fra øvelser rapportert',
         ),
       ),
     ],

@@ -1,5 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {TableWithDecimals} from '../../export/table-decimals.js';
 import {changePicture, linesPicture} from './panels-picture.js';
 import {remark} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
@@ -16,11 +16,12 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
 }
 
 /** One row per number. */
-function numberTable(state: TrendState): PublishedTable {
+function numberTable(state: TrendState): TableWithDecimals {
   const {trend, measures, years} = state;
   const messages = viewMessages(state);
   return {
     columns: [messages.measure, messages.level, messages.year, messages.percent, messages.note],
+    decimals: {3: trend.decimals ?? 1},
     rows: measures.flatMap((measure) =>
       trend.levels.flatMap((level) =>
         years.map((year) => {

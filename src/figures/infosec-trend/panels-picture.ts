@@ -1,4 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
+import {textLines} from '../../charts/text-lines.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {periods} from '../../datasets/trend-finding.js';
 import type {Picture} from '../../figure/figure-export.js';
@@ -12,6 +13,9 @@ interface PicturePanel {
   subtitle?: string;
   chart: TemplateResult;
 }
+
+/** Titles are broken into lines of this size and height, with this much before the next one, in pixels. */
+const [titleSize, titleLine, titleGap] = [16, 18, 12];
 
 /** The charts of the lines side by side. */
 export function linesPicture(state: TrendState): Picture {
@@ -38,7 +42,9 @@ export function changePicture(state: TrendState): Picture {
 function panelsPicture(rows: readonly (readonly PicturePanel[])[], height: number, state: TrendState): Picture {
   const width = 1200;
   const cell = width / Math.max(1, state.measures.length);
-  const [side, top, bottom] = [46, 56, 40];
+  const titles = new Map(rows.flat().map(({title}) => [title, textLines(title, cell - titleGap, titleSize, true)]));
+  const titleHeight = Math.max(1, ...[...titles.values()].map(({length}) => length)) * titleLine;
+  const [side, top, bottom] = [46, 38 + titleHeight, 40];
   const rowHeight = top + height + bottom;
   return {
     width,
@@ -48,8 +54,13 @@ function panelsPicture(rows: readonly (readonly PicturePanel[])[], height: numbe
     drawing: svg`${rows.map((row, y) =>
       row.map(
         ({title, subtitle, chart}, x) => svg`
-      <text class="panel-title" x=${x * cell} y=${y * rowHeight + 16} font-weight="600">${title}</text>
-      <text class="tick" x=${x * cell} y=${y * rowHeight + 34}>${subtitle ?? nothing}</text>
+      ${titles
+        .get(title)!
+        .map(
+          (line, i) =>
+            svg`<text class="panel-title" x=${x * cell} y=${y * rowHeight + 16 + i * titleLine} font-weight="600">${line}</text>`,
+        )}
+      <text class="tick" x=${x * cell} y=${y * rowHeight + titleHeight + 16}>${subtitle ?? nothing}</text>
       <svg x=${x * cell + side} y=${y * rowHeight + top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
       ),
     )}`,

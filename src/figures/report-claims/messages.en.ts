@@ -62,8 +62,8 @@ export const words: ReportClaimsWords = {
   caseOf,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
-  earlier: ({level, year, lower, of}, _, names) =>
-    `In ${year} ${uncapital(names.level(level))} were behind on ${lower} of ${of} measures.`,
+  // The sentence before it says who.
+  earlier: ({year, lower, of}) => `In ${year} they were behind on ${lower} of ${of} measures.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
