@@ -108,6 +108,14 @@ describe('<key-figures>', () => {
     expect(all(element, '.before-after .glyph').map((dot) => dot.getAttribute('cx'))).to.deep.equal(['40%', '100%']);
     expect(all(element, '.before-after .big-number').map(oneLine)).to.deep.equal(['rundt 60', '150']);
     expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
+    for (const [lang, said] of [
+      ['nn', 'Rapporten skriv «rundt» éin gong: frå rundt 60 til 150. Det kan gjelde begge tala.'],
+      ['en', 'The report says “rundt” (about) once: from about 60 to 150. It may hold for both numbers.'],
+    ] as const) {
+      clear();
+      const translated = await show('key-figures', '<key-figures figure="nettverk"></key-figures>', lang);
+      expect(textOf(translated, '.notes')).to.include(said);
+    }
   });
 
   it('draws three of four units filled', async () => {

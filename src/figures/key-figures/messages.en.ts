@@ -40,5 +40,6 @@ export const words: KeyFiguresWords = {
   oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
   standAlone: 'Each figure stands alone. They measure different things and cannot be compared or added up.',
   programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
-  unclear: (phrase) => `“About” is “rundt”, the report’s own word. In “${phrase}” it may hold for both numbers.`,
+  // A translation is no quotation.
+  unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may hold for both numbers.`,
 };

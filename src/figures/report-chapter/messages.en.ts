@@ -8,12 +8,12 @@ export const words: ReportChapterWords = {
     informasjonssikkerhet: {
       heading: 'Information security',
       intro: (year) =>
-        `Digdir helps public bodies to manage and control their information security. Here are the goals, the numbers and the plans from the annual report for ${year}.`,
+        `Digdir helps public bodies to manage and control their information security. Here are goals, numbers and plans from the annual report for ${year}.`,
     },
     internasjonalt: {
       heading: 'More international co-operation',
       intro: (year) =>
-        `Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are the goals and the numbers from the annual report for ${year}.`,
+        `Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are goals and numbers from the annual report for ${year}.`,
     },
   },
   before: {
@@ -25,10 +25,10 @@ export const words: ReportChapterWords = {
     keyFigures: 'More numbers from the chapter:',
     partners: 'Much of the work was done with others.',
     risks: 'The report also points to what is hard.',
-    timeline: 'Here are the events, year by year.',
+    timeline: 'Some of what has been done and planned, year by year:',
     map: 'Norwegian municipalities received support from the EU. The map shows where.',
   },
-  plans: (year) => `These are the plans for ${year}.`,
+  plans: (year) => `The report also has plans for ${year}.`,
   chapter: 'Chapter',
   figure: 'Figure',
   finding: 'What it shows',

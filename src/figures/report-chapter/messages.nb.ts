@@ -7,12 +7,12 @@ export const words = {
     informasjonssikkerhet: {
       heading: 'Informasjonssikkerhet',
       intro: (year: string) =>
-        `Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er målene, tallene og planene fra årsrapporten for ${year}.`,
+        `Digdir hjelper offentlige virksomheter med å styre og kontrollere informasjonssikkerheten. Her er mål, tall og planer fra årsrapporten for ${year}.`,
     },
     internasjonalt: {
       heading: 'Økt internasjonalt samarbeid',
       intro: (year: string) =>
-        `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er målene og tallene fra årsrapporten for ${year}.`,
+        `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er mål og tall fra årsrapporten for ${year}.`,
     },
   },
   before: {
@@ -24,10 +24,10 @@ export const words = {
     keyFigures: 'Flere tall fra kapittelet:',
     partners: 'Mye av arbeidet skjedde sammen med andre.',
     risks: 'Rapporten peker også på det som er vanskelig.',
-    timeline: 'Her er hendelsene, år for år.',
+    timeline: 'Noe av det som er gjort og planlagt, år for år:',
     map: 'Norske kommuner fikk støtte fra EU. Kartet viser hvor.',
   },
-  plans: (year: string) => `Dette er planene for ${year}.`,
+  plans: (year: string) => `Rapporten har også planer for ${year}.`,
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

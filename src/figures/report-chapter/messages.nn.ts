@@ -8,12 +8,12 @@ export const words: ReportChapterWords = {
     informasjonssikkerhet: {
       heading: 'Informasjonstryggleik',
       intro: (year) =>
-        `Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er måla, tala og planane frå årsrapporten for ${year}.`,
+        `Digdir hjelper offentlege verksemder med å styre og kontrollere informasjonstryggleiken. Her er mål, tal og planar frå årsrapporten for ${year}.`,
     },
     internasjonalt: {
       heading: 'Auka internasjonalt samarbeid',
       intro: (year) =>
-        `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er måla og tala frå årsrapporten for ${year}.`,
+        `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er mål og tal frå årsrapporten for ${year}.`,
     },
   },
   before: {
@@ -24,10 +24,10 @@ export const words: ReportChapterWords = {
     keyFigures: 'Fleire tal frå kapittelet:',
     partners: 'Mykje av arbeidet skjedde saman med andre.',
     risks: 'Rapporten peikar òg på det som er vanskeleg.',
-    timeline: 'Her er hendingane, år for år.',
+    timeline: 'Noko av det som er gjort og planlagt, år for år:',
     map: 'Norske kommunar fekk støtte frå EU. Kartet viser kvar.',
   },
-  plans: (year) => `Dette er planane for ${year}.`,
+  plans: (year) => `Rapporten har òg planar for ${year}.`,
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',
