@@ -34,6 +34,8 @@ export interface Chapter {
   name: string;
   section: string;
   vision: string | undefined;
+  /** The heading that the vision stands under, where that is not the section. */
+  visionSection: string | undefined;
   goals: readonly Goal[];
 }
 
@@ -85,11 +87,13 @@ export function readGoals(document: unknown, language: Language): Goals {
     const chapter = asObject(value, path);
     const id = asString(own(chapter, 'id'), `${path}.id`);
     const vision = own(chapter, 'vision');
+    const visionSection = own(chapter, 'visionSection');
     return {
       id,
       name: chapterName(id),
       section: asString(own(chapter, 'section'), `${path}.section`),
       vision: vision === undefined ? undefined : asString(vision, `${path}.vision`),
+      visionSection: visionSection === undefined ? undefined : asString(visionSection, `${path}.visionSection`),
       goals: asArray(own(chapter, 'goals'), `${path}.goals`).map((goal, j) => readGoal(goal, `${path}.goals[${j}]`)),
     };
   });
@@ -98,7 +102,7 @@ export function readGoals(document: unknown, language: Language): Goals {
   return {
     year: asNumber(own(data, 'year'), 'year'),
     chapters,
-    source: {name: report, report, section: sectionsOf(chapters), licence: readLicence(own(data, 'licence'))},
+    source: {name: report, report, section: sectionsIn(chapters), licence: readLicence(own(data, 'licence'))},
     document,
   };
 }
@@ -120,7 +124,7 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
     .filter(({id}) => chapter === undefined || id === chapter)
     .map((one) => ({...one, goals: one.goals.filter(({id}) => goal === undefined || id === goal)}))
     .filter((one) => one.goals.length > 0);
-  return {...goals, chapters, source: {...goals.source, section: sectionsOf(chapters)}};
+  return {...goals, chapters, source: {...goals.source, section: sectionsIn(chapters)}};
 }
 
 /** How many goals and results there are, in all and per chapter. */
@@ -141,4 +145,9 @@ export function goalsFinding({chapters}: Goals): GoalsFinding {
     results: counts.reduce((sum, {results}) => sum + results, 0),
     chapters: counts,
   };
+}
+
+/** The sections that the chapters and their visions stand in. */
+function sectionsIn(chapters: readonly Chapter[]): string {
+  return sectionsOf(chapters.flatMap(({section, visionSection = section}) => [{section}, {section: visionSection}]));
 }

@@ -1,4 +1,5 @@
-import {networkIn, subjectsOf, type NetworkYear, type Partner, type PartnerNetwork} from './partners.js';
+import {networkIn, subjectsOf} from './network-in.js';
+import type {NetworkYear, Partner, PartnerNetwork} from './partners.js';
 
 export interface YearFinding extends NetworkYear {
   partners: number;

@@ -33,11 +33,15 @@ export interface Subject {
   year: string;
   /** Told as a plan in the report, not as done. */
   planned: boolean;
+  /** Told in the present tense, without a year. */
+  ongoing: boolean;
   form: Form;
   /** In the order of the report. */
   partners: readonly Partner[];
   /** The report's own words, in bokmål. */
   quotation: string;
+  /** What else the report says of it. */
+  more: readonly string[];
   section: string;
   /** The report says that it goes on, and not when. */
   continues: boolean;
@@ -46,6 +50,8 @@ export interface Subject {
 export interface NetworkYear {
   year: string;
   planned: boolean;
+  /** Whether some of its subjects are told without a year. */
+  ongoing: boolean;
 }
 
 /** Who Digdir works with, and on what. */
@@ -96,7 +102,7 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
     partners,
     subjects,
     years: [...group(subjects, (subject) => subject.year)]
-      .map(([of, [first]]) => ({year: of, planned: first!.planned}))
+      .map(([of, all]) => ({year: of, planned: all[0]!.planned, ongoing: all.some(({ongoing}) => ongoing)}))
       .sort((a, b) => Number(a.year) - Number(b.year)),
     unnamed: unnamed === undefined ? undefined : readUnnamed(unnamed),
     source: {
@@ -141,6 +147,8 @@ function readSubject(
   if (planned !== year > reportYear) {
     throw new DataError(`${path}.planned`, `${year > reportYear}, since the report is of ${reportYear}`, planned);
   }
+  const ongoing = asBoolean(own(subject, 'ongoing') ?? false, `${path}.ongoing`);
+  if (ongoing && planned) throw new DataError(`${path}.ongoing`, 'false of what is planned', ongoing);
   const form = own(subject, 'form') as Form;
   if (!forms.includes(form)) throw new DataError(`${path}.form`, `one of ${forms.join(', ')}`, form);
   const taking = asArray(own(subject, 'partners'), `${path}.partners`).map((id, i) => {
@@ -155,9 +163,11 @@ function readSubject(
     id: asString(own(subject, 'id'), `${path}.id`),
     year: `${year}`,
     planned,
+    ongoing,
     form,
     partners: taking,
     quotation: asString(own(subject, 'quotation'), `${path}.quotation`),
+    more: asArray(own(subject, 'more') ?? [], `${path}.more`).map((one, i) => asString(one, `${path}.more[${i}]`)),
     section: asString(own(subject, 'section'), `${path}.section`),
     continues: asBoolean(own(subject, 'continues') ?? false, `${path}.continues`),
   };
@@ -174,30 +184,4 @@ function readUnnamed(value: unknown): PartnerNetwork['unnamed'] {
 function asBoolean(value: unknown, path: string): boolean {
   if (typeof value !== 'boolean') throw new DataError(path, 'true or false', value);
   return value;
-}
-
-/** The network in one year, or in all of them: those who take part in most come first, and nobody who takes part in none. */
-export function networkIn(network: PartnerNetwork, year: string | undefined): PartnerNetwork {
-  const subjects = network.subjects.filter((subject) => year === undefined || subject.year === year);
-  const years = network.years.filter((one) => year === undefined || one.year === year);
-  const counts = new Map(
-    network.partners.map((partner) => [partner, years.map((of) => subjectsOf(subjects, partner, of.year).length)]),
-  );
-  const total = (partner: Partner) => counts.get(partner)!.reduce((sum, count) => sum + count, 0);
-  return {
-    ...network,
-    subjects,
-    years,
-    partners: network.partners
-      .filter((partner) => total(partner) > 0)
-      // Where the totals are equal, what is done goes before what is planned, and then the order of the report.
-      .sort((a, b) => total(b) - total(a) || counts.get(b)![0]! - counts.get(a)![0]!),
-  };
-}
-
-/** What a partner takes part in, in one year or in all of them. */
-export function subjectsOf(subjects: readonly Subject[], {id}: Partner, year?: string): Subject[] {
-  return subjects.filter(
-    (subject) => (year === undefined || subject.year === year) && subject.partners.some((one) => one.id === id),
-  );
 }

@@ -131,21 +131,38 @@ describe('<partner-network>', () => {
     const said = async (lang: string, attributes = '') =>
       textOf(await show(tag, `<partner-network ${attributes}></partner-network>`, lang), '.summary');
     expect(await said('nb')).to.equal(
-      'I 2020 er åtte partnere knyttet til ni tema, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
+      'I rapporten er åtte partnere knyttet til ni tema som er gjort i 2020 eller pågår, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
     );
     expect(await said('nn')).to.equal(
-      'I 2020 er åtte partnarar knytte til ni tema, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
+      'I rapporten er åtte partnarar knytte til ni tema som er gjorde i 2020 eller pågår, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
     );
     expect(await said('en')).to.equal(
-      'In 2020 eight partners are linked to nine subjects, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
+      'In the report, eight partners are linked to nine subjects done in 2020 or under way, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
     );
     expect(await said('nb', 'partner="DFØ"')).to.equal(
-      'I 2020 er DFØ knyttet til fire av ni tema. For 2021 er DFØ med på ett av to planlagte tema.',
+      'DFØ er knyttet til fire av ni tema som er gjort i 2020 eller pågår. For 2021 er DFØ med på ett av to planlagte tema.',
     );
     expect(await said('nb', 'partner="Datatilsynet"')).to.equal(
       'Datatilsynet er ikke nevnt for 2020. For 2021 er Datatilsynet med på ett av to planlagte tema.',
     );
     expect(await said('nn', 'partner="KMD" year="2021"')).to.equal('KMD er ikkje nemnt for 2021.');
+  });
+
+  it('does not show as done in a year what the report tells in the present tense', async () => {
+    const element = await show(tag, '<partner-network></partner-network>');
+    expect(texts(element, '.relation-title')).to.deep.equal(['Gjort i 2020, eller pågående', 'Planlagt for 2021']);
+    expect(textOf(element, '.notes')).to.include('gjort i 2020, eller pågående uten at rapporten oppgir år.');
+    const csv = (await element.toCSV())
+      .split('\r\n')
+      .filter((line) => /"Oppfølging av Difi-rapport"|"Helhetlig veiledning"/.test(line));
+    expect(csv).to.have.length(8);
+    for (const line of csv)
+      expect(line).to.include(',"ikke oppgitt","omtalt som pågående",').and.not.include('"omtalt som gjort"');
+    await drawn(Object.assign(element, {view: 'list'}));
+    expect(texts(element, '.how').filter((how) => how.startsWith('Pågår: '))).to.have.length(8);
+    await drawn(Object.assign(element, {view: 'table'}));
+    expect(texts(element, 'td p').filter((text) => text === 'omtalt som pågående')).to.have.length(2);
+    expect(texts(element, 'q').join()).to.include('ble utvidet slik at vi også skal være en pådriver mot kommunene');
   });
 
   it('says something else of other data', () => {
@@ -154,7 +171,7 @@ describe('<partner-network>', () => {
     const other: PartnerFinding = {
       partner: undefined,
       years: [
-        {...done!, partners: 1, subjects: 1, most: undefined},
+        {...done!, ongoing: false, partners: 1, subjects: 1, most: undefined},
         {...planned!, partners: 1, subjects: 1, only: []},
       ],
     };
@@ -167,7 +184,7 @@ describe('<partner-network>', () => {
     expect(en.finding(other, numbersIn('en'))).to.equal(
       'In 2020 one partner is linked to one subject. For 2021, one subject is planned, with one partner.',
     );
-    const shared = {partner: undefined, years: [{...done!, most: {partners: ['A', 'B'], subjects: 3}}]};
+    const shared = {partner: undefined, years: [{...done!, ongoing: false, most: {partners: ['A', 'B'], subjects: 3}}]};
     expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest A og B (tre hver).');
     const sole = {partner: 'A', years: [{...planned!, subjects: 1, taking: 1}]};
     expect(nb.finding(sole, numbersIn('nb'))).to.equal('For 2021 er A med på det eneste planlagte temaet.');
@@ -237,7 +254,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<partner-network></partner-network>');
     await point(element, '[data-chart="2020"] .column[data-point="0"] .band');
     expect(textOf(element, '.readout')).to.include(
-      'DFØ (Direktoratet for forvaltning og økonomistyring): fire tema i 2020 og ett tema planlagt for 2021',
+      'DFØ (Direktoratet for forvaltning og økonomistyring): fire tema som er gjort i 2020 eller pågår og ett tema planlagt for 2021',
     );
     await point(element, '[data-chart="2021"] .row .band');
     expect(textOf(element, '.readout')).to.include(
@@ -290,7 +307,7 @@ describe('<partner-network>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(element.partner).to.equal('Datatilsynet');
-    expect(textOf(element, '.status')).to.equal('Datatilsynet er trukket fram.');
+    expect(textOf(element, '.status')).to.equal('Datatilsynet er fremhevet.');
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(told).to.deep.equal([
@@ -308,7 +325,7 @@ describe('<partner-network>', () => {
     all(element, markOf('KS:'))[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     await drawn(other);
     expect(other.partner).to.equal('KS');
-    expect(textOf(other, '.summary')).to.match(/^I 2020 er KS knyttet til to av ni tema/);
+    expect(textOf(other, '.summary')).to.match(/^KS er knyttet til to av ni tema/);
   });
 
   it('has full names on demand, and says which of them are ours', async () => {

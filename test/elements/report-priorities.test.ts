@@ -17,7 +17,7 @@ describe('<report-priorities>', () => {
   afterEach(clear);
 
   for (const view of ['list', 'table']) {
-    it(`has the six plans with quotations and partners in the view ${view}, in each language`, async () => {
+    it(`has the seven plans with quotations and partners in the view ${view}, in each language`, async () => {
       for (const lang of ['nb', 'nn', 'en'] as const) {
         const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);
         expect(texts(element, '.statement-name, th[scope=row]')).to.deep.equal(Object.values(data.texts[lang].plan));
@@ -27,7 +27,7 @@ describe('<report-priorities>', () => {
         expect(texts(element, '.partners li')).to.deep.equal(
           data.plans.flatMap(({partners}) => partners.map((id) => (names[id] === id ? id : `${id} ${names[id]}`))),
         );
-        expect(all(element, '.no-partner')).to.have.length(4);
+        expect(all(element, '.no-partner')).to.have.length(5);
         clear();
       }
     });
@@ -37,13 +37,13 @@ describe('<report-priorities>', () => {
     const said = async (lang: string) =>
       textOf(await show(tag, '<report-priorities></report-priorities>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Figuren viser seks planer for 2021 fra rapporten. To nevner partnere ved navn: Datatilsynet, DFØ, DSB, NorSIS, NSM, KS og KiNS.',
+      'Figuren viser sju planer for 2021 fra rapporten. To nevner partnere ved navn: Datatilsynet, DFØ, DSB, NorSIS, NSM, KS og KiNS.',
     );
     expect(await said('nn')).to.include(
-      'Figuren viser seks planar for 2021 frå rapporten. To nemner partnarar ved namn:',
+      'Figuren viser sju planar for 2021 frå rapporten. To nemner partnarar ved namn:',
     );
     expect(await said('en')).to.include(
-      'The figure shows six plans for 2021 from the report. Two of them name partners:',
+      'The figure shows seven plans for 2021 from the report. Two of them name partners:',
     );
   });
 
@@ -53,7 +53,7 @@ describe('<report-priorities>', () => {
       const priorities = readPriorities({...data, plannedFor: 2022, plans}, language as 'nb');
       const said = words.finding(prioritiesFinding(priorities, undefined), numbersIn(language as 'nb'));
       expect(said)
-        .to.match(/(fire|four) plan(er|ar|s) for 2022 (fra|frå|from the) (rapporten|report)\. (Ingen|None)/)
+        .to.match(/(fem|five) plan(er|ar|s) for 2022 (fra|frå|from the) (rapporten|report)\. (Ingen|None)/)
         .and.not.match(/:|KS/);
     }
   });
@@ -64,7 +64,7 @@ describe('<report-priorities>', () => {
       expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
       expect(texts(element, '.partner')).to.deep.equal(['KS']);
       expect(textOf(element, '.summary')).to.equal(
-        'Én av seks planer for 2021 nevner KS: mer oppmerksomhet mot kommunal sektor.',
+        'Én av sju planer for 2021 nevner KS: mer oppmerksomhet mot kommunal sektor.',
       );
       clear();
     }
@@ -87,7 +87,7 @@ describe('<report-priorities>', () => {
     const {warn} = await consoleOf(async () => {
       for (const [partner, length] of [
         ['KiNS', 1],
-        ['KMD', 6],
+        ['KMD', 7],
       ] as const) {
         element.follow({partner});
         await drawn(element);
@@ -109,7 +109,7 @@ describe('<report-priorities>', () => {
   it('ignores what it cannot read, with one warning each', async () => {
     const {warn} = await consoleOf(async () => {
       const element = await show(tag, '<report-priorities partner="SSB" view="kart"></report-priorities>');
-      expect(all(element, '.statement')).to.have.length(6);
+      expect(all(element, '.statement')).to.have.length(7);
     });
     expect(warn).to.have.length(2);
   });
@@ -117,7 +117,7 @@ describe('<report-priorities>', () => {
   it('gives a row per plan and partner to spreadsheets', async () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
     const lines = (await element.toCSV()).trim().split('\r\n');
-    expect(lines).to.have.length(1 + 7 + 4);
+    expect(lines).to.have.length(1 + 7 + 5);
     expect(lines[2]).to.include('"DFØ","Direktoratet for forvaltning og økonomistyring"');
   });
 

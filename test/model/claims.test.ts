@@ -94,7 +94,7 @@ describe('the report’s claims', () => {
   it('quote words that stand in the report', async () => {
     const {default: source} = (await import('../source/claims.js')) as {default: string};
     const plain = (text: string) => text.replace(/\s+/g, ' ');
-    for (const {claim} of verdicts) expect(plain(source), claim.id).to.include(claim.quotation);
+    for (const {claim} of verdicts) expect(plain(source), claim.id).to.include(claim.quotation.replace(' (sic)', ''));
   });
 
   it('are tested on the numbers they are given, not on those of the report', () => {

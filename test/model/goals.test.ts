@@ -74,7 +74,7 @@ describe('the goals of 2020', () => {
   });
 
   it('names the sections that are shown', () => {
-    expect(goals.source.section).to.equal('Informasjonssikkerheten er styrket», «Økt internasjonalt samarbeid');
+    expect(goals.source.section).to.equal('Informasjonssikkerheten er styrket», «Mål», «Økt internasjonalt samarbeid');
     expect(selectGoals(goals, 'internasjonalt', undefined).source.section).to.equal('Økt internasjonalt samarbeid');
     expect(goals.source.licence).to.equal(null);
   });

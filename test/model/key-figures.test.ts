@@ -6,7 +6,7 @@ import {countFigures, keyFigures, readKeyFigures} from '../../src/datasets/key-f
 import {numbers, printed} from '../source/key-figures.js';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');
-const report = oneLine(printed).replace('motatt', 'mottatt');
+const report = oneLine(printed).replace('motatt', 'motatt (sic)');
 const inWords = ['', 'ett', 'to', 'tre', 'fire', 'fem', '', '', '', '', 'ti'];
 const valueOf = (word: string) => {
   const number = word.replace('rundt ', '');
@@ -65,7 +65,9 @@ describe('the key figures of 2020', () => {
   });
 
   it('names its sections once each', () => {
-    expect(source.section).to.equal('Resultater», «Utfordringer», «Økt internasjonalt samarbeid');
+    expect(source.section).to.equal(
+      'Forvaltningen arbeider systematisk med styring og kontroll på informasjonssikkerhet og mottar nødvendig veiledning», «Ny og oppdatert veiledning», «Virksomhetene i offentlig sektor får et samordnet og helhetlig tilbud om veiledning innen digital sikkerhet», «Utfordringer», «Økt internasjonalt samarbeid',
+    );
   });
 
   it('says the same in every language: the same figures, units and labels', () => {

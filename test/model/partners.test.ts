@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import data from '../../data/2020/partners.json' with {type: 'json'};
 import {partnerFinding} from '../../src/datasets/partner-finding.js';
 import {sectionsOf} from '../../src/datasets/sections.js';
-import {networkIn, partnerNetwork, readPartnerNetwork, subjectsOf} from '../../src/datasets/partners.js';
+import {networkIn, subjectsOf} from '../../src/datasets/network-in.js';
+import {partnerNetwork, readPartnerNetwork} from '../../src/datasets/partners.js';
 import {abbreviations, passages, unnamed, writtenOut} from '../source/partners.js';
 
 const network = partnerNetwork('2020', 'nb');
@@ -15,8 +16,8 @@ describe('the partners of 2020', () => {
 
   for (const [i, {id, text}] of passages.entries()) {
     it(`quotes the report on ${id}, and names everybody who is named there and nobody else`, () => {
-      const {quotation, partners} = network.subjects[i]!;
-      expect(text).to.include(quotation);
+      const {quotation, more, partners} = network.subjects[i]!;
+      for (const quote of [quotation, ...more]) expect(text).to.include(quote.replace(' (sic)', ''));
       // «KiNS» is «KINS» in one place.
       const named = abbreviations.filter((name) => new RegExp(`(?<!\\p{L})${name}(?![\\p{L}-])`, 'iu').test(text));
       expect(ids(partners)).to.have.members(named).and.have.length(named.length);
@@ -28,11 +29,25 @@ describe('the partners of 2020', () => {
     expect(ids(planned)).to.deep.equal(['systematisk-arbeid', 'kommunal-sektor']);
     expect(planned.every(({year}) => year === '2021')).to.equal(true);
     expect(network.years).to.deep.equal([
-      {year: '2020', planned: false},
-      {year: '2021', planned: true},
+      {year: '2020', planned: false, ongoing: true},
+      {year: '2021', planned: true, ongoing: false},
     ]);
     expect(ids(networkIn(network, '2020').partners)).not.to.include('Datatilsynet');
     expect(ids(networkIn(network, '2021').partners)).to.include('Datatilsynet');
+  });
+
+  it('takes nothing for done that the report tells in the present tense, without a year', () => {
+    const ongoing = network.subjects.filter((subject) => subject.ongoing);
+    expect(ids(ongoing)).to.deep.equal(['difi-rapport', 'veiledning']);
+    expect(ongoing.map(({quotation}) => /skjer i nært samarbeid|skaper et mer/.test(quotation))).to.deep.equal([
+      true,
+      true,
+    ]);
+    for (const {quotation} of ongoing) expect(quotation).not.to.match(/20\d\d/);
+    const planned = {...data.subjects.at(-4)!, ongoing: true, planned: true, year: 2021};
+    expect(() => readPartnerNetwork({...data, subjects: [planned]}, 'nb')).to.throw(
+      'ongoing should be false of what is planned',
+    );
   });
 
   it('keeps apart what the report counts without naming', () => {
@@ -77,7 +92,7 @@ describe('networkIn', () => {
     const {partners, subjects, years} = networkIn(network, '2021');
     expect(ids(partners)).to.deep.equal(['DFØ', 'DSB', 'NorSIS', 'NSM', 'KiNS', 'KS', 'Datatilsynet']);
     expect(subjects).to.have.length(2);
-    expect(years).to.deep.equal([{year: '2021', planned: true}]);
+    expect(years).to.deep.equal([{year: '2021', planned: true, ongoing: false}]);
     expect(sectionsOf(subjects)).to.equal('Prioriteringer og tiltak');
   });
 });
@@ -99,6 +114,7 @@ function networkOf(subjects2020: string, subjects2021 = '') {
         id: `${i}`,
         year,
         planned: year === 2021,
+        ongoing: false,
         partners: who.split(''),
       })),
       texts: {nb: {report: '', partner: {}, subject: Object.fromEntries(all.map((_, i) => [`${i}`, `${i}`]))}},

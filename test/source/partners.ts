@@ -1,13 +1,18 @@
 /**
  * What the annual report says about others that Digdir works with, as printed. Repaired here, as on the page: words
- * divided between two lines, «informasjonsjonssikring», and headings that stood in the middle of a sentence.
+ * divided between two lines, and headings that stood in the middle of a sentence.
  */
 const printed = {
   'difi-rapport': `
-Arbeidet med å
+I Difi-rapport 2018:4 pekte vi på viktige
+svakheter i arbeidet med
+informasjonssikkerhet i
+statsforvaltningen. Vi kom med flere
+anbefalinger og har iverksatt en rekke
+tiltak basert på dem. Arbeidet med å
 følge opp anbefalingene skjer i nært
 samarbeid med DFØ, DSB, NSM og
-Norsk senter for informasjonssikring
+Norsk senter for informasjonsjonssikring
 (NorSIS). Det er organisert i fem
 delprosjekter:`,
   webinarer: `
@@ -33,18 +38,32 @@ I 2020 deltok Digdir
 aktivt i arbeidet med markedsplassen
 for skytjenester i DFØ.`,
   kartlegging: `
-I 2020 kartla
+Nasjonal strategi for digital sikkerhet
+medførte at ansvarsområdet til Digdir
+ble utvidet slik at vi også skal være en
+pådriver mot kommunene. I 2020 kartla
 vi derfor tilstanden i arbeidet med
 informasjonssikkerhet i fylkeskommuner
 og kommuner. Dette ble gjort i dialog
 med KS.`,
   'anbefalte-tiltak': `
-Vi har derfor anbefalt en rekke
+Mye av veiledningen og verktøyene
+kommunene og fylkeskommunene
+trenger for å arbeide mer systematisk
+med informasjonssikkerhet, finnes
+allerede. Vi har derfor anbefalt en rekke
 eksisterende og planlagte tiltak fra KS,
 Foreningen kommunal
 informasjonssikkerhet (KiNS), DSB og
 Digdir for å bøte på funnene i
-undersøkelsen.`,
+undersøkelsen. Anbefalingene våre
+peker på hvordan veiledningen mot
+fylkeskommuner og kommuner bør
+innrettes og dekker blant annet
+systematisk internkontroll på
+informasjonssikkerhetsområdet,
+veiledning i øvelser og behovet for
+kompetanse- og kulturutvikling.`,
   'systematisk-arbeid': `
 I 2021 vil vi videreføre arbeidet med å
 sikre helhetlig veiledning og godt

@@ -27,7 +27,10 @@ eierdepartement styrke
 premissgiverrollen. Vi skal legge
 tydelige føringer for samarbeid og
 koordinering på
-informasjonssikkerhetsområdet.
+informasjonssikkerhetsområdet. Når
+offentlig sektor møter større utfordringer
+på dette feltet, skal vi gi gode råd i
+dialog med våre samarbeidspartnere.
 `;
 
 export const underMal2 = `

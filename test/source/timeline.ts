@@ -20,6 +20,9 @@ kontroll, som har fått bred oppslutning.
 Ansvaret for sikkerhet i IKT-anskaffelser
 ble overført til DFØ i 2020. Vi skal
 
+Nasjonal strategi for digital sikkerhet
+medførte at ansvarsområdet til Digdir
+ble utvidet slik at vi også skal være en
 pådriver mot kommunene. I 2020 kartla
 vi derfor tilstanden i arbeidet med
 informasjonssikkerhet i fylkeskommuner

@@ -1,5 +1,5 @@
 import {quoted} from '../../charts/quotation.js';
-import {subjectsOf} from '../../datasets/partners.js';
+import {subjectsOf} from '../../datasets/network-in.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {PublishedTable} from '../../figure/figure-export.js';
 import {participantsText} from './network-text.js';
@@ -33,10 +33,10 @@ function networkTable(state: NetworkState): PublishedTable {
         partner.id,
         partner.name?.text ?? partner.id,
         subject.label,
-        subject.year,
-        subject.planned ? messages.planned : messages.done,
+        subject.ongoing ? messages.noYear : subject.year,
+        subject.planned ? messages.planned : subject.ongoing ? messages.ongoing : messages.done,
         participantsText(subject, state),
-        quoted(subject.quotation),
+        [subject.quotation, ...subject.more].map(quoted).join(' '),
         subject.section,
       ]),
     ),

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {subjectsOf} from '../../datasets/partners.js';
+import {subjectsOf} from '../../datasets/network-in.js';
 import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText, participationText} from './network-text.js';
 import {partnerListStyles} from './partner-list-styles.js';
@@ -21,7 +21,7 @@ export function draw(state: NetworkState): TemplateResult {
         subjectsOf(network.subjects, partner, year).map((subject) => ({
           label: subject.label,
           isPlanned: planned,
-          how: `${capital(messages.yearTag(year, planned))}: ${inSentence(participantsText(subject, state))}`,
+          how: `${capital(messages.yearTag(year, subject))}: ${inSentence(participantsText(subject, state))}`,
         })),
       ),
     })),

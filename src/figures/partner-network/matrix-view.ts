@@ -8,18 +8,19 @@ import type {NetworkHost, NetworkState} from './state.js';
 export function draw(state: NetworkState, {interaction}: NetworkHost): TemplateResult {
   const {network, messages} = state;
   return html`${network.years.map(
-    ({year, planned}) =>
+    ({year, ...status}) =>
       html`<p class="relation-title" id="title-${year}" aria-hidden="true">
-          ${relationSample(planned)}${messages.yearTitle(year, planned)}
+          ${relationSample(status.planned)}${messages.yearTitle(year, status)}
         </p>
         ${drawMatrix(year, state, interaction)}`,
   )}`;
 }
 
 export function notes({network, messages, numbers}: NetworkState): string[] {
-  const yearsThatAre = (isPlanned: boolean) =>
-    network.years.filter(({planned}) => planned === isPlanned).map(({year}) => year);
-  return [messages.howToRead(yearsThatAre(false), yearsThatAre(true), numbers)];
+  const [done, planned] = [false, true].map((isPlanned) => network.years.filter((one) => one.planned === isPlanned));
+  const named = (years: typeof network.years) => years.map(({year}) => year);
+  const hasOngoing = network.years.some(({ongoing}) => ongoing);
+  return [messages.howToRead(named(done!), named(planned!), hasOngoing, numbers)];
 }
 
 /** The reader chooses the partner of a mark or a column: it is highlighted or, where it is already, no longer. */

@@ -25,9 +25,12 @@ export const words: PartnerNetworkWords = {
   sectionName: 'Section',
   caption: 'Subjects, partners and the wording of the report',
   done: 'reported as done',
+  ongoing: 'reported as under way',
+  noYear: 'not stated',
   planned: 'planned',
-  yearTitle: (year, isPlanned) => (isPlanned ? `Planned for ${year}` : `Done in ${year}`),
-  yearTag: (year, isPlanned) => (isPlanned ? `planned for ${year}` : year),
+  yearTitle: (year, {planned, ongoing}) =>
+    planned ? `Planned for ${year}` : `Done in ${year}${ongoing ? ', or under way' : ''}`,
+  yearTag: (year, {planned, ongoing}) => (planned ? `planned for ${year}` : ongoing ? 'under way' : year),
   with: {
     'co-operation': (partners) => `Co-operation with ${partners}`,
     dialogue: (partners) => `Dialogue with ${partners}`,
@@ -49,16 +52,20 @@ export const words: PartnerNetworkWords = {
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
-      counts.map(
-        ({year, planned, subjects}) =>
-          `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'} ${planned ? 'planned for' : 'in'} ${year}`,
-      ),
+      counts.map(({year, planned, ongoing, subjects}) => {
+        const when = planned ? `planned for ${year}` : ongoing ? `done in ${year} or under way` : `in ${year}`;
+        return `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'} ${when}`;
+      }),
     ),
-  chosen: (partner) => (partner === undefined ? 'No partner is brought forward.' : `${partner} is brought forward.`),
-  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter brings the partner forward, and Esc closes.',
-  howToRead: (done, planned, numbers) =>
+  chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
+  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report. By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter highlights the partner, and Esc closes.',
+  howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
-      ...(done.length > 0 ? [`Filled circle: done in ${numbers.list(done)}.`] : []),
+      ...(done.length > 0
+        ? [
+            `Filled circle: done in ${numbers.list(done)}${hasOngoing ? ', or under way without a year in the report' : ''}.`,
+          ]
+        : []),
       ...(planned.length > 0 ? [`Hollow, dashed circle: planned for ${numbers.list(planned)}.`] : []),
     ].join(
       ' ',
@@ -80,25 +87,29 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
   const who = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
   const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
   if (!planned) {
     const often = most
       ? `, most often ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
       : '';
-    return `In ${year} ${who} ${partners === 1 ? 'is' : 'are'} linked to ${what}${often}.`;
+    const linked = `${partners === 1 ? 'is' : 'are'} linked to ${what}`;
+    return ongoing
+      ? `In the report, ${who} ${linked} done in ${year} or under way${often}.`
+      : `In ${year} ${who} ${linked}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
   return `For ${year}, ${what} ${subjects === 1 ? 'is' : 'are'} planned, with ${who}.${news}`;
 }
 
-function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} is not mentioned for ${year}.`;
   const part = subjects === 1 ? 'the only' : `${frame.count(taking)} of ${frame.count(subjects)}`;
   const noun = subjects === 1 ? 'subject' : 'subjects';
-  return planned
-    ? `For ${year}, ${partner} takes part in ${part} planned ${noun}.`
+  if (planned) return `For ${year}, ${partner} takes part in ${part} planned ${noun}.`;
+  return ongoing
+    ? `${partner} is linked to ${part} ${noun} done in ${year} or under way.`
     : `In ${year} ${partner} is linked to ${part} ${noun}.`;
 }

@@ -1,7 +1,10 @@
 import type {PartnerFinding, YearFinding} from '../../datasets/partner-finding.js';
-import type {Form} from '../../datasets/partners.js';
+import type {Form, NetworkYear} from '../../datasets/partners.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
+
+/** Of a subject, or of what a year has. */
+type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 
 export const words = {
   ...frame,
@@ -25,9 +28,12 @@ export const words = {
   sectionName: 'Avsnitt',
   caption: 'Tema, partnere og ordlyden i rapporten',
   done: 'omtalt som gjort',
+  ongoing: 'omtalt som pågående',
+  noYear: 'ikke oppgitt',
   planned: 'planlagt',
-  yearTitle: (year: string, isPlanned: boolean) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
-  yearTag: (year: string, isPlanned: boolean) => (isPlanned ? `planlagt for ${year}` : year),
+  yearTitle: (year: string, {planned, ongoing}: Status) =>
+    planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
+  yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   /** Who is in it, and what the report calls it. */
   with: {
     'co-operation': (partners: string) => `Samarbeid med ${partners}`,
@@ -48,18 +54,23 @@ export const words = {
     lead: 'ledelse',
   } as Record<Form, string>,
   mark: (partner: string, subject: string, how: string) => `${partner}: ${subject}, ${how}`,
-  taking: (counts: readonly {year: string; planned: boolean; subjects: number}[], numbers: Numbers) =>
+  taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(
-      counts.map(
-        ({year, planned, subjects}) => `${frame.count(subjects)} tema ${planned ? 'planlagt for' : 'i'} ${year}`,
-      ),
+      counts.map(({year, planned, ongoing, subjects}) => {
+        const when = planned ? `planlagt for ${year}` : ongoing ? `som er gjort i ${year} eller pågår` : `i ${year}`;
+        return `${frame.count(subjects)} tema ${when}`;
+      }),
     ),
   chosen: (partner: string | undefined) =>
-    partner === undefined ? 'Ingen partner er trukket fram.' : `${partner} er trukket fram.`,
-  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter trekker fram partneren, og Esc lukker.',
-  howToRead: (done: readonly string[], planned: readonly string[], numbers: Numbers) =>
+    partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
+  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter fremhever partneren, og Esc lukker.',
+  howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[
-      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(done.length > 0
+        ? [
+            `Fylt sirkel: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågående uten at rapporten oppgir år' : ''}.`,
+          ]
+        : []),
       ...(planned.length > 0 ? [`Åpen, stiplet sirkel: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken binder sammen partnere som er med på samme tema. Partnerne med flest tema står først.`,
   otherForms: (others: readonly string[], numbers: Numbers) =>
@@ -81,24 +92,28 @@ export const words = {
 
 export type PartnerNetworkWords = typeof words;
 
-function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
   const who = `${partners === 1 ? 'én' : frame.count(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most
       ? `, oftest ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
       : '';
-    return `I ${year} er ${who} knyttet til ${what}${often}.`;
+    return ongoing
+      ? `I rapporten er ${who} knyttet til ${what} som er gjort i ${year} eller pågår${often}.`
+      : `I ${year} er ${who} knyttet til ${what}${often}.`;
   }
   const news = only.length > 0 ? ` ${numbers.list(only)} er nevnt bare for ${year}.` : '';
   return `For ${year} er ${what} planlagt, med ${who}.${news}`;
 }
 
-function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} er ikke nevnt for ${year}.`;
   const part = subjects === 1 ? 'det eneste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
   const one = subjects === 1;
-  return planned
-    ? `For ${year} er ${partner} med på ${part} planlagte ${one ? 'temaet' : 'tema'}.`
-    : `I ${year} er ${partner} knyttet til ${part} ${one ? 'temaet' : 'tema'}.`;
+  const noun = one ? 'temaet' : 'tema';
+  if (planned) return `For ${year} er ${partner} med på ${part} planlagte ${noun}.`;
+  return ongoing
+    ? `${partner} er knyttet til ${part} ${noun} som er gjort i ${year} eller pågår.`
+    : `I ${year} er ${partner} knyttet til ${part} ${noun}.`;
 }

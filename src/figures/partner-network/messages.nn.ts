@@ -25,9 +25,12 @@ export const words: PartnerNetworkWords = {
   sectionName: 'Avsnitt',
   caption: 'Tema, partnarar og ordlyden i rapporten',
   done: 'omtalt som gjort',
+  ongoing: 'omtalt som pågåande',
+  noYear: 'ikkje oppgitt',
   planned: 'planlagt',
-  yearTitle: (year, isPlanned) => (isPlanned ? `Planlagt for ${year}` : `Gjort i ${year}`),
-  yearTag: (year, isPlanned) => (isPlanned ? `planlagt for ${year}` : year),
+  yearTitle: (year, {planned, ongoing}) =>
+    planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågåande' : ''}`,
+  yearTag: (year, {planned, ongoing}) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
   with: {
     'co-operation': (partners) => `Samarbeid med ${partners}`,
     dialogue: (partners) => `Dialog med ${partners}`,
@@ -49,17 +52,21 @@ export const words: PartnerNetworkWords = {
   mark: (partner, subject, how) => `${partner}: ${subject}, ${how}`,
   taking: (counts, numbers) =>
     numbers.list(
-      counts.map(({year, planned, subjects}) =>
-        planned
-          ? `${frame.count(subjects)} tema ${subjects === 1 ? 'planlagt' : 'planlagde'} for ${year}`
-          : `${frame.count(subjects)} tema i ${year}`,
-      ),
+      counts.map(({year, planned, ongoing, subjects}) => {
+        const plan = `${subjects === 1 ? 'planlagt' : 'planlagde'} for ${year}`;
+        const when = planned ? plan : ongoing ? `som er gjorde i ${year} eller pågår` : `i ${year}`;
+        return `${frame.count(subjects)} tema ${when}`;
+      }),
     ),
-  chosen: (partner) => (partner === undefined ? 'Ingen partnar er trekt fram.' : `${partner} er trekt fram.`),
-  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter trekkjer fram partnaren, og Esc lukkar.',
-  howToRead: (done, planned, numbers) =>
+  chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
+  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter framhevar partnaren, og Esc lukkar.',
+  howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
-      ...(done.length > 0 ? [`Fylt sirkel: gjort i ${numbers.list(done)}.`] : []),
+      ...(done.length > 0
+        ? [
+            `Fylt sirkel: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågåande utan at rapporten oppgir år' : ''}.`,
+          ]
+        : []),
       ...(planned.length > 0 ? [`Open, stipla sirkel: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
   otherForms: (others, numbers) =>
@@ -79,25 +86,29 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear({year, planned, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
+function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
   const who = `${partners === 1 ? 'éin' : frame.count(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most
       ? `, oftast ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
       : '';
-    return `I ${year} er ${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}${often}.`;
+    const linked = `${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}`;
+    const done = `som er ${subjects === 1 ? 'gjort' : 'gjorde'} i ${year} eller pågår`;
+    return ongoing ? `I rapporten er ${linked} ${done}${often}.` : `I ${year} er ${linked}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} er ${only.length > 1 ? 'nemnde' : 'nemnt'} berre for ${year}.` : '';
   return `For ${year} er ${what} ${subjects === 1 ? 'planlagt' : 'planlagde'}, med ${who}.${news}`;
 }
 
-function ofPartner(partner: string, {year, planned, subjects, taking = 0}: YearFinding): string {
+function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} er ikkje nemnt for ${year}.`;
   const part = subjects === 1 ? 'det einaste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
   const one = subjects === 1;
-  return planned
-    ? `For ${year} er ${partner} med på ${part} planlagde ${one ? 'temaet' : 'tema'}.`
-    : `I ${year} er ${partner} knytt til ${part} ${one ? 'temaet' : 'tema'}.`;
+  const noun = one ? 'temaet' : 'tema';
+  if (planned) return `For ${year} er ${partner} med på ${part} planlagde ${noun}.`;
+  return ongoing
+    ? `${partner} er knytt til ${part} ${noun} som er ${one ? 'gjort' : 'gjorde'} i ${year} eller pågår.`
+    : `I ${year} er ${partner} knytt til ${part} ${noun}.`;
 }

@@ -1,4 +1,5 @@
-import {subjectsOf, type Partner, type Subject} from '../../datasets/partners.js';
+import {subjectsOf} from '../../datasets/network-in.js';
+import type {Partner, Subject} from '../../datasets/partners.js';
 import type {NetworkState} from './state.js';
 
 /** Who takes part in a subject, and how. */

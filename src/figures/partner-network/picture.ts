@@ -20,17 +20,17 @@ export function networkPicture(state: NetworkState, room?: Room): Picture {
   const {network, messages} = state;
   const {head, rowHeight, gap} = room ? close : wide;
   let top = 0;
-  const matrices = network.years.map(({year, planned}) => {
-    const box = {year, planned, y: top, height: matrixLayout(year, state).rows.length * rowHeight};
+  const matrices = network.years.map(({year, ...status}) => {
+    const box = {year, status, y: top, height: matrixLayout(year, state).rows.length * rowHeight};
     top += head + box.height + gap;
     return box;
   });
   const height = top - gap;
   const width = room ? Math.max(room.width, Math.round((height * room.width) / room.height)) : 1100;
   const drawings = matrices.map(
-    ({year, planned, y, height: rows}) => svg`
-      <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${planned ? ' hollow planned' : ''}" r=${planned ? 7 : 8}></circle></svg>
-      <text x="28" y=${y + 16} font-weight="600">${messages.yearTitle(year, planned)}</text>
+    ({year, status, y, height: rows}) => svg`
+      <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${status.planned ? ' hollow planned' : ''}" r=${status.planned ? 7 : 8}></circle></svg>
+      <text x="28" y=${y + 16} font-weight="600">${messages.yearTitle(year, status)}</text>
       <svg x=${rowNameGutter} y=${y + head} width=${width - rowNameGutter} height=${rows} overflow="visible">${drawMatrix(year, state, undefined, rowHeight / 16)}</svg>`,
   );
   return {width, height, key: [], styles: pictureStyles, drawing: svg`${drawings}`};

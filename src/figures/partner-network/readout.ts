@@ -25,7 +25,7 @@ function activeText({chart: year, series, point}: ActivePlace, state: NetworkSta
   if (!subject) {
     return partner ? html`<p>${fullName(partner, state)}: ${participationText(partner, state)}</p>` : nothing;
   }
-  const tag = messages.yearTag(subject.year, subject.planned);
+  const tag = messages.yearTag(subject.year, subject);
   const how = inSentence(participantsText(subject, state));
   return html`<p>
       ${

@@ -14,8 +14,8 @@ export function draw(state: NetworkState): TemplateResult {
   return wordTable({
     caption: messages.caption,
     columns: [messages.subject, messages.howInTable],
-    groups: network.years.map(({year, planned}) => ({
-      label: messages.yearTitle(year, planned),
+    groups: network.years.map(({year, ...status}) => ({
+      label: messages.yearTitle(year, status),
       rows: network.subjects
         .filter((subject) => subject.year === year)
         .map((subject) => {
@@ -24,7 +24,8 @@ export function draw(state: NetworkState): TemplateResult {
             label: subject.label,
             cells: [
               html`<p class=${isHighlighted ? 'forward' : nothing}>${participantsText(subject, state)}</p>
-                ${quotation(subject.quotation)}`,
+                ${subject.ongoing ? html`<p>${messages.ongoing}</p>` : nothing}
+                ${[subject.quotation, ...subject.more].map((quote) => html`<p>${quotation(quote)}</p>`)}`,
             ],
           };
         }),

@@ -9,12 +9,13 @@ export const words: ReportTimelineWords = {
   shortForms: {
     DFØ: 'Norwegian Agency for Public and Financial Management',
     KS: 'Norwegian Association of Local and Regional Authorities',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
     DIGITAL: 'a programme for 2021–2027',
     ICT: 'information and communications technology (IKT)',
   },
   timeline: 'Timeline',
   kinds: {
-    kartlegging: 'Survey',
+    kartlegging: 'Review',
     veiledning: 'Guidance',
     samarbeid: 'Co-operation',
     ansvar: 'Responsibility',

@@ -9,6 +9,7 @@ export const words = {
   shortForms: {
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     KS: 'Kommunesektorens organisasjon',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
     DIGITAL: 'et program for 2021–2027',
     IKT: 'informasjons- og kommunikasjonsteknologi',
   } as Readonly<Record<string, string>>,

@@ -9,6 +9,7 @@ export const words: ReportTimelineWords = {
   shortForms: {
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     KS: 'Kommunesektorens organisasjon',
+    KiNS: 'Foreningen kommunal informasjonssikkerhet',
     DIGITAL: 'eit program for 2021–2027',
     IKT: 'informasjons- og kommunikasjonsteknologi',
   },
