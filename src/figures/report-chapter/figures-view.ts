@@ -85,7 +85,7 @@ const figuresOf: Readonly<Record<Chapter, readonly (keyof typeof figures)[]>> = 
   internasjonalt: ['goals', 'keyFigures', 'map', 'claims'],
 };
 
-/** Every figure of the chapter, with a sentence before it. */
+/** Every figure of the chapter, with a sentence before it, and what the figures leave out. */
 export function draw({figureOptions, messages, year}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
@@ -95,7 +95,11 @@ export function draw({figureOptions, messages, year}: ChapterState): TemplateRes
         ${figures[name](figureOptions)}`,
   );
   // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
-  return html`${keyed(chapter, drawn)}`;
+  const leftOut = html`<p class="before">${messages.leftOut}</p>
+    <ul class="left-out">
+      ${messages.leftOutOf[chapter].map((text) => html`<li>${text}</li>`)}
+    </ul>`;
+  return html`${keyed(chapter, drawn)}${leftOut}`;
 }
 
 export function frame(content: FrameContent): TemplateResult {

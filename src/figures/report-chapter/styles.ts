@@ -20,6 +20,14 @@ export const chapterStyles: CSSResult = css`
     margin-block: 2.5em 0.75em;
     max-inline-size: 44em;
   }
+  .left-out {
+    display: grid;
+    gap: 0.4em;
+    margin: 0;
+    padding-inline-start: 1.25em;
+    max-inline-size: 44em;
+    list-style: disc;
+  }
   /* Nothing holds what hangs out here. */
   .chapter > .tools summary {
     margin-inline-start: 0;
