@@ -94,11 +94,11 @@ export function draw({figureOptions, messages, year}: ChapterState): TemplateRes
       html`<p class="before">${before[name]}</p>
         ${figures[name](figureOptions)}`,
   );
-  // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
   const leftOut = html`<p class="before">${messages.leftOut}</p>
     <ul class="left-out">
       ${messages.leftOutOf[chapter].map((text) => html`<li>${text}</li>`)}
     </ul>`;
+  // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
   return html`${keyed(chapter, drawn)}${leftOut}`;
 }
 
