@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {cefFundingYears} from '../../src/datasets/cef-funding.js';
+import {cefFundingEditions} from '../../src/datasets/cef-funding.js';
 import {goalsOf} from '../../src/datasets/goals.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import {keyFigures} from '../../src/datasets/key-figures.js';
@@ -50,7 +50,7 @@ describe('what is quoted from the report', () => {
 
   it('says the same of the table, and knows no heading that the report does not have', () => {
     expect(sections.has(infosecTrend('2020', 'nb').source.section)).to.equal(true);
-    expect(cefFundingYears).to.deep.equal(['2020']);
+    expect(cefFundingEditions.years).to.deep.equal(['2020']);
     expect(quoted.length).to.be.greaterThan(60);
   });
 

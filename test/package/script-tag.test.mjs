@@ -80,7 +80,7 @@ for (const name of ['chromium', 'firefox']) {
     it('asks for its own files and no others', async () => {
       const {page, requests} = await open('plain', '/one.html');
       await textIn(page, 'infosec-trend', '82,2');
-      const own = ['', 'chunks/'].flatMap((folder) =>
+      const own = ['', 'chunks/', 'elements/'].flatMap((folder) =>
         readdirSync(`${cdn}/${folder}`).map((file) => `/cdn/${folder}${file}`),
       );
       const allowed = ['/one.html', ...own].map((path) => `${servers.plain.url}${path}`);

@@ -23,7 +23,7 @@ const pages = {
     '<div style="height: 9000px"></div>',
     figure('guidance-list'),
   ),
-  '/after-element.html': page(script('/cdn/guidance-list.js'), script('/stranger.js')),
+  '/after-element.html': page(script('/cdn/elements/guidance-list.js'), script('/stranger.js')),
   '/together.html': page(
     ...['loader', 'infosec-trend', 'cef-funding-map', 'guidance-list', 'elements/infosec-trend'].map((one) =>
       script(`/cdn/${one}.js`),
@@ -86,17 +86,17 @@ for (const browserName of ['chromium', 'firefox']) {
       assert.deepEqual([...messages, ...(await violations())], []);
     });
 
-    it('leaves what the author wrote where a stranger has the name', async () => {
+    it('shows the finished figure, and draws nothing, where a stranger has the name', async () => {
       const {page: tab, messages} = await open('allowed', '/first.html');
       await tab.evaluate(() =>
         customElements.whenDefined('guidance-list').then(() => document.querySelector('guidance-list').updateComplete),
       );
-      assert.ok(
-        await tab.$eval(
-          'guidance-list',
-          (one) => one.shadowRoot.querySelector('slot:not([name])') && !one.shadowRoot.querySelector('.figure, img'),
-        ),
-      );
+      const [isDrawn, isShown, isOurs] = await tab.$eval('guidance-list', ({hasUpdated, shadowRoot}) => [
+        hasUpdated,
+        shadowRoot.querySelector('.figure') !== null,
+        shadowRoot.querySelector('img') === null,
+      ]);
+      assert.deepEqual([isDrawn, isShown, isOurs], [false, true, true]);
       assert.deepEqual(
         messages.filter((text) => /^uncaught: (?!Content-Security-Policy)/.test(text)),
         [],

@@ -35,9 +35,17 @@ export async function visit(browser, address) {
   return {page, requests, messages, violations};
 }
 
-/** The text of an element's shadow root, as soon as it contains `expected`, or what it is after a minute. */
+/**
+ * The text of an element's shadow root, as soon as the element has drawn itself and it contains `expected`, or what it is
+ * after a minute.
+ */
 export async function textIn(page, selector, expected) {
-  const read = () => page.evaluate((query) => document.querySelector(query)?.shadowRoot?.textContent ?? '', selector);
+  const read = () =>
+    page.evaluate((query) => {
+      const element = document.querySelector(query);
+      // A finished figure stands there before its element does.
+      return (element?.matches(':defined') && element.hasUpdated !== false && element.shadowRoot?.textContent) || '';
+    }, selector);
   const deadline = Date.now() + 60_000;
   let text = await read();
   while (!text.includes(expected) && Date.now() < deadline) {
