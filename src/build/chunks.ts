@@ -6,7 +6,7 @@ const most = 8;
 
 /**
  * Few files that compress well: what the loader and the elements start with in one, what nearly all elements need in
- * another, D3 in a third, and what an element and its later views need in one for each. Left to itself the bundler makes a file for every set of elements that share something.
+ * another, D3 in a third, and what is left in one for each set of elements.
  */
 export const chunks: Rolldown.CodeSplittingGroup[] = [
   {
@@ -19,14 +19,18 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     includeDependenciesRecursively: false,
   },
   {
-    // What a later view shares with its element alone. In the element's own file the view would fetch it again where the
-    // address of that has a query.
+    // All else that elements have from the start, by the elements that have it. In the own file of one of them another, or a
+    // view that is fetched later, would fetch it again where the address of that file has a query.
     name(id, context) {
-      const [entry, ...others] = entriesAbove(id, context);
-      if (!entry || entry === id || others.length > 0) return null;
-      return modulesAbove(id, context).some((one) => isLater(one, context)) ? basename(entry, '.ts') : null;
+      const entries = entriesAbove(id, context);
+      if (entries.includes(id)) return null;
+      return entries.length === 0
+        ? null
+        : entries
+            .map((entry) => basename(entry, '.ts'))
+            .sort()
+            .join('_');
     },
-    priority: 2,
     includeDependenciesRecursively: false,
   },
   {
@@ -39,19 +43,9 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   },
 ];
 
-/** A module and all that need it from the start. */
-function modulesAbove(id: string, context: Rolldown.ChunkingContext): string[] {
+/** The scripts for a page that have a module from the start. */
+function entriesAbove(id: string, context: Rolldown.ChunkingContext): string[] {
   const above = new Set([id]);
   for (const one of above) for (const importer of context.getModuleInfo(one)?.importers ?? []) above.add(importer);
-  return [...above];
-}
-
-/** The scripts for a page that have a module from the start. */
-const entriesAbove = (id: string, context: Rolldown.ChunkingContext) =>
-  modulesAbove(id, context).filter((one) => context.getModuleInfo(one)?.isEntry);
-
-/** Whether a module is fetched when it is asked for. */
-function isLater(id: string, context: Rolldown.ChunkingContext): boolean {
-  const info = context.getModuleInfo(id);
-  return !info?.isEntry && (info?.dynamicImporters.length ?? 0) > 0;
+  return [...above].filter((one) => context.getModuleInfo(one)?.isEntry);
 }
