@@ -93,14 +93,14 @@ describe('<infosec-trend>', () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
     expect(all(element, '.mark > .hollow')).to.have.length(5);
-    expect(textOf(element, '.notes')).to.include('ikke oppgir tall for fylkeskommuner i 2020');
-    expect(textOf(element, '.notes')).to.include('Vær varsom når du tolker tallene');
+    expect(textOf(element, '.notes')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
+    expect(textOf(element, '.notes')).to.include('Vær varsom når du leser tall for dem');
   });
 
   it('says what is true of what is shown', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(textOf(element, '.summary')).to.equal(
-      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter. De gikk tilbake på fire av fem tiltak og fram på ett (læring av hendelser, +1,2 prosentpoeng) fra 2019 til 2020.',
+      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
     );
     element.level = 'statlige-virksomheter';
     await drawn(element);
@@ -136,7 +136,7 @@ describe('<infosec-trend>', () => {
     element.parentElement!.lang = 'en';
     await until(() => textOf(element, '.summary').startsWith('Municipalities'));
     expect(textOf(element, '.summary')).to.equal(
-      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government bodies. They slipped on four of five measures and improved on one (learning from incidents, +1.2 percentage points) from 2019 to 2020.',
+      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government bodies. They slipped on four of five measures and improved on one (experience from incidents reported, +1.2 percentage points) from 2019 to 2020.',
     );
     expect(element.shadowRoot!.querySelector('.figure')!.getAttribute('lang')).to.equal('en');
   });

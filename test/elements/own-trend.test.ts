@@ -29,7 +29,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
   afterEach(clear);
 
   it('finds what moved from the exact numbers, and writes all their decimals', async () => {
-    const caption = 'Læring av øvelser';
+    const caption = 'Erfaringer fra øvelser rapportert';
     const rows = (share: string) => [
       ['Nivå', '2020', '2021'],
       ['Kommuner', '26', share],
@@ -67,7 +67,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
         ['Høyt nivå', '70', '80'],
         ['series-5', '30', '31'],
       ],
-      {caption: 'Læring av øvelser'},
+      {caption: 'Erfaringer fra øvelser rapportert'},
     );
     const told = all(element, '.mark').map((mark) => mark.getAttribute('aria-label')!.replace(' prosent', ''));
     expect(told).to.include.members(['series-2 2020: 11', 'Høyt nivå 2019: 70', 'Høyt nivå 2020: 80']);
@@ -81,7 +81,10 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['Statlige virksomheter', '50', '60', '70', '80'],
     ];
     const noteOf = async (level: string) => {
-      const element = await trend(rows, {caption: 'Læring av øvelser', attributes: `view="change" level="${level}"`});
+      const element = await trend(rows, {
+        caption: 'Erfaringer fra øvelser rapportert',
+        attributes: `view="change" level="${level}"`,
+      });
       const notes = textOf(element, '.notes');
       clear();
       return notes;
@@ -99,12 +102,12 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
         ['Kommuner', '..', '..', '..'],
         ['Helse', '10', '..', '12'],
       ],
-      {caption: 'Læring av øvelser'},
+      {caption: 'Erfaringer fra øvelser rapportert'},
     );
     const stops = all(element, '.notes p').flatMap(({textContent}) => /kilden ikke oppgir .*/.exec(textContent) ?? []);
     expect(stops).to.deep.equal([
       'kilden ikke oppgir tall for statlige virksomheter i 2020.',
-      'kilden ikke oppgir tall for fylkeskommuner i 2019 og 2020.',
+      'Kilden oppgir ikke tall for fylkeskommuner i 2019 og 2020.',
     ]);
   });
 

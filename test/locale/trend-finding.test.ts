@@ -20,7 +20,7 @@ const read = (language: Language, trend: Trend) => {
 describe('the sentence about the report', () => {
   it('is exact in bokmål', () => {
     expect(say('nb')).to.equal(
-      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter. De gikk tilbake på fire av fem tiltak og fram på ett (læring av hendelser, +1,2 prosentpoeng) fra 2019 til 2020.',
+      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
     );
     expect(say('nb', {level: state})).to.equal(
       'Statlige virksomheter gikk fram på fire av fem tiltak og tilbake på ett (nye tiltak, −0,2 prosentpoeng) fra 2018 til 2020. De gikk tilbake på alle fem tiltakene fra 2019 til 2020.',
@@ -29,10 +29,10 @@ describe('the sentence about the report', () => {
       'Fylkeskommunene gikk fram på to av fem tiltak og tilbake på to fra 2018 til 2019, og lå likt begge årene på ett (forbedret eller fjernet tiltak, 87,5 %). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'change'})).to.equal(
-      'Fra 2018 til 2020 økte ni av ti andeler for statlige virksomheter og kommunene, og én falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti andeler for statlige virksomheter og kommunene, og én økte (læring av hendelser i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
+      'Fra 2018 til 2020 økte ni av ti andeler for statlige virksomheter og kommunene, og én falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti andeler for statlige virksomheter og kommunene, og én økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
     expect(say('nb', {view: 'change', level: municipalities})).to.equal(
-      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020. De gikk tilbake på fire av fem tiltak og fram på ett (læring av hendelser, +1,2 prosentpoeng) fra 2019 til 2020.',
+      'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the sentence about the report', () => {
 
   it('is exact in nynorsk', () => {
     expect(say('nn')).to.equal(
-      'Kommunane gjekk fram på alle dei fem tiltaka frå 2018 til 2020, men låg framleis 10,4 til 32,2 prosentpoeng bak statlege verksemder. Dei gjekk tilbake på fire av fem tiltak og fram på eitt (læring av hendingar, +1,2 prosentpoeng) frå 2019 til 2020.',
+      'Kommunane gjekk fram på alle dei fem tiltaka frå 2018 til 2020, men låg framleis 10,4 til 32,2 prosentpoeng bak statlege verksemder. Dei gjekk tilbake på fire av fem tiltak og fram på eitt (erfaringar frå hendingar rapporterte, +1,2 prosentpoeng) frå 2019 til 2020.',
     );
     expect(say('nn', two)).to.equal(
       'Rapportert erfaringar frå hendingar: Andelen auka i statlege verksemder (+1,7 prosentpoeng) og kommunane (+5,2 prosentpoeng) frå 2018 til 2020. Han auka i kommunane (+1,2 prosentpoeng) og fall i statlege verksemder (−6,9 prosentpoeng) frå 2019 til 2020. Kjelda oppgir ikkje tal for fylkeskommunane i 2020.',
@@ -56,7 +56,7 @@ describe('the sentence about the report', () => {
 
   it('is exact in English', () => {
     expect(say('en')).to.equal(
-      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government bodies. They slipped on four of five measures and improved on one (learning from incidents, +1.2 percentage points) from 2019 to 2020.',
+      'Municipalities improved on all five measures from 2018 to 2020, but still lagged 10.4 to 32.2 percentage points behind central government bodies. They slipped on four of five measures and improved on one (experience from incidents reported, +1.2 percentage points) from 2019 to 2020.',
     );
     expect(say('en', {measure: 'ovelser', from: '2019'})).to.equal(
       'In 2019, 26.8% of municipalities had reported experience from exercises. In 2020, it was 25.8% (−1.0 percentage points). In 2020, they were 32.2 percentage points behind central government bodies.',
@@ -114,7 +114,7 @@ describe('the sentence when the numbers are others', () => {
 
   it('names the measure that fell', () => {
     expect(nb({'ovelser kommuner 2020': 20})).to.include(
-      'Kommunene gikk fram på fire av fem tiltak og tilbake på ett (læring av øvelser, −2,5 prosentpoeng) fra 2018 til 2020.',
+      'Kommunene gikk fram på fire av fem tiltak og tilbake på ett (erfaringer fra øvelser rapportert, −2,5 prosentpoeng) fra 2018 til 2020.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('the sentence when the numbers are others', () => {
     );
     const few = {...trendWith({'ovelser kommuner 2020': 60}), measures: infosecTrend('2020', 'nb').measures.slice(3)};
     expect(say('nb', {level: municipalities}, few)).to.include(
-      'bak statlige virksomheter på ett av to tiltak (læring av hendelser, 13,7 prosentpoeng) og foran på ett (læring av øvelser, 2,0 prosentpoeng).',
+      'bak statlige virksomheter på ett av to tiltak (erfaringer fra hendelser rapportert, 13,7 prosentpoeng) og foran på ett (erfaringer fra øvelser rapportert, 2,0 prosentpoeng).',
     );
   });
 
@@ -236,7 +236,7 @@ describe('every sentence about the report', () => {
       {shown: whole, wrong: ['2018', '2019']},
       {shown: whole, wrong: ['fortsatt ', '']},
       {shown: whole, wrong: [/ De .*/, '']},
-      {shown: {...whole, level: state}, wrong: ['nye tiltak', 'læring av øvelser']},
+      {shown: {...whole, level: state}, wrong: ['nye tiltak', 'erfaringer fra øvelser rapportert']},
       {
         shown: {...whole, level: counties, to: '2018'},
         wrong: [

@@ -9,7 +9,7 @@ export const words: InfosecTrendWords = {
   lines: 'Linjer',
   change: 'Endring',
   levelShort: 'Nivå',
-  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren, piltastane, Home og End går frå punkt til punkt, og Esc lukkar.',
+  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
   howToRead: (measures) =>
     measures === 1
       ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'

@@ -34,7 +34,7 @@ export interface TrendPhrases {
   range(low: string, high: string): string;
   points(number: string): string;
   percent(number: string): string;
-  /** «læring av øvelser i kommunene» */
+  /** «erfaringer fra øvelser rapportert i kommunene» */
   measureAt(measure: string, body: string): string;
 
   /** «I 2018 hadde 22,5 prosent av kommunene rapportert erfaringer fra øvelser» */
