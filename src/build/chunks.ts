@@ -12,7 +12,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
   {
     name(id, context) {
       const entries = entriesAbove(id, context);
-      if (entries.some((entry) => entry.includes('/embed/'))) return entries.length > most ? 'policy' : null;
+      if (entries.some(isLoader)) return entries.length > most ? 'policy' : null;
       return entries.length >= most ? 'figure' : null;
     },
     priority: 2,
@@ -23,8 +23,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     // view that is fetched later, would fetch it again where the address of that file has a query.
     name(id, context) {
       const entries = entriesAbove(id, context);
-      if (entries.includes(id)) return null;
-      return entries.length === 0
+      const isDivided = entries.length > 0 && !entries.includes(id) && !entries.some(isLoader);
+      return !isDivided
         ? null
         : entries
             .map((entry) => basename(entry, '.ts'))
@@ -42,6 +42,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     includeDependenciesRecursively: false,
   },
 ];
+
+const isLoader = (entry: string) => entry.includes('/embed/');
 
 /** The scripts for a page that have a module from the start. */
 function entriesAbove(id: string, context: Rolldown.ChunkingContext): string[] {

@@ -25,7 +25,7 @@ function write(file: string, content: string): void {
   writeFileSync(join(folder, file), content);
 }
 
-function scriptOf({tag, option, languages}: PrerenderedFigures): string {
+function scriptOf({tag, option, initial, languages}: PrerenderedFigures): string {
   return `import {prerender} from ${JSON.stringify(runtime)};
     // Who gives the script a new address, because the library has changed, means the files that it fetches too.
     const {search} = new URL(import.meta.url);
@@ -34,6 +34,7 @@ function scriptOf({tag, option, languages}: PrerenderedFigures): string {
     export const defined = prerender({
       tag: '${tag}',
       option: ${JSON.stringify(option)},
+      initial: ${JSON.stringify(initial)},
       languages: {
         nb: () => (${JSON.stringify(languages.nb)}),
         nn: async () => (await import('./prerendered/${tag}.nn.js' + search)).default,

@@ -16,6 +16,8 @@ import {attribute, childrenOf, isElement, isText, type Element, type Node, type 
 export interface PrerenderedFigures {
   tag: string;
   option: string | undefined;
+  /** The default of that option. */
+  initial: string | undefined;
   languages: Readonly<Record<Language, Prerendered>>;
 }
 
@@ -33,17 +35,22 @@ export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[
   return elements.map((element) => ({
     tag: element.tag,
     option: oneOfEach[element.tag],
+    initial: optionOf(element)?.default,
     languages: Object.fromEntries(
       languages.map((language) => [language, prerender(element, language, sheets)]),
     ) as unknown as PrerenderedFigures['languages'],
   }));
 }
 
+/** The option that says what an element shows. */
+const optionOf = ({tag, options}: Pick<ElementOptions, 'tag' | 'options'>) =>
+  options.find(({name}) => name === oneOfEach[tag]);
+
 function prerender({tag, options}: ElementOptions, lang: Language, sheets: ReadonlyMap<string, string>): Prerendered {
   const option = oneOfEach[tag];
-  const values = (option && options.find(({name}) => name === option)?.values) || [];
+  const {values = [], default: initial} = optionOf({tag, options}) ?? {};
   const used = new Map<string, Used & {classes: Set<string>; tags: Set<string>}>();
-  const figures = ['', ...values].map((value) => {
+  const figures = ['', ...values.filter((value) => value !== initial)].map((value) => {
     const figure = staticFigure(tag, {lang, ...(option && value && {[option]: value})}, () => markup``);
     const root = shadowRootOf(parseFragment(`${figure.markup}`).childNodes[0] as Element)!;
     return [value, nodesIn(root, useOf(tag, used), used)] as const;

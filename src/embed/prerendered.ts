@@ -12,7 +12,7 @@ export type PrerenderedNode = string | PrerenderedPart;
 export interface Prerendered {
   /** The style sheet of each element in them. */
   readonly styles: Readonly<Record<string, string>>;
-  /** What stands in the shadow root, by the value of the option that says what is shown; `''` where that is left out. */
+  /** What stands in the shadow root, by the value of the option that says what is shown; `''` for its default. */
   readonly figures: Readonly<Record<string, readonly PrerenderedNode[]>>;
 }
 
@@ -20,6 +20,8 @@ export interface PrerenderedElement {
   readonly tag: string;
   /** The option that says what is shown, where the element has one. */
   readonly option?: string;
+  /** The default of that option. */
+  readonly initial?: string;
   readonly languages: Readonly<Record<Language, () => Prerendered | Promise<Prerendered>>>;
   /** Fetches and defines the element. */
   define(): Promise<unknown>;
@@ -50,11 +52,12 @@ export async function prerender(element: PrerenderedElement): Promise<void> {
   }
 }
 
-async function show(host: Element, {tag, option, languages}: PrerenderedElement): Promise<ShadowRoot[]> {
+async function show(host: Element, {tag, option, initial, languages}: PrerenderedElement): Promise<ShadowRoot[]> {
   if (!isPlain(host, option)) return [];
   try {
     const {styles, figures} = await languages[languageOf(nearestLang(host))]();
-    const value = (option && host.getAttribute(option)) ?? '';
+    const asked = (option && host.getAttribute(option)) ?? '';
+    const value = asked === initial ? '' : asked;
     const nodes = Object.hasOwn(figures, value) && figures[value];
     // Another language may have come, or the element itself, while this was fetched.
     if (!nodes || host.matches(':defined') || !isPlain(host, option)) return [];
