@@ -34,7 +34,9 @@ before(async () => {
     ...['data-error', 'infosec-trend'].map((name) => [name, path(`src/datasets/${name}.ts`)]),
   ]);
   const bundle = await rolldown({input, platform: 'node', external: ['d3']});
-  code = (await bundle.write({dir: folder, entryFileNames: '[name].mjs'})).output.map((chunk) => chunk.code).join('\n');
+  code = (await bundle.write({dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs'})).output
+    .map((chunk) => chunk.code)
+    .join('\n');
   const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
   for (const name of [...modules, ...shownBy]) readers = {...readers, ...(await load(name))};
   ({DataError} = await load('data-error'));
