@@ -104,10 +104,10 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ],
       {caption: 'Erfaringer fra øvelser rapportert'},
     );
-    const stops = all(element, '.notes p').flatMap(({textContent}) => /Kilden oppgir ikke .*/.exec(textContent) ?? []);
+    const stops = all(element, '.notes p').flatMap(({textContent}) => /kilden ikke oppgir .*/.exec(textContent) ?? []);
     expect(stops).to.deep.equal([
-      'Kilden oppgir ikke tall for statlige virksomheter i 2020.',
-      'Kilden oppgir ikke tall for fylkeskommuner i 2019 og 2020.',
+      'kilden ikke oppgir tall for statlige virksomheter i 2020.',
+      'kilden ikke oppgir tall for fylkeskommuner i 2019 og 2020.',
     ]);
   });
 

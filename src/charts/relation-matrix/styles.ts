@@ -138,6 +138,11 @@ export const relationMatrixStyles: CSSResult = css`
       min-block-size: 10.5em;
     }
   }
+  @container figure (inline-size <= 27em) {
+    .relation-readout {
+      min-block-size: 12em;
+    }
+  }
   @container figure (inline-size <= 21.4em) {
     .relation-readout {
       min-block-size: 15em;
