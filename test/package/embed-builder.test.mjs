@@ -217,7 +217,7 @@ describe('the form of the embed builder', {concurrency: false}, () => {
     for (const form of ['link', 'iframe', 'wordpress'])
       assert.match(
         await full.$eval(`#form-${form} .help`, ({textContent}) => textContent),
-        /kan ikke bestemme heading, hide, src, group/,
+        /kan ikke bestemme src, heading, hide, group/,
       );
     assert.equal(await full.$('#form-data .help'), null);
     await full.close();

@@ -42,7 +42,9 @@ export function changePicture(state: TrendState): Picture {
 function panelsPicture(rows: readonly (readonly PicturePanel[])[], height: number, state: TrendState): Picture {
   const width = 1200;
   const cell = width / Math.max(1, state.measures.length);
-  const titles = new Map(rows.flat().map(({title}) => [title, textLines(title, cell - titleGap, titleSize, true)]));
+  const linesOf = ({title}: PicturePanel) => [title, textLines(title, cell - titleGap, titleSize, true)] as const;
+  // Old libraries of pages have another `flat`.
+  const titles = new Map(rows.flatMap((row) => row.map(linesOf)));
   const titleHeight = Math.max(1, ...[...titles.values()].map(({length}) => length)) * titleLine;
   const [side, top, bottom] = [46, 38 + titleHeight, 40];
   const rowHeight = top + height + bottom;
