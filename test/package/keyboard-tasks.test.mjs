@@ -197,8 +197,8 @@ for (const name of ['chromium', 'firefox']) {
 
     it('names the keys in a line that is seen, and that the first chart is described by', async () => {
       const keys = {
-        nb: /Tab .*piltastene.*Home.*End/,
-        nn: /Tab .*piltastane.*Home.*End/,
+        nb: /Tab .*Piltastene.*Home.*End/i,
+        nn: /Tab .*Piltastane.*Home.*End/i,
         en: /Tab .*arrow keys.*Home.*End/,
       };
       for (const of of [

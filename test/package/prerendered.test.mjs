@@ -158,7 +158,7 @@ for (const name of ['chromium', 'firefox']) {
             const {size, points} = pointChanges(first, decode(await page.screenshot({fullPage: true})));
             assert.equal(size, undefined);
             // Texts that the element draws side by side are one text before, with another space between two letters.
-            assert.ok(points.length < first.width * first.height * 0.0005, `${points.length} points`);
+            assert.ok(points.length < first.width * first.height * 0.001, `${points.length} points`);
           }
           assert.deepEqual(messages, []);
           assert.deepEqual(await violations(), []);
