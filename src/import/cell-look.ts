@@ -28,14 +28,10 @@ export function styleOf(element: Element, part?: '::before' | '::after' | '::fir
 /** @param isStyled - The table that it stands in has a computed style. */
 export function lookOf(element: Element, isStyled: boolean): Look {
   if (!isStyled) return markedUp(element);
-  const style = element.localName === 'noscript' ? undefined : styleOf(element);
+  const style = styleOf(element);
   // Light children of an element with a closed shadow tree have no style, and are not seen.
-  if (!style) return {...markedUp(element), display: 'none'};
+  if (!style || isNotRendered(element, style)) return {...markedUp(element), display: 'none'};
   const {display, position} = style;
-  // Within a line it hides nothing.
-  const isSkipped = style.contentVisibility === 'hidden' && display !== 'inline' && display !== 'contents';
-  if (isSkipped) return {...markedUp(element), display: 'none'};
-  if (display === 'none') return {...markedUp(element), display};
   return {
     display,
     isVisible: style.visibility === 'visible',
@@ -45,6 +41,16 @@ export function lookOf(element: Element, isStyled: boolean): Look {
     isMoved: style.opacity !== '0' && isMovedBy(element, style),
     room: roomIn(style),
   };
+}
+
+/** `content-visibility: hidden` hides the content of these alone: not that of a line, a table, a cell or ruby. */
+const skippable = new Set('block flow-root list-item flex grid inline-block inline-flex inline-grid'.split(' '));
+
+function isNotRendered(element: Element, {display, contentVisibility}: CSSStyleDeclaration): boolean {
+  if (display === 'none') return true;
+  // Chromium makes no box for this element where scripts run, but shows its text where it needs no box.
+  if (element.localName === 'noscript' && display !== 'contents') return true;
+  return contentVisibility === 'hidden' && skippable.has(display);
 }
 
 /** Digits in a row that fit in, by digits of a very narrow font. */

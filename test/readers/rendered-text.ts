@@ -65,7 +65,11 @@ function isSeen({box, parent}: Glyph, cell: Element, isWordsOver = true): boolea
   let holder = parent;
   while (getComputedStyle(holder).display === 'contents') holder = holder.parentElement!;
   if (box.height < 5 || !holder.checkVisibility({opacityProperty: true, visibilityProperty: true})) return false;
-  const {color, webkitTextFillColor: fill} = getComputedStyle(parent);
+  const {color, webkitTextFillColor: fill, visibility, contentVisibility} = getComputedStyle(parent);
+  // The text of an element without a box has the visibility of that element.
+  if (visibility !== 'visible') return false;
+  // An element whose content is skipped is visible itself.
+  if (contentVisibility === 'hidden' && (parent as HTMLElement).innerText === '') return false;
   if (alphaOf(color) < 0.1 || alphaOf(fill) < 0.1 || !isInside(cell.getBoundingClientRect(), x, y, 40)) return false;
   // Outside the box of its table nothing can be hit.
   if (!isInside(cell.closest('.forms > div')!.getBoundingClientRect(), x, y, -1)) return false;
