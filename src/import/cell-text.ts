@@ -57,10 +57,9 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
       if (node.nodeType !== 3) continue;
       const text = node.nodeValue!;
       if (!isVisible) parts.hidden += text;
-      else if (text.trim() === '') add(' ');
       else {
-        parts.inks.add(parent);
-        add(keepsLines(parent, text, isStyled) ? text : text.replaceAll('\n', ' '));
+        if (text.trim() !== '') parts.inks.add(parent);
+        add(asLaidOut(parent, text, isStyled));
       }
     }
   };
@@ -150,8 +149,13 @@ export const isTooWide = (text: string, room: number) =>
 /** A form can hide members of its own behind the names of its controls. */
 const textIn = (element: Element) => (typeof element.textContent === 'string' ? element.textContent : '');
 
-function keepsLines(parent: Element, text: string, isStyled: boolean): boolean {
-  return isStyled && text.trim().includes('\n') && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+/** White space as it is seen: a line break or a gap, where the style keeps them, parts what stands on either side. */
+function asLaidOut(parent: Element, text: string, isStyled: boolean): string {
+  const hasGap = /[ \t]{2}|\t/.test(text);
+  const whiteSpace = isStyled && (hasGap || text.trim().includes('\n')) ? getComputedStyle(parent).whiteSpace : '';
+  if (!/^(?:pre|break)/.test(whiteSpace)) return text.trim() === '' ? ' ' : text.replaceAll('\n', ' ');
+  const isCollapsed = whiteSpace === 'pre-line' || whiteSpace.startsWith('preserve-breaks');
+  return isCollapsed ? text : text.replace(/[ \t]{2,}|\t/g, ' \v ');
 }
 
 const digits = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'};

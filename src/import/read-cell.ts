@@ -50,7 +50,8 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
 function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): CellCause | undefined {
   if (parts.cause) return parts.cause;
   if (parts.isMoved) return 'style';
-  if (!isInOnePiece(parts.seen)) return 'several';
+  // Where a line ends at a soft hyphen, a hyphen is seen.
+  if (!isInOnePiece(parts.seen) || parts.seen.includes('\u00ad')) return 'several';
   if (/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|\S\u200e\S/.test(parts.rendered)) return 'direction';
   if (isStyled) return causeInStyle(cell, parts);
   return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;

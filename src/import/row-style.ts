@@ -1,6 +1,7 @@
 import type {CellCause} from './imported-data.js';
 import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-look.js';
-import {isPlainBy, isWhereItWas, plain} from './cell-style.js';
+import {isWhereItWas} from './cell-style.js';
+import {isPlainBy, plain, type PlainStyle} from './plain-style.js';
 
 const cellDisplays = new Set(['table-cell', 'block', 'flow-root', 'flex', 'grid']);
 
@@ -80,7 +81,7 @@ const isThere = (style: CSSStyleDeclaration | undefined) =>
   style !== undefined && style.display !== 'none' && !['none', 'normal', ''].includes(style.content);
 
 /** A page may hide a table as a whole, but what shows a part of it may cut through a number. */
-const whole: typeof plain = [
+const whole: PlainStyle = [
   ...plain.filter(([property]) => property === 'rotate' || property === 'scale'),
   ['clip-path', (value) => ['', 'none', 'inset(50%)', 'inset(100%)'].includes(value)],
 ];

@@ -4,6 +4,7 @@ import {looksNumeric} from '../../src/import/number.js';
 import {readTable} from '../../src/import/read-table.js';
 import {Refusal} from '../../src/import/import-error.js';
 import {cellForms, type CellForm} from './cell-forms.js';
+import {paintedForms} from './painted-forms.js';
 
 /** A table with the cell in its second row and second column, as markup of a page. */
 function markupOf({markup, foot = ''}: CellForm): string {
@@ -60,12 +61,14 @@ function withForm<Result>(form: CellForm, run: (table: HTMLTableElement, host: H
   }
 }
 
+const allForms = {...cellForms, painted: paintedForms};
+
 describe('what a cell is read as', () => {
   it('is tested with more than two hundred forms of markup', () => {
-    expect(Object.values(cellForms).flat().length).to.be.above(200);
+    expect(Object.values(allForms).flat().length).to.be.above(200);
   });
 
-  for (const [group, forms] of Object.entries(cellForms)) {
+  for (const [group, forms] of Object.entries(allForms)) {
     for (const form of forms) {
       it(`is what is seen, or nothing: ${group}: ${form.what}`, () => {
         withForm(form, (table, host) => {

@@ -23,6 +23,8 @@ writing-mode: vertical-rl | vertical-align: super | vertical-align: sub | vertic
 margin-left: -20px | margin-left: 60px | margin-right: -20px | margin-top: -30px | padding-left: 80px | padding: 4px
 padding-right: 60px | border-left: 60px solid transparent | width: 0 | max-width: 0 | white-space: pre | white-space: nowrap
 text-align: right | font-weight: bold | zoom: 2 | zoom: 0.1 | columns: 2 | line-height: 0 | user-select: none
+display: contents; visibility: hidden | display: table-cell; content-visibility: hidden | tab-size: 20; white-space: pre
+text-align-last: justify | display: table | display: inline-table | display: ruby-text
 `;
 
 /** What a style sheet writes beside a text: parts of numbers, a word, nothing. */

@@ -5,7 +5,8 @@ import {harmlessClasses, nameClasses, styleClasses, writtenClasses} from './host
 const wrappers =
   `span b i em strong small a code mark font u nobr p div section center h4 label button sub sup s del ins
   details summary ruby rt math svg text slot x-y form fieldset output dialog bdo bdi pre ul li blockquote template script
-  style noscript select textarea object`.split(/\s+/);
+  style noscript select textarea object datalist option optgroup title noframes rp audio canvas meter progress marquee
+  annotation desc`.split(/\s+/);
 
 /** Elements and signs between the parts of a text. */
 const extras = [
@@ -27,6 +28,10 @@ const extras = [
   ...'&shy;|&nbsp;|&#8239;|&#8203;|&#8204;|&#8205;|&#65279;|&lrm;|&rlm;|&#8234;|&#8238;|&#8236;|&#8295;|&#8297;'.split(
     '|',
   ),
+  ...'<datalist><option>9</option></datalist>|<rp>9</rp>|<dialog>9</dialog>|<p popover>9</p>|<audio>9</audio>|\t'.split(
+    '|',
+  ),
+  ...'<title>9</title>|<noframes>9</noframes>|<option label="9"></option>|<canvas>9</canvas>|        '.split('|'),
   ...' |\n|&#8288;|&#1564;|9|-|−|,|.|%| %|&#769;|&#8260;|x| p'.split('|'),
 ];
 

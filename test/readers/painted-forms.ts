@@ -1,0 +1,47 @@
+import {list} from './cell-forms.js';
+
+const second = 'tr:nth-child(2)';
+const canReflect = CSS.supports('-webkit-box-reflect', 'below');
+
+/** Cells in which a style paints more, less or elsewhere than the text says. */
+export const paintedForms = list([
+  ['a noscript as a block', '12<noscript style="display:block">34</noscript>', '12'],
+  ['an inert part', '1<span inert>2</span>', '12'],
+  ['a skipped table', '12<table style="content-visibility:hidden"><tr><td>34</td></tr></table>'],
+  ['a skipped cell by style', '12<span style="display:table-cell;content-visibility:hidden">34</span>'],
+  ['a skipped text of ruby', '12<span style="display:ruby-text;content-visibility:hidden">34</span>'],
+  [
+    'a skipped box in a line',
+    '12<span style="display:inline-block;content-visibility:hidden">34</span>',
+    '12',
+    {apart: 'span'},
+  ],
+  ['a text drawn out to both sides', '<td style="width:300px;text-align-last:justify">12 345</td>'],
+  [
+    'a table drawn out to both sides',
+    '12 345',
+    undefined,
+    {css: '.forms table {width: 600px; text-align-last: justify}'},
+  ],
+  ['a text in line on both sides', '<td style="text-align:justify">12 345</td>', '12 345'],
+  ['digits over the number', '<td style="text-emphasis:\'9\'">12</td>'],
+  ['digits over a part of the number', '<b style="text-emphasis:\'9\'">1</b>2'],
+  ['a mirror image', '<td style="-webkit-box-reflect:right">12</td>', canReflect ? undefined : '12'],
+  ['a mirrored row', '12', canReflect ? undefined : '12', {css: `${second} {-webkit-box-reflect: below}`}],
+  ['an outline over the number', '<td style="outline:20px solid;outline-offset:-20px">12</td>'],
+  ['an outline inside the edge', '<td style="outline:2px solid;outline-offset:-2px">12</td>', '12'],
+  ['a frame with a picture', '<td style="border:2px solid;border-image:linear-gradient(#000,#000) 1 fill">12</td>'],
+  ['a shadow in the colour of the text', '<td style="color:#000;box-shadow:inset 0 0 0 9999px #000">12</td>'],
+  ['a shadow of a wrapper in the colour of the text', '<b style="color:#000;box-shadow:inset 0 -99px #000">12</b>'],
+  ['the stripes of Bootstrap', '<td style="box-shadow:inset 0 0 0 9999px rgba(0,0,0,.05)">12</td>', '12'],
+  ['a line of a shadow', '<td style="color:#000;box-shadow:inset 0 -1px 0 #000">12</td>', '12'],
+  ['a gap of spaces', '<td style="white-space:pre">12                345</td>'],
+  ['a gap of spaces in a wrapper', '12<span style="white-space:pre-wrap">                </span>345'],
+  ['a gap of a tab', '<td style="white-space:pre;tab-size:20">12\t345</td>'],
+  ['a tab that is a space', '12\t345', '12 345'],
+  ['spaces that are kept around the number', '<td style="white-space:pre">   12   </td>', '12'],
+  ['a space that is kept', '<td style="white-space:pre">12 345</td>', '12 345'],
+  ['spaces of which one is kept', '<td style="white-space:pre-line">12    345</td>', '12 345'],
+  ['a soft hyphen', '1&shy;2'],
+  ['soft hyphens in a narrow table', '1&shy;234&shy;567', undefined, {css: '.forms table {width: 1px}'}],
+]);
