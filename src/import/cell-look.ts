@@ -1,6 +1,8 @@
 /** How an element inside a cell is rendered, as far as it decides what is read. */
 export interface Look {
   display: string;
+  /** Its box is there and its content is not rendered. */
+  isSkipped: boolean;
   /** Text of its own is painted; an element inside it may be although it is not. */
   isVisible: boolean;
   isStruck: boolean;
@@ -10,6 +12,8 @@ export interface Look {
   isClipped: boolean;
   /** Is painted elsewhere than in its place in the line, perhaps over another cell. */
   isMoved: boolean;
+  /** The sign of a list item is painted beside its cell, perhaps over another. */
+  hasMarkerAway: boolean;
   /** Digits in a row that fit in; the others of a longer row are painted over what stands beside. */
   room: number;
 }
@@ -34,11 +38,13 @@ export function lookOf(element: Element, isStyled: boolean): Look {
   const {display, position} = style;
   return {
     display,
+    isSkipped: style.contentVisibility === 'hidden' && skippable.has(display),
     isVisible: style.visibility === 'visible',
     isStruck: isStruckBy(style),
     raised: raisedBy(element, style),
     isClipped: position === 'absolute' && isClippedAway(style),
     isMoved: style.opacity !== '0' && isMovedBy(element, style),
+    hasMarkerAway: display === 'list-item' && isMarkerAway(element, style),
     room: roomIn(style),
   };
 }
@@ -46,11 +52,22 @@ export function lookOf(element: Element, isStyled: boolean): Look {
 /** `content-visibility: hidden` hides the content of these alone: not that of a line, a table, a cell or ruby. */
 const skippable = new Set('block flow-root list-item flex grid inline-block inline-flex inline-grid'.split(' '));
 
-function isNotRendered(element: Element, {display, contentVisibility}: CSSStyleDeclaration): boolean {
+function isNotRendered(element: Element, {display}: CSSStyleDeclaration): boolean {
   if (display === 'none') return true;
   // Chromium makes no box for this element where scripts run, but shows its text where it needs no box.
-  if (element.localName === 'noscript' && display !== 'contents') return true;
-  return contentVisibility === 'hidden' && skippable.has(display);
+  return element.localName === 'noscript' && display !== 'contents';
+}
+
+function isMarkerAway(element: Element, {listStylePosition, listStyleType, fontSize}: CSSStyleDeclaration): boolean {
+  if (listStylePosition !== 'outside' || listStyleType === 'none') return false;
+  const isDot = ['disc', 'circle', 'square'].includes(listStyleType);
+  let room = 0;
+  for (let at: Element | null = element; at && at.localName !== 'tr'; at = at.parentElement) {
+    const style = styleOf(at);
+    room +=
+      (parseFloat(style?.marginLeft ?? '') || 0) + (at === element ? 0 : parseFloat(style?.paddingLeft ?? '') || 0);
+  }
+  return room < (isDot ? 1.25 : 2) * parseFloat(fontSize);
 }
 
 /** Digits in a row that fit in, by digits of a very narrow font. */
@@ -106,11 +123,13 @@ function markedUp(element: Element): Look {
   const name = element.localName;
   return {
     display: notRendered.has(name) || isMarked(element, 'hidden') ? 'none' : blocks.has(name) ? 'block' : 'inline',
+    isSkipped: false,
     isVisible: true,
     isStruck: struck.has(name),
     raised: name === 'sup' || name === 'sub' ? name : undefined,
     isClipped: false,
     isMoved: false,
+    hasMarkerAway: false,
     room: Infinity,
   };
 }

@@ -16,8 +16,10 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
   // An element without text can be a line through the number, or cover it.
   const isDrawn = (element: Element) => !holders.has(element) && !isNothingSeen(styleOf(element)!);
   if (parts.elements.some(isDrawn)) return 'style';
+  if (parts.skipped.some((element) => !isUnpainted(styleOf(element)!))) return 'style';
   // What holds no text may still move the text that follows it.
-  if (parts.elements.some((element) => isMovedBy(element, styleOf(element)!))) return 'style';
+  const boxes = [...parts.elements, ...parts.skipped];
+  if (boxes.some((element) => isMovedBy(element, styleOf(element)!))) return 'style';
   const isWide = (style: CSSStyleDeclaration) => style.display === 'inline' && !isPlainBy(narrow, style);
   if (elementsBetween(parts).some((element) => isWide(styleOf(element)!))) return 'style';
   const looks = [...inks].map((element) => (element === cell ? own : styleOf(element)!));
@@ -28,26 +30,33 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
 }
 
 function isNothingSeen(style: CSSStyleDeclaration): boolean {
-  const {display, position, backgroundColor, backgroundImage, marginLeft, marginRight, boxShadow, outlineStyle} = style;
+  const {display, position, marginLeft, marginRight} = style;
   const isPlainLine = display === 'inline' && position === 'static' && marginLeft === '0px' && marginRight === '0px';
-  const isUnpainted = alphaOf(backgroundColor) === 0 && backgroundImage === 'none' && boxShadow === 'none';
-  const hasEdge = [
-    style.borderTopStyle,
-    style.borderBottomStyle,
-    style.borderLeftStyle,
-    style.borderRightStyle,
-    outlineStyle,
-  ].some((edge) => edge !== 'none');
-  return isPlainLine && isUnpainted && !hasEdge;
+  return isPlainLine && isUnpainted(style);
+}
+
+/** Whether a box has neither a ground nor an edge. */
+function isUnpainted(style: CSSStyleDeclaration): boolean {
+  const {backgroundColor, backgroundImage, boxShadow, outlineStyle} = style;
+  const edges = [style.borderTopStyle, style.borderBottomStyle, style.borderLeftStyle, style.borderRightStyle];
+  const hasEdge = [...edges, outlineStyle].some((edge) => edge !== 'none');
+  return alphaOf(backgroundColor) === 0 && backgroundImage === 'none' && boxShadow === 'none' && !hasEdge;
 }
 
 /** Why a label may be seen as another: a word of it is not seen, or stands elsewhere. */
-export function causeInLabel(cell: Element, {holders, inks}: CellParts): CellCause | undefined {
+export function causeInLabel(cell: Element, parts: CellParts): CellCause | undefined {
+  const {holders, inks, elements, skipped, rendered} = parts;
   const isContent = (style: CSSStyleDeclaration) => ['', 'normal', 'none'].includes(style.content);
   const isSeen = (element: Element) => {
     const style = styleOf(element)!;
     return isPlainBy(plain, style) && isContent(style) && (element === cell || !isMovedBy(element, style));
   };
+  // What is in the line with a digit and holds no text may move the digit into another cell.
+  const isMoving = (element: Element) => {
+    const style = styleOf(element)!;
+    return style.position !== 'absolute' && style.position !== 'fixed' && isMovedBy(element, style);
+  };
+  if (/\p{N}/u.test(rendered) && [...elements, ...skipped].some(isMoving)) return 'style';
   return [...new Set([cell, ...holders, ...inks])].every(isSeen) ? undefined : 'style';
 }
 

@@ -20,6 +20,8 @@ export interface CellParts {
   inks: Set<Element>;
   /** All that is rendered, with or without text. */
   elements: Element[];
+  /** Boxes of which the content is not rendered. */
+  skipped: Element[];
   /** Marks of notes, which are no part of the text. */
   marks: Element[];
 }
@@ -44,6 +46,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     holders: new Set(),
     inks: new Set(),
     elements: [],
+    skipped: [],
     marks: [],
   };
   const refuse = (cause: CellCause) => (parts.cause ??= cause);
@@ -70,6 +73,10 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
       parts.hidden += textIn(element);
       return;
     }
+    if (look.isSkipped) {
+      skip(element, look);
+      return;
+    }
     if (!look.isClipped && !look.raised && isAway(element, look)) parts.isMoved = true;
     if (name === 'br') add('\n');
     else if (name === 'wbr') add('');
@@ -83,6 +90,14 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     else if (controls.has(name)) leftOut(element, 'control');
     else if (pictures.has(name)) picture(element);
     else within(element, look);
+  };
+  const skip = (element: Element, {display}: Look) => {
+    // The box of a field or a picture is seen without what is in it.
+    if (controls.has(element.localName)) refuse('control');
+    if (pictures.has(element.localName)) refuse('picture');
+    parts.hidden += textIn(element);
+    parts.skipped.push(element);
+    add(display.startsWith('inline') ? '\v' : '\n');
   };
   const lookInside = (element: Element) => {
     if (!isStyled) return;
@@ -139,8 +154,8 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
 const hasSign = (text: string) => /[\p{N}.,%+*\-−–—…:]/u.test(text);
 
 /** Whether a digit or a sign of a number may be painted beside the place of its element, over another cell. */
-const isAway = (element: Element, {isMoved, room}: Look) =>
-  (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
+const isAway = (element: Element, {isMoved, hasMarkerAway, room}: Look) =>
+  hasMarkerAway || (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
 
 /** Whether a number in a text is wider than the element that it stands in. */
 export const isTooWide = (text: string, room: number) =>

@@ -3,10 +3,28 @@ import {list} from './cell-forms.js';
 const second = 'tr:nth-child(2)';
 const canReflect = CSS.supports('-webkit-box-reflect', 'below');
 
+const moved = '<tr><th>Fylker</th><td><i style="margin-left:-30px"></i>٦١</td></tr>';
+const listItem = '<tr><th>Fylker</th><td><b style="display:list-item">få</b></td></tr>';
+
 /** Cells in which a style paints more, less or elsewhere than the text says. */
 export const paintedForms = list([
   ['a noscript as a block', '12<noscript style="display:block">34</noscript>', '12'],
+  [
+    'a list in a cell of the same table',
+    '12',
+    '12',
+    {foot: '<tr><th><ul><li>Fylker</li><li>Kommuner</li></ul></th><td>5</td></tr>'},
+  ],
+  ['a list item with its dot over another cell', '12', undefined, {foot: listItem}],
+  ['a label with digits that an empty element moves', '12', undefined, {foot: moved}],
+  ['a list item without a sign', '12', '12', {foot: listItem, css: '.forms b {list-style: none}'}],
   ['an inert part', '1<span inert>2</span>', '12'],
+  ['a skipped block between two parts', '1<div style="content-visibility:hidden"></div>2'],
+  ['a skipped gap', '1<i style="display:inline-block;width:80px;content-visibility:hidden"></i>2'],
+  ['a skipped block that moves the number', '<p style="content-visibility:hidden;margin-top:-60px"></p>12'],
+  ['a skipped block over the number', '12<p style="content-visibility:hidden;background:#000"></p>'],
+  ['a skipped bar', '12<progress value="0.3" style="content-visibility:hidden"></progress>'],
+  ['a skipped bar alone', '<progress value="0.3" style="content-visibility:hidden"></progress>'],
   ['a skipped table', '12<table style="content-visibility:hidden"><tr><td>34</td></tr></table>'],
   ['a skipped cell by style', '12<span style="display:table-cell;content-visibility:hidden">34</span>'],
   ['a skipped text of ruby', '12<span style="display:ruby-text;content-visibility:hidden">34</span>'],

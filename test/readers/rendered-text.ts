@@ -65,11 +65,11 @@ function isSeen({box, parent}: Glyph, cell: Element, isWordsOver = true): boolea
   let holder = parent;
   while (getComputedStyle(holder).display === 'contents') holder = holder.parentElement!;
   if (box.height < 5 || !holder.checkVisibility({opacityProperty: true, visibilityProperty: true})) return false;
-  const {color, webkitTextFillColor: fill, visibility, contentVisibility} = getComputedStyle(parent);
+  const {color, webkitTextFillColor: fill, visibility} = getComputedStyle(parent);
   // The text of an element without a box has the visibility of that element.
   if (visibility !== 'visible') return false;
   // An element whose content is skipped is visible itself.
-  if (contentVisibility === 'hidden' && (parent as HTMLElement).innerText === '') return false;
+  if (isSkipped(parent)) return false;
   if (alphaOf(color) < 0.1 || alphaOf(fill) < 0.1 || !isInside(cell.getBoundingClientRect(), x, y, 40)) return false;
   // Outside the box of its table nothing can be hit.
   if (!isInside(cell.closest('.forms > div')!.getBoundingClientRect(), x, y, -1)) return false;
@@ -150,7 +150,8 @@ export function isWrittenInto(cell: Element, header: string, isHeader: boolean):
     (one) =>
       !one.matches(`br, wbr, [data-note], ${harmless}`) &&
       one.checkVisibility({visibilityProperty: true}) &&
-      !isClippedAway(one, cell),
+      !isClippedAway(one, cell) &&
+      !isSkipped(one),
   );
   const isOther = (label: string | null) => label !== null && label !== header && (!isHeader || /\d/.test(label));
   return elements.some(
@@ -159,6 +160,12 @@ export function isWrittenInto(cell: Element, header: string, isHeader: boolean):
       one.matches(isHeader ? writtenNumbers : written) ||
       (one.matches(names) && isOther(one.getAttribute('data-label'))),
   );
+}
+
+/** Whether the content of an element is not rendered; its box has to be one of these. */
+function isSkipped(element: Element): boolean {
+  const {display, contentVisibility} = getComputedStyle(element);
+  return contentVisibility === 'hidden' && /block|flow-root|list-item|flex|grid/.test(display);
 }
 
 function isClippedAway(element: Element, cell: Element): boolean {
