@@ -34,7 +34,8 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
   if (isStyled && isMovedBy(cell, styleOf(cell)!)) return {text, cause: 'row', marks};
   const all = labelOf(rendered);
   if (text === '') {
-    const cause = parts.cause ?? (hasNumber(hidden) ? 'hidden' : undefined);
+    const ofText = parts.isMoved ? 'style' : hasNumber(hidden) ? 'hidden' : undefined;
+    const cause = parts.cause ?? ofText;
     return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts, false)}), marks};
   }
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);

@@ -4,6 +4,7 @@ const second = 'tr:nth-child(2)';
 const canReflect = CSS.supports('-webkit-box-reflect', 'below');
 
 const moved = '<tr><th>Fylker</th><td><i style="margin-left:-30px"></i>٦١</td></tr>';
+const mark = '<tr><th>Fylker</th><td><b style="position:absolute"><sup>1)</sup></b></td></tr>';
 const listItem = '<tr><th>Fylker</th><td><b style="display:list-item">få</b></td></tr>';
 
 /** Cells in which a style paints more, less or elsewhere than the text says. */
@@ -17,6 +18,7 @@ export const paintedForms = list([
   ],
   ['a list item with its dot over another cell', '12', undefined, {foot: listItem}],
   ['a label with digits that an empty element moves', '12', undefined, {foot: moved}],
+  ['a mark of a note over another cell', '12', undefined, {foot: mark}],
   ['a list item without a sign', '12', '12', {foot: listItem, css: '.forms b {list-style: none}'}],
   ['an inert part', '1<span inert>2</span>', '12'],
   ['a skipped block between two parts', '1<div style="content-visibility:hidden"></div>2'],

@@ -157,10 +157,14 @@ export function isWrittenInto(cell: Element, header: string, isHeader: boolean):
   return elements.some(
     (one) =>
       // Beside a heading a word says no other period.
-      one.matches(isHeader ? writtenNumbers : written) ||
+      (isHeader ? one.matches(writtenNumbers) && hasNumberBeside(one) : one.matches(written)) ||
       (one.matches(names) && isOther(one.getAttribute('data-label'))),
   );
 }
+
+/** Of two rules that write on the same side of an element, one holds. */
+const hasNumberBeside = (element: Element) =>
+  ['::before', '::after'].some((side) => /[\d−%,(]/.test(getComputedStyle(element, side).content));
 
 /** Whether the content of an element is not rendered; its box has to be one of these. */
 function isSkipped(element: Element): boolean {
