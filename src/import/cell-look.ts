@@ -100,6 +100,8 @@ function raisedBy(element: Element, style: CSSStyleDeclaration): Look['raised'] 
   // Taken out of its line, it stands beside the number as a part of it.
   if (!around || display !== 'inline' || cssFloat !== 'none' || /flex|grid/.test(around.display)) return undefined;
   const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
+  // Farther than this it is on the line of another text.
+  if (Math.abs(down) > 0.75 * parseFloat(around.fontSize)) return undefined;
   const shifts: Record<string, number> = {super: size / 3, 'text-top': size / 3, top: size / 3, sub: -size / 5};
   const up = (shifts[verticalAlign] ?? (parseFloat(verticalAlign) || 0)) - down;
   return up > size / 8 ? 'sup' : up < -size / 8 ? 'sub' : undefined;
