@@ -76,10 +76,10 @@ function faultsOf(table: HTMLTableElement, rows: Rows): string[] {
       if (!isValue) return;
       const cell = lines[r + heads - 1]!.cells[c]!;
       if (!isWithinBox(cell)) return;
-      const {seen, fault, hasNote} = rendered(cell);
+      const {seen, fault, hasApart} = rendered(cell);
       const add = (what: string) => faults.push(`row ${r}, column ${c} was read as “${text}”, but ${what}`);
       if (seen !== squashed(text)) add(`“${seen}” is seen`);
-      if (!hasNote && squashed(cell.innerText) !== squashed(text)) add(`“${cell.innerText}” is rendered`);
+      if (!hasApart && squashed(cell.innerText) !== squashed(text)) add(`“${cell.innerText}” is rendered`);
       if (fault) add(fault);
       if (isWrittenInto(cell, rows[0]![c]!, r === 0)) add('a style sheet writes into it');
       if (hasDigitFromOutside(cell)) add('a digit of another cell is painted over it');

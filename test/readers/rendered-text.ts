@@ -91,7 +91,8 @@ export interface Rendered {
   seen: string;
   /** Something about the cell that its signs do not tell. */
   fault: string | undefined;
-  hasNote: boolean;
+  /** A part of its layout is no part of what is seen: a mark of a note, or words for screen readers. */
+  hasApart: boolean;
 }
 
 export function rendered(cell: HTMLElement): Rendered {
@@ -102,7 +103,7 @@ export function rendered(cell: HTMLElement): Rendered {
   return {
     seen: squashed(signs.map(({sign}) => sign).join('')),
     fault: faultOf(cell, notes, signs),
-    hasNote: [...cell.querySelectorAll('sup')].some(isInNote),
+    hasApart: [...cell.querySelectorAll('*')].some((one) => isInNote(one) || isClippedAway(one, cell)),
   };
 }
 
