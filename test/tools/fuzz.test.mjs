@@ -276,7 +276,8 @@ describe('a hundred thousand broken documents', () => {
         // no room for them beside six decimals, either neighbour is right.
         const kept = Number(value.toPrecision(15));
         const isOrdinary = Math.abs(value) < (kept === value ? 1e9 : 1e8) && Number(kept.toFixed(6)) === kept;
-        if (isOrdinary) assert.equal(read, kept, text);
+        // Beside a number with many decimals all digits of a sum are shown.
+        if (isOrdinary) assert.ok([kept, value].includes(read), text);
       }
       return true;
     });
