@@ -102,6 +102,9 @@ function raisedBy(element: Element, style: CSSStyleDeclaration): Look['raised'] 
   const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
   // Farther than this it is on the line of another text.
   if (Math.abs(down) > 0.75 * parseFloat(around.fontSize)) return undefined;
+  // Moved along the line it may lie over another text.
+  const isAlong = [style.left, style.right].some((value) => Math.abs(parseFloat(value) || 0) > 2);
+  if (position === 'relative' && isAlong) return undefined;
   const shifts: Record<string, number> = {super: size / 3, 'text-top': size / 3, top: size / 3, sub: -size / 5};
   const up = (shifts[verticalAlign] ?? (parseFloat(verticalAlign) || 0)) - down;
   return up > size / 8 ? 'sup' : up < -size / 8 ? 'sub' : undefined;

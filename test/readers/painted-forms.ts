@@ -6,6 +6,7 @@ const canReflect = CSS.supports('-webkit-box-reflect', 'below');
 const moved = '<tr><th>Fylker</th><td><i style="margin-left:-30px"></i>٦١</td></tr>';
 const mark = '<tr><th>Fylker</th><td><b style="position:absolute"><sup>1)</sup></b></td></tr>';
 const lowered = '<tr><th><b style="position:relative;top:1em">9 byer</b></th><td>5</td></tr>';
+const along = '<tr><th><sup style="position:relative;left:20px"><title>9</title>Statlige</sup></th><td>5</td></tr>';
 const listItem = '<tr><th>Fylker</th><td><b style="display:list-item">få</b></td></tr>';
 
 /** Cells in which a style paints more, less or elsewhere than the text says. */
@@ -21,6 +22,7 @@ export const paintedForms = list([
   ['a label with digits that an empty element moves', '12', undefined, {foot: moved}],
   ['a mark of a note over another cell', '12', undefined, {foot: mark}],
   ['a label with a digit that is a line lower', '12', undefined, {foot: lowered}],
+  ['a raised label that is moved along its line', '12', undefined, {foot: along}],
   ['a list item without a sign', '12', '12', {foot: listItem, css: '.forms b {list-style: none}'}],
   ['an inert part', '1<span inert>2</span>', '12'],
   ['a skipped block between two parts', '1<div style="content-visibility:hidden"></div>2'],
