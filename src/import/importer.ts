@@ -26,9 +26,9 @@ export interface OwnTopic<Topic = unknown> {
   /** @throws {Refusal} */
   read(answer: Answer, hints: Hints, context: ImportContext): Topic;
   /** What files of these numbers say otherwise than those of the report. */
-  publish?(topic: Topic, figure: PublishedFigure, told: ImportContext): PublishedFigure;
+  publish?(topic: Topic, figure: PublishedFigure, context: ImportContext): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */
-  notes?(topic: Topic, told: ImportContext): OwnNote[];
+  notes?(topic: Topic, context: ImportContext): OwnNote[];
 }
 
 /** What the notes about imported data are written with. */
