@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interaction.js';
+import {neighbour} from './mark-neighbour.js';
 
 /**
  * Lets a reader go through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one
@@ -62,6 +63,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
     this.#look({focused: place, pointed: undefined});
+    scrollIntoView(event.target as SVGElement);
   };
 
   /**
@@ -141,6 +143,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
 const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
 
+/** Firefox leaves a mark where it is as soon as a single pixel of it is in view. */
+function scrollIntoView(mark: SVGElement): void {
+  if (!mark.matches(':focus-visible')) return;
+  (mark.querySelector('.ring') ?? mark).scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
+
 /** The mark or column that an event happened in, inside the figure's shadow root. */
 function markOf(event: Event): SVGElement | null {
   // No `instanceof`: the figure may have been moved to a document with classes of its own.
@@ -156,43 +164,4 @@ function placeOf(event: Event): ActivePlace | undefined {
     series: series === undefined ? undefined : Number(series),
     point: Number(point ?? 0),
   };
-}
-
-/** The mark that a key leads to. In a chart with one mark per series, sideways goes on to the next series as well. */
-function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGElement | undefined {
-  const series = Number(from.dataset['series']);
-  const point = Number(from.dataset['point']);
-  const along = marks.filter((mark) => Number(mark.dataset['series']) === series);
-  const row = along.length > 1 ? along : marks;
-  switch (key) {
-    case 'ArrowRight':
-      return row[row.indexOf(from) + 1];
-    case 'ArrowLeft':
-      return row[row.indexOf(from) - 1];
-    case 'Home':
-      return row[0];
-    case 'End':
-      return row.at(-1);
-    case 'ArrowDown':
-      return nearest(
-        marks.filter((mark) => Number(mark.dataset['series']) > series),
-        point,
-        'first',
-      );
-    case 'ArrowUp':
-      return nearest(
-        marks.filter((mark) => Number(mark.dataset['series']) < series),
-        point,
-        'last',
-      );
-    default:
-      return undefined;
-  }
-}
-
-/** Of the series next to this one, the mark that stands closest to the same point. */
-function nearest(marks: SVGElement[], point: number, which: 'first' | 'last'): SVGElement | undefined {
-  const series = (which === 'first' ? marks[0] : marks.at(-1))?.dataset['series'];
-  const distance = (mark: SVGElement) => Math.abs(Number(mark.dataset['point']) - point);
-  return marks.filter((mark) => mark.dataset['series'] === series).toSorted((a, b) => distance(a) - distance(b))[0];
 }
