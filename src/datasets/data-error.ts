@@ -1,3 +1,5 @@
+import {hasOwn} from './built-ins.js';
+
 /** Data that cannot be trusted. The message names the path, what it should be and what it is. */
 export class DataError extends Error {
   override name = 'DataError';
@@ -54,5 +56,5 @@ export function asNumber(value: unknown, path: string): number {
 
 /** An own property: data from outside may hold any key, `__proto__` included. */
 export function own(fields: Fields, key: string): unknown {
-  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return hasOwn(fields, key) ? fields[key] : undefined;
 }

@@ -4,6 +4,10 @@ import {short, tell} from './tell.js';
 
 export type Options = readonly (readonly [name: string, value: string])[];
 
+// As they are when the script starts: what replaces them afterwards does not change what is allowed.
+const {URL: PlatformURL} = globalThis;
+const {canParse} = PlatformURL;
+
 /** All that a figure can be told; no name that an author writes finds anything else. */
 export const optionsOf = (tag: string): Readonly<Record<string, number | null>> => ({
   __proto__: null,
@@ -35,7 +39,7 @@ export function checkedOptions(tag: string, asked: Options, place: Element, isOp
 }
 
 function isAllowed(address: string, {baseURI}: Element): boolean {
-  if (!URL.canParse(address, baseURI)) return false;
-  const {origin, protocol} = new URL(address, baseURI);
+  if (!canParse(address, baseURI)) return false;
+  const {origin, protocol} = new PlatformURL(address, baseURI);
   return origin === location.origin || protocol === 'https:';
 }

@@ -7,6 +7,9 @@ const ofElements = /^(heading|heading-level|hide|group|address|src-timeout)$/;
 /** Parameters that others put on addresses: counters of visits, and pym.js. They ask the figure for nothing. */
 const ofOthers = /^(utm_|mtm_|pk_|mc_)|^(fbclid|gclid|msclkid|initialWidth|childId|parentTitle|parentUrl)$/;
 
+// As it is when the script starts: what replaces it afterwards does not change what is accepted.
+const {hasOwn} = Object;
+
 export interface Asked {
   options: ReadonlyMap<string, string>;
   /** Names that the figure does not have, or has not with that value. */
@@ -19,7 +22,7 @@ export function readOptions(search: string, accepted: Accepted): Asked {
   const refused: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     if (value === '' || ofOthers.test(name) || ofElements.test(name)) continue;
-    if (!Object.hasOwn(accepted, name) || !isAccepted(value, accepted[name]!)) refused.push(name);
+    if (!hasOwn(accepted, name) || !isAccepted(value, accepted[name]!)) refused.push(name);
     else if (!options.has(name)) options.set(name, value);
   }
   return {options, refused};

@@ -1,3 +1,4 @@
+import {hasOwn} from '../datasets/built-ins.js';
 import {cefFunding} from '../datasets/cef-funding.js';
 import type {Unplaced} from './imported-data.js';
 import {longestName} from './limits.js';
@@ -75,8 +76,8 @@ export function agree(one: Placed, other: Placed): boolean {
 
 function placeOfCode(code: string): Placed {
   if (counties().some((county) => county.code === code)) return {code};
-  if (Object.hasOwn(split, code)) return {reason: 'split', within: split[code]![1]};
-  if (Object.hasOwn(merged, code)) return {reason: 'merged', within: merged[code]![1]};
+  if (hasOwn(split, code)) return {reason: 'split', within: split[code]![1]};
+  if (hasOwn(merged, code)) return {reason: 'merged', within: merged[code]![1]};
   return special(code);
 }
 

@@ -1,3 +1,4 @@
+import {parseAddress} from '../datasets/built-ins.js';
 import type {LitElement} from 'lit';
 import type {Answer} from './imported-data.js';
 import {fetchData, FetchFailure, forgetData} from './fetch-data.js';
@@ -65,10 +66,11 @@ export class Fetching {
     const {element, src} = this;
     // A form or a picture of the page can hide a member of its document.
     const {baseURI} = element;
-    if (!URL.canParse(src, baseURI)) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
-    this.address = new URL(src, baseURI);
+    const address = parseAddress(src, baseURI);
+    if (!address) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);
+    this.address = address;
     const seconds = Number(element.srcTimeout);
-    const fetched = await fetchData(this.address, seconds >= 1 && seconds <= 60 ? seconds : 10, signal);
+    const fetched = await fetchData(address, seconds >= 1 && seconds <= 60 ? seconds : 10, signal);
     this.at = fetched.at;
     const answer = await readFetched(fetched);
     if (this.prepare) await inSlices(this.prepare(answer));

@@ -1,3 +1,4 @@
+import {hasOwn} from '../datasets/built-ins.js';
 import {asObject, own} from '../datasets/data-error.js';
 import {readGuidance, type Guidance} from '../datasets/guidance.js';
 import type {Answer, Grid} from './imported-data.js';
@@ -27,7 +28,7 @@ const statuses: Record<string, string> = {
 
 const statusNamed = (text: string) => {
   const name = text.length > longestName ? '' : plain(text);
-  return Object.hasOwn(statuses, name) ? statuses[name] : text;
+  return hasOwn(statuses, name) ? statuses[name] : text;
 };
 
 /** Addresses that have been read, by the answer that they stand in: to read thousands takes a page long. */

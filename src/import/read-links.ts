@@ -1,3 +1,4 @@
+import {parseAddress} from '../datasets/built-ins.js';
 import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../datasets/guidance.js';
 import {safeUrl} from '../datasets/safe-url.js';
 import {textOf} from './fields.js';
@@ -57,7 +58,7 @@ export function atMost(count: number, path: string): void {
 /** Within a site, links are written without its name. */
 function whole(link: Element): string {
   const address = link.getAttribute('href')!;
-  return URL.canParse(address, link.baseURI) ? new URL(address, link.baseURI).href : address;
+  return parseAddress(address, link.baseURI)?.href ?? address;
 }
 
 export interface GuideText {
@@ -90,8 +91,8 @@ export function guideOf(
 
 /** A site that is not on `https:` can still lead to its own pages. */
 function onThisSite(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const url = parseAddress(address);
+  if (!url) return undefined;
   const {protocol, origin, username, password} = url;
   const isSame = protocol === 'http:' && origin === globalThis.location?.origin;
   return isSame && username + password === '' ? url : undefined;

@@ -1,3 +1,4 @@
+import {parseAddress} from '../datasets/built-ins.js';
 import {own} from '../datasets/data-error.js';
 import type {Answer, Snapshot} from './imported-data.js';
 import {isFields} from './fields.js';
@@ -7,7 +8,7 @@ export function snapshotOf(value: unknown): Snapshot | undefined {
   if (!isFields(value)) return undefined;
   const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
   const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
-  return typeof address === 'string' && URL.canParse(address) && isTime && typeof sha256 === 'string'
+  return typeof address === 'string' && parseAddress(address) && isTime && typeof sha256 === 'string'
     ? {address, fetched, sha256}
     : undefined;
 }

@@ -1,3 +1,4 @@
+import {hasOwn} from '../datasets/built-ins.js';
 import type {CellStatus, SignedCell} from './imported-data.js';
 import {looksNumeric} from './number.js';
 
@@ -51,7 +52,7 @@ const longestWord = Math.max(...Object.keys(words).map(({length}) => length));
 
 /** What a sign stands for. Eurostat's colon is a number that is not available, in Norway it is one kept secret. */
 export function statusOf(sign: string, source = ''): CellStatus {
-  const own = (list: Record<string, CellStatus>, key: string) => (Object.hasOwn(list, key) ? list[key] : undefined);
+  const own = (list: Record<string, CellStatus>, key: string) => (hasOwn(list, key) ? list[key] : undefined);
   const text = sign.trim();
   if (text.startsWith(':') && /eurostat|estat/i.test(source)) {
     return own(flags, text.charAt(1).trim()) === 'confidential' ? 'confidential' : 'missing';
@@ -69,7 +70,7 @@ export function statusOf(sign: string, source = ''): CellStatus {
 export function isNothing(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longestWord) return false;
-  return Object.hasOwn(nordic, trimmed) || Object.hasOwn(words, trimmed.toLowerCase());
+  return hasOwn(nordic, trimmed) || hasOwn(words, trimmed.toLowerCase());
 }
 
 /** A cell with its sign, as the table keeps it. */

@@ -176,3 +176,49 @@ describe('a page of an old library', {concurrency: false}, () => {
     });
   }
 });
+
+/** Replaces what the checks of addresses and of members ask by what says yes to everything. Runs in the page. */
+function sayYesToEverything() {
+  globalThis.URL = class {
+    static canParse = () => true;
+    constructor(address) {
+      Object.assign(this, {href: `${address}`, protocol: 'https:', host: 'a.example', username: '', password: ''});
+    }
+  };
+  Object.hasOwn = () => true;
+}
+
+it('checks addresses and members with what the platform had when the library started', async () => {
+  const [browser, server] = await Promise.all([launch('chromium'), serve({folders: {'/cdn/': cdn}, pages})]);
+  try {
+    const {page: tab} = await visit(browser, `${server.url}/none-own.html`);
+    await textIn(tab, '#links', 'Øving for alle');
+    await tab.evaluate(sayYesToEverything);
+    await tab.$eval('#links', (element) => {
+      const list = [
+        ['javascript:globalThis.isRun = true', 'Skript'],
+        ['https://example.org/2', 'Side'],
+      ].map(([href, text]) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.setAttribute('href', href);
+        link.textContent = text;
+        item.append(link);
+        return item;
+      });
+      element.querySelector('ul').replaceChildren(...list);
+    });
+    await textIn(tab, '#links', 'Skript');
+    const links = await tab.$eval('#links', ({shadowRoot}) =>
+      Array.from(shadowRoot.querySelectorAll('.figure a'), (link) => link.getAttribute('href')),
+    );
+    assert.ok(links.includes('https://example.org/2'), links.join());
+    assert.deepEqual(
+      links.filter((href) => !href.startsWith('https://')),
+      [],
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
