@@ -47,7 +47,7 @@ describe('numbers from another server', () => {
       '61,4',
     );
     assert.match(text, /Tallene er hentet fra data\.example\.no/);
-    assert.match(text, /2020, kommuner, Styringssystem: 61,2 → 61,4/);
+    assert.match(text, /2020, kommuner, Styringssystem evaluert eller forbedret: 61,2 → 61,4/);
   });
 
   it('are told of when the code that reads them did not come, as every other part that is missing', async () => {
