@@ -28,7 +28,7 @@ export interface PrerenderedElement {
 }
 
 /** Attributes that change nothing of what is drawn. */
-const neutral = /^(id|class|slot|style|title|dir|hidden|lang|part|group|address|src-timeout|(data|aria)-.*|on.*)$/;
+const neutral = /^(id|class|slot|style|title|dir|hidden|lang|part|src-timeout|(data|aria)-.*|on.*)$/;
 
 /** More do not fit in a window; the element draws the others in turn. */
 const most = 4;

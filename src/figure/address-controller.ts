@@ -15,8 +15,10 @@ export class AddressController {
   }
 
   async #read(name: string): Promise<void> {
-    this.#name = name;
     const {readAddress} = await import('./address-state.js');
+    // It may have been asked for twice while it was fetched.
+    if (name === this.#name) return;
+    this.#name = name;
     readAddress(this.host, name);
   }
 }

@@ -14,7 +14,7 @@ const waiting = new Set<() => void>();
  */
 export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
   // A page may have another thing of that name.
-  if (!CSS.supports(manyCondition) || typeof scheduler.postTask !== 'function') return draw();
+  if (!CSS.supports(manyCondition) || typeof globalThis.scheduler?.postTask !== 'function') return draw();
   const heard = new AbortController();
   return new Promise((resolve) => {
     const turn = (): void => {

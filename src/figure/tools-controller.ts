@@ -63,7 +63,10 @@ export class ToolsController<State extends FigureState> {
     const {state, files, styles, say} = this.use;
     const [{toolPanel, toolPanelStyles}] = await Promise.all([import('../export/tool-panel.js'), files.load()]);
     styles.add([toolPanelStyles]);
-    this.#panel = await toolPanel(this.host, state.shown!.state.language, () => files.make(), say);
+    const {language} = state.shown!.state;
+    const panel = await toolPanel(this.host, language, () => files.make(), say);
+    // The words of a language that is not shown any more may come last.
+    if (state.shown?.state.language === language) this.#panel = panel;
   }
 
   #setOpen(tool: Tool | undefined): void {

@@ -35,7 +35,7 @@ const pages = {
   '/level.html': trend('level="kommuner"'),
   '/src.html': trend('src="/missing.csv"'),
   '/table.html': trend('', '<table><tr><td>1</td></tr></table>'),
-  '/group.html': trend('group="a" id="one"'),
+  '/neutral.html': trend('data-place="a" id="one"'),
   '/loaded-form.html': loaded('<p data-report="infosec-trend">Uten <b>skript</b>.</p>'),
   '/loaded-link.html': loaded('<p><a href="/cdn/figures/nb/infosec-trend.html">Se tallene</a></p>'),
   '/loaded-tag.html': loaded('<infosec-trend class="wide" id="one">Uten skript.</infosec-trend>'),
@@ -147,6 +147,8 @@ for (const name of ['chromium', 'firefox']) {
           const picture = lang === 'nb' && name === 'chromium' && (await page.screenshot({fullPage: true}));
           release();
           await isDrawn(page, tag);
+          const unseen = `controlsIn(one('${tag}').shadowRoot).filter((part) => part.checkVisibility() && getComputedStyle(part).visibility === 'hidden').map(({className}) => className)`;
+          assert.deepEqual(await page.evaluate(unseen), []);
           // What works only with the element is not seen before.
           const drawn = await page.evaluate(
             `for (const part of controlsIn(one('${tag}').shadowRoot)) part.style.visibility = 'hidden'; ${read}`,
@@ -165,7 +167,7 @@ for (const name of ['chromium', 'firefox']) {
         });
 
     it('asks for the element when a frame with the figure has been painted', async () => {
-      const {page} = await open('group');
+      const {page} = await open('neutral');
       await isDrawn(page);
       const {frames, shown, asked} = await page.evaluate(`({
         ...times,
@@ -192,7 +194,7 @@ for (const name of ['chromium', 'firefox']) {
 
     it('is shown where an attribute changes nothing of what is drawn', async () => {
       const release = holdElements();
-      const {page} = await open('group');
+      const {page} = await open('neutral');
       await isShown(page);
       release();
       await isDrawn(page);
@@ -236,6 +238,40 @@ for (const name of ['chromium', 'firefox']) {
       assert.equal(await page.evaluate(`finished.isConnected`), false);
     });
 
+    it('has controls that a pointer reaches once the element has come', async () => {
+      const {page} = await open('infosec-trend.nb');
+      await isDrawn(page);
+      const {x, y} = await page.evaluate(`{
+        const {left, right, top, bottom} = [...one().shadowRoot.querySelectorAll('.views label')].at(-1).getBoundingClientRect();
+        ({x: (left + right) / 2, y: (top + bottom) / 2});
+      }`);
+      await page.mouse.click(x, y);
+      await isTrue(page, `one().shadowRoot.querySelector('table') !== null`);
+    });
+
+    it('is drawn where the link that had the focus is taken out of the page', async () => {
+      const {page} = await open('late');
+      await page.evaluate(`document.querySelector('infosec-trend a').focus(); import('/cdn/infosec-trend.js');`);
+      await isTrue(page, `customElements.get('infosec-trend') !== undefined`);
+      assert.equal(await page.evaluate(`one().hasUpdated`), false);
+      await page.evaluate(`document.querySelector('infosec-trend a').remove()`);
+      await isDrawn(page);
+    });
+
+    it('waits while text that the author wrote is selected', async () => {
+      const {page} = await open('late');
+      await page.evaluate(`{
+        const {firstChild} = document.querySelector('infosec-trend a');
+        getSelection().setBaseAndExtent(firstChild, 0, firstChild, 4);
+        import('/cdn/infosec-trend.js');
+      }`);
+      await isTrue(page, `customElements.get('infosec-trend') !== undefined`);
+      await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`);
+      assert.equal(await page.evaluate(`one().hasUpdated`), false);
+      await page.evaluate(`getSelection().removeAllRanges()`);
+      await isDrawn(page);
+    });
+
     it('does not take a link away from under the reader', async () => {
       const {page} = await open('late');
       await page.evaluate(`{
@@ -265,10 +301,11 @@ for (const name of ['chromium', 'firefox']) {
       release();
     });
 
-    it('stays with the author’s content where a policy lets nothing be drawn', async () => {
+    it('stays where a policy lets nothing be drawn', async () => {
       const {page} = await open('other-policy');
       await isTrue(page, `customElements.get('infosec-trend') !== undefined`);
-      await isTrue(page, `figureIn() !== null`);
+      await isTrue(page, `customElements.get('infosec-trend') && one().isUpdatePending === false`);
+      assert.match(await page.evaluate(`textOf('infosec-trend')`), /82,2/);
     });
 
     for (const path of ['form', 'link', 'tag'])

@@ -49,5 +49,4 @@ export const words: ReportChapterWords = {
   sourceOfFigure: 'Source of the figure',
   licenceOfFigure: 'Licence of the figure',
   withFigures: 'see each figure',
-  unknownChapter: (chapters) => `Choose a chapter: ${chapters}.`,
 };

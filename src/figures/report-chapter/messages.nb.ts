@@ -49,7 +49,6 @@ export const words = {
   sourceOfFigure: 'Figurens kilde',
   licenceOfFigure: 'Figurens lisens',
   withFigures: 'står ved hver figur',
-  unknownChapter: (chapters: string) => `Velg et kapittel: ${chapters}.`,
 };
 
 export type ReportChapterWords = typeof words;

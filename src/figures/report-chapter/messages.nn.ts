@@ -48,5 +48,4 @@ export const words: ReportChapterWords = {
   sourceOfFigure: 'Kjelda til figuren',
   licenceOfFigure: 'Lisensen til figuren',
   withFigures: 'står ved kvar figur',
-  unknownChapter: (chapters) => `Vel eit kapittel: ${chapters}.`,
 };
