@@ -10,4 +10,5 @@ export {ReportClaims} from './figures/report-claims/report-claims.js';
 export {ReportPriorities} from './figures/report-priorities/report-priorities.js';
 export {ReportTimeline} from './figures/report-timeline/report-timeline.js';
 export {RiskFindings} from './figures/risk-findings/risk-findings.js';
+export type {FigureEventMap} from './figure/typed-events.js';
 export {version} from './version.js';

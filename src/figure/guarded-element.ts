@@ -2,11 +2,13 @@ import {LitElement, type PropertyDeclaration} from 'lit';
 import {ownMembers} from './own-members.js';
 import {pollution} from './polluted-prototypes.js';
 import {reportError} from './report-error.js';
+import type {AllEventMap, Listener} from './typed-events.js';
 
 /**
  * An element whose properties nothing on a polluted prototype can change, and which is not drawn while Lit would find
  * markup on one. Decorators of the kind that tsconfig.json chooses call the static methods when a class is defined.
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface has methods of EventTarget alone
 export abstract class GuardedElement extends LitElement {
   /** Like LitElement it has no properties of its own to finalize. */
   protected static override readonly finalized = true;
@@ -30,4 +32,29 @@ export abstract class GuardedElement extends LitElement {
     if (fault) reportError(fault);
     return !fault;
   }
+}
+
+/** A listener gets the events of figures with their detail. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- it has methods of EventTarget alone
+export interface GuardedElement {
+  addEventListener<Type extends keyof AllEventMap>(
+    type: Type,
+    listener: Listener<AllEventMap[Type]>,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof AllEventMap>(
+    type: Type,
+    listener: Listener<AllEventMap[Type]>,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

@@ -138,6 +138,11 @@ describe('an application that installs the package', () => {
       if (element) element.heading = 'Overskrift';
       const same: InfosecTrend | null = element;
       export const constructors = [same, all.CefFundingMap, all.GuidanceList];
+
+      element?.addEventListener('report-select', ({detail}) => detail.level?.toUpperCase());
+      element?.addEventListener('report-view', (event: CustomEvent<{view: string}>) => event.detail.view.toUpperCase());
+      element?.addEventListener('error', ({detail}) => detail.code.toUpperCase());
+      element?.addEventListener('click', ({clientX}) => clientX.toFixed());
     `,
     'wrong.ts': `
       import 'digdir-report-widgets/infosec-trend';
@@ -146,6 +151,10 @@ describe('an application that installs the package', () => {
       element.heading = 1;
       // @ts-expect-error -- no such property
       element.headinng = 'Overskrift';
+      // @ts-expect-error -- no such detail
+      element.addEventListener('error', ({message}) => message);
+      // @ts-expect-error -- not a number
+      element.addEventListener('report-view', ({detail}) => detail.view.toFixed());
       // @ts-expect-error -- not for others
       import 'digdir-report-widgets/internal/report-figure';
     `,

@@ -1,0 +1,14 @@
+import type {FigureEvents} from './declaration.js';
+
+/** What a listener of a figure is given, by the name of the event. */
+export type FigureEventMap = {[Type in keyof FigureEvents]: CustomEvent<FigureEvents[Type]>} & {
+  load: Event;
+  error: CustomEvent<{code: string}>;
+};
+
+type ElementEventMap = Omit<HTMLElementEventMap, keyof FigureEventMap>;
+
+/** The events of figures and of all elements. */
+export type AllEventMap = FigureEventMap & ElementEventMap;
+
+export type Listener<Given> = ((event: Given) => unknown) | {handleEvent(event: Given): unknown} | null;
