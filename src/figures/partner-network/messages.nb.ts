@@ -27,8 +27,8 @@ export const words = {
   quotation: 'Ordlyden i rapporten',
   sectionName: 'Avsnitt',
   caption: 'Tema, partnere og ordlyden i rapporten',
-  done: 'omtalt som gjort',
-  ongoing: 'omtalt som pågående',
+  done: 'gjort',
+  ongoing: 'pågår',
   noYear: 'ikke oppgitt',
   planned: 'planlagt',
   yearTitle: (year: string, {planned, ongoing}: Status) =>
