@@ -17,8 +17,8 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   'How the timeline is shown.': {nb: 'Hvordan tidslinjen vises.', nn: 'Korleis tidslinja blir vist.'},
   'How the challenges are shown.': {nb: 'Hvordan utfordringene vises.', nn: 'Korleis utfordringane blir viste.'},
   'County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020.': {
-    nb: 'Fylket som løftes fram, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
-    nn: 'Fylket som blir løfta fram, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
+    nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
+    nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
   },
   'Replaces the heading.': {nb: 'Erstatter overskriften.', nn: 'Erstattar overskrifta.'},
   'Level of the heading in the page’s outline, from 2 to 6.': {
@@ -49,7 +49,7 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'Shows the guides of one publisher only.': {
     nb: 'Viser bare veiledningene fra én utgiver.',
-    nn: 'Viser berre rettleiingane frå éin utgjevar.',
+    nn: 'Viser berre rettleiingane frå éin utgivar.',
   },
   'Shows the guides of one status only. The report says of five that they are new *or* updated.': {
     nb: 'Viser bare veiledningene med én status. Om fem sier rapporten at de er nye eller oppdaterte.',
@@ -57,12 +57,12 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'Shows the guides in which every word occurs, in the title, the publisher or the host of the address.': {
     nb: 'Viser veiledningene der alle ordene står i tittelen, utgiveren eller nettadressen.',
-    nn: 'Viser rettleiingane der alle orda står i tittelen, utgjevaren eller nettadressa.',
+    nn: 'Viser rettleiingane der alle orda står i tittelen, utgivaren eller nettadressa.',
   },
   'Order of the list.': {nb: 'Rekkefølgen i listen.', nn: 'Rekkjefølgja i lista.'},
   'Level of government to bring forward; the sentence then tells about that level.': {
-    nb: 'Forvaltningsnivået som løftes fram. Setningen handler da om det nivået.',
-    nn: 'Forvaltningsnivået som blir løfta fram. Setninga handlar då om det nivået.',
+    nb: 'Forvaltningsnivået som er fremhevet. Setningen handler da om det nivået.',
+    nn: 'Forvaltningsnivået som er framheva. Setninga handlar då om det nivået.',
   },
   'The only measure to show. All five if left out.': {
     nb: 'Det eneste tiltaket som vises. Alle fem hvis ingenting er valgt.',
@@ -80,8 +80,8 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nn: 'Det einaste året som blir vist. Begge om ingenting er valt.',
   },
   'Partner to bring forward; the sentence then tells about that partner.': {
-    nb: 'Partneren som løftes fram. Setningen handler da om den partneren.',
-    nn: 'Partnaren som blir løfta fram. Setninga handlar då om den partnaren.',
+    nb: 'Partneren som er fremhevet. Setningen handler da om den partneren.',
+    nn: 'Partnaren som er framheva. Setninga handlar då om den partnaren.',
   },
   'The chapter.': {nb: 'Kapittelet.', nn: 'Kapittelet.'},
   'The claim that the words are about.': {nb: 'Påstanden som ordene handler om.', nn: 'Påstanden som orda handlar om.'},

@@ -4,7 +4,7 @@ export const words: TrendViewWords = {
   level: 'Level of government',
   measure: 'Measure',
   year: 'Year',
-  percent: 'Per cent',
+  percent: 'Share (%)',
   note: 'Note',
   howToReadChange:
     'The lines show the change in percentage points, calculated by us. To the right of the zero line is an increase, to the left a decrease.',
@@ -12,7 +12,7 @@ export const words: TrendViewWords = {
   howToReadTable: 'The change is in percentage points and is calculated by us.',
   oneYear: 'It takes two years to show a change.',
   period: (from, to) => `From ${from} to ${to}`,
-  caption: 'Percentage of public bodies that have carried out the measure',
+  caption: 'Share of public bodies that have carried out the measure (%)',
   changeColumn: (from, to) => `Change ${from}–${to}`,
   notStatedKey: 'A dash means that the source does not state the figure.',
   changed: (level, {from, to, start, end, points}, numbers) => {
