@@ -11,6 +11,9 @@ import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
+
 /** What looks for a figure that is not drawn is fetched with the first press in vain. */
 async function answered(element: Element): Promise<void> {
   await until(() => textOf(element, '[role=status]') !== '');
@@ -52,6 +55,33 @@ describe('<report-claims>', () => {
       'Én av 14 påstander stemmer, tre stemmer så langt de er sjekket, seks stemmer delvis, og fire kan ikke sjekkes mot tallene.',
     );
   });
+
+  it('translates every claim for readers of English, without quotation marks, also in the table, in files and in a sentence', async () => {
+    const weak = 'Throughout, we see a weak improvement in internal control from 2018 to 2020';
+    const element = await show('report-claims', '<report-claims lang="en"></report-claims>');
+    const translations = texts(element, '.claim-item .translation');
+    expect(translations).to.have.length(14);
+    expect(translations[0]).to.equal(`Translation: ${weak}`);
+    expect(translations.filter((text) => /[“”«»]/.test(text))).to.deep.equal([]);
+    const csv = await element.toCSV();
+    expect(csv)
+      .to.match(/^"Claim","Translation","Answer"/)
+      .and.include(`2020","${weak}","holds in 9`);
+    await drawn(Object.assign(element, {view: 'table'}));
+    await until(() => all(element, 'td').length > 0);
+    expect(texts(element, 'tbody th')[0]).to.include(`» Translation: ${weak}`);
+    const claim = await show('report-claim', '<report-claim lang="en" ref="svak-forbedring"></report-claim>');
+    expect(textOf(claim)).to.match(new RegExp(String.raw`2020\s*\[${weak}\]\s*\(holds in 9`));
+    expect(await claim.toCSV()).to.include(`"${weak}"`);
+  });
+
+  for (const lang of ['nb', 'nn']) {
+    it(`translates nothing in ${lang}`, async () => {
+      const element = await show('report-claims', `<report-claims lang="${lang}"></report-claims>`);
+      expect(all(element, '.translation')).to.have.length(0);
+      expect((await element.toCSV()).split('\r\n')[0]).to.match(/^"Påstand","Svar",/);
+    });
+  }
 
   it('says how many have exceptions beside those that hold nowhere', () => {
     const counts = {all: 12, full: 1, soFar: 1, partly: 1, never: 8, untestable: 1};
@@ -411,7 +441,7 @@ describe('<report-claim>', () => {
   it('quotes the report where the author has no words', async () => {
     const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
     expect(textOf(element)).to.equal(
-      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
+      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 [the pandemic may have challenged the capacity of public bodies in 2020] (cannot be tested against the numbers)',
     );
     const [quotation] = all(element, 'q');
     expect(quotation!.getAttribute('lang')).to.equal('nb');

@@ -10,6 +10,7 @@ export const words: ReportClaimsWords = {
   heading: 'The report’s claims, tested against the numbers',
   list: 'List',
   claim: 'Claim',
+  translation: 'Translation',
   verdict: 'Answer',
   tested: 'How it is tested',
   section: 'section',

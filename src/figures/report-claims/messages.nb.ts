@@ -12,6 +12,8 @@ export const words = {
   heading: 'Rapportens påstander, sjekket mot tallene',
   list: 'Liste',
   claim: 'Påstand',
+  /** Of a claim; only English has one. */
+  translation: 'Oversettelse',
   verdict: 'Svar',
   tested: 'Slik er den sjekket',
   section: 'avsnittet',

@@ -10,6 +10,7 @@ export const words: ReportClaimsWords = {
   heading: 'Påstandane i rapporten, sjekka mot tala',
   list: 'Liste',
   claim: 'Påstand',
+  translation: 'Omsetjing',
   verdict: 'Svar',
   tested: 'Slik er han sjekka',
   section: 'avsnittet',
