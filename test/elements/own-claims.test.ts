@@ -71,7 +71,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
   it('say whose the shares are, and on what terms, beside those of the quotations', async () => {
     const report = await show('report-claims', '<report-claims></report-claims>');
     expect(textOf(report, '.source')).to.equal(
-      'Kilde: Digdirs årsrapport 2020, avsnittene «Resultater», «Informasjonssikkerheten er styrket», «Informasjonssikkerhet», «Forvaltningen arbeider systematisk med styring og kontroll på informasjonssikkerhet og mottar nødvendig veiledning», «Ny og oppdatert veiledning», «Økt internasjonalt samarbeid». Lisens: ikke oppgitt i kilden. Andelene: Statistisk sentralbyrå (SSB), tabell 12042. Lisens: CC BY 4.0.',
+      'Kilde: Digdirs årsrapport 2020, avsnittene «Resultater», «Informasjonssikkerheten er styrket», «Informasjonssikkerhet», «Forvaltningen arbeider systematisk med styring og kontroll på informasjonssikkerhet og mottar nødvendig veiledning», «Ny og oppdatert veiledning», «Økt internasjonalt samarbeid». Andelene: Statistisk sentralbyrå (SSB), tabell 12042. Lisens: CC BY 4.0.',
     );
     expect(await report.toCSV('excel')).to.include(
       '. Andelene: Statistisk sentralbyrå (SSB), tabell 12042 (CC BY 4.0)',
@@ -82,7 +82,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
     const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12'], ['Kilde: Min kommune']];
     const own = await against('report-claims', rows);
     expect(textOf(own, '.source')).to.match(
-      /^Kilde: Digdirs årsrapport 2020, .*Lisens: ikke oppgitt i kilden\. Andelene: Min kommune\.$/,
+      /^Kilde: Digdirs årsrapport 2020, .*»\. Andelene: Min kommune\.$/,
     );
     // What is tested on other numbers than these is no answer that they give.
     expect(all(own, '.claim-item')).to.have.length(8);

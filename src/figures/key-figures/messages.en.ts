@@ -39,7 +39,6 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
-  programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
   // A translation is no quotation.
   unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may apply to both numbers.`,
 };

@@ -44,8 +44,6 @@ export const words = {
   },
   oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
-  /** Of the figure that counts those who received support. */
-  programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };
 

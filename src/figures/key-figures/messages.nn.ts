@@ -42,7 +42,6 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
-  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
   // A translation is no quotation.
   unclear: (phrase) => `Rapporten skriv «rundt» éin gong: ${phrase}. Det kan gjelde begge tala.`,
 };

@@ -76,10 +76,6 @@ export const words: PartnerNetworkWords = {
     `The report says that the co-operation on ${numbers.list(subjects)} will go on, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>
     `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
-  projects: (projects, numbers) =>
-    projects.length === 1
-      ? `${projects[0]} is a project, not an organisation.`
-      : `${numbers.list(projects)} are projects, not organisations.`,
   names: 'What the abbreviations stand for',
   ourNames: (partners, numbers) =>
     `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,

@@ -75,10 +75,6 @@ export const words: PartnerNetworkWords = {
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>
     `Rapporten tel òg ${count} samarbeidspartnarar frå ulike land i prosjekt over landegrensene. Dei er ikkje namngitte, og er ikkje med her.`,
-  projects: (projects, numbers) =>
-    projects.length === 1
-      ? `${projects[0]} er eit prosjekt, ikkje ei verksemd.`
-      : `${numbers.list(projects)} er prosjekt, ikkje verksemder.`,
   names: 'Kva forkortingane står for',
   ourNames: (partners, numbers) =>
     `Rapporten skriv berre forkortinga for ${numbers.list(partners)}. Dei fulle namna har vi lagt til.`,
