@@ -31,7 +31,7 @@ export const groups: readonly Group[] = [
     about: {
       nb: 'Hvor mange prosent av virksomhetene har gjort hvert av fem tiltak? Staten, fylkeskommunene og kommunene, år for år fra 2018 til 2020.',
       nn: 'Kor mange prosent av verksemdene har gjort kvart av fem tiltak? Staten, fylkeskommunane og kommunane, år for år frå 2018 til 2020.',
-      en: 'How many per cent of public bodies have taken each of five measures? Central government, county municipalities and municipalities, year by year from 2018 to 2020.',
+      en: 'What percentage of public bodies have carried out each of five measures? Central government, county municipalities and municipalities, year by year from 2018 to 2020.',
     },
     examples: [
       {
@@ -45,11 +45,11 @@ export const groups: readonly Group[] = [
       },
       {
         id: 'trend-level',
-        title: {nb: 'Ett nivå i forgrunnen', nn: 'Eitt nivå i framgrunnen', en: 'One level brought forward'},
+        title: {nb: 'Ett nivå fremhevet', nn: 'Eitt nivå framheva', en: 'One level highlighted'},
         about: {
-          nb: 'Staten trekkes fram, og setningen under overskriften handler om den. Leseren kan velge et annet nivå.',
-          nn: 'Staten blir trekt fram, og setninga under overskrifta handlar om han. Lesaren kan velje eit anna nivå.',
-          en: 'Central government is brought forward, and the sentence under the heading is about it. Readers can choose another level.',
+          nb: 'Staten er fremhevet, og setningen under overskriften handler om den. Leseren kan velge et annet nivå.',
+          nn: 'Staten er framheva, og setninga under overskrifta handlar om han. Lesaren kan velje eit anna nivå.',
+          en: 'Central government is highlighted, and the sentence under the heading is about it. Readers can choose another level.',
         },
         attributes: {level: 'statlige-virksomheter'},
       },
@@ -59,7 +59,7 @@ export const groups: readonly Group[] = [
         about: {
           nb: 'Til en artikkel om ett tema. Funnet regnes ut for akkurat dette tiltaket.',
           nn: 'Til ein artikkel om eitt tema. Funnet blir rekna ut for nett dette tiltaket.',
-          en: 'For an article on one subject. The finding is computed for this very measure.',
+          en: 'For an article on one subject. The finding is computed for this measure alone.',
         },
         attributes: {measure: 'ovelser'},
       },
@@ -83,7 +83,7 @@ export const groups: readonly Group[] = [
         about: {
           nb: 'Med «from» og «to» velger du årene. Setningen regnes ut på nytt.',
           nn: 'Med «from» og «to» vel du åra. Setninga blir rekna ut på nytt.',
-          en: 'You choose the years with “from” and “to”. The sentence is computed anew.',
+          en: 'You choose the years with “from” and “to”. The sentence is computed again.',
         },
         attributes: {view: 'change', from: '2019', to: '2020'},
       },
@@ -139,7 +139,7 @@ export const groups: readonly Group[] = [
         about: {
           nb: 'Med «src» hentes tallene fra en fil på nettstedet, eller fra en tjeneste med JSON-stat. Kan de ikke hentes, vises rapportens tall.',
           nn: 'Med «src» blir tala henta frå ei fil på nettstaden, eller frå ei teneste med JSON-stat. Kan dei ikkje hentast, blir tala i rapporten viste.',
-          en: 'With “src” the numbers come from a file of the site, or from a service with JSON-stat. If they cannot be had, the report’s numbers stay.',
+          en: 'With “src” the numbers come from a file of the site, or from a service with JSON-stat. If they cannot be fetched, the report’s numbers stay.',
         },
         attributes: {src: 'own-numbers.csv'},
       },
@@ -207,7 +207,7 @@ export const groups: readonly Group[] = [
       },
       {
         id: 'map-county',
-        title: {nb: 'Et fylke i forgrunnen', nn: 'Eit fylke i framgrunnen', en: 'A county brought forward'},
+        title: {nb: 'Et fylke fremhevet', nn: 'Eit fylke framheva', en: 'A county highlighted'},
         about: {
           nb: 'Med navn eller nummer. Setningen sier hvor fylket ligger blant de andre.',
           nn: 'Med namn eller nummer. Setninga seier kvar fylket ligg blant dei andre.',
@@ -362,9 +362,9 @@ export const groups: readonly Group[] = [
     tag: 'key-figures',
     title: {nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Key figures'},
     about: {
-      nb: 'De andre tallene i rapporten, hvert med ordene som gjør det sant.',
-      nn: 'Dei andre tala i rapporten, kvart med orda som gjer det sant.',
-      en: 'The other numbers of the report, each with the words that make it true.',
+      nb: 'De andre tallene i rapporten, hvert med ordene som forklarer det.',
+      nn: 'Dei andre tala i rapporten, kvart med orda som forklarer det.',
+      en: 'The other numbers of the report, each with the words that explain it.',
     },
     examples: [
       {
@@ -460,7 +460,7 @@ export const groups: readonly Group[] = [
       },
       {
         id: 'partners-one',
-        title: {nb: 'Én partner i forgrunnen', nn: 'Éin partnar i framgrunnen', en: 'One partner brought forward'},
+        title: {nb: 'Én partner fremhevet', nn: 'Éin partnar framheva', en: 'One partner highlighted'},
         about: {
           nb: 'Setningen handler da om den.',
           nn: 'Setninga handlar då om han.',
@@ -517,7 +517,7 @@ export const groups: readonly Group[] = [
       {
         id: 'timeline-kind',
         title: {nb: 'Ett slag', nn: 'Eitt slag', en: 'One kind'},
-        about: {nb: 'Bare kartlegginger.', nn: 'Berre kartleggingar.', en: 'Only surveys.'},
+        about: {nb: 'Bare kartlegginger.', nn: 'Berre kartleggingar.', en: 'Only reviews.'},
         attributes: {kind: 'kartlegging'},
       },
       {
@@ -536,18 +536,18 @@ export const groups: readonly Group[] = [
     tag: 'risk-findings',
     title: {nb: 'Utfordringer', nn: 'Utfordringar', en: 'Challenges'},
     about: {
-      nb: 'Utfordringene som rapporten nevner, og hvem eller hva som har vist dem.',
-      nn: 'Utfordringane som rapporten nemner, og kven eller kva som har vist dei.',
-      en: 'The challenges that the report names, and who or what has shown them.',
+      nb: 'Utfordringene som rapporten nevner, og hvem eller hva som har påpekt dem.',
+      nn: 'Utfordringane som rapporten nemner, og kven eller kva som har peikt på dei.',
+      en: 'The challenges that the report names, and who or what has pointed them out.',
     },
     examples: [
       {
         id: 'risks-all',
         title: {nb: 'Alle utfordringene', nn: 'Alle utfordringane', en: 'All the challenges'},
         about: {
-          nb: 'I rapportens egne ord, som sitat.',
-          nn: 'Med orda i rapporten, som sitat.',
-          en: 'In the report’s own words, as quotations.',
+          nb: 'Med ordlyden i rapporten, som sitat.',
+          nn: 'Med ordlyden i rapporten, som sitat.',
+          en: 'With the wording of the report, as quotations.',
         },
       },
       {
@@ -612,9 +612,9 @@ export const groups: readonly Group[] = [
     tag: 'report-claims',
     title: {nb: 'Rapportens påstander', nn: 'Påstandane i rapporten', en: 'The report’s claims'},
     about: {
-      nb: 'Hver påstand holdt opp mot rapportens egne tall: hvor mange ganger den holder, og hvor den ikke gjør det.',
-      nn: 'Kvar påstand halden opp mot tala i rapporten: kor mange gonger han held, og kvar han ikkje gjer det.',
-      en: 'Each claim held against the report’s own numbers: how often it holds, and where it does not.',
+      nb: 'Hver påstand sjekket mot rapportens egne tall: hvor mange ganger den stemmer, og hvor den ikke gjør det.',
+      nn: 'Kvar påstand sjekka mot tala i rapporten: kor mange gonger han stemmer, og kvar han ikkje gjer det.',
+      en: 'Each claim tested against the report’s own numbers: in how many cases it holds, and where it does not.',
     },
     examples: [
       {
@@ -644,16 +644,16 @@ export const groups: readonly Group[] = [
     about: {
       nb: 'Svaret følger påstanden inn i løpende tekst.',
       nn: 'Svaret følgjer påstanden inn i løpande tekst.',
-      en: 'The answer follows the claim into running text.',
+      en: 'The answer follows the claim in running text.',
     },
     examples: [
       {
         id: 'claim-words',
         title: {nb: 'Med egne ord', nn: 'Med eigne ord', en: 'In words of your own'},
         about: {
-          nb: 'Ordene er redaktørens, svaret er tallenes.',
-          nn: 'Orda er redaktøren sine, svaret er tala sitt.',
-          en: 'The words are the editor’s, the answer is the numbers’.',
+          nb: 'Ordene er redaktørens, svaret kommer fra tallene.',
+          nn: 'Orda er redaktøren sine, svaret kjem frå tala.',
+          en: 'The words are the editor’s, the answer comes from the numbers.',
         },
         attributes: {claim: 'kommunene-storre-fremgang'},
         content: [
@@ -668,7 +668,7 @@ export const groups: readonly Group[] = [
       },
       {
         id: 'claim-quotation',
-        title: {nb: 'Med rapportens ord', nn: 'Med orda i rapporten', en: 'In the words of the report'},
+        title: {nb: 'Med ordlyden i rapporten', nn: 'Med ordlyden i rapporten', en: 'With the wording of the report'},
         about: {
           nb: 'Uten egne ord siteres rapporten.',
           nn: 'Utan eigne ord blir rapporten sitert.',

@@ -69,12 +69,12 @@ const translations: Record<string, Omit<Phrase, 'nb'>> = {
   'doctor-heading': {nn: 'Sjekk innbygginga', en: 'Check an embedding'},
   'doctor-lead': {
     nn: 'Lim inn HTML-en som publiseringsverktøyet gav tilbake, eller Content-Security-Policy til nettstaden. Du får vite kva som er att av figurane, kva som ikkje verkar, og det minste du kan gjere med det. Alt skjer i nettlesaren din.',
-    en: 'Paste the HTML that your publishing tool gave back, or your site’s Content-Security-Policy. You are told what is left of the figures, what will not work, and the least you can do about it. All of it happens in your browser.',
+    en: 'Paste the HTML that your publishing tool gave back, or your site’s Content-Security-Policy. You see what is left of the figures, what will not work, and the least you can do about it. All of it happens in your browser.',
   },
   'hostile-heading': {nn: 'Under framand CSS', en: 'Under hostile CSS'},
   'hostile-lead': {
     nn: 'Ein figur hamnar på sider som ingen av oss har skrive. Slå på reglane under: Figurane skal seie det same som i referansen, og fylle like mykje. Berre skrifttypen tek figurane frå sida, og han er halden lik her.',
-    en: 'A figure ends up on pages that none of us wrote. Switch on the rules below: the figures should say the same as in the reference, and take up as much room. Only the typeface do they take from the page, and it is kept the same here.',
+    en: 'A figure ends up on pages that none of us wrote. Switch on the rules below: the figures should say the same as in the reference, and take up as much room. They take only the typeface from the page, and it is kept the same here.',
   },
   attacks: {nn: 'Reglar på sida', en: 'Rules of the page'},
   result: {nn: 'Samanlikning', en: 'Comparison'},

@@ -10,7 +10,7 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
   undrawn: {
     nb: 'Figurer som lastes av et skript, blir ikke tegnet før dette er rettet. Lenker virker alltid.',
     nn: 'Figurar som blir lasta av eit skript, blir ikkje teikna før dette er retta. Lenkjer verkar alltid.',
-    en: 'Figures that a script loads are not drawn until this is mended. Links always work.',
+    en: 'Figures that a script loads are not drawn until this is corrected. Links always work.',
   },
   framed: {nb: 'Figurer i rammer vises.', nn: 'Figurar i rammer blir viste.', en: 'Figures in frames are shown.'},
   style: {
@@ -61,7 +61,7 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
   frame: {
     nb: 'Rammer fra {host} får ikke vises. Rett bare dette hvis dere bruker rammer.',
     nn: 'Rammer frå {host} får ikkje visast. Rett berre dette om de bruker rammer.',
-    en: 'Frames from {host} may not be shown. Mend this only if you use frames.',
+    en: 'Frames from {host} may not be shown. Correct this only if you use frames.',
   },
   image: {
     nb: 'Leseren kan ikke laste ned figuren som PNG. Alt annet virker.',
@@ -86,7 +86,7 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
   semicolon: {
     nb: '`{value}` står inni en annen regel. Det mangler trolig et semikolon foran.',
     nn: '`{value}` står inni ein annan regel. Det manglar truleg eit semikolon framfor.',
-    en: '`{value}` stands inside another directive. There is probably a semicolon missing before it.',
+    en: '`{value}` is inside another directive. There is probably a semicolon missing before it.',
   },
   unknown: {
     nb: 'Nettlesere kjenner ikke `{value}` og overser det.',

@@ -16,9 +16,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   'How the plans are shown.': {nb: 'Hvordan planene vises.', nn: 'Korleis planane blir viste.'},
   'How the timeline is shown.': {nb: 'Hvordan tidslinjen vises.', nn: 'Korleis tidslinja blir vist.'},
   'How the challenges are shown.': {nb: 'Hvordan utfordringene vises.', nn: 'Korleis utfordringane blir viste.'},
-  'County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020.': {
-    nb: 'Fylket som løftes fram, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
-    nn: 'Fylket som blir løfta fram, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
+  'County to highlight, by number (`46`) or name (`Vestland`), in the division of 2020.': {
+    nb: 'Fylket som er fremhevet, med nummer (`46`) eller navn (`Vestland`), slik fylkene var i 2020.',
+    nn: 'Fylket som er framheva, med nummer (`46`) eller namn (`Vestland`), slik fylka var i 2020.',
   },
   'Replaces the heading.': {nb: 'Erstatter overskriften.', nn: 'Erstattar overskrifta.'},
   'Level of the heading in the page’s outline, from 2 to 6.': {
@@ -49,7 +49,7 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'Shows the guides of one publisher only.': {
     nb: 'Viser bare veiledningene fra én utgiver.',
-    nn: 'Viser berre rettleiingane frå éin utgjevar.',
+    nn: 'Viser berre rettleiingane frå éin utgivar.',
   },
   'Shows the guides of one status only. The report says of five that they are new *or* updated.': {
     nb: 'Viser bare veiledningene med én status. Om fem sier rapporten at de er nye eller oppdaterte.',
@@ -57,12 +57,12 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
   },
   'Shows the guides in which every word occurs, in the title, the publisher or the host of the address.': {
     nb: 'Viser veiledningene der alle ordene står i tittelen, utgiveren eller nettadressen.',
-    nn: 'Viser rettleiingane der alle orda står i tittelen, utgjevaren eller nettadressa.',
+    nn: 'Viser rettleiingane der alle orda står i tittelen, utgivaren eller nettadressa.',
   },
   'Order of the list.': {nb: 'Rekkefølgen i listen.', nn: 'Rekkjefølgja i lista.'},
-  'Level of government to bring forward; the sentence then tells about that level.': {
-    nb: 'Forvaltningsnivået som løftes fram. Setningen handler da om det nivået.',
-    nn: 'Forvaltningsnivået som blir løfta fram. Setninga handlar då om det nivået.',
+  'Level of government to highlight; the finding is then about that level.': {
+    nb: 'Forvaltningsnivået som er fremhevet. Funnet handler da om det nivået.',
+    nn: 'Forvaltningsnivået som er framheva. Funnet handlar då om det nivået.',
   },
   'The only measure to show. All five if left out.': {
     nb: 'Det eneste tiltaket som vises. Alle fem hvis ingenting er valgt.',
@@ -79,9 +79,9 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Det eneste året som vises. Begge hvis ingenting er valgt.',
     nn: 'Det einaste året som blir vist. Begge om ingenting er valt.',
   },
-  'Partner to bring forward; the sentence then tells about that partner.': {
-    nb: 'Partneren som løftes fram. Setningen handler da om den partneren.',
-    nn: 'Partnaren som blir løfta fram. Setninga handlar då om den partnaren.',
+  'Partner to highlight; the finding is then about that partner.': {
+    nb: 'Partneren som er fremhevet. Funnet handler da om den partneren.',
+    nn: 'Partnaren som er framheva. Funnet handlar då om den partnaren.',
   },
   'The chapter.': {nb: 'Kapittelet.', nn: 'Kapittelet.'},
   'The claim that the words are about.': {nb: 'Påstanden som ordene handler om.', nn: 'Påstanden som orda handlar om.'},
@@ -97,7 +97,7 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Viser planene som nevner én partner.',
     nn: 'Viser planane som nemner éin partnar.',
   },
-  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server; what is relative is so to the page’s base. The numbers can also stand in the page, as a `<table>` or a `<script type="application/json">` inside the element. When they cannot be had or read, the report’s numbers stay and the figure says so.':
+  'Address of numbers to show instead of the report’s: JSON-stat, CSV, or the library’s own JSON. `https:`, or the page’s own server; a relative address is resolved against the page’s base. The numbers can also be in the page, as a `<table>` or a `<script type="application/json">` inside the element. When loading or parsing fails, the report’s numbers stay and the figure says so.':
     {
       nb: 'Adressen til tall som vises i stedet for rapportens: JSON-stat, CSV eller bibliotekets egen JSON. `https:`, eller sidens egen tjener. Tallene kan også stå på siden, som en `<table>` eller et `<script type="application/json">` inni elementet. Kan de ikke hentes eller leses, blir rapportens tall stående, og figuren sier fra.',
       nn: 'Adressa til tal som blir viste i staden for dei i rapporten: JSON-stat, CSV eller biblioteket sin eigen JSON. `https:`, eller sida sin eigen tenar. Tala kan òg stå på sida, som ein `<table>` eller eit `<script type="application/json">` inni elementet. Kan dei ikkje hentast eller lesast, blir tala i rapporten ståande, og figuren seier frå.',
@@ -123,7 +123,7 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nn: 'Med eigne data: id-en til eller namnet på dimensjonen med fylka, når dataa ikkje viser det sjølv.',
   },
   'Shows one kind only.': {nb: 'Viser bare én type.', nn: 'Viser berre éin type.'},
-  'Shows the challenges that one source has shown; `hendelser` are incidents.': {
+  'Shows the challenges that one source has pointed out; `hendelser` are incidents.': {
     nb: 'Viser utfordringene som én kilde har pekt på. `hendelser` er uønskede hendelser.',
     nn: 'Viser utfordringane som éi kjelde har peikt på. `hendelser` er uønskte hendingar.',
   },

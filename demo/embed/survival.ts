@@ -14,9 +14,9 @@ export const fates = {
   link: {nb: 'bare lenken blir igjen', nn: 'berre lenkja blir att', en: 'only the link is left'},
   text: {nb: 'bare teksten blir igjen', nn: 'berre teksten blir att', en: 'only the text is left'},
   dead: {
-    nb: 'beholdes, men står stille',
-    nn: 'blir att, men står stille',
-    en: 'is kept, but stands still',
+    nb: 'beholdes, men reagerer ikke',
+    nn: 'blir att, men reagerer ikkje',
+    en: 'is kept, but does not respond',
   },
   gone: {nb: 'fjernes', nn: 'blir fjerna', en: 'is removed'},
 } satisfies Record<string, Phrase>;

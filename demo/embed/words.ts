@@ -46,7 +46,7 @@ export const words = {
   },
   notInAddress: {
     nb: 'Hvem som helst kan skrive en adresse, så den kan ikke bestemme {names}. Bruk elementet eller avsnittet med data-attributter. Kortkoden virker også, når forfatteren har lov til å skrive HTML uten filter.',
-    nn: 'Kven som helst kan skrive ei adresse, så ho kan ikkje bestemme {names}. Bruk elementet eller avsnittet med data-attributt. Kortkoden verkar også, når forfattaren har lov til å skrive HTML utan filter.',
+    nn: 'Kven som helst kan skrive ei adresse, så ho kan ikkje bestemme {names}. Bruk elementet eller avsnittet med data-attributt. Kortkoden verkar òg, når forfattaren har lov til å skrive HTML utan filter.',
     en: 'Anybody can write an address, so it cannot set {names}. Use the element or the paragraph with data attributes. The shortcode works too, when its author may write unfiltered HTML.',
   },
   recommended: {nb: 'Anbefalt her', nn: 'Tilrådd her', en: 'Recommended here'},
@@ -100,7 +100,7 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
     title: {nb: 'WordPress', nn: 'WordPress', en: 'WordPress'},
     about: {
       nb: 'Kortkoden krever utvidelsen vår. Med den blir også adressen til en figur når den limes inn på en egen linje.',
-      nn: 'Kortkoden krev utvidinga vår. Med ho blir også adressa til ein figur når ho blir limt inn på ei eiga linje.',
+      nn: 'Kortkoden krev utvidinga vår. Med den blir òg adressa til ein figur når ho blir limt inn på ei eiga linje.',
       en: 'The shortcode needs our plugin. With it the address, too, becomes a figure when pasted on a line of its own.',
     },
   },
@@ -116,7 +116,7 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
     title: {nb: 'React', nn: 'React', en: 'React'},
     about: {
       nb: 'En komponent med typer. Den virker også i sider som er tegnet på tjeneren.',
-      nn: 'Ein komponent med typar. Han verkar også i sider som er teikna på tenaren.',
+      nn: 'Ein komponent med typar. Han verkar òg i sider som er teikna på tenaren.',
       en: 'A typed component. It also works in pages that are rendered on the server.',
     },
   },

@@ -14,6 +14,8 @@ export interface Claim {
   id: string;
   /** The report's own words, in bokmål. */
   quotation: string;
+  /** What it says, in English: a translation of ours, and no quotation. Readers of Norwegian need none. */
+  translation: string | undefined;
   section: string;
   chapter: string;
   test: ClaimTest;
@@ -72,14 +74,18 @@ export function claimsAgainst(trend: Trend, edition: string, language: Language)
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
   const report = reportOf(data, language);
-  const untestedIn = labelsOf(textsOf(data, language), language, 'untested');
+  const texts = textsOf(data, language);
+  const untestedIn = labelsOf(texts, language, 'untested');
+  const translationOf = language === 'en' ? labelsOf(texts, language, 'translation') : () => undefined;
   const verdicts = asArray(own(data, 'claims'), 'claims').map((value, i) => {
     const path = `claims[${i}]`;
     const fields = asObject(value, path);
     const untested = own(fields, 'untested');
+    const id = asString(own(fields, 'id'), `${path}.id`);
     const claim: Claim = {
-      id: asString(own(fields, 'id'), `${path}.id`),
+      id,
       quotation: asString(own(fields, 'quotation'), `${path}.quotation`),
+      translation: translationOf(id),
       section: asString(own(fields, 'section'), `${path}.section`),
       chapter: asString(own(fields, 'chapter'), `${path}.chapter`),
       test: readTest(asObject(own(fields, 'test'), `${path}.test`), `${path}.test`, evidence.numbers),

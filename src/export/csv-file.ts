@@ -1,7 +1,7 @@
 import type {Language} from '../datasets/source.js';
 import {guardFormulas} from '../import/formula-guard.js';
-import type {PublishedFigure} from '../figure/figure-export.js';
-import {writtenNumber, type TableWithDecimals} from './table-decimals.js';
+import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+import {writtenNumber} from './written-number.js';
 
 type Cell = string | number | null;
 
@@ -39,7 +39,7 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
   const {title, summary, origin = '', licence, address = '', table, language} = figure;
   const {tableSource: source = figure.source} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
-  const {decimals} = table as TableWithDecimals;
+  const {decimals} = table;
   if (form === 'excel') {
     const about = [title, summary, origin, source, licence, address].filter(Boolean);
     return `\uFEFF${lines([...rows, [], ...about.map((text) => [text])], excel, decimals)}`;
@@ -54,7 +54,7 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
   );
 }
 
-function lines(rows: readonly Cell[][], form: Form, decimals: TableWithDecimals['decimals']): string {
+function lines(rows: readonly Cell[][], form: Form, decimals: PublishedTable['decimals']): string {
   return rows
     .map((row) => `${row.map((cell, i) => cellText(cell, form, decimals?.[i])).join(form.separator)}\r\n`)
     .join('');

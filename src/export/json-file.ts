@@ -1,9 +1,24 @@
 import type {PublishedFigure} from '../figure/figure-export.js';
+import {writtenNumber} from './written-number.js';
 
-/** The data as published. What an old library has put on lists and texts as `toJSON` is not asked. */
-export function jsonFile({document}: PublishedFigure): string {
+/** Not in every browser: there, JSON has no way to write 75.0, and `decimals` of the unit alone says it. */
+const {rawJSON} = JSON as {rawJSON?: (text: string) => unknown};
+
+/**
+ * The data as published. The numbers of a JSON-stat document, which stand in its `value`, have the decimals of their
+ * source. What an old library has put on lists and texts as `toJSON` is not asked.
+ */
+export function jsonFile({document, table}: PublishedFigure): string {
+  const [decimals = 0] = Object.values(table.decimals ?? {});
   const asItIs = function (this: Record<string, unknown>, key: string): unknown {
-    return this[key];
+    const value = this[key];
+    return this === document && key === 'value' && Array.isArray(value)
+      ? value.map((one) => withDecimals(one, decimals))
+      : value;
   };
   return `${JSON.stringify(document, asItIs, 2)}\n`;
+}
+
+function withDecimals(value: unknown, decimals: number): unknown {
+  return typeof value === 'number' && rawJSON ? rawJSON(writtenNumber(value, '.', decimals)) : value;
 }

@@ -1,5 +1,5 @@
-import type {PublishedFigure} from '../figure/figure-export.js';
-import {writtenNumber, type TableWithDecimals} from './table-decimals.js';
+import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+import {writtenNumber} from './written-number.js';
 
 /** A figure as plain text: what it is, what it shows, its numbers in columns, how to read them, and where they are from. */
 export function textFile(figure: PublishedFigure): string {
@@ -15,7 +15,7 @@ export function textFile(figure: PublishedFigure): string {
 }
 
 /** Numbers stand under one another, to the right; a number that the source does not give is a dash. */
-function columns({columns: heads, rows, decimals}: TableWithDecimals, decimalSign: string): string {
+function columns({columns: heads, rows, decimals}: PublishedTable, decimalSign: string): string {
   const written = rows.map((row) =>
     row.map((cell, i) => (typeof cell === 'number' ? writtenNumber(cell, decimalSign, decimals?.[i]) : (cell ?? '–'))),
   );

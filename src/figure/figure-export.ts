@@ -45,6 +45,8 @@ export type Inside =
 export interface PublishedTable {
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
+  /** The decimals that the source gives numbers, by the position of their column; without them a number has those that it needs. */
+  decimals?: Readonly<Record<number, number>>;
 }
 
 /** How wide a picture is to be, and how high it may be, in pixels. */

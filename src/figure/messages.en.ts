@@ -9,7 +9,7 @@ export const frame: FrameWords = {
   sections: 'sections',
   licence: 'Licence',
   noLicence: 'not stated in the source',
-  years: (from, to) => (from === to ? `Figures for ${from}.` : `Figures for ${from}–${to}.`),
+  years: (from, to) => (from === to ? `Numbers for ${from}.` : `Numbers for ${from}–${to}.`),
   noEdition: (edition, shown) => `There is no edition “${edition}”. The figure shows the numbers of ${shown}.`,
   lackingEdition: (edition, shown) =>
     `We could not fetch the numbers of ${edition}. The figure shows the numbers of ${shown}.`,

@@ -24,13 +24,13 @@ import {ViewportController} from './viewport-controller.js';
  * Its documentation holds for every element, but for what one documents again, names in `omittedOptions`, or leaves out with
  * `@omit`: `@omit csspart summary`.
  *
- * @slot - Shown until the figure is drawn, or when it never is: a sentence and a link, for instance.
- * @slot heading - Replaces the words of the heading: text or a `<span>`, since a heading of its own would stand inside another.
+ * @slot - Shown until the figure is drawn, or if it never is: a sentence and a link, for instance.
+ * @slot heading - Replaces the words of the heading: text or a `<span>`, because a heading element would be nested in another.
  * @slot summary - Replaces the sentence that is computed from the data.
  * @slot note - Added under the notes.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view. Bubbles and is composed.
- * @fires {Event} load - Numbers or words of the author's own are shown. Does not bubble.
- * @fires {CustomEvent<{code: string}>} error - They could not be had or read, and the report's stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
+ * @fires {Event} load - The author's own numbers or words are shown. Does not bubble.
+ * @fires {CustomEvent<{code: string}>} error - Loading or parsing failed, and the report's numbers stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading.
  * @csspart summary - The finding.

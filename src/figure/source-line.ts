@@ -12,7 +12,7 @@ export interface SourceWords {
   years(from: string, to: string): string;
 }
 
-/** Where the numbers come from, for which years, and on what terms they may be used. */
+/** Where the numbers come from, for which years, and on what terms they may be used; nothing of terms that the source does not state. */
 export function sourceLine(
   {name, href, report, section, licence}: Source,
   words: SourceWords,
@@ -28,8 +28,9 @@ export function sourceLine(
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
   return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(section, words)}
     <span lang="nb">«${section}»</span>.
-    ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${words.licence}:
-    ${licence ? link(licence.name, licence.href) : words.noLicence}.${extra}`;
+    ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${
+      licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
+    }${extra}`;
 }
 
 const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
@@ -43,6 +44,7 @@ export function sourceText({name, report, section}: Source, words: SourceWords):
 const sectionWord = (section: string, words: SourceWords) =>
   section.includes('», «') ? words.sections : words.section;
 
+/** In a file, which is read without the page, also that the source states no licence. */
 export function licenceText({licence}: Source, words: SourceWords): string {
   return `${words.licence}: ${licence?.name ?? words.noLicence}`;
 }

@@ -20,7 +20,7 @@ export const words: ToolWords = {
   linkCopied: 'Link copied.',
   embedLabel: 'Code for the figure as it is shown now',
   embedLeavesOut:
-    'The code leaves out what stands in the element on this page, because it is too much. Copy it in by hand, or put it in a file and write its address in src.',
+    'The code leaves out the content of the element on this page, because it is too long. Copy it by hand, or put it in a file and write its address in src.',
   copyEmbed: 'Copy code',
   embedCopied: 'Code copied.',
   copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',

@@ -18,7 +18,7 @@ export const words: ToolWords = {
   linkLabel: 'Lenke til sida med figuren',
   copyLink: 'Kopier lenke',
   linkCopied: 'Lenka er kopiert.',
-  embedLabel: 'Kode for figuren slik han er vist no',
+  embedLabel: 'Kode for figuren slik han blir vist no',
   embedLeavesOut:
     'Koden tek ikkje med det som står i elementet på denne sida, for det er for mykje. Kopier det inn for hand, eller legg det i ei fil og skriv adressa i src.',
   copyEmbed: 'Kopier kode',

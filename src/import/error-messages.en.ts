@@ -42,10 +42,10 @@ const cells = {
   several: 'has more than one piece of text. Keep only the number in it.',
   control: 'has a field to fill in. Write the number as text.',
   picture: 'has a picture or a formula. Write the number as text.',
-  style: 'has a look that may hide some of its text. Remove the formatting.',
+  style: 'has formatting that may hide some of its text. Remove it.',
   generated: 'gets text from the style sheet of the page. Write all of it in the cell.',
-  direction: 'has text from right to left. Write the number anew.',
-  row: 'is not shown where it stands. Show it, or remove it.',
+  direction: 'has text from right to left. Type the number again.',
+  row: 'is not shown in its place. Show it, or remove it.',
 } satisfies Record<CellCause, string>;
 
 const refused = {
@@ -53,7 +53,7 @@ const refused = {
   html: 'The address gives a web page, not numbers.',
   binary: 'The file is not a text file.',
   encoding: 'The letters in the file are broken. Save it again as UTF-8.',
-  'not-json': 'The file cannot be read. It is written wrongly.',
+  'not-json': 'The file cannot be read. It has a syntax error.',
   truncated: 'The end of the file is missing.',
   'open-end': 'The file does not end with a line break, so we cannot tell whether it is whole.',
   'too-deep': 'The file has a form that we do not read.',
@@ -61,32 +61,30 @@ const refused = {
   collection: 'The address gives a list of tables. Choose one of them.',
   'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The answer has more than one table: ${numbers.list(choices)}. We read only one.`,
-  'no-data': 'The answer tells what the table is called, but has no numbers.',
+  'no-data': 'The answer names the table, but has no numbers.',
   form: 'The file has a form that we do not read.',
   size: 'The parts of the file do not fit each other.',
   number: ({name = ''}: RefusalDetails) =>
-    name === ''
-      ? 'The table has something else in the place of a number.'
-      : `“${name}” stands where a number should be.`,
-  'long-number': 'A number in the file is too long to be shown rightly.',
-  'too-many-cells': 'The table is too large. Pick out the numbers that you want to show.',
+    name === '' ? 'The table has something other than a number in a cell.' : `“${name}” is where a number should be.`,
+  'long-number': 'A number in the file is too long to be shown correctly.',
+  'too-many-cells': 'The table is too large. Select the numbers that you want to show.',
   'too-long': 'A name in the file is too long.',
-  quote: 'A quote mark is missing or in the wrong place in the file.',
-  separator: 'We do not know which sign stands between the numbers in the file.',
+  quote: 'A quotation mark is missing or in the wrong place in the file.',
+  separator: 'We do not know which character separates the numbers in the file.',
   ragged: ({count}: RefusalDetails) =>
-    count === undefined ? 'A row lacks numbers.' : `Row ${count} does not fit the other rows.`,
-  'no-header': 'The first row must tell what the numbers are.',
+    count === undefined ? 'A row is missing numbers.' : `Row ${count} does not fit the other rows.`,
+  'no-header': 'The first row must say what the numbers are.',
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
     `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
-  'decimal-sign': 'We do not know if the sign in the numbers is for decimals or for thousands.',
+  'decimal-sign': 'We do not know if the sign in the numbers is a decimal mark or separates thousands.',
   duplicate: ({name = ''}: RefusalDetails) => `There is more than one number for “${name}”.`,
   'no-numbers': 'We found no numbers in the table.',
   'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
     choices.length === 0
       ? `We did not find ${topics[name] ?? name} in the table.`
       : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Pick out a part of them.`,
+  'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Select a part of them.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
   time: ({name = ''}: RefusalDetails) =>
@@ -97,7 +95,7 @@ const refused = {
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
   'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
     `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
-  county: ({name = ''}: RefusalDetails) => `Code and name are of two counties: “${name}”.`,
+  county: ({name = ''}: RefusalDetails) => `The code and the name are of different counties: “${name}”.`,
   negative: 'A count cannot be below zero.',
   'no-counties': 'We found no counties in the table.',
   'no-links': 'We found no links in the list.',
@@ -106,9 +104,9 @@ const refused = {
 
 /** The same of what stands in the page, which is no file and no answer. */
 const refusedInPage: Partial<Record<RefusalCode, string>> = {
-  empty: 'Nothing stands there.',
-  html: 'A web page stands there, not numbers.',
-  'not-json': 'There is a mistake in how it is written.',
+  empty: 'It is empty.',
+  html: 'It is a web page, not numbers.',
+  'not-json': 'It has a syntax error.',
   truncated: 'The end is missing.',
   'too-deep': 'We do not read this form.',
   'not-a-dataset': 'We found no table of numbers.',
@@ -116,7 +114,7 @@ const refusedInPage: Partial<Record<RefusalCode, string>> = {
   form: 'We do not read this form.',
   size: 'The parts do not fit each other.',
   'too-long': 'A name is too long.',
-  'long-number': 'A number is too long to be shown rightly.',
+  'long-number': 'A number is too long to be shown correctly.',
 };
 
 const unplaced = {
@@ -160,12 +158,13 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]!.slice(0, 3)} ${year}`
         : `${{half: 'H', quarter: 'Q', week: 'W'}[kind]}${part} ${year}`,
-  same: (count: number) => `${count === 1 ? 'The number is' : `All ${count} numbers are`} as in the report.`,
+  same: (count: number) =>
+    `${count === 1 ? 'The number is' : count === 2 ? 'Both numbers are' : `All ${count} numbers are`} as in the report.`,
   differs: (changed: number, compared: number) => `${changed} of ${compared} numbers differ from the report.`,
   nothingCompared: 'We have not compared the numbers with the report.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,
   added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,
-  rounded: 'Some numbers are so long that their end may be rounded.',
+  rounded: 'Some numbers are so long that their last digits may be rounded.',
   notes: 'Notes from the source',
 };

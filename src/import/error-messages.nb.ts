@@ -73,10 +73,10 @@ const refused = {
   ragged: ({count}: RefusalDetails) =>
     count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
   'no-header': 'Den første raden må si hva tallene er.',
-  'merged-cells': 'Tabellen har celler som er slått sammen, så vi vet ikke hvor tallene hører til.',
+  'merged-cells': 'Tabellen har sammenslåtte celler, så vi vet ikke hvor tallene hører til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
     `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': 'Vi vet ikke om tegnet i tallene er for desimaler eller tusener.',
+  'decimal-sign': 'Vi vet ikke om tegnet i tallene er desimaltegn eller tusenskille.',
   duplicate: ({name = ''}: RefusalDetails) => `Det er flere tall for «${name}».`,
   'no-numbers': 'Vi fant ingen tall i tabellen.',
   'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
@@ -133,7 +133,7 @@ export const words = {
   status: {
     'not-possible': 'finnes ikke',
     missing: 'mangler',
-    confidential: 'skjult av personvern',
+    confidential: 'skjult av hensyn til personvernet',
     none: 'strek i kilden',
     'not-yet': 'kommer senere',
     'zero-rounded': 'under det som vises',
@@ -159,7 +159,8 @@ export const words = {
       : kind === 'month'
         ? `${months[part - 1]!.slice(0, 3)} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'uke'}[kind]} ${year}`,
-  same: (count: number) => `${count === 1 ? 'Tallet' : `Alle ${count} tall`} er som i rapporten.`,
+  same: (count: number) =>
+    `${count === 1 ? 'Tallet' : count === 2 ? 'Begge tallene' : `Alle ${count} tall`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tall er andre enn i rapporten.`,
   nothingCompared: 'Vi har ikke holdt tallene opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,

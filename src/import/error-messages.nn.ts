@@ -52,7 +52,7 @@ const refused = {
   empty: 'Svaret er tomt.',
   html: 'Adressa gir ei nettside og ikkje tal.',
   binary: 'Fila er ikkje ei tekstfil.',
-  encoding: 'Bokstavane i fila er øydelagde. Lagre ho på nytt som UTF-8.',
+  encoding: 'Bokstavane i fila er øydelagde. Lagre henne på nytt som UTF-8.',
   'not-json': 'Fila kan ikkje lesast. Ho er skriven feil.',
   truncated: 'Fila er ikkje heil. Noko manglar på slutten.',
   'open-end': 'Fila sluttar utan linjeskift, så vi veit ikkje om ho er heil.',
@@ -66,7 +66,7 @@ const refused = {
   size: 'Delane i fila passar ikkje saman.',
   number: ({name = ''}: RefusalDetails) =>
     name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
-  'long-number': 'Eit tal i fila er for langt til å bli vist rett.',
+  'long-number': 'Eit tal i fila er for langt til å visast rett.',
   'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
   'too-long': 'Eit namn i fila er for langt.',
   quote: 'Eit hermeteikn manglar eller står feil i fila.',
@@ -74,16 +74,16 @@ const refused = {
   ragged: ({count}: RefusalDetails) =>
     count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
   'no-header': 'Den første rada må seie kva tala er.',
-  'merged-cells': 'Tabellen har celler som er slått saman, så vi veit ikkje kvar tala høyrer til.',
+  'merged-cells': 'Tabellen har samanslegne celler, så vi veit ikkje kvar tala høyrer til.',
   'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
     `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
-  'decimal-sign': 'Vi veit ikkje om teiknet i tala er for desimalar eller tusen.',
+  'decimal-sign': 'Vi veit ikkje om teiknet i tala er desimalteikn eller tusenskilje.',
   duplicate: ({name = ''}: RefusalDetails) => `Det er fleire tal for «${name}».`,
   'no-numbers': 'Vi fann ingen tal i tabellen.',
   'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
     choices.length === 0
       ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
-      : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
+      : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Han har ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
   'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
@@ -119,7 +119,7 @@ const refusedInPage: Partial<Record<RefusalCode, string>> = {
 
 const unplaced = {
   split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
-  merged: (name: string, within: string) => `${name} vart ein del av ${within} i 2020.`,
+  merged: (name: string, within: string) => `${name} blei ein del av ${within} i 2020.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
@@ -134,7 +134,7 @@ export const words: OwnDataWords = {
   status: {
     'not-possible': 'finst ikkje',
     missing: 'manglar',
-    confidential: 'skjult av personvern',
+    confidential: 'skjult av omsyn til personvernet',
     none: 'strek i kjelda',
     'not-yet': 'kjem seinare',
     'zero-rounded': 'under det som blir vist',
@@ -159,7 +159,8 @@ export const words: OwnDataWords = {
       : kind === 'month'
         ? `${months[part - 1]!.slice(0, 3)} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kv.', week: 'veke'}[kind]} ${year}`,
-  same: (count: number) => `${count === 1 ? 'Talet' : `Alle ${count} tal`} er som i rapporten.`,
+  same: (count: number) =>
+    `${count === 1 ? 'Talet' : count === 2 ? 'Begge tala' : `Alle ${count} tal`} er som i rapporten.`,
   differs: (changed: number, compared: number) => `${changed} av ${compared} tal er andre enn i rapporten.`,
   nothingCompared: 'Vi har ikkje halde tala opp mot rapporten.',
   change: (year: string, level: string, from: string, to: string) => `${year}, ${level}: ${from} → ${to}`,

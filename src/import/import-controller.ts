@@ -30,7 +30,7 @@ interface Content {
 
 /**
  * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
- * they are there, and when they cannot be had or read, `topic` is `undefined` and the figure shows the report.
+ * they are there, and when loading or parsing fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
   topic: unknown;

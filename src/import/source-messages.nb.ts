@@ -12,7 +12,7 @@ export interface ChangeCounts {
 
 /** What a figure says about numbers that are not the report's. Bokmål is the original. */
 export const words = {
-  loading: (host: string) => `Henter tall fra ${host}. Så lenge viser figuren tallene i rapporten.`,
+  loading: (host: string) => `Henter tall fra ${host}. Imens viser figuren tallene i rapporten.`,
   /** First what went wrong, then what is shown all the same. */
   kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
   /** Of an answer in a sentence, that shows no numbers. */
@@ -40,7 +40,7 @@ export const words = {
   written: 'Tallene er lagt inn av dem som har laget denne siden.',
   /** The same of what is more than numbers. */
   ofText: {
-    loading: (host: string) => `Henter innhold fra ${host}. Så lenge viser figuren rapporten.`,
+    loading: (host: string) => `Henter innhold fra ${host}. Imens viser figuren rapporten.`,
     kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
     inPage: 'Innholdet som står på denne siden, kunne ikke brukes.',
     written: 'Innholdet er lagt inn av dem som har laget denne siden.',
@@ -48,7 +48,7 @@ export const words = {
   },
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
-  claim: (holds: number, of: number) => `holder i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
+  claim: (holds: number, of: number) => `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
   /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
   claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,
@@ -122,7 +122,7 @@ export const words = {
     `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
   /** Where some names are of no county that is known. */
   rowsLeftOut: (count: number, of: number, unknown: number) =>
-    `${count} av ${of} rader i tabellen er ikke tegnet. Vi kjenner ikke ${unknown === 1 ? 'ett' : unknown} av navnene som fylke i Norge.`,
+    `${count} av ${of} rader i tabellen er ikke tegnet. ${unknown === 1 ? 'Ett' : unknown} av navnene kjenner vi ikke som fylke i Norge.`,
   /** Names of periods, or how many they are. */
   otherPeriods: (periods: string | number) =>
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,

@@ -3,16 +3,16 @@ import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.nn.js';
 
 export const words: LiveDataWords = {
-  loading: (host) => `Hentar tal frå ${host}. Så lenge viser figuren tala i rapporten.`,
+  loading: (host) => `Hentar tal frå ${host}. Imens viser figuren tala i rapporten.`,
   kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
-  answerKept: (edition) => `Svaret gjeld tala i rapporten for ${edition}.`,
+  answerKept: (edition) => `Svaret byggjer på tala i rapporten for ${edition}.`,
   answerFetched: (host) => `med tal frå ${host}`,
   answerWritten: 'med tal frå denne sida',
   inPage: 'Tala som står på denne sida, kunne ikkje brukast.',
   retry: 'Prøv igjen',
   fetchFailures: {
     address: 'Adressa til tala kan ikkje brukast. Ho må byrje med https.',
-    redirect: 'Adressa til tala fører vidare til ei anna adresse. Bruk den i staden.',
+    redirect: 'Adressa til tala fører vidare til ei anna adresse. Bruk henne i staden.',
     network: 'Vi fekk ikkje kontakt med staden der tala ligg.',
     http: 'Staden der tala ligg, svarte med ein feil.',
     'not-found': 'Tala ligg ikkje lenger der figuren skal hente dei.',
@@ -27,7 +27,7 @@ export const words: LiveDataWords = {
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er lagde inn av dei som har laga denne sida.',
   ofText: {
-    loading: (host) => `Hentar innhald frå ${host}. Så lenge viser figuren rapporten.`,
+    loading: (host) => `Hentar innhald frå ${host}. Imens viser figuren rapporten.`,
     kept: (edition) => `Her ser du det som står i rapporten for ${edition}.`,
     inPage: 'Innhaldet som står på denne sida, kunne ikkje brukast.',
     written: 'Innhaldet er lagt inn av dei som har laga denne sida.',
@@ -35,7 +35,7 @@ export const words: LiveDataWords = {
   },
   noNumber: 'ikkje oppgitt',
   claims: 'Påstandar i rapporten som får eit anna svar med desse tala',
-  claim: (holds, of) => `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  claim: (holds, of) => `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle`,
   claimChanged: (quotation, now, before, isWhole) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med tala i rapporten for det same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
@@ -101,7 +101,7 @@ export const words: LiveDataWords = {
   leftOut: (count, of) =>
     `${count} av ${of} fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
   rowsLeftOut: (count, of, unknown) =>
-    `${count} av ${of} rader i tabellen er ikkje teikna. Vi kjenner ikkje ${unknown === 1 ? 'eitt' : unknown} av namna som fylke i Noreg.`,
+    `${count} av ${of} rader i tabellen er ikkje teikna. ${unknown === 1 ? 'Eitt' : unknown} av namna kjenner vi ikkje som fylke i Noreg.`,
   otherPeriods: (periods) =>
     `Tabellen har òg tal for ${typeof periods === 'number' ? `${periods} tidlegare periodar` : periods}. Dei er ikkje viste.`,
   range: (from, to) => `${from} til ${to}`,

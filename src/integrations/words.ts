@@ -21,9 +21,9 @@ const figures: Readonly<Record<string, Phrase>> = {
   'report-chapter': ['Et helt kapittel', 'Eit heilt kapittel', 'A whole chapter'],
   'report-claim': ['En påstand', 'Ein påstand', 'One claim'],
   'report-claims': [
-    'Påstandene, prøvd mot tallene',
-    'Påstandane, prøvde mot tala',
-    'The claims, held against the numbers',
+    'Påstandene, sjekket mot tallene',
+    'Påstandane, sjekka mot tala',
+    'The claims, tested against the numbers',
   ],
   'report-priorities': ['Prioriteringer', 'Prioriteringar', 'Priorities'],
   'report-timeline': ['Tidslinje', 'Tidslinje', 'Timeline'],

@@ -48,8 +48,8 @@ export const told = {
   'report-timeline': 'DIGITAL',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'premissgiverrollen',
-  'report-claims': 'holder i 9 av 10',
-  'report-claim': 'kan ikke prøves mot tallene',
+  'report-claims': 'stemmer i 9 av 10',
+  'report-claim': 'kan ikke sjekkes mot tallene',
   'report-chapter': 'premissgiverrollen',
 };
 

@@ -110,7 +110,7 @@ describe('<key-figures>', () => {
     expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
     for (const [lang, said] of [
       ['nn', 'Rapporten skriv «rundt» éin gong: frå rundt 60 til 150. Det kan gjelde begge tala.'],
-      ['en', 'The report says “rundt” (about) once: from about 60 to 150. It may hold for both numbers.'],
+      ['en', 'The report says “rundt” (about) once: from about 60 to 150. It may apply to both numbers.'],
     ] as const) {
       clear();
       const translated = await show('key-figures', '<key-figures figure="nettverk"></key-figures>', lang);

@@ -171,16 +171,18 @@ describe('numbers of an author’s own', () => {
       `<report-claim claim="${claim}"><script type="application/json">${JSON.stringify(data)}</script></report-claim>`;
     const host = location.host;
     expect(await answers('kommunene-storst-framgang', fetched, 'nb')).to.equal(
-      `(holder i 4 av 5 tilfeller; ikke prøvd: fylkeskommuner; med tall fra ${host})`,
+      `(stemmer i 4 av 5 tilfeller; ikke sjekket: fylkeskommuner; med tall fra ${host})`,
     );
     expect(await answers('kommunene-storst-framgang', fetched, 'en')).to.match(
       new RegExp(`; with numbers from ${host}\\)$`),
     );
     expect(await answers('kommunene-storst-framgang', inPage, 'nn')).to.equal(
-      '(held i 4 av 5 tilfelle; ikkje prøvd: fylkeskommunar; med tal frå denne sida)',
+      '(stemmer i 4 av 5 tilfelle; ikkje sjekka: fylkeskommunar; med tal frå denne sida)',
     );
     // The 82 municipalities are not in a file of shares.
-    expect(await answers('82-kommuner', fetched, 'nb')).to.equal('(holder; ikke prøvd: beløpet på 1,2 millioner euro)');
+    expect(await answers('82-kommuner', fetched, 'nb')).to.equal(
+      '(stemmer; ikke sjekket: beløpet på 1,2 millioner euro)',
+    );
   });
 
   it('say where they come from, when, and what differs from the report', async () => {
@@ -594,7 +596,7 @@ describe('numbers of an author’s own', () => {
   it('say which claims of the report come out otherwise', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('fallen')}"></infosec-trend>`);
     expect(textOf(element, '.notes')).to.match(
-      /Påstander i rapporten som får et annet svar med disse tallene.+»: holder i 8 av 10 tilfeller\. I rapporten: holder i 9 av 10 tilfeller\./,
+      /Påstander i rapporten som får et annet svar med disse tallene.+»: stemmer i 8 av 10 tilfeller\. I rapporten: stemmer i 9 av 10 tilfeller\./,
     );
     clear();
     const {element: same} = await showOwn(`<infosec-trend src="${at('same')}"></infosec-trend>`);
@@ -711,7 +713,7 @@ describe('numbers of an author’s own', () => {
       ));
     });
     expect(notice(claims)).to.include('Tallene er ikke om det samme som rapportens tall.');
-    expect(textOf(claims)).to.include('holder i 9 av 10');
+    expect(textOf(claims)).to.include('stemmer i 9 av 10');
   });
 
   it('are not called exceptions where a claim holds nowhere', async () => {
@@ -723,22 +725,22 @@ describe('numbers of an author’s own', () => {
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
       return textOf(element, '.summary');
     };
-    expect(await told('nb')).to.equal('Én av åtte påstander holder så langt den er prøvd, og sju holder ikke.');
-    expect(await told('nn')).to.equal('Éin av åtte påstandar held så langt han er prøvd, og sju held ikkje.');
+    expect(await told('nb')).to.equal('Én av åtte påstander stemmer så langt den er sjekket, og sju stemmer ikke.');
+    expect(await told('nn')).to.equal('Éin av åtte påstandar stemmer så langt han er sjekka, og sju stemmer ikkje.');
     expect(await told('en')).to.equal('One of eight claims holds as far as it was tested and seven do not hold.');
   });
 
   it('are what the claims are held against', async () => {
     const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
-    const verdicts = (text: string) => text.match(/holder i \d+ av \d+/g)!;
+    const verdicts = (text: string) => text.match(/stemmer i \d+ av \d+/g)!;
     const report = verdicts(textOf(await show('report-claims', '<report-claims></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([
-      'holder i 8 av 10',
-      'holder i 3 av 5',
-      'holder i 8 av 10',
-      'holder i 3 av 5',
+      'stemmer i 8 av 10',
+      'stemmer i 3 av 5',
+      'stemmer i 8 av 10',
+      'stemmer i 3 av 5',
     ]);
   });
 

@@ -225,17 +225,17 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     for (const [lang, sentence, note] of [
       [
         'nb',
-        ' 2 av 4 rader i tabellen er ikke tegnet. Vi kjenner ikke 2 av navnene som fylke i Norge.',
+        ' 2 av 4 rader i tabellen er ikke tegnet. 2 av navnene kjenner vi ikke som fylke i Norge.',
         'Vi kjenner ikke noe fylke i Norge som heter «Narnia».',
       ],
       [
         'nn',
-        ' 2 av 4 rader i tabellen er ikkje teikna. Vi kjenner ikkje 2 av namna som fylke i Noreg.',
+        ' 2 av 4 rader i tabellen er ikkje teikna. 2 av namna kjenner vi ikkje som fylke i Noreg.',
         'Vi kjenner ikkje noko fylke i Noreg som heiter «Narnia».',
       ],
       [
         'en',
-        ' 2 of 4 rows in the table are not drawn. We know no county of Norway by 2 of the names.',
+        ' 2 of 4 rows in the table are not drawn. 2 of the names are not those of counties in Norway that we know.',
         'We do not know a county of Norway called “Narnia”.',
       ],
     ] as const) {
@@ -283,12 +283,12 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     const element = await map(['12,4', '8,1 p', ':', '..', '20,0'], {column: '2020'});
     expect(marks(element)).to.include.members([
       'Innlandet: 8,1, foreløpig',
-      'Møre og Romsdal: skjult av personvern',
+      'Møre og Romsdal: skjult av hensyn til personvernet',
       'Nordland: mangler',
     ]);
     expect(bars(element)).to.include.members(['8,1 p', '12,4']);
     expect(texts(element, '.bar-chart .missing')).to.include.members([
-      'skjult av personvern',
+      'skjult av hensyn til personvernet',
       'mangler',
       'ikke oppgitt',
     ]);
@@ -296,10 +296,15 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     const csv = await element.toCSV();
     expect(csv)
       .to.match(/"34","Innlandet",8\.1,"foreløpig"/)
-      .and.match(/"15","Møre og Romsdal",,"skjult av personvern"/);
+      .and.match(/"15","Møre og Romsdal",,"skjult av hensyn til personvernet"/);
     element.view = 'table';
     await drawn(element);
     await until(() => all(element, 'td').length > 0);
-    expect(texts(element, 'td')).to.include.members(['8,1 p', 'skjult av personvern', 'mangler', 'ikke oppgitt']);
+    expect(texts(element, 'td')).to.include.members([
+      '8,1 p',
+      'skjult av hensyn til personvernet',
+      'mangler',
+      'ikke oppgitt',
+    ]);
   });
 });

@@ -73,6 +73,14 @@ describe('<report-chapter>', () => {
     }
   });
 
+  it('says once in a chapter where the report names CEF, and nothing of what kind of partner NOBID is or of licences that it lacks', async () => {
+    const {figures} = await chapterOf('chapter="internasjonalt"');
+    const said = figures.map((figure) => textOf(figure)).join(' ');
+    expect(said.match(/ikke i setningen om kommunene/g)).to.have.length(1);
+    expect(said).to.include('NOBID').and.not.include('er et prosjekt, ikke');
+    expect(said).to.include('Kilde: ').and.not.include('Lisens: ikke');
+  });
+
   it('shows nothing in one chapter that a reader chose in another', async () => {
     const {element, figures} = await chapterOf();
     const goals = figures[0] as HTMLElementTagNameMap['goal-results'];

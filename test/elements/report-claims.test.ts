@@ -11,6 +11,9 @@ import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
+const texts = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
+
 /** What looks for a figure that is not drawn is fetched with the first press in vain. */
 async function answered(element: Element): Promise<void> {
   await until(() => textOf(element, '[role=status]') !== '');
@@ -34,42 +37,69 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[11]).to.include('holder').and.include('Nevner rapporten fem ved navn?');
+    expect(items[11]).to.include('stemmer').and.include('Nevner rapporten fem ved navn?');
     expect(items[12])
       .to.include('fra rundt 60 til 150')
-      .and.include('kan ikke prøves mot tallene')
-      .and.include('Rapporten har ingen andre tall å prøve dette mot.');
+      .and.include('kan ikke sjekkes mot tallene')
+      .and.include('Rapporten har ingen andre tall å sjekke dette mot.');
     expect(items[0])
-      .to.include('holder i 9 av 10 tilfeller')
+      .to.include('stemmer i 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
     expect(items[0])
-      .to.include('ikke prøvd: fylkeskommuner og om forbedringen er svak')
+      .to.include('ikke sjekket: fylkeskommuner og om forbedringen er svak')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
     expect(items[2]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
-    expect(items[9]).to.include('kan ikke prøves mot tallene');
+    expect(items[9]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(textOf(element, '.summary')).to.equal(
-      'Én av 14 påstander holder fullt ut, tre holder så langt de er prøvd, seks holder bare delvis, og fire kan ikke prøves mot tallene.',
+      'Én av 14 påstander stemmer, tre stemmer så langt de er sjekket, seks stemmer delvis, og fire kan ikke sjekkes mot tallene.',
     );
   });
+
+  it('translates every claim for readers of English, without quotation marks, also in the table, in files and in a sentence', async () => {
+    const weak = 'Throughout, we see a weak improvement in internal control from 2018 to 2020';
+    const element = await show('report-claims', '<report-claims lang="en"></report-claims>');
+    const translations = texts(element, '.claim-item .translation');
+    expect(translations).to.have.length(14);
+    expect(translations[0]).to.equal(`Translation: ${weak}`);
+    expect(translations.filter((text) => /[“”«»]/.test(text))).to.deep.equal([]);
+    const csv = await element.toCSV();
+    expect(csv)
+      .to.match(/^"Claim","Translation","Answer"/)
+      .and.include(`2020","${weak}","holds in 9`);
+    await drawn(Object.assign(element, {view: 'table'}));
+    await until(() => all(element, 'td').length > 0);
+    expect(texts(element, 'tbody th')[0]).to.include(`» Translation: ${weak}`);
+    const claim = await show('report-claim', '<report-claim lang="en" ref="svak-forbedring"></report-claim>');
+    expect(textOf(claim)).to.match(new RegExp(String.raw`2020\s*\[${weak}\]\s*\(holds in 9`));
+    expect(await claim.toCSV()).to.include(`"${weak}"`);
+  });
+
+  for (const lang of ['nb', 'nn']) {
+    it(`translates nothing in ${lang}`, async () => {
+      const element = await show('report-claims', `<report-claims lang="${lang}"></report-claims>`);
+      expect(all(element, '.translation')).to.have.length(0);
+      expect((await element.toCSV()).split('\r\n')[0]).to.match(/^"Påstand","Svar",/);
+    });
+  }
 
   it('says how many have exceptions beside those that hold nowhere', () => {
     const counts = {all: 12, full: 1, soFar: 1, partly: 1, never: 8, untestable: 1};
     expect(nb.finding(counts)).to.equal(
-      'Én av tolv påstander holder fullt ut, én holder så langt den er prøvd, én holder bare delvis, åtte holder ikke, og én kan ikke prøves mot tallene.',
+      'Én av tolv påstander stemmer, én stemmer så langt den er sjekket, én stemmer delvis, åtte stemmer ikke, og én kan ikke sjekkes mot tallene.',
     );
     expect(nn.finding(counts)).to.equal(
-      'Éin av tolv påstandar held fullt ut, éin held så langt han er prøvd, éin held berre delvis, åtte held ikkje, og éin kan ikkje prøvast mot tala.',
+      'Éin av tolv påstandar stemmer, éin stemmer så langt han er sjekka, éin stemmer delvis, åtte stemmer ikkje, og éin kan ikkje sjekkast mot tala.',
     );
     expect(en.finding(counts)).to.equal(
       'One of twelve claims holds fully, one holds as far as it was tested, one holds only in part, eight do not hold and one cannot be tested against the numbers.',
     );
     const none = {all: 0, full: 0, soFar: 0, partly: 0, never: 0, untestable: 0};
-    expect(nb.finding({...none, all: 1, never: 1})).to.equal('Påstanden holder ikke.');
+    expect(nb.finding({...none, all: 1, never: 1})).to.equal('Påstanden stemmer ikke.');
     expect(nb.finding({...none, all: 5, full: 4, partly: 1})).to.equal(
-      'Fire av fem påstander holder fullt ut, og én holder bare delvis.',
+      'Fire av fem påstander stemmer, og én stemmer delvis.',
     );
-    expect(nb.finding(none)).to.equal('Ingen påstander er prøvd mot tallene.');
+    expect(nb.finding(none)).to.equal('Ingen påstander er sjekket mot tallene.');
   });
 
   it('says in the answer what speaks against it and what it leaves out, in each language', async () => {
@@ -78,26 +108,26 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(holder i 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem tallene)',
-        '(held i 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem tala)',
+        '(stemmer i 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem tallene)',
+        '(stemmer i 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem tala)',
         '(holds in 4 of 5 cases, but from 2019 to 2020 all five numbers fell)',
       ],
       [
         'internkontrollen-styrket',
-        '(holder i 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 tall; ikke prøvd: fylkeskommuner)',
-        '(held i 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 tal; ikkje prøvd: fylkeskommunar)',
+        '(stemmer i 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 tall; ikke sjekket: fylkeskommuner)',
+        '(stemmer i 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 tal; ikkje sjekka: fylkeskommunar)',
         '(holds in 9 of 10 cases, but from 2019 to 2020 9 of 10 numbers fell; not tested: county municipalities)',
       ],
       [
         '82-kommuner',
-        '(holder; ikke prøvd: beløpet på 1,2 millioner euro)',
-        '(held; ikkje prøvd: beløpet på 1,2 millionar euro)',
+        '(stemmer; ikke sjekket: beløpet på 1,2 millioner euro)',
+        '(stemmer; ikkje sjekka: beløpet på 1,2 millionar euro)',
         '(holds; not tested: the amount of 1.2 million euros)',
       ],
       [
         'kommunal-sektor-etter',
-        '(holder i 5 av 5 tilfeller; ikke prøvd: fylkeskommuner)',
-        '(held i 5 av 5 tilfelle; ikkje prøvd: fylkeskommunar)',
+        '(stemmer i 5 av 5 tilfeller; ikke sjekket: fylkeskommuner)',
+        '(stemmer i 5 av 5 tilfelle; ikkje sjekka: fylkeskommunar)',
         '(holds in 5 of 5 cases; not tested: county municipalities)',
       ],
     ];
@@ -141,7 +171,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims view="table"></report-claims>', 'nn');
     expect(all(element, 'tbody tr')).to.have.length(14);
     expect(textOf(element, 'tbody'))
-      .to.include('held i 9 av 10 tilfelle')
+      .to.include('stemmer i 9 av 10 tilfelle')
       .and.include('statlege verksemder (−0,2 prosentpoeng)');
     element.parentElement!.lang = 'en';
     await until(() => textOf(element, 'tbody').includes('holds in 9 of 10 cases'));
@@ -166,7 +196,7 @@ describe('<report-claims>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(textOf(element, '.figure > [role=status]')).to.equal(
-      'Tallene er løftet fram i figurene som hører til påstanden.',
+      'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
     );
     button.blur();
     await drawn(trend);
@@ -295,7 +325,7 @@ describe('<report-claims>', () => {
     const [first] = all(element, '.claim-item button') as HTMLButtonElement[];
     const pressed = () => all(element, '.claim-item button[aria-pressed=true]').length;
     const status = () => textOf(element, '.figure > [role=status]');
-    const none = 'Fant ingen figur som hører til påstanden og viser disse tallene.';
+    const none = 'Vi fant ingen figur som hører til påstanden og viser disse tallene.';
     first!.click();
     await answered(element);
     expect([status(), pressed()]).to.deep.equal([none, 0]);
@@ -305,7 +335,10 @@ describe('<report-claims>', () => {
     element.nextElementSibling!.setAttribute('group', 'g');
     first!.click();
     await drawn(element);
-    expect([status(), pressed()]).to.deep.equal(['Tallene er løftet fram i figurene som hører til påstanden.', 1]);
+    expect([status(), pressed()]).to.deep.equal([
+      'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
+      1,
+    ]);
   });
 
   it('says so where the loader is still to make the figure of its group', async () => {
@@ -396,7 +429,7 @@ describe('<report-claim>', () => {
     );
     expect(getComputedStyle(element).display).to.equal('inline');
     expect(element.textContent).to.equal('kommunene går mest fram');
-    expect(textOf(element)).to.include('(holder i 4 av 5 tilfeller)');
+    expect(textOf(element)).to.include('(stemmer i 4 av 5 tilfeller)');
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 
@@ -408,7 +441,7 @@ describe('<report-claim>', () => {
   it('quotes the report where the author has no words', async () => {
     const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
     expect(textOf(element)).to.equal(
-      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 (cannot be tested against the numbers)',
+      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 [the pandemic may have challenged the capacity of public bodies in 2020] (cannot be tested against the numbers)',
     );
     const [quotation] = all(element, 'q');
     expect(quotation!.getAttribute('lang')).to.equal('nb');
@@ -419,7 +452,7 @@ describe('<report-claim>', () => {
     const {warn} = await consoleOf(async () => {
       const element = await show('report-claim', '<report-claim claim="__proto__">noe annet</report-claim>');
       expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
-      expect(textOf(element)).not.to.include('holder');
+      expect(textOf(element)).not.to.include('stemmer');
     });
     expect(warn).to.have.length(1);
   });
@@ -492,7 +525,7 @@ describe('<report-claim>', () => {
       await (isInVain ? answered : drawn)(element);
       return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
     };
-    const none = 'Fant ingen figur som hører til påstanden og viser disse tallene';
+    const none = 'Vi fant ingen figur som hører til påstanden og viser disse tallene';
     // A listener hears what comes into a place that was there before.
     const status = all(element, '[role=status]')[0];
     expect(await press()).to.deep.equal(['false', none]);

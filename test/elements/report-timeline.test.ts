@@ -116,7 +116,7 @@ describe('<report-timeline>', () => {
   it('speaks nynorsk and English', async () => {
     const inNn = await show('report-timeline', '<report-timeline></report-timeline>', 'nn');
     expect(textOf(inNn, '.summary')).to.equal(
-      'Ni punkt frå 2018 til 2027. Fire av dei er i 2020, og to var planlagde då rapporten vart skriven.',
+      'Ni punkt frå 2018 til 2027. Fire av dei er i 2020, og to var planlagde då rapporten blei skriven.',
     );
     expect(textOf(inNn, '.moments')).to.include('Ny eller oppdatert rettleiing om seks tema');
     const inEn = await show('report-timeline', '<report-timeline></report-timeline>', 'en');
@@ -154,7 +154,7 @@ describe('<report-timeline>', () => {
       'To punkter i 2018. Alle var planlagt da rapporten ble skrevet.',
     );
     expect(nn.finding({...finding, planned: 2})).to.equal(
-      'To punkt i 2018. Alle var planlagde då rapporten vart skriven.',
+      'To punkt i 2018. Alle var planlagde då rapporten blei skriven.',
     );
     expect(en.finding({...finding, count: 3, planned: 1, busiest: {year: 2018, count: 2}})).to.equal(
       'Three entries in 2018. Two of them are in 2018, and one was planned when the report was written.',

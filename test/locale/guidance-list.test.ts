@@ -32,7 +32,7 @@ describe('the sentence about the guides', () => {
   it('says how many of them are shown', () => {
     expect(nb.shown(6, 6)).to.equal('Viser alle seks veiledningene.');
     expect(nb.shown(2, 6)).to.equal('Viser to av seks veiledninger.');
-    expect(nn.shown(6, 6)).to.equal('Viser alle seks rettleiingane.');
+    expect(nn.shown(6, 6)).to.equal('Viser alle dei seks rettleiingane.');
     expect(en.shown(2, 6)).to.equal('Showing two of six guides.');
   });
 

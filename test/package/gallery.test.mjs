@@ -227,8 +227,8 @@ describe('the gallery', {concurrency: false}, () => {
       'map-table': ['54', 'Troms og Finnmark'],
       'guidance-all': ['DFØ', 'Miniveileder', 'ovelse.no'],
       'guidance-status': ['Internkontroll i praksis', 'én av seks veiledninger'],
-      'claims-list': ['holder i 9 av 10', 'holder i 4 av 5'],
-      'claim-words': ['Kommunene har gått mer fram enn staten', 'holder i 4 av 5'],
+      'claims-list': ['stemmer i 9 av 10', 'stemmer i 4 av 5'],
+      'claim-words': ['Kommunene har gått mer fram enn staten', 'stemmer i 4 av 5'],
       'guidance-query': ['Dialogverktøy', 'to av seks veiledninger'],
     };
     for (const [id, words] of Object.entries(expected)) {

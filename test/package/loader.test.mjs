@@ -286,7 +286,7 @@ for (const name of ['chromium', 'firefox']) {
       await isDrawn(page, 'report-claims', 'Vis i figurene');
       assert.equal(await page.$eval('infosec-trend', ({shadowRoot}) => shadowRoot), null);
       await page.$eval('report-claims', ({shadowRoot}) => shadowRoot.querySelector('.claim-item button').click());
-      await isDrawn(page, 'report-claims', 'Tallene er løftet fram');
+      await isDrawn(page, 'report-claims', 'Der er tallene nå fremhevet');
       const marks = () => document.querySelector('infosec-trend').shadowRoot.querySelectorAll('.mark.mentioned').length;
       await page.waitForFunction(() =>
         document.querySelector('infosec-trend').shadowRoot.querySelector('.mark.mentioned'),
@@ -322,7 +322,7 @@ for (const name of ['chromium', 'firefox']) {
             .length === 2,
       );
       await press();
-      await said(2, 'Tallene er løftet fram');
+      await said(2, 'Der er tallene nå fremhevet');
     });
 
     it('draws for paper what the reader has not come to', async () => {

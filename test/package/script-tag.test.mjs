@@ -19,8 +19,8 @@ const drawn = {
   'report-timeline': 'Etter årsskiftet 2020–2021',
   'risk-findings': 'Østre Toten',
   'report-priorities': 'premissgiverrollen',
-  'report-claims': 'holder i 9\u00a0av\u00a010',
-  'report-claim': 'holder i 5\u00a0av\u00a05',
+  'report-claims': 'stemmer i 9\u00a0av\u00a010',
+  'report-claim': 'stemmer i 5\u00a0av\u00a05',
   'report-chapter': 'Digdir hjelper offentlige virksomheter',
 };
 const tags = Object.keys(drawn);

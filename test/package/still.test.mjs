@@ -18,8 +18,8 @@ const tags = {
   'report-timeline': 'Kartlegging',
   'risk-findings': 'Toten',
   'report-priorities': 'premissgiverrollen',
-  'report-claims': 'holder i 9',
-  'report-claim': 'holder i 5',
+  'report-claims': 'stemmer i 9',
+  'report-claim': 'stemmer i 5',
   'report-chapter': 'Digdir hjelper',
 };
 

@@ -8,7 +8,7 @@ import {folder, listen, textOf} from '../tools/trees.mjs';
 import {languages, views} from '../tools/views.mjs';
 
 const data = (name) => JSON.parse(readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url), 'utf8'));
-const percent = {nb: 'prosent', nn: 'prosent', en: 'per cent'};
+const percent = {nb: 'prosent', nn: 'prosent', en: '%'};
 const municipalities = {nb: 'kommuner', nn: 'kommunar', en: 'municipalities'};
 const notStated = {nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated'};
 const decimal = (value, language) => value.toFixed(1).replace('.', language === 'en' ? '.' : ',');

@@ -13,13 +13,13 @@ const browser = (name) => script('test:browser', {BROWSER: name});
 
 /** What needs no build: under a minute. */
 export const check = [
-  {...style, data: script('test:data')},
+  {...style, data: script('test:data'), 'spelling and terms': script('test:texts')},
   {'datasets, import and layout': script('test:unit', {BROWSER: 'chromium'})},
 ];
 
 /** All that a change can break. */
 export const all = [
-  {...style, 'data, lint rules, parts of the build, generated files': script('test:tools')},
+  {...style, 'data, texts, lint rules, parts of the build, generated files': script('test:tools')},
   {build: script('build')},
   {size: script('size'), publint: {command: 'npx publint --strict'}},
   {Chromium: browser('chromium')},

@@ -5,7 +5,7 @@ export const words: FigurePageWords = {
   publisher: 'Norwegian Digitalisation Agency',
   figures: 'Figures from the report',
   about: 'Here are numbers, goals and plans from the report, each as a figure, a table and a file.',
-  unread: 'The figure does not have all that the address asks for, and is shown without it.',
+  unread: 'The address asks for something that the figure does not have. The figure is shown without it.',
   table: 'All of it in one table',
   oneByOne: (title) => `${title}: one by one`,
   files: 'Download',

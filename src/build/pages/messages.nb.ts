@@ -4,7 +4,7 @@ export const words = {
   publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurer fra rapporten',
   about: 'Her er tall, mål og planer fra rapporten, hver som figur, tabell og fil.',
-  unread: 'Figuren har ikke alt som adressen ber om, og vises uten det.',
+  unread: 'Adressen ber om noe figuren ikke har. Figuren vises uten det.',
   table: 'Alt i én tabell',
   oneByOne: (title: string) => `${title}: én for én`,
   files: 'Last ned',

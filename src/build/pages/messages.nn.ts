@@ -5,7 +5,7 @@ export const words: FigurePageWords = {
   publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurar frå rapporten',
   about: 'Her er tal, mål og planar frå rapporten, kvar som figur, tabell og fil.',
-  unread: 'Figuren har ikkje alt som adressa ber om, og blir vist utan det.',
+  unread: 'Adressa ber om noko figuren ikkje har. Figuren blir vist utan det.',
   table: 'Alt i éin tabell',
   oneByOne: (title) => `${title}: ein for ein`,
   files: 'Last ned',

@@ -76,7 +76,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /** How the numbers are shown. */
   @property() view: 'map' | 'bars' | 'table' = 'map';
 
-  /** County to bring forward, by number (`46`) or name (`Vestland`), in the division of 2020. */
+  /** County to highlight, by number (`46`) or name (`Vestland`), in the division of 2020. */
   @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
 
   /** With own data: id or name of the dimension that holds the counties, when it is not clear from the data. */
@@ -84,8 +84,8 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

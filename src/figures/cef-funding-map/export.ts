@@ -1,6 +1,6 @@
 import {counties2020} from '../../datasets/counties.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {TableWithDecimals} from '../../export/table-decimals.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
 import {sourceText} from '../../figure/source-line.js';
 import {fundingPicture} from './map-picture.js';
 import type {FundingState} from './state.js';
@@ -20,7 +20,7 @@ export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table
 }
 
 /** One row per county. */
-function countyTable({funding, messages}: FundingState): TableWithDecimals {
+function countyTable({funding, messages}: FundingState): PublishedTable {
   return {
     columns: [messages.countyNumber, messages.county, messages.municipalities, messages.note],
     decimals: {2: funding.decimals ?? 0},

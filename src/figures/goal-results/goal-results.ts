@@ -35,10 +35,10 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
 
 /**
  * The goals of two chapters of Digdir's annual report, each with its results, in the report's own words. A result
- * that rests on numbers or on a list links to the figure that shows them, when that figure stands in the same page.
+ * that is based on numbers or on a list links to the figure that shows them, when that figure is on the same page.
  *
  * @tag goal-results
- * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @fires {CustomEvent<{goal?: string, level?: string, year?: string, partner?: string}>} report-select - The reader went from a result to the figure behind it; the detail is what to select there. Bubbles and is composed.
  * @csspart drawing - The list or the table.
@@ -58,8 +58,8 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

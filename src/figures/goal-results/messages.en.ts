@@ -28,15 +28,14 @@ export const words: GoalResultsWords = {
   result: 'Result',
   results: (n) => (n === 1 ? 'Result' : 'Results'),
   goalAndResults: 'Goals and results',
-  quote: 'In the report’s words',
+  quote: 'Wording of the report',
   figures: {
-    'infosec-trend': 'See the figures for the measures',
+    'infosec-trend': 'See the numbers for the measures',
     'guidance-list': 'See the guides',
     'key-figures': 'See the key figures',
     'partner-network': 'See the partners',
   },
-  howToRead:
-    'Vision, goals and results are quoted from the report, in Norwegian. The headings were made for this figure.',
+  howToRead: 'Vision, goals and results are quoted from the report, in Norwegian. The headings are ours.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
     const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;

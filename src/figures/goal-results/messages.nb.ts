@@ -29,14 +29,14 @@ export const words = {
   result: 'Resultat',
   results: (n: number): string => (n === 1 ? 'Resultat' : 'Resultater'),
   goalAndResults: 'Mål og resultater',
-  quote: 'I rapportens ord',
+  quote: 'Ordlyden i rapporten',
   figures: {
     'infosec-trend': 'Se tallene for tiltakene',
     'guidance-list': 'Se veiledningene',
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: 'Visjon, mål og resultater er rapportens egne ord. Overskriftene har vi laget.',
+  howToRead: 'Visjon, mål og resultater er ordrett fra rapporten. Overskriftene har vi laget.',
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;

@@ -28,14 +28,14 @@ export const words: GoalResultsWords = {
   result: 'Resultat',
   results: () => 'Resultat',
   goalAndResults: 'Mål og resultat',
-  quote: 'Med orda i rapporten',
+  quote: 'Ordlyden i rapporten',
   figures: {
     'infosec-trend': 'Sjå tala for tiltaka',
     'guidance-list': 'Sjå rettleiingane',
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: 'Visjon, mål og resultat står med orda i rapporten, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Visjon, mål og resultat er ordrett frå rapporten, på bokmål. Overskriftene har vi laga.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;

@@ -41,7 +41,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
  * @tag guidance-list
  * @omit fires report-view
  * @omit csspart views
- * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @fires {CustomEvent<{query: string, publisher?: string, status?: string, sort: string}>} report-select - The reader searched, filtered or sorted. Bubbles and is composed.
  * @csspart drawing - Filters and list.
@@ -65,8 +65,8 @@ export class GuidanceList extends ReportFigure<GuidanceState> implements Guidanc
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -18,7 +18,7 @@ export const words: GuidanceListWords = {
     'new-or-updated': 'New or updated',
     new: 'New',
     updated: 'Updated',
-    unspecified: 'Not specified',
+    unspecified: 'Not stated',
   },
   shown: (shown, all) =>
     `Showing ${all < 2 ? guides(shown) : shown === all ? `all ${frame.count(all)} guides` : `${frame.count(shown)} of ${frame.count(all)} guides`}.`,

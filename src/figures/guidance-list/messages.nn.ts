@@ -21,7 +21,7 @@ export const words: GuidanceListWords = {
     unspecified: 'Ikkje oppgitt',
   },
   shown: (shown, all) =>
-    `Viser ${all < 2 ? guides(shown) : shown === all ? `alle ${frame.count(all)} rettleiingane` : `${counted(shown)} av ${frame.count(all)} rettleiingar`}.`,
+    `Viser ${all < 2 ? guides(shown) : shown === all ? `alle dei ${frame.count(all)} rettleiingane` : `${counted(shown)} av ${frame.count(all)} rettleiingar`}.`,
   nothing: 'Ingen rettleiingar passar til søket og vala.',
   clear: 'Fjern søk og val',
   notLinked: 'ikkje lenka: adressa er ikkje trygg',

@@ -1,5 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {TableWithDecimals} from '../../export/table-decimals.js';
+import type {PublishedTable} from '../../figure/figure-export.js';
 import {changePicture, linesPicture} from './panels-picture.js';
 import {remark} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
@@ -16,7 +16,7 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
 }
 
 /** One row per number. */
-function numberTable(state: TrendState): TableWithDecimals {
+function numberTable(state: TrendState): PublishedTable {
   const {trend, measures, years} = state;
   const messages = viewMessages(state);
   return {

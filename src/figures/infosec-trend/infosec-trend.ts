@@ -43,13 +43,14 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
 };
 
 /**
- * How many per cent of public bodies work on their information security in five ways, by level of government and year.
+ * The percentage of public bodies that carried out each of five information security measures, by level of government and
+ * year.
  * Statistics Norway's table 12042 as given in Digdir's annual report.
  *
  * @tag infosec-trend
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart; let go of it: then without a value for `level`, or for `measure` alone. Bubbles and is composed.
+ * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. When the reader clears it, `level` is missing, or `measure` alone. Bubbles and is composed.
  * @csspart key - Names of the series.
  * @csspart drawing - The charts or the table.
  * @cssprop [--report-text-subtle] - Colour of notes and axis labels.
@@ -61,7 +62,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'change' | 'table' = 'lines';
 
-  /** Level of government to bring forward; the sentence then tells about that level. */
+  /** Level of government to highlight; the finding is then about that level. */
   @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
 
   /** The only measure to show. All five if left out. */
@@ -84,8 +85,8 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

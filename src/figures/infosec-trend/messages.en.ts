@@ -9,20 +9,20 @@ export const words: InfosecTrendWords = {
   lines: 'Lines',
   change: 'Change',
   levelShort: 'Level',
-  hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
+  hint: 'Point at or tap a chart to read the numbers. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures) =>
     measures === 1
       ? 'The lines show the percentage of public bodies that have carried out the measure.'
-      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
+      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100%.`,
   stops: (levels, years, numbers) =>
-    `Hollow mark: the line stops because the source gives no figures for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+    `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
   fewUnits: (level) =>
-    `There are few ${level}, so one of them moves the share by several percentage points. Interpret with care.`,
+    `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
   questions: 'The measures as the source describes them, translated by us',
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
-  point: (level, year, value) => `${level} ${year}: ${value} per cent`,
+  point: (level, year, value) => `${level} ${year}: ${value}%`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

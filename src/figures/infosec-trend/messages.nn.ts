@@ -17,7 +17,7 @@ export const words: InfosecTrendWords = {
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   fewUnits: (level) =>
-    `Det er få ${level}, så éin av dei flyttar andelen fleire prosentpoeng. Ver varsam når du tolkar tala.`,
+    `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
   chosenElsewhere: 'valt i ein annan figur',
   mentioned: 'nemnt i påstanden',

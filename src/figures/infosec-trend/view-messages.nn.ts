@@ -7,9 +7,9 @@ export const words: TrendViewWords = {
   percent: 'Prosent',
   note: 'Merknad',
   howToReadChange:
-    'Strekane viser endringa i prosentpoeng. Den har vi rekna ut. Til høgre for null er det framgang, til venstre tilbakegang.',
+    'Strekane viser endringa i prosentpoeng. Vi har rekna henne ut. Til høgre for null er det framgang, til venstre tilbakegang.',
   notDrawn: (period) => `Endringa ${period} er ikkje teikna her. Tala står i linjene og i tabellen.`,
-  howToReadTable: 'Endringa er i prosentpoeng. Den har vi rekna ut.',
+  howToReadTable: 'Endringa er i prosentpoeng. Vi har rekna henne ut.',
   oneYear: 'Det trengst to år for å vise ei endring.',
   period: (from, to) => `Frå ${from} til ${to}`,
   caption: 'Andel verksemder som har gjort tiltaket, prosent',

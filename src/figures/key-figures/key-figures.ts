@@ -35,7 +35,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
 };
 
 /**
- * The single numbers of Digdir's annual report, each with the words that make it true: newsletters, webinars,
+ * The single numbers of Digdir's annual report, each with the words that explain it: newsletters, webinars,
  * participants, partners, applications and support.
  *
  * @tag key-figures
@@ -43,7 +43,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
  * @csspart summary - How many key figures there are, and of what.
  * @csspart drawing - The numbers or the table.
  * @csspart note - Notes.
- * @cssprop [--report-text-subtle] - Colour of notes and of what a number is about.
+ * @cssprop [--report-text-subtle] - Colour of notes and of the description of a number.
  * @cssprop [--report-series-1] - Colour of the line over each number and of its drawing.
  */
 export class KeyFigures extends ReportFigure<KeyFiguresState> {
@@ -70,8 +70,8 @@ export class KeyFigures extends ReportFigure<KeyFiguresState> {
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -19,13 +19,13 @@ export const words: KeyFiguresWords = {
     informasjonssikkerhet: 'information security',
     internasjonalt: 'international co-operation',
   },
-  tiles: 'Figures',
+  tiles: 'Numbers',
   figure: 'What is counted',
-  number: 'Figure',
-  quotation: 'In the words of the report',
+  number: 'Number',
+  quotation: 'Wording of the report',
   mentioned: 'mentioned in the claim',
   inSection: 'section',
-  caption: 'Key figures, in the words of the report (in Norwegian)',
+  caption: 'Key figures, with the wording of the report (in Norwegian)',
   precision: 'Precision',
   exact: (value, numbers) => numbers.exact(value),
   about: 'about',
@@ -38,8 +38,7 @@ export const words: KeyFiguresWords = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
-  standAlone: 'Each figure stands alone. They measure different things and cannot be compared or added up.',
-  programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
+  standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
   // A translation is no quotation.
-  unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may hold for both numbers.`,
+  unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may apply to both numbers.`,
 };

@@ -23,10 +23,10 @@ export const words = {
   tiles: 'Enkelttall',
   figure: 'Hva tallet gjelder',
   number: 'Tall',
-  quotation: 'Slik står det i rapporten',
+  quotation: 'Ordlyden i rapporten',
   mentioned: 'nevnt i påstanden',
   inSection: 'avsnittet',
-  caption: 'Nøkkeltall, med rapportens egne ord',
+  caption: 'Nøkkeltall, med ordlyden i rapporten',
   precision: 'Presisjon',
   /** Four digits need no space. */
   exact: (value: number, numbers: Numbers) => {
@@ -43,9 +43,7 @@ export const words = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,
-  standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller regnes sammen.',
-  /** Of the figure that counts those who received support. */
-  programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
+  standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };
 

@@ -22,10 +22,10 @@ export const words: KeyFiguresWords = {
   tiles: 'Enkelttal',
   figure: 'Kva talet gjeld',
   number: 'Tal',
-  quotation: 'Med orda i rapporten',
+  quotation: 'Ordlyden i rapporten',
   mentioned: 'nemnt i påstanden',
   inSection: 'avsnittet',
-  caption: 'Nøkkeltal, med orda i rapporten',
+  caption: 'Nøkkeltal, med ordlyden i rapporten',
   precision: 'Presisjon',
   exact: (value, numbers) => {
     const written = numbers.exact(value);
@@ -41,8 +41,7 @@ export const words: KeyFiguresWords = {
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
   oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
-  standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller reknast saman.',
-  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
+  standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
   // A translation is no quotation.
   unclear: (phrase) => `Rapporten skriv «rundt» éin gong: ${phrase}. Det kan gjelde begge tala.`,
 };

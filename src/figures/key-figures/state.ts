@@ -43,8 +43,8 @@ export function keyFiguresState(
   }
   return {
     language,
-    // Short forms of an author's own may stand for something else, and what the report leaves out they may say.
-    messages: imported === undefined ? messages : {...messages, shortForms: {}, programme: ''},
+    // Short forms of an author's own may stand for something else.
+    messages: imported === undefined ? messages : {...messages, shortForms: {}},
     numbers,
     keyFigures: all,
     chapter,
@@ -70,7 +70,6 @@ export function notesOf(state: KeyFiguresState): string[] {
   return [
     ...(figures.length > 1 ? [messages.standAlone] : []),
     ...(unclear ? [messages.unclear(phraseOf(unclear, state))] : []),
-    ...(messages.programme && figures.some(({id}) => id === 'stotte') ? [messages.programme] : []),
     ...explained(figures, messages.shortForms),
   ];
 }

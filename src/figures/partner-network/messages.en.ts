@@ -24,8 +24,8 @@ export const words: PartnerNetworkWords = {
   quotation: 'Wording of the report',
   sectionName: 'Section',
   caption: 'Subjects, partners and the wording of the report',
-  done: 'reported as done',
-  ongoing: 'reported as under way',
+  done: 'done',
+  ongoing: 'under way',
   noYear: 'not stated',
   planned: 'planned',
   yearTitle: (year, {planned, ongoing}) =>
@@ -71,15 +71,11 @@ export const words: PartnerNetworkWords = {
       ' ',
     )} The line connects partners who take part in the same subject. Partners with the most subjects come first.`,
   otherForms: (others, numbers) =>
-    `The report writes not only of co-operation, but also of ${numbers.list(others)}. The list and the table show which is which.`,
+    `The report is not only about co-operation, but also about ${numbers.list(others)}. The list and the table show which is which.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will go on, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>
     `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
-  projects: (projects, numbers) =>
-    projects.length === 1
-      ? `${projects[0]} is a project, not an organisation.`
-      : `${numbers.list(projects)} are projects, not organisations.`,
   names: 'What the abbreviations stand for',
   ourNames: (partners, numbers) =>
     `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,

@@ -27,8 +27,8 @@ export const words = {
   quotation: 'Ordlyden i rapporten',
   sectionName: 'Avsnitt',
   caption: 'Tema, partnere og ordlyden i rapporten',
-  done: 'omtalt som gjort',
-  ongoing: 'omtalt som pågående',
+  done: 'gjort',
+  ongoing: 'pågår',
   noYear: 'ikke oppgitt',
   planned: 'planlagt',
   yearTitle: (year: string, {planned, ongoing}: Status) =>
@@ -79,10 +79,6 @@ export const words = {
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
   unnamed: (count: string) =>
     `Rapporten teller også ${count} samarbeidspartnere fra ulike land i grenseoverskridende prosjekter. De er ikke navngitt, og er ikke med her.`,
-  projects: (projects: readonly string[], numbers: Numbers) =>
-    projects.length === 1
-      ? `${projects[0]} er et prosjekt, ikke en virksomhet.`
-      : `${numbers.list(projects)} er prosjekter, ikke virksomheter.`,
   names: 'Hva forkortelsene står for',
   ourNames: (partners: readonly string[], numbers: Numbers) =>
     `Rapporten skriver bare forkortelsen for ${numbers.list(partners)}. De fulle navnene har vi lagt til.`,

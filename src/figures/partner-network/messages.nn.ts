@@ -24,8 +24,8 @@ export const words: PartnerNetworkWords = {
   quotation: 'Ordlyden i rapporten',
   sectionName: 'Avsnitt',
   caption: 'Tema, partnarar og ordlyden i rapporten',
-  done: 'omtalt som gjort',
-  ongoing: 'omtalt som pågåande',
+  done: 'gjort',
+  ongoing: 'pågår',
   noYear: 'ikkje oppgitt',
   planned: 'planlagt',
   yearTitle: (year, {planned, ongoing}) =>
@@ -70,15 +70,11 @@ export const words: PartnerNetworkWords = {
       ...(planned.length > 0 ? [`Open, stipla sirkel: planlagt for ${numbers.list(planned)}.`] : []),
     ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
   otherForms: (others, numbers) =>
-    `Rapporten skriv ikkje berre om samarbeid, men også om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
+    `Rapporten skriv ikkje berre om samarbeid, men òg om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>
-    `Rapporten tel også ${count} samarbeidspartnarar frå ulike land i prosjekt over landegrensene. Dei er ikkje namngitte, og er ikkje med her.`,
-  projects: (projects, numbers) =>
-    projects.length === 1
-      ? `${projects[0]} er eit prosjekt, ikkje ei verksemd.`
-      : `${numbers.list(projects)} er prosjekt, ikkje verksemder.`,
+    `Rapporten tel òg ${count} samarbeidspartnarar frå ulike land i prosjekt over landegrensene. Dei er ikkje namngitte, og er ikkje med her.`,
   names: 'Kva forkortingane står for',
   ourNames: (partners, numbers) =>
     `Rapporten skriv berre forkortinga for ${numbers.list(partners)}. Dei fulle namna har vi lagt til.`,

@@ -5,16 +5,14 @@ import type {NetworkState} from './state.js';
 
 /** What the figure does not show, and what is what in it. */
 export function notesOf({network, messages, numbers}: NetworkState): string[] {
-  const {subjects, partners, years, unnamed} = network;
+  const {subjects, years, unnamed} = network;
   const otherForms = [...new Set(subjects.map(({form}) => form))].filter((form) => form !== 'co-operation');
   const formNames = otherForms.map((form) => messages.formNames[form]);
   const continuing = subjects.filter(({continues}) => continues).map(({label}) => inSentence(label));
-  const projects = partners.filter(({kind}) => kind === 'project').map(({id}) => id);
   const hasUnnamed = unnamed && years.some(({year}) => year === `${network.year}`);
   return [
     ...(formNames.length > 0 ? [messages.otherForms(formNames, numbers)] : []),
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
-    ...(projects.length > 0 ? [messages.projects(projects, numbers)] : []),
     ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count))] : []),
     ...explained(subjects, messages.shortForms),
   ];

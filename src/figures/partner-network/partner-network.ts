@@ -46,7 +46,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
  *
  * @tag partner-network
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{partner?: string, year: string}>} report-select - The reader chose a partner, or let it go: then without `partner`. `year` is that of the circle chosen. Bubbles and is composed.
+ * @fires {CustomEvent<{partner?: string, year: string}>} report-select - The reader chose a partner, or cleared the choice: then without `partner`. `year` is that of the chosen circle. Bubbles and is composed.
  * @csspart drawing - The grids, the list or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
  * @cssprop [--report-series-1] - Colour of the circles.
@@ -65,13 +65,13 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   /** The only year to show. Both if left out. */
   @property() year?: string;
 
-  /** Partner to bring forward; the sentence then tells about that partner. */
+  /** Partner to highlight; the finding is then about that partner. */
   @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -17,9 +17,9 @@ export const words: ReportChapterWords = {
     },
   },
   before: {
-    goals: 'First the goals, and what the work led to.',
+    goals: 'The goals, and what the work led to.',
     trend:
-      'What percentage of public bodies have taken measures for internal control? The figures are from Statistics Norway.',
+      'What percentage of public bodies have taken measures for internal control? The numbers are from Statistics Norway.',
     claims: 'Here we test what the report claims against the numbers.',
     guidance: 'Public bodies got new and updated guidance.',
     keyFigures: 'More numbers from the chapter:',
@@ -29,7 +29,7 @@ export const words: ReportChapterWords = {
     map: 'Norwegian municipalities received support from the EU. The map shows where.',
   },
   plans: (year) => `The report also has plans for ${year}.`,
-  leftOut: 'The figures leave out this from the chapter:',
+  leftOut: 'The figures leave out the following parts of the chapter:',
   leftOutOf: {
     informasjonssikkerhet: [
       'Why information security matters, and will matter more: it is background to the goals.',

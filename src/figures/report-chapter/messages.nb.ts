@@ -19,7 +19,7 @@ export const words = {
     goals: 'Først målene, og hva arbeidet førte til.',
     trend:
       'Hvor mange prosent av virksomhetene har gjort tiltak for internkontroll? Tallene er fra Statistisk sentralbyrå.',
-    claims: 'Her prøver vi rapportens påstander mot tallene.',
+    claims: 'Her sjekker vi rapportens påstander mot tallene.',
     guidance: 'Virksomhetene fikk ny og oppdatert veiledning.',
     keyFigures: 'Flere tall fra kapittelet:',
     partners: 'Mye av arbeidet skjedde sammen med andre.',

@@ -19,7 +19,7 @@ export const words: ReportChapterWords = {
   before: {
     goals: 'Først måla, og kva arbeidet førte til.',
     trend: 'Kor mange prosent av verksemdene har gjort tiltak for internkontroll? Tala er frå Statistisk sentralbyrå.',
-    claims: 'Her prøver vi påstandane i rapporten mot tala.',
+    claims: 'Her sjekkar vi påstandane i rapporten mot tala.',
     guidance: 'Verksemdene fekk ny og oppdatert rettleiing.',
     keyFigures: 'Fleire tal frå kapittelet:',
     partners: 'Mykje av arbeidet skjedde saman med andre.',

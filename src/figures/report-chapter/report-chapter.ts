@@ -42,7 +42,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
  * follow one another, with short texts between them.
  *
  * @tag report-chapter
- * @slot - Shown until the chapter is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the chapter is drawn, or if it never is: a sentence and a link, for instance.
  * @fires {CustomEvent<object>} report-select - The reader chose something in one of the figures. Bubbles and is composed.
  * @fires {CustomEvent<{view: string}>} report-view - The reader chose another view of one of the figures. Bubbles and is composed.
  * @fires {CustomEvent<{code: string}>} error - A part of the figure could not be fetched. `code` says why. Does not bubble.

@@ -1,15 +1,15 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import {answerOf, claimsSourceText} from '../report-claims/verdict-text.js';
+import {answerOf, claimsSourceText, wordsOf} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 export function exportContent(state: ClaimState): ExportContent {
-  const {claims, verdict, messages} = state;
+  const {claims, language, verdict, messages} = state;
   return {
     name: `report-claim-${claims.year}`,
     source: claimsSourceText(claims, messages),
     table: {
-      columns: [messages.claim, messages.verdict],
-      rows: verdict ? [[verdict.claim.quotation, answerOf(verdict, state)]] : [],
+      columns: [messages.claim, ...(language === 'en' ? [messages.translation] : []), messages.verdict],
+      rows: verdict ? [[...wordsOf(verdict.claim), answerOf(verdict, state)]] : [],
     },
     document: claims.document,
     ...(verdict && {

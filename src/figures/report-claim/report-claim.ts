@@ -35,10 +35,10 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
  *
  * @tag report-claim
  * @slot - The author's words for the claim.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see the claim in the figures of the group, or let it go: then without `claim` and marks. Only in a group. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at the claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see the claim in the figures of the group, or cleared that: then without `claim` and marks. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader started or stopped pointing at the claim. Only in a group. Bubbles and is composed.
  * @csspart figure - The claim and its answer.
- * @csspart notice - What went wrong with an author's own numbers, after the answer.
+ * @csspart notice - The error message about an author's own numbers, after the answer.
  * @cssprop [--report-accent] - Colour of focus.
  * @omit slot heading
  * @omit slot summary
@@ -96,8 +96,8 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

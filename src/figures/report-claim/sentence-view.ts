@@ -35,7 +35,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
   return html`<span class="said"
-      ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q></slot></span
+      ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q>${translationOf(verdict)}</slot></span
     >
     ${
       isInGroup && verdict.cases.length > 0
@@ -43,6 +43,10 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
         : html`<span class="answer" dir="ltr">${answer}</span>`
     }`;
 }
+
+/** In the brackets in which editors put a translation of theirs. */
+const translationOf = ({claim}: Verdict) =>
+  claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
 function answerButton(
   verdict: Verdict,

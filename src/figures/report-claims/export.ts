@@ -1,9 +1,9 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import {squaresNote, type ClaimsState} from './state.js';
-import {answerOf, claimsSourceText, detailsOf} from './verdict-text.js';
+import {answerOf, claimsSourceText, detailsOf, wordsOf} from './verdict-text.js';
 
 export function exportContent(state: ClaimsState): ExportContent {
-  const {claims, messages} = state;
+  const {claims, language, messages} = state;
   const {verdicts, year, document} = claims;
   return {
     name: `report-claims-${year}`,
@@ -11,9 +11,14 @@ export function exportContent(state: ClaimsState): ExportContent {
     notes: [squaresNote(messages)],
     source: claimsSourceText(claims, messages),
     table: {
-      columns: [messages.claim, messages.verdict, messages.tested],
+      columns: [
+        messages.claim,
+        ...(language === 'en' ? [messages.translation] : []),
+        messages.verdict,
+        messages.tested,
+      ],
       rows: verdicts.map((verdict) => [
-        verdict.claim.quotation,
+        ...wordsOf(verdict.claim),
         answerOf(verdict, state),
         detailsOf(verdict, state).join(' '),
       ]),

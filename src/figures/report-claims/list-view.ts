@@ -25,6 +25,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, {claimMark
     @focusout=${leave}
   >
     <blockquote class="quotation" id="claim-${claim.id}" lang="nb">«${claim.quotation}»</blockquote>
+    ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
     <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
     <p class="verdict">${units(verdict)}<span>${answerOf(verdict, state)}</span></p>
     ${detailsOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}

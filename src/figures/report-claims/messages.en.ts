@@ -10,17 +10,18 @@ export const words: ReportClaimsWords = {
   heading: 'The report’s claims, tested against the numbers',
   list: 'List',
   claim: 'Claim',
+  translation: 'Translation',
   verdict: 'Answer',
   tested: 'How it is tested',
   section: 'section',
   showInFigure: 'Show in the figures',
-  shownInFigures: 'The numbers are brought forward in the figures that go with the claim.',
-  shownLater: 'The figure that shows these numbers is not drawn yet. Scroll to it, and press once more.',
-  shownNowhere: 'Found no figure that goes with the claim and shows these numbers.',
+  shownInFigures: 'The numbers are highlighted in the figures that go with the claim.',
+  shownLater: 'The figure that shows these numbers is not drawn yet. Scroll to it, and press again.',
+  shownNowhere: 'We found no figure that goes with the claim and shows these numbers.',
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are the report’s own words, in Norwegian. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak).',
+    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak).',
   filled: 'Filled squares are numbers for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
@@ -62,8 +63,8 @@ export const words: ReportClaimsWords = {
   caseOf,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
-  // The sentence before it says who.
-  earlier: ({year, lower, of}) => `In ${year} they were behind on ${lower} of ${of} measures.`,
+  // The sentence before it says whose.
+  earlier: ({year, lower, of}) => `In ${year}, the share was lower on ${lower} of ${of} measures.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
@@ -71,8 +72,9 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
   if (compared) {
     const written = compared.unit === 'points' ? numbers.signed : numbers.decimal;
-    const unit = compared.unit === 'points' ? 'percentage points' : 'per cent';
-    return `${name} (${written(compared.value)} against ${written(compared.against)}\u00a0${unit})`;
+    return compared.unit === 'points'
+      ? `${name} (${written(compared.value)} against ${written(compared.against)}\u00a0percentage points)`
+      : `${name} (${written(compared.value)}% against ${written(compared.against)}%)`;
   }
   const where = [name, level && uncapital(names.level(level))].filter(Boolean).join(' in ');
   return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0percentage\u00a0points)`;

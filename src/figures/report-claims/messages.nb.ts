@@ -9,61 +9,63 @@ import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
-  heading: 'Rapportens påstander, prøvd mot tallene',
+  heading: 'Rapportens påstander, sjekket mot tallene',
   list: 'Liste',
   claim: 'Påstand',
+  /** Of a claim; only English has one. */
+  translation: 'Oversettelse',
   verdict: 'Svar',
-  tested: 'Slik er den prøvd',
+  tested: 'Slik er den sjekket',
   section: 'avsnittet',
   showInFigure: 'Vis i figurene',
-  shownInFigures: 'Tallene er løftet fram i figurene som hører til påstanden.',
+  shownInFigures: 'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
   /** Where the reader is still to come to the figure. */
   shownLater: 'Figuren som viser disse tallene, er ikke tegnet ennå. Bla til den, og trykk en gang til.',
-  shownNowhere: 'Fant ingen figur som hører til påstanden og viser disse tallene.',
+  shownNowhere: 'Vi fant ingen figur som hører til påstanden og viser disse tallene.',
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene er rapportens egne ord. Vi har prøvd retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak».',
+    'Sitatene er ordrette. Vi har sjekket retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak».',
   /** Where there are squares. */
-  filled: 'Fylte ruter er tall der påstanden holder.',
+  filled: 'Fylte ruter er tall der påstanden stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Prøvd for hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og hvert forvaltningsnivå'}.`;
+        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og hvert forvaltningsnivå'}.`;
       case 'change-comparison':
-        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Prøvd for hvert tiltak.`;
+        return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak.`;
       case 'lower':
-        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for hvert tiltak.`;
+        return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekket hvert tiltak.`;
       case 'sum':
         return `Er summen av fylkene ${numbers.integer(test.total)}?`;
       case 'count':
         return `Nevner rapporten ${frame.count(test.stated)} ved navn?`;
       default:
-        return 'Rapporten har ingen andre tall å prøve dette mot.';
+        return 'Rapporten har ingen andre tall å sjekke dette mot.';
     }
   },
   finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
     sentenceOf(all, [
-      [full, 'holder fullt ut'],
-      [soFar, `holder så langt ${soFar === 1 ? 'den' : 'de'} er prøvd`],
-      [partly, 'holder bare delvis'],
-      [never, 'holder ikke'],
-      [untestable, 'kan ikke prøves mot tallene'],
+      [full, 'stemmer'],
+      [soFar, `stemmer så langt ${soFar === 1 ? 'den' : 'de'} er sjekket`],
+      [partly, 'stemmer delvis'],
+      [never, 'stemmer ikke'],
+      [untestable, 'kan ikke sjekkes mot tallene'],
     ]),
   holds: (holds: number, of: number) =>
-    of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds}\u00a0av\u00a0${of} tilfeller`,
-  untestable: 'kan ikke prøves mot tallene',
+    of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikke') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfeller`,
+  untestable: 'kan ikke sjekkes mot tallene',
   /** What the end of a period says against a statement about all of it. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
       of === 1 ? 'det ene tallet' : count === of ? `alle ${frame.count(of)} tallene` : `${count} av ${of} tall`;
     return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
   },
-  untested: (parts: readonly string[], numbers: Numbers) => `; ikke prøvd: ${numbers.list(parts)}`,
+  untested: (parts: readonly string[], numbers: Numbers) => `; ikke sjekket: ${numbers.list(parts)}`,
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
-    `${areAll ? 'Holder ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+    `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
   differs: (value: string, against: string) => `Tallene gir ${value}, ikke ${against}.`,
@@ -75,10 +77,10 @@ export const words = {
 
 export type ReportClaimsWords = typeof words;
 
-/** «Én av ti påstander holder fullt ut, to …, og sju …»: the kinds that there are, in their order. */
+/** «Én av ti påstander stemmer, to …, og sju …»: the kinds that there are, in their order. */
 function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
-  if (!first) return 'Ingen påstander er prøvd mot tallene.';
+  if (!first) return 'Ingen påstander er sjekket mot tallene.';
   if (all === 1) return `Påstanden ${first[1]}.`;
   const parts = others.map(([count, said]) => `${frame.counted(count)} ${said}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');

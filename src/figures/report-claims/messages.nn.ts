@@ -7,58 +7,59 @@ import {frame} from '../../figure/messages.nn.js';
 
 export const words: ReportClaimsWords = {
   ...frame,
-  heading: 'Påstandane i rapporten, prøvde mot tala',
+  heading: 'Påstandane i rapporten, sjekka mot tala',
   list: 'Liste',
   claim: 'Påstand',
+  translation: 'Omsetjing',
   verdict: 'Svar',
-  tested: 'Slik er han prøvd',
+  tested: 'Slik er han sjekka',
   section: 'avsnittet',
   showInFigure: 'Vis i figurane',
-  shownInFigures: 'Tala er løfta fram i figurane som høyrer til påstanden.',
+  shownInFigures: 'Sjå på figurane som høyrer til påstanden. Der er tala no framheva.',
   shownLater: 'Figuren som viser desse tala, er ikkje teikna enno. Bla til han, og trykk ein gong til.',
-  shownNowhere: 'Fann ingen figur som høyrer til påstanden og viser desse tala.',
+  shownNowhere: 'Vi fann ingen figur som høyrer til påstanden og viser desse tala.',
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata er orda i rapporten, på bokmål. Vi har prøvd retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak».',
-  filled: 'Fylte ruter er tal der påstanden held.',
+    'Sitata er ordrette, på bokmål. Vi har sjekka retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak».',
+  filled: 'Fylte ruter er tal der påstanden stemmer.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Prøvd for kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
       case 'change-comparison':
-        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Prøvd for kvart tiltak.`;
+        return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak.`;
       case 'lower':
-        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Prøvd for kvart tiltak.`;
+        return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekka kvart tiltak.`;
       case 'sum':
         return `Er summen av fylka ${numbers.integer(test.total)}?`;
       case 'count':
         return `Nemner rapporten ${frame.count(test.stated)} ved namn?`;
       default:
-        return 'Rapporten har ingen andre tal å prøve dette mot.';
+        return 'Rapporten har ingen andre tal å sjekke dette mot.';
     }
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
-      [full, 'held fullt ut'],
-      [soFar, `held så langt ${soFar === 1 ? 'han er prøvd' : 'dei er prøvde'}`],
-      [partly, 'held berre delvis'],
-      [never, 'held ikkje'],
-      [untestable, 'kan ikkje prøvast mot tala'],
+      [full, 'stemmer'],
+      [soFar, `stemmer så langt ${soFar === 1 ? 'han' : 'dei'} er sjekka`],
+      [partly, 'stemmer delvis'],
+      [never, 'stemmer ikkje'],
+      [untestable, 'kan ikkje sjekkast mot tala'],
     ]),
   holds: (holds, of) =>
-    of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
-  untestable: 'kan ikkje prøvast mot tala',
+    of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikkje') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle`,
+  untestable: 'kan ikkje sjekkast mot tala',
   reversal: (direction, {from, to, count, of}) => {
     const those =
       of === 1 ? 'det eine talet' : count === of ? `alle dei ${frame.count(of)} tala` : `${count} av ${of} tal`;
     return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
   },
-  untested: (parts, numbers) => `; ikkje prøvd: ${numbers.list(parts)}`,
+  untested: (parts, numbers) => `; ikkje sjekka: ${numbers.list(parts)}`,
   exceptions: (cases, areAll, names, numbers) =>
-    `${areAll ? 'Held ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
+    `${areAll ? 'Stemmer ikkje' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
   differs: (value, against) => `Tala gir ${value}, ikkje ${against}.`,
   missing: (levels, numbers) => `Kjelda oppgir ikkje alle tala for ${numbers.list(levels)}.`,
@@ -78,10 +79,10 @@ function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames
   return points === undefined ? where : `${where} (${numbers.signed(points)}\u00a0prosentpoeng)`;
 }
 
-/** «Éin av ti påstandar held fullt ut, to …, og sju …» */
+/** «Éin av ti påstandar stemmer, to …, og sju …» */
 function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
-  if (!first) return 'Ingen påstandar er prøvde mot tala.';
+  if (!first) return 'Ingen påstandar er sjekka mot tala.';
   if (all === 1) return `Påstanden ${first[1]}.`;
   const parts = others.map(([count, said]) => `${frame.counted(count)} ${said}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');

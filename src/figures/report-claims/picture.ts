@@ -30,6 +30,9 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
   if (isBrief) return [quotePiece(claim.quotation, 'strong'), answer];
   return [
     quotePiece(claim.quotation, 'name'),
+    ...(claim.translation === undefined
+      ? []
+      : [{text: `${messages.translation}: ${claim.translation}`, style: 'note', space: 2} as const]),
     {text: `${messages.section} «${claim.section}»`, style: 'note', space: 2},
     answer,
     ...detailsOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),

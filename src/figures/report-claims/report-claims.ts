@@ -27,14 +27,14 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
 };
 
 /**
- * What Digdir's annual report claims, held against its own numbers: in how many cases each claim holds, and where
+ * The claims of Digdir's annual report, tested against its own numbers: in how many cases each claim holds, and where
  * it does not.
  *
  * @tag report-claims
- * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group, or let it go: then without `claim` and marks. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader points at a claim, or no longer does. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group, or cleared that: then without `claim` and marks. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader started or stopped pointing at a claim. Only in a group. Bubbles and is composed.
  * @csspart drawing - The claims.
  * @csspart note - How to read the list.
  * @cssprop [--report-text] - Colour of text and filled squares.
@@ -51,8 +51,8 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

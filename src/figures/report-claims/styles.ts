@@ -40,6 +40,9 @@ export const claimStyles: CSSResult = css`
     line-height: 1.4;
     text-wrap: pretty;
   }
+  .translation {
+    text-wrap: pretty;
+  }
   .claim-section,
   .claim-detail {
     font-size: 0.875em;

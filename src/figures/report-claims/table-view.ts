@@ -1,4 +1,4 @@
-import {html, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
@@ -15,7 +15,11 @@ export function draw(state: ClaimsState): TemplateResult {
     groups: [
       {
         rows: claims.verdicts.map((verdict) => ({
-          label: html`<span lang="nb">«${verdict.claim.quotation}»</span>`,
+          label: html`<span lang="nb">«${verdict.claim.quotation}»</span>${
+              verdict.claim.translation === undefined
+                ? nothing
+                : ` ${messages.translation}: ${verdict.claim.translation}`
+            }`,
           cells: [answerOf(verdict, state), detailsOf(verdict, state).join(' ')],
         })),
       },

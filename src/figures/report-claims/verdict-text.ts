@@ -13,7 +13,7 @@ import type {ReportClaimsWords} from './messages.nb.js';
 /** What a verdict is written with. */
 type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
 
-/** The answer in a few words, with what speaks against it and what it leaves out: «holder i 9 av 10 tilfeller; ikke …». */
+/** The answer in a few words, with what speaks against it and what it leaves out: «stemmer i 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, {language, messages, numbers}: Writing): string {
   const {claim, cases, holds, reversal, missingLevels} = verdict;
   if (cases.length === 0) return messages.untestable;
@@ -42,6 +42,10 @@ export function detailsOf(verdict: Verdict, writing: Writing): string[] {
     ...earlierYears.map((earlier) => messages.earlier(earlier, againstOf(claim), names, numbers)),
   ];
 }
+
+/** A claim in a row of a file: as the report words it, and translated for those who need it. */
+export const wordsOf = ({quotation, translation}: Claim): string[] =>
+  translation === undefined ? [quotation] : [quotation, translation];
 
 const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
 

@@ -8,13 +8,13 @@ export const words: ReportPrioritiesWords = {
   caption: 'The plans in the report, and with whom they are to be carried out',
   list: 'List',
   plan: 'Plan',
-  quote: 'In the report’s words',
+  quote: 'Wording of the report',
   partners: 'Together with',
   partner: 'Partner',
   partnerName: 'Full name',
   noPartner: 'none named',
   all: 'All plans',
-  howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
+  howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {

@@ -9,13 +9,13 @@ export const words = {
   caption: 'Planene i rapporten, og hvem de skal gjennomføres sammen med',
   list: 'Liste',
   plan: 'Plan',
-  quote: 'I rapportens ord',
+  quote: 'Ordlyden i rapporten',
   partners: 'Sammen med',
   partner: 'Partner',
   partnerName: 'Fullt navn',
   noPartner: 'ingen navngitt',
   all: 'Alle planene',
-  howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
+  howToRead: 'Sitatene er ordrette. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
   finding: ({year, all, named, partners, only}: PrioritiesFinding, numbers: Numbers) => {
     if (only) {

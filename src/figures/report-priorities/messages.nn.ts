@@ -8,13 +8,13 @@ export const words: ReportPrioritiesWords = {
   caption: 'Planane i rapporten, og kven dei skal gjennomførast saman med',
   list: 'Liste',
   plan: 'Plan',
-  quote: 'Med orda i rapporten',
+  quote: 'Ordlyden i rapporten',
   partners: 'Saman med',
   partner: 'Partnar',
   partnerName: 'Fullt namn',
   noPartner: 'ingen namngitt',
   all: 'Alle planane',
-  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  howToRead: 'Sitata er ordrette, på bokmål. Overskriftene har vi laga.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {

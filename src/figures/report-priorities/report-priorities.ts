@@ -36,10 +36,10 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
 };
 
 /**
- * What Digdir's annual report plans for the next year, and with whom.
+ * The plans of Digdir's annual report for the next year, and with whom they will be carried out.
  *
  * @tag report-priorities
- * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
  * @fires {CustomEvent<{partner?: string}>} report-select - The reader chose a partner; all plans when `partner` is undefined. Bubbles and is composed.
  * @csspart drawing - The list or the table.
@@ -55,8 +55,8 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

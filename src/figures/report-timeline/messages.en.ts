@@ -29,8 +29,8 @@ export const words: ReportTimelineWords = {
   what: 'What',
   kind: 'Type',
   status: 'Status',
-  quotation: 'In the words of the report',
-  caption: 'Timeline, in the words of the report (in Norwegian)',
+  quotation: 'Wording of the report',
+  caption: 'Timeline, with the wording of the report (in Norwegian)',
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `After the turn of the year ${before}–${after}`,
@@ -50,6 +50,6 @@ export const words: ReportTimelineWords = {
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'The report has no entries of this kind in these years.',
-  onlyYears: 'The report gives years, not dates. The order within a year does not tell which came first.',
+  onlyYears: 'The report gives years, not dates. The order within a year does not say which came first.',
   howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
 };

@@ -29,8 +29,8 @@ export const words: ReportTimelineWords = {
   what: 'Kva',
   kind: 'Type',
   status: 'Status',
-  quotation: 'Med orda i rapporten',
-  caption: 'Tidslinje, med orda i rapporten',
+  quotation: 'Ordlyden i rapporten',
+  caption: 'Tidslinje, med ordlyden i rapporten',
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
@@ -42,14 +42,14 @@ export const words: ReportTimelineWords = {
       planned === 0
         ? ''
         : count === 1
-          ? 'Det var planlagt då rapporten vart skriven'
+          ? 'Det var planlagt då rapporten blei skriven'
           : planned === count
-            ? 'Alle var planlagde då rapporten vart skriven'
-            : `${frame.count(planned)} var planlagde då rapporten vart skriven`;
+            ? 'Alle var planlagde då rapporten blei skriven'
+            : `${frame.count(planned)} var planlagde då rapporten blei skriven`;
     const rest = [most, ahead].filter(Boolean).join(', og ');
     return rest ? `${all} ${capital(rest)}.` : all;
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
   onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
-  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten vart skriven.',
+  howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten blei skriven.',
 };

@@ -35,10 +35,10 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
 };
 
 /**
- * What Digdir's annual report dates: surveys, guidance, co-operation and incidents, and what was planned.
+ * Dated events in Digdir's annual report: reviews, guidance, co-operation and incidents, and what was planned.
  *
  * @tag report-timeline
- * @slot - Shown until the timeline is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the timeline is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the timeline.
  * @slot note - Added under the notes on how to read the figure.
  * @csspart drawing - The timeline or the table.
@@ -62,8 +62,8 @@ export class ReportTimeline extends ReportFigure<TimelineState> {
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -12,7 +12,7 @@ export const words: RiskFindingsWords = {
   caption: 'The challenges in the report, and who or what pointed them out',
   list: 'List',
   challenge: 'Challenge',
-  quote: 'In the report’s words',
+  quote: 'Wording of the report',
   shownBy: 'Pointed out by',
   shownByAndWhen: 'Pointed out by, when and how',
   when: 'When',
@@ -25,7 +25,7 @@ export const words: RiskFindingsWords = {
       : count === of
         ? `all ${frame.count(of)} health regions`
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
-  howToRead: 'The quotations are from the report, in Norwegian. The headings were made for this figure.',
+  howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
   us: 'In the report, “vi” (we) is Digdir.',
   evidence:
     'The report does not say whose evidence that from 2018 is, but says that Digdir reviewed information security that year.',

@@ -13,7 +13,7 @@ export const words = {
   caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
   list: 'Liste',
   challenge: 'Utfordring',
-  quote: 'I rapportens ord',
+  quote: 'Ordlyden i rapporten',
   shownBy: 'Påpekt av',
   shownByAndWhen: 'Påpekt av, når og hvordan',
   when: 'Når',
@@ -26,7 +26,7 @@ export const words = {
       : count === of
         ? `alle ${frame.count(of)} helseregioner`
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
-  howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
+  howToRead: 'Sitatene er ordrette. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
   evidence:
     'Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.',

@@ -12,7 +12,7 @@ export const words: RiskFindingsWords = {
   caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
   list: 'Liste',
   challenge: 'Utfordring',
-  quote: 'Med orda i rapporten',
+  quote: 'Ordlyden i rapporten',
   shownBy: 'Påpeikt av',
   shownByAndWhen: 'Påpeikt av, når og korleis',
   when: 'Når',
@@ -25,7 +25,7 @@ export const words: RiskFindingsWords = {
       : count === of
         ? `alle ${frame.count(of)} helseregionar`
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
-  howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
+  howToRead: 'Sitata er ordrette, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
   evidence:
     'Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå 2018, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.',

@@ -35,12 +35,12 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
 };
 
 /**
- * The challenges for information security that Digdir's annual report names, with who or what showed them, and when.
+ * The challenges for information security that Digdir's annual report names, with who or what pointed them out, and when.
  *
  * @tag risk-findings
- * @slot - Shown until the list is drawn, or when it never is: a sentence and a link, for instance.
+ * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the list.
- * @fires {CustomEvent<{source?: string}>} report-select - The reader chose who showed the challenges; all of them when `source` is undefined. Bubbles and is composed.
+ * @fires {CustomEvent<{source?: string}>} report-select - The reader chose who pointed out the challenges; all of them when `source` is undefined. Bubbles and is composed.
  * @csspart drawing - The list or the table.
  * @cssprop [--report-series-3] - Colour of the units that are counted.
  */
@@ -50,13 +50,13 @@ export class RiskFindings extends ReportFigure<RisksState> {
   /** How the challenges are shown. */
   @property() view: 'list' | 'table' = 'list';
 
-  /** Shows the challenges that one source has shown; `hendelser` are incidents. */
+  /** Shows the challenges that one source has pointed out; `hendelser` are incidents. */
   @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -1,11 +1,3 @@
-import type {PublishedTable} from '../figure/figure-export.js';
-
-/** A table that knows how many decimals its source gives the numbers of a column. */
-export interface TableWithDecimals extends PublishedTable {
-  /** By the position of the column; what is left out has the decimals that its numbers need. */
-  decimals?: Readonly<Record<number, number>>;
-}
-
 /** A number with no fewer decimals than its source gives it: 58 is «58,0» where the source says 58,0. */
 export function writtenNumber(value: number, decimalSign: string, decimals = 0): string {
   const [, whole, fraction = ''] = /^(-?\d+)(?:\.(\d+))?$/.exec(`${value}`) ?? [];
