@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import type {Language} from '../datasets/source.js';
 import {elementOptions, type ElementOptions, type Option} from './element-options.js';
 import type {Manifest} from './manifest.js';
+import {wordsOf, type Words} from './figure-words.js';
 import {languages, valueLabels} from './option-labels.js';
 import {optionHelp} from './option-help.js';
 import {wordpressWords} from './wordpress-words.js';
@@ -9,8 +10,6 @@ import {wordpressWords} from './wordpress-words.js';
 const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
 
 type Phrase = Readonly<Record<Language, string>>;
-/** The words of one figure. */
-type Words = Readonly<Record<string, unknown>> & {heading: string; caption?: string};
 
 /** What the forms of every editor call an option. */
 const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8')) as {
@@ -25,17 +24,6 @@ const spoken = Object.keys(languages) as Language[];
 /** A text in each language. */
 const phrase = (make: (language: Language) => string) =>
   Object.fromEntries(spoken.map((language) => [language, make(language)])) as Phrase;
-
-/** The words of a figure in each language. One claim has those of the list of claims, and is called what the list calls it. */
-async function wordsOf(tag: string): Promise<Record<Language, Words>> {
-  const isItem = !existsSync(file(`src/figures/${tag}/messages.nb.ts`));
-  const folder = file(`src/figures/${isItem ? `${tag}s` : tag}/`);
-  const words = spoken.map(async (language) => {
-    const {words: own} = (await import(new URL(`messages.${language}.ts`, folder).href)) as {words: Words};
-    return [language, isItem ? {...own, heading: `${own['claim']}`} : own];
-  });
-  return Object.fromEntries(await Promise.all(words)) as Record<Language, Words>;
-}
 
 const languageOption = {
   label: names.lang,

@@ -1,13 +1,14 @@
 import type {Language} from '../datasets/source.js';
 import spoken from '../build/option-names.json' with {type: 'json'};
-import type {Option} from './figures.js';
+import {figureOf, type Option} from './figures.js';
 
 export type {Language};
 
 type Phrase = readonly [nb: string, nn: string, en: string];
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
-const figures: Readonly<Record<string, Phrase>> = {
+/** Short names for the menus of editors. A figure that is not here is called what its heading says. */
+const shortNames: Readonly<Record<string, Phrase>> = {
   'cef-funding-map': ['Kart over EU-støtte', 'Kart over EU-stønad', 'Map of EU support'],
   'goal-results': ['Mål og resultater', 'Mål og resultat', 'Goals and results'],
   'guidance-list': ['Veiledninger', 'Rettleiingar', 'Guides'],
@@ -49,7 +50,8 @@ export function words(language: Language = 'nb') {
     new Map<string, Record<Language, string>>(Object.entries(phrases)).get(name)?.[languages[at]!] ?? name;
   return {
     form: (name: keyof typeof form) => said(form)(name),
-    figures: said(figures),
+    figures: (tag: string) =>
+      Object.hasOwn(shortNames, tag) ? said(shortNames)(tag) : (figureOf(tag)?.heading[language] ?? tag),
     options: written(spoken.names),
     choice: ({names = {}}: Option, value: string) => names[value] ?? written(spoken.choices)(value),
   };
