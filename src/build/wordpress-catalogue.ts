@@ -19,11 +19,11 @@ const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta
 /** What anybody may set, also an author whom WordPress trusts with no markup: choices by name, and years of four digits. */
 const rights: unknown = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
 
-const spoken = Object.keys(languages) as Language[];
+const languageCodes = Object.keys(languages) as Language[];
 
 /** A text in each language. */
 const phrase = (make: (language: Language) => string) =>
-  Object.fromEntries(spoken.map((language) => [language, make(language)])) as Phrase;
+  Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Phrase;
 
 const languageOption = {
   label: names.lang,
@@ -35,7 +35,7 @@ const languageOption = {
 
 function optionOf({name, kind, values, default: usual, description}: Option, words: Record<Language, Words>) {
   const labels = Object.fromEntries(
-    spoken.map((language) => [language, valueLabels({name, values}, words[language], language)]),
+    languageCodes.map((language) => [language, valueLabels({name, values}, words[language], language)]),
   ) as Record<Language, Readonly<Record<string, string>>>;
   return {
     kind,

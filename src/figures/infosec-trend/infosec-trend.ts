@@ -49,7 +49,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @tag infosec-trend
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart; let go of it: then without a value for `level`, or for `measure` alone. Bubbles and is composed.
+ * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart; or deselected it: then without a value for `level`, or for `measure` alone. Bubbles and is composed.
  * @csspart key - Names of the series.
  * @csspart drawing - The charts or the table.
  * @cssprop [--report-text-subtle] - Colour of notes and axis labels.
@@ -85,7 +85,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * `<script type="application/json">` inside the element. If loading or reading them fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 

@@ -97,7 +97,7 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; what is relative is so to the page's base. The numbers can also stand in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When they cannot be had or read, the report's numbers stay and the figure says so.
+   * `<script type="application/json">` inside the element. If loading or reading them fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string;
 
