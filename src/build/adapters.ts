@@ -5,6 +5,7 @@ import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, type Plugin} from 'rolldown';
 import {elementOptions, type Option} from './element-options.js';
+import {wordsOf} from './figure-words.js';
 import type {Manifest} from './manifest.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -17,11 +18,13 @@ const countyNames = Object.fromEntries(counties.map(({code, name}) => [code, nam
 
 const optionOf = ({name, kind, values}: Option) =>
   name === 'county' ? {name, kind, values, names: countyNames} : {name, kind, values};
-const figures = elementOptions(read('custom-elements.json') as Manifest).map(({tag, className, options}) => ({
-  tag,
-  className,
-  options: options.map(optionOf),
-}));
+const figures = await Promise.all(
+  elementOptions(read('custom-elements.json') as Manifest).map(async ({tag, className, options}) => {
+    const {nb, nn, en} = await wordsOf(tag);
+    const heading = {nb: nb.heading, nn: nn.heading, en: en.heading};
+    return {tag, className, heading, options: options.map(optionOf)};
+  }),
+);
 
 const listOfFigures: Plugin = {
   name: 'list-of-figures',

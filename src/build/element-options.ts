@@ -1,7 +1,7 @@
 import {partnerYears, trendYears} from '../../data/editions/years.js';
 import type {Attribute, Manifest} from './manifest.js';
 
-/** What an element can be told by an attribute. */
+/** An option that an attribute of an element sets. */
 export interface Option {
   name: string;
   kind: 'choice' | 'text' | 'flag' | 'number';

@@ -31,7 +31,7 @@ delete bom.serialNumber;
 delete bom.metadata.timestamp;
 // npm calls the package what its folder is called.
 bom.metadata.component.name = name;
-bom.components = bom.components.filter((component) => brought.has(component['bom-ref'])).map(tellBundled);
+bom.components = bom.components.filter((component) => brought.has(component['bom-ref'])).map(withBundled);
 bom.dependencies = bom.dependencies
   .filter(({ref}) => brought.has(ref))
   .map(({ref, dependsOn}) => ({ref, dependsOn: dependsOn.filter((other) => brought.has(other))}));
@@ -66,7 +66,7 @@ function reached({metadata, components, dependencies: edges}: Bom): Set<string> 
   return found;
 }
 
-function tellBundled(component: Component): Component {
+function withBundled(component: Component): Component {
   const isIn = bundled.has(component['bom-ref']);
   return {...component, properties: [...component.properties, {name: `${name}:in-dist-cdn`, value: `${isIn}`}]};
 }

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import type {Language} from '../datasets/source.js';
 import {elementOptions, type ElementOptions, type Option} from './element-options.js';
 import type {Manifest} from './manifest.js';
+import {wordsOf, type Words} from './figure-words.js';
 import {languages, valueLabels} from './option-labels.js';
 import {optionHelp} from './option-help.js';
 import {wordpressWords} from './wordpress-words.js';
@@ -9,8 +10,6 @@ import {wordpressWords} from './wordpress-words.js';
 const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
 
 type Phrase = Readonly<Record<Language, string>>;
-/** The words of one figure. */
-type Words = Readonly<Record<string, unknown>> & {heading: string; caption?: string};
 
 /** What the forms of every editor call an option. */
 const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8')) as {
@@ -20,22 +19,11 @@ const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta
 /** What anybody may set, also an author whom WordPress trusts with no markup: choices by name, and years of four digits. */
 const rights: unknown = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
 
-const spoken = Object.keys(languages) as Language[];
+const languageCodes = Object.keys(languages) as Language[];
 
 /** A text in each language. */
 const phrase = (make: (language: Language) => string) =>
-  Object.fromEntries(spoken.map((language) => [language, make(language)])) as Phrase;
-
-/** The words of a figure in each language. One claim has those of the list of claims, and is called what the list calls it. */
-async function wordsOf(tag: string): Promise<Record<Language, Words>> {
-  const isItem = !existsSync(file(`src/figures/${tag}/messages.nb.ts`));
-  const folder = file(`src/figures/${isItem ? `${tag}s` : tag}/`);
-  const words = spoken.map(async (language) => {
-    const {words: own} = (await import(new URL(`messages.${language}.ts`, folder).href)) as {words: Words};
-    return [language, isItem ? {...own, heading: `${own['claim']}`} : own];
-  });
-  return Object.fromEntries(await Promise.all(words)) as Record<Language, Words>;
-}
+  Object.fromEntries(languageCodes.map((language) => [language, make(language)])) as Phrase;
 
 const languageOption = {
   label: names.lang,
@@ -47,7 +35,7 @@ const languageOption = {
 
 function optionOf({name, kind, values, default: usual, description}: Option, words: Record<Language, Words>) {
   const labels = Object.fromEntries(
-    spoken.map((language) => [language, valueLabels({name, values}, words[language], language)]),
+    languageCodes.map((language) => [language, valueLabels({name, values}, words[language], language)]),
   ) as Record<Language, Readonly<Record<string, string>>>;
   return {
     kind,

@@ -4,7 +4,7 @@ import {DataError} from '../datasets/data-error.js';
 import type {Language} from '../datasets/source.js';
 import {decode} from '../import/decode.js';
 import {guidanceFrom} from '../import/guidance-from.js';
-import type {Answer} from '../import/imported-data.js';
+import type {ParsedSource} from '../import/imported-data.js';
 import {parseJson} from '../import/json-text.js';
 import {readText, tableOf} from '../import/read-text.js';
 import {isSystemError} from './system-error.js';
@@ -65,7 +65,7 @@ const dataFilesIn = (folder: string) =>
 function faultsIn(file: string, isReport: boolean): string[] {
   const topic = basename(file, '.json');
   const found = new Set<string>();
-  const tell = (action: () => void) => {
+  const collect = (action: () => void) => {
     try {
       action();
     } catch (error) {
@@ -76,16 +76,16 @@ function faultsIn(file: string, isReport: boolean): string[] {
   const read = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
   if (!read) {
     if (isReport) return [`should be one of ${Object.keys(topics).join(', ')}, but is ${topic}`];
-    tell(() => checkAny(readText(textIn(file))));
+    collect(() => checkAny(readText(textIn(file))));
     return [...found];
   }
   const folder = (other: string) => documentIn(join(dirname(file), `${other}.json`));
-  for (const language of languages) tell(() => read(documentIn(file), language, folder));
+  for (const language of languages) collect(() => read(documentIn(file), language, folder));
   return [...found];
 }
 
 /** Data for a figure that is not part of a report: one figure at least must be able to read it. */
-function checkAny(answer: Answer): void {
+function checkAny(answer: ParsedSource): void {
   const readers: (() => unknown)[] =
     answer.form === 'document'
       ? Object.values(topics).map((read) => () => read(answer.document, 'nb', alone))
@@ -101,9 +101,9 @@ function checkAny(answer: Answer): void {
   });
   if (errors.includes(undefined)) return;
   if (answer.form !== 'document') throw errors[0];
-  const told =
+  const expected =
     'data that a figure reads (of a file that is named as in a report, goals.json, faults are told one by one)';
-  throw new DataError('document', told, Object.keys(Object(answer.document)).slice(0, 5));
+  throw new DataError('document', expected, Object.keys(Object(answer.document)).slice(0, 5));
 }
 
 /** A file outside a report has no others beside it. */

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {DataError} from '../datasets/data-error.js';
 import {decode} from '../import/decode.js';
-import {pinned} from '../import/snapshot-document.js';
+import {snapshotDocument} from '../import/snapshot-document.js';
 import {readText, tableOf} from '../import/read-text.js';
 import type {Table} from '../import/imported-data.js';
 import {fetchData, FetchError} from './fetch-data.js';
@@ -31,12 +31,12 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     const {body, contentType, isWhole, address: found} = await fetchData(address);
     const answer = readText(decode(body, contentType), isWhole);
     const sha256 = createHash('sha256').update(body).digest('hex');
-    const document = pinned(answer, {address: found, fetched: new Date().toISOString(), sha256});
+    const document = snapshotDocument(answer, {address: found, fetched: new Date().toISOString(), sha256});
     const text = `${JSON.stringify(document, null, 2)}\n`;
     // What is kept must read as what was fetched.
     const again = readText(text);
     writeWholeFile(file, text);
-    out.log(`${file} holds ${answer.form === 'document' ? 'the data' : told(tableOf(again))} of ${found}`);
+    out.log(`${file} holds ${answer.form === 'document' ? 'the data' : summary(tableOf(again))} of ${found}`);
     out.log(`sha256 of what was fetched: ${sha256}`);
     return 0;
   } catch (error) {
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], out: Output): Promise<number>
   }
 }
 
-function told({dimensions, label, source, updated, licence}: Table): string {
+function summary({dimensions, label, source, updated, licence}: Table): string {
   const count = dimensions.reduce((cells, {categories}) => cells * categories.length, 1);
   const facts = [label, source, updated && `updated ${updated}`, licence?.name ?? 'no licence stated'];
   return `${count} cells (${facts.filter(Boolean).join('; ')})`;

@@ -25,9 +25,9 @@ export function readTest(test: Fields, path: string, numbers: KeyFigures): Claim
   const text = (key: string) => asString(own(test, key), `${path}.${key}`);
   const list = (key: string) => asArray(own(test, key), `${path}.${key}`).map((one) => asString(one, `${path}.${key}`));
   const direction = () => {
-    const said = text('direction');
-    if (said !== 'rise' && said !== 'fall') throw new DataError(`${path}.direction`, '"rise" or "fall"', said);
-    return said;
+    const value = text('direction');
+    if (value !== 'rise' && value !== 'fall') throw new DataError(`${path}.direction`, '"rise" or "fall"', value);
+    return value;
   };
   /** Of a key figure that has what the test reads. */
   const figure = (what: string, has: (figure: KeyFigure) => boolean) => {

@@ -50,7 +50,7 @@ export interface Subject {
 export interface NetworkYear {
   year: string;
   planned: boolean;
-  /** Whether some of its subjects are told without a year. */
+  /** Whether some of its subjects have no year. */
   ongoing: boolean;
 }
 

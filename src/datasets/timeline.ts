@@ -113,7 +113,7 @@ function yearOf(value: unknown, path: string): number {
   return year;
 }
 
-/** How many guides there are is told by the guides. */
+/** The guides say how many there are. */
 function textWith(text: string, year: number): TimelineItem['text'] {
   if (!text.includes('{guides}')) return () => text;
   if (!guidanceEditions.has(`${year}`)) throw new DataError('{guides}', `guides of ${year}`, undefined);
@@ -155,7 +155,7 @@ export function timelineFinding(
   if (!first) return undefined;
   const counts = new Map<number, number>();
   for (const {when} of items) {
-    // Just after the turn of a year is told apart from the year itself.
+    // «Just after the turn of the year» is not the same as the year itself.
     if (when.from === when.to && !when.isAfterTurn) counts.set(when.from, (counts.get(when.from) ?? 0) + 1);
   }
   const [top, next] = [...counts].toSorted(([, a], [, b]) => b - a);

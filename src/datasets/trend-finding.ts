@@ -60,14 +60,14 @@ export function trendFinding(trend: Trend, {view, level: chosen, measure, from, 
   const years = trend.years.slice(trend.years.indexOf(from), trend.years.indexOf(to) + 1);
   const all = trend.levels.map(({id}) => id);
   const only = chosen ?? (all.length === 1 ? all[0] : undefined);
-  const finding = (level: string | undefined, told: Pick<TrendFinding, 'isChange' | 'progress' | 'gap'>) => {
+  const finding = (level: string | undefined, rest: Pick<TrendFinding, 'isChange' | 'progress' | 'gap'>) => {
     const levels = level === undefined ? all : [level];
-    return {level, measure, years, silences: silences(trend, measures, levels, years), ...told};
+    return {level, measure, years, silences: silences(trend, measures, levels, years), ...rest};
   };
 
   if (view === 'change') {
-    const told = periods(years).map((period) => progress(trend, measures, only ? [only] : all, period));
-    const known = told.filter((one) => one.known.length > 0);
+    const changes = periods(years).map((period) => progress(trend, measures, only ? [only] : all, period));
+    const known = changes.filter((one) => one.known.length > 0);
     if (known.length > 0) return finding(only, {isChange: true, progress: known, gap: undefined});
   }
   const level = only ?? furthestBehind(trend, measures, {from, to});

@@ -3,7 +3,7 @@ import {checkedOptions, type Options} from './checked-options.js';
 import {home} from './fetched-element.js';
 import {links} from './site-rights.js';
 import {surroundings, type Surroundings} from './surroundings.js';
-import {short, tell} from './tell.js';
+import {short, warnOnce} from './warn-once.js';
 
 /** A figure that an author asks for. */
 export interface Asked {
@@ -74,9 +74,9 @@ function byLink(link: HTMLAnchorElement, page: Surroundings): Asked | undefined 
   return {tag, options: checkedOptions(tag, asked, link, links !== 'trusted'), mount: (make) => wrap(link, make())};
 }
 
-function isFigure(tag: string, said: string): boolean {
+function isFigure(tag: string, address: string): boolean {
   const isKnown = tag in figures;
-  if (!isKnown) tell(`No figure for ${said}. The figures are ${tags.join(', ')}.`);
+  if (!isKnown) warnOnce(`No figure for ${address}. The figures are ${tags.join(', ')}.`);
   return isKnown;
 }
 

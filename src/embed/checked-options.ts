@@ -1,6 +1,6 @@
 import {figures, shared} from 'virtual:loader-figures';
 import {choice, isFree, isFreeValue} from './rights.js';
-import {short, tell} from './tell.js';
+import {short, warnOnce} from './warn-once.js';
 
 export type Options = readonly (readonly [name: string, value: string])[];
 
@@ -8,7 +8,7 @@ export type Options = readonly (readonly [name: string, value: string])[];
 const {URL: PlatformURL} = globalThis;
 const {canParse} = PlatformURL;
 
-/** All that a figure can be told; no name that an author writes finds anything else. */
+/** All options of a figure; no name that an author writes finds anything else. */
 export const optionsOf = (tag: string): Readonly<Record<string, number | null>> => ({
   __proto__: null,
   ...shared,
@@ -33,7 +33,7 @@ export function checkedOptions(tag: string, asked: Options, place: Element, isOp
       : name === 'src'
         ? !isAllowed(value, place) && 'It takes an address on this server, or one with https:'
         : value && !isRead && 'It takes the name of a choice';
-    if (fault) tell(`<${tag}> ignores ${short(name)}="${short(value)}". ${fault}.`);
+    if (fault) warnOnce(`<${tag}> ignores ${short(name)}="${short(value)}". ${fault}.`);
     return !fault && value;
   });
 }

@@ -1,4 +1,4 @@
-import {tell} from './tell.js';
+import {warnOnce} from './warn-once.js';
 
 /** Where the files of the library are. */
 export const home = import.meta.url;
@@ -32,6 +32,6 @@ export async function isOurs(tag: string, isThere = false): Promise<boolean> {
   }
   const owner: (CustomElementConstructor & {version?: unknown}) | undefined = customElements.get(tag);
   const isKnown = typeof owner?.version === 'string';
-  if (!isKnown) tell(`What the author wrote stays: <${tag}> ${fault}`);
+  if (!isKnown) warnOnce(`What the author wrote stays: <${tag}> ${fault}`);
   return isKnown;
 }

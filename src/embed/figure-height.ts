@@ -4,10 +4,10 @@
  *
  * @returns Tells the height at once, if it is another one.
  */
-export function tellHeight({parent, location, document}: Window & typeof globalThis): () => void {
+export function sendHeight({parent, location, document}: Window & typeof globalThis): () => void {
   const pymChild = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
   const wordPressSecret = /[?&#]secret=([a-zA-Z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
-  let told = 0;
+  let sent = 0;
   const ports: MessagePort[] = [];
 
   // In a sandbox nobody around the frame can know which page speaks. A port is this page's alone: one that the frame goes
@@ -17,15 +17,15 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
     ports.push(port1);
     parent.postMessage({type: 'report-height', height}, '*', [port2]);
   };
-  const tell = (height: number) => {
+  const send = (height: number) => {
     // Who is around the frame cannot be known in a sandbox; a height is no secret.
-    const send = (message: unknown) => parent.postMessage(message, '*');
+    const post = (message: unknown) => parent.postMessage(message, '*');
     for (const port of ports) port.postMessage({type: 'report-height', height});
     if (ports.length === 0) introduce(height);
-    else send({type: 'report-height', height});
-    send({sentinel: 'amp', type: 'embed-size', height});
-    if (pymChild !== undefined) send(`pymxPYMx${pymChild}xPYMxheightxPYMx${height}`);
-    if (wordPressSecret !== undefined) send({message: 'height', value: height, secret: wordPressSecret});
+    else post({type: 'report-height', height});
+    post({sentinel: 'amp', type: 'embed-size', height});
+    if (pymChild !== undefined) post(`pymxPYMx${pymChild}xPYMxheightxPYMx${height}`);
+    if (wordPressSecret !== undefined) post({message: 'height', value: height, secret: wordPressSecret});
   };
 
   // The body, whose height follows from its width alone. The height of the document follows that of the frame.
@@ -33,9 +33,9 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
   const update = () => {
     const now = height();
     // A frame that is not shown has no height to tell.
-    if (now === told || now === 0) return;
-    told = now;
-    tell(now);
+    if (now === sent || now === 0) return;
+    sent = now;
+    send(now);
   };
   new ResizeObserver(update).observe(document.body);
   // Browsers observe nothing in a frame that is far from view, where a change of height would disturb nobody.
@@ -46,7 +46,7 @@ export function tellHeight({parent, location, document}: Window & typeof globalT
     if (source !== parent) return;
     // Who asks can have come too late for the first port.
     if (data?.type === 'report-height' && ports.length < 10) introduce(height());
-    else if (data?.type === 'report-height' || data?.message === 'ready') tell(height());
+    else if (data?.type === 'report-height' || data?.message === 'ready') send(height());
   });
   return update;
 }

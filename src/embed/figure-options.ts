@@ -1,4 +1,4 @@
-/** What a figure can be told by its address: the choices of each option that anybody may set (rights.json). */
+/** The options of a figure in its address: the choices of each option that anybody may set (rights.json). */
 export type Accepted = Readonly<Record<string, readonly string[]>>;
 
 /** What links said of the element that a page made of them. The figure page has a heading and a place of its own. */

@@ -1,5 +1,5 @@
 // Makes the figures of a page live. Without it, or where it cannot fetch them, the page is whole as it stands.
-import {tellHeight} from './figure-height.js';
+import {sendHeight} from './figure-height.js';
 import {readOptions, type Accepted} from './figure-options.js';
 import {keepFocus} from './keep-focus.js';
 
@@ -17,13 +17,13 @@ const asked = readOptions(location.search, JSON.parse(options) as Accepted);
 for (const [name, value] of asked.options) for (const figure of figures) ask(figure, name, value);
 if (asked.refused.length > 0) {
   console.warn(`<${tag}> cannot use what the address says of ${JSON.stringify(asked.refused)}.`);
-  tellReader();
+  showUnreadNotice();
 }
 if (parent === self) {
   void draw();
 } else {
   document.addEventListener('click', leaveFrame);
-  void draw().then(tellHeight(window));
+  void draw().then(sendHeight(window));
 }
 
 /** Where the page has one figure for every value of an option, the option chooses among them. */
@@ -46,7 +46,7 @@ async function draw(): Promise<void> {
     await drawn(figures.flatMap(elementsIn));
   } catch {
     classList.add('still');
-    if (asked.options.size > 0) tellReader();
+    if (asked.options.size > 0) showUnreadNotice();
   }
   refocus();
   classList.remove('waiting');
@@ -62,7 +62,7 @@ function elementsIn({shadowRoot}: HTMLElement): LiveElement[] {
   return [...(shadowRoot?.querySelectorAll<LiveElement>('[heading-level]') ?? [])];
 }
 
-function tellReader(): void {
+function showUnreadNotice(): void {
   document.getElementById('unread')!.hidden = false;
 }
 

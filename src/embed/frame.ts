@@ -4,7 +4,7 @@ const lowest = 50;
 /** Higher than any figure, and than a whole chapter on a phone: what a frame says beyond that is no figure's height. */
 const highest = {figure: 10_000, chapter: 30_000};
 
-interface Said {
+interface HeightMessage {
   type?: unknown;
   height?: unknown;
 }
@@ -13,7 +13,7 @@ interface Said {
 const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
 const all = <T extends Element>(selector: string): T[] => [...(find.call(document, selector) as NodeListOf<T>)];
 
-/** The folders that this script can have come from; as a module it is not told. */
+/** The folders that this script can have come from; as a module it cannot know. */
 const current = document.currentScript as HTMLScriptElement | null;
 const folders = (current ? [current] : all<HTMLScriptElement>('script[src*="frame.js"]'))
   .filter(({src}) => URL.canParse(src) && new URL(src).pathname.endsWith('/frame.js'))
@@ -36,7 +36,7 @@ const isNameless = ({sandbox}: HTMLIFrameElement) => sandbox.length > 0 && !sand
 /** The address of each frame without an origin whose first page has been heard. */
 const bound = new WeakMap<MessageEventSource, string>();
 
-addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent<Said | null>) => {
+addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent<HeightMessage | null>) => {
   const frame = data?.type === 'report-height' && frames().find(({contentWindow}) => contentWindow === source);
   if (!frame || !source || origin !== (isNameless(frame) ? 'null' : new URL(frame.src).origin)) return;
   if (!isNameless(frame)) return resize(frame, data);
@@ -44,12 +44,12 @@ addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent
   if (!port || bound.get(source) === frame.src) return;
   bound.set(source, frame.src);
   resize(frame, data);
-  port.addEventListener('message', (event: MessageEvent<Said | null>) => resize(frame, event.data));
+  port.addEventListener('message', (event: MessageEvent<HeightMessage | null>) => resize(frame, event.data));
   port.start();
 });
 
-function resize(frame: HTMLIFrameElement, said: Said | null): void {
-  const height = said?.height;
+function resize(frame: HTMLIFrameElement, message: HeightMessage | null): void {
+  const height = message?.height;
   const page = pageIn(frame);
   if (!page || typeof height !== 'number' || !Number.isFinite(height)) return;
   const most = page.endsWith('/report-chapter.html') ? highest.chapter : highest.figure;

@@ -28,6 +28,7 @@ function everyElement(root: ParentNode): Element[] {
 }
 
 function isTwin(element: Element, lost: Element): boolean {
-  const told = ({localName, textContent, ariaLabel}: Element) => `${localName} ${ariaLabel} ${textContent.trim()}`;
-  return told(element) === told(lost);
+  const description = ({localName, textContent, ariaLabel}: Element) =>
+    `${localName} ${ariaLabel} ${textContent.trim()}`;
+  return description(element) === description(lost);
 }

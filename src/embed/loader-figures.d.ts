@@ -8,7 +8,7 @@ declare module 'virtual:loader-figures' {
 
   /** The widths at which figures turn into other columns, from the narrowest. */
   export const widths: readonly number[];
-  /** What every figure can be told. */
+  /** The options of every figure. */
   export const shared: Options;
   export const figures: Readonly<
     Record<

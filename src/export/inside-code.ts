@@ -1,4 +1,4 @@
-import type {Grid} from '../import/imported-data.js';
+import type {TextTable} from '../import/imported-data.js';
 import type {Guide} from '../datasets/guidance.js';
 import type {Inside} from '../figure/figure-export.js';
 import {escaped} from './escaped.js';
@@ -16,7 +16,7 @@ export function insideCode(inside: Inside): string | undefined {
   return code !== undefined && code.length <= longest ? code : undefined;
 }
 
-function table({rows, title, source, notes = []}: Grid): string {
+function table({rows, title, source, notes = []}: TextTable): string {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const row = (cells: readonly string[]) => `    <tr>${cells.join('')}</tr>`;
   const cell = (tag: 'th' | 'td', text: string) => `<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;
@@ -38,13 +38,13 @@ function table({rows, title, source, notes = []}: Grid): string {
 
 function list(guides: readonly Guide[]): string {
   const item = ({title, address, publisher, publisherName, status, host}: Guide) => {
-    const told = [
+    const given = [
       ['href', address],
       ['data-publisher', publisher === host ? '' : publisher],
       ['data-publisher-name', publisherName === publisher ? '' : publisherName],
       ['data-status', status === 'unspecified' ? '' : status],
     ] as const;
-    const attributes = told.filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escaped(value)}"`);
+    const attributes = given.filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escaped(value)}"`);
     return `    <li><a${attributes.join('')}>${escaped(title)}</a></li>`;
   };
   return ['  <ul>', ...guides.map(item), '  </ul>'].join('\n');

@@ -4,7 +4,7 @@ import {lightPalette} from '../figure/light-palette.js';
 import type {Picture, PublishedFigure, SeriesSample} from '../figure/figure-export.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import {pixelPaths} from './pixel-paths.js';
-import {stillMarkup} from './still-markup.js';
+import {staticMarkup} from './static-markup.js';
 import {refusePollution} from '../figure/polluted-prototypes.js';
 
 export interface TextStyle {
@@ -119,7 +119,7 @@ export function drawing(
   return {
     height,
     at: (top) =>
-      `<svg x="${left}" y="${top}" width="${width}" height="${height}" overflow="visible">${pixelPaths(stillMarkup(renderToString(template)), width, height)}</svg>`,
+      `<svg x="${left}" y="${top}" width="${width}" height="${height}" overflow="visible">${pixelPaths(staticMarkup(renderToString(template)), width, height)}</svg>`,
   };
 }
 

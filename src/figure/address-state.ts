@@ -15,7 +15,7 @@ interface Option {
   given: unknown;
   /** What the figure showed last, and what the address said of it last. */
   shown: string;
-  said: string | null;
+  inAddress: string | null;
 }
 
 /** A figure that can be kept in the address. */
@@ -83,7 +83,7 @@ class AddressState implements ReactiveController {
 
   rename(name: string): void {
     this.#name = name;
-    for (const option of this.#options) option.said = null;
+    for (const option of this.#options) option.inAddress = null;
     this.#read();
     for (const option of this.#options) option.shown = this.#shownOf(option);
   }
@@ -95,10 +95,10 @@ class AddressState implements ReactiveController {
   readonly #read = (): void => {
     if (!this.#isOn) return;
     for (const option of this.#options) {
-      const said = this.#saidOf(option);
-      if (said === option.said) continue;
-      option.said = said;
-      Reflect.set(this.#element, option.property, said ?? this.#givenOf(option));
+      const inAddress = this.#inAddress(option);
+      if (inAddress === option.inAddress) continue;
+      option.inAddress = inAddress;
+      Reflect.set(this.#element, option.property, inAddress ?? this.#givenOf(option));
       option.shown = this.#shownOf(option);
     }
   };
@@ -112,14 +112,14 @@ class AddressState implements ReactiveController {
       const shown = this.#shownOf(option);
       if (shown === option.shown) continue;
       option.shown = shown;
-      // What the page opens with anyway need not be said; that an author's choice was let go must be.
-      const said = shown === toText(this.#givenOf(option)) ? null : shown;
-      url.search = withParameter(url.search, this.#parameterOf(option), said);
+      // The address does not repeat what the page opens with; it does say that an author's choice was deselected.
+      const inAddress = shown === toText(this.#givenOf(option)) ? null : shown;
+      url.search = withParameter(url.search, this.#parameterOf(option), inAddress);
     }
     if (url.href === location.href) return;
     try {
       this.#window?.history.replaceState(this.#window.history.state, '', url);
-      for (const option of this.#options) option.said = this.#saidOf(option);
+      for (const option of this.#options) option.inAddress = this.#inAddress(option);
     } catch {
       // A page in a sandbox or opened from a file may not change its address; the figure is the same without.
     }
@@ -134,7 +134,7 @@ class AddressState implements ReactiveController {
     return `${this.#name}-${attribute}`;
   }
 
-  #saidOf(option: Option): string | null {
+  #inAddress(option: Option): string | null {
     return new URLSearchParams(this.#element.ownerDocument.location.search).get(this.#parameterOf(option));
   }
 
@@ -156,7 +156,7 @@ function optionsOf(element: Addressed): Option[] {
     const given: unknown = Reflect.get(element, property);
     return state || attribute === false || isFixed(option)
       ? []
-      : {property, attribute: option, given, shown: toText(given), said: null};
+      : {property, attribute: option, given, shown: toText(given), inAddress: null};
   });
 }
 

@@ -16,7 +16,7 @@ export interface Surroundings {
   used: ReadonlySet<ColourName>;
 }
 
-export interface Refusal {
+export interface UnreadableColour {
   name: ColourName;
   /** `undefined` for what is no colour. */
   ratio: number | undefined;
@@ -26,7 +26,7 @@ export interface Refusal {
 export interface LegiblePalette {
   /** What to use instead of what the page gives. */
   colours: ReadonlyMap<ColourName, string>;
-  refused: readonly Refusal[];
+  refused: readonly UnreadableColour[];
   /** Series that are seen well enough as marks, and not as text. */
   paleSeries: readonly ColourName[];
   /** Text is not legible on the tint of what is pointed at. */
@@ -83,7 +83,7 @@ function attempt(
   const surface = over(surfaceColour, page);
   const grounds = isOnPage ? (kind === 'inline' ? [page] : [page, surface]) : [surface];
   const colours = new Map<ColourName, string>();
-  const refused: Refusal[] = [];
+  const refused: UnreadableColour[] = [];
   const paleSeries: ColourName[] = [];
   let isLegible = true;
 
@@ -113,9 +113,9 @@ function attempt(
     const ratio = colour && lowest(colour, on);
     if (colour && ratio! >= needed) return colour;
     if (given.has(name)) refuse(name, ratio, needed);
-    const instead = useOwn(name);
-    if (used.has(name) && lowest(instead, on) < needed) isLegible = false;
-    return instead;
+    const replacement = useOwn(name);
+    if (used.has(name) && lowest(replacement, on) < needed) isLegible = false;
+    return replacement;
   };
 
   const text = take('text', forText, grounds);

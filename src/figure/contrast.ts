@@ -1,14 +1,14 @@
 import {hostOf} from '../i18n/language.js';
 import {unsafeCSS, type LitElement} from 'lit';
 import {readColour, over, type Colour} from './colour.js';
-import {legiblePalette, type GivenColours, type LegiblePalette, type Refusal} from './contrast-palette.js';
+import {legiblePalette, type GivenColours, type LegiblePalette, type UnreadableColour} from './contrast-palette.js';
 import {givenFor, named, notGiven, palette, type ColourName} from './palette.js';
 import {stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();
 const ourSheets = new WeakSet<CSSStyleSheet>();
-/** The kinds of elements with the colours that their authors have been told of. */
-const told = new Set<string>();
+/** The kinds of elements with the colours that authors have been warned of. */
+const warned = new Set<string>();
 
 /** Tells, without anything being seen of it, when the page gives other colours or changes its colour scheme. */
 const scheme = '.figure{column-rule-color:light-dark(#000,#fff)}';
@@ -48,7 +48,7 @@ function check(host: LitElement): void {
   if (matchMedia('print, (forced-colors: active)').matches) return;
   const legible = readAndJudge(host, figure);
   adopt(host, [scheme, watching, ...rules(legible)]);
-  tell(host, legible.refused);
+  warn(host, legible.refused);
 }
 
 function adopt(host: LitElement, texts: readonly string[]): void {
@@ -62,7 +62,7 @@ function adopt(host: LitElement, texts: readonly string[]): void {
 }
 
 interface Judged extends LegiblePalette {
-  refused: readonly (Refusal & {property: string})[];
+  refused: readonly (UnreadableColour & {property: string})[];
 }
 
 function readAndJudge(host: LitElement, figure: Element): Judged {
@@ -162,16 +162,16 @@ function rules({colours, paleSeries, hasNoTint, seenThrough, paintsGround}: Legi
   return text === '' ? [] : [`@media screen and (forced-colors:none){${text}}`];
 }
 
-function tell(host: LitElement, refused: Judged['refused']): void {
-  const news = refused.filter(({name}) => !told.has(`${host.localName} ${name}`));
+function warn(host: LitElement, refused: Judged['refused']): void {
+  const news = refused.filter(({name}) => !warned.has(`${host.localName} ${name}`));
   if (news.length === 0) return;
-  for (const {name} of news) told.add(`${host.localName} ${name}`);
-  const said = news.map(({property, ratio, needed}) => {
+  for (const {name} of news) warned.add(`${host.localName} ${name}`);
+  const list = news.map(({property, ratio, needed}) => {
     // 4.496 is not enough, and is not to be read as 4.5.
     const measured = ratio === undefined ? 'no colour to go by' : `${Math.floor(ratio * 10) / 10}:1`;
     return `${property} (${measured}, ${needed}:1 is needed)`;
   });
   console.warn(
-    `<${host.localName}> uses colours of its own where those of the page cannot be read: ${said.join(', ')}.`,
+    `<${host.localName}> uses colours of its own where those of the page cannot be read: ${list.join(', ')}.`,
   );
 }

@@ -2,7 +2,7 @@ import {version} from '../version.js';
 
 /**
  * Registers an element under its tag. The first to take a tag keeps it: a second load of the library is ignored, and a
- * foreign owner or another version is told of once, in the console. In Node nothing is registered without a registry.
+ * foreign owner or another version is reported once, in the console. In Node nothing is registered without a registry.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;

@@ -9,7 +9,7 @@ const waiting = new Set<() => void>();
  * Draws a figure far from the window when the page has nothing else to do, when it comes near, or before the page is
  * printed: whichever is first. At once in a browser that cannot keep in place what a reader jumps to.
  *
- * @param draw - Draws it, or fetches what it lacks and draws it then.
+ * @param draw - Draws it, or first fetches what is missing.
  * @returns When it has been drawn.
  */
 export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {

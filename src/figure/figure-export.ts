@@ -1,6 +1,6 @@
 import type {CSSResult, SVGTemplateResult} from 'lit';
 import type {Guide} from '../datasets/guidance.js';
-import type {Grid} from '../import/imported-data.js';
+import type {TextTable} from '../import/imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 
@@ -37,7 +37,7 @@ export interface PublishedFigure {
 }
 
 export type Inside =
-  | {form: 'table'; grid: Grid}
+  | {form: 'table'; grid: TextTable}
   | {form: 'links'; guides: readonly Guide[]}
   | {form: 'script'; text: string};
 

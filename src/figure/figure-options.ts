@@ -22,7 +22,7 @@ export function readEdition(options: OptionReader, value: unknown, editions: Rep
   return options.read('edition', value, editions.years) ?? editions.years.at(-1)!;
 }
 
-/** The edition to show, and what the reader is told where it is not the one that is asked for. */
+/** The edition to show, and the notice for readers where it is not the one that is asked for. */
 export function editionToShow(
   options: OptionReader,
   value: unknown,

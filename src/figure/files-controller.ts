@@ -29,7 +29,7 @@ export class FilesController<State extends FigureState> {
     return (!ignoresImport && controller.import.controller?.publish(figure)) || figure;
   }
 
-  /** Rejects where the figure cannot be had as such a file. */
+  /** Rejects where such a file of the figure cannot be made. */
   async file<Format extends FileFormat>(format: Format): Promise<FileContent[Format]> {
     const {host} = this;
     // An element is drawn when it is in a page; outside one its files would wait for ever.

@@ -40,7 +40,7 @@ export class LoadController<State extends FigureState> implements ReactiveContro
     this.#failed = new Set();
   }
 
-  /** What the next update has to wait for; nothing where all is there or cannot be had. Never rejects. */
+  /** What the next update has to wait for; nothing where everything is loaded or loading it has failed. Never rejects. */
   wait(): Promise<void> | undefined {
     const missing = this.state.missing().filter((part) => part !== undefined && !this.#failed.has(part.key));
     return missing.length > 0 ? this.#load(missing as readonly MissingPart[]) : undefined;

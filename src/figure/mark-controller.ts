@@ -4,7 +4,7 @@ import {neighbour} from './mark-neighbour.js';
 
 /**
  * Lets a reader go through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one
- * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape lets go.
+ * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape leaves the mark.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
@@ -14,7 +14,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
-  /** As long as something is pointed at, Escape lets go of it wherever the focus is. */
+  /** As long as something is pointed at, Escape dismisses it wherever the focus is. */
   #heard: Document | undefined;
   #isListening = false;
   readonly #host: LitElement;
@@ -50,7 +50,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
-    this.#look({focused: undefined, pointed: undefined});
+    this.#setActive({focused: undefined, pointed: undefined});
   }
 
   isTabStop({chart, series, point}: Place): boolean {
@@ -62,7 +62,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const place = placeOf(event);
     if (place?.series === undefined) return;
     this.#stops.set(place.chart, {...place, series: place.series});
-    this.#look({focused: place, pointed: undefined});
+    this.#setActive({focused: place, pointed: undefined});
     scrollIntoView(event.target as SVGElement);
   };
 
@@ -73,15 +73,15 @@ export class MarkController implements ReactiveController, ChartInteraction {
   readonly #onFocusOut = (): void => {
     const left = this.#focused;
     queueMicrotask(() => {
-      if (this.#focused === left) this.#look({focused: undefined});
+      if (this.#focused === left) this.#setActive({focused: undefined});
     });
   };
 
-  /** A finger that touches something else lets go, also of what keeps the focus: not every browser moves that. */
+  /** A finger that touches something else clears the active mark, also where that keeps the focus: not every browser moves that. */
   readonly #onPointerOver = (event: Event): void => {
     const pointed = placeOf(event);
-    if (pointed) this.#look({pointed});
-    else if (isTouch(event)) this.#look({pointed, focused: undefined});
+    if (pointed) this.#setActive({pointed});
+    else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
 
   /** A finger that is lifted leaves its values on screen. */
@@ -89,13 +89,13 @@ export class MarkController implements ReactiveController, ChartInteraction {
     const to = (event as PointerEvent).relatedTarget as Node | null;
     // Also in what the author has put into it.
     const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
-    if (!isInside && !isTouch(event)) this.#look({pointed: undefined});
+    if (!isInside && !isTouch(event)) this.#setActive({pointed: undefined});
   };
 
   readonly #onClick = (event: Event): void => {
     const place = placeOf(event);
     if (!place) return;
-    this.#look({pointed: place});
+    this.#setActive({pointed: place});
     this.#choose(place);
   };
 
@@ -106,7 +106,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     if (!place) return;
     if (key === 'Escape') {
       this.#choose(place, true);
-      return this.#look({focused: undefined, pointed: undefined});
+      return this.#setActive({focused: undefined, pointed: undefined});
     }
     if (key === 'Enter' || key === ' ') {
       event.preventDefault();
@@ -120,7 +120,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     next.focus();
   };
 
-  #look(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
+  #setActive(at: {focused?: ActivePlace | undefined; pointed?: ActivePlace | undefined}): void {
     const before = this.active;
     if ('focused' in at) this.#focused = at.focused;
     if ('pointed' in at) this.#point(at.pointed);
@@ -137,7 +137,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   readonly #onEscape = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.#look({pointed: undefined});
+    if (key === 'Escape') this.#setActive({pointed: undefined});
   };
 }
 

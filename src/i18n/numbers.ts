@@ -6,7 +6,7 @@ export interface Numbers {
   integer(value: number): string;
   /** With the decimals that it has: 1.25 is «1,25», and 2 is «2». */
   exact(value: number): string;
-  /** With a fixed number of decimals, 1 unless told otherwise: 58 is «58,0». */
+  /** With a fixed number of decimals, 1 unless another is given: 58 is «58,0». */
   decimal(value: number, decimals?: number): string;
   /** With its sign: «+8,9», «−0,2», «0,0». */
   signed(value: number, decimals?: number): string;

@@ -1,16 +1,19 @@
 import type {Period, TableCategory} from './imported-data.js';
 import {readPeriod} from './period.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 /**
  * The period of a category, by its code or by its label; `undefined` where neither names one.
  *
- * @throws {Refusal} where the two name different periods: nobody knows which of them the numbers are for.
+ * @throws {ImportError} where the two name different periods: nobody knows which of them the numbers are for.
  */
 export function periodOfCategory({id, label}: TableCategory, path: string): Period | undefined {
   const [ofCode, ofLabel] = [readPeriod(id, label), readPeriod(label)];
   if (ofCode && ofLabel && ofCode.id !== ofLabel.id) {
-    throw new Refusal('period-label', path, `the period of its code "${id.slice(0, 60)}"`, label, {name: id, label});
+    throw new ImportError('period-label', path, `the period of its code "${id.slice(0, 60)}"`, label, {
+      name: id,
+      label,
+    });
   }
   return ofCode ?? ofLabel;
 }

@@ -1,6 +1,6 @@
 import type {CellCause} from './imported-data.js';
 import type {CellParts} from './cell-text.js';
-import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-look.js';
+import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-paint.js';
 import {alphaOf, isPlainBy, narrow, ofParts, plain, plainInside, plainText} from './plain-style.js';
 
 /** Why a text in these elements may be seen as something else than it reads, if anything makes it so. */
@@ -96,7 +96,7 @@ function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSS
   return (['::first-letter', '::first-line'] as const).every((part) => {
     const style = styleOf(element, part);
     if (!style) return true;
-    const isAlike = style.color === color && style.fontSize === fontSize && style.letterSpacing === letterSpacing;
+    const hasSameText = style.color === color && style.fontSize === fontSize && style.letterSpacing === letterSpacing;
     // A browser may give the style of the block itself where nothing is said of its part.
     const own = styleOf(element)!;
     const isPlain = ofParts.every(
@@ -104,7 +104,7 @@ function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSS
         isUsual(style.getPropertyValue(property)) ||
         style.getPropertyValue(property) === own.getPropertyValue(property),
     );
-    return isAlike && isPlain && !isStruckBy(style);
+    return hasSameText && isPlain && !isStruckBy(style);
   });
 }
 

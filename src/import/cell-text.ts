@@ -1,7 +1,7 @@
 import type {CellCause} from './imported-data.js';
-import {lookOf, type Look} from './cell-look.js';
+import {paintOf, type Paint} from './cell-paint.js';
 import {isNoteMark} from './note-marks.js';
-import {undirected} from './strip-bidi-controls.js';
+import {stripBidiControls} from './strip-bidi-controls.js';
 
 /** What stands in a cell, taken apart. */
 export interface CellParts {
@@ -67,31 +67,31 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     }
   };
   const visit = (element: Element) => {
-    const look = lookOf(element, isStyled);
+    const paint = paintOf(element, isStyled);
     const name = element.localName;
-    if (look.display === 'none' || (!look.isVisible && !wrappers.has(name))) {
+    if (paint.display === 'none' || (!paint.isVisible && !wrappers.has(name))) {
       parts.hidden += textIn(element);
       return;
     }
-    if (look.isSkipped) {
-      skip(element, look);
+    if (paint.isSkipped) {
+      skip(element, paint);
       return;
     }
-    if (!look.isClipped && !look.raised && isAway(element, look)) parts.isMoved = true;
+    if (!paint.isClipped && !paint.raised && isAway(element, paint)) parts.isMoved = true;
     if (name === 'br') add('\n');
     else if (name === 'wbr') add('');
-    else if (look.isClipped) clipped(element);
-    else if (look.isStruck) leftOut(element, 'struck');
-    else if (notes && look.raised && isNoteMark(element, notes)) {
+    else if (paint.isClipped) clipped(element);
+    else if (paint.isStruck) leftOut(element, 'struck');
+    else if (notes && paint.raised && isNoteMark(element, notes)) {
       parts.marks.push(element);
       // A mark between two parts of a number parts them.
       parts.seen += '\v';
-    } else if (look.raised || name === 'sup' || name === 'sub') raised(element, look.raised);
+    } else if (paint.raised || name === 'sup' || name === 'sub') raised(element, paint.raised);
     else if (controls.has(name)) leftOut(element, 'control');
     else if (pictures.has(name)) picture(element);
-    else within(element, look);
+    else within(element, paint);
   };
-  const skip = (element: Element, {display}: Look) => {
+  const skip = (element: Element, {display}: Paint) => {
     // The box of a field or a picture is seen without what is in it.
     if (controls.has(element.localName)) refuse('control');
     if (pictures.has(element.localName)) refuse('picture');
@@ -99,14 +99,14 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     parts.skipped.push(element);
     add(display.startsWith('inline') ? '\v' : '\n');
   };
-  const lookInside = (element: Element) => {
+  const readInside = (element: Element) => {
     if (!isStyled) return;
     const all = [...element.getElementsByTagName('*')];
-    if (all.some((one) => isAway(one, lookOf(one, isStyled)))) parts.isMoved = true;
+    if (all.some((one) => isAway(one, paintOf(one, isStyled)))) parts.isMoved = true;
   };
   const leftOut = (element: Element, cause: CellCause) => {
     refuse(cause);
-    lookInside(element);
+    readInside(element);
     parts.rendered += textIn(element);
     parts.seen += '\v';
   };
@@ -115,9 +115,9 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     if (hasSign(text)) refuse('hidden');
     parts.hidden += text;
   };
-  const raised = (element: Element, where: Look['raised']) => {
+  const raised = (element: Element, where: Paint['raised']) => {
     refuse('raised');
-    lookInside(element);
+    readInside(element);
     const text = textIn(element);
     // The mark that a note begins with is a word of its own.
     parts.rendered += parts.rendered.slice(parts.rendered.lastIndexOf('\n') + 1).trim() === '' ? `${text} ` : text;
@@ -125,24 +125,24 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
   };
   const picture = (element: Element) => {
     refuse('picture');
-    lookInside(element);
+    readInside(element);
     const isText = element.localName === 'math' || element.localName === 'ruby';
     add(`\v${isText ? textIn(element) : ''}\v`);
   };
-  const within = (element: Element, look: Look) => {
+  const within = (element: Element, paint: Paint) => {
     const name = element.localName;
-    const isWrapper = wrappers.has(name) && displays.has(look.display) && !element.shadowRoot;
+    const isWrapper = wrappers.has(name) && displays.has(paint.display) && !element.shadowRoot;
     if (!isWrapper) refuse(name === 'details' ? 'hidden' : 'several');
-    const isInline = look.display === 'inline' || look.display === 'contents';
-    const edge = isInline && isWrapper ? '' : look.display.startsWith('inline') ? '\v' : '\n';
+    const isInline = paint.display === 'inline' || paint.display === 'contents';
+    const edge = isInline && isWrapper ? '' : paint.display.startsWith('inline') ? '\v' : '\n';
     parts.elements.push(element);
     const before = parts.seen;
     add(edge);
     if (name === 'details' && !element.hasAttribute('open')) {
       const summary = element.querySelector('summary');
       parts.hidden += textIn(element);
-      if (summary) walk(summary, look.isVisible);
-    } else walk(element, look.isVisible);
+      if (summary) walk(summary, paint.isVisible);
+    } else walk(element, paint.isVisible);
     add(edge);
     if (parts.seen.slice(before.length).trim() !== '') parts.holders.add(element);
   };
@@ -154,7 +154,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
 const hasSign = (text: string) => /[\p{N}.,%+*\-−–—…:]/u.test(text);
 
 /** Whether a digit or a sign of a number may be painted beside the place of its element, over another cell. */
-const isAway = (element: Element, {isMoved, hasMarkerAway, room}: Look) =>
+const isAway = (element: Element, {isMoved, hasMarkerAway, room}: Paint) =>
   hasMarkerAway || (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
 
 /** Whether a number in a text is wider than the element that it stands in. */
@@ -186,7 +186,7 @@ function inPlace(text: string, where: 'sup' | 'sub'): string {
 
 /** The text as a label has it. */
 export function labelOf(seen: string): string {
-  return undirected(seen)
+  return stripBidiControls(seen)
     .replace(/[\u00ad\v]/g, '')
     .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

@@ -1,7 +1,7 @@
 import {longestName, mostColumns} from './limits.js';
 import {looksNumeric} from './number.js';
 import {looksLikeTime, readPeriod} from './period.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {flagged, isNothing} from './status-signs.js';
 import type {Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
@@ -56,26 +56,28 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
     else if (numeric > 0 && numeric + nothings === filled.length) columns.values.push(i);
     else if (numeric > 0 && (numeric + nothings) * 2 > filled.length) {
       const row = cells.findIndex((cell) => !isNumber(cell) && !isNothing(cell));
-      throw new Refusal('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
+      throw new ImportError('number', `row ${row + 1}, column "${name.slice(0, 60)}"`, 'a number', cells[row], {
         name: cells[row]!,
       });
     } else if (columns.values.length > 0) {
-      throw new Refusal('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
+      throw new ImportError('extra-dimension', `column "${name.slice(0, 60)}"`, 'before the numbers', name, {name});
     } else columns.keys.push(i);
   }
   if (columns.values.length === 0) yield* takeYearsAsNumbers(columns, header, body);
   if (columns.keys.length > mostColumns.keys) throw tooMany('keys', columns.keys.length);
-  if (columns.values.length === 0) throw new Refusal('no-numbers', 'table', 'a table with numbers', header.length);
+  if (columns.values.length === 0) throw new ImportError('no-numbers', 'table', 'a table with numbers', header.length);
   for (const i of [...columns.keys, ...columns.values]) {
     const name = header[i]!;
     if ((name === '' && i > 0) || (looksNumeric(name) && !readPeriod(name))) {
-      throw new Refusal('no-header', `header, column ${i + 1}`, 'the name of a column', name);
+      throw new ImportError('no-header', `header, column ${i + 1}`, 'the name of a column', name);
     }
   }
   const used = [...columns.keys, ...columns.values].map((i) => header[i]!);
   const twice = columns.keys.find((i) => used.indexOf(header[i]!) !== used.lastIndexOf(header[i]!));
   if (twice !== undefined) {
-    throw new Refusal('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {name: header[twice]!});
+    throw new ImportError('duplicate', `header, column ${twice + 1}`, 'named once', header[twice], {
+      name: header[twice]!,
+    });
   }
   return columns;
 }
@@ -149,8 +151,8 @@ function goTogether(one: number, other: number, body: readonly (readonly string[
   });
 }
 
-function tooMany(list: keyof typeof mostColumns, count: number): Refusal {
-  return new Refusal('too-many-cells', 'header', `at most ${mostColumns[list]} ${list}`, count, {
+function tooMany(list: keyof typeof mostColumns, count: number): ImportError {
+  return new ImportError('too-many-cells', 'header', `at most ${mostColumns[list]} ${list}`, count, {
     count,
     most: mostColumns[list],
   });

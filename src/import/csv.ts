@@ -1,6 +1,6 @@
 import {unguardFormulas} from './formula-guard.js';
 import {longestCell, mostTexts} from './limits.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 
 export {mostTexts};
@@ -28,11 +28,11 @@ export function readCsv(text: string): Csv {
 }
 
 export function* csvSteps(text: string): Steps<Csv> {
-  if (text.includes('\0')) throw new Refusal('binary', 'text', 'a text', 'bytes that are none');
-  const told = /^sep=([^\w\s"]|\t)\r?\n/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
-  const separators = told ? [told[1]!] : [';', '\t', ',', '|'];
-  const failures: Refusal[] = [];
+  if (text.includes('\0')) throw new ImportError('binary', 'text', 'a text', 'bytes that are none');
+  const declared = /^sep=([^\w\s"]|\t)\r?\n/i.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const separators = declared ? [declared[1]!] : [';', '\t', ',', '|'];
+  const failures: ImportError[] = [];
   const read: (Csv & Rectangle)[] = [];
   for (const separator of separators) {
     if (!body.includes(separator)) continue;
@@ -42,7 +42,7 @@ export function* csvSteps(text: string): Steps<Csv> {
       yield;
       read.push({...rectangle(rows), separator});
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof ImportError)) throw error;
       failures.push(error);
     }
   }
@@ -52,9 +52,10 @@ export function* csvSteps(text: string): Steps<Csv> {
   // Nobody writes a tab inside a cell, whereas commas stand in names and numbers.
   const tabbed = first.filter(({separator}) => separator === '\t');
   const [csv, other] = tabbed.length > 0 ? tabbed : first;
-  if (other) throw new Refusal('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
+  if (other)
+    throw new ImportError('separator', 'text', 'separated by one sign', `${csv!.separator} ${other.separator}`);
   if (csv) return csv;
-  throw failures[0] ?? new Refusal('not-a-dataset', 'text', 'JSON or a table with several columns', text);
+  throw failures[0] ?? new ImportError('not-a-dataset', 'text', 'JSON or a table with several columns', text);
 }
 
 /** Cells between separators, after RFC 4180; a line may end in CR, LF or both. */
@@ -70,7 +71,12 @@ function* split(text: string, separator: string): Steps<string[][]> {
       let end = text.indexOf('"', at + 1);
       while (text[end + 1] === '"' && end > 0 && end - at < longestCell) end = text.indexOf('"', end + 2);
       if (end < 0 || end - at >= longestCell)
-        throw new Refusal('quote', `line ${rows.length + 1}`, 'a text with its closing quote', text.slice(at, at + 40));
+        throw new ImportError(
+          'quote',
+          `line ${rows.length + 1}`,
+          'a text with its closing quote',
+          text.slice(at, at + 40),
+        );
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
     } else {
@@ -87,10 +93,10 @@ function* split(text: string, separator: string): Steps<string[][]> {
       yield;
     }
     if (cells > mostTexts)
-      throw new Refusal('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
+      throw new ImportError('too-many-cells', 'text', `at most ${mostTexts} cells`, cells, {most: mostTexts});
     const next = text[at];
     if (next !== undefined && next !== separator && next !== '\r' && next !== '\n') {
-      throw new Refusal('quote', `line ${rows.length + 1}`, 'quoted as a whole', text.slice(at - 20, at + 20));
+      throw new ImportError('quote', `line ${rows.length + 1}`, 'quoted as a whole', text.slice(at - 20, at + 20));
     }
     if (next !== separator) {
       rows.push(row);
@@ -114,12 +120,13 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
     .slice(0, Math.max(start, 0))
     .flat()
     .find((cell) => /[\t;|]|\p{L},\S/u.test(cell));
-  if (hidden !== undefined) throw new Refusal('separator', 'line 1', 'a title, or separated by the same sign', hidden);
+  if (hidden !== undefined)
+    throw new ImportError('separator', 'line 1', 'a title, or separated by the same sign', hidden);
   const after = start < 0 ? [] : rows.slice(start);
   const end = after.findIndex(isEmpty);
   const [table, below] = end < 0 ? [after, []] : [after.slice(0, end), after.slice(end)];
   if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
-    throw new Refusal('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
+    throw new ImportError('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
   }
   // A separator at the end of every line makes no column.
   const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
@@ -127,17 +134,17 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   table.forEach((row, i) => {
     const extra = row.slice(columns).some((cell) => cell !== '');
     if (row.length < columns || extra) {
-      throw new Refusal('ragged', `line ${start + i + 1}`, `${columns} cells`, row.length, {count: start + i + 1});
+      throw new ImportError('ragged', `line ${start + i + 1}`, `${columns} cells`, row.length, {count: start + i + 1});
     }
   });
   if (columns < 2 || table.length < 2) {
-    throw new Refusal('not-a-dataset', 'text', 'a table with several rows and columns', `${table.length} rows`);
+    throw new ImportError('not-a-dataset', 'text', 'a table with several rows and columns', `${table.length} rows`);
   }
-  const told = (row: readonly string[]) => row.find((cell) => cell !== '') ?? '';
+  const textIn = (row: readonly string[]) => row.find((cell) => cell !== '') ?? '';
   return {
     rows: table.map((row) => row.slice(0, columns)),
-    title: rows.slice(0, start).map(told).find(Boolean) ?? '',
-    about: below.map(told).filter(Boolean),
+    title: rows.slice(0, start).map(textIn).find(Boolean) ?? '',
+    about: below.map(textIn).filter(Boolean),
     start,
   };
 }

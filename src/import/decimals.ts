@@ -1,7 +1,7 @@
 import type {Numbers} from '../i18n/numbers.js';
 import type {OwnTrend, Unit} from './imported-data.js';
 import {mostDecimals} from './number.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {valuesOf} from './trend-values.js';
 
 /** Numbers are written with all their decimals up to this many, */
@@ -16,7 +16,7 @@ const significantKept = 15;
 /**
  * As many decimals as the number with the most has: up to six, or as many as are needed for four significant digits.
  *
- * @throws {Refusal} for a number that would need more than can be written.
+ * @throws {ImportError} for a number that would need more than can be written.
  */
 export function decimalsOf(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, decimalsOfOne(value)), 0);
@@ -27,7 +27,7 @@ function decimalsOfOne(value: number): number {
   const power = Number(exponent);
   const all = Math.max(0, (digits.split('.')[1] ?? '').length - power);
   const decimals = Math.min(all, Math.max(mostOfOrdinary, leastSignificant - 1 - power));
-  if (decimals > mostDecimals) throw new Refusal('long-number', 'value', `at most ${mostDecimals} decimals`, value);
+  if (decimals > mostDecimals) throw new ImportError('long-number', 'value', `at most ${mostDecimals} decimals`, value);
   return decimals;
 }
 

@@ -1,4 +1,4 @@
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 
 /** Bytes or letters between two pauses. */
@@ -21,7 +21,7 @@ export function* decodeSteps(bytes: Uint8Array, contentType: string): Steps<stri
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined) return text;
   yield;
-  if (yield* isCut(bytes)) throw new Refusal('truncated', 'bytes', 'whole letters', `${bytes.length} bytes`);
+  if (yield* isCut(bytes)) throw new ImportError('truncated', 'bytes', 'whole letters', `${bytes.length} bytes`);
   // Broken UTF-8 read as another code would show Ã¦ for æ.
   yield;
   if (yield* hasPairs(bytes)) return refuse('encoding', 'broken UTF-8');
@@ -44,7 +44,7 @@ function strictly(bytes: Uint8Array, charset: string): string | undefined {
   }
 }
 
-/** UTF-16, told by its mark or by the zero bytes between Latin letters. */
+/** UTF-16, recognized by its mark or by the zero bytes between Latin letters. */
 function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -73,5 +73,5 @@ function* hasPairs(bytes: Uint8Array): Steps<boolean> {
 }
 
 function refuse(code: 'encoding' | 'binary', found: string): never {
-  throw new Refusal(code, 'bytes', 'text in UTF-8', found);
+  throw new ImportError(code, 'bytes', 'text in UTF-8', found);
 }

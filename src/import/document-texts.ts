@@ -23,8 +23,8 @@ export function ownTexts(document: unknown, language: Language): OwnTexts {
   };
   // The plain fields are those that an author sees: where the texts say something else in bokmål, they are of other numbers.
   const isOf = (plain: Fields, key: string) => {
-    const [told, inNorwegian] = [text(plain, key), text(fields(inLanguages, 'nb'), key)];
-    return told === undefined || inNorwegian === undefined || told === inNorwegian;
+    const [given, inNorwegian] = [text(plain, key), text(fields(inLanguages, 'nb'), key)];
+    return given === undefined || inNorwegian === undefined || given === inNorwegian;
   };
   const isSame = isOf(fields(document), 'source');
   const source = isSame ? text(texts, 'source') : undefined;

@@ -1,5 +1,5 @@
-import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
-import type {OwnDataWords} from './error-messages.nb.js';
+import type {CellCause, CellStatus, Period, ImportErrorCode, ImportErrorDetails, Unplaced} from './imported-data.js';
+import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 
 const months = [
@@ -59,51 +59,51 @@ const refused = {
   'too-deep': 'The file has a form that we do not read.',
   'not-a-dataset': 'We found no table of numbers in the answer.',
   collection: 'The address gives a list of tables. Choose one of them.',
-  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'many-datasets': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `The answer has more than one table: ${numbers.list(choices)}. We read only one.`,
   'no-data': 'The answer names the table, but has no numbers.',
   form: 'The file has a form that we do not read.',
   size: 'The parts of the file do not fit each other.',
-  number: ({name = ''}: RefusalDetails) =>
+  number: ({name = ''}: ImportErrorDetails) =>
     name === '' ? 'The table has something other than a number in a cell.' : `“${name}” is where a number should be.`,
   'long-number': 'A number in the file is too long to be shown correctly.',
   'too-many-cells': 'The table is too large. Select the numbers that you want to show.',
   'too-long': 'A name in the file is too long.',
   quote: 'A quotation mark is missing or in the wrong place in the file.',
   separator: 'We do not know which character separates the numbers in the file.',
-  ragged: ({count}: RefusalDetails) =>
+  ragged: ({count}: ImportErrorDetails) =>
     count === undefined ? 'A row is missing numbers.' : `Row ${count} does not fit the other rows.`,
   'no-header': 'The first row must say what the numbers are.',
   'merged-cells': 'The table has merged cells, so we do not know where the numbers belong.',
-  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `The cell in row ${row}, column “${column}”, ${cells[cause]}`,
   'decimal-sign': 'We do not know if the sign in the numbers is a decimal mark or separates thousands.',
-  duplicate: ({name = ''}: RefusalDetails) => `There is more than one number for “${name}”.`,
+  duplicate: ({name = ''}: ImportErrorDetails) => `There is more than one number for “${name}”.`,
   'no-numbers': 'We found no numbers in the table.',
-  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+  'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `We did not find ${topics[name] ?? name} in the table.`
       : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: RefusalDetails) => `The numbers are split by “${name}”. Select a part of them.`,
-  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'extra-dimension': ({name = ''}: ImportErrorDetails) => `The numbers are split by “${name}”. Select a part of them.`,
+  'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
-  time: ({name = ''}: RefusalDetails) =>
+  time: ({name = ''}: ImportErrorDetails) =>
     `We cannot read “${name}” as time with the rest. We read years, quarters and months, such as 2020 and May 2020.`,
-  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+  'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `The period with the code “${name}” is called “${label}”. We do not know which of them the numbers are for.`,
-  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `The numbers are in ${numbers.list(choices)}. They cannot share one chart.`,
-  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+  'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `There are ${count} ${lists[name] ?? name}. The figure has room for ${most}.`,
-  county: ({name = ''}: RefusalDetails) => `The code and the name are of different counties: “${name}”.`,
+  county: ({name = ''}: ImportErrorDetails) => `The code and the name are of different counties: “${name}”.`,
   negative: 'A count cannot be below zero.',
   'no-counties': 'We found no counties in the table.',
   'no-links': 'We found no links in the list.',
   'not-the-report': 'The numbers are not about what the report counts.',
-} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+} satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
 /** The same of what stands in the page, which is no file and no answer. */
-const refusedInPage: Partial<Record<RefusalCode, string>> = {
+const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'It is empty.',
   html: 'It is a web page, not numbers.',
   'not-json': 'It has a syntax error.',
@@ -125,7 +125,7 @@ const unplaced = {
   unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
-export const words: OwnDataWords = {
+export const words: ErrorMessages = {
   refused,
   refusedInPage,
   unplaced,

@@ -1,4 +1,4 @@
-import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
+import type {CellCause, CellStatus, Period, ImportErrorCode, ImportErrorDetails, Unplaced} from './imported-data.js';
 import type {Numbers} from '../i18n/numbers.js';
 
 const months = [
@@ -58,51 +58,51 @@ const refused = {
   'too-deep': 'Filen har en form vi ikke leser.',
   'not-a-dataset': 'Vi fant ingen tabell med tall i svaret.',
   collection: 'Adressen gir en liste over tabeller. Velg en av dem.',
-  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'many-datasets': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Svaret har flere tabeller: ${numbers.list(choices)}. Vi leser bare en.`,
   'no-data': 'Svaret sier hva tabellen heter, men har ingen tall.',
   form: 'Filen har en form vi ikke leser.',
   size: 'Delene i filen passer ikke sammen.',
-  number: ({name = ''}: RefusalDetails) =>
+  number: ({name = ''}: ImportErrorDetails) =>
     name === '' ? 'Det står noe annet enn et tall i tabellen.' : `«${name}» står der det skal være et tall.`,
   'long-number': 'Et tall i filen er for langt til å vises riktig.',
   'too-many-cells': 'Tabellen er for stor. Velg ut de tallene du vil vise.',
   'too-long': 'Et navn i filen er for langt.',
   quote: 'Et anførselstegn mangler eller står feil i filen.',
   separator: 'Vi vet ikke hvilket tegn som skiller tallene i filen.',
-  ragged: ({count}: RefusalDetails) =>
+  ragged: ({count}: ImportErrorDetails) =>
     count === undefined ? 'En rad mangler tall.' : `Rad ${count} passer ikke med de andre radene.`,
   'no-header': 'Den første raden må si hva tallene er.',
   'merged-cells': 'Tabellen har sammenslåtte celler, så vi vet ikke hvor tallene hører til.',
-  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cellen i rad ${row}, kolonne «${column}», ${cells[cause]}`,
   'decimal-sign': 'Vi vet ikke om tegnet i tallene er desimaltegn eller tusenskille.',
-  duplicate: ({name = ''}: RefusalDetails) => `Det er flere tall for «${name}».`,
+  duplicate: ({name = ''}: ImportErrorDetails) => `Det er flere tall for «${name}».`,
   'no-numbers': 'Vi fant ingen tall i tabellen.',
-  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+  'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `Vi fant ikke ${topics[name] ?? name} i tabellen.`
       : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: RefusalDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
-  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
+  'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
-  time: ({name = ''}: RefusalDetails) =>
+  time: ({name = ''}: ImportErrorDetails) =>
     `Vi kan ikke lese «${name}» som tid sammen med resten. Vi leser år, kvartal og måned, som 2020 og mai 2020.`,
-  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+  'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heter «${label}». Vi vet ikke hvilken av dem tallene er for.`,
-  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tallene er i ${numbers.list(choices)}. De kan ikke stå i samme figur.`,
-  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+  'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
-  county: ({name = ''}: RefusalDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
+  county: ({name = ''}: ImportErrorDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
   negative: 'Et antall kommuner kan ikke være under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
   'no-links': 'Vi fant ingen lenker i listen.',
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
-} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+} satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
 /** The same of what stands in the page, which is no file and no answer. */
-const refusedInPage: Partial<Record<RefusalCode, string>> = {
+const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står en nettside og ikke tall.',
   'not-json': 'Noe er skrevet feil.',
@@ -170,4 +170,4 @@ export const words = {
   notes: 'Merknader fra kilden',
 };
 
-export type OwnDataWords = typeof words;
+export type ErrorMessages = typeof words;

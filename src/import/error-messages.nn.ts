@@ -1,5 +1,5 @@
-import type {CellCause, CellStatus, Period, RefusalCode, RefusalDetails, Unplaced} from './imported-data.js';
-import type {OwnDataWords} from './error-messages.nb.js';
+import type {CellCause, CellStatus, Period, ImportErrorCode, ImportErrorDetails, Unplaced} from './imported-data.js';
+import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 
 const months = [
@@ -59,51 +59,51 @@ const refused = {
   'too-deep': 'Fila har ei form vi ikkje les.',
   'not-a-dataset': 'Vi fann ingen tabell med tal i svaret.',
   collection: 'Adressa gir ei liste over tabellar. Vel ein av dei.',
-  'many-datasets': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'many-datasets': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Svaret har fleire tabellar: ${numbers.list(choices)}. Vi les berre ein.`,
   'no-data': 'Svaret seier kva tabellen heiter, men har ingen tal.',
   form: 'Fila har ei form vi ikkje les.',
   size: 'Delane i fila passar ikkje saman.',
-  number: ({name = ''}: RefusalDetails) =>
+  number: ({name = ''}: ImportErrorDetails) =>
     name === '' ? 'Det står noko anna enn eit tal i tabellen.' : `«${name}» står der det skal vere eit tal.`,
   'long-number': 'Eit tal i fila er for langt til å visast rett.',
   'too-many-cells': 'Tabellen er for stor. Vel ut dei tala du vil vise.',
   'too-long': 'Eit namn i fila er for langt.',
   quote: 'Eit hermeteikn manglar eller står feil i fila.',
   separator: 'Vi veit ikkje kva teikn som skil tala i fila.',
-  ragged: ({count}: RefusalDetails) =>
+  ragged: ({count}: ImportErrorDetails) =>
     count === undefined ? 'Ei rad manglar tal.' : `Rad ${count} passar ikkje med dei andre radene.`,
   'no-header': 'Den første rada må seie kva tala er.',
   'merged-cells': 'Tabellen har samanslegne celler, så vi veit ikkje kvar tala høyrer til.',
-  'unclear-cell': ({row = 0, column = '', cause = 'several'}: RefusalDetails) =>
+  'unclear-cell': ({row = 0, column = '', cause = 'several'}: ImportErrorDetails) =>
     `Cella i rad ${row}, kolonne «${column}», ${cells[cause]}`,
   'decimal-sign': 'Vi veit ikkje om teiknet i tala er desimalteikn eller tusenskilje.',
-  duplicate: ({name = ''}: RefusalDetails) => `Det er fleire tal for «${name}».`,
+  duplicate: ({name = ''}: ImportErrorDetails) => `Det er fleire tal for «${name}».`,
   'no-numbers': 'Vi fann ingen tal i tabellen.',
-  'no-dimension': ({name = '', choices = []}: RefusalDetails, numbers: Numbers) =>
+  'no-dimension': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
     choices.length === 0
       ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
       : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Han har ${numbers.list(choices)}.`,
-  'extra-dimension': ({name = ''}: RefusalDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
-  'no-choice': ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
+  'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
-  time: ({name = ''}: RefusalDetails) =>
+  time: ({name = ''}: ImportErrorDetails) =>
     `Vi kan ikkje lese «${name}» som tid saman med resten. Vi les år, kvartal og månad, som 2020 og mai 2020.`,
-  'period-label': ({name = '', label = ''}: RefusalDetails) =>
+  'period-label': ({name = '', label = ''}: ImportErrorDetails) =>
     `Perioden med koden «${name}» heiter «${label}». Vi veit ikkje kva for ein av dei tala er for.`,
-  units: ({choices = []}: RefusalDetails, numbers: Numbers) =>
+  units: ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tala er i ${numbers.list(choices)}. Dei kan ikkje stå i same figur.`,
-  'too-many': ({name = '', count = 0, most = 0}: RefusalDetails) =>
+  'too-many': ({name = '', count = 0, most = 0}: ImportErrorDetails) =>
     `Her er ${count} ${lists[name] ?? name}. Figuren har plass til ${most}.`,
-  county: ({name = ''}: RefusalDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
+  county: ({name = ''}: ImportErrorDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
   negative: 'Eit tal på kommunar kan ikkje vere under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
   'no-links': 'Vi fann ingen lenkjer i lista.',
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
-} satisfies Record<RefusalCode, string | ((details: RefusalDetails, numbers: Numbers) => string)>;
+} satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
 /** The same of what stands in the page, which is no file and no answer. */
-const refusedInPage: Partial<Record<RefusalCode, string>> = {
+const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står ei nettside og ikkje tal.',
   'not-json': 'Noko er skrive feil.',
@@ -125,7 +125,7 @@ const unplaced = {
   unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
 } satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
 
-export const words: OwnDataWords = {
+export const words: ErrorMessages = {
   refused,
   refusedInPage,
   unplaced,

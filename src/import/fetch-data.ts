@@ -30,7 +30,7 @@ export class FetchFailure extends Error {
 export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
-  /** The server told where its answer ends, and the browser has seen that it got there. */
+  /** The server said where its response ends, and the browser received all of it. */
   isWhole: boolean;
   /** When it came. */
   at: Date;

@@ -1,6 +1,6 @@
 import {parseAddress} from '../datasets/built-ins.js';
 import type {LitElement} from 'lit';
-import type {Answer} from './imported-data.js';
+import type {ParsedSource} from './imported-data.js';
 import {fetchData, FetchFailure, forgetData} from './fetch-data.js';
 import {readFetched} from './read-fetched.js';
 import {inSlices, pause, type Steps} from './slices.js';
@@ -23,8 +23,8 @@ export class Fetching {
   constructor(
     readonly src: string,
     private readonly element: Host,
-    private readonly ended: (answer: Answer | undefined, error?: unknown) => void,
-    private readonly prepare?: (answer: Answer) => Steps<void>,
+    private readonly ended: (answer: ParsedSource | undefined, error?: unknown) => void,
+    private readonly prepare?: (answer: ParsedSource) => Steps<void>,
   ) {}
 
   get isLoading(): boolean {
@@ -57,12 +57,12 @@ export class Fetching {
     if (this.address) forgetData(this.address);
   }
 
-  #end(answer: Answer | undefined, error?: unknown): void {
+  #end(answer: ParsedSource | undefined, error?: unknown): void {
     this.#request = undefined;
     this.ended(answer, error);
   }
 
-  async #load(signal: AbortSignal): Promise<Answer> {
+  async #load(signal: AbortSignal): Promise<ParsedSource> {
     const {element, src} = this;
     // A form or a picture of the page can hide a member of its document.
     const {baseURI} = element;

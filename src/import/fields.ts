@@ -1,13 +1,13 @@
 import {own, type Fields} from '../datasets/data-error.js';
 import {longestId, longestLabel} from './limits.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function fieldsOf(value: unknown, path: string): Fields {
-  if (!isFields(value)) throw new Refusal('form', path, 'an object', value);
+  if (!isFields(value)) throw new ImportError('form', path, 'an object', value);
   return value;
 }
 
@@ -18,12 +18,12 @@ export function fieldsIn(parent: Fields, key: string, path: string): Fields {
 }
 
 export function listOf(value: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Refusal('form', path, 'a list', value);
+  if (!Array.isArray(value)) throw new ImportError('form', path, 'a list', value);
   return value as readonly unknown[];
 }
 
 export function idOf(value: unknown, path: string): string {
-  if (typeof value !== 'string') throw new Refusal('form', path, 'a text', value);
+  if (typeof value !== 'string') throw new ImportError('form', path, 'a text', value);
   return value;
 }
 
@@ -31,7 +31,7 @@ export function idOf(value: unknown, path: string): string {
 export function shortId(value: unknown, path: string): string {
   const id = idOf(value, path);
   if (id.length <= longestId) return id;
-  throw new Refusal('too-long', path, `at most ${longestId} letters`, id, {
+  throw new ImportError('too-long', path, `at most ${longestId} letters`, id, {
     name: id,
     count: id.length,
     most: longestId,

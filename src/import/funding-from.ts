@@ -1,6 +1,15 @@
 import {cefFunding, readCefFunding, type CountyFunding} from '../datasets/cef-funding.js';
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Answer, Hints, OwnFunding, SignedCell, Table, TableDimension, Unit, Unplaced} from './imported-data.js';
+import type {
+  ParsedSource,
+  DimensionMapping,
+  OwnFunding,
+  SignedCell,
+  Table,
+  TableDimension,
+  Unit,
+  Unplaced,
+} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
 import {shortId} from './fields.js';
@@ -9,7 +18,7 @@ import {numberForm, readNumber} from './number.js';
 import {periodOfCategory} from './category-period.js';
 import {comparePeriods} from './period.js';
 import {tableOf} from './read-text.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {starred} from './status-signs.js';
 
 /** Counties of all times and places, and then some. */
@@ -26,7 +35,7 @@ interface Row {
  *
  * @throws {DataError} when there is no county in it, or more than one number for one.
  */
-export function fundingFrom(answer: Answer, hints: Hints, language: Language): OwnFunding {
+export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnFunding {
   if (answer.form === 'document') {
     const document = answer.document as Fields;
     return own(document, 'counties') === undefined ? listed(document) : report(document, language);
@@ -39,7 +48,7 @@ export function fundingFrom(answer: Answer, hints: Hints, language: Language): O
   const dimension = found.get('county');
   if (!dimension) {
     const ids = table.dimensions.map(({id, label}) => label || id);
-    throw new Refusal('no-dimension', 'dimension-county', `one of ${ids.join(', ')}`, undefined, {
+    throw new ImportError('no-dimension', 'dimension-county', `one of ${ids.join(', ')}`, undefined, {
       name: 'county',
       choices: namesFor(table.dimensions),
     });
@@ -93,7 +102,7 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
       period = periods[place];
     } else if (categories.length > 1) {
       if (dimension.role !== 'metric') {
-        throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
+        throw new ImportError('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
           name: namesFor([dimension]).join(', '),
           count: categories.length,
         });
@@ -107,16 +116,16 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
   return {places, period, otherPeriods, counted, unit};
 }
 
-function noChoice(topic: 'time' | 'measure', {categories}: TableDimension): Refusal {
+function noChoice(topic: 'time' | 'measure', {categories}: TableDimension): ImportError {
   const choices = categories.map(({label}) => label);
-  return new Refusal('no-choice', topic, 'numbers of one kind', choices.join(', '), {choices});
+  return new ImportError('no-choice', topic, 'numbers of one kind', choices.join(', '), {choices});
 }
 
 /** Gives every row its county, or the reason why it has none. */
 function placed(rows: readonly Row[], path: string) {
   const count = rows.length;
   if (count > most)
-    throw new Refusal('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
+    throw new ImportError('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
   const cells = new Map<string, SignedCell>();
   const unplaced: Unplaced[] = [];
   for (const {names, cell} of rows) {
@@ -125,14 +134,14 @@ function placed(rows: readonly Row[], path: string) {
     const other = names.length > 1 ? placeOf(names[0]!) : place;
     const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
     if (isKnown(place) && isKnown(other) && !agree(place, other)) {
-      throw new Refusal('county', path, 'one county', name, {name});
+      throw new ImportError('county', path, 'one county', name, {name});
     }
     if ('code' in place) {
-      if (cells.has(place.code)) throw new Refusal('duplicate', path, 'one number a county', name, {name});
+      if (cells.has(place.code)) throw new ImportError('duplicate', path, 'one number a county', name, {name});
       cells.set(place.code, cell);
     } else unplaced.push({name: names.at(-1)!, value: cell.value, ...place});
   }
-  if (cells.size === 0) throw new Refusal('no-counties', path, 'counties of Norway', rows.length);
+  if (cells.size === 0) throw new ImportError('no-counties', path, 'counties of Norway', rows.length);
   const all = counties().map(({code, name}): CountyFunding => ({
     code,
     name,
@@ -156,11 +165,11 @@ function listed(document: Fields): OwnFunding {
   for (const [name] of entries) shortId(name, 'document');
   // A number in quotation marks is the number that it is, where all such are written in one way.
   const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
-  if (!form) throw new Refusal('decimal-sign', 'document', 'numbers in one way of writing', 'several');
+  if (!form) throw new ImportError('decimal-sign', 'document', 'numbers in one way of writing', 'several');
   const rows = entries.map(([name, text]): Row => {
     const value = typeof text === 'string' ? readNumber(text, form) : text;
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
-      throw new Refusal('number', name, 'a number or null', text, {name});
+      throw new ImportError('number', name, 'a number or null', text, {name});
     }
     return {names: [name], cell: {value}};
   });
@@ -172,7 +181,8 @@ function listed(document: Fields): OwnFunding {
 function report(document: Fields, language: Language): OwnFunding {
   const funding = readCefFunding(document, language);
   const negative = funding.counties.find(({municipalities}) => (municipalities ?? 0) < 0);
-  if (negative) throw new Refusal('negative', 'counties', '0 or more', negative.municipalities, {name: negative.name});
+  if (negative)
+    throw new ImportError('negative', 'counties', '0 or more', negative.municipalities, {name: negative.name});
   const rows = funding.counties.map(({code, name, municipalities}): Row => ({
     names: [code, name],
     cell: {value: municipalities},

@@ -1,4 +1,4 @@
-import {styleOf} from './cell-look.js';
+import {styleOf} from './cell-paint.js';
 
 /** What a style sheet writes before and after an element; `undefined` where it is more than text. */
 export function generatedBy(element: Element): string | undefined {

@@ -1,14 +1,14 @@
 import {hasOwn} from '../datasets/built-ins.js';
 import {asObject, own} from '../datasets/data-error.js';
 import {readGuidance, type Guidance} from '../datasets/guidance.js';
-import type {Answer, Grid} from './imported-data.js';
+import type {ParsedSource, TextTable} from './imported-data.js';
 import {safeUrl} from '../datasets/safe-url.js';
 import type {Language} from '../datasets/source.js';
 import {isFields} from './fields.js';
 import {longestName, mostLinks} from './limits.js';
 import {plain} from './dimension-names.js';
 import {atMost, guidanceOf, guideOf, type LinkedGuidance} from './read-links.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import type {Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
 
@@ -32,15 +32,15 @@ const statusNamed = (text: string) => {
 };
 
 /** Addresses that have been read, by the answer that they stand in: to read thousands takes a page long. */
-const urls = new WeakMap<Answer, Map<string, URL | undefined>>();
+const urls = new WeakMap<ParsedSource, Map<string, URL | undefined>>();
 
-const urlIn = (answer: Answer) => (address: unknown) => {
+const urlIn = (answer: ParsedSource) => (address: unknown) => {
   const known = urls.get(answer);
   return typeof address === 'string' && known?.has(address) ? known.get(address) : safeUrl(address);
 };
 
 /** Reads the addresses of an answer in steps, so that `guidanceFrom` has little left to do. */
-export function* guidanceSteps(answer: Answer): Steps<void> {
+export function* guidanceSteps(answer: ParsedSource): Steps<void> {
   const known = new Map<string, URL | undefined>();
   urls.set(answer, known);
   for (const [i, address] of numbered(addressesIn(answer))) {
@@ -50,7 +50,7 @@ export function* guidanceSteps(answer: Answer): Steps<void> {
   }
 }
 
-function addressesIn(answer: Answer): unknown[] {
+function addressesIn(answer: ParsedSource): unknown[] {
   if (answer.form === 'grid') {
     const [header = [], ...body] = answer.grid.rows;
     const column = header.findIndex((text) => isColumn('address', text));
@@ -66,36 +66,36 @@ const isColumn = (name: keyof typeof columnNames, text: string) =>
   text.length <= longestName && columnNames[name].split(' ').includes(plain(text));
 
 /** Guides from our own form of data, or from a table with a column of titles and one of addresses. */
-export function guidanceFrom(answer: Answer, language: Language): Guidance | LinkedGuidance {
+export function guidanceFrom(answer: ParsedSource, language: Language): Guidance | LinkedGuidance {
   if (answer.form === 'document') {
     const guides = own(asObject(answer.document, 'document'), 'guides');
     if (Array.isArray(guides)) atMost(guides.length, 'guides');
     return readGuidance(answer.document, language, urlIn(answer));
   }
   if (answer.form === 'grid') return guidesIn(answer.grid, urlIn(answer));
-  throw new Refusal('no-links', 'document', 'a list of guides', 'JSON-stat');
+  throw new ImportError('no-links', 'document', 'a list of guides', 'JSON-stat');
 }
 
-function guidesIn({rows}: Grid, urlOf: typeof safeUrl): LinkedGuidance {
+function guidesIn({rows}: TextTable, urlOf: typeof safeUrl): LinkedGuidance {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columnOf = (name: keyof typeof columnNames) => header.findIndex((text) => isColumn(name, text));
   const [title, address] = (['title', 'address'] as const).map((name) => {
     const column = columnOf(name);
     if (column < 0)
-      throw new Refusal('no-dimension', 'header', `a column "${name}"`, header.join(', '), {name, choices: header});
+      throw new ImportError('no-dimension', 'header', `a column "${name}"`, header.join(', '), {name, choices: header});
     return column;
   }) as [number, number];
   atMost(body.length, 'rows');
   const [publisher, status] = [columnOf('publisher'), columnOf('status')];
   const guides = body.map((row, i) => {
-    const told = row[status]?.trim() ?? '';
+    const given = row[status]?.trim() ?? '';
     return guideOf(
       {
         title: row[title]!,
         address: row[address]!,
         publisher: row[publisher]?.trim() || undefined,
         publisherName: undefined,
-        status: statusNamed(told),
+        status: statusNamed(given),
       },
       i,
       urlOf,

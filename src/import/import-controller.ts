@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
-import type {Answer, Hints} from './imported-data.js';
+import type {ParsedSource, DimensionMapping} from './imported-data.js';
 import type {MissingDocument} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
@@ -24,27 +24,27 @@ import type {OwnNote, OwnTopic, ImportContext} from './importer.js';
 
 /** What was read of the content of an element: an answer, or the topic itself where the content is a list of links. */
 interface Content {
-  answer: Answer | undefined;
+  answer: ParsedSource | undefined;
   topic: unknown;
 }
 
 /**
  * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
- * they are there, and when loading or parsing fails, `topic` is `undefined` and the figure shows the report.
+ * they are there, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
   topic: unknown;
 
   /** `undefined` where the numbers stand in the page. */
   #fetching: Fetching | undefined;
-  #answer: Answer | undefined;
+  #answer: ParsedSource | undefined;
   #failure: Error | undefined;
   /** A reader has asked for the numbers again. */
   #isRetried = false;
   /** What `topic` was read from: language, edition and hints change what is read. */
   #readAs = '';
-  /** What the page has been told last of these numbers: in another language they are the same. */
-  #lastTold = '';
+  /** The last event for these numbers: in another language they are the same. */
+  #lastEvent = '';
   #isContentNew = true;
   /** Much content is being read in slices, or has been, since it changed. */
   #reading: Promise<void> | undefined;
@@ -151,17 +151,17 @@ export class OwnData implements ReactiveController {
     this.#fetching?.stop();
     this.#fetching = this.#answer = this.#failure = this.topic = undefined;
     this.#readAs = '';
-    this.#lastTold = '';
+    this.#lastEvent = '';
   }
 
   #fetch(): void {
     if (!this.element.isConnected) return;
-    this.#lastTold = '';
+    this.#lastEvent = '';
     this.#answer = this.#failure = undefined;
     void this.#fetching!.start();
   }
 
-  readonly #fetched = (answer: Answer | undefined, error: unknown): void => {
+  readonly #fetched = (answer: ParsedSource | undefined, error: unknown): void => {
     if (answer) this.#answer = answer;
     else this.#fail(error);
     this.#isRetried = false;
@@ -192,7 +192,7 @@ export class OwnData implements ReactiveController {
       this.#forget();
       this.#answer = answer;
       this.topic = topic;
-      if (topic !== undefined) this.#tell('load');
+      if (topic !== undefined) this.#dispatch('load');
     } catch (error) {
       this.#forget();
       this.#fail(error);
@@ -210,15 +210,15 @@ export class OwnData implements ReactiveController {
   #read(): void {
     if (!this.#answer) return;
     const {element, own} = this;
-    const hints = shortHints(own.hints?.(element) ?? {});
+    const hints = shortMapping(own.hints?.(element) ?? {});
     const {language, edition} = this.shown();
     const readAs = JSON.stringify([language, edition, hints]);
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.topic = own.read(this.#answer, hints, this.#told);
+      this.topic = own.read(this.#answer, hints, this.#context);
       this.#failure = undefined;
-      this.#tell('load');
+      this.#dispatch('load');
     } catch (error) {
       this.topic = undefined;
       this.#fail(error);
@@ -230,34 +230,34 @@ export class OwnData implements ReactiveController {
     const where = this.#fetching ? `src="${this.#fetching.src.slice(0, 200)}"` : 'the numbers inside it';
     const code = codeOf(this.#failure);
     console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
-    this.#tell('error', code);
+    this.#dispatch('error', code);
   }
 
   /** When it can be seen; neither event bubbles, as on an image. */
-  #tell(type: 'load' | 'error', code = ''): void {
-    const told = `${type} ${code}`;
-    if (told === this.#lastTold) return;
-    this.#lastTold = told;
+  #dispatch(type: 'load' | 'error', code = ''): void {
+    const name = `${type} ${code}`;
+    if (name === this.#lastEvent) return;
+    this.#lastEvent = name;
     // MooTools 1.4 to 1.6 puts another class under the name `Event`.
     const event = new CustomEvent(type, {__proto__: null, detail: code ? {code} : null} as CustomEventInit);
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 
-  get #told(): ImportContext {
+  get #context(): ImportContext {
     const {language, edition} = this.shown();
     return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }
 
   /** What stands in the place of the numbers that are not there. */
   notice(isInSentence = false): TemplateResult | undefined {
-    const {words, edition} = this.#told;
+    const {words, edition} = this.#context;
     const [fetching, failure] = [this.#fetching, this.#failure];
     // A sentence that an author has written is not interrupted for what may go well.
     if (fetching?.isLoading ? isInSentence && !this.#isRetried : !failure) return undefined;
     const sentences = failure
       ? [
           ...(fetching ? [] : [words.inPage]),
-          ...failureSentences(failure, this.#told, !fetching),
+          ...failureSentences(failure, this.#context, !fetching),
           isInSentence ? words.answerKept(edition) : words.kept(edition),
         ]
       : [words.loading(fetching?.address?.host ?? '…')];
@@ -270,7 +270,7 @@ export class OwnData implements ReactiveController {
   /** What an answer that these numbers give says of them, where there is no room for notes. */
   get answerNote(): string | undefined {
     if (this.topic === undefined) return undefined;
-    const {words} = this.#told;
+    const {words} = this.#context;
     return this.#fetching ? words.answerFetched(this.#fetching.address!.host) : words.answerWritten;
   }
 
@@ -281,15 +281,18 @@ export class OwnData implements ReactiveController {
 
   #notes(): OwnNote[] {
     if (this.topic === undefined) return [];
-    const told = this.#told;
-    return [...originSentences(told, this.#answer, this.#fetching), ...(this.own.notes?.(this.topic, told) ?? [])];
+    const context = this.#context;
+    return [
+      ...originSentences(context, this.#answer, this.#fetching),
+      ...(this.own.notes?.(this.topic, context) ?? []),
+    ];
   }
 
   /** A figure's files carry where its numbers come from, as the page does. */
   publish(figure: PublishedFigure): PublishedFigure {
     const {element, topic} = this;
     if (topic === undefined) return figure;
-    const own = this.own.publish?.(topic, figure, this.#told) ?? figure;
+    const own = this.own.publish?.(topic, figure, this.#context) ?? figure;
     const {address, at = new Date()}: Partial<Fetching> = this.#fetching ?? {};
     const href = address?.href ?? element.ownerDocument.location.href.replace(/#.*/, '');
     const inside = address ? undefined : insideOf(element, this.#answer, topic);
@@ -299,17 +302,18 @@ export class OwnData implements ReactiveController {
       // The year of the report is not that of these.
       name: element.localName,
       notes: [...figure.notes, ...this.#notes().flatMap(noteLines)],
-      origin: originSentences(this.#told, this.#answer, this.#fetching).join(' '),
+      origin: originSentences(this.#context, this.#answer, this.#fetching).join(' '),
       address: own.address ?? href,
       document: copyOf(this.#answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),
     };
   }
 }
 
-const isSame = (one: Answer, other: Answer) => JSON.stringify(one.document) === JSON.stringify(other.document);
+const isSame = (one: ParsedSource, other: ParsedSource) =>
+  JSON.stringify(one.document) === JSON.stringify(other.document);
 
 /** No dimension has a longer name than the limit: what is cut off behind it finds none. */
-function shortHints(hints: Hints): Hints {
+function shortMapping(hints: DimensionMapping): DimensionMapping {
   const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
-  return Object.fromEntries(Object.entries(hints).map(([topic, hint]) => [topic, short(hint)])) as Hints;
+  return Object.fromEntries(Object.entries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;
 }

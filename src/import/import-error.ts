@@ -1,16 +1,16 @@
 import {DataError} from '../datasets/data-error.js';
-import type {RefusalCode, RefusalDetails} from './imported-data.js';
+import type {ImportErrorCode, ImportErrorDetails} from './imported-data.js';
 
-/** Data that was refused, for a reason that can be told to readers. The message is for authors. */
-export class Refusal extends DataError {
-  readonly details: RefusalDetails;
+/** Data that cannot be imported, with a reason that readers can be shown. The message is for authors. */
+export class ImportError extends DataError {
+  readonly details: ImportErrorDetails;
 
   constructor(
-    readonly code: RefusalCode,
+    readonly code: ImportErrorCode,
     readonly path: string,
     expected: string,
     readonly value: unknown,
-    details: RefusalDetails = {},
+    details: ImportErrorDetails = {},
   ) {
     super(cut(path), cut(expected), brief(value));
     const {name, choices} = details;

@@ -1,38 +1,38 @@
 import {html, type TemplateResult} from 'lit';
-import {words as nbLive, type LiveDataWords} from './source-messages.nb.js';
-import {words as nbRefusals, type OwnDataWords} from './error-messages.nb.js';
+import {words as nbLive, type SourceMessages} from './source-messages.nb.js';
+import {words as nbErrors, type ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 import {texts} from '../i18n/texts.js';
-import type {Answer, RefusalDetails} from './imported-data.js';
+import type {ParsedSource, ImportErrorDetails} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import {FetchFailure} from './fetch-data.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {snapshotIn} from './snapshot.js';
 import type {Fetching} from './fetch-source.js';
 import {timeIn} from '../i18n/time-in.js';
 import type {OwnNote, OwnWords, ImportContext} from './importer.js';
 
-const refusalTexts = texts<OwnDataWords>(nbRefusals, {
+const errorTexts = texts<ErrorMessages>(nbErrors, {
   nn: () => import('./error-messages.nn.js'),
   en: () => import('./error-messages.en.js'),
 });
-const liveTexts = texts<LiveDataWords>(nbLive, {
+const liveTexts = texts<SourceMessages>(nbLive, {
   nn: () => import('./source-messages.nn.js'),
   en: () => import('./source-messages.en.js'),
 });
 
-export const hasWords = (language: Language): boolean => refusalTexts.has(language) && liveTexts.has(language);
+export const hasWords = (language: Language): boolean => errorTexts.has(language) && liveTexts.has(language);
 
 /** The words of a language, if they are not there yet. */
 export function loadWords(language: Language): Promise<unknown> | undefined {
-  const missing = [refusalTexts, liveTexts].filter((one) => !one.has(language));
+  const missing = [errorTexts, liveTexts].filter((one) => !one.has(language));
   return missing.length > 0 ? Promise.all(missing.map((one) => one.load(language))) : undefined;
 }
 
 /** @param isText - What is shown is more than numbers, and is spoken of as that. */
 export function wordsIn(language: Language, isText: boolean | undefined): OwnWords {
   const live = liveTexts.get(language);
-  return {...refusalTexts.get(language), ...live, ...(isText && live.ofText)};
+  return {...errorTexts.get(language), ...live, ...(isText && live.ofText)};
 }
 
 /** What went wrong, for readers: a sentence, and how long the server asks to be left alone. */
@@ -41,23 +41,23 @@ export function failureSentences(failure: Error, {words, numbers}: ImportContext
     const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
     return [words.fetchFailures[failure.code], ...wait];
   }
-  const code = failure instanceof Refusal ? failure.code : 'form';
+  const code = failure instanceof ImportError ? failure.code : 'form';
   const inPage = isInPage ? words.refusedInPage[code] : undefined;
   if (inPage !== undefined) return [inPage];
-  if (!(failure instanceof Refusal)) return [words.refused.form];
-  const sentence: string | ((details: RefusalDetails, numbers: Numbers) => string) = words.refused[failure.code];
+  if (!(failure instanceof ImportError)) return [words.refused.form];
+  const sentence: string | ((details: ImportErrorDetails, numbers: Numbers) => string) = words.refused[failure.code];
   return [typeof sentence === 'string' ? sentence : sentence(failure.details, numbers)];
 }
 
 /** What the console and the `error` event call a failure. */
 export function codeOf(failure: Error): string {
-  return failure instanceof FetchFailure || failure instanceof Refusal ? failure.code : 'form';
+  return failure instanceof FetchFailure || failure instanceof ImportError ? failure.code : 'form';
 }
 
 /** Where the numbers come from, and when they lay there. */
 export function originSentences(
   {words, language}: ImportContext,
-  answer: Answer | undefined,
+  answer: ParsedSource | undefined,
   fetching?: Fetching,
 ): string[] {
   const copy = snapshotIn(answer);

@@ -85,7 +85,7 @@ export interface Table {
 }
 
 /** A table as text: a header and the rows under it, each with the same number of cells. */
-export interface Grid {
+export interface TextTable {
   rows: readonly (readonly string[])[];
   title: string;
   source: string;
@@ -96,9 +96,9 @@ export interface Grid {
 }
 
 /** What stands in a text or in the page, before a topic has asked for its part of it. */
-export type Answer =
+export type ParsedSource =
   | {form: 'json-stat'; table: Table; document: unknown}
-  | {form: 'grid'; grid: Grid; document: unknown}
+  | {form: 'grid'; grid: TextTable; document: unknown}
   | {form: 'document'; document: unknown};
 
 /** A stretch of time that numbers are for. */
@@ -116,7 +116,7 @@ export interface Period {
 }
 
 /** What an author says about a table that does not speak for itself: the id or label of a dimension or a category. */
-export interface Hints {
+export interface DimensionMapping {
   measure?: string | undefined;
   level?: string | undefined;
   time?: string | undefined;
@@ -185,7 +185,7 @@ export interface TrendDifference {
 }
 
 /** Why data was refused: each has a sentence for readers in locale/…/own-data.ts. */
-export type RefusalCode =
+export type ImportErrorCode =
   | 'empty'
   | 'html'
   | 'binary'
@@ -249,7 +249,7 @@ export type CellCause =
   | 'row';
 
 /** What a sentence about a refusal may name. */
-export interface RefusalDetails {
+export interface ImportErrorDetails {
   /** What is missing, doubled or too many: the name of a dimension, a category, a column. */
   name?: string;
   /** What there is to choose between. */

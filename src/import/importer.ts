@@ -1,8 +1,8 @@
 import type {LitElement} from 'lit';
-import type {LiveDataWords} from './source-messages.nb.js';
-import type {OwnDataWords} from './error-messages.nb.js';
+import type {SourceMessages} from './source-messages.nb.js';
+import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
-import type {Answer, Hints} from './imported-data.js';
+import type {ParsedSource, DimensionMapping} from './imported-data.js';
 import type {ReportEditions} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
@@ -18,13 +18,13 @@ export interface OwnTopic<Topic = unknown> {
   /** What is shown is more than numbers: words, links. */
   isText?: boolean;
   /** What the author says of a table that does not speak for itself. */
-  hints?(host: LitElement): Hints;
+  hints?(host: LitElement): DimensionMapping;
   /** Other content of the element that is data: a list of links, for instance. */
   readContent?(host: LitElement): Steps<Topic | undefined>;
   /** What can be read of an answer before `read`, in steps. */
-  prepare?(answer: Answer): Steps<void>;
-  /** @throws {Refusal} */
-  read(answer: Answer, hints: Hints, context: ImportContext): Topic;
+  prepare?(answer: ParsedSource): Steps<void>;
+  /** @throws {ImportError} */
+  read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
   /** What files of these numbers say otherwise than those of the report. */
   publish?(topic: Topic, figure: PublishedFigure, context: ImportContext): PublishedFigure;
   /** What the numbers say of themselves, and how they differ from the report. */
@@ -40,4 +40,4 @@ export interface ImportContext {
   numbers: Numbers;
 }
 
-export type OwnWords = OwnDataWords & LiveDataWords;
+export type OwnWords = ErrorMessages & SourceMessages;

@@ -1,7 +1,7 @@
 import {own, type Fields} from '../datasets/data-error.js';
 import type {SignedCell} from './imported-data.js';
 import {fieldsOf} from './fields.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {isNothing, signed} from './status-signs.js';
 import type {Steps} from './slices.js';
 
@@ -21,7 +21,7 @@ export function* cellSteps(root: Fields, count: number, source: string): Steps<C
   const value = own(root, 'value');
   const values = entries(value, count, 'value');
   if (Array.isArray(value) && value.length !== count) {
-    throw new Refusal('size', 'value', `a list of ${count}, the product of size`, value);
+    throw new ImportError('size', 'value', `a list of ${count}, the product of size`, value);
   }
   const status = own(root, 'status') ?? undefined;
   const signs = status === undefined || typeof status === 'string' ? undefined : entries(status, count, 'status');
@@ -35,9 +35,9 @@ export function* cellSteps(root: Fields, count: number, source: string): Steps<C
 
   const cell = (index: number): SignedCell => {
     const number = at(values, index);
-    const told = typeof status === 'string' ? status : signs && at(signs, index);
+    const given = typeof status === 'string' ? status : signs && at(signs, index);
     // Some write a sign where the number would stand.
-    const sign = signOf(told, index) ?? (typeof number === 'string' ? number : undefined);
+    const sign = signOf(given, index) ?? (typeof number === 'string' ? number : undefined);
     return signed(numberOf(number, index), sign, source);
   };
   return {rounded, cell};
@@ -45,7 +45,7 @@ export function* cellSteps(root: Fields, count: number, source: string): Steps<C
 
 function signOf(sign: unknown, index: number): string | undefined {
   if (sign === undefined || sign === null || sign === '') return undefined;
-  if (typeof sign !== 'string') throw new Refusal('form', `status[${index}]`, 'a text', sign);
+  if (typeof sign !== 'string') throw new ImportError('form', `status[${index}]`, 'a text', sign);
   return sign.slice(0, 40);
 }
 
@@ -53,20 +53,20 @@ function numberOf(value: unknown, index: number): number | null {
   if (value === null || value === undefined || (typeof value === 'string' && isNothing(value))) return null;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const name = typeof value === 'string' ? value.slice(0, 40) : '';
-  throw new Refusal('number', `value[${index}]`, 'a number or null', value, {name});
+  throw new ImportError('number', `value[${index}]`, 'a number or null', value, {name});
 }
 
 /** A list, or an object of what is not left out. */
 function entries(list: unknown, count: number, path: string): Entries {
   if (Array.isArray(list)) {
-    if (list.length > count) throw new Refusal('size', path, `at most ${count} long, the product of size`, list);
+    if (list.length > count) throw new ImportError('size', path, `at most ${count} long, the product of size`, list);
     return list as readonly unknown[];
   }
   const fields = fieldsOf(list, path);
   for (const key of Object.keys(fields)) {
     const index = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : -1;
     if (index < 0 || index >= count) {
-      throw new Refusal('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
+      throw new ImportError('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
     }
   }
   return fields;

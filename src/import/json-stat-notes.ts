@@ -21,7 +21,7 @@ export function* noteSteps(root: Fields, extension: Fields, ids: readonly string
   return [...notes.values()].sort((a, b) => Number(b.mandatory) - Number(a.mandatory)).slice(0, mostNotes);
 }
 
-/** Notes that are worded alike and are about the same are one. */
+/** Notes with the same words about the same thing are one. */
 function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, on?: Note['on']): Steps<void> {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const marks = fields(mandatory);

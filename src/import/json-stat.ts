@@ -6,7 +6,7 @@ import {cellSteps} from './json-stat-cells.js';
 import {noteSteps} from './json-stat-notes.js';
 import {mostCategories, mostCells, mostDimensions} from './limits.js';
 import {mostDecimals} from './number.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {snapshotOf} from './snapshot.js';
 import {product} from './size.js';
 import {atOnce, type Steps} from './slices.js';
@@ -34,9 +34,9 @@ export function readJsonStatTable(root: Fields): Table {
 export function* jsonStatSteps(root: Fields): Steps<Table> {
   const kind = own(root, 'class');
   if (kind === 'collection') {
-    throw new Refusal('collection', 'class', 'one dataset', kind);
+    throw new ImportError('collection', 'class', 'one dataset', kind);
   }
-  if (kind !== undefined && kind !== 'dataset') throw new Refusal('not-a-dataset', 'class', '"dataset"', kind);
+  if (kind !== undefined && kind !== 'dataset') throw new ImportError('not-a-dataset', 'class', '"dataset"', kind);
   if (isOldDataset(root)) {
     const dimension = own(root, 'dimension') as Fields;
     return yield* readDataset(root, dimension, root);
@@ -45,7 +45,7 @@ export function* jsonStatSteps(root: Fields): Steps<Table> {
     const [found, ...others] = bundled(root);
     if (others.length > 0) {
       const choices = bundled(root).map(([name]) => name);
-      throw new Refusal('many-datasets', 'document', 'one dataset', choices.join(', '), {
+      throw new ImportError('many-datasets', 'document', 'one dataset', choices.join(', '), {
         count: choices.length,
         choices,
       });
@@ -60,12 +60,12 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   const ids = shortList(shape, 'id').map((id, i) => shortId(id, `id[${i}]`));
   const sizes = shortList(shape, 'size').map((size, i) => sizeOf(size, `size[${i}]`));
   if (ids.length === 0 || sizes.length !== ids.length || new Set(ids).size !== ids.length) {
-    throw new Refusal('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
+    throw new ImportError('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
   }
   // Metadata has the sizes of all that could be asked for, and no numbers: that comes first.
   const value = own(root, 'value');
   if (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0) {
-    throw new Refusal('no-data', 'value', 'numbers', value);
+    throw new ImportError('no-data', 'value', 'numbers', value);
   }
   const count = product(sizes, mostCells);
   product([Math.max(...sizes)], mostCategories);
@@ -102,7 +102,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
 
 function sizeOf(value: unknown, path: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    throw new Refusal('size', path, 'a whole number above 0', value);
+    throw new ImportError('size', path, 'a whole number above 0', value);
   }
   return value;
 }
@@ -112,7 +112,7 @@ function shortList(parent: Fields, path: string): readonly unknown[] {
   const list = listOf(own(parent, path), path);
   if (list.length <= mostDimensions) return list;
   const count = list.length;
-  throw new Refusal('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
+  throw new ImportError('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
 }
 
 /** The role of each dimension that has one; the first holds where there are several. */
@@ -121,7 +121,8 @@ function rolesIn(fields: Fields): Map<unknown, TableDimension['role']> {
   for (const role of ['metric', 'geo', 'time'] as const) {
     if (own(fields, role) === undefined) continue;
     const list = listOf(own(fields, role), `role.${role}`);
-    if (list.length > mostDimensions) throw new Refusal('form', `role.${role}`, `at most ${mostDimensions} long`, list);
+    if (list.length > mostDimensions)
+      throw new ImportError('form', `role.${role}`, `at most ${mostDimensions} long`, list);
     for (const id of list) roles.set(id, role);
   }
   return roles;
@@ -151,7 +152,7 @@ function readDimension(id: string, fields: Fields, size: number, role: TableDime
 /** The key order of an object says nothing ("2018" sorts as a number), so only `index` decides. */
 function categoryOrder(index: unknown, labels: Fields, size: number, path: string): string[] {
   const refuse = (found: unknown) =>
-    new Refusal('size', path, `${size} different categories, each in its place`, found);
+    new ImportError('size', path, `${size} different categories, each in its place`, found);
   // Without an index the order is open, unless there is but one category.
   if (index === undefined || index === null) {
     const [only, ...more] = Object.keys(labels);

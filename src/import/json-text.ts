@@ -1,5 +1,5 @@
 import {mostOfJson as most} from './limits.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 
 /** Letters between two pauses. */
@@ -12,21 +12,21 @@ export function parseJson(text: string): unknown {
 
 /** What would take long to parse is refused before it is. */
 export function* jsonSteps(text: string): Steps<unknown> {
-  const {open, plain} = yield* lookThrough(text);
+  const {open, plain} = yield* scan(text);
   yield;
   try {
     return JSON.parse(plain) as unknown;
   } catch (error) {
     const code = open ? 'truncated' : 'not-json';
-    throw new Refusal(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);
+    throw new ImportError(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);
   }
 }
 
 /**
- * Whether the text ends inside its brackets, and the text without the marks that `undirected` takes out, here written as
+ * Whether the text ends inside its brackets, and the text without the marks that `stripBidiControls` takes out, here written as
  * escapes. Counts brackets, values and names without recursion, and refuses at the first that is one too many.
  */
-function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
+function* scan(text: string): Steps<{open: boolean; plain: string}> {
   const parts: string[] = [];
   let [depth, values, names, texts, marks] = [0, 0, 0, 0, 0];
   let begin = 0;
@@ -47,12 +47,13 @@ function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
         parts.push(text.slice(begin, at));
         begin = at + 6;
         if (++marks > most.names)
-          throw new Refusal('form', 'document', `at most ${most.names} marks of direction`, marks);
+          throw new ImportError('form', 'document', `at most ${most.names} marks of direction`, marks);
       }
       // What is escaped ends no text.
       at++;
     } else if (code === 0x7b || code === 0x5b) {
-      if (++depth > most.levels) throw new Refusal('too-deep', 'document', `at most ${most.levels} levels deep`, depth);
+      if (++depth > most.levels)
+        throw new ImportError('too-deep', 'document', `at most ${most.levels} levels deep`, depth);
       if (++values > most.values) throw tooMany(most.values, values);
     } else if (code === 0x7d || code === 0x5d) depth--;
     else if (code === 0x2c && ++values > most.values) throw tooMany(most.values, values);
@@ -63,6 +64,6 @@ function* lookThrough(text: string): Steps<{open: boolean; plain: string}> {
 
 const isMark = (text: string, at: number) => /^(?:200[ef]|202[a-e]|206[6-9])$/i.test(text.slice(at, at + 4));
 
-function tooMany(limit: number, count: number): Refusal {
-  return new Refusal('too-many-cells', 'document', `at most ${limit} values or names`, count, {count, most: limit});
+function tooMany(limit: number, count: number): ImportError {
+  return new ImportError('too-many-cells', 'document', `at most ${limit} values or names`, count, {count, most: limit});
 }

@@ -44,7 +44,7 @@ export const longestName = 300;
 /** Of JSON: levels that lie within one another, values, texts, names, and names side by side. It is parsed in one task. */
 export const mostOfJson = {levels: 100, values: 250_000, texts: 100_000, names: 30_000, namesOfOne: 1000};
 
-/** Columns of a table for a period or a measure each, and of keys that its rows are told apart by. */
+/** Columns of a table for a period or a measure each, and of keys that distinguish its rows. */
 export const mostColumns = {columns: 1000, keys: 20};
 
 /** Notes below a figure; those that must be shown come first. */

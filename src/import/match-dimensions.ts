@@ -1,7 +1,7 @@
-import type {Hints, Table, TableCategory, TableDimension} from './imported-data.js';
+import type {DimensionMapping, Table, TableCategory, TableDimension} from './imported-data.js';
 import {isNameOf, plain, type Topic} from './dimension-names.js';
 import {readPeriod} from './period.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 /** A dimension of more categories than this is none that a figure could show. */
 export const mostKnown = 500;
@@ -32,7 +32,7 @@ export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint
   const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));
   if (found.length !== 1) {
     const choices = choicesOf(dimensions);
-    throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
+    throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, hint, {
       name: topic,
       choices: namesFor(dimensions),
     });
@@ -47,18 +47,18 @@ export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint
 export function match<Key extends Topic>(
   {dimensions}: Table,
   wanted: readonly (Wanted & {topic: Key})[],
-  hints: Hints,
+  hints: DimensionMapping,
 ): Map<Key, TableDimension> {
   const found = new Map<Key, TableDimension>();
   const taken = (one: TableDimension) => [...found.values()].includes(one);
   for (const {topic} of wanted) {
-    const told = hinted(dimensions, topic, hints[topic]);
-    if (told && taken(told))
-      throw new Refusal('no-dimension', `dimension-${topic}`, 'another dimension', told.id, {
+    const named = hinted(dimensions, topic, hints[topic]);
+    if (named && taken(named))
+      throw new ImportError('no-dimension', `dimension-${topic}`, 'another dimension', named.id, {
         name: topic,
         choices: namesFor(dimensions),
       });
-    if (told) found.set(topic, told);
+    if (named) found.set(topic, named);
   }
   // Every test asks anew, and what there is to look through may be much.
   const known = new Map<Wanted, Map<TableDimension, boolean>>(wanted.map((want) => [want, new Map()]));

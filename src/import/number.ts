@@ -6,7 +6,7 @@ export interface NumberForm {
 /** More than this not every browser can write. */
 export const mostDecimals = 20;
 
-/** Whether a number is so small that it could not be told from zero. */
+/** Whether a number is so small that it could not be distinguished from zero. */
 export function isTiny(value: number | null): boolean {
   return value !== null && value !== 0 && Math.abs(value) < 10 ** -mostDecimals;
 }
@@ -48,8 +48,8 @@ export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   if (decimals.size > 1) return undefined;
   const [decimal] = decimals;
   if (decimal === undefined) return doubtful.size === 0 ? {decimal: ','} : undefined;
-  const isTold = [...doubtful].every((sign) => sign === decimal || thousands.has(sign));
-  return isTold ? {decimal: decimal as ',' | '.'} : undefined;
+  const isUnambiguous = [...doubtful].every((sign) => sign === decimal || thousands.has(sign));
+  return isUnambiguous ? {decimal: decimal as ',' | '.'} : undefined;
 }
 
 /** The number that a text is, in the form of its file; `undefined` when it is none. */

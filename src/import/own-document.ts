@@ -1,5 +1,5 @@
 import type {Language} from '../datasets/source.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import type {OwnTopic} from './importer.js';
 
 /** Ten times what the largest of the report's files has. More would take long to draw, and nobody would read it. */
@@ -11,9 +11,9 @@ export function documentTopic(read: (document: unknown, language: Language) => u
     isText: true,
     read(answer, _hints, {language}) {
       if (answer.form !== 'document')
-        throw new Refusal('form', 'document', 'a file in the form of the report’s own', answer.form);
+        throw new ImportError('form', 'document', 'a file in the form of the report’s own', answer.form);
       if (valuesIn(answer.document) > mostValues)
-        throw new Refusal('too-many-cells', 'document', `at most ${mostValues} values`, answer.document);
+        throw new ImportError('too-many-cells', 'document', `at most ${mostValues} values`, answer.document);
       return read(answer.document, language);
     },
   };
@@ -22,11 +22,11 @@ export function documentTopic(read: (document: unknown, language: Language) => u
 /**
  * How many values a document has, or that it has more than enough.
  *
- * @throws {Refusal} for a number with more digits than JavaScript keeps: others would be shown in their place.
+ * @throws {ImportError} for a number with more digits than JavaScript keeps: others would be shown in their place.
  */
 function valuesIn(value: unknown): number {
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    throw new Refusal('long-number', 'document', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, value);
+    throw new ImportError('long-number', 'document', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, value);
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
   for (const one of Object.values(value)) {

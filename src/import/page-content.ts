@@ -1,5 +1,5 @@
 import type {Guidance} from '../datasets/guidance.js';
-import type {Answer} from './imported-data.js';
+import type {ParsedSource} from './imported-data.js';
 import {mostAtOnce, mostLettersAtOnce} from './limits.js';
 import {tableInPageSteps} from './read-table.js';
 import {tableSteps, textSteps} from './read-text.js';
@@ -48,8 +48,8 @@ function isShown(table: Element, element: Element): boolean {
   });
 }
 
-/** @throws {Refusal} for a script or a table that cannot be read. */
-export function* insideSteps(element: Element): Steps<Answer | undefined> {
+/** @throws {ImportError} for a script or a table that cannot be read. */
+export function* insideSteps(element: Element): Steps<ParsedSource | undefined> {
   warnOfMore(element);
   const script = element.querySelector(jsonScript);
   const table = tableInside(element);
@@ -85,7 +85,7 @@ export function isMuchInside(element: Element): boolean {
 }
 
 /** What was read, as a copy of the element has it inside. */
-export function insideOf(element: Element, answer: Answer | undefined, topic: unknown): Inside | undefined {
+export function insideOf(element: Element, answer: ParsedSource | undefined, topic: unknown): Inside | undefined {
   const script = element.querySelector(jsonScript);
   if (script) return {form: 'script', text: script.textContent};
   if (answer?.form === 'grid') return {form: 'table', grid: answer.grid};

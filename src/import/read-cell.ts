@@ -1,5 +1,5 @@
 import type {CellCause} from './imported-data.js';
-import {isMovedBy, mayBeStyled, roomIn, styleOf} from './cell-look.js';
+import {isMovedBy, mayBeStyled, roomIn, styleOf} from './cell-paint.js';
 import {causeInLabel, causeInStyle, elementsBetween} from './cell-style.js';
 import {isInOnePiece, isTooWide, labelOf, partsOf, type CellParts} from './cell-text.js';
 import {periodOf} from './columns.js';
@@ -58,7 +58,7 @@ function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): Cell
   return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;
 }
 
-/** Lines and raised signs can be told from a year; a part that is left out of the heading may be a part of the year. */
+/** Lines and raised signs can be distinguished from a year; a part that is left out of the heading may be a part of the year. */
 function causeOfHeading({cause}: CellParts): CellCause | undefined {
   return cause === 'several' || cause === 'raised' || cause === 'picture' ? undefined : cause;
 }

@@ -1,24 +1,24 @@
-import type {Answer} from './imported-data.js';
+import type {ParsedSource} from './imported-data.js';
 import {decodeSteps} from './decode.js';
 import type {Fetched} from './fetch-data.js';
 import {tableSteps, textSteps} from './read-text.js';
 import {inSlices, type Steps} from './slices.js';
 
-const answers = new WeakMap<Fetched, Promise<Answer>>();
+const answers = new WeakMap<Fetched, Promise<ParsedSource>>();
 
 /**
  * Reads what was fetched: once for all figures that show it, and in slices, so that the page goes on meanwhile however
  * much it is.
  *
- * @throws {Refusal} for everything that is not data, or not whole.
+ * @throws {ImportError} for everything that is not data, or not whole.
  */
-export function readFetched(fetched: Fetched): Promise<Answer> {
+export function readFetched(fetched: Fetched): Promise<ParsedSource> {
   let answer = answers.get(fetched);
   if (!answer) answers.set(fetched, (answer = inSlices(steps(fetched))));
   return answer;
 }
 
-function* steps({bytes, contentType, isWhole}: Fetched): Steps<Answer> {
+function* steps({bytes, contentType, isWhole}: Fetched): Steps<ParsedSource> {
   const text = yield* decodeSteps(bytes, contentType);
   yield;
   const answer = yield* textSteps(text, isWhole);

@@ -3,9 +3,9 @@ import {guideStatuses, type Guidance, type Guide, type GuideStatus} from '../dat
 import {safeUrl} from '../datasets/safe-url.js';
 import {textOf} from './fields.js';
 import {mostLinks} from './limits.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
-import {undirected} from './strip-bidi-controls.js';
+import {stripBidiControls} from './strip-bidi-controls.js';
 import {numbered} from '../datasets/numbered.js';
 
 /** What a list of links says beside the links themselves. */
@@ -27,12 +27,12 @@ export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance
   for (const [i, link] of numbered(links)) {
     if (i % 20 === 0) yield;
     const title = textOf(
-      undirected(link.textContent ?? '')
+      stripBidiControls(link.textContent ?? '')
         .replace(/\s+/g, ' ')
         .trim(),
       'title',
     );
-    const told = (name: string) => {
+    const dataOf = (name: string) => {
       const holder = link.closest(`[data-${name}]`);
       return (
         (holder && (holder === element || element.contains(holder)) && holder.getAttribute(`data-${name}`)) || undefined
@@ -41,18 +41,18 @@ export function* linkSteps(element: Element, links: Links): Steps<LinkedGuidance
     const guide = {
       title,
       address: whole(link),
-      publisher: told('publisher'),
-      publisherName: told('publisher-name'),
+      publisher: dataOf('publisher'),
+      publisherName: dataOf('publisher-name'),
     };
-    if (title !== '') guides.push(guideOf({...guide, status: told('status')}, i));
+    if (title !== '') guides.push(guideOf({...guide, status: dataOf('status')}, i));
   }
   return guidanceOf(guides, 'links');
 }
 
-/** @throws {Refusal} */
+/** @throws {ImportError} */
 export function atMost(count: number, path: string): void {
   if (count > mostLinks)
-    throw new Refusal('too-many', path, `at most ${mostLinks}`, count, {name: 'links', count, most: mostLinks});
+    throw new ImportError('too-many', path, `at most ${mostLinks}`, count, {name: 'links', count, most: mostLinks});
 }
 
 /** Within a site, links are written without its name. */
@@ -101,7 +101,7 @@ function onThisSite(address: string): URL | undefined {
 export function guidanceOf(guides: readonly Guide[], path: string): LinkedGuidance {
   // A link that leads nowhere has no publisher unless it says so.
   const named = guides.filter(({publisher}) => publisher !== '');
-  if (named.length === 0) throw new Refusal('no-links', path, 'links with a text', guides.length);
+  if (named.length === 0) throw new ImportError('no-links', path, 'links with a text', guides.length);
   const publishers = new Map(named.map(({publisher, publisherName}) => [publisher, publisherName]));
   return {
     guides,

@@ -1,11 +1,11 @@
-import type {Answer, CellCause} from './imported-data.js';
+import type {ParsedSource, CellCause} from './imported-data.js';
 import {causeOfGroup, causeOfRow, causeOfTable, displayOfRows} from './row-style.js';
 import {hasNoNumber, isNameOfColumn} from './generated-content.js';
-import {gridAnswer} from './text-table-document.js';
+import {parsedTextTable} from './text-table-document.js';
 import {looksNumeric} from './number.js';
 import {readPeriod} from './period.js';
 import {isStyledTable, readCell, type CellReading} from './read-cell.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {isNothing} from './status-signs.js';
 import {atOnce, type Steps} from './slices.js';
 import {allNotes, partBelow, titleOf} from './table-notes.js';
@@ -13,7 +13,7 @@ import {isOverAll, layOut, type Place, type PlacedRow} from './table-places.js';
 import {numbered} from '../datasets/numbered.js';
 
 /** Reads a table of the page at once. */
-export function readTable(table: HTMLTableElement): Answer {
+export function readTable(table: HTMLTableElement): ParsedSource {
   return atOnce(tableInPageSteps(table));
 }
 
@@ -22,9 +22,9 @@ export function readTable(table: HTMLTableElement): Answer {
  * columns or rows they cover; a number can only stand in one place. A row of one cell over all columns names the group
  * of the rows below it. Where the table has no computed style, only plain markup is read.
  *
- * @throws {Refusal} with the place of the first cell of which the number may be seen as another.
+ * @throws {ImportError} with the place of the first cell of which the number may be seen as another.
  */
-export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
+export function* tableInPageSteps(table: HTMLTableElement): Steps<ParsedSource> {
   const isStyled = isStyledTable(table);
   const placed = layOut(table);
   const width = Math.max(0, ...placed.map(({places}) => places.length));
@@ -34,7 +34,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
   rows.forEach(({places}, r) => {
     // A row that a merged cell above fills in part has holes.
     if (places.length !== width || [...places].includes(undefined as never)) {
-      throw new Refusal('ragged', `row ${r + 1}`, `${width} cells`, places.length, {count: r + 1});
+      throw new ImportError('ragged', `row ${r + 1}`, `${width} cells`, places.length, {count: r + 1});
     }
   });
   const readings = yield* readCells(rows, isStyled, below.marks);
@@ -58,23 +58,23 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<Answer> {
       group = places[0]!.text;
       return [];
     }
-    if (isGrouped && group === undefined) throw new Refusal('merged-cells', `row ${number}`, 'in a group', '');
+    if (isGrouped && group === undefined) throw new ImportError('merged-cells', `row ${number}`, 'in a group', '');
     const cells = places.map(({text, isMerged, isWide}) => {
       const isValue = (looksNumeric(text) && (isWide || !readPeriod(text))) || (isNothing(text) && text !== '');
-      if (isMerged && isValue) throw new Refusal('merged-cells', `row ${number}`, 'one cell a number', text);
+      if (isMerged && isValue) throw new ImportError('merged-cells', `row ${number}`, 'one cell a number', text);
       return text;
     });
     return [isGrouped ? [group!, ...cells] : cells];
   });
   if (width < 2 || filled.length === 0)
-    throw new Refusal('not-a-dataset', 'table', 'a table with a header and numbers', `${rows.length} rows`);
+    throw new ImportError('not-a-dataset', 'table', 'a table with a header and numbers', `${rows.length} rows`);
   const grid = [isGrouped ? ['', ...header] : header, ...filled];
   const notes = allNotes(
     below,
     [...readings.values()].flatMap(({marks}) => marks),
   );
   const title = titleOf(table.caption, isStyled, below);
-  return gridAnswer({rows: grid, title, source: below.source, ...(notes.length > 0 && {notes})});
+  return parsedTextTable({rows: grid, title, source: below.source, ...(notes.length > 0 && {notes})});
 }
 
 /** Reads each cell once, and gives its text to its places. */
@@ -126,8 +126,8 @@ function* refuseUnclear(
   }
 }
 
-function unclear(row: number, column: number, header: readonly string[], cause: CellCause, text: string): Refusal {
+function unclear(row: number, column: number, header: readonly string[], cause: CellCause, text: string): ImportError {
   const name = header[column] || `${column + 1}`;
   const path = `row ${row}, column "${name.slice(0, 60)}"`;
-  return new Refusal('unclear-cell', path, `plain text (${cause})`, text, {row, column: name.slice(0, 60), cause});
+  return new ImportError('unclear-cell', path, `plain text (${cause})`, text, {row, column: name.slice(0, 60), cause});
 }

@@ -1,33 +1,33 @@
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Answer, Table} from './imported-data.js';
+import type {ParsedSource, Table} from './imported-data.js';
 import {csvSteps} from './csv.js';
 import {isFields} from './fields.js';
-import {gridAnswer, isGrid, readGrid} from './text-table-document.js';
-import {gridSteps} from './text-table.js';
+import {parsedTextTable, isTextTable, readTextTable} from './text-table-document.js';
+import {textTableSteps} from './text-table.js';
 import {isJsonStat, jsonStatSteps} from './json-stat.js';
 import {jsonSteps} from './json-text.js';
 import {mostOfJson} from './limits.js';
 import {looksNumeric} from './number.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
-import {undirectedSteps} from './strip-bidi-controls.js';
+import {stripBidiControlsSteps} from './strip-bidi-controls.js';
 
 /**
  * Reads data from outside, whatever the server calls it: its content tells what it is.
  *
  * @param isWhole - Nothing can be missing at its end. JSON shows that itself; a CSV need not end its last line.
- * @throws {Refusal} for everything that is not data, or not whole.
+ * @throws {ImportError} for everything that is not data, or not whole.
  */
-export function readText(text: string, isWhole = true): Answer {
+export function readText(text: string, isWhole = true): ParsedSource {
   return atOnce(textSteps(text, isWhole));
 }
 
-export function* textSteps(text: string, isWhole = true): Steps<Answer> {
-  const whole = yield* undirectedSteps(text.startsWith('\uFEFF') ? text.slice(1) : text);
+export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
+  const whole = yield* stripBidiControlsSteps(text.startsWith('\uFEFF') ? text.slice(1) : text);
   yield;
   const content = whole.trimStart();
-  if (content.trimEnd() === '') throw new Refusal('empty', 'document', 'data', text.slice(0, 20));
-  if (content.startsWith('<')) throw new Refusal('html', 'document', 'data', content.slice(0, 60));
+  if (content.trimEnd() === '') throw new ImportError('empty', 'document', 'data', text.slice(0, 20));
+  if (content.startsWith('<')) throw new ImportError('html', 'document', 'data', content.slice(0, 60));
   if (/^[{[]/.test(content)) {
     const document = yield* jsonSteps(content);
     yield;
@@ -36,29 +36,29 @@ export function* textSteps(text: string, isWhole = true): Steps<Answer> {
   const start = content.slice(0, 200);
   // A comment, or a function around the data.
   if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(start))
-    throw new Refusal('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
+    throw new ImportError('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
   if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(start) && content.length === start.length) {
-    throw new Refusal('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
+    throw new ImportError('not-a-dataset', 'document', 'a dataset or a table', content.slice(0, 60));
   }
   if (!isWhole && !/[\r\n]$/.test(whole))
-    throw new Refusal('open-end', 'document', 'a line break at its end', whole.slice(-20));
+    throw new ImportError('open-end', 'document', 'a line break at its end', whole.slice(-20));
   yield;
   const {rows, separator, title, about} = yield* csvSteps(whole.replace(/^[\r\n]+/, ''));
   const source = about.map((line) => /^(?:kilde|kjelde|source): (.+)$/i.exec(line)?.[1]).find(Boolean) ?? '';
-  return gridAnswer({rows, title, source, separator});
+  return parsedTextTable({rows, title, source, separator});
 }
 
-function* answerOf(document: unknown): Steps<Answer> {
-  if (!isFields(document)) throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
+function* answerOf(document: unknown): Steps<ParsedSource> {
+  if (!isFields(document)) throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
   // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
   if (Object.keys(document).length > mostOfJson.namesOfOne)
-    throw new Refusal('not-a-dataset', 'document', 'a dataset', document);
+    throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: yield* jsonStatSteps(document), document};
-  if (isGrid(document)) return readGrid(document);
+  if (isTextTable(document)) return readTextTable(document);
   if (isOwn(document) || isList(document)) return {form: 'document', document};
   const text = textInList(document);
-  if (text) throw new Refusal('number', text[0], 'a number or null', text[1], {name: text[1]});
-  throw new Refusal('not-a-dataset', 'class', '"dataset"', own(document, 'title') ?? own(document, 'class'));
+  if (text) throw new ImportError('number', text[0], 'a number or null', text[1], {name: text[1]});
+  throw new ImportError('not-a-dataset', 'class', '"dataset"', own(document, 'title') ?? own(document, 'class'));
 }
 
 /** The form of the files in data/: a year, and texts in three languages. */
@@ -83,14 +83,14 @@ function textInList({snapshot: _, ...document}: Fields): readonly [name: string,
 }
 
 /** Tables that have been read, and why others could not be: figures that share an answer share the work. */
-const tables = new WeakMap<Answer, () => Table>();
+const tables = new WeakMap<ParsedSource, () => Table>();
 
 /** The numbers of an answer, checked, in the one form that all topics read. */
-export function tableOf(answer: Answer): Table {
+export function tableOf(answer: ParsedSource): Table {
   return atOnce(tableSteps(answer))();
 }
 
-export function* tableSteps(answer: Answer): Steps<() => Table> {
+export function* tableSteps(answer: ParsedSource): Steps<() => Table> {
   const known = tables.get(answer);
   if (known) return known;
   const read = yield* readTable(answer);
@@ -98,16 +98,16 @@ export function* tableSteps(answer: Answer): Steps<() => Table> {
   return read;
 }
 
-function* readTable(answer: Answer): Steps<() => Table> {
+function* readTable(answer: ParsedSource): Steps<() => Table> {
   if (answer.form === 'json-stat') return () => answer.table;
   if (answer.form === 'document') {
     const found = own(answer.document as Fields, 'class');
     return () => {
-      throw new Refusal('not-a-dataset', 'class', '"dataset"', found);
+      throw new ImportError('not-a-dataset', 'class', '"dataset"', found);
     };
   }
   try {
-    const table = yield* gridSteps(answer.grid, answer.document);
+    const table = yield* textTableSteps(answer.grid, answer.document);
     return () => table;
   } catch (error) {
     return () => {

@@ -1,5 +1,5 @@
 import type {CellCause} from './imported-data.js';
-import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-look.js';
+import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-paint.js';
 import {isWhereItWas} from './cell-style.js';
 import {isPlainBy, plain, type PlainStyle} from './plain-style.js';
 

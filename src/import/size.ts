@@ -1,9 +1,9 @@
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 /** The product of sizes; refused before anything is done with it when it is more than can be drawn. */
 export function product(sizes: readonly number[], most: number): number {
   // Above 2⁵³ a product is rounded, but it never becomes small again.
   const count = sizes.reduce((cells, size) => cells * size, 1);
-  if (!(count <= most)) throw new Refusal('too-many-cells', 'size', `at most ${most} cells`, count, {count, most});
+  if (!(count <= most)) throw new ImportError('too-many-cells', 'size', `at most ${most} cells`, count, {count, most});
   return count;
 }

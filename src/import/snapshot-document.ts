@@ -1,5 +1,5 @@
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Answer, SignedCell, Snapshot, Table} from './imported-data.js';
+import type {ParsedSource, SignedCell, Snapshot, Table} from './imported-data.js';
 import {isFields} from './fields.js';
 import {tableOf} from './read-text.js';
 import {placesOf} from '../datasets/numbered.js';
@@ -8,7 +8,7 @@ import {placesOf} from '../datasets/numbered.js';
  * What was fetched, as a document to keep: JSON-stat 2.0, or our own form, with where it came from. A dataset of version
  * 2 stays as it was, apart from the names of those who answer for it.
  */
-export function pinned(answer: Answer, snapshot: Snapshot): Fields {
+export function snapshotDocument(answer: ParsedSource, snapshot: Snapshot): Fields {
   const {document} = answer;
   if (answer.form === 'document') return {...(document as Fields), snapshot};
   const table = tableOf(answer);

@@ -1,6 +1,6 @@
 import {parseAddress} from '../datasets/built-ins.js';
 import {own} from '../datasets/data-error.js';
-import type {Answer, Snapshot} from './imported-data.js';
+import type {ParsedSource, Snapshot} from './imported-data.js';
 import {isFields} from './fields.js';
 
 /** Where a copy that a site keeps comes from; a file can claim anything, so only a whole claim counts. */
@@ -14,7 +14,7 @@ export function snapshotOf(value: unknown): Snapshot | undefined {
 }
 
 /** Of whatever form the copy has. */
-export function snapshotIn(answer: Answer | undefined): Snapshot | undefined {
+export function snapshotIn(answer: ParsedSource | undefined): Snapshot | undefined {
   if (answer?.form === 'json-stat') return answer.table.snapshot;
   return isFields(answer?.document) ? snapshotOf(own(answer.document, 'snapshot')) : undefined;
 }

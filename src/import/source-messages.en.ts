@@ -1,8 +1,8 @@
-import type {LiveDataWords} from './source-messages.nb.js';
+import type {SourceMessages} from './source-messages.nb.js';
 import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.en.js';
 
-export const words: LiveDataWords = {
+export const words: SourceMessages = {
   loading: (host) => `Fetching numbers from ${host}. Meanwhile, the figure shows the report’s numbers.`,
   kept: (edition) => `The figure shows the numbers in the report for ${edition}.`,
   answerKept: (edition) => `The answer is based on the numbers in the report for ${edition}.`,

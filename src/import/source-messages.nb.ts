@@ -148,4 +148,4 @@ export const words = {
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };
 
-export type LiveDataWords = typeof words;
+export type SourceMessages = typeof words;

@@ -1,8 +1,8 @@
-import type {LiveDataWords} from './source-messages.nb.js';
+import type {SourceMessages} from './source-messages.nb.js';
 import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.nn.js';
 
-export const words: LiveDataWords = {
+export const words: SourceMessages = {
   loading: (host) => `Hentar tal frå ${host}. Imens viser figuren tala i rapporten.`,
   kept: (edition) => `Her ser du tala i rapporten for ${edition}.`,
   answerKept: (edition) => `Svaret byggjer på tala i rapporten for ${edition}.`,

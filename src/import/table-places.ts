@@ -1,5 +1,5 @@
 import {mostElementsInTable as most, mostLettersInTable as mostLetters, mostTexts} from './limits.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 /** One cell of a table, at each of the places that it covers. */
 export interface Place {
@@ -23,10 +23,10 @@ export interface PlacedRow {
 export function layOut(table: HTMLTableElement): PlacedRow[] {
   const elements = table.getElementsByTagName('*').length;
   if (elements > most)
-    throw new Refusal('too-many-cells', 'table', `at most ${most} elements`, elements, {count: elements, most});
+    throw new ImportError('too-many-cells', 'table', `at most ${most} elements`, elements, {count: elements, most});
   const letters = table.textContent?.length ?? 0;
   if (letters > mostLetters)
-    throw new Refusal('too-many-cells', 'table', `at most ${mostLetters} letters`, letters, {
+    throw new ImportError('too-many-cells', 'table', `at most ${mostLetters} letters`, letters, {
       count: letters,
       most: mostLetters,
     });
@@ -40,7 +40,7 @@ export function layOut(table: HTMLTableElement): PlacedRow[] {
       const down = Math.min(cell.rowSpan || rows.length, rows.length - r);
       count += down * cell.colSpan;
       if (count > mostTexts)
-        throw new Refusal('too-many-cells', 'table', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
+        throw new ImportError('too-many-cells', 'table', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
       const place = {
         cell,
         text: '',
@@ -51,7 +51,7 @@ export function layOut(table: HTMLTableElement): PlacedRow[] {
       for (let y = r; y < r + down; y++) {
         const {places} = grid[y]!;
         for (let x = column; x < column + cell.colSpan; x++) {
-          if (places[x]) throw new Refusal('merged-cells', `row ${y + 1}`, 'without cells over one another', x);
+          if (places[x]) throw new ImportError('merged-cells', `row ${y + 1}`, 'without cells over one another', x);
           places[x] = place;
         }
       }

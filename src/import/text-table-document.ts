@@ -1,36 +1,36 @@
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Answer, Grid} from './imported-data.js';
+import type {ParsedSource, TextTable} from './imported-data.js';
 import {mostTexts} from './csv.js';
 import {idOf, listOf} from './fields.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 
 /** A table of text as an answer. Its document is what a figure's JSON file has of it, and is read back to the same. */
-export function gridAnswer(grid: Grid): Answer {
+export function parsedTextTable(grid: TextTable): ParsedSource {
   const {title, source, separator, rows, notes} = grid;
   const about = {...(title && {title}), ...(source && {source}), ...(notes && {notes})};
   return {form: 'grid', grid, document: {...about, separator, rows}};
 }
 
 /** Whether a document is a table of text: rows of cells. */
-export function isGrid(document: Fields): boolean {
+export function isTextTable(document: Fields): boolean {
   const rows = own(document, 'rows');
   return Array.isArray(rows) && rows.length > 0 && rows.every(Array.isArray);
 }
 
-/** @throws {Refusal} for rows that make no table. */
-export function readGrid(document: Fields): Answer {
+/** @throws {ImportError} for rows that make no table. */
+export function readTextTable(document: Fields): ParsedSource {
   const rows = listOf(own(document, 'rows'), 'rows').map((row, r) =>
     listOf(row, `rows[${r}]`).map((cell, c) => idOf(cell, `rows[${r}][${c}]`)),
   );
   const width = rows[0]!.length;
   const count = rows.length * width;
   if (count > mostTexts)
-    throw new Refusal('too-many-cells', 'rows', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
+    throw new ImportError('too-many-cells', 'rows', `at most ${mostTexts} cells`, count, {count, most: mostTexts});
   const ragged = rows.findIndex((row) => row.length !== width);
   if (ragged > 0)
-    throw new Refusal('ragged', `rows[${ragged}]`, `${width} cells`, rows[ragged]!.length, {count: ragged + 1});
+    throw new ImportError('ragged', `rows[${ragged}]`, `${width} cells`, rows[ragged]!.length, {count: ragged + 1});
   if (width < 2 || rows.length < 2)
-    throw new Refusal('not-a-dataset', 'rows', 'a table with several rows and columns', `${rows.length} rows`);
+    throw new ImportError('not-a-dataset', 'rows', 'a table with several rows and columns', `${rows.length} rows`);
   const text = (key: string) => idOf(own(document, key) ?? '', key);
   const separator = text('separator');
   const notes = listOf(own(document, 'notes') ?? [], 'notes').map((note, n) => idOf(note, `notes[${n}]`));

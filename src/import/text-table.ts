@@ -1,8 +1,8 @@
-import type {Grid, SignedCell, Table, TableCategory, TableDimension} from './imported-data.js';
+import type {TextTable, SignedCell, Table, TableCategory, TableDimension} from './imported-data.js';
 import {namesOfCodes, periodOf, sortColumns} from './columns.js';
 import {isTiny, mostDecimals, numberForm, readNumber, type NumberForm} from './number.js';
 import {looksLikeTime} from './period.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {flagged, isNothing, signed} from './status-signs.js';
 import {textOf} from './fields.js';
 import {mostCells} from './limits.js';
@@ -20,7 +20,7 @@ const columnsOfStep = 50;
  * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
  * measure, or for each measure in each period.
  */
-export function* gridSteps({rows, title, source, notes = []}: Grid, document: unknown): Steps<Table> {
+export function* textTableSteps({rows, title, source, notes = []}: TextTable, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
   const columns = yield* sortColumns(header, body);
   const texts: string[] = [];
@@ -33,7 +33,7 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
   yield;
   const form = numberForm(texts);
   if (!form)
-    throw new Refusal(
+    throw new ImportError(
       'decimal-sign',
       'table',
       'in one way of writing numbers',
@@ -68,19 +68,19 @@ export function* gridSteps({rows, title, source, notes = []}: Grid, document: un
       const index = indexOf([...place, ...places[c]!]);
       const path = () => `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`;
       if (cells.has(index)) {
-        throw new Refusal('duplicate', path(), 'the only number of its kind', row[i], {
+        throw new ImportError('duplicate', path(), 'the only number of its kind', row[i], {
           name: keys.map((key) => row[key]!).join(', '),
         });
       }
       const cell = readCell(row[i]!, form, sign, publisher);
-      if (!cell) throw new Refusal('number', path(), 'a number', row[i], {name: row[i]!});
-      if (isTiny(cell.value)) throw new Refusal('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
+      if (!cell) throw new ImportError('number', path(), 'a number', row[i], {name: row[i]!});
+      if (isTiny(cell.value)) throw new ImportError('long-number', path(), `at most ${mostDecimals} decimals`, row[i]);
       if (Math.abs(cell.value ?? 0) > Number.MAX_SAFE_INTEGER) rounded = true;
       cells.set(index, cell);
     }
   }
   if (columns.status !== undefined && columns.values.length > 1) {
-    throw new Refusal('extra-dimension', 'header', 'without a column of signs', header[columns.status], {
+    throw new ImportError('extra-dimension', 'header', 'without a column of signs', header[columns.status], {
       name: header[columns.status]!,
     });
   }
@@ -113,7 +113,9 @@ function keyDimension(
   body.forEach((row, r) => {
     const id = row[i]!;
     if (id === '')
-      throw new Refusal('ragged', `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`, 'filled in', id, {count: r + 2});
+      throw new ImportError('ragged', `row ${r + 1}, column "${header[i]!.slice(0, 60)}"`, 'filled in', id, {
+        count: r + 2,
+      });
     if (!categories.has(id)) categories.set(id, {id, label: textOf(row[name ?? i]!, 'label')});
   });
   return {id: header[i]!, label: textOf(header[name ?? i]!, 'label'), categories: [...categories.values()]};
@@ -132,8 +134,8 @@ function* valueColumns(
     found.push(periodOf(header[i]!));
   }
   const units = yield* unitsOf(texts, columns.length, decimal, (column) => found[column]?.measure ?? `${column}`);
-  const told = found.filter((one) => one !== undefined);
-  if (told.length === 0) {
+  const recognized = found.filter((one) => one !== undefined);
+  if (recognized.length === 0) {
     const categories = columns.map((i, c) => ({
       id: header[i]!,
       label: textOf(header[i]!, 'label'),
@@ -144,13 +146,13 @@ function* valueColumns(
       places: columns.map((_, c) => [c]),
     };
   }
-  if (told.length < columns.length || new Set(told.map(({measure}) => measure === '')).size > 1) {
+  if (recognized.length < columns.length || new Set(recognized.map(({measure}) => measure === '')).size > 1) {
     const name = header[columns.find((_, c) => !found[c] || found[c].measure !== '')!]!;
     const code = looksLikeTime(name) ? 'time' : 'extra-dimension';
-    throw new Refusal(code, `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
+    throw new ImportError(code, `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
   }
-  const periods = [...new Map(told.map(({period}) => [period.id, period])).values()];
-  const measures = [...new Set(told.map(({measure}) => measure))];
+  const periods = [...new Map(recognized.map(({period}) => [period.id, period])).values()];
+  const measures = [...new Set(recognized.map(({measure}) => measure))];
   const time: TableDimension = {
     id: unused('time', header),
     label: '',
@@ -166,7 +168,7 @@ function* valueColumns(
   const [ofMeasures, ofPeriods] = [measures, periods.map(({id}) => id)].map(
     (ids) => new Map(ids.map((id, place) => [id, place])),
   ) as [Map<string, number>, Map<string, number>];
-  const places = told.map(({measure, period}) => [ofMeasures.get(measure)!, ofPeriods.get(period.id)!]);
+  const places = recognized.map(({measure, period}) => [ofMeasures.get(measure)!, ofPeriods.get(period.id)!]);
   return {dimensions: [metric, time], places};
 }
 
@@ -204,6 +206,6 @@ function unused(name: string, header: readonly string[]): string {
 function distinct(dimension: TableDimension): TableDimension {
   const ids = dimension.categories.map(({id}) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) throw new Refusal('duplicate', 'header', 'named once', twice, {name: twice});
+  if (twice !== undefined) throw new ImportError('duplicate', 'header', 'named once', twice, {name: twice});
   return dimension;
 }

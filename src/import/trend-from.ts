@@ -1,5 +1,14 @@
 import type {Level, Measure} from '../datasets/infosec-trend.js';
-import type {Answer, Hints, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
+import type {
+  ParsedSource,
+  DimensionMapping,
+  OwnTrend,
+  Period,
+  Table,
+  TableCategory,
+  TableDimension,
+  Unit,
+} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import {choicesOf, match, mostKnown, namesFor, time} from './match-dimensions.js';
 import {reportIds} from './dimension-names.js';
@@ -7,7 +16,7 @@ import {ownTexts} from './document-texts.js';
 import {periodOfCategory} from './category-period.js';
 import {comparePeriods, looksLikeTime} from './period.js';
 import {tableOf} from './read-text.js';
-import {Refusal} from './import-error.js';
+import {ImportError} from './import-error.js';
 import {starred} from './status-signs.js';
 import {tableSource} from './table-source.js';
 
@@ -20,7 +29,7 @@ export const most = {years: 20, levels: 8, measures: 12};
  *
  * @throws {DataError} naming what cannot be matched and what there is to choose between.
  */
-export function trendFrom(answer: Answer, hints: Hints, language: Language): OwnTrend {
+export function trendFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnTrend {
   const table = tableOf(answer);
   const [measureId, levelId] = [reportIds('measures'), reportIds('levels')];
   const knows = (idOf: (name: string) => string | undefined) => (categories: readonly TableCategory[]) =>
@@ -90,14 +99,14 @@ export function trendFrom(answer: Answer, hints: Hints, language: Language): Own
   };
 }
 
-function missing(topic: 'time' | 'level', table: Table): Refusal {
+function missing(topic: 'time' | 'level', table: Table): ImportError {
   const names = table.dimensions.flatMap(({categories}) => categories.slice(0, mostKnown).map(({label}) => label));
   const unread = topic === 'time' ? names.find(looksLikeTime) : undefined;
   if (unread !== undefined) {
-    return new Refusal('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});
+    return new ImportError('time', 'dimension-time', 'years, quarters or months', unread, {name: unread});
   }
   const choices = choicesOf(table.dimensions);
-  return new Refusal('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
+  return new ImportError('no-dimension', `dimension-${topic}`, `one of ${choices.join(', ')}`, undefined, {
     name: topic,
     choices: namesFor(table.dimensions),
   });
@@ -109,13 +118,13 @@ function refuseWhatIsLeft({dimensions}: Table, used: readonly (TableDimension | 
   if (left.length === 0) return;
   if (left.length === 1 && used.every((one) => one && one.categories.length > 1)) {
     const {id, categories} = left[0]!;
-    throw new Refusal('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
+    throw new ImportError('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
       name: namesFor(left).join(', '),
       count: categories.length,
     });
   }
   const topic = used.length === 3 && !used[2] ? 'level' : 'measure';
-  throw new Refusal('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
+  throw new ImportError('no-dimension', `dimension-${topic}`, `one of ${choicesOf(left).join(', ')}`, undefined, {
     name: topic,
     choices: namesFor(left),
   });
@@ -138,7 +147,7 @@ function named(
   const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
   const count = categories.length;
   if (count > most[list]) {
-    throw new Refusal('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
+    throw new ImportError('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
       name: list,
       count,
       most: most[list],
@@ -169,7 +178,7 @@ function seriesName({dimensions, label}: Table, used: readonly (TableDimension |
 function periodsOf({id, categories}: TableDimension): (Period & {place: number})[] {
   const count = categories.length;
   if (count > most.years) {
-    throw new Refusal('too-many', `dimension.${id}`, `at most ${most.years} periods`, count, {
+    throw new ImportError('too-many', `dimension.${id}`, `at most ${most.years} periods`, count, {
       name: 'years',
       count,
       most: most.years,
@@ -178,16 +187,18 @@ function periodsOf({id, categories}: TableDimension): (Period & {place: number})
   const periods = categories.map((category, place) => {
     const period = periodOfCategory(category, `dimension.${id}.category`);
     if (!period)
-      throw new Refusal('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
+      throw new ImportError('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
         name: category.label,
       });
     return {...period, place};
   });
   const other = periods.find(({kind}) => kind !== periods[0]!.kind);
   if (other)
-    throw new Refusal('time', `dimension.${id}.category`, 'one kind of period', other.label, {name: other.label});
+    throw new ImportError('time', `dimension.${id}.category`, 'one kind of period', other.label, {name: other.label});
   if (new Set(periods.map((one) => one.id)).size < count) {
-    throw new Refusal('duplicate', `dimension.${id}.category`, 'different periods', count, {name: periods[0]!.label});
+    throw new ImportError('duplicate', `dimension.${id}.category`, 'different periods', count, {
+      name: periods[0]!.label,
+    });
   }
   return periods.sort(comparePeriods);
 }
@@ -201,7 +212,7 @@ function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit
       : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
   const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
   if (labels.length > 1)
-    throw new Refusal('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
+    throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
   const [unit] = units;
   if (!unit) return undefined;
   const decimals = Math.max(...units.map((one) => one.decimals ?? -1));

@@ -5,12 +5,12 @@ import {loadInto} from './host.js';
 export function draw(frame: Document, host: string, figure: Figure, values: Values): HTMLElement {
   loadInto(frame, host, figure.tag);
   const element = frame.createElement(figure.tag);
-  tell(element, figure, values);
+  setOptions(element, figure, values);
   return element;
 }
 
 /** Tells a figure its options; those that are not there any more are taken away. */
-export function tell(element: Element, {options}: Figure, values: Values): void {
+export function setOptions(element: Element, {options}: Figure, values: Values): void {
   for (const {name} of options) {
     const value = values[name];
     if (value === undefined) element.removeAttribute(name);

@@ -1,4 +1,5 @@
 import all from 'virtual:figures';
+import type {Language} from '../datasets/source.js';
 import {isOnWeb} from './host.js';
 
 /** An option of a figure, as a form needs it. */
@@ -15,6 +16,8 @@ export interface Option {
 export interface Figure {
   tag: string;
   className: string;
+  /** The heading of the figure, unless an author gives another. */
+  heading: Readonly<Record<Language, string>>;
   options: readonly Option[];
 }
 
@@ -25,9 +28,8 @@ export type Values = Readonly<Record<string, string>>;
 const language: Option = {name: 'lang', kind: 'choice', values: ['nb', 'nn', 'en']};
 
 /** Every figure of the package. */
-export const figures: readonly Figure[] = all.map(({tag, className, options}) => ({
-  tag,
-  className,
+export const figures: readonly Figure[] = all.map(({options, ...figure}) => ({
+  ...figure,
   options: [...options, language],
 }));
 

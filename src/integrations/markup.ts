@@ -2,7 +2,7 @@ import type {Figure, Values} from './figures.js';
 import {folderOf} from './host.js';
 import {type Language, words} from './words.js';
 
-/** What every adapter is told. */
+/** The setup that every adapter needs. */
 export interface Setup {
   /** Address of the folder that was copied from `dist/cdn/`, as the editor's page sees it. */
   host: string;

@@ -1,5 +1,5 @@
 import {type Figure, type Option, type Values, figureOf, figures, known, ownData} from './figures.js';
-import {tell} from './draw.js';
+import {setOptions} from './draw.js';
 import {type Setup, markup} from './markup.js';
 import {words} from './words.js';
 
@@ -27,7 +27,7 @@ export function openDialog(editor: DialogEditor, setup: Setup): void {
   const save = (figure: Figure, values: Values) => {
     // Numbers of the author's own stay where they are.
     if (figure === selected && node.querySelector(ownData))
-      editor.undoManager.transact(() => tell(node, figure, values));
+      editor.undoManager.transact(() => setOptions(node, figure, values));
     else editor.insertContent(markup(figure, values, setup));
   };
   const spec = (figure: Figure, values: Values): object => ({

@@ -1,13 +1,14 @@
 import type {Language} from '../datasets/source.js';
-import spoken from '../build/option-names.json' with {type: 'json'};
-import type {Option} from './figures.js';
+import optionNames from '../build/option-names.json' with {type: 'json'};
+import {figureOf, type Option} from './figures.js';
 
 export type {Language};
 
 type Phrase = readonly [nb: string, nn: string, en: string];
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
-const figures: Readonly<Record<string, Phrase>> = {
+/** Short names for the menus of editors. A figure that is not here is called what its heading says. */
+const shortNames: Readonly<Record<string, Phrase>> = {
   'cef-funding-map': ['Kart over EU-støtte', 'Kart over EU-stønad', 'Map of EU support'],
   'goal-results': ['Mål og resultater', 'Mål og resultat', 'Goals and results'],
   'guidance-list': ['Veiledninger', 'Rettleiingar', 'Guides'],
@@ -43,14 +44,15 @@ const form = {
 /** What the forms of editors say in one language. A name that is new in the manifest stands for itself. */
 export function words(language: Language = 'nb') {
   const at = Math.max(0, languages.indexOf(language));
-  const said = (phrases: Readonly<Record<string, Phrase>>) => (name: string) =>
+  const phraseIn = (phrases: Readonly<Record<string, Phrase>>) => (name: string) =>
     (Object.hasOwn(phrases, name) ? phrases[name]![at] : undefined) ?? name;
   const written = (phrases: object) => (name: string) =>
     new Map<string, Record<Language, string>>(Object.entries(phrases)).get(name)?.[languages[at]!] ?? name;
   return {
-    form: (name: keyof typeof form) => said(form)(name),
-    figures: said(figures),
-    options: written(spoken.names),
-    choice: ({names = {}}: Option, value: string) => names[value] ?? written(spoken.choices)(value),
+    form: (name: keyof typeof form) => phraseIn(form)(name),
+    figures: (tag: string) =>
+      Object.hasOwn(shortNames, tag) ? phraseIn(shortNames)(tag) : (figureOf(tag)?.heading[language] ?? tag),
+    options: written(optionNames.names),
+    choice: ({names = {}}: Option, value: string) => names[value] ?? written(optionNames.choices)(value),
   };
 }

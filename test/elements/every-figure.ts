@@ -1,44 +1,18 @@
 import '../../src/all.js';
+import {ownForms, sourceForms, tags as allTags, withHeadings} from '../tools/figure-list.mjs';
 import {all, drawn, show, textOf} from './in-page.js';
 
-export const tags = [
-  'infosec-trend',
-  'cef-funding-map',
-  'guidance-list',
-  'key-figures',
-  'goal-results',
-  'partner-network',
-  'report-timeline',
-  'risk-findings',
-  'report-priorities',
-  'report-claims',
-  'report-claim',
-  'report-chapter',
-] as const;
-export type Tag = (typeof tags)[number];
+export type Tag = Extract<keyof HTMLElementTagNameMap, `${string}-${string}`>;
+export const tags = allTags as readonly Tag[];
 
-/** Those that take numbers of an author's own, with the file in `data/` that is in their form. */
-export const ownForms = {
-  'infosec-trend': 'infosec-trend',
-  'cef-funding-map': 'cef-funding',
-  'guidance-list': 'guidance',
-  'key-figures': 'key-figures',
-  'goal-results': 'goals',
-  'partner-network': 'partners',
-  'report-timeline': 'timeline',
-  'risk-findings': 'risks',
-  'report-priorities': 'priorities',
-} as const;
+export {ownForms, sourceForms};
 export type OwnTag = keyof typeof ownForms;
 export const ownTags = Object.keys(ownForms) as OwnTag[];
-
-/** All that take `src`: statements are held against shares of an author's own. */
-export const sourceForms = {...ownForms, 'report-claims': 'infosec-trend', 'report-claim': 'infosec-trend'} as const;
 export type SourceTag = keyof typeof sourceForms;
 export const sourceTags = Object.keys(sourceForms) as SourceTag[];
 
 /** What each figure must say wherever it is. */
-export const told = {
+export const told = await withHeadings({
   'infosec-trend': '10,4 til 32,2',
   'cef-funding-map': '82 kommuner',
   'guidance-list': 'Seks veiledninger',
@@ -51,7 +25,7 @@ export const told = {
   'report-claims': 'stemmer i 9 av 10',
   'report-claim': 'kan ikke sjekkes mot tallene',
   'report-chapter': 'premissgiverrollen',
-};
+});
 
 /** A claim stands in a sentence: it is as high as its line, and takes over the type of the sentence. */
 export const isInline = (tag: Tag) => tag === 'report-claim';

@@ -7,7 +7,7 @@ import {all, clear, consoleOf, letTimePass, textOf, until} from './in-page.js';
 const styled: Partial<
   Record<Tag, [selector: string, property: 'borderTopWidth' | 'fontSize' | 'textDecorationStyle', value: string]>
 > = {
-  'report-claim': ['.said', 'textDecorationStyle', 'dotted'],
+  'report-claim': ['.statement', 'textDecorationStyle', 'dotted'],
   'report-chapter': ['.intro', 'fontSize', '18px'],
 };
 

@@ -1,24 +1,11 @@
 // The states that a reader can meet a figure in, and a page that can show each of them.
 import {fileURLToPath} from 'node:url';
+import {sourceForms} from '../tools/figure-list.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {views} from '../tools/views.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Numbers of an author's own, in the form that each element takes; here those of the report itself. */
-const own = {
-  'infosec-trend': 'infosec-trend',
-  'cef-funding-map': 'cef-funding',
-  'guidance-list': 'guidance',
-  'key-figures': 'key-figures',
-  'goal-results': 'goals',
-  'partner-network': 'partners',
-  'report-timeline': 'timeline',
-  'risk-findings': 'risks',
-  'report-priorities': 'priorities',
-  'report-claims': 'infosec-trend',
-  'report-claim': 'infosec-trend',
-};
 const tools = ['download', 'share', 'embed'];
 
 const withSource = ({tag, markup}, src) => markup.replace(`<${tag}`, `<${tag} src="${src}"`);
@@ -28,7 +15,7 @@ function statesOf(view) {
   const hasTools = tag !== 'report-claim';
   // The other tools are the same in every view, and in a chapter of figures.
   const hasAll = name === tag && tag !== 'report-chapter';
-  const file = own[tag];
+  const file = sourceForms[tag];
   return [
     {state: 'default', markup},
     {state: 'narrow', markup, width: 320},

@@ -30,7 +30,7 @@ import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {guidance} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
-import type {RefusalCode, RefusalDetails} from '../../src/import/imported-data.js';
+import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/imported-data.js';
 import type {Language} from '../../src/datasets/source.js';
 import {change} from '../../src/datasets/trend-finding.js';
 import {choices, say} from './say.js';
@@ -270,11 +270,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   };
 }
 
-const refusals = Object.keys(ownNb.refused) as RefusalCode[];
+const refusals = Object.keys(ownNb.refused) as ImportErrorCode[];
 
 /** What a refusal can name. */
-function detailed(code: RefusalCode, numbers: Numbers): [RefusalDetails, Numbers][] {
-  const details: Partial<Record<RefusalCode, RefusalDetails[]>> = {
+function detailed(code: ImportErrorCode, numbers: Numbers): [ImportErrorDetails, Numbers][] {
+  const details: Partial<Record<ImportErrorCode, ImportErrorDetails[]>> = {
     number: [{}, {name: 'x'}],
     ragged: [{}, {count: 7}],
     'no-dimension': [{name: 'level', choices: ['A', 'B']}, {name: 'county'}],

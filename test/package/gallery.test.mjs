@@ -4,6 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {createServer} from 'vite';
+import {tags} from '../tools/figure-list.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -12,7 +13,6 @@ const read = (relative) => readFileSync(path(relative), 'utf8');
 const data = (name) => JSON.parse(read(`data/2020/${name}.json`));
 
 const axe = read('node_modules/axe-core/axe.min.js');
-const tags = [...read('src/all.ts').matchAll(/figures\/([a-z-]+)\//g)].map(([, tag]) => tag);
 
 const pages = {
   // It shows the same list several times, and what has one name in each has it several times too.

@@ -3,27 +3,11 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {tags, told as drawn} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-
-/** Words that only the drawn element brings to the page. */
-const drawn = {
-  'infosec-trend': '82,2',
-  'cef-funding-map': 'Troms og Finnmark',
-  'guidance-list': 'Miniveileder om oppfølging av informasjonssikkerheten',
-  'key-figures': 'samarbeidspartnere',
-  'goal-results': 'styrket informasjonssikkerhet i offentlig sektor',
-  'partner-network': 'Markedsplass for skytjenester',
-  'report-timeline': 'Etter årsskiftet 2020–2021',
-  'risk-findings': 'Østre Toten',
-  'report-priorities': 'premissgiverrollen',
-  'report-claims': 'stemmer i 9\u00a0av\u00a010',
-  'report-claim': 'stemmer i 5\u00a0av\u00a05',
-  'report-chapter': 'Digdir hjelper offentlige virksomheter',
-};
-const tags = Object.keys(drawn);
 
 const html = (...body) =>
   `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>${body.join('')}</html>`;

@@ -4,28 +4,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
+import {tags, told} from '../tools/every-figure.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
-const tags = {
-  'infosec-trend': '82,2',
-  'cef-funding-map': 'Vestland',
-  'guidance-list': 'Miniveileder',
-  'key-figures': 'samarbeidspartnere',
-  'goal-results': 'styrket informasjonssikkerhet',
-  'partner-network': 'Markedsplass',
-  'report-timeline': 'Kartlegging',
-  'risk-findings': 'Toten',
-  'report-priorities': 'premissgiverrollen',
-  'report-claims': 'stemmer i 9',
-  'report-claim': 'stemmer i 5',
-  'report-chapter': 'Digdir hjelper',
-};
-
 const page = `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Side</title><script type="module" src="/cdn/all.js"></script><script type="module" src="/watch.js"></script>
-  <p>Før.</p>${Object.keys(tags)
+  <p>Før.</p>${tags
     .map((tag) => `<${tag} ref="kommunene-lavere"></${tag}>`)
     .join('<p>Mellom.</p>')}<p>Etter.</p></html>`;
 
@@ -37,10 +23,10 @@ const watch = `
     for (const {startTime, value} of list.getEntries()) shifts.push({startTime, value});
   }).observe({type: 'layout-shift', buffered: true});
   (function look() {
-    for (const element of document.querySelectorAll('${Object.keys(tags).join(',')}')) {
+    for (const element of document.querySelectorAll('${tags.join(',')}')) {
       if (element.shadowRoot?.querySelector('[part~=figure]')) painted[element.localName] ??= performance.now();
     }
-    if (Object.keys(painted).length < ${Object.keys(tags).length}) requestAnimationFrame(look);
+    if (Object.keys(painted).length < ${tags.length}) requestAnimationFrame(look);
   })();
 `;
 
@@ -58,14 +44,14 @@ describe('a painted figure', () => {
 
   it('never moves what stands after it', async () => {
     const {page: tab} = await visit(browser, `${server.url}/page.html`);
-    for (const [tag, text] of Object.entries(tags)) assert.match(await textIn(tab, tag, text), new RegExp(text));
+    for (const [tag, text] of Object.entries(told)) assert.match(await textIn(tab, tag, text), new RegExp(text));
     // A pointer that looks at values and a reader who leaves again must not move the page either.
     await tab.mouse.move(200, 500);
     await pause(200);
     await tab.mouse.move(5, 5);
     await pause(300);
     const {painted, shifts} = await tab.evaluate(() => ({painted: globalThis.painted, shifts: globalThis.shifts}));
-    assert.equal(Object.keys(painted).length, Object.keys(tags).length);
+    assert.equal(Object.keys(painted).length, tags.length);
     const last = Math.max(...Object.values(painted));
     // The paint of the last figure itself takes a frame, and on a machine that does other things some more.
     assert.deepEqual(
@@ -76,7 +62,7 @@ describe('a painted figure', () => {
 
   it('runs nothing when the page is resized or scrolled', async () => {
     const {page: tab} = await visit(browser, `${server.url}/page.html`);
-    for (const [tag, text] of Object.entries(tags)) assert.match(await textIn(tab, tag, text), new RegExp(text));
+    for (const [tag, text] of Object.entries(told)) assert.match(await textIn(tab, tag, text), new RegExp(text));
     await tab.evaluate((selector) => {
       globalThis.changes = 0;
       for (const element of document.querySelectorAll(selector)) {
@@ -87,7 +73,7 @@ describe('a painted figure', () => {
           subtree: true,
         });
       }
-    }, Object.keys(tags).join(','));
+    }, tags.join(','));
     for (const width of [320, 700, 1400]) {
       await tab.setViewport({width, height: 600});
       await tab.evaluate(() => scrollTo(0, 400));

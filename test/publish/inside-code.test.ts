@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {Answer} from '../../src/import/imported-data.js';
+import type {ParsedSource} from '../../src/import/imported-data.js';
 import {insideCode} from '../../src/export/inside-code.js';
 import {readLinks} from '../../src/import/read-links.js';
 import {readTable} from '../../src/import/read-table.js';
@@ -11,7 +11,7 @@ function pasted(code: string): DocumentFragment {
   template.innerHTML = code;
   return template.content;
 }
-const read = (markup: string) => readTable(pasted(markup).querySelector('table')!) as Answer & {form: 'grid'};
+const read = (markup: string) => readTable(pasted(markup).querySelector('table')!) as ParsedSource & {form: 'grid'};
 
 describe('the code of what stands inside a figure', () => {
   it('is a table that reads as the one in the page does', () => {

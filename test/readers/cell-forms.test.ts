@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {inStyle} from '../../src/import/in-style.js';
 import {looksNumeric} from '../../src/import/number.js';
 import {readTable} from '../../src/import/read-table.js';
-import {Refusal} from '../../src/import/import-error.js';
+import {ImportError} from '../../src/import/import-error.js';
 import {cellForms, type CellForm} from './cell-forms.js';
 import {paintedForms} from './painted-forms.js';
 
@@ -39,13 +39,13 @@ function inSight(cell: Element, apart: string | undefined): string {
 }
 
 /** What is read of the cell, or the refusal. */
-function read(call: () => ReturnType<typeof readTable>): string | Refusal {
+function read(call: () => ReturnType<typeof readTable>): string | ImportError {
   try {
     const answer = call();
     return answer.form === 'grid' ? answer.grid.rows[1]![1]! : '';
   } catch (error) {
-    expect(error).to.be.an.instanceOf(Refusal);
-    return error as Refusal;
+    expect(error).to.be.an.instanceOf(ImportError);
+    return error as ImportError;
   }
 }
 
@@ -79,7 +79,7 @@ describe('what a cell is read as', () => {
           const shown = read(() => readTable(table));
           const inside = host.querySelector('table')!;
           const unshown = read(() => inStyle(host, inside, () => readTable(inside)));
-          const place = (one: string | Refusal) => (typeof one === 'string' ? one : `${one.code} ${one.path}`);
+          const place = (one: string | ImportError) => (typeof one === 'string' ? one : `${one.code} ${one.path}`);
           expect(place(unshown), 'inside a drawn figure').to.equal(place(shown));
           if (form.reads === undefined) {
             // A text that is no number gives none, and the column of numbers is refused later.

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readCsv} from '../../src/import/csv.js';
-import {pinned} from '../../src/import/snapshot-document.js';
+import {snapshotDocument} from '../../src/import/snapshot-document.js';
 import {readText, tableOf} from '../../src/import/read-text.js';
 import {refused} from './refused.js';
 
@@ -120,7 +120,11 @@ describe('a CSV', () => {
     for (const text of ['columns;2019;2020\nA;1;2\nB;3;4\n', 'time;columns;2019\nA;B;1\n']) {
       const ids = tableOf(readText(text)).dimensions.map(({id}) => id);
       expect(new Set(ids).size).to.equal(ids.length);
-      const {snapshot: _, ...copy} = pinned(readText(text), {address: 'https://example.org/', fetched: '', sha256: ''});
+      const {snapshot: _, ...copy} = snapshotDocument(readText(text), {
+        address: 'https://example.org/',
+        fetched: '',
+        sha256: '',
+      });
       expect(tableOf(readText(JSON.stringify(copy))).dimensions.map(({id}) => id)).to.deep.equal(ids);
     }
   });

@@ -1,24 +1,24 @@
 import {expect} from 'chai';
-import {Refusal} from '../../src/import/import-error.js';
+import {ImportError} from '../../src/import/import-error.js';
 import {inStyle} from '../../src/import/in-style.js';
 import {readTable} from '../../src/import/read-table.js';
 import {rendered, squashed} from './rendered-text.js';
 import {authorStyles, shownElements} from './shown-elements.js';
 
 /** What is read of the cell in the second row, or the refusal. */
-function read(table: HTMLTableElement): string | Refusal {
+function read(table: HTMLTableElement): string | ImportError {
   try {
     const answer = readTable(table);
     if (answer.form !== 'grid') throw new Error('a table of the page was read as something else');
     return answer.grid.rows[1]![1]!;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ImportError)) throw error;
     return error;
   }
 }
 
 interface Seen {
-  read: string | Refusal;
+  read: string | ImportError;
   seen: string;
   text: string;
 }
@@ -36,7 +36,7 @@ function withCell(markup: string): Seen {
     host.attachShadow({mode: 'open'}).append('figure');
     const what = read(shown!);
     const unshown = inStyle(host, inside!, () => read(inside!));
-    const place = (one: string | Refusal) => (typeof one === 'string' ? one : `${one.code} ${one.path}`);
+    const place = (one: string | ImportError) => (typeof one === 'string' ? one : `${one.code} ${one.path}`);
     expect(place(unshown), `inside a drawn figure: ${markup}`).to.equal(place(what));
     const cell = shown!.rows[1]!.cells[1]!;
     return {read: what, seen: rendered(cell).seen, text: squashed(cell.innerText)};
@@ -51,7 +51,7 @@ describe('an element beside a number that an author shows or hides', () => {
 
     it(`is read as the browser paints it without such a style: ${what}`, () => {
       const {read: plain, seen} = withCell(styled(''));
-      if (reads === undefined) expect(plain).to.be.an.instanceOf(Refusal);
+      if (reads === undefined) expect(plain).to.be.an.instanceOf(ImportError);
       else expect([plain, seen]).to.deep.equal([reads, reads]);
     });
 

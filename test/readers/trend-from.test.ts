@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
-import type {Hints} from '../../src/import/imported-data.js';
+import type {DimensionMapping} from '../../src/import/imported-data.js';
 import {trendFinding} from '../../src/datasets/trend-finding.js';
 import {difference} from '../../src/import/difference.js';
 import {readText} from '../../src/import/read-text.js';
@@ -9,7 +9,7 @@ import {trendFrom} from '../../src/import/trend-from.js';
 import {refused} from './refused.js';
 
 const report = infosecTrend('2020', 'nb');
-const from = (text: string | object, hints: Hints = {}) =>
+const from = (text: string | object, hints: DimensionMapping = {}) =>
   trendFrom(readText(typeof text === 'string' ? text : JSON.stringify(text)), hints, 'nb');
 
 /** A dataset of the sizes asked for, with numbers from 0 on. */

@@ -1,7 +1,8 @@
 // Pages with every figure on them, and what each of them says there.
+import {ownForms, sourceForms, tags, withHeadings} from './figure-list.mjs';
 
 /** Words that only the drawn element brings to the page. */
-export const told = {
+export const told = await withHeadings({
   'infosec-trend': '82,2',
   'cef-funding-map': 'Troms og Finnmark',
   'guidance-list': 'Miniveileder om oppfølging av informasjonssikkerheten',
@@ -14,24 +15,9 @@ export const told = {
   'report-claims': 'stemmer i 9\u00a0av\u00a010',
   'report-claim': 'stemmer i 5\u00a0av\u00a05',
   'report-chapter': 'Digdir hjelper offentlige virksomheter',
-};
-export const tags = Object.keys(told);
+});
 
-/** Those that take numbers of an author's own, with the file in `data/2020/` that is in their form. */
-export const ownForms = {
-  'infosec-trend': 'infosec-trend',
-  'cef-funding-map': 'cef-funding',
-  'guidance-list': 'guidance',
-  'key-figures': 'key-figures',
-  'goal-results': 'goals',
-  'partner-network': 'partners',
-  'report-timeline': 'timeline',
-  'risk-findings': 'risks',
-  'report-priorities': 'priorities',
-};
-
-/** All that take `src`: statements are held against shares of an author's own. */
-export const sourceForms = {...ownForms, 'report-claims': 'infosec-trend', 'report-claim': 'infosec-trend'};
+export {ownForms, sourceForms, tags};
 
 export const markup = (tag, content = '') =>
   `<${tag}${tag === 'report-claim' ? ' ref="kommunene-lavere"' : ''}>${content}</${tag}>`;

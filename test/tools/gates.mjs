@@ -8,6 +8,7 @@ const style = {
   format: script('format -- --check'),
   lint: script('lint'),
   types: script('typecheck'),
+  measures: script('measures'),
 };
 const browser = (name) => script('test:browser', {BROWSER: name});
 

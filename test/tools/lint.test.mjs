@@ -14,6 +14,7 @@ const ROOMS = {
   datasets: ['datasets/*', '..'],
   import: ['import/*', '..'],
   layout: ['charts/*/layout', '../..'],
+  charts: ['charts/*', '..'],
   view: ['charts/*/view', '../..'],
   styles: ['charts/*/styles', '../..'],
   i18n: ['i18n/*', '..'],
@@ -123,6 +124,12 @@ const FORBIDDEN = {
   'nothing stored': ['figure', `localStorage.setItem('a', 'b');`],
   'nothing stored in the window': ['figure', `window.sessionStorage.clear();`],
   'no cookie': ['figures', `document.cookie = 'a=b';`],
+  'no retired word as the name of a constant': ['import', `export const told = 1;`],
+  'no retired word as the name of a type': ['import', `export interface Refusal {\n  a: string;\n}`],
+  'no retired word as the name of a member': ['figure', `export class A {\n  readonly tell = 1;\n}`],
+  'no retired word as a private name': ['figure', `export class A {\n  #look = 1;\n  a = () => this.#look;\n}`],
+  'no retired phrase in a comment': ['charts', `/** What is told of it. */\nexport const a = 1;`],
+  'no promise of later work in a comment': ['charts', `// TODO\nexport const a = 1;`],
 };
 
 const ALLOWED = {
@@ -197,7 +204,8 @@ function describeAll(title, cases, check) {
   });
 }
 
-const CARRYING = /no-restricted-(imports|globals|properties)|report-widgets|no-eval|no-new-func|no-super-linear/;
+const CARRYING =
+  /no-restricted-(imports|globals|properties)|report-widgets|no-eval|no-new-func|no-super-linear|id-denylist|no-warning/;
 
 describeAll('lint finds what is forbidden', FORBIDDEN, (diagnostics) => {
   assert.ok(
@@ -217,6 +225,17 @@ for (const folder of ['figures/circle', 'build', 'build/pages', 'cli']) {
     assert.ok(lint(circleIn(folder)).some(({code}) => code.includes('no-cycle')));
   });
 }
+
+it('lint finds a circle of types that leads through three rooms', () => {
+  const file = (own, next, room) =>
+    `import type {${next}} from '../${room}/a.js';\nexport interface ${own} {\n  a: ${next};\n}\n`;
+  const found = lint({
+    'src/figure/a.ts': file('One', 'Two', 'import'),
+    'src/import/a.ts': file('Two', 'Three', 'datasets'),
+    'src/datasets/a.ts': file('Three', 'One', 'figure'),
+  });
+  assert.ok(found.some(({code}) => code.includes('no-cycle')));
+});
 
 it('what runs in a browser is checked without the types of Node, and what runs in Node by itself', () => {
   const filesOf = (...options) => {

@@ -76,7 +76,7 @@ console.log(`SEED=${seed}`);
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'test/{model,readers,layout,views,elements,locale,controllers,publish,styles}/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/integrations/**'],
   // Lit's development build, which warns of what is wrong with an element: test/tools/set-up.ts makes that a failure.
   nodeResolve: {exportConditions: ['development', 'default']},
   browsers: [chromeLauncher({puppeteer, launchOptions: options, createPage: pages.createPage})],

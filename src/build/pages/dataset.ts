@@ -17,7 +17,7 @@ interface Published {
   files: readonly {type: string; href: string}[];
 }
 
-/** What schema.org's readers are told of the numbers: only what the data says. */
+/** The numbers in the terms of schema.org: only what the data says. */
 export function datasetOf({published, words, language, address, files}: Published) {
   const {source, years} = topicOf(published.document, language) ?? {};
   const quoted = source?.name === source?.report ? undefined : source;

@@ -11,7 +11,7 @@ export interface Head {
   address: (language: Language) => string;
   alternates: readonly Language[];
   image: Image;
-  /** Where it is told how the page is embedded. */
+  /** Address of the description of how the page is embedded. */
   oembed?: string;
 }
 

@@ -43,11 +43,11 @@ function becomeBar(box: Element, bar: Element): void {
 const valuesOf = ({attrs}: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
-/** The box becomes what was in it, and keeps what is told of it. */
+/** The box becomes what was in it, and keeps its other attributes. */
 function become(box: Element, tag: string, attributes: Readonly<Record<string, string>>): void {
-  const told = box.attrs.filter(({name}) => !['class', 'x', 'y', 'overflow'].includes(name));
+  const kept = box.attrs.filter(({name}) => !['class', 'x', 'y', 'overflow'].includes(name));
   box.nodeName = tag;
   box.tagName = tag;
   box.childNodes = [];
-  box.attrs = [...Object.entries(attributes).map(([name, value]) => ({name, value})), ...told];
+  box.attrs = [...Object.entries(attributes).map(([name, value]) => ({name, value})), ...kept];
 }

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {CountyMapLayout, PlacedCounty} from './layout.js';
 
 export interface CountyMapText<Row> {
-  /** The whole map in a few words; the numbers are told by the chart beside it. */
+  /** The whole map in a few words; the chart beside it has the numbers. */
   label: string;
   /** What is written in a county; nothing leaves it empty. */
   format: (row: Row) => string | undefined;

@@ -28,7 +28,7 @@ export interface Mark<Row> {
   y: number;
   value: number;
   /**
-   * Whether its symbol is drawn while nobody is at it. Of more marks than can be told apart the lines are seen, with the last
+   * Whether its symbol is drawn while nobody is at it. Of more marks than can be distinguished the lines are seen, with the last
    * mark of each series and those between two gaps, which no line shows.
    */
   hasSymbol: boolean;
@@ -72,7 +72,7 @@ export interface LineChart<Row> {
   labelY(mark: Mark<Row>): number;
 }
 
-/** Marks in one chart that can still be told apart. */
+/** Marks in one chart that can still be distinguished. */
 const mostSymbols = 60;
 
 /** In per cent: two marks of one x that are closer hide one another. */

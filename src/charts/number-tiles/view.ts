@@ -74,7 +74,7 @@ function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, ment
   </li>`;
 }
 
-/** A list of one is told in the line that leads to it. */
+/** A list of one is part of the line that leads to it. */
 function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {
   const [first, ...others] = items;
   return others.length === 0

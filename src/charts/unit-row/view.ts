@@ -9,7 +9,7 @@ export interface UnitText {
   words: string;
 }
 
-/** Shares that are already placed, each beside its words. The drawings are not told: the words tell the same. */
+/** Shares that are already placed, each beside its words. The drawings are hidden from screen readers: the words say the same. */
 export function unitRows(rows: readonly UnitText[]): TemplateResult {
   return html`<ul class="units">
     ${rows.map(

@@ -16,7 +16,7 @@ export interface WordTable {
 /**
  * A table of sentences. Where there is no room for columns beside one another, each row becomes a block, and its cells
  * are named one by one instead of by the head of the table. The roles are written out because a table that is laid out as
- * blocks is no longer told as one.
+ * blocks is no longer announced as one.
  */
 export function wordTable({caption, columns, groups}: WordTable): TemplateResult {
   return html`<table class="words" role="table">

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Goals and results',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
     'ISA²': 'an EU programme',

@@ -57,11 +57,11 @@ export function changeClause(
     const same = at(unchanged);
     const moves = list(groups.map(([direction, changes]) => phrases.sharesMoved(direction, at(changes))));
     const rest = groups.length === 0 ? phrases.sharesSame(from, to, same) : `${moves} ${period}`;
-    const told = groups.length > 0 && unchanged.length > 0 ? rest + phrases.andSharesSame(same) : rest;
+    const moved = groups.length > 0 && unchanged.length > 0 ? rest + phrases.andSharesSame(same) : rest;
     return {
       topic: first.measure,
-      text: `${names.done(first.measure)}: ${capital(phrases.theShare)} ${told}`,
-      again: `${phrases.it} ${told}`,
+      text: `${names.done(first.measure)}: ${capital(phrases.theShare)} ${moved}`,
+      again: `${phrases.it} ${moved}`,
     };
   }
 

@@ -59,7 +59,7 @@ export function trendSentences(
     return [gapSentence(gap, isOfLevel ? phrases.they : names.level(gap.level), year, phrases, names, numbers)];
   }
 
-  /** What the shares were in the only year that can be told of. */
+  /** What the shares were in the only year that can be described. */
   function inYear({to, levels, known, asked}: Progress): string {
     const [one] = known as [Change];
     const stated = levels.filter((level) => known.some((change) => change.level === level));

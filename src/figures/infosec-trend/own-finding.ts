@@ -14,7 +14,7 @@ interface Series {
   within: string;
 }
 
-/** How numbers of any kind are told of. */
+/** How numbers of any kind are described. */
 export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
   /** A name in a sentence: one that an author gives keeps its case. */
   within(label: string): string;
@@ -97,13 +97,13 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
     }
   }
 
-  /** Periods without any number, and series without one in the period that is told of. */
-  function silence(told: string): string[] {
+  /** Periods without any number, and series without one in the period that is described. */
+  function silence(shown: string): string[] {
     const silent = finding.years.filter((year) => !stated.includes(year)).map(period);
-    const missing = finding.isChange ? [] : series.filter((one) => valueOf(one, told) === null);
+    const missing = finding.isChange ? [] : series.filter((one) => valueOf(one, shown) === null);
     const [from, to] = [period(finding.years[0]!), period(finding.years.at(-1)!)];
     return [
-      ...(missing.length > 0 ? [phrases.notStated(named(missing), period(told))] : []),
+      ...(missing.length > 0 ? [phrases.notStated(named(missing), period(shown))] : []),
       ...(silent.length > mostNames ? [phrases.silentIn(silent.length, finding.years.length, from, to)] : []),
       ...(silent.length > 0 && silent.length <= mostNames ? [phrases.silent(numbers.list(silent))] : []),
     ];

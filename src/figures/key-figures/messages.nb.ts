@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Nøkkeltall',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     CEF: 'Connecting Europe Facility, et EU-program',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     CEF: 'Connecting Europe Facility, eit EU-program',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',

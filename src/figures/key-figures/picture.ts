@@ -61,14 +61,14 @@ function tileRows(tiles: readonly NumberTile[], width: number, firstSpace = rowS
 const withoutNames = (tile: NumberTile): NumberTile => ({...tile, names: undefined});
 
 function tilePieces({numbers, join, drawing, extra, detail, names}: NumberTile, width: number): PicturePiece[] {
-  const said = drawing
+  const pieces = drawing
     ? [drawn(drawing, width), unitPiece(numbers.at(-1)!.unit, width)]
     : numbers.flatMap(({number, about, unit}, i) => [
         numberPiece(number, [i > 0 ? join : '', about ?? ''].filter(Boolean).join(' '), width),
         unitPiece(unit, width),
       ]);
   return [
-    ...said,
+    ...pieces,
     // More units than fit are not drawn: the number says the same.
     ...(extra && extra.width! <= width ? [{...drawn(extra, width), space: 6}] : []),
     {text: detail, style: 'note', space: 4},

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     DIGITAL: 'a programme for 2021–2027',
     eID: 'electronic ID',

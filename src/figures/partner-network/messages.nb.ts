@@ -9,7 +9,7 @@ type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     DIGITAL: 'et program for 2021–2027',
     eID: 'elektronisk ID',

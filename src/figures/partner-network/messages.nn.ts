@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     DIGITAL: 'eit program for 2021–2027',
     eID: 'elektronisk ID',

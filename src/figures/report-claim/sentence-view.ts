@@ -34,7 +34,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   const {verdict, name, messages, importNote, isInGroup} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
-  return html`<span class="said"
+  return html`<span class="statement"
       ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q>${translationOf(verdict)}</slot></span
     >
     ${

@@ -15,7 +15,7 @@ export const inlineClaimStyles: CSSResult = css`
     font: inherit;
     overflow-wrap: break-word;
   }
-  .said {
+  .statement {
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }

@@ -1,7 +1,7 @@
 import type {Numbers} from '../../i18n/numbers.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import {claimsAgainst, type Claims} from '../../datasets/claims.js';
-import {Refusal} from '../../import/import-error.js';
+import {ImportError} from '../../import/import-error.js';
 import {trendFrom} from '../../import/trend-from.js';
 import {withDecimals, writtenWith} from '../../import/decimals.js';
 import {isLikeReport} from '../../import/like-report.js';
@@ -18,7 +18,7 @@ export const topic: OwnTopic<OwnClaims> = {
     const trend = withDecimals(trendFrom(answer, hints, language));
     // A verdict on numbers of something else would be no verdict.
     if (!isLikeReport(trend))
-      throw new Refusal('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
+      throw new ImportError('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
     const claims = claimsAgainst(trend, edition, language);
     // What the others are held against is still the report's.
     const verdicts = claims.verdicts.filter(({claim}) => isOfShares(claim.test));

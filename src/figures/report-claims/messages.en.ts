@@ -85,7 +85,7 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'No claims were tested against the numbers.';
   if (all === 1) return `The claim ${first[1]}.`;
-  const parts = others.map(([count, said]) => `${frame.count(count)} ${said}`);
+  const parts = others.map(([count, outcome]) => `${frame.count(count)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
   return `${capital(frame.count(first[0]))} of ${frame.count(all)} claims ${first[1]}${rest}.`;
 }

@@ -82,7 +82,7 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstander er sjekket mot tallene.';
   if (all === 1) return `Påstanden ${first[1]}.`;
-  const parts = others.map(([count, said]) => `${frame.counted(count)} ${said}`);
+  const parts = others.map(([count, outcome]) => `${frame.counted(count)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
   return `${capital(frame.counted(first[0]))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
 }

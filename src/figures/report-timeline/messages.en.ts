@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Timeline',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     DFØ: 'Norwegian Agency for Public and Financial Management',
     KS: 'Norwegian Association of Local and Regional Authorities',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Tidslinje',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     KS: 'Kommunesektorens organisasjon',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     ICT: 'information and communications technology (IKT)',
   },

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   } as Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
-  /** What short forms stand for that are not told elsewhere in the figure. */
+  /** What abbreviations stand for that the figure does not explain elsewhere. */
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   },

@@ -38,15 +38,15 @@ function challengeText({label, quotes, units, shownBy}: Challenge, messages: Ris
 
 function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): PicturePiece[] {
   const name = {text: `${label}:`, style: 'note', space: 8} as const;
-  const said = {text: messages.ofRegions(count, of), style: 'strong'} as const;
-  if (of > mostUnits) return [name, said];
+  const regions = {text: messages.ofRegions(count, of), style: 'strong'} as const;
+  if (of > mostUnits) return [name, regions];
   const row = layoutUnitRow({count, of});
-  return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: said, space: 4}];
+  return [name, {drawing: unitRow(row), width: row.width, height: row.height, words: regions, space: 4}];
 }
 
 function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
-  const said = title === undefined ? how : quoted(title);
-  return `${name}, ${when ?? messages.noYear}${said === undefined ? '' : `: ${said}`}`;
+  const evidence = title === undefined ? how : quoted(title);
+  return `${name}, ${when ?? messages.noYear}${evidence === undefined ? '' : `: ${evidence}`}`;
 }
 
 function briefChallenge({label, shownBy}: Challenge, messages: RiskFindingsWords): PicturePiece[] {

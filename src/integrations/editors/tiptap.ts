@@ -1,4 +1,4 @@
-import {draw, tell} from '../draw.js';
+import {draw, setOptions} from '../draw.js';
 import {askForFigure} from '../figure-dialog.js';
 import {type Values, figureOf, figures, known} from '../figures.js';
 import {type Setup, fallback} from '../markup.js';
@@ -119,7 +119,7 @@ function view({figure: tag, options}: FigureAttributes, host: string) {
     ignoreMutation: () => true,
     update({type, attrs}: {type: {name: string}; attrs: FigureAttributes}) {
       if (type.name !== name || attrs.figure !== tag) return false;
-      tell(dom, figure, attrs.options);
+      setOptions(dom, figure, attrs.options);
       return true;
     },
   };

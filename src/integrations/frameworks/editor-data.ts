@@ -10,18 +10,18 @@ function merged(
   list: 'cssParts' | 'cssProperties',
   nameOf: (name: string) => string,
 ): Described[] {
-  const said = new Map<string, Map<string, string[]>>();
+  const descriptions = new Map<string, Map<string, string[]>>();
   for (const {tag, [list]: items} of elements) {
     for (const {name, description = ''} of items) {
-      const texts = said.get(nameOf(name)) ?? new Map<string, string[]>();
-      said.set(nameOf(name), texts.set(description, [...(texts.get(description) ?? []), `<${tag}>`]));
+      const texts = descriptions.get(nameOf(name)) ?? new Map<string, string[]>();
+      descriptions.set(nameOf(name), texts.set(description, [...(texts.get(description) ?? []), `<${tag}>`]));
     }
   }
   const text = (texts: ReadonlyMap<string, readonly string[]>) =>
     texts.size === 1
       ? [...texts.keys()].join('')
       : [...texts].map(([words, tags]) => `${tags.join(', ')}: ${words}`).join('\n');
-  return Array.from(said, ([name, texts]) => ({name, description: text(texts)}));
+  return Array.from(descriptions, ([name, texts]) => ({name, description: text(texts)}));
 }
 
 /** What VS Code completes and explains in HTML: the setting `html.customData`. */

@@ -2,14 +2,14 @@ import {elementOptions, optionOf, reserved, type ElementOptions} from '../../bui
 import type {Described, Manifest} from '../../build/manifest.js';
 
 /** What an element tells: `type` is that of its event. */
-export interface Told extends Described {
+export interface EventDescription extends Described {
   type: string;
 }
 
 export interface ElementApi extends ElementOptions {
   /** The file that defines it. */
   module: string;
-  events: readonly Told[];
+  events: readonly EventDescription[];
   slots: readonly Described[];
   cssParts: readonly Described[];
   cssProperties: readonly Described[];

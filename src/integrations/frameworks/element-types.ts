@@ -1,6 +1,6 @@
 import type {Option} from '../../build/element-options.js';
 import type {Manifest} from '../../build/manifest.js';
-import {componentApi, type ElementApi, type Told} from './element-api.js';
+import {componentApi, type ElementApi, type EventDescription} from './element-api.js';
 
 const types: Partial<Record<Option['kind'], string>> = {flag: 'boolean', number: 'number', text: 'string'};
 const key = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
@@ -15,7 +15,8 @@ const attribute = ({name, kind, values, description}: Option) => {
   const type = types[kind] ?? values.map((value) => `'${value}'`).join(' | ');
   return `      ${comment(description)}\n      ${key(name)}?: ${type} | undefined;`;
 };
-const event = ({name, description, type}: Told) => `      ${comment(description)}\n      '${name}': ${type};`;
+const event = ({name, description, type}: EventDescription) =>
+  `      ${comment(description)}\n      '${name}': ${type};`;
 
 /** `load` and `error` are every element's, and a framework has types of its own for their listeners. */
 export const isOurs = ({name}: {name: string}): boolean => name.includes('-');

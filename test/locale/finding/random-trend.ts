@@ -1,4 +1,4 @@
-import type {Answer, Hints, Period} from '../../../src/import/imported-data.js';
+import type {ParsedSource, DimensionMapping, Period} from '../../../src/import/imported-data.js';
 import fc from '../../tools/property.js';
 import type {Facts} from './facts.js';
 
@@ -98,8 +98,8 @@ export function everyPeriod(isQuarterly: boolean): Pick<Period, 'id' | 'kind' | 
 }
 
 export interface RandomTrend {
-  answer: Answer;
-  hints: Hints;
+  answer: ParsedSource;
+  hints: DimensionMapping;
   facts: Facts;
 }
 

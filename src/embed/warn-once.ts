@@ -1,13 +1,13 @@
-const told = new Set<string>();
+const warned = new Set<string>();
 
 /** Enough for an author to begin with; strangers can write any number of wrong links. */
 const most = 100;
 
 /** Tells the author of the page, once for each thing to tell. */
-export function tell(message: string): void {
-  if (told.has(message) || told.size > most) return;
-  told.add(message);
-  console.warn(told.size > most ? 'More is wrong than is said here.' : message);
+export function warnOnce(message: string): void {
+  if (warned.has(message) || warned.size > most) return;
+  warned.add(message);
+  console.warn(warned.size > most ? 'More is wrong than is said here.' : message);
 }
 
 /** As much of an author's text as a sentence can carry. */

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import type {Answer} from '../../src/import/imported-data.js';
+import type {ParsedSource} from '../../src/import/imported-data.js';
 import {readTable} from '../../src/import/read-table.js';
 import {readText, tableOf} from '../../src/import/read-text.js';
 import {tableOfCells} from './in-page.js';
 import {refused} from './refused.js';
 
 /** What a figure's JSON file has of an answer. */
-const file = ({document}: Answer) =>
+const file = ({document}: ParsedSource) =>
   JSON.stringify({snapshot: {address: 'https://example.no/'}, ...(document as object)});
 
 describe('a table of text in a JSON file', () => {

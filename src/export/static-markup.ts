@@ -14,7 +14,7 @@ interface Attribute {
  * in one: both come to the same file. What stands in the value of an attribute is text of the data, and is never taken for
  * an attribute.
  */
-export function stillMarkup(markup: string): string {
+export function staticMarkup(markup: string): string {
   let out = '';
   let depthLeftOut = 0;
   for (const [text, slash, tag, attributes = '', isEmpty] of markup.matchAll(token)) {

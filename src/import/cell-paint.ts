@@ -1,5 +1,5 @@
 /** How an element inside a cell is rendered, as far as it decides what is read. */
-export interface Look {
+export interface Paint {
   display: string;
   /** Its box is there and its content is not rendered. */
   isSkipped: boolean;
@@ -30,7 +30,7 @@ export function styleOf(element: Element, part?: '::before' | '::after' | '::fir
 }
 
 /** @param isStyled - The table that it stands in has a computed style. */
-export function lookOf(element: Element, isStyled: boolean): Look {
+export function paintOf(element: Element, isStyled: boolean): Paint {
   if (!isStyled) return markedUp(element);
   const style = styleOf(element);
   // Light children of an element with a closed shadow tree have no style, and are not seen.
@@ -93,7 +93,7 @@ export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean
 }
 
 /** Many style sheets of pages move these by hand, so that lines keep their distance. */
-function raisedBy(element: Element, style: CSSStyleDeclaration): Look['raised'] {
+function raisedBy(element: Element, style: CSSStyleDeclaration): Paint['raised'] {
   const {position, top, bottom, verticalAlign, display, cssFloat} = style;
   const around = element.parentElement && styleOf(element.parentElement);
   const size = parseFloat(style.fontSize);
@@ -124,7 +124,7 @@ function isClippedAway({clip, clipPath}: CSSStyleDeclaration): boolean {
   return /^rect\((?:[01]px,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%\)$/.test(clipPath);
 }
 
-function markedUp(element: Element): Look {
+function markedUp(element: Element): Paint {
   const name = element.localName;
   return {
     display: notRendered.has(name) || isMarked(element, 'hidden') ? 'none' : blocks.has(name) ? 'block' : 'inline',
