@@ -35,6 +35,8 @@ export interface KeyFigure {
   join: string;
   /** What follows the numbers and makes them true. */
   detail: string;
+  /** What grew or shrank, where that has a name. */
+  subject: string | undefined;
   /** What is counted or belongs to it, by the names that the report uses, after a few words of ours. */
   names: {lead: string; items: readonly string[]} | undefined;
   /** Where the report says so. */
@@ -140,6 +142,7 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
     ]);
   }
   const items = own(figure, 'names');
+  const subject = own(words, 'subject');
   return {
     id,
     names:
@@ -154,6 +157,7 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
     numbers: [first, ...numbers.slice(1)],
     join: asString(own(words, 'join') ?? '', `${wordsPath}.${id}.join`),
     detail,
+    subject: subject === undefined ? undefined : asString(subject, `${wordsPath}.${id}.subject`),
     section: asString(own(figure, 'section'), `${path}.section`),
     quotation: asString(own(figure, 'quotation'), `${path}.quotation`),
   };

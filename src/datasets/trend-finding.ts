@@ -1,6 +1,6 @@
 import type {Trend} from './infosec-trend.js';
 import {periods, progress, type Period, type Progress} from './trend-change.js';
-import {gap, type Gap} from './trend-gap.js';
+import {furthestBehind, gap, type Gap} from './trend-gap.js';
 
 export * from './trend-change.js';
 export * from './trend-gap.js';
@@ -81,11 +81,6 @@ export function trendFinding(trend: Trend, {view, level: chosen, measure, from, 
       .filter(({known}) => known.length > 0),
     gap: level === undefined ? undefined : gap(trend, measures, level, {from: period.from, to}),
   });
-}
-
-function furthestBehind(trend: Trend, measures: readonly string[], period: Period): string | undefined {
-  const gaps = trend.levels.flatMap(({id}) => gap(trend, measures, id, period) ?? []);
-  return gaps.toSorted((a, b) => b.largest - a.largest)[0]?.level;
 }
 
 /** The longest period that ends in the last year with a number and has a measure with numbers at both ends. */

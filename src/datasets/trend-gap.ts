@@ -46,3 +46,8 @@ export function gap(trend: Trend, measures: readonly string[], level: string, {f
       before.every((year) => behindIn(year, compared).every((one) => one.points > 0)),
   };
 }
+
+export function furthestBehind(trend: Trend, measures: readonly string[], period: Period): string | undefined {
+  const gaps = trend.levels.flatMap(({id}) => gap(trend, measures, id, period) ?? []);
+  return gaps.toSorted((a, b) => b.largest - a.largest)[0]?.level;
+}

@@ -12,7 +12,7 @@ import type {Allowed} from './option-reader.js';
 import type {HighlightedMark, Selection} from './selection.js';
 
 /** The messages that every figure has. */
-export type FrameMessages = FrameWords & {heading: string};
+export type FrameMessages = FrameWords & {heading: string; unit?: string};
 
 /** What a figure knows when it works out what to show: everything but its own options. */
 export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
@@ -146,9 +146,13 @@ export interface FigureDeclaration<
   requires?(options: Host, context: Pick<FigureContext, 'option'>): readonly Lazy<unknown>[];
   /** What is shown, from the options of the element and what it stands in. It may warn the author of a value. */
   state(options: Host, context: FigureContext<State['messages']>): State;
-  /** The heading where the author gives none, if it is not `messages.heading`. */
-  heading?(state: State): string;
-  /** The finding, in one or two sentences. */
+  /** What the figure is about, if it is not `messages.heading`: the title of its files, and part of its name. */
+  topic?(state: State): string;
+  /** The news as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
+  headline?(state: State, view: Name): string | undefined;
+  /** Unit and period, for the line under the heading, if they are not `messages.unit` and the report. */
+  measured?(state: State, view: Name): string;
+  /** What there is to say beside the headline; all of it where there is none. */
   finding(state: State, view: Name): string;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
   /** How to read the figure, and what the numbers do not tell. */

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame} from './frame.js';
+import {wholeFinding} from './headline.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -22,15 +23,24 @@ export function renderFigure<State extends FigureState>(
 ): TemplateResult {
   const {views} = controller;
   const imported = controller.import.controller;
-  const {state, view: name, ...shown} = controller.shown!;
+  const {state, view: name, ownHeading, topic, headline, ...shown} = controller.shown!;
   const view = views.shown;
   const {isInline = false} = declaration;
   const {source, years = [], further} = ownMembers(declaration.source(state, name));
+  const heading = ownHeading || headline || topic;
+  // What is not the heading is said under it.
+  const isHeadline = heading === headline && !shown.hide.has('heading') && !hasSlotted(figure, 'heading');
+  const finding = declaration.finding(state, name);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
   const content = ownMembers({
     ...shown,
     language: state.language,
-    summary: declaration.finding(state, name),
+    heading,
+    topic: heading === topic ? '' : topic,
+    measured: declaration.measured?.(state, name) ?? [state.messages.unit, source.report].filter(Boolean).join(', '),
+    summary: isHeadline ? finding : wholeFinding(headline, finding),
+    hasOwnSummary: hasSlotted(figure, 'summary'),
+    slotChanged: () => figure.requestUpdate(),
     // A sentence of the author's is not interrupted by what only its author can change.
     notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
@@ -48,6 +58,12 @@ export function renderFigure<State extends FigureState>(
     status,
   });
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
+}
+
+/** Whether the author has put words of his own into a slot. */
+function hasSlotted(figure: Element, slot: 'heading' | 'summary'): boolean {
+  // On a server an element has no children.
+  return [...(figure.children ?? [])].some((child) => child.slot === slot);
 }
 
 /** What stands there where the figure could not be drawn: a sentence, and what the author wrote. */

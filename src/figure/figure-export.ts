@@ -11,6 +11,7 @@ export interface PublishedFigure {
   /** Name of its files, without the ending. */
   name: string;
   language: Language;
+  /** What the figure is about. */
   title: string;
   /** The finding; also the text alternative of its pictures. */
   summary: string;

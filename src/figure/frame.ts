@@ -15,8 +15,15 @@ export interface FrameContent {
   language: Language;
   heading: string;
   headingLevel: number;
-  /** The finding, in one or two sentences. */
+  /** What the figure is about, where that is not the heading; it is part of the name of the figure. */
+  topic: string;
+  /** Unit and period. */
+  measured: string;
+  /** What there is to say beside the heading; it may be nothing. */
   summary: string;
+  hasOwnSummary: boolean;
+  /** The author has put words of his own into the slot of the heading or the summary, or has taken them out. */
+  slotChanged(): void;
   /** What went wrong, for the reader. */
   notice?: string | TemplateResult | undefined;
   views?: TemplateResult | undefined;
@@ -35,19 +42,33 @@ export interface FrameContent {
 
 /** The frame that every figure has. */
 export function renderFrame(content: FrameContent): TemplateResult {
-  const {hide} = content;
+  const {hide, topic, measured, slotChanged} = content;
   const unless = (part: Part, template: TemplateResult | undefined) =>
     hide.has(part) || !template ? nothing : template;
-  return html`<figure class="figure" part="figure" lang=${content.language} dir="ltr" aria-labelledby="heading">
+  return html`<figure
+    class="figure"
+    part="figure"
+    lang=${content.language}
+    dir="ltr"
+    aria-labelledby=${topic ? 'heading topic' : 'heading'}
+  >
     <div class="head">
       ${
         hide.has('heading')
-          ? html`<span id="heading" hidden>${content.heading}</span>`
-          : html`<div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
-              <slot name="heading">${content.heading}</slot>
+          ? html`<span id="heading" hidden>${content.heading}</span><span id="topic" hidden>${topic}</span>`
+          : html`<div>
+              <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
+                <slot name="heading" @slotchange=${slotChanged}>${unbroken(content.heading)}</slot>
+              </div>
+              ${subtitle(topic, measured)}
             </div>`
       }
-      ${unless('summary', html`<p class="summary" part="summary"><slot name="summary">${content.summary}</slot></p>`)}
+      ${unless(
+        'summary',
+        html`<p class="summary" part="summary" ?hidden=${content.summary === '' && !content.hasOwnSummary}>
+          <slot name="summary" @slotchange=${slotChanged}>${content.summary}</slot>
+        </p>`,
+      )}
       ${unless('views', content.views)}
     </div>
     ${content.notice ? html`<p class="notice" part="notice" role="status">${content.notice}</p>` : nothing}
@@ -63,6 +84,19 @@ export function renderFrame(content: FrameContent): TemplateResult {
     ${unless('tools', content.tools)}
     <p class="status" role="status">${content.status}</p>
   </figure>`;
+}
+
+/** What the numbers are about, their unit and their period. */
+export function subtitle(topic: string, measured: string): TemplateResult | typeof nothing {
+  if (!topic && !measured) return nothing;
+  return html`<p class="subtitle">
+    ${topic ? html`<span id="topic">${topic}</span>${measured && '. '}` : nothing}${measured}
+  </p>`;
+}
+
+/** «10–32» is not broken over two lines. */
+function unbroken(heading: string): string {
+  return heading.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
 }
 
 export function paragraphs(notes: readonly Note[]): readonly unknown[] {

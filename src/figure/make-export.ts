@@ -1,5 +1,6 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {PublishedFigure} from './figure-export.js';
+import {wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
 
@@ -9,13 +10,13 @@ export function makeExport<State extends FigureState>(
   controller: StateController<State>,
   figure: Figure,
 ): PublishedFigure {
-  const {state, view, heading} = controller.shown!;
+  const {state, view, ownHeading, topic, headline} = controller.shown!;
   const {language, messages} = state;
   const {source} = declaration.source(state, view);
   return {
     language,
-    title: heading,
-    summary: declaration.finding(state, view),
+    title: ownHeading || topic,
+    summary: wholeFinding(headline, declaration.finding(state, view)),
     notes: controller.notes(),
     source: sourceText(source, messages),
     licence: licenceText(source, messages),

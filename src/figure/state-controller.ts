@@ -23,7 +23,10 @@ type OptionName = 'heading' | 'headingLevel' | 'edition' | 'hide' | 'address';
 export interface Shown<State extends FigureState> {
   readonly state: State;
   readonly view: string;
-  readonly heading: string;
+  /** The heading that the author gives, or else nothing. */
+  readonly ownHeading: string;
+  readonly topic: string;
+  readonly headline: string | undefined;
   readonly headingLevel: number;
   readonly hide: ReadonlySet<Part>;
   /** What went wrong with the options, for the reader. */
@@ -112,7 +115,9 @@ export class StateController<State extends FigureState> {
       warn: (message) => options.warn(message),
     });
     const state = ownMembers(computed);
-    const heading = toText(host.heading) || (declaration.heading?.(state) ?? state.messages.heading);
-    this.shown = {state, view: this.views.name, heading, headingLevel, hide, notice};
+    const view = this.views.name;
+    const topic = declaration.topic?.(state) ?? state.messages.heading;
+    const headline = declaration.headline?.(state, view);
+    this.shown = {state, view, ownHeading: toText(host.heading), topic, headline, headingLevel, hide, notice};
   }
 }

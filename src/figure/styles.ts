@@ -70,10 +70,15 @@ export const figureStyles: CSSResult = css`
   }
   .heading {
     /* So small that «informasjonssikkerhet» is whole in a window of 320 pixels. */
-    font-size: clamp(1em, 7.5cqi, 1.3em);
+    font-size: clamp(1em, 7.5cqi, 1.375em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+  }
+  .subtitle {
+    margin-block-start: 0.25em;
+    color: var(--_text-subtle);
+    text-wrap: pretty;
   }
   .summary {
     max-inline-size: 44em;
@@ -224,6 +229,9 @@ export const figureStyles: CSSResult = css`
   @container figure (inline-size > 44em) {
     .head {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .heading {
+      font-size: 1.5em;
     }
     .summary {
       grid-column: 1;

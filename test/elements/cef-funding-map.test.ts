@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf} from './in-page.js';
 
 const told = data.counties.map(({name, municipalities}) =>
   municipalities === null ? `${name}: ingen kommuner oppført` : `${name}: ${municipalities} kommuner`,
@@ -50,8 +50,8 @@ describe('<cef-funding-map>', () => {
 
   it('says that three counties hold half, which is not more than half', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    expect(textOf(element, '.summary')).to.equal(
-      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten av kommunene ligger i Vestland, Agder og Innlandet.',
+    expect(saidBy(element)).to.equal(
+      '82 kommuner fikk 1,2 millioner euro, og halvparten av dem ligger i tre fylker. Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('<cef-funding-map>', () => {
       const element = await show('cef-funding-map', `<cef-funding-map county="${county}"></cef-funding-map>`);
       expect(all(element, '.outline.forward')).to.have.length(1);
       expect(textOf(element, '.mark.forward .name')).to.equal('Viken');
-      expect(textOf(element, '.summary')).to.include('Ni av dem ligger i Viken, på delt 4. plass blant fylkene.');
+      expect(saidBy(element)).to.include('Ni av kommunene ligger i Viken, på delt 4. plass blant fylkene.');
     }
   });
 
@@ -102,11 +102,11 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     expect(chosen).to.deep.equal([{county: '42'}]);
     expect(textOf(element, '[role=status]')).to.equal('Valgt: Agder');
-    expect(textOf(element, '.summary')).to.include('14 av dem ligger i Agder');
+    expect(saidBy(element)).to.include('14 av kommunene ligger i Agder');
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(chosen[1]).to.deep.equal({county: undefined});
-    expect(textOf(element, '.summary')).to.include('Halvparten');
+    expect(saidBy(element)).to.include('halvparten i Vestland');
   });
 
   it('says to programs that a county can be let go', () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/all.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, saidBy, show} from './in-page.js';
 
 describe('figures of one group', () => {
   afterEach(() => {
@@ -19,7 +19,7 @@ describe('figures of one group', () => {
     document.addEventListener('report-select', () => told++);
     (all(first, '.key button')[2] as HTMLButtonElement).click();
     await drawn(second);
-    expect(textOf(second, '.summary')).to.include('Kommunene gikk fram');
+    expect(saidBy(second)).to.include('Kommunene gikk fram');
     expect(told).to.equal(1);
     (all(first, '.key button')[2] as HTMLButtonElement).click();
     await drawn(second);
@@ -181,7 +181,7 @@ describe('figures of one group', () => {
     (all(element, '.key button')[2] as HTMLButtonElement).click();
     expect(new URL(location.href).searchParams.get('test-level')).to.equal('kommuner');
     const opened = await show('infosec-trend', '<infosec-trend address="test"></infosec-trend>');
-    expect(textOf(opened, '.summary')).to.include('Kommunene');
+    expect(saidBy(opened)).to.include('Kommunene');
     expect(all(opened, '.key button[aria-pressed=true]')).to.have.length(1);
   });
 

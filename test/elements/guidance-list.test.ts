@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/guidance.json' with {type: 'json'};
 import '../../src/figures/guidance-list/guidance-list.js';
-import {all, clear, drawn, show, textOf} from './in-page.js';
+import {all, clear, drawn, saidBy, show, textOf, topicOf} from './in-page.js';
 
 const titles = (element: Element) => all(element, '.guide-title').map((title) => title.textContent?.trim());
 
@@ -36,9 +36,9 @@ describe('<guidance-list>', () => {
 
   it('keeps the titles in the language of the report', async () => {
     const element = await show('guidance-list', '<guidance-list></guidance-list>', 'en');
-    expect(textOf(element, '.heading')).to.equal('New and updated guidance');
+    expect(topicOf(element)).to.equal('New and updated guidance');
     expect(all(element, '.guide-title').every((title) => title.getAttribute('lang') === 'nb')).to.equal(true);
-    expect(textOf(element, '.summary')).to.equal('Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).');
+    expect(saidBy(element)).to.equal('Six guides from three publishers: Digdir (3), DFØ (2) and DSB (1).');
   });
 
   it('searches at every key, and says how many are left', async () => {

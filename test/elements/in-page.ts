@@ -30,6 +30,18 @@ export function textOf(element: Element, selector = '.figure'): string {
   return (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What the figure is about: the title of its files. */
+export function topicOf(element: Element): string {
+  return textOf(element, '#topic') || textOf(element, '.heading');
+}
+
+/** What the heading says, where that is more than the topic, and what stands under it: the whole finding. */
+export function saidBy(element: Element): string {
+  const hasNews = element.shadowRoot?.querySelector('.subtitle #topic');
+  const news = hasNews ? [`${textOf(element, '.heading').replaceAll('\u2060', '')}.`] : [];
+  return [...news, textOf(element, '.summary')].filter(Boolean).join(' ');
+}
+
 export function all(element: Element, selector: string): Element[] {
   return [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/infosec-trend.json' with {type: 'json'};
 import '../../src/all.js';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
-import {all, clear, consoleOf, drawn, letTimePass, marks, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, letTimePass, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 let count = 0;
 /** An address of the faulty server that no other test has asked for. */
@@ -376,9 +376,7 @@ describe('numbers of an author’s own', () => {
       <tr><th>Fylkeskommuner</th><td>..</td><td>:</td></tr></table></infosec-trend>`);
     expect(marks(element)).to.have.members(['Kommuner 2021: 61,4', 'Kommuner 2022: 63,0']);
     // Its title says what the numbers are.
-    expect(textOf(element, '.summary')).to.equal(
-      '2022: Kommuner har 63,0 %. Kilden oppgir ikke tall for fylkeskommuner i 2022.',
-    );
+    expect(saidBy(element)).to.equal('2022: Kommuner har 63,0 %. Kilden oppgir ikke tall for fylkeskommuner i 2022.');
     expect(textOf(element, '.notes')).to.include('Tallene er lagt inn av dem som har laget denne siden.');
   });
 
@@ -406,9 +404,7 @@ describe('numbers of an author’s own', () => {
     clear();
     // The same levels with another measure: nobody lies behind anybody.
     const {element: other} = await showOwn(table('Noe annet', '25,9'));
-    expect(textOf(other, '.summary')).to.equal(
-      '2020: Høyest er statlige virksomheter med 58,0. Lavest er kommuner med 25,9.',
-    );
+    expect(saidBy(other)).to.equal('2020: Høyest er statlige virksomheter med 58,0. Lavest er kommuner med 25,9.');
   });
 
   it('draw a level of the report as the report does, and others apart from it', async () => {
@@ -433,8 +429,8 @@ describe('numbers of an author’s own', () => {
   it('are called what their table is called', async () => {
     const {element} = await showOwn(`<cef-funding-map><table><caption>Kommuner med støtte</caption>
       <tr><th>Fylke</th><th>Antall</th></tr><tr><th>Agder</th><td>3</td></tr></table></cef-funding-map>`);
-    expect(textOf(element, '.heading')).to.equal('Kommuner med støtte');
-    expect(textOf(element, '.summary')).to.equal('Antall: Agder har 3.');
+    expect(topicOf(element)).to.equal('Kommuner med støtte');
+    expect(saidBy(element)).to.equal('Antall: Agder har 3.');
   });
 
   it('can stand in the page as JSON', async () => {
@@ -588,7 +584,7 @@ describe('numbers of an author’s own', () => {
     const {element} = await showOwn(`<infosec-trend src="${at('csv')}"></infosec-trend>`);
     const text = textOf(element);
     expect(text).not.to.match(/virksomhet|tiltak|prosent/i);
-    expect(textOf(element, '.summary')).to.equal(
+    expect(saidBy(element)).to.equal(
       '2019: Høyest er Staten med 2 000,0. Lavest er kommuner med 1 234,5. Kilden oppgir ingen tall i 2020.',
     );
   });
@@ -630,7 +626,7 @@ describe('numbers of an author’s own', () => {
       ['en', 'Quarter 1, 2021: 6 for Oslo.', 'Q1 2021', 'The source last updated them on 4 May 2021.'],
     ] as const) {
       const {element} = await showOwn(inPage(json), lang);
-      expect(textOf(element, '.summary')).to.equal(sentence);
+      expect(saidBy(element)).to.equal(sentence);
       expect(ticks(element).filter((text) => /\d{4}/.test(text)))
         .to.have.length.below(4)
         .and.include(tick);
@@ -654,7 +650,7 @@ describe('numbers of an author’s own', () => {
     // The label at the end of a line is short; what is said and what stands in the sentence is whole.
     expect(textOf(large.element, '.value')).to.match(/^4,9\s?mrd\.?$/);
     expect(marks(large.element).at(-1)).to.equal('Oslo 2021: 4\u00a0919\u00a0561\u00a0006');
-    expect(textOf(large.element, '.summary')).to.include('4 919 561 006');
+    expect(saidBy(large.element)).to.include('4 919 561 006');
   });
 
   it('say of a copy where it comes from, and name their files after no year of the report', async () => {
@@ -676,7 +672,7 @@ describe('numbers of an author’s own', () => {
     const links = (howMany: number) =>
       Array.from({length: howMany}, (_, i) => `<li><a href="https://h${i}.example.org/">Lenke ${i}</a></li>`).join('');
     const {element} = await showOwn(`<guidance-list><ul>${links(7)}</ul></guidance-list>`);
-    expect(textOf(element, '.summary')).to.equal('Sju veiledninger fra sju nettsteder.');
+    expect(saidBy(element)).to.equal('Sju veiledninger fra sju nettsteder.');
     expect(textOf(element, '.notes')).to.equal('Innholdet er lagt inn av dem som har laget denne siden.');
     expect(textOf(element)).not.to.match(/[Rr]apporten (oppgir|sier)|Tallene|Ikke oppgitt/);
     expect(all(element, '.guide-title[lang]')).to.deep.equal([]);
@@ -723,11 +719,17 @@ describe('numbers of an author’s own', () => {
       const inside = `<script type="application/json">${own}</script>`;
       const {element} = await showOwn(`<report-claims>${inside}</report-claims>`, lang);
       expect(textOf(element, '.figure')).not.to.match(/Unntak|Exception/);
-      return textOf(element, '.summary');
+      return saidBy(element);
     };
-    expect(await told('nb')).to.equal('Én av åtte påstander stemmer så langt den er sjekket, og sju stemmer ikke.');
-    expect(await told('nn')).to.equal('Éin av åtte påstandar stemmer så langt han er sjekka, og sju stemmer ikkje.');
-    expect(await told('en')).to.equal('One of eight claims holds as far as it was tested and seven do not hold.');
+    expect(await told('nb')).to.equal(
+      'Av åtte påstander holder én, og sju ikke. Den som holder, er ikke prøvd i alt den sier.',
+    );
+    expect(await told('nn')).to.equal(
+      'Av åtte påstandar held éin, og sju ikkje. Den som held, er ikkje prøvd i alt han seier.',
+    );
+    expect(await told('en')).to.equal(
+      'Of eight claims, one holds, and seven not at all. The one that holds was not tested in all that it says.',
+    );
   });
 
   it('are what the claims are held against', async () => {
@@ -756,14 +758,14 @@ describe('numbers of an author’s own', () => {
       const {element} = await showOwn(markup);
       const code = await embedCodeOf(element);
       expect(all(element, '.tool .hint')).to.deep.equal([]);
-      const summary = textOf(element, '.summary');
+      const summary = saidBy(element);
       const [text, tag] = [textOf(element, '.drawing'), element.localName];
       clear();
       const template = document.createElement('template');
       template.innerHTML = code.slice(code.indexOf(`<${tag}`));
       const {element: again} = await showOwn(template.content.querySelector(tag)!.outerHTML);
       expect(textOf(again, '.drawing'), markup).to.equal(text);
-      expect(textOf(again, '.summary'), markup).to.equal(summary);
+      expect(saidBy(again), markup).to.equal(summary);
       clear();
     }
   });
@@ -778,7 +780,7 @@ describe('numbers of an author’s own', () => {
       ['en', 'Two guides from two websites: dfo.no (1) and ks.no (1). Two more have no website.'],
     ] as const) {
       const {element} = await showOwn(`<guidance-list><ul>${links.join('')}</ul></guidance-list>`, lang);
-      expect(textOf(element, '.summary')).to.equal(sentence);
+      expect(saidBy(element)).to.equal(sentence);
       clear();
     }
   });
@@ -803,8 +805,8 @@ describe('numbers of an author’s own', () => {
       ],
     ] as const) {
       const {element} = await showOwn(`<guidance-list><ul>${links}</ul></guidance-list>`, lang);
-      expect(textOf(element, '.heading')).to.equal(heading);
-      expect(textOf(element, '.summary')).to.equal(summary);
+      expect(topicOf(element)).to.equal(heading);
+      expect(saidBy(element)).to.equal(summary);
       expect(textOf(element, '.drawing')).to.include(column);
       expect(await element.toCSV('excel'))
         .to.include(`;"${column}";`)
@@ -821,7 +823,7 @@ describe('numbers of an author’s own', () => {
     const {element} = await showOwn('<guidance-list><ul><li><a href="https://a.no/">A</a></li></ul></guidance-list>');
     element.lang = 'en';
     await until(() => textOf(element, '.heading') === 'Guidance');
-    expect(textOf(element, '.summary')).to.equal('One guide from one website: a.no (1).');
+    expect(saidBy(element)).to.equal('One guide from one website: a.no (1).');
   });
 
   it('are the links of a list inside: not of a sentence, a slot or a list around the figure', async () => {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/all.js';
-import {all, clear, drawn, marks, show, textOf, until} from './in-page.js';
+import {all, clear, drawn, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 const counties = ['Agder', 'Innlandet', 'Møre og Romsdal', 'Nordland', 'Oslo', 'Rogaland', 'Troms og Finnmark'];
 
@@ -37,7 +37,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     it(`writes percentages as percentages, known ${why}`, async () => {
       const element = await map(values, names);
       const {column} = names;
-      expect(textOf(element, '.summary')).to.equal(
+      expect(saidBy(element)).to.equal(
         `${column}: Høyest er Innlandet med 56,0 %. Lavest er Møre og Romsdal med 8,0 %.`,
       );
       expect(marks(element).slice(0, 3)).to.deep.equal([
@@ -54,9 +54,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
 
   it('writes points of percentages as what they are, and below zero to the left of it', async () => {
     const element = await map(['6,0', '0,0', '−2,0'], {title: 'Endring i prosentpoeng', column: 'Endring'});
-    expect(textOf(element, '.summary')).to.equal(
-      'Endring: Høyest er Agder med 6,0. Lavest er Møre og Romsdal med −2,0.',
-    );
+    expect(saidBy(element)).to.equal('Endring: Høyest er Agder med 6,0. Lavest er Møre og Romsdal med −2,0.');
     expect(key(element).slice(0, 3)).to.deep.equal(['−2,0 til −0,1', '0,0 til 4,9', '5,0 til 6,0']);
     const [most, none, least] = box(element, '.bar') as [DOMRect, DOMRect, DOMRect];
     expect(least.right).to.be.closeTo(most.left, 1.5);
@@ -68,12 +66,10 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   it('has one step where all are equal, and names all who share a place', async () => {
     const element = await map(['50,0 %', '50,0 %'], {column: 'Andel'});
     expect(key(element)).to.deep.equal(['50,0', 'ikke oppgitt']);
-    expect(textOf(element, '.summary')).to.equal('Andel: Agder og Innlandet har 50,0 %.');
+    expect(saidBy(element)).to.equal('Andel: Agder og Innlandet har 50,0 %.');
     clear();
     const tied = await map(['3', '7', '7'], {column: 'Antall'});
-    expect(textOf(tied, '.summary')).to.equal(
-      'Antall: Høyest er Innlandet og Møre og Romsdal med 7. Lavest er Agder med 3.',
-    );
+    expect(saidBy(tied)).to.equal('Antall: Høyest er Innlandet og Møre og Romsdal med 7. Lavest er Agder med 3.');
   });
 
   it('names Oslo beside the map with its number, which would stand over the county around it', async () => {
@@ -87,7 +83,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
 
   it('keeps every digit of small numbers, and none of them is zero', async () => {
     const element = await map(['0,0012', '0,0112'], {column: 'Gram'});
-    expect(textOf(element, '.summary')).to.include('0,0112').and.include('0,0012');
+    expect(saidBy(element)).to.include('0,0112').and.include('0,0012');
     expect(bars(element)).to.deep.equal(['0,0112', '0,0012']);
     // Six digits would hide their neighbours.
     expect(all(element, '.county-number')).to.deep.equal([]);
@@ -104,7 +100,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   it('writes large numbers short where there is little room, and whole in the words', async () => {
     const element = await map(['1 234 567 890', '100 000 000 000'], {column: 'Kroner'});
     expect(bars(element)).to.deep.equal(['100 mrd.', '1,2 mrd.']);
-    expect(textOf(element, '.summary')).to.equal(
+    expect(saidBy(element)).to.equal(
       'Kroner: Høyest er Innlandet med 100 000 000 000. Lavest er Agder med 1 234 567 890.',
     );
     expect(marks(element)[1]).to.equal('Agder: 1\u00a0234\u00a0567\u00a0890');
@@ -209,7 +205,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
         lang,
       });
       // 90 per cent would be the highest, but nobody sees it on the map.
-      expect(textOf(element, '.summary')).to.equal(summary);
+      expect(saidBy(element)).to.equal(summary);
       const [details] = all(element, '.notes details') as [HTMLDetailsElement];
       expect(details.querySelector('summary')!.textContent.trim()).to.equal(heading);
       expect(texts(element, '.notes details li')[0]).to.match(/^Østfold: 90\s?%\. .*Viken/);
@@ -221,7 +217,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
   it('counts what is not drawn: counties of another year, or rows with a name that is no county', async () => {
     const values = ['10', '20', '30', '40'];
     const svalbard = await map(values, {names: ['Akershus', 'Troms', 'Agder', 'Svalbard']});
-    expect(textOf(svalbard, '.summary')).to.match(/ 2 av 3 fylker i tabellen er ikke tegnet, for kartet viser/);
+    expect(saidBy(svalbard)).to.match(/ 2 av 3 fylker i tabellen er ikke tegnet, for kartet viser/);
     for (const [lang, sentence, note] of [
       [
         'nb',
@@ -241,8 +237,8 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ] as const) {
       clear();
       const narnia = await map(values, {names: ['Narnia', '4601', 'Agder', 'Oslo'], lang});
-      expect(textOf(narnia, '.summary')).to.include(sentence);
-      expect(textOf(narnia, '.summary')).not.to.include('2020');
+      expect(saidBy(narnia)).to.include(sentence);
+      expect(saidBy(narnia)).not.to.include('2020');
       expect(textOf(narnia, '.notes')).to.include(note);
     }
   });
@@ -260,8 +256,8 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ] as const) {
       const [years, cells] = ['2021</th><th>2019</th><th>2020', ['18</td><td>16</td><td>17', '1</td><td>0</td><td>0']];
       const element = await map(cells, {column: years, names: ['Vestland', 'Oslo'], lang});
-      expect(textOf(element, '.heading')).to.equal(heading);
-      expect(textOf(element, '.summary')).to.include(summary);
+      expect(topicOf(element)).to.equal(heading);
+      expect(saidBy(element)).to.include(summary);
       expect(textOf(element, '.notes')).to.include(note);
       expect(marks(element)).to.include('Vestland: 18');
       expect((await element.toCSV()).split('\r\n')[0]).to.include(heading);
@@ -269,13 +265,13 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       clear();
     }
     const single = await map(['18', '1'], {title: 'Kommuner 2021', column: '2021', names: ['Vestland', 'Oslo']});
-    expect(textOf(single, '.heading')).to.equal('Kommuner 2021');
+    expect(topicOf(single)).to.equal('Kommuner 2021');
     expect(textOf(single, '.notes')).not.to.include('Tabellen har også');
   });
 
   it('does not say so of sums and of what lies outside the counties', async () => {
     const element = await map(['10', '20', '30'], {names: ['Oslo', 'Agder', 'Hele landet']});
-    expect(textOf(element, '.summary')).to.equal('Tall: Høyest er Agder med 20. Lavest er Oslo med 10.');
+    expect(saidBy(element)).to.equal('Tall: Høyest er Agder med 20. Lavest er Oslo med 10.');
     expect(textOf(element, '.notes')).to.include('Ikke tegnet på kartet: Hele landet').and.include('er en sum');
   });
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {decimalsOf, decimalsShown} from '../../src/import/decimals.js';
 import '../../src/all.js';
-import {all, clear, consoleOf, drawn, marks, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf} from './in-page.js';
 
 /** The figure of a table in the page: its first row is the header. */
 async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
@@ -42,19 +42,19 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ],
       ['26,5', 'I 2021 var det 26,5 % (+0,5 prosentpoeng).'],
     ] as const) {
-      expect(textOf(await trend(rows(share), {caption}), '.summary')).to.include(sentence);
+      expect(saidBy(await trend(rows(share), {caption}))).to.include(sentence);
       clear();
     }
     const change = await trend(rows('26,4'), {caption, attributes: 'view="change"'});
-    expect(textOf(change, '.summary')).to.equal(
-      'Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
+    expect(saidBy(change)).to.equal(
+      'Andelen økte i kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
     );
     clear();
     const falling = [
       ['Nivå', '2021', '2020', '2019'],
       ['Kommuner', '26', '25,8', '26,8'],
     ];
-    expect(textOf(await trend(falling, {caption, attributes: 'level="kommuner"'}), '.summary')).to.include(
+    expect(saidBy(await trend(falling, {caption, attributes: 'level="kommuner"'}))).to.include(
       'I 2019 hadde 26,8 % av kommunene rapportert erfaringer fra øvelser. I 2021 var det 26,0 % (−0,8 prosentpoeng).',
     );
   });
@@ -237,7 +237,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['', '2019', '2020'],
       ['Søknader', '5', '6'],
     ]);
-    expect(textOf(element, '.summary')).to.equal('2020: Søknader har 6.');
+    expect(saidBy(element)).to.equal('2020: Søknader har 6.');
     expect(textOf(element)).not.to.match(/\ball\b/);
   });
 
@@ -249,14 +249,14 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     ];
     for (const view of ['lines', 'change', 'table']) {
       const element = await trend(rows, {attributes: `from="2020" view="${view}"`});
-      expect(textOf(element, '.summary'), view).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
+      expect(saidBy(element), view).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
       clear();
     }
     for (const attributes of ['', 'from="2019"', 'to="2019"']) {
       const element = await trend(rows, {attributes});
       const told = '2019: Høyest er Helse med 7. Lavest er Skole med 5.';
       const last = attributes === 'to="2019"' ? '' : ' Kilden oppgir ingen tall i 2020.';
-      expect(textOf(element, '.summary'), attributes).to.equal(told + last);
+      expect(saidBy(element), attributes).to.equal(told + last);
       clear();
     }
   });
@@ -278,8 +278,8 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       `<infosec-trend><script type="application/json">${own}</script></infosec-trend>`,
     );
     expect(marks(element)).to.deep.equal(['Kommuner 2018: 30,4 prosent', 'Kommuner 2020: 30,6 prosent']);
-    expect(textOf(element, '.summary')).to.match(
-      /^I 2018 hadde 30,4 % av kommunene etablert nye tiltak\. I 2020 var det 30,6 % \(\+0,2 prosentpoeng\)\./,
+    expect(saidBy(element)).to.match(
+      /^Andelen økte i kommunene fra 2018 til 2020\. I 2018 hadde 30,4 % av kommunene etablert nye tiltak\. I 2020 var det 30,6 % \(\+0,2 prosentpoeng\)\./,
     );
     clear();
     const counties = JSON.stringify({
@@ -293,7 +293,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       'cef-funding-map',
       `<cef-funding-map><script type="application/json">${counties}</script></cef-funding-map>`,
     );
-    expect(textOf(map, '.summary')).to.include('Oslo med 30,6').and.include('Agder med 30,4');
+    expect(saidBy(map)).to.include('Oslo med 30,6').and.include('Agder med 30,4');
   });
 
   it('names all who share a place, and counts them where they are many', async () => {
@@ -302,7 +302,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ...values.map((value, i) => ['ABCDEFGH'[i]!, value]),
     ];
     const summary = async (values: readonly string[]) => {
-      const text = textOf(await trend(rows(values)), '.summary');
+      const text = saidBy(await trend(rows(values)));
       clear();
       return text;
     };
@@ -314,7 +314,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
   });
 
   const summaryOf = async (rows: readonly (readonly string[])[], attributes: string, caption = 'Tall') => {
-    const text = textOf(await trend(rows, {caption, attributes}), '.summary');
+    const text = saidBy(await trend(rows, {caption, attributes}));
     clear();
     return text;
   };

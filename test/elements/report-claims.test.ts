@@ -9,7 +9,7 @@ import '../../src/figures/report-claims/report-claims.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
-import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, saidBy, show, textOf, until} from './in-page.js';
 
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -51,8 +51,8 @@ describe('<report-claims>', () => {
     expect(items[2]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
     expect(items[9]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
-    expect(textOf(element, '.summary')).to.equal(
-      'Én av 14 påstander stemmer, tre stemmer så langt de er sjekket, seks stemmer delvis, og fire kan ikke sjekkes mot tallene.',
+    expect(saidBy(element)).to.equal(
+      'Av 14 påstander holder fire, seks bare delvis, og fire kan ikke prøves. Tre av de fire som holder, er ikke prøvd i alt de sier.',
     );
   });
 

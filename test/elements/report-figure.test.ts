@@ -262,7 +262,7 @@ describe('ReportFigure', () => {
     expect(drawing(element)).to.equal('tabell');
   });
 
-  const leftOut = `importer hasHighlights isInline heading legend furtherNotes hasViews formats frame styles notes readout
+  const leftOut = `importer hasHighlights isInline topic headline measured legend furtherNotes hasViews formats frame styles notes readout
     ignoresImport subject years further prepare content notice`;
   const found = {'a text': 'fra prototypen', 'a function': () => html`<i>fra prototypen</i>`};
   for (const [kind, value] of Object.entries(found)) {

@@ -33,7 +33,7 @@ import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/imported-data.js';
 import type {Language} from '../../src/datasets/source.js';
 import {change} from '../../src/datasets/trend-finding.js';
-import {choices, say} from './say.js';
+import {choices, headline, say} from './say.js';
 
 export const words = {
   'cef-funding-map': {nb: cefNb, nn: cefNn, en: cefEn},
@@ -98,6 +98,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       column: [[trend.measures[4]!.short, '2020', values.map(numbers.percent)]],
       // Called through `say`, with everything that can be chosen.
       finding: [],
+      headline: [],
     },
     'trend-views': {
       period: [['2018', '2020']],
@@ -117,6 +118,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       notListedNote: [
         [['Oslo'], numbers],
         [['Oslo', 'Viken'], numbers],
+      ],
+      headline: [
+        [cefFinding(funding, undefined), numbers],
+        [{...cefFinding(funding, undefined), majority: undefined}, numbers],
       ],
       finding: [undefined, ...funding.counties.map(({code}) => code)].map((code) => [
         cefFinding(funding, code),
@@ -230,6 +235,17 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     'report-claims': {
       noUnknown: [['kommunene-hoyest']],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
+      headline: [
+        [14, 1, 3, 6, 0, 4],
+        [12, 4, 0, 0, 7, 1],
+        [12, 1, 0, 1, 10, 0],
+        [3, 0, 0, 1, 0, 2],
+      ].map(([all, full, soFar, partly, never, untestable]) => [{all, full, soFar, partly, never, untestable}]),
+      soFar: [
+        [1, 3],
+        [0, 3],
+        [0, 1],
+      ].map(([full, soFar]) => [{full, soFar}]),
       finding: [
         [14, 1, 3, 6, 0, 4],
         [12, 4, 0, 0, 7, 1],
@@ -302,14 +318,20 @@ export function textsOf(figure: Figure, language: Language): Text[] {
       const own = called[figure][path] ?? called.frame[path];
       if (!own) throw new Error(`Say in all-texts.ts what ${figure}.${path}() is called with.`);
       for (const given of own)
-        texts.push({path: `${path}()`, text: (value as (...given: unknown[]) => string)(...given)});
+        // A headline has a shorter form for where there is no room for it.
+        for (const text of [(value as (...given: unknown[]) => string | readonly string[])(...given)].flat())
+          texts.push({path: `${path}()`, text});
     } else {
       for (const [key, inner] of Object.entries(value as object)) walk(inner, path === '' ? key : `${path}.${key}`);
     }
   };
   walk(words[figure][language], '');
   if (figure === 'infosec-trend') {
-    for (const shown of choices) texts.push({path: 'finding()', text: say(language, shown)});
+    for (const shown of choices) {
+      texts.push({path: 'finding()', text: say(language, shown)});
+      const {text} = headline(language, shown);
+      if (text !== undefined) texts.push({path: 'headline()', text});
+    }
   }
   return texts;
 }

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {headlineOf} from '../../src/figure/headline.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
 import type {Language} from '../../src/datasets/source.js';
@@ -10,30 +11,46 @@ const say = (language: Language, code?: string, changed: object = {}) =>
     numbersIn(language),
   );
 
+const headline = (language: Language, changed: object = {}) =>
+  headlineOf(
+    ...words['cef-funding-map'][language].headline(
+      {...cefFinding(cefFunding('2020', language), undefined), ...changed},
+      numbersIn(language),
+    ),
+  );
+
 describe('the sentence about CEF', () => {
   it('says which counties hold exactly half', () => {
-    expect(say('nb')).to.equal(
-      '82 kommuner i ti av elleve fylker har til sammen fått 1,2 millioner euro. Halvparten av kommunene ligger i Vestland, Agder og Innlandet.',
-    );
-    expect(say('nn')).to.equal(
-      '82 kommunar i ti av elleve fylke har til saman fått 1,2 millionar euro. Halvparten av kommunane ligg i Vestland, Agder og Innlandet.',
-    );
+    expect(headline('nb')).to.equal('82 kommuner fikk 1,2 millioner euro, og halvparten av dem ligger i tre fylker');
+    expect(headline('nn')).to.equal('82 kommunar fekk 1,2 millionar euro, og halvparten av dei ligg i tre fylke');
+    expect(headline('en')).to.equal('82 municipalities received 1.2 million euros, half of them in three counties');
+    expect(say('nb')).to.equal('Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.');
+    expect(say('nn')).to.equal('Kommunane ligg i ti av elleve fylke, halvparten i Vestland, Agder og Innlandet.');
     expect(say('en')).to.equal(
-      '82 municipalities in ten of eleven counties have received 1.2 million euros in all. Half of the municipalities are in Vestland, Agder and Innlandet.',
+      'The municipalities are in ten of eleven counties, half of them in Vestland, Agder and Innlandet.',
     );
   });
 
   it('says «more than half» when it is more, and nothing of half when a tie leaves it open', () => {
     const {majority} = cefFinding(cefFunding('2020', 'nb'), undefined);
     const more = {majority: {...majority, isExactlyHalf: false}};
-    expect(say('nb', undefined, more)).to.include('Over halvparten av kommunene ligger i');
-    expect(say('nn', undefined, more)).to.include('Over halvparten av kommunane ligg i');
-    expect(say('en', undefined, more)).to.include('More than half of the municipalities are in');
-    expect(say('nb', undefined, {majority: undefined})).to.match(/1,2 millioner euro\.$/);
+    expect(headline('nb', more)).to.include('og over halvparten av dem ligger i tre fylker');
+    expect(headline('nn', more)).to.include('og over halvparten av dei ligg i tre fylke');
+    expect(headline('en', more)).to.include('more than half of them in three counties');
+    expect(say('nb', undefined, more)).to.include('over halvparten i Vestland');
+    expect(headline('nb', {majority: undefined})).to.equal('82 kommuner fikk 1,2 millioner euro');
+    expect(say('nb', undefined, {majority: undefined})).to.equal('Kommunene ligger i ti av elleve fylker.');
+  });
+
+  it('names the only county that holds half, and says nothing of half of one or two municipalities', () => {
+    const {majority} = cefFinding(cefFunding('2020', 'nb'), undefined);
+    const one = {majority: {...majority!, counties: majority!.counties.slice(0, 1)}};
+    expect(headline('nb', one)).to.match(/halvparten av dem ligger i Vestland$/);
+    expect(headline('nb', {...one, totalMunicipalities: 1})).to.equal('1 kommune fikk 1,2 millioner euro');
   });
 
   it('is as precise as the report', () => {
-    const amount = (language: Language, amountMillionEur: number) => say(language, undefined, {amountMillionEur});
+    const amount = (language: Language, amountMillionEur: number) => headline(language, {amountMillionEur});
     expect(amount('nb', 1.25)).to.include('1,25 millioner euro');
     expect(amount('nn', 1.25)).to.include('1,25 millionar euro');
     expect(amount('en', 1.25)).to.include('1.25 million euros');
@@ -43,12 +60,12 @@ describe('the sentence about CEF', () => {
   });
 
   it('ranks the county brought forward', () => {
-    expect(say('nb', '46')).to.include('17 av dem ligger i Vestland, flest av fylkene.');
-    expect(say('nn', '46')).to.include('17 av dei ligg i Vestland, flest av fylka.');
-    expect(say('en', '46')).to.include('17 of them are in Vestland, the most of any county.');
-    expect(say('nb', '42')).to.include('14 av dem ligger i Agder, nest flest av fylkene.');
-    expect(say('nn', '42')).to.include('14 av dei ligg i Agder, nest flest av fylka.');
-    expect(say('en', '42')).to.include('14 of them are in Agder, the second most of any county.');
+    expect(say('nb', '46')).to.include('17 av kommunene ligger i Vestland, flest av fylkene.');
+    expect(say('nn', '46')).to.include('17 av kommunane ligg i Vestland, flest av fylka.');
+    expect(say('en', '46')).to.include('17 of the municipalities are in Vestland, the most of any county.');
+    expect(say('nb', '42')).to.include('14 av kommunene ligger i Agder, nest flest av fylkene.');
+    expect(say('nn', '42')).to.include('14 av kommunane ligg i Agder, nest flest av fylka.');
+    expect(say('en', '42')).to.include('14 of the municipalities are in Agder, the second most of any county.');
     expect(say('nb', '34')).to.include('Innlandet, på 3. plass blant fylkene.');
   });
 
@@ -62,15 +79,15 @@ describe('the sentence about CEF', () => {
   });
 
   it('says of Oslo that the report lists none, without a rank or a zero', () => {
-    expect(say('nb', '03')).to.match(/Rapporten fører ikke opp noen kommuner i Oslo\.$/);
-    expect(say('nn', '03')).to.match(/Rapporten fører ikkje opp nokon kommunar i Oslo\.$/);
-    expect(say('en', '03')).to.match(/The report lists no municipalities in Oslo\.$/);
+    expect(say('nb', '03')).to.match(/^Rapporten fører ikke opp noen kommuner i Oslo\./);
+    expect(say('nn', '03')).to.match(/^Rapporten fører ikkje opp nokon kommunar i Oslo\./);
+    expect(say('en', '03')).to.match(/^The report lists no municipalities in Oslo\./);
   });
 
   it('begins no sentence with a small number in digits', () => {
     for (const language of ['nb', 'nn', 'en'] as const) {
       for (const code of ['11', '15', '18', '30', '34', '38', '50', '54']) {
-        expect(say(language, code)).not.to.match(/\. \d\d? (av|of)/);
+        expect(say(language, code)).not.to.match(/(^|\. )\d (av|of)/);
       }
     }
   });

@@ -12,6 +12,7 @@ const wanted = Math.round(20_000 * fuzzScale);
 
 describe(`the findings of ${wanted} random tables`, () => {
   const formsRead = new Set<string>();
+  const headlinesRead = new Set<string>();
   let findings = 0;
 
   before(async () => {
@@ -24,9 +25,10 @@ describe(`the findings of ${wanted} random tables`, () => {
     it(`are true, complete and the same in three languages (${first + 1} to ${first + count})`, () => {
       fc.assert(
         fc.property(recipes, (recipe) => {
-          const {faults, forms} = readingOf(recipe);
+          const {faults, forms, headlines} = readingOf(recipe);
           expect(faults).to.deep.equal([]);
           for (const form of forms) formsRead.add(form);
+          for (const form of headlines) headlinesRead.add(form);
           findings += 3 * recipe.choices.length;
         }),
         {numRuns: count, seed: propertySeed + first},
@@ -42,5 +44,16 @@ describe(`the findings of ${wanted} random tables`, () => {
     ];
     expect([...formsRead].toSorted()).to.deep.equal(forms.toSorted());
     expect(findings).to.be.above(wanted * 3);
+  });
+
+  it('had every form of headline among them', () => {
+    expect([...headlinesRead].toSorted()).to.deep.equal([
+      'headline behind',
+      'headline counts',
+      'headline counts and gap',
+      'headline sameShares',
+      'headline shares',
+      'headline shares and gap',
+    ]);
   });
 });

@@ -377,8 +377,8 @@ describe('SVG file', () => {
       );
       expect(onPage.length).to.be.greaterThan(5);
       expect(inFile).to.include.members(onPage);
-      const heading = element.renderRoot.querySelector('#heading')!.textContent.trim();
-      expect(root.querySelector('title')!.textContent).to.equal(heading);
+      const topic = element.renderRoot.querySelector('#topic')!.textContent.trim();
+      expect(root.querySelector('title')!.textContent).to.equal(topic);
       element.remove();
     });
   }

@@ -12,7 +12,11 @@ const drawn = (content: Partial<FrameContent> = {}) =>
       language: 'nn',
       heading: 'Overskrift',
       headingLevel: 3,
+      topic: 'Emne',
+      measured: 'Prosent, 2020',
       summary: 'Funn.',
+      hasOwnSummary: false,
+      slotChanged: () => undefined,
       views: html`<i class="views"></i>`,
       key: html`<i class="key"></i>`,
       drawing: html`<i class="chart"></i>`,
@@ -31,7 +35,8 @@ describe('figure', () => {
     const box = drawn();
     const [whole] = all(box, 'figure');
     expect(whole!.getAttribute('lang')).to.equal('nn');
-    expect(textOf(box.querySelector(`#${whole!.getAttribute('aria-labelledby')}`))).to.equal('Overskrift');
+    const names = whole!.getAttribute('aria-labelledby')!.split(' ');
+    expect(names.map((id) => textOf(box.querySelector(`#${id}`)))).to.deep.equal(['Overskrift', 'Emne']);
     expect(box.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('3');
   });
 

@@ -20,7 +20,7 @@ import {texts} from '../../i18n/texts.js';
 import {draw as drawBars, readout} from './bars-view.js';
 import {draw as drawMap, legendItems, mapSource} from './map-view.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
-import {findingText, fundingState, notesOf, type FundingHost, type FundingState} from './state.js';
+import {fundingState, fundingText, measuredText, notesOf, type FundingHost, type FundingState} from './state.js';
 
 const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   messages: texts<CefFundingMapWords>(nb, {
@@ -38,7 +38,9 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   follows: ['county'],
   hasHighlights: true,
   state: fundingState,
-  finding: findingText,
+  headline: (state) => fundingText(state).headline,
+  measured: measuredText,
+  finding: (state) => fundingText(state).finding,
   legend: (state, view) => (view === 'map' ? stepKey(legendItems(state), state.messages.keyTitle) : undefined),
   notes: notesOf,
   source: (state, view) => ({

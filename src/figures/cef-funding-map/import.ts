@@ -114,20 +114,23 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
     },
     howToRead: words.counties,
     notListedNote: (counties, {list}) => words.countiesWithout(list(counties)),
-    finding: () => {
-      const known = funding.counties.filter(({municipalities}) => municipalities !== null);
-      const [highest, lowest] = [known[0], known.at(-1)];
-      if (!highest || !lowest) return words.noNumbers;
-      const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
-      // Who shares a place is named with the others.
-      const namesOf = (value: number | null) =>
-        numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
-      const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
-      return (
-        (top === bottom ? words.single(subject, top, high!) : words.spread(subject, top, high!, bottom, low!)) + more
-      );
-    },
+    unit,
+    ownFinding: ownFinding(),
   };
+
+  function ownFinding(): NonNullable<CefFundingMapWords['ownFinding']> {
+    const known = funding.counties.filter(({municipalities}) => municipalities !== null);
+    const [highest, lowest] = [known[0], known.at(-1)];
+    if (!highest || !lowest) return {news: [], lacking: [words.noNumbers]};
+    const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
+    // Who shares a place is named with the others.
+    const namesOf = (value: number | null) =>
+      numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
+    const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
+    const sentence =
+      top === bottom ? words.single(subject, top, high!) : words.spread(subject, top, high!, bottom, low!);
+    return {news: [sentence], lacking: more ? [more] : []};
+  }
 }
 
 /** The name of numbers with the period that they are for, which it may have in it. */
@@ -142,8 +145,8 @@ function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['word
 function leftOut({unplaced: rows, cells}: OwnFunding, words: ImportContext['words']): string {
   const count = (...reasons: Unplaced['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
   const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
-  if (unknown > 0) return ` ${words.rowsLeftOut(rows.length, cells.size + rows.length, unknown)}`;
-  return ofOtherYears > 0 ? ` ${words.leftOut(ofOtherYears, cells.size + ofOtherYears)}` : '';
+  if (unknown > 0) return words.rowsLeftOut(rows.length, cells.size + rows.length, unknown);
+  return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears) : '';
 }
 
 /** A table may have more than the map has room for. */

@@ -29,20 +29,28 @@ export const words: CefFundingMapWords = {
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
   caption: 'Municipalities that received support from CEF, by county',
   mapData: 'Map',
-  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
-    const amount = `${numbers.exact(amountMillionEur)} million euros`;
-    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} in ${frame.count(countiesWith)} of ${frame.count(counties)} counties ${totalMunicipalities === 1 ? 'has' : 'have'} received ${amount} in all.`;
+  unit: 'Number of municipalities',
+  headline: ({totalMunicipalities: total, amountMillionEur, majority}, numbers) => {
+    const all = `${numbers.integer(total)} ${label(total)} received ${numbers.exact(amountMillionEur)} million euros`;
+    const [first, ...others] = majority?.counties ?? [];
+    if (!majority || !first || total < 3) return [all];
+    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} counties`;
+    return [`${all}, ${majority.isExactlyHalf ? 'half' : 'more than half'} of them in ${where}`, all];
+  },
+  finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
+    const they = totalMunicipalities === 1 ? 'The municipality is' : 'The municipalities are';
+    const where = `${they} in ${frame.count(countiesWith)} of ${frame.count(counties)} counties`;
     if (county) {
       const {name, municipalities} = county.county;
-      if (municipalities === null) return `${all} The report lists no municipalities in ${name}.`;
+      if (municipalities === null) return `The report lists no municipalities in ${name}. ${where}.`;
       const place = `${county.shared ? 'joint ' : ''}${county.rank}${['', 'st', 'nd', 'rd'][county.rank] ?? 'th'}`;
       const most = county.shared ? '' : ['', 'the most', 'the second most'][county.rank];
       const rank = most ? `${most} of any county` : `${place} among the counties`;
-      return `${all} ${capital(frame.count(municipalities))} of them ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}.`;
+      return `${capital(frame.count(municipalities))} of the municipalities ${municipalities === 1 ? 'is' : 'are'} in ${name}, ${rank}. ${where}.`;
     }
-    if (!majority) return all;
+    if (!majority) return `${where}.`;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Half' : 'More than half'} of the municipalities are in ${names}.`;
+    return `${where}, ${majority.isExactlyHalf ? 'half' : 'more than half'} of them in ${names}.`;
   },
 };
 

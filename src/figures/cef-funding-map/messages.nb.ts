@@ -33,28 +33,39 @@ export const words = {
     `«Ingen oppført» betyr at rapporten ikke fører opp kommuner i ${numbers.list(counties)}.`,
   caption: 'Kommuner som har fått støtte fra CEF, etter fylke',
   mapData: 'Kart',
-  finding: (
-    {totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}: CefFinding,
+  unit: 'Antall kommuner',
+  headline: (
+    {totalMunicipalities: total, amountMillionEur, majority}: CefFinding,
     numbers: Numbers,
-  ) => {
+  ): readonly string[] => {
     const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'er'} euro`;
-    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker har til sammen fått ${amount}.`;
+    const all = `${numbers.integer(total)} ${label(total)} fikk ${amount}`;
+    const [first, ...others] = majority?.counties ?? [];
+    if (!majority || !first || total < 3) return [all];
+    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylker`;
+    return [`${all}, og ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} av dem ligger i ${where}`, all];
+  },
+  finding: ({totalMunicipalities, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
+    const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunene'} ligger i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker`;
     if (county) {
       const {name, municipalities} = county.county;
-      if (municipalities === null) return `${all} Rapporten fører ikke opp noen kommuner i ${name}.`;
+      if (municipalities === null) return `Rapporten fører ikke opp noen kommuner i ${name}. ${where}.`;
       const most = county.shared ? '' : ['', 'flest', 'nest flest'][county.rank];
       const rank = most
         ? `${most} av fylkene`
         : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
-      return `${all} ${capital(frame.counted(municipalities))} av dem ligger i ${name}, ${rank}.`;
+      return `${capital(frame.counted(municipalities))} av kommunene ligger i ${name}, ${rank}. ${where}.`;
     }
-    if (!majority) return all;
+    if (!majority) return `${where}.`;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} av kommunene ligger i ${names}.`;
+    return `${where}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${names}.`;
   },
 };
 
-export type CefFundingMapWords = typeof words;
+export type CefFundingMapWords = typeof words & {
+  /** What is said of other data: sentences about the numbers, and about what is not drawn. */
+  ownFinding?: {readonly news: readonly string[]; readonly lacking: readonly string[]};
+};
 
 function label(n: number): string {
   return n === 1 ? 'kommune' : 'kommuner';

@@ -32,19 +32,27 @@ export const words: CefFundingMapWords = {
     `«Ingen oppførte» tyder at rapporten ikkje fører opp kommunar i ${numbers.list(counties)}.`,
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
   mapData: 'Kart',
-  finding: ({totalMunicipalities, amountMillionEur, countiesWith, counties, majority, county}, numbers) => {
+  unit: 'Tal på kommunar',
+  headline: ({totalMunicipalities: total, amountMillionEur, majority}, numbers) => {
     const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'ar'} euro`;
-    const all = `${numbers.integer(totalMunicipalities)} ${label(totalMunicipalities)} i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke har til saman fått ${amount}.`;
+    const all = `${numbers.integer(total)} ${label(total)} fekk ${amount}`;
+    const [first, ...others] = majority?.counties ?? [];
+    if (!majority || !first || total < 3) return [all];
+    const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylke`;
+    return [`${all}, og ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} av dei ligg i ${where}`, all];
+  },
+  finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
+    const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunane'} ligg i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke`;
     if (county) {
       const {name, municipalities} = county.county;
-      if (municipalities === null) return `${all} Rapporten fører ikkje opp nokon kommunar i ${name}.`;
+      if (municipalities === null) return `Rapporten fører ikkje opp nokon kommunar i ${name}. ${where}.`;
       const most = county.shared ? '' : ['', 'flest', 'nest flest'][county.rank];
       const rank = most ? `${most} av fylka` : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
-      return `${all} ${capital(frame.counted(municipalities))} av dei ligg i ${name}, ${rank}.`;
+      return `${capital(frame.counted(municipalities))} av kommunane ligg i ${name}, ${rank}. ${where}.`;
     }
-    if (!majority) return all;
+    if (!majority) return `${where}.`;
     const names = numbers.list(majority.counties.map(({name}) => name));
-    return `${all} ${majority.isExactlyHalf ? 'Halvparten' : 'Over halvparten'} av kommunane ligg i ${names}.`;
+    return `${where}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${names}.`;
   },
 };
 

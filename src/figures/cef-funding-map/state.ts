@@ -2,6 +2,7 @@ import type {CefFundingMapWords} from './messages.nb.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {cefFinding, cefFunding, type CefFunding} from '../../datasets/cef-funding.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import {headlineOf, splitFinding} from '../../figure/headline.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import type {ImportedFunding} from './import.js';
 
@@ -40,8 +41,14 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
   };
 }
 
-export function findingText({funding, county, messages, numbers}: FundingState): string {
-  return messages.finding(cefFinding(funding, county), numbers);
+export function fundingText({funding, county, messages, numbers}: FundingState): ReturnType<typeof splitFinding> {
+  if (messages.ownFinding) return splitFinding(messages.ownFinding.news, messages.ownFinding.lacking);
+  const finding = cefFinding(funding, county);
+  return {headline: headlineOf(...messages.headline(finding, numbers)), finding: messages.finding(finding, numbers)};
+}
+
+export function measuredText({funding: {source}, messages}: FundingState): string {
+  return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
 /** What the programme is, what the numbers are, and what they do not tell. */

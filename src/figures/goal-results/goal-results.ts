@@ -12,7 +12,7 @@ import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type GoalResultsWords} from './messages.nb.js';
 import {PageFigures} from './page-figures.js';
-import {findingText, goalsState, notesOf, type GoalsHost, type GoalsState} from './state.js';
+import {findingText, goalsState, headlineText, notesOf, type GoalsHost, type GoalsState} from './state.js';
 import {goalStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GoalsState, GoalResults> = {
@@ -27,6 +27,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   },
   importer: {load: ownDocument(readGoals)},
   state: goalsState,
+  headline: headlineText,
   finding: findingText,
   notes: notesOf,
   source: ({goals}) => ({source: goals.source}),

@@ -1,5 +1,5 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {uncapital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: GoalResultsWords = {
@@ -36,6 +36,13 @@ export const words: GoalResultsWords = {
     'partner-network': 'See the partners',
   },
   howToRead: 'Vision, goals and results are quoted from the report, in Norwegian. The headings are ours.',
+  unit: 'Number of results',
+  headline: ({goals, results, withFigure}) => {
+    const some = `${withFigure === results ? 'All' : `${capital(frame.count(withFigure))} of`} ${frame.count(results)} results`;
+    return withFigure === 0 || results < 2
+      ? `${capital(counted(results))} ${results === 1 ? 'result' : 'results'} under ${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}`
+      : `${some} ${withFigure === 1 ? 'has' : 'have'} a figure with numbers or lists`;
+  },
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
     const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;

@@ -1,5 +1,5 @@
 import type {FigureTag, GoalsFinding} from '../../datasets/goals.js';
-import {uncapital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -37,6 +37,16 @@ export const words = {
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
   howToRead: 'Visjon, mål og resultater er ordrett fra rapporten. Overskriftene har vi laget.',
+  unit: 'Antall resultater',
+  headline: ({goals, results, withFigure}: GoalsFinding) => {
+    const some =
+      withFigure === results
+        ? `Alle ${frame.count(results)} resultatene`
+        : `${capital(frame.count(withFigure))} av ${frame.count(results)} resultater`;
+    return withFigure === 0 || results < 2
+      ? `${capital(counted(results))} ${results === 1 ? 'resultat' : 'resultater'} under ${frame.count(goals)} mål`
+      : `${some} har en figur med tall eller lister`;
+  },
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;

@@ -1,5 +1,5 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {uncapital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: GoalResultsWords = {
@@ -36,6 +36,16 @@ export const words: GoalResultsWords = {
     'partner-network': 'Sjå samarbeidspartnarane',
   },
   howToRead: 'Visjon, mål og resultat er ordrett frå rapporten, på bokmål. Overskriftene har vi laga.',
+  unit: 'Tal på resultat',
+  headline: ({goals, results, withFigure}) => {
+    const some =
+      withFigure === results
+        ? `Alle dei ${frame.count(results)} resultata`
+        : `${capital(frame.count(withFigure))} av ${frame.count(results)} resultat`;
+    return withFigure === 0 || results < 2
+      ? `${capital(counted(results))} resultat under ${frame.count(goals)} mål`
+      : `${some} har ein figur med tal eller lister`;
+  },
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;

@@ -9,6 +9,7 @@ import {
   type Result,
 } from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 
 export interface GoalsOptions {
@@ -51,6 +52,11 @@ export function goalsState(
     addresses: new Map(figureTags.map((tag) => [tag, host.addressOf(tag)])),
     isImported: imported !== undefined,
   };
+}
+
+export function headlineText({goals, messages}: GoalsState): string | undefined {
+  const finding = goalsFinding(goals);
+  return finding.results === 0 ? undefined : headlineOf(messages.headline(finding));
 }
 
 export function findingText({goals, goal, messages, numbers}: GoalsState): string {

@@ -10,7 +10,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type GuidanceListWords} from './messages.nb.js';
-import {findingText, guidanceState, notesOf, type GuidanceHost, type GuidanceState} from './state.js';
+import {guidanceState, guidanceText, notesOf, type GuidanceHost, type GuidanceState} from './state.js';
 import {guidanceStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
@@ -26,7 +26,8 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
   },
   follows: ['publisher'],
   state: guidanceState,
-  finding: findingText,
+  headline: (state) => guidanceText(state).headline,
+  finding: (state) => guidanceText(state).finding,
   notes: notesOf,
   source: ({guidance}) => ({source: guidance.source}),
   // Where a filter leaves nothing there is no picture.

@@ -30,6 +30,7 @@ export const words: GuidanceListWords = {
       ? 'The report does not say what is new and what is updated.'
       : `For ${frame.count(unclear)} of the ${frame.count(all)}, the report does not say whether the guide is new or updated.`,
   oldAddresses: 'The addresses are those given in the report. Some may have changed since.',
+  unit: 'Number of guides',
   finding: (
     all,
     publishers,

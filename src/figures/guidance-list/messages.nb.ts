@@ -31,6 +31,7 @@ export const words = {
       ? 'Rapporten sier ikke hva som er nytt, og hva som er oppdatert.'
       : `For ${frame.counted(unclear)} av de ${frame.count(all)} sier ikke rapporten om veiledningen er ny eller oppdatert.`,
   oldAddresses: 'Rapporten oppgir adressene. Noen kan ha endret seg siden.',
+  unit: 'Antall veiledninger',
   finding: (
     all: number,
     publishers: readonly {id: string; count: number}[],

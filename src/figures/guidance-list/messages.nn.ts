@@ -30,6 +30,7 @@ export const words: GuidanceListWords = {
       ? 'Rapporten seier ikkje kva som er nytt, og kva som er oppdatert.'
       : `For ${counted(unclear)} av dei ${frame.count(all)} seier ikkje rapporten om rettleiinga er ny eller oppdatert.`,
   oldAddresses: 'Rapporten oppgir adressene. Nokre kan ha endra seg sidan.',
+  unit: 'Tal på rettleiingar',
   finding: (
     all,
     publishers,

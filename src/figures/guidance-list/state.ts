@@ -9,6 +9,7 @@ import {
 } from '../../datasets/guidance.js';
 import type {Language} from '../../datasets/source.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import {splitFinding} from '../../figure/headline.js';
 import type {InParts} from '../../figure/in-parts.js';
 import {toText} from '../../figure/to-text.js';
 import type {ImportedGuidance} from './import.js';
@@ -78,13 +79,18 @@ export function titleLanguage({isImported}: GuidanceState): Language | undefined
   return isImported ? undefined : 'nb';
 }
 
-export function findingText({guidance: {guides, publishers}, messages, numbers}: GuidanceState): string {
+export function guidanceText({
+  guidance: {guides, publishers},
+  messages,
+  numbers,
+}: GuidanceState): ReturnType<typeof splitFinding> {
   const counted = new Map<string, number>();
   for (const {publisher} of guides) counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
   const counts = publishers.map(({id}) => ({id, count: counted.get(id) ?? 0}));
   const named = counts.reduce((sum, {count}) => sum + count, 0);
   const sentence = messages.finding(named, counts, numbers);
-  return named === guides.length ? sentence : `${sentence} ${messages.withoutPublisher(guides.length - named)}`;
+  const rest = named === guides.length ? [] : [messages.withoutPublisher(guides.length - named)];
+  return named === 0 ? splitFinding([], [sentence, ...rest]) : splitFinding([sentence], rest);
 }
 
 export function notesOf({guidance: {guides}, messages, isImported}: GuidanceState): string[] {

@@ -67,7 +67,8 @@ export function importedTrendMessages(
         numberText(end),
         change === null ? '' : points(change),
       ),
-    finding: (finding) => ownFinding(trend, finding, {words, numbers, within, points}),
+    unit,
+    ownFinding: (finding) => ownFinding(trend, finding, {words, numbers, within, points}),
   };
 }
 

@@ -16,7 +16,8 @@ import {draw, notes, readout} from './lines-view.js';
 import {MarkSteps} from './mark-steps.js';
 import {measureList} from './measure-list.js';
 import {words as nb, type InfosecTrendWords} from './messages.nb.js';
-import {findingText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
+import {trendText} from './finding-text.js';
+import {measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
 import {TrendSelection} from './trend-selection.js';
 
 const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
@@ -34,7 +35,9 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   follows: ['level'],
   hasHighlights: true,
   state: trendState,
-  finding: findingText,
+  headline: (state, view) => trendText(state, view).headline,
+  measured: measuredText,
+  finding: (state, view) => trendText(state, view).finding,
   legend: renderLegend,
   notes: notesOf,
   furtherNotes: (state, view) => [measureList(state, view)],

@@ -1,7 +1,11 @@
 import type {TrendFinding} from '../../datasets/trend-finding.js';
+import type {TrendHeadline} from '../../datasets/trend-headline.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {phrases} from './finding-messages.nb.js';
 import {trendSentences} from './finding-sentences.js';
+import {headlinePhrases} from './headline-messages.nb.js';
+import {trendHeadlineText, type ToldHeadline} from './headline-sentence.js';
+import type {OwnFinding} from './own-finding.js';
 import type {TrendNames} from './trend-phrases.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -26,6 +30,10 @@ export const words = {
   notStated: 'ikke oppgitt',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
+  /** What the numbers are, for the line under the heading. */
+  unit: 'Prosent av virksomhetene',
+  headline: (headline: TrendHeadline, names: TrendNames, numbers: Numbers): ToldHeadline =>
+    trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding: TrendFinding, names: TrendNames, numbers: Numbers): string =>
     trendSentences(finding, phrases, names, numbers),
 };
@@ -38,4 +46,6 @@ export type InfosecTrendWords = typeof words & {
   /** The name of a level within a sentence; one that an author gives may be that of a place. */
   within?: (label: string) => string;
   periodName?: (id: string) => string;
+  /** What is said of other data, in its sentences; those that can be a heading come first. */
+  ownFinding?: (finding: TrendFinding) => OwnFinding;
 };

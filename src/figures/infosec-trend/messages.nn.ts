@@ -1,6 +1,8 @@
 import type {InfosecTrendWords} from './messages.nb.js';
 import {phrases} from './finding-messages.nn.js';
 import {trendSentences} from './finding-sentences.js';
+import {headlinePhrases} from './headline-messages.nn.js';
+import {trendHeadlineText} from './headline-sentence.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: InfosecTrendWords = {
@@ -24,5 +26,7 @@ export const words: InfosecTrendWords = {
   notStated: 'ikkje oppgitt',
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
+  unit: 'Prosent av verksemdene',
+  headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

@@ -14,6 +14,12 @@ interface Series {
   within: string;
 }
 
+/** Sentences about the numbers, and about those that are not there. */
+export interface OwnFinding {
+  readonly news: readonly string[];
+  readonly lacking: readonly string[];
+}
+
 /** How numbers of any kind are described. */
 export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
   /** A name in a sentence: one that an author gives keeps its case. */
@@ -26,7 +32,7 @@ export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'number
  * What can be said of numbers that nobody has described: the highest and the lowest of the last period that has any, or
  * how many rose and fell, and which did so most.
  */
-export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnFindingContext): string {
+export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnFindingContext): OwnFinding {
   const {words, numbers, within, points} = context;
   const phrases = words.ownFinding;
   const series = seriesOf(trend, finding, within);
@@ -34,9 +40,9 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
   const valueOf = ({measure, level}: Series, year: string) => trend.cell(measure, level, year).value;
   const stated = finding.years.filter((year) => series.some((one) => valueOf(one, year) !== null));
   const last = stated.at(-1);
-  if (last === undefined) return words.noNumbers;
-  const sentences = finding.isChange ? changes() : [levels(last)];
-  return [...sentences, ...silence(last)].join(' ');
+  if (last === undefined) return {news: [], lacking: [words.noNumbers]};
+  const {news, lacking} = finding.isChange ? changes() : {news: [levels(last)], lacking: []};
+  return {news, lacking: [...lacking, ...silence(last)]};
 
   /** Several names in a sentence, or how many they are. */
   function named(of: readonly Series[], isStart = false): string {
@@ -60,7 +66,7 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
       : phrases.spread(when, named(at(high)), high, named(at(low)), low);
   }
 
-  function changes(): string[] {
+  function changes(): OwnFinding {
     const [{from, to, known, rose, fell, unchanged}] = finding.progress as [(typeof finding.progress)[0]];
     const seriesAt = (of: readonly Change[]) =>
       series.filter((one) => of.some(({measure, level}) => one.measure === measure && one.level === level));
@@ -73,10 +79,10 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
         first.points === 0
           ? phrases.same(only.name, value(first.end), start, end)
           : phrases.moved(only.name, value(first.start), start, value(first.end), end, points(first.points!));
-      return [sentence, ...leftOut(known.length)];
+      return {news: [sentence], lacking: leftOut(known.length)};
     }
     if (unchanged.length === known.length)
-      return [phrases.allSame(named(seriesAt(known), true), start, end), ...leftOut(known.length)];
+      return {news: [phrases.allSame(named(seriesAt(known), true), start, end)], lacking: leftOut(known.length)};
     const counts = {rose: rose.length, fell: fell.length, same: unchanged.length, of: known.length};
     const most = (of: readonly Change[], extreme: number) =>
       named(seriesAt(of.filter((one) => one.points === extreme)));
@@ -88,7 +94,7 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
         ? [Math.min(...fell.map((one) => one.points!))].map((down) => phrases.mostFall(most(fell, down), points(down)))
         : []),
     ];
-    return [phrases.counts(start, end, counts), ...extremes, ...leftOut(known.length)];
+    return {news: [phrases.counts(start, end, counts), ...extremes], lacking: leftOut(known.length)};
 
     function leftOut(count: number): string[] {
       if (count === series.length) return [];

@@ -3,13 +3,11 @@ import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js
 import type {Cell} from '../../datasets/cell.js';
 import {infosecTrend, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
-import {trendFinding} from '../../datasets/trend-finding.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {ownMembers} from '../../figure/own-members.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {ImportedTrend} from './import.js';
-import {levelName, measureName} from './labels.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import type {TrendViewWords} from './view-messages.nb.js';
 
@@ -105,18 +103,11 @@ export function lineChartOf(measure: string, {trend, measures, years, yDomain}: 
   );
 }
 
-export function findingText(state: TrendState, view: TrendView): string {
-  const {trend, measures, years, level, messages, numbers} = state;
-  const measure = measures.length === 1 ? measures[0]!.id : undefined;
-  const [from, to] = [years[0]!, years.at(-1)!];
-  return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
-    const within = messages.within ?? uncapital;
-    const names = {
-      measure: (id: string) => within(measureName(trend, id)),
-      level: (id: string) => within(levelName(trend, id)),
-    };
-    return messages.finding(trendFinding(trend, {view, level, measure, from, to}), names, numbers);
-  });
+/** «Prosent av virksomhetene, 2018–2020» */
+export function measuredText({years, messages}: TrendState): string {
+  const tick = messages.tick ?? ((id: string) => id);
+  const period = [...new Set([years[0]!, years.at(-1)!])].map(tick).join('–');
+  return [messages.unit, period].filter(Boolean).join(', ');
 }
 
 /** Which numbers to interpret with care, in every view. */

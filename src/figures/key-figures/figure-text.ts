@@ -1,4 +1,5 @@
 import type {KeyFigure, KeyNumber} from '../../datasets/key-figures.js';
+import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {KeyFiguresWords} from './messages.nb.js';
 
@@ -26,4 +27,29 @@ export function numberText(number: KeyNumber, writing: Writing): string {
 export function phraseOf({numbers, kind}: KeyFigure, writing: Writing): string {
   const [first, second] = numbers.map((number) => numberText(number, writing));
   return writing.messages[kind === 'share' ? 'partOf' : 'change'](first!, second!);
+}
+
+/** A key figure as a sentence, from the one that says most: «Nettverket vokste fra rundt 60 til 150 deltakere». */
+export function newsOf(figure: KeyFigure, writing: Writing): string[] {
+  const {numbers, kind, detail, join, subject} = figure;
+  const [first, second] = numbers;
+  const phrase = phraseOf(figure, writing);
+  if (kind === 'count' || !second) {
+    const counted = numbers.map((number) => `${numberText(number, writing)} ${number.unit}`);
+    const pair = counted.join(join ? ` ${join} ` : ', ');
+    return [`${pair} ${detail}`, ...(second ? [pair] : [])].map(capital);
+  }
+  const moved =
+    kind === 'change' && subject && first.value !== second.value
+      ? [
+          writing.messages.moved(
+            subject,
+            numberText(first, writing),
+            numberText(second, writing),
+            second.unit,
+            second.value > first.value,
+          ),
+        ]
+      : [];
+  return [...moved, `${phrase} ${second.unit} ${detail}`].map(capital);
 }

@@ -11,7 +11,15 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type KeyFiguresWords} from './messages.nb.js';
-import {findingText, headingText, keyFiguresState, notesOf, sourceOf, type KeyFiguresState} from './state.js';
+import {
+  findingText,
+  headingText,
+  headlineText,
+  keyFiguresState,
+  notesOf,
+  sourceOf,
+  type KeyFiguresState,
+} from './state.js';
 import {draw} from './tiles-view.js';
 
 const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
@@ -27,7 +35,8 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
   importer: {load: ownDocument(readKeyFigures)},
   hasHighlights: true,
   state: keyFiguresState,
-  heading: headingText,
+  topic: headingText,
+  headline: headlineText,
   finding: findingText,
   notes: notesOf,
   source: sourceOf,

@@ -32,13 +32,17 @@ export const words: KeyFiguresWords = {
   maybeAbout: 'perhaps about',
   change: (before, after) => `from ${before} to ${after}`,
   partOf: (part, whole) => `${part} of ${whole}`,
-  finding: (total, chapters, report, numbers) => {
+  unit: 'Counts',
+  moved: (subject, from, to, unit, isMore) =>
+    `${subject} ${isMore ? 'grew from' : 'went down from'} ${from} to ${to} ${unit}`,
+  finding: (total, chapters, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} on ${name}`);
-    const all = `${total === 0 ? 'No' : capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'} from ${report}`;
+    const all = `${total === 0 ? 'No' : capital(frame.count(total))} key ${total === 1 ? 'figure' : 'figures'}`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
-  oneOf: (total, report) => `One of ${frame.count(total)} key figures from ${report}.`,
+  oneOf: (total) => `One of ${frame.count(total)} key figures in the report.`,
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
+  programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
   // A translation is no quotation.
   unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may apply to both numbers.`,
 };

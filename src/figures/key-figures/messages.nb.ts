@@ -37,13 +37,18 @@ export const words = {
   maybeAbout: 'kan være rundt',
   change: (before: string, after: string) => `fra ${before} til ${after}`,
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
-  finding: (total: number, chapters: readonly {name: string; count: number}[], report: string, numbers: Numbers) => {
+  unit: 'Antall',
+  moved: (subject: string, from: string, to: string, unit: string, isMore: boolean) =>
+    `${subject} ${isMore ? 'vokste fra' : 'gikk ned fra'} ${from} til ${to} ${unit}`,
+  finding: (total: number, chapters: readonly {name: string; count: number}[], numbers: Numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
-    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltall fra ${report}`;
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltall`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
-  oneOf: (total: number, report: string) => `Ett av ${frame.count(total)} nøkkeltall fra ${report}.`,
+  oneOf: (total: number) => `Ett av ${frame.count(total)} nøkkeltall i rapporten.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
+  /** Of the figure that counts those who received support. */
+  programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };
 

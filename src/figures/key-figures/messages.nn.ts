@@ -35,13 +35,17 @@ export const words: KeyFiguresWords = {
   maybeAbout: 'kan vere rundt',
   change: (before, after) => `frå ${before} til ${after}`,
   partOf: (part, whole) => `${part} av ${whole}`,
-  finding: (total, chapters, report, numbers) => {
+  unit: 'Tal',
+  moved: (subject, from, to, unit, isMore) =>
+    `${subject} ${isMore ? 'voks frå' : 'gjekk ned frå'} ${from} til ${to} ${unit}`,
+  finding: (total, chapters, numbers) => {
     const parts = chapters.map(({name, count}) => `${frame.count(count)} om ${name}`);
-    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltal frå ${report}`;
+    const all = `${total === 0 ? 'Ingen' : capital(frame.count(total))} nøkkeltal`;
     return parts.length > 1 ? `${all}: ${numbers.list(parts)}.` : `${all}.`;
   },
-  oneOf: (total, report) => `Eitt av ${frame.count(total)} nøkkeltal frå ${report}.`,
+  oneOf: (total) => `Eitt av ${frame.count(total)} nøkkeltal i rapporten.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
+  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
   // A translation is no quotation.
   unclear: (phrase) => `Rapporten skriv «rundt» éin gong: ${phrase}. Det kan gjelde begge tala.`,
 };

@@ -8,8 +8,9 @@ import {
 } from '../../datasets/key-figures.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
+import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
-import {phraseOf} from './figure-text.js';
+import {newsOf, phraseOf} from './figure-text.js';
 import type {KeyFiguresWords} from './messages.nb.js';
 
 export interface KeyFiguresOptions {
@@ -57,11 +58,25 @@ export function headingText({chapter, messages}: KeyFiguresState): string {
   return chapter ? messages.headings[chapter] : messages.heading;
 }
 
-export function findingText({keyFigures: {figures: all, source}, figures, messages, numbers}: KeyFiguresState): string {
-  if (figures.length === 1 && all.length > 1) return messages.oneOf(all.length, source.report);
+/** What changed is news; then what is counted alone, and so on. */
+const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [
+  ({kind}) => kind === 'change',
+  ({kind, numbers}) => kind === 'count' && numbers.length === 1,
+  ({kind, numbers}) => kind === 'count' && numbers.length > 1,
+  ({kind}) => kind === 'share',
+];
+
+export function headlineText(state: KeyFiguresState): string | undefined {
+  const inOrder = kindsOfNews.flatMap((isOfKind) => state.figures.filter(isOfKind));
+  return headlineOf(...inOrder.flatMap((figure) => newsOf(figure, state)));
+}
+
+export function findingText({keyFigures: {figures: all}, figures, messages, numbers}: KeyFiguresState): string {
+  if (figures.length === 1 && all.length > 1) return messages.oneOf(all.length);
   const counts = countFigures(figures);
   const named = counts.chapters.map(({id, count}) => ({name: messages.chapters[id], count}));
-  return messages.finding(counts.total, named, source.report, numbers);
+  // Of one chapter the title says what they are about.
+  return named.length > 1 || counts.total === 0 ? messages.finding(counts.total, named, numbers) : '';
 }
 
 export function notesOf(state: KeyFiguresState): string[] {

@@ -79,6 +79,14 @@ export const words: PartnerNetworkWords = {
   names: 'What the abbreviations stand for',
   ourNames: (partners, numbers) =>
     `The report gives only the abbreviation for ${numbers.list(partners)}. We have added the full names.`,
+  unit: 'Number of subjects',
+  headline: ({year, planned, ongoing, subjects, most}, numbers) => {
+    if (!most) return [];
+    const {partners} = most;
+    const when = planned ? `planned for ${year}` : ongoing ? `done in ${year} or under way` : `in ${year}`;
+    const who = `${numbers.list(partners)} ${partners.length > 1 ? 'take' : 'takes'} part in the most subjects ${when}`;
+    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} of ${frame.count(subjects)}`, who];
+  },
   finding: ({partner, years}, numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };

@@ -82,6 +82,14 @@ export const words = {
   names: 'Hva forkortelsene står for',
   ourNames: (partners: readonly string[], numbers: Numbers) =>
     `Rapporten skriver bare forkortelsen for ${numbers.list(partners)}. De fulle navnene har vi lagt til.`,
+  unit: 'Antall tema',
+  headline: ({year, planned, ongoing, subjects, most}: YearFinding, numbers: Numbers): readonly string[] => {
+    if (!most) return [];
+    const {partners} = most;
+    const when = planned ? `som er planlagt for ${year}` : ongoing ? `som er gjort i ${year} eller pågår` : `i ${year}`;
+    const who = `${numbers.list(partners)} er med på flest tema ${when}`;
+    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} av ${frame.count(subjects)}`, who];
+  },
   finding: ({partner, years}: PartnerFinding, numbers: Numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };

@@ -78,6 +78,18 @@ export const words: PartnerNetworkWords = {
   names: 'Kva forkortingane står for',
   ourNames: (partners, numbers) =>
     `Rapporten skriv berre forkortinga for ${numbers.list(partners)}. Dei fulle namna har vi lagt til.`,
+  unit: 'Tal på tema',
+  headline: ({year, planned, ongoing, subjects, most}, numbers) => {
+    if (!most) return [];
+    const {partners} = most;
+    const when = planned
+      ? `som er planlagde for ${year}`
+      : ongoing
+        ? `som er gjorde i ${year} eller pågår`
+        : `i ${year}`;
+    const who = `${numbers.list(partners)} er med på flest tema ${when}`;
+    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} av ${frame.count(subjects)}`, who];
+  },
   finding: ({partner, years}, numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };

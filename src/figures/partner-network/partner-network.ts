@@ -17,7 +17,7 @@ import {choosePartner, draw, notes} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
 import {namesNote, notesOf} from './notes.js';
 import {readout} from './readout.js';
-import {findingText, networkState, sourceOf, type NetworkHost, type NetworkState} from './state.js';
+import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
 
 const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   messages: texts<PartnerNetworkWords>(nb, {
@@ -33,7 +33,8 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   importer: {load: ownDocument(readPartnerNetwork)},
   follows: ['partner'],
   state: networkState,
-  finding: findingText,
+  headline: (state) => networkText(state).headline,
+  finding: (state) => networkText(state).finding,
   notes: notesOf,
   furtherNotes: (state, view) => [namesNote(state, view)],
   source: sourceOf,

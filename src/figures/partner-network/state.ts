@@ -4,6 +4,7 @@ import {partnerNetwork, type Partner, type PartnerNetwork} from '../../datasets/
 import {sectionsOf} from '../../datasets/sections.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {FigureContext, FigureHost, FigureSource, FigureState} from '../../figure/declaration.js';
+import {headlineOf, type splitFinding} from '../../figure/headline.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
 
 export interface NetworkOptions {
@@ -53,8 +54,15 @@ export function networkState(
   };
 }
 
-export function findingText({all, year, partner, messages, numbers}: NetworkState): string {
-  return messages.finding(partnerFinding(all, year, partner), numbers);
+export function networkText({all, year, partner, messages, numbers}: NetworkState): ReturnType<typeof splitFinding> {
+  const finding = partnerFinding(all, year, partner);
+  // The heading stays when a reader chooses a partner: it is about all that is shown.
+  const news = partner ? partnerFinding(all, year, undefined) : finding;
+  const first = news.years.find(({most}) => most);
+  return {
+    headline: first && headlineOf(...messages.headline(first, numbers)),
+    finding: messages.finding(finding, numbers),
+  };
 }
 
 /** The source with all the sections that what is shown comes from. */

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {FrameContent} from '../../figure/frame.js';
+import {subtitle, type FrameContent} from '../../figure/frame.js';
 import type {Chapter, ChapterState, FigureOptions} from './state.js';
 
 /** Every figure that a chapter can have, by the name of the sentence before it. */
@@ -108,11 +108,12 @@ export function frame(content: FrameContent): TemplateResult {
     part="figure"
     lang=${content.language}
     dir="ltr"
-    aria-labelledby="heading"
+    aria-labelledby=${content.topic ? 'heading topic' : 'heading'}
   >
     <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
       <slot name="heading">${content.heading}</slot>
     </div>
+    ${subtitle(content.topic, content.measured)}
     <p class="intro">${content.summary}</p>
     ${content.drawing} ${content.tools}
     <p class="status" role="status">${content.status}</p>

@@ -1,4 +1,5 @@
 import type {ReportChapterWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: ReportChapterWords = {
@@ -16,6 +17,13 @@ export const words: ReportChapterWords = {
         `Norway works with the EU and with the Nordic and Baltic countries on digital solutions. Here are goals and numbers from the annual report for ${year}.`,
     },
   },
+  news: {
+    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
+      `${capital(words.some(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${words.some(fell, of)} fell in ${to}`,
+    internasjonalt: (applications, municipalities) =>
+      `${applications} Norwegian applications went to CEF Telecom, and ${municipalities} municipalities received support`,
+  },
+  some: (count, of) => (of > 12 ? `${count}` : frame.count(count)),
   before: {
     goals: 'The goals, and what the work led to.',
     trend:

@@ -1,3 +1,5 @@
+import type {TrendNews} from '../../datasets/trend-news.js';
+import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
@@ -15,6 +17,15 @@ export const words = {
         `Norge samarbeider med EU og de nordiske og baltiske landene om digitale løsninger. Her er mål og tall fra årsrapporten for ${year}.`,
     },
   },
+  /** The news of each chapter, from its figures. */
+  news: {
+    informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews) =>
+      `${capital(words.some(rose, of))} av ${frame.count(of)} andeler økte fra ${from} til ${to}, men ${words.some(fell, of)} falt i ${to}`,
+    internasjonalt: (applications: number, municipalities: number) =>
+      `${applications} norske søknader ble sendt til CEF Telecom, og ${municipalities} kommuner fikk støtte`,
+  },
+  /** Two numbers in one breath are both words, or neither. */
+  some: (count: number, of: number): string => (of > 12 ? `${count}` : frame.counted(count)),
   before: {
     goals: 'Først målene, og hva arbeidet førte til.',
     trend:

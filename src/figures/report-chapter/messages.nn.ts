@@ -1,4 +1,5 @@
 import type {ReportChapterWords} from './messages.nb.js';
+import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: ReportChapterWords = {
@@ -16,6 +17,13 @@ export const words: ReportChapterWords = {
         `Noreg samarbeider med EU og dei nordiske og baltiske landa om digitale løysingar. Her er mål og tal frå årsrapporten for ${year}.`,
     },
   },
+  news: {
+    informasjonssikkerhet: ({from, to, of, rose, fell}) =>
+      `${capital(words.some(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${words.some(fell, of)} fall i ${to}`,
+    internasjonalt: (applications, municipalities) =>
+      `${applications} norske søknader vart sende til CEF Telecom, og ${municipalities} kommunar fekk støtte`,
+  },
+  some: (count, of) => (of > 12 ? `${count}` : frame.counted(count)),
   before: {
     goals: 'Først måla, og kva arbeidet førte til.',
     trend: 'Kor mange prosent av verksemdene har gjort tiltak for internkontroll? Tala er frå Statistisk sentralbyrå.',

@@ -9,6 +9,7 @@ import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {draw, frame} from './figures-view.js';
+import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
 import {chapterOf, chapterState, type Chapter, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
@@ -28,7 +29,10 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
   state: chapterState,
-  heading: ({messages, subject}) => messages.chapters[subject].heading,
+  topic: ({messages, subject}) => messages.chapters[subject].heading,
+  headline: headlineText,
+  // The text under it says which report it is.
+  measured: () => '',
   finding: ({messages, subject, year}) => messages.chapters[subject].intro(year),
   notes: () => [],
   // Each figure has its own.

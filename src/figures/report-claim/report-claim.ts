@@ -13,7 +13,7 @@ import {ClaimMarksController, type ClaimsHost} from '../report-claims/claim-mark
 import {claimsDeclaration} from '../report-claims/claims-declaration.js';
 import {claimStyles} from '../report-claims/styles.js';
 import {draw, frame} from './sentence-view.js';
-import {claimState, findingText, type ClaimState} from './state.js';
+import {claimState, claimText, type ClaimState} from './state.js';
 import {inlineClaimStyles} from './styles.js';
 
 const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
@@ -21,8 +21,9 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
   isInline: true,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   state: claimState,
-  heading: ({verdict}) => (verdict ? quoted(verdict.claim.quotation) : ''),
-  finding: findingText,
+  topic: ({verdict}) => (verdict ? quoted(verdict.claim.quotation) : ''),
+  headline: (state) => claimText(state).headline,
+  finding: (state) => claimText(state).finding,
   notes: () => [],
   source: ({claims}) => ({source: claims.source}),
   frame,

@@ -2,12 +2,13 @@ import {isOfShares} from '../../datasets/claim-test.js';
 import {reportClaims, type Claims, type Verdict} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext} from '../../figure/declaration.js';
+import {isShort, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import {capital} from '../../i18n/capital.js';
 import type {OwnClaims} from '../report-claims/import.js';
 import type {ReportClaimsWords} from '../report-claims/messages.nb.js';
 import type {ClaimsState} from '../report-claims/state.js';
-import {answerOf, detailsOf} from '../report-claims/verdict-text.js';
+import {answerParts, detailsOf} from '../report-claims/verdict-text.js';
 
 export interface ClaimOptions {
   ref?: string | undefined;
@@ -56,7 +57,12 @@ export function claimState(
   };
 }
 
-export function findingText(state: ClaimState): string {
+/** The answer as the news, from the first of its parts; what it does not say of the claim follows at once. */
+export function claimText(state: ClaimState): ReturnType<typeof splitFinding> {
   const {verdict} = state;
-  return verdict ? [`${capital(answerOf(verdict, state))}.`, ...detailsOf(verdict, state)].join(' ') : '';
+  if (!verdict) return {headline: undefined, finding: ''};
+  const parts = answerParts(verdict, state);
+  const most = parts.length - parts.findIndex((_, i) => isShort(parts.slice(0, parts.length - i).join('')));
+  const rest = parts.slice(most).map((part) => `${capital(part.replace(/^[,;] /, ''))}.`);
+  return splitFinding([`${capital(parts.slice(0, most).join(''))}.`], [...rest, ...detailsOf(verdict, state)]);
 }

@@ -41,6 +41,29 @@ export const words: ReportClaimsWords = {
         return 'The report has no other numbers to test this against.';
     }
   },
+  unit: 'Number of claims',
+  /** What each of them says, from the longest. */
+  headline: ({all, full, soFar, partly, never, untestable}) => {
+    const [hold, tested] = [full + soFar, all - untestable];
+    const kinds = [
+      `${hold === 0 ? 'none' : frame.count(hold)} ${hold === 1 ? 'holds' : 'hold'}`,
+      ...(partly > 0 ? [`${frame.counted(partly)} only in part`] : []),
+      ...(never > 0 ? [`${frame.counted(never)} not at all`] : []),
+      ...(untestable > 0 ? [`${frame.counted(untestable)} cannot be tested`] : []),
+    ];
+    const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, and ${kinds.at(-1)}` : kinds[0];
+    return [
+      `Of ${frame.count(all)} claims, ${parts}`,
+      `${capital(hold === 0 ? 'none' : frame.counted(hold))} of ${frame.count(tested)} tested claims ${hold === 1 ? 'holds' : 'hold'}`,
+    ];
+  },
+  /** Of those that hold. */
+  soFar: ({full, soFar}) => {
+    const hold = full + soFar;
+    return hold === 1
+      ? 'The one that holds was not tested in all that it says.'
+      : `${soFar === hold ? 'Those' : `${capital(frame.count(soFar))} of the ${frame.count(hold)}`} that hold ${soFar === 1 ? 'was' : 'were'} not tested in all that ${soFar === 1 ? 'it says' : 'they say'}.`;
+  },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
       [full, full === 1 ? 'holds fully' : 'hold fully'],

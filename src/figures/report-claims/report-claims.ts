@@ -9,7 +9,7 @@ import type {Selection} from '../../figure/selection.js';
 import {ClaimMarksController, type ClaimsHost} from './claim-marks-controller.js';
 import {claimsDeclaration} from './claims-declaration.js';
 import {draw} from './list-view.js';
-import {claimsState, findingText, notesOf, type ClaimsState} from './state.js';
+import {claimsState, claimsText, notesOf, type ClaimsState} from './state.js';
 import {claimStyles} from './styles.js';
 import {sharesSource} from './verdict-text.js';
 
@@ -20,7 +20,8 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   state: claimsState,
-  finding: findingText,
+  headline: (state) => claimsText(state).headline,
+  finding: (state) => claimsText(state).finding,
   notes: notesOf,
   source: ({claims, messages}) => ({source: claims.source, further: sharesSource(claims, messages)}),
   exporter: lazy(() => import('./export.js')),

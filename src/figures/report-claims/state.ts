@@ -2,6 +2,7 @@ import {countClaims} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import {headlineOf, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import type {OwnClaims} from './import.js';
 import type {ReportClaimsWords} from './messages.nb.js';
@@ -39,8 +40,15 @@ export function claimsState(
   };
 }
 
-export function findingText({claims: {verdicts}, messages}: ClaimsState): string {
-  return messages.finding(countClaims(verdicts));
+export function claimsText({claims: {verdicts}, messages}: ClaimsState): ReturnType<typeof splitFinding> {
+  const counts = countClaims(verdicts);
+  const finding = messages.finding(counts);
+  if (counts.all < 2) return counts.all === 0 ? splitFinding([], [finding]) : splitFinding([finding], []);
+  if (counts.all === counts.untestable) return splitFinding([finding], []);
+  const [whole, short] = messages.headline(counts).map((text) => headlineOf(text));
+  const headline = whole ?? short;
+  // The longest says of all of them how it is, but for what was not tested in those that hold.
+  return {headline, finding: whole ? (counts.soFar > 0 ? messages.soFar(counts) : '') : finding};
 }
 
 export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {

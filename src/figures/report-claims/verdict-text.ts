@@ -14,9 +14,14 @@ import type {ReportClaimsWords} from './messages.nb.js';
 type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
 
 /** The answer in a few words, with what speaks against it and what it leaves out: «stemmer i 9 av 10 tilfeller; ikke …». */
-export function answerOf(verdict: Verdict, {language, messages, numbers}: Writing): string {
+export function answerOf(verdict: Verdict, writing: Writing): string {
+  return answerParts(verdict, writing).join('');
+}
+
+/** The same in its parts, each with the sign that joins it to the one before. */
+export function answerParts(verdict: Verdict, {language, messages, numbers}: Writing): readonly string[] {
   const {claim, cases, holds, reversal, missingLevels} = verdict;
-  if (cases.length === 0) return messages.untestable;
+  if (cases.length === 0) return [messages.untestable];
   const names = namesIn(language);
   const untested = [
     ...missingLevels.map((id) => uncapital(names.level(id))),
@@ -24,9 +29,11 @@ export function answerOf(verdict: Verdict, {language, messages, numbers}: Writin
   ];
   return [
     messages.holds(holds, cases.length),
-    reversal && holds > 0 && claim.test.kind === 'change' ? messages.reversal(claim.test.direction, reversal) : '',
-    untested.length > 0 ? messages.untested(untested, numbers) : '',
-  ].join('');
+    ...(reversal && holds > 0 && claim.test.kind === 'change'
+      ? [messages.reversal(claim.test.direction, reversal)]
+      : []),
+    ...(untested.length > 0 ? [messages.untested(untested, numbers)] : []),
+  ];
 }
 
 /** How the claim was tested, where it does not hold, and what it could not be tested for. */

@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: ReportPrioritiesWords = {
@@ -16,14 +16,16 @@ export const words: ReportPrioritiesWords = {
   all: 'All plans',
   howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
+  headline: ({year, only}, plans, others, numbers) => {
+    const partner = only?.partner;
+    return `In ${year}${partner ? ` with ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} and ${frame.count(others)} other ${others === 1 ? 'plan' : 'plans'}` : numbers.list(plans)}`;
+  },
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {
       const n = only.plans.length;
-      const [plan] = only.plans;
       const some = `${capital(frame.count(n))} of ${frame.count(all)} plans`;
       const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
-      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
-      return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}${name}.`;
+      return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}.`;
     }
     const plans = `The figure shows ${frame.counted(all)} ${all === 1 ? 'plan' : 'plans'} for ${year} from the report.`;
     if (all === 0) return plans;

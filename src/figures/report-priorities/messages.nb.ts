@@ -1,5 +1,5 @@
 import type {PrioritiesFinding} from '../../datasets/priorities.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
 
@@ -17,14 +17,16 @@ export const words = {
   all: 'Alle planene',
   howToRead: 'Sitatene er ordrette. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
+  headline: ({year, only}: PrioritiesFinding, plans: readonly string[], others: number, numbers: Numbers) => {
+    const partner = only?.partner;
+    return `I ${year}${partner ? ` med ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} og ${frame.counted(others)} ${others === 1 ? 'annen plan' : 'andre planer'}` : numbers.list(plans)}`;
+  },
   finding: ({year, all, named, partners, only}: PrioritiesFinding, numbers: Numbers) => {
     if (only) {
       const n = only.plans.length;
-      const [plan] = only.plans;
       const some = `${capital(frame.counted(n))} av ${frame.count(all)} planer`;
       const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
-      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
-      return `${which} for ${year} nevner ${only.partner}${name}.`;
+      return `${which} for ${year} nevner ${only.partner}.`;
     }
     const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planer'} for ${year} fra rapporten.`;
     if (all === 0) return plans;

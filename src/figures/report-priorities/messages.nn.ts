@@ -1,5 +1,5 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
-import {capital, uncapital} from '../../i18n/capital.js';
+import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: ReportPrioritiesWords = {
@@ -16,14 +16,16 @@ export const words: ReportPrioritiesWords = {
   all: 'Alle planane',
   howToRead: 'Sitata er ordrette, på bokmål. Overskriftene har vi laga.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
+  headline: ({year, only}, plans, others, numbers) => {
+    const partner = only?.partner;
+    return `I ${year}${partner ? ` med ${partner}` : ''}: ${others > 0 ? `${plans.join(', ')} og ${frame.counted(others)} ${others === 1 ? 'annan plan' : 'andre planar'}` : numbers.list(plans)}`;
+  },
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {
       const n = only.plans.length;
-      const [plan] = only.plans;
       const some = `${capital(frame.counted(n))} av ${frame.count(all)} planar`;
       const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
-      const name = n === 1 && plan ? `: ${uncapital(plan.label)}` : '';
-      return `${which} for ${year} nemner ${only.partner}${name}.`;
+      return `${which} for ${year} nemner ${only.partner}.`;
     }
     const plans = `Figuren viser ${frame.counted(all)} ${all === 1 ? 'plan' : 'planar'} for ${year} frå rapporten.`;
     if (all === 0) return plans;

@@ -14,7 +14,7 @@ import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
-import {findingText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
+import {findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
@@ -29,6 +29,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   },
   importer: {load: ownDocument(readPriorities)},
   state: prioritiesState,
+  headline: headlineText,
   finding: findingText,
   notes: notesOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, section: sectionsOf(plans)}}),

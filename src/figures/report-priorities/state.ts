@@ -1,6 +1,8 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
 import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import {namingHeadline} from '../../figure/headline.js';
+import {uncapital} from '../../i18n/capital.js';
 
 export interface PrioritiesOptions {
   partner?: string | undefined;
@@ -21,6 +23,13 @@ export function prioritiesState(
   const names = priorities.partners.map(({id, name}) => [id, name] as const);
   const partner = option('partner', options.partner, names);
   return {language, messages, numbers, priorities, plans: plansWith(priorities, partner), partner};
+}
+
+/** As many plans by name as there is room for. */
+export function headlineText({priorities, plans, partner, messages, numbers}: PrioritiesState): string | undefined {
+  const finding = prioritiesFinding(priorities, partner);
+  const names = plans.map(({label}) => uncapital(label));
+  return namingHeadline(names, (named, others) => messages.headline(finding, named, others, numbers));
 }
 
 export function findingText({priorities, partner, messages, numbers}: PrioritiesState): string {

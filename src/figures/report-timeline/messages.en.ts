@@ -34,6 +34,8 @@ export const words: ReportTimelineWords = {
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `After the turn of the year ${before}–${after}`,
+  afterTurnInHeadline: (_, after) => `After New Year ${after}`,
+  headline: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;
     const all = `${capital(frame.count(count))} ${count === 1 ? 'entry' : 'entries'} ${years}.`;

@@ -11,7 +11,7 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type ReportTimelineWords} from './messages.nb.js';
-import {findingText, notesOf, sourceOf, timelineState, type TimelineState} from './state.js';
+import {findingText, headlineText, notesOf, sourceOf, timelineState, type TimelineState} from './state.js';
 import {draw, notes} from './timeline-view.js';
 
 const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
@@ -26,6 +26,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   },
   importer: {load: ownDocument(readTimeline)},
   state: timelineState,
+  headline: headlineText,
   finding: findingText,
   notes: notesOf,
   source: sourceOf,

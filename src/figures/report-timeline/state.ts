@@ -9,6 +9,7 @@ import {
   type TimelineItem,
 } from '../../datasets/timeline.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
+import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
 
 export interface TimelineOptions {
@@ -50,6 +51,24 @@ function readFilter(
   if (from === undefined || to === undefined || from <= to) return {from, to, kind};
   warn(`ignores from="${from}" to="${to}", which ends before it begins.`);
   return {from: undefined, to: undefined, kind};
+}
+
+/** The latest that has happened, or else the first that is planned. */
+export function headlineText({items, messages}: TimelineState): string | undefined {
+  const inOrder = [
+    ...items.filter(({isPlanned}) => !isPlanned).toReversed(),
+    ...items.filter((item) => item.isPlanned),
+  ];
+  return headlineOf(
+    ...inOrder.map(({when, text, isPlanned}) =>
+      messages.headline(whenText(when, messages), text(messages.count), isPlanned),
+    ),
+  );
+}
+
+function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
+  if (isAfterTurn) return messages.afterTurnInHeadline(from - 1, from);
+  return from === to ? messages.year(from) : messages.span(from, to);
 }
 
 export function findingText({items, filter, messages}: TimelineState): string {

@@ -1,5 +1,6 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {readRisks, type Risks} from '../../datasets/risks.js';
+import {uncapital} from '../../i18n/capital.js';
 import {documentTopic} from '../../import/own-document.js';
 import type {OwnTopic} from '../../import/importer.js';
 
@@ -15,6 +16,9 @@ export const topic: OwnTopic = {
   read(answer, hints, context): OwnRisks {
     const risks = document.read(answer, hints, context) as Risks;
     // The file does not say what its squares are: in the report they are health regions.
-    return {...risks, words: {ofRegions: context.words.share}};
+    const {share} = context.words;
+    const inUnits: RiskFindingsWords['inUnits'] = (label, unit, count, of) =>
+      `${label}: ${uncapital(unit)}, ${share(count, of)}`;
+    return {...risks, words: {ofRegions: share, inUnits}};
   },
 };

@@ -30,6 +30,17 @@ export const words: RiskFindingsWords = {
   evidence:
     'The report does not say whose evidence that from 2018 is, but says that Digdir reviewed information security that year.',
   filled: 'Each square is a health region; the filled ones are those concerned.',
+  inUnits: (label, unit, count, of) => {
+    const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
+    return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
+  },
+  sharedBySeveral: (label) => `More than one has pointed to this: ${uncapital(label)}`,
+  named: (names, others, numbers) =>
+    capital(
+      others > 0
+        ? `${names.join(', ')}, and ${frame.count(others)} ${others === 1 ? 'other challenge' : 'other challenges'}`
+        : numbers.list(names),
+    ),
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;

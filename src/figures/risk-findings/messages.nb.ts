@@ -31,6 +31,17 @@ export const words = {
   evidence:
     'Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.',
   filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
+  inUnits: (label: string, unit: string, count: number, of: number) => {
+    const some = `${frame.counted(count)} av ${frame.count(of)}`;
+    return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
+  },
+  sharedBySeveral: (label: string) => `Flere har pekt på det samme: ${uncapital(label)}`,
+  named: (names: readonly string[], others: number, numbers: Numbers) =>
+    capital(
+      others > 0
+        ? `${names.join(', ')}, og ${frame.counted(others)} ${others === 1 ? 'annen utfordring' : 'andre utfordringer'}`
+        : numbers.list(names),
+    ),
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
       const {count, short} = only;

@@ -30,6 +30,17 @@ export const words: RiskFindingsWords = {
   evidence:
     'Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå 2018, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.',
   filled: 'Kvar rute er ein helseregion, og dei fylte er dei det gjeld.',
+  inUnits: (label, unit, count, of) => {
+    const some = `${frame.counted(count)} av ${frame.count(of)}`;
+    return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
+  },
+  sharedBySeveral: (label) => `Fleire har peikt på det same: ${uncapital(label)}`,
+  named: (names, others, numbers) =>
+    capital(
+      others > 0
+        ? `${names.join(', ')}, og ${counted(others)} ${others === 1 ? 'anna utfordring' : 'andre utfordringar'}`
+        : numbers.list(names),
+    ),
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;

@@ -12,7 +12,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
-import {findingText, notesOf, risksState, type RisksState} from './state.js';
+import {findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
 import {riskStyles} from './styles.js';
 
 const declaration: FigureDeclaration<RisksState, RiskFindings> = {
@@ -28,6 +28,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   importer: {load: () => import('./import.js')},
   follows: ['source'],
   state: risksState,
+  headline: headlineText,
   finding: findingText,
   notes: notesOf,
   source: ({risks, challenges}) => ({source: {...risks.source, section: sectionsOf(challenges)}}),

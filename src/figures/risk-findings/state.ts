@@ -1,6 +1,8 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {challengesShownBy, risksFinding, risksOf, type Challenge, type Risks} from '../../datasets/risks.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import {headlineOf, namingHeadline} from '../../figure/headline.js';
+import {uncapital} from '../../i18n/capital.js';
 import {explained} from '../../i18n/short-forms.js';
 import type {OwnRisks} from './import.js';
 
@@ -33,6 +35,22 @@ export function risksState(
     source,
     isImported: own !== undefined,
   };
+}
+
+/** Where it has come to the worst, in so many of so many; or what several have shown; or what the challenges are. */
+export function headlineText({risks, challenges, messages, numbers}: RisksState): string | undefined {
+  const {shared} = risksFinding({...risks, challenges}, undefined);
+  const [one, ...others] = shared;
+  const inUnits = challenges.flatMap(({label, units}) =>
+    units.flatMap(({label: unit, count, of}) => (of > 1 ? [messages.inUnits(label, unit, count, of)] : [])),
+  );
+  return (
+    headlineOf(...inUnits, one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined) ??
+    namingHeadline(
+      challenges.map(({label}) => uncapital(label)),
+      (names, left) => messages.named(names, left, numbers),
+    )
+  );
 }
 
 export function findingText({risks, source, messages, numbers}: RisksState): string {

@@ -2,13 +2,17 @@ import {topic, type ImportedTrend} from '../../../src/figures/infosec-trend/impo
 import {words as en} from '../../../src/figures/infosec-trend/messages.en.js';
 import {words as nb} from '../../../src/figures/infosec-trend/messages.nb.js';
 import {words as nn} from '../../../src/figures/infosec-trend/messages.nn.js';
-import {findingText, type TrendState} from '../../../src/figures/infosec-trend/state.js';
+import {trendNames, trendText} from '../../../src/figures/infosec-trend/finding-text.js';
+import type {TrendState} from '../../../src/figures/infosec-trend/state.js';
+import {trendFinding} from '../../../src/datasets/trend-finding.js';
+import {wholeFinding} from '../../../src/figure/headline.js';
 import {numbersIn} from '../../../src/i18n/numbers.js';
 import {uncapital} from '../../../src/i18n/capital.js';
 import {infosecTrend} from '../../../src/datasets/infosec-trend.js';
 import {loadWords, wordsIn} from '../../../src/import/import-messages.js';
 import type {Language} from '../../../src/datasets/source.js';
 import type {Choice, Facts} from './facts.js';
+import {HeadlineFaults} from './headline-faults.js';
 import {OwnFaults} from './own-faults.js';
 import {everyPeriod, randomTrend, type RandomTrend, type Recipe} from './random-trend.js';
 import {ReportFaults} from './report-faults.js';
@@ -33,14 +37,15 @@ function isOfReport(name: string): boolean {
 const at = <Item>(items: readonly Item[], place: number) => (place < 0 ? undefined : items[place % items.length]);
 
 /** What is wrong with the findings about a random table, and the forms of sentence in them. */
-export function readingOf(recipe: Recipe): {faults: string[]; forms: string[]} {
+export function readingOf(recipe: Recipe): {faults: string[]; forms: string[]; headlines: string[]} {
   const random = randomTrend(recipe);
-  if (!random) return {faults: [], forms: []};
+  if (!random) return {faults: [], forms: [], headlines: []};
   const readings = languages.map((language) => readingIn(language, random, recipe));
   const [forms, ...others] = readings.map((reading) => reading.forms) as [string[], ...string[][]];
   const isSame = others.every((other) => other.join(' ') === forms.join(' '));
   const faults = readings.flatMap((reading) => reading.faults);
-  return {faults: isSame ? faults : [...faults, 'the languages say different things'], forms};
+  const headlines = readings.flatMap((reading) => reading.headlines);
+  return {faults: isSame ? faults : [...faults, 'the languages say different things'], forms, headlines};
 }
 
 function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
@@ -61,15 +66,17 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     new Map(trend.measures.map(({id, short}) => [id, isOfReport(short) ? uncapital(short) : short])),
   );
   const names = {isOfReport, periods, everyPeriod: everyPeriod(recipe.isQuarterly).map((one) => own.period(one))};
+  const ofHeadlines = new HeadlineFaults(language, inLanguage);
   const faults: string[] = [];
   const forms: string[] = [];
+  const headlines: string[] = [];
   for (const chosen of recipe.choices) {
     const within = (year: number, whole: number) => (year < 0 ? whole : year % periods.length);
     const [from, to] = [within(chosen.from, 0), within(chosen.to, periods.length - 1)].toSorted((a, b) => a - b) as [
       number,
       number,
     ];
-    const text = finding(language, imported, chosen, [from, to]);
+    const {whole: text, headline, rest} = finding(language, imported, chosen, [from, to]);
     const choice: Choice = {
       view: chosen.view,
       level: at(facts.levels, chosen.level),
@@ -80,10 +87,20 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     const reading = recipe.isLikeReport
       ? ofReport.of(text, choice)
       : new OwnFaults(language, inLanguage, names, recipe.isPercent, choice).of(text);
-    faults.push(...reading.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${text}»: ${fault}`));
+    const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
+    const besides = recipe.isLikeReport ? ofReport.falseIn(rest, choice) : [];
+    faults.push(
+      ...[...reading.faults, ...besides].map((fault) => `${language} ${JSON.stringify(choice)} «${text}»: ${fault}`),
+      ...news.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${headline}»: ${fault}`),
+    );
     forms.push(...reading.forms.map((form) => `${recipe.isLikeReport ? 'report' : 'own'} ${form}`));
+    headlines.push(...news.forms);
   }
-  return {faults, forms};
+  return {faults, forms, headlines};
+}
+
+function lengthFaults(headline: string | undefined): string[] {
+  return headline !== undefined && headline.split(/\s+/).length > 15 ? ['headline too long'] : [];
 }
 
 /** The finding as the element computes it from its state. */
@@ -92,7 +109,7 @@ function finding(
   {trend, numbers, messages}: ImportedTrend,
   chosen: Recipe['choices'][0],
   [from, to]: [number, number],
-): string {
+): {whole: string; headline: string | undefined; rest: string} {
   const [level, measure] = [at(trend.levels, chosen.level), at(trend.measures, chosen.measure)];
   const state: Partial<TrendState> = {
     trend,
@@ -103,5 +120,15 @@ function finding(
     years: trend.years.slice(from, to + 1),
     level: level?.id,
   };
-  return findingText(state as TrendState, chosen.view);
+  const shown = state as TrendState;
+  const {headline, finding: rest} = trendText(shown, chosen.view);
+  if (shown.messages.ownFinding) return {whole: wholeFinding(headline, rest), headline, rest};
+  const all = {
+    view: chosen.view,
+    level: level?.id,
+    measure: measure?.id,
+    from: trend.years[from]!,
+    to: trend.years[to]!,
+  };
+  return {whole: shown.messages.finding(trendFinding(trend, all), trendNames(shown), numbers), headline, rest};
 }

@@ -1,0 +1,37 @@
+/** A heading that is longer is not read at a glance. */
+const mostWords = 15;
+
+export function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= mostWords;
+}
+
+/** The first text that is short enough to be a heading, without its full stop. */
+export function headlineOf(...texts: readonly (string | undefined)[]): string | undefined {
+  return texts.find((text) => text && isShort(text))?.replace(/\.$/, '');
+}
+
+/** The headline as the first sentence of the finding, where it is not the heading. */
+export function wholeFinding(headline: string | undefined, finding: string): string {
+  return [headline && `${headline}.`, finding].filter(Boolean).join(' ');
+}
+
+/** As many of the first sentences as a heading has room for, and the others for the text under it. */
+export function splitFinding(
+  news: readonly string[],
+  rest: readonly string[],
+): {headline: string | undefined; finding: string} {
+  const counts = news.map((_, i) => news.length - i);
+  const most = counts.find((count) => isShort(news.slice(0, count).join(' '))) ?? 0;
+  return {
+    headline: headlineOf(news.slice(0, most).join(' ')),
+    finding: [...news.slice(most), ...rest].join(' '),
+  };
+}
+
+/** A heading that names as many as there is room for, and says how many others there are. */
+export function namingHeadline(
+  names: readonly string[],
+  write: (names: readonly string[], others: number) => string,
+): string | undefined {
+  return headlineOf(...names.map((_, i) => write(names.slice(0, names.length - i), i)));
+}

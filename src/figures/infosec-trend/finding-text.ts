@@ -1,0 +1,58 @@
+import {memoize} from '../../datasets/memoize.js';
+import {trendFinding, type TrendFinding} from '../../datasets/trend-finding.js';
+import {trendHeadline, type TrendHeadline} from '../../datasets/trend-headline.js';
+import {splitFinding} from '../../figure/headline.js';
+import {uncapital} from '../../i18n/capital.js';
+import {levelName, measureName} from './labels.js';
+import type {TrendState, TrendView} from './state.js';
+import type {TrendNames} from './trend-phrases.js';
+
+/** What is said of a trend: the news, and what there is to say beside it. */
+export interface TrendText {
+  headline: string | undefined;
+  finding: string;
+}
+
+export function trendText(state: TrendState, view: TrendView): TrendText {
+  const {trend, measures, years, level, messages, numbers} = state;
+  const measure = measures.length === 1 ? measures[0]!.id : undefined;
+  const [from, to] = [years[0]!, years.at(-1)!];
+  return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
+    const finding = trendFinding(trend, {view, level, measure, from, to});
+    if (messages.ownFinding) {
+      const {news, lacking} = messages.ownFinding(finding);
+      return splitFinding(news, lacking);
+    }
+    const names = trendNames(state);
+    // The heading stays when a reader chooses a level or a view: it is about all that is shown.
+    const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
+    const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
+    const rest = without(finding, {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined});
+    return {headline: text, finding: messages.finding(rest, names, numbers)};
+  });
+}
+
+/** What the data calls things, as it stands in a sentence. */
+export function trendNames({
+  trend,
+  messages: {within = uncapital},
+}: Pick<TrendState, 'trend' | 'messages'>): TrendNames {
+  return {
+    measure: (id) => within(measureName(trend, id)),
+    level: (id) => within(levelName(trend, id)),
+  };
+}
+
+/** A finding without what the heading says: the last step of all levels, and the same gap. */
+function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFinding {
+  const {progress} = finding;
+  const isSame = (one: TrendFinding['progress'][0]) =>
+    step !== undefined && one.from === step.from && one.to === step.to;
+  const isOfAll = step?.levels.length === progress[0]?.levels.length;
+  return {
+    ...finding,
+    // Of a single measure the finding has the numbers, which the heading has no room for.
+    progress: progress.filter((one) => !isSame(one) || (progress.length === 1 && !(isOfAll && !finding.measure))),
+    gap: gap?.level === finding.gap?.level && gap?.year === finding.gap?.year ? undefined : finding.gap,
+  };
+}

@@ -1,0 +1,29 @@
+import {capital} from '../../i18n/capital.js';
+import {frame} from '../../figure/messages.nb.js';
+import type {HeadlinePhrases} from './headline-phrases.js';
+
+const verbs = {rose: 'økte', fell: 'falt'};
+
+/** Two numbers in one breath are both words, or neither. */
+const counted = (n: number, of: number) => (of > 12 ? `${n}` : frame.counted(n));
+
+export const headlinePhrases: HeadlinePhrases = {
+  bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'},
+  inYear: (year) => `i ${year}`,
+  period: (from, to) => `fra ${from} til ${to}`,
+  inBoth: (from, to) => `i ${from} og ${to}`,
+  sharesMoved(way, count, of) {
+    const all = of === 2 ? 'begge andelene' : `alle ${counted(of, of)} andelene`;
+    const some = `${counted(count, of)} av ${counted(of, of)} andeler`;
+    return `${count === of ? all : some} ${way === 'same' ? 'var de samme' : verbs[way]}`;
+  },
+  others: (way, count, of) =>
+    `${counted(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'de'} samme begge årene` : verbs[way]}`,
+  theShare: 'andelen',
+  shareMoved: (way, bodies) => `${verbs[way]} i ${bodies}`,
+  andShareSame: (bodies) => `, og var den samme begge årene i ${bodies}`,
+  shareSame: (bodies, years) => `andelen i ${bodies} var den samme ${years}`,
+  behind: (points, reference) => `${points} prosentpoeng bak ${reference}`,
+  and: (body, behind) => `, og ${body} lå ${behind}`,
+  were: (body, behind, year) => `${capital(body)} lå ${behind} i ${year}`,
+};

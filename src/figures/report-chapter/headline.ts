@@ -1,0 +1,26 @@
+import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
+import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
+import {keyFigures, keyFiguresEditions} from '../../datasets/key-figures.js';
+import {trendNews} from '../../datasets/trend-news.js';
+import {headlineOf} from '../../figure/headline.js';
+import type {Chapter, ChapterState} from './state.js';
+
+/** The news of a chapter, from the figures in it; none of a report that they have not fetched yet. */
+export function headlineText(state: ChapterState): string | undefined {
+  return headlineOf(news[state.subject](state));
+}
+
+const news: Readonly<Record<Chapter, (state: ChapterState) => string | undefined>> = {
+  informasjonssikkerhet({year, language, messages}) {
+    if (!infosecTrendEditions.has(year)) return undefined;
+    const moves = trendNews(infosecTrend(year, language));
+    return moves && messages.news.informasjonssikkerhet(moves);
+  },
+  internasjonalt({year, language, messages}) {
+    if (!keyFiguresEditions.has(year) || !cefFundingEditions.has(year)) return undefined;
+    const sent = keyFigures(year, language).figures.find(({id}) => id === 'soknader')?.numbers[0].value ?? 0;
+    const supported = cefFunding(year, language).totalMunicipalities;
+    // The sentence is about more than one of both.
+    return sent > 1 && supported > 1 ? messages.news.internasjonalt(sent, supported) : undefined;
+  },
+};

@@ -1,0 +1,172 @@
+import {expect} from 'chai';
+import data from '../../data/2020/key-figures.json' with {type: 'json'};
+import type {ReportFigure} from '../../src/figure/report-figure.js';
+import '../../src/all.js';
+import {whole} from './every-figure.js';
+import {all, clear, drawn, saidBy, show, textOf} from './in-page.js';
+
+const languages = ['nb', 'nn', 'en'] as const;
+type Tag = 'key-figures' | 'infosec-trend' | 'cef-funding-map';
+
+/** Everything that authors and readers can choose of the report, in the elements that have a heading. */
+const markup: Readonly<Record<string, readonly string[]>> = {
+  'infosec-trend': [
+    '',
+    'measure="ovelser"',
+    'from="2019"',
+    'from="2020"',
+    'to="2019"',
+    'view="change"',
+    'level="kommuner"',
+  ],
+  'cef-funding-map': ['', 'county="46"', 'view="bars"'],
+  'guidance-list': [''],
+  'key-figures': [
+    '',
+    'chapter="informasjonssikkerhet"',
+    'chapter="internasjonalt"',
+    'figure="nyhetsbrev"',
+    'figure="stotte"',
+  ],
+  'goal-results': ['', 'chapter="internasjonalt"', 'goal="3"'],
+  'partner-network': ['', 'year="2020"', 'partner="KS"'],
+  'report-timeline': ['', 'kind="program"', 'kind="kartlegging"', 'to="2019"'],
+  'risk-findings': ['', 'source="digdir"', 'source="nsm"', 'source="hendelser"'],
+  'report-priorities': ['', 'partner="KS"'],
+  'report-claims': ['', 'chapter="internasjonalt"'],
+  'report-chapter': ['', 'chapter="internasjonalt"'],
+};
+
+const words = (text: string) => text.split(/\s+/).length;
+const headingOf = (element: Element) => textOf(element, '[role=heading]').replaceAll('\u2060', '');
+
+/** The name that assistive technology has for a figure, in its parts. */
+function nameOf(element: Element): string[] {
+  const [figure] = all(element, '.figure');
+  return figure!
+    .getAttribute('aria-labelledby')!
+    .split(' ')
+    .map((id) => textOf(element, `#${id}`));
+}
+
+describe('the heading of a figure', () => {
+  afterEach(clear);
+
+  for (const [tag, choices] of Object.entries(markup)) {
+    it(`is the finding of <${tag}> in at most 15 words, with the topic beside it in its name, in three languages`, async () => {
+      for (const lang of languages) {
+        for (const attributes of choices) {
+          const element = await show(tag as Tag, `<${tag} ${attributes}></${tag}>`, lang);
+          await whole(element);
+          const heading = headingOf(element);
+          const [news, topic] = nameOf(element);
+          const at = `${tag} ${attributes} ${lang}: ${heading}`;
+          expect(words(heading), at).to.be.at.most(15);
+          expect(words(heading), at).to.be.above(3);
+          expect(heading, at).to.match(/^[\p{Lu}\d].*[^.]$/u);
+          expect(news!.replaceAll('\u2060', ''), at).to.equal(heading);
+          expect(topic, at).not.to.equal('').and.not.to.equal(heading);
+          expect(textOf(element, '.subtitle').startsWith(topic!), at).to.equal(true);
+          // Nothing is said twice.
+          expect(textOf(element, '.summary, .intro'), at).not.to.include(heading);
+          clear();
+        }
+      }
+    });
+  }
+
+  it('says of every claim in a sentence, first in its files, what comes of it', async () => {
+    for (const lang of languages) {
+      for (const ref of ['svak-forbedring', 'kommunal-sektor-etter', 'statlige-fremgang', 'pandemien', '82-kommuner']) {
+        const element = await show('report-claim', `<report-claim ref="${ref}"></report-claim>`, lang);
+        await element.files.load();
+        const [first] = element.files.make().summary.split('. ');
+        expect(words(first!), `${ref} ${lang}`).to.be.at.most(15);
+        clear();
+      }
+    }
+  });
+
+  it('stays the topic in the title of files, which say the finding first', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const [news, topic] = [
+      'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten.',
+      nameOf(element)[1]!,
+    ];
+    const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(svg.querySelector('title')!.textContent).to.equal(topic);
+    expect(svg.querySelector('desc')!.textContent.startsWith(`${news} Kommunene gikk fram`)).to.equal(true);
+    expect(await element.toCSV('excel')).to.include(`"${topic}"\r\n"${news} Kommunene gikk fram`);
+  });
+
+  it('is that of the author, who finds the finding under it', async () => {
+    const given = await show('infosec-trend', '<infosec-trend heading="Vår overskrift"></infosec-trend>');
+    expect(headingOf(given)).to.equal('Vår overskrift');
+    expect(nameOf(given)).to.deep.equal(['Vår overskrift', 'Tiltak for internkontroll av informasjonssikkerhet']);
+    expect(textOf(given, '.summary')).to.match(/^Ni av ti andeler falt i 2020.* bak staten\. Kommunene gikk fram/);
+    await given.files.load();
+    expect(given.files.make().title).to.equal('Vår overskrift');
+
+    const slotted = await show('infosec-trend', '<infosec-trend><span slot="heading">Vår</span></infosec-trend>');
+    expect(textOf(slotted, '.summary')).to.match(/^Ni av ti andeler falt/);
+    slotted.replaceChildren();
+    await new Promise((changed) => slotted.renderRoot.addEventListener('slotchange', changed, {once: true}));
+    await drawn(slotted);
+    expect(textOf(slotted, '.summary')).to.match(/^Kommunene gikk fram/);
+
+    const hidden = await show('infosec-trend', '<infosec-trend hide="heading"></infosec-trend>');
+    expect(all(hidden, '[role=heading], .subtitle')).to.deep.equal([]);
+    expect(textOf(hidden, '.summary')).to.match(/^Ni av ti andeler falt/);
+    expect(nameOf(hidden)[1]).to.equal('Tiltak for internkontroll av informasjonssikkerhet');
+  });
+
+  it('leaves no empty line where there is no more to say, and has room for what the author says', async () => {
+    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    expect((all(element, '.summary')[0] as HTMLElement).hidden).to.equal(true);
+    element.innerHTML = '<span slot="summary">Våre ord</span>';
+    await new Promise((changed) => element.renderRoot.addEventListener('slotchange', changed, {once: true}));
+    await drawn(element);
+    expect((all(element, '.summary')[0] as HTMLElement).hidden).to.equal(false);
+  });
+
+  it('is the topic where nothing can be said, without saying it twice', async () => {
+    const table = (rows: string) =>
+      `<infosec-trend to="2019"><table><caption>Søknader</caption>${rows}</table></infosec-trend>`;
+    const own = async (rows: string) => {
+      const element = await show('infosec-trend', table(rows));
+      await drawn(element);
+      return element as ReportFigure;
+    };
+    const silent = await own('<tr><th>Rekke<th>2019<th>2020<tr><td>A<td>–<td>3<tr><td>B<td>–<td>4');
+    expect(headingOf(silent)).to.equal('Søknader');
+    expect(nameOf(silent)).to.deep.equal(['Søknader']);
+    expect(textOf(silent, '.subtitle')).to.equal('2019');
+    expect(textOf(silent, '.summary')).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
+    const long = `En svært lang rekke ${'som har mange ord '.repeat(4)}`;
+    const named = await own(`<tr><th>Rekke<th>2018<th>2019<tr><td>${long}<td>2<td>3<tr><td>B<td>1<td>4`);
+    expect(headingOf(named)).to.equal('Søknader');
+    expect(saidBy(named)).to.match(/^2019: Høyest er B med 4\. Lavest er En svært lang rekke/);
+  });
+
+  it('is true of an author’s own numbers, which may fall or stay', async () => {
+    const figure = data.figures.find(({id}) => id === 'nettverk')!;
+    for (const [after, said] of [
+      [150, 'Nettverk for informasjonssikkerhet vokste fra rundt 60 til 150 deltakere'],
+      [40, 'Nettverk for informasjonssikkerhet gikk ned fra rundt 60 til 40 deltakere'],
+      [60, 'Nøkkeltall'],
+    ] as const) {
+      const [before, then] = figure.numbers;
+      const own = {...data, figures: [{...figure, numbers: [before, {...then, value: after}]}]};
+      const inside = `<script type="application/json">${JSON.stringify(own)}</script>`;
+      const element = await show('key-figures', `<key-figures>${inside}</key-figures>`);
+      expect(headingOf(element)).to.equal(said);
+      clear();
+    }
+    const map = await show(
+      'cef-funding-map',
+      '<cef-funding-map><table><caption>Vedtak</caption><tr><th>Fylke<th>Antall<tr><td>Agder<td>3<tr><td>Oslo<td>7</table></cef-funding-map>',
+    );
+    expect(headingOf(map)).to.equal('Antall: Høyest er Oslo med 7. Lavest er Agder med 3');
+    expect(nameOf(map)[1]).to.equal('Vedtak');
+  });
+});

@@ -1,0 +1,162 @@
+import {capital, uncapital} from '../../../src/i18n/capital.js';
+import type {Language} from '../../../src/datasets/source.js';
+import {ShownFacts, type Choice, type Facts, type Move} from './facts.js';
+import {headlineTemplates, type HeadlineTemplates} from './headline-templates.js';
+import {templates} from './index.js';
+import {isSame, listed, unitsOf} from './lists.js';
+import {Reader, oneOf, type Statement} from './reader.js';
+
+type Said = Statement['said'];
+
+/** The years of the report and of the random tables. */
+const everyYear = Array.from({length: 20}, (_, i) => `${2001 + i}`);
+const number = String.raw`\d[\d\u00a0.,]*`;
+const mostWords = 15;
+
+/** Reads a headline about the report's shares, and returns what is false in it, lacking or not understood. */
+export class HeadlineFaults {
+  readonly #words: HeadlineTemplates;
+  readonly #reader: Reader;
+  readonly #bodies: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly language: Language,
+    private readonly facts: Facts,
+  ) {
+    this.#words = headlineTemplates[language];
+    this.#bodies = new Map(facts.levels.map((id) => [this.#words.bodies[id]!, id]));
+    const {and} = templates[language];
+    const body = oneOf(Object.values(this.#words.bodies));
+    const start = oneOf(Object.values(this.#words.bodies).map(capital));
+    this.#reader = new Reader({...templates[language], counts: this.#counts()}, everyYear, {
+      whose: start,
+      who: `(?:${body}|${start})`,
+      ref: body,
+      bodies: `${body}(?:(?:, |${and})${body})*`,
+      points: `${number}(?:–${number})?`,
+    });
+  }
+
+  of(text: string | undefined, choice: Choice): {faults: string[]; forms: string[]} {
+    const shown = new ShownFacts(this.facts, choice);
+    const [from, to] = [shown.years.at(-2), shown.years.at(-1)!];
+    const moves = from === undefined ? [] : shown.moves(this.facts.levels, from, to);
+    const groups = [1, -1, 0].map((sign) => moves.filter(({by}) => Math.sign(by) === sign).length);
+    if (text === undefined) {
+      const isNews = moves.length > 0 && Math.max(...groups) * 2 > moves.length;
+      return {faults: isNews || this.#furthest(shown, to) !== undefined ? ['no headline'] : [], forms: []};
+    }
+    const {counts, shares, sameShares, behind} = this.#words;
+    const {statements, rest} = this.#reader.statements(`${text}.`, {counts, shares, sameShares, behind});
+    const [statement, ...others] = statements;
+    const faults = rest === '' && others.length === 0 ? [] : [`headline not understood: ${rest}`];
+    if (text.split(/\s+/).length > mostWords) faults.push('headline too long');
+    if (!statement) return {faults, forms: []};
+    const {form, said} = statement;
+    const isPeriod = said['to'] === to && (said['from'] === undefined || said['from'] === from);
+    const isYear = said['from'] !== undefined || form === 'behind' || Number(to) - Number(from) === 1;
+    const isMoved = form === 'behind' || (isPeriod && isYear && this.#isMoved(form, said, moves));
+    if (!isMoved || !isPeriod || !this.#isBehind(said, shown, to))
+      faults.push(`false headline: ${JSON.stringify(said)}`);
+    return {faults, forms: [`headline ${form}${form !== 'behind' && said['who'] ? ' and gap' : ''}`]};
+  }
+
+  #counts(): string[] {
+    return templates[this.language].counts.flatMap((word) => [word, capital(word)]).concat(['Én', 'Éin']);
+  }
+
+  #isMoved(form: string, said: Said, moves: readonly Move[]): boolean {
+    const isOneMeasure = new Set(moves.map(({measure}) => measure)).size === 1;
+    const levels = [...new Set(moves.map(({level}) => level))];
+    const at = (sign: number) => moves.filter(({by}) => Math.sign(by) === sign);
+    if (form !== 'counts') {
+      const told = [
+        {sign: form === 'sameShares' ? 0 : this.#sign(said['verb']), bodies: said['bodies']},
+        {sign: this.#sign(said['verb2']), bodies: said['bodies2']},
+        {sign: 0, bodies: said['bodies3']},
+      ].filter(({bodies}) => bodies !== undefined);
+      const isTold = ({sign, bodies}: (typeof told)[0]) =>
+        isSame(
+          listed(bodies!, this.#bodies, templates[this.language].and),
+          at(sign).map(({level}) => level),
+        );
+      return isOneMeasure && told.every(isTold) && new Set(told.map(({sign}) => sign)).size === this.#kinds(moves);
+    }
+    const isWhose =
+      said['whose'] === undefined ? levels.length > 1 : this.#bodies.get(uncapital(said['whose'])) === levels[0];
+    const all = moves.length;
+    const of = this.#count(said['of']) ?? 2;
+    const told = [
+      {sign: this.#sign(said['verb']), count: said['n'] === undefined ? of : this.#count(said['n'])},
+      {sign: this.#sign(said['verb2']), count: this.#count(said['n2'])},
+      {sign: this.#sign(said['verb3']), count: this.#count(said['n3'])},
+    ].filter(({count}) => count !== undefined);
+    const isWhole = told.length === this.#kinds(moves);
+    const isMost = told[0]!.count! * 2 > all;
+    return (
+      isWhose &&
+      levels.length > 0 &&
+      of === all &&
+      (isWhole || (isMost && told.length === 1)) &&
+      told.every(({sign, count}) => at(sign).length === count)
+    );
+  }
+
+  #kinds(moves: readonly Move[]): number {
+    return new Set(moves.map(({by}) => Math.sign(by))).size;
+  }
+
+  #sign(verb: string | undefined): number {
+    return this.#words.signs[verb ?? ''] ?? 0;
+  }
+
+  #count(text: string | undefined): number | undefined {
+    if (text === undefined) return undefined;
+    const word = uncapital(text);
+    if (['én', 'éin'].includes(word)) return 1;
+    return /^\d+$/.test(word) ? Number(word) : templates[this.language].counts.indexOf(word);
+  }
+
+  /** The levels that lie furthest behind, where they do so on every measure shown. */
+  #furthest(shown: ShownFacts, year: string): string[] | undefined {
+    const gaps = this.facts.levels.flatMap((level) => {
+      const ahead = level === this.facts.compareWith ? [] : shown.ahead(level, year);
+      return ahead.length > 0 ? [{level, ahead, least: Math.min(...ahead.map(({by}) => by))}] : [];
+    });
+    const least = Math.min(...gaps.map((gap) => gap.least));
+    const found = gaps.filter(
+      (gap) => gap.least === least && gap.ahead.length === shown.measures.length && gap.ahead.every(({by}) => by < 0),
+    );
+    // Of two that lie as far behind, either may be the one.
+    return found.length > 0 && found.length === gaps.filter((gap) => gap.least === least).length
+      ? found.map(({level}) => level)
+      : undefined;
+  }
+
+  #isBehind({who, ref, points}: Said, shown: ShownFacts, year: string): boolean {
+    if (who === undefined) return true;
+    const level = this.#bodies.get(uncapital(who)) ?? '';
+    const behind = shown.ahead(level, year).map(({by}) => -by);
+    const unit = 10 ** this.facts.decimals;
+    const [least, most] = [Math.min(...behind), Math.max(...behind)];
+    const isWhole = least >= unit;
+    const written = points!.split('–');
+    const units = (text: string) => unitsOf(text, this.language === 'en', isWhole ? 0 : this.facts.decimals);
+    const [low, high] = [units(written[0]!), units(written.at(-1)!)];
+    // A rounded number is at most half a unit from what it stands for.
+    const isNear = (told: number, value: number) =>
+      isWhole ? Math.abs(told * unit - value) * 2 <= unit : told === value;
+    return (
+      this.#bodies.get(ref!) === this.facts.compareWith &&
+      level !== this.facts.compareWith &&
+      behind.length === shown.measures.length &&
+      least > 0 &&
+      isNear(low, least) &&
+      isNear(high, most) &&
+      this.facts.levels.every((other) => {
+        const ahead = other === this.facts.compareWith ? [] : shown.ahead(other, year);
+        return ahead.every(({by}) => -by <= most);
+      })
+    );
+  }
+}
