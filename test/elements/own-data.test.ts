@@ -722,10 +722,10 @@ describe('numbers of an author’s own', () => {
       return saidBy(element);
     };
     expect(await told('nb')).to.equal(
-      'Av åtte påstander holder én, og sju ikke. Den som holder, er ikke prøvd i alt den sier.',
+      'Av åtte påstander stemmer én, og sju ikke. Den som stemmer, er ikke sjekket i alt den sier.',
     );
     expect(await told('nn')).to.equal(
-      'Av åtte påstandar held éin, og sju ikkje. Den som held, er ikkje prøvd i alt han seier.',
+      'Av åtte påstandar stemmer éin, og sju ikkje. Den som stemmer, er ikkje sjekka i alt han seier.',
     );
     expect(await told('en')).to.equal(
       'Of eight claims, one holds, and seven not at all. The one that holds was not tested in all that it says.',

@@ -52,7 +52,7 @@ describe('<report-claims>', () => {
     expect(items[9]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      'Av 14 påstander holder fire, seks bare delvis, og fire kan ikke prøves. Tre av de fire som holder, er ikke prøvd i alt de sier.',
+      'Av 14 påstander stemmer fire, seks bare delvis, og fire kan ikke sjekkes. Tre av de fire som stemmer, er ikke sjekket i alt de sier.',
     );
   });
 

@@ -5,7 +5,7 @@ export const words = {
   heading: 'Planer',
   caption: 'Planene i rapporten',
   plan: 'Plan',
-  quote: 'I rapportens ord',
+  quote: 'Ordlyden i rapporten',
   howToRead: 'Sitatene er fra rapporten. Overskriftene er laget for denne figuren.',
   finding: (plans: number, year: number) =>
     `Figuren viser ${frame.counted(plans)} ${plans === 1 ? 'plan' : 'planer'} for ${year} fra rapporten.`,

@@ -6,7 +6,7 @@ export const words: FigureTemplateWords = {
   heading: 'Planar',
   caption: 'Planane i rapporten',
   plan: 'Plan',
-  quote: 'Med orda i rapporten',
+  quote: 'Ordlyden i rapporten',
   howToRead: 'Sitata er frå rapporten, på bokmål. Overskriftene er laga for denne figuren.',
   finding: (plans, year) =>
     `Figuren viser ${frame.counted(plans)} ${plans === 1 ? 'plan' : 'planar'} for ${year} frå rapporten.`,

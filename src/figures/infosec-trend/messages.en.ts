@@ -26,7 +26,7 @@ export const words: InfosecTrendWords = {
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
-  unit: 'Per cent of public bodies',
+  unit: 'Percentage of public bodies',
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

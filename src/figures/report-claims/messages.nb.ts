@@ -51,23 +51,23 @@ export const words = {
   headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts): readonly string[] => {
     const [hold, tested] = [full + soFar, all - untestable];
     const kinds = [
-      `holder ${frame.counted(hold)}`,
+      `stemmer ${frame.counted(hold)}`,
       ...(partly > 0 ? [`${frame.counted(partly)} bare delvis`] : []),
       ...(never > 0 ? [`${frame.counted(never)} ikke`] : []),
-      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikke prøves`] : []),
+      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikke sjekkes`] : []),
     ];
     const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, og ${kinds.at(-1)}` : kinds[0];
     return [
       `Av ${frame.count(all)} påstander ${parts}`,
-      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstander som er prøvd, holder`,
+      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstander som er sjekket, stemmer`,
     ];
   },
   /** Of those that hold. */
   soFar: ({full, soFar}: ClaimCounts): string => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som holder, er ikke prøvd i alt den sier.'
-      : `${soFar === hold ? 'De' : `${capital(frame.counted(soFar))} av de ${frame.count(hold)}`} som holder, er ikke prøvd i alt de sier.`;
+      ? 'Den som stemmer, er ikke sjekket i alt den sier.'
+      : `${soFar === hold ? 'De' : `${capital(frame.counted(soFar))} av de ${frame.count(hold)}`} som stemmer, er ikke sjekket i alt de sier.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
     sentenceOf(all, [

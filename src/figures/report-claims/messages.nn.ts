@@ -46,23 +46,23 @@ export const words: ReportClaimsWords = {
   headline: ({all, full, soFar, partly, never, untestable}) => {
     const [hold, tested] = [full + soFar, all - untestable];
     const kinds = [
-      `held ${frame.counted(hold)}`,
+      `stemmer ${frame.counted(hold)}`,
       ...(partly > 0 ? [`${frame.counted(partly)} berre delvis`] : []),
       ...(never > 0 ? [`${frame.counted(never)} ikkje`] : []),
-      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikkje prøvast`] : []),
+      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikkje sjekkast`] : []),
     ];
     const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, og ${kinds.at(-1)}` : kinds[0];
     return [
       `Av ${frame.count(all)} påstandar ${parts}`,
-      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstandar som er prøvde, held`,
+      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstandar som er sjekka, stemmer`,
     ];
   },
   /** Of those that hold. */
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som held, er ikkje prøvd i alt han seier.'
-      : `${soFar === hold ? 'Dei' : `${capital(frame.counted(soFar))} av dei ${frame.count(hold)}`} som held, er ikkje prøvde i alt dei seier.`;
+      ? 'Den som stemmer, er ikkje sjekka i alt han seier.'
+      : `${soFar === hold ? 'Dei' : `${capital(frame.counted(soFar))} av dei ${frame.count(hold)}`} som stemmer, er ikkje sjekka i alt dei seier.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
