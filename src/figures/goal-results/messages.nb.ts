@@ -36,7 +36,7 @@ export const words = {
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: 'Visjon, mål og resultater er ordrett fra rapporten. Overskriftene har vi laget.',
+  howToRead: 'Visjon, mål og resultater står slik de er i rapporten. Overskriftene har vi laget.',
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;

@@ -35,7 +35,7 @@ export const words: GoalResultsWords = {
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: 'Visjon, mål og resultat er ordrett frå rapporten, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Visjon, mål og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
     const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;

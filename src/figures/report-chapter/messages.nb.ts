@@ -36,10 +36,10 @@ export const words = {
       'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: De er rammer for arbeidet.',
       'Digdir som kompetansemiljø, pådriver og premissgiver: Det er et oppdrag, og rapporten måler det ikke.',
       'Tiden som gikk med til ny veiledning, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tall.',
-      'Bruk av IKT i offentlig sektor: Det er navnet på statistikken fra SSB. Figuren nevner tabellen.',
+      'Navnet på statistikken fra Statistisk sentralbyrå: Figuren nevner tabellen.',
     ],
     internasjonalt: [
-      'Handelspartnere og EUs digitale indre marked: De er bakgrunn for målene.',
+      'Handelspartnere og det digitale indre markedet i EU: De er bakgrunn for målene.',
       'Faglige arenaer for norske virksomheter, og en styrket posisjon for Digdir: Rapporten gir ingen tall.',
     ],
   },
