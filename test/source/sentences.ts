@@ -91,7 +91,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'Vår oppgave er primært',
   ],
   'Tiden som gikk med til ny veiledning': ['Vi brukte mye tid', 'I delprosjektet Styring og kontroll'],
-  'Navnet på statistikken': ['SSBs statistikk, Bruk av IKT'],
+  'Navnet på statistikken fra Statistisk sentralbyrå': ['SSBs statistikk, Bruk av IKT'],
   'Handelspartnere og det digitale indre markedet i EU': ['Det er viktig for Norge', 'Norge deltar i EUs satsing'],
   'Faglige arenaer for norske virksomheter': ['Gjennom deltakelse i EU-programmene', 'Deltakelse i og koordinering'],
 };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {glossary} from '../../data/glossary.ts';
+import {documentationTexts} from './documentation-texts.mjs';
 import {languages, readerTexts} from './reader-texts.mjs';
 import {proseOf} from './words-of.mjs';
 
@@ -20,7 +21,7 @@ const pattern = (words) => {
 const infinitiveOnA = /(?<!\p{L})å \p{L}+[^aeiouyæøå\P{L}]+\p{L}*a(?!\p{L})|(?<!\p{L})å (?:vera|gjera)(?!\p{L})/iu;
 
 const textsIn = (language) =>
-  readerTexts()
+  [...readerTexts(), ...documentationTexts()]
     .filter((one) => one.language === language)
     .map((one) => ({...one, text: names.reduce((rest, name) => rest.replaceAll(name, ''), proseOf(one.text))}));
 const faults = (texts, unused) =>

@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
+import {documentationTexts} from './documentation-texts.mjs';
 import {languages, readerTexts} from './reader-texts.mjs';
 import {dictionaryOf, speller} from './spelling.mjs';
 import {wordsOf} from './words-of.mjs';
 
-const {names, technical, ...exceptions} = JSON.parse(
+const {names, technical, documentation, ...exceptions} = JSON.parse(
   readFileSync(new URL('spelling-exceptions.json', import.meta.url), 'utf8'),
 );
 const shared = [...names, ...technical];
+exceptions.en.push(...documentation);
 
 describe('spelling', () => {
-  const texts = readerTexts();
+  const texts = [...readerTexts(), ...documentationTexts()];
   const spellers = {};
   before(async () => {
     for (const language of languages)

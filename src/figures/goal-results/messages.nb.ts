@@ -36,7 +36,7 @@ export const words = {
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: 'Visjon, mål og resultater er ordrett fra rapporten. Overskriftene har vi laget.',
+  howToRead: 'Visjon, mål og resultater står slik de er i rapporten. Overskriftene har vi laget.',
   unit: 'Antall resultater',
   headline: ({goals, results, withFigure}: GoalsFinding) => {
     const some =

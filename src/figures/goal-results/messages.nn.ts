@@ -35,7 +35,7 @@ export const words: GoalResultsWords = {
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: 'Visjon, mål og resultat er ordrett frå rapporten, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Visjon, mål og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   unit: 'Tal på resultat',
   headline: ({goals, results, withFigure}) => {
     const some =

@@ -44,7 +44,7 @@ export const words: ReportChapterWords = {
       'The eGovernment Regulations, section 15, measure 5 of the national strategy for digital security, and the strategy One digital public sector: they are the framework of the work.',
       'Digdir as a centre of expertise that drives the work and sets its terms: that is a task, and the report does not measure it.',
       'The time spent on new guidance, and the work of the sub-project on governance and control: the report gives no numbers.',
-      'The name of the statistic that the numbers are from: the figure names its table.',
+      'The name of the statistic from Statistics Norway: the figure names its table.',
     ],
     internasjonalt: [
       'Trading partners and the digital single market of the EU: they are background to the goals.',

@@ -47,7 +47,7 @@ export const words = {
       'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: De er rammer for arbeidet.',
       'Digdir som kompetansemiljø, pådriver og premissgiver: Det er et oppdrag, og rapporten måler det ikke.',
       'Tiden som gikk med til ny veiledning, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tall.',
-      'Navnet på statistikken som tallene er hentet fra: Figuren nevner tabellen.',
+      'Navnet på statistikken fra Statistisk sentralbyrå: Figuren nevner tabellen.',
     ],
     internasjonalt: [
       'Handelspartnere og det digitale indre markedet i EU: De er bakgrunn for målene.',

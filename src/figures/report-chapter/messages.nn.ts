@@ -43,7 +43,7 @@ export const words: ReportChapterWords = {
       'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: Dei er rammer for arbeidet.',
       'Digdir som kompetansemiljø, pådrivar og premissgivar: Det er eit oppdrag, og rapporten måler det ikkje.',
       'Tida som gjekk med til ny rettleiing, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tal.',
-      'Namnet på statistikken som tala er henta frå: Figuren nemner tabellen.',
+      'Namnet på statistikken frå Statistisk sentralbyrå: Figuren nemner tabellen.',
     ],
     internasjonalt: [
       'Handelspartnarar og den digitale indre marknaden i EU: Dei er bakgrunn for måla.',

@@ -25,7 +25,7 @@ export const words = {
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene er ordrette. Vi har sjekket retning, rekkefølge, antall og sum, ikke beløp eller ord som «svak».',
+    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
   /** Where there are squares. */
   filled: 'Fylte ruter er tall der påstanden stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,

@@ -21,7 +21,7 @@ export const words: ReportClaimsWords = {
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata er ordrette, på bokmål. Vi har sjekka retning, rekkjefølgje, tal og sum, ikkje beløp eller ord som «svak».',
+    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
   filled: 'Fylte ruter er tal der påstanden stemmer.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {

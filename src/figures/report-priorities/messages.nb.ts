@@ -15,7 +15,7 @@ export const words = {
   partnerName: 'Fullt navn',
   noPartner: 'ingen navngitt',
   all: 'Alle planene',
-  howToRead: 'Sitatene er ordrette. Overskriftene har vi laget.',
+  howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
   headline: ({year, only}: PrioritiesFinding, plans: readonly string[], others: number, numbers: Numbers) => {
     const partner = only?.partner;

@@ -14,7 +14,7 @@ export const words: ReportPrioritiesWords = {
   partnerName: 'Fullt namn',
   noPartner: 'ingen namngitt',
   all: 'Alle planane',
-  howToRead: 'Sitata er ordrette, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
   headline: ({year, only}, plans, others, numbers) => {
     const partner = only?.partner;

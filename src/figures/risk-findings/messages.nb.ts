@@ -26,7 +26,7 @@ export const words = {
       : count === of
         ? `alle ${frame.count(of)} helseregioner`
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
-  howToRead: 'Sitatene er ordrette. Overskriftene har vi laget.',
+  howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',
   evidence:
     'Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.',

@@ -25,7 +25,7 @@ export const words: RiskFindingsWords = {
       : count === of
         ? `alle ${frame.count(of)} helseregionar`
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
-  howToRead: 'Sitata er ordrette, på bokmål. Overskriftene har vi laga.',
+  howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',
   evidence:
     'Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå 2018, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.',
