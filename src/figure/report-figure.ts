@@ -32,8 +32,8 @@ import {ViewportController} from './viewport-controller.js';
  * @fires {Event} load - The author's own numbers or words are shown. Does not bubble.
  * @fires {CustomEvent<{code: string}>} error - Loading or parsing failed, and the report's numbers stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
- * @csspart heading - The heading.
- * @csspart summary - The finding.
+ * @csspart heading - The heading: the finding in at most 15 words, or what the author gives.
+ * @csspart summary - What there is to say beside the heading.
  * @csspart views - The choice of view.
  * @csspart drawing - The drawing.
  * @csspart note - How to read the figure.

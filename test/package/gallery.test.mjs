@@ -212,7 +212,7 @@ describe('the gallery', {concurrency: false}, () => {
     const expected = {
       'trend-lines': ['82,2', '61,2', '25,8'],
       'trend-level': ['Statlige virksomheter gikk fram på fire av fem', '−0,2'],
-      'trend-measure': ['58,0', '25,8', '32,2'],
+      'trend-measure': ['58,0', '25,8', '32 prosentpoeng bak staten'],
       'trend-change': ['+10,6', '−0,2', '+3,3'],
       'trend-period': ['−4,1', '+1,2'],
       'trend-gap': ['fylkeskommune', '2020'],
@@ -222,7 +222,7 @@ describe('the gallery', {concurrency: false}, () => {
       'map-own-table': ['Kommuner med støtte', '17', 'Tallene er lagt inn av dem som har laget denne siden'],
       'trend-words': ['Lærer virksomhetene av hendelser?', 'Veiledningen fra Digdir'],
       'map-map': ['82', '1,2', 'Vestland', '17', 'ingen oppført'],
-      'map-county': ['av dem ligger i Troms og Finnmark'],
+      'map-county': ['av kommunene ligger i Troms og Finnmark'],
       'map-language': ['Municipalities'],
       'map-table': ['54', 'Troms og Finnmark'],
       'guidance-all': ['DFØ', 'Miniveileder', 'ovelse.no'],
