@@ -1,4 +1,5 @@
 import type {Schema} from '../datasets/schema.js';
+import {languages} from '../datasets/source.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -81,7 +82,7 @@ export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, rul
     ...own,
     texts: {
       description: 'What readers see, in three languages.',
-      ...closed({nb: inEach, nn: inEach, en: inEach}),
+      ...closed(Object.fromEntries(languages.map((language) => [language, inEach]))),
     },
   };
   const isRequired = (key: string) => required.includes(key) || !(key in own);
