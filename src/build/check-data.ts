@@ -2,6 +2,7 @@
 // in the wrong place, a missing text, a claim whose verdict is no longer what the numbers say.
 import {readdirSync, readFileSync} from 'node:fs';
 import {Editions} from '../datasets/edition.js';
+import {languages} from '../datasets/source.js';
 import {readTrendDocument} from '../import/trend-document.js';
 
 const datasets = new URL('../datasets/', import.meta.url);
@@ -26,7 +27,7 @@ for (const year of readdirSync(data).filter((name) => /^\d{4}$/.test(name))) {
 for (const topic of Editions.topics) {
   for (const year of topic.years) {
     for (const document of topic.missing(year)) await document.load();
-    for (const language of ['nb', 'nn', 'en']) {
+    for (const language of languages) {
       attempt(`The report of ${year}, ${language}`, () => (topic as Editions<unknown, string>).get(year, language));
     }
   }

@@ -1,7 +1,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {DataError} from '../datasets/data-error.js';
-import type {Language} from '../datasets/source.js';
+import {languages} from '../datasets/source.js';
 import {decode} from '../import/decode.js';
 import {guidanceFrom} from '../import/guidance-from.js';
 import type {ParsedSource} from '../import/imported-data.js';
@@ -13,8 +13,6 @@ import {topics} from './topics.js';
 import type {Output} from './visible-text.js';
 
 export const usage = 'check <file or folder>                 Checks data for a figure, or the data of a whole report.';
-
-const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 /** More than anybody reads through. */
 const mostFaults = 200;

@@ -1,7 +1,9 @@
 import {documents} from '../../data/editions/goals.js';
-import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
+import * as schema from './schema.js';
+import type {Schema} from './schema.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
@@ -46,6 +48,44 @@ export interface Goals {
   document: unknown;
 }
 
+/** What a figure selects, by the names of its options; other names are an error. */
+const selection: Schema<Readonly<Record<string, string>>> = {
+  ...schema.object(Object.fromEntries(selectable.map((key) => [key, schema.optional(schema.text)]))),
+  read: (value, path) =>
+    Object.fromEntries(
+      Object.entries(asObject(value, path)).map(([key, selected]) => {
+        if (!selectable.includes(key)) throw new DataError(path, `made of ${selectable}`, key);
+        return [key, asString(selected, `${path}.${key}`)];
+      }),
+    ),
+};
+
+export const goalsSchema = schema.object({
+  year: schema.year,
+  chapters: schema.list(
+    schema.object({
+      id: schema.id,
+      section: schema.section,
+      vision: schema.optional(schema.quote),
+      visionSection: schema.optional(schema.section),
+      goals: schema.list(
+        schema.object({
+          id: schema.id,
+          label: schema.text,
+          quote: schema.quote,
+          results: schema.list(
+            schema.object({
+              id: schema.id,
+              quote: schema.quote,
+              figure: schema.optional(schema.object({tag: schema.choice(figureTags), select: selection})),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const goalsEditions = new Editions<Goals, Language>(documents, readGoals);
 
 export function goalsOf(edition: string | undefined, language: Language): Goals {
@@ -60,62 +100,24 @@ export function readGoals(document: unknown, language: Language): Goals {
   const goalLabel = labelsOf(texts, language, 'goal');
   const resultLabel = labelsOf(texts, language, 'result');
 
-  const readResult = (value: unknown, path: string): Result => {
-    const result = asObject(value, path);
-    const id = asString(own(result, 'id'), `${path}.id`);
-    const figure = own(result, 'figure');
-    return {
-      id,
-      label: resultLabel(id),
-      quote: asString(own(result, 'quote'), `${path}.quote`),
-      figure: figure === undefined ? undefined : readFigure(figure, `${path}.figure`),
-    };
-  };
-  const readGoal = (value: unknown, path: string): Goal => {
-    const goal = asObject(value, path);
-    return {
-      id: asString(own(goal, 'id'), `${path}.id`),
-      label: goalLabel(asString(own(goal, 'label'), `${path}.label`)),
-      quote: asString(own(goal, 'quote'), `${path}.quote`),
-      results: asArray(own(goal, 'results'), `${path}.results`).map((result, i) =>
-        readResult(result, `${path}.results[${i}]`),
-      ),
-    };
-  };
-  const chapters = asArray(own(data, 'chapters'), 'chapters').map((value, i): Chapter => {
-    const path = `chapters[${i}]`;
-    const chapter = asObject(value, path);
-    const id = asString(own(chapter, 'id'), `${path}.id`);
-    const vision = own(chapter, 'vision');
-    const visionSection = own(chapter, 'visionSection');
-    return {
-      id,
-      name: chapterName(id),
-      section: asString(own(chapter, 'section'), `${path}.section`),
-      vision: vision === undefined ? undefined : asString(vision, `${path}.vision`),
-      visionSection: visionSection === undefined ? undefined : asString(visionSection, `${path}.visionSection`),
-      goals: asArray(own(chapter, 'goals'), `${path}.goals`).map((goal, j) => readGoal(goal, `${path}.goals[${j}]`)),
-    };
-  });
+  const written = goalsSchema.read(document, '');
+  const chapters = written.chapters.map((chapter): Chapter => ({
+    ...chapter,
+    name: chapterName(chapter.id),
+    goals: chapter.goals.map((goal) => ({
+      ...goal,
+      label: goalLabel(goal.label),
+      results: goal.results.map((result) => ({...result, label: resultLabel(result.id)})),
+    })),
+  }));
   const report = reportOf(data, language);
 
   return {
-    year: asNumber(own(data, 'year'), 'year'),
+    year: written.year,
     chapters,
     source: {name: report, report, section: sectionsIn(chapters), licence: readLicence(own(data, 'licence'))},
     document,
   };
-}
-
-function readFigure(value: unknown, path: string): NonNullable<Result['figure']> {
-  const figure = asObject(value, path);
-  const tag = own(figure, 'tag') as FigureTag;
-  if (!figureTags.includes(tag)) throw new DataError(`${path}.tag`, `one of ${figureTags}`, tag);
-  const select = Object.entries(asObject(own(figure, 'select'), `${path}.select`)).map(([key, selected]) => {
-    if (!selectable.includes(key)) throw new DataError(`${path}.select`, `made of ${selectable}`, key);
-    return [key, asString(selected, `${path}.select.${key}`)] as const;
-  });
-  return {tag, select: Object.fromEntries(select)};
 }
 
 /** The part of the goals that is asked for: one chapter, one goal of each chapter, or both. */

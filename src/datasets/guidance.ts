@@ -1,7 +1,8 @@
 import {documents} from '../../data/editions/guidance.js';
-import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+import {asObject, asString, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {safeUrl} from './safe-url.js';
+import * as schema from './schema.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
@@ -39,6 +40,20 @@ export interface Guidance {
   document: unknown;
 }
 
+export const guidanceSchema = schema.object({
+  year: schema.year,
+  section: schema.section,
+  guides: schema.list(
+    schema.object({
+      id: schema.id,
+      title: schema.text,
+      publisher: schema.text,
+      status: schema.choice(guideStatuses),
+      href: schema.text,
+    }),
+  ),
+});
+
 export const guidanceEditions = new Editions<Guidance, Language>(documents, (document, language) =>
   readGuidance(document, language),
 );
@@ -55,20 +70,15 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const names = asObject(own(texts, 'publisher'), `texts.${language}.publisher`);
-  const guides = asArray(own(data, 'guides'), 'guides').map((value, i): Guide => {
-    const path = `guides[${i}]`;
-    const guide = asObject(value, path);
-    const status = own(guide, 'status') as GuideStatus;
-    if (!guideStatuses.includes(status)) throw new DataError(`${path}.status`, `one of ${guideStatuses}`, status);
-    const publisher = asString(own(guide, 'publisher'), `${path}.publisher`);
-    const address = asString(own(guide, 'href'), `${path}.href`);
+  const written = guidanceSchema.read(document, '');
+  const guides = written.guides.map(({href: address, ...guide}): Guide => {
     const url = urlOf(address);
     return {
-      id: asString(own(guide, 'id'), `${path}.id`),
-      title: asString(own(guide, 'title'), `${path}.title`),
-      publisher,
-      publisherName: asString(own(names, publisher) ?? publisher, `texts.${language}.publisher.${publisher}`),
-      status,
+      ...guide,
+      publisherName: asString(
+        own(names, guide.publisher) ?? guide.publisher,
+        `texts.${language}.publisher.${guide.publisher}`,
+      ),
       href: url?.href,
       address,
       host: url?.host.replace(/^www\./, '') ?? '',
@@ -77,7 +87,7 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
   const report = reportOf(data, language);
 
   return {
-    year: asNumber(own(data, 'year'), 'year'),
+    year: written.year,
     guides,
     publishers: [...new Map(guides.map((guide) => [guide.publisher, guide.publisherName]))].map(([id, name]) => ({
       id,
@@ -87,7 +97,7 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
     source: {
       name: report,
       report,
-      section: asString(own(data, 'section'), 'section'),
+      section: written.section,
       licence: readLicence(own(data, 'licence')),
     },
     document,

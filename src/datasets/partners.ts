@@ -1,7 +1,9 @@
 import {group} from 'd3';
 import {documents} from '../../data/editions/partners.js';
-import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const forms = [
@@ -69,6 +71,33 @@ export interface PartnerNetwork {
   document: unknown;
 }
 
+const partnerSchema = schema.object({
+  id: schema.text,
+  kind: schema.choice(['organisation', 'project']),
+  isNamedInReport: schema.boolean,
+});
+
+const subjectSchema = schema.object({
+  id: schema.id,
+  year: schema.year,
+  planned: schema.boolean,
+  form: schema.choice(forms),
+  partners: schema.list(schema.text),
+  quotation: schema.quote,
+  section: schema.section,
+  more: schema.optional(schema.list(schema.quote)),
+  ongoing: schema.optional(schema.boolean),
+  continues: schema.optional(schema.boolean),
+});
+
+export const partnersSchema = schema.object({
+  year: schema.year,
+  section: schema.section,
+  partners: schema.list(partnerSchema),
+  subjects: schema.list(subjectSchema),
+  unnamed: schema.optional(schema.object({count: schema.count, quotation: schema.quote})),
+});
+
 export const partnerNetworkEditions = new Editions<PartnerNetwork, Language>(documents, readPartnerNetwork);
 
 export function partnerNetwork(edition: string | undefined, language: Language): PartnerNetwork {
@@ -80,35 +109,33 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
   const data = asObject(document, 'document');
   const texts = textsOf(data, language);
   const names = (of: Language) => asObject(own(textsOf(data, of), 'partner'), `texts.${of}.partner`);
-  const year = asNumber(own(data, 'year'), 'year');
-  const partners = asArray(own(data, 'partners'), 'partners').map((value, i) =>
-    readPartner(value, `partners[${i}]`, [
+  const written = partnersSchema.read(document, '');
+  const partners = written.partners.map((partner) =>
+    namedPartner(partner, [
       {language, names: names(language)},
       {language: 'nb', names: names('nb')},
     ]),
   );
   const labels = asObject(own(texts, 'subject'), `texts.${language}.subject`);
-  const subjects = asArray(own(data, 'subjects'), 'subjects').map((value, i) => {
-    const path = `subjects[${i}]`;
-    const subject = readSubject(value, path, partners, year);
-    return {...subject, label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`)};
-  });
+  const subjects = written.subjects.map((subject, i) => ({
+    ...checkedSubject(subject, `subjects[${i}]`, partners, written.year),
+    label: asString(own(labels, subject.id), `texts.${language}.subject.${subject.id}`),
+  }));
   if (subjects.length === 0) throw new DataError('subjects', 'one subject or more', subjects);
   const report = reportOf(data, language);
-  const unnamed = own(data, 'unnamed');
 
   return {
-    year,
+    year: written.year,
     partners,
     subjects,
     years: [...group(subjects, (subject) => subject.year)]
       .map(([of, all]) => ({year: of, planned: all[0]!.planned, ongoing: all.some(({ongoing}) => ongoing)}))
       .sort((a, b) => Number(a.year) - Number(b.year)),
-    unnamed: unnamed === undefined ? undefined : readUnnamed(unnamed),
+    unnamed: written.unnamed,
     source: {
       name: report,
       report,
-      section: asString(own(data, 'section'), 'section'),
+      section: written.section,
       licence: readLicence(own(data, 'licence')),
     },
     document,
@@ -116,13 +143,10 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
 }
 
 /** @param known - Names to look in, one language after the other: a name that has no translation keeps its own. */
-function readPartner(value: unknown, path: string, known: readonly {language: Language; names: Fields}[]): Partner {
-  const partner = asObject(value, path);
-  const id = asString(own(partner, 'id'), `${path}.id`);
-  const kind = own(partner, 'kind');
-  if (kind !== 'organisation' && kind !== 'project')
-    throw new DataError(`${path}.kind`, 'organisation or project', kind);
-  const isNamedInReport = asBoolean(own(partner, 'isNamedInReport'), `${path}.isNamedInReport`);
+function namedPartner(
+  {id, kind, isNamedInReport}: Infer<typeof partnerSchema>,
+  known: readonly {language: Language; names: Fields}[],
+): Partner {
   const found = known.find(({names}) => own(names, id) !== undefined);
   return {
     id,
@@ -135,53 +159,24 @@ function readPartner(value: unknown, path: string, known: readonly {language: La
   };
 }
 
-function readSubject(
-  value: unknown,
+function checkedSubject(
+  {ongoing = false, more = [], continues = false, ...subject}: Infer<typeof subjectSchema>,
   path: string,
   partners: readonly Partner[],
   reportYear: number,
 ): Omit<Subject, 'label'> {
-  const subject = asObject(value, path);
-  const year = asNumber(own(subject, 'year'), `${path}.year`);
-  const planned = asBoolean(own(subject, 'planned'), `${path}.planned`);
-  if (planned !== year > reportYear) {
-    throw new DataError(`${path}.planned`, `${year > reportYear}, since the report is of ${reportYear}`, planned);
+  const isLater = subject.year > reportYear;
+  if (subject.planned !== isLater) {
+    throw new DataError(`${path}.planned`, `${isLater}, since the report is of ${reportYear}`, subject.planned);
   }
-  const ongoing = asBoolean(own(subject, 'ongoing') ?? false, `${path}.ongoing`);
-  if (ongoing && planned) throw new DataError(`${path}.ongoing`, 'false of what is planned', ongoing);
-  const form = own(subject, 'form') as Form;
-  if (!forms.includes(form)) throw new DataError(`${path}.form`, `one of ${forms.join(', ')}`, form);
-  const taking = asArray(own(subject, 'partners'), `${path}.partners`).map((id, i) => {
-    const partner = partners.find((one) => one.id === id);
-    if (!partner) throw new DataError(`${path}.partners[${i}]`, 'one of the partners', id);
+  if (ongoing && subject.planned) throw new DataError(`${path}.ongoing`, 'false of what is planned', ongoing);
+  const taking = subject.partners.map((name, i) => {
+    const partner = partners.find((one) => one.id === name);
+    if (!partner) throw new DataError(`${path}.partners[${i}]`, 'one of the partners', name);
     return partner;
   });
   if (taking.length === 0 || new Set(taking).size < taking.length) {
-    throw new DataError(`${path}.partners`, 'one or more partners, each once', own(subject, 'partners'));
+    throw new DataError(`${path}.partners`, 'one or more partners, each once', subject.partners);
   }
-  return {
-    id: asString(own(subject, 'id'), `${path}.id`),
-    year: `${year}`,
-    planned,
-    ongoing,
-    form,
-    partners: taking,
-    quotation: asString(own(subject, 'quotation'), `${path}.quotation`),
-    more: asArray(own(subject, 'more') ?? [], `${path}.more`).map((one, i) => asString(one, `${path}.more[${i}]`)),
-    section: asString(own(subject, 'section'), `${path}.section`),
-    continues: asBoolean(own(subject, 'continues') ?? false, `${path}.continues`),
-  };
-}
-
-function readUnnamed(value: unknown): PartnerNetwork['unnamed'] {
-  const unnamed = asObject(value, 'unnamed');
-  return {
-    count: asNumber(own(unnamed, 'count'), 'unnamed.count'),
-    quotation: asString(own(unnamed, 'quotation'), 'unnamed.quotation'),
-  };
-}
-
-function asBoolean(value: unknown, path: string): boolean {
-  if (typeof value !== 'boolean') throw new DataError(path, 'true or false', value);
-  return value;
+  return {...subject, year: `${subject.year}`, partners: taking, ongoing, more, continues};
 }

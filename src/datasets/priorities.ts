@@ -1,7 +1,8 @@
 import {documents} from '../../data/editions/priorities.js';
-import {asArray, asNumber, asObject, asString, own} from './data-error.js';
+import {asObject, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
+import * as schema from './schema.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
@@ -32,6 +33,14 @@ export interface Priorities {
   document: unknown;
 }
 
+export const prioritiesSchema = schema.object({
+  year: schema.year,
+  plannedFor: schema.year,
+  plans: schema.list(
+    schema.object({id: schema.id, section: schema.section, quote: schema.quote, partners: schema.list(schema.text)}),
+  ),
+});
+
 export const prioritiesEditions = new Editions<Priorities, Language>(documents, readPriorities);
 
 export function prioritiesOf(edition: string | undefined, language: Language): Priorities {
@@ -44,25 +53,17 @@ export function readPriorities(document: unknown, language: Language): Prioritie
   const texts = textsOf(data, language);
   const planLabel = labelsOf(texts, language, 'plan');
   const partnerName = labelsOf(texts, language, 'partner');
-  const plans = asArray(own(data, 'plans'), 'plans').map((value, i): Plan => {
-    const path = `plans[${i}]`;
-    const plan = asObject(value, path);
-    const id = asString(own(plan, 'id'), `${path}.id`);
-    return {
-      id,
-      label: planLabel(id),
-      section: asString(own(plan, 'section'), `${path}.section`),
-      quote: asString(own(plan, 'quote'), `${path}.quote`),
-      partners: asArray(own(plan, 'partners'), `${path}.partners`)
-        .map((partner, j) => asString(partner, `${path}.partners[${j}]`))
-        .map((partner) => ({id: partner, name: partnerName(partner)})),
-    };
-  });
+  const written = prioritiesSchema.read(document, '');
+  const plans = written.plans.map((plan) => ({
+    ...plan,
+    label: planLabel(plan.id),
+    partners: plan.partners.map((partner) => ({id: partner, name: partnerName(partner)})),
+  }));
   const report = reportOf(data, language);
 
   return {
-    year: asNumber(own(data, 'year'), 'year'),
-    plannedFor: asNumber(own(data, 'plannedFor'), 'plannedFor'),
+    year: written.year,
+    plannedFor: written.plannedFor,
     plans,
     partners: [
       ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),

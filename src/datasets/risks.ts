@@ -1,7 +1,9 @@
 import {documents} from '../../data/editions/risks.js';
-import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
+import {asArray, asObject, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
+import * as schema from './schema.js';
+import type {Infer} from './schema.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
@@ -50,6 +52,29 @@ export interface Risks {
   document: unknown;
 }
 
+const showing = schema.object({
+  source: schema.text,
+  when: schema.nullable(schema.text),
+  how: schema.optional(schema.text),
+  title: schema.optional(schema.text),
+  quotes: schema.optional(schema.list(schema.quote)),
+});
+
+const units = schema.object({id: schema.id, count: schema.count, of: schema.count});
+
+export const risksSchema = schema.object({
+  year: schema.year,
+  challenges: schema.list(
+    schema.object({
+      id: schema.id,
+      section: schema.section,
+      quotes: schema.optional(schema.list(schema.quote)),
+      shownBy: schema.list(showing),
+      units: schema.optional(schema.list(units)),
+    }),
+  ),
+});
+
 export const risksEditions = new Editions<Risks, Language>(documents, readRisks);
 
 export function risksOf(edition: string | undefined, language: Language): Risks {
@@ -68,59 +93,43 @@ export function readRisks(document: unknown, language: Language): Risks {
   const whenLabel = labels('when');
   const unitLabel = labels('unit');
 
-  const readQuotes = (of: Fields, path: string): string[] =>
-    asArray(own(of, 'quotes'), `${path}.quotes`).map((quote, i) => asString(quote, `${path}.quotes[${i}]`));
-  const readShowing = (value: unknown, path: string, shared: readonly string[] | undefined): Showing => {
-    const showing = asObject(value, path);
-    const source = asString(own(showing, 'source'), `${path}.source`);
-    const when = own(showing, 'when') === null ? null : asString(own(showing, 'when'), `${path}.when`);
-    const title = own(showing, 'title');
-    const how = own(showing, 'how');
-    const hasOwnQuotes = shared === undefined || own(showing, 'quotes') !== undefined;
-    return {
-      source,
-      name: sourceName(source),
-      short: sourceShort(source),
-      when: when === null || /^\d{4}$/.test(when) ? when : whenLabel(when),
-      how: how === undefined ? undefined : howLabel(asString(how, `${path}.how`)),
-      title: title === undefined ? undefined : asString(title, `${path}.title`),
-      quotes: hasOwnQuotes ? readQuotes(showing, path) : shared,
-    };
-  };
-  const readUnits = (value: unknown, path: string): Units => {
-    const units = asObject(value, path);
-    const id = asString(own(units, 'id'), `${path}.id`);
-    const count = asNumber(own(units, 'count'), `${path}.count`);
-    const of = asNumber(own(units, 'of'), `${path}.of`);
+  const showingOf = (
+    {source, when, how, title, quotes}: Infer<typeof showing>,
+    shared: readonly string[] | undefined,
+    path: string,
+  ): Showing => ({
+    source,
+    name: sourceName(source),
+    short: sourceShort(source),
+    when: when === null || /^\d{4}$/.test(when) ? when : whenLabel(when),
+    how: how === undefined ? undefined : howLabel(how),
+    title,
+    quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
+  });
+  const unitsOf = ({id, count, of}: Infer<typeof units>, path: string): Units => {
     if (!Number.isInteger(of) || of < 1 || of > 12)
       throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!Number.isInteger(count) || count < 0 || count > of)
       throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), count, of};
   };
-  const challenges = asArray(own(data, 'challenges'), 'challenges').map((value, i): Challenge => {
+  const written = risksSchema.read(document, '');
+  const challenges = written.challenges.map((challenge, i): Challenge => {
     const path = `challenges[${i}]`;
-    const challenge = asObject(value, path);
-    const id = asString(own(challenge, 'id'), `${path}.id`);
-    const list = (key: string) => asArray(own(challenge, key), `${path}.${key}`);
-    const shared = own(challenge, 'quotes') === undefined ? undefined : readQuotes(challenge, path);
-    const shownBy = list('shownBy').map((showing, j) => readShowing(showing, `${path}.shownBy[${j}]`, shared));
+    const {quotes: shared} = challenge;
+    const shownBy = challenge.shownBy.map((one, j) => showingOf(one, shared, `${path}.shownBy[${j}]`));
     return {
-      id,
-      label: challengeLabel(id),
-      section: asString(own(challenge, 'section'), `${path}.section`),
+      ...challenge,
+      label: challengeLabel(challenge.id),
       quotes: [...new Set([...(shared ?? []), ...shownBy.flatMap(({quotes}) => quotes)])],
-      units:
-        own(challenge, 'units') === undefined
-          ? []
-          : list('units').map((units, j) => readUnits(units, `${path}.units[${j}]`)),
+      units: (challenge.units ?? []).map((one, j) => unitsOf(one, `${path}.units[${j}]`)),
       shownBy,
     };
   });
   const report = reportOf(data, language);
 
   return {
-    year: asNumber(own(data, 'year'), 'year'),
+    year: written.year,
     challenges,
     sources: [
       ...new Map(challenges.flatMap(({shownBy}) => shownBy.map(({source, ...name}) => [source, name] as const))),

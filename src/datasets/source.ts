@@ -1,7 +1,8 @@
 import {asObject, asString, own, type Fields} from './data-error.js';
 import {safeUrl} from './safe-url.js';
 
-export type Language = 'nb' | 'nn' | 'en';
+export const languages = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** Where numbers come from, and on what terms they may be used again. */
 export interface Source {

@@ -83,7 +83,9 @@ describe('the headline of claims', () => {
   };
 
   it('counts every kind that there is', () => {
-    expect(of('nb', 1, 3, 6, 0, 4)).to.equal('Av 14 påstander stemmer fire, seks bare delvis, og fire kan ikke sjekkes');
+    expect(of('nb', 1, 3, 6, 0, 4)).to.equal(
+      'Av 14 påstander stemmer fire, seks bare delvis, og fire kan ikke sjekkes',
+    );
     expect(of('nb', 0, 0, 0, 3, 0)).to.equal('Av tre påstander stemmer ingen, og tre ikke');
     expect(of('nn', 2, 0, 0, 0, 0)).to.equal('Av to påstandar stemmer to');
     expect(of('en', 1, 0, 0, 1, 2)).to.equal('Of four claims, one holds, one not at all, and two cannot be tested');

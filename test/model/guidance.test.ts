@@ -93,7 +93,7 @@ describe('reading guidance', () => {
     [
       'a status of its own',
       {status: 'ny'},
-      'guides[0].status should be one of new-or-updated,new,updated,unspecified, but is "ny"',
+      'guides[0].status should be one of new-or-updated, new, updated, unspecified, but is "ny"',
     ],
     ['a status that every object has', {status: 'constructor'}, 'guides[0].status should be one of'],
     ['a title that is no text', {title: 7}, 'guides[0].title should be a text, but is 7'],

@@ -208,7 +208,7 @@ describe('reading partners', () => {
 
   it('refuses a kind of partner that it does not know', () => {
     expect(() => readPartnerNetwork({...data, partners: [{...data.partners[0], kind: 'person'}]}, 'nb')).to.throw(
-      'partners[0].kind should be organisation or project, but is "person"',
+      'partners[0].kind should be one of organisation, project, but is "person"',
     );
   });
 });

@@ -76,6 +76,10 @@ describe('data/editions/', () => {
   it('is what the folders in data/ make', () => run('src/build/editions.ts', '--check'));
 });
 
+describe('data/schema/', () => {
+  it('is what the definitions in src/datasets/ make', () => run('src/build/json-schemas.ts', '--check'));
+});
+
 describe('The documentation', () => {
   it('has the tables that custom-elements.json and demo/survival.json make', () =>
     run('src/build/documentation-tables.ts', '--check'));

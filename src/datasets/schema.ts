@@ -1,0 +1,80 @@
+import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
+
+/**
+ * What a value of a document must be, defined once: for its type, for the check when it is read, and for the JSON Schema,
+ * which `src/build/json-schemas.ts` makes.
+ */
+export interface Schema<Value> {
+  /** Which rules and which description the JSON Schema has for the value. */
+  readonly kind: string;
+  readonly parts?: unknown;
+  /** @throws {DataError} when the value is another. */
+  read(value: unknown, path: string): Value;
+}
+
+export type Infer<Of> = Of extends Schema<infer Value> ? Value : never;
+type Parts = Readonly<Record<string, Schema<unknown>>>;
+
+const textOf = (kind: string): Schema<string> => ({kind, read: asString});
+export const text = textOf('text');
+/** A short name for texts and attributes to go by. */
+export const id = textOf('id');
+/** The report's own words, in bokmål. */
+export const quote = textOf('quote');
+/** The heading in the report that something stands under. */
+export const section = textOf('section');
+
+export const year: Schema<number> = {kind: 'year', read: asNumber};
+export const count: Schema<number> = {kind: 'count', read: asNumber};
+
+export const boolean: Schema<boolean> = {
+  kind: 'boolean',
+  read(value, path) {
+    if (typeof value !== 'boolean') throw new DataError(path, 'true or false', value);
+    return value;
+  },
+};
+
+/** One of a few values. */
+export const choice = <const Value extends string>(parts: readonly Value[]): Schema<Value> => ({
+  kind: 'choice',
+  parts,
+  read(value, path) {
+    const found = parts.find((one) => one === value);
+    if (found === undefined) throw new DataError(path, `one of ${parts.join(', ')}`, value);
+    return found;
+  },
+});
+
+export const optional = <Value>(parts: Schema<Value>): Schema<Value | undefined> => ({
+  kind: 'optional',
+  parts,
+  read: (value, path) => (value === undefined ? undefined : parts.read(value, path)),
+});
+
+export const nullable = <Value>(parts: Schema<Value>): Schema<Value | null> => ({
+  kind: 'nullable',
+  parts,
+  read: (value, path) => (value === null ? null : parts.read(value, path)),
+});
+
+export const list = <Value>(parts: Schema<Value>): Schema<readonly Value[]> => ({
+  kind: 'list',
+  parts,
+  read: (value, path) => asArray(value, path).map((one, i) => parts.read(one, `${path}[${i}]`)),
+});
+
+/** An object with these properties; others are left out. */
+export function object<Of extends Parts>(parts: Of): Schema<{readonly [Key in keyof Of]: Infer<Of[Key]>}> {
+  const all = Object.entries(parts);
+  return {
+    kind: 'object',
+    parts,
+    read(value, path) {
+      const from = asObject(value, path || 'document');
+      const inside = path && `${path}.`;
+      const read = all.map(([key, part]) => [key, part.read(own(from, key), `${inside}${key}`)] as const);
+      return Object.fromEntries(read) as {readonly [Key in keyof Of]: Infer<Of[Key]>};
+    },
+  };
+}
