@@ -81,9 +81,7 @@ describe('the report’s claims against numbers of an author’s own', () => {
 
     const rows = [['Nye tiltak', 'Kommuner', '10', '11', '12'], ['Kilde: Min kommune']];
     const own = await against('report-claims', rows);
-    expect(textOf(own, '.source')).to.match(
-      /^Kilde: Digdirs årsrapport 2020, .*»\. Andelene: Min kommune\.$/,
-    );
+    expect(textOf(own, '.source')).to.match(/^Kilde: Digdirs årsrapport 2020, .*»\. Andelene: Min kommune\.$/);
     // What is tested on other numbers than these is no answer that they give.
     expect(all(own, '.claim-item')).to.have.length(8);
   });

@@ -39,9 +39,7 @@ describe('the source of a figure', () => {
 
   it('says when the report itself is the source, and nothing of a licence that it does not state', () => {
     const box = draw(sourceLine(cefFunding('2020', 'nb').source, words, []));
-    expect(textOf(box)).to.equal(
-      'Kilde: Digdirs årsrapport 2020, avsnittet «Økt internasjonalt samarbeid».',
-    );
+    expect(textOf(box)).to.equal('Kilde: Digdirs årsrapport 2020, avsnittet «Økt internasjonalt samarbeid».');
     expect(all(box, 'a')).to.deep.equal([]);
   });
 
