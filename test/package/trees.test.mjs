@@ -8,7 +8,7 @@ import {folder, listen, textOf} from '../tools/trees.mjs';
 import {languages, views} from '../tools/views.mjs';
 
 const data = (name) => JSON.parse(readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url), 'utf8'));
-const percent = {nb: 'prosent', nn: 'prosent', en: '%'};
+const percent = {nb: ' prosent', nn: ' prosent', en: '%'};
 const municipalities = {nb: 'kommuner', nn: 'kommunar', en: 'municipalities'};
 const notStated = {nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated'};
 const decimal = (value, language) => value.toFixed(1).replace('.', language === 'en' ? '.' : ',');
@@ -101,7 +101,7 @@ describe('what a listener hears', {concurrency: false}, () => {
       const marks = charts(of(language, 'infosec-trend')).map(({children}) => children.map((mark) => mark.name));
       const table = of(language, 'infosec-trend-table');
       const rows = withRole(table, 'row').filter(({children}) => children.length > 1);
-      assert.ok(withRole(table, 'table')[0].name.includes(percent[language]));
+      assert.ok(withRole(table, 'table')[0].name.includes(percent[language].trim()));
       assert.deepEqual(
         rows[0].children.slice(1, 4).map((cell) => cell.name),
         years,
@@ -116,7 +116,7 @@ describe('what a listener hears', {concurrency: false}, () => {
           assert.ok(row[1 + year].includes(notStated[language]), row.join(' | '));
         } else {
           const said = decimal(number, language);
-          assert.deepEqual(mark, [`${levels[level]} ${years[year]}: ${said} ${percent[language]}`]);
+          assert.deepEqual(mark, [`${levels[level]} ${years[year]}: ${said}${percent[language]}`]);
           assert.equal(row[1 + year], said);
         }
       });
