@@ -93,7 +93,7 @@ describe('<infosec-trend>', () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
     expect(all(element, '.mark > .hollow')).to.have.length(5);
-    expect(textOf(element, '.notes')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
+    expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
     expect(textOf(element, '.notes')).to.include('Vær varsom når du leser tall for dem');
   });
 
@@ -238,16 +238,75 @@ describe('<infosec-trend>', () => {
     });
   });
 
-  it('leaves no stub of a line between a mark and its number, which would read as a minus', async () => {
+  it('shows the value of a mark in focus beside it, clear of its ring', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-    const isSecondYear = (mark: Element) => mark.getAttribute('aria-label')!.includes('2019: 64,4');
-    const mark = all(element, '.mark').find(isSecondYear)!;
-    mark.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    const mark = all(element, '.mark').find((one) => one.getAttribute('aria-label')!.includes('2019: 64,4'))!;
+    (mark as SVGElement).focus();
     await drawn(element);
     const value = all(element, '.value').find(({textContent}) => textContent === '64,4')!;
-    const halo = parseFloat(getComputedStyle(value).strokeWidth) / 2;
-    const glyph = all(element, '.mark').find(isSecondYear)!.querySelector('.glyph')!.getBoundingClientRect();
-    expect(value.getBoundingClientRect().left - halo).to.be.at.most(glyph.right + 1);
+    const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const [[x, y], [left, top]] = [mark.querySelector('.glyph')!, value].map((one) =>
+      middle(one.getBoundingClientRect()),
+    ) as [readonly [number, number], readonly [number, number]];
+    expect(left).to.be.closeTo(x, 1);
+    expect(Math.abs(top - y)).to.be.within(12, 18);
+  });
+
+  it('writes the scale once a row, and says where it begins', async () => {
+    for (const [width, columns] of [
+      [1200, 3],
+      [800, 3],
+      [400, 2],
+      [320, 1],
+    ] as const) {
+      await inWindow(width, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        const lefts = all(element, '.scale')
+          .filter((tick) => getComputedStyle(tick).display !== 'none')
+          .map((tick) => Math.round(tick.getBoundingClientRect().right));
+        expect(lefts, `${width}`).to.have.length(5 * Math.ceil(5 / columns));
+        expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(1);
+        expect(textOf(element, '.panel-help')).to.include('samme skala, fra 20 til 100 prosent');
+        clear();
+      });
+    }
+    const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+    expect(textOf(single, '.notes')).to.include('Skalaen begynner på 20 prosent');
+  });
+
+  it('names every level once on a wide page, and after the lines of a single chart', async () => {
+    const seen = (element: Element, selector: string) =>
+      all(element, selector)
+        .filter((name) => getComputedStyle(name).display !== 'none')
+        .map(({textContent}) => textContent);
+    await inWindow(1200, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      expect(seen(element, '.line-name')).to.have.members(levels);
+      clear();
+      const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+      expect(seen(single, '.end-name')).to.have.members(['Statlige virksomheter', 'Kommuner']);
+      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner, ikke oppgitt 2020']);
+    });
+  });
+
+  it('marks the year that the report says something of, in its own words, and never with other numbers', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(all(element, '.remarked')).to.have.length(5);
+    expect(textOf(element, '.panel-help')).to.include(
+      '«pandemien kan ha utfordret kapasiteten i virksomhetene i 2020»',
+    );
+    element.to = '2019';
+    await drawn(element);
+    expect(all(element, '.remarked')).to.deep.equal([]);
+    expect(textOf(element)).not.to.include('pandemien');
+    clear();
+    const own = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${JSON.stringify(data)}</script></infosec-trend>`,
+    );
+    await until(() => all(own, '.notes p').some(({textContent}) => textContent.includes('lagt inn')));
+    expect(all(own, '.remarked')).to.deep.equal([]);
+    expect(textOf(own)).not.to.include('pandemien');
   });
 
   it('brings a level forward from the key, and back', async () => {
@@ -377,7 +436,7 @@ describe('<infosec-trend>', () => {
     const gap = (text: string) =>
       inWindow(800, text, async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-        const value = all(element, '.value')[0]!.getBoundingClientRect();
+        const value = all(element, '.value:not(.small)')[0]!.getBoundingClientRect();
         const {left, width} = all(element, '.mark[data-point="2"] .ring')[0]!.getBoundingClientRect();
         clear();
         return value.left - left - width / 2;

@@ -88,7 +88,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       counted: Array.from({length: 15}, (_, n) => [n]),
     },
     'infosec-trend': {
-      howToRead: [[1], [5]],
+      howToRead: [
+        [1, 0],
+        [1, 20],
+        [5, 20],
+      ],
+      remarked: trend.remarks!.map(({year, quotation}) => [year, quotation]),
       stops: [
         [lower.slice(1, 2), ['2020'], numbers],
         [lower.slice(1), ['2019', '2020'], numbers],

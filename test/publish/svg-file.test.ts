@@ -26,7 +26,7 @@ function chart() {
     xDomain: ['2018', '2019', '2020'],
     yDomain: [0, 100],
     seriesDomain: ['stat', 'fylke'],
-    labelGap: 6,
+    room: {width: 40, height: 20, label: 2},
   });
   return lineChart(placed, {
     id: 'chart',

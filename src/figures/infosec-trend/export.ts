@@ -2,7 +2,8 @@ import type {ExportContent} from '../../figure/declaration.js';
 import type {TableWithDecimals} from '../../export/table-decimals.js';
 import {changePicture, linesPicture} from './panels-picture.js';
 import {remark} from './labels.js';
-import type {TrendState, TrendView} from './state.js';
+import {howToRead} from './lines-view.js';
+import {notesOf, type TrendState, type TrendView} from './state.js';
 import {viewMessages} from './view-messages.js';
 
 export function exportContent(state: TrendState, view: TrendView): ExportContent {
@@ -11,6 +12,8 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
     name: `infosec-trend-${edition}`,
     table: numberTable(state),
     document: trend.document,
+    // On the page, those of the lines stand among the charts.
+    ...(view === 'lines' && {notes: [...howToRead(state), ...notesOf(state)]}),
     picture: view === 'change' && years.length > 1 ? changePicture(state) : linesPicture(state),
   };
 }

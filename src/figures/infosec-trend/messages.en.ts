@@ -10,12 +10,13 @@ export const words: InfosecTrendWords = {
   change: 'Change',
   levelShort: 'Level',
   hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
-  howToRead: (measures) =>
+  howToRead: (measures, lowest) =>
     measures === 1
-      ? 'The lines show the percentage of public bodies that have carried out the measure.'
-      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100 per cent.`,
+      ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest} per cent.` : ''}`
+      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100 per cent.`,
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no figures for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  remarked: (year, quotation) => `The band of ${year} is grey. The report says of it, in Norwegian: “${quotation}”.`,
   fewUnits: (level) =>
     `There are few ${level}, so one of them moves the share by several percentage points. Interpret with care.`,
   questions: 'The measures as the source describes them, translated by us',

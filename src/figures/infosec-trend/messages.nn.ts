@@ -10,12 +10,13 @@ export const words: InfosecTrendWords = {
   change: 'Endring',
   levelShort: 'Nivå',
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
-  howToRead: (measures) =>
+  howToRead: (measures, lowest) =>
     measures === 1
-      ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'
-      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
+      ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen byrjar på ${lowest} prosent.` : ''}`
+      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  remarked: (year, quotation) => `Feltet for ${year} er grått. Rapporten seier om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}, så éin av dei flyttar andelen fleire prosentpoeng. Ver varsam når du tolkar tala.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',

@@ -6,7 +6,8 @@ import type {Picture} from '../../figure/figure-export.js';
 import {renderChanges} from './change-view.js';
 import {legendItems} from './legend.js';
 import {renderLines} from './lines-view.js';
-import {lineChartOf, type TrendState} from './state.js';
+import {lineChartOf} from './line-charts.js';
+import type {TrendState} from './state.js';
 
 interface PicturePanel {
   title: string;
@@ -21,7 +22,7 @@ const [titleSize, titleLine, titleGap] = [16, 18, 12];
 export function linesPicture(state: TrendState): Picture {
   const row = state.measures.map(({id, short}) => ({
     title: short,
-    chart: renderLines(id, state, lineChartOf(id, state)),
+    chart: renderLines(id, state, lineChartOf(id, state), undefined, false),
   }));
   return panelsPicture([row], 200, state);
 }
