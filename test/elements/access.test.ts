@@ -10,7 +10,7 @@ const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const figures = {
   'infosec-trend': [
     '<infosec-trend></infosec-trend>',
-    '<infosec-trend view="change" level="kommuner"></infosec-trend>',
+    '<infosec-trend view="rows" level="kommuner"></infosec-trend>',
     '<infosec-trend view="table"></infosec-trend>',
     '<infosec-trend measure="ovelser"></infosec-trend>',
     '<infosec-trend edition="1900"></infosec-trend>',

@@ -67,9 +67,9 @@ const overlap = (a: Box, b: Box) =>
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
-  const texts = boxesOf(element, '.line-chart text, .panel-title');
+  const texts = boxesOf(element, '.line-chart text, .row-plot text, .panel-title, .gap');
   const labels = texts.filter(({name}) => !name.startsWith('tick') && !name.startsWith('panel-title'));
-  const marks = boxesOf(element, '.line-chart .mark .glyph[d]');
+  const marks = boxesOf(element, '.mark .glyph[d]');
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
       .filter((other) => other !== label && overlap(label, other) > 1)
@@ -97,7 +97,7 @@ function faultsOf(element: InfosecTrend): string[] {
 /** In each state that a reader can put a chart into: at rest, pointed at each column, and each mark in focus. */
 async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
   const faults = faultsOf(element).map((fault) => `at rest: ${fault}`);
-  const [chart] = all(element, '.line-chart');
+  const [chart] = all(element, '.line-chart, .row-plot');
   const columns = [...chart!.querySelectorAll('.band')];
   for (const [i, column] of columns.entries()) {
     if (i > 2 && i < columns.length - 1) continue;
@@ -145,7 +145,15 @@ describe('the labels of <infosec-trend>', () => {
 
     it(`cover nothing of the report in a window of ${width} px`, async () => {
       await inWindow(width, '', async () => {
-        for (const attributes of ['', 'measure="ovelser"', 'level="fylkeskommuner"', 'from="2019"', 'to="2019"']) {
+        for (const attributes of [
+          '',
+          'view="rows"',
+          'view="rows" sort="report" level="kommuner"',
+          'measure="ovelser"',
+          'level="fylkeskommuner"',
+          'from="2019"',
+          'to="2019"',
+        ]) {
           const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`);
           expect(await faultsInEveryState(element), attributes).to.deep.equal([]);
           clear();

@@ -41,52 +41,83 @@ describe('<infosec-trend>', () => {
     expect(all(element, 'tbody th[scope=row]')).to.have.length(15);
   });
 
-  it('shows what the change view draws in the table as well', async () => {
-    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
-    const drawnChanges = all(element, '.change-chart .value').map((text) => text.textContent?.trim());
-    expect(drawnChanges).to.have.length(20);
-    element.view = 'table';
-    await drawn(element);
-    const table = all(element, 'td').map((cell) => cell.textContent?.trim());
-    for (const change of drawnChanges) expect(table).to.include(change);
-  });
+  describe('in rows', () => {
+    const rows = (attributes = '', lang = 'nb') =>
+      show('infosec-trend', `<infosec-trend view="rows" ${attributes}></infosec-trend>`, lang);
 
-  it('tells changes in exact tenths', async () => {
-    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
-    expect(marks(element)).to.include.members([
-      'Kommuner: fra 63,9 prosent i 2018 til 74,5 prosent i 2020, +10,6 prosentpoeng',
-      'Statlige virksomheter: fra 85,1 prosent i 2018 til 84,9 prosent i 2020, −0,2 prosentpoeng',
-      'Fylkeskommuner: 87,5 prosent i 2018, ikke oppgitt for 2020',
-    ]);
-  });
-
-  it('says where the change is that the sentence tells and that ends before those that are drawn', async () => {
-    const note = async (attributes: string, lang = 'nb') => {
-      const element = await show('infosec-trend', `<infosec-trend view="change" ${attributes}></infosec-trend>`, lang);
-      const [summary, notes] = [textOf(element, '.summary'), textOf(element, '.notes')];
-      clear();
-      return {summary, notes};
-    };
-    const said = {
-      nb: 'Endringen fra 2018 til 2019 er ikke tegnet her. Tallene står i linjene og i tabellen.',
-      nn: 'Endringa frå 2018 til 2019 er ikkje teikna her. Tala står i linjene og i tabellen.',
-      en: 'The change from 2018 to 2019 is not drawn here. Its figures are in the lines and in the table.',
-    };
-    for (const [lang, words] of Object.entries(said)) {
-      for (const measure of ['', 'measure="ovelser"']) {
-        const {summary, notes} = await note(`level="fylkeskommuner" ${measure}`, lang);
-        expect(summary).to.match(/2018.* 2019/);
-        expect(notes).to.include(words);
+    it('draws every number of the report as a mark, and says at the last of a lane how far it is behind', async () => {
+      const element = await rows();
+      expect(marks(element)).to.have.length(40);
+      for (const words of told) {
+        expect(
+          marks(element).filter((mark) => mark === words || mark.startsWith(`${words}, `)).length,
+          words,
+        ).to.be.above(0);
       }
-    }
-    // What is told is drawn, or is no change.
-    for (const attributes of [
-      '',
-      'level="kommuner"',
-      'level="fylkeskommuner" to="2019"',
-      'level="fylkeskommuner" from="2019"',
-    ])
-      expect((await note(attributes)).notes, attributes).not.to.include('ikke tegnet her');
+      expect(marks(element)).to.include('Kommuner 2020: 25,8 prosent, 32,2 prosentpoeng bak statlige virksomheter');
+      expect(all(element, '.hollow')).to.have.length(15);
+    });
+
+    it('sorts the measures by the gap of the last year, or has them as in the report', async () => {
+      const element = await rows();
+      const gaps = () => all(element, '.gap').map(({textContent}) => parseFloat(textContent.replace(',', '.')));
+      expect(gaps()).to.deep.equal([32.2, 21, 13.9, 13.7, 10.4]);
+      expect(textOf(element, '.gap')).to.equal('32,2 prosentpoeng bak');
+      element.sort = 'report';
+      await drawn(element);
+      expect(gaps()).to.deep.equal([21, 10.4, 13.9, 13.7, 32.2]);
+      element.sort = 'gap';
+      element.to = '2019';
+      element.level = 'fylkeskommuner';
+      await drawn(element);
+      expect(gaps()).to.deep.equal([29.4, 11.3, 2.1, 0.4, 7.5]);
+      expect(all(element, '.gap').at(-1)!.textContent).to.equal('7,5 prosentpoeng foran');
+    });
+
+    it('says in every language how far apart they are, and how to read it', async () => {
+      for (const [lang, gap, note] of [
+        [
+          'nb',
+          '32,2 prosentpoeng bak',
+          'båndet går fra tallet for kommuner til tallet for statlige virksomheter i 2020.',
+        ],
+        ['nn', '32,2 prosentpoeng bak', 'bandet går frå talet for kommunar til talet for statlege verksemder i 2020.'],
+        [
+          'en',
+          '32.2 percentage points behind',
+          'bar goes from the share of municipalities to the share of central government in 2020.',
+        ],
+      ] as const) {
+        const element = await rows('', lang);
+        expect(textOf(element, '.gap')).to.equal(gap);
+        expect(textOf(element, '.notes')).to.include(note);
+        clear();
+      }
+      expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('Åpent merke');
+    });
+
+    it('shows the numbers of a lane, also for a pointer beside its marks', async () => {
+      const element = await rows('sort="report"');
+      const band = all(element, '.band')[2]!;
+      band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await drawn(element);
+      expect(textOf(element, '.readout.active')).to.include(
+        'Styringssystem evaluert eller forbedret. Kommuner: 52,3 % i 2018, 64,4 % i 2019, 61,2 % i 2020, 21,0 prosentpoeng bak statlige virksomheter',
+      );
+      expect(
+        all(element, '.lane-numbers')
+          .slice(0, 3)
+          .map(({textContent}) => textContent),
+      ).to.deep.equal(['81,7 → 86,3 → 82,2', '87,5 → 75,0 (2019)', '52,3 → 64,4 → 61,2']);
+    });
+  });
+
+  it('knows no view of changes', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
+      expect(marks(element)).to.have.members(told);
+    });
+    expect(warn.join()).to.include('ignores view="change". It can be lines, rows, table.');
   });
 
   it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
@@ -209,7 +240,7 @@ describe('<infosec-trend>', () => {
     it('passes the whole figure in at most 25 stops', async () => {
       await show(
         'infosec-trend',
-        '<button id="before">before</button><infosec-trend view="change"></infosec-trend><button id="after">after</button>',
+        '<button id="before">before</button><infosec-trend view="rows"></infosec-trend><button id="after">after</button>',
       );
       document.getElementById('before')!.focus();
       let stops = 0;
@@ -232,9 +263,9 @@ describe('<infosec-trend>', () => {
       await tabTo(element, (focused) => focused.matches('input[type=radio]'));
       await sendKeys({press: 'ArrowRight'});
       await drawn(element);
-      expect(views).to.deep.equal(['change']);
-      expect(textOf(element, '[role=status]')).to.equal('Viser endring.');
-      expect(all(element, '.change-chart')).to.have.length(10);
+      expect(views).to.deep.equal(['rows']);
+      expect(textOf(element, '[role=status]')).to.equal('Viser rader.');
+      expect(all(element, '.row-plot')).to.have.length(5);
     });
   });
 
@@ -423,7 +454,7 @@ describe('<infosec-trend>', () => {
     const [measures] = all(element, '.notes details') as [HTMLDetailsElement];
     measures.open = true;
     link.focus();
-    for (const asked of [{level: 'kommuner'}, {view: 'change'}, {view: 'lines'}] as const) {
+    for (const asked of [{level: 'kommuner'}, {view: 'rows'}, {view: 'lines'}] as const) {
       await drawn(Object.assign(element, asked));
       expect(element.shadowRoot!.activeElement).to.equal(link);
     }

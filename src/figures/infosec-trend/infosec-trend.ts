@@ -27,7 +27,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   editions: infosecTrendEditions,
   views: {
     lines: {label: ({lines}) => lines, view: eager({draw, notes, readout})},
-    change: {label: ({change}) => change, view: lazy(() => import('./change-view.js'))},
+    rows: {label: ({rows}) => rows, view: lazy(() => import('./rows-view.js'))},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
@@ -59,7 +59,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles);
 
   /** How the numbers are shown. */
-  @property() view: 'lines' | 'change' | 'table' = 'lines';
+  @property() view: 'lines' | 'rows' | 'table' = 'lines';
 
   /** Level of government to bring forward; the sentence then tells about that level. */
   @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
@@ -72,6 +72,12 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
 
   /** Last year to show. */
   @property() to?: string;
+
+  /**
+   * Order of the measures in the view of rows: by how far the level that is furthest behind, or the one that is brought
+   * forward, lies behind the level it is compared with, or as in the report.
+   */
+  @property() sort: 'gap' | 'report' = 'gap';
 
   /** With own data: id or name of the dimension that holds the measures, when it is not clear from the data. */
   @property({attribute: 'dimension-measure'}) dimensionMeasure?: string;

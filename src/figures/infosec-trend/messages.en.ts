@@ -7,7 +7,7 @@ export const words: InfosecTrendWords = {
   ...frame,
   heading: 'Measures for internal control of information security',
   lines: 'Lines',
-  change: 'Change',
+  rows: 'Rows',
   levelShort: 'Level',
   hint: 'Point at or tap a chart to read the figures. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures, lowest) =>

@@ -9,7 +9,7 @@ export const words = {
   ...frame,
   heading: 'Tiltak for internkontroll av informasjonssikkerhet',
   lines: 'Linjer',
-  change: 'Endring',
+  rows: 'Rader',
   levelShort: 'Nivå',
   hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren. Piltastene, Home og End går fra punkt til punkt. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>

@@ -7,7 +7,7 @@ export const words: InfosecTrendWords = {
   ...frame,
   heading: 'Tiltak for internkontroll av informasjonstryggleik',
   lines: 'Linjer',
-  change: 'Endring',
+  rows: 'Rader',
   levelShort: 'Nivå',
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
   howToRead: (measures, lowest) =>

@@ -13,13 +13,14 @@ import {levelName, measureName} from './labels.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import type {TrendViewWords} from './view-messages.nb.js';
 
-export type TrendView = 'lines' | 'change' | 'table';
+export type TrendView = 'lines' | 'rows' | 'table';
 
 export interface TrendOptions {
   level?: string | undefined;
   measure?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  sort?: string | undefined;
 }
 
 /** What the views ask of the element. */
@@ -43,6 +44,8 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   highlightLabel: string;
   /** Lowest and highest value of the axis. */
   yDomain: readonly [number, number];
+  /** The order of the rows. */
+  sort: 'gap' | 'report';
   isHintHidden: boolean;
   isNoteHidden: boolean;
 }
@@ -72,6 +75,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     highlights,
     highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
     yDomain: imported?.yDomain ?? shareDomain(trend),
+    sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
   };
