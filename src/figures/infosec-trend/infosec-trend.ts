@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
+import {lineChartStyles} from '../../charts/line-chart/styles.js';
 import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -56,7 +57,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
  */
 export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles);
+  static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles, lineChartStyles);
 
   /** How the numbers are shown. */
   @property() view: 'lines' | 'rows' | 'table' = 'lines';
