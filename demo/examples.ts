@@ -64,18 +64,18 @@ export const groups: readonly Group[] = [
         attributes: {measure: 'ovelser'},
       },
       {
-        id: 'trend-change',
+        id: 'trend-rows',
         title: {
-          nb: 'Endringen over hele perioden',
-          nn: 'Endringa over heile perioden',
-          en: 'Change over the whole period',
+          nb: 'Avstanden på hvert tiltak',
+          nn: 'Avstanden på kvart tiltak',
+          en: 'The gap on each measure',
         },
         about: {
-          nb: 'Hvor mange prosentpoeng opp eller ned fra første til siste år.',
-          nn: 'Kor mange prosentpoeng opp eller ned frå første til siste år.',
-          en: 'How many percentage points up or down from the first year to the last.',
+          nb: 'En rad for hvert tiltak, med alle år. Den største avstanden står øverst.',
+          nn: 'Ei rad for kvart tiltak, med alle år. Den største avstanden står øvst.',
+          en: 'A row for each measure, with all years. The largest gap is at the top.',
         },
-        attributes: {view: 'change'},
+        attributes: {view: 'rows'},
       },
       {
         id: 'trend-period',
@@ -85,7 +85,7 @@ export const groups: readonly Group[] = [
           nn: 'Med «from» og «to» vel du åra. Setninga blir rekna ut på nytt.',
           en: 'You choose the years with “from” and “to”. The sentence is computed again.',
         },
-        attributes: {view: 'change', from: '2019', to: '2020'},
+        attributes: {view: 'rows', from: '2019', to: '2020'},
       },
       {
         id: 'trend-gap',

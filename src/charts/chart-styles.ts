@@ -48,42 +48,10 @@ export const chartStyles: CSSResult = css`
     text-wrap: balance;
     hyphens: auto;
   }
-  .line-chart {
-    block-size: 10.5em;
-    inline-size: calc(100% - 5.5em);
-    margin: 0 2.75em 2em;
-  }
-  .panels.single .line-chart {
-    block-size: 16em;
-  }
-  @container figure (inline-size > 30em) {
-    .panels:not(.single) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container figure (inline-size > 40em) {
-    .panels:not(.single, .two) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @container figure (inline-size > 62em) {
-    .panels.five {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-    .panels.four {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
   @container figure (inline-size <= 30em) {
     /* As high as the longest line of numbers: charts stay where they are when the reader looks at one. */
     .readout {
       min-block-size: 5lh;
-    }
-    .line-chart {
-      block-size: 9.5em;
-    }
-    .panels.single .line-chart {
-      block-size: 12em;
     }
   }
   /* To a finger far down it is still in sight. A mouse that passes by moves nothing. */
@@ -128,6 +96,11 @@ export const chartStyles: CSSResult = css`
     .cursor {
       stroke: CanvasText;
       stroke-width: 0.5;
+    }
+    .remarked {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 1 3;
     }
     .glyph,
     .value {

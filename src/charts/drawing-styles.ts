@@ -69,9 +69,28 @@ export const drawingStyles: CSSResult = css`
     fill: currentColor;
     font-weight: 600;
     stroke: var(--_surface);
-    stroke-width: 9;
+    stroke-width: 4;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .small,
+  .line-name {
+    font-size: 0.75em;
+  }
+  .small {
+    font-weight: 400;
+  }
+  .line-name,
+  .end-name {
+    fill: currentColor;
+  }
+  .remarked {
+    fill: var(--_grid);
+    fill-opacity: 0.45;
+  }
+  /* The mark of another line that it surrounds is seen. */
+  .line-chart .hollow {
+    fill: none;
   }
   .band,
   .ring {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 export interface Panel {
@@ -9,9 +9,14 @@ export interface Panel {
 
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
 
-/** Charts that are read together, each under its title. The title is the chart's name: a listener hears it once. */
-export function panels(charts: readonly Panel[]): TemplateResult {
-  return html`<div class="panels ${numerals[charts.length] ?? 'many'}">
+/**
+ * Charts that are read together, each under its title. The title is the chart's name: a listener hears it once.
+ *
+ * @param help - How to read them, in a cell after the last.
+ * @param hasLongLabels - They have more room for what is written beside them.
+ */
+export function panels(charts: readonly Panel[], help?: TemplateResult, hasLongLabels = false): TemplateResult {
+  return html`<div class="panels ${numerals[charts.length] ?? 'many'}${hasLongLabels ? ' roomy' : ''}">
     ${repeat(
       charts,
       ({id}) => id,
@@ -21,5 +26,6 @@ export function panels(charts: readonly Panel[]): TemplateResult {
           ${chart}
         </div>`,
     )}
+    ${help ? html`<div class="panel-help">${help}</div>` : nothing}
   </div>`;
 }

@@ -20,6 +20,11 @@ export interface Level {
   seriesStyle?: number;
 }
 
+export interface Remark {
+  year: string;
+  quotation: string;
+}
+
 /** The share of public bodies, in per cent, that did each measure, by level of government and year. */
 export interface Trend {
   measures: readonly Measure[];
@@ -30,6 +35,8 @@ export interface Trend {
   /** Decimals of the numbers; 1 if left out. */
   decimals?: number;
   source: Source;
+  /** What the report says of single years, in its own words. */
+  remarks?: readonly Remark[];
   cell(measure: string, level: string, year: string): Cell;
   /** The data as it is published: JSON-stat 2.0. */
   document: unknown;
@@ -50,6 +57,7 @@ export interface TrendDocument {
   extension: Pick<Source, 'section' | 'licence'> & {
     fewUnits: readonly string[];
     compareWith: string;
+    remarks?: readonly Remark[];
     /** The dataset's own labels are in bokmål; the other languages have theirs here. */
     texts: Readonly<Record<Language, {source: string; report: string; short: Named; measure?: Named; level?: Named}>>;
   };
@@ -86,6 +94,7 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
     })),
     years,
     compareWith: extension.compareWith,
+    ...(extension.remarks && {remarks: extension.remarks}),
     source: {name: source, href, report, section: extension.section, licence: extension.licence},
     cell(measureId, levelId, year) {
       const [m, l, y] = [measures.indexOf(measureId), levels.indexOf(levelId), years.indexOf(year)];

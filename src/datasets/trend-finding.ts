@@ -44,7 +44,7 @@ export interface TrendFinding {
 }
 
 export interface Shown {
-  view: 'lines' | 'change' | 'table';
+  view: 'lines' | 'rows' | 'table';
   level: string | undefined;
   measure: string | undefined;
   from: string;
@@ -53,7 +53,7 @@ export interface Shown {
 
 /**
  * Computes the finding for what is shown. Without a chosen level, lines tell about the level that lies furthest behind
- * in the last year, and changes count over all levels.
+ * in the last year, and rows count the changes of all levels.
  */
 export function trendFinding(trend: Trend, {view, level: chosen, measure, from, to}: Shown): TrendFinding {
   const measures = measure ? [measure] : trend.measures.map(({id}) => id);
@@ -65,7 +65,7 @@ export function trendFinding(trend: Trend, {view, level: chosen, measure, from, 
     return {level, measure, years, silences: silences(trend, measures, levels, years), ...rest};
   };
 
-  if (view === 'change') {
+  if (view === 'rows') {
     const changes = periods(years).map((period) => progress(trend, measures, only ? [only] : all, period));
     const known = changes.filter((one) => one.known.length > 0);
     if (known.length > 0) return finding(only, {isChange: true, progress: known, gap: undefined});

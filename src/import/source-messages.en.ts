@@ -43,8 +43,6 @@ export const words: SourceMessages = {
   single: (period, name, value) => `${period}: ${value} for ${name}.`,
   ownFinding: {
     points: (change) => `${change} percentage points`,
-    howToReadPoints:
-      'The lines show the change in percentage points. We calculated it. Right of zero is a rise, left of zero a fall.',
     spread: (period, high, highest, low, lowest) =>
       `${period}: The highest is ${highest}, for ${high}. The lowest is ${lowest}, for ${low}.`,
     some: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
@@ -76,20 +74,15 @@ export const words: SourceMessages = {
   unit: (unit) => `The numbers are in ${unit}.`,
   howToRead: (measures) =>
     measures === 1 ? 'Each line shows one series.' : 'Each line shows one series. All the charts have the same scale.',
-  howToReadChange: 'The lines show the change. We calculated it. Right of zero is a rise, left of zero a fall.',
   howToReadTable: 'We calculated the change.',
   caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
   heading: 'Numbers over time',
   numbersColumn: 'Number',
   periodColumn: 'Period',
-  fromTo: (from, to) => `From ${from} to ${to}`,
   changeColumn: (from, to) => `Change ${from}–${to}`,
-  onePeriod: 'It takes two periods to show a change.',
   series: 'Series',
   questions: 'The names as the source writes them',
   point: (series, period, value) => `${series} ${period}: ${value}`,
-  changedSeries: (series, from, start, to, end, change) =>
-    `${series}: ${start} in ${from}, ${end} in ${to}${change ? `, change ${change}` : ''}`,
   signs: (signs) => `Signs: ${signs.join(', ')}.`,
   sign: (sign, meaning) => `${sign} ${meaning}`,
   stops: (levels, years) => `Open mark: the line stops because the source has no number for ${levels} in ${years}.`,

@@ -59,8 +59,6 @@ export const words = {
   /** Findings about a trend that the figure does not know. Names come as they stand in a sentence. */
   ownFinding: {
     points: (change: string) => `${change} prosentpoeng`,
-    howToReadPoints:
-      'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det økning, til venstre nedgang.',
     spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
       `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
     /** In the place of names where there are more than anybody would read. */
@@ -96,21 +94,15 @@ export const words = {
     measures === 1
       ? 'Hver linje viser én rekke tall.'
       : 'Hver linje viser én rekke tall. Alle figurene har samme skala.',
-  howToReadChange:
-    'Strekene viser endringen. Vi har regnet den ut. Til høyre for null er det økning, til venstre nedgang.',
   howToReadTable: 'Vi har regnet ut endringen.',
   caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tall over tid',
   numbersColumn: 'Tall',
   periodColumn: 'Periode',
-  fromTo: (from: string, to: string) => `Fra ${from} til ${to}`,
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
-  onePeriod: 'Det må to perioder til for å vise en endring.',
   series: 'Rekke',
   questions: 'Navnene slik kilden skriver dem',
   point: (series: string, period: string, value: string) => `${series} ${period}: ${value}`,
-  changedSeries: (series: string, from: string, start: string, to: string, end: string, change: string) =>
-    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
   signs: (signs: readonly string[]) => `Tegn: ${signs.join(', ')}.`,
   sign: (sign: string, meaning: string) => `${sign} ${meaning}`,
   stops: (levels: string, years: string) =>

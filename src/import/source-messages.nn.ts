@@ -43,8 +43,6 @@ export const words: SourceMessages = {
   single: (period, name, value) => `${period}: ${name} har ${value}.`,
   ownFinding: {
     points: (change) => `${change} prosentpoeng`,
-    howToReadPoints:
-      'Strekane viser endringa i prosentpoeng. Vi har rekna henne ut. Til høgre for null er det auke, til venstre nedgang.',
     spread: (period, high, highest, low, lowest) =>
       `${period}: Høgast er ${high} med ${highest}. Lågast er ${low} med ${lowest}.`,
     some: (count, of) => (count === of ? `alle ${of} rekkjer` : `${count} av ${of} rekkjer`),
@@ -78,21 +76,15 @@ export const words: SourceMessages = {
     measures === 1
       ? 'Kvar linje viser éi rekkje tal.'
       : 'Kvar linje viser éi rekkje tal. Alle figurane har same skala.',
-  howToReadChange:
-    'Strekane viser endringa. Vi har rekna henne ut. Til høgre for null er det auke, til venstre nedgang.',
   howToReadTable: 'Vi har rekna ut endringa.',
   caption: (label, unit) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tal over tid',
   numbersColumn: 'Tal',
   periodColumn: 'Periode',
-  fromTo: (from, to) => `Frå ${from} til ${to}`,
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
-  onePeriod: 'Vi treng to periodar for å vise ei endring.',
   series: 'Rekkje',
   questions: 'Namna slik kjelda skriv dei',
   point: (series, period, value) => `${series} ${period}: ${value}`,
-  changedSeries: (series, from, start, to, end, change) =>
-    `${series}: ${start} i ${from}, ${end} i ${to}${change ? `, endring ${change}` : ''}`,
   signs: (signs) => `Teikn: ${signs.join(', ')}.`,
   sign: (sign, meaning) => `${sign} ${meaning}`,
   stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,

@@ -43,6 +43,11 @@ export function readTrendDocument(document: unknown): TrendDocument {
   for (const [i, id] of numbered(asArray(own(extension, 'fewUnits'), 'extension.fewUnits'))) {
     known(id, `extension.fewUnits[${i}]`);
   }
+  for (const [i, remark] of numbered(asArray(own(extension, 'remarks') ?? [], 'extension.remarks'))) {
+    const {year, quotation} = asObject(remark, `extension.remarks[${i}]`);
+    if (!years.includes(year as string)) throw new DataError(`extension.remarks[${i}].year`, `one of ${years}`, year);
+    asString(quotation, `extension.remarks[${i}].quotation`);
+  }
   for (const language of languages) checkTexts(language);
   return document as TrendDocument;
 

@@ -11,7 +11,7 @@ const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const states: Readonly<Record<string, readonly string[]>> = {
   'infosec-trend': [
     '<infosec-trend></infosec-trend>',
-    '<infosec-trend view="change" level="kommuner"></infosec-trend>',
+    '<infosec-trend view="rows" level="kommuner"></infosec-trend>',
     '<infosec-trend view="table"></infosec-trend>',
     '<infosec-trend measure="ovelser"></infosec-trend>',
     '<infosec-trend edition="1900"></infosec-trend>',

@@ -9,7 +9,7 @@ import {all, clear, drawn, show, textOf} from './in-page.js';
 /** Every element in each of its views, as a reader of bokmål meets it. */
 const shown = [
   '<infosec-trend></infosec-trend>',
-  '<infosec-trend view="change"></infosec-trend>',
+  '<infosec-trend view="rows"></infosec-trend>',
   '<infosec-trend view="table"></infosec-trend>',
   '<cef-funding-map></cef-funding-map>',
   '<guidance-list></guidance-list>',

@@ -38,7 +38,7 @@ describe('a figure that fetches a part of itself', () => {
 
   it('shows what was chosen last, in the language of the page, when something else came first', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'en');
-    element.view = 'change';
+    element.view = 'rows';
     await Promise.resolve();
     expect(textOf(element, '[part=drawing]')).to.not.contain('From 2018 to 2020');
     element.view = 'table';

@@ -11,7 +11,7 @@ describe('figures of one group', () => {
   it('follow what the reader chooses in another, and say it once', async () => {
     const first = await show(
       'infosec-trend',
-      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" view="change"></infosec-trend>',
+      '<infosec-trend group="a"></infosec-trend><infosec-trend group="a" view="rows"></infosec-trend>',
     );
     const second = first.nextElementSibling as typeof first;
     await drawn(second);
@@ -296,10 +296,10 @@ describe('figures of one group', () => {
     await choose('.views input', 1);
     push('#two');
     await choose('.key button', 0);
-    expect(location.search).to.equal('?a-level=&a-view=change');
-    expect(await shownAfter(-1)).to.deep.equal([0, 'change']);
+    expect(location.search).to.equal('?a-level=&a-view=rows');
+    expect(await shownAfter(-1)).to.deep.equal([0, 'rows']);
     expect(await shownAfter(-1)).to.deep.equal([2, 'lines']);
-    expect(await shownAfter(2)).to.deep.equal([-1, 'change']);
+    expect(await shownAfter(2)).to.deep.equal([-1, 'rows']);
     // What the address has never said, it does not take away.
     element.from = '2019';
     await shownAfter(-1);

@@ -18,7 +18,7 @@ function kinds(element: Element): Set<string> {
   return new Set(nodes.flatMap((node) => [node.localName, ...node.getAttributeNames().map((name) => `@${name}`)]));
 }
 
-const views = ['', 'table', 'change', 'list', 'bars'];
+const views = ['', 'table', 'rows', 'list', 'bars'];
 /** What a tag can draw at all, whatever is set. */
 async function usual(tag: Tag): Promise<Set<string>> {
   const found = new Set<string>();

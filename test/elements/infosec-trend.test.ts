@@ -41,59 +41,90 @@ describe('<infosec-trend>', () => {
     expect(all(element, 'tbody th[scope=row]')).to.have.length(15);
   });
 
-  it('shows what the change view draws in the table as well', async () => {
-    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
-    const drawnChanges = all(element, '.change-chart .value').map((text) => text.textContent?.trim());
-    expect(drawnChanges).to.have.length(20);
-    element.view = 'table';
-    await drawn(element);
-    const table = all(element, 'td').map((cell) => cell.textContent?.trim());
-    for (const change of drawnChanges) expect(table).to.include(change);
-  });
+  describe('in rows', () => {
+    const rows = (attributes = '', lang = 'nb') =>
+      show('infosec-trend', `<infosec-trend view="rows" ${attributes}></infosec-trend>`, lang);
 
-  it('tells changes in exact tenths', async () => {
-    const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
-    expect(marks(element)).to.include.members([
-      'Kommuner: fra 63,9 prosent i 2018 til 74,5 prosent i 2020, +10,6 prosentpoeng',
-      'Statlige virksomheter: fra 85,1 prosent i 2018 til 84,9 prosent i 2020, −0,2 prosentpoeng',
-      'Fylkeskommuner: 87,5 prosent i 2018, ikke oppgitt for 2020',
-    ]);
-  });
-
-  it('says where the change is that the sentence tells and that ends before those that are drawn', async () => {
-    const note = async (attributes: string, lang = 'nb') => {
-      const element = await show('infosec-trend', `<infosec-trend view="change" ${attributes}></infosec-trend>`, lang);
-      const [summary, notes] = [saidBy(element), textOf(element, '.notes')];
-      clear();
-      return {summary, notes};
-    };
-    const said = {
-      nb: 'Endringen fra 2018 til 2019 er ikke tegnet her. Tallene står i linjene og i tabellen.',
-      nn: 'Endringa frå 2018 til 2019 er ikkje teikna her. Tala står i linjene og i tabellen.',
-      en: 'The change from 2018 to 2019 is not drawn here. Its figures are in the lines and in the table.',
-    };
-    for (const [lang, words] of Object.entries(said)) {
-      for (const measure of ['', 'measure="ovelser"']) {
-        const {summary, notes} = await note(`level="fylkeskommuner" ${measure}`, lang);
-        expect(summary).to.match(/2018.* 2019/);
-        expect(notes).to.include(words);
+    it('draws every number of the report as a mark, and says at the last of a lane how far it is behind', async () => {
+      const element = await rows();
+      expect(marks(element)).to.have.length(40);
+      for (const words of told) {
+        expect(
+          marks(element).filter((mark) => mark === words || mark.startsWith(`${words}, `)).length,
+          words,
+        ).to.be.above(0);
       }
-    }
-    // What is told is drawn, or is no change.
-    for (const attributes of [
-      '',
-      'level="kommuner"',
-      'level="fylkeskommuner" to="2019"',
-      'level="fylkeskommuner" from="2019"',
-    ])
-      expect((await note(attributes)).notes, attributes).not.to.include('ikke tegnet her');
+      expect(marks(element)).to.include('Kommuner 2020: 25,8 prosent, 32,2 prosentpoeng bak statlige virksomheter');
+      expect(all(element, '.hollow')).to.have.length(15);
+    });
+
+    it('sorts the measures by the gap of the last year, or has them as in the report', async () => {
+      const element = await rows();
+      const gaps = () => all(element, '.gap').map(({textContent}) => parseFloat(textContent.replace(',', '.')));
+      expect(gaps()).to.deep.equal([32.2, 21, 13.9, 13.7, 10.4]);
+      expect(textOf(element, '.gap')).to.equal('32,2 prosentpoeng bak');
+      element.sort = 'report';
+      await drawn(element);
+      expect(gaps()).to.deep.equal([21, 10.4, 13.9, 13.7, 32.2]);
+      element.sort = 'gap';
+      element.to = '2019';
+      element.level = 'fylkeskommuner';
+      await drawn(element);
+      expect(gaps()).to.deep.equal([29.4, 11.3, 2.1, 0.4, 7.5]);
+      expect(all(element, '.gap').at(-1)!.textContent).to.equal('7,5 prosentpoeng foran');
+    });
+
+    it('says in every language how far apart they are, and how to read it', async () => {
+      for (const [lang, gap, note] of [
+        [
+          'nb',
+          '32,2 prosentpoeng bak',
+          'båndet går fra tallet for kommuner til tallet for statlige virksomheter i 2020.',
+        ],
+        ['nn', '32,2 prosentpoeng bak', 'bandet går frå talet for kommunar til talet for statlege verksemder i 2020.'],
+        [
+          'en',
+          '32.2 percentage points behind',
+          'bar goes from the share of municipalities to the share of central government in 2020.',
+        ],
+      ] as const) {
+        const element = await rows('', lang);
+        expect(textOf(element, '.gap')).to.equal(gap);
+        expect(textOf(element, '.notes')).to.include(note);
+        clear();
+      }
+      expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('Åpent merke');
+    });
+
+    it('shows the numbers of a lane, also for a pointer beside its marks', async () => {
+      const element = await rows('sort="report"');
+      const band = all(element, '.band')[2]!;
+      band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+      await drawn(element);
+      expect(textOf(element, '.readout.active')).to.include(
+        'Styringssystem evaluert eller forbedret. Kommuner: 52,3 % i 2018, 64,4 % i 2019, 61,2 % i 2020, 21,0 prosentpoeng bak statlige virksomheter',
+      );
+      expect(
+        all(element, '.lane-numbers')
+          .slice(0, 3)
+          .map(({textContent}) => textContent),
+      ).to.deep.equal(['81,7 → 86,3 → 82,2', '87,5 → 75,0 (2019)', '52,3 → 64,4 → 61,2']);
+    });
+  });
+
+  it('knows no view of changes', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show('infosec-trend', '<infosec-trend view="change"></infosec-trend>');
+      expect(marks(element)).to.have.members(told);
+    });
+    expect(warn.join()).to.include('ignores view="change". It can be lines, rows, table.');
   });
 
   it('leaves a gap for the counties of 2020, with an open mark and no reason', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2020'))).to.deep.equal([]);
     expect(all(element, '.mark > .hollow')).to.have.length(5);
-    expect(textOf(element, '.notes')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
+    expect(textOf(element, '.panel-help')).to.include('oppgir ikke tall for fylkeskommuner i 2020');
     expect(textOf(element, '.notes')).to.include('Vær varsom når du leser tall for dem');
   });
 
@@ -209,7 +240,7 @@ describe('<infosec-trend>', () => {
     it('passes the whole figure in at most 25 stops', async () => {
       await show(
         'infosec-trend',
-        '<button id="before">before</button><infosec-trend view="change"></infosec-trend><button id="after">after</button>',
+        '<button id="before">before</button><infosec-trend view="rows"></infosec-trend><button id="after">after</button>',
       );
       document.getElementById('before')!.focus();
       let stops = 0;
@@ -232,22 +263,81 @@ describe('<infosec-trend>', () => {
       await tabTo(element, (focused) => focused.matches('input[type=radio]'));
       await sendKeys({press: 'ArrowRight'});
       await drawn(element);
-      expect(views).to.deep.equal(['change']);
-      expect(textOf(element, '[role=status]')).to.equal('Viser endring.');
-      expect(all(element, '.change-chart')).to.have.length(10);
+      expect(views).to.deep.equal(['rows']);
+      expect(textOf(element, '[role=status]')).to.equal('Viser rader.');
+      expect(all(element, '.row-plot')).to.have.length(5);
     });
   });
 
-  it('leaves no stub of a line between a mark and its number, which would read as a minus', async () => {
+  it('shows the value of a mark in focus beside it, clear of its ring', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-    const isSecondYear = (mark: Element) => mark.getAttribute('aria-label')!.includes('2019: 64,4');
-    const mark = all(element, '.mark').find(isSecondYear)!;
-    mark.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+    const mark = all(element, '.mark').find((one) => one.getAttribute('aria-label')!.includes('2019: 64,4'))!;
+    (mark as SVGElement).focus();
     await drawn(element);
     const value = all(element, '.value').find(({textContent}) => textContent === '64,4')!;
-    const halo = parseFloat(getComputedStyle(value).strokeWidth) / 2;
-    const glyph = all(element, '.mark').find(isSecondYear)!.querySelector('.glyph')!.getBoundingClientRect();
-    expect(value.getBoundingClientRect().left - halo).to.be.at.most(glyph.right + 1);
+    const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const [[x, y], [left, top]] = [mark.querySelector('.glyph')!, value].map((one) =>
+      middle(one.getBoundingClientRect()),
+    ) as [readonly [number, number], readonly [number, number]];
+    expect(left).to.be.closeTo(x, 1);
+    expect(Math.abs(top - y)).to.be.within(12, 18);
+  });
+
+  it('writes the scale once a row, and says where it begins', async () => {
+    for (const [width, columns] of [
+      [1200, 3],
+      [800, 3],
+      [400, 2],
+      [320, 1],
+    ] as const) {
+      await inWindow(width, '', async () => {
+        const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+        const lefts = all(element, '.scale')
+          .filter((tick) => getComputedStyle(tick).display !== 'none')
+          .map((tick) => Math.round(tick.getBoundingClientRect().right));
+        expect(lefts, `${width}`).to.have.length(5 * Math.ceil(5 / columns));
+        expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(1);
+        expect(textOf(element, '.panel-help')).to.include('samme skala, fra 20 til 100 prosent');
+        clear();
+      });
+    }
+    const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+    expect(textOf(single, '.notes')).to.include('Skalaen begynner på 20 prosent');
+  });
+
+  it('names every level once on a wide page, and after the lines of a single chart', async () => {
+    const seen = (element: Element, selector: string) =>
+      all(element, selector)
+        .filter((name) => getComputedStyle(name).display !== 'none')
+        .map(({textContent}) => textContent);
+    await inWindow(1200, '', async () => {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      expect(seen(element, '.line-name')).to.have.members(levels);
+      clear();
+      const single = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+      expect(seen(single, '.end-name')).to.have.members(['Statlige virksomheter', 'Kommuner']);
+      expect(seen(single, '.line-name')).to.deep.equal(['Fylkeskommuner, ikke oppgitt 2020']);
+    });
+  });
+
+  it('marks the year that the report says something of, in its own words, and never with other numbers', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    expect(all(element, '.remarked')).to.have.length(5);
+    expect(textOf(element, '.panel-help')).to.include(
+      '«pandemien kan ha utfordret kapasiteten i virksomhetene i 2020»',
+    );
+    element.to = '2019';
+    await drawn(element);
+    expect(all(element, '.remarked')).to.deep.equal([]);
+    expect(textOf(element)).not.to.include('pandemien');
+    clear();
+    const own = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${JSON.stringify(data)}</script></infosec-trend>`,
+    );
+    await until(() => all(own, '.notes p').some(({textContent}) => textContent.includes('lagt inn')));
+    expect(all(own, '.remarked')).to.deep.equal([]);
+    expect(textOf(own)).not.to.include('pandemien');
   });
 
   it('brings a level forward from the key, and back', async () => {
@@ -364,7 +454,7 @@ describe('<infosec-trend>', () => {
     const [measures] = all(element, '.notes details') as [HTMLDetailsElement];
     measures.open = true;
     link.focus();
-    for (const asked of [{level: 'kommuner'}, {view: 'change'}, {view: 'lines'}] as const) {
+    for (const asked of [{level: 'kommuner'}, {view: 'rows'}, {view: 'lines'}] as const) {
       await drawn(Object.assign(element, asked));
       expect(element.shadowRoot!.activeElement).to.equal(link);
     }
@@ -377,7 +467,7 @@ describe('<infosec-trend>', () => {
     const gap = (text: string) =>
       inWindow(800, text, async () => {
         const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
-        const value = all(element, '.value')[0]!.getBoundingClientRect();
+        const value = all(element, '.value:not(.small)')[0]!.getBoundingClientRect();
         const {left, width} = all(element, '.mark[data-point="2"] .ring')[0]!.getBoundingClientRect();
         clear();
         return value.left - left - width / 2;

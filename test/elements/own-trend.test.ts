@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
 import {decimalsOf, decimalsShown} from '../../src/import/decimals.js';
 import '../../src/all.js';
-import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf, until} from './in-page.js';
 
 /** The figure of a table in the page: its first row is the header. */
 async function trend(rows: readonly (readonly string[])[], {caption = '', attributes = ''} = {}) {
@@ -45,7 +45,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       expect(saidBy(await trend(rows(share), {caption}))).to.include(sentence);
       clear();
     }
-    const change = await trend(rows('26,4'), {caption, attributes: 'view="change"'});
+    const change = await trend(rows('26,4'), {caption, attributes: 'view="rows"'});
     expect(saidBy(change)).to.equal(
       'Andelen økte i kommunene og staten i 2021, og kommunene lå 34 prosentpoeng bak staten. Rapportert erfaringer fra øvelser: Andelen økte i kommunene (+0,4 prosentpoeng) og statlige virksomheter (+2,0 prosentpoeng) fra 2020 til 2021.',
     );
@@ -74,23 +74,22 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     expect(new Set(told)).to.have.length(6);
   });
 
-  it('says which change is not drawn where a chosen level ends early, and not where it does not', async () => {
+  it('has a gap only between shares of the same, and else the order of the data', async () => {
     const rows = [
-      ['Nivå', '2019', '2020', '2021', '2022'],
-      ['Kommuner', '20', '30', '..', '..'],
-      ['Statlige virksomheter', '50', '60', '70', '80'],
+      ['Område', '2019', '2020'],
+      ['Skole', '5', '8'],
+      ['Helse', '7', '9'],
     ];
-    const noteOf = async (level: string) => {
-      const element = await trend(rows, {
-        caption: 'Erfaringer fra øvelser rapportert',
-        attributes: `view="change" level="${level}"`,
-      });
-      const notes = textOf(element, '.notes');
-      clear();
-      return notes;
-    };
-    expect(await noteOf('kommuner')).to.include('Endringen fra 2019 til 2020 er ikke tegnet her');
-    expect(await noteOf('statlige-virksomheter')).not.to.include('ikke tegnet her');
+    const element = await trend(rows, {attributes: 'view="rows"'});
+    await until(() => all(element, '.row-plot').length > 0);
+    expect(all(element, '.gap-bar')).to.deep.equal([]);
+    expect(textOf(element, '.gap')).to.equal('');
+    expect(all(element, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal([
+      'Skole 2019: 5',
+      'Skole 2020: 8',
+      'Helse 2019: 7',
+      'Helse 2020: 9',
+    ]);
   });
 
   it('says of each line for itself where it stops, and nothing of what has no line', async () => {
@@ -247,7 +246,7 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['Helse', '7', '..'],
       ['Skole', '5', '..'],
     ];
-    for (const view of ['lines', 'change', 'table']) {
+    for (const view of ['lines', 'rows', 'table']) {
       const element = await trend(rows, {attributes: `from="2020" view="${view}"`});
       expect(saidBy(element), view).to.equal('Kilden oppgir ingen tall for perioden som er vist.');
       clear();
@@ -327,11 +326,11 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
       ['Skole', '5', '8'],
       ['pH', '4', '..'],
     ];
-    expect(await summaryOf(rows, 'view="change"')).to.equal(
+    expect(await summaryOf(rows, 'view="rows"')).to.equal(
       'Fra 2019 til 2020 økte 2 av 3 rekker, og 1 falt. Størst økning: Skole, +3. Størst nedgang: NSM, −2. pH er ikke med, for kilden oppgir ikke tall for både 2019 og 2020.',
     );
-    expect(await summaryOf(rows, 'view="change"', 'Andel, prosent')).to.include('Skole, +3 prosentpoeng.');
-    expect(await summaryOf(rows.slice(0, 2), 'view="change"', 'Prosent')).to.equal(
+    expect(await summaryOf(rows, 'view="rows"', 'Andel, prosent')).to.include('Skole, +3 prosentpoeng.');
+    expect(await summaryOf(rows.slice(0, 2), 'view="rows"', 'Prosent')).to.equal(
       'Helse gikk fra 7 % i 2019 til 9 % i 2020 (+2 prosentpoeng).',
     );
   });

@@ -99,8 +99,8 @@ describe('an application', () => {
       await page.evaluate(() => globalThis.show(undefined));
       assert.match(await textIn(page, 'infosec-trend', ' Municipalities improved'), / Municipalities improved/);
 
-      await page.locator('infosec-trend >>> input[value="change"]').click();
-      await page.waitForFunction(() => document.querySelector('infosec-trend ~ p').textContent === 'change');
+      await page.locator('infosec-trend >>> input[value="rows"]').click();
+      await page.waitForFunction(() => document.querySelector('infosec-trend ~ p').textContent === 'rows');
 
       await page.evaluate(() => (document.documentElement.lang = 'nn'));
       assert.match(await textIn(page, 'infosec-trend', 'Frå 2018 til 2020 auka'), /Frå 2018 til 2020 auka/);
@@ -158,8 +158,8 @@ describe('a server that draws with React', () => {
 
       await page.locator('button').click();
       assert.match(await textIn(page, 'infosec-trend', ' Kommunane gjekk'), / Kommunane gjekk/);
-      await page.locator('infosec-trend >>> input[value="change"]').click();
-      await page.waitForFunction(() => document.querySelector('#view').textContent === 'change');
+      await page.locator('infosec-trend >>> input[value="rows"]').click();
+      await page.waitForFunction(() => document.querySelector('#view').textContent === 'rows');
       await pause(200);
       assert.deepEqual(messages, []);
     });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {layoutLineChart, type LineChartOptions} from '../../src/charts/line-chart/layout.js';
+import {layoutNames} from '../../src/charts/line-chart/names.js';
 
 interface Row {
   x: string;
@@ -19,7 +20,7 @@ const layout = (of: readonly Row[], options: Partial<LineChartOptions<Row>> = {}
     xDomain: ['a', 'b', 'c'],
     yDomain: [0, 100],
     seriesDomain: ['s'],
-    labelGap: 10,
+    room: {width: 40, height: 20, label: 2},
     ...options,
   });
 
@@ -54,14 +55,14 @@ describe('layoutLineChart', () => {
     expect(chart.lines[0]!.path).not.to.include('50');
   });
 
-  it('names at most five of many periods, and always the last', () => {
+  it('names the first and the last of many periods, and at most three between them', () => {
     const years = (count: number) => Array.from({length: count}, (_, i) => `${2001 + i}`);
     for (const [count, named] of [
       [1, '2001'],
       [3, '2001 2002 2003'],
       [5, '2001 2002 2003 2004 2005'],
-      [6, '2002 2004 2006'],
-      [20, '2004 2008 2012 2016 2020'],
+      [6, '2001 2004 2006'],
+      [20, '2001 2010 2015 2020'],
     ] as const) {
       const chart = layout([], {xDomain: years(count)});
       expect(chart.columns.flatMap(({name}) => name ?? []).join(' ')).to.equal(named);
@@ -95,7 +96,7 @@ describe('layoutLineChart', () => {
   it('puts a single x in the middle and gives it the whole box', () => {
     const chart = layout(rows('s', 50), {xDomain: ['a']});
     expect(points(chart)).to.deep.equal([[50, 50]]);
-    expect(chart.columns).to.deep.equal([{point: 0, start: 0, x: 50, width: 100, name: 'a'}]);
+    expect(chart.columns).to.deep.equal([{point: 0, value: 'a', start: 0, x: 50, width: 100, name: 'a'}]);
   });
 
   it('has columns that touch, centred on their x, and cover the box', () => {
@@ -111,26 +112,69 @@ describe('layoutLineChart', () => {
     }
   });
 
-  it('moves labels apart and keeps their order, column by column', () => {
-    const chart = layout([...rows('s', 50, 80), ...rows('t', 52, 20)], {seriesDomain: ['s', 't']});
-    const label = (series: number, point: number) => chart.labelY(chart.lines[series]!.marks[point]!);
-    // At the first x 48 and 50 from the top: 44 and 54 have the same middle and are 10 apart.
-    expect([label(1, 0), label(0, 0)]).to.deep.equal([44, 54]);
-    expect([label(0, 1), label(1, 1)]).to.deep.equal([20, 80]);
+  it('moves the last values apart, in their order and within the box', () => {
+    const chart = layout([...rows('s', 50, 80, 50), ...rows('t', 52, 20, 52)], {seriesDomain: ['s', 't']});
+    const label = (series: number) => chart.labelOf(chart.lines[series]!.marks[2]!);
+    // 48 and 50 from the top: they keep their middle, and are 1.05 of 20 em apart.
+    expect([label(1), label(0)]).to.deep.equal([
+      {side: 'end', y: 46.375, shift: 0},
+      {side: 'end', y: 51.625, shift: 0},
+    ]);
+    const low = layout(rows('s', 0, 0, 0));
+    expect(low.labelOf(low.lines[0]!.marks[2]!)!.y).to.equal(100);
   });
 
-  it('has ticks at both ends and in the middle', () => {
-    expect(layout([]).yTicks).to.deep.equal([
-      {at: 100, value: 0},
-      {at: 50, value: 50},
-      {at: 0, value: 100},
+  it('writes the value of a peak above it, of a valley below it, and of an open mark after it', () => {
+    const chart = layout([...rows('s', 60, 80, 60), ...rows('t', 40, 20, 40), ...rows('u', 5, 10)], {
+      seriesDomain: ['s', 't', 'u'],
+    });
+    const sides = chart.lines.map(({marks}) => marks.map((mark) => chart.labelOf(mark)?.side));
+    expect(sides).to.deep.equal([
+      ['below', 'above', 'end'],
+      ['above', 'below', 'end'],
+      ['below', 'after'],
     ]);
+  });
+
+  it('writes no value where it would hide another mark, or seem to be that of another mark', () => {
+    const sides = (...of: Row[][]) => {
+      const chart = layout(of.flat(), {seriesDomain: ['s', 't', 'u']});
+      return chart.lines.map(({marks}) => chart.labelOf(marks[0]!)?.side);
+    };
+    // 3 is 0.6 em: the value of t has room neither above nor below.
+    expect(sides(rows('s', 53, 53, 53), rows('t', 50, 50, 50), rows('u', 47, 47, 47))).to.deep.equal([
+      'above',
+      undefined,
+      'below',
+    ]);
+    expect(sides(rows('s', 70, 70, 70), rows('t', 50, 50, 50), rows('u', 30, 30, 30))).not.to.include(undefined);
+  });
+
+  it('writes a name beside its own line, and none where another line is between them', () => {
+    const room = {width: 16, height: 12, label: 2};
+    const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
+    const names = layoutNames(chart, [6, 6], room);
+    expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
+    expect(names[0]!.y).to.be.within(5, 20);
+    expect(names[1]!.y).to.be.within(65, 80);
+    const close = layout(
+      ['s', 't', 'u'].flatMap((of, i) => rows(of, 50 + i, 50 + i, 50 + i)),
+      {seriesDomain: ['s', 't', 'u']},
+    );
+    expect(layoutNames(close, [6, 6, 6], room).map(({series}) => series)).to.deep.equal([0, 2]);
+    expect(layoutNames(chart, [undefined, 6], room).map(({series}) => series)).to.deep.equal([1]);
+    expect(layoutNames(chart, [20, 20], room)).to.deep.equal([]);
+  });
+
+  it('has ticks at both ends and between them, also below zero', () => {
+    expect(layout([]).yTicks).to.deep.equal([0, 20, 40, 60, 80, 100].map((value) => ({at: 100 - value, value})));
+    expect(layout([], {yDomain: [-40, 60]}).yTicks.map(({value}) => value)).to.deep.equal([-40, -20, 0, 20, 40, 60]);
     expect(layout([]).columns.map(({x, name}) => `${name} ${x}`)).to.deep.equal(['a 5', 'b 50', 'c 95']);
   });
 
   it('gives only finite numbers, whatever is missing', () => {
     for (const of of [[], rows('s', null, null, null), rows('other', 1, 2, 3)]) {
-      expect(JSON.stringify(layout(of))).not.to.match(/NaN|null,|Infinity/);
+      expect(JSON.stringify(layout(of))).not.to.match(/NaN|:null|Infinity/);
     }
   });
 });

@@ -32,7 +32,6 @@ import {guidance} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
 import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/imported-data.js';
 import type {Language} from '../../src/datasets/source.js';
-import {change} from '../../src/datasets/trend-finding.js';
 import {choices, headline, say} from './say.js';
 
 export const words = {
@@ -68,11 +67,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   const live = words['live-data'][language];
   const when = {nb: '4. mai 2021', nn: '4. mai 2021', en: '4 May 2021'}[language];
   const values = trend.years.map((year) => trend.cell('ovelser', 'kommuner', year).value!);
-  const changes = trend.measures.flatMap(({id: measure}) =>
-    trend.levels.map(
-      ({id, label}) => [label, change(trend, measure, id, {from: '2018', to: '2020'}), numbers] as const,
-    ),
-  );
   return {
     frame: {
       quotedIn: [[source.report]],
@@ -88,7 +82,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       counted: Array.from({length: 15}, (_, n) => [n]),
     },
     'infosec-trend': {
-      howToRead: [[1], [5]],
+      howToRead: [
+        [1, 0],
+        [1, 20],
+        [5, 20],
+      ],
+      remarked: trend.remarks!.map(({year, quotation}) => [year, quotation]),
       stops: [
         [lower.slice(1, 2), ['2020'], numbers],
         [lower.slice(1), ['2019', '2020'], numbers],
@@ -101,10 +100,16 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       headline: [],
     },
     'trend-views': {
-      period: [['2018', '2020']],
-      notDrawn: [[{nb: 'fra 2018 til 2019', nn: 'frå 2018 til 2019', en: 'from 2018 to 2019'}[language]]],
       changeColumn: [['2018', '2020']],
-      changed: changes,
+      howToReadRows: [
+        ['2019', '2020', false],
+        ['2018', '2020', true],
+      ],
+      howToReadGap: [[lower[2], lower[0], '2020']],
+      scaleFrom: [[numbers.percent(20, 0)]],
+      inYear: [[numbers.percent(values[0]!), '2020']],
+      gap: ['behind', 'ahead', 'level'].map((side) => [side, numbers.decimal(32.2)]),
+      apart: ['behind', 'ahead', 'level'].map((side) => [side, numbers.decimal(32.2), lower[0]]),
     },
     'cef-funding-map': {
       amount: [[numbers.exact(funding.amountMillionEur!)]],
@@ -211,7 +216,6 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['Avfall', 'tonn'],
         ['Avfall', ''],
       ],
-      fromTo: [['2018', '2020']],
       changeColumn: [['2018', '2020']],
       point: [['Oslo', '2020', '14']],
       changedSeries: [

@@ -42,7 +42,7 @@ function namesOf(trend: Trend) {
 }
 
 /** Everything that a reader can choose to be shown. */
-export const choices: Shown[] = (['lines', 'change', 'table'] as const).flatMap((view) => {
+export const choices: Shown[] = (['lines', 'rows', 'table'] as const).flatMap((view) => {
   const {levels, measures, years} = infosecTrend('2020', 'nb');
   const periods = years.flatMap((from, i) => years.slice(i).map((to) => ({from, to})));
   return [undefined, ...levels].flatMap((level) =>

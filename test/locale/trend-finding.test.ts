@@ -11,7 +11,7 @@ const [state, counties, municipalities] = ['statlige-virksomheter', 'fylkeskommu
 const languages = ['nb', 'nn', 'en'] as const;
 
 /** Two levels with one measure, of which 2020 is what matters. */
-const two = {view: 'change', measure: 'hendelser'} as const;
+const two = {view: 'rows', measure: 'hendelser'} as const;
 const read = (language: Language, trend: Trend) => {
   const names = new Map(trend.measures.map(({id, short}) => [id, uncapital(short)]));
   return new ReportFaults(language, factsOf(trend), names);
@@ -28,10 +28,10 @@ describe('the sentence about the report', () => {
     expect(say('nb', {level: counties})).to.equal(
       'Fylkeskommunene gikk fram på to av fem tiltak og tilbake på to fra 2018 til 2019, og lå likt begge årene på ett (forbedret eller fjernet tiltak, 87,5 %). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
-    expect(say('nb', {view: 'change'})).to.equal(
+    expect(say('nb', {view: 'rows'})).to.equal(
       'Fra 2018 til 2020 økte ni av ti andeler for statlige virksomheter og kommunene, og én falt (nye tiltak i statlige virksomheter, −0,2 prosentpoeng). Fra 2019 til 2020 falt ni av ti andeler for statlige virksomheter og kommunene, og én økte (erfaringer fra hendelser rapportert i kommunene, +1,2 prosentpoeng). Kilden oppgir ikke tall for fylkeskommunene i 2020.',
     );
-    expect(say('nb', {view: 'change', level: municipalities})).to.equal(
+    expect(say('nb', {view: 'rows', level: municipalities})).to.equal(
       'Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020. De gikk tilbake på fire av fem tiltak og fram på ett (erfaringer fra hendelser rapportert, +1,2 prosentpoeng) fra 2019 til 2020.',
     );
   });
@@ -107,7 +107,7 @@ describe('the sentence when the numbers are others', () => {
     expect(say('en', {level: municipalities}, trendWith(all, 'en'))).to.match(
       /^Municipalities had the same shares in 2018 and 2020 on all five measures\./,
     );
-    expect(say('nn', {view: 'change', from: '2019'}, trendWith({'* * *': 50}, 'nn'))).to.match(
+    expect(say('nn', {view: 'rows', from: '2019'}, trendWith({'* * *': 50}, 'nn'))).to.match(
       /^Alle dei 15 andelane for statlege verksemder, fylkeskommunane og kommunane var dei same i 2019 og 2020\.$/,
     );
   });
@@ -195,7 +195,7 @@ describe('the sentence when the numbers are others', () => {
   });
 
   it('does not call a number missing that is there', () => {
-    expect(say('nb', {level: municipalities, view: 'change', from: '2020'})).not.to.include('ikke tall');
+    expect(say('nb', {level: municipalities, view: 'rows', from: '2020'})).not.to.include('ikke tall');
     expect(nb({'* kommuner 2018': null}, {level: municipalities, to: '2019'})).not.to.include('i 2019 og');
   });
 
@@ -244,8 +244,8 @@ describe('every sentence about the report', () => {
           'bak statlige virksomheter på to av fem tiltak',
         ],
       },
-      {shown: {...whole, view: 'change'}, wrong: ['ni av ti', 'åtte av ti']},
-      {shown: {...whole, view: 'change'}, wrong: [/ Kilden .*/, '']},
+      {shown: {...whole, view: 'rows'}, wrong: ['ni av ti', 'åtte av ti']},
+      {shown: {...whole, view: 'rows'}, wrong: [/ Kilden .*/, '']},
       {shown: whole, wrong: [/^/, 'Kilden oppgir ikke tall for kommunene i 2020. ']},
       {shown: whole, wrong: [/^/, 'Alt går bra. ']},
     ] as const;

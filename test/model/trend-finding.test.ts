@@ -149,7 +149,7 @@ describe('trendFinding', () => {
   });
 
   it('counts over all levels when changes have none', () => {
-    const told = find({view: 'change'});
+    const told = find({view: 'rows'});
     expect(told.level).to.equal(undefined);
     expect(told.progress.map(({from, known}) => [from, known.length])).to.deep.equal([
       ['2018', 10],
@@ -180,18 +180,18 @@ describe('trendFinding', () => {
 
   it('is about the only level that there is', () => {
     const alone = {...trend, levels: trend.levels.slice(0, 1)};
-    for (const view of ['lines', 'change'] as const)
+    for (const view of ['lines', 'rows'] as const)
       expect(find({view}, alone)).to.include({level: state, gap: undefined});
   });
 
   it('knows in which years a level has no number', () => {
-    expect(find({view: 'change'}).silences).to.deep.equal([{levels: [counties], years: ['2020']}]);
+    expect(find({view: 'rows'}).silences).to.deep.equal([{levels: [counties], years: ['2020']}]);
     expect(find({level: municipalities}).silences).to.deep.equal([]);
   });
 
   it('never throws, whatever is shown, and tells only of what is shown', () => {
     let asked = 0;
-    for (const view of ['lines', 'change', 'table'] as const)
+    for (const view of ['lines', 'rows', 'table'] as const)
       for (const level of [undefined, ...levels])
         for (const measure of [undefined, ...measures])
           for (const [i, from] of trend.years.entries())

@@ -130,8 +130,8 @@ describe('the form of the embed builder', {concurrency: false}, () => {
   });
 
   it('leaves out what is as it would be anyway', async () => {
-    await page.select('#option-view', 'change');
-    assert.match((await codesIn(page)).element.place, /view="change"/);
+    await page.select('#option-view', 'rows');
+    assert.match((await codesIn(page)).element.place, /view="rows"/);
     await page.select('#option-view', 'lines');
     assert.doesNotMatch((await codesIn(page)).element.place, /view/);
   });
@@ -329,7 +329,7 @@ describe('the code of the embed builder, run', {concurrency: false}, () => {
   let summary;
   before(async () => {
     site = await serve({folders: {'/widgets/': cdn}, pages, headers: {'access-control-allow-origin': '*'}});
-    const query = `?data-report=infosec-trend&data-level=kommuner&data-view=change&data-lang=nn`;
+    const query = `?data-report=infosec-trend&data-level=kommuner&data-view=rows&data-lang=nn`;
     const {page} = await open(query);
     await page.$eval(
       '#host',

@@ -213,8 +213,8 @@ describe('the gallery', {concurrency: false}, () => {
       'trend-lines': ['82,2', '61,2', '25,8'],
       'trend-level': ['Statlige virksomheter gikk fram på fire av fem', '−0,2'],
       'trend-measure': ['58,0', '25,8', '32 prosentpoeng bak staten'],
-      'trend-change': ['+10,6', '−0,2', '+3,3'],
-      'trend-period': ['−4,1', '+1,2'],
+      'trend-rows': ['32,2 prosentpoeng bak', '22,5', '25,8'],
+      'trend-period': ['75,2 → 74,5', '+1,2'],
       'trend-gap': ['fylkeskommune', '2020'],
       'trend-table': ['93,8', '31,3', '52,3'],
       'trend-own-table': ['Erfaringer fra øvelser rapportert', '58,0', 'Alle 8 tall er som i rapporten'],
@@ -256,10 +256,10 @@ describe('the gallery', {concurrency: false}, () => {
 
   it('follows in the code what the reader does in the figure', async () => {
     await page.$eval('#trend-lines infosec-trend', ({shadowRoot}) =>
-      shadowRoot.querySelector('input[value="change"]').click(),
+      shadowRoot.querySelector('input[value="rows"]').click(),
     );
     const [first] = await examples();
-    assert.deepEqual(first.live.attributes, {view: 'change'});
+    assert.deepEqual(first.live.attributes, {view: 'rows'});
     assert.deepEqual(first.written, [first.live]);
     await page.$eval('#trend-lines infosec-trend', ({shadowRoot}) =>
       shadowRoot.querySelector('input[value="lines"]').click(),
@@ -272,11 +272,11 @@ describe('the gallery', {concurrency: false}, () => {
       .browserContext()
       .overridePermissions(url, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     await page.bringToFront();
-    await page.click('#trend-change .button');
+    await page.click('#trend-rows .button');
     await page.waitForFunction(() => document.querySelector('#status').textContent !== '');
     assert.equal(
       await page.evaluate(() => navigator.clipboard.readText()),
-      '<infosec-trend view="change"></infosec-trend>',
+      '<infosec-trend view="rows"></infosec-trend>',
     );
     assert.equal(await page.$eval('#status', ({textContent}) => textContent), 'Kopiert');
   });

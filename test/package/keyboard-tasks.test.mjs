@@ -203,7 +203,7 @@ for (const name of ['chromium', 'firefox']) {
       };
       for (const of of [
         'infosec-trend',
-        'infosec-trend-change',
+        'infosec-trend-rows',
         'cef-funding-map',
         'cef-funding-map-bars',
         'partner-network',
@@ -274,7 +274,7 @@ for (const name of ['chromium', 'firefox']) {
     it('lets go on Escape of what any mark in focus shows, and keeps the focus there', async () => {
       for (const of of [
         'infosec-trend',
-        'infosec-trend-change',
+        'infosec-trend-rows',
         'cef-funding-map',
         'cef-funding-map-bars',
         'partner-network',

@@ -50,7 +50,7 @@ const items = (cases) => Object.values(cases).map((body) => `<section>${body}</s
 const pages = {
   '/element.html': html('<infosec-trend level="kommuner"><p>Uten skript.</p></infosec-trend>'),
   '/attributes.html': html(
-    '<p data-report="infosec-trend" data-level="Kommuner" data-view="change" data-lang="nn">Uten <b>skript</b>.</p>',
+    '<p data-report="infosec-trend" data-level="Kommuner" data-view="rows" data-lang="nn">Uten <b>skript</b>.</p>',
   ),
   '/claim.html': html('<p>Her <span data-report="report-claim" data-ref="82-kommuner">sies noe</span> om dem.</p>'),
   '/link.html': html('<p><a href="/cdn/figures/nn/infosec-trend.html?level=kommuner&lang=en">Sjå tala</a></p>'),
@@ -187,7 +187,7 @@ for (const name of ['chromium', 'firefox']) {
         innerHTML,
       }));
       assert.deepEqual(figure, {
-        attributes: {level: 'Kommuner', view: 'change', lang: 'nn'},
+        attributes: {level: 'Kommuner', view: 'rows', lang: 'nn'},
         innerHTML: 'Uten <b>skript</b>.',
       });
       assert.deepEqual(messages, []);
@@ -421,7 +421,7 @@ for (const name of ['chromium', 'firefox']) {
     it('gives the query of its own address to the figures, and loads each of their files once', async () => {
       const {page, messages, requests} = await open('/version.html');
       await isDrawn(page, 'infosec-trend', 'verksemder');
-      await page.$eval('infosec-trend', (element) => (element.view = 'change'));
+      await page.$eval('infosec-trend', (element) => (element.view = 'rows'));
       await page.waitForFunction(() =>
         document.querySelector('infosec-trend').shadowRoot.querySelector('#period-2018'),
       );

@@ -6,7 +6,7 @@ import {serveStates, showState, states} from '../engines/states.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 /** The views that have marks: all others tell what they have in words that are always there. */
-const marked = ['cef-funding-map', 'cef-funding-map-bars', 'infosec-trend', 'infosec-trend-change', 'partner-network'];
+const marked = ['cef-funding-map', 'cef-funding-map-bars', 'infosec-trend', 'infosec-trend-rows', 'partner-network'];
 const defaults = states.filter(({state, tag}) => state === 'default' && tag !== 'report-chapter');
 
 /** Runs in the page: what can be pointed at in a figure, and what is seen of that. */
@@ -99,7 +99,7 @@ for (const name of ['chromium', 'firefox']) {
           return {top, bottom: words.parentElement.querySelector(':nth-last-child(2)').getBoundingClientRect().bottom};
         }, state.tag);
       };
-      for (const state of defaults.filter((one) => /^(infosec-trend(-change)?|partner-network)$/.test(one.name))) {
+      for (const state of defaults.filter((one) => /^(infosec-trend(-rows)?|partner-network)$/.test(one.name))) {
         const {top, bottom} = await told(state, 640);
         assert.ok(top >= 0 && bottom <= 640 / 3, `${state.name}: from ${top} to ${bottom}`);
         // Where it would take more than a third of the window it stays where it is.

@@ -21,7 +21,7 @@ const pages = {
   // Websites add a version to the address; what is loaded on demand then asks for the same file without it.
   '/version.html': html(
     script('/cdn/infosec-trend.js?ver=1'),
-    '<infosec-trend lang="nn" view="change"></infosec-trend>',
+    '<infosec-trend lang="nn" view="rows"></infosec-trend>',
     '<infosec-trend lang="en" view="table"></infosec-trend>',
   ),
   '/own-lit.html': html(script('/own-lit.js'), script('/cdn/infosec-trend.js'), element('infosec-trend')),

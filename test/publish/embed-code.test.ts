@@ -76,7 +76,7 @@ describe('embed code', () => {
   });
 
   it('has the attributes of the figure and leaves out those of the page', () => {
-    const options = {heading: 'Vår', 'heading-level': '2', view: 'change', level: 'kommuner', compact: '', amount: '3'};
+    const options = {heading: 'Vår', 'heading-level': '2', view: 'rows', level: 'kommuner', compact: '', amount: '3'};
     const page = {
       id: 'a',
       class: 'b',
@@ -93,7 +93,7 @@ describe('embed code', () => {
   it('shows what the reader has chosen since, and what a framework has set as a property', () => {
     const element = example({view: 'table', level: 'kommuner', compact: ''});
     Object.assign(element, {
-      view: 'change',
+      view: 'rows',
       level: undefined,
       compact: false,
       amount: 2,
@@ -101,7 +101,7 @@ describe('embed code', () => {
       secret: 'b',
       openTool: 'c',
     });
-    expect(attributesOf(element)).to.deep.equal({lang: 'nn', view: 'change', amount: '2'});
+    expect(attributesOf(element)).to.deep.equal({lang: 'nn', view: 'rows', amount: '2'});
   });
 
   it('keeps hostile values as values', () => {

@@ -26,7 +26,7 @@ function chart() {
     xDomain: ['2018', '2019', '2020'],
     yDomain: [0, 100],
     seriesDomain: ['stat', 'fylke'],
-    labelGap: 6,
+    room: {width: 40, height: 20, label: 2},
   });
   return lineChart(placed, {
     id: 'chart',
@@ -104,7 +104,7 @@ function expectLinesToFit(file: string): void {
   document.body.append(root);
   try {
     const width = Number(root.getAttribute('width'));
-    const spans = [...root.querySelectorAll('tspan')];
+    const spans = [...root.querySelectorAll<SVGTextElement>('tspan:not(.plot *)')];
     expect(spans.length).to.be.greaterThan(2);
     for (const span of [...spans, ...root.querySelectorAll<SVGTextElement>('text.picture-key')]) {
       const end = Number(span.getAttribute('x')) + span.getComputedTextLength();
@@ -357,7 +357,7 @@ describe('SVG file', () => {
 
   for (const [tag, attributes] of [
     ['infosec-trend', {}],
-    ['infosec-trend', {view: 'change', lang: 'en'}],
+    ['infosec-trend', {view: 'rows', lang: 'en'}],
     ['infosec-trend', {measure: 'hendelser', level: 'kommuner', lang: 'nn'}],
     ['cef-funding-map', {}],
     ['cef-funding-map', {view: 'bars', lang: 'nn'}],

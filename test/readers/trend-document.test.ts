@@ -11,6 +11,7 @@ interface Damaged {
   status: Record<string, string>;
   extension: {
     fewUnits: unknown[];
+    remarks: unknown[];
     compareWith: string;
     section?: string;
     texts: Record<string, Record<string, unknown>>;
@@ -41,6 +42,11 @@ describe('readTrendDocument', () => {
       ],
       ['value should be a list, but is', (document) => (document.value = {...(document.value as object)})],
       ['extension.compareWith should be one of', ({extension}) => (extension.compareWith = 'staten')],
+      [
+        'extension.remarks[0].year should be one of',
+        ({extension}) => (extension.remarks = [{year: '1999', quotation: 'x'}]),
+      ],
+      ['extension.remarks[0].quotation should be', ({extension}) => (extension.remarks = [{year: '2020'}])],
       ['extension.fewUnits[0] should be one of', ({extension}) => (extension.fewUnits = ['fylker'])],
       ['extension.section should be a text, but is missing', ({extension}) => delete extension.section],
       ['texts.nn should be an object, but is missing', ({extension}) => delete extension.texts['nn']],

@@ -30,7 +30,7 @@ const options: LineChartOptions<Row> = {
   xDomain: ['2018', '2019', '2020'],
   yDomain: [0, 100],
   seriesDomain: ['A', 'B', 'C'],
-  labelGap: 5,
+  room: {width: 40, height: 20, label: 2},
 };
 
 const text: LineChartText<Row> = {
@@ -105,7 +105,7 @@ describe('lineChart', () => {
           xDomain: ['2018', '2019'],
           yDomain: [0, 100],
           seriesDomain: ['A', 'B'],
-          labelGap: 5,
+          room: {width: 40, height: 20, label: 2},
         },
       );
     const hollow = (share: number, interaction = interacting()) => all(drawn({interaction}, chartOf(share)), '.hollow');
@@ -125,16 +125,52 @@ describe('lineChart', () => {
     expect(strokes).to.deep.equal([1, 2, 1]);
   });
 
-  it('writes the ticks, and the values of the last x', () => {
+  it('writes the ticks, and the values of the first and the last x', () => {
     const box = drawn();
-    expect(texts(box, '.tick')).to.deep.equal(['0', '50', '100 %', 'year 2018', 'year 2019', 'year 2020']);
-    expect(texts(box, '.value')).to.deep.equal(['value 30', 'value 60']);
+    expect(texts(box, '.tick')).to.deep.equal([
+      '0',
+      '20',
+      '40',
+      '60',
+      '80',
+      '100 %',
+      'year 2018',
+      'year 2019',
+      'year 2020',
+    ]);
+    expect(texts(box, '.value:not(.small)')).to.deep.equal(['value 30', 'value 60']);
+    expect(texts(box, '.small')).to.have.members(['value 10', 'value 40', 'value 80']);
     expect(all(box, '.cursor')).to.deep.equal([]);
+  });
+
+  it('draws lines and marks over the numbers, whose halo so hides nothing of them', () => {
+    const box = drawn();
+    const [line] = all(box, 'svg.line');
+    const isBefore = (one: Element, other: Element) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const value of all(box, '.value')) expect(isBefore(value, line!)).to.equal(true);
+    for (const mark of all(box, '.mark')) expect(isBefore(line!, mark)).to.equal(true);
+  });
+
+  it('writes names beside lines while nobody is at the chart, and after the last values', () => {
+    const names = [{series: 0, x: 50, y: 50, name: 'A'}];
+    expect(texts(drawn({names}), '.line-name')).to.deep.equal(['A']);
+    const active = {chart: 'shares', series: 0, point: 0};
+    expect(texts(drawn({names, interaction: interacting({active})}), '.line-name')).to.deep.equal([]);
+    expect(texts(drawn({endName: (series) => `name ${series}`}), '.end-name')).to.deep.equal(['name 0', 'name 1']);
+    expect(all(drawn(), '.line-name, .end-name')).to.deep.equal([]);
+  });
+
+  it('tints an x that something is said of', () => {
+    expect(all(drawn({isRemarked: (year) => year === '2020'}), '.remarked')).to.have.length(1);
+    expect(all(drawn(), '.remarked')).to.deep.equal([]);
   });
 
   it('shows the column that is active: its values and a line', () => {
     const column = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 0}})});
     expect(texts(column, '.value')).to.have.members(['value 10', 'value 40', 'value 80', 'value 30', 'value 60']);
+    const middle = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 1}})});
+    expect(texts(middle, '.value')).to.include('value 20');
     expect(all(column, '.cursor')).to.have.length(1);
     expect(labels(column, '.active')).to.deep.equal(['A 2018: 10', 'B 2018: 40', 'C 2018: 80']);
     const mark = drawn({interaction: interacting({active: {chart: 'shares', series: 1, point: 0}})});
@@ -171,7 +207,7 @@ describe('lineChart', () => {
       xDomain: years,
       yDomain: [0, 100],
       seriesDomain: ['A', 'B'],
-      labelGap: 5,
+      room: {width: 40, height: 20, label: 2},
     });
     const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=img]:has(.glyph[d])');
     expect(labels(drawn({}, chart))).to.have.length(73);

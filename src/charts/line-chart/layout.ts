@@ -1,6 +1,8 @@
 import {line, rollup, scalePoint, ticks} from 'd3';
-import {dodge} from '../dodge.js';
+import type {Mark} from './mark.js';
+import {layoutLabels, type Label, type Room} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
+import {steps} from '../value-domain.js';
 
 export interface LineChartOptions<Row> {
   x: (row: Row) => string;
@@ -13,25 +15,8 @@ export interface LineChartOptions<Row> {
   yDomain: readonly [number, number];
   /** All series, in order: the place decides colour and symbol, so that a series looks the same in every chart. */
   seriesDomain: readonly string[];
-  /** Least distance between two value labels, in per cent of the height. */
-  labelGap: number;
-}
-
-export interface Mark<Row> {
-  /** The series and the value of x, whatever other values of x are shown. */
-  key: string;
-  row: Row;
-  /** Index of the series and of x in their domains. */
-  series: number;
-  point: number;
-  x: number;
-  y: number;
-  value: number;
-  /**
-   * Whether its symbol is drawn while nobody is at it. Of more marks than can be distinguished the lines are seen, with the last
-   * mark of each series and those between two gaps, which no line shows.
-   */
-  hasSymbol: boolean;
+  /** The smallest box that the chart is drawn in. */
+  room: Room;
 }
 
 export interface Line<Row> {
@@ -39,6 +24,8 @@ export interface Line<Row> {
   /** SVG path in a box of 100 × 100. */
   path: string;
   marks: Mark<Row>[];
+  /** The marks by x, with a gap where there is no number. */
+  points: readonly (Mark<Row> | undefined)[];
   /** The last mark of a series that has no number for the last x: it is drawn hollow. */
   open: Mark<Row> | undefined;
   /** A mark of a later series stands on the open one. */
@@ -53,6 +40,7 @@ export interface Tick<Value> {
 /** The strip of the box that belongs to one x: the hit area of a finger or a mouse. */
 export interface Column {
   point: number;
+  value: string;
   start: number;
   /** Centre. */
   x: number;
@@ -68,8 +56,8 @@ export interface LineChart<Row> {
   yTicks: Tick<number>[];
   /** More marks than a reader can tell apart. */
   isDense: boolean;
-  /** Where the value of a mark is written so that it does not hide another: computed on demand, as most are not written. */
-  labelY(mark: Mark<Row>): number;
+  /** Where the value of a mark is written; nowhere where it would hide another. Computed on demand. */
+  labelOf(mark: Mark<Row>): Label | undefined;
 }
 
 /** Marks in one chart that can still be distinguished. */
@@ -81,7 +69,7 @@ const markHeight = 8;
 /** Places one line per series. */
 export function layoutLineChart<Row>(
   rows: readonly Row[],
-  {x: xOf, y: yOf, series: seriesOf, xDomain, yDomain, seriesDomain, labelGap}: LineChartOptions<Row>,
+  {x: xOf, y: yOf, series: seriesOf, xDomain, yDomain, seriesDomain, room}: LineChartOptions<Row>,
 ): LineChart<Row> {
   const last = xDomain.length - 1;
   const isDense = seriesDomain.length * xDomain.length > mostSymbols;
@@ -110,6 +98,7 @@ export function layoutLineChart<Row>(
     });
   }
 
+  let labels: Map<Mark<Row>, Label> | undefined;
   const width = last === 0 ? 100 : xScale.step();
   return {
     lines: grid.map((marks, series) => {
@@ -119,25 +108,29 @@ export function layoutLineChart<Row>(
         series,
         path: path(marks) ?? '',
         marks: marks.filter((mark) => mark !== undefined),
+        points: marks,
         open,
         isOpenCovered: open !== undefined && grid.slice(series + 1).some((later) => covers(later[open.point])),
       };
     }),
     columns: xDomain.map((value, point) => {
       const x = xScale(value)!;
-      // Five years have room, or three quarters: the last, and every second, third … before it.
-      const isNamed = (last - point) % Math.ceil((last + 1) / (value.length > 4 ? 3 : 5)) === 0;
-      return {point, start: round(x - width / 2), x: round(x), width: round(width), name: isNamed ? value : undefined};
+      const isNamed = namedPoints(last, value.length > 4 ? 3 : 5).includes(point);
+      const strip = {start: round(x - width / 2), x: round(x), width: round(width)};
+      return {point, value, ...strip, name: isNamed ? value : undefined};
     }),
-    yTicks: ticks(yDomain[0], yDomain[1], 2).map((value) => ({at: yScale(value), value})),
+    yTicks: ticks(yDomain[0], yDomain[1], steps).map((value) => ({at: yScale(value), value})),
     isDense,
-    labelY({series, point}) {
-      const marks = grid.flatMap((one) => one[point] ?? []);
-      const places = dodge(
-        marks.map((mark) => mark.y),
-        labelGap,
-      );
-      return round(places[marks.findIndex((mark) => mark.series === series)]!);
+    labelOf(mark) {
+      labels ??= layoutLabels(grid, room, isDense);
+      return labels.get(mark);
     },
   };
+}
+
+/** The first and the last, and at equal distances from the last as many as there is room for. */
+function namedPoints(last: number, most: number): number[] {
+  const step = Math.max(1, Math.ceil(last / (most - 1)));
+  const named = Array.from({length: Math.floor(last / step)}, (_, i) => last - i * step);
+  return [0, ...named.filter((point) => point >= step)];
 }

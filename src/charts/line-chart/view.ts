@@ -1,7 +1,10 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Column, LineChart, Mark, Tick} from './layout.js';
+import type {Column, LineChart, Tick} from './layout.js';
+import type {Mark} from './mark.js';
+import {isAlwaysShown, labelSpace, type Label} from './labels.js';
+import type {Name} from './names.js';
 import {symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
@@ -21,6 +24,16 @@ export interface LineChartText<Row> extends ChartText {
   styleOf: (series: number) => number;
   /** Series to highlight; the others are dimmed. */
   highlighted?: number | undefined;
+  /** Names of series with their places beside their lines. */
+  names?: readonly Named[] | undefined;
+  /** The name of a series after its last value. */
+  endName?: ((series: number) => string) | undefined;
+  /** An x that something is said of elsewhere: it is tinted. */
+  isRemarked?: ((x: string) => boolean) | undefined;
+}
+
+export interface Named extends Name {
+  name: string;
 }
 
 interface MarkState {
@@ -46,8 +59,11 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isStop: one === stop,
     isOpen: one === chart.lines[one.series]!.open,
   });
+  const last = chart.columns.length - 1;
   const hasValue = (one: Mark<Row>) =>
-    one.point === chart.columns.length - 1 || one.point === active?.point || isMentioned(one);
+    isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
+    one.point === active?.point ||
+    isMentioned(one);
   // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is highlighted.
   const onTop = chart.lines.flatMap(({open, isOpenCovered}) =>
     open && isOpenCovered && (highlighted ?? open.series) === open.series && !isActive(open) ? open : [],
@@ -58,13 +74,17 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   return chartGroup(
     text,
     `line-chart${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
-    // Lines live in a box of their own that stretches; their strokes do not.
+    // Lines live in a box of their own that stretches; their strokes do not. They and the marks are drawn over the numbers, so
+    // that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
+      ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
       ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
-      ${chart.columns.flatMap((one) => columnOf(one, text))}
+      ${chart.columns.flatMap((one) => columnOf(one, text, last))}
+      ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
+      ${marks.filter(hasValue).map((one) => value(one, chart.labelOf(one), text))}
+      ${active ? nothing : (text.names ?? []).map((one) => nameBeside(one, text))}
     </g>
     <svg class="line" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
-      ${column ? svg`<line class="cursor" x1=${column.x} x2=${column.x} y2="100" vector-effect="non-scaling-stroke"></line>` : nothing}
       ${repeat(
         lines,
         ({series}) => series,
@@ -80,32 +100,35 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
       ),
     )}
     <g aria-hidden="true">
-      ${marks.filter(hasValue).map((one) => value(one, chart.labelY(one), text))}
       ${onTop.map((one) => symbolOnTop(one, text))}
     </g>`,
   );
 }
 
 function yTick({at, value: number}: Tick<number>, label: string): SVGTemplateResult {
-  return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1=${`${at}%`} y2=${`${at}%`}></line
-    ><text class="tick" y=${`${at}%`} dx="-6" dy=".32em" text-anchor="end">${label}</text>`;
+  return svg`<line class=${number === 0 ? 'grid base' : 'grid'} x2="100%" y1="${at}%" y2="${at}%"></line
+    ><text class="tick scale" y="${at}%" dx="-1.4em" dy=".32em" text-anchor="end">${label}</text>`;
+}
+
+function remarked({start, width}: Column): SVGTemplateResult {
+  return svg`<rect class="remarked" x="${start}%" width="${Math.min(width, 100 - start)}%" height="100%"></rect>`;
 }
 
 /** The name of an x, where it is written, and the area that a finger or a mouse hits, where there is anything to hit. */
 function columnOf<Row>(
-  {point, start, x, width, name}: Column,
+  {point, start, x, width, name: at}: Column,
   {formatX, interaction}: LineChartText<Row>,
-): SVGTemplateResult | readonly never[] {
-  const [left, middle, extent] = [`${start}%`, `${x}%`, `${width}%`];
-  if (name === undefined) {
-    return interaction
-      ? svg`<rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
-      : [];
-  }
-  return interaction
-    ? svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text
-      ><rect class="band" data-point=${point} x=${left} width=${extent} height="100%"></rect>`
-    : svg`<text class="tick" x=${middle} y="100%" dy="1.5em" text-anchor="middle">${formatX(name)}</text>`;
+  last: number,
+): SVGTemplateResult[] {
+  const isBetween = point > 0 && point < last;
+  const label =
+    at === undefined
+      ? []
+      : svg`<text class=${isBetween ? 'tick between' : 'tick'} x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${formatX(at)}</text>`;
+  const band = interaction
+    ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
+    : [];
+  return [label, band].flat();
 }
 
 /**
@@ -125,16 +148,39 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
 
 const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;
 
-/** The symbol of an open mark once more, for the eye only. */
+/** The outline of an open mark once more, for the eye only. */
 function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
   return svg`<svg x="${x}%" y="${y}%" overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
 }
 
+/** The value of a mark, after it or above or below it. */
 function value<Row>(
   {series, x, value: number}: Mark<Row>,
-  y: number,
-  {formatY, styleOf}: LineChartText<Row>,
-): SVGTemplateResult {
-  return svg`<text class="value series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx=".64em" dy=".35em">${formatY(number)}</text>`;
+  label: Label | undefined,
+  {formatY, styleOf, endName}: LineChartText<Row>,
+): SVGTemplateResult | readonly never[] {
+  if (!label) return [];
+  const {side, y, shift} = label;
+  const style = `value series-${styleOf(series) + 1}`;
+  if (side === 'end') {
+    const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>`;
+    if (!endName) return end;
+    return svg`${end}<text class="end-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dx="4.5em" dy=".35em">${endName(series)}</text>`;
+  }
+  if (side === 'after') {
+    return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(labelSpace, smallSize)} dy=".35em">${formatY(number)}</text>`;
+  }
+  const dy = side === 'above' ? '-.85em' : '1.55em';
+  return svg`<text class="${style} small" x="${x}%" y="${y}%" dx=${em(shift, smallSize)} dy=${dy} text-anchor="middle">${formatY(number)}</text>`;
+}
+
+/** The sizes of numbers at the end and of others, in em. */
+const [endSize, smallSize] = [0.875, 0.75];
+
+/** A length in em of the figure, in em of a text. */
+const em = (length: number, size: number) => `${Math.round((length / size) * 100) / 100}em`;
+
+function nameBeside<Row>({series, x, y, name}: Named, {styleOf}: LineChartText<Row>): SVGTemplateResult {
+  return svg`<text class="line-name series-${styleOf(series) + 1}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${name}</text>`;
 }

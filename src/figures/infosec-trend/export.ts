@@ -1,17 +1,21 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import type {PublishedTable} from '../../figure/figure-export.js';
-import {changePicture, linesPicture} from './panels-picture.js';
+import {linesPicture} from './lines-picture.js';
+import {rowsPicture} from './rows-picture.js';
 import {remark} from './labels.js';
-import type {TrendState, TrendView} from './state.js';
+import {howToRead} from './lines-view.js';
+import {notesOf, type TrendState, type TrendView} from './state.js';
 import {viewMessages} from './view-messages.js';
 
 export function exportContent(state: TrendState, view: TrendView): ExportContent {
-  const {trend, years, edition} = state;
+  const {trend, edition} = state;
   return {
     name: `infosec-trend-${edition}`,
     table: numberTable(state),
     document: trend.document,
-    picture: view === 'change' && years.length > 1 ? changePicture(state) : linesPicture(state),
+    // On the page, those of the lines stand among the charts.
+    ...(view === 'lines' && {notes: [...howToRead(state), ...notesOf(state)]}),
+    picture: view === 'rows' ? rowsPicture(state) : linesPicture(state),
   };
 }
 

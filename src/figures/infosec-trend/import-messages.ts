@@ -34,7 +34,6 @@ export function importedTrendMessages(
   const tick = (id: string) => words.shortPeriod(periodOf(id));
   const points = (value: number) =>
     isPercent ? words.ownFinding.points(numbers.signed(value)) : numbers.signed(value);
-  const numberText = (value: number | null) => (value === null ? words.noNumber : numbers.percent(value));
   return {
     ...common,
     heading: trend.label || words.heading,
@@ -44,13 +43,10 @@ export function importedTrendMessages(
     year: words.periodColumn,
     tick,
     periodName: period,
-    period: (from, to) => words.fromTo(period(from), period(to)),
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
-    oneYear: words.onePeriod,
     // «The numbers are in number» says nothing.
     howToRead: (measures) =>
       [words.howToRead(measures), ...(unit && !/^(antall?|number)$/i.test(unit) ? [words.unit(unit)] : [])].join(' '),
-    howToReadChange: isPercent ? words.ownFinding.howToReadPoints : words.howToReadChange,
     howToReadTable: words.howToReadTable,
     questions: words.questions,
     caption: words.caption(trend.label || words.heading, unit),
@@ -58,15 +54,6 @@ export function importedTrendMessages(
     fewUnits: () => '',
     point: (series, id, value) => words.point(series, period(id), value),
     column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,
-    changed: (series, {from, to, start, end, points: change}) =>
-      words.changedSeries(
-        series,
-        period(from),
-        numberText(start),
-        period(to),
-        numberText(end),
-        change === null ? '' : points(change),
-      ),
     unit,
     ownFinding: (finding) => ownFinding(trend, finding, {words, numbers, within, points}),
   };

@@ -1,4 +1,4 @@
-import {valueDomain} from '../../charts/value-domain.js';
+import {axisStep, valueDomain} from '../../charts/value-domain.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {claimsAgainst, claimsEditions, reportClaims} from '../../datasets/claims.js';
@@ -102,8 +102,8 @@ function numbersFor(
 ): Numbers {
   const isLarge = Math.max(-low, high) >= 1e6;
   const short = isLarge ? shortNumber(language) : undefined;
-  // An axis has some two steps, each at a round number: 0, 0,002, 0,004.
-  const onAxis = Math.max(0, Math.ceil(-Math.log10((high - low) / 2)));
+  // As many decimals as the steps of the axis have: 0,000, 0,001, 0,002.
+  const onAxis = Math.max(0, -Math.floor(Math.log10(axisStep([low, high])) + 1e-9));
   return {
     ...writtenWith(decimals, numbers),
     ...(short && {short}),

@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
+import {lineChartStyles} from '../../charts/line-chart/styles.js';
 import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -28,7 +29,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   editions: infosecTrendEditions,
   views: {
     lines: {label: ({lines}) => lines, view: eager({draw, notes, readout})},
-    change: {label: ({change}) => change, view: lazy(() => import('./change-view.js'))},
+    rows: {label: ({rows}) => rows, view: lazy(() => import('./rows-view.js'))},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
@@ -60,10 +61,10 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @cssprop [--report-series-1] - Colour of the first series; `--report-series-2` and `-3` likewise.
  */
 export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles);
+  static override styles: CSSResultGroup = frameStyles(drawingStyles, chartStyles, lineChartStyles);
 
   /** How the numbers are shown. */
-  @property() view: 'lines' | 'change' | 'table' = 'lines';
+  @property() view: 'lines' | 'rows' | 'table' = 'lines';
 
   /** Level of government to highlight; the finding is then about that level. */
   @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
@@ -76,6 +77,12 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
 
   /** Last year to show. */
   @property() to?: string;
+
+  /**
+   * Order of the measures in the view of rows: by how far the level that is furthest behind, or the one that is brought
+   * forward, lies behind the level it is compared with, or as in the report.
+   */
+  @property() sort: 'gap' | 'report' = 'gap';
 
   /** With own data: id or name of the dimension that holds the measures, when it is not clear from the data. */
   @property({attribute: 'dimension-measure'}) dimensionMeasure?: string;

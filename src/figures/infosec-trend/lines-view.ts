@@ -1,14 +1,16 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
+import {textLines} from '../../charts/text-lines.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {renderReadout} from './readout.js';
-import {lineChartOf, type TrendHost, type TrendRow, type TrendState} from './state.js';
+import {hasLongLabels, lineChartOf, namesIn, valueText} from './line-charts.js';
+import type {TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
 export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResult {
@@ -25,11 +27,21 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
         chart: renderLines(measure.id, state, drawn, interaction),
       };
     }),
+    state.isNoteHidden || measures.length === 1
+      ? undefined
+      : html`${howToRead(state).map((note) => html`<p>${note}</p>`)}`,
+    hasLongLabels(state),
   );
 }
 
+/** Under several charts there is a cell for them among the charts. */
+export function notes(state: TrendState): string[] {
+  return state.measures.length === 1 ? howToRead(state) : [];
+}
+
 /** How to read the lines, and where they stop. */
-export function notes({trend, measures, years, messages, numbers}: TrendState): string[] {
+export function howToRead(state: TrendState): string[] {
+  const {trend, measures, years, messages, numbers} = state;
   const isMissing = (level: string, year: string) =>
     measures.every(({id}) => trend.cell(id, level, year).value === null);
   // The years after its last number; none where there is no number at all, and so no line that stops.
@@ -42,7 +54,13 @@ export function notes({trend, measures, years, messages, numbers}: TrendState): 
       gap.split(','),
       numbers,
     );
-  return [messages.howToRead(measures.length), ...[...gaps].map(stops)];
+  return [messages.howToRead(measures.length, state.yDomain[0]), ...[...gaps].map(stops), ...remarksOf(state)];
+}
+
+/** What the report says of a year that is shown beside others. */
+function remarksOf({trend, years, messages}: TrendState): string[] {
+  const remarks = (trend.remarks ?? []).filter(({year}) => years.length > 1 && years.includes(year));
+  return remarks.map(({year, quotation}) => messages.remarked(year, quotation));
 }
 
 export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
@@ -60,12 +78,13 @@ function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages
   return messages.column(measureName(trend, measure), year, values);
 }
 
-/** The lines of one measure; without interaction in a file. */
+/** The lines of one measure; without interaction and names in a file, where the legend stands beside them. */
 export function renderLines(
   measure: string,
   state: TrendState,
   chart: LineChart<TrendRow>,
   interaction?: ChartInteraction,
+  hasNames = true,
 ): TemplateResult {
   const {trend, measures, highlights, messages, numbers} = state;
   return lineChart(chart, {
@@ -75,17 +94,26 @@ export function renderLines(
     // A screen reader says once how to reach the marks, and not for each chart.
     describedBy: measure === measures[0]!.id ? 'hint' : undefined,
     formatX: messages.tick ?? String,
-    formatY: numbers.short ?? ((value) => numbers.decimal(value)),
+    formatY: (value) => valueText(value, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
       prefixed(', ', remark(row, messages)),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
+    isRemarked: (year) => state.years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
+    endName: hasNames && measures.length === 1 ? (series) => endName(trend.levels[series]!.label) : undefined,
+    names: hasNames ? namesIn(measure, state) : undefined,
     interaction,
   });
+}
+
+/** A name as far as there is room for it after a line, in em; the legend has it in full. */
+function endName(label: string): string {
+  const [line = '', ...others] = textLines(label, 19.5, 0.875);
+  return others.length === 0 ? line : `${line} …`;
 }
 
 const prefixed = (prefix: string, text: string) => (text ? prefix + text : '');

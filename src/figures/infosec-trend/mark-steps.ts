@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {memoize} from '../../datasets/memoize.js';
-import {lineChartOf, type TrendState} from './state.js';
+import {lineChartOf} from './line-charts.js';
+import type {TrendState} from './state.js';
 
 /** Marks that are drawn in one step: as many take some milliseconds, which go unnoticed. */
 const marksPerStep = 320;

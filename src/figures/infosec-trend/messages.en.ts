@@ -9,15 +9,16 @@ export const words: InfosecTrendWords = {
   ...frame,
   heading: 'Measures for internal control of information security',
   lines: 'Lines',
-  change: 'Change',
+  rows: 'Rows',
   levelShort: 'Level',
   hint: 'Point at or tap a chart to read the numbers. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
-  howToRead: (measures) =>
+  howToRead: (measures, lowest) =>
     measures === 1
-      ? 'The lines show the percentage of public bodies that have carried out the measure.'
-      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from 0 to 100%.`,
+      ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
+      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100%.`,
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+  remarked: (year, quotation) => `The band of ${year} is grey. The report says of it, in Norwegian: “${quotation}”.`,
   fewUnits: (level) =>
     `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
   questions: 'The measures as the source describes them, translated by us',

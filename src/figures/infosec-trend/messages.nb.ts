@@ -13,15 +13,16 @@ export const words = {
   ...frame,
   heading: 'Tiltak for internkontroll av informasjonssikkerhet',
   lines: 'Linjer',
-  change: 'Endring',
+  rows: 'Rader',
   levelShort: 'Nivå',
   hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren. Piltastene, Home og End går fra punkt til punkt. Esc lukker.',
-  howToRead: (measures: number): string =>
+  howToRead: (measures: number, lowest: number): string =>
     measures === 1
-      ? 'Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.'
-      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra 0 til 100 prosent.`,
+      ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
+      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  remarked: (year: string, quotation: string) => `Feltet for ${year} er grått. Rapporten sier om det: «${quotation}».`,
   fewUnits: (level: string) =>
     `Det er få ${level}. Svaret fra én av dem kan endre tallet med flere prosentpoeng. Vær varsom når du leser tall for dem.`,
   questions: 'Tiltakene slik kilden beskriver dem',

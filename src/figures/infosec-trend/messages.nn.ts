@@ -9,15 +9,16 @@ export const words: InfosecTrendWords = {
   ...frame,
   heading: 'Tiltak for internkontroll av informasjonstryggleik',
   lines: 'Linjer',
-  change: 'Endring',
+  rows: 'Rader',
   levelShort: 'Nivå',
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
-  howToRead: (measures) =>
+  howToRead: (measures, lowest) =>
     measures === 1
-      ? 'Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.'
-      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå 0 til 100 prosent.`,
+      ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
+      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  remarked: (year, quotation) => `Feltet for ${year} er grått. Rapporten seier om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',

@@ -1,5 +1,5 @@
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {layoutLineChart, type LineChart} from '../../charts/line-chart/layout.js';
+import type {LineChart} from '../../charts/line-chart/layout.js';
 import type {Cell} from '../../datasets/cell.js';
 import {infosecTrend, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
@@ -11,13 +11,14 @@ import type {ImportedTrend} from './import.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import type {TrendViewWords} from './view-messages.nb.js';
 
-export type TrendView = 'lines' | 'change' | 'table';
+export type TrendView = 'lines' | 'rows' | 'table';
 
 export interface TrendOptions {
   level?: string | undefined;
   measure?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
+  sort?: string | undefined;
 }
 
 /** What the views ask of the element. */
@@ -41,7 +42,10 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   highlightLabel: string;
   /** Lowest and highest value of the axis. */
   yDomain: readonly [number, number];
+  /** The order of the rows. */
+  sort: 'gap' | 'report';
   isHintHidden: boolean;
+  isNoteHidden: boolean;
 }
 
 /** One number of a line chart. */
@@ -68,9 +72,22 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     level: option('level', options.level, trend.levels.map(names)),
     highlights,
     highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
-    yDomain: imported?.yDomain ?? [0, 100],
+    yDomain: imported?.yDomain ?? shareDomain(trend),
+    sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     isHintHidden: hiddenParts.has('hint'),
+    isNoteHidden: hiddenParts.has('note'),
   };
+}
+
+/** The axis of shares in per cent: it begins at the last round number below the lowest share of any year, and says so. */
+function shareDomain(trend: Trend): readonly [number, number] {
+  return memoize(trend, 'share domain', () => {
+    const {measures, levels, years} = trend;
+    const shares = measures.flatMap((of) =>
+      levels.flatMap((at) => years.flatMap((year) => trend.cell(of.id, at.id, year).value ?? [])),
+    );
+    return [Math.max(0, Math.floor(Math.min(100, ...shares) / 20) * 20), 100] as const;
+  });
 }
 
 function yearsOf({years}: Trend, options: TrendOptions, {option, warn}: FigureContext): readonly string[] {
@@ -79,28 +96,6 @@ function yearsOf({years}: Trend, options: TrendOptions, {option, warn}: FigureCo
   if (from <= to) return years.slice(from, to + 1);
   warn(`has from="${years[from]}" after to="${years[to]}" and swaps them.`);
   return years.slice(to, from + 1);
-}
-
-/** The chart of one measure. All figures that show the same numbers share it. */
-export function lineChartOf(measure: string, {trend, measures, years, yDomain}: TrendState): LineChart<TrendRow> {
-  // A single chart is drawn taller, so that a label takes a smaller part of it.
-  const labelGap = measures.length === 1 ? 8 : 11;
-  return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${labelGap}`, () =>
-    layoutLineChart(
-      trend.levels.flatMap(({id}) =>
-        years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
-      ),
-      {
-        x: (row) => row.year,
-        y: (row) => row.value,
-        series: (row) => row.level,
-        xDomain: years,
-        yDomain,
-        seriesDomain: trend.levels.map(({id}) => id),
-        labelGap,
-      },
-    ),
-  );
 }
 
 /** «Prosent av virksomhetene, 2018–2020» */

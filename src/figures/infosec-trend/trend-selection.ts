@@ -19,12 +19,8 @@ export class TrendSelection {
     const isSelected = mark === this.#mark;
     if (isEscape && !isSelected) return;
     this.#mark = isSelected ? undefined : mark;
-    // The id of a chart of changes has the first year of its period after the measure. A change is of no single year.
-    const [measure, from] = chart.split(' ');
     const level = trend.levels[series ?? -1]?.id;
-    const detail = isSelected
-      ? {measure: undefined}
-      : {measure, ...(level && {level}), ...(!from && {year: years[point]})};
+    const detail = isSelected ? {measure: undefined} : {measure: chart, ...(level && {level}), year: years[point]};
     this.host.choose({}, undefined, detail);
   }
 

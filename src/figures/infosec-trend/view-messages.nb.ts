@@ -1,6 +1,3 @@
-import type {Change} from '../../datasets/trend-finding.js';
-import type {Numbers} from '../../i18n/numbers.js';
-
 /** The messages that only the later views and the files of the trend have. */
 export const words = {
   level: 'Forvaltningsnivå',
@@ -8,23 +5,22 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadChange:
-    'Strekene viser endringen i prosentpoeng. Vi har regnet den ut. Til høyre for null er det framgang, til venstre tilbakegang.',
-  /** A change that the finding is about, and that ends before the last year. */
-  notDrawn: (period: string) => `Endringen ${period} er ikke tegnet her. Tallene står i linjene og i tabellen.`,
+  howToReadRows: (from: string, to: string, hasBetween: boolean) =>
+    `Åpent merke er ${from}, fylt merke er ${to}${hasBetween ? ', og små merker er årene mellom' : ''}.`,
+  howToReadGap: (level: string, reference: string, year: string) =>
+    `Det grå båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
+  scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
+  inYear: (value: string, year: string) => `${value} i ${year}`,
+  gap: (side: 'behind' | 'ahead' | 'level', points: string) =>
+    side === 'level' ? 'ingen avstand' : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'foran'}`,
+  apart: (side: 'behind' | 'ahead' | 'level', points: string, reference: string) =>
+    side === 'level'
+      ? `samme andel som ${reference}`
+      : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'foran'} ${reference}`,
   howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
-  oneYear: 'Det trengs to år for å vise en endring.',
-  period: (from: string, to: string) => `Fra ${from} til ${to}`,
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
   notStatedKey: 'Tankestrek betyr at kilden ikke oppgir tallet.',
-  changed: (level: string, {from, to, start, end, points}: Change, numbers: Numbers) => {
-    const at = (value: number | null, year: string) =>
-      value === null ? `ikke oppgitt for ${year}` : `${numbers.decimal(value)} prosent i ${year}`;
-    return points === null
-      ? `${level}: ${at(start, from)}, ${at(end, to)}`
-      : `${level}: fra ${at(start, from)} til ${at(end, to)}, ${numbers.signed(points)} prosentpoeng`;
-  },
 };
 
 export type TrendViewWords = typeof words;

@@ -1,6 +1,6 @@
 // What an author may write, each for the same figure with two options, and what an engine can leave of it.
 
-export const OPTIONS = {level: 'kommuner', view: 'change'};
+export const OPTIONS = {level: 'kommuner', view: 'rows'};
 const NAMES = Object.keys(OPTIONS);
 const TITLE = 'Tiltak for internkontroll i kommunene';
 

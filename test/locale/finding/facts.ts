@@ -12,7 +12,7 @@ export interface Facts {
 
 /** What is chosen to be shown. */
 export interface Choice {
-  view: 'lines' | 'change' | 'table';
+  view: 'lines' | 'rows' | 'table';
   level: string | undefined;
   measure: string | undefined;
   from: string;
@@ -88,8 +88,7 @@ export class ShownFacts {
     const {levels, compareWith} = this.all;
     const {view, level} = this.choice;
     if (level !== undefined || levels.length === 1) return [[level ?? levels[0]!]];
-    if (view === 'change' && this.steps().some(([from, to]) => this.moves(levels, from, to).length > 0))
-      return [levels];
+    if (view === 'rows' && this.steps().some(([from, to]) => this.moves(levels, from, to).length > 0)) return [levels];
     const furthest = levels.flatMap((one) => {
       const ahead = one === compareWith ? [] : this.ahead(one, this.years.at(-1)!);
       return ahead.length > 0 ? [{one, by: Math.min(...ahead.map(({by}) => by))}] : [];
@@ -104,7 +103,7 @@ export class ShownFacts {
     const {view} = this.choice;
     const known = (periods: [string, string][]) =>
       periods.filter(([from, to]) => this.moves(levels, from, to).length > 0);
-    if (view === 'change' && known(this.steps()).length > 0) return known(this.steps());
+    if (view === 'rows' && known(this.steps()).length > 0) return known(this.steps());
     const last = this.years.findLast((year) => this.values(levels, year).length > 0);
     if (last === undefined) return [];
     const first = this.years.find((year) => this.moves(levels, year, last).length > 0)!;

@@ -69,7 +69,7 @@ export class OwnReading {
 
   /** The period that is drawn first and has numbers at both ends. */
   protected changePeriod(): [string, string] | undefined {
-    if (this.choice.view !== 'change') return undefined;
+    if (this.choice.view !== 'rows') return undefined;
     return this.shown.steps().find((period) => this.moves(period).length > 0);
   }
 

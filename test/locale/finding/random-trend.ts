@@ -21,7 +21,7 @@ export interface Recipe {
   /** Levels in their order, each higher than the next, and each year higher than the one before. */
   isOrdered: boolean;
   seed: number;
-  choices: readonly {view: 'lines' | 'change' | 'table'; level: number; measure: number; from: number; to: number}[];
+  choices: readonly {view: 'lines' | 'rows' | 'table'; level: number; measure: number; from: number; to: number}[];
 }
 
 const size = (most: number) => fc.oneof(fc.integer({min: 1, max: 3}), fc.integer({min: Math.min(most, 2), max: most}));
@@ -44,7 +44,7 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   seed: fc.integer({min: 0, max: 2 ** 32 - 1}),
   choices: fc.array(
     fc.record({
-      view: fc.constantFrom('lines', 'change', 'table'),
+      view: fc.constantFrom('lines', 'rows', 'table'),
       level: place(8),
       measure: place(12),
       from: place(20),

@@ -58,7 +58,7 @@ export class ReportFaults extends ChangeReading {
           : told !== undefined && (typeof told === 'number' ? told === years.length : isSame(told, years));
       });
       const areChanges =
-        shown.choice.view === 'change' && shown.steps().some(([from, to]) => shown.moves(levels, from, to).length > 0);
+        shown.choice.view === 'rows' && shown.steps().some(([from, to]) => shown.moves(levels, from, to).length > 0);
       const [level] = levels;
       const isCompared =
         !areChanges &&

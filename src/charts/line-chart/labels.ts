@@ -1,0 +1,127 @@
+import type {Mark} from './mark.js';
+import {dodge} from '../dodge.js';
+import {crosses, overlap, type Rectangle} from './rectangle.js';
+import {round} from '../scale-linear.js';
+
+/** The smallest box that a chart is drawn in, in em. What keeps clear of something there does so in every larger box. */
+export interface Room {
+  width: number;
+  height: number;
+  /** Width of the longest number in a label beside, above or below a mark. */
+  label: number;
+}
+
+/** Where the value of a mark is written: after the last mark of all lines, after an open mark, or above or below a mark. */
+export interface Label {
+  side: 'end' | 'after' | 'above' | 'below';
+  /** Centre, in per cent of the height; that of the mark but for labels at the end, which are moved apart. */
+  y: number;
+  /** To the right of where it would be, in em: a long number of the first mark begins at the edge. */
+  shift: number;
+}
+
+/** In em: half the size of a symbol, and how near and how far from the centre of a mark a label begins and ends. */
+const [radius, near, far] = [0.45, 0.46, 1.34];
+/** Half the height of a label after a mark, and the distance of two labels at the end. */
+const [halfLabel, endGap] = [0.42, 1.05];
+/** The space after a mark, and that at the left of the box. */
+export const [labelSpace, leftMargin] = [0.7, 0.9];
+/** The values of more series at the first x would be a tangle. */
+const mostFirst = 4;
+
+type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
+
+/** Finds a place for the value of every mark, in the order of what is always shown, and none where it would hide something. */
+export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean): Map<Mark<Row>, Label> {
+  const last = (grid[0]?.length ?? 1) - 1;
+  const labels = new Map<Mark<Row>, Label>();
+  const [em, lineEm] = [100 / room.width, 100 / room.height];
+  const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
+  const taken: Rectangle[] = [];
+  const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
+    left: x - radius * em,
+    right: x + radius * em,
+    top: y - radius * lineEm,
+    bottom: y + radius * lineEm,
+  });
+
+  const ends = marks.filter(({point}) => point === last);
+  const places = spread(
+    ends.map(({y}) => y),
+    endGap * lineEm,
+    [-0.4 * lineEm, 100 + 0.4 * lineEm],
+  );
+  ends.forEach((mark, i) => {
+    const y = round(places[i]!);
+    labels.set(mark, {side: 'end', y, shift: 0});
+    const half = 0.5 * lineEm;
+    taken.push({left: mark.x + labelSpace * em, right: Infinity, top: y - half, bottom: y + half});
+  });
+  if (isDense) return labels;
+
+  const order = marks
+    .filter(({point}) => point < last)
+    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.point - b.point);
+  for (const mark of order) {
+    const candidates = sidesOf(mark).map((side) => placed(mark, side));
+    const free = candidates.filter(({box, from}) => isFree(mark, box, from));
+    const chosen = free.find(({box}) => !grid.some((line) => crosses(line, box))) ?? free[0];
+    if (!chosen) continue;
+    labels.set(mark, chosen.label);
+    taken.push(chosen.box);
+  }
+  return labels;
+
+  function isOpen({series, point}: Mark<Row>): boolean {
+    return grid[series]!.every((one, i) => i <= point || one === undefined);
+  }
+
+  /** A peak has its value above, a valley below, and an end of a line on the side that the line leaves free. */
+  function sidesOf(mark: Mark<Row>): Label['side'][] {
+    const line = grid[mark.series]!;
+    const beside = [line[mark.point - 1], line[mark.point + 1]].filter((one) => one !== undefined);
+    const mean = beside.reduce((sum, {y}) => sum + y, 0) / beside.length;
+    const sides: Label['side'][] = mean < mark.y ? ['below', 'above'] : ['above', 'below'];
+    return isOpen(mark) ? ['after', ...sides] : sides;
+  }
+
+  /** The box of a label, and the one between it and its mark, where another mark would seem to have the label. */
+  function placed({x, y}: Mark<Row>, side: Label['side']): {label: Label; box: Rectangle; from: Rectangle} {
+    if (side === 'after') {
+      const left = x + labelSpace * em;
+      const box = {left, right: left + room.label * em, top: y - halfLabel * lineEm, bottom: y + halfLabel * lineEm};
+      return {label: {side, y, shift: 0}, box, from: {...box, left: x + 0.01}};
+    }
+    const shift = Math.max(0, room.label / 2 - leftMargin - x / em);
+    const left = x + (shift - room.label / 2) * em;
+    const across = {left, right: left + room.label * em};
+    const [top, bottom] =
+      side === 'above' ? [y - far * lineEm, y - near * lineEm] : [y + near * lineEm, y + far * lineEm];
+    const box = {...across, top, bottom};
+    const from = side === 'above' ? {...box, bottom: y - 0.01} : {...box, top: y + 0.01};
+    return {label: {side, y, shift: round(shift)}, box, from};
+  }
+
+  function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle): boolean {
+    const isInside = box.top > -1.4 * lineEm && box.bottom < 100 + 1.15 * lineEm && box.right < 100 + 2 * em;
+    const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other), box);
+    const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
+    return (
+      isInside && !marks.some((other) => isNear(other) || isBetween(other)) && !taken.some((one) => overlap(one, box))
+    );
+  }
+}
+
+/** Whether the value of a mark is shown while nobody is at the mark. */
+export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
+  return mark.point === last || mark === open || (mark.point === 0 && lines <= mostFirst);
+}
+
+/** Moves places apart, within the ends if there is room for all. */
+function spread(places: readonly number[], gap: number, [start, end]: readonly [number, number]): number[] {
+  const moved = dodge(places, gap);
+  const order = moved.map((_, i) => i).toSorted((a, b) => moved[a]! - moved[b]!);
+  order.forEach((one, i) => (moved[one] = Math.max(moved[one]!, start + i * gap)));
+  order.toReversed().forEach((one, i) => (moved[one] = Math.min(moved[one]!, end - i * gap)));
+  return moved;
+}

@@ -1,0 +1,96 @@
+import type {LineChart} from './layout.js';
+import {isAlwaysShown, labelSpace, type Room} from './labels.js';
+import {crosses, overlap, type Rectangle} from './rectangle.js';
+import {round} from '../scale-linear.js';
+
+/** A text beside the line that it names: its centre, in per cent. */
+export interface Name {
+  series: number;
+  x: number;
+  y: number;
+}
+
+type Line = LineChart<unknown>['lines'][number];
+
+/** Half the height of a name, its distance from the line, and the space around it, in em. */
+const [half, distance, space] = [0.45, 0.5, 0.12];
+/** Where the centre of a name may stand, best first. */
+const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78];
+/** Steps away from the line that a name may take, in em. */
+const steps = [0, 0.3, 0.6, 0.9];
+
+/**
+ * Finds a place beside each line for its name, where it touches no line, no mark and no value. A line that has no such place
+ * gets no name: the legend has it.
+ *
+ * @param widths - Of the names, in em, by series; those without a width are not placed.
+ */
+export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number | undefined)[], room: Room): Name[] {
+  const [em, lineEm] = [100 / room.width, 100 / room.height];
+  const marks = chart.lines.flatMap((line) => line.marks);
+  const taken: Rectangle[] = marks.flatMap((mark) => {
+    const {x, y, series, point} = mark;
+    const around = {left: x - 0.5 * em, right: x + 0.5 * em, top: y - 0.5 * lineEm, bottom: y + 0.5 * lineEm};
+    const label = chart.labelOf(mark);
+    if (!label || !isAlwaysShown(mark, chart.lines.length, chart.columns.length - 1, chart.lines[series]!.open))
+      return [around];
+    const width = room.label * em;
+    const isBeside = label.side === 'end' || label.side === 'after';
+    const left = isBeside ? x + labelSpace * em : x + label.shift * em - width / 2;
+    const middle = label.y + {above: -0.9, below: 0.9, end: 0, after: 0}[label.side] * lineEm;
+    const value = {left, right: left + width, top: middle - 0.55 * lineEm, bottom: middle + 0.55 * lineEm};
+    return point === chart.columns.length - 1 ? [around, {...value, right: Infinity}] : [around, value];
+  });
+
+  const names: Name[] = [];
+  for (const {series, points} of chart.lines) {
+    const width = (widths[series] ?? Infinity) * em;
+    const others = chart.lines.filter((line) => line.series !== series);
+    const found = candidates(points, width).find(
+      ({box, from}) =>
+        !crosses(points, box) &&
+        !others.some((line) => crosses(line.points, from)) &&
+        !taken.some((other) => overlap(other, box)),
+    );
+    if (!found) continue;
+    const {left, right, top, bottom} = found.box;
+    taken.push(found.box);
+    names.push({series, x: round((left + right) / 2), y: round((top + bottom) / 2)});
+  }
+  return names;
+
+  /** Boxes above and below the line, near it first, and what lies between them and the line: no other line may. */
+  function candidates(points: Line['points'], width: number): {box: Rectangle; from: Rectangle}[] {
+    return steps.flatMap((step) =>
+      centres.flatMap((centre) => {
+        const [left, right] = [centre - width / 2, centre + width / 2];
+        if (left < 0 || right > 98) return [];
+        const ys = heights(points, left, right);
+        if (ys.length === 0) return [];
+        const [highest, lowest] = [Math.min(...ys), Math.max(...ys)];
+        const away = (distance + half + step) * lineEm;
+        return [highest - away, lowest + away]
+          .filter((y) => y > half * lineEm && y < 100 - half * lineEm)
+          .map((y) => {
+            const box = {
+              left: left - space * em,
+              right: right + space * em,
+              top: y - (half + space) * lineEm,
+              bottom: y + (half + space) * lineEm,
+            };
+            return {box, from: {...box, top: Math.min(box.top, lowest), bottom: Math.max(box.bottom, highest)}};
+          });
+      }),
+    );
+  }
+}
+
+/** The heights at which a line is found between two x. */
+function heights(points: Line['points'], left: number, right: number): number[] {
+  return points.flatMap((from, i) => {
+    const to = points[i + 1];
+    if (!from || !to || to.x < left || from.x > right) return [];
+    const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+    return [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
+  });
+}

@@ -1,0 +1,27 @@
+/** A part of the box of a chart, in per cent. */
+export interface Rectangle {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a line through these points, which go from left to right, passes through the rectangle. */
+export function crosses(line: readonly (Point | undefined)[], {left, right, top, bottom}: Rectangle): boolean {
+  return line.some((from, i) => {
+    const to = line[i + 1];
+    if (!from || !to || to.x < left || from.x > right) return false;
+    const at = (x: number) => from.y + ((x - from.x) / (to.x - from.x)) * (to.y - from.y);
+    const [start, end] = [at(Math.max(left, from.x)), at(Math.min(right, to.x))];
+    return Math.min(start, end) < bottom && Math.max(start, end) > top;
+  });
+}

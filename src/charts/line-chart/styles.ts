@@ -1,0 +1,126 @@
+import {css, type CSSResult} from 'lit';
+
+/** Gives line charts their place beside one another, and room for what is written around them. */
+export const lineChartStyles: CSSResult = css`
+  /* Between the symbol and the number above or below it. */
+  .line-chart .mark:focus-visible .ring {
+    r: 8px;
+    stroke-width: 2.5;
+  }
+  /* At the left, room for the scale that the charts share; at the right, for the last values. */
+  .panels:has(.line-chart) {
+    gap: 0 0.5em;
+    padding-inline-start: 2.4em;
+  }
+  .line-chart {
+    block-size: 10.5em;
+    inline-size: calc(100% - 4.25em);
+    margin: 0 3.25em 2.25em 1em;
+  }
+  .panel:has(.line-chart) .panel-title {
+    margin-block: 0.5em 1.65em;
+  }
+  .panels.single .line-chart {
+    block-size: 16em;
+    /* Few points over a wide page would be a line without a slope. */
+    max-inline-size: 48em;
+  }
+  .panel-help {
+    grid-row: span 2;
+    align-self: center;
+    padding-inline-start: 1em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .panels.single .panel-help {
+    display: contents;
+  }
+  .end-name,
+  .line-name {
+    display: none;
+  }
+  @container figure (inline-size > 13em) {
+    .roomy .line-chart {
+      inline-size: calc(100% - 6.5em);
+      margin-inline-end: 5.5em;
+    }
+  }
+  @container figure (inline-size > 18em) {
+    .panels:not(.single, .roomy) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .panels:not(.single, .roomy) .line-chart {
+      inline-size: calc(100% - 3.5em);
+      margin-inline-end: 2.5em;
+    }
+    .panels:not(.single, .roomy) .panel:nth-child(2n) .scale {
+      display: none;
+    }
+  }
+  @container figure (inline-size > 30em) {
+    .panels.roomy:not(.single) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .panels.roomy:not(.single) .panel:nth-child(2n) .scale {
+      display: none;
+    }
+  }
+  /* Two charts side by side on a phone have room for the first and the last period. */
+  @container figure (18em < inline-size <= 30em) {
+    .panels:not(.single, .roomy) .between {
+      display: none;
+    }
+    .panel-help {
+      font-size: 0.75em;
+    }
+  }
+  @container figure (inline-size > 40em) {
+    .line-chart {
+      block-size: 12em;
+    }
+    .panels:not(.single, .two) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .panels:not(.single, .two) .panel:nth-child(n) .scale {
+      display: none;
+    }
+    .panels:not(.single, .two) .panel:nth-child(3n + 1) .scale {
+      display: revert;
+    }
+  }
+  @container figure (inline-size > 44em) {
+    .panels.single .line-chart {
+      inline-size: calc(100% - 23em);
+      margin-inline-end: 22em;
+    }
+    .end-name,
+    .panels.single .line-name {
+      display: revert;
+    }
+  }
+  @container figure (inline-size > 62em) {
+    .line-name {
+      display: revert;
+    }
+    .line-chart {
+      block-size: 13em;
+    }
+  }
+  @container figure (inline-size <= 30em) {
+    .panels.single .line-chart {
+      block-size: 12em;
+    }
+  }
+  /* Narrower than what the places of the numbers were found for. */
+  @container figure (inline-size <= 17em) {
+    .panels:is(.single, .roomy) .small {
+      display: none;
+    }
+  }
+  @container figure (inline-size <= 11em) {
+    .line-chart .small {
+      display: none;
+    }
+  }
+`;

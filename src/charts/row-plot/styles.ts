@@ -1,0 +1,80 @@
+import {css, type CSSResult} from 'lit';
+
+/** For the view of rows: fetched with it. */
+export const rowPlotStyles: CSSResult = css`
+  .row-plots {
+    margin-block-start: 2em;
+  }
+  .row-plot-row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1em;
+    align-items: baseline;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_grid);
+  }
+  .lane-numbers .between {
+    display: none;
+  }
+  .row-plot-row .panel-title,
+  .gap {
+    align-self: center;
+    margin-block: 0 0.25em;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .row-plot {
+    grid-column: 1 / -1;
+    inline-size: calc(100% - 8.75em);
+    margin-inline: 0.5em 8.25em;
+  }
+  .row-plot-row.scale {
+    padding-block-end: 0.5em;
+  }
+  .row-plot-row.scale .row-plot {
+    margin-block-start: 1.25em;
+  }
+  .row-plot .lane.active .band {
+    fill: var(--_tint);
+  }
+  @container figure (inline-size <= 15em) {
+    .row-plot-row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .row-plot {
+      inline-size: calc(100% - 1em);
+      margin-inline: 0.5em;
+    }
+    .lane-numbers {
+      display: none;
+    }
+  }
+  @container figure (inline-size > 44em) {
+    .row-plot-row {
+      grid-template-columns: 13em minmax(0, 1fr) 11em;
+      align-items: center;
+    }
+    .row-plot {
+      grid-column: 2;
+      grid-row: 1;
+      inline-size: calc(100% - 10.75em);
+      margin-inline-end: 10.25em;
+    }
+    .lane-numbers .between {
+      display: revert;
+    }
+    .gap {
+      grid-column: 3;
+      text-align: end;
+    }
+  }
+  @media (forced-colors: active) {
+    .row-plot:has(.back) .lane:not(.back) {
+      color: Highlight;
+    }
+    .gap-bar {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+`;

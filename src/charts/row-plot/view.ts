@@ -1,0 +1,88 @@
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
+import {symbolPath} from '../symbol.js';
+import {noInteraction} from '../chart-interaction.js';
+import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+
+export interface RowPlotText<Row> extends ChartText {
+  formatTick: (value: number, isHighest: boolean) => string;
+  /** Whether the scale is written above the row. */
+  hasScale: boolean;
+  /** The mark in words, as a listener needs it. */
+  describe: (row: Row) => string;
+  /** The numbers of a lane, written after it; those between the first and the last where there is room. */
+  numbersOf: (lane: Lane<Row>) => {first?: string; between: string; last: string};
+  isMentioned?: (row: Row) => boolean;
+  mentioned?: string;
+  /** Number of the colour and the symbol of a series. */
+  styleOf: (series: number) => number;
+  /** Series to highlight; the others are dimmed. */
+  highlighted?: number | undefined;
+}
+
+/** Draws a row of numbers over time that is already placed. */
+export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): TemplateResult {
+  const {id, interaction = noInteraction, hasScale, formatTick} = text;
+  const active = activeIn(text);
+  const places = chart.lanes.flatMap(({series, marks}) => marks.map(({point}) => ({series, point})));
+  const stop = places.find((place) => interaction.isTabStop({chart: id, ...place})) ?? places[0];
+  return chartGroup(
+    text,
+    'row-plot',
+    svg`<g aria-hidden="true">
+      ${chart.ticks.map(
+        ({at, value}, i) =>
+          svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
+            hasScale
+              ? svg`<text class="tick" x="${at}%" dy="-.6em" text-anchor="middle">${formatTick(value, i === chart.ticks.length - 1)}</text>`
+              : nothing
+          }`,
+      )}
+      ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}
+    </g>
+    ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}`,
+    `${chart.lanes.length * 1.5}em`,
+  );
+}
+
+function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTemplateResult {
+  return svg`<rect class="gap-bar" x="${start}%" width="${width}%" y="${y - laneHeight / 4}%" height="${laneHeight / 2}%"></rect
+    ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
+}
+
+/** All of a lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */
+function lane<Row>(
+  one: Lane<Row>,
+  laneHeight: number,
+  text: RowPlotText<Row>,
+  isActive: boolean,
+  stop: {series: number; point: number} | undefined,
+): SVGTemplateResult {
+  const {series, y, marks, extent} = one;
+  const style = text.styleOf(series);
+  const isDimmed = text.highlighted !== undefined && text.highlighted !== series;
+  const {first = '', between, last: end} = text.numbersOf(one);
+  const last = marks.at(-1);
+  return svg`<g class=${`lane series-${style + 1}${isDimmed ? ' back' : ''}${isActive ? ' active' : ''}`}>
+    ${
+      text.interaction && last
+        ? svg`<rect class="band" data-series=${series} data-point=${last.point} y="${y - laneHeight / 2}%" width="100%" height="${laneHeight}%"></rect>`
+        : nothing
+    }
+    ${extent ? svg`<line class="shaft" aria-hidden="true" x1="${extent[0]}%" x2="${extent[1]}%" y1="${y}%" y2="${y}%"></line>` : nothing}
+    ${marks.map((mark) => markAt(mark, one, text, stop?.series === series && stop.point === mark.point))}
+    <text class="value lane-numbers" aria-hidden="true" x="100%" y="${y}%" dx=".8em" dy=".35em">${first}<tspan class="between">${between}</tspan>${end}</text>
+  </g>`;
+}
+
+function markAt<Row>(
+  {row, point, x, kind}: RowMark<Row>,
+  {series, y}: Lane<Row>,
+  text: RowPlotText<Row>,
+  isStop: boolean,
+): SVGTemplateResult {
+  const isMentioned = Boolean(text.isMentioned?.(row));
+  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" overflow="visible" role="img"
+    aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
+    ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${kind === 'between' ? 'scale(.6)' : nothing}></path></svg>`;
+}

@@ -1,0 +1,37 @@
+import {svg} from 'lit';
+import {textLines} from '../../charts/text-lines.js';
+import {drawingStyles} from '../../charts/drawing-styles.js';
+import type {Picture} from '../../figure/figure-export.js';
+import {legendItems} from './legend.js';
+import {renderLines} from './lines-view.js';
+import {lineChartOf} from './line-charts.js';
+import type {TrendState} from './state.js';
+
+/** Titles are broken into lines of this size and height, with this much before the next one, in pixels. */
+const [titleSize, titleLine, titleGap] = [16, 18, 12];
+
+/** The charts of the lines side by side, each under its title, with room for the labels of its axes. */
+export function linesPicture(state: TrendState): Picture {
+  const [width, height] = [1200, 200];
+  const cell = width / Math.max(1, state.measures.length);
+  const charts = state.measures.map(({id, short}) => ({
+    lines: textLines(short, cell - titleGap, titleSize, true),
+    chart: renderLines(id, state, lineChartOf(id, state), undefined, false),
+  }));
+  const titleHeight = Math.max(1, ...charts.map(({lines}) => lines.length)) * titleLine;
+  const [side, top, bottom] = [46, 38 + titleHeight, 40];
+  return {
+    width,
+    height: top + height + bottom,
+    key: legendItems(state),
+    styles: drawingStyles,
+    drawing: svg`${charts.map(
+      ({lines, chart}, x) => svg`
+      ${lines.map(
+        (line, i) =>
+          svg`<text class="panel-title" x=${x * cell} y=${16 + i * titleLine} font-weight="600">${line}</text>`,
+      )}
+      <svg x=${x * cell + side} y=${top} width=${cell - 2 * side} height=${height} overflow="visible">${chart}</svg>`,
+    )}`,
+  };
+}

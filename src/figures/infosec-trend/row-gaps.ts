@@ -1,0 +1,25 @@
+import type {Measure} from '../../datasets/infosec-trend.js';
+import {gap, type Gap} from '../../datasets/trend-gap.js';
+import type {TrendState} from './state.js';
+
+/**
+ * How far a level is behind the one that it is compared with in the last year: the level that is highlighted, or else the one
+ * that is furthest behind on any measure.
+ */
+export function gapShown({trend, measures, years, level}: TrendState): Gap | undefined {
+  const ids = measures.map(({id}) => id);
+  const period = {from: years[0]!, to: years.at(-1)!};
+  const gaps = trend.levels.flatMap(({id}) => gap(trend, ids, id, period) ?? []);
+  return gaps.find((one) => one.level === level) ?? gaps.toSorted((a, b) => b.largest - a.largest)[0];
+}
+
+/** The measures by their gap, the largest first and those without one last, or as the source has them. */
+export function measuresInOrder(state: TrendState): readonly Measure[] {
+  const shown = gapShown(state);
+  if (state.sort === 'report' || !shown) return state.measures;
+  const pointsOf = ({id}: Measure) => shown.behind.find(({measure}) => measure === id)?.points ?? -Infinity;
+  return state.measures.toSorted((a, b) => {
+    const [first, second] = [pointsOf(a), pointsOf(b)];
+    return first === second ? 0 : second - first;
+  });
+}

@@ -1,0 +1,37 @@
+import {css, svg} from 'lit';
+import {drawingStyles} from '../../charts/drawing-styles.js';
+import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
+import {textLines} from '../../charts/text-lines.js';
+import type {Picture} from '../../figure/figure-export.js';
+import {legendItems} from './legend.js';
+import {gapText, renderRow} from './rows-view.js';
+import {measuresInOrder} from './row-gaps.js';
+import type {TrendState} from './state.js';
+
+/** In pixels: the title at the left, the numbers of the lanes and the gap at the right, and the height of a lane and a line. */
+const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 24, 18];
+
+/** The rows under one another, each with its title and its gap. */
+export function rowsPicture(state: TrendState): Picture {
+  const [top, space] = [34, 14];
+  const lanes = state.trend.levels.length * laneHeight;
+  const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
+  const measures = measuresInOrder(state);
+  return {
+    width,
+    height: top + rowHeight * measures.length,
+    key: legendItems(state),
+    styles: css`
+      ${drawingStyles}${rowPlotDrawingStyles}
+    `,
+    drawing: svg`${measures.map(({id, short}, i) => {
+      const y = top + i * rowHeight;
+      return svg`
+      ${textLines(short, title - 20, 16, true).map(
+        (line, n) => svg`<text class="panel-title" x="0" y=${y + 18 + n * lineHeight} font-weight="600">${line}</text>`,
+      )}
+      <svg x=${title} y=${y} width=${width - title - right} height=${lanes} overflow="visible">${renderRow(id, i === 0, state)}</svg>
+      <text x=${width} y=${y + 18} text-anchor="end">${gapText(id, state)}</text>`;
+    })}`,
+  };
+}

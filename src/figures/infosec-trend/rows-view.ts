@@ -1,0 +1,164 @@
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction.js';
+import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
+import {layoutRowPlot, mostMarks, type Lane} from '../../charts/row-plot/layout.js';
+import {rowPlotStyles} from '../../charts/row-plot/styles.js';
+import {rowPlot} from '../../charts/row-plot/view.js';
+import {isHighlighted} from '../../figure/selection.js';
+import {uncapital} from '../../i18n/capital.js';
+import {levelName, measureName, panelTitle, remark} from './labels.js';
+import {highlightedSeries, seriesStyles} from './legend.js';
+import {valueText} from './line-charts.js';
+import {renderReadout} from './readout.js';
+import {gapShown, measuresInOrder} from './row-gaps.js';
+import type {TrendHost, TrendRow, TrendState} from './state.js';
+import {viewMessages} from './view-messages.js';
+
+export const styles = [rowPlotDrawingStyles, rowPlotStyles];
+
+/** More numbers between the first and the last are not written. */
+const mostBetween = 1;
+
+/** One row per measure on an axis that all share. */
+export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
+  const measures = measuresInOrder(state);
+  return html`<div class="row-plots">
+    ${repeat(
+      measures,
+      ({id}) => id,
+      (measure, i) =>
+        html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
+          <p class="panel-title" id="title-${measure.id}" aria-hidden="true">${panelTitle(measure, measures)}</p>
+          <p class="gap" aria-hidden="true">${gapText(measure.id, state)}</p>
+          ${renderRow(measure.id, i === 0, state, marks)}
+        </div>`,
+    )}
+  </div>`;
+}
+
+export function notes(state: TrendState): string[] {
+  const {years, yDomain, numbers} = state;
+  const messages = viewMessages(state);
+  const [from, to] = [years[0]!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year) as [string, string];
+  const shown = gapShown(state);
+  const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
+  return [
+    [
+      years.length > 1 ? messages.howToReadRows(from, to, hasBetween) : [],
+      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), to) : [],
+      yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : [],
+    ]
+      .flat()
+      .join(' '),
+  ].filter(Boolean);
+}
+
+export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
+  return renderReadout(state, active && laneAt(active, state));
+}
+
+/** The numbers of one lane in one line, with its gap. */
+function laneAt({chart: measure, series}: ActivePlace, state: TrendState): string {
+  const {trend, years, numbers} = state;
+  const messages = viewMessages(state);
+  const level = trend.levels[series ?? 0]!.id;
+  const values = years.map((year) => {
+    const cell = trend.cell(measure, level, year);
+    const value = cell.value === null ? [] : numbers.percent(cell.value);
+    const words = [value, remark(cell, messages) || []].flat().join(' ');
+    return messages.inYear(words, messages.periodName?.(year) ?? year);
+  });
+  const behind = gapOf(measure, level, state);
+  return `${measureName(trend, measure)}. ${levelName(trend, level)}: ${[...values, behind ?? []].flat().join(', ')}`;
+}
+
+/** How far a level is behind or ahead in the last year. */
+function gapOf(measure: string, level: string, state: TrendState): string | undefined {
+  const {numbers} = state;
+  const shown = gapShown(state);
+  const points = shown?.level === level ? shown.behind.find((one) => one.measure === measure)?.points : undefined;
+  if (points === undefined) return undefined;
+  return viewMessages(state).apart(sideOf(points), numbers.decimal(Math.abs(points)), within(shown!.reference, state));
+}
+
+export function gapText(measure: string, state: TrendState): string {
+  const shown = gapShown(state);
+  const points = shown?.behind.find((one) => one.measure === measure)?.points;
+  if (points === undefined) return '';
+  return viewMessages(state).gap(sideOf(points), state.numbers.decimal(Math.abs(points)));
+}
+
+const sideOf = (points: number) => (points === 0 ? 'level' : points > 0 ? 'behind' : 'ahead');
+
+const within = (level: string, {trend, messages}: TrendState) =>
+  (messages.within ?? uncapital)(levelName(trend, level));
+
+/** The row of one measure; without interaction in a file. */
+export function renderRow(
+  measure: string,
+  isFirst: boolean,
+  state: TrendState,
+  interaction?: ChartInteraction,
+): TemplateResult {
+  const {trend, years, numbers, messages, highlights} = state;
+  const shown = gapShown(state);
+  const chart = layoutRowPlot(
+    trend.levels.flatMap(({id}) =>
+      years.map((year): TrendRow => ({level: id, year, ...trend.cell(measure, id, year)})),
+    ),
+    {
+      x: (row) => row.value,
+      series: (row) => row.level,
+      point: (row) => row.year,
+      seriesDomain: trend.levels.map(({id}) => id),
+      pointDomain: years,
+      xDomain: state.yDomain,
+      gap: shown && {from: shown.level, to: shown.reference},
+    },
+  );
+  const period = (year: string) => (messages.tick ?? String)(year);
+  return rowPlot(chart, {
+    id: measure,
+    labelledBy: `title-${measure}`,
+    describedBy: isFirst ? 'hint' : undefined,
+    hasScale: isFirst,
+    formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
+    describe: (row) => describe(measure, row, state),
+    numbersOf: (lane) => numbersOf(lane, state, period),
+    isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
+    mentioned: state.highlightLabel,
+    styleOf: seriesStyles(trend),
+    highlighted: highlightedSeries(state),
+    interaction,
+  });
+}
+
+function describe(measure: string, row: TrendRow, state: TrendState): string {
+  const {trend, years, numbers, messages} = state;
+  return [
+    messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
+    remark(row, messages) || [],
+    (row.year === years.at(-1) && gapOf(measure, row.level, state)) || [],
+  ]
+    .flat()
+    .join(', ');
+}
+
+/** «52,3 → 64,4 → 61,2»; with the year of the last number where that is not the last year. */
+function numbersOf(
+  {marks}: Lane<TrendRow>,
+  state: TrendState,
+  period: (year: string) => string,
+): {first?: string; between: string; last: string} {
+  const last = marks.at(-1);
+  if (!last) return {between: '', last: state.messages.notStated};
+  const before = marks.slice(0, -1).map(({row}) => `${valueText(row.value!, state)} → `);
+  const [first, ...between] = before;
+  const when = last.row.year === state.years.at(-1) ? '' : ` (${period(last.row.year)})`;
+  return {
+    ...(first && {first}),
+    between: between.length > mostBetween ? '' : between.join(''),
+    last: valueText(last.row.value!, state) + when,
+  };
+}

@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import {layoutRowPlot} from '../../src/charts/row-plot/layout.js';
+
+interface Row {
+  of: string;
+  year: string;
+  share: number | null;
+}
+
+const layout = (shares: Record<string, (number | null)[]>, years = ['1', '2', '3']) =>
+  layoutRowPlot<Row>(
+    Object.entries(shares).flatMap(([of, values]) => values.map((share, i) => ({of, share, year: years[i]!}))),
+    {
+      x: ({share}) => share,
+      series: ({of}) => of,
+      point: ({year}) => year,
+      seriesDomain: Object.keys(shares),
+      pointDomain: years,
+      xDomain: [0, 96],
+      gap: {from: 'b', to: 'a'},
+    },
+  );
+
+describe('layoutRowPlot', () => {
+  it('gives each series a lane, and each number its place on one axis', () => {
+    const {lanes, laneHeight} = layout({a: [0, 48, 96], b: [24, 24, 24]});
+    expect(laneHeight).to.equal(50);
+    expect(lanes.map(({y}) => y)).to.deep.equal([25, 75]);
+    expect(lanes[0]!.marks.map(({x, kind}) => [x, kind])).to.deep.equal([
+      [2, 'first'],
+      [50, 'between'],
+      [98, 'last'],
+    ]);
+    expect(lanes.map(({extent}) => extent)).to.deep.equal([
+      [2, 98],
+      [26, 26],
+    ]);
+  });
+
+  it('leaves out what is missing: the last mark is that of the last number', () => {
+    const {lanes} = layout({a: [48, null, null], b: [null, null, null]});
+    expect(lanes[0]!.marks.map(({point, kind}) => [point, kind])).to.deep.equal([[0, 'last']]);
+    expect(lanes[1]).to.deep.equal({series: 1, y: 75, marks: [], extent: undefined});
+  });
+
+  it('has a bar from one last value to the other, whichever is larger, and none where one is missing', () => {
+    expect(layout({a: [0, 0, 96], b: [0, 0, 48]}).gap).to.deep.equal({start: 50, width: 48, y: 75, end: 98, endY: 25});
+    expect(layout({a: [0, 0, 48], b: [0, 0, 96]}).gap).to.deep.equal({start: 50, width: 48, y: 75, end: 50, endY: 25});
+    expect(layout({a: [0, 96, null], b: [0, 0, 48]}).gap).to.equal(undefined);
+    expect(layout({b: [0, 0, 48]}).gap).to.equal(undefined);
+  });
+
+  it('draws of many numbers the first and the last', () => {
+    const years = Array.from({length: 40}, (_, i) => `${i}`);
+    const {lanes} = layout({a: years.map(Number), b: years.map(Number)}, years);
+    expect(lanes.map(({marks}) => marks.map(({point}) => point))).to.deep.equal([
+      [0, 39],
+      [0, 39],
+    ]);
+  });
+});
