@@ -73,8 +73,8 @@ const overlap = (a: Box, b: Box) =>
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
   );
 
-/** In pixels: the box of a text is higher than its digits, by how much depends on the browser. */
-const slack = 2.5;
+/** The box of a text is higher than its digits, by a part of its size that depends on the browser. */
+const slackOf = (element: Element) => parseFloat(getComputedStyle(all(element, '.figure')[0]!).fontSize) * 0.16;
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
@@ -83,7 +83,7 @@ function faultsOf(element: InfosecTrend): string[] {
   const marks = boxesOf(element, '.mark .glyph[d]');
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
-      .filter((other) => other !== label && overlap(label, other) > slack)
+      .filter((other) => other !== label && overlap(label, other) > slackOf(element))
       .map((other) => `${label.name} covers ${other.name}`),
   );
   const frame = element.getBoundingClientRect();
