@@ -37,8 +37,8 @@ export async function cardFile(figure: PublishedFigure, renderToString: RenderTo
   const below = paragraph(figure.source, ['card-source', source], {x: margin, width: width * narrowFont});
   const end = cardSize.height - 40 - below.height;
   const boxOf = (x: number, top: number): Box => ({x, top, width: cardSize.width - margin - x, height: end - 24 - top});
-  // A long finding in smaller letters leaves room for the first entries of a list.
-  const [above, picture] = await firstOf([310, 220], async (height) => {
+  // A long finding in smaller letters, or its first sentences alone, leaves room for the first entries of a list.
+  const [above, picture] = await firstOf([310, 220, 130], async (height) => {
     const text = heading(figure, {...boxOf(margin, margin - 10), height});
     return [text, await pictureIn(figure, boxOf(margin, text.bottom + 28))] as const;
   });

@@ -123,12 +123,12 @@ function columnOf<Row>(
   const isBetween = point > 0 && point < last;
   const label =
     at === undefined
-      ? []
+      ? undefined
       : svg`<text class=${isBetween ? 'tick between' : 'tick'} x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${formatX(at)}</text>`;
   const band = interaction
     ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
-    : [];
-  return [label, band].flat();
+    : undefined;
+  return [label, band].filter((part) => part !== undefined);
 }
 
 /**

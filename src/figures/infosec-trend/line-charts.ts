@@ -62,7 +62,8 @@ export function namesIn(measure: string, state: TrendState): Named[] {
   if (trend.levels.length > mostNames) return [];
   const all = memoize(trend, `names ${measures.map(({id}) => id).join(' ')} ${years[0]} ${years.at(-1)}`, () => {
     const placed = new Map<string, Named[]>();
-    const isNamed = (series: number) => [...placed.values()].flat().some((one) => one.series === series);
+    const isNamed = (series: number) =>
+      [...placed.values()].some((names) => names.some((one) => one.series === series));
     for (const {id} of measures) {
       placed.set(
         id,

@@ -45,11 +45,11 @@ export function notes(state: TrendState): string[] {
   const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
-      years.length > 1 ? messages.howToReadRows(from, to, hasBetween) : [],
-      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), to) : [],
-      yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : [],
+      years.length > 1 ? messages.howToReadRows(from, to, hasBetween) : '',
+      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), to) : '',
+      yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
-      .flat()
+      .filter(Boolean)
       .join(' '),
   ].filter(Boolean);
 }
@@ -65,12 +65,12 @@ function laneAt({chart: measure, series}: ActivePlace, state: TrendState): strin
   const level = trend.levels[series ?? 0]!.id;
   const values = years.map((year) => {
     const cell = trend.cell(measure, level, year);
-    const value = cell.value === null ? [] : numbers.percent(cell.value);
-    const words = [value, remark(cell, messages) || []].flat().join(' ');
+    const value = cell.value === null ? '' : numbers.percent(cell.value);
+    const words = [value, remark(cell, messages)].filter(Boolean).join(' ');
     return messages.inYear(words, messages.periodName?.(year) ?? year);
   });
   const behind = gapOf(measure, level, state);
-  return `${measureName(trend, measure)}. ${levelName(trend, level)}: ${[...values, behind ?? []].flat().join(', ')}`;
+  return `${measureName(trend, measure)}. ${levelName(trend, level)}: ${[...values, behind].filter(Boolean).join(', ')}`;
 }
 
 /** How far a level is behind or ahead in the last year. */
@@ -138,10 +138,10 @@ function describe(measure: string, row: TrendRow, state: TrendState): string {
   const {trend, years, numbers, messages} = state;
   return [
     messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
-    remark(row, messages) || [],
-    (row.year === years.at(-1) && gapOf(measure, row.level, state)) || [],
+    remark(row, messages),
+    row.year === years.at(-1) && gapOf(measure, row.level, state),
   ]
-    .flat()
+    .filter(Boolean)
     .join(', ');
 }
 
