@@ -47,9 +47,6 @@ export const paperStyles: CSSResult = css`
       inline-size: 100%;
       vertical-align: top;
     }
-    .foot {
-      break-before: avoid;
-    }
     .button,
     .to-figure {
       display: none;

@@ -426,7 +426,7 @@ describe('the article', {concurrency: false}, () => {
     const sentences = [
       'gått fram på alle de fem tiltakene siden 2018, mest på nye sikkerhetstiltak',
       `Forskjellen er fra ${say(Math.min(...gaps))} til ${say(Math.max(...gaps))} prosentpoeng`,
-      `Fra 2019 til 2020 gikk ${counted[cells.filter((change) => change < 0).length]} av ${counted[cells.length]} andeler ned`,
+      `Fra 2019 til 2020 gikk ${counted[cells.filter((change) => change < 0).length]} av ${counted[cells.length]} tall ned`,
       `I 2020 hadde ${say(local('styringssystem', 2020))} prosent av kommunene evaluert`,
       `Det er ${say(local('styringssystem', 2020) - local('styringssystem', 2018))} prosentpoeng mer enn i 2018`,
       `I staten var andelen ${say(state('styringssystem', 2020))} prosent`,

@@ -422,9 +422,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page, messages, requests} = await open('/version.html');
       await isDrawn(page, 'infosec-trend', 'verksemder');
       await page.$eval('infosec-trend', (element) => (element.view = 'rows'));
-      await page.waitForFunction(() =>
-        document.querySelector('infosec-trend').shadowRoot.querySelector('#period-2018'),
-      );
+      await page.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('.gap'));
       await page.$eval('infosec-trend', (element) => (element.view = 'table'));
       await page.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
       await isDrawn(page, 'partner-network', 'Markedsplass');

@@ -8,7 +8,7 @@ import {launch, visit} from '../tools/visit.mjs';
 const cdn = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 
 /** The figures of each chapter, and the sheets of A4 with margins of 15 mm that it takes. */
-const chapters = {informasjonssikkerhet: {figures: 9, sheets: 12}, internasjonalt: {figures: 4, sheets: 3}};
+const chapters = {informasjonssikkerhet: {figures: 9, sheets: 15}, internasjonalt: {figures: 4, sheets: 4}};
 
 const pageOf = (chapter, sheet) => `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Kapittel</title>
   ${sheet}<script type="module" src="/cdn/report-chapter.js"></script><body>
@@ -71,12 +71,14 @@ function measure() {
       '.drawing :is(.statement, .claim-item, .guide, .tile, .plot, .map, .event, .time-axis)',
     );
     together(figure.previousElementSibling, own.querySelector('.heading'));
-    together(own.querySelector('.heading'), own.querySelector('.summary'));
+    // A finding that is the whole heading has no text under it.
+    const finding = [...own.querySelectorAll('.summary')].find((one) => seen(one).length > 0);
+    if (finding) together(own.querySelector('.heading'), finding);
     together(
-      own.querySelector('.summary'),
+      finding ?? own.querySelector('.heading'),
       [...own.querySelectorAll('.drawing *')].find((one) => seen(one).length > 0),
     );
-    together(own.querySelector('.summary'), top);
+    together(finding ?? own.querySelector('.heading'), top);
   }
   for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
   together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));

@@ -40,6 +40,18 @@ export const lineChartStyles: CSSResult = css`
   .line-name {
     display: none;
   }
+  /* With large text on a phone there is room for the first and the last of the axis, over the margins. */
+  @container figure (inline-size <= 11em) {
+    .line-chart .tick.between {
+      display: none;
+    }
+    .line-chart .tick.first {
+      translate: -0.75em 0;
+    }
+    .line-chart .tick.last {
+      translate: 0.75em 0;
+    }
+  }
   @container figure (inline-size > 13em) {
     .roomy .line-chart {
       inline-size: calc(100% - 6.5em);

@@ -124,7 +124,7 @@ function columnOf<Row>(
   const label =
     at === undefined
       ? undefined
-      : svg`<text class=${isBetween ? 'tick between' : 'tick'} x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${formatX(at)}</text>`;
+      : svg`<text class=${isBetween ? 'tick between' : `tick ${point === 0 ? 'first' : 'last'}`} x="${x}%" y="100%" dy="2.4em" text-anchor="middle">${formatX(at)}</text>`;
   const band = interaction
     ? svg`<rect class="band" data-point=${point} x="${start}%" width="${width}%" height="100%"></rect>`
     : undefined;

@@ -2,6 +2,12 @@ import {css, type CSSResult} from 'lit';
 
 /** For the view of rows: fetched with it. */
 export const rowPlotStyles: CSSResult = css`
+  /* Every other step of the scale, counted from the last, where there is little room between them. */
+  @container figure (inline-size <= 50em) {
+    .row-plot .tick.between {
+      display: none;
+    }
+  }
   .row-plots {
     margin-block-start: 2em;
   }

@@ -34,7 +34,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
         ({at, value}, i) =>
           svg`<line class="grid" x1="${at}%" x2="${at}%" y2="100%"></line>${
             hasScale
-              ? svg`<text class="tick" x="${at}%" dy="-.6em" text-anchor="middle">${formatTick(value, i === chart.ticks.length - 1)}</text>`
+              ? svg`<text class=${(chart.ticks.length - 1 - i) % 2 === 1 ? 'tick between' : 'tick'} x="${at}%" dy="-.6em" text-anchor="middle">${formatTick(value, i === chart.ticks.length - 1)}</text>`
               : nothing
           }`,
       )}

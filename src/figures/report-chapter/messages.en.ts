@@ -21,7 +21,7 @@ export const words: ReportChapterWords = {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
       `${capital(words.some(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${words.some(fell, of)} fell in ${to}`,
     internasjonalt: (applications, municipalities) =>
-      `${applications} Norwegian applications went to CEF Telecom, and ${municipalities} municipalities received support`,
+      `${applications} Norwegian applications answered calls from the EU, and ${municipalities} municipalities received support`,
   },
   some: (count, of) => (of > 12 ? `${count}` : frame.count(count)),
   before: {

@@ -21,7 +21,7 @@ export const words: ReportChapterWords = {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
       `${capital(words.some(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${words.some(fell, of)} fall i ${to}`,
     internasjonalt: (applications, municipalities) =>
-      `${applications} norske søknader blei sende til CEF Telecom, og ${municipalities} kommunar fekk støtte`,
+      `${applications} norske søknader blei sende på utlysingar frå EU, og ${municipalities} kommunar fekk støtte`,
   },
   some: (count, of) => (of > 12 ? `${count}` : frame.counted(count)),
   before: {
