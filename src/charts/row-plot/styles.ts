@@ -31,8 +31,8 @@ export const rowPlotStyles: CSSResult = css`
   }
   .row-plot {
     grid-column: 1 / -1;
-    inline-size: calc(100% - 8.75em);
-    margin-inline: 0.5em 8.25em;
+    inline-size: calc(100% - 10.25em);
+    margin-inline: 0.5em 9.75em;
   }
   .row-plot-row.scale {
     padding-block-end: 0.5em;
@@ -63,8 +63,8 @@ export const rowPlotStyles: CSSResult = css`
     .row-plot {
       grid-column: 2;
       grid-row: 1;
-      inline-size: calc(100% - 10.75em);
-      margin-inline-end: 10.25em;
+      inline-size: calc(100% - 11.75em);
+      margin-inline-end: 11.25em;
     }
     .lane-numbers .between {
       display: revert;

@@ -10,6 +10,7 @@ export const words: InfosecTrendWords = {
   heading: 'Measures for internal control of information security',
   lines: 'Lines',
   rows: 'Rows',
+  sorts: {gap: 'By the gap', report: 'As in the report'},
   levelShort: 'Level',
   hint: 'Point at or tap a chart to read the numbers. By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures, lowest) =>

@@ -14,6 +14,8 @@ export const words = {
   heading: 'Tiltak for internkontroll av informasjonssikkerhet',
   lines: 'Linjer',
   rows: 'Rader',
+  /** The order of the measures in the view of rows, for builders of pages. */
+  sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Pek på eller trykk i en figur for å lese tallene. Med tastatur: Tab går til figuren. Piltastene, Home og End går fra punkt til punkt. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>

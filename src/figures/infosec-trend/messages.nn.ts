@@ -10,6 +10,7 @@ export const words: InfosecTrendWords = {
   heading: 'Tiltak for internkontroll av informasjonstryggleik',
   lines: 'Linjer',
   rows: 'Rader',
+  sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
   howToRead: (measures, lowest) =>

@@ -21,5 +21,5 @@ export const words: TrendViewWords = {
   howToReadTable: 'The change is in percentage points and is calculated by us.',
   caption: 'Share of public bodies that have carried out the measure (%)',
   changeColumn: (from, to) => `Change ${from}–${to}`,
-  notStatedKey: 'A dash means that the source does not state the figure.',
+  notStatedKey: 'A dash: not stated by the source.',
 };
