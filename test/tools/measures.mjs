@@ -9,7 +9,11 @@ import {parseAst} from 'rolldown/parseAst';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The modules in a folder: path from that folder, text and syntax tree. Declarations of types alone have no tree. */
+/**
+ * The modules in a folder: path from that folder, text and syntax tree. Declarations of types alone have no tree.
+ *
+ * @returns {{path: string, text: string, lines: number, body: any[]}[]}
+ */
 export function modulesIn(folder) {
   return readdirSync(folder, {recursive: true})
     .filter((path) => /\.(ts|js|mjs)$/.test(path) && !path.includes('node_modules'))
