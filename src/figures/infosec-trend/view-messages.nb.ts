@@ -20,7 +20,7 @@ export const words = {
   howToReadTable: 'Endringen er i prosentpoeng. Vi har regnet den ut.',
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
-  notStatedKey: 'Tankestrek: ikke oppgitt i kilden.',
+  notStatedKey: 'Tankestrek: Tallet er ikke oppgitt i kilden.',
 };
 
 export type TrendViewWords = typeof words;

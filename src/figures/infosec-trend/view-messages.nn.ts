@@ -21,5 +21,5 @@ export const words: TrendViewWords = {
   howToReadTable: 'Endringa er i prosentpoeng. Vi har rekna henne ut.',
   caption: 'Andel verksemder som har gjort tiltaket, prosent',
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
-  notStatedKey: 'Tankestrek: ikkje oppgitt i kjelda.',
+  notStatedKey: 'Tankestrek: Talet er ikkje oppgitt i kjelda.',
 };
