@@ -56,11 +56,11 @@ it('hands options on, also to the link', () => {
   ]);
   assert.match(
     html,
-    /<infosec-trend view="table" heading="Tall &amp; mål" heading-level="2" src-timeout="5" lang="nn">/,
+    /<infosec-trend view="table" src-timeout="5" heading="Tall &amp; mål" heading-level="2" lang="nn">/,
   );
   assert.match(
     html,
-    /figures\/nn\/infosec-trend\.html\?view=table&amp;heading=Tall%20%26%20m%C3%A5l&amp;heading-level=2&amp;src-timeout=5"/,
+    /figures\/nn\/infosec-trend\.html\?view=table&amp;src-timeout=5&amp;heading=Tall%20%26%20m%C3%A5l&amp;heading-level=2"/,
   );
 });
 

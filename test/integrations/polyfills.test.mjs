@@ -50,26 +50,33 @@ describe('every figure', {concurrency: false}, () => {
   it('E10: leaves beside it, when DOMPurify takes the element away, what it found and a link', async () => {
     const {page: tab} = await open('/purify.html');
     assert.deepEqual(await undrawn(tab), []);
-    const left = await tab.$$eval(tags.slice(0, 10).join(','), async (figures) => {
-      const results = [];
-      for (const figure of figures) {
-        figure.shadowRoot.querySelectorAll('.tools summary')[2].click();
-        let area;
-        for (let i = 0; i < 200 && !area; i++) {
-          await new Promise((done) => setTimeout(done, 25));
-          area = figure.shadowRoot.querySelector('.tools textarea');
+    const left = await tab.$$eval(
+      tags.filter((tag) => !/^report-(chapter|claim)$/.test(tag)).join(','),
+      async (figures) => {
+        const results = [];
+        for (const figure of figures) {
+          figure.shadowRoot.querySelectorAll('.tools summary')[2].click();
+          let area;
+          for (let i = 0; i < 200 && !area; i++) {
+            await new Promise((done) => setTimeout(done, 25));
+            area = figure.shadowRoot.querySelector('.tools textarea');
+          }
+          const box = document.createElement('div');
+          box.innerHTML = globalThis.DOMPurify.sanitize(area.value, {KEEP_CONTENT: false});
+          const summary = figure.shadowRoot
+            .querySelector('.heading')
+            .textContent.replace(/\u2060/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+          results.push([
+            box.querySelectorAll(`script, ${figure.localName}`).length,
+            box.textContent.replace(/\s+/g, ' ').includes(summary),
+            box.querySelectorAll('a[href^="http"]').length,
+          ]);
         }
-        const box = document.createElement('div');
-        box.innerHTML = globalThis.DOMPurify.sanitize(area.value, {KEEP_CONTENT: false});
-        const summary = figure.shadowRoot.querySelector('[part=summary]').textContent.replace(/\s+/g, ' ').trim();
-        results.push([
-          box.querySelectorAll(`script, ${figure.localName}`).length,
-          box.textContent.replace(/\s+/g, ' ').includes(summary),
-          box.querySelectorAll('a[href^="http"]').length,
-        ]);
-      }
-      return results;
-    });
+        return results;
+      },
+    );
     assert.deepEqual(
       left,
       tags.slice(0, 10).map(() => [0, true, 1]),

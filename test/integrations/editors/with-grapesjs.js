@@ -4,7 +4,7 @@ import {reportFigures} from 'digdir-report-widgets/adapters/grapesjs';
 export const editor = grapesjs.init({
   container: '#editor',
   storageManager: false,
-  // Nothing is asked of anybody else's server.
+  // No requests to other servers.
   telemetry: false,
   cssIcons: '',
   plugins: [(it) => reportFigures(it, {host: '/digdir-report-widgets/'})],

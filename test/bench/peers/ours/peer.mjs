@@ -12,6 +12,8 @@ const room = (tag) => `min-height:${figures[tag].heights[at] * 20}px`;
 
 export default {
   label: '**ours**, by script tag',
+  // The finished figure is whole as it is painted; the element, with more nodes, takes its place a moment later.
+  becomesLive: true,
   elements: {T: element('infosec-trend'), M: element('cef-funding-map')},
   room: {T: room('infosec-trend'), M: room('cef-funding-map')},
 };
