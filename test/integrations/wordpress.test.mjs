@@ -151,7 +151,13 @@ describe('WordPress', {concurrency: false}, () => {
 [digdir_report figure="key-figures" show="webinarer"]`);
     const {page} = await visit(browser, page1);
     assert.match(await textIn(page, 'infosec-trend', ofMunicipalities), /Kommunene gikk fram/);
-    const html = (query) => page.$eval(query, (node) => node.cloneNode().outerHTML);
+    // Until the figure is drawn, the loader keeps room for it.
+    const html = (query) =>
+      page.$eval(query, (node) => {
+        const copy = node.cloneNode();
+        copy.removeAttribute('data-report-room');
+        return copy.outerHTML;
+      });
     assert.equal(await html('infosec-trend'), '<infosec-trend level="kommuner"></infosec-trend>');
     assert.equal(await html('cef-funding-map'), '<cef-funding-map county="46"></cef-funding-map>');
     assert.equal(await html('key-figures'), '<key-figures figure="webinarer"></key-figures>');
@@ -357,7 +363,7 @@ ${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll
         'author',
         `${filter} $GLOBALS['post'] = get_post(${id}); return apply_filters('the_content', $GLOBALS['post']->post_content);`,
       );
-    assert.match(shown(''), /<infosec-trend>.*bruker ikke disse valgene.*: heading, src\./s);
+    assert.match(shown(''), /<infosec-trend>.*bruker ikke disse valgene.*: src, heading\./s);
     assert.match(
       shown(
         `add_filter('digdir_report_widgets_trusted_authors', fn($is_trusted, $author) => 'author' === get_userdata($author)->user_login, 10, 2);`,
