@@ -154,9 +154,9 @@ describe('WordPress', {concurrency: false}, () => {
     // Until the figure is drawn, the loader keeps room for it.
     const html = (query) =>
       page.$eval(query, (node) => {
-        const copy = node.cloneNode();
-        copy.removeAttribute('data-report-room');
-        return copy.outerHTML;
+        const empty = node.cloneNode();
+        empty.removeAttribute('data-report-room');
+        return empty.outerHTML;
       });
     assert.equal(await html('infosec-trend'), '<infosec-trend level="kommuner"></infosec-trend>');
     assert.equal(await html('cef-funding-map'), '<cef-funding-map county="46"></cef-funding-map>');
