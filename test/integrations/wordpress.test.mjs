@@ -368,7 +368,7 @@ ${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll
       shown(
         `add_filter('digdir_report_widgets_trusted_authors', fn($is_trusted, $author) => 'author' === get_userdata($author)->user_login, 10, 2);`,
       ),
-      /<infosec-trend heading="Egen" src="tall\.csv">/,
+      /<infosec-trend src="tall\.csv" heading="Egen">/,
     );
   });
 
