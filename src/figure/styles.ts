@@ -279,7 +279,7 @@ export const figureStyles: CSSResult = css`
     .notes dl {
       columns: 2;
     }
-    /* What they tell is told on paper too, by browsers that know how. */
+    /* What is folded stands on paper too, in browsers that can unfold it. */
     .notes details,
     .notes summary,
     .notes ::details-content {
