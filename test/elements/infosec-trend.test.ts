@@ -96,6 +96,15 @@ describe('<infosec-trend>', () => {
       expect(textOf(await rows('from="2020" level="fylkeskommuner"'), '.notes')).not.to.include('Åpent merke');
     });
 
+    it('does not say that a filled mark is of a year that its series has no number for', async () => {
+      const element = await rows();
+      const filled = marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2019'));
+      expect(filled).to.have.length(5);
+      expect(textOf(element, '.notes'))
+        .to.include('fylt merke er det siste')
+        .and.not.match(/merke er \d{4}/);
+    });
+
     it('shows the numbers of a lane, also for a pointer beside its marks', async () => {
       const element = await rows('sort="report"');
       const band = all(element, '.band')[2]!;

@@ -101,10 +101,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'trend-views': {
       changeColumn: [['2018', '2020']],
-      howToReadRows: [
-        ['2019', '2020', false],
-        ['2018', '2020', true],
-      ],
+      howToReadRows: [[false], [true]],
       howToReadGap: [[lower[2], lower[0], '2020']],
       scaleFrom: [[numbers.percent(20, 0)]],
       inYear: [[numbers.percent(values[0]!), '2020']],

@@ -19,7 +19,7 @@ export const words: InfosecTrendWords = {
       : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  remarked: (year, quotation) => `Feltet for ${year} er grått. Rapporten seier om det: «${quotation}».`,
+  remarked: (year, quotation) => `Feltet for ${year} er merkt. Rapporten seier om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',

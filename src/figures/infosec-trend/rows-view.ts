@@ -40,13 +40,13 @@ export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
 export function notes(state: TrendState): string[] {
   const {years, yDomain, numbers} = state;
   const messages = viewMessages(state);
-  const [from, to] = [years[0]!, years.at(-1)!].map((year) => messages.periodName?.(year) ?? year) as [string, string];
+  const last = messages.periodName?.(years.at(-1)!) ?? years.at(-1)!;
   const shown = gapShown(state);
   const hasBetween = years.length > 2 && state.trend.levels.length * years.length <= mostMarks;
   return [
     [
-      years.length > 1 ? messages.howToReadRows(from, to, hasBetween) : '',
-      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), to) : '',
+      years.length > 1 ? messages.howToReadRows(hasBetween) : '',
+      shown ? messages.howToReadGap(within(shown.level, state), within(shown.reference, state), last) : '',
       yDomain[0] > 0 ? messages.scaleFrom(numbers.percent(yDomain[0], 0)) : '',
     ]
       .filter(Boolean)

@@ -6,10 +6,10 @@ export const words: TrendViewWords = {
   year: 'Year',
   percent: 'Share (%)',
   note: 'Note',
-  howToReadRows: (from, to, hasBetween) =>
-    `A hollow mark is ${from}, a filled mark is ${to}${hasBetween ? ', and small marks are the years between' : ''}.`,
+  howToReadRows: (hasBetween) =>
+    `A hollow mark is the first year with a number, a filled mark is the last${hasBetween ? ', and small marks are the years between' : ''}.`,
   howToReadGap: (level, reference, year) =>
-    `The grey bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
+    `The wide bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,
   inYear: (value, year) => `${value} in ${year}`,
   gap: (side, points) =>

@@ -5,10 +5,10 @@ export const words = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadRows: (from: string, to: string, hasBetween: boolean) =>
-    `Åpent merke er ${from}, fylt merke er ${to}${hasBetween ? ', og små merker er årene mellom' : ''}.`,
+  howToReadRows: (hasBetween: boolean) =>
+    `Åpent merke er det første året med tall, fylt merke er det siste${hasBetween ? ', og små merker er årene mellom' : ''}.`,
   howToReadGap: (level: string, reference: string, year: string) =>
-    `Det grå båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
+    `Det brede båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,
   inYear: (value: string, year: string) => `${value} i ${year}`,
   gap: (side: 'behind' | 'ahead' | 'level', points: string) =>

@@ -6,10 +6,10 @@ export const words: TrendViewWords = {
   year: 'År',
   percent: 'Prosent',
   note: 'Merknad',
-  howToReadRows: (from, to, hasBetween) =>
-    `Ope merke er ${from}, fylt merke er ${to}${hasBetween ? ', og små merke er åra mellom' : ''}.`,
+  howToReadRows: (hasBetween) =>
+    `Ope merke er det første året med tal, fylt merke er det siste${hasBetween ? ', og små merke er åra mellom' : ''}.`,
   howToReadGap: (level, reference, year) =>
-    `Det grå bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
+    `Det breie bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
   inYear: (value, year) => `${value} i ${year}`,
   gap: (side, points) =>
