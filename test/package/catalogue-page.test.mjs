@@ -308,6 +308,14 @@ for (const name of ['chromium', 'firefox']) {
       await server?.close();
     });
     const open = (path) => visit(browser, `${server.url}${path}`);
+    /** The scripts of the figures fetch their elements after the page is loaded. */
+    async function openDefined(path) {
+      const visited = await open(path);
+      await visited.page.evaluate(async (names) => {
+        for (const name of names) await customElements.whenDefined(name);
+      }, tags);
+      return visited;
+    }
 
     /** The reader's way back. Puppeteer's own waits for the page to load, which in Firefox a page that was kept does not. */
     async function goBack(tab) {
@@ -360,7 +368,7 @@ for (const name of ['chromium', 'firefox']) {
     // Only Chromium counts nodes and listeners and collects what is left when it is told to.
     if (isChromium) {
       it('L03: gives back nodes, listeners and memory of five hundred figures', async () => {
-        const {page: tab, messages} = await open('/loaded.html');
+        const {page: tab, messages} = await openDefined('/loaded.html');
         const devtools = await tab.createCDPSession();
         await devtools.send('Performance.enable');
         const rounds = (count) =>

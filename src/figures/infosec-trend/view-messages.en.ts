@@ -7,7 +7,7 @@ export const words: TrendViewWords = {
   percent: 'Share (%)',
   note: 'Note',
   howToReadRows: (hasBetween) =>
-    `A hollow mark is the first year with a number, a filled mark is the last${hasBetween ? ', and small marks are the years between' : ''}.`,
+    `A hollow mark shows the first year with a number, and a filled mark the last.${hasBetween ? ' Small marks show the years between.' : ''}`,
   howToReadGap: (level, reference, year) =>
     `The wide bar goes from the share of ${level} to the share of ${reference} in ${year}.`,
   scaleFrom: (lowest) => `The scale begins at ${lowest}.`,

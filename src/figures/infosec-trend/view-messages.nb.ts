@@ -6,7 +6,7 @@ export const words = {
   percent: 'Prosent',
   note: 'Merknad',
   howToReadRows: (hasBetween: boolean) =>
-    `Åpent merke er det første året med tall, fylt merke er det siste${hasBetween ? ', og små merker er årene mellom' : ''}.`,
+    `Åpent merke viser det første året med tall, og fylt merke det siste.${hasBetween ? ' Små merker viser årene mellom.' : ''}`,
   howToReadGap: (level: string, reference: string, year: string) =>
     `Det brede båndet går fra tallet for ${level} til tallet for ${reference} i ${year}.`,
   scaleFrom: (lowest: string) => `Skalaen går fra ${lowest} og opp.`,

@@ -7,7 +7,7 @@ export const words: TrendViewWords = {
   percent: 'Prosent',
   note: 'Merknad',
   howToReadRows: (hasBetween) =>
-    `Ope merke er det første året med tal, fylt merke er det siste${hasBetween ? ', og små merke er åra mellom' : ''}.`,
+    `Ope merke viser det første året med tal, og fylt merke det seinaste.${hasBetween ? ' Små merke viser åra mellom.' : ''}`,
   howToReadGap: (level, reference, year) =>
     `Det breie bandet går frå talet for ${level} til talet for ${reference} i ${year}.`,
   scaleFrom: (lowest) => `Skalaen går frå ${lowest} og opp.`,
