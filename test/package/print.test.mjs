@@ -45,8 +45,8 @@ function measure() {
     .map(name);
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
-    // What the notes tell is open, and has its title.
-    .filter((control) => !control.closest('.key, .notes') && seen(control).length > 0)
+    // What the notes tell is open, and has its title. The row of an event is its text.
+    .filter((control) => !control.closest('.key, .notes, .event') && seen(control).length > 0)
     .map(name);
 
   const untold = inAll('.notes dd')
@@ -78,7 +78,9 @@ function measure() {
     );
     together(own.querySelector('.summary'), top);
   }
-  for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
+  // Where there is a time axis, that says the year.
+  for (const year of inAll('.moment > .when').filter((one) => seen(one).length > 0))
+    together(year, year.parentElement.querySelector('.event'));
   together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));
 
   const faded = [...root.querySelectorAll('.figure'), ...figures.map((one) => one.shadowRoot.querySelector('.figure'))]
