@@ -59,6 +59,23 @@ export const numberTileStyles: CSSResult = css`
   .join + .counted {
     display: inline-block;
   }
+  /* On the line over the tile, where it moves nothing. */
+  .mention {
+    position: absolute;
+    inset-block-start: -0.75em;
+    inset-inline-end: 0;
+    padding-inline: 0.4em;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .pause {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .named summary {
     color: var(--_text-subtle);
   }

@@ -59,7 +59,9 @@ function tile({lead, numbers, join, drawing, detail, names, mentioned}: NumberTi
       )}
     </p>
     ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing}
-    <p class="detail">${detail}${mentioned ? `, ${mentioned}` : nothing}</p>
+    <p class="detail">
+      ${detail}${mentioned ? html`<span class="pause">, </span><span class="mention">${mentioned}</span>` : nothing}
+    </p>
     ${names ? namesOf(names) : nothing}
   </li>`;
 }

@@ -1,5 +1,5 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
-import type {ClaimCounts} from '../../datasets/claim-counts.js';
+import type {ClaimCounts, ClaimKind} from '../../datasets/claim-counts.js';
 import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
 import type {ClaimTest} from '../../datasets/claim-test.js';
 import {capital, uncapital} from '../../i18n/capital.js';
@@ -52,6 +52,13 @@ export const words = {
       [never, 'holder ikke'],
       [untestable, 'kan ikke prøves mot tallene'],
     ]),
+  kinds: {
+    full: 'Holder fullt ut',
+    soFar: 'Holder så langt de er prøvd',
+    partly: 'Holder bare delvis',
+    never: 'Holder ikke',
+    untestable: 'Kan ikke prøves mot tallene',
+  } satisfies Record<ClaimKind, string>,
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'holder' : 'holder ikke') : `holder i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke prøves mot tallene',

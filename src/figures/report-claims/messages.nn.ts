@@ -48,6 +48,13 @@ export const words: ReportClaimsWords = {
       [never, 'held ikkje'],
       [untestable, 'kan ikkje prøvast mot tala'],
     ]),
+  kinds: {
+    full: 'Held fullt ut',
+    soFar: 'Held så langt dei er prøvde',
+    partly: 'Held berre delvis',
+    never: 'Held ikkje',
+    untestable: 'Kan ikkje prøvast mot tala',
+  },
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'held' : 'held ikkje') : `held i ${holds}\u00a0av\u00a0${of} tilfelle`,
   untestable: 'kan ikkje prøvast mot tala',
