@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {quoted} from '../../charts/quotation.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
@@ -45,7 +46,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     @focusin=${enter}
     @focusout=${leave}
   >
-    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">«${claim.quotation}»</blockquote>
+    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${quoted(claim.quotation)}</blockquote>
     ${squares(verdict, state, figure)}
     <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
