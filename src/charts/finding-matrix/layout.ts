@@ -1,5 +1,3 @@
-import {group, range} from 'd3';
-
 export interface FindingMatrixOptions<Row, Entry> {
   /** Who or what says something of the row; several entries of one column stand in one cell. */
   entries: (row: Row) => readonly Entry[];
@@ -22,12 +20,12 @@ export function layoutFindingMatrix<Row, Entry>(
   rows: readonly Row[],
   {entries, column, columnDomain, isLead}: FindingMatrixOptions<Row, Entry>,
 ): FindingRow<Row, Entry>[] {
-  const places = new Map(range(columnDomain.length).map((i) => [columnDomain[i]!, i]));
   return [...rows.filter(isLead), ...rows.filter((row) => !isLead(row))].map((row) => ({
     row,
     isLead: isLead(row),
-    cells: [...group(entries(row), column)]
-      .flatMap(([id, together]) => (places.has(id) ? [{column: places.get(id)!, entries: together}] : []))
-      .toSorted((a, b) => a.column - b.column),
+    cells: columnDomain.flatMap((id, place) => {
+      const together = entries(row).filter((entry) => column(entry) === id);
+      return together.length > 0 ? [{column: place, entries: together}] : [];
+    }),
   }));
 }
