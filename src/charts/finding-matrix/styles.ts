@@ -68,7 +68,12 @@ export const findingMatrixStyles: CSSResult = css`
     line-height: 1.4;
   }
   .found {
+    color: var(--_series-1);
+    fill: currentColor;
     overflow: visible;
+  }
+  .back .found {
+    color: var(--_text-subtle);
   }
   .finding-source {
     font-weight: 600;
@@ -137,7 +142,6 @@ export const findingMatrixStyles: CSSResult = css`
     .found {
       color: CanvasText;
     }
-    .found.back,
     .back .found {
       color: GrayText;
     }

@@ -54,8 +54,8 @@ function finding<Row, Entry>(
       ${cells.map(
         ({column, entries}) =>
           html`<li class="finding-cell column-${column + 1}${entries.every(text.isDimmed) ? ' back' : ''}">
-            <svg class="found series-1" width="1.25em" height="1.25em" viewBox="-10 -10 20 20" aria-hidden="true">
-              <circle class="glyph" r="7"></circle>
+            <svg class="found" width="1.25em" height="1.25em" viewBox="-10 -10 20 20" aria-hidden="true">
+              <circle r="7"></circle>
             </svg>
             <span class="finding-source">${text.source(entries[0]!)}</span>
             ${entries.map((entry) => html` <span class="finding-entry">${text.entry(entry)}</span>`)}

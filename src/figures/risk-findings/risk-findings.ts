@@ -1,6 +1,5 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {drawingStyles} from '../../charts/drawing-styles.js';
 import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
@@ -47,7 +46,6 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  */
 export class RiskFindings extends ReportFigure<RisksState> {
   static override styles: CSSResultGroup = frameStyles(
-    drawingStyles,
     unitDrawingStyles,
     statementStyles,
     unitStyles,
