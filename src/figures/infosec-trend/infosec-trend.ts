@@ -79,8 +79,8 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property() to?: string;
 
   /**
-   * Order of the measures in the view of rows: by how far the level that is furthest behind, or the one that is brought
-   * forward, lies behind the level it is compared with, or as in the report.
+   * Order of the measures in the view of rows: by how far the level that is furthest behind, or the highlighted one,
+   * is behind the level it is compared with, or as in the report.
    */
   @property() sort: 'gap' | 'report' = 'gap';
 
