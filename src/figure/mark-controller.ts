@@ -50,6 +50,11 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
+    this.leave();
+  }
+
+  /** Lets go of what is pointed at or in focus, since the marks have changed places. */
+  leave(): void {
     this.#look({focused: undefined, pointed: undefined});
   }
 

@@ -85,10 +85,10 @@ describe('one, none and several', () => {
     expect(of(82, 0)[0]).to.include('Ingen av dem ligger i Vestland');
     expect(of(82, 0)[1]).to.include('Ingen av dei ligg i Vestland');
     expect(of(82, 0)[2]).to.include('None of them are in Vestland');
-    expect(inEach((language) => words['cef-funding-map'][language].totalLabel(1))).to.deep.equal([
-      'kommune',
-      'kommune',
-      'municipality',
+    expect(inEach((language) => words['cef-funding-map'][language].ofAll(1))).to.deep.equal([
+      '1 kommune',
+      '1 kommune',
+      '1 municipality',
     ]);
   });
 

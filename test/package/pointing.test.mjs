@@ -203,6 +203,9 @@ for (const name of ['chromium', 'firefox']) {
             const path = root.querySelectorAll('.county')[at];
             path.scrollIntoView({block: 'center', behavior: 'instant'});
             const {left, top, width, height} = path.getBoundingClientRect();
+            // A small county is hit beside its shape as well.
+            const seriesAt = (atX, atY) =>
+              root.elementFromPoint(atX, atY)?.closest('.map [data-series]')?.dataset.series;
             for (let i = 1; i < 900; i++) {
               const point = {x: left + (width * (i % 30)) / 30, y: top + (height * Math.floor(i / 30)) / 30};
               const around = [
@@ -212,7 +215,7 @@ for (const name of ['chromium', 'firefox']) {
                 [1, -1],
                 [-1, 1],
               ];
-              if (around.every(([dx, dy]) => root.elementFromPoint(point.x + dx, point.y + dy) === path))
+              if (around.every(([dx, dy]) => seriesAt(point.x + dx, point.y + dy) === path.dataset.series))
                 return {...point, series: Number(path.dataset.series)};
             }
             return {};
