@@ -1,4 +1,3 @@
-import {sum} from 'd3';
 import {documents} from '../../data/editions/cef-funding.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
@@ -84,6 +83,10 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
     document,
   };
 }
+
+/** Without D3, which figures that only quote a total need not load. */
+const sum = <Row>(rows: readonly Row[], value: (row: Row) => number | null | undefined) =>
+  rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 
 function readCounty(value: unknown, path: string, hasAll: boolean): CountyFunding {
   const county: Fields = asObject(value, path);

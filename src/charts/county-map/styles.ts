@@ -41,7 +41,7 @@ export const mapStyles: CSSResult = css`
   }
   .map {
     position: relative;
-    inline-size: min(100%, 29em);
+    inline-size: min(100%, 24em);
     aspect-ratio: 470 / 868;
     margin-inline: auto;
   }
@@ -119,8 +119,11 @@ export const mapStyles: CSSResult = css`
   }
   @media print {
     /* So high that the statement about it has room on the same sheet of a chapter. */
-    .map {
-      inline-size: min(100%, 17em);
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .statistic {
+      display: none;
     }
     .map-and-bars .bar-chart {
       block-size: 18.5em;
