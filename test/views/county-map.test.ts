@@ -44,6 +44,7 @@ describe('countyMap', () => {
   it('is one picture with a name, in which nothing is read aloud', () => {
     expect(labels(drawn())).to.deep.equal(['The counties']);
     expect(overheard(drawn())).to.deep.equal([]);
+    expect(all(drawn(), '.map > *').map((part) => part.getAttribute('aria-hidden'))).to.deep.equal(['true']);
     expect(all(drawn(), '[tabindex]')).to.deep.equal([]);
   });
 

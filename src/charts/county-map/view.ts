@@ -26,7 +26,7 @@ export interface CountyMapText<Row> {
  */
 export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
   return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label}>
-    ${parts.map((part, i) => html`<svg class="part ${part.id}">${partOf(part, borders, text, i === 0)}</svg>`)}
+    ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, borders, text, i === 0)}</svg>`)}
   </div>`;
 }
 
@@ -77,7 +77,7 @@ function partOf<Row>(
       ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
     </svg>
     ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
-    <g aria-hidden="true">${counties.map((county) => labelOf(county, text, state(county)))}</g>
+    ${counties.map((county) => labelOf(county, text, state(county)))}
     ${counties.map(({row, reach}) => cardOf(reach, share, text.card?.(row)))}`;
 }
 

@@ -5,8 +5,8 @@ import type {FundingState} from './state.js';
 export function countySource({funding, messages}: FundingState): TemplateResult | typeof nothing {
   if (!funding.inCounties) return nothing;
   const {name, href, licence} = funding.inCounties.source;
-  const terms = licence ? html`, ${messages.licence}: ${link(licence.name, licence.href)}` : nothing;
-  return html` ${messages.inCountyData}: ${link(name, href)}${terms}.`;
+  const terms = licence ? html` ${messages.licence}: ${link(licence.name, licence.href)}.` : nothing;
+  return html` ${messages.inCountyData}: ${link(name, href)}.${terms}`;
 }
 
 /** The same for a file. */
