@@ -197,6 +197,13 @@ for (const name of ['chromium', 'firefox']) {
       const count = await page.evaluate((host) => globalThis.rootOf(host).querySelectorAll('.county').length, tag);
       assert.equal(count, 11);
       for (let county = 0; county < count; county++) {
+        const bar = await page.evaluate(
+          (host, at) => Number(globalThis.rootOf(host).querySelectorAll('.county')[at].dataset.series),
+          tag,
+          county,
+        );
+        // The bar in focus is scrolled into view, so the place on the map is looked for after that.
+        const focused = await focusLook(tag, bar, 'countyLookOf');
         const {series, x, y} = await page.evaluate(
           (host, at) => {
             const root = globalThis.rootOf(host);
@@ -224,7 +231,6 @@ for (const name of ['chromium', 'firefox']) {
           county,
         );
         assert.notEqual(series, undefined, `county ${county} cannot be pointed at`);
-        const focused = await focusLook(tag, series, 'countyLookOf');
         await page.mouse.move(x, y);
         await becomes(tag, focused, `county ${county}`, 'countyLookOf');
         await page.mouse.move(1, 1);
