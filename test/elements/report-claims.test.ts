@@ -447,7 +447,7 @@ describe('<report-claims>', () => {
     await drawn(map);
     expect(all(map, '.outline.forward')).to.have.length(11);
     expect(all(map, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include(
-      'Vestland: 17 kommuner, nevnt i påstanden',
+      'Vestland: 17 av 43 kommuner, nevnt i påstanden',
     );
   });
 
