@@ -51,9 +51,17 @@ interface Box {
   bottom: number;
 }
 
+/** Without its stroke, which Firefox counts in, and the halo of a number is one. */
+function boxOf(node: Element): Omit<Box, 'name'> & {width: number} {
+  if (!(node instanceof SVGGraphicsElement) || node.matches('.tick')) return node.getBoundingClientRect();
+  const {x, y, width, height} = node.getBBox();
+  const {a, d, e, f} = node.getScreenCTM()!;
+  return {left: a * x + e, right: a * (x + width) + e, top: d * y + f, bottom: d * (y + height) + f, width};
+}
+
 const boxesOf = (element: Element, selector: string): Box[] =>
   all(element, selector).flatMap((node) => {
-    const {left, right, top, bottom, width} = node.getBoundingClientRect();
+    const {left, right, top, bottom, width} = boxOf(node);
     const name = `${node.getAttribute('class')} «${node.textContent.trim() || node.parentElement!.getAttribute('aria-label')}»`;
     return width === 0 ? [] : {name, left, right, top, bottom};
   });
@@ -65,6 +73,9 @@ const overlap = (a: Box, b: Box) =>
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
   );
 
+/** The box of a text is higher than its digits, by a part of its size that depends on the browser. */
+const slackOf = (element: Element) => parseFloat(getComputedStyle(all(element, '.figure')[0]!).fontSize) * 0.16;
+
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
   const texts = boxesOf(element, '.line-chart text, .row-plot text, .panel-title, .gap');
@@ -72,7 +83,7 @@ function faultsOf(element: InfosecTrend): string[] {
   const marks = boxesOf(element, '.mark .glyph[d]');
   const covered = labels.flatMap((label) =>
     [...marks, ...texts]
-      .filter((other) => other !== label && overlap(label, other) > 1)
+      .filter((other) => other !== label && overlap(label, other) > slackOf(element))
       .map((other) => `${label.name} covers ${other.name}`),
   );
   const frame = element.getBoundingClientRect();
