@@ -178,7 +178,7 @@ describe('<cef-funding-map>', () => {
       'ingen oppført',
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
-    expect(textOf(element, '.summary')).to.equal(
+    expect(saidBy(element)).to.equal(
       'Høyest andel kommuner med støtte har Agder: 14 av 25, eller 56,0 prosent. I hele landet er det 82 av 356, eller 23,0 prosent.',
     );
     const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
@@ -209,8 +209,8 @@ describe('<cef-funding-map>', () => {
     expect(element.statistic).to.equal('share');
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
     expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
-    expect(textOf(element, '.summary')).to.match(
-      /^I Rogaland har 6 av 23 kommuner fått støtte, eller 26,1 prosent, på 3\. plass blant fylkene\./,
+    expect(saidBy(element)).to.match(
+      /^I Rogaland fikk 6 av 23 kommuner støtte\. Det er 26,1 prosent, 3\. plass blant fylkene\./,
     );
     choices[0]!.click();
     await drawn(element);

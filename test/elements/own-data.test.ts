@@ -733,9 +733,9 @@ describe('numbers of an author’s own', () => {
   });
 
   it('are what the claims are held against', async () => {
-    const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
+    const {element} = await showOwn(`<report-claims view="table" src="${at('fallen')}"></report-claims>`);
     const verdicts = (text: string) => text.match(/stemmer i \d+ av \d+/g)!;
-    const report = verdicts(textOf(await show('report-claims', '<report-claims></report-claims>')));
+    const report = verdicts(textOf(await show('report-claims', '<report-claims view="table"></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([

@@ -64,7 +64,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims lang="en"></report-claims>');
     const translations = texts(element, '.claim-item .translation');
     expect(translations).to.have.length(14);
-    expect(translations[0]).to.equal(`Translation: ${weak}`);
+    expect(translations).to.include(`Translation: ${weak}`);
     expect(translations.filter((text) => /[“”«»]/.test(text))).to.deep.equal([]);
     const csv = await element.toCSV();
     expect(csv)
@@ -188,7 +188,7 @@ describe('<report-claims>', () => {
         expect(Math.min(width, height)).to.be.at.least(24);
       }
     }
-    expect(marks(element)).to.include('Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): holder ikke');
+    expect(marks(element)).to.include('Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke');
   });
 
   it('shows the comparison of a square that is pointed at or in focus, moves nothing, and lets go with Escape', async () => {
@@ -203,7 +203,7 @@ describe('<report-claims>', () => {
     squares[0]!.focus();
     await sendKeys({press: 'ArrowRight'});
     await drawn(element);
-    expect(card()).to.deep.equal(['Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): holder ikke']);
+    expect(card()).to.deep.equal(['Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke']);
     expect(element.getBoundingClientRect().height).to.equal(height);
     await sendKeys({press: 'Escape'});
     await drawn(element);
@@ -216,10 +216,10 @@ describe('<report-claims>', () => {
   it('counts what the claims came to first, and groups them by that, the best first', async () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     expect(all(element, '.score').map((score) => score.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      '1 Holder fullt ut',
-      '3 Holder så langt de er prøvd',
-      '6 Holder bare delvis',
-      '4 Kan ikke prøves mot tallene',
+      '1 Stemmer',
+      '3 Stemmer så langt de er sjekket',
+      '6 Stemmer bare delvis',
+      '4 Kan ikke sjekkes mot tallene',
     ]);
     // The finding says the same.
     expect(all(element, '.scoreboard')[0]!.getAttribute('aria-hidden')).to.equal('true');

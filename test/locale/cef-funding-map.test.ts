@@ -167,12 +167,12 @@ describe('the sentence about shares', () => {
 
   it('ranks the county brought forward by its share, and says where it shares the place', () => {
     expect(of('nb', base.counties, '46')).to.match(
-      /^I Vestland har 17 av 43 kommuner fått støtte, eller 39,5 prosent, nest høyest av fylkene\./,
+      /^I Vestland fikk 17 av 43 kommuner støtte\. Det er 39,5 prosent, nest høyest av fylkene\./,
     );
-    expect(of('nb', base.counties, '54')).to.include('eller 23,1 prosent, på delt 4. plass blant fylkene.');
-    expect(of('nn', base.counties, '42')).to.include('eller 56,0 prosent, høgast av fylka.');
+    expect(of('nb', base.counties, '54')).to.include('Det er 23,1 prosent, delt 4. plass blant fylkene.');
+    expect(of('nn', base.counties, '42')).to.include('Det er 56,0 prosent, høgast av fylka.');
     expect(of('en', base.counties, '30')).to.include(
-      'In Viken 9 of 51 municipalities received support, or 17.6%, 8th among the counties.',
+      'In Viken 9 of 51 got support. That is 17.6%, 8th among the counties.',
     );
     expect(of('en', base.counties, '15')).to.include('joint 4th among the counties.');
   });

@@ -1,4 +1,4 @@
-import {line, rollup, scalePoint, ticks} from 'd3';
+import {line, range, rollup, scalePoint, ticks} from 'd3';
 import type {Mark} from './mark.js';
 import {layoutLabels, type Label, type Room} from './labels.js';
 import {round, scaleLinear} from '../scale-linear.js';
@@ -131,6 +131,6 @@ export function layoutLineChart<Row>(
 /** The first and the last, and at equal distances from the last as many as there is room for. */
 function namedPoints(last: number, most: number): number[] {
   const step = Math.max(1, Math.ceil(last / (most - 1)));
-  const named = Array.from({length: Math.floor(last / step)}, (_, i) => last - i * step);
+  const named = range(Math.floor(last / step)).map((i) => last - i * step);
   return [0, ...named.filter((point) => point >= step)];
 }

@@ -55,7 +55,8 @@ export const words: CefFundingMapWords = {
       const most = county.shared ? '' : ['', 'the highest share', 'the second highest share'][county.rank];
       const rank = most ? `${most} of any county` : `${place} among the counties`;
       return [
-        `In ${name} ${count} of ${municipalitiesInCounty} municipalities received support, or ${percent(county.share)}, ${rank}.`,
+        `In ${name} ${count} of ${municipalitiesInCounty} got support.`,
+        `That is ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }

@@ -55,11 +55,10 @@ export const words = {
           `Rapporten fører ikke opp noen kommuner i ${name}.`,
         ];
       const most = county.shared ? '' : ['', 'høyest', 'nest høyest'][county.rank];
-      const rank = most
-        ? `${most} av fylkene`
-        : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
+      const rank = most ? `${most} av fylkene` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
       return [
-        `I ${name} har ${count} av ${municipalitiesInCounty} kommuner fått støtte, eller ${percent(county.share)}, ${rank}.`,
+        `I ${name} fikk ${count} av ${municipalitiesInCounty} kommuner støtte.`,
+        `Det er ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }

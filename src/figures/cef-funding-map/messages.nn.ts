@@ -53,9 +53,10 @@ export const words: CefFundingMapWords = {
           `Rapporten fører ikkje opp nokon kommunar i ${name}.`,
         ];
       const most = county.shared ? '' : ['', 'høgast', 'nest høgast'][county.rank];
-      const rank = most ? `${most} av fylka` : `på ${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
+      const rank = most ? `${most} av fylka` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
       return [
-        `I ${name} har ${count} av ${municipalitiesInCounty} kommunar fått støtte, eller ${percent(county.share)}, ${rank}.`,
+        `I ${name} fekk ${count} av ${municipalitiesInCounty} kommunar støtte.`,
+        `Det er ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }
