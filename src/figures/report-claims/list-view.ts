@@ -51,11 +51,10 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     ${squares(verdict, state, figure)}
     <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    <details class="claim-method">
-      <summary id="how-${claim.id}" aria-labelledby="how-${claim.id} claim-${claim.id}">${messages.tested}</summary>
+    <div class="claim-method">
       ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
       <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
-    </details>
+    </div>
     ${
       isInGroup && verdict.cases.length > 0
         ? html`<button

@@ -56,16 +56,6 @@ export const claimStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_series-3);
     font-size: 0.875em;
   }
-  .claim-method {
-    font-size: 0.875em;
-  }
-  .claim-method summary {
-    color: var(--_text-subtle);
-  }
-  .claim-method .claim-section,
-  .claim-method .claim-detail {
-    font-size: 1em;
-  }
   .scoreboard {
     display: flex;
     flex-wrap: wrap;
@@ -145,15 +135,9 @@ export const claimStyles: CSSResult = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  /* What is folded stands whole on paper, in browsers that know how. */
   @media print {
     .case-card {
       display: none;
-    }
-    .claim-method,
-    .claim-method::details-content {
-      display: block;
-      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {
