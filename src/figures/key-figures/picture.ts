@@ -25,9 +25,7 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
     {
       language,
       rows: ({width, isBrief}) =>
-        groups.flatMap(({isLead, tiles}) =>
-          tileRows(isBrief ? tiles.map(withoutNames) : tiles, isLead ? leadColumns : stripColumns, width),
-        ),
+        groups.flatMap(({isLead, tiles}) => tileRows(tiles, isLead ? leadColumns : stripColumns, width, isBrief)),
       styles: css`
         ${drawingStyles}
         ${numberPictureStyles}
@@ -37,16 +35,28 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
   );
 }
 
-function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number): PictureRow[] {
+function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number, isBrief = false): PictureRow[] {
   const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
   return placesOf(Math.ceil(tiles.length / columnCount)).map((i) => {
     const row = tiles.slice(i * columnCount, (i + 1) * columnCount);
-    const cells = row.map((tile, column) => ({...columns[column]!, pieces: tilePieces(tile, columns[column]!.width)}));
+    const cells = row.map((tile, column) => ({
+      ...columns[column]!,
+      pieces: (isBrief ? briefPieces : tilePieces)(tile, columns[column]!.width),
+    }));
     return {cells, entries: row.length, rule: 'cells', space: rowSpace};
   });
 }
 
-const withoutNames = (tile: NumberTile): NumberTile => ({...tile, names: undefined});
+/** Where there is little room: the numbers, without what is drawn and listed of them. */
+function briefPieces({lead, numbers, join, detail}: NumberTile): PicturePiece[] {
+  return [
+    ...numbers.flatMap(({number, about, unit}, i): PicturePiece[] => [
+      {text: number, style: 'long-number', lead: [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' ')},
+      ...(unit ? [{text: unit, style: 'fact' as const}] : []),
+    ]),
+    {text: detail, style: 'note'},
+  ];
+}
 
 function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {
   return [
