@@ -65,6 +65,11 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
       nb: 'Rekkefølgen på tiltakene i rader: etter hvor langt det nivået som er lengst bak, eller det fremhevede, er bak nivået det sammenlignes med, eller som i rapporten.',
       nn: 'Rekkjefølgja på tiltaka i rader: etter kor langt det nivået som er lengst bak, eller det framheva, er bak nivået det blir samanlikna med, eller som i rapporten.',
     },
+  'The numbers: how many municipalities received support, or what share of the municipalities in the county they are. The shares are computed, and the reader can change from one to the other.':
+    {
+      nb: 'Tallene: hvor mange kommuner som fikk støtte, eller hvor stor andel de er av kommunene i fylket. Andelene er beregnet, og leseren kan bytte mellom dem.',
+      nn: 'Tala: kor mange kommunar som fekk støtte, eller kor stor andel dei er av kommunane i fylket. Andelane er berekna, og lesaren kan byte mellom dei.',
+    },
   'Level of government to highlight; the finding is then about that level.': {
     nb: 'Forvaltningsnivået som er fremhevet. Funnet handler da om det nivået.',
     nn: 'Forvaltningsnivået som er framheva. Funnet handlar då om det nivået.',

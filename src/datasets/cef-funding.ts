@@ -1,6 +1,7 @@
 import {documents} from '../../data/editions/cef-funding.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
+import {readInCounties, readInCounty, type MunicipalitiesInCounties} from './municipalities-in-counties.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export interface CountyFunding {
@@ -9,6 +10,8 @@ export interface CountyFunding {
   name: string;
   /** Municipalities that received support; `null` where the report lists none, which is not the same as a count of 0. */
   municipalities: number | null;
+  /** All municipalities in the county; left out where the data does not say. */
+  municipalitiesInCounty?: number;
 }
 
 /** Support from the Connecting Europe Facility, by county. */
@@ -28,6 +31,8 @@ export interface CefFunding {
   countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */
   counties: readonly CountyFunding[];
+  /** What is known of all municipalities in the counties; left out where the data does not say how many there are. */
+  inCounties?: MunicipalitiesInCounties;
   /** What the programme is, in one sentence. */
   programme: string;
   source: Source;
@@ -46,9 +51,13 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   const texts = textsOf(data, language);
   const total = asObject(own(data, 'total'), 'total');
   const totalMunicipalities = asNumber(own(total, 'municipalities'), 'total.municipalities');
-  const counties = asArray(own(data, 'counties'), 'counties').map((county, i) => readCounty(county, `counties[${i}]`));
-  const sum = counties.reduce((count, {municipalities}) => count + (municipalities ?? 0), 0);
-  if (sum !== totalMunicipalities) throw new DataError('total.municipalities', `${sum}, the sum of counties`, total);
+  const countySource = own(data, 'municipalitiesInCountySource');
+  const counties = asArray(own(data, 'counties'), 'counties').map((county, i) =>
+    readCounty(county, `counties[${i}]`, countySource !== undefined),
+  );
+  const listed = sum(counties, ({municipalities}) => municipalities);
+  if (listed !== totalMunicipalities)
+    throw new DataError('total.municipalities', `${listed}, the sum of counties`, total);
   const report = reportOf(data, language);
 
   return {
@@ -57,6 +66,13 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
     amountMillionEur: asNumber(own(total, 'amountMillionEur'), 'total.amountMillionEur'),
     countyDivision: asNumber(own(data, 'countyDivision'), 'countyDivision'),
     counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
+    ...(countySource !== undefined && {
+      inCounties: readInCounties(
+        countySource,
+        texts,
+        sum(counties, ({municipalitiesInCounty}) => municipalitiesInCounty),
+      ),
+    }),
     programme: asString(own(texts, 'programme'), 'texts.programme'),
     source: {
       name: report,
@@ -68,7 +84,11 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   };
 }
 
-function readCounty(value: unknown, path: string): CountyFunding {
+/** Without D3, which figures that only quote a total need not load. */
+const sum = <Row>(rows: readonly Row[], value: (row: Row) => number | null | undefined) =>
+  rows.reduce((total, row) => total + (value(row) ?? 0), 0);
+
+function readCounty(value: unknown, path: string, hasAll: boolean): CountyFunding {
   const county: Fields = asObject(value, path);
   const code = asString(own(county, 'code'), `${path}.code`);
   if (!/^\d\d$/.test(code)) throw new DataError(`${path}.code`, 'two digits', code);
@@ -77,6 +97,9 @@ function readCounty(value: unknown, path: string): CountyFunding {
     code,
     name: asString(own(county, 'name'), `${path}.name`),
     municipalities: count === null ? null : asNumber(count, `${path}.municipalities`),
+    ...(hasAll && {
+      municipalitiesInCounty: readInCounty(own(county, 'municipalitiesInCounty'), `${path}.municipalitiesInCounty`),
+    }),
   };
 }
 
@@ -112,8 +135,8 @@ export function cefFinding(funding: CefFunding, code: string | undefined): CefFi
 }
 
 function majorityOf(listed: readonly CountyFunding[], total: number): CefFinding['majority'] {
-  let sum = 0;
-  const end = listed.findIndex(({municipalities}) => (sum += municipalities!) * 2 >= total);
+  let held = 0;
+  const end = listed.findIndex(({municipalities}) => (held += municipalities!) * 2 >= total);
   const isTied = listed[end]?.municipalities === listed[end + 1]?.municipalities;
-  return end < 0 || isTied ? undefined : {counties: listed.slice(0, end + 1), isExactlyHalf: sum * 2 === total};
+  return end < 0 || isTied ? undefined : {counties: listed.slice(0, end + 1), isExactlyHalf: held * 2 === total};
 }

@@ -29,6 +29,8 @@ export interface KeyFigure {
   id: string;
   chapter: Chapter;
   kind: FigureKind;
+  /** Whether it stands first: a change or a share always does. */
+  isLead: boolean;
   /** One number, or two that are said in one breath: before and after, part and whole. */
   numbers: readonly [KeyNumber, ...KeyNumber[]];
   /** Stands between the two numbers of a count: «ti nyhetsbrev *til* 1000 abonnenter». */
@@ -145,6 +147,7 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
   const subject = own(words, 'subject');
   return {
     id,
+    isLead: kind !== 'count' || oneOf([true, false] as const, own(figure, 'lead') ?? false, `${path}.lead`),
     names:
       items === undefined
         ? undefined

@@ -50,6 +50,11 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   hostDisconnected(): void {
+    this.leave();
+  }
+
+  /** Nothing is pointed at or in focus any more, since the marks have changed places. */
+  leave(): void {
     this.#setActive({focused: undefined, pointed: undefined});
   }
 

@@ -6,14 +6,22 @@ export interface ViewSwitch<View extends string> {
   views: readonly {id: View; label: string}[];
   chosen: View;
   choose: (view: View) => void;
+  /** Another choice of a figure has a name of its own, which is also its class and its part. */
+  name?: string;
 }
 
 /**
  * Radio buttons drawn as one row: a single stop for Tab, arrows choose. One that the reader has touched no longer follows
  * its attribute, so the property is set as well: a page can take a choice back, and a view may not be there.
  */
-export function viewSwitch<View extends string>({legend, views, chosen, choose}: ViewSwitch<View>): TemplateResult {
-  return html`<fieldset class="views" part="views">
+export function viewSwitch<View extends string>({
+  legend,
+  views,
+  chosen,
+  choose,
+  name,
+}: ViewSwitch<View>): TemplateResult {
+  return html`<fieldset class=${name ?? 'views'} part=${name ?? 'views'}>
     <legend>${legend}</legend>
     <div class="segments">
       ${views.map(
@@ -21,7 +29,7 @@ export function viewSwitch<View extends string>({legend, views, chosen, choose}:
           html`<label>
             <input
               type="radio"
-              name="view"
+              name=${name ?? 'view'}
               .value=${id}
               ?checked=${id === chosen}
               .checked=${live(id === chosen)}

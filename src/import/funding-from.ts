@@ -179,7 +179,8 @@ function listed(document: Fields): OwnFunding {
 
 /** The form of the report's own data: its counties, amount and texts. */
 function report(document: Fields, language: Language): OwnFunding {
-  const funding = readCefFunding(document, language);
+  // A share is computed of the report's own numbers alone.
+  const {inCounties: _, ...funding} = readCefFunding(document, language);
   const negative = funding.counties.find(({municipalities}) => (municipalities ?? 0) < 0);
   if (negative)
     throw new ImportError('negative', 'counties', '0 or more', negative.municipalities, {name: negative.name});

@@ -3,11 +3,16 @@ import {expect} from 'chai';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
-import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
 
-const told = data.counties.map(({name, municipalities}) =>
-  municipalities === null ? `${name}: ingen kommuner oppført` : `${name}: ${municipalities} kommuner`,
+const told = data.counties.map(({name, municipalities, municipalitiesInCounty: whole}) =>
+  municipalities === null
+    ? `${name}: ingen kommuner oppført`
+    : `${name}: ${municipalities} av ${whole} ${whole === 1 ? 'kommune' : 'kommuner'}`,
 );
+
+/** «39,5 %», without the formats of the library. */
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1).replace('.', ',')}\u00a0%`;
 
 describe('<cef-funding-map>', () => {
   afterEach(clear);
@@ -16,7 +21,7 @@ describe('<cef-funding-map>', () => {
     it(`tells every county and its number in the view ${view}, once`, async () => {
       const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
       expect(marks(element)).to.have.members(told).and.have.length(11);
-      expect(textOf(element, '.totals')).to.equal('82 kommuner 1,2 mill. euro til sammen');
+      expect(textOf(element, '.totals')).to.equal('82 av 356 kommuner, 1,2 mill. euro til sammen');
     });
   }
 
@@ -39,13 +44,16 @@ describe('<cef-funding-map>', () => {
     const element = await show('cef-funding-map', '<cef-funding-map view="table"></cef-funding-map>');
     const rows = all(element, 'tbody tr').map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
     expect(rows).to.deep.equal(
-      data.counties.map(({name, code, municipalities}) => [
+      data.counties.map(({name, code, municipalities, municipalitiesInCounty}) => [
         name,
         code,
         municipalities === null ? 'ingen oppført' : `${municipalities}`,
+        `${municipalitiesInCounty}`,
+        municipalities === null ? 'ingen oppført' : percent(municipalities, municipalitiesInCounty),
       ]),
     );
-    expect(textOf(element, 'tfoot')).to.match(/I alt\s*82/);
+    expect(textOf(element, 'tfoot')).to.match(/I alt\s*82\s*356\s*23,0\s%/);
+    expect(textOf(element, 'thead')).to.include('Andel av kommunene, beregnet');
   });
 
   it('says that three counties hold half, which is not more than half', async () => {
@@ -58,7 +66,7 @@ describe('<cef-funding-map>', () => {
   it('names the source of the map where there is a map', async () => {
     for (const view of ['map', 'bars', 'table']) {
       const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
-      expect(textOf(element, '.foot').includes('Kartverket')).to.equal(view === 'map');
+      expect(textOf(element, '.foot').includes('Kart: © Kartverket')).to.equal(view === 'map');
     }
   });
 
@@ -96,7 +104,7 @@ describe('<cef-funding-map>', () => {
     }
     await sendKeys({press: 'ArrowDown'});
     await drawn(element);
-    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Agder: 14 kommuner');
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Agder: 14 av 25 kommuner');
     expect(all(element, '.outline.active')).to.have.length(1);
     await sendKeys({press: 'Enter'});
     await drawn(element);
@@ -150,5 +158,156 @@ describe('<cef-funding-map>', () => {
     const seen = all(element, '.steps :is(.key-title, li)').filter((part) => part.getClientRects().length > 0);
     expect(seen.map((part) => part.textContent.trim())).to.deep.equal(['ingen oppført']);
     await executeServerCommand('media', {'forced-colors': 'none'});
+  });
+
+  it('shows shares where it is asked for them: in bars, map, key and sentence, each with what it is a share of', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
+    const shares = data.counties
+      .flatMap(({name, municipalities: part, municipalitiesInCounty: of}) => (part === null ? [] : [{name, part, of}]))
+      .sort((a, b) => b.part / b.of - a.part / a.of);
+    const written = all(element, '.bar-chart .value').map((value) => value.textContent);
+    expect(written).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)} ${part} av ${of}`));
+    const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
+    expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
+    expect(marks(element)[0]).to.equal('Agder: 56,0 prosent, 14 av 25 kommuner');
+    expect(marks(element).at(-1)).to.equal('Oslo: ingen kommuner oppført');
+    expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
+      '4,9–19,9',
+      '20,0–39,9',
+      '40,0–56,0',
+      'ingen oppført',
+    ]);
+    expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
+    expect(saidBy(element)).to.equal(
+      'Høyest andel kommuner med støtte har Agder: 14 av 25, eller 56,0 prosent. I hele landet er det 82 av 356, eller 23,0 prosent.',
+    );
+    const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
+    expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
+  });
+
+  it('says once, with either of the numbers, that the shares are computed and approximate', async () => {
+    for (const statistic of ['count', 'share']) {
+      const element = await show('cef-funding-map', `<cef-funding-map statistic="${statistic}"></cef-funding-map>`);
+      expect(textOf(element, '.notes').match(/Andelene er omtrentlige/g)).to.have.length(1);
+      expect(textOf(element, '.notes')).to.include('Andelene står ikke i rapporten. De er beregnet for denne figuren');
+      expect(textOf(element, '.source')).to.include('Kommuner i fylkene: Kartverket, kommuner 2020');
+      expect(textOf(element, '.panel-title').includes('(beregnet)')).to.equal(statistic === 'share');
+      clear();
+    }
+  });
+
+  it('lets the reader change between counts and shares, and keeps the county that is chosen', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map county="11"></cef-funding-map>');
+    const choices = all(element, '.statistic input') as HTMLInputElement[];
+    expect(all(element, '.statistic label').map(({textContent}) => textContent.trim())).to.deep.equal([
+      'Antall',
+      'Andel av kommunene',
+    ]);
+    expect(choices.map(({checked}) => checked)).to.deep.equal([true, false]);
+    choices[1]!.click();
+    await drawn(element);
+    expect(element.statistic).to.equal('share');
+    expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
+    expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
+    expect(saidBy(element)).to.match(
+      /^I Rogaland fikk 6 av 23 kommuner støtte\. Det er 26,1 prosent, 3\. plass blant fylkene\./,
+    );
+    choices[0]!.click();
+    await drawn(element);
+    expect(textOf(element, '.mark .name')).to.equal('Vestland');
+  });
+
+  it('has no choice of numbers where the views are hidden, and in the table, which has them all', async () => {
+    for (const attributes of ['hide="views"', 'view="table"']) {
+      const element = await show('cef-funding-map', `<cef-funding-map ${attributes}></cef-funding-map>`);
+      expect(all(element, '.statistic')).to.deep.equal([]);
+      clear();
+    }
+  });
+
+  it('shows counts, with a warning, where it does not know what the numbers are a share of', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await show(
+        'cef-funding-map',
+        '<cef-funding-map statistic="share"><table><tr><th>Fylke</th><th>Antall</th></tr><tr><th>Agder</th><td>3</td></tr></table></cef-funding-map>',
+      );
+      await until(() => marks(element)[0] === 'Agder: 3');
+      expect(marks(element)[0]).to.equal('Agder: 3');
+      expect(all(element, '.statistic')).to.deep.equal([]);
+      expect(textOf(element, '.notes')).not.to.include('Andelene');
+    });
+    expect(warn).to.have.length(1);
+    expect(warn[0]).to.include('ignores statistic="share"');
+  });
+
+  it('has what a share is of in every file', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map statistic="share"></cef-funding-map>');
+    const [head, first] = (await element.toCSV())
+      .split('\r\n')
+      .filter((line) => /Fylkesnummer|Agder","?14|"Agder"/.test(line));
+    expect(head).to.include('"Kommuner med støtte","Kommuner i fylket","Andel av kommunene, beregnet, %"');
+    expect(first).to.include('"42","Agder",14,25,56.0,""');
+    const json = JSON.parse(await element.toJSON()) as typeof data;
+    expect(json.counties).to.deep.equal(data.counties);
+    expect(json.municipalitiesInCountySource).to.deep.equal(data.municipalitiesInCountySource);
+    const picture = await element.toSVG();
+    expect(picture).to.include('56,0\u00a0%').and.include('14 av 25').and.include('Kommuner i fylkene: Kartverket');
+  });
+
+  const pointAt = (target: Element, type = 'pointerover') =>
+    target.dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}));
+  const cards = (element: Element) =>
+    (all(element, '.card') as HTMLElement[]).filter((card) => card.getClientRects().length > 0);
+
+  it('has a card near the county that is pointed at, which can be pointed at, and which Escape takes away', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    const {height} = element.getBoundingClientRect();
+    expect(cards(element)).to.deep.equal([]);
+    const agder = data.counties.findIndex(({name}) => name === 'Agder');
+    const target = all(element, `.reach[data-series="${agder}"]`)[0]!;
+    pointAt(target);
+    await drawn(element);
+    const [card, ...others] = cards(element);
+    expect(others).to.deep.equal([]);
+    expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder · 14 av 25 kommuner 56,0 prosent, beregnet');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    const [at, near] = [target.getBoundingClientRect(), card!.getBoundingClientRect()];
+    expect(Math.abs(near.bottom - at.top)).to.be.below(40);
+    expect(near.left).to.be.below(at.right);
+    expect(near.right).to.be.above(at.left);
+    // On the way to the card and on it, the card stays.
+    pointAt(card!);
+    await drawn(element);
+    expect(cards(element)).to.have.length(1);
+    await sendKeys({press: 'Escape'});
+    await drawn(element);
+    expect(cards(element)).to.deep.equal([]);
+  });
+
+  it('has a card at the bar that is in focus, on a phone as well, and one for Oslo without a number', async () => {
+    await inWindow(360, '', async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      const bars = all(element, '.mark') as SVGElement[];
+      bars.at(-1)!.focus();
+      await drawn(element);
+      const [card, ...others] = cards(element);
+      expect(others).to.deep.equal([]);
+      expect(card!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Oslo · ingen kommuner oppført');
+      const [at, near] = [bars.at(-1)!.querySelector('.ring')!.getBoundingClientRect(), card!.getBoundingClientRect()];
+      expect(Math.abs(near.bottom - at.top)).to.be.below(40);
+      expect(near.left).to.be.at.least(0);
+      expect(near.right).to.be.at.most(360);
+    });
+  });
+
+  it('has what is chosen filled and the others stepped back, in bars and map', async () => {
+    const opacity = (element: Element, selector: string) =>
+      new Set(all(element, selector).map((one) => getComputedStyle(one).fillOpacity));
+    const element = await show('cef-funding-map', '<cef-funding-map county="46"></cef-funding-map>');
+    expect([...opacity(element, '.county.forward, .mark.forward .bar')]).to.deep.equal(['1']);
+    expect([...opacity(element, '.county:not(.forward), .mark:not(.forward) .bar')]).to.deep.equal(['0.3']);
+    clear();
+    const plain = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    expect([...opacity(plain, '.county, .bar')]).to.deep.equal(['1']);
   });
 });

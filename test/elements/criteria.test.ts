@@ -13,7 +13,7 @@ const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) as (keyof HTMLElementTagNameMap)[];
 
 /** Those with charts, whose marks are read one by one; a chapter has some of them. */
-const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-chapter'];
+const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-claims', 'report-chapter'];
 
 /** Those in which a reader can choose, search or bring something forward besides the view. */
 const choosing = ['infosec-trend', 'guidance-list', 'risk-findings', 'report-priorities', 'report-chapter'];
@@ -190,7 +190,7 @@ describe('criteria', () => {
       expect(marks.length > 0).to.equal(charted.includes(tag));
       for (const mark of marks) {
         const figure = (mark.getRootNode() as ShadowRoot).host;
-        const looked = () => deep(figure, '.active, .readout').map(({outerHTML}) => outerHTML);
+        const looked = () => deep(figure, '.active, .readout, .case-card').map(({outerHTML}) => outerHTML);
         const before = looked();
         mark.focus();
         await drawn(figure);

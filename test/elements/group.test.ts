@@ -223,7 +223,7 @@ describe('figures of one group', () => {
       all(element, '.claim-item')[0]!.dispatchEvent(new PointerEvent('pointerenter'));
       expect([written, location.search]).to.deep.equal([0, '']);
       element.view = 'list';
-      (all(element, '.claim-item button')[3] as HTMLButtonElement).click();
+      (all(element, '.claim-item button')[1] as HTMLButtonElement).click();
       (all(element.nextElementSibling!, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(
         new MouseEvent('click', {bubbles: true}),
       );

@@ -21,7 +21,7 @@ const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').t
 const statements = (element: Element) =>
   all(element, '.tile').map((tile) => {
     const statement = tile.cloneNode(true) as Element;
-    for (const name of statement.querySelectorAll('.named')) name.remove();
+    for (const name of statement.querySelectorAll('.named, svg')) name.remove();
     return oneLine(statement);
   });
 
@@ -50,16 +50,16 @@ describe('<key-figures>', () => {
   it('says every number with the words that make it true', async () => {
     const element = await show('key-figures', '<key-figures></key-figures>');
     expect(statements(element)).to.deep.equal([
+      '82 norske kommuner fikk til sammen 1,2 millioner euro i støtte fra EU-programmet CEF',
+      'fra rundt 60 til 150 deltakere i Nettverk for informasjonssikkerhet, da møtene ble digitale og åpne for flere målgrupper',
+      '3 av 4 helseregioner der simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen, ifølge Riksrevisjonen',
       '5 delprosjekter som følger opp anbefalingene i Difi-rapport 2018:4',
       '6 veiledninger om informasjonssikkerhet, nye eller oppdaterte',
       '10 nyhetsbrev til rundt 1000 abonnenter for å gjøre veiledningen kjent',
       '2 webinarer for kommuner og statlige aktører, sammen med KiNS',
-      '0 rundt 60 150 deltakere i Nettverk for informasjonssikkerhet, da møtene ble digitale og åpne for flere målgrupper',
       '1 nettverksmøte for veiledningsaktører innen styring og kontroll',
-      '3 av 4 helseregioner der simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen, ifølge Riksrevisjonen',
       '24 samarbeidspartnere fra ulike land, for å realisere prosjekter på tvers av landegrenser',
       '14 norske søknader på utlysninger fra CEF Telecom',
-      '82 norske kommuner fikk til sammen 1,2 millioner euro i støtte fra EU-programmet CEF',
     ]);
     expect(textOf(element, '.summary')).to.equal(
       'Ti nøkkeltall: sju om informasjonssikkerhet og tre om internasjonalt samarbeid.',
@@ -93,7 +93,7 @@ describe('<key-figures>', () => {
     const names = all(element, '.names');
     expect(names.map((list) => list.children.length)).to.deep.equal([5, 3, 4]);
     // A list of one stands in the line that leads to it.
-    expect(all(element, '.named [lang=nb]').map(oneLine)).to.deep.equal([
+    expect(all(element, 'p.named [lang=nb]').map(oneLine)).to.deep.equal([
       'Sammen om en sikker digital offentlig sektor',
     ]);
     expect(names.every((list) => list.getAttribute('lang') === 'nb')).to.equal(true);
@@ -103,10 +103,9 @@ describe('<key-figures>', () => {
 
   it('draws before and after on one scale from zero, with «rundt» kept', async () => {
     const element = await show('key-figures', '<key-figures figure="nettverk"></key-figures>');
-    const [drawing] = all(element, '.before-after');
-    expect(drawing!.getAttribute('aria-label')).to.equal('fra rundt 60 til 150');
     expect(all(element, '.before-after .glyph').map((dot) => dot.getAttribute('cx'))).to.deep.equal(['40%', '100%']);
-    expect(all(element, '.before-after .big-number').map(oneLine)).to.deep.equal(['rundt 60', '150']);
+    expect(all(element, '.before-after text').map(oneLine)).to.deep.equal(['0', '60', '150']);
+    expect(textOf(element, '.statement')).to.equal('fra rundt 60 til 150 deltakere');
     expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
     for (const [lang, said] of [
       ['nn', 'Rapporten skriv «rundt» éin gong: frå rundt 60 til 150. Det kan gjelde begge tala.'],
@@ -124,17 +123,77 @@ describe('<key-figures>', () => {
     expect(all(element, '.unit.filled')).to.have.length(3);
   });
 
+  it('leads with three numbers and their drawings, each with as many units as its number', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    const lead = keyFigures('2020', 'nb').figures.filter(({isLead}) => isLead);
+    expect(all(element, '.lead .tile')).to.have.length(3);
+    expect(all(element, '.lead .tile-drawing > svg')).to.have.length(3);
+    const municipalities = lead.find(({kind}) => kind === 'count')!.numbers[0].value;
+    expect(all(element, '.field-unit')).to.have.length(municipalities);
+    expect(all(element, '.strip .tile-drawing')).to.deep.equal([]);
+    for (const drawing of all(element, '.tile-drawing > svg'))
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has the numbers, drawings and details of neighbours level', async () => {
+    for (const width of [768, 1200]) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show('key-figures', '<key-figures></key-figures>');
+      for (const part of [
+        '.lead .big-number',
+        '.lead .tile-drawing',
+        '.lead .detail',
+        '.strip .big-number',
+        '.strip p.detail:not(.named)',
+      ]) {
+        const rows = new Map<number, Set<number>>();
+        for (const tile of all(element, part.startsWith('.lead') ? '.lead .tile' : '.strip .tile')) {
+          const {top} = tile.querySelector(part.replace(/^\S+ /, ''))!.getBoundingClientRect();
+          const row = Math.round(tile.getBoundingClientRect().top);
+          rows.set(row, (rows.get(row) ?? new Set()).add(Math.round(top)));
+        }
+        for (const tops of rows.values()) expect([...tops], `${part} at ${width} px`).to.have.length(1);
+      }
+      clear();
+    }
+  });
+
+  it('folds lists, and opens them with the keyboard', async () => {
+    const element = await show('key-figures', '<key-figures></key-figures>');
+    const folded = all(element, '.tile details') as HTMLDetailsElement[];
+    expect(folded.map(({open}) => open)).to.deep.equal([false, false, false]);
+    const summary = folded[0]!.querySelector('summary')!;
+    expect(summary.getBoundingClientRect().height).to.be.at.least(24);
+    summary.click();
+    expect(folded[0]!.open).to.equal(true);
+  });
+
+  it('lets an author say which count leads, and draws no units where they cannot be counted', async () => {
+    const own = structuredClone(data) as {figures: {id: string; lead?: boolean; numbers: {value?: number}[]}[]};
+    for (const figure of own.figures) {
+      if (figure.id === 'stotte') delete figure.lead;
+      if (figure.id === 'soknader') Object.assign(figure, {lead: true, numbers: [{id: 'soknader', value: 1400}]});
+    }
+    const element = await show(
+      'key-figures',
+      `<key-figures><script type="application/json">${JSON.stringify(own)}</script></key-figures>`,
+    );
+    expect(statements(element)[0]).to.match(/^1400 norske søknader/);
+    expect(all(element, '.field-unit')).to.deep.equal([]);
+    expect(all(element, '.lead .tile')).to.have.length(3);
+  });
+
   it('speaks nynorsk and English', async () => {
     const nn = await show('key-figures', '<key-figures></key-figures>', 'nn');
     expect(topicOf(nn)).to.equal('Nøkkeltal');
     expect(textOf(nn, '.heading')).to.equal(
       'Nettverket for informasjonstryggleik voks frå rundt 60 til 150 deltakarar',
     );
-    expect(statements(nn)[9]).to.equal(
+    expect(statements(nn)[0]).to.equal(
       '82 norske kommunar fekk til saman 1,2 millionar euro i støtte frå EU-programmet CEF',
     );
     const en = await show('key-figures', '<key-figures></key-figures>', 'en');
-    expect(statements(en)[2]).to.equal('10 newsletters to about 1,000 subscribers to make the guidance known');
+    expect(statements(en)[5]).to.equal('10 newsletters to about 1,000 subscribers to make the guidance known');
     expect(textOf(en, '.summary')).to.equal(
       'Ten key figures: seven on information security and three on international co-operation.',
     );
@@ -289,21 +348,18 @@ describe('<key-figures>', () => {
 describe('<key-figures> with text twice as large', () => {
   afterEach(clear);
 
-  it('keeps its numbers off the axis, and has larger units', async () => {
+  it('has drawings twice as large', async () => {
     const seen = (text: string) =>
       inWindow(768, text, async () => {
         const element = await show('key-figures', '<key-figures></key-figures>');
         const box = (selector: string) => all(element, selector)[0]!.getBoundingClientRect();
-        const number = all(element, '.before-after .big-number')[0]!;
-        // Of the box of a text, what is above its digits is nearly a third.
-        const {top, height} = number.getBoundingClientRect();
-        const measured = {off: top + height * 0.25 - box('.before-after .shaft').bottom, unit: box('.unit').width};
+        const measured = {unit: box('.unit').width, axis: box('.before-after').height};
         clear();
         return measured;
       });
     const [once, twice] = [await seen('100%'), await seen('200%')];
-    expect(twice.off).to.be.at.least(once.off);
     expect(twice.unit).to.be.closeTo(2 * once.unit, 3);
+    expect(twice.axis).to.be.closeTo(2 * once.axis, 3);
   });
 });
 

@@ -67,7 +67,7 @@ const isSvg = (node: Element): node is SVGElement => node.namespaceURI?.endsWith
 
 /** The ground of a part of a drawing: the step that its number stands on, or the surface. */
 function groundInDrawing(node: Element, root: ShadowRoot): Colour {
-  const step = /(?:^| )on-(step-\d)/.exec(node.getAttribute('class') ?? '')?.[1];
+  const step = /(?:^| )on-(step-\d)/.exec((node.closest('text') ?? node).getAttribute('class') ?? '')?.[1];
   const surface = groundOf(node.closest('svg')!.parentElement ?? node.closest('svg'));
   const filled = step && root.querySelector(`.${step}`);
   return filled ? paintedOn(surface, getComputedStyle(filled).fill) : surface;

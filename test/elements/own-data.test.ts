@@ -445,7 +445,7 @@ describe('numbers of an author’s own', () => {
     const {element} = await showOwn(
       `<cef-funding-map><table><tr><th>Fylke</th><th>2021</th></tr>${rows}</table></cef-funding-map>`,
     );
-    expect(all(element, '.callout').map(({textContent}) => textContent)).to.deep.equal(['Oslo:7']);
+    expect(all(element, '.callout').map(({textContent}) => textContent.trim())).to.deep.equal(['Oslo:7']);
     expect(textOf(element, '.notes')).to.include('Ingen tall for Agder, Innlandet');
     clear();
     expect(all(await show('cef-funding-map', '<cef-funding-map></cef-funding-map>'), '.callout')).to.have.length(1);
@@ -733,9 +733,9 @@ describe('numbers of an author’s own', () => {
   });
 
   it('are what the claims are held against', async () => {
-    const {element} = await showOwn(`<report-claims src="${at('fallen')}"></report-claims>`);
+    const {element} = await showOwn(`<report-claims view="table" src="${at('fallen')}"></report-claims>`);
     const verdicts = (text: string) => text.match(/stemmer i \d+ av \d+/g)!;
-    const report = verdicts(textOf(await show('report-claims', '<report-claims></report-claims>')));
+    const report = verdicts(textOf(await show('report-claims', '<report-claims view="table"></report-claims>')));
     const own = verdicts(textOf(element));
     expect(own).to.have.length(report.length);
     expect(own.filter((verdict, i) => verdict !== report[i])).to.deep.equal([

@@ -176,8 +176,10 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     const first = (await element.toCSV()).split('\r\n')[1]!;
     expect(first).to.match(/,"Tallene er lagt inn av dem som har laget denne siden\.",/);
     const report = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
-    expect(await report.toSVG()).to.match(/Kilde: Digdirs årsrapport 2020, .+»\. Kart: © Kartverket/);
-    expect(await report.toCSV()).not.to.include('Kartverket');
+    expect(await report.toSVG()).to.match(
+      /Kilde: Digdirs årsrapport 2020, .+»\. Kommuner i fylkene: .+\. Kart: © Kartverket/,
+    );
+    expect(await report.toCSV()).not.to.include('© Kartverket');
   });
 
   const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];

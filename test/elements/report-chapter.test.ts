@@ -103,7 +103,7 @@ describe('<report-chapter>', () => {
     const {figures} = await chapterOf();
     const claims = figures.find(({localName}) => localName === 'report-claims')!;
     const trend = figures.find(({localName}) => localName === 'infosec-trend')!;
-    (all(claims, '.claim-item button')[3] as HTMLButtonElement).click();
+    (all(claims, '.claim-item button')[1] as HTMLButtonElement).click();
     await drawn(trend);
     expect(all(trend, '.mark.mentioned')).to.have.length(10);
   });

@@ -9,7 +9,10 @@ import '../../src/figures/report-claims/report-claims.js';
 import {words as en} from '../../src/figures/report-claims/messages.en.js';
 import {words as nb} from '../../src/figures/report-claims/messages.nb.js';
 import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
-import {all, clear, consoleOf, drawn, saidBy, show, textOf, until} from './in-page.js';
+import {reportClaims} from '../../src/datasets/claims.js';
+import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
+import {numbersIn} from '../../src/i18n/numbers.js';
+import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf, until} from './in-page.js';
 
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -37,19 +40,19 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[11]).to.include('stemmer').and.include('Nevner rapporten fem ved navn?');
-    expect(items[12])
+    expect(items[0]).to.include('stemmer').and.include('Nevner rapporten fem ved navn?');
+    expect(items[13])
       .to.include('fra rundt 60 til 150')
       .and.include('kan ikke sjekkes mot tallene')
       .and.include('Rapporten har ingen andre tall å sjekke dette mot.');
-    expect(items[0])
+    expect(items[4])
       .to.include('stemmer i 9 av 10 tilfeller')
       .and.include('Unntak: nye tiltak i statlige virksomheter (−0,2 prosentpoeng).');
-    expect(items[0])
+    expect(items[4])
       .to.include('ikke sjekket: fylkeskommuner og om forbedringen er svak')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
-    expect(items[2]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
-    expect(items[9]).to.include('kan ikke sjekkes mot tallene');
+    expect(items[7]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
+    expect(items[11]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
       'Av 14 påstander stemmer fire, seks bare delvis, og fire kan ikke sjekkes. Tre av de fire som stemmer, er ikke sjekket i alt de sier.',
@@ -61,7 +64,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims lang="en"></report-claims>');
     const translations = texts(element, '.claim-item .translation');
     expect(translations).to.have.length(14);
-    expect(translations[0]).to.equal(`Translation: ${weak}`);
+    expect(translations).to.include(`Translation: ${weak}`);
     expect(translations.filter((text) => /[“”«»]/.test(text))).to.deep.equal([]);
     const csv = await element.toCSV();
     expect(csv)
@@ -154,17 +157,79 @@ describe('<report-claims>', () => {
       drawing.querySelectorAll('.unit.empty').length,
     ]);
     expect(units).to.deep.equal([
-      [10, 1],
-      [10, 1],
-      [5, 1],
+      [1, 0],
       [5, 0],
-      [10, 1],
-      [5, 1],
-      [5, 1],
       [5, 0],
       [1, 0],
-      [1, 0],
+      [10, 1],
+      [10, 1],
+      [10, 1],
+      [5, 1],
+      [5, 1],
+      [5, 1],
     ]);
+  });
+
+  it('has a square for every comparison, which says which one it is and whether the claim holds there', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const {verdicts} = reportClaims('2020', 'nb');
+    const writing = {language: 'nb', messages: nb, numbers: numbersIn('nb')} as const;
+    for (const drawing of all(element, '.units')) {
+      const {cases} = verdicts.find(({claim}) => claim.id === (drawing as SVGElement).dataset['chart'])!;
+      const squares = [...drawing.querySelectorAll('.mark')];
+      expect(squares.map((square) => square.getAttribute('aria-label'))).to.deep.equal(
+        cases.map((one) => caseAnswer(one, writing)),
+      );
+      expect(squares.map((square) => square.querySelector('.unit')!.matches('.empty'))).to.deep.equal(
+        cases.map(({holds}) => !holds),
+      );
+      for (const square of squares) {
+        const {width, height} = square.querySelector('.ring')!.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
+    }
+    expect(marks(element)).to.include('Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke');
+  });
+
+  it('shows the comparison of a square that is pointed at or in focus, moves nothing, and lets go with Escape', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    const {height} = element.getBoundingClientRect();
+    const card = () => all(element, '.case-card').map((one) => one.textContent);
+    const squares = all(element, '[data-chart=svak-forbedring] .mark') as SVGElement[];
+    expect(squares.map((square) => square.getAttribute('tabindex'))).to.deep.equal([
+      '0',
+      ...Array<string>(9).fill('-1'),
+    ]);
+    squares[0]!.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await drawn(element);
+    expect(card()).to.deep.equal(['Nye tiltak i statlige virksomheter (−0,2\u00a0prosentpoeng): stemmer ikke']);
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    await sendKeys({press: 'Escape'});
+    await drawn(element);
+    expect(card()).to.deep.equal([]);
+    squares[2]!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    await drawn(element);
+    expect(card()).to.deep.equal([squares[2]!.getAttribute('aria-label')]);
+  });
+
+  it('counts what the claims came to first, and groups them by that, the best first', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    expect(all(element, '.score').map((score) => score.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      '1 Stemmer',
+      '3 Stemmer så langt de er sjekket',
+      '6 Stemmer bare delvis',
+      '4 Kan ikke sjekkes mot tallene',
+    ]);
+    // The finding says the same.
+    expect(all(element, '.scoreboard')[0]!.getAttribute('aria-hidden')).to.equal('true');
+    expect(all(element, '.claims').map((list) => list.children.length)).to.deep.equal([1, 3, 6, 4]);
+    const shares = all(element, '.units').map(
+      (drawing) => 1 - drawing.querySelectorAll('.empty').length / drawing.querySelectorAll('.unit').length,
+    );
+    expect(shares).to.deep.equal(shares.toSorted((a, b) => b - a));
+    const one = await show('report-claims', '<report-claims chapter="internasjonalt"></report-claims>');
+    expect(all(one, '.scoreboard')).to.deep.equal([]);
   });
 
   it('says the same in the table, and in nynorsk and English', async () => {
@@ -187,7 +252,7 @@ describe('<report-claims>', () => {
     );
     const trend = element.nextElementSibling as HTMLElementTagNameMap['infosec-trend'];
     await drawn(trend);
-    const button = all(element, '.claim-item button')[3] as HTMLButtonElement;
+    const button = all(element, '.claim-item button')[1] as HTMLButtonElement;
     button.focus();
     await drawn(trend);
     const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
@@ -225,18 +290,18 @@ describe('<report-claims>', () => {
       (all(claims, '.claim-item button')[index] as HTMLButtonElement).click();
       await Promise.all([element, trend, others].map(drawn));
     };
-    await press(element, 3);
+    await press(element, 1);
     expect([pressed(element), pressed(others), rings()]).to.deep.equal([1, 1, 10]);
-    await press(element, 3);
+    await press(element, 1);
     expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, 'Valget er fjernet.']);
-    await press(element, 3);
+    await press(element, 1);
     // Another claim takes over, in another list.
-    await press(others, 4);
+    await press(others, 6);
     expect([
       all(element, '.claim-item.shown').length,
       all(element, '.claim-item').indexOf(all(element, '.shown')[0]!),
-    ]).to.deep.equal([1, 5]);
-    await press(element, 3);
+    ]).to.deep.equal([1, 6]);
+    await press(element, 1);
     // So does what is chosen in the figure that has the marks itself.
     (all(trend, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await Promise.all([element, trend, others].map(drawn));
@@ -260,13 +325,13 @@ describe('<report-claims>', () => {
       ];
     };
     const pinned = [
-      [all(element, '.claim-item button')[3]!, [10, 0, 0]],
-      [all(element, '.claim-item button').at(-1)!, [0, 11, 0]],
-      [all(element, '.claim-item button').at(-2)!, [0, 0, 1]],
+      [all(element, '.claim-item button')[1]!, [10, 0, 0]],
+      [all(element, '.claim-item button')[3]!, [0, 11, 0]],
+      [all(element, '.claim-item button')[0]!, [0, 0, 1]],
     ] as const;
-    for (const [button, marks] of pinned) {
+    for (const [button, expected] of pinned) {
       (button as HTMLButtonElement).click();
-      expect(await rings()).to.deep.equal(marks);
+      expect(await rings()).to.deep.equal(expected);
       for (const [index, looked] of [
         [10, 0, 0],
         [0, 11, 0],
@@ -276,7 +341,7 @@ describe('<report-claims>', () => {
         said.dispatchEvent(new PointerEvent('pointerenter'));
         expect(await rings()).to.deep.equal(looked);
         said.dispatchEvent(new PointerEvent('pointerleave'));
-        expect(await rings()).to.deep.equal(marks);
+        expect(await rings()).to.deep.equal(expected);
       }
     }
   });
@@ -292,7 +357,7 @@ describe('<report-claims>', () => {
       await drawn(trend);
       return all(trend, '.mark.mentioned').length;
     };
-    const point = () => all(element, '.claim-item')[3]!.dispatchEvent(new PointerEvent('pointerenter'));
+    const point = () => all(element, '.claim-item')[1]!.dispatchEvent(new PointerEvent('pointerenter'));
     const leave: [what: string, () => unknown][] = [
       ['another claim in its place', () => (element.chapter = 'internasjonalt')],
       ['the table', () => (element.view = 'table')],
@@ -311,7 +376,7 @@ describe('<report-claims>', () => {
     }
     document.querySelector('.test-box')!.prepend(element);
     await drawn(element);
-    (all(element, '.claim-item button')[3] as HTMLButtonElement).focus();
+    (all(element, '.claim-item button')[1] as HTMLButtonElement).focus();
     expect(await rings()).to.equal(10);
     element.remove();
     expect(await rings()).to.equal(0);
@@ -322,18 +387,18 @@ describe('<report-claims>', () => {
       'report-claims',
       '<report-claims group="g"></report-claims><infosec-trend></infosec-trend><cef-funding-map group="g"></cef-funding-map>',
     );
-    const [first] = all(element, '.claim-item button') as HTMLButtonElement[];
+    const first = all(element, '.claim-item button')[4] as HTMLButtonElement;
     const pressed = () => all(element, '.claim-item button[aria-pressed=true]').length;
     const status = () => textOf(element, '.figure > [role=status]');
     const none = 'Vi fant ingen figur som hører til påstanden og viser disse tallene.';
-    first!.click();
+    first.click();
     await answered(element);
     expect([status(), pressed()]).to.deep.equal([none, 0]);
     const line = all(element, '.figure > [role=status]')[0]!;
     expect(getComputedStyle(line).borderBlockStartStyle).to.equal('solid');
     // One that comes later counts.
     element.nextElementSibling!.setAttribute('group', 'g');
-    first!.click();
+    first.click();
     await drawn(element);
     expect([status(), pressed()]).to.deep.equal([
       'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
@@ -357,7 +422,7 @@ describe('<report-claims>', () => {
     for (const [form, said] of forms) {
       for (const [i, lang] of ['nb', 'nn', 'en'].entries()) {
         const element = await show('report-claims', `<report-claims group="g"></report-claims>${form}`, lang);
-        (all(element, '.claim-item button')[0] as HTMLButtonElement).click();
+        (all(element, '.claim-item button')[4] as HTMLButtonElement).click();
         await answered(element);
         expect(textOf(element, '.figure > [role=status]'), form).to.equal(said[i]);
         expect(all(element, '[aria-pressed=true]')).to.have.length(0);
@@ -378,11 +443,11 @@ describe('<report-claims>', () => {
       '<report-claims group="g"></report-claims><cef-funding-map group="g"></cef-funding-map>',
     );
     const map = element.nextElementSibling as HTMLElementTagNameMap['cef-funding-map'];
-    (all(element, '.claim-item button').at(-1) as HTMLButtonElement).click();
+    (all(element, '.claim-item button')[3] as HTMLButtonElement).click();
     await drawn(map);
     expect(all(map, '.outline.forward')).to.have.length(11);
     expect(all(map, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include(
-      'Vestland: 17 kommuner, nevnt i påstanden',
+      'Vestland: 17 av 43 kommuner, nevnt i påstanden',
     );
   });
 
@@ -394,7 +459,7 @@ describe('<report-claims>', () => {
     const [figures, stranger] = [...element.parentElement!.children].slice(1) as HTMLElementTagNameMap['key-figures'][];
     await drawn(figures!);
     const {height} = figures!.getBoundingClientRect();
-    const button = all(element, '.claim-item button').at(-2) as HTMLButtonElement;
+    const button = all(element, '.claim-item button')[0] as HTMLButtonElement;
     button.click();
     await drawn(figures!);
     const mentioned = (where: Element) =>

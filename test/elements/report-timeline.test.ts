@@ -40,40 +40,93 @@ describe('<report-timeline>', () => {
       hasWord: event.querySelector('.planned-word')?.textContent === 'planlagt',
     }));
     expect(planned).to.deep.equal(items.map(({isPlanned}) => ({isHollow: isPlanned, hasWord: isPlanned})));
-    expect(all(element, '.time-axis .span.planned')).to.have.length(1);
+    expect(all(element, '.time-mark .span.planned')).to.have.length(2);
   });
 
-  it('draws the axis to scale in a wide figure, and tells it to nobody twice', async () => {
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`has one axis from 600 px, on which no label covers another label or a bar, in ${lang}`, async () => {
+      for (const width of [320, 600, 768, 1200]) {
+        await executeServerCommand('viewport', {width, height: 900});
+        const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
+        const hasAxis = getComputedStyle(all(element, '.time-axis')[0]!).display === 'block';
+        expect(hasAxis, `${width} px`).to.equal(width >= 600);
+        const boxes = all(element, '.event-kind, .event-text, .time-axis text, .span, .since, .when')
+          .filter((node) => hasAxis || !node.closest('svg'))
+          .map((node) => node.getBoundingClientRect())
+          .filter(({width: wide, height}) => wide > 1 && height > 1);
+        for (const [i, one] of boxes.entries()) {
+          for (const other of boxes.slice(i + 1)) {
+            const isApart =
+              one.right <= other.left + 0.5 ||
+              other.right <= one.left + 0.5 ||
+              one.bottom <= other.top + 0.5 ||
+              other.bottom <= one.top + 0.5;
+            expect(isApart, `${width} px`).to.equal(true);
+          }
+        }
+        clear();
+      }
+    });
+  }
+
+  it('has a glyph on the axis only where the report gives a point in time, and a bar over whole years elsewhere', async () => {
     await executeServerCommand('viewport', {width: 1300, height: 900});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    const [axis] = all(element, '.time-axis');
-    expect(axis!.getAttribute('aria-hidden')).to.equal('true');
-    expect(getComputedStyle(axis!).display).to.equal('block');
-    expect(all(element, '.time-axis .tick').map(oneLine)).to.deep.equal(
-      Array.from({length: 10}, (_, i) => `${2018 + i}`),
+    const shapes = all(element, '.event').map((event) => ({
+      glyphs: event.querySelectorAll('.time-mark .glyph').length,
+      bars: event.querySelectorAll('.time-mark .span').length,
+    }));
+    expect(shapes).to.deep.equal(
+      items.map(({when}) => (when.isAfterTurn ? {glyphs: 1, bars: 0} : {glyphs: 0, bars: 1})),
     );
-    expect(all(element, '.time-axis .glyph')).to.have.length(9);
-    const [first, last] = [all(element, '.moment').at(0)!, all(element, '.moment').at(-1)!].map((moment) =>
-      moment.getBoundingClientRect(),
-    );
-    expect(first!.top).to.equal(last!.top);
-    expect(first!.left).to.be.lessThan(last!.left);
+    const bands = all(element, '.year').map((band) => band.getBoundingClientRect());
+    const named = all(element, '.time-axis text').map(oneLine);
+    expect(named).to.deep.equal(['2018', '2019', '2020', '2021', '2022–2027']);
+    const bars = all(element, '.time-mark .span').map((bar) => bar.getBoundingClientRect());
+    const ofYear2020 = bars.slice(2, 6);
+    for (const {left, right} of ofYear2020) {
+      expect(left).to.be.closeTo(bands[2]!.left, 1);
+      expect(right).to.be.closeTo(bands[2]!.right, 1);
+    }
+    expect(bars.at(-1)!.right).to.be.closeTo(bands.at(-1)!.right, 1);
   });
 
-  it('draws lines from the axis to columns only where there are columns', async () => {
-    const isShown = (element: Element) =>
-      new Set(all(element, '.to-column').map((line) => getComputedStyle(line).display !== 'none'));
-    for (const [width, hasColumns] of [
-      [1300, true],
-      [900, false],
-    ] as const) {
-      await executeServerCommand('viewport', {width, height: 900});
-      const element = await show('report-timeline', '<report-timeline></report-timeline>');
-      const [first, second] = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
-      expect(first === second).to.equal(hasColumns);
-      expect([...isShown(element)]).to.deep.equal([hasColumns]);
-      clear();
+  it('says that years are compressed, and breaks the axis and the bar across them', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    expect(textOf(element, '.axis-note')).to.equal(
+      'Stripene dekker hele år. Årene 2022–2027 er trykket sammen på tidsaksen.',
+    );
+    expect(all(element, '.time-axis .break, .time-mark .break')).to.have.length(2);
+    const early = await show('report-timeline', '<report-timeline to="2020"></report-timeline>');
+    expect(textOf(early, '.axis-note')).to.equal('Stripene dekker hele år.');
+    expect(all(early, '.break')).to.deep.equal([]);
+  });
+
+  it('opens an item to its words in the report, with the keyboard and with a press on its bar', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const first = all(element, '.event-more')[0] as HTMLDetailsElement;
+    const bar = first.querySelector('.span')!;
+    expect(first.open).to.equal(false);
+    bar.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    expect(first.open).to.equal(true);
+    expect(oneLine(first.querySelector('.event-source')!)).to.equal(
+      `«${items[0]!.quotation}» avsnittet «${items[0]!.section}»`,
+    );
+    const rows = all(element, '.event-row') as HTMLElement[];
+    for (const row of rows) {
+      row.focus();
+      expect(element.shadowRoot!.activeElement).to.equal(row);
+      expect(row.getBoundingClientRect().height).to.be.at.least(24);
     }
+  });
+
+  it('says nothing twice: what the axis and its marks show is hidden from screen readers', async () => {
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    for (const drawing of all(element, '.timeline svg'))
+      expect(drawing.closest('[aria-hidden=true]'), drawing.outerHTML).not.to.equal(null);
+    for (const again of all(element, '.event-when')) expect(again.getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('is a list down a line on a phone', async () => {
@@ -99,17 +152,18 @@ describe('<report-timeline>', () => {
     const cut = await show('report-timeline', '<report-timeline from="2020" to="2021"></report-timeline>');
     expect(textOf(cut, '.summary')).to.match(/^Sju punkter fra 2020 til 2021\./);
     expect(times(cut)).to.include('2021–2027');
-    expect(all(cut, '.time-axis rect[rx]')).to.deep.equal([]);
-    expect(all(cut, '.time-axis path.edge')).to.have.length(1);
+    const lastBar = (element: Element) => all(element, '.time-mark').at(-1)!;
+    expect(lastBar(cut).querySelectorAll('rect[rx]')).to.have.length(0);
+    expect(lastBar(cut).querySelectorAll('path.edge')).to.have.length(1);
     const whole = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(all(whole, '.time-axis rect[rx]')).to.have.length(1);
-    expect(all(whole, '.time-axis .edge')).to.deep.equal([]);
+    expect(lastBar(whole).querySelectorAll('rect[rx]')).to.have.length(1);
+    expect(all(whole, '.edge')).to.deep.equal([]);
   });
 
   it('keeps what is after the turn of a year inside the axis', async () => {
     await executeServerCommand('viewport', {width: 900, height: 800});
     const element = await show('report-timeline', '<report-timeline kind="hendelse"></report-timeline>');
-    const glyph = all(element, '.time-axis .glyph')[0]!.getBoundingClientRect();
+    const glyph = all(element, '.time-mark .glyph')[0]!.getBoundingClientRect();
     expect(glyph.left).to.be.above(all(element, '.time-axis')[0]!.getBoundingClientRect().left);
   });
 

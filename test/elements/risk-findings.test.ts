@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import data from '../../data/2020/risks.json' with {type: 'json'};
 import {words as en} from '../../src/figures/risk-findings/messages.en.js';
@@ -19,12 +20,12 @@ const title = '«Helhetlig digitalt risikobilde 2020»';
 describe('<risk-findings>', () => {
   afterEach(clear);
 
-  for (const view of ['list', 'table']) {
+  for (const view of ['matrix', 'table']) {
     it(`has the six challenges with quotations and sources in the view ${view}, in each language`, async () => {
       for (const lang of ['nb', 'nn', 'en'] as const) {
         const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
         const {challenge, source} = data.texts[lang];
-        expect(texts(element, '.statement-name, th[scope=row]')).to.deep.equal(Object.values(challenge));
+        expect(texts(element, '.finding-name, th[scope=row]')).to.have.members(Object.values(challenge));
         expect(texts(element, 'q')).to.have.members([...quotes, title]);
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         for (const name of Object.values(source)) expect(textOf(element, '.drawing')).to.include(name);
@@ -35,17 +36,16 @@ describe('<risk-findings>', () => {
 
   it('says who showed a challenge, when and how', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    expect(texts(element, '.showings li')).to.deep.equal([
-      '2018 Kunnskapsgrunnlaget',
-      '2020 Riksrevisjonen, undersøkelser',
-      '2020 Digdir, kartlegging av fylkeskommuner og kommuner',
-      '2020 Digdir, vurdering etter kartleggingen av fylkeskommuner og kommuner',
-      'årstall ikke oppgitt Riksrevisjonen, undersøkelse av helseforetakene',
-      'etter årsskiftet 2020–2021 Konkrete hendelser, én av flere i forvaltningen',
-      `2020 Nasjonal sikkerhetsmyndighet (NSM), ${title}`,
-      'årstall ikke oppgitt Nasjonal sikkerhetsmyndighet (NSM), egen erfaring',
-      '2020 Digdir, i årsrapporten, uten oppgitt grunnlag',
-      'årstall ikke oppgitt Digdir, i årsrapporten, uten oppgitt grunnlag',
+    expect(texts(element, '.finding-cell')).to.deep.equal([
+      'Riksrevisjonen årstall ikke oppgitt, undersøkelse av helseforetakene',
+      'Kunnskapsgrunnlaget 2018',
+      'Riksrevisjonen 2020, undersøkelser',
+      'Digdir 2020, kartlegging av fylkeskommuner og kommuner',
+      'Digdir 2020, vurdering etter kartleggingen av fylkeskommuner og kommuner',
+      'Konkrete hendelser etter årsskiftet 2020–2021, én av flere i forvaltningen',
+      'Digdir 2020, i årsrapporten, uten oppgitt grunnlag',
+      `Nasjonal sikkerhetsmyndighet (NSM) 2020, ${title} årstall ikke oppgitt, egen erfaring`,
+      'Digdir årstall ikke oppgitt, i årsrapporten, uten oppgitt grunnlag',
     ]);
     expect(textOf(element, '.notes')).to.include('sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018');
   });
@@ -65,6 +65,64 @@ describe('<risk-findings>', () => {
       'Tilgang til sensitive helseopplysninger: alle fire helseregioner',
     ]);
     expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
+  });
+
+  it('has a row for each challenge and a column for each source, with marks where they meet', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const {challenges, sources} = risksOf('2020', 'nb');
+    const heads = all(element, '.finding-head').map((head) => head.getBoundingClientRect());
+    expect(heads).to.have.length(sources.length);
+    for (const row of all(element, '.finding')) {
+      const label = row.querySelector('.finding-name')!.textContent.trim();
+      const {shownBy} = challenges.find((one) => one.label === label)!;
+      const columns = [...row.querySelectorAll('.found')].map((mark) => {
+        const {left, width} = mark.getBoundingClientRect();
+        const centre = left + width / 2;
+        return sources[heads.findIndex((head) => centre > head.left && centre < head.right)]?.id;
+      });
+      expect(columns, label).to.have.members([...new Set(shownBy.map(({source}) => source))]);
+    }
+    // The heads are for the eye: every cell names its source.
+    expect(all(element, '.finding-heads')[0]!.getAttribute('aria-hidden')).to.equal('true');
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
+  it('leads with what is counted in units', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const [first, ...others] = all(element, '.finding');
+    expect(first!.matches('.leading')).to.equal(true);
+    expect(first!.querySelectorAll('.unit')).to.have.length(8);
+    expect(others.filter((one) => one.matches('.leading'))).to.deep.equal([]);
+  });
+
+  it('folds the words of the report under each finding', async () => {
+    const element = await show(tag, '<risk-findings></risk-findings>');
+    const [first] = all(element, '.finding details') as HTMLDetailsElement[];
+    expect(first!.open).to.equal(false);
+    const summary = first!.querySelector('summary')!;
+    expect(summary.getBoundingClientRect().height).to.be.at.least(24);
+    summary.click();
+    expect(first!.open).to.equal(true);
+  });
+
+  it('has no columns where there are more sources than have room, and names them in the cells', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const names = Array.from({length: 8}, (_, i) => `s${i}`);
+    const labels = Object.fromEntries(names.map((name) => [name, name]));
+    const nbTexts = data.texts.nb;
+    const own = {
+      ...data,
+      challenges: names.map((source) => ({...data.challenges[3], shownBy: [{source, when: '2020', quotes: []}]})),
+      texts: {...data.texts, nb: {...nbTexts, source: labels, short: labels}},
+    };
+    const element = await show(
+      tag,
+      `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`,
+    );
+    expect(getComputedStyle(all(element, '.finding-heads')[0]!).display).to.equal('none');
+    for (const name of all(element, '.finding-source')) expect(name.getBoundingClientRect().width).to.be.above(5);
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('says nothing of the units of another list but how many they are', async () => {
@@ -110,8 +168,11 @@ describe('<risk-findings>', () => {
   it('shows what one source has shown, by id or name', async () => {
     for (const source of ['riksrevisjonen', 'RIKSREVISJONEN']) {
       const element = await show(tag, `<risk-findings source="${source}"></risk-findings>`);
-      expect(all(element, '.statement')).to.have.length(2);
-      expect(texts(element, '.who')).to.deep.equal(['Riksrevisjonen', 'Riksrevisjonen']);
+      expect(all(element, '.finding')).to.have.length(2);
+      expect(texts(element, '.finding-cell:not(.back) .finding-source')).to.deep.equal([
+        'Riksrevisjonen',
+        'Riksrevisjonen',
+      ]);
       expect(textOf(element, '.summary')).to.equal(
         'To av seks utfordringer fra rapporten er påpekt av Riksrevisjonen.',
       );
@@ -139,7 +200,7 @@ describe('<risk-findings>', () => {
       select.value = value;
       select.dispatchEvent(new Event('change'));
       await drawn(element);
-      expect(all(element, '.statement')).to.have.length(length);
+      expect(all(element, '.finding')).to.have.length(length);
     }
     expect(told).to.deep.equal([{source: 'nsm'}, {source: undefined}]);
   });
@@ -147,7 +208,7 @@ describe('<risk-findings>', () => {
   it('ignores what it cannot read, with one warning each', async () => {
     const {warn} = await consoleOf(async () => {
       const element = await show(tag, '<risk-findings source="KS" view="kart"></risk-findings>');
-      expect(all(element, '.statement')).to.have.length(6);
+      expect(all(element, '.finding')).to.have.length(6);
     });
     expect(warn).to.have.length(2);
   });
@@ -245,7 +306,7 @@ describe('<risk-findings>', () => {
 
   for (const lang of ['nb', 'nn', 'en']) {
     it(`is accessible in ${lang}, in light and dark, in both views`, async () => {
-      for (const view of ['list', 'table']) {
+      for (const view of ['matrix', 'table']) {
         const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
         for (const scheme of schemes) expect(await accessFaults(element, scheme)).to.deep.equal([]);
         clear();
@@ -254,7 +315,7 @@ describe('<risk-findings>', () => {
   }
 
   it('fits 320 px', async () => {
-    for (const view of ['list', 'table']) {
+    for (const view of ['matrix', 'table']) {
       const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`);
       expect(await narrowWidth(element), view).to.be.at.most(320);
       clear();

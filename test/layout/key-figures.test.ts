@@ -1,29 +1,28 @@
 import {expect} from 'chai';
 import {layoutBeforeAfter} from '../../src/charts/before-after/layout.js';
-import {layoutTiles} from '../../src/charts/number-tiles/layout.js';
+import {layoutUnitField} from '../../src/charts/number-tiles/layout.js';
 import {layoutUnits} from '../../src/charts/units/layout.js';
 
-describe('layoutTiles', () => {
-  it('fills every row', () => {
-    expect(layoutTiles([1, 1, 1, 1, 2, 1, 1], 4)).to.deep.equal([1, 1, 1, 1, 2, 1, 1]);
-    expect(layoutTiles([1, 1, 1], 4)).to.deep.equal([1, 1, 2]);
-    expect(layoutTiles([1, 1, 1], 2)).to.deep.equal([1, 1, 2]);
+describe('layoutUnitField', () => {
+  it('places as many units as there are, row by row', () => {
+    const field = layoutUnitField(30)!;
+    expect(field.units).to.have.length(30);
+    expect(field.units.at(-1)).to.deep.equal({x: 1, y: 1});
+    expect(field.rows).to.equal(2);
   });
 
-  it('lets the tile before one that does not fit take what is left', () => {
-    expect(layoutTiles([1, 2, 1], 2)).to.deep.equal([2, 2, 2]);
-  });
-
-  it('gives no tile more columns than there are', () => {
-    expect(layoutTiles([2, 1], 1)).to.deep.equal([1, 1]);
-    expect(layoutTiles([], 4)).to.deep.equal([]);
+  it('draws nothing that cannot be counted one by one', () => {
+    for (const count of [0, -3, 1.5, 201, Infinity, NaN]) expect(layoutUnitField(count)).to.equal(undefined);
+    expect(layoutUnitField(200)!.units).to.have.length(200);
   });
 });
 
 describe('layoutBeforeAfter', () => {
   it('begins at zero, and the larger number fills the box', () => {
     expect(layoutBeforeAfter(40, 200)).to.deep.equal({zero: 0, before: 20, after: 100, isClose: false});
-    expect(layoutBeforeAfter(200, 150)).to.deep.equal({zero: 0, before: 100, after: 75, isClose: true});
+    expect(layoutBeforeAfter(200, 150)).to.deep.equal({zero: 0, before: 100, after: 75, isClose: false});
+    expect(layoutBeforeAfter(200, 160)).to.deep.include({isClose: true});
+    expect(layoutBeforeAfter(20, 200)).to.deep.include({isClose: true});
   });
 
   it('stands two zeros at zero', () => {

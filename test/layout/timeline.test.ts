@@ -6,46 +6,79 @@ const place = (rows: ReturnType<typeof year>[], years: [number, number]) =>
   layoutTimeline(rows, {when: (row) => row, years});
 
 describe('layoutTimeline', () => {
-  it('draws a year as a stretch, with its middle and its two turns', () => {
-    const {years, turns} = place([], [2000, 2001]);
-    expect(years).to.deep.equal([
-      {at: 25, value: 2000},
-      {at: 75, value: 2001},
+  it('gives every year an equal stretch of the axis', () => {
+    const {stretches} = place([], [2000, 2001]);
+    expect(stretches).to.deep.equal([
+      {from: 2000, to: 2000, start: 0, end: 50, isCompressed: false, isLabelled: true},
+      {from: 2001, to: 2001, start: 50, end: 100, isCompressed: false, isLabelled: true},
     ]);
-    expect(turns).to.deep.equal([0, 50, 100]);
   });
 
-  it('puts a year in its middle, a turn between two years and a span in the middle of its years', () => {
+  it('lets what has no date cover all the years that are named, and makes a point of a turn alone', () => {
     const {moments} = place([year(2000), year(2001, 2001, true), year(2001), year(2001, 2003)], [2000, 2003]);
-    expect(moments.map(({at}) => at)).to.deep.equal([12.5, 25, 37.5, 62.5]);
-    expect(moments.map(({column}) => column)).to.deep.equal([12.5, 37.5, 62.5, 87.5]);
-    expect(moments[3]!.span).to.deep.equal({start: 25, end: 100, cutStart: false, cutEnd: false});
+    expect(moments.map(({start, end, isPoint}) => [start, end, isPoint])).to.deep.equal([
+      [0, 25, false],
+      [25, 25, true],
+      [25, 50, false],
+      [25, 100, false],
+    ]);
   });
 
   it('keeps together what happened at the same time', () => {
     const rows = [year(2000), year(2001), year(2001), year(2001, 2001, true)];
-    expect(place(rows, [2000, 2001]).moments.map((moment) => moment.marks.length)).to.deep.equal([1, 2, 1]);
+    expect(place(rows, [2000, 2001]).moments.map((moment) => moment.rows.length)).to.deep.equal([1, 2, 1]);
   });
 
-  it('gives two columns to what has more than two things to tell', () => {
-    const rows = [year(2000), ...Array.from({length: 3}, () => year(2001)), year(2002)];
-    const {moments} = place(rows, [2000, 2002]);
-    expect(moments.map(({columns}) => columns)).to.deep.equal([1, 2, 1]);
-    expect(moments.map(({column}) => column)).to.deep.equal([12.5, 50, 87.5]);
+  it('compresses three years or more in which nothing happens alone, and breaks the bars across them', () => {
+    const {stretches, moments} = place([year(2000), year(2000, 2007), year(2001), year(2004)], [2000, 2007]);
+    expect(stretches.map(({from, to, isCompressed}) => [from, to, isCompressed])).to.deep.equal([
+      [2000, 2000, false],
+      [2001, 2001, false],
+      [2002, 2002, false],
+      [2003, 2003, false],
+      [2004, 2004, false],
+      [2005, 2007, true],
+    ]);
+    expect(moments[1]!.breaks).to.deep.equal([83.333]);
+    expect(moments[0]!.breaks).to.deep.equal([]);
   });
 
-  it('keeps the marks of a year inside it, side by side around its middle', () => {
-    const rows = Array.from({length: 4}, () => year(2000));
-    const [narrow] = place(rows, [2000, 2019]).moments;
-    expect(narrow!.marks.map(({at}) => at)).to.deep.equal([1, 2, 3, 4]);
-    const [wide] = place(rows, [2000, 2000]).moments;
-    expect(wide!.marks.map(({at}) => at)).to.deep.equal([46.7, 48.9, 51.1, 53.3]);
+  it('ends a bar inside compressed years where its share of them ends', () => {
+    const {moments} = place([year(2000), year(2000, 2002), year(2005)], [2000, 2005]);
+    // 2000, 2001–2004 and 2005 are a third each; two of the four years are half of theirs.
+    expect(moments[1]!.end).to.equal(50);
+  });
+
+  it('compresses nothing where no year has anything of its own', () => {
+    const {stretches} = place([year(2000, 2005)], [2000, 2005]);
+    expect(stretches.map(({isCompressed}) => isCompressed)).to.deep.equal(Array.from({length: 6}, () => false));
+  });
+
+  it('puts a label on the side with more room, and under a bar that leaves little', () => {
+    const {moments} = place([year(2000), year(2003), year(2000, 2003)], [2000, 2003]);
+    expect(moments.map(({labelSide}) => labelSide)).to.deep.equal(['after', 'before', 'under']);
+    expect(moments.map(({box}) => box)).to.deep.equal([
+      {size: 25, start: 0, length: 100},
+      {size: 25, start: 0, length: 100},
+      {size: 100, start: 0, length: 100},
+    ]);
+  });
+
+  it('names every second year, or fewer, where there are many', () => {
+    const {stretches} = place(
+      Array.from({length: 30}, (_, i) => year(2000 + i)),
+      [2000, 2029],
+    );
+    const named = stretches.filter(({isLabelled}) => isLabelled);
+    expect(named.map(({from}) => from)).to.deep.equal([2000, 2003, 2006, 2009, 2012, 2015, 2018, 2021, 2024, 2027]);
   });
 
   it('cuts a span where the axis ends', () => {
     expect(place([year(2000, 2009)], [2001, 2004]).moments[0]).to.deep.include({
-      at: 50,
-      span: {start: 0, end: 100, cutStart: true, cutEnd: true},
+      start: 0,
+      end: 100,
+      cutStart: true,
+      cutEnd: true,
     });
   });
 });

@@ -2,19 +2,19 @@ import {expect} from 'chai';
 import {layoutUnitSquares} from '../../src/charts/unit-squares/layout.js';
 
 describe('unit squares', () => {
-  it('stand in a line, the filled ones first', () => {
+  it('stand in a line in the order of their cases', () => {
     const {squares, width, height} = layoutUnitSquares([false, true, true]);
     expect(squares).to.deep.equal([
-      {x: 1, y: 1, isFilled: true},
+      {x: 1, y: 1, isFilled: false},
       {x: 16, y: 1, isFilled: true},
-      {x: 31, y: 1, isFilled: false},
+      {x: 31, y: 1, isFilled: true},
     ]);
     expect([width, height]).to.deep.equal([45, 15]);
   });
 
-  it('go on in another line after twenty, so that they are never wider than a column', () => {
-    const {squares, width, height} = layoutUnitSquares(Array<boolean>(21).fill(true));
-    expect(squares[20]).to.deep.equal({x: 1, y: 16, isFilled: true});
-    expect([width, height]).to.deep.equal([300, 30]);
+  it('go on in another line after ten, so that they are never wider than a column', () => {
+    const {squares, width, height} = layoutUnitSquares(Array<boolean>(11).fill(true));
+    expect(squares[10]).to.deep.equal({x: 1, y: 16, isFilled: true});
+    expect([width, height]).to.deep.equal([150, 30]);
   });
 });

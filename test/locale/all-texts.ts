@@ -27,6 +27,7 @@ import {words as toolsNn} from '../../src/figure/tool-messages.nn.js';
 import {words as viewsNn} from '../../src/figures/infosec-trend/view-messages.nn.js';
 import {numbersIn, type Numbers} from '../../src/i18n/numbers.js';
 import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
+import {shareFinding} from '../../src/datasets/county-shares.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {guidance} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
@@ -110,12 +111,27 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'cef-funding-map': {
       amount: [[numbers.exact(funding.amountMillionEur!)]],
-      totalLabel: [[1], [82]],
+      ofAll: [[1], [82], [14, 25], [1, 1]],
+      outOf: [[25]],
+      computedShare: [[numbers.decimal(56)]],
+      computed: [[funding.inCounties!.caveat]],
+      shareFinding: [undefined, ...funding.counties.map(({code}) => code)].map((code) => [
+        shareFinding(funding, code)!,
+        numbers,
+      ]),
       range: [
         ['2', '4'],
         ['2', '2'],
       ],
-      described: [...funding.counties.map(({name, municipalities}) => [name, municipalities]), ['Oslo', 1]],
+      described: [
+        ...funding.counties.map(({name, municipalities, municipalitiesInCounty}) => [
+          name,
+          municipalities,
+          municipalitiesInCounty,
+        ]),
+        ['Oslo', 1],
+        ['Agder', 14, 25, numbers.decimal(56)],
+      ],
       howToRead: [[2020]],
       notListedNote: [
         [['Oslo'], numbers],

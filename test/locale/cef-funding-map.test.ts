@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {headlineOf} from '../../src/figure/headline.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {cefFinding, cefFunding} from '../../src/datasets/cef-funding.js';
+import {cefFinding, cefFunding, type CountyFunding} from '../../src/datasets/cef-funding.js';
+import {shareFinding} from '../../src/datasets/county-shares.js';
 import type {Language} from '../../src/datasets/source.js';
 import {words} from './all-texts.js';
 
@@ -97,5 +98,90 @@ describe('the sentence about CEF', () => {
     expect(words['cef-funding-map'].nn.described('Oslo', 1)).to.equal('Oslo: 1 kommune');
     expect(words['cef-funding-map'].en.described('Oslo', 1)).to.equal('Oslo: 1 municipality');
     expect(words['cef-funding-map'].nb.described('Oslo', null)).to.equal('Oslo: ingen kommuner oppført');
+    expect(words['cef-funding-map'].nb.described('Oslo', 1, 1)).to.equal('Oslo: 1 av 1 kommune');
+    expect(words['cef-funding-map'].nn.described('Agder', 1, 25)).to.equal('Agder: 1 av 25 kommunar');
+    expect(words['cef-funding-map'].en.described('Agder', 14, 25, '56.0')).to.equal(
+      'Agder: 56.0%, 14 of 25 municipalities',
+    );
+  });
+});
+
+describe('the sentence about shares', () => {
+  const base = cefFunding('2020', 'nb');
+  const of = (language: Language, counties: readonly CountyFunding[], code?: string) =>
+    words['cef-funding-map'][language]
+      .shareFinding(
+        shareFinding(
+          {
+            ...base,
+            counties,
+            totalMunicipalities: counties.reduce((all, {municipalities}) => all + (municipalities ?? 0), 0),
+            inCounties: {
+              ...base.inCounties!,
+              total: counties.reduce((all, one) => all + one.municipalitiesInCounty!, 0),
+            },
+          },
+          code,
+        )!,
+        numbersIn(language),
+      )
+      .join(' ');
+  const county = (code: string, municipalities: number | null, municipalitiesInCounty: number): CountyFunding => ({
+    code,
+    name: `F${code}`,
+    municipalities,
+    municipalitiesInCounty,
+  });
+
+  it('names the county with the highest share, and the share of the country', () => {
+    expect(of('nb', base.counties)).to.equal(
+      'Høyest andel kommuner med støtte har Agder: 14 av 25, eller 56,0 prosent. I hele landet er det 82 av 356, eller 23,0 prosent.',
+    );
+    expect(of('nn', base.counties)).to.equal(
+      'Høgast andel kommunar med støtte har Agder: 14 av 25, eller 56,0 prosent. I heile landet er det 82 av 356, eller 23,0 prosent.',
+    );
+    expect(of('en', base.counties)).to.equal(
+      'Agder has the highest share of municipalities with support: 14 of 25, or 56.0%. In all of Norway it is 82 of 356, or 23.0%.',
+    );
+  });
+
+  it('does not name Agder where another county has a higher share, nor the county with the most municipalities', () => {
+    const changed = base.counties.map((one) => (one.name === 'Nordland' ? {...one, municipalities: 25} : one));
+    expect(of('nb', changed)).to.match(/har Nordland: 25 av 41, eller 61,0 prosent\./);
+    expect(of('nb', [county('10', 9, 90), county('11', 1, 2)])).to.match(/har F11: 1 av 2, eller 50,0 prosent\./);
+  });
+
+  it('names all that share the highest share, with the share alone, since their numbers differ', () => {
+    const tied = [county('10', 9, 39), county('11', 6, 26), county('12', 1, 10)];
+    expect(of('nb', tied)).to.include('Høyest andel kommuner med støtte har F10 og F11: 23,1 prosent.');
+    expect(of('nn', tied)).to.include('Høgast andel kommunar med støtte har F10 og F11: 23,1 prosent.');
+    expect(of('en', tied)).to.include('F10 and F11 have the highest share of municipalities with support: 23.1%.');
+  });
+
+  it('names none as the highest where nobody received support', () => {
+    const none = [county('10', 0, 9), county('11', null, 6)];
+    expect(of('nb', none)).to.equal('Ingen kommuner er ført opp med støtte.');
+    expect(of('nn', none)).to.equal('Ingen kommunar er førte opp med støtte.');
+    expect(of('en', none)).to.equal('No municipalities are listed with support.');
+  });
+
+  it('ranks the county brought forward by its share, and says where it shares the place', () => {
+    expect(of('nb', base.counties, '46')).to.match(
+      /^I Vestland fikk 17 av 43 kommuner støtte\. Det er 39,5 prosent, nest høyest av fylkene\./,
+    );
+    expect(of('nb', base.counties, '54')).to.include('Det er 23,1 prosent, delt 4. plass blant fylkene.');
+    expect(of('nn', base.counties, '42')).to.include('Det er 56,0 prosent, høgast av fylka.');
+    expect(of('en', base.counties, '30')).to.include(
+      'In Viken 9 of 51 got support. That is 17.6%, 8th among the counties.',
+    );
+    expect(of('en', base.counties, '15')).to.include('joint 4th among the counties.');
+  });
+
+  it('says of Oslo that the report lists none, without a share of 0', () => {
+    expect(of('nb', base.counties, '03')).to.match(/Rapporten fører ikke opp noen kommuner i Oslo\.$/);
+    expect(of('nn', base.counties, '03')).to.match(/Rapporten fører ikkje opp nokon kommunar i Oslo\.$/);
+    expect(of('en', base.counties, '03')).to.match(/The report lists none in Oslo\.$/);
+    for (const language of ['nb', 'nn', 'en'] as const)
+      expect(of(language, base.counties, '03')).not.to.match(/\b0[,.]0/);
   });
 });

@@ -84,10 +84,10 @@ describe('one, none and several', () => {
     expect(of(82, 0)[0]).to.include('Ingen av kommunene ligger i Vestland');
     expect(of(82, 0)[1]).to.include('Ingen av kommunane ligg i Vestland');
     expect(of(82, 0)[2]).to.include('None of the municipalities are in Vestland');
-    expect(inEach((language) => words['cef-funding-map'][language].totalLabel(1))).to.deep.equal([
-      'kommune',
-      'kommune',
-      'municipality',
+    expect(inEach((language) => words['cef-funding-map'][language].ofAll(1))).to.deep.equal([
+      '1 kommune',
+      '1 kommune',
+      '1 municipality',
     ]);
   });
 

@@ -15,6 +15,7 @@ function fundingOf(...municipalities: (number | null)[]) {
         code: `${i + 10}`,
         name: String.fromCodePoint(65 + i),
         municipalities: count,
+        municipalitiesInCounty: 10,
       })),
     },
     'nb',
@@ -38,7 +39,12 @@ describe('the CEF funding of 2020', () => {
   });
 
   it('has no number for Oslo, which the report does not list', () => {
-    expect(funding.counties.at(-1)).to.deep.equal({code: '03', name: 'Oslo', municipalities: null});
+    expect(funding.counties.at(-1)).to.deep.equal({
+      code: '03',
+      name: 'Oslo',
+      municipalities: null,
+      municipalitiesInCounty: 1,
+    });
     expect(data.counties.find(({code}) => code === '03')).to.have.property('status', 'not-listed');
   });
 
@@ -84,6 +90,16 @@ describe('reading CEF funding', () => {
       'no count',
       {counties: [{code: '46', name: 'Vestland'}]},
       'counties[0].municipalities should be a number, but is missing',
+    ],
+    [
+      'a county without the number of its municipalities',
+      {counties: [{...first, municipalitiesInCounty: undefined}]},
+      'counties[0].municipalitiesInCounty should be a number, but is missing',
+    ],
+    [
+      'a county without municipalities',
+      {counties: [{...first, municipalitiesInCounty: 0}]},
+      'counties[0].municipalitiesInCounty should be at least 1, but is 0',
     ],
     ['counties by name', {counties: {Vestland: 17}}, 'counties should be a list, but is {"Vestland":17}'],
     ['no texts', {texts: {en: {}}}, 'texts.nb should be an object, but is missing'],

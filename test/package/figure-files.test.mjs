@@ -37,6 +37,8 @@ const facts = {
   'cef-funding-map': {
     file: 'cef-funding',
     column: 2,
+    // How many municipalities the county has, and the share.
+    moreNumbers: [3, 4],
     numbers: data('cef-funding').counties.map((one) => one.municipalities),
   },
   'key-figures': {
@@ -95,7 +97,7 @@ const numbersOf = (rows, column) =>
   rows.map((row) => (row[column] === '' ? null : Number(row[column].replace(',', '.'))));
 
 for (const language of languages) {
-  for (const [tag, {file, column, numbers, rows: count, wording = 0}] of Object.entries(facts)) {
+  for (const [tag, {file, column, numbers, rows: count, wording = 0, moreNumbers = []}] of Object.entries(facts)) {
     describe(`the files of ${tag} in ${language}`, () => {
       const stem = join(cdn, 'figures', language, tag);
       const text = (ending) => readFileSync(`${stem}.${ending}`, 'utf8');
@@ -135,7 +137,11 @@ for (const language of languages) {
           const line = lines[head + 1 + y];
           const shown = stops.map(([from, to]) => line.slice(from, to).trim());
           const expected = row.map((cell, x) =>
-            numbers && x === column ? (cell === '' ? '–' : written(cell, language)) : cell.trim(),
+            numbers && (x === column || moreNumbers.includes(x))
+              ? cell === ''
+                ? '–'
+                : written(cell, language)
+              : cell.trim(),
           );
           assert.deepEqual(shown, expected);
         }

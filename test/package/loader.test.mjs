@@ -285,7 +285,7 @@ for (const name of ['chromium', 'firefox']) {
       const {page} = await open('/claims-far.html');
       await isDrawn(page, 'report-claims', 'Vis i figurene');
       assert.equal(await page.$eval('infosec-trend', ({shadowRoot}) => shadowRoot), null);
-      await page.$eval('report-claims', ({shadowRoot}) => shadowRoot.querySelector('.claim-item button').click());
+      await page.$eval('report-claims', ({shadowRoot}) => shadowRoot.querySelector('#show-svak-forbedring').click());
       await isDrawn(page, 'report-claims', 'Der er tallene nå fremhevet');
       const marks = () => document.querySelector('infosec-trend').shadowRoot.querySelectorAll('.mark.mentioned').length;
       await page.waitForFunction(() =>
@@ -308,7 +308,7 @@ for (const name of ['chromium', 'firefox']) {
         );
       const press = () =>
         page.$$eval('report-claims', (lists) => {
-          for (const {shadowRoot} of lists) shadowRoot.querySelector('.claim-item button').click();
+          for (const {shadowRoot} of lists) shadowRoot.querySelector('#show-svak-forbedring').click();
         });
       await page.waitForFunction(() =>
         [...document.querySelectorAll('report-claims')].every((list) => list.shadowRoot?.querySelector('.claim-item')),

@@ -39,14 +39,14 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .time-axis, .panel, .head, .foot';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .time-axis, .panel, .head, .foot';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
-    // What the notes tell is open, and has its title.
-    .filter((control) => !control.closest('.key, .notes') && seen(control).length > 0)
+    // What the notes and lists tell is open, and has its title. The row of an event is its text.
+    .filter((control) => !control.closest('.key, .notes, .event, .named, .finding') && seen(control).length > 0)
     .map(name);
 
   const untold = inAll('.notes dd')
@@ -68,7 +68,7 @@ function measure() {
   for (const figure of figures) {
     const own = figure.shadowRoot;
     const [top] = own.querySelectorAll(
-      '.drawing :is(.statement, .claim-item, .guide, .tile, .plot, .map, .event, .time-axis)',
+      '.drawing :is(.statement, .claim-item, .finding, .guide, .tile, .plot, .map, .event, .time-axis)',
     );
     together(figure.previousElementSibling, own.querySelector('.heading'));
     // A finding that is the whole heading has no text under it.
@@ -80,7 +80,9 @@ function measure() {
     );
     together(finding ?? own.querySelector('.heading'), top);
   }
-  for (const year of inAll('.moment > .when')) together(year, year.parentElement.querySelector('.event'));
+  // Where there is a time axis, that says the year.
+  for (const year of inAll('.moment > .when').filter((one) => seen(one).length > 0))
+    together(year, year.parentElement.querySelector('.event'));
   together(root.querySelector('.chapter > .heading'), root.querySelector('.before'));
 
   const faded = [...root.querySelectorAll('.figure'), ...figures.map((one) => one.shadowRoot.querySelector('.figure'))]

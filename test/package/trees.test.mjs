@@ -10,6 +10,7 @@ import {languages, views} from '../tools/views.mjs';
 const data = (name) => JSON.parse(readFileSync(new URL(`../../data/2020/${name}.json`, import.meta.url), 'utf8'));
 const percent = {nb: ' prosent', nn: ' prosent', en: '%'};
 const municipalities = {nb: 'kommuner', nn: 'kommunar', en: 'municipalities'};
+const outOf = {nb: 'av', nn: 'av', en: 'of'};
 const notStated = {nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated'};
 const decimal = (value, language) => value.toFixed(1).replace('.', language === 'en' ? '.' : ',');
 
@@ -130,8 +131,9 @@ describe('what a listener hears', {concurrency: false}, () => {
     for (const language of languages) {
       for (const view of ['cef-funding-map', 'cef-funding-map-bars']) {
         const marks = charts(of(language, view))[0].children.map((mark) => mark.name);
-        const numbers = data('cef-funding').counties.map(({name, municipalities: number}) =>
-          number === null ? `${name}: ` : `${name}: ${number} ${municipalities[language]}`,
+        const numbers = data('cef-funding').counties.map(
+          ({name, municipalities: number, municipalitiesInCounty: all}) =>
+            number === null ? `${name}: ` : `${name}: ${number} ${outOf[language]} ${all} ${municipalities[language]}`,
         );
         const withoutNumber = (mark) => mark.replace(/(?<=: )(ingen|none) .*/, '');
         assert.deepEqual(marks.map(withoutNumber).sort(), numbers.sort());

@@ -110,8 +110,10 @@ function expectLinesToFit(file: string): void {
       const end = Number(span.getAttribute('x')) + span.getComputedTextLength();
       expect(end, `${span.textContent}`).to.be.at.most(width - 32);
     }
-    // Lines of text, key, drawing and source follow each other.
-    const tops = [...spans].map((span) => span.getBoundingClientRect().top);
+    // Lines of text, key and source follow each other; those of a drawing stand where its marks are.
+    const lines = spans.filter((span) => !span.closest('.map, .plot'));
+    expect(lines.length).to.be.greaterThan(2);
+    const tops = lines.map((span) => span.getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
     expect(spans.at(-1)!.getBoundingClientRect().bottom).to.be.below(root.getBoundingClientRect().bottom);
   } finally {
@@ -371,10 +373,9 @@ describe('SVG file', () => {
       expectStandalone(file);
       expectLinesToFit(file);
       const root = parsed(file);
-      const inFile = [...root.querySelectorAll('text')].map(({textContent}) => textContent.trim());
-      const onPage = [...element.renderRoot.querySelectorAll('.plot text, .map text')].map(({textContent}) =>
-        textContent.trim(),
-      );
+      const words = ({textContent}: Element) => textContent.replace(/\s+/g, ' ').trim();
+      const inFile = [...root.querySelectorAll('text')].map(words);
+      const onPage = [...element.renderRoot.querySelectorAll('.plot text, .map text')].map(words);
       expect(onPage.length).to.be.greaterThan(5);
       expect(inFile).to.include.members(onPage);
       const topic = element.renderRoot.querySelector('#topic')!.textContent.trim();
@@ -392,10 +393,7 @@ describe('SVG file', () => {
     const root = parsed(await element.toSVG());
     expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.include.members([
       ...key.map(({textContent}) => textContent.trim()),
-      '82',
-      'kommuner',
-      '1,2 mill.',
-      'euro til sammen',
+      '82 av 356 kommuner, 1,2 mill. euro til sammen',
     ]);
     const swatches = [...root.querySelectorAll('.swatch rect')];
     expect(swatches.map((rect) => rect.getAttribute('class') ?? rect.getAttribute('fill'))).to.deep.equal([
@@ -409,10 +407,10 @@ describe('SVG file', () => {
     await element.updateComplete;
     const bars = document.importNode(parsed(await element.toSVG()), true);
     expect(bars.querySelector('.swatch')).to.equal(null);
-    expect([...bars.querySelectorAll('.total')].map(({textContent}) => textContent)).to.deep.equal(['82', '1,2 mill.']);
+    expect(bars.querySelector('.totals')!.textContent).to.equal('82 av 356 kommuner, 1,2 mill. euro til sammen');
     document.body.append(bars);
     // Names stand under their title.
-    const lefts = ['.panel-title', '.name', '.total'].map(
+    const lefts = ['.panel-title', '.name', '.totals'].map(
       (one) => bars.querySelector(one)!.getBoundingClientRect().left,
     );
     bars.remove();

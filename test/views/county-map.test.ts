@@ -1,34 +1,50 @@
 import {expect} from 'chai';
-import {countyMap, type CountyMapText} from '../../src/charts/county-map/view.js';
+import type {PlacedCounty} from '../../src/charts/county-map/layout.js';
+import {countyMap, countyMapPicture, type CountyMapText} from '../../src/charts/county-map/view.js';
 import {all, draw, labels, overheard, texts} from './draw.js';
 
-const counties = [
-  {row: 9, path: 'M0 0h1', x: 25, y: 75},
-  {row: 2, path: 'M0 1h1', x: 50, y: 50},
-  {row: null, path: 'M0 2h1', x: 60, y: 90},
+const inside = {anchor: 'middle', isBroken: false, isOutside: false} as const;
+const counties: PlacedCounty<number | null>[] = [
+  {row: 9, path: 'M0 0h1', reach: {x: 25, y: 75}, name: {x: 25, y: 70, ...inside}},
+  {
+    row: 2,
+    path: 'M0 1h1',
+    reach: {x: 50, y: 50},
+    name: {x: 5, y: 5, anchor: 'end', isBroken: true, isOutside: true},
+    number: {x: 50, y: 40},
+    leader: 'M0,0L1,1',
+  },
+  {
+    row: null,
+    path: 'M0 2h1',
+    reach: {x: 60, y: 90},
+    name: {x: 80, y: 90, anchor: 'start', isBroken: false, isOutside: true},
+  },
 ];
+const layout = {
+  parts: [{id: 'all', x: 0, y: 10, width: 100, height: 90, share: 1, viewBox: '0 0 100 200', counties}],
+  borders: 'M0 3h1',
+};
 
-const drawn = (text: Partial<CountyMapText<number | null>> = {}) =>
-  draw(
-    countyMap(
-      {viewBox: '0 0 100 200', counties, borders: 'M0 3h1'},
-      {
-        label: 'The counties',
-        format: (row) => (row === null ? undefined : `${row}`),
-        step: (row) => (row === null ? undefined : row > 5 ? 1 : 0),
-        series: (row) => counties.findIndex((county) => county.row === row),
-        isActive: () => false,
-        isHighlighted: () => false,
-        callout: (row) => (row === null ? ['Oslo:', 'none listed'] : undefined),
-        ...text,
-      },
-    ),
-  );
+const textOf = (changed: Partial<CountyMapText<number | null>> = {}): CountyMapText<number | null> => ({
+  label: 'The counties',
+  name: (row) => (row === null ? 'Oslo' : row > 5 ? 'Viken' : 'Over and Under'),
+  format: (row) => (row === null ? undefined : `${row}`),
+  step: (row) => (row === null ? undefined : row > 5 ? 1 : 0),
+  series: (row) => counties.findIndex((county) => county.row === row),
+  isActive: () => false,
+  isHighlighted: () => false,
+  callout: (row) => (row === null ? 'none listed' : undefined),
+  ...changed,
+});
+const drawn = (changed?: Partial<CountyMapText<number | null>>) => draw(countyMap(layout, textOf(changed)));
+const attributes = (element: Element, ...names: string[]) => names.map((name) => element.getAttribute(name));
 
 describe('countyMap', () => {
   it('is one picture with a name, in which nothing is read aloud', () => {
     expect(labels(drawn())).to.deep.equal(['The counties']);
     expect(overheard(drawn())).to.deep.equal([]);
+    expect(all(drawn(), '.map > *').map((part) => part.getAttribute('aria-hidden'))).to.deep.equal(['true']);
     expect(all(drawn(), '[tabindex]')).to.deep.equal([]);
   });
 
@@ -39,32 +55,70 @@ describe('countyMap', () => {
     expect(all(drawn(), 'pattern#hatch')).to.have.length(1);
   });
 
-  it('writes each number where it fits, on the colour of its step', () => {
-    const numbers = all(drawn(), '.county-number');
-    expect(numbers.map((text) => text.textContent)).to.deep.equal(['9', '2']);
-    expect(numbers.map((text) => [text.getAttribute('x'), text.getAttribute('y')])).to.deep.equal([
-      ['25%', '75%'],
-      ['50%', '50%'],
-    ]);
-    expect(numbers[0]!.classList.contains('on-step-2')).to.equal(true);
+  it('writes each number where it fits, on the colour of its step: under the name, or in its own place', () => {
+    const [under, apart, ...others] = all(drawn(), '.county-number');
+    expect(others).to.deep.equal([]);
+    expect([under!.textContent, apart!.textContent]).to.deep.equal(['9', '2']);
+    expect(attributes(under!.closest('svg')!, 'x', 'y')).to.deep.equal(['25%', '70%']);
+    expect(attributes(under!, 'y')).to.deep.equal(['1.15em']);
+    expect(attributes(apart!.closest('svg')!, 'x', 'y')).to.deep.equal(['50%', '40%']);
+    expect(under!.classList.contains('on-step-2')).to.equal(true);
+    expect(apart!.classList.contains('on-step-1')).to.equal(true);
   });
 
-  it('writes what does not fit beside the map, on a line from the county', () => {
+  it('names each county, on its colour or outside, in two lines where it says so', () => {
+    const [first, second] = all(drawn(), '.county-name');
+    expect(first!.textContent).to.equal('Viken');
+    expect(first!.classList.contains('on-step-2')).to.equal(true);
+    expect(second!.classList.contains('outside')).to.equal(true);
+    expect(attributes(second!, 'text-anchor')).to.deep.equal(['end']);
+    expect([...second!.querySelectorAll('tspan')].map((line) => line.textContent)).to.deep.equal(['Over and', 'Under']);
+    expect(all(drawn(), '.leader')).to.have.length(1);
+  });
+
+  it('writes what does not fit beside the map, under the name', () => {
     const [callout, ...others] = all(drawn(), '.callout');
     expect(others).to.deep.equal([]);
-    expect(callout!.getAttribute('x')).to.equal('60%');
-    expect(callout!.querySelector('path')).not.to.equal(null);
-    expect(texts(callout!, 'text')[0]).to.equal('Oslo:none listed');
+    expect(attributes(callout!, 'x')).to.deep.equal(['80%']);
+    expect(texts(callout!, 'text')).to.deep.equal(['Oslo:none listed']);
   });
 
   it('draws the outline of what is looked at or brought forward above all counties and borders, on a halo', () => {
     const box = drawn({isActive: (row) => row === 2, isHighlighted: (row) => row === 9});
     const paths = all(box, 'svg[viewBox] > path').map((path) => path.getAttribute('class'));
-    expect(paths.slice(3)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
+    expect(paths.slice(3, -1)).to.deep.equal(['borders', 'halo', 'outline forward', 'halo', 'outline active']);
     expect(all(drawn(), '.outline')).to.deep.equal([]);
   });
 
+  it('has all others step back where one is brought forward, and not where one is looked at', () => {
+    expect(all(drawn({isHighlighted: (row) => row === 9}), '.map.has-forward')).to.have.length(1);
+    expect(all(drawn({isActive: (row) => row === 9}), '.map.has-forward')).to.have.length(0);
+  });
+
   it('says which bar beside it a county belongs to', () => {
-    expect(all(drawn(), '.county').map((path) => path.getAttribute('data-series'))).to.deep.equal(['0', '1', '2']);
+    for (const selector of ['.county', '.reach', '.county-name']) {
+      expect(all(drawn(), selector).map((path) => path.getAttribute('data-series'))).to.deep.equal(['0', '1', '2']);
+    }
+  });
+
+  it('has a card at the county that it is asked for of, under one that is near the upper edge', () => {
+    const cards = (at: number) =>
+      all(drawn({card: (row) => (row === at ? {name: 'Viken', text: '9 of 51'} : undefined)}), '.card-place');
+    expect(cards(9)).to.have.length(1);
+    expect(attributes(cards(9)[0]!, 'x', 'y', 'aria-hidden')).to.deep.equal(['25%', '75%', 'true']);
+    expect(texts(cards(9)[0]!, '.card')).to.deep.equal(['Viken · 9 of 51']);
+    expect(cards(9)[0]!.querySelector('.above.start')).not.to.equal(null);
+    expect(cards(2)[0]!.querySelector('.above.middle')).not.to.equal(null);
+  });
+
+  it('is the same in a file, each part with its place in the whole', () => {
+    const file = draw(countyMapPicture(layout, textOf()));
+    expect(attributes(all(file, '.map > svg')[0]!, 'x', 'y', 'width', 'height')).to.deep.equal([
+      '0%',
+      '10%',
+      '100%',
+      '90%',
+    ]);
+    expect(texts(file, 'text')).to.deep.equal(texts(drawn(), 'text'));
   });
 });

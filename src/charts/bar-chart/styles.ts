@@ -1,17 +1,40 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {nameGutter, valueRooms} from './view.js';
+
+/** Where names stand above their bars, heights that are given in em are so much higher. */
+const higher = 1.3;
+const room = (factor: number) =>
+  unsafeCSS(
+    Object.entries(valueRooms)
+      .map(([name, em]) => `.${name}-values{--_values:${em / factor}em}`)
+      .join(''),
+  );
 
 /**
  * Bars with their names in a gutter on the left and room for a number on the right. The gutter has room for the longest
- * name with the spacing that WCAG 1.4.12 lets a reader ask for. Where there is little room, or the text is large, the names
- * stand above their bars.
+ * name with the spacing that WCAG 1.4.12 lets a reader ask for. Where the `bars` that the chart stands in are narrow, or the
+ * text is large, the names stand above their bars.
  */
 export const barStyles: CSSResult = css`
+  .bars {
+    container: bars / inline-size;
+  }
+  ${room(1)}
   .bar-chart {
-    inline-size: calc(100% - 12em - 2em);
-    margin-inline: 12em 2em;
+    --_names: ${unsafeCSS(nameGutter)}em;
+    inline-size: calc(100% - var(--_names) - var(--_values));
+    margin-inline: var(--_names) var(--_values);
   }
   .bar-chart .ring {
-    width: calc(100% + 12em + 2em + 12px);
+    width: calc(100% + var(--_names) + var(--_values) + 12px);
+  }
+  /* Nothing lies under it that it would have to be told from. */
+  .bar-chart .value {
+    stroke: none;
+  }
+  .bar-chart .detail {
+    fill: var(--_text-subtle);
+    font-weight: 400;
   }
   .bar-chart .mark:hover .ring,
   .bar-chart .active .ring {
@@ -21,33 +44,35 @@ export const barStyles: CSSResult = css`
   .bar-chart .active .name {
     font-weight: 600;
   }
-  @container figure (inline-size <= 22em) {
+  @container bars (inline-size <= 28em) {
+    ${room(higher)}
     /* Its height is given in em: rows are so much higher, and their text is as large as before. */
     .bar-chart {
-      font-size: 1.6em;
-      inline-size: calc(100% - 2.1em);
-      margin-inline-start: 0;
+      --_names: 0em;
+      font-size: ${unsafeCSS(higher)}em;
     }
     .bar-chart .value {
-      font-size: calc(0.875em / 1.6);
+      font-size: calc(0.875em / ${unsafeCSS(higher)});
     }
     .bar-chart :is(.name, .missing) {
-      font-size: min(0.875em / 1.6, 8cqi);
+      font-size: min(0.875em / ${unsafeCSS(higher)}, 8cqi);
+    }
+    .bar-chart .card-place {
+      font-size: calc(1em / ${unsafeCSS(higher)});
     }
     /* Nearer to its own bar than to the one above. */
     .bar-chart .name {
-      transform: translate(calc(12em / 0.875), -0.7em);
+      transform: translate(calc(${unsafeCSS(nameGutter)}em / 0.875), -0.7em);
     }
     .bar-chart .bar {
       /* A bar that stands still has a transform of its own. */
-      translate: 0 0.4em;
+      translate: 0 0.49em;
     }
     .bar-chart :is(.value, .missing) {
       transform: translateY(0.73em);
     }
     .bar-chart .ring {
-      transform: translateX(12em);
-      width: calc(100% + 2.1em + 12px);
+      transform: translateX(${unsafeCSS(nameGutter)}em);
     }
   }
   @media (forced-colors: active) {

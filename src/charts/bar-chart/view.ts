@@ -1,5 +1,6 @@
-import {svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, BarChart} from './layout.js';
+import {cardAt, cardRoom, type Card} from '../card.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
@@ -7,14 +8,25 @@ export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
   /** The number, or what stands in its place. */
   format: (value: number | null, row: Row) => string;
+  /** What stands after the number in a lighter hand: what it is a part of. */
+  detail?: (row: Row) => string | undefined;
+  /** `short` where it is left out. */
+  valueRoom?: ValueRoom;
   describe: (row: Row) => string;
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
   isHighlighted?: (row: Row) => boolean;
+  /** Whether the bars that are not highlighted step back. */
+  isSteppedBack?: boolean;
+  /** What the card says of a row that is pointed at or in focus. */
+  card?: (row: Row) => Card | undefined;
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
 export const nameGutter = 12;
+/** Room for what stands after the longest bar, likewise. */
+export const valueRooms = {short: 2, medium: 5.5, long: 9} as const;
+export type ValueRoom = keyof typeof valueRooms;
 /** A name is set smaller than the figure's text. */
 const nameSize = 0.875;
 
@@ -25,7 +37,7 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
   const stop = chart.bars.findIndex((_, series) => interaction.isTabStop({chart: id, series, point: 0}));
   return chartGroup(
     text,
-    'bar-chart',
+    `bar-chart ${text.valueRoom ?? 'short'}-values${text.isSteppedBack ? ' has-forward' : ''}`,
     svg`${chart.bars.map((bar, series) => {
       const state = `${series === active?.series ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
@@ -34,16 +46,33 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
         <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
         ${barOf(bar, text)}</g>
       </g>`;
-    })}`,
+    })}${chart.bars.map((bar, i) => cardOf(bar, i < chart.bars.length / 2, chart.rowHeight, text))}`,
     `${chart.bars.length * 2}em`,
+  );
+}
+
+/** Beside the ends of shorter bars: under a bar of the upper half, above one of the lower. */
+function cardOf<Row>({row, top}: Bar<Row>, isUpper: boolean, rowHeight: number, text: BarChartText<Row>) {
+  const card = text.card?.(row);
+  if (!card) return nothing;
+  return cardAt(
+    {
+      x: 100,
+      y: isUpper ? top + rowHeight : top,
+      side: isUpper ? 'below' : 'above',
+      align: 'end',
+      before: cardRoom.width - valueRooms[text.valueRoom ?? 'short'],
+    },
+    card,
   );
 }
 
 function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText<Row>): SVGTemplateResult {
   const step = text.step(row);
+  const detail = text.detail?.(row);
   if (length === null || step === undefined) {
     return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value, row)}</text>`;
   }
   return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
-    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}</text>`;
+    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}${detail === undefined ? nothing : svg`<tspan class="detail"> ${detail}</tspan>`}</text>`;
 }

@@ -5,7 +5,7 @@ export interface BeforeAfter {
   zero: number;
   before: number;
   after: number;
-  /** The two stand so close that their labels need a line each: beside one another they could be read as one number. */
+  /** The numbers stand too close to one another or to zero for labels in one line. */
   isClose: boolean;
 }
 
@@ -16,6 +16,6 @@ export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
     zero: scale(0),
     before: scale(before),
     after: scale(after),
-    isClose: Math.abs(scale(after) - scale(before)) < 75,
+    isClose: Math.abs(scale(after) - scale(before)) < 25 || Math.min(scale(before), scale(after)) < 15,
   };
 }

@@ -1,43 +1,23 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {BeforeAfter} from './layout.js';
 
-export interface BeforeAfterText {
-  /** Both numbers in one phrase. */
-  label: string;
-  /** The number, and the word that stands before it where it is not exact. */
-  before: {number: string; about: string | undefined};
-  after: {number: string; about: string | undefined};
-}
+/** In pixels, in a picture; on the page, all grows with the text. */
+export const beforeAfterHeight = 48;
 
-/** Pixels in a picture; on the page, all grows with the text. */
-const em = 16;
-
-/** In pixels. */
-export function beforeAfterHeight({isClose}: BeforeAfter): number {
-  return isClose ? 112 : 84;
-}
-
-/** Draws two numbers on one scale from zero, with an arrow from the one before to the one after. */
-export function beforeAfter(placed: BeforeAfter, text: BeforeAfterText): TemplateResult {
-  const {zero, before, after, isClose} = placed;
-  const anchor = (at: number) => (at > 75 ? 'end' : at < 25 ? 'start' : 'middle');
-  // A box of its own: within it, em would be that of the large number.
-  const number = (at: number, {number: value, about}: BeforeAfterText['before'], y: number) =>
-    svg`<svg y="${y / em}em" overflow="visible"><text aria-hidden="true" class="big-number" x="${at}%" text-anchor=${anchor(at)}>${
-      about ? svg`<tspan class="about">${about} </tspan>` : ''
-    }${value}</text></svg>`;
-  return html`<svg
-    class="before-after series-1"
-    role="img"
-    aria-label=${text.label}
-    height="${beforeAfterHeight(placed) / em}em"
-  >
-    <line class="grid" x2="100%" y1="3.25em" y2="3.25em"></line>
-    <line class="base" x1="${zero}%" x2="${zero}%" y1="2.75em" y2="3.75em"></line>
-    <svg y="4.75em" overflow="visible"><text aria-hidden="true" class="tick" x="${zero}%">0</text></svg>
-    <line class="shaft" x1="${before}%" x2="${after}%" y1="3.25em" y2="3.25em"></line>
-    <circle class="glyph hollow" cx="${before}%" cy="3.25em" r=".4375em"></circle>
-    <circle class="glyph" cx="${after}%" cy="3.25em" r=".5em"></circle>
-    ${number(before, text.before, isClose ? 100 : 34)} ${number(after, text.after, 34)}
+/**
+ * Draws two numbers on one scale from zero, with a line from the one before, which is hollow, to the one after. The numbers
+ * stand above it: to a listener it says nothing.
+ */
+export function beforeAfter(placed: BeforeAfter, before: string, after: string): TemplateResult {
+  const {zero, isClose} = placed;
+  const label = (at: number, text: string) =>
+    svg`<svg x="${at}%" y="2.5em" overflow="visible"><text class="tick" text-anchor=${at > 75 ? 'end' : at < 25 ? 'start' : 'middle'}>${text}</text></svg>`;
+  return html`<svg class="before-after series-1" aria-hidden="true" height="3em">
+    <line class="grid" x2="100%" y1="0.75em" y2="0.75em"></line>
+    <line class="base" x1="${zero}%" x2="${zero}%" y1="0.25em" y2="1.25em"></line>
+    <line class="shaft" x1="${placed.before}%" x2="${placed.after}%" y1="0.75em" y2="0.75em"></line>
+    <circle class="glyph hollow" cx="${placed.before}%" cy="0.75em" r=".4375em"></circle>
+    <circle class="glyph" cx="${placed.after}%" cy="0.75em" r=".5em"></circle>
+    ${label(zero, '0')}${isClose ? nothing : svg`${label(placed.before, before)}${label(placed.after, after)}`}
   </svg>`;
 }

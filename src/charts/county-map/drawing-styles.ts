@@ -29,13 +29,13 @@ export const mapDrawingStyles: CSSResult = css`
   .outline {
     fill: none;
     stroke: var(--_surface);
-    stroke-width: 3;
+    stroke-width: 4;
     stroke-linejoin: round;
     pointer-events: none;
   }
   .outline {
     stroke: var(--_text);
-    stroke-width: 1;
+    stroke-width: 1.5;
   }
   .hatch-ground {
     fill: var(--_surface);
@@ -43,11 +43,31 @@ export const mapDrawingStyles: CSSResult = css`
   .hatch-line {
     fill: var(--_outline);
   }
+  .county-name,
+  .county-number {
+    font-size: 0.75em;
+  }
   .county-number {
     font-weight: 600;
     pointer-events: none;
   }
-  .callout path {
+  .county-name.outside,
+  .county-number.outside {
+    fill: var(--_text);
+  }
+  .leader {
     fill: none;
+    stroke: var(--_text-subtle);
+  }
+  .reach {
+    fill: transparent;
+  }
+  .has-forward .county:not(.forward),
+  .has-forward .mark:not(.forward) .bar {
+    fill-opacity: 0.3;
+  }
+  .has-forward .county-name:not(.forward),
+  .has-forward .county-number:not(.forward) {
+    fill: var(--_text);
   }
 `;

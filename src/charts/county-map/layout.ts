@@ -1,44 +1,116 @@
 import {round} from '../scale-linear.js';
 
-export interface PlacedCounty<Row> {
-  row: Row;
-  path: string;
-  /** Where the number stands, in per cent of the box. */
+type Point = readonly [x: number, y: number];
+
+/** A point in per cent of the part of the map that it is drawn in. */
+export interface Place {
   x: number;
   y: number;
 }
 
+export interface PlacedCounty<Row> {
+  row: Row;
+  path: string;
+  /** Middle of what a finger hits. */
+  reach: Place;
+  name: Place & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean};
+  /** Where the number stands; under the name where it has no place of its own. */
+  number?: Place;
+  /** In the units of the map, as the shapes. */
+  leader?: string;
+}
+
 /** Shapes that were projected when the data was built, in the units of the map. */
 export interface Shapes {
-  width: number;
-  height: number;
-  /** Each with an SVG path, and the place where a number fits inside it. */
-  counties: readonly {code: string; path: string; label: readonly [x: number, y: number]}[];
+  counties: readonly {code: string; path: string}[];
   /** The borders between counties, without the coast. */
   borders: string;
 }
 
-/** A map whose shapes keep the units they were projected to, and whose labels stand in percentages beside them. */
-export interface CountyMapLayout<Row> {
+/** Where the texts of a county stand, and which parts of the map are drawn at a scale of their own. */
+export interface Places {
+  box: {width: number; height: number};
+  parts: readonly MapPart[];
+  counties: Readonly<
+    Record<
+      string,
+      {
+        reach: Point;
+        name: Point;
+        anchor?: 'start' | 'end';
+        isBroken?: boolean;
+        isOutside?: boolean;
+        number?: Point;
+        leader?: readonly [from: Point, to: Point];
+      }
+    >
+  >;
+}
+
+export interface MapPart {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** How much of the width of the map it takes where the parts are drawn at scales of their own. */
+  share: number;
+  counties: readonly string[];
+}
+
+/** A part of the map, with its place in the whole in per cent. */
+export interface PlacedPart<Row> {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  share: number;
   viewBox: string;
   counties: PlacedCounty<Row>[];
+}
+
+/** A map whose shapes keep the units they were projected to, and whose labels stand in percentages beside them. */
+export interface CountyMapLayout<Row> {
+  parts: PlacedPart<Row>[];
   borders: string;
 }
 
 /** Joins rows to shapes by county number. A row without a shape is left to the table; a shape without a row is not drawn. */
 export function layoutCountyMap<Row>(
   rows: readonly Row[],
-  map: Shapes,
+  shapes: Shapes,
+  {box, parts, counties}: Places,
   code: (row: Row) => string,
 ): CountyMapLayout<Row> {
+  const percent = (value: number, all: number) => round((value / all) * 100);
   return {
-    viewBox: `0 0 ${map.width} ${map.height}`,
-    counties: rows.flatMap((row) => {
-      const shape = map.counties.find((candidate) => candidate.code === code(row));
-      if (!shape) return [];
-      const [x, y] = shape.label;
-      return {row, path: shape.path, x: round((x / map.width) * 100), y: round((y / map.height) * 100)};
+    parts: parts.map(({id, x, y, width, height, share, counties: codes}) => {
+      const placed = (point: Point): Place => ({x: percent(point[0] - x, width), y: percent(point[1] - y, height)});
+      return {
+        id,
+        x: percent(x, box.width),
+        y: percent(y, box.height),
+        width: percent(width, box.width),
+        height: percent(height, box.height),
+        share,
+        viewBox: `${x} ${y} ${width} ${height}`,
+        counties: rows.flatMap((row) => {
+          const shape = codes.includes(code(row)) && shapes.counties.find((one) => one.code === code(row));
+          const place = counties[code(row)];
+          if (!shape || !place) return [];
+          const {anchor = 'middle', isBroken = false, isOutside = false, number, leader} = place;
+          return {
+            row,
+            path: shape.path,
+            reach: placed(place.reach),
+            name: {...placed(place.name), anchor, isBroken, isOutside},
+            ...(number && {number: placed(number)}),
+            ...(leader && {leader: `M${leader.map((point) => point.join()).join('L')}`}),
+          };
+        }),
+      };
     }),
-    borders: map.borders,
+    borders: shapes.borders,
   };
 }

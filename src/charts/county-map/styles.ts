@@ -1,5 +1,9 @@
 import {css, type CSSResult} from 'lit';
 
+/**
+ * The map fills its room. Where there is enough of it the parts join; otherwise the north moves up into the sea beside the
+ * south, which is drawn at twice the scale: counties that a finger can hit, with their names.
+ */
 export const mapStyles: CSSResult = css`
   .key.steps {
     font-size: 0.875em;
@@ -11,77 +15,122 @@ export const mapStyles: CSSResult = css`
     align-items: center;
   }
   .totals {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 2.5em;
-    margin-block-end: 1em;
+    margin-block: -0.6em 0.75em;
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
-  .totals strong {
-    display: block;
-    color: var(--_text);
-    font-size: 2em;
-    font-weight: 600;
-    line-height: 1.2;
+  .statistic {
+    margin: 1em 0 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .statistic legend {
+    padding: 0;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
   }
   .map-and-bars {
     display: grid;
-    gap: 1.5em 2.5em;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2em;
+    align-items: start;
+  }
+  .map-room {
+    container: map / inline-size;
   }
   .map {
-    display: block;
-    inline-size: min(100%, 32em);
-    aspect-ratio: 1000 / 1265;
+    position: relative;
+    inline-size: min(100%, 24em);
+    aspect-ratio: 470 / 868;
     margin-inline: auto;
+  }
+  .part {
+    position: absolute;
     overflow: visible;
+    pointer-events: none;
+  }
+  .part .county,
+  .part .reach,
+  .part .county-name {
+    pointer-events: auto;
+    cursor: pointer;
+  }
+  /* 0.66 of the width for 655 units beside 470: the north is drawn at 0.4736 of the scale of the south. */
+  .north {
+    inset: 0 auto auto 0;
+    inline-size: 66%;
+    block-size: 34.1%;
+    border: solid var(--_grid);
+    border-width: 0 1px 1px 0;
+    border-end-end-radius: 0.5em;
+  }
+  .south {
+    inset: auto 0 0;
+    inline-size: 100%;
+    block-size: 82.95%;
+  }
+  .part:has(.card) {
+    z-index: 1;
+  }
+  /* One card, where the pointer or the focus is. */
+  .map-and-bars:has(.mark.active) .map .card,
+  .map-and-bars:not(:has(.mark.active)) .bar-chart .card {
+    display: none;
   }
   .map text {
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .county {
-    cursor: pointer;
-  }
-  .callout text {
+  .map .outside {
     stroke: var(--_surface);
-    stroke-width: 4;
+    stroke-width: 3;
   }
-  @container figure (inline-size > 44em) {
+  @container map (inline-size >= 34.5em) {
+    .map {
+      inline-size: min(100%, 36em);
+      aspect-ratio: 1000 / 1310;
+    }
+    .north {
+      inset: 0 0 auto auto;
+      inline-size: 65.5%;
+      block-size: 47.71%;
+      border: 0;
+    }
+    .south {
+      inset: auto auto 0 0;
+      inline-size: 47%;
+      block-size: 54.96%;
+    }
+  }
+  @container figure (inline-size > 50em) {
     .map-and-bars {
-      grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
     }
   }
-  /* The longest word beside the map stays inside the frame, with text spacing too. */
-  @container figure (inline-size <= 18em) {
-    .callout text {
-      font-size: 0.75em;
-    }
-  }
-  @container figure (inline-size <= 14em) {
-    .map text {
-      font-size: max(0.45em, 12px);
-    }
-    .callout path {
+  /* Names would cover one another; they stand at the bars. */
+  @container map (inline-size < 15.5em) {
+    .map .county-name {
       display: none;
     }
-    .callout text {
-      font-size: 12px;
-      transform: translate(-3em, -0.5em);
+    .map .county-number {
+      font-size: max(0.45em, 12px);
     }
   }
   @media print {
     /* So high that the statement about it has room on the same sheet of a chapter. */
-    .map {
-      inline-size: min(100%, 20em);
+    .map-and-bars {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .statistic {
+      display: none;
     }
     .map-and-bars .bar-chart {
       block-size: 18.5em;
     }
   }
   @media (forced-colors: active) {
-    .map text {
+    .map text:is(.county-name, .county-number) {
       fill: CanvasText;
       stroke: Canvas;
     }
@@ -109,9 +158,12 @@ export const mapStyles: CSSResult = css`
       stroke-width: 2;
     }
     .borders,
-    .callout path,
+    .leader,
     .swatch rect {
       stroke: CanvasText;
+    }
+    .north {
+      border-color: CanvasText;
     }
   }
 `;

@@ -1,10 +1,12 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {CountyMapLayout, PlacedCounty} from './layout.js';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {cardAt, cardRoom, type Card} from '../card.js';
+import type {CountyMapLayout, Place, PlacedCounty, PlacedPart} from './layout.js';
 
 export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
   label: string;
-  /** What is written in a county; nothing leaves it empty. */
+  name: (row: Row) => string;
+  /** What is written in a county or beside it; nothing leaves it empty. */
   format: (row: Row) => string | undefined;
   /** Colour step from 0; `undefined` is hatched. */
   step: (row: Row) => number | undefined;
@@ -12,52 +14,120 @@ export interface CountyMapText<Row> {
   series: (row: Row) => number;
   isActive: (row: Row) => boolean;
   isHighlighted: (row: Row) => boolean;
-  /** A county too small to hold its number: the text, in two lines, stands outside at the end of a line. */
-  callout: (row: Row) => readonly [string, string] | undefined;
+  /** What the card says of a county that is pointed at. */
+  card?: (row: Row) => Card | undefined;
+  /** A county too small to hold its number: what stands in its place outside. */
+  callout: (row: Row) => string | undefined;
 }
 
 /**
- * Draws a map that is already placed. The shapes scale with the box; numbers stand beside them in percentages and keep
- * their size. The map is one picture: the same counties are marks in the chart that stands with it.
+ * Draws a map that is already placed, as a picture with a name: the same counties are marks in the chart that stands with
+ * it. Where there is little room, CSS draws the parts at scales of their own.
  */
-export function countyMap<Row>(
-  {viewBox, counties, borders}: CountyMapLayout<Row>,
+export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
+  return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label}>
+    ${parts.map((part, i) => html`<svg class="part ${part.id}" aria-hidden="true">${partOf(part, borders, text, i === 0)}</svg>`)}
+  </div>`;
+}
+
+/** The same map for a file, where nothing stands in an HTML element. */
+export function countyMapPicture<Row>(
+  {parts, borders}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
-): TemplateResult {
+): SVGTemplateResult {
+  return svg`<g class="map${steppedBack(parts, text)}">${parts.map(
+    (
+      part,
+      i,
+    ) => svg`<svg x="${part.x}%" y="${part.y}%" width="${part.width}%" height="${part.height}%" overflow="visible">
+      ${partOf(part, borders, text, i === 0)}</svg>`,
+  )}</g>`;
+}
+
+/** What is highlighted is filled, and all else steps back. */
+function steppedBack<Row>(parts: readonly PlacedPart<Row>[], text: CountyMapText<Row>): string {
+  return parts.some(({counties}) => counties.some(({row}) => text.isHighlighted(row))) ? ' has-forward' : '';
+}
+
+/** Borders of the other part are cut off. The shapes scale with the box; names and numbers stand beside them in percentages and keep their size. */
+function partOf<Row>(
+  {viewBox, counties, share}: PlacedPart<Row>,
+  borders: string,
+  text: CountyMapText<Row>,
+  isFirst: boolean,
+): SVGTemplateResult {
   const state = ({row}: PlacedCounty<Row>) =>
     `${text.isActive(row) ? ' active' : ''}${text.isHighlighted(row) ? ' forward' : ''}`;
   // A highlighted county is drawn last, so that no neighbour covers its outline.
   const highlighted = counties.filter(({row}) => text.isActive(row) || text.isHighlighted(row));
-  return html`<svg class="map" role="img" aria-label=${text.label}>
-    <defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-ground" width="6" height="6"></rect>
-        <rect class="hatch-line" width="2" height="6"></rect>
-      </pattern>
-    </defs>
+  return svg`${isFirst ? hatch : nothing}
     <svg viewBox=${viewBox} width="100%" height="100%">
       ${counties.map((county) => {
         const step = text.step(county.row);
-        return svg`<path class="county ${step === undefined ? 'unlisted' : `step-${step + 1}`}" data-series=${text.series(county.row)}
+        return svg`<path class="county ${step === undefined ? 'unlisted' : `step-${step + 1}`}${state(county)}" data-series=${text.series(county.row)}
           d=${county.path} fill=${step === undefined ? 'url(#hatch)' : nothing} vector-effect="non-scaling-stroke"></path>`;
       })}
       <path class="borders" d=${borders} vector-effect="non-scaling-stroke"></path>
+    </svg>
+    <svg viewBox=${viewBox} width="100%" height="100%" overflow="visible">
       ${highlighted.map(
         (county) => svg`<path class="halo" d=${county.path} vector-effect="non-scaling-stroke"></path>
         <path class="outline${state(county)}" d=${county.path} vector-effect="non-scaling-stroke"></path>`,
       )}
+      ${counties.map(({leader}) => (leader ? svg`<path class="leader" d=${leader} vector-effect="non-scaling-stroke"></path>` : nothing))}
     </svg>
-    <g aria-hidden="true">${counties.map((county) => label(county, text))}</g>
-  </svg>`;
+    ${counties.map(({row, reach}) => svg`<svg x="${reach.x}%" y="${reach.y}%" overflow="visible"><rect class="reach" data-series=${text.series(row)} x="-13" y="-13" width="26" height="26"></rect></svg>`)}
+    ${counties.map((county) => labelOf(county, text, state(county)))}
+    ${counties.map(({row, reach}) => cardOf(reach, share, text.card?.(row)))}`;
 }
 
-function label<Row>({row, x, y}: PlacedCounty<Row>, text: CountyMapText<Row>) {
-  const callout = text.callout(row);
-  if (callout !== undefined) {
-    return svg`<svg class="callout" x="${x}%" y="${y}%" overflow="visible"><path d="M3,3 L26,26 H64"></path><text x="68" y="26" dy=".35em">${callout[0]}<tspan x="68" dy="1.2em">${callout[1]}</tspan></text></svg>`;
-  }
-  const words = text.format(row);
+/** Above a county, or under it where it is near the upper edge; never beyond the edges of the map. */
+function cardOf({x, y}: Place, share: number, card: Card | undefined) {
+  if (!card) return nothing;
+  const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
+  return cardAt({x, y, side: y < 35 ? 'below' : 'above', before: (cardRoom.width * share * x) / 100, align}, card);
+}
+
+const hatch = svg`<defs>
+  <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="hatch-ground" width="6" height="6"></rect>
+    <rect class="hatch-line" width="2" height="6"></rect>
+  </pattern>
+</defs>`;
+
+/** The name of a county and its number, which stands under the name where it has no place of its own. */
+function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state: string) {
+  const {row, name, number} = county;
   const step = text.step(row);
-  if (words === undefined) return nothing;
-  return svg`<text class="county-number${step === undefined ? '' : ` on-step-${step + 1}`}" x="${x}%" y="${y}%" dy=".35em" text-anchor="middle">${words}</text>`;
+  const on = step === undefined ? ' outside' : ` on-step-${step + 1}`;
+  const ground = name.isOutside ? ' outside' : on;
+  const series = text.series(row);
+  const callout = text.callout(row);
+  const value = text.format(row);
+  const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
+  const lines = callout === undefined ? names : [`${text.name(row)}:`, ...callout.split(' ')];
+  return svg`<svg class=${callout === undefined ? nothing : 'callout'} x="${name.x}%" y="${name.y}%" overflow="visible">
+      <text class="county-name${ground}${state}" text-anchor=${name.anchor} data-series=${series}>${lines.map(
+        (line, i) =>
+          svg`${i > (callout === undefined ? 0 : 1) ? ' ' : nothing}<tspan x="0" y="${i * lineHeight}em" dy=".35em">${line}</tspan>`,
+      )}</text>${
+        number || callout !== undefined
+          ? nothing
+          : numberOf(value, ground + state, series, name.anchor, `${names.length * lineHeight}em`)
+      }
+    </svg>${number ? svg`<svg x="${number.x}%" y="${number.y}%" overflow="visible">${numberOf(value, on + state, series, 'middle')}</svg>` : nothing}`;
+}
+
+function numberOf(value: string | undefined, ground: string, series: number, anchor: string, y = '0') {
+  if (value === undefined) return nothing;
+  return svg`<text class="county-number${ground}" data-series=${series} y=${y} dy=".35em" text-anchor=${anchor}>${value}</text>`;
+}
+
+/** In em of the text. */
+const lineHeight = 1.15;
+
+/** «Møre og», «Romsdal» */
+function broken(name: string): string[] {
+  const end = name.lastIndexOf(' ');
+  return end < 0 ? [name] : [name.slice(0, end), name.slice(end + 1)];
 }

@@ -1,22 +1,24 @@
-/**
- * How many columns each tile takes, so that rows are full: a tile that no longer fits begins a row, and the last tile
- * of every row takes the columns that are left.
- *
- * @param wanted - Columns that each tile would like, in order.
- * @param columns - Columns that there are.
- */
-export function layoutTiles(wanted: readonly number[], columns: number): number[] {
-  const spans: number[] = [];
-  let free = columns;
-  for (const want of wanted) {
-    const span = Math.min(want, columns);
-    if (span > free) {
-      spans[spans.length - 1]! += free;
-      free = columns;
-    }
-    spans.push(span);
-    free = free === span ? columns : free - span;
-  }
-  if (free < columns) spans[spans.length - 1]! += free;
-  return spans;
+import {range} from 'd3';
+
+/** Units of a number, drawn one by one so that their number can be seen. */
+export interface UnitField {
+  /** Left and upper edges; a unit and the gap after it are one wide. */
+  units: readonly {x: number; y: number}[];
+  columns: number;
+  rows: number;
+}
+
+/** More than these are a surface, and not units that an eye tells apart. */
+const mostUnits = 200;
+/** As wide as a tile and about three rows high. */
+const columns = 28;
+
+/** Places as many units as a number counts, row by row; `undefined` where it counts none, parts of one or too many. */
+export function layoutUnitField(count: number): UnitField | undefined {
+  if (!Number.isInteger(count) || count < 1 || count > mostUnits) return undefined;
+  return {
+    units: range(count).map((i) => ({x: i % columns, y: Math.floor(i / columns)})),
+    columns,
+    rows: Math.ceil(count / columns),
+  };
 }

@@ -1,22 +1,30 @@
 import {css, type CSSResult} from 'lit';
 
 export const numberTileStyles: CSSResult = css`
+  /* The parts of neighbouring tiles stand level: numbers, drawing, detail, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em 2em;
+    gap: 0 2em;
   }
-  .tiles-label {
-    margin-block: 1.5em 0.75em;
-    font-weight: 600;
-  }
-  .tiles-label:first-child {
-    margin-block-start: 0.5em;
+  .tiles + .tiles {
+    margin-block-start: 1em;
   }
   .tile {
     position: relative;
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-row: span 3;
+    align-content: start;
+    align-items: start;
     min-inline-size: 0;
+    margin-block-end: 1.25em;
     padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .lead .tile {
+    grid-row: span 4;
     border-block-start: 3px solid var(--_series-1);
   }
   .tile.mentioned {
@@ -31,17 +39,17 @@ export const numberTileStyles: CSSResult = css`
   }
   .big-number {
     color: var(--_text);
-    fill: var(--_text);
     font-size: 2em;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
-  strong.big-number {
+  .big-number {
     white-space: nowrap;
   }
   .about {
-    font-size: max(0.5em, 12px);
+    font-size: max(0.4em, 12px);
+    font-weight: 400;
     letter-spacing: 0;
   }
   .unit-name {
@@ -51,12 +59,29 @@ export const numberTileStyles: CSSResult = css`
   .join + .counted {
     display: inline-block;
   }
+  /* On the line over the tile, where it moves nothing. */
+  .mention {
+    position: absolute;
+    inset-block-start: -0.75em;
+    inset-inline-end: 0;
+    padding-inline: 0.4em;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .pause {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .named summary {
+    color: var(--_text-subtle);
+  }
   .names {
-    margin-block-start: 0.25em;
     padding-inline-start: 1.1em;
     list-style: disc;
-    font-size: 0.875em;
-    line-height: 1.4;
   }
   .detail {
     margin-block-start: 0.3em;
@@ -67,10 +92,23 @@ export const numberTileStyles: CSSResult = css`
     text-wrap: pretty;
     hyphens: auto;
   }
+  .lead .big-number {
+    font-size: 2.5em;
+  }
+  .tile-drawing {
+    margin-block: 0.5em 0.25em;
+  }
   .units {
     display: block;
-    margin: 0.35em 0 0.1em -0.3em;
+    margin-inline-start: -0.3em;
     overflow: visible;
+  }
+  .unit-field {
+    display: block;
+    max-inline-size: 100%;
+  }
+  .field-unit {
+    fill: currentColor;
   }
   .unit {
     stroke: currentColor;
@@ -92,56 +130,51 @@ export const numberTileStyles: CSSResult = css`
   .before-after .shaft {
     stroke-width: 4;
   }
-  text.big-number {
-    font-size: min(2em, 13cqi);
-  }
   .alone .tile {
     max-inline-size: 34em;
   }
   .alone .big-number {
     font-size: 2.75em;
   }
-  .alone text.big-number {
-    font-size: min(2.75em, 13cqi);
-  }
   .alone .unit-name,
   .alone .detail {
     font-size: 1.125em;
   }
   @container figure (inline-size <= 16em) {
-    strong.big-number {
+    .big-number {
       white-space: normal;
     }
   }
   @container figure (inline-size > 26em) {
-    .tiles:not(.alone) {
+    .strip:not(.alone) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .tiles:not(.alone) .of-two-2 {
-      grid-column: span 2;
+  }
+  @container figure (inline-size > 40em) {
+    .lead:not(.alone) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .strip:not(.alone) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
   @container figure (inline-size > 54em) {
-    .tiles:not(.alone) {
+    .strip:not(.alone) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .tiles:not(.alone) .of-four-1 {
-      grid-column: auto;
-    }
-    .tiles:not(.alone) .of-four-2 {
-      grid-column: span 2;
-    }
-    .tiles:not(.alone) .of-four-3 {
-      grid-column: span 3;
-    }
-    .tiles:not(.alone) .of-four-4 {
-      grid-column: span 4;
     }
   }
   /* A number is not broken where there are columns; where there are none, it has a line of its own. */
   @container figure (inline-size > 40em) {
     .words th + td {
       white-space: nowrap;
+    }
+  }
+  /* What is folded stands whole on paper, in browsers that know how. */
+  @media print {
+    .tile details,
+    .tile details::details-content {
+      display: block;
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

@@ -4,6 +4,7 @@ export interface TileNumber {
   number: string;
   /** Stands before a number that is not exact. */
   about: string | undefined;
+  /** Empty where the unit stands with the next number. */
   unit: string;
 }
 
@@ -15,16 +16,13 @@ export interface TileDrawing {
 }
 
 export interface NumberTile {
-  /** Columns that the tile takes where there are two, and where there are four. */
-  ofTwo: number;
-  ofFour: number;
+  /** Stands before the numbers: «fra». */
+  lead?: string | undefined;
   /** The numbers in words and figures; `join` stands between two of them. */
   numbers: readonly TileNumber[];
   join: string;
-  /** Stands in the place of the numbers, above what they count. */
+  /** Stands under the numbers and shows them. */
   drawing?: TileDrawing | undefined;
-  /** Stands under the numbers. */
-  extra?: TileDrawing | undefined;
   detail: string;
   /** Names that belong to the number, in the language of the report. */
   names?: {lead: string; items: readonly string[]} | undefined;
@@ -33,54 +31,50 @@ export interface NumberTile {
 }
 
 export interface TileGroup {
-  id: string;
-  /** Left out where the group is alone. */
-  label?: string | undefined;
+  /** Tiles that lead have a drawing and larger numbers; the rest stand in a uniform strip. */
+  isLead: boolean;
   tiles: readonly NumberTile[];
 }
 
 /** Numbers to be read one by one, each as the beginning of the phrase that makes it true. */
 export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   return html`${groups.map(
-    ({label, tiles}) =>
-      html`${label ? html`<p class="tiles-label">${label}</p>` : nothing}
-        <ul class=${tiles.length === 1 && groups.length === 1 ? 'tiles alone' : 'tiles'}>
-          ${tiles.map(tile)}
-        </ul>`,
+    ({isLead, tiles}) =>
+      html`<ul class="tiles ${isLead ? 'lead' : 'strip'}${tiles.length === 1 && groups.length === 1 ? ' alone' : ''}">
+        ${tiles.map(tile)}
+      </ul>`,
   )}`;
 }
 
-function tile({ofTwo, ofFour, numbers, join, drawing, extra, detail, names, mentioned}: NumberTile): TemplateResult {
-  return html`<li class="tile${mentioned ? ' mentioned' : ''} of-two-${ofTwo} of-four-${ofFour}">
-    ${drawing?.template ?? nothing}
+function tile({lead, numbers, join, drawing, detail, names, mentioned}: NumberTile): TemplateResult {
+  return html`<li class="tile${mentioned ? ' mentioned' : ''}">
     <p class="statement">
-      ${
-        drawing
-          ? html`<span class="unit-name">${numbers.at(-1)!.unit}</span>`
-          : numbers.map(
-              ({number, about, unit}, i) =>
-                html`${i > 0 ? html` <span class="join">${join}</span> ` : nothing}<span class="counted"
-                    ><strong class="big-number"
-                      >${about ? html`<span class="about">${about} </span>` : nothing}${number}</strong
-                    >
-                    <span class="unit-name">${unit}</span></span
-                  >`,
-            )
-      }
+      ${lead ? html`<span class="join">${lead}</span> ` : nothing}${numbers.map(
+        ({number, about, unit}, i) =>
+          html`${i > 0 ? html` <span class="join">${join}</span> ` : nothing}<span class="counted"
+              ><strong class="big-number"
+                >${about ? html`<span class="about">${about} </span>` : nothing}${number}</strong
+              >${unit ? html` <span class="unit-name">${unit}</span>` : nothing}</span
+            >`,
+      )}
     </p>
-    ${extra?.template ?? nothing}
-    <p class="detail">${detail}${mentioned ? `, ${mentioned}` : nothing}</p>
+    ${drawing ? html`<div class="tile-drawing">${drawing.template}</div>` : nothing}
+    <p class="detail">
+      ${detail}${mentioned ? html`<span class="pause">, </span><span class="mention">${mentioned}</span>` : nothing}
+    </p>
     ${names ? namesOf(names) : nothing}
   </li>`;
 }
 
-/** A list of one is part of the line that leads to it. */
+/** A list of one is part of the line that leads to it; a longer one is folded under it. */
 function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {
   const [first, ...others] = items;
   return others.length === 0
     ? html`<p class="detail named">${lead} <span lang="nb">${first}</span></p>`
-    : html`<p class="detail named">${lead}</p>
-        <ul class="names named" lang="nb">
+    : html`<details class="detail named">
+        <summary>${lead}</summary>
+        <ul class="names" lang="nb">
           ${items.map((name) => html`<li>${name}</li>`)}
-        </ul>`;
+        </ul>
+      </details>`;
 }

@@ -1,4 +1,4 @@
-import {cumsum, group, range} from 'd3';
+import {group, range, sum} from 'd3';
 import {round, scaleLinear} from '../scale-linear.js';
 
 export interface TimelineOptions<Row> {
@@ -10,60 +10,128 @@ export interface TimelineOptions<Row> {
 
 /** Rows that happened at the same time. */
 export interface Moment<Row> {
-  /** Side by side around the place of the moment; their order within a year means nothing. */
-  marks: {row: Row; at: number}[];
-  /** Place on the axis: the middle of the year or of the span, or the very turn of a year. */
-  at: number;
-  /** Set for more than a year: where the span begins and ends on the axis, and whether it goes on beyond. */
-  span: {start: number; end: number; cutStart: boolean; cutEnd: boolean} | undefined;
-  /** Columns that it takes under the axis, and the middle of them: what has more to tell gets two. */
-  columns: number;
-  column: number;
+  /** Their order within a year means nothing. */
+  rows: readonly Row[];
+  /** The stretch of the axis that the source names: a whole year or several, since it gives no dates. */
+  start: number;
+  end: number;
+  /** Set for the turn of a year, which is a point: `start` and `end` are the same. */
+  isPoint: boolean;
+  /** Set for a single year, which the axis names. */
+  isYear: boolean;
+  /** Whether it goes on beyond the axis. */
+  cutStart: boolean;
+  cutEnd: boolean;
+  /** Where a compressed stretch of the axis begins inside it, in per cent of its own length. */
+  breaks: readonly number[];
+  /** On which side of it there is more room for its label, or under it where there is little on both. */
+  labelSide: 'after' | 'before' | 'under';
+  /** The part of the row that its label leaves, and its place in that part, in per cent of it. */
+  box: {size: number; start: number; length: number};
 }
 
-/** A time axis on which a year is a stretch and not a point, over columns of equal width, in percentages of a box. */
+/** A year of the axis, or years that share the room of one because nothing happens in them alone. */
+export interface Stretch {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  isCompressed: boolean;
+  isLabelled: boolean;
+}
+
+/** A time axis on which a year is a stretch and not a point, in percentages of a box. */
 export interface TimelineLayout<Row> {
   moments: Moment<Row>[];
-  /** Middle of each year. */
-  years: {at: number; value: number}[];
-  /** Where one year ends and the next begins, with the two ends of the axis. */
-  turns: number[];
+  stretches: Stretch[];
 }
+
+/** So many years without anything of their own are compressed. */
+const fewestCompressed = 3;
+/** The labels of so many stretches have room on the narrowest axis. */
+const mostLabels = 12;
+/** In per cent of the axis. */
+const leastForLabel = 30;
 
 /** Places rows on a time axis. They keep their order. */
 export function layoutTimeline<Row>(
   rows: readonly Row[],
   {when, years: [first, last]}: TimelineOptions<Row>,
 ): TimelineLayout<Row> {
-  const scale = scaleLinear([first, last + 1], [0, 100]);
-  const inside = (year: number) => Math.min(Math.max(year, first), last + 1);
+  const own = new Set(rows.map(when).flatMap(({from, to}) => (from === to ? [from] : [])));
+  const spans = compress(range(first, last + 1), own);
+  const scale = scaleLinear([0, spans.length], [0, 100]);
+  /** Where a year begins. */
+  const place = (year: number) =>
+    scale(sum(spans, ([from, to]) => Math.min(Math.max((year - from) / (to + 1 - from), 0), 1)));
+  const every = Math.ceil(spans.length / mostLabels);
+  const stretches = spans.map(([from, to], i) => ({
+    from,
+    to,
+    start: scale(i),
+    end: scale(i + 1),
+    isCompressed: from < to,
+    isLabelled: i % every === 0 && (every === 1 || from === to),
+  }));
   const moments = [
     ...group(rows, (row) => {
       const {from, to, isAfterTurn} = when(row);
       return `${from} ${to} ${isAfterTurn}`;
     }).values(),
-  ];
-  const columns = moments.map(({length}) => (length > 2 && moments.length > 1 ? 2 : 1));
-  const ends = cumsum(columns);
-  const column = scaleLinear([0, ends.at(-1)!], [0, 100]);
-  const years = range(first, last + 1);
-  return {
-    moments: moments.map((together, i) => {
-      const {from, to, isAfterTurn} = when(together[0]!);
-      const start = scale(inside(from));
-      const end = scale(inside(to + 1));
-      const at = isAfterTurn ? start : round((start + end) / 2);
-      // Close enough to be one group, and never outside their year.
-      const step = Math.min(2.2, (end - start) / (together.length + 1));
-      return {
-        marks: together.map((row, n) => ({row, at: round(at + (n - (together.length - 1) / 2) * step)})),
-        at,
-        span: from === to ? undefined : {start, end, cutStart: from < first, cutEnd: to > last},
-        columns: columns[i]!,
-        column: column(ends[i]! - columns[i]! / 2),
-      };
-    }),
-    years: years.map((value) => ({at: scale(value + 0.5), value})),
-    turns: [...years, last + 1].map(scale),
+  ].map((together): Moment<Row> => {
+    const {from, to, isAfterTurn} = when(together[0]!);
+    const start = place(from);
+    const end = isAfterTurn ? start : place(to + 1);
+    const labelSide = sideFor(start, end);
+    return {
+      rows: together,
+      start,
+      end,
+      isPoint: isAfterTurn,
+      isYear: from === to && !isAfterTurn,
+      cutStart: from < first,
+      cutEnd: !isAfterTurn && to > last,
+      breaks: stretches
+        .filter((one) => one.isCompressed && one.start > start && one.start < end)
+        .map((one) => round(((one.start - start) / (end - start)) * 100)),
+      labelSide,
+      box: boxFor(labelSide, start, end),
+    };
+  });
+  return {moments, stretches};
+}
+
+/** Every year with something of its own is one stretch; a long row of others is one stretch together. */
+function compress(years: readonly number[], own: ReadonlySet<number>): [from: number, to: number][] {
+  const spans: [from: number, to: number][] = [];
+  let empty: number[] = [];
+  const close = () => {
+    const isLong = empty.length >= fewestCompressed && own.size > 0;
+    spans.push(
+      ...(isLong
+        ? [[empty[0]!, empty.at(-1)!] satisfies [number, number]]
+        : empty.map((year): [number, number] => [year, year])),
+    );
+    empty = [];
   };
+  for (const year of years) {
+    if (own.has(year)) {
+      close();
+      spans.push([year, year]);
+    } else empty.push(year);
+  }
+  close();
+  return spans;
+}
+
+function sideFor(start: number, end: number): Moment<unknown>['labelSide'] {
+  if (Math.max(start, 100 - end) < leastForLabel) return 'under';
+  return 100 - end >= start ? 'after' : 'before';
+}
+
+function boxFor(side: Moment<unknown>['labelSide'], start: number, end: number): Moment<unknown>['box'] {
+  const [from, to] = [side === 'before' ? start : 0, side === 'after' ? end : 100];
+  const size = to - from;
+  const share = (length: number) => round((length / size) * 100);
+  return {size: round(size), start: share(start - from), length: share(end - start)};
 }

@@ -26,12 +26,25 @@ export const timelineDrawingStyles: CSSResult = css`
   .edge.planned {
     stroke-dasharray: 5 4;
   }
-  .leader {
-    stroke: var(--_text-subtle);
-    stroke-width: 1;
+  .since {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
-  .to-column {
-    display: none;
+  .break {
+    fill: none;
+    stroke: var(--_text-subtle);
+    stroke-width: 1.5;
+  }
+  .break-gap {
+    fill: var(--_surface);
+  }
+  .year-band {
+    fill: none;
+  }
+  .even .year-band {
+    fill: var(--_grid);
+    fill-opacity: 0.3;
   }
 `;
 
@@ -42,11 +55,14 @@ export const timelinePictureStyles: CSSResult = css`
 `;
 
 export const timelineStyles: CSSResult = css`
-  .time-axis {
+  .timeline {
+    position: relative;
+  }
+  .time-axis,
+  .time-mark,
+  .event-when,
+  .axis-note {
     display: none;
-    inline-size: 100%;
-    block-size: 150px;
-    overflow: visible;
   }
   .moments {
     margin: 0 0 0 9px;
@@ -62,8 +78,16 @@ export const timelineStyles: CSSResult = css`
     font-size: 1.125em;
     line-height: 1.3;
   }
-  .event {
-    margin-block-start: 0.5em;
+  .event-row {
+    padding-block: 0.25em;
+    list-style: none;
+  }
+  .event-row::-webkit-details-marker {
+    display: none;
+  }
+  .event-label {
+    display: block;
+    min-inline-size: 0;
   }
   .event-kind {
     display: flex;
@@ -75,8 +99,8 @@ export const timelineStyles: CSSResult = css`
   }
   .event-glyph {
     flex: none;
-    /* Onto the rail: 1.5 em of the list are so much in the smaller letters here. */
-    margin-inline: calc(-1.7143em - 11px) calc(1.7143em - 9px - 0.4em);
+    /* Its middle onto the rail: 1.5 em of the list are 1.7143 em in the smaller letters here. */
+    margin-inline: calc(-2.4286em - 1px) calc(0.6em + 1px);
     overflow: visible;
   }
   .planned-word {
@@ -86,108 +110,137 @@ export const timelineStyles: CSSResult = css`
     font-weight: 400;
   }
   .event-text {
+    display: block;
     line-height: 1.4;
     text-wrap: pretty;
     hyphens: auto;
   }
-  .event-section {
-    color: var(--_text-subtle);
-    font-size: 0.875em;
+  .event-text::after {
+    content: ' ▾' / '';
+    color: var(--_accent);
+  }
+  [open] > .event-row .event-text::after {
+    content: ' ▴' / '';
+  }
+  .event-row:hover .event-text {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .event-source {
+    max-inline-size: 44em;
+    margin-block: 0.25em 0.5em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--_border);
+    background: var(--_surface);
     line-height: 1.4;
   }
-  @container figure (inline-size > 42em) {
-    .few .time-axis {
+  .event-source q {
+    quotes: none;
+  }
+  .event-section {
+    display: block;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  @container figure (inline-size > 33em) {
+    .timeline {
+      padding-block: 2.5em 0.5em;
+    }
+    .time-axis {
+      position: absolute;
+      inset: 0;
       display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      overflow: visible;
     }
-    .few .to-column {
-      display: inline;
-    }
-    .few .moments {
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+    .moments {
+      position: relative;
       margin: 0;
       padding: 0;
       border: 0;
     }
-    .few .moment {
-      margin: 0;
-      padding-inline: 0.5em;
+    .moment {
+      position: relative;
     }
-    .few .columns-2 {
-      grid-column: span 2;
-    }
-    .few .columns-2 ul {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1em;
-    }
-    .few .when {
-      padding-block: 0.25em;
-      border-block-start: 2px solid var(--_text-subtle);
-    }
-    .few .event-glyph {
+    .moment + .moment {
       margin: 0;
     }
-  }
-  @container figure (inline-size > 42em) {
-    .many .time-axis {
-      display: block;
-      block-size: 110px;
+    /* The axis shows it to the eye. */
+    .when {
+      position: absolute;
+      inset-block-start: 0;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+      clip-path: inset(50%);
     }
-  }
-  @container figure (inline-size > 76em) {
-    .many .time-axis {
-      block-size: 150px;
-    }
-    .many .to-column {
+    .event-when {
       display: inline;
+      font-weight: 400;
     }
-    .many .moments {
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+    .axis-note {
+      display: block;
+    }
+    .event-row {
+      display: flex;
+      gap: 0.75em;
+      padding-block: 0.4em;
+    }
+    .time-mark {
+      display: block;
+      flex: none;
+      block-size: 1.25em;
+      overflow: visible;
+    }
+    .event-label {
+      flex: 1;
+    }
+    .label-before {
+      flex-direction: row-reverse;
+      text-align: end;
+    }
+    .label-before .event-kind {
+      justify-content: end;
+    }
+    .label-under {
+      flex-wrap: wrap;
+    }
+    .label-under .event-label {
+      flex: 1 0 100%;
+    }
+    .event-glyph {
       margin: 0;
-      padding: 0;
-      border: 0;
     }
-    .many .moment {
-      margin: 0;
-      padding-inline: 0.5em;
+    /* It stands at the turn of the year. */
+    .point .event-glyph {
+      display: none;
     }
-    .many .columns-2 {
-      grid-column: span 2;
-    }
-    .many .columns-2 ul {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 1em;
-    }
-    .many .when {
-      padding-block: 0.25em;
-      border-block-start: 2px solid var(--_text-subtle);
-    }
-    .many .event-glyph {
-      margin: 0;
-    }
-    .many .event-text {
+    .event-text {
       font-size: 0.875em;
+    }
+    .label-before + .event-source {
+      margin-inline-start: auto;
     }
   }
   @media (forced-colors: active) {
-    .series-1,
-    .series-2,
-    .series-3,
-    .series-4,
-    .series-5,
-    .series-6 {
+    .timeline [class*='series-'] {
       color: CanvasText;
     }
     .time-axis text {
       fill: CanvasText;
     }
-    .time-axis line {
+    .time-axis .base,
+    .break {
       stroke: CanvasText;
+    }
+    .time-axis .year-band {
+      fill: none;
+      stroke: GrayText;
+    }
+    .break-gap {
+      fill: Canvas;
     }
     .glyph {
       stroke: Canvas;
@@ -199,6 +252,18 @@ export const timelineStyles: CSSResult = css`
     }
     .moments {
       border-color: CanvasText;
+    }
+  }
+  /* What happened is said on paper too; only where it is said stays folded. */
+  @media print {
+    .timeline {
+      break-inside: avoid;
+    }
+    .event-more:not([open]) {
+      display: block;
+    }
+    .event-more .event-text::after {
+      content: none;
     }
   }
 `;

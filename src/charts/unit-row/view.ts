@@ -16,7 +16,14 @@ export function unitRows(rows: readonly UnitText[]): TemplateResult {
       ({row, label, words}) =>
         html`<li>
           <span class="unit-label">${label}:</span>
-          <svg width=${row.width} height=${row.height} aria-hidden="true">${unitRow(row)}</svg>
+          <svg
+            width="${row.width / 16}em"
+            height="${row.height / 16}em"
+            viewBox="0 0 ${row.width} ${row.height}"
+            aria-hidden="true"
+          >
+            ${unitRow(row)}
+          </svg>
           <span class="unit-words">${words}</span>
         </li>`,
     )}

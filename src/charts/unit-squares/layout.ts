@@ -1,4 +1,4 @@
-/** Cases as squares in lines, in pixels: filled where something holds, those first. */
+/** Cases as squares in lines, in pixels: each is the case at its place, filled where something holds. */
 export interface UnitSquares {
   squares: readonly {x: number; y: number; isFilled: boolean}[];
   side: number;
@@ -8,12 +8,11 @@ export interface UnitSquares {
 
 const side = 12;
 const pitch = 15;
-const mostInLine = 20;
+const mostInLine = 10;
 
 export function layoutUnitSquares(cases: readonly boolean[]): UnitSquares {
-  const sorted = cases.toSorted((a, b) => Number(b) - Number(a));
   return {
-    squares: sorted.map((isFilled, i) => ({
+    squares: cases.map((isFilled, i) => ({
       x: (i % mostInLine) * pitch + 1,
       y: Math.floor(i / mostInLine) * pitch + 1,
       isFilled,

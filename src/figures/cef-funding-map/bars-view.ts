@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layoutBarChart} from '../../charts/bar-chart/layout.js';
-import {barChart} from '../../charts/bar-chart/view.js';
+import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
-import type {CefFunding} from '../../datasets/cef-funding.js';
+import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {isHighlighted} from '../../figure/selection.js';
+import {cardOf, described, numberOf} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
+import {statisticSwitch} from './statistic-switch.js';
 
-export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
-  return titledBars(state, 'one colour', interaction);
+export function draw(state: FundingState, figure: FundingHost): TemplateResult {
+  return html`${titledBars(state, 'one colour', figure.interaction)}${statisticSwitch(state, figure)}`;
 }
 
 /** How to reach the marks, which they are described by. */
@@ -22,23 +24,21 @@ export function titledBars(
   colours: 'steps' | 'one colour',
   interaction: ChartInteraction,
 ): TemplateResult {
-  return html`${totals(state)}${title(state)}${bars(state, colours, interaction)}`;
+  const total = totals(state);
+  return html`<p class="panel-title" id="title-counties" aria-hidden="true">${chartTitle(state)}</p>
+    ${total === undefined ? nothing : html`<p class="totals">${total}</p>`}
+    <div class="bars">${bars(state, colours, interaction)}</div>`;
 }
 
-function title({messages}: FundingState): TemplateResult {
-  return html`<p class="panel-title" id="title-counties" aria-hidden="true">${messages.chart}</p>`;
+export function chartTitle({statistic, messages}: FundingState): string {
+  return statistic === 'share' ? messages.shareChart : messages.chart;
 }
 
 /** Other numbers by county need not be counts, so they are not added up. */
-function totals({funding, messages, numbers}: FundingState): TemplateResult | typeof nothing {
-  if (funding.amountMillionEur === undefined) return nothing;
-  return html`<p class="totals">
-    <span
-      ><strong>${numbers.integer(funding.totalMunicipalities)}</strong>
-      ${messages.totalLabel(funding.totalMunicipalities)}</span
-    >
-    <span><strong>${messages.amount(numbers.exact(funding.amountMillionEur))}</strong> ${messages.amountLabel}</span>
-  </p>`;
+export function totals({funding, messages, numbers}: FundingState): string | undefined {
+  const {amountMillionEur, totalMunicipalities, inCounties} = funding;
+  if (amountMillionEur === undefined) return undefined;
+  return `${messages.ofAll(totalMunicipalities, inCounties?.total)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
 
 /** One bar for each county, the longest first. */
@@ -47,44 +47,60 @@ export function bars(
   colours: 'steps' | 'one colour',
   interaction?: ChartInteraction,
 ): TemplateResult {
-  const {funding, county, highlights, messages, numbers} = state;
-  const {stepOf} = stepsOf(funding);
-  const chart = layoutBarChart(funding.counties, {
-    value: ({municipalities}) => municipalities,
-    end: funding.end,
-  });
+  const {funding, county, counties, highlights, statistic, messages, numbers} = state;
+  const {stepOf} = stepsOf(state);
+  const chart = layoutBarChart(counties, {value: (one) => numberOf(state, one), end: funding.end});
   return barChart(chart, {
     id: 'counties',
     labelledBy: 'title-counties',
     describedBy: 'hint',
     name: ({name}) => name,
     format: (value, {code}) => {
-      const number = value === null ? messages.notListed : numbers.integer(value);
+      const number =
+        value === null ? messages.notListed : statistic === 'share' ? numbers.percent(value) : numbers.integer(value);
       return funding.written?.(code, number) ?? number;
     },
-    describe: ({code, name, municipalities}) => {
-      const described = messages.described(name, municipalities);
-      return isHighlighted({county: code}, highlights) ? `${described}, ${messages.mentioned}` : described;
+    valueRoom: valueRoom(state),
+    detail: (one) => detailOf(state, one),
+    describe: (one) => {
+      const words = described(state, one);
+      return isHighlighted({county: one.code}, highlights) ? `${words}, ${messages.mentioned}` : words;
     },
-    step: ({municipalities}) => {
-      if (municipalities === null) return undefined;
-      return colours === 'steps' ? stepOf(municipalities) : 2;
+    step: (one) => {
+      const value = numberOf(state, one);
+      if (value === null) return undefined;
+      return colours === 'steps' ? stepOf(value) : 2;
     },
+    isSteppedBack: county !== undefined || highlights.some((mark) => mark.county !== undefined),
+    card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
     isHighlighted: ({code}) =>
-      code === county || code === activeCounty(funding, interaction) || isHighlighted({county: code}, highlights),
+      code === county || code === activeCounty(state, interaction) || isHighlighted({county: code}, highlights),
     interaction,
   });
 }
 
+/** A share has its count after it, and a count what it is of. */
+export function valueRoom({funding, statistic}: FundingState): ValueRoom {
+  return !funding.inCounties ? 'short' : statistic === 'share' ? 'long' : 'medium';
+}
+
+/** What a number is of: «av 25» after a count, «14 av 25» after a share. */
+function detailOf({funding, statistic, messages}: FundingState, county: CountyFunding): string | undefined {
+  const {municipalities, municipalitiesInCounty: all} = county;
+  if (!funding.inCounties || municipalities === null || all === undefined) return undefined;
+  return statistic === 'share' ? `${municipalities} ${messages.outOf(all)}` : messages.outOf(all);
+}
+
 /** Number of the county that the pointer or the focus is on. */
-export function activeCounty(funding: CefFunding, interaction: ChartInteraction | undefined): string | undefined {
-  return funding.counties[interaction?.active?.series ?? -1]?.code;
+export function activeCounty({counties}: FundingState, interaction: ChartInteraction | undefined): string | undefined {
+  return counties[interaction?.active?.series ?? -1]?.code;
 }
 
 /** The classes of the colour scale, and which of them a number is in. */
-export function stepsOf({counties, decimals = 0}: CefFunding): ReturnType<typeof layoutSteps> {
+export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
+  const {statistic, funding} = state;
   return layoutSteps(
-    counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities])),
-    decimals,
+    state.counties.flatMap((county) => numberOf(state, county) ?? []),
+    statistic === 'share' ? 1 : (funding.decimals ?? 0),
   );
 }

@@ -1,7 +1,7 @@
-import type {CSSResultGroup} from 'lit';
+import {html, nothing, type CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {barStyles} from '../../charts/bar-chart/styles.js';
-import type {ChartInteraction} from '../../charts/chart-interaction.js';
+import {cardStyles} from '../../charts/card.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {stepKey} from '../../charts/color-legend.js';
 import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
@@ -18,9 +18,18 @@ import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
 import {draw as drawBars, readout} from './bars-view.js';
-import {draw as drawMap, legendItems, mapSource} from './map-view.js';
+import {draw as drawMap, keyTitle, legendItems, mapSource} from './map-view.js';
+import {countySource} from './county-source.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
-import {fundingState, fundingText, measuredText, notesOf, type FundingHost, type FundingState} from './state.js';
+import {
+  fundingState,
+  fundingText,
+  measuredText,
+  notesOf,
+  type FundingHost,
+  type FundingState,
+  type Statistic,
+} from './state.js';
 
 const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   messages: texts<CefFundingMapWords>(nb, {
@@ -41,11 +50,11 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   headline: (state) => fundingText(state).headline,
   measured: measuredText,
   finding: (state) => fundingText(state).finding,
-  legend: (state, view) => (view === 'map' ? stepKey(legendItems(state), state.messages.keyTitle) : undefined),
+  legend: (state, view) => (view === 'map' ? stepKey(legendItems(state), keyTitle(state)) : undefined),
   notes: notesOf,
   source: (state, view) => ({
     source: state.funding.source,
-    further: view === 'map' ? mapSource(state) : undefined,
+    further: html`${countySource(state)}${view === 'map' ? mapSource(state) : nothing}`,
   }),
   exporter: lazy(() => import('./export.js')),
 };
@@ -73,6 +82,7 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
     chartStyles,
     barStyles,
     mapStyles,
+    cardStyles,
   ];
 
   /** How the numbers are shown. */
@@ -80,6 +90,12 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /** County to highlight, by number (`46`) or name (`Vestland`), in the division of 2020. */
   @property() county?: '03' | '11' | '15' | '18' | '30' | '34' | '38' | '42' | '46' | '50' | '54' | undefined;
+
+  /**
+   * The numbers: how many municipalities received support, or what share of the municipalities in the county they are. The
+   * shares are computed, and the reader can change from one to the other.
+   */
+  @property() statistic: 'count' | 'share' = 'count';
 
   /** With own data: id or name of the dimension that holds the counties, when it is not clear from the data. */
   @property({attribute: 'dimension-county'}) dimensionCounty?: string;
@@ -97,14 +113,22 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   protected override readonly declaration = declaration;
 
   /** @internal */
-  readonly interaction: ChartInteraction = new MarkController(this, ({series}, isLeft) => {
+  readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
     if (!isLeft) this.#toggleCounty(series ?? -1);
   });
 
+  /** @internal */
+  chooseStatistic(statistic: Statistic, label: string): void {
+    // The counties change places: what was pointed at is elsewhere now.
+    this.interaction.leave();
+    const {county, messages} = this.state!;
+    this.choose({statistic}, messages.viewShown(label), {county});
+  }
+
   /** The county that is chosen already is chosen no more. */
   #toggleCounty(index: number): void {
-    const {funding, county: chosen, messages} = this.state!;
-    const county = funding.counties[index];
+    const {counties, county: chosen, messages} = this.state!;
+    const county = counties[index];
     if (!county) return;
     if (county.code === chosen) this.choose({county: undefined}, messages.letGo);
     else this.choose({county: county.code}, messages.chosen(county.name));

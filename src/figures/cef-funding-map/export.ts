@@ -1,19 +1,21 @@
 import {counties2020} from '../../datasets/counties.js';
+import {shareOf} from '../../datasets/county-shares.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {PublishedTable} from '../../figure/figure-export.js';
 import {sourceText} from '../../figure/source-line.js';
+import {countySourceText} from './county-source.js';
 import {fundingPicture} from './map-picture.js';
 import type {FundingState} from './state.js';
 
 export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table'): ExportContent {
   const {funding, messages} = state;
-  const tableSource = sourceText(funding.source, messages);
+  const tableSource = [sourceText(funding.source, messages), countySourceText(state)].filter(Boolean).join('. ');
   const mapSource = view === 'map' && `${messages.mapData}: ${counties2020.attribution}`;
   return {
     name: `cef-funding-map-${funding.year}`,
     source: [tableSource, mapSource].filter(Boolean).join('. '),
     tableSource,
-    table: countyTable(state),
+    table: funding.inCounties ? shareTable(state) : countyTable(state),
     document: funding.document,
     picture: fundingPicture(state, view),
   };
@@ -32,3 +34,29 @@ function countyTable({funding, messages}: FundingState): PublishedTable {
     ]),
   };
 }
+
+/** The same with what a share is of, and the share, which its column says is computed. */
+function shareTable({counties, messages}: FundingState): PublishedTable {
+  return {
+    columns: [
+      messages.countyNumber,
+      messages.county,
+      messages.municipalities,
+      messages.inCountyColumn,
+      `${messages.shareColumn}, %`,
+      messages.note,
+    ],
+    decimals: {2: 0, 3: 0, 4: 1},
+    rows: counties.map((county) => [
+      county.code,
+      county.name,
+      county.municipalities,
+      county.municipalitiesInCounty ?? null,
+      rounded(shareOf(county)),
+      county.municipalities === null ? messages.notListed : '',
+    ]),
+  };
+}
+
+/** As it is shown: more decimals would say more than the numbers do. */
+const rounded = (share: number | null) => (share === null ? null : Number(share.toFixed(1)));

@@ -1,26 +1,34 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {StepKeyItem} from '../../charts/color-legend.js';
-import {layoutCountyMap} from '../../charts/county-map/layout.js';
-import {countyMap} from '../../charts/county-map/view.js';
+import {layoutCountyMap, type CountyMapLayout} from '../../charts/county-map/layout.js';
+import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {counties2020} from '../../datasets/counties.js';
+import {countyPlaces, mapBox, mapParts} from '../../datasets/county-places.js';
+import type {Numbers} from '../../i18n/numbers.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {activeCounty, stepsOf, titledBars} from './bars-view.js';
+import {cardOf, numberOf, shortNumber} from './county-number.js';
+import {statisticSwitch} from './statistic-switch.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The map with its ranked bars: the bars are the marks, and a county that is active in one is so in both. */
-export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
+export function draw(state: FundingState, figure: FundingHost): TemplateResult {
+  const {interaction} = figure;
   return html`<div class="map-and-bars">
-    ${map(state, interaction)}
-    <div>${titledBars(state, 'steps', interaction)}</div>
+    <div>${titledBars(state, 'steps', interaction)}${statisticSwitch(state, figure)}</div>
+    <div class="map-room">${map(state, interaction)}</div>
   </div>`;
 }
 
 /** The steps of the colours, and the hatching where a county is not listed. */
-export function legendItems({funding, messages, numbers}: FundingState): StepKeyItem[] {
-  const {steps} = stepsOf(funding);
-  const isUnlisted = funding.counties.some(({municipalities}) => municipalities === null);
+export function legendItems(state: FundingState): StepKeyItem[] {
+  const {counties, statistic, messages} = state;
+  const {steps} = stepsOf(state);
+  const {decimal} = state.numbers;
+  const numbers: Pick<Numbers, 'integer' | 'whole'> = statistic === 'share' ? {integer: decimal} : state.numbers;
+  const isUnlisted = counties.some(({municipalities}) => municipalities === null);
   // Written short, a step of large numbers can begin as it ends, or as the one before it ends.
   const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
   const isClear = new Set([...ends].map((end) => numbers.integer(end))).size === ends.size;
@@ -32,32 +40,60 @@ export function legendItems({funding, messages, numbers}: FundingState): StepKey
   ];
 }
 
+export function keyTitle({statistic, messages}: FundingState): string {
+  return statistic === 'share' ? messages.shareKeyTitle : messages.keyTitle;
+}
+
 /** Where the shapes of the counties come from. */
 export function mapSource({messages}: FundingState): TemplateResult {
   return html` ${messages.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
 }
 
-export function map(
-  {funding, county, highlights, messages, numbers}: FundingState,
-  interaction?: ChartInteraction,
-): TemplateResult {
-  const {counties, end = 100} = funding;
-  const {stepOf} = stepsOf(funding);
-  return countyMap(
-    layoutCountyMap<CountyFunding>(counties, counties2020, ({code}) => code),
-    {
-      label: messages.mapLabel,
-      // A number of more than five digits would hide its neighbours; it stands in the bars.
-      format: ({municipalities}) => (municipalities === null || end < 80 ? undefined : numbers.integer(municipalities)),
-      step: ({municipalities}) => (municipalities === null ? undefined : stepOf(municipalities)),
-      series: (one) => counties.indexOf(one),
-      isActive: ({code}) => code === activeCounty(funding, interaction),
-      isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
-      // A number would stand over the county around it.
-      callout: ({code, name, municipalities}) =>
-        code === '03'
-          ? [`${name}:`, municipalities === null ? messages.notListed : numbers.integer(municipalities)]
-          : undefined,
-    },
+/** The map as it stands on the page. */
+export function map(state: FundingState, interaction?: ChartInteraction): TemplateResult {
+  return countyMap(placed(state), mapText(state, interaction));
+}
+
+/** The same map for a file. */
+export function mapPicture(state: FundingState): SVGTemplateResult {
+  return countyMapPicture(placed(state), mapText(state, undefined));
+}
+
+function placed({counties}: FundingState): CountyMapLayout<CountyFunding> {
+  return layoutCountyMap(
+    counties,
+    counties2020,
+    {box: mapBox, parts: mapParts, counties: countyPlaces},
+    ({code}) => code,
   );
+}
+
+function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {
+  const {funding, counties, county, highlights, messages} = state;
+  const {end = 100} = funding;
+  const {stepOf} = stepsOf(state);
+  /** A number of more than five digits would hide its neighbours; it stands in the bars. */
+  const format = (one: CountyFunding) => {
+    const value = numberOf(state, one);
+    return value === null || end < 80 ? undefined : shortNumber(state, value);
+  };
+  return {
+    label: messages.mapLabel,
+    name: ({name}) => name,
+    format,
+    step: (one) => {
+      const value = numberOf(state, one);
+      return value === null ? undefined : stepOf(value);
+    },
+    series: (one) => counties.indexOf(one),
+    isActive: ({code}) => code === activeCounty(state, interaction),
+    isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
+    card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
+    // A number would stand over the county around it.
+    callout: (one) => {
+      const value = numberOf(state, one);
+      if (one.code !== '03') return undefined;
+      return value === null ? messages.notListed : shortNumber(state, value);
+    },
+  };
 }

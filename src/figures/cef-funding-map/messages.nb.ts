@@ -1,4 +1,5 @@
 import type {CefFinding} from '../../datasets/cef-funding.js';
+import type {ShareFinding} from '../../datasets/county-shares.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {capital} from '../../i18n/capital.js';
 import {frame} from '../../figure/messages.nb.js';
@@ -11,28 +12,68 @@ export const words = {
   county: 'Fylke',
   countyNumber: 'Fylkesnummer',
   municipalities: 'Kommuner med støtte',
+  inCountyColumn: 'Kommuner i fylket',
+  shareColumn: 'Andel av kommunene, beregnet',
   total: 'I alt',
   note: 'Merknad',
-  totalLabel: label,
-  amount: (amount: string) => `${amount} mill.`,
-  amountLabel: 'euro til sammen',
+  ofAll,
+  computedShare: (share: string) => `${share} prosent, beregnet`,
+  outOf: (all: number) => `av ${all}`,
+  amount: (amount: string) => `${amount} mill. euro til sammen`,
+  statisticLegend: 'Tall',
+  statistics: {count: 'Antall', share: 'Andel av kommunene'},
   chart: 'Kommuner med støtte, etter fylke',
+  shareChart: 'Andel av kommunene som har fått støtte (beregnet)',
   mapLabel: 'Kart etter fylke',
   keyTitle: 'Antall kommuner',
+  shareKeyTitle: 'Prosent av kommunene',
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   hint: 'Pek eller trykk på et fylke for å fremheve det. Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
-  described: (county: string, municipalities: number | null) =>
+  described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`
-      : `${county}: ${municipalities} ${label(municipalities)}`,
+      : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number) =>
-    `Tallene er antall kommuner med støtte i hvert fylke, ikke andel. Fylkene er inndelt som i ${division}.`,
+    `Tallene er antall kommuner med støtte i hvert fylke. Fylkene er inndelt som i ${division}.`,
+  computed: (caveat: string) =>
+    `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,
   notListedNote: (counties: readonly string[], numbers: Numbers) =>
     `«Ingen oppført» betyr at rapporten ikke fører opp kommuner i ${numbers.list(counties)}.`,
   caption: 'Kommuner som har fått støtte fra CEF, etter fylke',
   mapData: 'Kart',
+  inCountyData: 'Kommuner i fylkene',
+  shareFinding: ({municipalities, all, share, highest, county}: ShareFinding, numbers: Numbers) => {
+    const percent = (value: number) => `${numbers.decimal(value)} prosent`;
+    const whole = `I hele landet er det ${municipalities} av ${all}, eller ${percent(share)}.`;
+    if (county) {
+      const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
+      if (county.share === null)
+        return [
+          `I hele landet har ${municipalities} av ${all} kommuner fått støtte, eller ${percent(share)}.`,
+          `Rapporten fører ikke opp noen kommuner i ${name}.`,
+        ];
+      const most = county.shared ? '' : ['', 'høyest', 'nest høyest'][county.rank];
+      const rank = most ? `${most} av fylkene` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
+      return [
+        `I ${name} fikk ${count} av ${municipalitiesInCounty} kommuner støtte.`,
+        `Det er ${percent(county.share)}, ${rank}.`,
+        whole,
+      ];
+    }
+    const [first, ...others] = highest?.counties ?? [];
+    if (!first) return [`Ingen kommuner er ført opp med støtte.`];
+    if (others.length > 0)
+      return [
+        `Høyest andel kommuner med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: ${percent(highest!.share)}.`,
+        whole,
+      ];
+    return [
+      `Høyest andel kommuner med støtte har ${first.name}: ${first.municipalities} av ${first.municipalitiesInCounty}, eller ${percent(highest!.share)}.`,
+      whole,
+    ];
+  },
   unit: 'Antall kommuner',
   headline: (
     {totalMunicipalities: total, amountMillionEur, majority}: CefFinding,
@@ -66,6 +107,10 @@ export type CefFundingMapWords = typeof words & {
   /** What is said of other data: sentences about the numbers, and about what is not drawn. */
   ownFinding?: {readonly news: readonly string[]; readonly lacking: readonly string[]};
 };
+
+function ofAll(municipalities: number, all?: number): string {
+  return all === undefined ? `${municipalities} ${label(municipalities)}` : `${municipalities} av ${all} ${label(all)}`;
+}
 
 function label(n: number): string {
   return n === 1 ? 'kommune' : 'kommuner';

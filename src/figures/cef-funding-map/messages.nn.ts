@@ -10,28 +10,68 @@ export const words: CefFundingMapWords = {
   county: 'Fylke',
   countyNumber: 'Fylkesnummer',
   municipalities: 'Kommunar med støtte',
+  inCountyColumn: 'Kommunar i fylket',
+  shareColumn: 'Andel av kommunane, berekna',
   total: 'I alt',
   note: 'Merknad',
-  totalLabel: label,
-  amount: (amount) => `${amount} mill.`,
-  amountLabel: 'euro til saman',
+  ofAll,
+  computedShare: (share) => `${share} prosent, berekna`,
+  outOf: (all) => `av ${all}`,
+  amount: (amount) => `${amount} mill. euro til saman`,
+  statisticLegend: 'Tal',
+  statistics: {count: 'Talet på kommunar', share: 'Andel av kommunane'},
   chart: 'Kommunar med støtte, etter fylke',
+  shareChart: 'Andel av kommunane som har fått støtte (berekna)',
   mapLabel: 'Kart etter fylke',
   keyTitle: 'Talet på kommunar',
+  shareKeyTitle: 'Prosent av kommunane',
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   hint: 'Peik eller trykk på eit fylke for å framheve det. Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
-  described: (county, municipalities) =>
+  described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`
-      : `${county}: ${municipalities} ${label(municipalities)}`,
+      : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division) =>
-    `Tala viser kor mange kommunar i kvart fylke som har fått støtte, ikkje andelen. Fylka er inndelte som i ${division}.`,
+    `Tala viser kor mange kommunar i kvart fylke som har fått støtte. Fylka er inndelte som i ${division}.`,
+  computed: (caveat) =>
+    `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,
   notListedNote: (counties, numbers) =>
     `«Ingen oppførte» tyder at rapporten ikkje fører opp kommunar i ${numbers.list(counties)}.`,
   caption: 'Kommunar som har fått støtte frå CEF, etter fylke',
   mapData: 'Kart',
+  inCountyData: 'Kommunar i fylka',
+  shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
+    const percent = (value: number) => `${numbers.decimal(value)} prosent`;
+    const whole = `I heile landet er det ${municipalities} av ${all}, eller ${percent(share)}.`;
+    if (county) {
+      const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
+      if (county.share === null)
+        return [
+          `I heile landet har ${municipalities} av ${all} kommunar fått støtte, eller ${percent(share)}.`,
+          `Rapporten fører ikkje opp nokon kommunar i ${name}.`,
+        ];
+      const most = county.shared ? '' : ['', 'høgast', 'nest høgast'][county.rank];
+      const rank = most ? `${most} av fylka` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
+      return [
+        `I ${name} fekk ${count} av ${municipalitiesInCounty} kommunar støtte.`,
+        `Det er ${percent(county.share)}, ${rank}.`,
+        whole,
+      ];
+    }
+    const [first, ...others] = highest?.counties ?? [];
+    if (!first) return [`Ingen kommunar er førte opp med støtte.`];
+    if (others.length > 0)
+      return [
+        `Høgast andel kommunar med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: ${percent(highest!.share)}.`,
+        whole,
+      ];
+    return [
+      `Høgast andel kommunar med støtte har ${first.name}: ${first.municipalities} av ${first.municipalitiesInCounty}, eller ${percent(highest!.share)}.`,
+      whole,
+    ];
+  },
   unit: 'Tal på kommunar',
   headline: ({totalMunicipalities: total, amountMillionEur, majority}, numbers) => {
     const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'ar'} euro`;
@@ -55,6 +95,10 @@ export const words: CefFundingMapWords = {
     return `${where}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${names}.`;
   },
 };
+
+function ofAll(municipalities: number, all?: number): string {
+  return all === undefined ? `${municipalities} ${label(municipalities)}` : `${municipalities} av ${all} ${label(all)}`;
+}
 
 function label(n: number): string {
   return n === 1 ? 'kommune' : 'kommunar';

@@ -1,28 +1,39 @@
 import type {CefFundingMapWords} from './messages.nb.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {cefFinding, cefFunding, type CefFunding} from '../../datasets/cef-funding.js';
+import {cefFinding, cefFunding, type CefFunding, type CountyFunding} from '../../datasets/cef-funding.js';
+import {byShare, shareFinding} from '../../datasets/county-shares.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf, splitFinding} from '../../figure/headline.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import type {ImportedFunding} from './import.js';
 
+/** The number of municipalities with support, or their share of all in the county. */
+export type Statistic = 'count' | 'share';
+
 export interface FundingOptions {
   county?: string | undefined;
+  statistic?: Statistic;
 }
 
 /** What the views ask of the element. */
 export interface FundingHost extends FigureHost {
   /** Where the pointer and the focus are in the map and the bars. */
   readonly interaction: ChartInteraction;
+  /** The reader chose what the numbers are. */
+  chooseStatistic(statistic: Statistic, label: string): void;
 }
 
 export interface FundingState extends FigureState<CefFundingMapWords> {
   funding: CefFunding;
+  statistic: Statistic;
+  /** The counties in the order of what is shown, the highest first. */
+  counties: readonly CountyFunding[];
   /** Number of the county that is chosen. */
   county: string | undefined;
   /** Counties that are highlighted by another figure of the group. */
   highlights: readonly HighlightedMark[];
   hidesHint: boolean;
+  hidesSwitch: boolean;
 }
 
 export function fundingState(options: FundingOptions, context: FigureContext<CefFundingMapWords>): FundingState {
@@ -30,25 +41,42 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
   const imported = context.imported as ImportedFunding | undefined;
   const funding = imported?.funding ?? cefFunding(edition, language);
   const names = funding.counties.map(({code, name}) => [code, name] as const);
+  const asked = option<Statistic>('statistic', options.statistic, ['count', 'share']) ?? 'count';
+  const statistic = funding.inCounties ? asked : 'count';
+  if (statistic !== asked) {
+    context.warn('ignores statistic="share", because the numbers do not say how many municipalities a county has.');
+  }
   return {
     language,
     messages: {...messages, ...imported?.messages},
     numbers: imported?.numbers ?? numbers,
     funding,
+    statistic,
+    counties: statistic === 'share' ? byShare(funding.counties) : funding.counties,
     county: option('county', options.county, names),
     highlights,
     hidesHint: hiddenParts.has('hint'),
+    hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
   };
 }
 
-export function fundingText({funding, county, messages, numbers}: FundingState): ReturnType<typeof splitFinding> {
+export function fundingText({
+  funding,
+  county,
+  statistic,
+  messages,
+  numbers,
+}: FundingState): ReturnType<typeof splitFinding> {
   if (messages.ownFinding) return splitFinding(messages.ownFinding.news, messages.ownFinding.lacking);
+  const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
+  if (shares) return splitFinding(messages.shareFinding(shares, numbers), []);
   const finding = cefFinding(funding, county);
   return {headline: headlineOf(...messages.headline(finding, numbers)), finding: messages.finding(finding, numbers)};
 }
 
-export function measuredText({funding: {source}, messages}: FundingState): string {
-  return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
+export function measuredText({funding: {source}, statistic, messages}: FundingState): string {
+  const unit = statistic === 'share' ? messages.statistics.share : messages.unit;
+  return messages.ownFinding ? unit : `${unit}, ${source.report}`;
 }
 
 /** What the programme is, what the numbers are, and what they do not tell. */
@@ -57,6 +85,7 @@ export function notesOf({funding, messages, numbers}: FundingState): string[] {
   return [
     ...(funding.programme ? [funding.programme] : []),
     messages.howToRead(funding.countyDivision),
+    ...(funding.inCounties ? [messages.computed(funding.inCounties.caveat)] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];
 }

@@ -1,34 +1,61 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
 import {dataTable} from '../../charts/data-table/view.js';
+import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {shareOf} from '../../datasets/county-shares.js';
 import type {FundingState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles];
 
-/** Every county with its number, and their sum where the numbers are counts. */
-export function draw({funding, county, messages, numbers}: FundingState): TemplateResult {
+/** Every county with its number and what it is a share of, and their sum where the numbers are counts. */
+export function draw(state: FundingState): TemplateResult {
+  const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;
+  const {inCounties} = funding;
   return dataTable({
     caption: messages.caption,
     columns: [
       {label: messages.county},
       {label: messages.countyNumber, isNumber: true},
       {label: messages.municipalities, isNumber: true},
+      ...(inCounties
+        ? [
+            {label: messages.inCountyColumn, isNumber: true},
+            {label: messages.shareColumn, isNumber: true},
+          ]
+        : []),
     ],
     groups: [
       {
-        rows: funding.counties.map(({code, name, municipalities}) => {
+        rows: counties.map((one) => {
+          const {code, name, municipalities} = one;
           const number = municipalities === null ? messages.notListed : format(municipalities);
           return {
             label: name,
             isForward: code === county,
-            cells: [code, funding.written?.(code, number) ?? number],
+            cells: [code, funding.written?.(code, number) ?? number, ...(inCounties ? shareCells(state, one) : [])],
           };
         }),
       },
     ],
     ...(funding.amountMillionEur !== undefined && {
-      total: {label: messages.total, cells: ['', numbers.integer(funding.totalMunicipalities)]},
+      total: {
+        label: messages.total,
+        cells: ['', numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : [])],
+      },
     }),
   });
+}
+
+function shareCells({messages, numbers}: FundingState, county: CountyFunding): string[] {
+  const share = shareOf(county);
+  return [
+    numbers.integer(county.municipalitiesInCounty ?? 0),
+    share === null ? messages.notListed : numbers.percent(share),
+  ];
+}
+
+function totalCells({funding, numbers}: FundingState): string[] {
+  const all = funding.inCounties!.total;
+  return [numbers.integer(all), numbers.percent((100 * funding.totalMunicipalities) / all)];
 }

@@ -30,6 +30,8 @@ export const words: KeyFiguresWords = {
   exact: (value, numbers) => numbers.exact(value),
   about: 'about',
   maybeAbout: 'perhaps about',
+  from: 'from',
+  to: 'to',
   change: (before, after) => `from ${before} to ${after}`,
   partOf: (part, whole) => `${part} of ${whole}`,
   unit: 'Counts',

@@ -35,6 +35,9 @@ export const words = {
   },
   about: 'rundt',
   maybeAbout: 'kan være rundt',
+  /** Stand before the two numbers of a change. */
+  from: 'fra',
+  to: 'til',
   change: (before: string, after: string) => `fra ${before} til ${after}`,
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
   unit: 'Antall',

@@ -33,6 +33,8 @@ export const words: KeyFiguresWords = {
   },
   about: 'rundt',
   maybeAbout: 'kan vere rundt',
+  from: 'frå',
+  to: 'til',
   change: (before, after) => `frå ${before} til ${after}`,
   partOf: (part, whole) => `${part} av ${whole}`,
   unit: 'Tal',

@@ -2,19 +2,14 @@ import {css, type CSSResult} from 'lit';
 
 /** How the drawings of key figures are drawn in a picture: plain rules. */
 export const numberPictureStyles: CSSResult = css`
-  .big-number {
-    fill: var(--_text);
-    font-size: 32px;
-    font-weight: 700;
-  }
-  .about {
-    font-size: 17px;
-  }
   .before-after .shaft {
     stroke-width: 4;
   }
   .before-after .tick {
     font-size: 14px;
+  }
+  .field-unit {
+    fill: currentColor;
   }
   .series-1 .unit {
     stroke: currentColor;

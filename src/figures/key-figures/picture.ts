@@ -1,6 +1,7 @@
 import {css, svg, type TemplateResult} from 'lit';
 import {layoutColumns} from '../../charts/typeset-list/layout.js';
 import {textWidth} from '../../charts/text-lines.js';
+import {placesOf} from '../../datasets/numbered.js';
 import type {Language} from '../../datasets/source.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberPictureStyles} from './picture-styles.js';
@@ -8,25 +9,23 @@ import {typeset} from '../../charts/typeset-list/styles.js';
 import type {NumberTile, TileDrawing, TileGroup} from '../../charts/number-tiles/view.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
-import {headRow} from '../../figure/picture-rows.js';
 
-const columnCount = 4;
+/** Of the tiles that lead, and of the strip. */
+const leadColumns = 3;
+const stripColumns = 4;
 const columnGap = 32;
 const rowSpace = 28;
 
 /** The first and last mark of a drawing reach this far over its ends. */
 const overhang = 9;
 
-/** The tiles in rows of four columns, as in a wide page. */
+/** The tiles in rows, as in a wide page. */
 export function keyFiguresPicture(groups: readonly TileGroup[], language: Language, room?: Room): Promise<Picture> {
   return listPicture(
     {
       language,
       rows: ({width, isBrief}) =>
-        groups.flatMap(({label, tiles}) => [
-          ...(label && !isBrief ? [headRow([{text: label, style: 'group'}], width, 36)] : []),
-          ...tileRows(isBrief ? tiles.map(withoutNames) : tiles, width, label === undefined ? undefined : 14),
-        ]),
+        groups.flatMap(({isLead, tiles}) => tileRows(tiles, isLead ? leadColumns : stripColumns, width, isBrief)),
       styles: css`
         ${drawingStyles}
         ${numberPictureStyles}
@@ -36,41 +35,37 @@ export function keyFiguresPicture(groups: readonly TileGroup[], language: Langua
   );
 }
 
-function tileRows(tiles: readonly NumberTile[], width: number, firstSpace = rowSpace): PictureRow[] {
+function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number, isBrief = false): PictureRow[] {
   const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
-  const rows: NumberTile[][] = [];
-  let free = 0;
-  for (const tile of tiles) {
-    if (free === 0) rows.push([]);
-    rows.at(-1)!.push(tile);
-    free = (free || columnCount) - tile.ofFour;
-  }
-  return rows.map((row, i) => {
-    let column = 0;
-    const cells = row.map((tile) => {
-      const first = columns[column]!;
-      const last = columns[column + tile.ofFour - 1]!;
-      column += tile.ofFour;
-      const cellWidth = last.x + last.width - first.x;
-      return {x: first.x, width: cellWidth, pieces: tilePieces(tile, cellWidth)};
-    });
-    return {cells, entries: row.length, rule: 'cells', space: i === 0 ? firstSpace : rowSpace};
+  return placesOf(Math.ceil(tiles.length / columnCount)).map((i) => {
+    const row = tiles.slice(i * columnCount, (i + 1) * columnCount);
+    const cells = row.map((tile, column) => ({
+      ...columns[column]!,
+      pieces: (isBrief ? briefPieces : tilePieces)(tile, columns[column]!.width),
+    }));
+    return {cells, entries: row.length, rule: 'cells', space: rowSpace};
   });
 }
 
-const withoutNames = (tile: NumberTile): NumberTile => ({...tile, names: undefined});
-
-function tilePieces({numbers, join, drawing, extra, detail, names}: NumberTile, width: number): PicturePiece[] {
-  const pieces = drawing
-    ? [drawn(drawing, width), unitPiece(numbers.at(-1)!.unit, width)]
-    : numbers.flatMap(({number, about, unit}, i) => [
-        numberPiece(number, [i > 0 ? join : '', about ?? ''].filter(Boolean).join(' '), width),
-        unitPiece(unit, width),
-      ]);
+/** Where there is little room: the numbers, without what is drawn and listed of them. */
+function briefPieces({lead, numbers, join, detail}: NumberTile): PicturePiece[] {
   return [
-    ...pieces,
+    ...numbers.flatMap(({number, about, unit}, i): PicturePiece[] => [
+      {text: number, style: 'long-number', lead: [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' ')},
+      ...(unit ? [{text: unit, style: 'fact' as const}] : []),
+    ]),
+    {text: detail, style: 'note'},
+  ];
+}
+
+function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {
+  return [
+    ...numbers.flatMap(({number, about, unit}, i) => [
+      numberPiece(number, [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' '), width),
+      ...(unit ? [unitPiece(unit, width)] : []),
+    ]),
     // More units than fit are not drawn: the number says the same.
-    ...(extra && extra.width! <= width ? [{...drawn(extra, width), space: 6}] : []),
+    ...(drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6}] : []),
     {text: detail, style: 'note', space: 4},
     ...(names
       ? [

@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {beforeAfter, beforeAfterHeight} from '../../charts/before-after/view.js';
-import {layoutTiles} from '../../charts/number-tiles/layout.js';
+import {layoutUnitField} from '../../charts/number-tiles/layout.js';
+import {unitField, unitFieldSize} from '../../charts/number-tiles/unit-field.js';
 import {numberTiles, type NumberTile, type TileGroup} from '../../charts/number-tiles/view.js';
 import {layoutUnits} from '../../charts/units/layout.js';
 import {units} from '../../charts/units/view.js';
-import {countFigures, type KeyFigure} from '../../datasets/key-figures.js';
-import {capital} from '../../i18n/capital.js';
+import type {KeyFigure} from '../../datasets/key-figures.js';
 import {digitsOf, phraseOf, type Writing} from './figure-text.js';
 import type {KeyFiguresState} from './state.js';
 
@@ -17,45 +17,42 @@ export function draw(state: KeyFiguresState): TemplateResult {
   return numberTiles(tileGroups(state));
 }
 
-/** The tiles of each chapter. */
+/** Those that lead: counts before what has two numbers by nature. The rest keep the order of the report. */
 export function tileGroups(state: Tiles): TileGroup[] {
-  const {messages} = state;
-  const {chapters} = countFigures(state.figures);
-  return chapters.map(({id}) => {
-    const figures = state.figures.filter(({chapter}) => chapter === id);
-    // What has more to say than its neighbours would make a high and empty row of them.
-    const wanted = figures.map(({names}) => (names && names.items.join().length > 200 ? 2 : 1));
-    const ofTwo = layoutTiles(wanted, 2);
-    const ofFour = layoutTiles(wanted, 4);
-    return {
-      id,
-      label: chapters.length > 1 ? capital(messages.chapters[id]) : undefined,
-      tiles: figures.map((figure, i) => ({
+  const {figures, highlighted, messages} = state;
+  const isCount = ({kind}: KeyFigure) => kind === 'count';
+  const leading = figures.filter(({isLead}) => isLead);
+  const groups = [
+    {isLead: true, of: [...leading.filter(isCount), ...leading.filter((one) => !isCount(one))]},
+    {isLead: false, of: figures.filter(({isLead}) => !isLead)},
+  ];
+  return groups
+    .filter(({of}) => of.length > 0)
+    .map(({isLead, of}) => ({
+      isLead,
+      tiles: of.map((figure) => ({
         ...tileOf(figure, state),
-        ofTwo: ofTwo[i]!,
-        ofFour: ofFour[i]!,
-        mentioned: state.highlighted.has(figure.id) ? messages.mentioned : undefined,
+        mentioned: highlighted.has(figure.id) ? messages.mentioned : undefined,
       })),
-    };
-  });
+    }));
 }
 
-function tileOf(figure: KeyFigure, writing: Writing): Omit<NumberTile, 'ofTwo' | 'ofFour'> {
-  const {numbers, kind, detail, join, names} = figure;
+function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
+  const {numbers, kind, detail, join, names, isLead} = figure;
+  const {messages} = writing;
   const tileNumbers = numbers.map((number) => ({...digitsOf(number, writing), unit: number.unit}));
   const [first, second] = numbers;
   if (kind === 'change') {
-    const placed = layoutBeforeAfter(first.value, second!.value);
-    const text = {
-      label: phraseOf(figure, writing),
-      before: digitsOf(first, writing),
-      after: digitsOf(second!, writing),
-    };
+    const [before, after] = tileNumbers;
+    const template = beforeAfter(layoutBeforeAfter(first.value, second!.value), before!.number, after!.number);
     return {
-      numbers: tileNumbers,
-      join,
+      lead: messages.from,
+      // What is counted is said once.
+      numbers: [{...before!, unit: before!.unit === after!.unit ? '' : before!.unit}, after!],
+      join: messages.to,
       detail,
-      drawing: {template: beforeAfter(placed, text), height: beforeAfterHeight(placed)},
+      names,
+      drawing: {template, height: beforeAfterHeight},
     };
   }
   if (kind === 'share') {
@@ -63,13 +60,16 @@ function tileOf(figure: KeyFigure, writing: Writing): Omit<NumberTile, 'ofTwo' |
       numbers: [{number: phraseOf(figure, writing), about: undefined, unit: second!.unit}],
       join,
       detail,
+      names,
       // Two em by one and three quarters, as on the page.
-      extra: {
+      drawing: {
         template: units(layoutUnits(first.value, second!.value)),
         width: second!.value * 32,
         height: 28,
       },
     };
   }
-  return {numbers: tileNumbers, join, detail, names};
+  const field = isLead ? layoutUnitField(first.value) : undefined;
+  const drawing = field && {template: unitField(field), ...unitFieldSize(field)};
+  return {numbers: tileNumbers, join, detail, names, drawing};
 }

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {figuresIn} from '../../figure/language-controller.js';
@@ -9,6 +10,8 @@ import type {ClaimsState} from './state.js';
 /** What the views of claims ask of the element. */
 export interface ClaimsHost extends FigureHost {
   readonly claimMarks: ClaimMarksController;
+  /** Where the pointer and the focus are in the squares of the claims; not in a sentence. */
+  readonly interaction?: ChartInteraction;
 }
 
 /** A figure that can stand in a group. */

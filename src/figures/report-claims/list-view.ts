@@ -1,22 +1,44 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {quoted} from '../../charts/quotation.js';
+import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
+import {caseSquares} from '../../charts/unit-squares/marks.js';
+import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, detailsOf} from './verdict-text.js';
+import {answerOf, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
-/** Every claim as a quotation, with the answer that the numbers give. */
+/**
+ * How many claims came to what, and then every claim as a quotation with the answer that the numbers give, the best answers
+ * first. The finding says what the scoreboard shows.
+ */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
-  return html`<ul class="claims">
-    ${state.claims.verdicts.map((verdict, position) => item(verdict, position, state, figure))}
-  </ul>`;
+  const {claims, messages} = state;
+  const groups = claimsByKind(claims.verdicts);
+  const scores = groups.map(
+    ({kind, verdicts}) =>
+      html`<p class="score">
+        <span class="score-number">${verdicts.length}</span> <span class="score-kind">${messages.kinds[kind]}</span>
+      </p>`,
+  );
+  return html`${groups.length > 1 ? html`<div class="scoreboard" aria-hidden="true">${scores}</div>` : nothing}
+  ${groups.map(
+    ({kind, verdicts}) =>
+      html`<p class="claims-kind" id="kind-${kind}">${messages.kinds[kind]}</p>
+        <ul class="claims" aria-labelledby="kind-${kind}">
+          ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
+        </ul>`,
+  )}`;
 }
 
-function item(verdict: Verdict, position: number, state: ClaimsState, {claimMarks}: ClaimsHost): TemplateResult {
+function item(verdict: Verdict, position: number, state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {claim} = verdict;
   const {messages, isInGroup} = state;
+  const {claimMarks} = figure;
   const isShown = claim.id === claimMarks.shown;
   const enter = ({currentTarget}: Event) => isInGroup && claimMarks.hover(currentTarget as Element, position);
   const leave = () => isInGroup && claimMarks.hover();
+  const exception = exceptionOf(verdict, state);
   return html`<li
     class="claim-item${isShown ? ' shown' : ''}"
     @pointerenter=${enter}
@@ -24,11 +46,15 @@ function item(verdict: Verdict, position: number, state: ClaimsState, {claimMark
     @focusin=${enter}
     @focusout=${leave}
   >
-    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">«${claim.quotation}»</blockquote>
+    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${quoted(claim.quotation)}</blockquote>
     ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
-    <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
-    <p class="verdict">${units(verdict)}<span>${answerOf(verdict, state)}</span></p>
-    ${detailsOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+    ${squares(verdict, state, figure)}
+    <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
+    ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
+    <div class="claim-method">
+      ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+      <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
+    </div>
     ${
       isInGroup && verdict.cases.length > 0
         ? html`<button
@@ -46,11 +72,13 @@ function item(verdict: Verdict, position: number, state: ClaimsState, {claimMark
   </li>`;
 }
 
-/** One square for each case, filled where the claim holds: the answer in words stands beside them. */
-function units({cases}: Verdict): TemplateResult | typeof nothing {
+/** One square for each case, filled where the claim holds. */
+function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): unknown {
   if (cases.length === 0) return nothing;
-  const sorted = cases.toSorted((a, b) => Number(b.holds) - Number(a.holds));
-  return html`<svg class="units" width=${sorted.length * 15} height="14" aria-hidden="true">
-    ${sorted.map(({holds}, i) => svg`<rect class=${holds ? 'unit' : 'unit empty'} x=${i * 15 + 1} y="1" width="12" height="12" rx="2"></rect>`)}
-  </svg>`;
+  return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
+    id: claim.id,
+    labelledBy: `answer-${claim.id}`,
+    interaction,
+    describe: (position) => caseAnswer(cases[position]!, state),
+  });
 }

@@ -72,6 +72,13 @@ export const words: ReportClaimsWords = {
       [never, never === 1 ? 'does not hold' : 'do not hold'],
       [untestable, 'cannot be tested against the numbers'],
     ]),
+  kinds: {
+    full: 'Hold fully',
+    soFar: 'Hold as far as they were tested',
+    partly: 'Hold only in part',
+    never: 'Do not hold',
+    untestable: 'Cannot be tested against the numbers',
+  },
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds}\u00a0of\u00a0${of} cases`,
   untestable: 'cannot be tested against the numbers',

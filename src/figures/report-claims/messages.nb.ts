@@ -1,5 +1,5 @@
 import type {ClaimCase} from '../../datasets/claim-cases.js';
-import type {ClaimCounts} from '../../datasets/claim-counts.js';
+import type {ClaimCounts, ClaimKind} from '../../datasets/claim-counts.js';
 import type {EarlierYear, Reversal} from '../../datasets/claim-limits.js';
 import type {ClaimTest} from '../../datasets/claim-test.js';
 import {capital, uncapital} from '../../i18n/capital.js';
@@ -77,6 +77,13 @@ export const words = {
       [never, 'stemmer ikke'],
       [untestable, 'kan ikke sjekkes mot tallene'],
     ]),
+  kinds: {
+    full: 'Stemmer',
+    soFar: 'Stemmer så langt de er sjekket',
+    partly: 'Stemmer bare delvis',
+    never: 'Stemmer ikke',
+    untestable: 'Kan ikke sjekkes mot tallene',
+  } satisfies Record<ClaimKind, string>,
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikke') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke sjekkes mot tallene',

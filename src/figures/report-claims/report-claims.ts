@@ -1,9 +1,11 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
+import {MarkController} from '../../figure/mark-controller.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {ClaimMarksController, type ClaimsHost} from './claim-marks-controller.js';
@@ -40,6 +42,7 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
  * @csspart note - How to read the list.
  * @cssprop [--report-text] - Colour of text and filled squares.
  * @cssprop [--report-text-subtle] - Colour of notes.
+ * @cssprop [--report-series-3] - Colour of squares in which a claim does not hold.
  */
 export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHost {
   static override styles: CSSResultGroup = frameStyles(claimStyles);
@@ -64,6 +67,9 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
 
   /** @internal */
   readonly claimMarks: ClaimMarksController = new ClaimMarksController(this, () => this.state);
+
+  /** @internal */
+  readonly interaction: ChartInteraction = new MarkController(this, () => undefined);
 
   override follow(selection: Selection): void {
     // What is chosen elsewhere takes the marks from the claim, or gives them to another one.

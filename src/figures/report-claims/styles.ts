@@ -49,15 +49,58 @@ export const claimStyles: CSSResult = css`
     color: var(--_text-subtle);
   }
   .verdict {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
     font-weight: 600;
   }
-  .units {
-    flex: none;
+  .claim-exception {
+    padding-inline-start: 0.6em;
+    border-inline-start: 4px solid var(--_series-3);
+    font-size: 0.875em;
+  }
+  .scoreboard {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    padding-block: 0.25em 0.75em;
+  }
+  .score {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    line-height: 1.2;
+  }
+  .score-number {
+    font-size: 2em;
+    font-weight: 600;
+  }
+  .score-kind {
+    max-inline-size: 9em;
+    font-size: 0.875em;
+  }
+  .claims-kind {
+    margin-block: 1em 0.5em;
+    font-size: 1.125em;
+    font-weight: 600;
+    break-after: avoid;
+  }
+  .case-squares {
+    position: relative;
     max-inline-size: 100%;
+  }
+  .units {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+  }
+  .mark {
+    outline: none;
+  }
+  .ring {
+    fill: transparent;
+    stroke: none;
+  }
+  .mark:focus-visible .ring {
+    stroke: var(--_accent);
+    stroke-width: 2;
   }
   .unit {
     fill: var(--_text);
@@ -66,10 +109,35 @@ export const claimStyles: CSSResult = css`
   }
   .unit.empty {
     fill: var(--_surface);
+    stroke: var(--_series-3);
+    stroke-width: 2.5;
+  }
+  .mark:hover .unit {
+    fill-opacity: 0.8;
+  }
+  .case-card {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(24em, 100cqi - 2em);
+    margin-block-start: 0.25em;
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_border);
+    border-radius: 0.3em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.4;
   }
   @container figure (inline-size > 44em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .case-card {
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -79,6 +147,9 @@ export const claimStyles: CSSResult = css`
     }
     .unit.empty {
       fill: Canvas;
+    }
+    .mark:focus-visible .ring {
+      stroke: Highlight;
     }
     .claim-item .button[aria-pressed='true'] {
       forced-color-adjust: none;

@@ -6,7 +6,7 @@ import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {Language} from '../../datasets/source.js';
 import type {FigureState} from '../../figure/declaration.js';
 import {sourceLine, sourceText} from '../../figure/source-line.js';
-import {uncapital} from '../../i18n/capital.js';
+import {capital, uncapital} from '../../i18n/capital.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 
@@ -38,13 +38,18 @@ export function answerParts(verdict: Verdict, {language, messages, numbers}: Wri
 
 /** How the claim was tested, where it does not hold, and what it could not be tested for. */
 export function detailsOf(verdict: Verdict, writing: Writing): string[] {
-  const {language, messages, numbers} = writing;
+  const [test, ...limits] = methodOf(verdict, writing);
+  const exception = exceptionOf(verdict, writing);
+  return [test!, ...(exception === undefined ? [] : [exception]), ...limits];
+}
+
+/** How the claim was tested, and what it could not be tested for. */
+export function methodOf(verdict: Verdict, {language, messages, numbers}: Writing): string[] {
   const names = namesIn(language);
-  const {claim, exceptions, missingLevels, earlierYears} = verdict;
+  const {claim, missingLevels, earlierYears} = verdict;
   const missing = missingLevels.map((id) => uncapital(names.level(id)));
   return [
     messages.test(claim.test, names, numbers),
-    ...(exceptions.length > 0 ? [exceptionText(verdict, names, writing)] : []),
     ...(missing.length > 0 ? [messages.missing(missing, numbers)] : []),
     ...earlierYears.map((earlier) => messages.earlier(earlier, againstOf(claim), names, numbers)),
   ];
@@ -53,6 +58,11 @@ export function detailsOf(verdict: Verdict, writing: Writing): string[] {
 /** A claim in a row of a file: as the report words it, and translated for those who need it. */
 export const wordsOf = ({quotation, translation}: Claim): string[] =>
   translation === undefined ? [quotation] : [quotation, translation];
+
+/** Where the claim does not hold, and by how much; `undefined` where it holds. */
+export function exceptionOf(verdict: Verdict, writing: Writing): string | undefined {
+  return verdict.exceptions.length > 0 ? exceptionText(verdict, namesIn(writing.language), writing) : undefined;
+}
 
 const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
 
@@ -70,6 +80,11 @@ export function caseOf(one: ClaimCase, {language, messages, numbers}: Writing): 
   if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(language), numbers);
   const value = numbers.exact(compared.value);
   return holds ? value : messages.differs(value, numbers.exact(compared.against));
+}
+
+/** A case in words, and whether the claim holds in it. */
+export function caseAnswer(one: ClaimCase, writing: Writing): string {
+  return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds ? 1 : 0, 1)}`;
 }
 
 /** Where a claim does not hold, and by how much. */

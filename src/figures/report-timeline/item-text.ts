@@ -1,5 +1,5 @@
 import {symbolPath} from '../../charts/symbol.js';
-import type {TimelineText} from '../../charts/timeline/view.js';
+import type {TimelineText} from '../../charts/timeline/text.js';
 import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
 import type {ReportTimelineWords} from './messages.nb.js';
 
@@ -12,6 +12,7 @@ export function itemText(messages: ReportTimelineWords): TimelineText<TimelineIt
     symbol: symbolPath,
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
+    quotation: ({quotation}) => quotation,
     section: ({section}) => [messages.inSection, section],
   };
 }

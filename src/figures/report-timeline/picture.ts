@@ -1,51 +1,81 @@
-import {svg} from 'lit';
+import {svg, type SVGTemplateResult} from 'lit';
 import type {TimelineItem} from '../../datasets/timeline.js';
+import {textLines, textWidth} from '../../charts/text-lines.js';
+import {axisHeight, timeAxis} from '../../charts/timeline/axis.js';
+import type {Moment} from '../../charts/timeline/layout.js';
+import {timeShape} from '../../charts/timeline/mark.js';
 import {timelinePictureStyles} from '../../charts/timeline/styles.js';
+import type {TimelineText} from '../../charts/timeline/text.js';
+import type {TextPiece} from '../../charts/typeset-list/layout.js';
+import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
-import {axisHeight, timeAxis, timelineMark} from '../../charts/timeline/view.js';
 import {listPicture, type PictureRow} from '../../figure/list-picture.js';
 import {headRow} from '../../figure/picture-rows.js';
 import {itemText, kindAndStatus} from './item-text.js';
 import type {TimelineState} from './state.js';
 import {timelineLayout} from './timeline-view.js';
 
-/** «Etter årsskiftet 2020–2021»: in one line, or in three where the texts want the room. */
-const whenWidth = 250;
-const closeWhenWidth = 130;
+/** In pixels, between a bar and its label. */
+const gap = 12;
+const barHeight = 20;
+/** The mark at the turn of a year, with its arrow. */
+const pointWidth = 40;
 
-/** The axis, and under it a line for each item: when, mark, text. */
+/** The axis, and under it a row for each item: its place in time, with its label beside it. */
 export function timelinePicture(state: TimelineState, room?: Room): Promise<Picture> {
-  const {items, language, messages} = state;
+  const {language, messages} = state;
   const text = itemText(messages);
-  const textLeft = room?.isBrief ? closeWhenWidth : whenWidth;
-  const item = (one: TimelineItem, width: number): PictureRow => ({
-    cells: [
-      {x: 0, width: textLeft, pieces: [{text: text.when(one), style: 'fact'}]},
-      {
-        x: textLeft,
-        width: width - textLeft,
-        pieces: [
-          {
-            ...timelineMark(one, text),
-            words: {text: `${kindAndStatus(one, text)}: ${text.text(one)}`, style: 'fact'},
-          },
-        ],
-      },
-    ],
-    entries: 1,
-    rule: 'none',
-    space: 9,
-  });
-  const axis = svg`${timeAxis(timelineLayout(state), text)}`;
+  const layout = timelineLayout(state);
+  const labelOf = (item: TimelineItem, {isYear}: Moment<TimelineItem>) => {
+    const kind = kindAndStatus(item, text);
+    return `${isYear ? kind : `${kind} · ${text.when(item)}`}: ${text.text(item)}`;
+  };
+  const row = (item: TimelineItem, moment: Moment<TimelineItem>, width: number): PictureRow => {
+    const {start, end, labelSide} = moment;
+    const [x, to] = [start, end].map((at) => (at / 100) * width) as [number, number];
+    const bar = {drawing: shapeOf(item, moment, text), width: to - x, height: barHeight};
+    const words = {text: labelOf(item, moment), style: 'fact'} as const;
+    const label = labelCell(words, labelSide, {start: x, end: moment.isPoint ? x + pointWidth : to, width});
+    const cells =
+      labelSide === 'under'
+        ? [
+            {x, width, pieces: [bar]},
+            {...label, pieces: [{drawing: svg``, width: 0, height: barHeight}, words]},
+          ]
+        : [{x, width: to - x, pieces: [bar]}, label];
+    return {cells, entries: 1, rule: 'none', space: 9};
+  };
   return listPicture(
     {
       language,
       rows: ({width}) => [
-        headRow([{drawing: axis, width, height: axisHeight}], width),
-        ...items.map((one) => item(one, width)),
+        headRow([{drawing: timeAxis(layout), width, height: axisHeight}], width),
+        ...layout.moments.flatMap((moment) => moment.rows.map((item) => row(item, moment, width))),
       ],
       styles: timelinePictureStyles,
     },
     room,
   );
+}
+
+function shapeOf(
+  item: TimelineItem,
+  moment: Moment<TimelineItem>,
+  text: TimelineText<TimelineItem>,
+): SVGTemplateResult {
+  return svg`<svg class="series-${text.series(item) + 1}" overflow="visible">${timeShape(item, moment, text)}</svg>`;
+}
+
+/** Beside the bar on its side, with the end of the longest line at the bar where it stands before that. */
+function labelCell(
+  words: TextPiece<TypesetName>,
+  side: Moment<unknown>['labelSide'],
+  {start, end, width}: {start: number; end: number; width: number},
+): PictureRow['cells'][number] {
+  if (side === 'under') return {x: 0, width, pieces: [words]};
+  if (side === 'after') return {x: end + gap, width: width - end - gap, pieces: [words]};
+  const {size} = typeset[words.style];
+  const lines = textLines(words.text, start - gap, size);
+  const x = Math.max(0, start - gap - Math.max(...lines.map((line) => textWidth(line, size))));
+  return {x, width: start - gap - x, pieces: [words]};
 }

@@ -12,7 +12,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type ReportTimelineWords} from './messages.nb.js';
 import {findingText, headlineText, notesOf, sourceOf, timelineState, type TimelineState} from './state.js';
-import {draw, notes} from './timeline-view.js';
+import {axisNote, draw, notes} from './timeline-view.js';
 
 const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   messages: texts<ReportTimelineWords>(nb, {
@@ -29,6 +29,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  furtherNotes: (state, view) => (view === 'timeline' ? [axisNote(state)] : []),
   source: sourceOf,
   hasViews: ({items}) => items.length > 0,
   formats: ({items}) => (items.length > 0 ? undefined : ['json']),

@@ -10,7 +10,7 @@ export const words: RiskFindingsWords = {
     ICT: 'information and communications technology (IKT)',
   },
   caption: 'The challenges in the report, and who or what pointed them out',
-  list: 'List',
+  matrix: 'Grid',
   challenge: 'Challenge',
   quote: 'Wording of the report',
   shownBy: 'Pointed out by',

@@ -11,7 +11,7 @@ export const words = {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   } as Readonly<Record<string, string>>,
   caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
-  list: 'Liste',
+  matrix: 'Rutenett',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
   shownBy: 'Påpekt av',

@@ -10,7 +10,7 @@ export const words: RiskFindingsWords = {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   },
   caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
-  list: 'Liste',
+  matrix: 'Rutenett',
   challenge: 'Utfordring',
   quote: 'Ordlyden i rapporten',
   shownBy: 'Påpeikt av',

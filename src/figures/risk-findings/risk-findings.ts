@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import {findingMatrixStyles} from '../../charts/finding-matrix/styles.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
 import {unitDrawingStyles, unitStyles} from '../../charts/units/styles.js';
 import {risksEditions} from '../../datasets/risks.js';
@@ -10,10 +11,9 @@ import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import {draw} from './list-view.js';
+import {draw} from './matrix-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
 import {findingText, headlineText, notesOf, risksState, type RisksState} from './state.js';
-import {riskStyles} from './styles.js';
 
 const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   messages: texts<RiskFindingsWords>(nb, {
@@ -22,7 +22,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   }),
   editions: risksEditions,
   views: {
-    list: {label: ({list}) => list, view: eager({draw})},
+    matrix: {label: ({matrix}) => matrix, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},
@@ -39,17 +39,22 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
  * The challenges for information security that Digdir's annual report names, with who or what pointed them out, and when.
  *
  * @tag risk-findings
- * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
- * @slot summary - Replaces the sentence that is computed from the list.
+ * @slot - Shown until the matrix is drawn, or if it never is: a sentence and a link, for instance.
+ * @slot summary - Replaces the sentence that is computed from the challenges.
  * @fires {CustomEvent<{source?: string}>} report-select - The reader chose who pointed out the challenges; all of them when `source` is undefined. Bubbles and is composed.
- * @csspart drawing - The list or the table.
- * @cssprop [--report-series-3] - Colour of the units that are counted.
+ * @csspart drawing - The matrix or the table.
+ * @cssprop [--report-series-1] - Colour of the units that are counted, of the marks of the matrix, and of the line over what leads.
  */
 export class RiskFindings extends ReportFigure<RisksState> {
-  static override styles: CSSResultGroup = frameStyles(unitDrawingStyles, statementStyles, unitStyles, riskStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    unitDrawingStyles,
+    statementStyles,
+    unitStyles,
+    findingMatrixStyles,
+  );
 
   /** How the challenges are shown. */
-  @property() view: 'list' | 'table' = 'list';
+  @property() view: 'matrix' | 'table' = 'matrix';
 
   /** Shows the challenges that one source has pointed out; `hendelser` are incidents. */
   @property() source?: 'kunnskapsgrunnlag' | 'digdir' | 'riksrevisjonen' | 'nsm' | 'hendelser' | undefined;

@@ -57,10 +57,10 @@ export function findingText({risks, source, messages, numbers}: RisksState): str
   return messages.finding(risksFinding(risks, source), numbers);
 }
 
-export function notesOf({challenges, messages, isImported}: RisksState, view: 'list' | 'table'): string[] {
+export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
   // How the report's list is to be read does not hold for another one.
   if (isImported) return [];
-  const hasUnits = view === 'list' && challenges.some(({units}) => units.length > 0);
+  const hasUnits = view === 'matrix' && challenges.some(({units}) => units.length > 0);
   const isBy = (id: string) => challenges.some(({shownBy}) => shownBy.some(({source}) => source === id));
   return [
     ...(hasUnits ? [messages.filled] : []),

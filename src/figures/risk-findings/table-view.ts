@@ -5,7 +5,7 @@ import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {Challenge} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {howOf, sourceFilter, unitTexts} from './list-view.js';
+import {howOf, sourceFilter, unitTexts} from './matrix-view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {layoutFindingMatrix} from '../../charts/finding-matrix/layout.js';
+import {findingMatrix} from '../../charts/finding-matrix/view.js';
 import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
@@ -6,20 +8,29 @@ import type {FigureHost} from '../../figure/declaration.js';
 import {oneOf} from '../../figure/select-filter.js';
 import {capital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
-import {statementList} from '../../charts/statement-list/view.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge, with who showed it and when beside it. */
+/** Every challenge as a row, with who showed it in columns. What is counted in units leads, with its units drawn. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
-  const {challenges, messages} = state;
-  const statements = challenges.map((challenge) => ({
-    name: challenge.label,
-    quotes: challenge.quotes,
-    drawing: challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : undefined,
-    aside: {title: messages.shownBy, content: showings(challenge, state)},
-  }));
-  return html`${sourceFilter(state, figure)}${statementList(statements)}`;
+  const {challenges, risks, source, messages} = state;
+  const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
+    entries: ({shownBy}) => shownBy,
+    column: (showing) => showing.source,
+    columnDomain: risks.sources.map(({id}) => id),
+    isLead: ({units}) => units.length > 0,
+  });
+  const matrix = findingMatrix(rows, {
+    columns: risks.sources.map(({short}) => capital(short)),
+    cellsLabel: messages.shownBy,
+    name: ({label}) => label,
+    quotes: ({quotes}) => quotes,
+    drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : undefined),
+    source: ({name}) => name,
+    entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, ', ')}`,
+    isDimmed: (showing) => source !== undefined && showing.source !== source,
+  });
+  return html`${sourceFilter(state, figure)}${matrix}`;
 }
 
 export function sourceFilter({risks, source, messages}: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
@@ -34,21 +45,6 @@ export function sourceFilter({risks, source, messages}: RisksState, figure: Figu
       figure.choose({source: id}, chosen ? messages.chosen(chosen.label) : messages.letGo);
     },
   });
-}
-
-function showings({shownBy}: Challenge, {source, messages}: RisksState): TemplateResult {
-  return html`<ul class="showings">
-    ${shownBy.map(
-      (showing) =>
-        html`<li>
-          <span class="when">${showing.when ?? messages.noYear}</span>
-          <span
-            ><span class=${showing.source === source || source === undefined ? 'who' : nothing}>${showing.name}</span
-            >${howOf(showing, ', ')}</span
-          >
-        </li>`,
-    )}
-  </ul>`;
 }
 
 /** How a source showed it, after a comma or a colon; nothing where the report does not say. */

@@ -1,0 +1,31 @@
+export interface FindingMatrixOptions<Row, Entry> {
+  /** Who or what says something of the row; several entries of one column stand in one cell. */
+  entries: (row: Row) => readonly Entry[];
+  column: (entry: Entry) => string;
+  /** Columns from the left. */
+  columnDomain: readonly string[];
+  /** Rows that lead; the others keep their order after them. */
+  isLead: (row: Row) => boolean;
+}
+
+export interface FindingRow<Row, Entry> {
+  row: Row;
+  isLead: boolean;
+  /** From the left; a row has no cell in a column that says nothing of it. */
+  cells: {column: number; entries: readonly Entry[]}[];
+}
+
+/** Where findings meet who has found them. */
+export function layoutFindingMatrix<Row, Entry>(
+  rows: readonly Row[],
+  {entries, column, columnDomain, isLead}: FindingMatrixOptions<Row, Entry>,
+): FindingRow<Row, Entry>[] {
+  return [...rows.filter(isLead), ...rows.filter((row) => !isLead(row))].map((row) => ({
+    row,
+    isLead: isLead(row),
+    cells: columnDomain.flatMap((id, place) => {
+      const together = entries(row).filter((entry) => column(entry) === id);
+      return together.length > 0 ? [{column: place, entries: together}] : [];
+    }),
+  }));
+}

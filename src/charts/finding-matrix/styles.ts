@@ -1,0 +1,149 @@
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+const counts = [1, 2, 3, 4, 5, 6];
+const columns = counts
+  .map(
+    (n) =>
+      `.columns-${n} .finding,.columns-${n} .finding-heads{grid-template-columns:minmax(0,1.7fr) repeat(${n},minmax(0,1fr))}`,
+  )
+  .join('');
+const places = counts.map((n) => `.finding-matrix .column-${n}{grid-column:${n + 1}}`).join('');
+
+export const findingMatrixStyles: CSSResult = css`
+  .finding-heads {
+    display: none;
+  }
+  .finding {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.35em 1em;
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_grid);
+    break-inside: avoid;
+  }
+  .finding.leading {
+    border-block-start: 3px solid var(--_series-1);
+  }
+  .finding-main {
+    min-inline-size: 0;
+  }
+  .finding-name {
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .leading .finding-name {
+    font-size: 1.125em;
+  }
+  .finding-quote {
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_grid);
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+  .finding-quote q {
+    quotes: none;
+  }
+  .leading .units svg {
+    block-size: 1.75em;
+    inline-size: auto;
+  }
+  .leading .unit-words {
+    font-size: 1.125em;
+  }
+  .finding-cells {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 0.5em;
+  }
+  .finding-cell {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0 0.4em;
+    padding: 0.2em 0.7em 0.2em 0.4em;
+    border: 1px solid var(--_grid);
+    border-radius: 1em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .found {
+    color: var(--_series-1);
+    fill: currentColor;
+    overflow: visible;
+  }
+  .back .found {
+    color: var(--_text-subtle);
+  }
+  .finding-source {
+    font-weight: 600;
+  }
+  .finding-entry {
+    grid-column: 2;
+    color: var(--_text-subtle);
+    hyphens: auto;
+  }
+  @container figure (inline-size > 54em) {
+    .finding-matrix:not(.columns-many) .finding-heads {
+      display: grid;
+      gap: 0 0.5em;
+      padding-block-end: 0.4em;
+      font-size: 0.75em;
+      font-weight: 600;
+      line-height: 1.3;
+    }
+    .finding-matrix:not(.columns-many) .finding-head {
+      align-self: end;
+      text-align: center;
+      hyphens: auto;
+    }
+    .finding-matrix:not(.columns-many) .finding {
+      column-gap: 0.5em;
+    }
+    .finding-matrix:not(.columns-many) .finding-cells {
+      display: contents;
+    }
+    .finding-matrix:not(.columns-many) .finding-cell {
+      grid-row: 1;
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+      justify-items: center;
+      padding: 0;
+      border: 0;
+      text-align: center;
+    }
+    .finding-matrix:not(.columns-many) .finding-entry {
+      grid-column: 1;
+    }
+    /* The head of the column shows it to the eye. */
+    .finding-matrix:not(.columns-many) .finding-source {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .finding-matrix:not(.columns-many) .finding-cell {
+      position: relative;
+    }
+    ${unsafeCSS(columns)}
+    ${unsafeCSS(places)}
+  }
+  /* What is folded stands whole on paper, in browsers that know how. */
+  @media print {
+    .finding details,
+    .finding details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    .found {
+      color: CanvasText;
+    }
+    .back .found {
+      color: GrayText;
+    }
+  }
+`;

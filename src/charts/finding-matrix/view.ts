@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {quotation} from '../quotation.js';
+import type {FindingRow} from './layout.js';
+
+export interface FindingMatrixText<Row, Entry> {
+  columns: readonly string[];
+  /** What the cells of a row are, for a list of them. */
+  cellsLabel: string;
+  name: (row: Row) => string;
+  /** The report's words. */
+  quotes: (row: Row) => readonly string[];
+  drawing: (row: Row) => TemplateResult | undefined;
+  /** The name of who has found it, and what is said of how, each in one line. */
+  source: (entry: Entry) => string;
+  entry: (entry: Entry) => TemplateResult;
+  isDimmed: (entry: Entry) => boolean;
+}
+
+/** So many columns have room beside the findings; where there are more, their names stand in the cells. */
+const mostColumns = 6;
+
+/**
+ * Draws findings as rows and who has found them as columns. It is a list of lists: the heads of the columns are for the
+ * eye, and every cell has the name of its column, which is seen where there are no columns.
+ */
+export function findingMatrix<Row, Entry>(
+  rows: readonly FindingRow<Row, Entry>[],
+  text: FindingMatrixText<Row, Entry>,
+): TemplateResult {
+  const {columns} = text;
+  return html`<div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
+    <div class="finding-heads" aria-hidden="true">
+      ${columns.map((name, i) => html`<span class="finding-head column-${i + 1}">${name}</span>`)}
+    </div>
+    <ul class="findings">
+      ${rows.map((row) => finding(row, text))}
+    </ul>
+  </div>`;
+}
+
+function finding<Row, Entry>(
+  {row, isLead, cells}: FindingRow<Row, Entry>,
+  text: FindingMatrixText<Row, Entry>,
+): TemplateResult {
+  return html`<li class="finding${isLead ? ' leading' : ''}">
+    <div class="finding-main">
+      <details>
+        <summary class="finding-name">${text.name(row)}</summary>
+        ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
+      </details>
+      ${text.drawing(row) ?? nothing}
+    </div>
+    <ul class="finding-cells" aria-label=${text.cellsLabel}>
+      ${cells.map(
+        ({column, entries}) =>
+          html`<li class="finding-cell column-${column + 1}${entries.every(text.isDimmed) ? ' back' : ''}">
+            <svg class="found" width="1.25em" height="1.25em" viewBox="-10 -10 20 20" aria-hidden="true">
+              <circle r="7"></circle>
+            </svg>
+            <span class="finding-source">${text.source(entries[0]!)}</span>
+            ${entries.map((entry) => html` <span class="finding-entry">${text.entry(entry)}</span>`)}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
+}

@@ -1,0 +1,24 @@
+import {html, svg, type TemplateResult} from 'lit';
+import type {UnitField} from './layout.js';
+
+/** In em, of a unit and the gap after it: 28 of them are as wide as a tile. */
+const pitch = 0.65;
+
+/** Draws every unit of a number as a square. The number stands above it: to a listener it says nothing. */
+export function unitField({units, columns, rows}: UnitField): TemplateResult {
+  return html`<svg
+    class="unit-field series-1"
+    aria-hidden="true"
+    width="${columns * pitch}em"
+    height="${rows * pitch}em"
+    viewBox="0 0 ${columns} ${rows}"
+    preserveAspectRatio="xMinYMin"
+  >
+    ${units.map(({x, y}) => svg`<rect class="field-unit" x=${x} y=${y} width="0.75" height="0.75"></rect>`)}
+  </svg>`;
+}
+
+/** In pixels, in a picture. */
+export function unitFieldSize({columns, rows}: UnitField): {width: number; height: number} {
+  return {width: columns * pitch * 16, height: rows * pitch * 16};
+}

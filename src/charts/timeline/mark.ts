@@ -1,0 +1,51 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {breakMark} from './axis.js';
+import type {Moment} from './layout.js';
+import type {TimelineText} from './text.js';
+
+/** What is planned is hollow with a broken outline, and has its word beside it. As large as the text beside it. */
+export function symbolOf<Row>(row: Row, {series, symbol, planned}: TimelineText<Row>): SVGTemplateResult {
+  return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${symbol(series(row))} transform="scale(1.35)"></path>`;
+}
+
+/** The place of an item in time, in its row: as wide as the room that its label leaves. */
+export function timeMark<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): TemplateResult {
+  const {size, start, length} = moment.box;
+  return html`<svg class="time-mark series-${text.series(row) + 1}" width="${size}%" aria-hidden="true">
+    ${svg`<svg x="${start}%" width="${length}%" overflow="visible">${timeShape(row, moment, text)}</svg>`}
+  </svg>`;
+}
+
+/**
+ * A bar over the whole time that the source names, or a mark at the turn of a year: a symbol stands only where the source
+ * gives a point in time. The box is as long as the bar.
+ */
+export function timeShape<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): SVGTemplateResult {
+  if (moment.isPoint) {
+    return svg`<svg width="2.5em" height="1.25em" viewBox="0 0 40 20" overflow="visible">
+      <path class="since" d="M0,10H34M28,5L34,10L28,15"></path>
+      <svg y="10" overflow="visible">${symbolOf(row, text)}</svg>
+    </svg>`;
+  }
+  return svg`${bar(moment, text.planned(row) ? ' planned' : '')}
+    ${moment.breaks.map((at) => svg`<svg x="${at}%" y="0.625em" overflow="visible">${breakMark()}</svg>`)}`;
+}
+
+/** Closed where it begins and ends; open, with an arrow, where it goes on beyond the axis. */
+function bar({cutStart, cutEnd}: Moment<unknown>, kind: string): SVGTemplateResult {
+  const edge = `edge${kind}`;
+  const end = (at: string, isCut: boolean, arrow: string) =>
+    isCut
+      ? svg`<svg x=${at} y="50%" overflow="visible"><path class="edge" d=${arrow}></path></svg>`
+      : svg`<line class=${edge} x1=${at} x2=${at} y2="100%"></line>`;
+  const isClosed = !cutStart && !cutEnd;
+  return svg`<svg y="0.25em" height="0.75em" overflow="visible">
+    ${
+      isClosed
+        ? svg`<rect class="span${kind}" width="100%" height="100%" rx="3"></rect>`
+        : svg`<rect class="span open${kind}" width="100%" height="100%"></rect>
+          ${['0', '100%'].map((y) => svg`<line class=${edge} x2="100%" y1=${y} y2=${y}></line>`)}
+          ${end('0', cutStart, 'M-3,-6L-9,0L-3,6')}${end('100%', cutEnd, 'M3,-6L9,0L3,6')}`
+    }
+  </svg>`;
+}

@@ -1,0 +1,42 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {noInteraction} from '../chart-interaction.js';
+import {activeIn, tabIndex, type ChartText} from '../chart.js';
+import type {UnitSquares} from './layout.js';
+
+export interface CaseSquaresText extends ChartText {
+  /** The case of a square in words, and whether something holds in it. */
+  describe: (position: number) => string;
+}
+
+/** A square and the gap after it in em: large enough for a finger. */
+const pitch = 1.6;
+
+/** Draws cases as marks that say which case they are, to the eye when they are pointed at or in focus. */
+export function caseSquares({squares, side, width, height}: UnitSquares, text: CaseSquaresText): TemplateResult {
+  const {id, labelledBy, interaction = noInteraction} = text;
+  const active = activeIn(text);
+  const places = squares.map((_, point) => ({chart: id, series: 0, point}));
+  const stop = places.find((place) => interaction.isTabStop(place));
+  return html`<div class="case-squares">
+    <svg
+      class="units"
+      role="group"
+      data-chart=${id}
+      aria-labelledby=${labelledBy}
+      width="${(width / 15) * pitch}em"
+      height="${(height / 15) * pitch}em"
+      viewBox="0 0 ${width} ${height}"
+      preserveAspectRatio="xMinYMin"
+    >
+      ${squares.map(
+        ({x, y, isFilled}, point) =>
+          svg`<svg class="mark" x=${x - 1} y=${y - 1} width="15" height="15" role="img" aria-label=${text.describe(point)}
+            tabindex=${tabIndex(text, stop?.point === point)} data-series="0" data-point=${point}>
+            <rect class="ring" width="15" height="15" rx="2.5"></rect>
+            <rect class="unit${isFilled ? '' : ' empty'}" x="1.5" y="1.5" width=${side} height=${side} rx="2"></rect>
+          </svg>`,
+      )}
+    </svg>
+    ${active ? html`<p class="case-card" aria-hidden="true">${text.describe(active.point)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,94 @@
+/** A point in the units of the map. */
+type Point = readonly [x: number, y: number];
+
+/** Where the name and the number of a county stand on the map. */
+export interface CountyPlace {
+  /** Middle of a square of 44 units in the county, or as much of it as the county has room for: what a finger hits. */
+  reach: Point;
+  /** Middle of the line, or of its start or end: see `anchor`. */
+  name: Point;
+  anchor?: 'start' | 'end';
+  /** Whether the name is broken before its last word. */
+  isBroken?: boolean;
+  /** Whether the name stands in the sea or in another country, and not on the colour of the county. */
+  isOutside?: boolean;
+  /** Where the number has room of its own; otherwise it stands under the name. */
+  number?: Point;
+  /** A line from the county to a name that does not touch it. */
+  leader?: readonly [from: Point, to: Point];
+}
+
+/**
+ * A part of the map that can be drawn larger than the rest: the north has two counties, and the south has nine in a third
+ * of the area. The boxes hold the names that stand outside.
+ */
+export interface MapPart {
+  id: 'north' | 'south';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** How much of the width of the map it takes where it is drawn at a scale of its own. */
+  share: number;
+  counties: readonly string[];
+}
+
+/** Width and height of the whole map with the names around it. */
+export const mapBox = {width: 1000, height: 1310};
+
+export const mapParts: readonly MapPart[] = [
+  {id: 'north', x: 345, y: 0, width: 655, height: 625, share: 0.66, counties: ['18', '54']},
+  {
+    id: 'south',
+    x: 0,
+    y: 590,
+    width: 470,
+    height: 720,
+    share: 1,
+    counties: ['03', '11', '15', '30', '34', '38', '42', '46', '50'],
+  },
+];
+
+/** By county number; found by trying where a rectangle of the size of the text crosses no border and no coast. */
+export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
+  '03': {
+    reach: [278, 1072],
+    name: [346, 1100],
+    anchor: 'start',
+    isOutside: true,
+    leader: [
+      [280, 1076],
+      [342, 1098],
+    ],
+  },
+  '11': {
+    reach: [62, 1130],
+    name: [2, 1262],
+    anchor: 'start',
+    isOutside: true,
+    leader: [
+      [40, 1190],
+      [22, 1246],
+    ],
+  },
+  '15': {reach: [179, 829], name: [118, 762], anchor: 'end', isBroken: true, isOutside: true, number: [191, 832]},
+  '18': {reach: [419, 570], name: [515, 505], anchor: 'start', isOutside: true},
+  '30': {reach: [178, 1017], name: [181, 1007]},
+  '34': {reach: [282, 930], name: [267, 888]},
+  '38': {
+    reach: [171, 1109],
+    name: [240, 1208],
+    anchor: 'start',
+    isBroken: true,
+    isOutside: true,
+    number: [180, 1136],
+    leader: [
+      [222, 1160],
+      [237, 1198],
+    ],
+  },
+  '42': {reach: [111, 1197], name: [114, 1179]},
+  '46': {reach: [85, 983], name: [106, 914], number: [93, 984]},
+  '50': {reach: [386, 656], name: [293, 779]},
+  '54': {reach: [768, 186], name: [735, 333], isBroken: true, isOutside: true, number: [766, 186]},
+};

@@ -1,0 +1,34 @@
+import type {Card} from '../../charts/card.js';
+import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {shareOf} from '../../datasets/county-shares.js';
+import type {FundingState} from './state.js';
+
+/** What is shown of a county: its count, or its share in per cent. */
+export function numberOf({statistic}: FundingState, county: CountyFunding): number | null {
+  return statistic === 'share' ? shareOf(county) : county.municipalities;
+}
+
+/** A number where there is little room: a share without its sign, which stands in the title. */
+export function shortNumber({statistic, numbers}: FundingState, value: number): string {
+  return statistic === 'share' ? numbers.decimal(value) : numbers.integer(value);
+}
+
+/** What the card of a county says. */
+export function cardOf(state: FundingState, county: CountyFunding): Card {
+  const {name} = county;
+  const {messages, numbers} = state;
+  const share = shareOf(county);
+  return {
+    name,
+    text: described({...state, statistic: 'count'}, county).slice(`${name}: `.length),
+    more: share === null ? undefined : messages.computedShare(numbers.decimal(share)),
+  };
+}
+
+/** A county in words: «Agder: 14 av 25 kommuner». */
+export function described(state: FundingState, {name, municipalities, ...county}: CountyFunding): string {
+  const {funding, statistic, messages, numbers} = state;
+  const all = funding.inCounties && county.municipalitiesInCounty;
+  const share = statistic === 'share' ? shareOf({name, municipalities, ...county}) : null;
+  return messages.described(name, municipalities, all, share === null ? undefined : numbers.decimal(share));
+}

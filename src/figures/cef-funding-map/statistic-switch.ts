@@ -1,0 +1,20 @@
+import {nothing, type TemplateResult} from 'lit';
+import {viewSwitch} from '../../figure/view-switch.js';
+import type {FundingHost, FundingState, Statistic} from './state.js';
+
+const statistics: readonly Statistic[] = ['count', 'share'];
+
+/** The choice between counts and shares; after the bars, so that one Tab leads from the views to them. */
+export function statisticSwitch(
+  {statistic, messages, hidesSwitch}: FundingState,
+  figure: FundingHost,
+): TemplateResult | typeof nothing {
+  if (hidesSwitch) return nothing;
+  return viewSwitch({
+    name: 'statistic',
+    legend: messages.statisticLegend,
+    views: statistics.map((id) => ({id, label: messages.statistics[id]})),
+    chosen: statistic,
+    choose: (id) => figure.chooseStatistic(id, messages.statistics[id]),
+  });
+}
