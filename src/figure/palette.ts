@@ -38,6 +38,9 @@ export const named = Object.entries(colours) as [ColourName, Colour][];
 export const givenFor = (name: string, token: string | undefined, otherwise: string): string =>
   `var(--report-${name},${token ? `var(--ds-color-${token},${otherwise})` : otherwise})`;
 
+/** With more contrast the names of counties need seven to one on the third step too. */
+const step3WithMoreContrast = givenFor('step-3', undefined, 'light-dark(#185696,#5fa3e0)');
+
 /** Dark where the host's colour scheme is. */
 const declarations = named.map(
   ([name, [light, dark, token]]) => `--_${name}:${givenFor(name, token, `light-dark(${light},${dark})`)};`,
@@ -64,6 +67,7 @@ export const palette: CSSResult = css`
     .figure {
       --_text-subtle: var(--_text);
       --_grid: var(--_border);
+      --_step-3: ${unsafeCSS(step3WithMoreContrast)};
     }
     .figure .value {
       fill: var(--_text);

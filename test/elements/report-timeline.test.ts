@@ -126,7 +126,19 @@ describe('<report-timeline>', () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     for (const drawing of all(element, '.timeline svg'))
       expect(drawing.closest('[aria-hidden=true]'), drawing.outerHTML).not.to.equal(null);
-    for (const again of all(element, '.event-when')) expect(again.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has the time of every item in words over its stretch of time', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    for (const moment of all(element, '.moment')) {
+      const words = moment.querySelector('.when > span')!.getBoundingClientRect();
+      const shape = moment.querySelector('.time-mark > svg')!.getBoundingClientRect();
+      expect(words.height).to.be.above(10);
+      expect(words.bottom).to.be.at.most(shape.top + 4);
+      expect(Math.abs(words.left - shape.left), moment.textContent).to.be.below(12);
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('is a list down a line on a phone', async () => {

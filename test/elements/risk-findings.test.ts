@@ -71,20 +71,22 @@ describe('<risk-findings>', () => {
     await executeServerCommand('viewport', {width: 1200, height: 900});
     const element = await show(tag, '<risk-findings></risk-findings>');
     const {challenges, sources} = risksOf('2020', 'nb');
-    const heads = all(element, '.finding-head').map((head) => head.getBoundingClientRect());
-    expect(heads).to.have.length(sources.length);
+    const columnOf = new Map<string, number>();
     for (const row of all(element, '.finding')) {
       const label = row.querySelector('.finding-name')!.textContent.trim();
       const {shownBy} = challenges.find((one) => one.label === label)!;
-      const columns = [...row.querySelectorAll('.found')].map((mark) => {
-        const {left, width} = mark.getBoundingClientRect();
-        const centre = left + width / 2;
-        return sources[heads.findIndex((head) => centre > head.left && centre < head.right)]?.id;
-      });
-      expect(columns, label).to.have.members([...new Set(shownBy.map(({source}) => source))]);
+      const cells = [...row.querySelectorAll('.finding-cell')];
+      const names = cells.map((cell) => cell.querySelector('.finding-source')!.textContent);
+      expect(names, label).to.deep.equal(
+        sources.filter(({id}) => shownBy.some(({source}) => source === id)).map(({name}) => name),
+      );
+      for (const [i, cell] of cells.entries()) {
+        const {left} = cell.getBoundingClientRect();
+        expect(left, names[i]).to.equal(columnOf.get(names[i]!) ?? left);
+        columnOf.set(names[i]!, left);
+      }
     }
-    // The heads are for the eye: every cell names its source.
-    expect(all(element, '.finding-heads')[0]!.getAttribute('aria-hidden')).to.equal('true');
+    expect(new Set(columnOf.values()).size).to.equal(sources.length);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
@@ -120,7 +122,9 @@ describe('<risk-findings>', () => {
       tag,
       `<risk-findings><script type="application/json">${JSON.stringify(own)}</script></risk-findings>`,
     );
-    expect(getComputedStyle(all(element, '.finding-heads')[0]!).display).to.equal('none');
+    const [cell] = all(element, '.finding-cell');
+    const main = cell!.closest('.finding')!.querySelector('.finding-main')!;
+    expect(cell!.getBoundingClientRect().top).to.be.at.least(main.getBoundingClientRect().bottom);
     for (const name of all(element, '.finding-source')) expect(name.getBoundingClientRect().width).to.be.above(5);
     await executeServerCommand('viewport', {width: 800, height: 600});
   });

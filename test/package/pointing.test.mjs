@@ -6,7 +6,14 @@ import {serveStates, showState, states} from '../engines/states.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 /** The views that have marks: all others tell what they have in words that are always there. */
-const marked = ['cef-funding-map', 'cef-funding-map-bars', 'infosec-trend', 'infosec-trend-rows', 'partner-network'];
+const marked = [
+  'cef-funding-map',
+  'cef-funding-map-bars',
+  'infosec-trend',
+  'infosec-trend-rows',
+  'partner-network',
+  'report-claims',
+];
 const defaults = states.filter(({state, tag}) => state === 'default' && tag !== 'report-chapter');
 
 /** Runs in the page: what can be pointed at in a figure, and what is seen of that. */
@@ -18,7 +25,9 @@ const inPage = `
     const {left, top, width, height} = node.getBoundingClientRect();
     return {x: left + width / 2, y: top + height / 2};
   };
-  globalThis.readoutOf = (tag) => rootOf(tag).querySelector('.readout').innerText.replace(/\\s+/g, ' ').trim();
+  // The claims have a card, which is not there before something is pointed at.
+  globalThis.wordsOf = (tag) => rootOf(tag).querySelector('.readout, .case-card');
+  globalThis.readoutOf = (tag) => wordsOf(tag)?.innerText.replace(/\\s+/g, ' ').trim() ?? '';
   // Where Tab would stop is not seen.
   globalThis.lookOf = (tag) => readoutOf(tag) + rootOf(tag).querySelector('.drawing').innerHTML.replace(/ tabindex="-?\\d"|<!--.*?-->/g, '');
   // A county and its bar are one: which of the two the pointer is on makes no other difference.
@@ -64,7 +73,7 @@ for (const name of ['chromium', 'firefox']) {
       }, tag);
     /** What is shown of a mark in focus. */
     async function focusLook(tag, index, kind) {
-      await page.evaluate((host, at) => globalThis.markAt(host, at).focus(), tag, index);
+      await page.evaluate((host, at) => globalThis.markAt(host, at).focus({preventScroll: true}), tag, index);
       const shown = await look(tag, kind);
       await page.evaluate((host, at) => globalThis.markAt(host, at).blur(), tag, index);
       return shown;
@@ -140,7 +149,7 @@ for (const name of ['chromium', 'firefox']) {
           await becomes(tag, focused, `mark ${index} under the mouse`);
           // To the line that tells of it, which is not passed by way of another mark when one is quick.
           const line = await page.evaluate((host) => {
-            const {left, top} = globalThis.rootOf(host).querySelector('.readout').getBoundingClientRect();
+            const {left, top} = globalThis.wordsOf(host).getBoundingClientRect();
             return {x: left + 5, y: Math.max(2, top + 5)};
           }, tag);
           await page.mouse.move(line.x, line.y);

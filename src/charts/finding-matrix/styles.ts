@@ -2,17 +2,11 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 
 const counts = [1, 2, 3, 4, 5, 6];
 const columns = counts
-  .map(
-    (n) =>
-      `.columns-${n} .finding,.columns-${n} .finding-heads{grid-template-columns:minmax(0,1.7fr) repeat(${n},minmax(0,1fr))}`,
-  )
+  .map((n) => `.columns-${n} .finding{grid-template-columns:minmax(0,1.5fr) repeat(${n},minmax(0,1fr))}`)
   .join('');
 const places = counts.map((n) => `.finding-matrix .column-${n}{grid-column:${n + 1}}`).join('');
 
 export const findingMatrixStyles: CSSResult = css`
-  .finding-heads {
-    display: none;
-  }
   .finding {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -83,20 +77,7 @@ export const findingMatrixStyles: CSSResult = css`
     color: var(--_text-subtle);
     hyphens: auto;
   }
-  @container figure (inline-size > 54em) {
-    .finding-matrix:not(.columns-many) .finding-heads {
-      display: grid;
-      gap: 0 0.5em;
-      padding-block-end: 0.4em;
-      font-size: 0.75em;
-      font-weight: 600;
-      line-height: 1.3;
-    }
-    .finding-matrix:not(.columns-many) .finding-head {
-      align-self: end;
-      text-align: center;
-      hyphens: auto;
-    }
+  @container figure (inline-size > 62em) {
     .finding-matrix:not(.columns-many) .finding {
       column-gap: 0.5em;
     }
@@ -115,17 +96,9 @@ export const findingMatrixStyles: CSSResult = css`
     .finding-matrix:not(.columns-many) .finding-entry {
       grid-column: 1;
     }
-    /* The head of the column shows it to the eye. */
     .finding-matrix:not(.columns-many) .finding-source {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .finding-matrix:not(.columns-many) .finding-cell {
-      position: relative;
+      font-size: 0.9286em;
+      hyphens: auto;
     }
     ${unsafeCSS(columns)}
     ${unsafeCSS(places)}

@@ -3,7 +3,7 @@ import {quotation} from '../quotation.js';
 import type {FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
-  columns: readonly string[];
+  columnCount: number;
   /** What the cells of a row are, for a list of them. */
   cellsLabel: string;
   name: (row: Row) => string;
@@ -16,22 +16,19 @@ export interface FindingMatrixText<Row, Entry> {
   isDimmed: (entry: Entry) => boolean;
 }
 
-/** So many columns have room beside the findings; where there are more, their names stand in the cells. */
+/** So many columns have room beside the findings; where there are more, the cells stand under them. */
 const mostColumns = 6;
 
 /**
- * Draws findings as rows and who has found them as columns. It is a list of lists: the heads of the columns are for the
- * eye, and every cell has the name of its column, which is seen where there are no columns.
+ * Draws findings as rows and who has found them as columns. It is a list of lists, so every cell has the name of its
+ * column in it: heads over the columns would say the same once more.
  */
 export function findingMatrix<Row, Entry>(
   rows: readonly FindingRow<Row, Entry>[],
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
-  const {columns} = text;
-  return html`<div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
-    <div class="finding-heads" aria-hidden="true">
-      ${columns.map((name, i) => html`<span class="finding-head column-${i + 1}">${name}</span>`)}
-    </div>
+  const {columnCount} = text;
+  return html`<div class="finding-matrix columns-${columnCount > mostColumns ? 'many' : columnCount}">
     <ul class="findings">
       ${rows.map((row) => finding(row, text))}
     </ul>

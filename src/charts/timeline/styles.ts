@@ -60,8 +60,7 @@ export const timelineStyles: CSSResult = css`
   }
   .time-axis,
   .time-mark,
-  .event-when,
-  .axis-note {
+  .when-start {
     display: none;
   }
   .moments {
@@ -166,27 +165,21 @@ export const timelineStyles: CSSResult = css`
     .moment + .moment {
       margin: 0;
     }
-    /* The axis shows it to the eye. */
     .when {
-      position: absolute;
-      inset-block-start: 0;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      white-space: nowrap;
-      clip-path: inset(50%);
-    }
-    .event-when {
-      display: inline;
+      display: flex;
+      padding-block-start: 0.5em;
+      color: var(--_text-subtle);
+      font-size: 0.875em;
       font-weight: 400;
     }
-    .axis-note {
+    .when-start {
       display: block;
+      flex: none;
     }
     .event-row {
       display: flex;
       gap: 0.75em;
-      padding-block: 0.4em;
+      padding-block: 0.15em 0.4em;
     }
     .time-mark {
       display: block;

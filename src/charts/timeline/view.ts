@@ -7,7 +7,7 @@ import type {TimelineText} from './text.js';
 
 /**
  * Draws a timeline as one list: on a phone down a line, in a wide figure under a time axis, where every item has the
- * stretch of time that the source gives it, and its label beside that. An item opens to show its source.
+ * stretch of time that the source gives it, with the time in words over it and its label beside it. An item opens to show its source.
  */
 export function timeline<Row>(layout: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
   return html`<div class="timeline">
@@ -16,7 +16,10 @@ export function timeline<Row>(layout: TimelineLayout<Row>, text: TimelineText<Ro
       ${layout.moments.map(
         (moment) =>
           html`<li class="moment">
-            <p class="when">${text.when(moment.rows[0]!)}</p>
+            <p class="when">
+              <svg class="when-start" width="${moment.start}%" height="1" aria-hidden="true"></svg>
+              <span>${text.when(moment.rows[0]!)}</span>
+            </p>
             <ul>
               ${moment.rows.map((row) => event(row, moment, text))}
             </ul>
@@ -36,7 +39,7 @@ function event<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): Tem
         <span class="event-label">
           <span class="event-kind">
             <svg
-              class="event-symbolOf series-${text.series(row) + 1}"
+              class="event-glyph series-${text.series(row) + 1}"
               width="1.4286em"
               height="1.4286em"
               viewBox="-10 -10 20 20"
@@ -45,7 +48,6 @@ function event<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): Tem
               ${symbolOf(row, text)}
             </svg>
             <span>${text.kind(row)}</span>
-            ${moment.isYear ? nothing : html`<span class="event-when" aria-hidden="true">${text.when(row)}</span>`}
             ${planned ? html`<span class="planned-word">${planned}</span>` : nothing}
           </span>
           <span class="event-text">${text.text(row)}</span>

@@ -1,6 +1,6 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import {squaresNote, type ClaimsState} from './state.js';
-import {answerOf, claimsSourceText, detailsOf, wordsOf} from './verdict-text.js';
+import {answerOf, casesOf, claimsSourceText, detailsOf, wordsOf} from './verdict-text.js';
 
 export function exportContent(state: ClaimsState): ExportContent {
   const {claims, language, messages} = state;
@@ -16,11 +16,13 @@ export function exportContent(state: ClaimsState): ExportContent {
         ...(language === 'en' ? [messages.translation] : []),
         messages.verdict,
         messages.tested,
+        messages.comparisons,
       ],
       rows: verdicts.map((verdict) => [
         ...wordsOf(verdict.claim),
         answerOf(verdict, state),
         detailsOf(verdict, state).join(' '),
+        casesOf(verdict, state),
       ]),
     },
     document,

@@ -24,8 +24,8 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   return html`${groups.length > 1 ? html`<div class="scoreboard" aria-hidden="true">${scores}</div>` : nothing}
   ${groups.map(
     ({kind, verdicts}) =>
-      html`<p class="claims-kind" id="kind-${kind}">${messages.kinds[kind]}</p>
-        <ul class="claims" aria-labelledby="kind-${kind}">
+      html`<p class="claims-kind">${messages.kinds[kind]}</p>
+        <ul class="claims">
           ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
         </ul>`,
   )}`;
@@ -52,7 +52,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     <div class="claim-method">
-      ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+      ${methodOf(verdict, state).map((detail, i) => html`<p class="claim-detail" id=${i === 0 ? `method-${claim.id}` : nothing}>${detail}</p>`)}
       <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
     </div>
     ${
@@ -72,12 +72,12 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
   </li>`;
 }
 
-/** One square for each case, filled where the claim holds. */
+/** One square for each case, filled where the claim holds; the drawing is named by what was compared. */
 function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): unknown {
   if (cases.length === 0) return nothing;
   return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
     id: claim.id,
-    labelledBy: `answer-${claim.id}`,
+    labelledBy: `method-${claim.id}`,
     interaction,
     describe: (position) => caseAnswer(cases[position]!, state),
   });

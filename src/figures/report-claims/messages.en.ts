@@ -13,6 +13,7 @@ export const words: ReportClaimsWords = {
   translation: 'Translation',
   verdict: 'Answer',
   tested: 'How it is tested',
+  comparisons: 'Comparisons',
   section: 'section',
   showInFigure: 'Show in the figures',
   shownInFigures: 'The numbers are highlighted in the figures that go with the claim.',

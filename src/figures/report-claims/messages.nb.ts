@@ -16,6 +16,7 @@ export const words = {
   translation: 'Oversettelse',
   verdict: 'Svar',
   tested: 'Slik er den sjekket',
+  comparisons: 'Sammenligninger',
   section: 'avsnittet',
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',

@@ -13,6 +13,7 @@ export const words: ReportClaimsWords = {
   translation: 'Omsetjing',
   verdict: 'Svar',
   tested: 'Slik er han sjekka',
+  comparisons: 'Samanlikningar',
   section: 'avsnittet',
   showInFigure: 'Vis i figurane',
   shownInFigures: 'Sjå på figurane som høyrer til påstanden. Der er tala no framheva.',

@@ -3,7 +3,7 @@ import {tableStyles} from '../../charts/data-table/styles.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, detailsOf} from './verdict-text.js';
+import {answerOf, casesOf, detailsOf} from './verdict-text.js';
 
 export const styles: readonly CSSResult[] = [tableStyles, wordTableStyles];
 
@@ -11,7 +11,7 @@ export function draw(state: ClaimsState): TemplateResult {
   const {claims, messages} = state;
   return wordTable({
     caption: messages.caption,
-    columns: [messages.claim, messages.verdict, messages.tested],
+    columns: [messages.claim, messages.verdict, messages.tested, messages.comparisons],
     groups: [
       {
         rows: claims.verdicts.map((verdict) => ({
@@ -20,7 +20,7 @@ export function draw(state: ClaimsState): TemplateResult {
                 ? nothing
                 : ` ${messages.translation}: ${verdict.claim.translation}`
             }`,
-          cells: [answerOf(verdict, state), detailsOf(verdict, state).join(' ')],
+          cells: [answerOf(verdict, state), detailsOf(verdict, state).join(' '), casesOf(verdict, state)],
         })),
       },
     ],

@@ -87,6 +87,11 @@ export function caseAnswer(one: ClaimCase, writing: Writing): string {
   return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds ? 1 : 0, 1)}`;
 }
 
+/** Every case of a claim, in one line; empty where the claim cannot be tested. */
+export function casesOf({cases}: Verdict, writing: Writing): string {
+  return cases.map((one) => caseAnswer(one, writing)).join('; ');
+}
+
 /** Where a claim does not hold, and by how much. */
 function exceptionText({exceptions, holds}: Verdict, names: TrendNames, {messages, numbers}: Writing): string {
   const [only] = exceptions;

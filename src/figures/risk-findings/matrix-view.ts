@@ -21,7 +21,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     isLead: ({units}) => units.length > 0,
   });
   const matrix = findingMatrix(rows, {
-    columns: risks.sources.map(({short}) => capital(short)),
+    columnCount: risks.sources.length,
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes,
