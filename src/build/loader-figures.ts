@@ -9,10 +9,12 @@ const TAGS = 'virtual:figure-tags';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-/** src/embed/heights.json: heights of the figures at some widths, and what part of them single choices have, in per cent. */
+/** src/embed/heights.json: heights of the figures at some widths, and what part of them bokmål and nynorsk or single choices have, in per cent. */
 interface Heights {
   widths: readonly number[];
-  figures: Readonly<Record<string, {heights: readonly number[]; part?: Readonly<Record<string, number>>}>>;
+  figures: Readonly<
+    Record<string, {heights: readonly number[]; norwegian?: number; part?: Readonly<Record<string, number>>}>
+  >;
 }
 
 /**
@@ -30,13 +32,17 @@ export function loaderFigures(manifest: Manifest, heights: Heights) {
     widths: heights.widths,
     shared: {lang: 1, ...shares(shared)},
     figures: Object.fromEntries(
-      elements.map((element) => [
-        element.tag,
-        {
-          options: shares(own(element), heights.figures[element.tag]),
-          heights: heights.figures[element.tag]?.heights,
-        },
-      ]),
+      elements.map((element) => {
+        const measured = heights.figures[element.tag];
+        return [
+          element.tag,
+          {
+            options: shares(own(element), measured),
+            heights: measured?.heights,
+            norwegian: measured?.norwegian && measured.norwegian / 100,
+          },
+        ];
+      }),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import {figures, widths} from 'virtual:loader-figures';
+import {languageOf, nearestLang} from '../i18n/language.js';
 import {optionsOf, type Options} from './checked-options.js';
 
 const mark = 'data-report-room';
@@ -20,11 +21,13 @@ export function keepRoom(
   {tag, options}: {tag: string; options: Options},
   measured?: ReturnType<typeof measure>,
 ): void {
-  const {heights} = figures[tag]!;
+  const {heights, norwegian = 1} = figures[tag]!;
   if (!heights || place.hasAttribute(mark)) return;
   const {width, view} = measured ?? measure(place);
   if (!width) return;
-  const whole = heights[widths.filter((one) => one <= width).length]! * 20;
+  const [, lang = nearestLang(place)] = options.find(([name]) => name === 'lang') ?? [];
+  const inLanguage = languageOf(lang) === 'en' ? 1 : norwegian;
+  const whole = heights[widths.filter((one) => one <= width).length]! * 20 * inLanguage;
   const known = optionsOf(tag);
   const height = Math.round(options.reduce((of, [name]) => of * (known[name] || 1), whole));
   const room = `${height}x${view}`;

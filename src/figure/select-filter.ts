@@ -12,7 +12,7 @@ export interface OneOf {
 
 /** Shows all, or what belongs to one. */
 export function oneOf({label, all, choices, chosen, choose}: OneOf): TemplateResult {
-  return html`<p class="one-of">
+  return html`<p class="control one-of">
     <label
       >${label}
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}>

@@ -14,7 +14,7 @@ const order: readonly Tool[] = ['download', 'share', 'embed'];
 
 /** Download, share and embed. Each opens in place. */
 export function tools({labels, open, panel, toggle}: Tools): TemplateResult {
-  return html`<div class="tools" part="tools">
+  return html`<div class="control tools" part="tools">
     ${order.map(
       (tool) =>
         html`<details

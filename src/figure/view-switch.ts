@@ -21,7 +21,7 @@ export function viewSwitch<View extends string>({
   choose,
   name,
 }: ViewSwitch<View>): TemplateResult {
-  return html`<fieldset class=${name ?? 'views'} part=${name ?? 'views'}>
+  return html`<fieldset class="control ${name ?? 'views'}" part=${name ?? 'views'}>
     <legend>${legend}</legend>
     <div class="segments">
       ${views.map(

@@ -66,8 +66,14 @@ try {
       const most = Math.ceil(Math.max(...shares) * 100);
       if (most < 80 || most > 105) part[name] = most;
     }
+    // The translations of what is quoted make an English figure taller: a Norwegian one would stand over empty room.
+    const [nb, nn] = languages;
+    const norwegian = Math.ceil(
+      Math.max(...whole.map((height, index) => Math.max(nb[index], nn[index]) / height)) * 100,
+    );
     heights[tag] = {
       heights: whole.map((height) => Math.ceil(height / 20)),
+      ...(norwegian < 90 && {norwegian}),
       ...(Object.keys(part).length > 0 && {part}),
     };
   }

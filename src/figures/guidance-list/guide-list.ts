@@ -81,7 +81,7 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
       </select>
     </label>`;
   };
-  return html`<div class="filters">
+  return html`<div class="control filters">
     <label class="search"
       >${messages.search}
       <input

@@ -59,7 +59,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
       isInGroup && verdict.cases.length > 0
         ? html`<button
             type="button"
-            class="button"
+            class="control button"
             id="show-${claim.id}"
             aria-labelledby="show-${claim.id} claim-${claim.id}"
             aria-pressed=${isShown}
