@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFree} from '../../src/embed/rights.js';
 import type {Language} from '../../src/datasets/source.js';
-import {copyCode, copyLabel} from '../copy.js';
+import {copyCode, copyLabel, writeAsLink} from '../copy.js';
 import type {Phrase} from '../words.js';
 import {formNames, type Code, type FormName} from './forms.js';
 import {withCode} from './option-field.js';
@@ -60,7 +60,11 @@ function codeBlock(id: string, name: FormName, {role, text}: Code, language: Lan
         </button>
         ${
           name === 'link' && role === 'place'
-            ? html`<button type="button" class="button" @click=${() => copyCode(id, draw, writeAsLink)}>
+            ? html`<button
+                type="button"
+                class="button"
+                @click=${() => copyCode(id, draw, (markup) => writeAsLink(markup))}
+              >
                 ${asLink[language]}
               </button>`
             : nothing
@@ -68,11 +72,4 @@ function codeBlock(id: string, name: FormName, {role, text}: Code, language: Lan
       </div>
     </div>
   </div>`;
-}
-
-/** What an editing field takes as formatted text: pasted there it is a link, not code. */
-async function writeAsLink(text: string): Promise<void> {
-  const type = (kind: string, content: string) => [kind, new Blob([content], {type: kind})] as const;
-  const items = Object.fromEntries([type('text/html', text), type('text/plain', text)]);
-  await navigator.clipboard.write([new ClipboardItem(items)]);
 }

@@ -1,9 +1,10 @@
 import {html, render, type LitElement, type TemplateResult} from 'lit';
-import '../../src/all.js';
 import {reflectOptions} from '../reflect-options.js';
+import {loadFigure} from '../load-figure.js';
 import {language, startSettings} from '../settings.js';
 import type {Phrase} from '../words.js';
-import {checkedHost, chosenIn, rememberIn, told, type Chosen} from './chosen.js';
+import {chosenIn, rememberIn, told, type Chosen} from './chosen.js';
+import {checkedHost} from './host.js';
 import {codeCards} from './code-cards.js';
 import {figureOf, figures, isSecondary, titleOf, type Option} from './figures.js';
 import {embedForms} from './forms.js';
@@ -47,7 +48,10 @@ function remember(): void {
 /** The figure itself, told what was chosen. */
 function figure(): LitElement {
   const {tag, options, language: own} = chosen;
-  if (live?.localName !== tag) live = document.createElement(tag) as LitElement;
+  if (live?.localName !== tag) {
+    live = document.createElement(tag) as LitElement;
+    void loadFigure(tag);
+  }
   const attributes: Record<string, string> = {...options, ...(own && {lang: own})};
   for (const {name} of [...figureOf(tag)!.options, {name: 'lang'}]) {
     if (Object.hasOwn(attributes, name)) live.setAttribute(name, attributes[name]!);
@@ -171,5 +175,5 @@ function onFigure({target}: Event): void {
   choose({options: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]))});
 }
 
-startSettings(draw);
+startSettings();
 draw();
