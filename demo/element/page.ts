@@ -129,7 +129,10 @@ void settle(room);
 /** A link leads into a table, not to its closed lid. */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.open = true;
+  // The page has become longer, and can be scrolled as far as that.
+  target.scrollIntoView({behavior: 'instant'});
 }
 addEventListener('hashchange', openTarget);
 openTarget();

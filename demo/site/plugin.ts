@@ -8,6 +8,8 @@ import {roomStyles} from './rooms.js';
 const demo = fileURLToPath(new URL('..', import.meta.url));
 /** The built files that the code of the embed builder names: on the site they stand beside its pages. */
 const built = fileURLToPath(new URL('../../dist/cdn', import.meta.url));
+/** The plugin that the embed builder leads to. */
+const plugins = fileURLToPath(new URL('../../dist/wordpress', import.meta.url));
 const widgets = 'digdir-report-widgets/';
 
 /** Pages that are files, and files that pages link to. */
@@ -80,6 +82,7 @@ export function site(): Plugin {
     },
     writeBundle() {
       cpSync(built, join(outDir, widgets), {recursive: true});
+      cpSync(plugins, join(outDir, 'wordpress'), {recursive: true});
     },
   };
 }

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {Marked} from 'marked';
 import {rolldown} from 'rolldown';
 import {openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
@@ -287,6 +288,103 @@ describe('the form of the embed builder', {concurrency: false}, () => {
     await page.click('#form-link .piece:last-child .button');
     await page.waitForFunction(() => document.querySelector('#status').textContent.startsWith('Nettleseren'));
     assert.equal(await page.evaluate(() => getSelection().toString()), (await codesIn(page)).link.place);
+  });
+});
+
+describe('where somebody publishes', {concurrency: false}, () => {
+  let page;
+  let places;
+  before(async () => {
+    ({places} = await demo.load('/embed/places.ts'));
+    ({page} = await open());
+  });
+  after(() => page?.close());
+
+  const firstForm = () => page.$eval('section > .form', ({id, open: isOpen}) => [id, isOpen]);
+
+  it('decides which code stands by itself, what has to be there first, and where that is described', async () => {
+    const offered = await page.$$eval('#place option', (all) => all.map(({value}) => value));
+    assert.deepEqual(
+      offered,
+      places.map(({id}) => id),
+    );
+    assert.ok(
+      ['wordpress', 'enonic', 'umbraco', 'drupal', 'sharepoint', 'optimizely'].every((id) => offered.includes(id)),
+    );
+    for (const {id, form, needs} of places) {
+      await page.select('#place', id);
+      assert.deepEqual(await firstForm(), [`form-${form}`, true], id);
+      const [said, links] = await page.$eval('section[aria-labelledby="codes-title"] > .help', (help) => [
+        help.textContent.trim(),
+        [...help.querySelectorAll('a')].map(({href}) => href),
+      ]);
+      assert.ok(said.startsWith(needs.nb), id);
+      for (const link of links) assert.equal((await fetch(link)).status, 200, link);
+      assert.equal(links.length, id === 'wordpress' ? 2 : 1);
+    }
+  });
+
+  it('takes two choices and one press: the trend of the municipalities, in WordPress', async () => {
+    const {page: fresh} = await open();
+    const context = fresh.browserContext();
+    await context.overridePermissions(new URL(demo.url).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+    await fresh.bringToFront();
+    await fresh.select('#place', 'wordpress');
+    await fresh.select('#option-level', 'kommuner');
+    await fresh.click('section > .form .piece:first-of-type .button');
+    await fresh.waitForFunction(() => document.querySelector('#status').textContent === 'Kopiert');
+    assert.equal(
+      await fresh.evaluate(() => navigator.clipboard.readText()),
+      '[digdir_report figure="infosec-trend" level="kommuner"]',
+    );
+    assert.match(fresh.url(), /[?&]place=wordpress/);
+    await fresh.reload();
+    await fresh.waitForSelector('section > #form-wordpress');
+    await fresh.close();
+  });
+
+  it('is a picture in a newsletter, with what the figure says and where it is from', async () => {
+    await page.select('#place', 'newsletter');
+    for (const [language, words] of [
+      ['nb', 'Kommunene gikk fram'],
+      ['nn', 'Kommunane gjekk fram'],
+    ]) {
+      await page.select('#language', language);
+      await page.waitForFunction(
+        (text) => document.querySelector('section > #form-newsletter code').textContent.includes(text),
+        {},
+        words,
+      );
+      const {place} = (await codesIn(page)).newsletter;
+      const [, src, alt] = /<img src="([^"]+)" alt="([^"]+)"/.exec(place);
+      assert.ok(alt.includes(words), alt);
+      assert.match(place, /(Kilde|Kjelde): Digdirs årsrapport 2020\./);
+      assert.equal((await fetch(src)).headers.get('content-type'), 'image/png');
+      assert.equal((await fetch(/href="([^"]+)"/.exec(place)[1])).status, 200);
+    }
+    // The picture is that of the figure without options, so what the figure says with one is not beside it.
+    await page.select('#option-level', 'statlige-virksomheter');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#preview infosec-trend')
+        .shadowRoot.querySelector('[part~="summary"]')
+        .textContent.startsWith('Statlege'),
+    );
+    assert.doesNotMatch((await codesIn(page)).newsletter.place, /Statlege|gjekk fram/);
+  });
+
+  it('is a link alone in its paragraph in Markdown, whatever its words are', async () => {
+    const {page: titled} = await open(`?data-heading=${encodeURIComponent('Tall [x](y) *z* <b>')}`);
+    const {place} = (await codesIn(titled)).markdown;
+    assert.match(
+      new Marked().parse(place),
+      /^<p><a href="[^"]+\/figures\/nb\/infosec-trend\.html">Tall \[x\]\(y\) \*z\* &lt;b&gt;<\/a><\/p>\n$/,
+    );
+    await titled.close();
   });
 });
 
