@@ -17,12 +17,17 @@ const at = (id: string) => document.querySelector<HTMLElement>(`#${id}`)!;
 const tag = document.querySelector<HTMLElement>('[data-element]')!.dataset['element']!;
 const {options} = figureOf(tag)!;
 const asked = new URLSearchParams(location.search);
-const example = groups.find((group) => group.tag === tag)!.examples.find(({id}) => id === asked.get('example'));
 const fromAddress = Object.fromEntries(
   Array.from(asked, ([name, value]) => [name.replace('data-', ''), value] as const).filter(
     ([name]) => asked.has(`data-${name}`) && options.some((option) => option.name === name),
   ),
 );
+
+const {examples} = groups.find((group) => group.tag === tag)!;
+/** An element that says nothing by itself begins with its first example. */
+const first =
+  examples.every(({attributes}) => attributes) && Object.keys(fromAddress).length === 0 ? examples[0] : undefined;
+const example = examples.find(({id}) => id === asked.get('example')) ?? first;
 
 /** What the form and the code say of the figure. */
 let chosen: Readonly<Record<string, string>> = {};
@@ -32,6 +37,7 @@ const live = (example ? create(tag, example) : room.firstElementChild!) as LitEl
 
 function choose(next: Readonly<Record<string, string>>): void {
   chosen = told(tag, next);
+  live.removeAttribute('claim');
   for (const {name} of options) {
     if (Object.hasOwn(chosen, name)) live.setAttribute(name, chosen[name]!);
     else live.removeAttribute(name);
@@ -46,8 +52,9 @@ function choose(next: Readonly<Record<string, string>>): void {
   draw();
 }
 
+/** The options of an element; `claim` is a second name of `ref`, and the form has one field for both. */
 const optionsOf = (element: Element) =>
-  Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value]));
+  Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name === 'claim' ? 'ref' : name, value]));
 
 function onInput({target, type: event}: Event): void {
   const {name, type, value, checked} = target as HTMLInputElement;
