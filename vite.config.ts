@@ -73,7 +73,20 @@ const siteConfig: UserConfig = {
   plugins: [site()],
   // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
   envPrefix: 'REPORT_',
-  optimizeDeps: {entries: ['*/page.ts', 'hostile.ts', '../src/all.ts']},
+  // Named, since a figure is imported by its address: what is found late would reload a page that is in use.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      'd3',
+      'lit',
+      'lit/decorators.js',
+      'lit/directive.js',
+      'lit/directives/guard.js',
+      'lit/directives/keyed.js',
+      'lit/directives/live.js',
+      'lit/directives/repeat.js',
+    ],
+  },
   // What the development server gives for the built scripts of the figures: their source.
   resolve: {alias: [{find: /^\/(?=src\/)/, replacement: fileURLToPath(new URL('.', import.meta.url))}]},
 };
