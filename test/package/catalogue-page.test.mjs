@@ -312,7 +312,7 @@ for (const name of ['chromium', 'firefox']) {
     async function openDefined(path) {
       const visited = await open(path);
       await visited.page.evaluate(async (names) => {
-        for (const name of names) await customElements.whenDefined(name);
+        for (const tag of names) await customElements.whenDefined(tag);
       }, tags);
       return visited;
     }

@@ -74,7 +74,7 @@ for (const name of ['chromium', 'firefox']) {
         const {page: tab, messages} = await open('/many.html');
         // The scripts of the figures fetch their elements after the page is loaded.
         await tab.evaluate(async (names) => {
-          for (const name of names) await customElements.whenDefined(name);
+          for (const tag of names) await customElements.whenDefined(tag);
         }, tags);
         let drawn;
         const seconds = await secondsOf(tab, async () => (drawn = await draw(tab, wanted, count)));
