@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type BuildEnvironmentOptions} from 'vite';
-import {documentation} from './demo/documentation/plugin.js';
+import {defineConfig, type BuildEnvironmentOptions, type UserConfig} from 'vite';
+import {site, siteInput} from './demo/site/plugin.js';
 import {chunks} from './src/build/chunks.js';
 import {importsAtOnce} from './src/build/imports-at-once.js';
 import {loaderFiguresModule} from './src/build/loader-figures.js';
@@ -58,20 +58,45 @@ const cdn: BuildEnvironmentOptions = {
   },
 };
 
+/** The site: its pages, under any address, with files of their own beside them. */
+const pages: BuildEnvironmentOptions = {
+  outDir: '../dist/site',
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  modulePreload: {polyfill: false},
+  rolldownOptions: {input: siteInput},
+};
+
+const siteConfig: UserConfig = {
+  root: 'demo',
+  base: './',
+  plugins: [site()],
+  // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
+  envPrefix: 'REPORT_',
+  // Named, since a figure is imported by its address: what is found late would reload a page that is in use.
+  optimizeDeps: {
+    noDiscovery: true,
+    include: [
+      'd3',
+      'lit',
+      'lit/decorators.js',
+      'lit/directive.js',
+      'lit/directives/guard.js',
+      'lit/directives/keyed.js',
+      'lit/directives/live.js',
+      'lit/directives/repeat.js',
+    ],
+  },
+  // What the development server gives for the built scripts of the figures: their source.
+  resolve: {alias: [{find: /^\/(?=src\/)/, replacement: fileURLToPath(new URL('.', import.meta.url))}]},
+};
+
 export default defineConfig(({command, mode}) => {
-  if (command === 'serve') {
-    return {
-      // The gallery is the front page, and still writes the addresses of src/ and data/ as its files see them.
-      root: 'demo',
-      plugins: [documentation()],
-      // The embed builder writes addresses that begin with REPORT_BASE, as the figure pages do.
-      envPrefix: 'REPORT_',
-      resolve: {alias: [{find: /^\/(?=(src|data)\/)/, replacement: fileURLToPath(new URL('.', import.meta.url))}]},
-      server: {host: '127.0.0.1'},
-    };
-  }
+  if (command === 'serve') return {...siteConfig, base: '/', server: {host: '127.0.0.1'}};
+  const build = {target: 'es2022', reportCompressedSize: false};
+  if (mode === 'site') return {...siteConfig, build: {...build, ...pages}};
   return {
     plugins: mode === 'cdn' ? [importsAtOnce(), loaderFiguresModule(), ownGlobals(), notices()] : [],
-    build: {target: 'es2022', reportCompressedSize: false, ...(mode === 'cdn' ? cdn : npm)},
+    build: {...build, ...(mode === 'cdn' ? cdn : npm)},
   };
 });

@@ -1,4 +1,3 @@
-import '../src/all.js';
 import {startSettings} from './settings.js';
 
-startSettings(() => {});
+startSettings();

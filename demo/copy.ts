@@ -5,8 +5,24 @@ import {copied, copy, copyFailed} from './words.js';
 let last: {id: string; ok: boolean} | undefined;
 
 /** What the button says that copies the code with this id. */
-export function copyLabel(id: string): string {
-  return (last?.id === id && last.ok ? copied : copy)[language()];
+export function copyLabel(id: string, usual = copy[language()]): string {
+  return last?.id === id && last.ok ? copied[language()] : usual;
+}
+
+/** Copies a link of the page: pasted in an editing field it is a link, and elsewhere its address. */
+export async function copyLink(id: string, changed: () => void): Promise<void> {
+  const {href, textContent} = document.querySelector<HTMLAnchorElement>(`#${id}`)!;
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = textContent;
+  await copyCode(id, changed, () => writeAsLink(link.outerHTML, href));
+}
+
+/** What an editing field takes as formatted text: pasted there it is a link, not code. */
+export async function writeAsLink(markup: string, text = markup): Promise<void> {
+  const type = (kind: string, content: string) => [kind, new Blob([content], {type: kind})] as const;
+  const items = Object.fromEntries([type('text/html', markup), type('text/plain', text)]);
+  await navigator.clipboard.write([new ClipboardItem(items)]);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Group {
   examples: readonly Example[];
 }
 
-/** What the gallery shows. A new element is a new group here, and nothing else. */
+/** What the site shows. A new element is a new group here, and nothing else. */
 export const groups: readonly Group[] = [
   {
     tag: 'infosec-trend',

@@ -1,64 +1,49 @@
 import type {Language} from '../src/datasets/source.js';
-import {translate} from './words.js';
-
-const root = document.documentElement;
 
 export function language(): Language {
-  return root.lang as Language;
+  return document.documentElement.lang as Language;
+}
+
+/** The address of a file of the site, whichever folder the page is in. */
+export function siteAddress(path: string): string {
+  const {root = './'} = document.documentElement.dataset;
+  return new URL(root + path, location.href).href;
 }
 
 /**
- * The radio buttons at the top of a page: each sets an attribute of the root, and stands in the address so that a link
- * shows the same. Nothing is stored.
+ * The choice of light and dark, and the links to other languages. What is chosen on a page stands in its address, so that a
+ * link shows the same, also in another language. Nothing is stored.
  */
-export function startSettings(changed: () => void): void {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('.settings input')];
+export function startSettings(changed?: () => void): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>('.settings input');
   const asked = new URLSearchParams(location.search);
   for (const input of inputs) {
     if (asked.has(input.name)) input.checked = input.value === asked.get(input.name) || input.checked;
     if (input.checked) apply(input);
     input.addEventListener('change', () => {
-      const before = anchor();
       apply(input);
       remember(input);
-      changed();
-      keep(before);
+      changed?.();
     });
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    // The address changes while the page is used: what it says is taken when the link is followed.
+    for (const type of ['focus', 'pointerdown']) {
+      link.addEventListener(type, () => {
+        link.search = location.search;
+        link.hash = location.hash;
+      });
+    }
   }
 }
 
 function apply({name, value}: HTMLInputElement): void {
-  if (name !== 'lang') root.dataset[name] = value;
-  else {
-    root.lang = value;
-    translate(value as Language);
-  }
+  document.documentElement.dataset[name] = value;
 }
 
 function remember({name, value, defaultChecked}: HTMLInputElement): void {
   const address = new URL(location.href);
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
-  history.replaceState(null, '', address);
-}
-
-interface Anchor {
-  element: Element;
-  top: number;
-}
-
-/** The example that is being looked at. */
-function anchor(): Anchor | undefined {
-  if (scrollY === 0) return undefined;
-  const element = [...document.querySelectorAll('.example')].find((one) => one.getBoundingClientRect().bottom > 120);
-  return element && {element, top: element.getBoundingClientRect().top};
-}
-
-/** Figures above change their height too: what was looked at stays where it was. */
-function keep(before: Anchor | undefined): void {
-  if (!before) return;
-  const {element, top} = before;
-  const restore = () => scrollBy({top: element.getBoundingClientRect().top - top, behavior: 'instant'});
-  restore();
-  setTimeout(restore, 100);
+  history.replaceState(history.state, '', address);
 }

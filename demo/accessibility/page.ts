@@ -1,6 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {titleOf} from '../embed/figures.js';
-import {language, startSettings} from '../settings.js';
+import {language, siteAddress, startSettings} from '../settings.js';
 import type {Phrase} from '../words.js';
 import {
   concerns,
@@ -53,7 +53,7 @@ function draw(): void {
         <h2 id="summary-title">${say(words.summary)}</h2>
         <p><code>${packageName} ${version}</code>. ${summary()}</p>
         <p>${say(words.meaning)}</p>
-        <p><a href="accessibility.json">${say(words.data)}</a></p>
+        <p><a href=${siteAddress('accessibility.json')}>${say(words.data)}</a></p>
       </section>
       <section aria-labelledby="faults-title">
         <h2 id="faults-title">${say(words.faults)}</h2>
@@ -149,5 +149,5 @@ function whose({elements: own}: {elements?: readonly string[]}): string {
 const day = (date: string): string =>
   new Date(date).toLocaleDateString(language() === 'en' ? 'en-GB' : 'nb', {dateStyle: 'long', timeZone: 'UTC'});
 
-startSettings(draw);
+startSettings();
 draw();

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import '../../src/all.js';
+import {loadFigure} from '../load-figure.js';
 
 /** What is used here of a figure: what reads its options, and the warnings of that. */
 type Figure = LitElement & {readonly options: {warn: (message: string) => void}};
@@ -13,6 +13,7 @@ const notAsked = ['address', 'group', 'src', 'heading', 'lang'];
 
 /** Which values an element cannot read: it is asked itself, for it knows its choices by their names too. */
 export async function ignoredOptions(tag: string, options: ReadonlyMap<string, string>): Promise<Set<string>> {
+  await loadFigure(tag);
   const element = new (typeOf(tag))();
   for (const [name, value] of options) if (!notAsked.includes(name)) element.setAttribute(name, value);
   const place = document.createElement('div');

@@ -1,4 +1,4 @@
-import {isSafe} from '../embed/chosen.js';
+import {isSafe} from '../embed/host.js';
 import {isAlone, type Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
 import {sourceOf, type Finding} from './finding.js';

@@ -1,4 +1,4 @@
-import {isSafe} from '../embed/chosen.js';
+import {isSafe} from '../embed/host.js';
 import {figures} from '../embed/figures.js';
 import {deciding, withDirective, type Directive, type Policy} from './policy.js';
 import {listAllows} from './source-list.js';

@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {checkedHost} from '../embed/chosen.js';
+import {checkedHost} from '../embed/host.js';
 import {hostField} from '../embed/fields.js';
 import {withCode} from '../embed/option-field.js';
 import {usualHost} from '../embed/usual-host.js';
@@ -128,8 +128,5 @@ function write(field: keyof typeof written, text: string): void {
   draw();
 }
 
-startSettings(() => {
-  draw();
-  void ask();
-});
+startSettings();
 draw();

@@ -1,4 +1,4 @@
-import {isSafe} from '../embed/chosen.js';
+import {isSafe} from '../embed/host.js';
 import {figures} from '../embed/figures.js';
 import {sourceOf, type Finding} from './finding.js';
 import {nearest} from './nearest.js';

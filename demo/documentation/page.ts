@@ -1,3 +1,3 @@
 import {startSettings} from '../settings.js';
 
-startSettings(() => {});
+startSettings();

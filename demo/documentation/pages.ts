@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {relative} from '../site/addresses.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -13,18 +14,17 @@ const inFolder = readdirSync(fileURLToPath(new URL(folder, root)))
 const files = [...inFolder, 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
 const addressOfFile = (file: string): string =>
-  file === index ? '/docs/' : `/docs/${file.replace(folder, '').replace('.md', '').toLowerCase()}.html`;
+  file === index ? 'docs/index.html' : `docs/${file.replace(folder, '').replace('.md', '').toLowerCase()}.html`;
 
-/** The Markdown file that each address of the documentation shows, by its path in the repository. */
+/** The Markdown file that each page of the documentation shows, by its path in the repository. */
 export const pages = new Map(files.map((file) => [addressOfFile(file), file]));
 
 export const readMarkdown = (file: string): string => readFileSync(fileURLToPath(new URL(file, root)), 'utf8');
 
-/** Where a link in a file leads on the site: undefined where the site has no such file. */
-export function siteAddress(href: string, from: string): string | undefined {
+/** Where a link in a file leads, seen from the page that shows it: undefined where the site has no such page. */
+export function linkFrom(address: string, href: string, file: string): string | undefined {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
-  const {pathname, hash} = new URL(href, `file:///${from}`);
-  const file = pathname.slice(1);
-  if (files.includes(file)) return addressOfFile(file) + hash;
-  return file.startsWith('demo/') ? `/${file.slice('demo/'.length)}${hash}` : undefined;
+  const {pathname, hash} = new URL(href, `file:///${file}`);
+  const target = pathname.slice(1);
+  return files.includes(target) ? relative(address, addressOfFile(target)) + hash : undefined;
 }

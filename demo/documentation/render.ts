@@ -1,15 +1,18 @@
 import {Marked, type Tokens} from 'marked';
 import {gfmHeadingId} from 'marked-gfm-heading-id';
-import {siteAddress} from './pages.js';
 
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The words of a heading, without its marks. */
 const plain = (text: string): string => text.replaceAll(/[`*]/g, '');
 
-/** The Markdown of a file as HTML. Its own HTML is left out: it is the marks between which tables are written. */
-export function render(markdown: string, file: string): string {
+/**
+ * Markdown as HTML. Its own HTML is left out: it is the marks between which tables are written.
+ *
+ * @param linkTo - Where a link leads from the page: nowhere if the site has no such page.
+ */
+export function render(markdown: string, linkTo: (href: string) => string | undefined): string {
   let heading = '';
   const marked = new Marked(gfmHeadingId(), {
     renderer: {
@@ -21,7 +24,7 @@ export function render(markdown: string, file: string): string {
       html: () => '',
       link({href, tokens}) {
         const words = this.parser.parseInline(tokens);
-        const address = siteAddress(href, file);
+        const address = linkTo(href);
         return address === undefined ? words : `<a href="${escapeText(address)}">${words}</a>`;
       },
       table({header, rows}) {

@@ -1,29 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFree} from '../../src/embed/rights.js';
 import type {Language} from '../../src/datasets/source.js';
-import {copyCode, copyLabel} from '../copy.js';
+import {copyCode, copyLabel, writeAsLink} from '../copy.js';
 import type {Phrase} from '../words.js';
 import {formNames, type Code, type FormName} from './forms.js';
 import {withCode} from './option-field.js';
-import {advised, fateIn, fates} from './survival.js';
+import {fateIn, fates} from './survival.js';
 import {forms, roles, words} from './words.js';
 
 const asLink: Phrase = {nb: 'Kopier som lenke', nn: 'Kopier som lenkje', en: 'Copy as a link'};
 
 /** An address can come from anybody, so a figure takes only choices from it. */
-const byAddress: readonly FormName[] = ['link', 'iframe', 'wordpress'];
+const byAddress: readonly FormName[] = ['link', 'iframe', 'wordpress', 'markdown', 'newsletter'];
 
-/** Each form with its code. What is open stays open. */
-export function codeCards(
-  codes: Readonly<Record<FormName, readonly Code[]>>,
-  tool: string,
-  options: readonly string[],
-  language: Language,
-  draw: () => void,
-): TemplateResult[] {
-  const best = advised(tool);
+interface Cards {
+  codes: Readonly<Record<FormName, readonly Code[]>>;
+  /** The form that is recommended, and stands open. */
+  best: FormName;
+  tool: string;
+  /** The names of the options that are chosen. */
+  options: readonly string[];
+  language: Language;
+  draw: () => void;
+}
+
+/** Each form with its code, the recommended one by itself. What is open stays open. */
+export function codeCards({codes, best, tool, options, language, draw}: Cards): {
+  first: TemplateResult;
+  others: TemplateResult[];
+} {
   const left = options.filter((name) => !isFree(name));
-  return formNames.map((name) => {
+  const card = (name: FormName) => {
     const fate = fateIn(tool, name);
     return html`<details class="form" id="form-${name}" ?open=${name === best}>
       <summary>
@@ -41,7 +48,8 @@ export function codeCards(
       }
       ${codes[name].map((code, index) => codeBlock(`${name}-${index}`, name, code, language, draw))}
     </details>`;
-  });
+  };
+  return {first: card(best), others: formNames.filter((name) => name !== best).map(card)};
 }
 
 function codeBlock(id: string, name: FormName, {role, text}: Code, language: Language, draw: () => void) {
@@ -60,7 +68,11 @@ function codeBlock(id: string, name: FormName, {role, text}: Code, language: Lan
         </button>
         ${
           name === 'link' && role === 'place'
-            ? html`<button type="button" class="button" @click=${() => copyCode(id, draw, writeAsLink)}>
+            ? html`<button
+                type="button"
+                class="button"
+                @click=${() => copyCode(id, draw, (markup) => writeAsLink(markup))}
+              >
                 ${asLink[language]}
               </button>`
             : nothing
@@ -68,11 +80,4 @@ function codeBlock(id: string, name: FormName, {role, text}: Code, language: Lan
       </div>
     </div>
   </div>`;
-}
-
-/** What an editing field takes as formatted text: pasted there it is a link, not code. */
-async function writeAsLink(text: string): Promise<void> {
-  const type = (kind: string, content: string) => [kind, new Blob([content], {type: kind})] as const;
-  const items = Object.fromEntries([type('text/html', text), type('text/plain', text)]);
-  await navigator.clipboard.write([new ClipboardItem(items)]);
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {language} from '../settings.js';
-import {checkedHost} from './chosen.js';
+import {checkedHost} from './host.js';
 import {withCode} from './option-field.js';
 import {words} from './words.js';
 

@@ -1,10 +1,23 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import type {Language} from '../../src/datasets/source.js';
+import choiceLabels from '../choice-labels.json' with {type: 'json'};
 import {elementOptions} from '../../src/build/element-options.js';
 import {groups} from '../examples.js';
+import type {Phrase} from '../words.js';
 
-/** The elements with their options, in the order of the gallery. */
-export const figures = groups.flatMap(({tag}) => elementOptions(manifest).filter((one) => one.tag === tag));
+type Labels = Readonly<Record<string, Phrase>>;
+
+/** What readers call the choices of each option. */
+const labels: Readonly<Record<string, Readonly<Record<string, Labels>>>> = choiceLabels;
+
+const all = elementOptions(manifest).map(({tag, options, ...element}) => ({
+  ...element,
+  tag,
+  options: options.map((option) => ({...option, labels: labels[tag]?.[option.name] ?? {}})),
+}));
+
+/** The elements with their options, in the order of the site. */
+export const figures = groups.flatMap(({tag}) => all.filter((one) => one.tag === tag));
 
 export type Figure = (typeof figures)[number];
 export type Option = Figure['options'][number];

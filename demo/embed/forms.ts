@@ -2,7 +2,18 @@ import type {Language} from '../../src/datasets/source.js';
 import {isFree} from '../../src/embed/rights.js';
 import type {Chosen} from './chosen.js';
 
-export const formNames = ['link', 'data', 'element', 'iframe', 'wordpress', 'npm', 'react', 'vue'] as const;
+export const formNames = [
+  'link',
+  'data',
+  'element',
+  'iframe',
+  'wordpress',
+  'markdown',
+  'npm',
+  'react',
+  'vue',
+  'newsletter',
+] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A piece of code, and what it is: what a site needs once, what stands where the figure is to be. */
@@ -15,6 +26,8 @@ export interface Subject extends Chosen {
   className: string;
   /** What the link says that stands until the figure does, or where it never will. */
   title: string;
+  /** What the figure says, where it is known: for the picture in a newsletter. */
+  finding?: string | undefined;
   /** The language of figure pages where none was chosen: they have no page around them to take it from. */
   pageLanguage: Language;
 }
@@ -24,6 +37,13 @@ const beside: Readonly<Record<Language, string>> = {
   nb: 'Figuren på en egen side',
   nn: 'Figuren på ei eiga side',
   en: 'The figure on a page of its own',
+};
+
+/** Where the numbers are from. */
+const source: Readonly<Record<Language, string>> = {
+  nb: 'Kilde: Digdirs årsrapport 2020.',
+  nn: 'Kjelde: Digdirs årsrapport 2020.',
+  en: 'Source: Digdir’s annual report 2020.',
 };
 
 /** Each way to embed what was chosen. */
@@ -66,6 +86,10 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
       ...(isShortcodeSafe(own) ? [{role: 'shortcode', text: shortcode(tag, own)} as const] : []),
       {role: 'address', text: page},
     ],
+    markdown: [
+      {role: 'once', text: module('loader')},
+      {role: 'place', text: `[${inMarkdown(title)}](${page})`},
+    ],
     npm: [install, {role: 'component', text: `${load}\n`}, {role: 'place', text: `${element}</${tag}>`}],
     react: [
       install,
@@ -85,14 +109,31 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
         text: `vue({template: {compilerOptions: {isCustomElement: (tag) => tag === '${tag}'}}})`,
       },
     ],
+    newsletter: [{role: 'place', text: newsletter(subject, page)}],
   };
 }
+
+/** Words of a link as Markdown. References to characters are read alike by all its readers, which backslashes are not. */
+const inMarkdown = (text: string) => text.replace(/[\\[\]<>*_`&]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The address of the figure's page, with what an address may set. */
 export function pageAddress({host, tag, options, language, pageLanguage}: Subject): string {
   const url = new URL(`figures/${language ?? pageLanguage}/${tag}.html`, host);
   for (const [name, value] of Object.entries(options)) if (isFree(name)) url.searchParams.set(name, value);
   return url.href;
+}
+
+/**
+ * A picture that leads to the figure. Its words are also its alternative text, for many readers have pictures switched off;
+ * it shows the figure without options, so that a finding stands beside it only where there are none.
+ */
+function newsletter({host, tag, title, finding, language, pageLanguage}: Subject, page: string): string {
+  const spoken = language ?? pageLanguage;
+  const src = `${host}figures/${spoken}/${tag}.card.png`;
+  const alt = [title, finding].filter(Boolean).join('. ');
+  const image = `<img${attributes({src, alt, width: '600'})}>`;
+  const link = `<a href="${escaped(page)}">${image}</a>`;
+  return `<p lang="${spoken}">${link}</p>\n<p lang="${spoken}">${escaped(finding ?? title)} ${source[spoken]}</p>`;
 }
 
 /** What a frame may do: run, and open and save what the reader asks for. It stays in an origin of its own. */

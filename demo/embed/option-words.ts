@@ -1,11 +1,9 @@
-import {counties2020} from '../../src/datasets/counties.js';
 import type {Language} from '../../src/datasets/source.js';
 import spoken from '../../src/build/option-names.json' with {type: 'json'};
 import type {Phrase} from '../words.js';
 import type {Option} from './figures.js';
 
 const names: Readonly<Record<string, Phrase>> = spoken.names;
-const values: Readonly<Record<string, Phrase>> = spoken.choices;
 
 /** The descriptions of the manifest, which are in English, in the two other languages. */
 const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
@@ -155,9 +153,9 @@ export function helpOf({description}: Option, language: Language): {text: string
   return own && language !== 'en' ? {text: own[language], lang: language} : {text: description, lang: 'en'};
 }
 
-export function valueOf({name}: Option, value: string, language: Language): string {
-  if (name === 'county') return counties2020.counties.find(({code}) => code === value)?.name ?? value;
-  return Object.hasOwn(values, value) ? values[value]![language] : value;
+/** What readers call a choice; what they can type themselves is called what they type. */
+export function valueOf({labels}: Option, value: string, language: Language): string {
+  return Object.hasOwn(labels, value) ? labels[value]![language] : value;
 }
 
 function plain(description: string): string {

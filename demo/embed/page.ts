@@ -1,16 +1,19 @@
-import {html, render, type LitElement, type TemplateResult} from 'lit';
-import '../../src/all.js';
+import {html, nothing, render, type LitElement} from 'lit';
 import {reflectOptions} from '../reflect-options.js';
-import {language, startSettings} from '../settings.js';
+import {loadFigure} from '../load-figure.js';
+import {language, siteAddress, startSettings} from '../settings.js';
 import type {Phrase} from '../words.js';
-import {checkedHost, chosenIn, rememberIn, told, type Chosen} from './chosen.js';
+import {chosenIn, rememberIn, told, type Chosen} from './chosen.js';
+import {checkedHost} from './host.js';
+import {figureField, languageField, placeField, toolField} from './choices.js';
 import {codeCards} from './code-cards.js';
-import {figureOf, figures, isSecondary, titleOf, type Option} from './figures.js';
+import {figureOf, isSecondary, titleOf, type Option} from './figures.js';
 import {embedForms} from './forms.js';
-import {hostField, selectField, widthChoice} from './fields.js';
+import {hostField, widthChoice} from './fields.js';
 import {optionField} from './option-field.js';
 import {survivalTable} from './survival-table.js';
-import {keptIn, tools} from './survival.js';
+import {placeOf} from './places.js';
+import {advised, tools} from './survival.js';
 import {usualHost} from './usual-host.js';
 import {words} from './words.js';
 
@@ -20,6 +23,7 @@ const address = new URLSearchParams(location.search);
 /** What was typed here is there again when the page is loaded again; no link carries it. */
 const typedHost = checkedHost((history.state as {host?: string} | null)?.host ?? '');
 let chosen: Chosen = chosenIn(address, typedHost ?? usualHost);
+let place = placeOf(address.get('place'));
 let tool = tools.find((one) => one === address.get('tool')) ?? '';
 /** Pixels, or as wide as there is room for. */
 let width = Number(address.get('frame')) || undefined;
@@ -37,17 +41,33 @@ function choose(change: Partial<Chosen>): void {
 function remember(): void {
   const url = new URL(location.href);
   rememberIn(url.searchParams, chosen);
-  for (const [name, value] of [['tool', tool] as const, ['frame', width ? `${width}` : ''] as const]) {
+  for (const [name, value] of [
+    ['place', place.id] as const,
+    ['tool', tool] as const,
+    ['frame', width ? `${width}` : ''] as const,
+  ]) {
     if (value) url.searchParams.set(name, value);
     else url.searchParams.delete(name);
   }
   history.replaceState({host: chosen.host}, '', url);
 }
 
+/** What the figure says is part of some codes, and is known when it is drawn: in another language its words come later. */
+const redrawn = new MutationObserver(() => draw());
+async function watch(): Promise<void> {
+  await live!.updateComplete;
+  redrawn.disconnect();
+  redrawn.observe(live!.shadowRoot!, {subtree: true, childList: true, characterData: true});
+  draw();
+}
+
 /** The figure itself, told what was chosen. */
 function figure(): LitElement {
   const {tag, options, language: own} = chosen;
-  if (live?.localName !== tag) live = document.createElement(tag) as LitElement;
+  if (live?.localName !== tag) {
+    live = document.createElement(tag) as LitElement;
+    void loadFigure(tag).then(watch);
+  }
   const attributes: Record<string, string> = {...options, ...(own && {lang: own})};
   for (const {name} of [...figureOf(tag)!.options, {name: 'lang'}]) {
     if (Object.hasOwn(attributes, name)) live.setAttribute(name, attributes[name]!);
@@ -59,8 +79,16 @@ function figure(): LitElement {
 function draw(): void {
   const {tag, language: own} = chosen;
   const {className, options} = figureOf(tag)!;
-  const subject = {...chosen, className, title: chosen.options['heading'] ?? titleOf(tag, own ?? language())};
-  const codes = embedForms({...subject, pageLanguage: language()});
+  const title = chosen.options['heading'] ?? titleOf(tag, own ?? language());
+  const codes = embedForms({...chosen, className, title, finding: finding(), pageLanguage: language()});
+  const cards = codeCards({
+    codes,
+    best: tool ? advised(tool) : place.form,
+    tool,
+    options: Object.keys(chosen.options),
+    language: language(),
+    draw,
+  });
   render(
     html`<form
         class="choices"
@@ -69,7 +97,8 @@ function draw(): void {
         @submit=${(event: Event) => event.preventDefault()}
       >
         <h2>${say('choose')}</h2>
-        ${figureField()} ${languageField()}
+        ${placeField(place.id, choosePlace)} ${figureField(tag, (one) => choose({tag: one, options: {}}))}
+        ${languageField(own, (one) => choose({language: one}))}
         <fieldset>
           <legend>${say('options')}</legend>
           ${fields(options.filter((option) => !isSecondary(option)))}
@@ -88,12 +117,20 @@ function draw(): void {
         </section>
         <section aria-labelledby="codes-title">
           <h2 id="codes-title">${say('codes')}</h2>
-          <div class="places">${hostField(hostText, onHost)} ${toolField()}</div>
-          ${codeCards(codes, tool, Object.keys(chosen.options), language(), draw)}
-        </section>
-        <section aria-labelledby="survival-title">
-          <h2 id="survival-title">${say('survival')}</h2>
-          ${survivalTable(language())}
+          <p class="help">
+            ${place.needs[language()]}
+            ${place.download ? html`<a href=${siteAddress(place.download)}>${say('download')}</a>.` : nothing}
+            <a href=${siteAddress(place.described)} hreflang="en">${say('described')}</a>
+          </p>
+          ${cards.first} ${hostField(hostText, onHost)}
+          <details class="others">
+            <summary>${say('others')}</summary>
+            ${toolField(tool, chooseTool)} ${cards.others}
+            <section aria-labelledby="survival-title">
+              <h3 id="survival-title">${say('survival')}</h3>
+              ${survivalTable(language())}
+            </section>
+          </details>
         </section>
       </div>`,
     document.querySelector<HTMLElement>('#tool')!,
@@ -104,44 +141,27 @@ function draw(): void {
 const fields = (options: readonly Option[]) =>
   options.map((option) => optionField(option, chosen.options[option.name] ?? '', language()));
 
-function figureField(): TemplateResult {
-  return selectField({
-    id: 'report',
-    label: say('figure'),
-    choices: figures.map((one) => [one.tag, titleOf(one.tag, language())] as const),
-    now: chosen.tag,
-    changed: (tag) => choose({tag, options: {}}),
-  });
+/** What the figure says as it is drawn, where it is drawn as the pictures show it. Without a finding, its heading is its topic. */
+function finding(): string | undefined {
+  const drawn = live?.shadowRoot;
+  if (Object.keys(chosen.options).length > 0 || !drawn?.querySelector('#topic')) return undefined;
+  const [heading, summary] = ['heading', 'summary'].map((part) => textOf(drawn.querySelector(`[part~="${part}"]`)));
+  return summary ? `${heading}. ${summary}` : heading;
 }
 
-function languageField(): TemplateResult {
-  return selectField({
-    id: 'language',
-    label: say('language'),
-    choices: [
-      ['', say('ofPage')],
-      ['nb', 'Bokmål'],
-      ['nn', 'Nynorsk'],
-      ['en', 'English'],
-    ],
-    now: chosen.language ?? '',
-    changed: (value) => choose({language: (value || undefined) as Chosen['language']}),
-  });
+/** The words of a part, without the characters that only keep a line together. */
+const textOf = (part: Element | null): string =>
+  (part?.textContent ?? '').replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
+
+function choosePlace(id: string): void {
+  place = placeOf(id);
+  chooseTool('');
 }
 
-function toolField(): TemplateResult {
-  return selectField({
-    id: 'engine',
-    label: say('tool'),
-    choices: [['', say('unknownTool')], ...tools.map((one) => [one, one] as const)],
-    now: tool,
-    help: `${say('toolHelp')} ${say('safe')} ${keptIn('link')} ${say('outOf')} ${tools.length} ${say('keptIn')}`,
-    changed(value) {
-      tool = value;
-      remember();
-      draw();
-    },
-  });
+function chooseTool(name: string): void {
+  tool = name;
+  remember();
+  draw();
 }
 
 function setWidth(pixels: number | undefined): void {
@@ -171,5 +191,5 @@ function onFigure({target}: Event): void {
   choose({options: Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]))});
 }
 
-startSettings(draw);
+startSettings();
 draw();

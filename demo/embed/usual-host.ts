@@ -1,6 +1,7 @@
-import {checkedHost} from './chosen.js';
+import {siteAddress} from '../settings.js';
+import {checkedHost} from './host.js';
 
-/** Where the files are unless somebody says otherwise: where they were built for, or else beside this page. */
+/** Where the files are unless somebody says otherwise: where they were built for, or else on this site. */
 export const usualHost =
   checkedHost((import.meta as {env?: {REPORT_BASE?: string}}).env?.REPORT_BASE ?? '') ??
-  new URL('digdir-report-widgets/', location.href).href;
+  siteAddress('digdir-report-widgets/');

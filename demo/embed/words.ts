@@ -2,6 +2,10 @@ import type {Phrase} from '../words.js';
 import type {Code, FormName} from './forms.js';
 
 export const words = {
+  place: {nb: 'Hvor publiserer du?', nn: 'Kvar publiserer du?', en: 'Where do you publish?'},
+  others: {nb: 'Andre måter', nn: 'Andre måtar', en: 'Other ways'},
+  described: {nb: 'Slik gjør du det', nn: 'Slik gjer du det', en: 'How to do it'},
+  download: {nb: 'Last ned utvidelsen', nn: 'Last ned utvidinga', en: 'Download the plugin'},
   choose: {nb: 'Velg figur', nn: 'Vel figur', en: 'Choose a figure'},
   figure: {nb: 'Figur', nn: 'Figur', en: 'Figure'},
   language: {nb: 'Språket i figuren', nn: 'Språket i figuren', en: 'Language of the figure'},
@@ -102,6 +106,22 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
       nb: 'Kortkoden krever utvidelsen vår. Med den blir også adressen til en figur når den limes inn på en egen linje.',
       nn: 'Kortkoden krev utvidinga vår. Med den blir òg adressa til ein figur når ho blir limt inn på ei eiga linje.',
       en: 'The shortcode needs our plugin. With it the address, too, becomes a figure when pasted on a line of its own.',
+    },
+  },
+  markdown: {
+    title: {nb: 'Markdown', nn: 'Markdown', en: 'Markdown'},
+    about: {
+      nb: 'For artikler i Markdown. Lenken må stå alene i avsnittet. Der nettstedet har skriptet, blir den til figuren.',
+      nn: 'For artiklar i Markdown. Lenkja må stå åleine i avsnittet. Der nettstaden har skriptet, blir ho til figuren.',
+      en: 'For articles in Markdown. The link must stand alone in its paragraph. Where the site has the script it becomes the figure.',
+    },
+  },
+  newsletter: {
+    title: {nb: 'Nyhetsbrev', nn: 'Nyheitsbrev', en: 'Newsletter'},
+    about: {
+      nb: 'Et bilde med lenke, funn, kilde og alternativ tekst. Bildet viser figuren uten valg.',
+      nn: 'Eit bilete med lenkje, funn, kjelde og alternativ tekst. Biletet viser figuren utan val.',
+      en: 'A picture with a link, the finding, the source and an alternative text. The picture shows the figure without options.',
     },
   },
   npm: {

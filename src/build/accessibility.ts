@@ -1,4 +1,4 @@
-// Writes dist/accessibility.json: what is known of each criterion of WCAG, for those who have the package and not the gallery.
+// Writes dist/accessibility.json: what is known of each criterion of WCAG, for those who have the package and not the site.
 import {copyFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 

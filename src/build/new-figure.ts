@@ -1,5 +1,5 @@
 // `npm run new -- <element>`: a figure that works, as a copy of src/build/figure-template with a test, in the list of the
-// package and in the gallery. Its author then gives it its own data, messages and drawing.
+// package and on the site. Its author then gives it its own data, messages and drawing.
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 
 const root = new URL('../../', import.meta.url);

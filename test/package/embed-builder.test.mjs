@@ -4,8 +4,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {Marked} from 'marked';
 import {rolldown} from 'rolldown';
-import {isOfDevelopment, openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
+import {openPage, serveDemo, violationsOf} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 
@@ -24,7 +25,9 @@ after(async () => {
   await demo?.close();
 });
 
-const open = (query = '', options = {}) => openPage(browser, `${demo.url}/embed.html${query}`, options);
+/** The page in a language: bokmål has no folder. */
+const open = (query = '', {folder = '', ...options} = {}) =>
+  openPage(browser, `${demo.url}/${folder}embed.html${query}`, options);
 /** The code of each form, as it would be copied. */
 const codesIn = (page) =>
   page.$$eval('.form', (forms) =>
@@ -39,12 +42,9 @@ const codesIn = (page) =>
 describe('the embed builder as a page', {concurrency: false}, () => {
   it('loads without a word, without a violation, and asks nobody else', async () => {
     const {page, messages, requests, violations} = await open();
-    assert.deepEqual(
-      messages.filter((message) => !isOfDevelopment(message)),
-      [],
-    );
+    assert.deepEqual(messages, []);
     assert.deepEqual(await violations(), []);
-    const foreign = (request) => !request.startsWith(`${demo.url}/`) && !/^(data|about|wss?):/.test(request);
+    const foreign = (request) => !request.startsWith(`${demo.url}/`) && !/^(data|about):/.test(request);
     assert.deepEqual(requests.filter(foreign), []);
     await page.close();
   });
@@ -53,11 +53,11 @@ describe('the embed builder as a page', {concurrency: false}, () => {
     light: {},
     dark: {scheme: 'dark'},
     'forced colours': {forcedColours: true},
-    'narrow, in nynorsk': {width: 320, query: '&lang=nn'},
-    'in English, with a wrong host': {query: '&lang=en'},
+    'narrow, in nynorsk': {width: 320, folder: 'nn/'},
+    'in English, with a wrong host': {folder: 'en/'},
   })) {
     it(`is accessible: ${name}`, async () => {
-      const {page} = await open(`?tool=TinyMCE (8.9.2)${options.query ?? ''}`, options);
+      const {page} = await open('?tool=TinyMCE (8.9.2)', options);
       await page.$$eval('details', (all) => all.forEach((one) => one.setAttribute('open', '')));
       if (name.includes('wrong')) await page.type('#host', ' ftp://');
       assert.deepEqual(await violationsOf(page), []);
@@ -67,10 +67,12 @@ describe('the embed builder as a page', {concurrency: false}, () => {
   }
 
   it('says everything in each language', async () => {
-    const {page} = await open();
+    const {page} = await open('?data-report=report-timeline');
     const said = {};
     for (const language of ['nb', 'nn', 'en']) {
-      await page.$eval(`input[name="lang"][value="${language}"]`, (input) => input.click());
+      const link = await page.$(`.languages a[lang="${language}"]`);
+      await Promise.all([page.waitForNavigation({waitUntil: 'networkidle0'}), link.click()]);
+      assert.equal(await page.$eval('#report', ({value}) => value), 'report-timeline');
       said[language] = await page.$eval('#tool', (tool) =>
         [...tool.querySelectorAll('h2, h3, label, legend, summary, .help, .form > p, .label, caption')].map((one) =>
           one.textContent.trim().replace(/\s+/g, ' '),
@@ -224,7 +226,7 @@ describe('the form of the embed builder', {concurrency: false}, () => {
   });
 
   it('takes https and the own machine as host, and says so of others without changing the code', async () => {
-    const {checkedHost} = await demo.load('/embed/chosen.ts');
+    const {checkedHost} = await demo.load('/embed/host.ts');
     const good = {
       'https://figurer.example.no/v1': 'https://figurer.example.no/v1/',
       'figurer.example.no': 'https://figurer.example.no/',
@@ -289,6 +291,104 @@ describe('the form of the embed builder', {concurrency: false}, () => {
   });
 });
 
+describe('where somebody publishes', {concurrency: false}, () => {
+  let page;
+  let places;
+  before(async () => {
+    ({places} = await demo.load('/embed/places.ts'));
+    ({page} = await open());
+  });
+  after(() => page?.close());
+
+  const firstForm = () => page.$eval('section > .form', ({id, open: isOpen}) => [id, isOpen]);
+
+  it('decides which code stands by itself, what has to be there first, and where that is described', async () => {
+    const offered = await page.$$eval('#place option', (all) => all.map(({value}) => value));
+    assert.deepEqual(
+      offered,
+      places.map(({id}) => id),
+    );
+    assert.ok(
+      ['wordpress', 'enonic', 'umbraco', 'drupal', 'sharepoint', 'optimizely'].every((id) => offered.includes(id)),
+    );
+    for (const {id, form, needs} of places) {
+      await page.select('#place', id);
+      assert.deepEqual(await firstForm(), [`form-${form}`, true], id);
+      const [said, links] = await page.$eval('section[aria-labelledby="codes-title"] > .help', (help) => [
+        help.textContent.trim(),
+        [...help.querySelectorAll('a')].map(({href}) => href),
+      ]);
+      assert.ok(said.startsWith(needs.nb), id);
+      for (const link of links) assert.equal((await fetch(link)).status, 200, link);
+      assert.equal(links.length, id === 'wordpress' ? 2 : 1);
+    }
+  });
+
+  it('takes two choices and one press: the trend of the municipalities, in WordPress', async () => {
+    const {page: fresh} = await open();
+    const context = fresh.browserContext();
+    await context.overridePermissions(new URL(demo.url).origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
+    await fresh.bringToFront();
+    await fresh.select('#place', 'wordpress');
+    await fresh.select('#option-level', 'kommuner');
+    await fresh.click('section > .form .piece:first-of-type .button');
+    await fresh.waitForFunction(() => document.querySelector('#status').textContent === 'Kopiert');
+    assert.equal(
+      await fresh.evaluate(() => navigator.clipboard.readText()),
+      '[digdir_report figure="infosec-trend" level="kommuner"]',
+    );
+    assert.match(fresh.url(), /[?&]place=wordpress/);
+    await fresh.reload();
+    await fresh.waitForSelector('section > #form-wordpress');
+    await fresh.close();
+  });
+
+  it('is a picture in a newsletter, with what the figure says and where it is from', async () => {
+    await page.select('#place', 'newsletter');
+    for (const [language, words] of [
+      ['nb', 'Ni av ti andeler falt i 2020, og kommunene lå 10–32 prosentpoeng bak staten. Kommunene gikk fram'],
+      ['nn', 'Ni av ti andelar fall i 2020, og kommunane låg 10–32 prosentpoeng bak staten. Kommunane gjekk fram'],
+    ]) {
+      await page.select('#language', language);
+      await page.waitForFunction(
+        (text) => document.querySelector('section > #form-newsletter code').textContent.includes(text),
+        {},
+        words,
+      );
+      const {place} = (await codesIn(page)).newsletter;
+      const [, src, alt] = /<img src="([^"]+)" alt="([^"]+)"/.exec(place);
+      assert.ok(alt.includes(words), alt);
+      assert.match(place, /(Kilde|Kjelde): Digdirs årsrapport 2020\./);
+      assert.equal((await fetch(src)).headers.get('content-type'), 'image/png');
+      assert.equal((await fetch(/href="([^"]+)"/.exec(place)[1])).status, 200);
+    }
+    // The picture is that of the figure without options, so what the figure says with one is not beside it.
+    await page.select('#option-level', 'statlige-virksomheter');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('#preview infosec-trend')
+        .shadowRoot.querySelector('[part~="summary"]')
+        .textContent.trim()
+        .startsWith('Statlege'),
+    );
+    assert.doesNotMatch((await codesIn(page)).newsletter.place, /Ni av ti|Statlege|gjekk fram/);
+  });
+
+  it('is a link alone in its paragraph in Markdown, whatever its words are', async () => {
+    const {page: titled} = await open(`?data-heading=${encodeURIComponent('Tall [x](y) *z* <b>')}`);
+    const {place} = (await codesIn(titled)).markdown;
+    assert.match(
+      new Marked().parse(place),
+      /^<p><a href="[^"]+\/figures\/nb\/infosec-trend\.html">Tall \[x\]\(y\) \*z\* &lt;b&gt;<\/a><\/p>\n$/,
+    );
+    await titled.close();
+  });
+});
+
 describe('hostile words in the embed builder', {concurrency: false}, () => {
   const hostile = `"><script>alert(1)</script>[/x]' & {a} \\`;
   const query = `?data-report=infosec-trend&data-heading=${encodeURIComponent(hostile)}&data-onclick=alert(1)&data-__proto__=1`;
@@ -302,12 +402,11 @@ describe('hostile words in the embed builder', {concurrency: false}, () => {
   after(() => page?.close());
 
   it('stay words: in the page, and in what is copied as HTML', async () => {
-    assert.deepEqual(
-      messages.filter((message) => !isOfDevelopment(message)),
-      [],
-    );
+    assert.deepEqual(messages, []);
+    // The page itself makes no markup of text: what is copied is read on another.
+    const {page: other} = await visit(browser, 'about:blank');
     for (const form of ['link', 'data', 'iframe', 'npm']) {
-      const found = await page.evaluate((code) => {
+      const found = await other.evaluate((code) => {
         const {body} = new DOMParser().parseFromString(code, 'text/html');
         const [first] = body.querySelectorAll('[data-heading], [heading], iframe, a');
         const heading = first.dataset.heading ?? first.getAttribute('heading') ?? first.getAttribute('title');
@@ -315,6 +414,7 @@ describe('hostile words in the embed builder', {concurrency: false}, () => {
       }, codes[form].place);
       assert.deepEqual(found, [0, hostile], form);
     }
+    await other.close();
     assert.equal(new URL(codes.link.address).search, '');
   });
   it('are no shortcode, which could not hold them', () => assert.equal(codes.wordpress.shortcode, undefined));

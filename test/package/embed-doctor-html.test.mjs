@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {openPage, serveDemo} from '../tools/demo-pages.mjs';
+import {openPage, serveSource} from '../tools/demo-pages.mjs';
 import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
@@ -277,7 +277,7 @@ let browser;
 let host;
 let doctor;
 before(async () => {
-  demo = await serveDemo();
+  demo = await serveSource();
   browser = await launch('chromium');
   host = await serve({folders: {'/widgets/': cdn, '/copy/': cdn}, headers: {'access-control-allow-origin': '*'}});
   ({page: doctor} = await openPage(browser, `${demo.url}/doctor.html`));

@@ -344,6 +344,19 @@ describe('the folder for a web server', () => {
         readFileSync(join(cdn, 'integrity.json'), 'utf8'),
       );
     });
+    it('leads to the page of each element on the site, where it is built for one', () => {
+      const page = (language) => readFileSync(join(folder, `site-link/figures/${language}/key-figures.html`), 'utf8');
+      cpSync(cdn, join(folder, 'site-link'), {recursive: true});
+      const env = {...process.env, REPORT_BASE: '', REPORT_SITE: 'https://www.example.no/figurer'};
+      const args = ['--import', 'tsx', 'src/build/pages/build.ts', join(folder, 'site-link')];
+      assert.doesNotMatch(page('nb'), /Bygg inn figuren/);
+      const {status, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8', env});
+      assert.equal(status, 0, stderr);
+      const link = (path, words) => `<a href="https://www.example.no/figurer/${path}">${words}</a>`;
+      assert.ok(page('nb').includes(link('elements/key-figures.html', 'Bygg inn figuren på nettstedet ditt')));
+      assert.ok(page('nn').includes(link('nn/elements/key-figures.html', 'Bygg inn figuren på nettstaden din')));
+      assert.ok(page('en').includes(link('en/elements/key-figures.html', 'Embed the figure on your site')));
+    });
     it('is copied for another address', async () => {
       const target = join(folder, 'site');
       assert.equal(host([target, '--base', 'https://www.example.no/tall']), 0);

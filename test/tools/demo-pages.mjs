@@ -1,24 +1,34 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {createServer} from 'vite';
+import {serve} from './static-server.mjs';
 import {visit} from './visit.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const axe = readFileSync(path('node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** The pages of demo/ as `npm start` serves them. */
+/** The site as a plain server gives it, in a folder of its own, and a way to load modules of its source. */
 export async function serveDemo() {
-  const server = await createServer({
-    configFile: path('vite.config.ts'),
-    root: path('demo'),
-    logLevel: 'error',
-    // A file that is saved meanwhile would reload the page under test.
-    server: {port: 0, watch: null},
-  });
+  const site = await serve({folders: {'/any/folder/': path('dist/site')}});
+  const source = await developmentServer({middlewareMode: true, ws: false, watch: null});
+  return {
+    url: `${site.url}/any/folder`,
+    load: (module) => source.ssrLoadModule(module),
+    close: () => Promise.all([site.close(), source.close()]),
+  };
+}
+
+/** The site as `npm start` serves it, for tests that ask a module of its source in the page. */
+export async function serveSource() {
+  // A file that is saved meanwhile would reload the page under test.
+  const server = await developmentServer({port: 0, watch: null});
   await server.listen();
   const url = server.resolvedUrls.local[0].replace(/\/$/, '');
   return {url, load: (module) => server.ssrLoadModule(module), close: () => server.close()};
 }
+
+const developmentServer = (server) =>
+  createServer({configFile: path('vite.config.ts'), root: path('demo'), logLevel: 'error', server});
 
 /** Opens a page in a window of a size, as a reader with these preferences has it. */
 export async function openPage(browser, address, {width = 1200, scheme = 'light', forcedColours = false} = {}) {
@@ -36,9 +46,6 @@ export async function openPage(browser, address, {width = 1200, scheme = 'light'
   await page.goto(address, {waitUntil: 'networkidle0'});
   return visited;
 }
-
-/** A development server and a development build say that they are one. */
-export const isOfDevelopment = (message) => /^debug: \[vite\]|^warn(ing)?: Lit is in dev mode/.test(message);
 
 /** What axe finds wrong with a page as it stands. */
 export async function violationsOf(page) {

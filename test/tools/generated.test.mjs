@@ -84,3 +84,7 @@ describe('The documentation', () => {
   it('has the tables that custom-elements.json and demo/survival.json make', () =>
     run('src/build/documentation-tables.ts', '--check'));
 });
+
+describe('demo/choice-labels.json', () => {
+  it('is what the words of the figures and the data make', () => run('demo/site/choice-labels.ts', '--check'));
+});

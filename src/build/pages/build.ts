@@ -26,6 +26,9 @@ const host = process.argv[2] ?? fileURLToPath(new URL('dist/cdn', root));
 const strict = process.argv[2] ? undefined : fileURLToPath(new URL('dist/strict', root));
 const base = baseAddress(process.env['REPORT_BASE'] || 'http://localhost:4173/');
 
+/** Where the site is that shows how the figures are used: pages without it lead to none. */
+const site = process.env['REPORT_SITE'] ? baseAddress(process.env['REPORT_SITE']) : undefined;
+
 const write = (file: string, content: string | Buffer, folder = host) => {
   mkdirSync(dirname(join(folder, file)), {recursive: true});
   writeFileSync(join(folder, file), content);
@@ -107,6 +110,7 @@ async function writeFigure(
     image,
     oembed: `${base}${stem}.oembed.json`,
     dataset,
+    site: site && `${site}${language === 'nb' ? '' : `${language}/`}elements/${tag}.html`,
     first,
   });
   drafts.set(`${stem}.html`, `${page}`);

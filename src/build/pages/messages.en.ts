@@ -12,4 +12,5 @@ export const words: FigurePageWords = {
   plainText: 'Plain text',
   languages: 'Read in another language',
   all: 'All the figures',
+  site: 'Embed the figure on your site',
 };

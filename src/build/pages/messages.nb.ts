@@ -11,6 +11,7 @@ export const words = {
   plainText: 'Ren tekst',
   languages: 'Les på et annet språk',
   all: 'Alle figurene',
+  site: 'Bygg inn figuren på nettstedet ditt',
 };
 
 export type FigurePageWords = typeof words;

@@ -12,4 +12,5 @@ export const words: FigurePageWords = {
   plainText: 'Rein tekst',
   languages: 'Les på eit anna språk',
   all: 'Alle figurane',
+  site: 'Bygg inn figuren på nettstaden din',
 };

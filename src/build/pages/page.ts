@@ -18,6 +18,8 @@ interface Around extends Omit<Head, 'language' | 'alternates'> {
   languages: readonly Language[];
   files: readonly {ending: string; href: string}[];
   dataset: unknown;
+  /** The page of the element on the site, where there is one. */
+  site: string | undefined;
   /** The script that runs before anything is painted. */
   first: Markup;
 }
@@ -57,7 +59,7 @@ export function languageLinks(
  */
 export function figurePage(
   figure: Figure,
-  {words, fileNames, year, languages, files, dataset, first, ...meta}: Around,
+  {words, fileNames, year, languages, files, dataset, site, first, ...meta}: Around,
 ): Markup {
   const {tag, language, each, told, figures, table, accepted} = figure;
   const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
@@ -79,7 +81,7 @@ ${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${figures.map
 <h2>${words.files}</h2>
 <ul>${files.map(({href, ending}) => markup`<li><a href="${href}">${fileNames[ending]}</a></li>`)}</ul>
 <p><a href="index.html">${words.all}</a></p>
-</footer>
+${site && markup`<p><a href="${site}">${words.site}</a></p>\n`}</footer>
 ${languageLinks(words, language, languages, `${tag}.html`)}
 <script type="application/ld+json">${asJson(dataset)}</script>
 ${live}`,

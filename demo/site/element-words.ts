@@ -1,0 +1,41 @@
+import type {Phrase} from '../words.js';
+
+/** The words of the page of an element. */
+export const words = {
+  figure: {nb: 'Figuren', nn: 'Figuren', en: 'The figure'},
+  options: {nb: 'Valg', nn: 'Val', en: 'Options'},
+  code: {nb: 'Kode', nn: 'Kode', en: 'Code'},
+  examples: {nb: 'Eksempler', nn: 'Døme', en: 'Examples'},
+  reference: {nb: 'Alt elementet kan', nn: 'Alt elementet kan', en: 'All that the element can do'},
+  contents: {nb: 'På denne siden', nn: 'På denne sida', en: 'On this page'},
+  more: {
+    nb: 'Kode for WordPress, React og andre verktøy',
+    nn: 'Kode for WordPress, React og andre verktøy',
+    en: 'Code for WordPress, React and other tools',
+  },
+  files: {nb: 'Ferdig side og filer', nn: 'Ferdig side og filer', en: 'Finished page and files'},
+  page: {nb: 'Figuren på en egen side', nn: 'Figuren på ei eiga side', en: 'The figure on a page of its own'},
+  others: {nb: 'Alle figurene', nn: 'Alle figurane', en: 'All figures'},
+  attributes: {nb: 'Attributter', nn: 'Attributt', en: 'Attributes'},
+  properties: {nb: 'Egenskaper', nn: 'Eigenskapar', en: 'Properties'},
+  shared: {
+    nb: 'Attributter for egne tall og for alle figurer',
+    nn: 'Attributt for eigne tal og for alle figurar',
+    en: 'Attributes for your own numbers and for every figure',
+  },
+  events: {nb: 'Hendelser', nn: 'Hendingar', en: 'Events'},
+  slots: {nb: 'Plasser (slots)', nn: 'Plassar (slots)', en: 'Slots'},
+  parts: {nb: 'Deler (parts)', nn: 'Delar (parts)', en: 'Parts'},
+  customProperties: {nb: 'CSS-variabler', nn: 'CSS-variablar', en: 'Custom properties'},
+  methods: {nb: 'Metoder', nn: 'Metodar', en: 'Methods'},
+  name: {nb: 'Navn', nn: 'Namn', en: 'Name'},
+  values: {nb: 'Verdier', nn: 'Verdiar', en: 'Values'},
+  initial: {nb: 'Uten attributtet', nn: 'Utan attributtet', en: 'Without it'},
+  meaning: {nb: 'Betydning', nn: 'Tyding', en: 'Meaning'},
+  detail: {nb: 'Innhold', nn: 'Innhald', en: 'Content'},
+  returns: {nb: 'Gir', nn: 'Gir', en: 'Returns'},
+  text: {nb: 'tekst', nn: 'tekst', en: 'text'},
+  number: {nb: 'tall', nn: 'tal', en: 'number'},
+  flag: {nb: 'med eller uten', nn: 'med eller utan', en: 'present or absent'},
+  unnamed: {nb: '(uten navn)', nn: '(utan namn)', en: '(default)'},
+} satisfies Record<string, Phrase>;
