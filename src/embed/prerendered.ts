@@ -111,8 +111,7 @@ function build(node: PrerenderedNode, parent: Node, styles: Prerendered['styles'
 /** The figure stays where no element comes: without the controls, and with what the author wrote. */
 function leaveAsItIs(root: ShadowRoot): void {
   if (root.host.matches(':defined')) return;
-  for (const part of root.querySelectorAll<HTMLElement>('.control, .readout'))
-    part.hidden = true;
+  for (const part of root.querySelectorAll<HTMLElement>('.control, .readout')) part.hidden = true;
   root.append(document.createElement('slot'));
 }
 
