@@ -121,6 +121,22 @@ export const glossary: readonly Term[] = [
   },
   {nb: 'imens', nn: 'imens', en: 'meanwhile', unused: {nb: ['så lenge viser'], nn: ['så lenge viser']}},
   {nb: 'tegnet', nn: 'teikna', en: 'drawn'},
+  {
+    nb: 'serveren',
+    nn: 'serveren',
+    en: 'server',
+    unused: {nb: ['stedet der'], nn: ['staden der'], en: ['place where the numbers']},
+  },
+
+  // Time and change.
+  {nb: 'etter årsskiftet', nn: 'etter årsskiftet', en: 'after New Year', unused: {en: ['turn of the year']}},
+  {nb: 'slått sammen', nn: 'slegne saman', en: 'merged', unused: {nn: ['slått saman', 'slåtte saman']}},
+  {
+    nb: 'eller pågår',
+    nn: 'eller pågår',
+    en: 'under way',
+    unused: {nb: ['tema som er gjort'], nn: ['tema som er gjorde']},
+  },
 
   // Grammar: forms of nynorsk that are not mixed, and English that is not Norwegian word for word.
   {nb: 'også', nn: 'òg', en: 'also', unused: {nn: ['også']}},

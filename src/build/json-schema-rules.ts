@@ -62,7 +62,16 @@ export const topics = {
   risks: {
     title: 'Challenges, and who showed them',
     unread: {about: text},
-    texts: {challenge: labels(), source: labels(), short: labels(), how: labels(), when: labels(), unit: labels()},
+    texts: {
+      challenge: labels(),
+      source: labels(),
+      short: labels(),
+      how: labels(),
+      when: labels(),
+      unit: labels(),
+      news: labels('A unit as a sentence, with `{units}` for how many of how many: the heading of the figure.'),
+    },
+    optional: ['news'],
     rules: {
       challenges: notEmpty,
       'challenges[]': {

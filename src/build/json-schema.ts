@@ -10,6 +10,8 @@ export interface TopicRules {
   unread: Readonly<Record<string, Json>>;
   /** The texts in each language. */
   texts: Readonly<Record<string, Json>>;
+  /** Those that a language may do without. */
+  optional?: readonly string[];
   /** Further rules by path: `plans`, `plans[]`, `plans[].id`. */
   rules: Readonly<Record<string, Json>>;
 }
@@ -70,7 +72,7 @@ const licence = {
 };
 
 /** The JSON Schema of the documents of one topic. */
-export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, rules}: TopicRules): Json {
+export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, optional, rules}: TopicRules): Json {
   const {required, properties, ...rest} = valueOf(schema, '', rules) as Json & {required: string[]; properties: Json};
   const {year, ...own} = properties;
   const inEach = {$ref: '#/$defs/texts'};
@@ -92,6 +94,6 @@ export function jsonSchemaOf(schema: Schema<unknown>, {title, unread, texts, rul
     ...rest,
     required: Object.keys(all).filter(isRequired),
     properties: {...all, $schema: {type: 'string'}},
-    $defs: {texts: closed({report: {description: 'The name of the report.', ...text}, ...texts})},
+    $defs: {texts: closed({report: {description: 'The name of the report.', ...text}, ...texts}, optional)},
   };
 }

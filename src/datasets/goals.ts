@@ -133,8 +133,8 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
 export interface GoalsFinding {
   goals: number;
   results: number;
-  /** Results with a figure that shows the numbers or the list that they rest on. */
-  withFigure: number;
+  /** Goals that have at least one result. */
+  withResults: number;
   chapters: readonly {name: string; goals: number; results: number}[];
 }
 
@@ -147,9 +147,7 @@ export function goalsFinding({chapters}: Goals): GoalsFinding {
   return {
     goals: counts.reduce((sum, {goals}) => sum + goals, 0),
     results: counts.reduce((sum, {results}) => sum + results, 0),
-    withFigure: chapters
-      .flatMap(({goals}) => goals.flatMap(({results}) => results))
-      .filter(({figure}) => figure !== undefined).length,
+    withResults: chapters.flatMap(({goals}) => goals).filter(({results}) => results.length > 0).length,
     chapters: counts,
   };
 }

@@ -23,6 +23,8 @@ export interface Level {
 export interface Remark {
   year: string;
   quotation: string;
+  /** What it says, in English: a translation of ours, and no quotation. */
+  translation?: string;
 }
 
 /** The share of public bodies, in per cent, that did each measure, by level of government and year. */
@@ -44,6 +46,16 @@ export interface Trend {
 
 type Named = Readonly<Record<string, string>>;
 
+interface Texts {
+  source: string;
+  report: string;
+  short: Named;
+  measure?: Named;
+  level?: Named;
+  /** Translations of the remarks, by their year. */
+  remark?: Named;
+}
+
 interface Category {
   category: {index: readonly string[]; label: Named};
 }
@@ -57,9 +69,9 @@ export interface TrendDocument {
   extension: Pick<Source, 'section' | 'licence'> & {
     fewUnits: readonly string[];
     compareWith: string;
-    remarks?: readonly Remark[];
+    remarks?: readonly Omit<Remark, 'translation'>[];
     /** The dataset's own labels are in bokmål; the other languages have theirs here. */
-    texts: Readonly<Record<Language, {source: string; report: string; short: Named; measure?: Named; level?: Named}>>;
+    texts: Readonly<Record<Language, Texts>>;
   };
 }
 
@@ -76,7 +88,7 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
   const {dimension, value, status, href, extension} = document;
   // A language may leave names out; they are not to be found on a polluted prototype.
   const texts = {__proto__: null, ...extension.texts[language]} as (typeof extension.texts)[Language];
-  const {source, report, short, measure, level} = texts;
+  const {source, report, short, measure, level, remark} = texts;
   const [measures, levels, years] = [dimension.measure, dimension.level, dimension.year].map(
     ({category}) => category.index,
   ) as [readonly string[], readonly string[], readonly string[]];
@@ -94,7 +106,9 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
     })),
     years,
     compareWith: extension.compareWith,
-    ...(extension.remarks && {remarks: extension.remarks}),
+    ...(extension.remarks && {
+      remarks: extension.remarks.map((one) => ({...one, ...(remark?.[one.year] && {translation: remark[one.year]})})),
+    }),
     source: {name: source, href, report, section: extension.section, licence: extension.licence},
     cell(measureId, levelId, year) {
       const [m, l, y] = [measures.indexOf(measureId), levels.indexOf(levelId), years.indexOf(year)];

@@ -1,5 +1,5 @@
 import {documents} from '../../data/editions/risks.js';
-import {asArray, asObject, DataError, own} from './data-error.js';
+import {asArray, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
 import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
@@ -28,6 +28,8 @@ export interface Showing {
 export interface Units {
   id: string;
   label: string;
+  /** The same as a sentence, with `{units}` for how many; not all have one. */
+  news: string | undefined;
   count: number;
   of: number;
 }
@@ -92,6 +94,11 @@ export function readRisks(document: unknown, language: Language): Risks {
   const howLabel = labels('how');
   const whenLabel = labels('when');
   const unitLabel = labels('unit');
+  const news = asObject(own(texts, 'news') ?? {}, `texts.${language}.news`);
+  const newsOf = (id: string): string | undefined => {
+    const text = own(news, id);
+    return text === undefined ? undefined : asString(text, `texts.${language}.news.${id}`);
+  };
 
   const showingOf = (
     {source, when, how, title, quotes}: Infer<typeof showing>,
@@ -111,7 +118,7 @@ export function readRisks(document: unknown, language: Language): Risks {
       throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
     if (!Number.isInteger(count) || count < 0 || count > of)
       throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
-    return {id, label: unitLabel(id), count, of};
+    return {id, label: unitLabel(id), news: newsOf(id), count, of};
   };
   const written = risksSchema.read(document, '');
   const challenges = written.challenges.map((challenge, i): Challenge => {

@@ -26,4 +26,5 @@ export const frame: FrameWords = {
     `${n}`,
   /** Before what is counted. */
   counted: (n) => (n === 0 ? 'no' : frame.count(n)),
+  countOf: (n, of, inWords = frame.count) => (n > 0 && of > 12 ? `${n}` : inWords(n)),
 };

@@ -26,6 +26,9 @@ export const frame = {
     ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
   /** The same where what is counted is masculine or feminine. */
   counted: (n: number): string => ['ingen', 'én'][n] ?? frame.count(n),
+  /** So many of so many: both are words, or neither. */
+  countOf: (n: number, of: number, inWords?: (n: number) => string): string =>
+    n > 0 && of > 12 ? `${n}` : (inWords ?? frame.counted)(n),
 };
 
 export type FrameWords = typeof frame;

@@ -23,4 +23,5 @@ export const frame: FrameWords = {
   count: (n) =>
     ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
   counted: (n) => ['ingen', 'éin'][n] ?? frame.count(n),
+  countOf: (n, of, inWords = frame.counted) => (n > 0 && of > 12 ? `${n}` : inWords(n)),
 };

@@ -433,7 +433,7 @@ describe('every figure with numbers that something is wrong with', () => {
         const {shown, ends} = put(() => 'https://127.0.0.1:1/tall.json');
         found = await ends;
         await whole(shown['infosec-trend']);
-        expect(notice(shown['infosec-trend'])).to.match(/^Vi fikk ikke kontakt/);
+        expect(notice(shown['infosec-trend'])).to.match(/^Vi nådde ikke serveren/);
       });
       expect(new Set(found.map(({code}) => code))).to.deep.equal(new Set(['network']));
     } finally {

@@ -45,13 +45,13 @@ describe('<goal-results>', () => {
   it('counts goals and results in each language', async () => {
     const said = async (markup: string, lang: string) => textOf(await show(tag, markup, lang), '.summary');
     expect(await said('<goal-results></goal-results>', 'nb')).to.equal(
-      'Rapporten fører opp ti resultater under seks mål: fem for informasjonssikkerhet og fem for internasjonalt samarbeid.',
+      'Ti resultater er ført opp under seks mål: fem for informasjonssikkerhet og fem for internasjonalt samarbeid.',
     );
     expect(await said('<goal-results chapter="internasjonalt"></goal-results>', 'nn')).to.equal(
-      'Rapporten fører opp fem resultat under tre mål for internasjonalt samarbeid.',
+      'Fem resultat er førte opp under tre mål for internasjonalt samarbeid.',
     );
     expect(await said('<goal-results chapter="Information security" goal="3"></goal-results>', 'en')).to.equal(
-      'The report lists one result under goal 3 for information security.',
+      'One result is listed under goal 3 for information security.',
     );
   });
 

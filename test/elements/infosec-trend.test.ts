@@ -101,7 +101,7 @@ describe('<infosec-trend>', () => {
       const filled = marks(element).filter((mark) => mark.startsWith('Fylkeskommuner 2019'));
       expect(filled).to.have.length(5);
       expect(textOf(element, '.notes'))
-        .to.include('fylt merke er det siste')
+        .to.include('fylt merke det siste')
         .and.not.match(/merke er \d{4}/);
     });
 
@@ -334,6 +334,10 @@ describe('<infosec-trend>', () => {
     expect(all(element, '.remarked')).to.have.length(5);
     expect(textOf(element, '.panel-help')).to.include(
       '«pandemien kan ha utfordret kapasiteten i virksomhetene i 2020»',
+    );
+    const english = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'en');
+    expect(textOf(english, '.panel-help'), 'a translation without quotation marks').to.include(
+      '2020” [the pandemic may have stretched the capacity of public bodies in 2020].',
     );
     element.to = '2019';
     await drawn(element);

@@ -108,8 +108,11 @@ describe('<key-figures>', () => {
     expect(textOf(element, '.statement')).to.equal('fra rundt 60 til 150 deltakere');
     expect(textOf(element, '.notes')).to.include('I «fra rundt 60 til 150» kan det gjelde begge tallene.');
     for (const [lang, said] of [
-      ['nn', 'Rapporten skriv «rundt» éin gong: frå rundt 60 til 150. Det kan gjelde begge tala.'],
-      ['en', 'The report says “rundt” (about) once: from about 60 to 150. It may apply to both numbers.'],
+      ['nn', 'Ordet «rundt» er frå rapporten. I uttrykket frå rundt 60 til 150 kan det gjelde begge tala.'],
+      [
+        'en',
+        'The word “about” (“rundt”) is the report’s own. In the phrase from about 60 to 150, it may apply to both numbers.',
+      ],
     ] as const) {
       clear();
       const translated = await show('key-figures', '<key-figures figure="nettverk"></key-figures>', lang);
@@ -202,9 +205,7 @@ describe('<key-figures>', () => {
   it('shows one chapter under its own heading, or one figure', async () => {
     const chapter = await show('key-figures', '<key-figures chapter="internasjonalt"></key-figures>');
     expect(statements(chapter)).to.have.length(3);
-    expect(textOf(chapter, '.subtitle')).to.equal(
-      'Nøkkeltall om internasjonalt samarbeid. Antall, Digdirs årsrapport 2020',
-    );
+    expect(textOf(chapter, '.subtitle')).to.equal('Nøkkeltall om internasjonalt samarbeid. Digdirs årsrapport 2020');
     expect(textOf(chapter, '.summary')).to.equal('');
     expect(textOf(chapter, '.source')).to.include('avsnittet «Økt internasjonalt samarbeid»');
     const figure = await show('key-figures', '<key-figures figure="soknader"></key-figures>');

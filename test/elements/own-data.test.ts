@@ -51,19 +51,16 @@ const reportMark = 'Kommuner 2020: 61,2 prosent';
 /** What a reader sees for each fault; the report's numbers stay in every one. */
 const faults: Record<string, readonly [code: string, sentence: string]> = {
   404: ['not-found', 'Tallene ligger ikke lenger der figuren skal hente dem.'],
-  401: ['denied', 'Stedet der tallene ligger, ga oss ikke tilgang.'],
-  500: ['http', 'Stedet der tallene ligger, svarte med en feil.'],
-  429: [
-    'too-many-requests',
-    'Stedet der tallene ligger, har for mye å gjøre akkurat nå. Du kan prøve igjen om 2 sekunder.',
-  ],
+  401: ['denied', 'Serveren lot oss ikke lese tallene.'],
+  500: ['http', 'Serveren som har tallene, svarte med en feil.'],
+  429: ['too-many-requests', 'Serveren har for mye å gjøre akkurat nå. Du kan prøve igjen om 2 sekunder.'],
   html: ['html', ''],
   'html-as-json': ['html', ''],
   empty: ['empty', ''],
   204: ['empty', ''],
   'cut-off': ['truncated', ''],
-  'cut-length': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
-  'cut-chunked': ['network', 'Vi fikk ikke kontakt med stedet der tallene ligger.'],
+  'cut-length': ['network', 'Vi nådde ikke serveren som har tallene.'],
+  'cut-chunked': ['network', 'Vi nådde ikke serveren som har tallene.'],
   'cut-open': ['open-end', 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.'],
   'end-open': ['open-end', 'Filen slutter uten linjeskift, så vi vet ikke om den er hel.'],
   nan: ['not-json', ''],
@@ -76,9 +73,9 @@ const faults: Record<string, readonly [code: string, sentence: string]> = {
   'huge-sizes': ['too-many-cells', ''],
   deep: ['too-deep', ''],
   'million-cells': ['too-many-cells', ''],
-  hang: ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
-  'hang-after-headers': ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
-  trickle: ['timeout', 'Stedet der tallene ligger, svarte ikke i tide.'],
+  hang: ['timeout', 'Serveren svarte ikke i tide.'],
+  'hang-after-headers': ['timeout', 'Serveren svarte ikke i tide.'],
+  trickle: ['timeout', 'Serveren svarte ikke i tide.'],
   huge: ['too-big', 'Filen med tall er for stor for en figur.'],
   'huge-by-header': ['too-big', 'Filen med tall er for stor for en figur.'],
   'redirect-good': ['redirect', 'Adressen til tallene leder videre til en annen adresse. Bruk den i stedet.'],
@@ -722,13 +719,13 @@ describe('numbers of an author’s own', () => {
       return saidBy(element);
     };
     expect(await told('nb')).to.equal(
-      'Av åtte påstander stemmer én, og sju ikke. Den som stemmer, er ikke sjekket i alt den sier.',
+      'Én av åtte påstander stemmer, og sju ikke. Den som stemmer, er bare delvis sjekket.',
     );
     expect(await told('nn')).to.equal(
-      'Av åtte påstandar stemmer éin, og sju ikkje. Den som stemmer, er ikkje sjekka i alt han seier.',
+      'Éin av åtte påstandar stemmer, og sju ikkje. Den som stemmer, er berre delvis sjekka.',
     );
     expect(await told('en')).to.equal(
-      'Of eight claims, one holds, and seven not at all. The one that holds was not tested in all that it says.',
+      'One of eight claims holds and seven not at all. The one that holds was tested only in part.',
     );
   });
 

@@ -131,16 +131,16 @@ describe('<partner-network>', () => {
     const said = async (lang: string, attributes = '') =>
       textOf(await show(tag, `<partner-network ${attributes}></partner-network>`, lang), '.summary');
     expect(await said('nb')).to.equal(
-      'I rapporten er åtte partnere knyttet til ni tema som er gjort i 2020 eller pågår, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
+      'I rapporten er åtte partnere knyttet til ni tema som er fra 2020 eller pågår, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
     );
     expect(await said('nn')).to.equal(
-      'I rapporten er åtte partnarar knytte til ni tema som er gjorde i 2020 eller pågår, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
+      'I rapporten er åtte partnarar knytte til ni tema som er frå 2020 eller pågår, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
     );
     expect(await said('en')).to.equal(
-      'In the report, eight partners are linked to nine subjects done in 2020 or under way, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
+      'In the report, eight partners are linked to nine subjects from 2020 or under way, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
     );
     expect(await said('nb', 'partner="DFØ"')).to.equal(
-      'DFØ er knyttet til fire av ni tema som er gjort i 2020 eller pågår. For 2021 er DFØ med på ett av to planlagte tema.',
+      'DFØ er knyttet til fire av ni tema som er fra 2020 eller pågår. For 2021 er DFØ med på ett av to planlagte tema.',
     );
     expect(await said('nb', 'partner="Datatilsynet"')).to.equal(
       'Datatilsynet er ikke nevnt for 2020. For 2021 er Datatilsynet med på ett av to planlagte tema.',
@@ -181,7 +181,7 @@ describe('<partner-network>', () => {
       'I 2020 er éin partnar knytt til eitt tema. For 2021 er eitt tema planlagt, med éin partnar.',
     );
     expect(en.finding(other, numbersIn('en'))).to.equal(
-      'In 2020 one partner is linked to one subject. For 2021, one subject is planned, with one partner.',
+      'In 2020, one partner is linked to one subject. For 2021, one subject is planned, with one partner.',
     );
     const shared = {partner: undefined, years: [{...done!, ongoing: false, most: {partners: ['A', 'B'], subjects: 3}}]};
     expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest A og B (tre hver).');
@@ -253,7 +253,7 @@ describe('<partner-network>', () => {
     const element = await show(tag, '<partner-network></partner-network>');
     await point(element, '[data-chart="2020"] .column[data-point="0"] .band');
     expect(textOf(element, '.readout')).to.include(
-      'DFØ (Direktoratet for forvaltning og økonomistyring): fire tema som er gjort i 2020 eller pågår og ett tema planlagt for 2021',
+      'DFØ (Direktoratet for forvaltning og økonomistyring): fire tema som er fra 2020 eller pågår og ett tema planlagt for 2021',
     );
     await point(element, '[data-chart="2021"] .row .band');
     expect(textOf(element, '.readout')).to.include(

@@ -55,27 +55,27 @@ describe('<report-claims>', () => {
     expect(items[11]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      'Av 14 påstander stemmer fire, seks bare delvis, og fire kan ikke sjekkes. Tre av de fire som stemmer, er ikke sjekket i alt de sier.',
+      '4 av 14 påstander stemmer, 6 bare delvis, og 4 kan ikke sjekkes. Tre av de fire som stemmer, er bare delvis sjekket.',
     );
   });
 
   it('translates every claim for readers of English, without quotation marks, also in the table, in files and in a sentence', async () => {
-    const weak = 'Throughout, we see a weak improvement in internal control from 2018 to 2020';
+    const slight = 'Throughout, we see a slight improvement in internal control from 2018 to 2020';
     const element = await show('report-claims', '<report-claims lang="en"></report-claims>');
     const translations = texts(element, '.claim-item .translation');
     expect(translations).to.have.length(14);
-    expect(translations).to.include(`Translation: ${weak}`);
+    expect(translations).to.include(`Translation: ${slight}`);
     expect(translations.filter((text) => /[“”«»]/.test(text))).to.deep.equal([]);
     const csv = await element.toCSV();
     expect(csv)
       .to.match(/^"Claim","Translation","Answer"/)
-      .and.include(`2020","${weak}","holds in 9`);
+      .and.include(`2020","${slight}","holds in 9`);
     await drawn(Object.assign(element, {view: 'table'}));
     await until(() => all(element, 'td').length > 0);
-    expect(texts(element, 'tbody th')[0]).to.include(`» Translation: ${weak}`);
+    expect(texts(element, 'tbody th')[0]).to.include(`» Translation: ${slight}`);
     const claim = await show('report-claim', '<report-claim lang="en" ref="svak-forbedring"></report-claim>');
-    expect(textOf(claim)).to.match(new RegExp(String.raw`2020\s*\[${weak}\]\s*\(holds in 9`));
-    expect(await claim.toCSV()).to.include(`"${weak}"`);
+    expect(textOf(claim)).to.match(new RegExp(String.raw`2020\s*\[${slight}\]\s*\(holds in 9`));
+    expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
   for (const lang of ['nb', 'nn']) {
@@ -111,15 +111,15 @@ describe('<report-claims>', () => {
     const expected: [claim: string, nb: string, nn: string, en: string][] = [
       [
         'statlige-fremgang',
-        '(stemmer i 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem tallene)',
-        '(stemmer i 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem tala)',
-        '(holds in 4 of 5 cases, but from 2019 to 2020 all five numbers fell)',
+        '(stemmer i 4 av 5 tilfeller, men fra 2019 til 2020 falt alle fem andelene)',
+        '(stemmer i 4 av 5 tilfelle, men frå 2019 til 2020 fall alle dei fem andelane)',
+        '(holds in 4 of 5 cases, but all five shares fell from 2019 to 2020)',
       ],
       [
         'internkontrollen-styrket',
-        '(stemmer i 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 tall; ikke sjekket: fylkeskommuner)',
-        '(stemmer i 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 tal; ikkje sjekka: fylkeskommunar)',
-        '(holds in 9 of 10 cases, but from 2019 to 2020 9 of 10 numbers fell; not tested: county municipalities)',
+        '(stemmer i 9 av 10 tilfeller, men fra 2019 til 2020 falt 9 av 10 andeler; ikke sjekket: fylkeskommuner)',
+        '(stemmer i 9 av 10 tilfelle, men frå 2019 til 2020 fall 9 av 10 andelar; ikkje sjekka: fylkeskommunar)',
+        '(holds in 9 of 10 cases, but 9 of 10 shares fell from 2019 to 2020; not tested: county municipalities)',
       ],
       [
         '82-kommuner',
@@ -506,7 +506,7 @@ describe('<report-claim>', () => {
   it('quotes the report where the author has no words', async () => {
     const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
     expect(textOf(element)).to.equal(
-      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 [the pandemic may have challenged the capacity of public bodies in 2020] (cannot be tested against the numbers)',
+      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 [the pandemic may have stretched the capacity of public bodies in 2020] (cannot be tested against the numbers)',
     );
     const [quotation] = all(element, 'q');
     expect(quotation!.getAttribute('lang')).to.equal('nb');

@@ -189,7 +189,7 @@ describe('<report-timeline>', () => {
     expect(textOf(inEn, '.summary')).to.equal(
       'Nine entries from 2018 to 2027. Four of them are in 2020, and two were planned when the report was written.',
     );
-    expect(times(inEn)[3]).to.equal('After the turn of the year 2020–2021');
+    expect(times(inEn)[3]).to.equal('After New Year 2021');
   });
 
   it('keeps to years and a kind, and says so in its sentence', async () => {

@@ -61,8 +61,8 @@ describe('<risk-findings>', () => {
       [4, 4],
     ]);
     expect(texts(element, '.units li')).to.deep.equal([
-      'Kontroll over IKT-infrastrukturen: tre av fire helseregioner',
-      'Tilgang til sensitive helseopplysninger: alle fire helseregioner',
+      'Høy grad av kontroll over IKT-infrastrukturen: tre av fire helseregioner',
+      'Tilgang til store mengder sensitive helseopplysninger: alle fire helseregioner',
     ]);
     expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
   });
@@ -220,11 +220,11 @@ describe('<risk-findings>', () => {
   it('computes its sentence in each language', async () => {
     const said = async (lang: string) => textOf(await show(tag, '<risk-findings></risk-findings>', lang), '.summary');
     expect(await said('nb')).to.equal(
-      'Figuren viser seks utfordringer fra rapporten, påpekt av Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). To av dem har flere pekt på.',
+      'Figuren viser seks utfordringer fra rapporten, påpekt av Digdir (4), Riksrevisjonen (2), kunnskapsgrunnlaget fra 2018 (1), konkrete hendelser (1) og NSM (1). To av dem er påpekt av flere.',
     );
-    expect(await said('nn')).to.include('NSM (1). To av dei har fleire peikt på.');
+    expect(await said('nn')).to.include('NSM (1). To av dei er påpeikte av fleire.');
     expect(await said('en')).to.equal(
-      'The figure shows six challenges from the report, pointed out by Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1). More than one has pointed to two of them.',
+      'The figure shows six challenges from the report, pointed out by Digdir (4), the Office of the Auditor General (2), the evidence from 2018 (1), actual incidents (1) and NSM (1). Two of them were pointed out by more than one source.',
     );
     const only = await show(tag, '<risk-findings source="riksrevisjonen"></risk-findings>', 'en');
     expect(textOf(only, '.summary')).to.equal(
@@ -253,9 +253,11 @@ describe('<risk-findings>', () => {
         numbersIn('nb'),
       ),
     );
-    expect(said[0]).to.include('Flere har pekt på den samme: oppfølgingen er ikke systematisk nok.');
-    expect(said[1]).to.include('Fleire har peikt på den same: oppfølginga er ikkje systematisk nok.');
-    expect(said[2]).to.include('More than one has pointed to this: follow-up is not systematic enough.');
+    expect(said[0]).to.include('Én av dem er påpekt av flere: oppfølgingen er ikke systematisk nok.');
+    expect(said[1]).to.include('Éi av dei er påpeikt av fleire: oppfølginga er ikkje systematisk nok.');
+    expect(said[2]).to.include(
+      'One of them was pointed out by more than one source: follow-up is not systematic enough.',
+    );
   });
 
   it('does not say who showed them where nobody is named', () => {
@@ -275,7 +277,7 @@ describe('<risk-findings>', () => {
     const picture = await element.toSVG();
     expect(picture.match(/class="unit filled"/g)).to.have.length(7);
     expect(picture.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).to.include(
-      'Simulerte dataangrep nådde fram i helseregionene',
+      'Simulerte dataangrep mot helseregionene lyktes',
     );
     expect(picture).to.include('tre av fire helseregioner').and.not.include('var(');
     element.source = 'nsm';

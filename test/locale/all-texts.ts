@@ -81,6 +81,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       viewShown: [[words['infosec-trend'][language].lines], [words['cef-funding-map'][language].map]],
       count: Array.from({length: 15}, (_, n) => [n]),
       counted: Array.from({length: 15}, (_, n) => [n]),
+      countOf: Array.from({length: 15}, (_, n) => [n, 14]),
     },
     'infosec-trend': {
       howToRead: [
@@ -88,7 +89,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         [1, 20],
         [5, 20],
       ],
-      remarked: trend.remarks!.map(({year, quotation}) => [year, quotation]),
+      remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
       stops: [
         [lower.slice(1, 2), ['2020'], numbers],
         [lower.slice(1), ['2019', '2020'], numbers],

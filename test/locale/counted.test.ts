@@ -178,4 +178,11 @@ describe('one, none and several', () => {
       'Figuren viser tre planer for 2021 fra rapporten. Ingen av dem nevner partnere ved navn.',
     );
   });
+
+  it('are words or digits, both of two numbers in one breath', () => {
+    const some = (n: number, of: number) => inEach((language) => words['infosec-trend'][language].countOf(n, of));
+    expect(some(9, 10)).to.deep.equal(['ni', 'ni', 'nine']);
+    expect(some(12, 15)).to.deep.equal(['12', '12', '12']);
+    expect(some(0, 15)).to.deep.equal(['ingen', 'ingen', 'none']);
+  });
 });

@@ -36,6 +36,13 @@ describe('the sentence about the report', () => {
     );
   });
 
+  it('has counts that belong together all in words or all in digits', () => {
+    const shown = {view: 'rows', to: '2019'} as const;
+    expect(say('nb', shown)).to.match(/økte 12 av 15 andeler .*, 2 falt og 1 var den samme begge årene/);
+    expect(say('nn', shown)).to.match(/auka 12 av 15 andelar .*, 2 fall og 1 var den same begge åra/);
+    expect(say('en', shown)).to.match(/12 of 15 shares .* rose, 2 fell and 1 was the same in both years/);
+  });
+
   it('says what a share is a share of', () => {
     expect(say('nb', {measure: 'styringssystem', from: '2019', to: '2019'})).to.equal(
       'I 2019 hadde 64,4 % av kommunene evaluert, forbedret eller fornyet styringssystemet. Kommunene lå 21,9 prosentpoeng bak statlige virksomheter.',

@@ -97,6 +97,13 @@ describe('the report’s claims', () => {
     for (const {claim} of verdicts) expect(plain(source), claim.id).to.include(claim.quotation.replace(' (sic)', ''));
   });
 
+  it('have one translation of a quotation that stands in two figures, and none in Norwegian', () => {
+    const [remark] = infosecTrend('2020', 'en').remarks!;
+    const same = reportClaims('2020', 'en').verdicts.find(({claim}) => claim.quotation === remark!.quotation);
+    expect(remark!.translation).to.be.a('string').and.equal(same!.claim.translation);
+    expect(trend.remarks![0]!.translation).to.equal(undefined);
+  });
+
   it('are tested on the numbers they are given, not on those of the report', () => {
     const claim = verdict('kommunene-lavere').claim;
     const turned = evaluate(claim, {...evidence, trend: trendWith({'kommuner nye-tiltak 2020': 84.9})});

@@ -25,7 +25,7 @@ describe('the timeline of 2020', () => {
   });
 
   it('takes the number of guides from the guides', () => {
-    expect(items[2]!.text((n) => `<${n}>`)).to.equal('Ny eller oppdatert veiledning om <6> tema');
+    expect(items[2]!.text((n) => `<${n}>`)).to.equal('Ny eller oppdatert veiledning om <6> tema blir publisert');
   });
 
   it('has a text of its own in every language', () => {

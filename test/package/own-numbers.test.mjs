@@ -103,10 +103,10 @@ describe('numbers from another server', () => {
   };
   for (const [who, [policy, headers]] of Object.entries(refusals)) {
     it(`are done without where ${who} refuses, with one sentence and the report’s numbers`, async () => {
-      const {text, messages} = await opened(policy, headers, 'Vi fikk ikke kontakt');
+      const {text, messages} = await opened(policy, headers, 'Vi nådde ikke serveren');
       assert.match(
         text,
-        /Vi fikk ikke kontakt med stedet der tallene ligger\. Her ser du tallene i rapporten for 2020\. ?Prøv igjen/,
+        /Vi nådde ikke serveren som har tallene\. Her ser du tallene i rapporten for 2020\. ?Prøv igjen/,
       );
       assert.match(text, /61,2/);
       const told = messages.filter((message) => message.includes('<infosec-trend>'));

@@ -37,15 +37,15 @@ export const words: GoalResultsWords = {
   },
   howToRead: 'Vision, goals and results are quoted from the report, in Norwegian. The headings are ours.',
   unit: 'Number of results',
-  headline: ({goals, results, withFigure}) => {
-    const some = `${withFigure === results ? 'All' : `${capital(frame.count(withFigure))} of`} ${frame.count(results)} results`;
-    return withFigure === 0 || results < 2
-      ? `${capital(counted(results))} ${results === 1 ? 'result' : 'results'} under ${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}`
-      : `${some} ${withFigure === 1 ? 'has' : 'have'} a figure with numbers or lists`;
+  headline: ({goals, results, withResults}) => {
+    if (goals === 1) return `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} for the goal`;
+    const all = goals === 2 ? 'both goals' : `all ${frame.count(goals)} goals`;
+    const some = `${frame.countOf(withResults, goals)} of ${frame.count(goals)} goals`;
+    return `The report lists results for ${withResults === goals ? all : some}`;
   },
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} ${goals === 1 ? 'goal' : 'goals'}` : `goal ${goal}`;
-    const all = `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} under ${under}`;
+    const all = `${capital(counted(results))} ${results === 1 ? 'result is' : 'results are'} listed under ${under}`;
     const [only] = chapters;
     if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
     const parts = chapters.map((chapter) => `${frame.count(chapter.results)} for ${uncapital(chapter.name)}`);

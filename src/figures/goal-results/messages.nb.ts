@@ -38,18 +38,16 @@ export const words = {
   } as Record<FigureTag, string>,
   howToRead: 'Visjon, mål og resultater står slik de er i rapporten. Overskriftene har vi laget.',
   unit: 'Antall resultater',
-  headline: ({goals, results, withFigure}: GoalsFinding) => {
-    const some =
-      withFigure === results
-        ? `Alle ${frame.count(results)} resultatene`
-        : `${capital(frame.count(withFigure))} av ${frame.count(results)} resultater`;
-    return withFigure === 0 || results < 2
-      ? `${capital(counted(results))} ${results === 1 ? 'resultat' : 'resultater'} under ${frame.count(goals)} mål`
-      : `${some} har en figur med tall eller lister`;
+  headline: ({goals, results, withResults}: GoalsFinding) => {
+    if (goals === 1)
+      return `Rapporten viser til ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} for målet`;
+    const all = goals === 2 ? 'begge målene' : `alle ${frame.count(goals)} målene`;
+    const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
+    return `Rapporten viser til resultater for ${withResults === goals ? all : some}`;
   },
   finding: ({goals, results, chapters}: GoalsFinding, goal: string | undefined, numbers: Numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
-    const all = `Rapporten fører opp ${counted(results)} ${results === 1 ? 'resultat' : 'resultater'} under ${under}`;
+    const all = `${capital(counted(results))} ${results === 1 ? 'resultat' : 'resultater'} er ført opp under ${under}`;
     const [only] = chapters;
     if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
     const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);

@@ -37,18 +37,15 @@ export const words: GoalResultsWords = {
   },
   howToRead: 'Visjon, mål og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   unit: 'Tal på resultat',
-  headline: ({goals, results, withFigure}) => {
-    const some =
-      withFigure === results
-        ? `Alle dei ${frame.count(results)} resultata`
-        : `${capital(frame.count(withFigure))} av ${frame.count(results)} resultat`;
-    return withFigure === 0 || results < 2
-      ? `${capital(counted(results))} resultat under ${frame.count(goals)} mål`
-      : `${some} har ein figur med tal eller lister`;
+  headline: ({goals, results, withResults}) => {
+    if (goals === 1) return `Rapporten viser til ${counted(results)} resultat for målet`;
+    const all = goals === 2 ? 'begge måla' : `alle dei ${frame.count(goals)} måla`;
+    const some = `${frame.countOf(withResults, goals, frame.count)} av ${frame.count(goals)} mål`;
+    return `Rapporten viser til resultat for ${withResults === goals ? all : some}`;
   },
   finding: ({goals, results, chapters}, goal, numbers) => {
     const under = goal === undefined ? `${frame.count(goals)} mål` : `mål ${goal}`;
-    const all = `Rapporten fører opp ${counted(results)} resultat under ${under}`;
+    const all = `${capital(counted(results))} resultat er ${results === 1 ? 'ført' : 'førte'} opp under ${under}`;
     const [only] = chapters;
     if (chapters.length === 1 && only) return `${all} for ${uncapital(only.name)}.`;
     const parts = chapters.map((chapter) => `${counted(chapter.results)} for ${uncapital(chapter.name)}`);

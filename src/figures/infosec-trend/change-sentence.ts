@@ -73,11 +73,12 @@ export function changeClause(
     const moves = list(
       groups.map(([direction, changes], i) => {
         const count = changes.length;
-        const moved = i === 0 ? phrases.improved(direction, {...part, count}) : phrases.andImproved(direction, count);
+        const moved =
+          i === 0 ? phrases.improved(direction, {...part, count}) : phrases.andImproved(direction, {...part, count});
         return moved + named(changes);
       }),
     );
-    const same = phrases.andUnchanged(unchanged.length) + named(unchanged);
+    const same = phrases.andUnchanged({...part, count: unchanged.length}) + named(unchanged);
     const rest =
       groups.length === 0
         ? phrases.unchanged(from, to, {...part, count: known.length})
@@ -100,8 +101,8 @@ export function changeClause(
     }
     const [direction, changes] = most;
     const rests = [
-      ...others.map(([other, of]) => phrases.othersMoved(other, of.length) + named(of)),
-      ...(unchanged.length > 0 ? [phrases.othersSame(unchanged.length) + named(unchanged)] : []),
+      ...others.map(([other, of]) => phrases.othersMoved(other, {...part, count: of.length}) + named(of)),
+      ...(unchanged.length > 0 ? [phrases.othersSame({...part, count: unchanged.length}) + named(unchanged)] : []),
     ];
     const begin = phrases.countMoved(period, direction, {...part, count: changes.length}, bodies) + named(changes);
     const text = rests.length === 1 ? list([`${begin},`, rests[0]!]) : list([begin, ...rests]);

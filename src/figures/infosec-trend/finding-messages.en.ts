@@ -3,7 +3,7 @@ import type {Part, TrendPhrases} from './trend-phrases.js';
 
 const both = (count: number) => (count === 2 ? 'both' : `all ${frame.count(count)}`);
 const onMeasures = ({count, of}: Part) =>
-  count === of ? `on ${both(of)} measures` : `on ${frame.count(count)} of ${frame.count(of)} measures`;
+  count === of ? `on ${both(of)} measures` : `on ${frame.countOf(count, of)} of ${frame.count(of)} measures`;
 const inBothYears = ({hasGaps}: Part) => (hasGaps ? ' with numbers for both years' : '');
 const verbs = {rose: 'rose', fell: 'fell'};
 const progressed = {rose: 'improved', fell: 'slipped'};
@@ -41,17 +41,18 @@ export const phrases: TrendPhrases = {
   andSharesSame: (bodies) => `, and was the same in both years for ${bodies}`,
   sharesSame: (from, to, bodies) => `was the same in ${from} and ${to} for ${bodies}`,
   improved: (direction, part) => `${progressed[direction]} ${onMeasures(part)}${inBothYears(part)}`,
-  andImproved: (direction, count) => `${progressed[direction]} on ${frame.count(count)}`,
-  andUnchanged: (count) => `, and had the same share in both years on ${frame.count(count)}`,
+  andImproved: (direction, {count, of}) => `${progressed[direction]} on ${frame.countOf(count, of)}`,
+  andUnchanged: ({count, of}) => `, and had the same share in both years on ${frame.countOf(count, of)}`,
   unchanged: (from, to, part) => `had the same shares in ${from} and ${to} ${onMeasures(part)}${inBothYears(part)}`,
   butBehind: (range, reference, isStill) =>
     `, but ${isStill ? 'still lagged' : 'lagged'} ${range} percentage points behind ${reference}`,
   countMoved: (period, direction, part, bodies) => {
-    const shares = part.count === part.of ? both(part.of) : `${frame.count(part.count)} of ${frame.count(part.of)}`;
+    const shares =
+      part.count === part.of ? both(part.of) : `${frame.countOf(part.count, part.of)} of ${frame.count(part.of)}`;
     return `${period}, ${shares} shares for ${bodies}${inBothYears(part)} ${verbs[direction]}`;
   },
-  othersMoved: (direction, count) => `${frame.count(count)} ${verbs[direction]}`,
-  othersSame: (count) => `${frame.count(count)} ${count === 1 ? 'was' : 'were'} the same in both years`,
+  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of)} ${verbs[direction]}`,
+  othersSame: ({count, of}) => `${frame.countOf(count, of)} ${count === 1 ? 'was' : 'were'} the same in both years`,
   countSame: (from, to, part, bodies) =>
     `${both(part.of)} shares for ${bodies}${inBothYears(part)} were the same in ${from} and ${to}`,
   countWas: (year, part, bodies, range) =>
@@ -63,8 +64,10 @@ export const phrases: TrendPhrases = {
   onCompared: (count) => `on the ${frame.count(count)} measures where both have numbers`,
   sideOn: (side, reference, part) =>
     `${sides[side]} ${reference} ${onMeasures(part)}${part.hasGaps ? ' where both have numbers' : ''}`,
-  andSideOn: (side, count) => `${{behind: 'behind', ahead: 'ahead', level: 'level'}[side]} on ${frame.count(count)}`,
+  andSideOn: (side, {count, of}) =>
+    `${{behind: 'behind', ahead: 'ahead', level: 'level'}[side]} on ${frame.countOf(count, of)}`,
   notStated: (bodies, when) => `The source gives no numbers for ${bodies} ${when}.`,
   inYears: (years) => `in ${years}`,
-  inSome: (count, of, from, to) => `in ${frame.count(count)} of the ${frame.count(of)} years from ${from} to ${to}`,
+  inSome: (count, of, from, to) =>
+    `in ${frame.countOf(count, of)} of the ${frame.count(of)} years from ${from} to ${to}`,
 };

@@ -3,7 +3,9 @@ import type {Part, TrendPhrases} from './trend-phrases.js';
 
 const both = (count: number) => (count === 2 ? 'begge' : `alle ${frame.count(count)}`);
 const onMeasures = ({count, of}: Part) =>
-  count === of ? `på ${both(of)} tiltakene` : `på ${frame.count(count)} av ${frame.count(of)} tiltak`;
+  count === of
+    ? `på ${both(of)} tiltakene`
+    : `på ${frame.countOf(count, of, frame.count)} av ${frame.count(of)} tiltak`;
 const inBothYears = ({hasGaps}: Part) => (hasGaps ? ' med tall for begge årene' : '');
 const verbs = {rose: 'økte', fell: 'falt'};
 const sides = {behind: 'bak', ahead: 'foran', level: 'likt med'};
@@ -41,17 +43,18 @@ export const phrases: TrendPhrases = {
   sharesSame: (from, to, bodies) => `var den samme i ${from} og ${to} i ${bodies}`,
   improved: (direction, part) =>
     `gikk ${direction === 'rose' ? 'fram' : 'tilbake'} ${onMeasures(part)}${inBothYears(part)}`,
-  andImproved: (direction, count) => `${direction === 'rose' ? 'fram' : 'tilbake'} på ${frame.count(count)}`,
-  andUnchanged: (count) => `, og lå likt begge årene på ${frame.count(count)}`,
+  andImproved: (direction, {count, of}) =>
+    `${direction === 'rose' ? 'fram' : 'tilbake'} på ${frame.countOf(count, of, frame.count)}`,
+  andUnchanged: ({count, of}) => `, og lå likt begge årene på ${frame.countOf(count, of, frame.count)}`,
   unchanged: (from, to, part) => `lå likt i ${from} og ${to} ${onMeasures(part)}${inBothYears(part)}`,
   butBehind: (range, reference, isStill) =>
     `, men lå ${isStill ? 'fortsatt ' : ''}${range} prosentpoeng bak ${reference}`,
   countMoved: (period, direction, part, bodies) =>
     part.count === part.of
       ? `${period} ${verbs[direction]} ${both(part.of)} andelene for ${bodies}${inBothYears(part)}`
-      : `${period} ${verbs[direction]} ${frame.counted(part.count)} av ${frame.count(part.of)} andeler for ${bodies}${inBothYears(part)}`,
-  othersMoved: (direction, count) => `${frame.counted(count)} ${verbs[direction]}`,
-  othersSame: (count) => `${frame.counted(count)} var ${count === 1 ? 'den' : 'de'} samme begge årene`,
+      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of)} av ${frame.count(part.of)} andeler for ${bodies}${inBothYears(part)}`,
+  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of)} ${verbs[direction]}`,
+  othersSame: ({count, of}) => `${frame.countOf(count, of)} var ${count === 1 ? 'den' : 'de'} samme begge årene`,
   countSame: (from, to, part, bodies) =>
     `${both(part.of)} andelene for ${bodies}${inBothYears(part)} var de samme i ${from} og ${to}`,
   countWas: (year, part, bodies, range) =>
@@ -63,8 +66,10 @@ export const phrases: TrendPhrases = {
   onCompared: (count) => `på de ${frame.count(count)} tiltakene der begge har tall`,
   sideOn: (side, reference, part) =>
     `${sides[side]} ${reference} ${onMeasures(part)}${part.hasGaps ? ' der begge har tall' : ''}`,
-  andSideOn: (side, count) => `${side === 'level' ? 'likt' : sides[side]} på ${frame.count(count)}`,
+  andSideOn: (side, {count, of}) =>
+    `${side === 'level' ? 'likt' : sides[side]} på ${frame.countOf(count, of, frame.count)}`,
   notStated: (bodies, when) => `Kilden oppgir ikke tall for ${bodies} ${when}.`,
   inYears: (years) => `i ${years}`,
-  inSome: (count, of, from, to) => `i ${frame.count(count)} av de ${frame.count(of)} årene fra ${from} til ${to}`,
+  inSome: (count, of, from, to) =>
+    `i ${frame.countOf(count, of, frame.count)} av de ${frame.count(of)} årene fra ${from} til ${to}`,
 };

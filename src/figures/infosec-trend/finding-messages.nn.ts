@@ -3,7 +3,7 @@ import type {Part, TrendPhrases} from './trend-phrases.js';
 
 const both = (count: number) => (count === 2 ? 'begge' : `alle dei ${frame.count(count)}`);
 const onMeasures = ({count, of}: Part) =>
-  count === of ? `på ${both(of)} tiltaka` : `på ${frame.count(count)} av ${frame.count(of)} tiltak`;
+  count === of ? `på ${both(of)} tiltaka` : `på ${frame.countOf(count, of, frame.count)} av ${frame.count(of)} tiltak`;
 const inBothYears = ({hasGaps}: Part) => (hasGaps ? ' med tal for begge åra' : '');
 const verbs = {rose: 'auka', fell: 'fall'};
 const sides = {behind: 'bak', ahead: 'framfor', level: 'likt med'};
@@ -41,17 +41,18 @@ export const phrases: TrendPhrases = {
   sharesSame: (from, to, bodies) => `var den same i ${from} og ${to} i ${bodies}`,
   improved: (direction, part) =>
     `gjekk ${direction === 'rose' ? 'fram' : 'tilbake'} ${onMeasures(part)}${inBothYears(part)}`,
-  andImproved: (direction, count) => `${direction === 'rose' ? 'fram' : 'tilbake'} på ${frame.count(count)}`,
-  andUnchanged: (count) => `, og låg likt begge åra på ${frame.count(count)}`,
+  andImproved: (direction, {count, of}) =>
+    `${direction === 'rose' ? 'fram' : 'tilbake'} på ${frame.countOf(count, of, frame.count)}`,
+  andUnchanged: ({count, of}) => `, og låg likt begge åra på ${frame.countOf(count, of, frame.count)}`,
   unchanged: (from, to, part) => `låg likt i ${from} og ${to} ${onMeasures(part)}${inBothYears(part)}`,
   butBehind: (range, reference, isStill) =>
     `, men låg ${isStill ? 'framleis ' : ''}${range} prosentpoeng bak ${reference}`,
   countMoved: (period, direction, part, bodies) =>
     part.count === part.of
       ? `${period} ${verbs[direction]} ${both(part.of)} andelane for ${bodies}${inBothYears(part)}`
-      : `${period} ${verbs[direction]} ${frame.counted(part.count)} av ${frame.count(part.of)} andelar for ${bodies}${inBothYears(part)}`,
-  othersMoved: (direction, count) => `${frame.counted(count)} ${verbs[direction]}`,
-  othersSame: (count) => `${frame.counted(count)} var ${count === 1 ? 'den' : 'dei'} same begge åra`,
+      : `${period} ${verbs[direction]} ${frame.countOf(part.count, part.of)} av ${frame.count(part.of)} andelar for ${bodies}${inBothYears(part)}`,
+  othersMoved: (direction, {count, of}) => `${frame.countOf(count, of)} ${verbs[direction]}`,
+  othersSame: ({count, of}) => `${frame.countOf(count, of)} var ${count === 1 ? 'den' : 'dei'} same begge åra`,
   countSame: (from, to, part, bodies) =>
     `${both(part.of)} andelane for ${bodies}${inBothYears(part)} var dei same i ${from} og ${to}`,
   countWas: (year, part, bodies, range) =>
@@ -63,8 +64,10 @@ export const phrases: TrendPhrases = {
   onCompared: (count) => `på dei ${frame.count(count)} tiltaka der begge har tal`,
   sideOn: (side, reference, part) =>
     `${sides[side]} ${reference} ${onMeasures(part)}${part.hasGaps ? ' der begge har tal' : ''}`,
-  andSideOn: (side, count) => `${side === 'level' ? 'likt' : sides[side]} på ${frame.count(count)}`,
+  andSideOn: (side, {count, of}) =>
+    `${side === 'level' ? 'likt' : sides[side]} på ${frame.countOf(count, of, frame.count)}`,
   notStated: (bodies, when) => `Kjelda oppgir ikkje tal for ${bodies} ${when}.`,
   inYears: (years) => `i ${years}`,
-  inSome: (count, of, from, to) => `i ${frame.count(count)} av dei ${frame.count(of)} åra frå ${from} til ${to}`,
+  inSome: (count, of, from, to) =>
+    `i ${frame.countOf(count, of, frame.count)} av dei ${frame.count(of)} åra frå ${from} til ${to}`,
 };

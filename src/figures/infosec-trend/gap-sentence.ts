@@ -41,7 +41,7 @@ export function gapSentence(
         const points = one.side === 'level' ? '' : `, ${phrases.points(decimal(Math.abs(only!.points)))}`;
         const named = count === 1 ? ` (${names.measure(only!.measure)}${points})` : '';
         const part = {count, of: behind.length, hasGaps};
-        return (i === 0 ? phrases.sideOn(one.side, reference, part) : phrases.andSideOn(one.side, count)) + named;
+        return (i === 0 ? phrases.sideOn(one.side, reference, part) : phrases.andSideOn(one.side, part)) + named;
       }),
     ),
   );

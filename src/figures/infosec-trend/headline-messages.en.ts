@@ -4,8 +4,6 @@ import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'rose', fell: 'fell'};
 
-/** Two numbers in one breath are both words, or neither. */
-const counted = (n: number, of: number) => (of > 12 ? `${n}` : frame.counted(n));
 const wasSame = (count: number) => `${count === 1 ? 'was' : 'were'} the same`;
 
 export const headlinePhrases: HeadlinePhrases = {
@@ -18,12 +16,12 @@ export const headlinePhrases: HeadlinePhrases = {
   period: (from, to) => `from ${from} to ${to}`,
   inBoth: (from, to) => `in ${from} and ${to}`,
   sharesMoved(way, count, of) {
-    const all = of === 2 ? 'both shares' : `all ${counted(of, of)} shares`;
-    const some = `${counted(count, of)} of ${counted(of, of)} shares`;
+    const all = of === 2 ? 'both shares' : `all ${frame.countOf(of, of)} shares`;
+    const some = `${frame.countOf(count, of)} of ${frame.countOf(of, of)} shares`;
     return `${count === of ? all : some} ${way === 'same' ? wasSame(count) : verbs[way]}`;
   },
   others: (way, count, of) =>
-    `${counted(count, of)} ${way === 'same' ? `${wasSame(count)} in both years` : verbs[way]}`,
+    `${frame.countOf(count, of)} ${way === 'same' ? `${wasSame(count)} in both years` : verbs[way]}`,
   theShare: 'the share',
   shareMoved: (way, bodies) => `${verbs[way]} in ${bodies}`,
   andShareSame: (bodies) => `, and was the same in both years in ${bodies}`,

@@ -4,21 +4,18 @@ import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'økte', fell: 'falt'};
 
-/** Two numbers in one breath are both words, or neither. */
-const counted = (n: number, of: number) => (of > 12 ? `${n}` : frame.counted(n));
-
 export const headlinePhrases: HeadlinePhrases = {
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunene', kommuner: 'kommunene'},
   inYear: (year) => `i ${year}`,
   period: (from, to) => `fra ${from} til ${to}`,
   inBoth: (from, to) => `i ${from} og ${to}`,
   sharesMoved(way, count, of) {
-    const all = of === 2 ? 'begge andelene' : `alle ${counted(of, of)} andelene`;
-    const some = `${counted(count, of)} av ${counted(of, of)} andeler`;
+    const all = of === 2 ? 'begge andelene' : `alle ${frame.countOf(of, of)} andelene`;
+    const some = `${frame.countOf(count, of)} av ${frame.countOf(of, of)} andeler`;
     return `${count === of ? all : some} ${way === 'same' ? 'var de samme' : verbs[way]}`;
   },
   others: (way, count, of) =>
-    `${counted(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'de'} samme begge årene` : verbs[way]}`,
+    `${frame.countOf(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'de'} samme begge årene` : verbs[way]}`,
   theShare: 'andelen',
   shareMoved: (way, bodies) => `${verbs[way]} i ${bodies}`,
   andShareSame: (bodies) => `, og var den samme begge årene i ${bodies}`,

@@ -4,21 +4,18 @@ import type {HeadlinePhrases} from './headline-phrases.js';
 
 const verbs = {rose: 'auka', fell: 'fall'};
 
-/** Two numbers in one breath are both words, or neither. */
-const counted = (n: number, of: number) => (of > 12 ? `${n}` : frame.counted(n));
-
 export const headlinePhrases: HeadlinePhrases = {
   bodies: {'statlige-virksomheter': 'staten', fylkeskommuner: 'fylkeskommunane', kommuner: 'kommunane'},
   inYear: (year) => `i ${year}`,
   period: (from, to) => `frå ${from} til ${to}`,
   inBoth: (from, to) => `i ${from} og ${to}`,
   sharesMoved(way, count, of) {
-    const all = of === 2 ? 'begge andelane' : `alle dei ${counted(of, of)} andelane`;
-    const some = `${counted(count, of)} av ${counted(of, of)} andelar`;
+    const all = of === 2 ? 'begge andelane' : `alle dei ${frame.countOf(of, of)} andelane`;
+    const some = `${frame.countOf(count, of)} av ${frame.countOf(of, of)} andelar`;
     return `${count === of ? all : some} ${way === 'same' ? 'var dei same' : verbs[way]}`;
   },
   others: (way, count, of) =>
-    `${counted(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'dei'} same begge åra` : verbs[way]}`,
+    `${frame.countOf(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'dei'} same begge åra` : verbs[way]}`,
   theShare: 'andelen',
   shareMoved: (way, bodies) => `${verbs[way]} i ${bodies}`,
   andShareSame: (bodies) => `, og var den same begge åra i ${bodies}`,

@@ -60,7 +60,7 @@ export function howToRead(state: TrendState): string[] {
 /** What the report says of a year that is shown beside others. */
 function remarksOf({trend, years, messages}: TrendState): string[] {
   const remarks = (trend.remarks ?? []).filter(({year}) => years.length > 1 && years.includes(year));
-  return remarks.map(({year, quotation}) => messages.remarked(year, quotation));
+  return remarks.map(({year, quotation, translation}) => messages.remarked(year, quotation, translation));
 }
 
 export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {

@@ -19,7 +19,9 @@ export const words: InfosecTrendWords = {
       : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100%.`,
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
-  remarked: (year, quotation) => `The band of ${year} is marked. The report says of it, in Norwegian: “${quotation}”.`,
+  // A translation is no quotation.
+  remarked: (year, quotation, translation) =>
+    `The band of ${year} is marked. The report says of it, in Norwegian: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
   fewUnits: (level) =>
     `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
   questions: 'The measures as the source describes them, translated by us',

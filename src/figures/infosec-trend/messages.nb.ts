@@ -24,7 +24,12 @@ export const words = {
       : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  remarked: (year: string, quotation: string) => `Feltet for ${year} er merket. Rapporten sier om det: «${quotation}».`,
+  /** Readers of Norwegian need no translation. */
+  remarked: ((year, quotation) => `Feltet for ${year} er merket. Rapporten sier om det: «${quotation}».`) as (
+    year: string,
+    quotation: string,
+    translation: string | undefined,
+  ) => string,
   fewUnits: (level: string) =>
     `Det er få ${level}. Svaret fra én av dem kan endre tallet med flere prosentpoeng. Vær varsom når du leser tall for dem.`,
   questions: 'Tiltakene slik kilden beskriver dem',

@@ -55,15 +55,15 @@ export interface TrendPhrases {
 
   /** On measures: «gikk fram på fire av fem tiltak», and after that «tilbake på ett». */
   improved(direction: Direction, part: Part): string;
-  andImproved(direction: Direction, count: number): string;
-  andUnchanged(count: number): string;
+  andImproved(direction: Direction, part: Part): string;
+  andUnchanged(part: Part): string;
   unchanged(from: string, to: string, part: Part): string;
   butBehind(range: string, reference: string, isStill: boolean): string;
 
   /** Over levels and measures: «Fra 2018 til 2020 økte ni av ti andeler for kommunene», «én falt», «tre var de samme begge årene». */
   countMoved(period: string, direction: Direction, part: Part, bodies: string): string;
-  othersMoved(direction: Direction, count: number): string;
-  othersSame(count: number): string;
+  othersMoved(direction: Direction, part: Part): string;
+  othersSame(part: Part): string;
   countSame(from: string, to: string, part: Part, bodies: string): string;
 
   /** In one year. */
@@ -77,7 +77,7 @@ export interface TrendPhrases {
   onCompared(count: number): string;
   /** «foran statlige virksomheter på tre av fem tiltak», and after that «bak på to». */
   sideOn(side: Side, reference: string, part: Part): string;
-  andSideOn(side: Side, count: number): string;
+  andSideOn(side: Side, part: Part): string;
 
   /** The years of some levels without any number: at most three by name, all by the first and the last, or how many. */
   notStated(bodies: string, when: string): string;

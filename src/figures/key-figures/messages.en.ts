@@ -34,7 +34,6 @@ export const words: KeyFiguresWords = {
   to: 'to',
   change: (before, after) => `from ${before} to ${after}`,
   partOf: (part, whole) => `${part} of ${whole}`,
-  unit: 'Counts',
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'grew from' : 'went down from'} ${from} to ${to} ${unit}`,
   finding: (total, chapters, numbers) => {
@@ -46,5 +45,6 @@ export const words: KeyFiguresWords = {
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
   programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
   // A translation is no quotation.
-  unclear: (phrase) => `The report says “rundt” (about) once: ${phrase}. It may apply to both numbers.`,
+  unclear: (phrase) =>
+    `The word “about” (“rundt”) is the report’s own. In the phrase ${phrase}, it may apply to both numbers.`,
 };

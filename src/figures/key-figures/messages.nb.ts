@@ -40,7 +40,6 @@ export const words = {
   to: 'til',
   change: (before: string, after: string) => `fra ${before} til ${after}`,
   partOf: (part: string, whole: string) => `${part} av ${whole}`,
-  unit: 'Antall',
   moved: (subject: string, from: string, to: string, unit: string, isMore: boolean) =>
     `${subject} ${isMore ? 'vokste fra' : 'gikk ned fra'} ${from} til ${to} ${unit}`,
   finding: (total: number, chapters: readonly {name: string; count: number}[], numbers: Numbers) => {

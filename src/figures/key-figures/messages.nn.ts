@@ -37,7 +37,6 @@ export const words: KeyFiguresWords = {
   to: 'til',
   change: (before, after) => `frå ${before} til ${after}`,
   partOf: (part, whole) => `${part} av ${whole}`,
-  unit: 'Tal',
   moved: (subject, from, to, unit, isMore) =>
     `${subject} ${isMore ? 'voks frå' : 'gjekk ned frå'} ${from} til ${to} ${unit}`,
   finding: (total, chapters, numbers) => {
@@ -49,5 +48,5 @@ export const words: KeyFiguresWords = {
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
   programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
   // A translation is no quotation.
-  unclear: (phrase) => `Rapporten skriv «rundt» éin gong: ${phrase}. Det kan gjelde begge tala.`,
+  unclear: (phrase) => `Ordet «rundt» er frå rapporten. I uttrykket ${phrase} kan det gjelde begge tala.`,
 };

@@ -53,7 +53,7 @@ export const words: PartnerNetworkWords = {
   taking: (counts, numbers) =>
     numbers.list(
       counts.map(({year, planned, ongoing, subjects}) => {
-        const when = planned ? `planned for ${year}` : ongoing ? `done in ${year} or under way` : `in ${year}`;
+        const when = planned ? `planned for ${year}` : ongoing ? `from ${year} or under way` : `in ${year}`;
         return `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'} ${when}`;
       }),
     ),
@@ -73,7 +73,7 @@ export const words: PartnerNetworkWords = {
   otherForms: (others, numbers) =>
     `The report is not only about co-operation, but also about ${numbers.list(others)}. The list and the table show which is which.`,
   continues: (subjects, numbers) =>
-    `The report says that the co-operation on ${numbers.list(subjects)} will go on, but does not say when. It is therefore not shown as planned.`,
+    `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>
     `The report also counts ${count} partners from various countries in cross-border projects. They are not named, and not shown here.`,
   names: 'What the abbreviations stand for',
@@ -83,9 +83,10 @@ export const words: PartnerNetworkWords = {
   headline: ({year, planned, ongoing, subjects, most}, numbers) => {
     if (!most) return [];
     const {partners} = most;
-    const when = planned ? `planned for ${year}` : ongoing ? `done in ${year} or under way` : `in ${year}`;
-    const who = `${numbers.list(partners)} ${partners.length > 1 ? 'take' : 'takes'} part in the most subjects ${when}`;
-    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} of ${frame.count(subjects)}`, who];
+    const when = planned ? ` planned for ${year}` : ongoing ? '' : ` in ${year}`;
+    const who = `${numbers.list(partners)} ${partners.length > 1 ? 'take' : 'takes'} part in the most subjects${when}`;
+    const share = `${frame.countOf(most.subjects, subjects)} of ${frame.count(subjects)}`;
+    return [`${who}: ${share}${partners.length > 1 ? ' each' : ''}`, who];
   },
   finding: ({partner, years}, numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
@@ -100,8 +101,8 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
       : '';
     const linked = `${partners === 1 ? 'is' : 'are'} linked to ${what}`;
     return ongoing
-      ? `In the report, ${who} ${linked} done in ${year} or under way${often}.`
-      : `In ${year} ${who} ${linked}${often}.`;
+      ? `In the report, ${who} ${linked} from ${year} or under way${often}.`
+      : `In ${year}, ${who} ${linked}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} ${only.length > 1 ? 'are' : 'is'} mentioned for ${year} only.` : '';
@@ -110,10 +111,10 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} is not mentioned for ${year}.`;
-  const part = subjects === 1 ? 'the only' : `${frame.count(taking)} of ${frame.count(subjects)}`;
+  const part = subjects === 1 ? 'the only' : `${frame.countOf(taking, subjects)} of ${frame.count(subjects)}`;
   const noun = subjects === 1 ? 'subject' : 'subjects';
   if (planned) return `For ${year}, ${partner} takes part in ${part} planned ${noun}.`;
   return ongoing
-    ? `${partner} is linked to ${part} ${noun} done in ${year} or under way.`
-    : `In ${year} ${partner} is linked to ${part} ${noun}.`;
+    ? `${partner} is linked to ${part} ${noun} from ${year} or under way.`
+    : `In ${year}, ${partner} is linked to ${part} ${noun}.`;
 }

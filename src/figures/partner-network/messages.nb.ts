@@ -57,7 +57,7 @@ export const words = {
   taking: (counts: readonly (NetworkYear & {subjects: number})[], numbers: Numbers) =>
     numbers.list(
       counts.map(({year, planned, ongoing, subjects}) => {
-        const when = planned ? `planlagt for ${year}` : ongoing ? `som er gjort i ${year} eller pågår` : `i ${year}`;
+        const when = planned ? `planlagt for ${year}` : ongoing ? `som er fra ${year} eller pågår` : `i ${year}`;
         return `${frame.count(subjects)} tema ${when}`;
       }),
     ),
@@ -86,9 +86,11 @@ export const words = {
   headline: ({year, planned, ongoing, subjects, most}: YearFinding, numbers: Numbers): readonly string[] => {
     if (!most) return [];
     const {partners} = most;
-    const when = planned ? `som er planlagt for ${year}` : ongoing ? `som er gjort i ${year} eller pågår` : `i ${year}`;
-    const who = `${numbers.list(partners)} er med på flest tema ${when}`;
-    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} av ${frame.count(subjects)}`, who];
+    // Where some have no year, no year is named.
+    const when = planned ? ` som er planlagt for ${year}` : ongoing ? '' : ` i ${year}`;
+    const who = `${numbers.list(partners)} er med på flest tema${when}`;
+    const share = `${frame.countOf(most.subjects, subjects, frame.count)} av ${frame.count(subjects)}`;
+    return [`${who}: ${share}${partners.length > 1 ? ' hver' : ''}`, who];
   },
   finding: ({partner, years}: PartnerFinding, numbers: Numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
@@ -104,7 +106,7 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
       ? `, oftest ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' hver' : ''})`
       : '';
     return ongoing
-      ? `I rapporten er ${who} knyttet til ${what} som er gjort i ${year} eller pågår${often}.`
+      ? `I rapporten er ${who} knyttet til ${what} som er fra ${year} eller pågår${often}.`
       : `I ${year} er ${who} knyttet til ${what}${often}.`;
   }
   const news = only.length > 0 ? ` ${numbers.list(only)} er nevnt bare for ${year}.` : '';
@@ -113,11 +115,12 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} er ikke nevnt for ${year}.`;
-  const part = subjects === 1 ? 'det eneste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
+  const part =
+    subjects === 1 ? 'det eneste' : `${frame.countOf(taking, subjects, frame.count)} av ${frame.count(subjects)}`;
   const one = subjects === 1;
   const noun = one ? 'temaet' : 'tema';
   if (planned) return `For ${year} er ${partner} med på ${part} planlagte ${noun}.`;
   return ongoing
-    ? `${partner} er knyttet til ${part} ${noun} som er gjort i ${year} eller pågår.`
+    ? `${partner} er knyttet til ${part} ${noun} som er fra ${year} eller pågår.`
     : `I ${year} er ${partner} knyttet til ${part} ${noun}.`;
 }

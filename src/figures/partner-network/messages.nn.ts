@@ -54,7 +54,7 @@ export const words: PartnerNetworkWords = {
     numbers.list(
       counts.map(({year, planned, ongoing, subjects}) => {
         const plan = `${subjects === 1 ? 'planlagt' : 'planlagde'} for ${year}`;
-        const when = planned ? plan : ongoing ? `som er gjorde i ${year} eller pågår` : `i ${year}`;
+        const when = planned ? plan : ongoing ? `som er frå ${year} eller pågår` : `i ${year}`;
         return `${frame.count(subjects)} tema ${when}`;
       }),
     ),
@@ -82,13 +82,10 @@ export const words: PartnerNetworkWords = {
   headline: ({year, planned, ongoing, subjects, most}, numbers) => {
     if (!most) return [];
     const {partners} = most;
-    const when = planned
-      ? `som er planlagde for ${year}`
-      : ongoing
-        ? `som er gjorde i ${year} eller pågår`
-        : `i ${year}`;
-    const who = `${numbers.list(partners)} er med på flest tema ${when}`;
-    return partners.length > 1 ? [who] : [`${who}: ${frame.count(most.subjects)} av ${frame.count(subjects)}`, who];
+    const when = planned ? ` som er planlagde for ${year}` : ongoing ? '' : ` i ${year}`;
+    const who = `${numbers.list(partners)} er med på flest tema${when}`;
+    const share = `${frame.countOf(most.subjects, subjects, frame.count)} av ${frame.count(subjects)}`;
+    return [`${who}: ${share}${partners.length > 1 ? ' kvar' : ''}`, who];
   },
   finding: ({partner, years}, numbers) =>
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
@@ -102,8 +99,9 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
       ? `, oftast ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' kvar' : ''})`
       : '';
     const linked = `${who} ${partners === 1 ? 'knytt' : 'knytte'} til ${what}`;
-    const done = `som er ${subjects === 1 ? 'gjort' : 'gjorde'} i ${year} eller pågår`;
-    return ongoing ? `I rapporten er ${linked} ${done}${often}.` : `I ${year} er ${linked}${often}.`;
+    return ongoing
+      ? `I rapporten er ${linked} som er frå ${year} eller pågår${often}.`
+      : `I ${year} er ${linked}${often}.`;
   }
   const news =
     only.length > 0 ? ` ${numbers.list(only)} er ${only.length > 1 ? 'nemnde' : 'nemnt'} berre for ${year}.` : '';
@@ -112,11 +110,12 @@ function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFi
 
 function ofPartner(partner: string, {year, planned, ongoing, subjects, taking = 0}: YearFinding): string {
   if (taking === 0) return `${partner} er ikkje nemnt for ${year}.`;
-  const part = subjects === 1 ? 'det einaste' : `${frame.count(taking)} av ${frame.count(subjects)}`;
+  const part =
+    subjects === 1 ? 'det einaste' : `${frame.countOf(taking, subjects, frame.count)} av ${frame.count(subjects)}`;
   const one = subjects === 1;
   const noun = one ? 'temaet' : 'tema';
   if (planned) return `For ${year} er ${partner} med på ${part} planlagde ${noun}.`;
   return ongoing
-    ? `${partner} er knytt til ${part} ${noun} som er ${one ? 'gjort' : 'gjorde'} i ${year} eller pågår.`
+    ? `${partner} er knytt til ${part} ${noun} som er frå ${year} eller pågår.`
     : `I ${year} er ${partner} knytt til ${part} ${noun}.`;
 }

@@ -19,11 +19,10 @@ export const words: ReportChapterWords = {
   },
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
-      `${capital(words.some(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${words.some(fell, of)} fell in ${to}`,
+      `${capital(frame.countOf(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
     internasjonalt: (applications, municipalities) =>
       `${applications} Norwegian applications answered calls from the EU, and ${municipalities} municipalities received support`,
   },
-  some: (count, of) => (of > 12 ? `${count}` : frame.count(count)),
   before: {
     goals: 'The goals, and what the work led to.',
     trend:

@@ -20,12 +20,10 @@ export const words = {
   /** The news of each chapter, from its figures. */
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews) =>
-      `${capital(words.some(rose, of))} av ${frame.count(of)} andeler økte fra ${from} til ${to}, men ${words.some(fell, of)} falt i ${to}`,
+      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andeler økte fra ${from} til ${to}, men ${frame.countOf(fell, of)} falt i ${to}`,
     internasjonalt: (applications: number, municipalities: number) =>
       `${applications} norske søknader ble sendt på utlysninger fra EU, og ${municipalities} kommuner fikk støtte`,
   },
-  /** Two numbers in one breath are both words, or neither. */
-  some: (count: number, of: number): string => (of > 12 ? `${count}` : frame.counted(count)),
   before: {
     goals: 'Først målene, og hva arbeidet førte til.',
     trend:

@@ -19,11 +19,10 @@ export const words: ReportChapterWords = {
   },
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
-      `${capital(words.some(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${words.some(fell, of)} fall i ${to}`,
+      `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${frame.countOf(fell, of)} fall i ${to}`,
     internasjonalt: (applications, municipalities) =>
       `${applications} norske søknader blei sende på utlysingar frå EU, og ${municipalities} kommunar fekk støtte`,
   },
-  some: (count, of) => (of > 12 ? `${count}` : frame.counted(count)),
   before: {
     goals: 'Først måla, og kva arbeidet førte til.',
     trend: 'Kor mange prosent av verksemdene har gjort tiltak for internkontroll? Tala er frå Statistisk sentralbyrå.',

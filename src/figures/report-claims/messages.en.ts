@@ -22,7 +22,7 @@ export const words: ReportClaimsWords = {
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (weak).',
+    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
   filled: 'Filled squares are numbers for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
@@ -46,24 +46,22 @@ export const words: ReportClaimsWords = {
   /** What each of them says, from the longest. */
   headline: ({all, full, soFar, partly, never, untestable}) => {
     const [hold, tested] = [full + soFar, all - untestable];
-    const kinds = [
-      `${hold === 0 ? 'none' : frame.count(hold)} ${hold === 1 ? 'holds' : 'hold'}`,
-      ...(partly > 0 ? [`${frame.counted(partly)} only in part`] : []),
-      ...(never > 0 ? [`${frame.counted(never)} not at all`] : []),
-      ...(untestable > 0 ? [`${frame.counted(untestable)} cannot be tested`] : []),
-    ];
-    const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, and ${kinds.at(-1)}` : kinds[0];
     return [
-      `Of ${frame.count(all)} claims, ${parts}`,
-      `${capital(hold === 0 ? 'none' : frame.counted(hold))} of ${frame.count(tested)} tested claims ${hold === 1 ? 'holds' : 'hold'}`,
+      sentenceOf(all, [
+        [hold, hold === 1 ? 'holds' : 'hold'],
+        [partly, hold > 0 ? 'only in part' : `${partly === 1 ? 'holds' : 'hold'} only in part`],
+        [never, hold + partly > 0 ? 'not at all' : `${never === 1 ? 'does' : 'do'} not hold`],
+        [untestable, 'cannot be tested'],
+      ]),
+      `${capital(frame.countOf(hold, tested))} of ${frame.count(tested)} tested claims ${hold === 1 ? 'holds' : 'hold'}`,
     ];
   },
   /** Of those that hold. */
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
-      ? 'The one that holds was not tested in all that it says.'
-      : `${soFar === hold ? 'Those' : `${capital(frame.count(soFar))} of the ${frame.count(hold)}`} that hold ${soFar === 1 ? 'was' : 'were'} not tested in all that ${soFar === 1 ? 'it says' : 'they say'}.`;
+      ? 'The one that holds was tested only in part.'
+      : `${soFar === hold ? 'Those' : `${capital(frame.countOf(soFar, hold))} of the ${frame.count(hold)}`} that hold ${soFar === 1 ? 'was' : 'were'} tested only in part.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
@@ -85,8 +83,8 @@ export const words: ReportClaimsWords = {
   untestable: 'cannot be tested against the numbers',
   reversal: (direction, {from, to, count, of}) => {
     const those =
-      of === 1 ? 'the one number' : count === of ? `all ${frame.count(of)} numbers` : `${count} of ${of} numbers`;
-    return `, but from ${from} to ${to} ${those} ${direction === 'rise' ? 'fell' : 'rose'}`;
+      of === 1 ? 'the one share' : count === of ? `all ${frame.count(of)} shares` : `${count} of ${of} shares`;
+    return `, but ${those} ${direction === 'rise' ? 'fell' : 'rose'} from ${from} to ${to}`;
   },
   untested: (parts, numbers) => `; not tested: ${numbers.list(parts)}`,
   exceptions: (cases, areAll, names, numbers) =>
@@ -94,8 +92,9 @@ export const words: ReportClaimsWords = {
   caseOf,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
-  // The sentence before it says whose.
-  earlier: ({year, lower, of}) => `In ${year}, the share was lower on ${lower} of ${of} measures.`,
+  // The question says than whom.
+  earlier: ({level, year, lower, of}, _, names) =>
+    `In ${year}, it was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,
 };
 
 /** A number, or a comparison of two, that a statement was held against. */
@@ -116,7 +115,7 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'No claims were tested against the numbers.';
   if (all === 1) return `The claim ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.count(count)} ${outcome}`);
+  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? ` and ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.count(first[0]))} of ${frame.count(all)} claims ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} of ${frame.count(all)} claims ${first[1]}${rest}.`;
 }

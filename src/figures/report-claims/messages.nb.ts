@@ -51,24 +51,22 @@ export const words = {
   /** What each of them says, from the longest. */
   headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts): readonly string[] => {
     const [hold, tested] = [full + soFar, all - untestable];
-    const kinds = [
-      `stemmer ${frame.counted(hold)}`,
-      ...(partly > 0 ? [`${frame.counted(partly)} bare delvis`] : []),
-      ...(never > 0 ? [`${frame.counted(never)} ikke`] : []),
-      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikke sjekkes`] : []),
-    ];
-    const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, og ${kinds.at(-1)}` : kinds[0];
     return [
-      `Av ${frame.count(all)} påstander ${parts}`,
-      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstander som er sjekket, stemmer`,
+      sentenceOf(all, [
+        [hold, 'stemmer'],
+        [partly, hold > 0 ? 'bare delvis' : 'stemmer bare delvis'],
+        [never, hold + partly > 0 ? 'ikke' : 'stemmer ikke'],
+        [untestable, 'kan ikke sjekkes'],
+      ]),
+      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstander som er sjekket, stemmer`,
     ];
   },
   /** Of those that hold. */
   soFar: ({full, soFar}: ClaimCounts): string => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som stemmer, er ikke sjekket i alt den sier.'
-      : `${soFar === hold ? 'De' : `${capital(frame.counted(soFar))} av de ${frame.count(hold)}`} som stemmer, er ikke sjekket i alt de sier.`;
+      ? 'Den som stemmer, er bare delvis sjekket.'
+      : `${soFar === hold ? 'De' : `${capital(frame.countOf(soFar, hold))} av de ${frame.count(hold)}`} som stemmer, er bare delvis sjekket.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
     sentenceOf(all, [
@@ -91,7 +89,7 @@ export const words = {
   /** What the end of a period says against a statement about all of it. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
-      of === 1 ? 'det ene tallet' : count === of ? `alle ${frame.count(of)} tallene` : `${count} av ${of} tall`;
+      of === 1 ? 'den ene andelen' : count === of ? `alle ${frame.count(of)} andelene` : `${count} av ${of} andeler`;
     return `, men fra ${from} til ${to} ${direction === 'rise' ? 'falt' : 'økte'} ${those}`;
   },
   untested: (parts: readonly string[], numbers: Numbers) => `; ikke sjekket: ${numbers.list(parts)}`,
@@ -113,9 +111,9 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstander er sjekket mot tallene.';
   if (all === 1) return `Påstanden ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.counted(count)} ${outcome}`);
+  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.counted(first[0]))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
 }
 
 /** A number, or a comparison of two, that a statement was held against. */

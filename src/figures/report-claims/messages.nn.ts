@@ -46,24 +46,22 @@ export const words: ReportClaimsWords = {
   /** What each of them says, from the longest. */
   headline: ({all, full, soFar, partly, never, untestable}) => {
     const [hold, tested] = [full + soFar, all - untestable];
-    const kinds = [
-      `stemmer ${frame.counted(hold)}`,
-      ...(partly > 0 ? [`${frame.counted(partly)} berre delvis`] : []),
-      ...(never > 0 ? [`${frame.counted(never)} ikkje`] : []),
-      ...(untestable > 0 ? [`${frame.counted(untestable)} kan ikkje sjekkast`] : []),
-    ];
-    const parts = kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')}, og ${kinds.at(-1)}` : kinds[0];
     return [
-      `Av ${frame.count(all)} påstandar ${parts}`,
-      `${capital(frame.counted(hold))} av ${frame.count(tested)} påstandar som er sjekka, stemmer`,
+      sentenceOf(all, [
+        [hold, 'stemmer'],
+        [partly, hold > 0 ? 'berre delvis' : 'stemmer berre delvis'],
+        [never, hold + partly > 0 ? 'ikkje' : 'stemmer ikkje'],
+        [untestable, 'kan ikkje sjekkast'],
+      ]),
+      `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstandar som er sjekka, stemmer`,
     ];
   },
   /** Of those that hold. */
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som stemmer, er ikkje sjekka i alt han seier.'
-      : `${soFar === hold ? 'Dei' : `${capital(frame.counted(soFar))} av dei ${frame.count(hold)}`} som stemmer, er ikkje sjekka i alt dei seier.`;
+      ? 'Den som stemmer, er berre delvis sjekka.'
+      : `${soFar === hold ? 'Dei' : `${capital(frame.countOf(soFar, hold))} av dei ${frame.count(hold)}`} som stemmer, er berre delvis sjekka.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
@@ -85,7 +83,11 @@ export const words: ReportClaimsWords = {
   untestable: 'kan ikkje sjekkast mot tala',
   reversal: (direction, {from, to, count, of}) => {
     const those =
-      of === 1 ? 'det eine talet' : count === of ? `alle dei ${frame.count(of)} tala` : `${count} av ${of} tal`;
+      of === 1
+        ? 'den eine andelen'
+        : count === of
+          ? `alle dei ${frame.count(of)} andelane`
+          : `${count} av ${of} andelar`;
     return `, men frå ${from} til ${to} ${direction === 'rise' ? 'fall' : 'auka'} ${those}`;
   },
   untested: (parts, numbers) => `; ikkje sjekka: ${numbers.list(parts)}`,
@@ -115,7 +117,7 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstandar er sjekka mot tala.';
   if (all === 1) return `Påstanden ${first[1]}.`;
-  const parts = others.map(([count, outcome]) => `${frame.counted(count)} ${outcome}`);
+  const parts = others.map(([count, outcome]) => `${frame.countOf(count, all)} ${outcome}`);
   const rest = parts.map((part, i) => (i === parts.length - 1 ? `, og ${part}` : `, ${part}`)).join('');
-  return `${capital(frame.counted(first[0]))} av ${frame.count(all)} påstandar ${first[1]}${rest}.`;
+  return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} påstandar ${first[1]}${rest}.`;
 }

@@ -23,7 +23,7 @@ export const words: ReportPrioritiesWords = {
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {
       const n = only.plans.length;
-      const some = `${capital(frame.count(n))} of ${frame.count(all)} plans`;
+      const some = `${capital(frame.countOf(n, all))} of ${frame.count(all)} plans`;
       const which = n < all ? some : all === 1 ? 'The only plan' : `All ${frame.count(all)} plans`;
       return `${which} for ${year} ${n === 1 ? 'names' : 'name'} ${only.partner}.`;
     }

@@ -24,7 +24,7 @@ export const words = {
   finding: ({year, all, named, partners, only}: PrioritiesFinding, numbers: Numbers) => {
     if (only) {
       const n = only.plans.length;
-      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planer`;
+      const some = `${capital(frame.countOf(n, all))} av ${frame.count(all)} planer`;
       const which = n < all ? some : all === 1 ? 'Den ene planen' : `Alle ${frame.count(all)} planene`;
       return `${which} for ${year} nevner ${only.partner}.`;
     }

@@ -23,7 +23,7 @@ export const words: ReportPrioritiesWords = {
   finding: ({year, all, named, partners, only}, numbers) => {
     if (only) {
       const n = only.plans.length;
-      const some = `${capital(frame.counted(n))} av ${frame.count(all)} planar`;
+      const some = `${capital(frame.countOf(n, all))} av ${frame.count(all)} planar`;
       const which = n < all ? some : all === 1 ? 'Den eine planen' : `Alle ${frame.count(all)} planane`;
       return `${which} for ${year} nemner ${only.partner}.`;
     }

@@ -33,8 +33,7 @@ export const words: ReportTimelineWords = {
   caption: 'Timeline, with the wording of the report (in Norwegian)',
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
-  afterTurn: (before, after) => `After the turn of the year ${before}–${after}`,
-  afterTurnInHeadline: (_, after) => `After New Year ${after}`,
+  afterTurn: (_, after) => `After New Year ${after}`,
   headline: (when, text, isPlanned) => `${isPlanned ? `Planned for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `in ${from}` : `from ${from} to ${to}`;

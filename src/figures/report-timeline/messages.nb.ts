@@ -34,7 +34,6 @@ export const words = {
   year: (year: number) => `${year}`,
   span: (from: number, to: number) => `${from}–${to}`,
   afterTurn: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
-  afterTurnInHeadline: (before: number, after: number) => `Etter årsskiftet ${before}–${after}`,
   headline: (when: string, text: string, isPlanned: boolean) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}: TimelineFinding) => {
     const years = from === to ? `i ${from}` : `fra ${from} til ${to}`;

@@ -34,7 +34,6 @@ export const words: ReportTimelineWords = {
   year: (year) => `${year}`,
   span: (from, to) => `${from}–${to}`,
   afterTurn: (before, after) => `Etter årsskiftet ${before}–${after}`,
-  afterTurnInHeadline: (before, after) => `Etter årsskiftet ${before}–${after}`,
   headline: (when, text, isPlanned) => `${isPlanned ? `Planlagt for ${when}` : when}: ${text}`,
   finding: ({count, planned, from, to, busiest}) => {
     const years = from === to ? `i ${from}` : `frå ${from} til ${to}`;

@@ -67,7 +67,7 @@ export function headlineText({items, messages}: TimelineState): string | undefin
 }
 
 function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {
-  if (isAfterTurn) return messages.afterTurnInHeadline(from - 1, from);
+  if (isAfterTurn) return messages.afterTurn(from - 1, from);
   return from === to ? messages.year(from) : messages.span(from, to);
 }
 

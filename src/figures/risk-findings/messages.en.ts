@@ -26,15 +26,15 @@ export const words: RiskFindingsWords = {
         ? `all ${frame.count(of)} health regions`
         : `${frame.count(count)} of ${frame.count(of)} health regions`,
   howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
-  us: 'In the report, “vi” (we) is Digdir.',
+  us: 'In the report, “vi” (we) means Digdir.',
   evidence:
-    'The report does not say whose evidence that from 2018 is, but says that Digdir reviewed information security that year.',
-  filled: 'Each square is a health region; the filled ones are those concerned.',
+    'The report does not say who produced the evidence from 2018, but says that Digdir reviewed information security that year.',
+  filled: 'Each square is a health region. The filled ones are the regions concerned.',
   inUnits: (label, unit, count, of) => {
     const some = `${count === 0 ? 'none' : frame.count(count)} of ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} in ${count === of ? `all ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label) => `More than one has pointed to this: ${uncapital(label)}`,
+  sharedBySeveral: (label) => `Pointed out by more than one source: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0
@@ -44,7 +44,7 @@ export const words: RiskFindingsWords = {
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;
-      const some = `${capital(frame.count(count))} of ${frame.count(all)} challenges`;
+      const some = `${capital(frame.countOf(count, all))} of ${frame.count(all)} challenges`;
       const which = count < all ? some : all === 1 ? 'The only challenge' : `All ${frame.count(all)} challenges`;
       return `${which} from the report ${count === 1 ? 'was' : 'were'} pointed out by ${short}.`;
     }
@@ -56,8 +56,8 @@ export const words: RiskFindingsWords = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` More than one has pointed to this: ${uncapital(one.label)}.`
-          : ` More than one has pointed to ${frame.count(shared.length)} of them.`;
+          ? ` One of them was pointed out by more than one source: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} of them were pointed out by more than one source.`;
     return `The figure shows ${frame.count(all)} ${all === 1 ? 'challenge' : 'challenges'} from the report${shown}.${several}`;
   },
 };

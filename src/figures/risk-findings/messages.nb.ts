@@ -30,12 +30,12 @@ export const words = {
   us: 'Digdir er den som skriver «vi» i rapporten.',
   evidence:
     'Rapporten sier ikke hvem som står bak kunnskapsgrunnlaget fra 2018, men sier at Digdir gjorde en kartlegging av informasjonssikkerhet det året.',
-  filled: 'Hver rute er en helseregion, og de fylte er dem det gjelder.',
+  filled: 'Hver rute er en helseregion. De fylte er regionene det gjelder.',
   inUnits: (label: string, unit: string, count: number, of: number) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label: string) => `Flere har pekt på det samme: ${uncapital(label)}`,
+  sharedBySeveral: (label: string) => `Påpekt av flere: ${uncapital(label)}`,
   named: (names: readonly string[], others: number, numbers: Numbers) =>
     capital(
       others > 0
@@ -45,7 +45,7 @@ export const words = {
   finding: ({all, sources, shared, only}: RisksFinding, numbers: Numbers) => {
     if (only) {
       const {count, short} = only;
-      const some = `${capital(frame.counted(count))} av ${frame.count(all)} utfordringer`;
+      const some = `${capital(frame.countOf(count, all))} av ${frame.count(all)} utfordringer`;
       const which = count < all ? some : all === 1 ? 'Den ene utfordringen' : `Alle ${frame.count(all)} utfordringene`;
       return `${which} fra rapporten er påpekt av ${short}.`;
     }
@@ -57,8 +57,8 @@ export const words = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Flere har pekt på den samme: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av dem har flere pekt på.`;
+          ? ` Én av dem er påpekt av flere: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} av dem er påpekt av flere.`;
     return `Figuren viser ${frame.counted(all)} ${all === 1 ? 'utfordring' : 'utfordringer'} fra rapporten${shown}.${several}`;
   },
 };

@@ -29,12 +29,12 @@ export const words: RiskFindingsWords = {
   us: 'Digdir er den som skriv «vi» i rapporten.',
   evidence:
     'Rapporten seier ikkje kven som står bak kunnskapsgrunnlaget frå 2018, men seier at Digdir gjorde ei kartlegging av informasjonstryggleik det året.',
-  filled: 'Kvar rute er ein helseregion, og dei fylte er dei det gjeld.',
+  filled: 'Kvar rute er ein helseregion. Dei fylte er regionane det gjeld.',
   inUnits: (label, unit, count, of) => {
     const some = `${frame.counted(count)} av ${frame.count(of)}`;
     return `${label}: ${uncapital(unit)} i ${count === of ? `alle dei ${frame.count(of)}` : some}`;
   },
-  sharedBySeveral: (label) => `Fleire har peikt på det same: ${uncapital(label)}`,
+  sharedBySeveral: (label) => `Påpeikt av fleire: ${uncapital(label)}`,
   named: (names, others, numbers) =>
     capital(
       others > 0
@@ -44,7 +44,7 @@ export const words: RiskFindingsWords = {
   finding: ({all, sources, shared, only}, numbers) => {
     if (only) {
       const {count, short} = only;
-      const some = `${capital(counted(count))} av ${frame.count(all)} utfordringar`;
+      const some = `${capital(frame.countOf(count, all, counted))} av ${frame.count(all)} utfordringar`;
       const which = count < all ? some : all === 1 ? 'Den eine utfordringa' : `Alle ${frame.count(all)} utfordringane`;
       return `${which} frå rapporten er ${count === 1 ? 'påpeikt' : 'påpeikte'} av ${short}.`;
     }
@@ -56,8 +56,8 @@ export const words: RiskFindingsWords = {
       shared.length === 0
         ? ''
         : shared.length === 1 && one
-          ? ` Fleire har peikt på den same: ${uncapital(one.label)}.`
-          : ` ${capital(frame.count(shared.length))} av dei har fleire peikt på.`;
+          ? ` Éi av dei er påpeikt av fleire: ${uncapital(one.label)}.`
+          : ` ${capital(frame.count(shared.length))} av dei er påpeikte av fleire.`;
     return `Figuren viser ${counted(all)} ${all === 1 ? 'utfordring' : 'utfordringar'} frå rapporten${shown}.${several}`;
   },
 };

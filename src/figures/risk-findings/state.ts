@@ -42,7 +42,11 @@ export function headlineText({risks, challenges, messages, numbers}: RisksState)
   const {shared} = risksFinding({...risks, challenges}, undefined);
   const [one, ...others] = shared;
   const inUnits = challenges.flatMap(({label, units}) =>
-    units.flatMap(({label: unit, count, of}) => (of > 1 ? [messages.inUnits(label, unit, count, of)] : [])),
+    units.flatMap(({label: unit, news, count, of}) =>
+      of > 1
+        ? [news?.replace('{units}', () => messages.ofRegions(count, of)), messages.inUnits(label, unit, count, of)]
+        : [],
+    ),
   );
   return (
     headlineOf(...inUnits, one && others.length === 0 ? messages.sharedBySeveral(one.label) : undefined) ??
