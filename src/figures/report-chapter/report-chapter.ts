@@ -1,5 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {ChapterId} from '../../datasets/chapter-ids.js';
+import {chaptersEditions} from '../../datasets/chapters.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
@@ -11,11 +13,11 @@ import {texts} from '../../i18n/texts.js';
 import {draw, frame} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
-import {chapterOf, chapterState, type Chapter, type ChapterState} from './state.js';
+import {chapterOf, chapterState, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
-const figureCode: Readonly<Record<Chapter, Lazy<unknown>>> = {
+const figureCode: Readonly<Record<ChapterId, Lazy<unknown>>> = {
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
@@ -26,6 +28,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
+  editions: chaptersEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
   state: chapterState,
