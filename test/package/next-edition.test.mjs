@@ -194,12 +194,12 @@ describe('the report of a year to come', () => {
         elements.map(async (element) => {
           await customElements.whenDefined('report-chapter');
           await element.updateComplete;
-          const root = element.shadowRoot;
-          const leftOut = [...root.querySelectorAll('.left-out li')].map((item) => item.textContent.trim());
-          const sentences = [...root.querySelectorAll('.before')].map((sentence) => sentence.textContent);
+          const {shadowRoot} = element;
+          const leftOut = [...shadowRoot.querySelectorAll('.left-out li')].map((item) => item.textContent.trim());
+          const sentences = [...shadowRoot.querySelectorAll('.before')].map((sentence) => sentence.textContent);
           return [
             element.id,
-            root.querySelector('.heading').textContent.trim(),
+            shadowRoot.querySelector('.heading').textContent.trim(),
             leftOut,
             sentences.includes('Dette fra kapittelet er ikke med i figurene:'),
           ];

@@ -13,7 +13,7 @@ import {texts} from '../../i18n/texts.js';
 import {draw, frame} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
-import {chapterOf, chapterState, type ChapterState} from './state.js';
+import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
@@ -65,7 +65,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
  * @omit csspart source
  * @omit cssprop --report-text-subtle
  */
-export class ReportChapter extends ReportFigure<ChapterState> {
+export class ReportChapter extends ReportFigure<ChapterState> implements ChapterHost {
   static override readonly omittedOptions = ['hide', 'address'];
 
   static override styles: CSSResultGroup = [palette, figureStyles, chapterStyles, toolStyles];
@@ -74,10 +74,16 @@ export class ReportChapter extends ReportFigure<ChapterState> {
   @property() chapter: 'informasjonssikkerhet' | 'internasjonalt' = 'informasjonssikkerhet';
 
   protected override readonly declaration = declaration;
+  /** The figures of the chapter, in their order; none before the first update. @internal */
+  figures: readonly ReportFigure[] = [];
 
   /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     contrast.value?.keepLegible(this);
+  }
+
+  protected override updated(): void {
+    this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
   }
 }
 

@@ -1,7 +1,8 @@
 import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
 import {chaptersEditions} from '../../datasets/chapters.js';
 import {reportYear} from '../../datasets/report-years.js';
-import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {ReportFigure} from '../../figure/report-figure.js';
 import {toText} from '../../figure/to-text.js';
 import type {ReportChapterWords} from './messages.nb.js';
 
@@ -9,6 +10,12 @@ export interface ChapterOptions {
   chapter?: string | undefined;
   edition?: string | undefined;
   group?: string | undefined;
+}
+
+/** What the files of a chapter ask of the element. */
+export interface ChapterHost extends FigureHost {
+  /** The figures of the chapter, in their order; none before the first update. */
+  readonly figures: readonly ReportFigure[];
 }
 
 /** What the figures of a chapter are given. */
