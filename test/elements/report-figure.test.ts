@@ -30,6 +30,7 @@ function editionsWith(fetch: () => Promise<{default: unknown}>): Editions<unknow
 const example = {
   states: 0,
   failure: undefined as Error | undefined,
+  drawFailure: undefined as Error | undefined,
   table: lazy(async () => table),
   code: lazy(async () => 'code'),
   editions: editionsWith(async () => ({default: {}})),
@@ -45,8 +46,12 @@ const current: Lazy<View<FigureState>> = {
 
 const messages = {...frame, heading: 'Eksempel'};
 const other = async () => ({words: messages});
+function drawList(): TemplateResult {
+  if (example.drawFailure) throw example.drawFailure;
+  return html`<b>liste</b>`;
+}
 const views = {
-  list: {label: () => 'Liste', view: eager<View<FigureState>>({draw: () => html`<b>liste</b>`})},
+  list: {label: () => 'Liste', view: eager<View<FigureState>>({draw: drawList})},
   table: {label: () => 'Tabell', view: current},
 };
 
@@ -129,6 +134,7 @@ describe('ReportFigure', () => {
     Object.assign(example, {
       states: 0,
       failure: undefined,
+      drawFailure: undefined,
       table: lazy(async () => table),
       code: lazy(async () => 'code'),
       editions: editionsWith(async () => ({default: {}})),
@@ -239,6 +245,29 @@ describe('ReportFigure', () => {
       expect(drawing(element)).to.equal('liste');
     });
     expect(error).to.deep.equal(['<example-figure> could not be drawn. Error: no state']);
+  });
+
+  it('says that it could not be drawn where a view fails, and reports that when it is updated and not when it is rendered', async () => {
+    const element = added();
+    element.append('82 prosent');
+    await drawn(element);
+    example.drawFailure = new Error('no view');
+    const {error} = await consoleOf(async () => {
+      expect(() => element.draw()).to.throw('no view');
+      expect(drawing(element)).to.equal('liste');
+    });
+    expect(error).to.deep.equal([]);
+    const updated = await consoleOf(async () => {
+      element.county = '46';
+      await drawn(element);
+      expect(textOf(element)).to.equal(messages.failed);
+      expect((all(element, 'slot')[0] as HTMLSlotElement).assignedNodes()).to.have.length(1);
+      example.drawFailure = undefined;
+      element.county = '11';
+      await drawn(element);
+      expect(drawing(element)).to.equal('liste');
+    });
+    expect(updated.error).to.deep.equal(['<example-figure> could not be drawn. Error: no view']);
   });
 
   it('is not drawn, and computes and fetches nothing, while Lit would find markup on a prototype', async () => {
