@@ -6,8 +6,9 @@ import type {FigureDeclaration, FigureState, View} from '../../src/figure/declar
 import {eager, lazy, type Lazy} from '../../src/figure/lazy.js';
 import {frame} from '../../src/figure/messages.nb.js';
 import {ReportFigure} from '../../src/figure/report-figure.js';
+import {words as toolWords} from '../../src/figure/tool-messages.en.js';
 import {texts} from '../../src/i18n/texts.js';
-import {all, clear, consoleOf, drawn, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, textOf, until} from './in-page.js';
 
 const source = {name: 'Kilde', report: 'Rapport', section: 'Avsnitt', licence: null};
 const rule = css`
@@ -29,6 +30,7 @@ function editionsWith(fetch: () => Promise<{default: unknown}>): Editions<unknow
 /** What the element below does, to be set and counted by each test. */
 const example = {
   states: 0,
+  exports: 0,
   failure: undefined as Error | undefined,
   drawFailure: undefined as Error | undefined,
   table: lazy(async () => table),
@@ -70,7 +72,10 @@ const declaration: FigureDeclaration<FigureState, ExampleFigure> = {
   notes: () => ['Om figuren.'],
   source: () => ({source}),
   exporter: lazy(async () => ({
-    exportContent: () => ({name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}}),
+    exportContent: () => {
+      example.exports += 1;
+      return {name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}};
+    },
   })),
 };
 
@@ -133,6 +138,7 @@ describe('ReportFigure', () => {
   beforeEach(() =>
     Object.assign(example, {
       states: 0,
+      exports: 0,
       failure: undefined,
       drawFailure: undefined,
       table: lazy(async () => table),
@@ -356,6 +362,26 @@ describe('ReportFigure', () => {
     element.county = '46';
     await drawn(element);
     expect(details!.open).to.equal(false);
+  });
+
+  it('makes the code of an open tool again when the figure shows something else, and not at every update', async () => {
+    const element = added();
+    await drawn(element);
+    const details = all(element, '.tools details').at(2) as HTMLDetailsElement;
+    details.open = true;
+    const code = () => (all(element, 'textarea')[0] as HTMLTextAreaElement | undefined)?.value ?? '';
+    await until(() => code() !== '');
+    const before = example.exports;
+    element.requestUpdate();
+    await drawn(element);
+    expect(example.exports).to.equal(before);
+    element.view = 'table';
+    await drawn(element);
+    expect(example.exports).to.equal(before + 1);
+    expect(code()).to.include('view="table"').and.include('Funn i table.');
+    element.lang = 'en';
+    await until(() => all(element, '.tool label')[0]?.textContent === toolWords.embedLabel);
+    expect(code()).to.include('lang="en"');
   });
 
   it('has the notes of the view that is shown before those of the figure, on the page and in files', async () => {
