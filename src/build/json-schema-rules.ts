@@ -6,6 +6,12 @@ const notEmpty = {minItems: 1};
 const mostUnits = 12;
 
 export const topics = {
+  chapters: {
+    title: 'What the figures leave out of each chapter',
+    unread: {about: text},
+    texts: {leftOut: labels('What is left out, and why.')},
+    rules: {'chapters[].leftOut': {description: 'The ids of the texts, in the order of the chapter.'}},
+  },
   goals: {
     title: 'Goals and their results',
     unread: {about: text},

@@ -1,6 +1,7 @@
 // `npm run schemas` writes data/schema/ from the definitions in src/datasets/, which also give the types and the checks of
 // what is read. Here stand the descriptions, and rules for reports that no figure depends on. With --check it only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {chaptersSchema} from '../datasets/chapters.js';
 import {goalsSchema} from '../datasets/goals.js';
 import {guidanceSchema} from '../datasets/guidance.js';
 import {partnersSchema} from '../datasets/partners.js';
@@ -11,6 +12,7 @@ import {topics} from './json-schema-rules.js';
 import {jsonSchemaOf} from './json-schema.js';
 
 const schemas: Readonly<Record<keyof typeof topics, Schema<unknown>>> = {
+  chapters: chaptersSchema,
   goals: goalsSchema,
   guidance: guidanceSchema,
   partners: partnersSchema,

@@ -1,4 +1,5 @@
 import {readCefFunding} from '../datasets/cef-funding.js';
+import {readChapters} from '../datasets/chapters.js';
 import {readClaims} from '../datasets/claims.js';
 import {DataError, type Fields} from '../datasets/data-error.js';
 import {readGoals} from '../datasets/goals.js';
@@ -38,6 +39,7 @@ export const topics: Readonly<Record<string, (document: unknown, language: Langu
   },
   guidance: (document, language) => readGuidance(document, language),
   goals: readGoals,
+  chapters: readChapters,
   'key-figures': (document, language, folder) => readKeyFigures(withNumbers(document, folder), language),
   partners: readPartnerNetwork,
   priorities: readPriorities,

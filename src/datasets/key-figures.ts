@@ -1,13 +1,11 @@
 import {documents} from '../../data/editions/key-figures.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
+import {chapterIds, type ChapterId} from './chapter-ids.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {guidance, guidanceEditions} from './guidance.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
-
-export const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
-export type Chapter = (typeof chapters)[number];
 
 /** A count, a number before and after, or a part of a whole. */
 const kinds = ['count', 'change', 'share'] as const;
@@ -27,7 +25,7 @@ export interface KeyNumber {
 /** One statement of the report that lives by its numbers. */
 export interface KeyFigure {
   id: string;
-  chapter: Chapter;
+  chapter: ChapterId;
   kind: FigureKind;
   /** Whether it stands first: a change or a share always does. */
   isLead: boolean;
@@ -155,7 +153,7 @@ function readFigure(figure: Fields, path: string, year: number, allWords: Fields
             lead: asString(own(words, 'names'), `${wordsPath}.${id}.names`),
             items: asArray(items, `${path}.names`).map((item, i) => asString(item, `${path}.names[${i}]`)),
           },
-    chapter: oneOf(chapters, own(figure, 'chapter'), `${path}.chapter`),
+    chapter: oneOf(chapterIds, own(figure, 'chapter'), `${path}.chapter`),
     kind,
     numbers: [first, ...numbers.slice(1)],
     join: asString(own(words, 'join') ?? '', `${wordsPath}.${id}.join`),
@@ -189,10 +187,13 @@ function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): 
 }
 
 /** What a choice of figures holds: how many there are, and how many of each chapter. */
-export function countFigures(figures: readonly KeyFigure[]): {total: number; chapters: {id: Chapter; count: number}[]} {
+export function countFigures(figures: readonly KeyFigure[]): {
+  total: number;
+  chapters: {id: ChapterId; count: number}[];
+} {
   return {
     total: figures.length,
-    chapters: chapters
+    chapters: chapterIds
       .map((id) => ({id, count: figures.filter(({chapter}) => chapter === id).length}))
       .filter(({count}) => count > 0),
   };

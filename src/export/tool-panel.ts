@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
 import {texts} from '../i18n/texts.js';
 import type {Language} from '../datasets/source.js';
@@ -16,6 +17,9 @@ const panelTexts = texts<ToolWords>(nb, {
 
 const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
 
+/** What is inside an open tool. @param basis - All that the code of the figure depends on: it is made again when that changes. */
+export type ToolPanel = (tool: Tool, basis: readonly unknown[], formats?: readonly FileFormat[]) => TemplateResult;
+
 /**
  * Makes what is inside an open tool.
  *
@@ -26,19 +30,23 @@ export async function toolPanel(
   language: Language,
   figure: () => PublishedFigure,
   say: (sentence: string) => void,
-): Promise<(tool: Tool, formats?: readonly FileFormat[]) => TemplateResult> {
+): Promise<ToolPanel> {
   await panelTexts.load(language);
   const words = panelTexts.get(language);
   const address = () => pageAddress(element);
-  return (tool, formats = allFormats) => {
+  return (tool, basis, formats = allFormats) => {
     if (tool === 'download')
       return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
     if (tool === 'share') return copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied);
+    return html`${guard([words, address(), ...basis], embed)}`;
+  };
+
+  function embed(): TemplateResult {
     const shown = figure();
     const isLeftOut = shown.inside && insideCode(shown.inside) === undefined;
     return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
     ${copyField('code', words.embedLabel, words.copyEmbed, embedCode(element, shown, address()), words.embedCopied)}`;
-  };
+  }
 
   function copyField(id: string, label: string, copy: string, text: string, copied: string): TemplateResult {
     const onClick = async (event: Event) => {

@@ -1,4 +1,4 @@
-import type {CSSResultGroup, PropertyDeclaration, TemplateResult} from 'lit';
+import type {CSSResultGroup, PropertyDeclaration, PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {version} from '../version.js';
 import type {AnyDeclaration, FigureEvents, FigureHost, FigureState, SelectionDetail} from './declaration.js';
@@ -188,6 +188,15 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     this.#tools.translate();
   }
 
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#fail(error);
+      super.update(changed);
+    }
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -205,13 +214,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   protected override render(): TemplateResult {
     const [declaration, status] = [this.#declaration, this.statusMessage];
     const chooseView = this.#chooseView;
-    try {
-      if (!this.#failure)
-        return renderFigure(this, {declaration, controller: this.#state, tools: this.#tools, status, chooseView});
-    } catch (error) {
-      this.#fail(error);
-    }
-    return renderFailure(this.#state.messages.failed);
+    if (this.#failure) return renderFailure(this.#state.messages.failed);
+    return renderFigure(this, {declaration, controller: this.#state, tools: this.#tools, status, chooseView});
   }
 
   readonly #chooseView = (view: string, label: string): void => {

@@ -3,7 +3,7 @@ import data from '../../data/2020/goals.json' with {type: 'json'};
 import '../../src/figures/goal-results/goal-results.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
-import {all, clear, consoleOf, drawn, inWindow, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, show, textOf, until} from './in-page.js';
 
 const tag = 'goal-results';
 const texts = (element: Element, selector: string) =>
@@ -78,6 +78,26 @@ describe('<goal-results>', () => {
     await Promise.resolve();
     await drawn(element);
     expect(all(element, '.drawing a')).to.have.length(0);
+  });
+
+  it('looks for figures when the page changes, and not when it is drawn again itself', async () => {
+    const element = await show(tag, '<infosec-trend></infosec-trend><goal-results></goal-results>');
+    expect(all(element, '.to-figure').length).to.be.greaterThan(0);
+    const searched: string[] = [];
+    const {querySelector} = document;
+    document.querySelector = (selectors: string) => {
+      searched.push(selectors);
+      return querySelector.call(document, selectors);
+    };
+    try {
+      element.goal = '1';
+      await drawn(element);
+      expect(searched).to.deep.equal([]);
+      document.querySelector('infosec-trend')!.remove();
+      await until(() => all(element, '.to-figure').length === 0);
+    } finally {
+      Reflect.deleteProperty(document, 'querySelector');
+    }
   });
 
   it('links to what the loader is going to make a figure of, and to nothing else', async () => {

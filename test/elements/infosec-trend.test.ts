@@ -391,6 +391,21 @@ describe('<infosec-trend>', () => {
     expect(selected).to.deep.equal([detail, {level: 'kommuner'}, detail, detail, {measure: undefined}]);
   });
 
+  it('selects the mark of another year that has come to the place of the one that is selected', async () => {
+    const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    const selected: unknown[] = [];
+    element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
+    const select = () =>
+      all(element, '[role=img][data-series]')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    select();
+    element.from = '2019';
+    await drawn(element);
+    select();
+    select();
+    const detail = {measure: 'styringssystem', level: 'statlige-virksomheter'};
+    expect(selected).to.deep.equal([{...detail, year: '2018'}, {...detail, year: '2019'}, {measure: undefined}]);
+  });
+
   it('keeps the names of the levels where they are when one is chosen', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const places = () => all(element, '.key button').map((button) => button.getBoundingClientRect().x);

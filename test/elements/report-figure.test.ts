@@ -6,8 +6,9 @@ import type {FigureDeclaration, FigureState, View} from '../../src/figure/declar
 import {eager, lazy, type Lazy} from '../../src/figure/lazy.js';
 import {frame} from '../../src/figure/messages.nb.js';
 import {ReportFigure} from '../../src/figure/report-figure.js';
+import {words as toolWords} from '../../src/figure/tool-messages.en.js';
 import {texts} from '../../src/i18n/texts.js';
-import {all, clear, consoleOf, drawn, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, textOf, until} from './in-page.js';
 
 const source = {name: 'Kilde', report: 'Rapport', section: 'Avsnitt', licence: null};
 const rule = css`
@@ -29,7 +30,9 @@ function editionsWith(fetch: () => Promise<{default: unknown}>): Editions<unknow
 /** What the element below does, to be set and counted by each test. */
 const example = {
   states: 0,
+  exports: 0,
   failure: undefined as Error | undefined,
+  drawFailure: undefined as Error | undefined,
   table: lazy(async () => table),
   code: lazy(async () => 'code'),
   editions: editionsWith(async () => ({default: {}})),
@@ -45,8 +48,12 @@ const current: Lazy<View<FigureState>> = {
 
 const messages = {...frame, heading: 'Eksempel'};
 const other = async () => ({words: messages});
+function drawList(): TemplateResult {
+  if (example.drawFailure) throw example.drawFailure;
+  return html`<b>liste</b>`;
+}
 const views = {
-  list: {label: () => 'Liste', view: eager<View<FigureState>>({draw: () => html`<b>liste</b>`})},
+  list: {label: () => 'Liste', view: eager<View<FigureState>>({draw: drawList})},
   table: {label: () => 'Tabell', view: current},
 };
 
@@ -65,7 +72,10 @@ const declaration: FigureDeclaration<FigureState, ExampleFigure> = {
   notes: () => ['Om figuren.'],
   source: () => ({source}),
   exporter: lazy(async () => ({
-    exportContent: () => ({name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}}),
+    exportContent: () => {
+      example.exports += 1;
+      return {name: 'example', table: {columns: ['a'], rows: [[1]]}, document: {}};
+    },
   })),
 };
 
@@ -128,7 +138,9 @@ describe('ReportFigure', () => {
   beforeEach(() =>
     Object.assign(example, {
       states: 0,
+      exports: 0,
       failure: undefined,
+      drawFailure: undefined,
       table: lazy(async () => table),
       code: lazy(async () => 'code'),
       editions: editionsWith(async () => ({default: {}})),
@@ -241,6 +253,29 @@ describe('ReportFigure', () => {
     expect(error).to.deep.equal(['<example-figure> could not be drawn. Error: no state']);
   });
 
+  it('says that it could not be drawn where a view fails, and reports that when it is updated and not when it is rendered', async () => {
+    const element = added();
+    element.append('82 prosent');
+    await drawn(element);
+    example.drawFailure = new Error('no view');
+    const {error} = await consoleOf(async () => {
+      expect(() => element.draw()).to.throw('no view');
+      expect(drawing(element)).to.equal('liste');
+    });
+    expect(error).to.deep.equal([]);
+    const updated = await consoleOf(async () => {
+      element.county = '46';
+      await drawn(element);
+      expect(textOf(element)).to.equal(messages.failed);
+      expect((all(element, 'slot')[0] as HTMLSlotElement).assignedNodes()).to.have.length(1);
+      example.drawFailure = undefined;
+      element.county = '11';
+      await drawn(element);
+      expect(drawing(element)).to.equal('liste');
+    });
+    expect(updated.error).to.deep.equal(['<example-figure> could not be drawn. Error: no view']);
+  });
+
   it('is not drawn, and computes and fetches nothing, while Lit would find markup on a prototype', async () => {
     let element!: ExampleFigure;
     const {error} = await consoleOf(async () => {
@@ -327,6 +362,26 @@ describe('ReportFigure', () => {
     element.county = '46';
     await drawn(element);
     expect(details!.open).to.equal(false);
+  });
+
+  it('makes the code of an open tool again when the figure shows something else, and not at every update', async () => {
+    const element = added();
+    await drawn(element);
+    const details = all(element, '.tools details').at(2) as HTMLDetailsElement;
+    details.open = true;
+    const code = () => (all(element, 'textarea')[0] as HTMLTextAreaElement | undefined)?.value ?? '';
+    await until(() => code() !== '');
+    const before = example.exports;
+    element.requestUpdate();
+    await drawn(element);
+    expect(example.exports).to.equal(before);
+    element.view = 'table';
+    await drawn(element);
+    expect(example.exports).to.equal(before + 1);
+    expect(code()).to.include('view="table"').and.include('Funn i table.');
+    element.lang = 'en';
+    await until(() => all(element, '.tool label')[0]?.textContent === toolWords.embedLabel);
+    expect(code()).to.include('lang="en"');
   });
 
   it('has the notes of the view that is shown before those of the figure, on the page and in files', async () => {

@@ -21,7 +21,7 @@ const chartOf = ({target}: MutationRecord) =>
 const inCharts = (records: readonly MutationRecord[]) => records.filter((record) => chartOf(record) !== undefined);
 
 /** 12 measures × 8 series × 20 years: what `<infosec-trend>` takes at most. */
-function much(): string {
+function much(shift = 0): string {
   const named = (name: string, count: number) => Array.from({length: count}, (_, i) => `${name} ${i + 1}`);
   const [measures, levels, years] = [named('Tiltak', 12), named('Nivå', 8), named('', 20).map((_, i) => `${2001 + i}`)];
   const dimension = (label: string, index: string[]) => ({
@@ -37,7 +37,7 @@ function much(): string {
     size: [12, 8, 20],
     role: {metric: ['measure'], time: ['year']},
     dimension: {measure: dimension('tiltak', measures), level: dimension('nivå', levels), year: dimension('år', years)},
-    value: Array.from({length: 1920}, (_, i) => Math.round(500 + 400 * Math.sin(i / 7)) / 10),
+    value: Array.from({length: 1920}, (_, i) => Math.round(500 + 400 * Math.sin((i + shift) / 7)) / 10),
   });
 }
 
@@ -134,5 +134,28 @@ describe('the work of <infosec-trend>', () => {
     expect(all(element, '.line-chart')).to.have.length(12);
     expect(all(element, '.mark').length).to.be.below(1920 / 2);
     await until(() => all(element, '.mark').length === 1920);
+  });
+
+  it('draws in steps again when another view or other numbers have come', async () => {
+    const element = await show(
+      'infosec-trend',
+      `<infosec-trend><script type="application/json">${much()}</script></infosec-trend>`,
+    );
+    const isWhole = () => all(element, '.mark').length === 1920;
+    await until(isWhole);
+    element.view = 'table';
+    await drawn(element);
+    element.view = 'lines';
+    await drawn(element);
+    expect(all(element, '.mark').length).to.be.below(1920 / 2);
+    await until(isWhole);
+    const fewest: number[] = [];
+    const observer = new MutationObserver(() => fewest.push(all(element, '.mark').length));
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+    const value = all(element, '.value')[0]!.textContent;
+    element.querySelector('script')!.textContent = much(7);
+    await until(() => all(element, '.value')[0]!.textContent !== value && isWhole());
+    observer.disconnect();
+    expect(Math.min(...fewest)).to.be.below(1920 / 2);
   });
 });

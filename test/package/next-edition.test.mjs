@@ -15,6 +15,7 @@ import {launch, textIn, visit} from '../tools/visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const madeUp = 'Oppdiktet årsrapport 2021';
+const madeUpPart = 'En oppdiktet del av kapittelet';
 const analyze = ['analyze', '--config', 'src/build/manifest.config.ts', '--quiet'];
 const tags = elementOptions(JSON.parse(readFileSync(`${root}/custom-elements.json`, 'utf8'))).map(({tag}) => tag);
 /** A claim alone has no source line, so it says its verdict; a chapter is its figures. */
@@ -28,6 +29,10 @@ function nextYear(file, text) {
   const document = JSON.parse(shifted);
   // The map is still that of 2020.
   if ('countyDivision' in document) document.countyDivision = 2020;
+  if (file === 'chapters.json') {
+    document.chapters = [{id: 'informasjonssikkerhet', leftOut: ['oppdiktet']}];
+    for (const texts of Object.values(document.texts)) texts.leftOut = {oppdiktet: madeUpPart};
+  }
   if (file === 'infosec-trend.json') {
     document.value = document.value.map((value) => (value === null ? null : Number((value + 1).toFixed(1))));
   }
@@ -112,6 +117,16 @@ describe('the report of a year to come', () => {
         '/2021.html': page('edition="2021"'),
         '/loaded-newest.html': page('', 'loader.js'),
         '/loaded-2020.html': page('edition="2020"', 'loader.js'),
+        '/chapters.html': `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>
+          <script type="module" src="/cdn/report-chapter.js"></script>
+          ${['informasjonssikkerhet', 'internasjonalt']
+            .flatMap((chapter) =>
+              ['2020', '2021'].map(
+                (year) =>
+                  `<report-chapter chapter="${chapter}" edition="${year}" id="${chapter}-${year}"></report-chapter>`,
+              ),
+            )
+            .join('\n')}</html>`,
         '/own-numbers.html': `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Side</title>
           <script type="module" src="/cdn/infosec-trend.js"></script>
           <infosec-trend edition="2020"><script type="application/json">${fallenShares()}</script></infosec-trend></html>`,
@@ -171,6 +186,52 @@ describe('the report of a year to come', () => {
       await page.close();
     });
   }
+
+  it('has a headline and a list of what is left out in each chapter, from the data of its report', async () => {
+    const {page, messages} = await visit(browser, `${server.url}/chapters.html`);
+    const chapters = await page.$$eval('report-chapter', (elements) =>
+      Promise.all(
+        elements.map(async (element) => {
+          await customElements.whenDefined('report-chapter');
+          await element.updateComplete;
+          const {shadowRoot} = element;
+          const leftOut = [...shadowRoot.querySelectorAll('.left-out li')].map((item) => item.textContent.trim());
+          const sentences = [...shadowRoot.querySelectorAll('.before')].map((sentence) => sentence.textContent);
+          return [
+            element.id,
+            shadowRoot.querySelector('.heading').textContent.trim(),
+            leftOut,
+            sentences.includes('Dette fra kapittelet er ikke med i figurene:'),
+          ];
+        }),
+      ),
+    );
+    const {leftOut} = JSON.parse(readFileSync(join(root, 'data/2020/chapters.json'), 'utf8')).texts.nb;
+    const inOrder = Object.values(leftOut);
+    assert.deepEqual(chapters, [
+      [
+        'informasjonssikkerhet-2020',
+        'Ni av ti andeler økte fra 2018 til 2020, men ni falt i 2020',
+        inOrder.slice(0, 5),
+        true,
+      ],
+      ['informasjonssikkerhet-2021', 'Ni av ti andeler økte fra 2019 til 2021, men ni falt i 2021', [madeUpPart], true],
+      [
+        'internasjonalt-2020',
+        '14 norske søknader ble sendt på utlysninger fra EU, og 82 kommuner fikk støtte',
+        inOrder.slice(5),
+        true,
+      ],
+      [
+        'internasjonalt-2021',
+        '14 norske søknader ble sendt på utlysninger fra EU, og 82 kommuner fikk støtte',
+        [],
+        false,
+      ],
+    ]);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
 
   /** The scripts that a page has fetched when every figure shows a report. */
   async function fetchedBy(name, report) {

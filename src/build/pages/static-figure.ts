@@ -5,12 +5,14 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {CSSResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
-import type {FigureTag} from '../../datasets/goals.js';
+import {figureTags} from '../../datasets/goals.js';
 import type {AnyDeclaration, FigureState} from '../../figure/declaration.js';
 import type {PublishedFigure} from '../../figure/figure-export.js';
 import type {OptionReader} from '../../figure/option-reader.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
-import {PageFigures} from '../../figures/goal-results/page-figures.js';
+import type {GoalResults} from '../../figures/goal-results/goal-results.js';
+import type {FigureAddresses} from '../../figures/goal-results/page-figures.js';
+import type {ReportChapter} from '../../figures/report-chapter/report-chapter.js';
 import {asMarkup, type Markup} from './markup.js';
 import {makeStatic} from './make-static.js';
 import {elementsIn, markupOf} from './tree.js';
@@ -69,13 +71,16 @@ function draw(
   styleOf: (tag: string) => Markup,
   beside: readonly string[],
 ): StaticFigure {
-  PageFigures.prototype.address = (other: FigureTag) => (beside.includes(other) ? `${other}.html` : undefined);
+  const addresses: FigureAddresses = new Map(
+    figureTags.filter((other) => beside.includes(other)).map((other) => [other, `${other}.html`]),
+  );
   const drawn: FigureElement[] = [];
   class Renderer extends LitElementRenderer {
     constructor(name: string) {
       super(name);
       // On a server an element does not see what it stands in.
       this.element.setAttribute('lang', attributes['lang']!);
+      if (name === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
       drawn.push(this.element as unknown as FigureElement);
     }
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
@@ -89,8 +94,7 @@ function draw(
   makeStatic(tree);
   const table = [...elementsIn(tree)].find(({tagName}) => tagName === 'table');
   const [outer, ...inner] = drawn as [FigureElement, ...FigureElement[]];
-  // What an element would find in its shadow root, where there is one.
-  Object.defineProperty(outer, 'renderRoot', {value: {querySelectorAll: () => inner}});
+  if (tag === 'report-chapter') (outer as FigureElement & ReportChapter).figures = inner;
   return {
     markup: asMarkup(serialize(tree)),
     table: table && asMarkup(markupOf(table)),

@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {statementStyles} from '../../charts/statement-list/styles.js';
-import {goalsEditions, readGoals, type FigureTag, type Result} from '../../datasets/goals.js';
+import {goalsEditions, readGoals, type Result} from '../../datasets/goals.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
@@ -68,20 +68,16 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;
 
   protected override readonly declaration = declaration;
-  readonly #pageFigures = new PageFigures(this);
-
-  /** @internal */
-  addressOf(tag: FigureTag): string | undefined {
-    return this.#pageFigures.address(tag);
-  }
+  /** The figures that stand in the same page. @internal */
+  readonly pageFigures: PageFigures = new PageFigures(this);
 
   /** @internal */
   goTo(event: Event, {tag, select}: NonNullable<Result['figure']>): void {
-    const figure = this.#pageFigures.find(tag);
+    const figure = this.pageFigures.find(tag);
     // The figure need not be of the same group, nor of the same version.
     (figure as Partial<Pick<ReportFigure, 'follow'>> | undefined)?.follow?.(select);
     this.emit('report-select', select);
-    this.#pageFigures.go(event, tag);
+    this.pageFigures.go(event, tag);
   }
 }
 

@@ -2,6 +2,9 @@ import {hostOf} from '../../i18n/language.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
 
+/** Where each figure of a page can be reached, by its tag. One without an id has no address, and is gone to by `go`. */
+export type FigureAddresses = ReadonlyMap<FigureTag, string>;
+
 /**
  * Finds the figures that stand in the same page as an element: the first of each tag, in the element's own root or else
  * in one that it is inside. What the loader is going to make a figure of counts as one: a link that came with the figure
@@ -11,6 +14,8 @@ export class PageFigures implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
   #found = '';
+  /** The figures that were found last. */
+  addresses: FigureAddresses = new Map();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,9 +24,7 @@ export class PageFigures implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#observer = new MutationObserver(() => {
-      if (this.#found !== this.#names()) this.#host.requestUpdate();
-    });
+    this.#observer = new MutationObserver(() => this.#search());
     for (const root of this.#roots()) {
       this.#observer.observe(root, {
         __proto__: null,
@@ -32,19 +35,14 @@ export class PageFigures implements ReactiveController {
       } as MutationObserverInit);
     }
     // An element that was moved may stand beside other figures now.
-    this.#host.requestUpdate();
+    this.#search();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  hostUpdated(): void {
-    this.#found = this.#names();
-  }
-
   find(tag: FigureTag): Element | undefined {
-    if (isServer) return undefined;
     for (const root of this.#roots()) {
       const figure = root.querySelector(
         `${tag},[data-report="${tag}"],[data-report-room] a[href*="figures/"][href*="/${tag}.html"]`,
@@ -52,12 +50,6 @@ export class PageFigures implements ReactiveController {
       if (figure) return figure;
     }
     return undefined;
-  }
-
-  /** The address of a figure in the page; one without an id has none of its own, and is gone to by `go`. */
-  address(tag: FigureTag): string | undefined {
-    const figure = this.find(tag);
-    return figure && `#${encodeURIComponent(figure.id || tag)}`;
   }
 
   /**
@@ -80,8 +72,16 @@ export class PageFigures implements ReactiveController {
     bringIntoFocus(figure as HTMLElement);
   }
 
-  #names(): string {
-    return figureTags.map((tag) => this.address(tag) ?? '').join(' ');
+  #search(): void {
+    const figures = figureTags.map((tag) => [tag, this.find(tag)] as const);
+    const addresses = figures.flatMap(([tag, figure]) =>
+      figure ? [[tag, `#${encodeURIComponent(figure.id || tag)}`] as const] : [],
+    );
+    const found = addresses.join(' ');
+    if (found === this.#found) return;
+    this.#found = found;
+    this.addresses = new Map(addresses);
+    this.#host.requestUpdate();
   }
 
   #roots(): ParentNode[] {

@@ -1,16 +1,9 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import {
-  figureTags,
-  goalsFinding,
-  goalsOf,
-  selectGoals,
-  type FigureTag,
-  type Goals,
-  type Result,
-} from '../../datasets/goals.js';
+import {goalsFinding, goalsOf, selectGoals, type Goals, type Result} from '../../datasets/goals.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
 import {explained} from '../../i18n/short-forms.js';
+import type {FigureAddresses} from './page-figures.js';
 
 export interface GoalsOptions {
   chapter?: string | undefined;
@@ -19,8 +12,8 @@ export interface GoalsOptions {
 
 /** What the views ask of the element. */
 export interface GoalsHost extends FigureHost, GoalsOptions {
-  /** The address of a figure that stands in the same page. */
-  addressOf(tag: FigureTag): string | undefined;
+  /** The figures that stand in the same page. */
+  readonly pageFigures: {readonly addresses: FigureAddresses};
   /** The reader follows the link to a figure. */
   goTo(event: Event, figure: NonNullable<Result['figure']>): void;
 }
@@ -30,7 +23,7 @@ export interface GoalsState extends FigureState<GoalResultsWords> {
   /** The goal that is asked for. */
   goal: string | undefined;
   /** The figures that stand in the same page. */
-  addresses: ReadonlyMap<FigureTag, string | undefined>;
+  addresses: FigureAddresses;
   isImported: boolean;
 }
 
@@ -49,7 +42,7 @@ export function goalsState(
     numbers,
     goals: selectGoals(all, chapter, goal),
     goal,
-    addresses: new Map(figureTags.map((tag) => [tag, host.addressOf(tag)])),
+    addresses: host.pageFigures.addresses,
     isImported: imported !== undefined,
   };
 }

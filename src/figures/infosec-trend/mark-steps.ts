@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {LineChart} from '../../charts/line-chart/layout.js';
+import type {Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import {lineChartOf} from './line-charts.js';
 import type {TrendState} from './state.js';
@@ -14,6 +15,9 @@ const marksPerStep = 320;
 export class MarkSteps implements ReactiveController {
   /** So many charts, from the first, have all their marks. */
   #complete = 0;
+  /** What they are charts of: other numbers, and charts that come in the place of another view, are drawn anew. */
+  #trend: Trend | undefined;
+  #view: string | undefined;
   #isScheduled = false;
 
   constructor(
@@ -27,6 +31,12 @@ export class MarkSteps implements ReactiveController {
   chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row> {
     if (!chart.isDense || index < this.#complete) return chart;
     return memoize(chart, 'seen marks', () => withSeenMarks(chart));
+  }
+
+  hostUpdate(): void {
+    const {trend, view} = this.state() ?? {};
+    if (trend !== this.#trend || view !== this.#view) this.#complete = 0;
+    [this.#trend, this.#view] = [trend, view];
   }
 
   hostUpdated(): void {

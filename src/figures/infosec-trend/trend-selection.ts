@@ -5,7 +5,8 @@ import type {TrendOptions, TrendState} from './state.js';
 
 /** What the reader selects: a mark, which the other figures of the group highlight until it is deselected, or a level. */
 export class TrendSelection {
-  #mark: string | undefined;
+  /** The mark that is selected, by ids: it may stand in another place when other years are shown. */
+  #mark: {measure: string; level: string | undefined; year: string | undefined} | undefined;
 
   constructor(
     private readonly host: FigureHost<TrendOptions>,
@@ -15,13 +16,13 @@ export class TrendSelection {
   /** @param isEscape - Escape deselects the mark that is selected, and selects none. */
   toggleMark({chart, series, point}: ActivePlace, isEscape = false): void {
     const {trend, years} = this.state()!;
-    const mark = `${chart} ${series} ${point}`;
-    const isSelected = mark === this.#mark;
+    const mark = {measure: chart, level: trend.levels[series ?? -1]?.id, year: years[point]};
+    const {measure, level, year} = this.#mark ?? {};
+    const isSelected = measure === mark.measure && level === mark.level && year === mark.year;
     if (isEscape && !isSelected) return;
     this.#mark = isSelected ? undefined : mark;
-    const level = trend.levels[series ?? -1]?.id;
-    const detail = isSelected ? {measure: undefined} : {measure: chart, ...(level && {level}), year: years[point]};
-    this.host.choose({}, undefined, detail);
+    const detail = {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year};
+    this.host.choose({}, undefined, isSelected ? {measure: undefined} : detail);
   }
 
   /** Highlights a level, or none where this one is highlighted. */

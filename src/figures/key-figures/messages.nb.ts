@@ -1,4 +1,4 @@
-import type {Chapter} from '../../datasets/key-figures.js';
+import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
@@ -15,11 +15,11 @@ export const words = {
   headings: {
     informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',
     internasjonalt: 'Nøkkeltall om internasjonalt samarbeid',
-  } satisfies Record<Chapter, string>,
+  } satisfies Record<ChapterId, string>,
   chapters: {
     informasjonssikkerhet: 'informasjonssikkerhet',
     internasjonalt: 'internasjonalt samarbeid',
-  } satisfies Record<Chapter, string>,
+  } satisfies Record<ChapterId, string>,
   tiles: 'Enkelttall',
   figure: 'Hva tallet gjelder',
   number: 'Tall',

@@ -1,11 +1,5 @@
-import {
-  chapters,
-  countFigures,
-  keyFigures,
-  type Chapter,
-  type KeyFigure,
-  type KeyFigures,
-} from '../../datasets/key-figures.js';
+import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
+import {countFigures, keyFigures, type KeyFigure, type KeyFigures} from '../../datasets/key-figures.js';
 import {sectionsOf} from '../../datasets/sections.js';
 import type {FigureContext, FigureSource, FigureState} from '../../figure/declaration.js';
 import {headlineOf} from '../../figure/headline.js';
@@ -21,7 +15,7 @@ export interface KeyFiguresOptions {
 export interface KeyFiguresState extends FigureState<KeyFiguresWords> {
   keyFigures: KeyFigures;
   /** The chapter that is asked for. */
-  chapter: Chapter | undefined;
+  chapter: ChapterId | undefined;
   /** The key figures that are shown. */
   figures: readonly KeyFigure[];
   /** The ids of those that are highlighted. */
@@ -33,8 +27,8 @@ export function keyFiguresState(
   {language, messages, numbers, edition, imported, highlights, option, warn}: FigureContext<KeyFiguresWords>,
 ): KeyFiguresState {
   const all = (imported as KeyFigures | undefined) ?? keyFigures(edition, language);
-  const chapterNames = chapters.map((id) => [id, messages.chapters[id]] as const);
-  let chapter = option<Chapter>('chapter', options.chapter, chapterNames);
+  const chapterNames = chapterIds.map((id) => [id, messages.chapters[id]] as const);
+  let chapter = option<ChapterId>('chapter', options.chapter, chapterNames);
   const ids = all.figures.map(({id}) => id);
   const id = option('figure', options.figure, ids);
   const only = all.figures.find((figure) => figure.id === id);

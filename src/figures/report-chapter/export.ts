@@ -1,19 +1,17 @@
-import type {LitElement} from 'lit';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {ReportFigure} from '../../figure/report-figure.js';
-import type {ChapterState} from './state.js';
+import type {ChapterHost, ChapterState} from './state.js';
 
 /** Waits for the figures of a chapter, and for what makes their files. */
-export async function prepare(chapter: LitElement): Promise<void> {
-  for (const figure of figuresIn(chapter)) {
+export async function prepare({figures}: ChapterHost): Promise<void> {
+  for (const figure of figures) {
     await figure.updateComplete;
     await figure.files.load();
   }
 }
 
-export function exportContent(state: ChapterState, _: string, chapter: LitElement): ExportContent {
+export function exportContent(state: ChapterState, _: string, {figures}: ChapterHost): ExportContent {
   const {messages, language, subject} = state;
-  const inChapter = figuresIn(chapter).map(({files}) => files.make());
+  const inChapter = figures.map(({files}) => files.make());
   const {heading} = messages.chapters[subject];
   const table = {
     columns: [messages.chapter, messages.figure, messages.finding, messages.sourceOfFigure, messages.licenceOfFigure],
@@ -26,9 +24,4 @@ export function exportContent(state: ChapterState, _: string, chapter: LitElemen
     document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
     picture: async (room) => (await import('./picture.js')).chapterPicture(table, language, room),
   };
-}
-
-/** There are none before the first update. */
-function figuresIn({renderRoot}: Partial<LitElement>): ReportFigure[] {
-  return [...(renderRoot?.querySelectorAll<ReportFigure>('.chapter > [heading-level]') ?? [])];
 }

@@ -1,7 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {subtitle, type FrameContent} from '../../figure/frame.js';
-import type {Chapter, ChapterState, FigureOptions} from './state.js';
+import type {ChapterId} from '../../datasets/chapter-ids.js';
+import type {ChapterState, FigureOptions} from './state.js';
 
 /** Every figure that a chapter can have, by the name of the sentence before it. */
 const figures = {
@@ -70,7 +71,7 @@ const figures = {
 };
 
 /** The figures of each chapter, in their order. */
-const figuresOf: Readonly<Record<Chapter, readonly (keyof typeof figures)[]>> = {
+const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> = {
   informasjonssikkerhet: [
     'goals',
     'trend',
@@ -86,7 +87,7 @@ const figuresOf: Readonly<Record<Chapter, readonly (keyof typeof figures)[]>> = 
 };
 
 /** Every figure of the chapter, with a sentence before it, and what the figures leave out. */
-export function draw({figureOptions, messages, year}: ChapterState): TemplateResult {
+export function draw({figureOptions, messages, year, leftOut}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
   const drawn = figuresOf[chapter].map(
@@ -94,12 +95,12 @@ export function draw({figureOptions, messages, year}: ChapterState): TemplateRes
       html`<p class="before">${before[name]}</p>
         ${figures[name](figureOptions)}`,
   );
-  const leftOut = html`<p class="before">${messages.leftOut}</p>
+  const list = html`<p class="before">${messages.leftOut}</p>
     <ul class="left-out">
-      ${messages.leftOutOf[chapter].map((text) => html`<li>${text}</li>`)}
+      ${leftOut.map((text) => html`<li>${text}</li>`)}
     </ul>`;
   // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
-  return html`${keyed(chapter, drawn)}${leftOut}`;
+  return html`${keyed(chapter, drawn)}${leftOut.length > 0 ? list : nothing}`;
 }
 
 export function frame(content: FrameContent): TemplateResult {

@@ -3,14 +3,15 @@ import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.j
 import {keyFigures, keyFiguresEditions} from '../../datasets/key-figures.js';
 import {trendNews} from '../../datasets/trend-news.js';
 import {headlineOf} from '../../figure/headline.js';
-import type {Chapter, ChapterState} from './state.js';
+import type {ChapterId} from '../../datasets/chapter-ids.js';
+import type {ChapterState} from './state.js';
 
 /** The news of a chapter, from the figures in it; none of a report that they have not fetched yet. */
 export function headlineText(state: ChapterState): string | undefined {
   return headlineOf(news[state.subject](state));
 }
 
-const news: Readonly<Record<Chapter, (state: ChapterState) => string | undefined>> = {
+const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefined>> = {
   informasjonssikkerhet({year, language, messages}) {
     if (!infosecTrendEditions.has(year)) return undefined;
     const moves = trendNews(infosecTrend(year, language));

@@ -37,19 +37,6 @@ export const words: ReportChapterWords = {
   },
   plans: (year) => `The report also has plans for ${year}.`,
   leftOut: 'The figures leave out the following parts of the chapter:',
-  leftOutOf: {
-    informasjonssikkerhet: [
-      'Why information security matters, and will matter more: it is background to the goals.',
-      'The eGovernment Regulations, section 15, measure 5 of the national strategy for digital security, and the strategy One digital public sector: they are the framework of the work.',
-      'Digdir as a centre of expertise that drives the work and sets its terms: that is a task, and the report does not measure it.',
-      'The time spent on new guidance, and the work of the sub-project on governance and control: the report gives no numbers.',
-      'The name of the statistic from Statistics Norway: the figure names its table.',
-    ],
-    internasjonalt: [
-      'Trading partners and the digital single market of the EU: they are background to the goals.',
-      'Professional forums for Norwegian bodies, and a stronger position for Digdir: the report gives no numbers.',
-    ],
-  },
   chapter: 'Chapter',
   figure: 'Figure',
   finding: 'What it shows',

@@ -38,20 +38,6 @@ export const words = {
   },
   plans: (year: string) => `Rapporten har også planer for ${year}.`,
   leftOut: 'Dette fra kapittelet er ikke med i figurene:',
-  /** What the figures of a chapter leave out, and why. */
-  leftOutOf: {
-    informasjonssikkerhet: [
-      'Hvorfor informasjonssikkerhet er viktig, og blir viktigere: Det er bakgrunn for målene.',
-      'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: De er rammer for arbeidet.',
-      'Digdir som kompetansemiljø, pådriver og premissgiver: Det er et oppdrag, og rapporten måler det ikke.',
-      'Tiden som gikk med til ny veiledning, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tall.',
-      'Navnet på statistikken fra Statistisk sentralbyrå: Figuren nevner tabellen.',
-    ],
-    internasjonalt: [
-      'Handelspartnere og det digitale indre markedet i EU: De er bakgrunn for målene.',
-      'Faglige arenaer for norske virksomheter, og en styrket posisjon for Digdir: Rapporten gir ingen tall.',
-    ],
-  },
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Hva figuren viser',

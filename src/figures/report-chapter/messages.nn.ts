@@ -36,19 +36,6 @@ export const words: ReportChapterWords = {
   },
   plans: (year) => `Rapporten har òg planar for ${year}.`,
   leftOut: 'Dette frå kapittelet er ikkje med i figurane:',
-  leftOutOf: {
-    informasjonssikkerhet: [
-      'Kvifor informasjonstryggleik er viktig, og blir viktigare: Det er bakgrunn for måla.',
-      'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: Dei er rammer for arbeidet.',
-      'Digdir som kompetansemiljø, pådrivar og premissgivar: Det er eit oppdrag, og rapporten måler det ikkje.',
-      'Tida som gjekk med til ny rettleiing, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tal.',
-      'Namnet på statistikken frå Statistisk sentralbyrå: Figuren nemner tabellen.',
-    ],
-    internasjonalt: [
-      'Handelspartnarar og den digitale indre marknaden i EU: Dei er bakgrunn for måla.',
-      'Faglege arenaer for norske verksemder, og ein styrkt posisjon for Digdir: Rapporten gir ingen tal.',
-    ],
-  },
   chapter: 'Kapittel',
   figure: 'Figur',
   finding: 'Kva figuren viser',

@@ -1,5 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {ChapterId} from '../../datasets/chapter-ids.js';
+import {chaptersEditions} from '../../datasets/chapters.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
@@ -11,11 +13,11 @@ import {texts} from '../../i18n/texts.js';
 import {draw, frame} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
-import {chapterOf, chapterState, type Chapter, type ChapterState} from './state.js';
+import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
-const figureCode: Readonly<Record<Chapter, Lazy<unknown>>> = {
+const figureCode: Readonly<Record<ChapterId, Lazy<unknown>>> = {
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
@@ -26,6 +28,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
     nn: () => import('./messages.nn.js'),
     en: () => import('./messages.en.js'),
   }),
+  editions: chaptersEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
   state: chapterState,
@@ -62,7 +65,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
  * @omit csspart source
  * @omit cssprop --report-text-subtle
  */
-export class ReportChapter extends ReportFigure<ChapterState> {
+export class ReportChapter extends ReportFigure<ChapterState> implements ChapterHost {
   static override readonly omittedOptions = ['hide', 'address'];
 
   static override styles: CSSResultGroup = [palette, figureStyles, chapterStyles, toolStyles];
@@ -71,10 +74,16 @@ export class ReportChapter extends ReportFigure<ChapterState> {
   @property() chapter: 'informasjonssikkerhet' | 'internasjonalt' = 'informasjonssikkerhet';
 
   protected override readonly declaration = declaration;
+  /** The figures of the chapter, in their order; none before the first update. @internal */
+  figures: readonly ReportFigure[] = [];
 
   /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     contrast.value?.keepLegible(this);
+  }
+
+  protected override updated(): void {
+    this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
   }
 }
 

@@ -1,19 +1,26 @@
+import {chapterIds, type ChapterId} from '../../datasets/chapter-ids.js';
+import {chaptersEditions} from '../../datasets/chapters.js';
 import {reportYear} from '../../datasets/report-years.js';
-import type {FigureContext, FigureState} from '../../figure/declaration.js';
+import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {ReportFigure} from '../../figure/report-figure.js';
 import {toText} from '../../figure/to-text.js';
 import type {ReportChapterWords} from './messages.nb.js';
 
-const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
-export type Chapter = (typeof chapters)[number];
-
 export interface ChapterOptions {
   chapter?: string | undefined;
+  edition?: string | undefined;
   group?: string | undefined;
+}
+
+/** What the files of a chapter ask of the element. */
+export interface ChapterHost extends FigureHost {
+  /** The figures of the chapter, in their order; none before the first update. */
+  readonly figures: readonly ReportFigure[];
 }
 
 /** What the figures of a chapter are given. */
 export interface FigureOptions {
-  readonly chapter: Chapter;
+  readonly chapter: ChapterId;
   /** One level below the heading of the chapter. */
   readonly level: number;
   readonly group: string;
@@ -22,25 +29,31 @@ export interface FigureOptions {
 
 export interface ChapterState extends FigureState<ReportChapterWords> {
   /** The chapter. */
-  subject: Chapter;
+  subject: ChapterId;
   /** Of the report. */
   year: string;
   figureOptions: FigureOptions;
+  /** What the figures leave out of the chapter, as the report's data says it. */
+  leftOut: readonly string[];
 }
 
-export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContext, 'option'>): Chapter {
-  return option('chapter', chapter, chapters) ?? 'informasjonssikkerhet';
+export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContext, 'option'>): ChapterId {
+  return option('chapter', chapter, chapterIds) ?? 'informasjonssikkerhet';
 }
 
 export function chapterState(options: ChapterOptions, context: FigureContext<ReportChapterWords>): ChapterState {
-  const {language, messages, numbers, edition, headingLevel} = context;
+  const {language, messages, numbers, headingLevel} = context;
+  // Each figure says itself where it has no such report.
+  const edition = toText(options.edition);
   const chapter = chapterOf(options, context);
+  const year = reportYear(edition);
   return {
     language,
     messages,
     numbers,
     subject: chapter,
-    year: reportYear(edition),
+    year,
+    leftOut: (chaptersEditions.has(year) && chaptersEditions.get(year, language).get(chapter)) || [],
     figureOptions: {
       chapter,
       level: Math.min(6, headingLevel + 1),

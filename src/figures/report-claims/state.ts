@@ -1,3 +1,4 @@
+import {chapterIds} from '../../datasets/chapter-ids.js';
 import {countClaims} from '../../datasets/claim-counts.js';
 import {reportClaims, type Claims} from '../../datasets/claims.js';
 import {sectionsOf} from '../../datasets/sections.js';
@@ -6,8 +7,6 @@ import {headlineOf, splitFinding} from '../../figure/headline.js';
 import {toText} from '../../figure/to-text.js';
 import type {OwnClaims} from './import.js';
 import type {ReportClaimsWords} from './messages.nb.js';
-
-const chapters = ['informasjonssikkerhet', 'internasjonalt'] as const;
 
 export interface ClaimsOptions {
   chapter?: string | undefined;
@@ -27,7 +26,7 @@ export function claimsState(
 ): ClaimsState {
   const importedClaims = imported as OwnClaims | undefined;
   const claims = importedClaims ?? reportClaims(edition, language);
-  const chapter = option('chapter', options.chapter, chapters);
+  const chapter = option('chapter', options.chapter, chapterIds);
   const verdicts = claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter);
   const section = sectionsOf(verdicts.map(({claim}) => claim));
   return {
