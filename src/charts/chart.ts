@@ -5,16 +5,15 @@ import type {ActivePlace, ChartInteraction} from './chart-interaction.js';
 export interface ChartText {
   /** Identifies the chart among those that are read together. */
   id: string;
-  /** Id of the element that names the chart, and of the one that tells the keys. */
+  /** Id of the element that names the chart. */
   labelledBy: string;
-  describedBy?: string | undefined;
   /** Left out of a file, where there is no pointer and no focus. */
   interaction?: ChartInteraction | undefined;
 }
 
 /** A chart as a group of marks with a name. CSS gives it its size where it has no height of its own. */
 export function chartGroup(
-  {id, labelledBy, describedBy}: ChartText,
+  {id, labelledBy}: ChartText,
   className: string,
   content: SVGTemplateResult,
   height?: string,
@@ -25,7 +24,6 @@ export function chartGroup(
     role="group"
     data-chart=${id}
     aria-labelledby=${labelledBy}
-    aria-describedby=${describedBy ?? nothing}
   >
     ${content}
   </svg>`;

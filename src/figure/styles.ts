@@ -183,8 +183,17 @@ export const figureStyles: CSSResult = css`
   .readout > * {
     grid-area: 1 / 1;
   }
-  .unseen {
+  .readout.active #hint,
+  .keys {
     visibility: hidden;
+  }
+  .figure:has(:focus-visible) .readout:not(.active) .keys {
+    visibility: visible;
+  }
+  @media (hover: none) {
+    .figure:not(:has(:focus-visible)) .keys {
+      display: none;
+    }
   }
   .readout.active {
     color: var(--_text);

@@ -32,7 +32,6 @@ function chart() {
     id: 'chart',
     language: 'nn',
     labelledBy: 'title-outside',
-    describedBy: 'hint-outside',
     formatX: String,
     formatY: String,
     formatTick: String,

@@ -37,7 +37,6 @@ const text: LineChartText<Row> = {
   id: 'shares',
   language: 'nb',
   labelledBy: 'title',
-  describedBy: 'hint',
   formatX: (year) => `year ${year}`,
   formatY: (value) => `value ${value}`,
   formatTick: (value, isHighest) => `${value}${isHighest ? ' %' : ''}`,
@@ -50,11 +49,10 @@ const drawn = (changes: Partial<LineChartText<Row>> = {}, chart: LineChart<Row> 
   draw(lineChart(chart, {...text, ...changes}));
 
 describe('lineChart', () => {
-  it('is a group with a name and a description', () => {
+  it('is a group with a name', () => {
     const [chart] = all(drawn(), 'svg.line-chart');
     expect(chart!.getAttribute('role')).to.equal('group');
     expect(chart!.getAttribute('aria-labelledby')).to.equal('title');
-    expect(chart!.getAttribute('aria-describedby')).to.equal('hint');
   });
 
   it('has one mark per number, with its words, and none for a gap', () => {

@@ -4,6 +4,7 @@ import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
+import {hint} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {cardOf, described, numberOf} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
@@ -13,9 +14,9 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   return html`${titledBars(state, 'one colour', figure.interaction)}${statisticSwitch(state, figure)}`;
 }
 
-/** How to reach the marks, which they are described by. */
+/** How to reach the marks. */
 export function readout({messages, hidesHint}: FundingState): TemplateResult {
-  return html`<p class="readout" id="hint" ?hidden=${hidesHint}>${messages.hint}</p>`;
+  return html`<div class="readout">${hint(messages, hidesHint)}</div>`;
 }
 
 /** The bars under their title and the totals. */
@@ -53,7 +54,6 @@ export function bars(
   return barChart(chart, {
     id: 'counties',
     labelledBy: 'title-counties',
-    describedBy: 'hint',
     name: ({name}) => name,
     format: (value, {code}) => {
       const number =

@@ -92,7 +92,6 @@ export function renderLines(
     language: state.language,
     labelledBy: `title-${measure}`,
     // A screen reader says once how to reach the marks, and not for each chart.
-    describedBy: measure === measures[0]!.id ? 'hint' : undefined,
     formatX: messages.tick ?? String,
     formatY: (value) => valueText(value, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),

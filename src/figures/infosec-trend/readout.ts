@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hint} from '../../figure/hint.js';
 import type {TrendState} from './state.js';
 
 /**
@@ -8,7 +9,6 @@ import type {TrendState} from './state.js';
 export function renderReadout({messages, isHintHidden}: TrendState, numbers: string | undefined): TemplateResult {
   const isActive = numbers !== undefined;
   return html`<div class="readout${isActive ? ' active' : ''}">
-    ${isActive ? html`<p aria-hidden="true">${numbers}</p>` : nothing}
-    <p id="hint" class=${isActive ? 'unseen' : ''} ?hidden=${isHintHidden}>${messages.hint}</p>
+    ${isActive ? html`<p aria-hidden="true">${numbers}</p>` : nothing} ${hint(messages, isHintHidden)}
   </div>`;
 }

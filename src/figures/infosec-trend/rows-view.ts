@@ -121,7 +121,6 @@ export function renderRow(
   return rowPlot(chart, {
     id: measure,
     labelledBy: `title-${measure}`,
-    describedBy: isFirst ? 'hint' : undefined,
     hasScale: isFirst,
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) => describe(measure, row, state),

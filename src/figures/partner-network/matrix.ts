@@ -28,7 +28,6 @@ export function drawMatrix(
   return relationMatrix(matrixLayout(year, state), {
     id: year,
     labelledBy: `title-${year}`,
-    ...(year === network.years[0]?.year && {describedBy: 'hint'}),
     name: ({label}) => label,
     describe: (subject, id) =>
       messages.mark(id, inSentence(subject.label), inSentence(participantsText(subject, state))),

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {quotation} from '../../charts/quotation.js';
+import {hint} from '../../figure/hint.js';
 import type {Partner} from '../../datasets/partners.js';
 import {matrixLayout} from './matrix.js';
 import {inSentence, participantsText, participationText} from './network-text.js';
@@ -12,8 +13,7 @@ import type {NetworkHost, NetworkState} from './state.js';
  */
 export function readout(state: NetworkState, {interaction: {active}}: NetworkHost): TemplateResult {
   return html`<div class="readout relation-readout${active ? ' active' : ''}" aria-hidden=${active ? 'true' : nothing}>
-    ${active ? activeText(active, state) : nothing}
-    <span id="hint" ?hidden=${active !== undefined || !state.hasHint}>${state.messages.hint}</span>
+    ${active ? activeText(active, state) : nothing} ${hint(state.messages, active !== undefined || !state.hasHint)}
   </div>`;
 }
 

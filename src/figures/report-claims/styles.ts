@@ -11,7 +11,7 @@ export const claimStyles: CSSResult = css`
     gap: 0.3em;
     align-content: start;
     justify-items: start;
-    padding-block: 1em;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_grid);
   }
   .claim-item.shown {
@@ -130,7 +130,7 @@ export const claimStyles: CSSResult = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  @container figure (inline-size > 44em) {
+  @container figure (inline-size > 38em) {
     .claims {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -1,0 +1,17 @@
+import {html, type TemplateResult} from 'lit';
+
+/** How to reach the marks of a drawing. */
+export interface HintWords {
+  /** With a mouse or a finger. */
+  hint: string;
+  /** With the keyboard. */
+  keys: string;
+}
+
+/**
+ * The keys are shown while the keyboard is in the figure. A screen reader keeps the arrow keys for itself, so it does not
+ * read them aloud.
+ */
+export function hint({hint: pointing, keys}: HintWords, isHidden: boolean): TemplateResult {
+  return html`<p id="hint" ?hidden=${isHidden}>${pointing} <span class="keys" aria-hidden="true">${keys}</span></p>`;
+}
