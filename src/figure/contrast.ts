@@ -1,9 +1,9 @@
 import {hostOf} from '../i18n/language.js';
-import {unsafeCSS, type LitElement} from 'lit';
+import type {LitElement} from 'lit';
 import {readColour, over, type Colour} from './colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type UnreadableColour} from './contrast-palette.js';
 import {givenFor, named, notGiven, palette, type ColourName} from './palette.js';
-import {stylesFor} from './document-styles.js';
+import {recentStyle, stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();
 const ourSheets = new WeakSet<CSSStyleSheet>();
@@ -53,10 +53,7 @@ function check(host: LitElement): void {
 
 function adopt(host: LitElement, texts: readonly string[]): void {
   const root = host.renderRoot as ShadowRoot;
-  const sheets = stylesFor(
-    host.ownerDocument,
-    texts.map((text) => unsafeCSS(text)),
-  );
+  const sheets = texts.map((text) => recentStyle(host.ownerDocument, text));
   for (const sheet of sheets) ourSheets.add(sheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !ourSheets.has(sheet)), ...sheets];
 }

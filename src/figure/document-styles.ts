@@ -1,22 +1,47 @@
 import type {CSSResult} from 'lit';
 
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+type Sheets = Map<string, CSSStyleSheet>;
+
+const lasting = new WeakMap<Document, Sheets>();
+const recent = new WeakMap<Document, Sheets>();
+/** As many as a page with many colours has at the same time. */
+const mostRecent = 32;
 
 /**
  * Style sheets for one document. A sheet can only be adopted in the document whose window made it, and an element can be
  * moved to another: into an iframe, or by `importNode`.
  */
 export function stylesFor(document: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
-  let ofDocument = sheets.get(document);
-  if (!ofDocument) sheets.set(document, (ofDocument = new Map()));
+  const sheets = sheetsOf(document, lasting);
   return styles.map(({cssText}) => {
-    let sheet = ofDocument.get(cssText);
-    if (!sheet) {
-      // A picture of the page named so hides the window of its document.
-      sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
-      sheet.replaceSync(cssText);
-      ofDocument.set(cssText, sheet);
-    }
+    const sheet = sheets.get(cssText) ?? made(document, cssText);
+    sheets.set(cssText, sheet);
     return sheet;
   });
+}
+
+/** The sheet of a text that follows from the colours of a page. There is no end of such texts: the last ones are kept. */
+export function recentStyle(document: Document, cssText: string): CSSStyleSheet {
+  const sheets = sheetsOf(document, recent);
+  const sheet = sheets.get(cssText) ?? made(document, cssText);
+  sheets.delete(cssText);
+  sheets.set(cssText, sheet);
+  for (const oldest of sheets.keys()) {
+    if (sheets.size <= mostRecent) break;
+    sheets.delete(oldest);
+  }
+  return sheet;
+}
+
+function sheetsOf(document: Document, all: WeakMap<Document, Sheets>): Sheets {
+  let sheets = all.get(document);
+  if (!sheets) all.set(document, (sheets = new Map()));
+  return sheets;
+}
+
+function made(document: Document, cssText: string): CSSStyleSheet {
+  // A picture of the page named so hides the window of its document.
+  const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
+  sheet.replaceSync(cssText);
+  return sheet;
 }

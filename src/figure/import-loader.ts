@@ -38,11 +38,11 @@ export class ImportLoader {
     const {controller} = this;
     const code = {key: `import ${language}`, load: () => this.#load(language)};
     if (!controller) return this.#isAsked ? [code] : [];
-    const content = {key: 'content', load: async () => controller.readInSlices()};
+    const content = {key: 'content', load: async () => controller.content.readInSlices()};
     return [
-      ...(controller.has(language) ? [] : [code]),
-      ...controller.missingDocuments(edition),
-      ...(controller.isBehind ? [content] : []),
+      ...(controller.hasWords(language) ? [] : [code]),
+      ...(controller.own.editions?.missing(edition) ?? []),
+      ...(controller.content.isBehind ? [content] : []),
     ];
   }
 

@@ -1,4 +1,4 @@
-import type {CellCause} from './imported-data.js';
+import type {CellCause} from './import-error.js';
 import type {CellParts} from './cell-text.js';
 import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-paint.js';
 import {alphaOf, isPlainBy, narrow, ofParts, plain, plainInside, plainText} from './plain-style.js';

@@ -1,4 +1,4 @@
-import type {CellCause} from './imported-data.js';
+import type {CellCause} from './import-error.js';
 import {paintOf, type Paint} from './cell-paint.js';
 import {isNoteMark} from './note-marks.js';
 import {stripBidiControls} from './strip-bidi-controls.js';

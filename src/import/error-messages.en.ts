@@ -1,4 +1,5 @@
-import type {CellCause, CellStatus, Period, ImportErrorCode, ImportErrorDetails, Unplaced} from './imported-data.js';
+import type {CellCause, ImportErrorCode, ImportErrorDetails} from './import-error.js';
+import type {CellStatus, Period, Unplaced} from './imported-data.js';
 import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 

@@ -1,40 +1,6 @@
-import {kept, mostBytes} from './limits.js';
+import {fetchAnswer, FetchFailure, type Fetched} from './fetch-answer.js';
+import {kept} from './limits.js';
 import {Recent} from './recent.js';
-import {pause} from './slices.js';
-
-/** Why nothing came from an address. */
-export type FetchCode =
-  | 'address'
-  | 'redirect'
-  | 'network'
-  | 'http'
-  | 'not-found'
-  | 'denied'
-  | 'too-many-requests'
-  | 'timeout'
-  | 'too-big';
-
-export class FetchFailure extends Error {
-  override name = 'FetchFailure';
-
-  constructor(
-    readonly code: FetchCode,
-    message: string,
-    /** Seconds that the server asks to be left alone. */
-    readonly retryAfter?: number,
-  ) {
-    super(message);
-  }
-}
-
-export interface Fetched {
-  bytes: Uint8Array<ArrayBuffer>;
-  contentType: string;
-  /** The server said where its response ends, and the browser received all of it. */
-  isWhole: boolean;
-  /** When it came. */
-  at: Date;
-}
 
 interface Request {
   answer: Promise<Fetched>;
@@ -100,7 +66,7 @@ export function forgetData({href}: URL): void {
 function start(address: URL): Request {
   const {href} = address;
   const controller = new AbortController();
-  const request: Request = {answer: load(address, controller), controller, waiting: 0, isOver: false};
+  const request: Request = {answer: fetchAnswer(address, controller), controller, waiting: 0, isOver: false};
   requests.set(href, request);
   const keep = (fetched: Fetched) => {
     request.isOver = true;
@@ -117,90 +83,6 @@ function start(address: URL): Request {
     },
   );
   return request;
-}
-
-async function load(address: URL, {signal}: AbortController): Promise<Fetched> {
-  try {
-    const response = await fetch(address, {
-      // What a page has on the prototype of all objects is no method, body, header or credential of this request.
-      __proto__: null,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // Followed, it could ask a server that neither the author nor the reader has chosen.
-      redirect: 'manual',
-      signal,
-      headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
-    } as RequestInit);
-    refuse(response, address);
-    const bytes = await readBytes(response, address);
-    const contentType = response.headers.get('content-type') ?? '';
-    return {bytes, contentType, isWhole: await isWhole(response), at: new Date()};
-  } catch (error) {
-    if (error instanceof FetchFailure || signal.aborted) throw error;
-    throw new FetchFailure(
-      'network',
-      `${address.href} could not be reached. Without an answer from the server, look at its CORS headers and at connect-src in this page's Content-Security-Policy. ${String(error)}`,
-    );
-  }
-}
-
-function refuse(response: Response, address: URL): void {
-  const {status} = response;
-  if (response.type === 'opaqueredirect') {
-    throw new FetchFailure('redirect', `${address.href} leads on to another address. Give that one in its place.`);
-  }
-  if (response.ok) return;
-  const message = `${address.href} answered ${status}`;
-  if (status === 429 || status === 503) {
-    throw new FetchFailure('too-many-requests', message, secondsIn(response.headers.get('retry-after')));
-  }
-  if (status === 404 || status === 410) throw new FetchFailure('not-found', message);
-  throw new FetchFailure(status === 401 || status === 403 ? 'denied' : 'http', message);
-}
-
-/** The header is a number of seconds or a date. */
-function secondsIn(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return seconds > 0 ? Math.min(Math.ceil(seconds), 3600) : undefined;
-}
-
-async function readBytes(response: Response, address: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const tooBig = () => new FetchFailure('too-big', `${address.href} sends more than ${mostBytes} bytes`);
-  if (Number(response.headers.get('content-length')) > mostBytes) {
-    await response.body?.cancel();
-    throw tooBig();
-  }
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > mostBytes) {
-      await reader?.cancel();
-      throw tooBig();
-    }
-    parts.push(part.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/**
- * A browser refuses an answer that is shorter than it was said to be. Only one that goes on until the connection closes
- * can be cut without a trace; where another server hides its headers, nobody knows.
- */
-async function isWhole({headers, url}: Response): Promise<boolean> {
-  if (headers.has('content-length') || headers.has('transfer-encoding')) return true;
-  // What the browser notes of a request, it notes a moment later.
-  await pause();
-  const [timing] = performance.getEntriesByName(url, 'resource').slice(-1) as PerformanceResourceTiming[];
-  return /^h[23]/.test(timing?.nextHopProtocol ?? '');
 }
 
 /** `https:`, or the server that the page itself came from. */

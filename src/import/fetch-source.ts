@@ -1,7 +1,8 @@
 import {parseAddress} from '../datasets/built-ins.js';
 import type {LitElement} from 'lit';
 import type {ParsedSource} from './imported-data.js';
-import {fetchData, FetchFailure, forgetData} from './fetch-data.js';
+import {FetchFailure} from './fetch-answer.js';
+import {fetchData, forgetData} from './fetch-data.js';
 import {readFetched} from './read-fetched.js';
 import {inSlices, pause, type Steps} from './slices.js';
 

@@ -47,6 +47,9 @@ export const mostOfJson = {levels: 100, values: 250_000, texts: 100_000, names: 
 /** Columns of a table for a period or a measure each, and of keys that distinguish its rows. */
 export const mostColumns = {columns: 1000, keys: 20};
 
+/** Of a trend: as many as small charts can show so that they are read. */
+export const mostInTrend = {years: 20, levels: 8, measures: 12};
+
 /** Notes below a figure; those that must be shown come first. */
 export const mostNotes = 40;
 

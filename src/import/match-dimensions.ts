@@ -2,6 +2,7 @@ import type {DimensionMapping, Table, TableCategory, TableDimension} from './imp
 import {isNameOf, plain, type Topic} from './dimension-names.js';
 import {readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
+import {longestId} from './limits.js';
 
 /** A dimension of more categories than this is none that a figure could show. */
 export const mostKnown = 500;
@@ -110,4 +111,10 @@ export function namesFor(dimensions: readonly TableDimension[]): string[] {
     const names = categories.map((one) => one.label).filter(Boolean);
     return names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names;
   });
+}
+
+/** No dimension has a longer name than the limit: what is cut off behind it finds none. */
+export function shortMapping(hints: DimensionMapping): DimensionMapping {
+  const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
+  return Object.fromEntries(Object.entries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;
 }

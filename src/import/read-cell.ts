@@ -1,4 +1,4 @@
-import type {CellCause} from './imported-data.js';
+import type {CellCause} from './import-error.js';
 import {isMovedBy, mayBeStyled, roomIn, styleOf} from './cell-paint.js';
 import {causeInLabel, causeInStyle, elementsBetween} from './cell-style.js';
 import {isInOnePiece, isTooWide, labelOf, partsOf, type CellParts} from './cell-text.js';

@@ -1,6 +1,6 @@
 import type {ParsedSource} from './imported-data.js';
 import {decodeSteps} from './decode.js';
-import type {Fetched} from './fetch-data.js';
+import type {Fetched} from './fetch-answer.js';
 import {tableSteps, textSteps} from './read-text.js';
 import {inSlices, type Steps} from './slices.js';
 

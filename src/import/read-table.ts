@@ -1,4 +1,5 @@
-import type {ParsedSource, CellCause} from './imported-data.js';
+import type {CellCause} from './import-error.js';
+import type {ParsedSource} from './imported-data.js';
 import {causeOfGroup, causeOfRow, causeOfTable, displayOfRows} from './row-style.js';
 import {hasNoNumber, isNameOfColumn} from './generated-content.js';
 import {parsedTextTable} from './text-table-document.js';

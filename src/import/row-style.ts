@@ -1,4 +1,4 @@
-import type {CellCause} from './imported-data.js';
+import type {CellCause} from './import-error.js';
 import {isStruckBy, isTransformed, mayBeStyled, styleOf} from './cell-paint.js';
 import {isWhereItWas} from './cell-style.js';
 import {isPlainBy, plain, type PlainStyle} from './plain-style.js';

@@ -19,6 +19,9 @@ export function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boole
   }
 }
 
+/** Cells that are read between two pauses. */
+export const cellsOfStep = 500;
+
 /** How long a page may be held, in milliseconds: half a frame. */
 const slice = 8;
 

@@ -1,4 +1,4 @@
-import type {FetchCode} from './fetch-data.js';
+import type {FetchCode} from './fetch-answer.js';
 import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.nb.js';
 

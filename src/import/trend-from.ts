@@ -3,7 +3,6 @@ import type {
   ParsedSource,
   DimensionMapping,
   OwnTrend,
-  Period,
   Table,
   TableCategory,
   TableDimension,
@@ -13,15 +12,13 @@ import type {Language} from '../datasets/source.js';
 import {choicesOf, match, mostKnown, namesFor, time} from './match-dimensions.js';
 import {reportIds} from './dimension-names.js';
 import {ownTexts} from './document-texts.js';
-import {periodOfCategory} from './category-period.js';
-import {comparePeriods, looksLikeTime} from './period.js';
+import {looksLikeTime} from './period.js';
 import {tableOf} from './read-text.js';
 import {ImportError} from './import-error.js';
+import {mostInTrend} from './limits.js';
 import {starred} from './status-signs.js';
 import {tableSource} from './table-source.js';
-
-/** The most that a figure of small charts can show so that it is read. */
-export const most = {years: 20, levels: 8, measures: 12};
+import {periodsOf, unitOf} from './trend-axes.js';
 
 /**
  * A table as shares by measure, level of government and period. Categories that the report has too go by the report's
@@ -146,11 +143,11 @@ function named(
 ): Named[] {
   const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
   const count = categories.length;
-  if (count > most[list]) {
-    throw new ImportError('too-many', `dimension.${dimension?.id}`, `at most ${most[list]} ${list}`, count, {
+  if (count > mostInTrend[list]) {
+    throw new ImportError('too-many', `dimension.${dimension?.id}`, `at most ${mostInTrend[list]} ${list}`, count, {
       name: list,
       count,
-      most: most[list],
+      most: mostInTrend[list],
     });
   }
   // A table of one measure may have its name as title only.
@@ -173,52 +170,4 @@ function seriesName({dimensions, label}: Table, used: readonly (TableDimension |
   const rows = dimensions.filter((one) => !used.includes(one));
   const [, measure] = used;
   return (rows.length === 1 && nameOf(rows[0])) || nameOf(measure) || measure?.label || label;
-}
-
-function periodsOf({id, categories}: TableDimension): (Period & {place: number})[] {
-  const count = categories.length;
-  if (count > most.years) {
-    throw new ImportError('too-many', `dimension.${id}`, `at most ${most.years} periods`, count, {
-      name: 'years',
-      count,
-      most: most.years,
-    });
-  }
-  const periods = categories.map((category, place) => {
-    const period = periodOfCategory(category, `dimension.${id}.category`);
-    if (!period)
-      throw new ImportError('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
-        name: category.label,
-      });
-    return {...period, place};
-  });
-  const other = periods.find(({kind}) => kind !== periods[0]!.kind);
-  if (other)
-    throw new ImportError('time', `dimension.${id}.category`, 'one kind of period', other.label, {name: other.label});
-  if (new Set(periods.map((one) => one.id)).size < count) {
-    throw new ImportError('duplicate', `dimension.${id}.category`, 'different periods', count, {
-      name: periods[0]!.label,
-    });
-  }
-  return periods.sort(comparePeriods);
-}
-
-/** Percent and numbers of people cannot share an axis. */
-function unitOf({dimensions}: Table, measures: readonly Named[]): OwnTrend['unit'] {
-  const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
-  const units =
-    ofMeasures.length > 0
-      ? ofMeasures
-      : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
-  const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
-  if (labels.length > 1)
-    throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
-  const [unit] = units;
-  if (!unit) return undefined;
-  const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
-  return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};
-}
-
-export function isPercentUnit(label: string): boolean {
-  return /^(%|pst\.?|prosent|pro ?cent|per ?cent|percentage)$/i.test(label.trim());
 }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from '../tools/property.js';
 import {named} from '../../src/figure/palette.js';
 import {display, markupOf, tags, type Tag} from './every-figure.js';
-import {all, clear, consoleOf} from './in-page.js';
+import {all, clear, consoleOf, until} from './in-page.js';
 import {groundOf, looked, painted, paintedOn, ratio, tooPale} from './measured-contrast.js';
 
 const themes = {
@@ -129,6 +129,22 @@ describe('colours that a page gives', () => {
       );
       clear();
     }
+  });
+
+  it('keeps the style sheets of the last colours of a page, and not of all that it ever had', async () => {
+    const {element, page} = await shown('report-priorities', 'light');
+    const last = () => element.shadowRoot!.adoptedStyleSheets.at(-1)!;
+    const sheetFor = async (blue: number) => {
+      const before = last();
+      page.style.setProperty('--report-surface', `rgb(255 255 ${blue} / 90%)`);
+      await until(() => last() !== before);
+      return last();
+    };
+    const first = await sheetFor(1);
+    await sheetFor(2);
+    expect(await sheetFor(1)).to.equal(first);
+    for (let blue = 3; blue < 43; blue++) await sheetFor(blue);
+    expect(await sheetFor(1)).not.to.equal(first);
   });
 
   for (const [theme, file] of Object.entries(themes)) {

@@ -31,7 +31,7 @@ import {shareFinding} from '../../src/datasets/county-shares.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {guidance} from '../../src/datasets/guidance.js';
 import {infosecTrend} from '../../src/datasets/infosec-trend.js';
-import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/imported-data.js';
+import type {ImportErrorCode, ImportErrorDetails} from '../../src/import/import-error.js';
 import type {Language} from '../../src/datasets/source.js';
 import {choices, headline, say} from './say.js';
 

@@ -3,7 +3,7 @@ import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
 import type {OwnFunding, Unplaced} from '../../import/imported-data.js';
 import {fundingFrom} from '../../import/funding-from.js';
-import {isPercentUnit} from '../../import/trend-from.js';
+import {isPercentUnit} from '../../import/trend-axes.js';
 import {decimalsShown} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
 import {saysPercent} from '../../import/says-percent.js';

@@ -1,0 +1,77 @@
+import {html, type TemplateResult} from 'lit';
+import type {PublishedFigure} from '../figure/figure-export.js';
+import type {Fetching, Host} from './fetch-source.js';
+import {failureSentences, noteLines, originSentences} from './import-messages.js';
+import type {ParsedSource} from './imported-data.js';
+import type {ImportContext, OwnNote, OwnTopic} from './importer.js';
+import {insideOf} from './page-content.js';
+import {copyOf} from './snapshot-copy.js';
+
+/** Data of an author's own, as far as it has come. */
+export interface Imported {
+  readonly element: Host;
+  readonly own: OwnTopic;
+  readonly context: ImportContext;
+  /** What is shown of it; `undefined` as long as the figure shows the report. */
+  readonly topic: unknown;
+  readonly answer: ParsedSource | undefined;
+  /** `undefined` where the numbers stand in the page. */
+  readonly fetching: Fetching | undefined;
+  readonly failure: Error | undefined;
+  /** A reader has asked for the numbers again. */
+  readonly isRetried: boolean;
+}
+
+/** What stands in the place of the numbers that are not there. */
+export function importNotice(
+  {context, fetching, failure, isRetried}: Imported,
+  isInSentence: boolean,
+  retry: () => void,
+): TemplateResult | undefined {
+  const {words, edition} = context;
+  // A sentence that an author has written is not interrupted for what may go well.
+  if (fetching?.isLoading ? isInSentence && !isRetried : !failure) return undefined;
+  const sentences = failure
+    ? [
+        ...(fetching ? [] : [words.inPage]),
+        ...failureSentences(failure, context, !fetching),
+        isInSentence ? words.answerKept(edition) : words.kept(edition),
+      ]
+    : [words.loading(fetching?.address?.host ?? '…')];
+  // The button stays while it is tried again: the reader who pressed it has the focus there.
+  const hasButton = fetching && (failure || isRetried);
+  return html`${sentences.join(' ')}
+  ${hasButton ? html` <button type="button" class="button" @click=${retry}>${words.retry}</button>` : ''}`;
+}
+
+/** What an answer that these numbers give says of them, where there is no room for notes. */
+export function importAnswerNote({topic, fetching, context: {words}}: Imported): string | undefined {
+  if (topic === undefined) return undefined;
+  return fetching ? words.answerFetched(fetching.address!.host) : words.answerWritten;
+}
+
+/** Where the numbers come from, and how they differ from the report. */
+export function importNotes({own, topic, answer, fetching, context}: Imported): OwnNote[] {
+  if (topic === undefined) return [];
+  return [...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
+}
+
+/** A figure's files carry where its numbers come from, as the page does. */
+export function importExport(figure: PublishedFigure, imported: Imported): PublishedFigure {
+  const {element, own, topic, answer, fetching, context} = imported;
+  if (topic === undefined) return figure;
+  const ofTopic = own.publish?.(topic, figure, context) ?? figure;
+  const {address, at = new Date()}: Partial<Fetching> = fetching ?? {};
+  const href = address?.href ?? element.ownerDocument.location.href.replace(/#.*/, '');
+  const inside = address ? undefined : insideOf(element, answer, topic);
+  return {
+    ...ofTopic,
+    ...(inside && {inside}),
+    // The year of the report is not that of these.
+    name: element.localName,
+    notes: [...figure.notes, ...importNotes(imported).flatMap(noteLines)],
+    origin: originSentences(context, answer, fetching).join(' '),
+    address: ofTopic.address ?? href,
+    document: copyOf(answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),
+  };
+}

@@ -1,0 +1,101 @@
+import type {TableDimension} from './imported-data.js';
+import {periodOf} from './columns.js';
+import {textOf} from './fields.js';
+import {ImportError} from './import-error.js';
+import {mostDecimals, type NumberForm} from './number.js';
+import {looksLikeTime} from './period.js';
+import {cellsOfStep, type Steps} from './slices.js';
+import {isNothing} from './status-signs.js';
+import {numbered, placesOf} from '../datasets/numbered.js';
+
+/** Headers that are read between two pauses. */
+const columnsOfStep = 50;
+
+/** The dimensions that stand side by side, and the places of each column in them. */
+export function* valueColumns(
+  columns: readonly number[],
+  header: readonly string[],
+  texts: readonly string[],
+  {decimal}: NumberForm,
+): Steps<{dimensions: TableDimension[]; places: number[][]}> {
+  const found: ReturnType<typeof periodOf>[] = [];
+  for (const i of columns) {
+    if (found.length % columnsOfStep === 0) yield;
+    found.push(periodOf(header[i]!));
+  }
+  const units = yield* unitsOf(texts, columns.length, decimal, (column) => found[column]?.measure ?? `${column}`);
+  const recognized = found.filter((one) => one !== undefined);
+  if (recognized.length === 0) {
+    const categories = columns.map((i, c) => ({
+      id: header[i]!,
+      label: textOf(header[i]!, 'label'),
+      unit: units.get(`${c}`)!,
+    }));
+    return {
+      dimensions: [distinct({id: unused('columns', header), label: '', role: 'metric', categories})],
+      places: columns.map((_, c) => [c]),
+    };
+  }
+  if (recognized.length < columns.length || new Set(recognized.map(({measure}) => measure === '')).size > 1) {
+    const name = header[columns.find((_, c) => !found[c] || found[c].measure !== '')!]!;
+    const code = looksLikeTime(name) ? 'time' : 'extra-dimension';
+    throw new ImportError(code, `column "${name.slice(0, 60)}"`, 'a period like its neighbours', name, {name});
+  }
+  const periods = [...new Map(recognized.map(({period}) => [period.id, period])).values()];
+  const measures = [...new Set(recognized.map(({measure}) => measure))];
+  const time: TableDimension = {
+    id: unused('time', header),
+    label: '',
+    role: 'time',
+    categories: periods.map(({id, label, isProvisional}) => ({id, label: isProvisional ? `${label}*` : label})),
+  };
+  const metric: TableDimension = {
+    id: unused('columns', header),
+    label: '',
+    role: 'metric',
+    categories: measures.map((id) => ({id, label: textOf(id, 'label'), unit: units.get(id)!})),
+  };
+  const [ofMeasures, ofPeriods] = [measures, periods.map(({id}) => id)].map(
+    (ids) => new Map(ids.map((id, place) => [id, place])),
+  ) as [Map<string, number>, Map<string, number>];
+  const places = recognized.map(({measure, period}) => [ofMeasures.get(measure)!, ofPeriods.get(period.id)!]);
+  return {dimensions: [metric, time], places};
+}
+
+/** Of all numbers of one measure: one with fewer decimals than another is as exact. */
+function* unitsOf(
+  texts: readonly string[],
+  width: number,
+  decimal: string,
+  measureOf: (column: number) => string,
+): Steps<Map<string, {label: string; decimals: number}>> {
+  const units = new Map(placesOf(width).map((i) => [measureOf(i), {label: '', decimals: 0, isPlain: false}]));
+  for (const [i, text] of numbered(texts)) {
+    if (i % cellsOfStep === 0) yield;
+    if (isNothing(text)) continue;
+    const unit = units.get(measureOf(i % width))!;
+    unit.decimals = Math.max(unit.decimals, decimalsIn(text, decimal));
+    if (!text.endsWith('%')) unit.isPlain = true;
+    unit.label = unit.isPlain ? '' : '%';
+  }
+  return new Map([...units].map(([id, {label, decimals}]) => [id, {label, decimals}]));
+}
+
+/** Decimals of a number as it is when it is written out, as far as they can be written: 1.5e-7 has eight. */
+function decimalsIn(text: string, decimal: string): number {
+  const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
+  const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
+  return Math.min(mostDecimals, Math.max(0, digits - exponent));
+}
+
+/** A name for a dimension that none of the table's own columns has. */
+function unused(name: string, header: readonly string[]): string {
+  return [name, ...header.map((_, i) => `${name} ${i + 2}`)].find((one) => !header.includes(one))!;
+}
+
+function distinct(dimension: TableDimension): TableDimension {
+  const ids = dimension.categories.map(({id}) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw new ImportError('duplicate', 'header', 'named once', twice, {name: twice});
+  return dimension;
+}
