@@ -70,11 +70,11 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       await drawn(element);
       return saidBy(element);
     };
-    const all = 'Søknader: Høyest er Innlandet med 7. Lavest er Nordland med 1.';
-    expect(await choose('42')).to.equal(`${all} Søknader: Agder har 4.`);
-    expect(await choose('34')).to.equal(all);
-    expect(await choose('15')).to.equal(`${all} Møre og Romsdal: strek i kilden.`);
-    expect(await choose('46')).to.equal(`${all} Vestland: ikke oppgitt.`);
+    const spread = 'Søknader: Høyest er Innlandet med 7. Lavest er Nordland med 1.';
+    expect(await choose('42')).to.equal(`${spread} Søknader: Agder har 4.`);
+    expect(await choose('34')).to.equal(spread);
+    expect(await choose('15')).to.equal(`${spread} Møre og Romsdal: strek i kilden.`);
+    expect(await choose('46')).to.equal(`${spread} Vestland: ikke oppgitt.`);
   });
 
   it('has one step where all are equal, and names all who share a place', async () => {
