@@ -40,6 +40,7 @@ export const words: ReportChapterWords = {
   leftOutOf: {
     informasjonssikkerhet: [
       'Why information security matters, and will matter more: it is background to the goals.',
+      'Introductions that sum up co-operation, goals and plans: the figures show what they are about.',
       'The eGovernment Regulations, section 15, measure 5 of the national strategy for digital security, and the strategy One digital public sector: they are the framework of the work.',
       'Digdir as a centre of expertise that drives the work and sets its terms: that is a task, and the report does not measure it.',
       'The time spent on new guidance, and the work of the sub-project on governance and control: the report gives no numbers.',

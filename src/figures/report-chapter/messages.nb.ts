@@ -42,6 +42,7 @@ export const words = {
   leftOutOf: {
     informasjonssikkerhet: [
       'Hvorfor informasjonssikkerhet er viktig, og blir viktigere: Det er bakgrunn for målene.',
+      'Innledninger som sammenfatter samarbeid, mål og planer: Figurene viser det de handler om.',
       'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: De er rammer for arbeidet.',
       'Digdir som kompetansemiljø, pådriver og premissgiver: Det er et oppdrag, og rapporten måler det ikke.',
       'Tiden som gikk med til ny veiledning, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tall.',

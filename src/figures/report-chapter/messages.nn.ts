@@ -39,6 +39,7 @@ export const words: ReportChapterWords = {
   leftOutOf: {
     informasjonssikkerhet: [
       'Kvifor informasjonstryggleik er viktig, og blir viktigare: Det er bakgrunn for måla.',
+      'Innleiingar som samanfattar samarbeid, mål og planar: Figurane viser det dei handlar om.',
       'eForvaltningsforskriften § 15, tiltak 5 i Nasjonal strategi for digital sikkerhet og strategien Én digital offentlig sektor: Dei er rammer for arbeidet.',
       'Digdir som kompetansemiljø, pådrivar og premissgivar: Det er eit oppdrag, og rapporten måler det ikkje.',
       'Tida som gjekk med til ny rettleiing, og arbeidet i delprosjektet Styring og kontroll: Rapporten gir ingen tal.',
