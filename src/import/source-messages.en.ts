@@ -39,12 +39,12 @@ export const words: SourceMessages = {
   claimChanged: (quotation, now, before, isWhole) =>
     `“${quotation}”: ${now}. ${isWhole ? 'In the report' : 'With the report’s numbers for the same'}: ${before}.`,
   spread: (period, high, highest, low, lowest) =>
-    `${period}: ${highest} is the highest, for ${high}. ${lowest} is the lowest, for ${low}.`,
+    `${period}: Highest is ${high}, with ${highest}. Lowest is ${low}, with ${lowest}.`,
   single: (period, name, value) => `${period}: ${value} for ${name}.`,
   ownFinding: {
     points: (change) => `${change} percentage points`,
     spread: (period, high, highest, low, lowest) =>
-      `${period}: The highest is ${highest}, for ${high}. The lowest is ${lowest}, for ${low}.`,
+      `${period}: Highest is ${high}, with ${highest}. Lowest is ${low}, with ${lowest}.`,
     some: (count, of) => (count === of ? `all ${of} series` : `${count} of ${of} series`),
     moved: (name, start, from, end, to, change) =>
       `${name} went from ${start} in ${from} to ${end} in ${to} (${change}).`,
@@ -91,7 +91,7 @@ export const words: SourceMessages = {
   leftOut: (count, of) =>
     `${count} of ${of} counties in the table are not drawn, because the map shows the counties as they were in 2020.`,
   rowsLeftOut: (count, of, unknown) =>
-    `${count} of ${of} rows in the table are not drawn. ${unknown === 1 ? 'One of the names is not that of a county' : `${unknown} of the names are not those of counties`} in Norway that we know.`,
+    `${count} of ${of} rows in the table are not drawn. ${unknown === 1 ? 'One of the names is not a Norwegian county' : `${unknown} of the names are not Norwegian counties`} that we know.`,
   otherPeriods: (periods) =>
     `The table also has numbers for ${typeof periods === 'number' ? `${periods} earlier periods` : periods}. They are not shown.`,
   range: (from, to) => `${from} to ${to}`,

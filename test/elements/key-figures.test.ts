@@ -55,7 +55,7 @@ describe('<key-figures>', () => {
       '3 av 4 helseregioner der simulerte dataangrep ga høy grad av kontroll over IKT-infrastrukturen, ifølge Riksrevisjonen',
       '5 delprosjekter som følger opp anbefalingene i Difi-rapport 2018:4',
       '6 veiledninger om informasjonssikkerhet, nye eller oppdaterte',
-      '10 nyhetsbrev til rundt 1000 abonnenter for å gjøre veiledningen kjent',
+      '10 nyhetsbrev til rundt 1000 abonnenter for å gjøre veiledningen kjent og forstått',
       '2 webinarer for kommuner og statlige aktører, sammen med KiNS',
       '1 nettverksmøte for veiledningsaktører innen styring og kontroll',
       '24 samarbeidspartnere fra ulike land, for å realisere prosjekter på tvers av landegrenser',
@@ -196,7 +196,9 @@ describe('<key-figures>', () => {
       '82 norske kommunar fekk til saman 1,2 millionar euro i støtte frå EU-programmet CEF',
     );
     const en = await show('key-figures', '<key-figures></key-figures>', 'en');
-    expect(statements(en)[5]).to.equal('10 newsletters to about 1,000 subscribers to make the guidance known');
+    expect(statements(en)[5]).to.equal(
+      '10 newsletters to about 1,000 subscribers to make the guidance known and understood',
+    );
     expect(textOf(en, '.summary')).to.equal(
       'Ten key figures: seven on information security and three on international co-operation.',
     );

@@ -63,6 +63,20 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(marks(element)[3]).to.include('ikke oppgitt');
   });
 
+  it('says the number of the county that is chosen, unless its first sentence does', async () => {
+    const element = await map(['4', '7', '-', '1'], {column: 'Søknader'});
+    const choose = async (county: CefFundingMap['county']) => {
+      element.county = county;
+      await drawn(element);
+      return saidBy(element);
+    };
+    const spread = 'Søknader: Høyest er Innlandet med 7. Lavest er Nordland med 1.';
+    expect(await choose('42')).to.equal(`${spread} Søknader: Agder har 4.`);
+    expect(await choose('34')).to.equal(spread);
+    expect(await choose('15')).to.equal(`${spread} Møre og Romsdal: strek i kilden.`);
+    expect(await choose('46')).to.equal(`${spread} Vestland: ikke oppgitt.`);
+  });
+
   it('has one step where all are equal, and names all who share a place', async () => {
     const element = await map(['50,0 %', '50,0 %'], {column: 'Andel'});
     expect(key(element)).to.deep.equal(['50,0', 'ikke oppgitt']);
@@ -196,7 +210,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ],
     [
       'en',
-      'Andel, counties on the map: 40% is the highest, for Agder. 10% is the lowest, for Oslo. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, counties on the map: Highest is Agder, with 40%. Lowest is Oslo, with 10%. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {
@@ -233,7 +247,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       ],
       [
         'en',
-        ' 2 of 4 rows in the table are not drawn. 2 of the names are not those of counties in Norway that we know.',
+        ' 2 of 4 rows in the table are not drawn. 2 of the names are not Norwegian counties that we know.',
         'We do not know a county of Norway called “Narnia”.',
       ],
     ] as const) {
@@ -252,7 +266,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
       [
         'en',
         'Number, 2021',
-        'Number, 2021: 18 is the highest, for Vestland',
+        'Number, 2021: Highest is Vestland, with 18',
         'The table also has numbers for 2019 and 2020. They are not shown.',
       ],
     ] as const) {

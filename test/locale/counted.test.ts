@@ -179,6 +179,16 @@ describe('one, none and several', () => {
     );
   });
 
+  it('are counted of names that are no county', () => {
+    const said = (unknown: number) =>
+      inEach((language) => words['live-data'][language].rowsLeftOut(2, 4, unknown).split('. ')[1]);
+    expect(said(1)).to.deep.equal([
+      'Ett av navnene kjenner vi ikke som fylke i Norge.',
+      'Eitt av namna kjenner vi ikkje som fylke i Noreg.',
+      'One of the names is not a Norwegian county that we know.',
+    ]);
+  });
+
   it('are words or digits, both of two numbers in one breath', () => {
     const some = (n: number, of: number) => inEach((language) => words['infosec-trend'][language].countOf(n, of));
     expect(some(9, 10)).to.deep.equal(['ni', 'ni', 'nine']);

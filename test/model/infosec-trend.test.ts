@@ -60,6 +60,20 @@ describe('the trend of 2020', () => {
     expect(infosecTrend('2020', 'en').levels[2]!.label).to.equal('Municipalities');
   });
 
+  it('has short names that say what was done, and not that it is there or what came of it', () => {
+    for (const [language, done] of [
+      ['nb', /evaluert eller forbedret|[Nn]ye|fjernet|rapportert/],
+      ['nn', /evaluert eller forbetra|[Nn]ye|fjerna|rapporterte/],
+      ['en', /evaluated or improved|New|removed|reported/],
+    ] as const) {
+      for (const {short} of infosecTrend('2020', language).measures) {
+        expect(short)
+          .to.match(done)
+          .and.not.match(/Læring|Learning|^Styringssystem$|^Management system$/);
+      }
+    }
+  });
+
   it('is the newest there is, and shown for an edition that is not', () => {
     expect(infosecTrendEditions.years).to.include('2020');
     for (const edition of [undefined, '2031', '__proto__']) expect(infosecTrend(edition, 'nb')).to.equal(trend);

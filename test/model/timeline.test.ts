@@ -28,6 +28,19 @@ describe('the timeline of 2020', () => {
     expect(items[2]!.text((n) => `<${n}>`)).to.equal('Ny eller oppdatert veiledning om <6> tema blir publisert');
   });
 
+  it('says whose weaknesses a report points to, and what was reviewed, in each language', () => {
+    const said = (language: 'nb' | 'nn' | 'en', id: string) =>
+      timeline('2020', language)
+        .items.find((item) => item.id === id)!
+        .text(String);
+    expect(said('nb', 'kartlegging-2018')).to.include('svakheter i statsforvaltningen');
+    expect(said('nn', 'kartlegging-2018')).to.include('veikskapar i statsforvaltninga');
+    expect(said('en', 'kartlegging-2018')).to.include('weaknesses in central government');
+    expect(said('nb', 'kartlegging-2020')).to.include('arbeidet med informasjonssikkerhet i fylkeskommuner');
+    expect(said('nn', 'kartlegging-2020')).to.include('arbeidet med informasjonstryggleik i fylkeskommunar');
+    expect(said('en', 'kartlegging-2020')).to.include('information security work in county municipalities');
+  });
+
   it('has a text of its own in every language', () => {
     const texts = (['nb', 'nn', 'en'] as const).map((language) =>
       timeline('2020', language).items.map((item) => item.text(String)),

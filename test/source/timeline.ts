@@ -3,7 +3,7 @@
  * Line breaks are those of the report.
  */
 export const printed = `
-forvaltningen for å følge opp kartleggingen vi gjorde av informasjonssikkerhet i 2018. Statlige virksomheter har
+I 2020 publiserte vi ny veiledning til forvaltningen for å følge opp kartleggingen vi gjorde av informasjonssikkerhet i 2018. Statlige virksomheter har
 
 I Difi-rapport 2018:4 pekte vi på viktige
 svakheter i arbeidet med

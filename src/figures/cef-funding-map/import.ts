@@ -1,4 +1,5 @@
 import type {CefFundingMapWords} from './messages.nb.js';
+import {ownFinding} from './own-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
 import type {OwnFunding, Unplaced} from '../../import/imported-data.js';
@@ -88,6 +89,11 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
     const status = funding.cells.get(code)?.status;
     return status && words.status[status];
   };
+  const described = (county: string, value: number | null) => {
+    const status = meaning(county);
+    if (value === null) return `${county}: ${status ?? words.noNumber}`;
+    return `${county}: ${numbers.integer(value)}${status ? `, ${status}` : ''}`;
+  };
   // What is hatched has one reason, or several that the bars tell.
   const reasons = new Set(
     funding.counties.flatMap(({name, municipalities}) => (municipalities === null ? [meaning(name)] : [])),
@@ -107,30 +113,12 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
       range: (from, to) => (from === to ? from : words.range(from, to)),
     }),
     notListed: (reasons.size === 1 && oneReason) || words.noNumber,
-    described: (county, value) => {
-      const status = meaning(county);
-      if (value === null) return `${county}: ${status ?? words.noNumber}`;
-      return `${county}: ${numbers.integer(value)}${status ? `, ${status}` : ''}`;
-    },
+    described,
     howToRead: words.counties,
     notListedNote: (counties, {list}) => words.countiesWithout(list(counties)),
     unit,
-    ownFinding: ownFinding(),
+    ownFinding: ownFinding(funding, {words, numbers, counted, subject, more, described}),
   };
-
-  function ownFinding(): NonNullable<CefFundingMapWords['ownFinding']> {
-    const known = funding.counties.filter(({municipalities}) => municipalities !== null);
-    const [highest, lowest] = [known[0], known.at(-1)];
-    if (!highest || !lowest) return {news: [], lacking: [words.noNumbers]};
-    const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
-    // Who shares a place is named with the others.
-    const namesOf = (value: number | null) =>
-      numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
-    const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];
-    const sentence =
-      top === bottom ? words.single(subject, top, high!) : words.spread(subject, top, high!, bottom, low!);
-    return {news: [sentence], lacking: more ? [more] : []};
-  }
 }
 
 /** The name of numbers with the period that they are for, which it may have in it. */

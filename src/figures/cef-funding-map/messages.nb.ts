@@ -106,7 +106,12 @@ export const words = {
 
 export type CefFundingMapWords = typeof words & {
   /** What is said of other data: sentences about the numbers, and about what is not drawn. */
-  ownFinding?: {readonly news: readonly string[]; readonly lacking: readonly string[]};
+  ownFinding?: {
+    readonly news: readonly string[];
+    readonly lacking: readonly string[];
+    /** The chosen county, where the news does not name it. */
+    of(code: string): readonly string[];
+  };
 };
 
 function ofAll(municipalities: number, all?: number): string {

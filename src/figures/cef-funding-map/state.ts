@@ -67,7 +67,10 @@ export function fundingText({
   messages,
   numbers,
 }: FundingState): ReturnType<typeof splitFinding> {
-  if (messages.ownFinding) return splitFinding(messages.ownFinding.news, messages.ownFinding.lacking);
+  if (messages.ownFinding) {
+    const {news, lacking, of} = messages.ownFinding;
+    return splitFinding(news, [...(county === undefined ? [] : of(county)), ...lacking]);
+  }
   const shares = statistic === 'share' ? shareFinding(funding, county) : undefined;
   if (shares) return splitFinding(messages.shareFinding(shares, numbers), []);
   const finding = cefFinding(funding, county);

@@ -75,7 +75,7 @@ export const en: Templates = {
     notStated: ['The source gives no numbers for {bodies} {when}'],
   },
   own: {
-    spread: ['{year}: The highest is {top}, for {high}. The lowest is {bottom}, for {low}'],
+    spread: ['{year}: Highest is {high}, with {top}. Lowest is {low}, with {bottom}'],
     single: ['{year}: {top} for {all}'],
     moved: ['{name} went from {start} in {from} to {end} in {to} ({change})'],
     same: ['{name} had {start} in both {from} and {to}'],
