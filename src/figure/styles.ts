@@ -1,4 +1,5 @@
 import {css, type CSSResult} from 'lit';
+import {readoutStyles} from './readout-styles.js';
 
 /**
  * The frame. A page's rules cannot reach inside the shadow root, but what it sets on the element is inherited: `all:
@@ -173,32 +174,7 @@ export const figureStyles: CSSResult = css`
     flex: none;
     overflow: visible;
   }
-  .readout {
-    margin-block-start: 0.75em;
-    display: grid;
-    font-size: 0.875em;
-    color: var(--_text-subtle);
-    text-wrap: pretty;
-  }
-  .readout > * {
-    grid-area: 1 / 1;
-  }
-  .readout.active #hint,
-  .keys {
-    visibility: hidden;
-  }
-  .figure:has(:focus-visible) .readout:not(.active) .keys {
-    visibility: visible;
-  }
-  @media (hover: none) {
-    .figure:not(:has(:focus-visible)) .keys {
-      display: none;
-    }
-  }
-  .readout.active {
-    color: var(--_text);
-    font-weight: 600;
-  }
+  ${readoutStyles}
   .drawing {
     margin-block-start: 0.75em;
   }

@@ -1,0 +1,31 @@
+import {css, type CSSResult} from 'lit';
+
+/** The numbers of the active mark, and in the same place how to reach one. */
+export const readoutStyles: CSSResult = css`
+  .readout {
+    margin-block-start: 0.75em;
+    display: grid;
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+    text-wrap: pretty;
+  }
+  .readout > * {
+    grid-area: 1 / 1;
+  }
+  .readout.active #hint,
+  .keys {
+    visibility: hidden;
+  }
+  .figure:has(:focus-visible) .readout:not(.active) .keys {
+    visibility: visible;
+  }
+  @media (hover: none) {
+    .figure:not(:has(:focus-visible)) .keys {
+      display: none;
+    }
+  }
+  .readout.active {
+    color: var(--_text);
+    font-weight: 600;
+  }
+`;
