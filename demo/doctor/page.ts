@@ -39,7 +39,7 @@ function draw(): void {
           ${Object.entries(samples).map(
             ([kind, sample]) =>
               html`<button type="button" class="button" @click=${() => write('pasted', sample(usualHost))}>
-                ${say(kind as Kind)}
+                ${capital(say(kind as Kind))}
               </button>`,
           )}
         </div>
@@ -58,6 +58,8 @@ function draw(): void {
     document.querySelector<HTMLElement>('#tool')!,
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the answer depends on beside what was pasted. */
 const about = () =>

@@ -188,6 +188,8 @@ describe('the one field of the embed doctor', {concurrency: false}, () => {
       original: '<infosec-trend level="kommuner"></infosec-trend>',
       html: `${script}<infosec-trend levl="kommuner" /></infosec-trend><guidance-list></guidance-list>`,
     });
+    // The answer about the original alone may come first.
+    await page.waitForSelector('#html-found [data-code="options-lost"]');
     const placesOf = (id) =>
       page.$$eval(`#${id}-found .place`, (all) =>
         all.map((one) => [
