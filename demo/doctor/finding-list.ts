@@ -2,34 +2,37 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {copyCode, copyLabel} from '../copy.js';
 import {withCode} from '../embed/option-field.js';
 import {language} from '../settings.js';
-import type {Phrase} from '../words.js';
-import type {Finding} from './finding.js';
+import {sourceOf, type Told} from './finding.js';
+import type {Verdict} from './verdicts.js';
 import {words} from './words.js';
 
-/** A finding with its words, and the pieces of code that belong to it. */
-export interface Told extends Finding {
-  says: Phrase;
-  pieces: readonly {label: Phrase; code: string; isCopied?: boolean}[];
-}
-
-/** What was found, the gravest first. */
-export function findingList(id: string, found: readonly Told[], draw: () => void): TemplateResult {
-  const order = ['bad', 'note', 'good'];
-  const sorted = found.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+/** One verdict for each place in what was pasted, the gravest first, with all that is said of it. */
+export function findingList(id: string, verdicts: readonly Verdict[], draw: () => void): TemplateResult {
   return html`<ul class="findings">
-    ${sorted.map(
-      (one, index) =>
-        html`<li class="finding ${one.kind}" data-code=${one.code}>
+    ${verdicts.map(
+      ({kind, place, told}, index) =>
+        html`<li class="place ${kind}">
           <p>
-            <span class="verdict">${words[one.kind][language()]}</span>
-            ${one.source ? html`<code class="source">${one.source}</code>` : nothing}
+            <span class="verdict">${words[kind][language()]}</span>
+            ${place === undefined ? nothing : html`<code class="source">${sourceOf(place)}</code>`}
           </p>
-          <p>${withCode(filled(one.says[language()], one.names))}</p>
-          ${one.pieces.map((piece, at) => pieceOf(`${id}-${index}-${at}`, piece, draw))}
+          ${told.map(
+            ({code, says, names, pieces}, at) =>
+              html`<div class="finding" data-code=${code}>
+                <p>${withCode(filled(says[language()], names))}</p>
+                ${pieces
+                  .filter((piece) => isFirst(piece, told.slice(0, at)))
+                  .map((piece, part) => pieceOf(`${id}-${index}-${at}-${part}`, piece, draw))}
+              </div>`,
+          )}
         </li>`,
     )}
   </ul>`;
 }
+
+/** The same code is shown once in a place. */
+const isFirst = ({code}: Told['pieces'][number], earlier: readonly Told[]): boolean =>
+  !earlier.some(({pieces}) => pieces.some((piece) => piece.code === code));
 
 function pieceOf(id: string, {label, code, isCopied = true}: Told['pieces'][number], draw: () => void): TemplateResult {
   return html`<div class="piece">

@@ -1,13 +1,13 @@
 import {isSafe} from '../embed/host.js';
 import {isAlone, type Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {instead, loaderScript} from './instead.js';
 
 /** Whether a known figure is seen in the form that it has. */
 export function judgeForm(asked: Asked, site: Surroundings): Finding {
   const finding = judges[asked.form](asked, site);
-  return {source: sourceOf(asked.element), names: {tag: asked.tag}, ...finding};
+  return {place: asked.element, names: {tag: asked.tag}, ...finding};
 }
 
 const judges: Readonly<Record<Asked['form'], (asked: Asked, site: Surroundings) => Finding>> = {
@@ -60,5 +60,5 @@ const judges: Readonly<Record<Asked['form'], (asked: Asked, site: Surroundings) 
 export function untitled(asked: Asked, site: Surroundings): Finding[] {
   const {form, element} = asked;
   if (form !== 'frame' || element.getAttribute('title')?.trim()) return [];
-  return [{code: 'frame-untitled', kind: 'note', source: sourceOf(element), instead: instead('iframe', asked, site)}];
+  return [{code: 'frame-untitled', kind: 'note', place: element, instead: instead('iframe', asked, site)}];
 }

@@ -2,7 +2,7 @@ import {isFree} from '../../src/embed/rights.js';
 import {figureOf} from '../embed/figures.js';
 import {askedIn, type Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {inertDocument} from './inert-document.js';
 import {instead} from './instead.js';
 
@@ -12,14 +12,17 @@ export function lostFindings(original: string, left: readonly Asked[], site: Sur
   const rest = [...left];
   return pasted.flatMap((one): Finding[] => {
     const at = rest.findIndex(({tag}) => tag === one.tag);
-    const source = sourceOf(one.element);
     if (at < 0)
-      return [{code: 'lost', kind: 'bad', source, names: {tag: one.tag}, instead: instead('link', one, site)}];
+      return [
+        {code: 'lost', kind: 'bad', place: one.element, names: {tag: one.tag}, instead: instead('link', one, site)},
+      ];
     const [now] = rest.splice(at, 1);
     const known = figureOf(one.tag)!.options.map(({name}) => name);
     const lost = known.filter((name) => one.options.has(name) && now!.options.get(name) !== one.options.get(name));
     if (lost.length === 0) return [];
     const code = lost.every(isFree) ? 'options-lost' : 'options-lost-for-good';
-    return [{code, kind: 'bad', source, names: {lost: lost.join(', ')}, instead: instead('link', one, site)}];
+    return [
+      {code, kind: 'bad', place: now!.element, names: {lost: lost.join(', ')}, instead: instead('link', one, site)},
+    ];
   });
 }

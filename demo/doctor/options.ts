@@ -1,7 +1,7 @@
 import {isFree} from '../../src/embed/rights.js';
 import {figureOf, type Option} from '../embed/figures.js';
 import type {Asked} from './asked-figures.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {ignoredOptions} from './ignored-options.js';
 import {hasCurlyQuotes, nearest, plain} from './nearest.js';
 
@@ -14,7 +14,7 @@ export async function optionFindings(asked: Asked): Promise<Finding[]> {
   const {options: known} = figureOf(asked.tag)!;
   const ours = new Map([...asked.options].filter(([name]) => known.some((option) => option.name === name)));
   const ignored = await ignoredOptions(asked.tag, ours);
-  const base = {kind: 'bad', source: sourceOf(asked.element)} as const;
+  const base = {kind: 'bad', place: asked.element} as const;
   return [...asked.options].flatMap(([name, value]): Finding[] => {
     const option = known.find((one) => one.name === name);
     if (!option) return unknownOption(name, asked, known).map((finding) => ({...base, ...finding}));

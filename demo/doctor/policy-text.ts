@@ -8,7 +8,7 @@ const header = /content-security-policy(-report-only)?/i;
  * configuration, or the bare policy.
  */
 export function policiesIn(text: string): Policy[] {
-  const metas = /<meta\b/i.test(text) ? metaPolicies(text) : [];
+  const metas = /<meta\b/i.test(text) ? metaPolicies(inertDocument(text)) : [];
   if (metas.length > 0) return metas;
   const lines = unfolded(text);
   return lines.flatMap((line) => {
@@ -22,9 +22,9 @@ export function policiesIn(text: string): Policy[] {
   });
 }
 
-function metaPolicies(text: string): Policy[] {
-  const metas = inertDocument(text).querySelectorAll('meta[http-equiv]');
-  return [...metas]
+/** The policies that a page has in itself. */
+export function metaPolicies(root: Document): Policy[] {
+  return [...root.querySelectorAll('meta[http-equiv]')]
     .filter((meta) => meta.getAttribute('http-equiv')!.toLowerCase() === 'content-security-policy')
     .map((meta) => parsePolicy(meta.getAttribute('content') ?? '', {isMeta: true}));
 }
@@ -45,6 +45,8 @@ function valueAfter(rest: string): string {
 const keywords = ['self', 'none', 'unsafe-inline', 'unsafe-eval', 'strict-dynamic', 'report-sample'];
 const lists =
   /^(default|script|style|img|connect|font|frame|child|worker|media|object|manifest)-src(-elem|-attr)?$|^(sandbox|base-uri|form-action|frame-ancestors|trusted-types|require-trusted-types-for|upgrade-insecure-requests|block-all-mixed-content|report-to|report-uri|fenced-frame-src)$/;
+
+export const isDirectiveName = (word: string): boolean => lists.test(word);
 
 export interface Slip {
   kind: 'curly' | 'unquoted' | 'semicolon' | 'unknown';

@@ -12,6 +12,11 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
     nn: 'Figurar som blir lasta av eit skript, blir ikkje teikna før dette er retta. Lenkjer verkar alltid.',
     en: 'Figures that a script loads are not drawn until this is corrected. Links always work.',
   },
+  absent: {
+    nb: 'Svaret har ingen `Content-Security-Policy`, så ingen regel stopper figurene.',
+    nn: 'Svaret har ingen `Content-Security-Policy`, så ingen regel stoppar figurane.',
+    en: 'The answer has no `Content-Security-Policy`, so that no policy stops the figures.',
+  },
   framed: {nb: 'Figurer i rammer vises.', nn: 'Figurar i rammer blir viste.', en: 'Figures in frames are shown.'},
   style: {
     nb: '`style-src` trenger ingen endring: Figurene har stilen sin i skriptet.',

@@ -1,6 +1,6 @@
 import {isSafe} from '../embed/host.js';
 import {figures} from '../embed/figures.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {nearest} from './nearest.js';
 import {scriptTag, type SealedFiles} from './sealed-files.js';
 
@@ -59,7 +59,7 @@ function fileOf(script: Element, host: string): Omit<OurScript, 'script'> | unde
 
 function faultOf({script, name, url}: OurScript): Finding | undefined {
   const type = (script.getAttribute('type') ?? '').trim().toLowerCase();
-  const base = {kind: 'bad', source: sourceOf(script)} as const;
+  const base = {kind: 'bad', place: script} as const;
   if (!files.includes(name))
     return {...base, code: 'script-unknown', names: {file: name, meant: nearest(name, files) ?? 'loader'}};
   if (type === 'module') return isSafe(url) ? undefined : {...base, code: 'script-insecure'};
@@ -73,5 +73,5 @@ function sealFault({script, url, name}: OurScript, host: string, sealed: SealedF
   const hash = url.href.startsWith(host) && sealed?.files.get(url.pathname.slice(new URL(host).pathname.length));
   if (!written || !hash || written.split(/\s+/).includes(hash)) return undefined;
   const instead = scriptTag(host, `${name}.js`, sealed);
-  return {code: 'script-integrity', kind: 'bad', source: sourceOf(script), names: {file: `${name}.js`}, instead};
+  return {code: 'script-integrity', kind: 'bad', place: script, names: {file: `${name}.js`}, instead};
 }

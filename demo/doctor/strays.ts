@@ -1,7 +1,7 @@
 import {figureOf, figures} from '../embed/figures.js';
 import {askedIn, figurePage} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {inertDocument} from './inert-document.js';
 import {instead} from './instead.js';
 import {unknownTags} from './unknown-figure.js';
@@ -20,7 +20,7 @@ export function strayFindings(root: Document, html: string, site: Surroundings):
   return [
     ...texts(root).flatMap((text) => inText(text, site)),
     ...hidden(root),
-    ...selfClosing(html),
+    ...selfClosing(html, root),
     ...heldFrames(root, site),
     ...unknownTags(root, site),
   ];
@@ -35,7 +35,6 @@ function texts(root: Document): Text[] {
 
 function inText(text: Text, site: Surroundings): Finding[] {
   const {data} = text;
-  const source = sourceOf(text);
   if (markup.test(data)) {
     // What the text would be as HTML says which figure was meant.
     const unescaped = data
@@ -45,17 +44,17 @@ function inText(text: Text, site: Surroundings): Finding[] {
       .replaceAll('&amp;', '&');
     const [meant] = askedIn(inertDocument(unescaped));
     const code = meant && figureOf(meant.tag) ? instead('link', meant, site) : undefined;
-    return [{code: 'escaped', kind: 'bad', source, ...(code && {instead: code})}];
+    return [{code: 'escaped', kind: 'bad', place: text, ...(code && {instead: code})}];
   }
   const [, shortcode] = /\[digdir_report\b[^\]]{0,500}figure=["”“»]?([\w-]+)/.exec(data) ?? [];
   if (shortcode) {
     const code = figureOf(shortcode) ? instead('link', {tag: shortcode, options: new Map()}, site) : undefined;
-    return [{code: 'shortcode', kind: 'bad', source, ...(code && {instead: code})}];
+    return [{code: 'shortcode', kind: 'bad', place: text, ...(code && {instead: code})}];
   }
   const [address] = /https?:\/\/\S+/.exec(data) ?? [];
   const page = address && !text.parentElement?.closest('a') ? figurePage(address) : undefined;
   if (!page || !figureOf(page.tag)) return [];
-  return [{code: 'address', kind: 'note', source, instead: instead('link', page, site)}];
+  return [{code: 'address', kind: 'note', place: text, instead: instead('link', page, site)}];
 }
 
 /** Comments, templates and what is for browsers without scripts hold figures that nobody sees. */
@@ -70,20 +69,22 @@ function hidden(root: Document): Finding[] {
   return [
     ...comments
       .filter(({textContent}) => markup.test(textContent ?? ''))
-      .map((one): Finding => ({code: 'commented', kind: 'bad', source: sourceOf(one)})),
-    ...closed.map((one): Finding => ({code: 'closed', kind: 'bad', source: sourceOf(one)})),
+      .map((one): Finding => ({code: 'commented', kind: 'bad', place: one})),
+    ...closed.map((one): Finding => ({code: 'closed', kind: 'bad', place: one})),
   ];
 }
 
 /** Only a few tags of HTML close themselves; others take in all that follows, which the figure then replaces. */
-function selfClosing(html: string): Finding[] {
-  const found = html.match(new RegExp(`<(?:${names})\\b[^<>]{0,2000}/>`, 'gi')) ?? [];
-  return found.map((source) => ({
-    code: 'self-closing',
-    kind: 'bad',
-    source,
-    names: {tag: anyTag.exec(source.toLowerCase())![0]},
-  }));
+function selfClosing(html: string, root: Document): Finding[] {
+  const starts = html.match(new RegExp(`<(?:${names})\\b[^<>]{0,2000}>`, 'gi')) ?? [];
+  const elements = root.querySelectorAll(tags.join());
+  // Tags in comments and the like are no elements, and then which is which is not known.
+  const placeOf = (start: string, index: number) => (starts.length === elements.length ? elements[index]! : start);
+  return starts.flatMap((start, index): Finding[] => {
+    if (!start.endsWith('/>')) return [];
+    const tag = anyTag.exec(start.toLowerCase())![0];
+    return [{code: 'self-closing', kind: 'bad', place: placeOf(start, index), names: {tag}}];
+  });
 }
 
 /** Consent tools keep the address of a frame until the reader has agreed. */
@@ -97,7 +98,7 @@ function heldFrames(root: Document, site: Surroundings): Finding[] {
       {
         code: 'frame-held',
         kind: 'bad',
-        source: sourceOf(frame),
+        place: frame,
         names: {name: held.name},
         instead: instead('link', page, site),
       },

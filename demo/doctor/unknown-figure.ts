@@ -1,7 +1,7 @@
 import {figures} from '../embed/figures.js';
 import type {Asked} from './asked-figures.js';
 import type {Surroundings} from './surroundings.js';
-import {sourceOf, type Finding} from './finding.js';
+import type {Finding} from './finding.js';
 import {instead} from './instead.js';
 import {nearest} from './nearest.js';
 
@@ -38,7 +38,7 @@ function unknown(
   site: Surroundings,
 ): Finding {
   const meant = nearest(tag, tags);
-  const base = {kind: 'bad', source: sourceOf(element)} as const;
+  const base = {kind: 'bad', place: element} as const;
   return meant
     ? {
         ...base,

@@ -30,9 +30,13 @@ export function titleOf(tag: string, language: Language): string {
   return groups.find((group) => group.tag === tag)!.title[language];
 }
 
-/** What every figure can be told, such as its heading, and what few tell it: numbers of their own. */
-export function isSecondary({name}: Option): boolean {
-  return (
-    /^(src|dimension)\b/.test(name) || figures.every(({options}) => options.some((option) => option.name === name))
-  );
+/** How many figures have an option, described in the same words. */
+function sharedBy({name, description}: Option): number {
+  return figures.filter(({options}) => options.some((one) => one.name === name && one.description === description))
+    .length;
+}
+
+/** What most figures can be told, such as their heading, and what few tell it: numbers of their own. */
+export function isSecondary(option: Option): boolean {
+  return /^(src|dimension)\b/.test(option.name) || sharedBy(option) > figures.length / 2;
 }

@@ -39,9 +39,9 @@ const tools: Readonly<Record<string, Tool>> = {
     entry: 'doctor',
     heading: {nb: 'Sjekk innbyggingen', nn: 'Sjekk innbygginga', en: 'Check an embedding'},
     lead: {
-      nb: 'Lim inn HTML-en som publiseringsverktøyet ga tilbake, eller nettstedets Content-Security-Policy. Du får vite hva som er igjen av figurene, hva som ikke virker, og det minste du kan gjøre med det. Alt skjer i nettleseren din.',
-      nn: 'Lim inn HTML-en som publiseringsverktøyet gav tilbake, eller Content-Security-Policy til nettstaden. Du får vite kva som er att av figurane, kva som ikkje verkar, og det minste du kan gjere med det. Alt skjer i nettlesaren din.',
-      en: 'Paste the HTML that your publishing tool gave back, or your site’s Content-Security-Policy. You see what is left of the figures, what will not work, and the least you can do about it. All of it happens in your browser.',
+      nb: 'Lim inn HTML-en som publiseringsverktøyet ga tilbake, nettstedets Content-Security-Policy eller hodene i et svar. Du får vite hva som er igjen av figurene, hva som ikke virker, og det minste du kan gjøre med det. Alt skjer i nettleseren din.',
+      nn: 'Lim inn HTML-en som publiseringsverktøyet gav tilbake, Content-Security-Policy til nettstaden eller hovuda i eit svar. Du får vite kva som er att av figurane, kva som ikkje verkar, og det minste du kan gjere med det. Alt skjer i nettlesaren din.',
+      en: 'Paste the HTML that your publishing tool gave back, your site’s Content-Security-Policy, or the headers of an answer. You see what is left of the figures, what will not work, and the least you can do about it. All of it happens in your browser.',
     },
     styles: ['embed.css'],
     script: 'doctor/page.ts',

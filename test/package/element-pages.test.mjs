@@ -155,6 +155,14 @@ describe('The page of an element', {concurrency: false}, () => {
     }
   });
 
+  it('asks first for what only this figure has, and keeps the options of most figures under a lid', async () => {
+    const page = await open('infosec-trend');
+    const names = await page.$$eval('#form fieldset > .field :is(input, select)', (all) => all.map(({name}) => name));
+    assert.deepEqual(names, ['view', 'level', 'measure', 'from', 'to', 'sort']);
+    assert.ok(await page.$('#form details [name="heading"]'));
+    await page.close();
+  });
+
   it('changes figure, code and address with the form, by keyboard alone', async () => {
     const page = await open('infosec-trend');
     await page.focus('#option-level');

@@ -33,7 +33,7 @@ const worst = {
     'lost',
   ],
   'a policy of many policies': [{policy: fill("script-src 'none',", 20_000)}, 'undrawn'],
-  'a policy of many directives': [{policy: numbered((i) => `a${i};`, 3000)}, 'findings-cut'],
+  'a policy of many directives': [{policy: `script-src *;${numbered((i) => `a${i};`, 3000)}`}, 'findings-cut'],
   'a policy of many sources': [{policy: `script-src ${fill('https://a.no/b ', 19_000)}`}, 'undrawn'],
   'a policy of spaces': [{policy: `Content-Security-Policy: "${fill(' ', 19_000)}`}, 'drawn'],
   'a policy of quotation marks': [{policy: `Content-Security-Policy: ${fill('" ', 19_000)}`}, 'drawn'],
@@ -77,9 +77,9 @@ describe('the embed doctor and what is made to keep it busy', {concurrency: fals
       (await client.send('Performance.getMetrics')).metrics.find(({name}) => name === 'ScriptDuration').value;
     const parsing = await parsingOf(fields.html ?? '');
     const start = await spent();
-    await page.evaluate((all) => {
+    await page.evaluate(({html, policy, original}) => {
       // The original first: the answer is to the last question.
-      for (const [id, text] of Object.entries(all).toReversed()) {
+      for (const [id, text] of Object.entries({...(original && {original}), pasted: html ?? policy})) {
         const field = document.querySelector(`#${id}`);
         field.value = text;
         field.dispatchEvent(new Event('input', {bubbles: true}));

@@ -22,8 +22,10 @@ after(async () => {
 
 const open = (folder = '', options = {}) => openPage(browser, `${demo.url}/${folder}doctor.html`, options);
 
-async function write(page, fields) {
-  for (const [id, text] of Object.entries(fields)) {
+/** What is pasted as one text, a policy after the HTML, and the other fields. */
+async function write(page, {html = '', policy = '', ...others}) {
+  const pasted = [html, policy].filter(Boolean).join('\n');
+  for (const [id, text] of Object.entries({...others, ...(pasted && {pasted})})) {
     await page.$eval(
       `#${id}`,
       (field, value) => {
@@ -34,8 +36,8 @@ async function write(page, fields) {
     );
   }
   await page.waitForFunction((selectors) => selectors.every((one) => document.querySelector(one)), {}, [
-    ...(fields.html ? ['#html-found .finding'] : []),
-    ...(fields.policy ? ['#policy-found .finding'] : []),
+    ...(html ? ['#html-found .finding'] : []),
+    ...(policy ? ['#policy-found .finding'] : []),
   ]);
 }
 
@@ -86,7 +88,7 @@ describe('the embed doctor as a page', {concurrency: false}, () => {
       assert.deepEqual(await violationsOf(page), []);
       await write(page, {
         ...hostile,
-        policy: "default-src 'self'; require-trusted-types-for 'script'; trusted-types a",
+        policy: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; require-trusted-types-for 'script'; trusted-types a">`,
       });
       assert.deepEqual(await violationsOf(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), options.width ?? 1200);
@@ -96,14 +98,16 @@ describe('the embed doctor as a page', {concurrency: false}, () => {
 
   it('tells politely, in the language of the page, how much was found', async () => {
     for (const [folder, first, word] of [
-      ['', 'Må rettes: 1. Merk: 0. Virker: 1. Figurer leseren ser: 1.', 'rettes: 2'],
-      ['en/', 'To be mended: 1. Note: 0. Works: 1. Figures that readers see: 1.', 'mended: 2'],
+      ['', 'Lest som HTML. Må rettes: 1. Merk: 0. Virker: 1. Figurer leseren ser: 1.', 'rettes: 2'],
+      ['en/', 'Read as HTML. To be corrected: 1. Note: 0. Works: 1. Figures that readers see: 1.', 'corrected: 2'],
     ]) {
       const {page} = await open(folder);
       await write(page, {html: '<infosec-trend></infosec-trend><p data-report="x">x</p>'});
-      const said = await page.$eval('.tally[role="status"]', ({textContent}) => textContent.trim());
+      const said = await page.$eval('.tally[role="status"]', ({textContent}) =>
+        textContent.trim().replace(/\s+/g, ' '),
+      );
       assert.equal(said, first);
-      await page.click('#has-loader');
+      await page.$eval('#has-loader', (box) => box.click());
       await page.waitForFunction((text) => document.querySelector('.tally').textContent.includes(text), {}, word);
       await page.close();
     }
@@ -130,7 +134,7 @@ describe('the embed doctor as a page', {concurrency: false}, () => {
 
   it('gives the script with its hash, of the copy that never changes, where the files are sealed', async () => {
     const {page} = await open();
-    await page.click('#has-loader');
+    await page.$eval('#has-loader', (box) => box.click());
     await write(page, {
       host: 'https://figurer.example.no/',
       integrity: '{"version": "1.0.0", "files": {"1.0.0/loader.js": "sha384-abc", "x": 1}}',
@@ -163,6 +167,67 @@ describe('the embed doctor as a page', {concurrency: false}, () => {
   });
 });
 
+describe('the one field of the embed doctor', {concurrency: false}, () => {
+  it('is all there is to fill in, until somebody says more of the site', async () => {
+    const {page} = await open();
+    const fields = () =>
+      page.$$eval('.asking :is(input, textarea)', (all) =>
+        all.filter((one) => one.checkVisibility()).map(({id}) => id),
+      );
+    assert.deepEqual(await fields(), ['pasted']);
+    await page.focus('.about summary');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await fields(), ['pasted', 'host', 'has-loader', 'original', 'integrity', 'page']);
+    await page.close();
+  });
+
+  it('gives one verdict on each place, the gravest, with all that is said of it', async () => {
+    const {page} = await open();
+    const script = '<script type="module" src="https://a.no/digdir-report-widgets/infosec-trend.js"></script>';
+    await write(page, {
+      original: '<infosec-trend level="kommuner"></infosec-trend>',
+      html: `${script}<infosec-trend levl="kommuner" /></infosec-trend><guidance-list></guidance-list>`,
+    });
+    // The answer about the original alone may come first.
+    await page.waitForSelector('#html-found [data-code="options-lost"]');
+    const placesOf = (id) =>
+      page.$$eval(`#${id}-found .place`, (all) =>
+        all.map((one) => [
+          one.querySelector('.source')?.textContent,
+          [...one.querySelectorAll('.verdict')].map(({textContent}) => textContent),
+          [...one.querySelectorAll('.finding')].map(({dataset}) => dataset.code),
+        ]),
+      );
+    assert.deepEqual(await placesOf('html'), [
+      ['<infosec-trend levl="kommuner">', ['Må rettes'], ['option-meant', 'self-closing', 'options-lost', 'element']],
+      ['<guidance-list>', ['Virker'], ['element']],
+    ]);
+    await write(page, {policy: "default-src 'self'"});
+    const places = await placesOf('policy');
+    assert.deepEqual(places[1], ['default-src', ['Må rettes'], ['script', 'frame', 'image', 'connect', 'style']]);
+    assert.deepEqual(new Set(places.map(([source]) => source)).size, places.length - 1);
+    await page.close();
+  });
+
+  it('can be tried with an example of each kind, by keyboard alone, and says what it was read as', async () => {
+    const {page} = await open();
+    await page.focus('#pasted');
+    for (const [kind, said] of [
+      ['html', 'Lest som HTML.'],
+      ['policy', 'Lest som Content-Security-Policy.'],
+      ['policy', 'Lest som hodene i et svar.'],
+    ]) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.waitForFunction((text) => document.querySelector('.kinds')?.textContent === text, {}, said);
+      assert.deepEqual(await page.$$eval('.result section', (all) => all.map(({id}) => id)), [`${kind}-found`]);
+      assert.ok(await page.$(`#${kind}-found .place.bad`));
+      assert.ok(await page.$eval('#pasted', ({value}) => value.length > 20));
+    }
+    await page.close();
+  });
+});
+
 describe('the words of the embed doctor', () => {
   it('are there in each language for each thing that it can say', async () => {
     const {htmlWords} = await demo.load('/doctor/html-words.ts');
@@ -180,6 +245,78 @@ describe('the words of the embed doctor', () => {
       );
     }
   });
+});
+
+describe('what was pasted', {concurrency: false}, () => {
+  let source;
+  let page;
+  before(async () => {
+    source = await serveSource();
+    ({page} = await openPage(browser, `${source.url}/doctor.html`));
+  });
+  after(async () => {
+    await page?.close();
+    await source?.close();
+  });
+
+  const policy = "script-src 'self'";
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const headers = `content-type: text/html\ncontent-security-policy: ${policy}\nserver: nginx`;
+  for (const [name, text, kinds, policies, html] of [
+    ['nothing', ' \n ', [], undefined],
+    ['a piece of HTML', '<p>Tall</p>', ['html'], undefined, '<p>Tall</p>'],
+    ['a text', 'Tall og figurer', ['html'], undefined, 'Tall og figurer'],
+    ['a text with colons', 'Merk: to ting\nHusk: tre ting', ['html'], undefined, 'Merk: to ting\nHusk: tre ting'],
+    ['a misspelt tag', '<infosec trend></infosec>', ['html'], undefined, '<infosec trend></infosec>'],
+    [
+      'an article about policies',
+      '<p>En Content-Security-Policy</p>',
+      ['html'],
+      undefined,
+      '<p>En Content-Security-Policy</p>',
+    ],
+    ['a policy', policy, ['policy'], [policy]],
+    ['a policy of one word', 'sandbox', ['policy'], ['sandbox']],
+    ['a policy over lines', `default-src 'none';\n  ${policy}`, ['policy'], [`default-src 'none'; ${policy}`]],
+    ['a header', `Content-Security-Policy: ${policy}`, ['policy'], [policy]],
+    ['configuration of nginx', `add_header Content-Security-Policy "${policy}" always;`, ['policy'], [policy]],
+    [
+      'configuration of Apache',
+      `<IfModule mod_headers.c>\nHeader set Content-Security-Policy "${policy}"\n</IfModule>`,
+      ['policy'],
+      [policy],
+    ],
+    [
+      'configuration of IIS',
+      `<customHeaders><add name="Content-Security-Policy" value="${policy}" /></customHeaders>`,
+      ['policy'],
+      [policy],
+    ],
+    ['a meta', meta, ['policy'], [policy]],
+    ['a page with a meta', `<html><head>${meta}</head><body><p>Tall</p></body></html>`, ['policy', 'html'], [policy]],
+    ['headers', headers, ['headers'], [policy]],
+    ['headers as curl shows them', headers.replaceAll(/^/gm, '< '), ['headers'], [policy]],
+    ['headers as browsers copy them', headers.replaceAll(': ', ':\n'), ['headers'], [policy]],
+    ['headers without a policy', 'HTTP/1.1 200 OK\nServer: nginx', ['headers'], []],
+    [
+      'an answer with its page',
+      `HTTP/2 200\r\n${headers}\r\n\r\n<p>Tall</p>`,
+      ['headers', 'html'],
+      [policy],
+      '\n\r\n<p>Tall</p>',
+    ],
+  ]) {
+    it(`is read as ${kinds.join(' and ') || 'nothing'}: ${name}`, async () => {
+      const found = await page.evaluate(async (pasted) => {
+        const {recognise} = await import('/doctor/recognise.ts');
+        const {policyText} = await import('/doctor/policy.ts');
+        const {policies: read, ...rest} = recognise(pasted);
+        return {...rest, policies: read?.map(policyText)};
+      }, text);
+      assert.deepEqual([found.kinds, found.policies], [kinds, policies]);
+      if (html !== undefined) assert.equal(found.html, html);
+    });
+  }
 });
 
 describe('what an owner has at hand of a policy', {concurrency: false}, () => {
