@@ -133,7 +133,7 @@ describe('<report-timeline>', () => {
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     for (const moment of all(element, '.moment')) {
       const words = moment.querySelector('.when > span')!.getBoundingClientRect();
-      const shape = moment.querySelector('.time-mark > svg')!.getBoundingClientRect();
+      const shape = moment.querySelector('.time-mark .span, .time-mark .since')!.getBoundingClientRect();
       expect(words.height).to.be.above(10);
       expect(words.bottom).to.be.at.most(shape.top + 4);
       expect(Math.abs(words.left - shape.left), moment.textContent).to.be.below(12);

@@ -10,7 +10,9 @@ export function symbolOf<Row>(row: Row, {series, symbol, planned}: TimelineText<
 
 /** The place of an item in time, in its row: as wide as the room that its label leaves. */
 export function timeMark<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): TemplateResult {
-  const {size, start, length} = moment.box;
+  const {size, start} = moment.box;
+  // A point in time has no length, and no browser need draw what is in a box without one.
+  const length = moment.box.length || 1;
   return html`<svg class="time-mark series-${text.series(row) + 1}" width="${size}%" aria-hidden="true">
     ${svg`<svg x="${start}%" width="${length}%" overflow="visible">${timeShape(row, moment, text)}</svg>`}
   </svg>`;
