@@ -8,7 +8,7 @@ export function language(): Language {
 }
 
 /**
- * The radio buttons at the top of a page: each sets an attribute of the root, and stands in the address so that a link
+ * The radio buttons at the top of a page: each sets an attribute of the root, and is in the address so that a link
  * shows the same. Nothing is stored.
  */
 export function startSettings(changed: () => void): void {

@@ -17,7 +17,7 @@ export function titleOf(tag: string, language: Language): string {
   return groups.find((group) => group.tag === tag)!.title[language];
 }
 
-/** What every figure can be told, such as its heading, and what few tell it: numbers of their own. */
+/** Options that every figure has, such as its heading, and one that few authors use: numbers of their own. */
 export function isSecondary({name}: Option): boolean {
   return (
     /^(src|dimension)\b/.test(name) || figures.every(({options}) => options.some((option) => option.name === name))

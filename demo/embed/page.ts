@@ -44,7 +44,7 @@ function remember(): void {
   history.replaceState({host: chosen.host}, '', url);
 }
 
-/** The figure itself, told what was chosen. */
+/** The figure itself, with the options that were chosen. */
 function figure(): LitElement {
   const {tag, options, language: own} = chosen;
   if (live?.localName !== tag) live = document.createElement(tag) as LitElement;

@@ -91,11 +91,11 @@ export interface TextTable {
   source: string;
   /** The notes below a table of the page; left out where it has none. */
   notes?: readonly string[];
-  /** What stands between the cells of a file. */
+  /** What is between the cells of a file. */
   separator?: string;
 }
 
-/** What stands in a text or in the page, before a topic has asked for its part of it. */
+/** What is in a text or in the page, before a topic has asked for its part of it. */
 export type ParsedSource =
   | {form: 'json-stat'; table: Table; document: unknown}
   | {form: 'grid'; grid: TextTable; document: unknown}
@@ -226,7 +226,7 @@ export type ImportErrorCode =
   | 'no-links'
   | 'not-the-report';
 
-/** Why the number that stands in a cell of the page may not be the number that is seen there. */
+/** Why the number that is in a cell of the page may not be the number that is seen there. */
 export type CellCause =
   /** Text that is not rendered, or only for screen readers. */
   | 'hidden'
@@ -256,7 +256,7 @@ export interface ImportErrorDetails {
   choices?: readonly string[];
   count?: number;
   most?: number;
-  /** Where a cell of the page stands, and what is the matter with it. */
+  /** Where a cell of the page is, and what is the matter with it. */
   row?: number;
   column?: string;
   cause?: CellCause;

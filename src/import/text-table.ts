@@ -95,7 +95,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   };
 }
 
-/** A number, or a kind of nothing, with the sign that stands in the cell or beside it. */
+/** A number, or a missing value, with the sign that is in the cell or beside it. */
 function readCell(text: string, form: NumberForm, beside: string | undefined, from: string): SignedCell | undefined {
   if (isNothing(text)) return signed(null, beside ?? text, from);
   const withFlag = flagged(text);
@@ -121,7 +121,7 @@ function keyDimension(
   return {id: header[i]!, label: textOf(header[name ?? i]!, 'label'), categories: [...categories.values()]};
 }
 
-/** The dimensions that stand side by side, and the places of each column in them. */
+/** The dimensions that are side by side, and the places of each column in them. */
 function* valueColumns(
   columns: readonly number[],
   header: readonly string[],

@@ -3,7 +3,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
 
 /**
- * Finds the figures that stand in the same page as an element: the first of each tag, in the element's own root or else
+ * Finds the figures that are in the same page as an element: the first of each tag, in the element's own root or else
  * in one that it is inside. What the loader is going to make a figure of counts as one: a link that came with the figure
  * would move what is read. The element is drawn again when one comes or goes.
  */
@@ -31,7 +31,7 @@ export class PageFigures implements ReactiveController {
         attributeFilter: ['id'],
       } as MutationObserverInit);
     }
-    // An element that was moved may stand beside other figures now.
+    // An element that was moved may be beside other figures now.
     this.#host.requestUpdate();
   }
 

@@ -19,7 +19,7 @@ export interface GoalsOptions {
 
 /** What the views ask of the element. */
 export interface GoalsHost extends FigureHost, GoalsOptions {
-  /** The address of a figure that stands in the same page. */
+  /** The address of a figure that is in the same page. */
   addressOf(tag: FigureTag): string | undefined;
   /** The reader follows the link to a figure. */
   goTo(event: Event, figure: NonNullable<Result['figure']>): void;
@@ -29,7 +29,7 @@ export interface GoalsState extends FigureState<GoalResultsWords> {
   goals: Goals;
   /** The goal that is asked for. */
   goal: string | undefined;
-  /** The figures that stand in the same page. */
+  /** The figures that are in the same page. */
   addresses: ReadonlyMap<FigureTag, string | undefined>;
   isImported: boolean;
 }

@@ -72,7 +72,7 @@ export class ReportChapter extends ReportFigure<ChapterState> {
 
   protected override readonly declaration = declaration;
 
-  /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
+  /** The words of a chapter are on the page itself, which can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     contrast.value?.keepLegible(this);
   }
