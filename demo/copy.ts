@@ -26,7 +26,7 @@ export async function writeAsLink(markup: string, text = markup): Promise<void> 
 }
 
 /**
- * Copies what stands in the element with this id, or selects it where the browser refuses.
+ * Copies what is in the element with this id, or selects it where the browser refuses.
  *
  * @param changed - Draws the page again; what the button says has changed.
  * @param write - Another way to write to the clipboard than as plain text.

@@ -8,7 +8,7 @@ export interface Example {
   attributes?: Readonly<Record<string, string>>;
   /** The author's own words, in the slots of the element or simply inside it. */
   content?: readonly {slot?: string; text: Phrase}[];
-  /** Numbers of an author's own, as they stand in the page: a header and the rows under it. */
+  /** Numbers of an author's own, as they are in the page: a header and the rows under it. */
   table?: {caption: Phrase; rows: readonly (readonly string[])[]};
 }
 

@@ -31,7 +31,7 @@ export function markupOf(element: Element, indent = ''): Piece[] {
     ...children.flatMap((node): Piece[] =>
       node instanceof Element
         ? [
-            // The cells of a row stand beside one another.
+            // The cells of a row are beside one another.
             ...(node.matches('th, td') ? [] : ([{kind: 'text', text: `\n${indent}  `}] satisfies Piece[])),
             ...markupOf(node, `${indent}  `),
           ]

@@ -16,7 +16,7 @@ export interface Asked {
 
 const tags = figures.map(({tag}) => tag);
 
-/** The forms in which a document asks for figures, in its order. What stands inside one of them only replaces it. */
+/** The forms in which a document asks for figures, in its order. What is inside one of them only replaces it. */
 export function askedIn(root: ParentNode): Asked[] {
   const all = [...root.querySelectorAll(`${tags.join()},[data-report],a[href],iframe`)];
   const isInside = (element: Element) => element.parentElement?.closest(`${tags.join()},[data-report],noscript`);

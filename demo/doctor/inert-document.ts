@@ -1,5 +1,5 @@
 /**
- * HTML as a document that shows, loads and runs nothing. Without a body of its own, what stands first would be taken for
+ * HTML as a document that shows, loads and runs nothing. Without a body of its own, what is first would be taken for
  * a head. Handlers are renamed, for under this page's own policy the browser would complain of each.
  */
 export function inertDocument(html: string): Document {

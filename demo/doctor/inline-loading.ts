@@ -1,5 +1,5 @@
 /**
- * A script to stand in the page itself, for sites whose policy has `'strict-dynamic'`: let through by its hash, it may
+ * A script to be in the page itself, for sites whose policy has `'strict-dynamic'`: let through by its hash, it may
  * load others. A script element is such a load; `import()` is not, in neither Chromium nor Firefox.
  */
 export function inlineLoading(address: string): string {

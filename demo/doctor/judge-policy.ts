@@ -107,7 +107,7 @@ const checks: readonly Check[] = [
   },
 ];
 
-/** What stands in the way, and what should stand there: the same and one value more. */
+/** What is in the way, and what should be there: the same and one value more. */
 function change(directive: Directive, target: string, value: string): {directive: Directive; remedy: Directive} {
   const kept = directive.values.filter((one) => one.toLowerCase() !== "'none'");
   return {directive, remedy: {name: target, values: [...kept, value]}};

@@ -6,7 +6,7 @@ import type {Finding} from './finding.js';
 import {inertDocument} from './inert-document.js';
 import {instead} from './instead.js';
 
-/** What was pasted and did not come back: whole figures, or some of what they were told. */
+/** What was pasted and did not come back: whole figures, or some of their options. */
 export function lostFindings(original: string, left: readonly Asked[], site: Surroundings): Finding[] {
   const pasted = askedIn(inertDocument(original)).filter(({tag}) => figureOf(tag));
   const rest = [...left];

@@ -9,7 +9,7 @@ import {hasCurlyQuotes, nearest, plain} from './nearest.js';
 const global =
   /^(id|class|style|lang|dir|title|slot|part|hidden|role|tabindex|translate|is|item\w+|data-.+|aria-.+|on.+)$/;
 
-/** What a figure is told that it does not understand. */
+/** Options that a figure does not know. */
 export async function optionFindings(asked: Asked): Promise<Finding[]> {
   const {options: known} = figureOf(asked.tag)!;
   const ours = new Map([...asked.options].filter(([name]) => known.some((option) => option.name === name)));

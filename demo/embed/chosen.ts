@@ -1,7 +1,7 @@
 import type {Language} from '../../src/datasets/source.js';
 import {figureOf, figures} from './figures.js';
 
-/** What is to be embedded: a figure, what it is told, and where its files are. */
+/** What is to be embedded: a figure, its options, and where its files are. */
 export interface Chosen {
   tag: string;
   /** Attribute by attribute, without those that are as they would be anyway. */

@@ -16,7 +16,7 @@ export const formNames = [
 ] as const;
 export type FormName = (typeof formNames)[number];
 
-/** A piece of code, and what it is: what a site needs once, what stands where the figure is to be. */
+/** A piece of code, and what it is: what a site needs once, what is where the figure is to be. */
 export interface Code {
   role: 'address' | 'once' | 'place' | 'install' | 'shortcode' | 'component';
   text: string;
@@ -24,7 +24,7 @@ export interface Code {
 
 export interface Subject extends Chosen {
   className: string;
-  /** What the link says that stands until the figure does, or where it never will. */
+  /** What the link says that is there until the figure is, or where it never will be. */
   title: string;
   /** What the figure says, where it is known: for the picture in a newsletter. */
   finding?: string | undefined;
@@ -32,7 +32,7 @@ export interface Subject extends Chosen {
   pageLanguage: Language;
 }
 
-/** Words before the link that stands beside a frame: alone in its paragraph it would become a second figure. */
+/** Words before the link that is beside a frame: alone in its paragraph it would become a second figure. */
 const beside: Readonly<Record<Language, string>> = {
   nb: 'Figuren på en egen side',
   nn: 'Figuren på ei eiga side',
@@ -72,8 +72,8 @@ export function embedForms(subject: Subject): Record<FormName, readonly Code[]> 
       {role: 'once', text: module('loader')},
       {role: 'place', text: `<p${attributes(placeholder)}>${link}</p>`},
     ],
-    // The link stands inside: where a tag is removed it stays behind, and a site with the loader makes a figure of it. The
-    // tag has a line of its own: in Markdown it would else stand in a paragraph, which the <p> in it would end.
+    // The link is inside: where a tag is removed it stays behind, and a site with the loader makes a figure of it. The
+    // tag has a line of its own: in Markdown it would otherwise be in a paragraph, which the <p> in it would end.
     element: [{role: 'place', text: `${module(tag)}\n${element}\n<p>${link}</p>\n</${tag}>`}],
     iframe: [
       {role: 'once', text: module('frame')},

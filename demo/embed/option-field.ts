@@ -44,7 +44,7 @@ function select(option: Option, value: string, language: Language): TemplateResu
   </select>`;
 }
 
-/** What stands between backticks is code. */
+/** What is between backticks is code. */
 export function withCode(text: string): unknown[] {
   return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 }

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], output: Output = console): Pr
   try {
     return await runCommand(args, out);
   } catch (error) {
-    // Node would print it as it is, and text of the data may stand in it.
+    // Node would print it as it is, and text of the data may be in it.
     out.error(`The command failed: ${error}`);
     return 1;
   }

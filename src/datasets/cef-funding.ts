@@ -112,7 +112,7 @@ export interface CefFinding {
   counties: number;
   /** The fewest counties that together hold half or more; none when a tie leaves open which ones they are. */
   majority: {counties: CountyFunding[]; isExactlyHalf: boolean} | undefined;
-  /** Set when one county is brought forward: its rank from the top, shared where counts are equal. */
+  /** Set when one county is highlighted: its rank from the top, shared where counts are equal. */
   county: {county: CountyFunding; rank: number; shared: boolean} | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** One number, or the kind of nothing that stands in its place. */
+/** One number, or the sign for a missing value that is in its place. */
 export interface Cell {
   /** `null` where the source gives no number: a gap, never zero. */
   value: number | null;

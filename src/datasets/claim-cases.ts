@@ -103,7 +103,7 @@ interface Comparison {
   unit: 'points' | 'percent';
 }
 
-/** One case per measure: how one level stands against each of the others that has a number. */
+/** One case per measure: how one level is against each of the others that has a number. */
 function compared(
   trend: Trend,
   level: string,

@@ -1,7 +1,7 @@
 /** A point in the units of the map. */
 type Point = readonly [x: number, y: number];
 
-/** Where the name and the number of a county stand on the map. */
+/** Where the name and the number of a county are on the map. */
 export interface CountyPlace {
   /** Middle of a square of 44 units in the county, or as much of it as the county has room for: what a finger hits. */
   reach: Point;
@@ -10,9 +10,9 @@ export interface CountyPlace {
   anchor?: 'start' | 'end';
   /** Whether the name is broken before its last word. */
   isBroken?: boolean;
-  /** Whether the name stands in the sea or in another country, and not on the colour of the county. */
+  /** Whether the name is in the sea or in another country, and not on the colour of the county. */
   isOutside?: boolean;
-  /** Where the number has room of its own; otherwise it stands under the name. */
+  /** Where the number has room of its own; otherwise it is under the name. */
   number?: Point;
   /** A line from the county to a name that does not touch it. */
   leader?: readonly [from: Point, to: Point];

@@ -20,7 +20,7 @@ export interface ShareFinding {
   share: number;
   /** The counties that have the highest share, if any municipality received support. */
   highest: {counties: readonly CountyFunding[]; share: number} | undefined;
-  /** Set when one county is brought forward: its rank from the top, shared where shares are equal. */
+  /** Set when one county is highlighted: its rank from the top, shared where shares are equal. */
   county: {county: CountyFunding; share: number | null; rank: number; shared: boolean} | undefined;
 }
 

@@ -36,7 +36,7 @@ export interface Chapter {
   name: string;
   section: string;
   vision: string | undefined;
-  /** The heading that the vision stands under, where that is not the section. */
+  /** The heading that the vision is under, where that is not the section. */
   visionSection: string | undefined;
   goals: readonly Goal[];
 }
@@ -152,7 +152,7 @@ export function goalsFinding({chapters}: Goals): GoalsFinding {
   };
 }
 
-/** The sections that the chapters and their visions stand in. */
+/** The sections that the chapters and their visions are in. */
 function sectionsIn(chapters: readonly Chapter[]): string {
   return sectionsOf(chapters.flatMap(({section, visionSection = section}) => [{section}, {section: visionSection}]));
 }

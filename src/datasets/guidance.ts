@@ -10,7 +10,7 @@ export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified']
 export type GuideStatus = (typeof guideStatuses)[number];
 
 /**
- * Links of a list that stands in an element. Those in a sentence are the author's own words, to be read until the figure is
+ * Links of a list that is in an element. Those in a sentence are the author's own words, to be read until the figure is
  * drawn; so is what has a slot of the figure, and a list around the element.
  */
 export const linkList = [':is(ul, ol)', ' :is(ul, ol)'].map((list) => `:scope > :not([slot])${list} a[href]`).join();

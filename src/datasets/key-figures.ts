@@ -27,7 +27,7 @@ export interface KeyFigure {
   id: string;
   chapter: ChapterId;
   kind: FigureKind;
-  /** Whether it stands first: a change or a share always does. */
+  /** Whether it is first: a change or a share always does. */
   isLead: boolean;
   /** One number, or two that are said in one breath: before and after, part and whole. */
   numbers: readonly [KeyNumber, ...KeyNumber[]];

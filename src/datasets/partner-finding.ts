@@ -8,7 +8,7 @@ export interface YearFinding extends NetworkYear {
   most: {partners: string[]; subjects: number} | undefined;
   /** Partners that the report names for this year only. */
   only: string[];
-  /** Set when one partner is brought forward: how many of the year's subjects it takes part in. */
+  /** Set when one partner is highlighted: how many of the year's subjects it takes part in. */
   taking: number | undefined;
 }
 

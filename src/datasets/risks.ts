@@ -12,7 +12,7 @@ export interface Showing {
   /** Id of the source. */
   source: string;
   name: string;
-  /** The name as it stands in a sentence. */
+  /** The name as it is in a sentence. */
   short: string;
   /** A year, or a time in words; `null` where the report states none. */
   when: string | null;

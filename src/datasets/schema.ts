@@ -21,7 +21,7 @@ export const text = textOf('text');
 export const id = textOf('id');
 /** The report's own words, in bokmål. */
 export const quote = textOf('quote');
-/** The heading in the report that something stands under. */
+/** The heading in the report that something is under. */
 export const section = textOf('section');
 
 export const year: Schema<number> = {kind: 'year', read: asNumber};

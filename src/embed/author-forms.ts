@@ -18,7 +18,7 @@ const tags = Object.keys(figures);
 /** Any figure. */
 export const anyFigure = tags.join();
 
-/** Elements whose content is not drawn, or that take its place; in a table and its rows only rows and cells may stand. */
+/** Elements whose content is not drawn, or that take its place; in a table and its rows only rows and cells may be. */
 const closed = 'form,img,input,select,textarea,button,iframe,script,style,table,tr';
 
 /** What can ask for a figure. */

@@ -20,7 +20,7 @@ export const optionsOf = (tag: string): Readonly<Record<string, number | null>> 
  * has not is left out, with a sentence for the author: a figure without one of its options is closer to what was meant
  * than none.
  *
- * @param place - Where the figure stands: an address is read as one in that page.
+ * @param place - Where the figure is: an address is read as one in that page.
  * @param isOpen - Whether anybody could have written it, as a link in a comment. An attribute comes from the page's author.
  */
 export function checkedOptions(tag: string, asked: Options, place: Element, isOpen: boolean): Options {

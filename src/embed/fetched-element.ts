@@ -15,7 +15,7 @@ const missed = new Set<string>();
 /**
  * Fetches an element that nobody has defined, and tells whether what is defined then is one of ours.
  *
- * @param isThere - Whether it stands in the page already, and can be shown as it was drawn when the library was built.
+ * @param isThere - Whether it is in the page already, and can be shown as it was drawn when the library was built.
  */
 export async function isOurs(tag: string, isThere = false): Promise<boolean> {
   let fault = 'belongs to another script';

@@ -1,4 +1,4 @@
-// Makes the figures of a page live. Without it, or where it cannot fetch them, the page is whole as it stands.
+// Makes the figures of a page live. Without it, or where it cannot fetch them, the page is whole as it is.
 import {sendHeight} from './figure-height.js';
 import {readOptions, type Accepted} from './figure-options.js';
 import {keepFocus} from './keep-focus.js';

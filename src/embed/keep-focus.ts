@@ -12,7 +12,7 @@ export function keepFocus(document: Document): () => void {
     if (!focused || focused.isConnected || deepest(document) !== document.body) return;
     const lost = focused;
     const twin = everyElement(document).find((element) => isTwin(element, lost));
-    // The page stands where the reader has it.
+    // The page is where the reader has it.
     (twin as HTMLElement | undefined)?.focus({preventScroll: true});
   };
 }

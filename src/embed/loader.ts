@@ -20,7 +20,7 @@ const root = Reflect.get(Object.getPrototypeOf(document) as Document, 'documentE
 
 const isEager = root.querySelector('script[data-report-eager]') !== null;
 
-/** What stands in each place that has no figure yet, and the figure that each form was given. */
+/** What is in each place that has no figure yet, and the figure that each form was given. */
 const waiting = new WeakMap<Element, HTMLElement>();
 const given = new WeakMap<Node, HTMLElement>();
 
@@ -75,7 +75,7 @@ async function draw(place: HTMLElement): Promise<void> {
   if (asked) keepRoom(place, asked);
   waiting.delete(place);
   const mounted = given.get(place);
-  // It stands there, and is drawn as soon as it is defined.
+  // It is there, and is drawn as soon as it is defined.
   if (mounted && missed.has(place)) {
     if (await isOurs(mounted.localName, true)) giveBack(place);
     else tryAgain(place, form);

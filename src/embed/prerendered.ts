@@ -12,7 +12,7 @@ export type PrerenderedNode = string | PrerenderedPart;
 export interface Prerendered {
   /** The style sheet of each element in them. */
   readonly styles: Readonly<Record<string, string>>;
-  /** What stands in the shadow root, by the value of the option that says what is shown; `''` for its default. */
+  /** What is in the shadow root, by the value of the option that says what is shown; `''` for its default. */
   readonly figures: Readonly<Record<string, readonly PrerenderedNode[]>>;
 }
 

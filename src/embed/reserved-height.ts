@@ -12,7 +12,7 @@ export const measure = (place: Element) => ({
 });
 
 /**
- * Keeps the room that a figure is going to take, so that what stands after it never moves. The room is kept on screen
+ * Keeps the room that a figure is going to take, so that what is after it never moves. The room is kept on screen
  * and at this width of the window only: paper has no gaps, and a page that is turned or resized finds its own height.
  * A place without a box has no width yet.
  */
@@ -62,7 +62,7 @@ const unseen = new IntersectionObserver((entries) => {
 /** Gives the room back where nobody sees it: at once when the figure ends below the window, else when it is below. */
 export function settle(place: HTMLElement, figure: HTMLElement): void {
   const {bottom, height} = (figure.shadowRoot?.lastElementChild ?? figure).getBoundingClientRect();
-  // What cannot be drawn has no height: what the author wrote stands there.
+  // What cannot be drawn has no height: what the author wrote is there.
   if (!height || bottom >= innerHeight) giveBack(place);
   else unseen.observe(place);
 }

@@ -2,7 +2,7 @@ import {figures} from 'virtual:loader-figures';
 import {onlyChildOf} from './only-child.js';
 import {upward} from './upward.js';
 
-/** What an element stands in, itself included. */
+/** What an element is in, itself included. */
 interface Around {
   lang?: string | undefined;
   isInFigure?: boolean;

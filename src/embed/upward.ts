@@ -2,7 +2,7 @@
 export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 
 /**
- * Asks a question about elements and all that is around them, each once: of many elements that stand deep, one after the
+ * Asks a question about elements and all that is around them, each once: of many elements that are deep, one after the
  * other would walk the same way up.
  *
  * @param answer - What holds inside an element, from what holds around it.

@@ -23,10 +23,10 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  * The table as CSV, in UTF-8 with CRLF after every line.
  *
  * - `excel` is what a double click opens rightly in Norwegian Excel: byte order mark, semicolons, decimal commas. Below
- *   the table, after an empty line, stand title, finding, source, licence and address; before the source of numbers that
+ *   the table, after an empty line, are title, finding, source, licence and address; before the source of numbers that
  *   are not the report's, that and where they come from.
  * - `rfc4180` is for programs: no byte order mark, commas, decimal points, and nothing but one table. Source and licence
- *   are its two last columns, the same in every row; where numbers were fetched stands with their source.
+ *   are its two last columns, the same in every row; where numbers were fetched is with their source.
  *
  * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
  * `81,7` or `81.7`. Where the table knows the decimals of its source, 58 is `58,0` or `58.0`. A number that the source

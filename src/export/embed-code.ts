@@ -4,8 +4,8 @@ import {insideCode} from './inside-code.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
 
 /**
- * What an editor pastes on another site to get the figure as it is shown now. Inside the element stands what is read
- * until it runs; a link and the finding also stand after it, because many editors remove an element that they do not know
+ * What an editor pastes on another site to get the figure as it is shown now. Inside the element is what is read
+ * until it runs; a link and the finding also are after it, because many editors remove an element that they do not know
  * together with everything in it.
  */
 export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
@@ -37,7 +37,7 @@ function builtFor(): string | undefined {
 }
 
 /**
- * Attributes that give another page the figure that stands here. The reader, and frameworks, set properties: they are
+ * Attributes that give another page the figure that is here. The reader, and frameworks, set properties: they are
  * read, and a property that is as in a new element is left out.
  */
 function shownOptions(element: LitElement): (readonly [name: string, value: string])[] {

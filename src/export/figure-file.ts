@@ -8,7 +8,7 @@ export interface FileContent {
   png: Blob;
 }
 
-/** What stands in a file of each form. What writes it is fetched when there is one to write. */
+/** What is in a file of each form. What writes it is fetched when there is one to write. */
 export const fileContent: {[Format in FileFormat]: (figure: PublishedFigure) => Promise<FileContent[Format]>} = {
   csv: async (figure) => (await import('./csv-file.js')).csvFile(figure, 'excel'),
   'csv-rfc': async (figure) => (await import('./csv-file.js')).csvFile(figure, 'rfc4180'),

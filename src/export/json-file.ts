@@ -5,7 +5,7 @@ import {writtenNumber} from './written-number.js';
 const {rawJSON} = JSON as {rawJSON?: (text: string) => unknown};
 
 /**
- * The data as published. The numbers of a JSON-stat document, which stand in its `value`, have the decimals of their
+ * The data as published. The numbers of a JSON-stat document, which are in its `value`, have the decimals of their
  * source. What an old library has put on lists and texts as `toJSON` is not asked.
  */
 export function jsonFile({document, table}: PublishedFigure): string {

@@ -48,7 +48,7 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
 
 /** An `iTXt` chunk: length, type, uncompressed text in a stated language, checksum of type and text. */
 function textChunk(keyword: string, text: string, language: string): Uint8Array<ArrayBuffer> {
-  // A zero byte ends each part of the chunk, and none may stand in the text.
+  // A zero byte ends each part of the chunk, and none may be in the text.
   const content = new TextEncoder().encode(`iTXt${keyword}\0\0\0${language}\0\0${text.replaceAll('\0', '')}`);
   const chunk = new Uint8Array(4 + content.length + 4);
   const view = new DataView(chunk.buffer);

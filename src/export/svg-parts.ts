@@ -149,7 +149,7 @@ function literalStyles(css: string): string {
   return escaped(literal);
 }
 
-/** Labels stand in the gutters of charts, outside their boxes. */
+/** Labels are in the gutters of charts, outside their boxes. */
 function ownStyles(textStyles: Readonly<Record<string, TextStyle>>): string {
   const texts = Object.entries(textStyles).map(
     ([name, {size, isBold, colour: fill = 'text'}]) =>

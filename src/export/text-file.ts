@@ -14,7 +14,7 @@ export function textFile(figure: PublishedFigure): string {
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Numbers stand under one another, to the right; a number that the source does not give is a dash. */
+/** Numbers are under one another, to the right; a number that the source does not give is a dash. */
 function columns({columns: heads, rows, decimals}: PublishedTable, decimalSign: string): string {
   const written = rows.map((row) =>
     row.map((cell, i) => (typeof cell === 'number' ? writtenNumber(cell, decimalSign, decimals?.[i]) : (cell ?? '–'))),

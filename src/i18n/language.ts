@@ -24,7 +24,7 @@ export function languageOf(lang: string | null | undefined): Language {
   }
 }
 
-/** What a shadow root stands in. Any text or object can be found under that name on a polluted prototype, but no element. */
+/** What a shadow root is in. Any text or object can be found under that name on a polluted prototype, but no element. */
 export function hostOf(node: Node): Element | undefined {
   const {host} = node as Partial<ShadowRoot>;
   return typeof host?.getAttribute === 'function' ? host : undefined;

@@ -11,7 +11,7 @@ export function timeIn(language: Language, time: Date): string {
   } as Intl.DateTimeFormatOptions).format(time);
 }
 
-/** «24. november 2026» of a time in ISO 8601, on the day that it was in Norway; any other text as it stands. */
+/** «24. november 2026» of a time in ISO 8601, on the day that it was in Norway; any other text as it is. */
 export function dateIn(language: Language, text: string): string {
   const time = /^\d{4}-\d\d-\d\d/.test(text) ? new Date(text) : undefined;
   if (!time || Number.isNaN(time.getTime())) return text;

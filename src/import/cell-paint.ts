@@ -14,7 +14,7 @@ export interface Paint {
   isMoved: boolean;
   /** The sign of a list item is painted beside its cell, perhaps over another. */
   hasMarkerAway: boolean;
-  /** Digits in a row that fit in; the others of a longer row are painted over what stands beside. */
+  /** Digits in a row that fit in; the others of a longer row are painted over what is beside. */
   room: number;
 }
 
@@ -29,7 +29,7 @@ export function styleOf(element: Element, part?: '::before' | '::after' | '::fir
   return style.display === '' ? undefined : style;
 }
 
-/** @param isStyled - The table that it stands in has a computed style. */
+/** @param isStyled - The table that it is in has a computed style. */
 export function paintOf(element: Element, isStyled: boolean): Paint {
   if (!isStyled) return markedUp(element);
   const style = styleOf(element);
@@ -77,7 +77,7 @@ export function roomIn({display, overflow, width, maxWidth, fontSize}: CSSStyleD
   return Math.min(Infinity, ...lengths) / (0.3 * parseFloat(fontSize));
 }
 
-/** Whether an element is painted elsewhere than where its text stands in the line. */
+/** Whether an element is painted elsewhere than where its text is in the line. */
 export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean {
   const {position, top, right, bottom, left, translate, rotate, scale} = style;
   if (position === 'absolute' || position === 'fixed') return true;
@@ -97,7 +97,7 @@ function raisedBy(element: Element, style: CSSStyleDeclaration): Paint['raised']
   const {position, top, bottom, verticalAlign, display, cssFloat} = style;
   const around = element.parentElement && styleOf(element.parentElement);
   const size = parseFloat(style.fontSize);
-  // Taken out of its line, it stands beside the number as a part of it.
+  // Taken out of its line, it is beside the number as a part of it.
   if (!around || display !== 'inline' || cssFloat !== 'none' || /flex|grid/.test(around.display)) return undefined;
   const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
   // Farther than this it is on the line of another text.

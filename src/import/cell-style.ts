@@ -43,7 +43,7 @@ function isUnpainted(style: CSSStyleDeclaration): boolean {
   return alphaOf(backgroundColor) === 0 && backgroundImage === 'none' && boxShadow === 'none' && !hasEdge;
 }
 
-/** Why a label may be seen as another: a word of it is not seen, or stands elsewhere. */
+/** Why a label may be seen as another: a word of it is not seen, or is elsewhere. */
 export function causeInLabel(cell: Element, parts: CellParts): CellCause | undefined {
   const {holders, inks, elements, skipped, rendered} = parts;
   const isContent = (style: CSSStyleDeclaration) => ['', 'normal', 'none'].includes(style.content);
@@ -108,7 +108,7 @@ function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSS
   });
 }
 
-/** Of text in the very colour of what it stands on nothing is seen. */
+/** Of text in the very colour of what it is on nothing is seen. */
 function isHiddenByColour(element: Element, {color}: CSSStyleDeclaration): boolean {
   let isOwn = false;
   for (let at: Element | null = element; at; at = at.parentElement) {

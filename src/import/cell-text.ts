@@ -3,9 +3,9 @@ import {paintOf, type Paint} from './cell-paint.js';
 import {isNoteMark} from './note-marks.js';
 import {stripBidiControls} from './strip-bidi-controls.js';
 
-/** What stands in a cell, taken apart. */
+/** What is in a cell, taken apart. */
 export interface CellParts {
-  /** What is seen. Blocks are on lines of their own, and a vertical tab stands where two parts only touch. */
+  /** What is seen. Blocks are on lines of their own, and a vertical tab is where two parts only touch. */
   seen: string;
   /** All that is rendered, whatever it is. */
   rendered: string;
@@ -15,7 +15,7 @@ export interface CellParts {
   cause: CellCause | undefined;
   /** A digit or a sign of a number is painted elsewhere than in its place, perhaps beside a number of another cell. */
   isMoved: boolean;
-  /** Elements that text stands in, at any depth, and those that it stands in directly. */
+  /** Elements that text is in, at any depth, and those that it is in directly. */
   holders: Set<Element>;
   inks: Set<Element>;
   /** All that is rendered, with or without text. */
@@ -157,14 +157,14 @@ const hasSign = (text: string) => /[\p{N}.,%+*\-−–—…:]/u.test(text);
 const isAway = (element: Element, {isMoved, hasMarkerAway, room}: Paint) =>
   hasMarkerAway || (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
 
-/** Whether a number in a text is wider than the element that it stands in. */
+/** Whether a number in a text is wider than the element that it is in. */
 export const isTooWide = (text: string, room: number) =>
   text.split(/\s+/).some((word) => word.replace(/\P{N}/gu, '').length > room);
 
 /** A form can hide members of its own behind the names of its controls. */
 const textIn = (element: Element) => (typeof element.textContent === 'string' ? element.textContent : '');
 
-/** White space as it is seen: a line break or a gap, where the style keeps them, parts what stands on either side. */
+/** White space as it is seen: a line break or a gap, where the style keeps them, parts what is on either side. */
 function asLaidOut(parent: Element, text: string, isStyled: boolean): string {
   const hasGap = /[ \t]{2}|\t/.test(text);
   const whiteSpace = isStyled && (hasGap || text.trim().includes('\n')) ? getComputedStyle(parent).whiteSpace : '';
@@ -193,7 +193,7 @@ export function labelOf(seen: string): string {
     .trim();
 }
 
-/** Whether a text is in one piece, save for what stands around it. */
+/** Whether a text is in one piece, save for what is around it. */
 export function isInOnePiece(seen: string): boolean {
   // A mark of direction at either end is not seen; white space includes the vertical tab.
   return !/[\n\v]/.test(seen.replaceAll('\u200e', ' ').trim());

@@ -33,7 +33,7 @@ export function periodOf(header: string) {
   return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
 }
 
-/** Tells keys from numbers, by what stands in the columns and what they are called. */
+/** Tells keys from numbers, by what is in the columns and what they are called. */
 export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
   if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
@@ -139,7 +139,7 @@ export function* namesOfCodes(
   return pairs;
 }
 
-/** Whether each text of one column stands beside one text of another, and that beside no other. */
+/** Whether each text of one column is beside one text of another, and that beside no other. */
 function goTogether(one: number, other: number, body: readonly (readonly string[])[]): boolean {
   const there = new Map<string, string>();
   const back = new Map<string, string>();

@@ -41,7 +41,7 @@ const outside =
 
 export type Placed = {code: string} | Omit<Unplaced, 'name' | 'value'>;
 
-/** Everything that can stand in the place of a county, by its name without what writers vary. */
+/** Everything that can be in the place of a county, by its name without what writers vary. */
 const placesByName = new Map<string, Placed>();
 
 function placesOfNames(): Map<string, Placed> {
@@ -84,7 +84,7 @@ function placeOfCode(code: string): Placed {
 /** More than any county has names in. */
 const mostLanguages = 6;
 
-/** Official names in Norwegian and the Sámi and Kven languages stand beside one another: one that is known is enough. */
+/** Official names in Norwegian and the Sámi and Kven languages are beside one another: one that is known is enough. */
 function placeOfName(name: string): Placed {
   for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/, mostLanguages)]) {
     const found = placesOfNames().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));

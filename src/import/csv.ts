@@ -9,7 +9,7 @@ export {mostTexts};
 const stretch = 100_000;
 
 export interface Csv {
-  /** The header and what stands under it; every row has the same number of cells. */
+  /** The header and what is under it; every row has the same number of cells. */
   rows: string[][];
   separator: string;
   title: string;
@@ -18,7 +18,7 @@ export interface Csv {
 }
 
 interface Rectangle extends Omit<Csv, 'separator'> {
-  /** How many rows stand above the header. */
+  /** How many rows are above the header. */
   start: number;
 }
 
@@ -49,7 +49,7 @@ export function* csvSteps(text: string): Steps<Csv> {
   // What takes the header for a title has the wrong separator.
   const start = Math.min(...read.map((one) => one.start));
   const first = read.filter((one) => one.start === start);
-  // Nobody writes a tab inside a cell, whereas commas stand in names and numbers.
+  // Nobody writes a tab inside a cell, whereas commas are in names and numbers.
   const tabbed = first.filter(({separator}) => separator === '\t');
   const [csv, other] = tabbed.length > 0 ? tabbed : first;
   if (other)
@@ -109,7 +109,7 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
-/** The table in the file: titles may stand above it, and what is said about it after an empty line below. */
+/** The table in the file: titles may be above it, and what is said about it after an empty line below. */
 function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
   // A header may name a single column, and leave the corner empty.

@@ -103,7 +103,7 @@ const refused = {
   'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what stands in the page, which is no file and no answer. */
+/** The same of what is in the page, which is no file and no answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'It is empty.',
   html: 'It is a web page, not numbers.',

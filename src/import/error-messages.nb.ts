@@ -102,7 +102,7 @@ const refused = {
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what stands in the page, which is no file and no answer. */
+/** The same of what is in the page, which is no file and no answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står en nettside og ikke tall.',

@@ -103,7 +103,7 @@ const refused = {
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what stands in the page, which is no file and no answer. */
+/** The same of what is in the page, which is no file and no answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står ei nettside og ikkje tal.',

@@ -13,13 +13,13 @@ import {codeOf, hasWords, loadWords, noteView, wordsIn} from './import-messages.
 import type {OwnTopic, ImportContext} from './importer.js';
 
 /**
- * Numbers of an author's own in the place of the report's: from an address, or from what stands inside the element. Until
+ * Numbers of an author's own in the place of the report's: from an address, or from what is inside the element. Until
  * they are there, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
   topic: unknown;
 
-  /** `undefined` where the numbers stand in the page. */
+  /** `undefined` where the numbers are in the page. */
   #fetching: Fetching | undefined;
   #answer: ParsedSource | undefined;
   #failure: Error | undefined;
@@ -164,7 +164,7 @@ export class OwnData implements ReactiveController {
     return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }
 
-  /** What stands in the place of the numbers that are not there. */
+  /** What is in the place of the numbers that are not there. */
   notice(isInSentence = false): TemplateResult | undefined {
     return importNotice(this.#imported, isInSentence, this.#retry);
   }

@@ -8,7 +8,7 @@ import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
 import type {PublishedFigure} from '../figure/figure-export.js';
 
-/** One thing to tell under a figure: a sentence, or a heading with what stands under it. */
+/** One thing to tell under a figure: a sentence, or a heading with what is under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
 
 /** How an author's own numbers become what one element draws. */

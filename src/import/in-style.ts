@@ -16,7 +16,7 @@ function sheetOf(document: Document): CSSStyleSheet {
 
 /**
  * Runs something while the content of an element has the style that the page gives it. A figure that has been drawn shows
- * none of what stands inside it, and what is not shown has no style; so a slot is there for that long, in a box that is
+ * none of what is inside it, and what is not shown has no style; so a slot is there for that long, in a box that is
  * not displayed. Nothing is laid out or painted: it is gone before the task ends.
  */
 export function inStyle<Result>(element: Element, content: Element, run: () => Result): Result {

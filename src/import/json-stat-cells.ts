@@ -36,7 +36,7 @@ export function* cellSteps(root: Fields, count: number, source: string): Steps<C
   const cell = (index: number): SignedCell => {
     const number = at(values, index);
     const given = typeof status === 'string' ? status : signs && at(signs, index);
-    // Some write a sign where the number would stand.
+    // Some write a sign where the number would be.
     const sign = signOf(given, index) ?? (typeof number === 'string' ? number : undefined);
     return signed(numberOf(number, index), sign, source);
   };

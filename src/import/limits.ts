@@ -14,7 +14,7 @@ export const mostCells = 200_000;
 /** Cells of CSV, where each is a text of its own. */
 export const mostTexts = 50_000;
 
-/** Elements inside a table in a page, cells and all that stands in them: the style of each is asked for. */
+/** Elements inside a table in a page, cells and all that is in them: the style of each is asked for. */
 export const mostElementsInTable = 3000;
 
 /** Letters of such a table, with its title and notes. */

@@ -69,7 +69,7 @@ export function match<Key extends Topic>(
     if (!answers.has(dimension)) answers.set(dimension, categories.length <= mostKnown && want.knows(categories));
     return answers.get(dimension)!;
   };
-  // Columns of a table have the role of measures, whatever stands in them.
+  // Columns of a table have the role of measures, whatever is in them.
   const isOther = (of: Wanted, one: TableDimension) =>
     one.role === 'metric' && !isKnown(of, one) && wanted.some((other) => other !== of && isKnown(other, one));
   const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [

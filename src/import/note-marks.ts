@@ -7,7 +7,7 @@ const short = /^[[(]?(?:[\p{L}\d]{1,3}|\*{1,3}|[†‡§])[\])]?\.?$/u;
 const toFragment = 'a[href^="#"], [role="doc-noteref"]';
 
 /**
- * Whether what stands raised after a text is the mark of a note. A digit alone may be an exponent: it is one only where a
+ * Whether what is raised after a text is the mark of a note. A digit alone may be an exponent: it is one only where a
  * note of the table begins with it.
  *
  * @param notes - The marks that the notes of the table begin with.
@@ -33,7 +33,7 @@ function linkOf(element: Element): Element | undefined {
   return link && cell?.contains(link) ? link : undefined;
 }
 
-/** A mark without what may stand around it. */
+/** A mark without what may be around it. */
 export function bare(mark: string): string {
   const begin = /^[[(]/.test(mark) ? 1 : 0;
   let end = mark.length;

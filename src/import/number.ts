@@ -27,7 +27,7 @@ const ambiguous = /^[+−–-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
  * The decimal sign of a file. `undefined` when its numbers contradict each other, or when all of them could be read in
- * two ways: also where a semicolon stands between the cells, since «1,234» is a thousand in an English file that has one.
+ * two ways: also where a semicolon is between the cells, since «1,234» is a thousand in an English file that has one.
  */
 export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   const decimals = new Set<string>();
@@ -59,7 +59,7 @@ export function readNumber(text: string, {decimal}: NumberForm): number | undefi
   const thousands = decimal === ',' ? '.' : ',';
   const [whole = '', ...fractions] = digits.replace(spaces, '').replace(/^[−–]/, '-').split(decimal);
   if (fractions.length > 1 || fractions[0]?.includes(thousands)) return undefined;
-  // A sign for thousands must stand between groups of three.
+  // A sign for thousands must be between groups of three.
   if (whole.includes(thousands) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
   const number = Number([whole.replaceAll(thousands, ''), ...fractions].join('.'));
   return Number.isFinite(number) ? number : undefined;

@@ -33,7 +33,7 @@ function isOfTable(element: Element, target: Element): boolean {
   return target !== element && (target.closest('table') !== null || target.querySelector('table') !== null);
 }
 
-/** What stands inside, if it is a table of the page: the first one that its author has not hidden. */
+/** What is inside, if it is a table of the page: the first one that its author has not hidden. */
 export function tableInside(element: Element): HTMLTableElement | undefined {
   if (element.querySelector(jsonScript)) return undefined;
   const tables = [...element.querySelectorAll('table')].filter((one) => one.parentElement?.closest('table') == null);
@@ -76,7 +76,7 @@ function warnOfMore(element: Element): void {
   );
 }
 
-/** Whether what stands inside is so much that it is read in slices. */
+/** Whether what is inside is so much that it is read in slices. */
 export function isMuchInside(element: Element): boolean {
   const letters = element.querySelector(jsonScript)?.textContent.length ?? 0;
   const inTable = tableInside(element)?.getElementsByTagName('*').length ?? 0;

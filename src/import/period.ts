@@ -32,7 +32,7 @@ const months = [
 const aMonth = `(?:${months.flat().join('|')})`;
 const aYear = '(?:19|20)\\d\\d';
 
-/** What may stand before a year, or after it. */
+/** What may be before a year, or after it. */
 const inWords: readonly (readonly [Period['kind'], RegExp])[] = [
   ['half', /^(?:([12])\. ?halvår|H([12])|half ([12]))$/i],
   [

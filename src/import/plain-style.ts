@@ -44,7 +44,7 @@ export const plain: PlainStyle = [
   ['direction', (value) => value === 'ltr'],
 ];
 
-/** Only of what text stands in itself: a table may scroll in its rows. */
+/** Only of what text is in itself: a table may scroll in its rows. */
 export const plainText: PlainStyle = [
   ['overflow', (value) => value === 'visible'],
   ['text-indent', (value) => within(value, 0, 100)],
@@ -70,7 +70,7 @@ export const plainInside: PlainStyle = [
   ['margin-bottom', (value) => within(value, -2, 100)],
 ];
 
-/** Only of what stands between the parts of a text: with a wide gap they are two texts. */
+/** Only of what is between the parts of a text: with a wide gap they are two texts. */
 export const narrow: PlainStyle = ['margin', 'padding', 'border']
   .flatMap((name) => [`${name}-left`, `${name}-right`])
   .map((name) => [name.startsWith('border') ? `${name}-width` : name, (value: string) => within(value, -2, 10)]);

@@ -39,7 +39,7 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
     return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts, false)}), marks};
   }
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
-  // In a heading, a period stands after words.
+  // In a heading, a period is after words.
   const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
   const ofStyle = parts.isMoved ? 'style' : isStyled ? causeInLabel(cell, parts) : undefined;
   const ofLabel = ofStyle ?? (isPeriod ? causeOfHeading(parts) : undefined);

@@ -20,7 +20,7 @@ export function readTable(table: HTMLTableElement): ParsedSource {
 
 /**
  * Reads a table of the page, as an editor makes it: the numbers that are seen, or none. Merged headers count for all the
- * columns or rows they cover; a number can only stand in one place. A row of one cell over all columns names the group
+ * columns or rows they cover; a number can be in one place only. A row of one cell over all columns names the group
  * of the rows below it. Where the table has no computed style, only plain markup is read.
  *
  * @throws {ImportError} with the place of the first cell of which the number may be seen as another.

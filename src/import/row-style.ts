@@ -5,7 +5,7 @@ import {isPlainBy, plain, type PlainStyle} from './plain-style.js';
 
 const cellDisplays = new Set(['table-cell', 'block', 'flow-root', 'flex', 'grid']);
 
-/** Whether a cell is not seen where it stands in its row. */
+/** Whether a cell is not seen where it is in its row. */
 export function isOutOfRow(cell: Element): boolean {
   const style = styleOf(cell);
   return !style || !cellDisplays.has(style.display) || style.visibility !== 'visible' || isOutOfFlow(style);
@@ -20,7 +20,7 @@ const groupDisplays: Readonly<Record<string, string>> = {
 };
 
 /**
- * How the rows of a table are displayed: its cells stand below one another only where all rows are displayed alike. A
+ * How the rows of a table are displayed: its cells are below one another only where all rows are displayed alike. A
  * head that is not displayed in its place does not count.
  */
 export function displayOfRows(rows: readonly Element[]): string | undefined {
@@ -32,7 +32,7 @@ export function displayOfRows(rows: readonly Element[]): string | undefined {
 }
 
 /**
- * Why a row is not seen as it stands in the markup.
+ * Why a row is not seen as it is in the markup.
  *
  * @param display - How the other rows are displayed.
  */
@@ -68,7 +68,7 @@ function isAway(part: Element): boolean {
   return false;
 }
 
-/** Neighbours that are both not displayed as cells stand in one column together. */
+/** Neighbours that are both not displayed as cells are in one column together. */
 function sharesColumn({cells}: HTMLTableRowElement): boolean {
   const isCell = [...cells].map((cell) => styleOf(cell)?.display === 'table-cell');
   return isCell.some((is, i) => i > 0 && !is && !isCell[i - 1]);

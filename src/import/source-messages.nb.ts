@@ -56,7 +56,7 @@ export const words = {
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
   single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
-  /** Findings about a trend that the figure does not know. Names come as they stand in a sentence. */
+  /** Findings about a trend that the figure does not know. Names come as they are in a sentence. */
   ownFinding: {
     points: (change: string) => `${change} prosentpoeng`,
     spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
@@ -122,7 +122,7 @@ export const words = {
   range: (from: string, to: string) => `${from} til ${to}`,
   /** Of links that do not say what is new. */
   guidance: 'Veiledning',
-  /** In the words of the list, where the sites that its links lead to stand in the place of publishers. */
+  /** In the words of the list, where the sites that its links lead to are in the place of publishers. */
   sites: {
     publisher: 'Nettsted',
     allPublishers: 'Alle nettsteder',

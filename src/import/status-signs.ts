@@ -16,7 +16,7 @@ const nordic: Record<string, CellStatus> = {
   '*': 'provisional',
 };
 
-/** Observation flags of Eurostat, the OECD and SDMX; several letters may stand together, the first tells most. */
+/** Observation flags of Eurostat, the OECD and SDMX; several letters may be together, the first tells most. */
 const flags: Record<string, CellStatus> = {
   a: 'other',
   b: 'break',

@@ -7,7 +7,7 @@ import {isOverAll, type PlacedRow} from './table-places.js';
 /** More than this nobody reads below a figure. */
 const mostNotes = 50;
 
-/** What stands below a table, and the rows without it. */
+/** What is below a table, and the rows without it. */
 export interface Below {
   rows: PlacedRow[];
   source: string;

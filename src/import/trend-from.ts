@@ -163,7 +163,7 @@ function named(
   }));
 }
 
-/** What the only series is of: the one row that it stands in, or else its measure. */
+/** What the only series is of: the one row that it is in, or else its measure. */
 function seriesName({dimensions, label}: Table, used: readonly (TableDimension | undefined)[]): string {
   const nameOf = (one: TableDimension | undefined) =>
     one?.categories.length === 1 ? one.categories[0]!.label || one.categories[0]!.id : '';

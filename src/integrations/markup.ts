@@ -10,7 +10,7 @@ export interface Setup {
   language?: Language;
 }
 
-/** What stands inside a figure until it is drawn, and where it never is: a link to the figure on a page of its own. */
+/** What is inside a figure until it is drawn, and where it never is: a link to the figure on a page of its own. */
 export interface Fallback {
   href: string;
   text: string;

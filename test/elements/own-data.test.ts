@@ -568,7 +568,7 @@ describe('numbers of an author’s own', () => {
     expect(all(element, '.notice button')).to.deep.equal([]);
   });
 
-  it('keep the signs for kinds of nothing in the table, the file and the words', async () => {
+  it('keep the signs for missing values in the table, the file and the words', async () => {
     const {element} = await showOwn(`<infosec-trend src="${at('csv')}" view="table"></infosec-trend>`);
     const cells = all(element, 'td').map((cell) => cell.textContent.trim());
     expect(cells).to.include.members(['1\u00a0234,5', '..', '2\u00a0000,0', ':']);

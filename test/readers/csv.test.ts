@@ -71,7 +71,7 @@ describe('a CSV', () => {
     expect(tableOf(readText(text)).source).to.equal('Statistisk sentralbyrå');
   });
 
-  it('keeps the kinds of nothing apart, and none of them is zero', () => {
+  it('keeps the signs for missing values apart, and none of them is zero', () => {
     const signs = ['.', '..', ':', '-', '', '0'];
     const table = tableOf(readText(`Nivå;2020\nA;1\n${signs.map((sign, i) => `N${i};${sign}`).join('\n')}`));
     expect(signs.map((_, i) => table.cell([i + 1, 0, 0]).status ?? table.cell([i + 1, 0, 0]).value)).to.deep.equal([

@@ -18,7 +18,7 @@ export const goalStyles: CSSResult = css`
   .vision-label {
     color: var(--_text-subtle);
   }
-  /* The names on both sides stand in one line, and so does what stands under them. */
+  /* The names on both sides are in one line, and so is what is under them. */
   .statement-aside {
     gap: 0;
   }

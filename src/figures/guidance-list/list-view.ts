@@ -41,7 +41,7 @@ function clearButton(state: GuidanceState, figure: GuidanceHost): TemplateResult
   const clear = (event: Event) => {
     const drawing = (event.currentTarget as Element).closest('.drawing');
     change({query: undefined, publisher: undefined, status: undefined}, state, figure);
-    // The button goes with the message that it stands in: the reader goes on from the search field.
+    // The button goes with the message that it is in: the reader goes on from the search field.
     void figure.updateComplete.then(() => drawing?.querySelector('input')?.focus());
   };
   return html`<p class="nothing">

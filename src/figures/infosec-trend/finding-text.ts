@@ -32,7 +32,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
   });
 }
 
-/** What the data calls things, as it stands in a sentence. */
+/** What the data calls things, as it is in a sentence. */
 export function trendNames({
   trend,
   messages: {within = uncapital},

@@ -3,7 +3,7 @@ export type Way = 'rose' | 'fell' | 'same';
 
 /** The phrases of one language from which a headline is put together. */
 export interface HeadlinePhrases {
-  /** Levels as they stand in a heading. */
+  /** Levels as they are in a heading. */
   bodies: Readonly<Record<string, string>>;
   inYear(year: string): string;
   period(from: string, to: string): string;

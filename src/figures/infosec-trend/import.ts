@@ -43,7 +43,7 @@ export const topic: OwnTopic<ImportedTrend> = {
       ...read,
       measures: read.measures.map((one) => (isNamed(one) ? one : {...one, label: noName, short: noName})),
       levels: withSeriesStyles(read.levels.map((one) => (isNamed(one) ? one : {...one, label: noName}))),
-      // Only of shares of the same can be said that one lies behind another.
+      // Only shares of the same kind can be compared.
       compareWith: isLike ? read.compareWith : '',
     });
     const isPercent = read.unit?.label ? read.unit.percent : isLike || saysPercent(read.label);

@@ -45,8 +45,8 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
 }
 
 /**
- * Where names stand beside lines: in several charts each name once, in the first where there is room for it. In a single
- * chart names stand after the lines; one that stops says so, with the years that it has no number for.
+ * Where names are beside lines: in several charts each name once, in the first where there is room for it. In a single
+ * chart names are after the lines; one that stops says so, with the years that it has no number for.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years, messages} = state;

@@ -78,7 +78,7 @@ function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages
   return messages.column(measureName(trend, measure), year, values);
 }
 
-/** The lines of one measure; without interaction and names in a file, where the legend stands beside them. */
+/** The lines of one measure; without interaction and names in a file, where the legend is beside them. */
 export function renderLines(
   measure: string,
   state: TrendState,

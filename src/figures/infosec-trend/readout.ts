@@ -3,7 +3,7 @@ import {hint} from '../../figure/hint.js';
 import type {TrendState} from './state.js';
 
 /**
- * The numbers of the active mark or column, or how to reach one. Both stand in the same place, so that the page does not
+ * The numbers of the active mark or column, or how to reach one. Both are in the same place, so that the page does not
  * move when one replaces the other. A screen reader has read the numbers from the mark itself.
  */
 export function renderReadout({messages, isHintHidden}: TrendState, numbers: string | undefined): TemplateResult {

@@ -1,4 +1,4 @@
-/** What the data calls things, as it stands in a sentence. */
+/** What the data calls things, as it is in a sentence. */
 export interface TrendNames {
   measure(id: string): string;
   level(id: string): string;
@@ -21,7 +21,7 @@ export type Side = 'behind' | 'ahead' | 'level';
 
 /** The phrases of one language from which a finding is put together. */
 export interface TrendPhrases {
-  /** Levels as they stand in a sentence, where that differs from their name. */
+  /** Levels as they are in a sentence, where that differs from their name. */
   bodies: Readonly<Record<string, string>>;
   /** What those have done that a share of the report counts: «etablert nye sikkerhetstiltak». */
   done: Readonly<Record<string, string>>;

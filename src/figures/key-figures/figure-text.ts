@@ -9,7 +9,7 @@ export interface Writing {
   readonly numbers: Numbers;
 }
 
-/** A number in digits, and the word that stands before one that is not exact. */
+/** A number in digits, and the word that is before one that is not exact. */
 export function digitsOf(
   {value, approximate}: KeyNumber,
   {messages, numbers}: Writing,

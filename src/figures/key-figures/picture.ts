@@ -86,7 +86,7 @@ function inset(template: TemplateResult, width: number, height: number) {
   return svg`<svg x=${overhang} width=${width} height=${height} overflow="visible">${template}</svg>`;
 }
 
-/** In letters in which its longest word stands in one line. */
+/** In letters in which its longest word fits in one line. */
 function unitPiece(text: string, width: number): PicturePiece {
   const hasRoom = text.split(' ').every((word) => textWidth(word, typeset.name.size, true) <= width);
   return {text, style: hasRoom ? 'name' : 'strong'};

@@ -11,7 +11,7 @@ const pictureStyles: CSSResult = css`
   ${relationDrawingStyles}
 `;
 
-/** Rows, and what stands above them, in pixels: in a file, and closer where there is little room. */
+/** Rows, and what is above them, in pixels: in a file, and closer where there is little room. */
 const wide = {head: 60, rowHeight: 36, gap: 24};
 const close = {head: 50, rowHeight: 24, gap: 14};
 

@@ -77,7 +77,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   /** The figures of the chapter, in their order; none before the first update. @internal */
   figures: readonly ReportFigure[] = [];
 
-  /** The words of a chapter stand on the page itself, which can be dark without its colour scheme saying so. */
+  /** The words of a chapter are on the page itself, which can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     contrast.value?.keepLegible(this);
   }

@@ -5,7 +5,7 @@ import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
 import {answerOf} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
-/** The claim and its answer, in the line in which they stand. */
+/** The claim and its answer, in the line in which they are. */
 export function frame(
   {drawing, notice}: FrameContent,
   {language, verdict, isInGroup}: ClaimState,
@@ -56,7 +56,7 @@ function answerButton(
 ): TemplateResult {
   const {id} = verdict.claim;
   const {shown, missed} = claimMarks;
-  // It stands in a sentence of the author's.
+  // It is in a sentence of the author's.
   const status = missed?.claim === id && messages[missed.result].replace(/\.$/, '');
   // A screen reader speaks what comes into a live region that was there before.
   return html`<button

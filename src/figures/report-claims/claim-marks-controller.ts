@@ -14,7 +14,7 @@ export interface ClaimsHost extends FigureHost {
   readonly interaction?: ChartInteraction;
 }
 
-/** A figure that can stand in a group. */
+/** A figure that can be in a group. */
 export type GroupFigure = LitElement & {group?: string | undefined};
 
 /** What comes of a press on a claim, by the name of the message that says so. */
@@ -40,7 +40,7 @@ export class ClaimMarksController implements ReactiveController {
   /**
    * The pointer or the focus is on a claim, or on none.
    *
-   * @param item - What the claim stands in.
+   * @param item - What the claim is in.
    * @param position - Which of the claims that are shown it is.
    */
   hover(item?: Element, position: number = 0): void {
@@ -70,7 +70,7 @@ export class ClaimMarksController implements ReactiveController {
     this.#show(claim);
   }
 
-  /** No event says that another claim has come to stand under the pointer, or none. */
+  /** No event is fired when another claim is under the pointer, or none. */
   hostUpdated(): void {
     if (!this.#hovered) return;
     const {claim, item, position} = this.#hovered;
@@ -124,7 +124,7 @@ export class ClaimMarksController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Wherever they stand in the page. */
+  /** Wherever they are in the page. */
   #figuresOfGroup(): GroupFigure[] {
     return [...figuresIn(this.host.ownerDocument)]
       .map(({host}) => host as GroupFigure)

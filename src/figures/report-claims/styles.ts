@@ -19,7 +19,7 @@ export const claimStyles: CSSResult = css`
     border-block-start-width: 2px;
   }
   .claim-item .button {
-    /* The answer below does not stand over it. */
+    /* The answer below is not over it. */
     scroll-margin-block-end: 4em;
   }
   .claim-item .button[aria-pressed='true'] {

@@ -46,7 +46,7 @@ export function reportFigures<Locale, Widget>({
   return ReportFigures;
 }
 
-/** Reads and writes the element. What stands inside it is not read: it follows from the options. */
+/** Reads and writes the element. What is inside it is not read: it follows from the options. */
 function keep(editor: CkEditor<unknown>, setup: Setup): void {
   editor.conversion.for('upcast').add((dispatcher) => {
     for (const figure of figures) {

@@ -53,7 +53,7 @@ function element<Node>(
     ...values,
     // React sets properties of an element that is defined and does not unset them: other options, another element.
     key: JSON.stringify(values),
-    // In the editor the element stands in a frame with a document of its own.
+    // In the editor the element is in a frame with a document of its own.
     ref: (node: Element | null) => node && loadInto(node.ownerDocument, setup.host, figure.tag),
   };
   return createElement(figure.tag, props, createElement('p', null, createElement('a', {href}, text)));

@@ -33,7 +33,7 @@ ${events.filter(isOurs).map(event).join('\n')}
     };
   };`;
 
-/** What every element takes and tells, as types: the ground that the types of each framework stand on. */
+/** What every element takes and tells, as types: the basis of the types of each framework. */
 export function elementTypes(manifest: Manifest): string {
   const elements = componentApi(manifest);
   const imports = elements.map(
