@@ -32,10 +32,11 @@ export function timelinePicture(state: TimelineState, room?: Room): Promise<Pict
   };
   const row = (item: TimelineItem, moment: Moment<TimelineItem>, width: number): PictureRow => {
     const {start, end, labelSide} = moment;
-    const [x, to] = [start, end].map((at) => (at / 100) * width) as [number, number];
+    const x = (start / 100) * width;
+    const to = moment.isPoint ? x + pointWidth : (end / 100) * width;
     const bar = {drawing: shapeOf(item, moment, text), width: to - x, height: barHeight};
     const words = {text: labelOf(item, moment), style: 'fact'} as const;
-    const label = labelCell(words, labelSide, {start: x, end: moment.isPoint ? x + pointWidth : to, width});
+    const label = labelCell(words, labelSide, {start: x, end: to, width});
     const cells =
       labelSide === 'under'
         ? [
