@@ -1,5 +1,7 @@
 import {css, type CSSResult} from 'lit';
+import {legendStyles} from './legend-styles.js';
 import {readoutStyles} from './readout-styles.js';
+import {viewSwitchStyles} from './view-switch-styles.js';
 
 /**
  * The frame. A page's rules cannot reach inside the shadow root, but what it sets on the element is inherited: `all:
@@ -91,89 +93,8 @@ export const figureStyles: CSSResult = css`
     border-inline-start: 4px solid var(--_text);
     background: var(--_tint);
   }
-  .views {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  .views legend {
-    padding: 0;
-    color: var(--_text-subtle);
-    font-size: 0.875em;
-  }
-  .segments {
-    display: inline-flex;
-    flex-wrap: wrap;
-    max-inline-size: 100%;
-    border: 1px solid var(--_border);
-    border-radius: 0.4em;
-    overflow: hidden;
-  }
-  .segments label {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.9em;
-    cursor: pointer;
-  }
-  .segments input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .segments label:hover {
-    background: var(--_tint);
-  }
-  .segments label:has(:checked) {
-    background: var(--_text);
-    color: var(--_surface);
-  }
-  .key,
-  .key ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
-  }
-  .key {
-    margin-block-start: 1em;
-  }
-  .key button,
-  .key li > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2em;
-    font-size: 0.875em;
-    text-align: start;
-  }
-  .key button {
-    padding: 0.1em 0.6em 0.1em 0.4em;
-    border: 1px solid transparent;
-    border-radius: 1em;
-    background: none;
-    color: inherit;
-    font-family: inherit;
-    cursor: pointer;
-    margin-inline-start: -0.4em;
-  }
-  .key button:hover {
-    border-color: var(--_border);
-  }
-  /* Not in bold: the names beside it would move. */
-  .key button[aria-pressed='true'] {
-    border-color: currentColor;
-  }
-  .key svg {
-    flex: none;
-    overflow: visible;
-  }
+  ${viewSwitchStyles}
+  ${legendStyles}
   ${readoutStyles}
   .drawing {
     margin-block-start: 0.75em;
@@ -228,20 +149,6 @@ export const figureStyles: CSSResult = css`
   @container figure (inline-size <= 14em) {
     * {
       hyphens: auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .segments label:has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    /* Their borders are seen. */
-    .key button {
-      margin: 0;
-    }
-    .key button[aria-pressed='true'] {
-      border-color: Highlight;
     }
   }
   @media print {

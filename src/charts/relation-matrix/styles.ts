@@ -1,34 +1,5 @@
 import {css, type CSSResult} from 'lit';
 
-/** How the marks of a relation matrix are drawn: plain rules, which picture files share. */
-export const relationDrawingStyles: CSSResult = css`
-  .tie {
-    stroke: var(--_series-1);
-    stroke-width: 3;
-  }
-  .tie.planned {
-    stroke-width: 2;
-    stroke-dasharray: 5 4;
-  }
-  .tie.back {
-    stroke: var(--_grid);
-  }
-  .planned.glyph {
-    stroke-width: 2.25;
-    stroke-dasharray: 3.7 2.58;
-  }
-  .guide {
-    stroke: var(--_grid);
-  }
-  .column-name {
-    font-weight: 600;
-  }
-  .empty .column-name {
-    fill: var(--_text-subtle);
-    font-weight: 400;
-  }
-`;
-
 /**
  * Gives the matrix its size. Wide: names of the rows to the left, those of the columns level. Narrower: the columns'
  * names rise. On a phone the rows' names stand above their marks.
@@ -76,44 +47,6 @@ export const relationMatrixStyles: CSSResult = css`
     fill: var(--_text);
     font-weight: 600;
   }
-  .relation-readout {
-    align-content: start;
-    min-block-size: 6em;
-  }
-  /* Beside a mark far down it is still in sight, and covers no more than its words need. */
-  @media (min-height: 40em) {
-    .figure:has(.mark:focus) .relation-readout.active {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-    }
-    .relation-matrix .mark {
-      scroll-margin-block-start: 14em;
-    }
-  }
-  .figure .relation-readout.active {
-    background: none;
-  }
-  .active > p {
-    background: var(--_surface);
-  }
-  .active > p:last-of-type {
-    box-shadow: 0 1px var(--_grid);
-  }
-  /* One line of it is about the mark, the other what the report says. */
-  .relation-readout > * {
-    grid-area: auto;
-  }
-  .quote {
-    font-weight: 400;
-    quotes: none;
-  }
-  td .quote {
-    color: var(--_text-subtle);
-  }
-  td .forward {
-    font-weight: 600;
-  }
   @container figure (inline-size <= 62em) {
     .relation-matrix {
       inline-size: calc(100% - 304px - 3.25em);
@@ -125,37 +58,6 @@ export const relationMatrixStyles: CSSResult = css`
     .column-name {
       text-anchor: start;
       transform: translate(2px, -8px) rotate(-45deg) translateY(14px);
-    }
-  }
-  /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
-  @container figure (inline-size <= 41em) {
-    .relation-readout {
-      min-block-size: 7.5em;
-    }
-  }
-  @container figure (inline-size <= 31em) {
-    .relation-readout {
-      min-block-size: 10.5em;
-    }
-  }
-  @container figure (inline-size <= 27em) {
-    .relation-readout {
-      min-block-size: 12em;
-    }
-  }
-  @container figure (inline-size <= 21.4em) {
-    .relation-readout {
-      min-block-size: 15em;
-    }
-  }
-  @container figure (inline-size <= 16.6em) {
-    .relation-readout {
-      min-block-size: 16.5em;
-    }
-  }
-  @media (max-height: 39.9em) {
-    .figure .relation-readout.active {
-      position: static;
     }
   }
   @container figure (inline-size <= 36em) {

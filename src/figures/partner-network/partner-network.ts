@@ -3,7 +3,9 @@ import {property} from 'lit/decorators.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {relationDrawingStyles, relationMatrixStyles} from '../../charts/relation-matrix/styles.js';
+import {relationDrawingStyles} from '../../charts/relation-matrix/drawing-styles.js';
+import {relationReadoutStyles} from '../../charts/relation-matrix/readout-styles.js';
+import {relationMatrixStyles} from '../../charts/relation-matrix/styles.js';
 import {partnerNetworkEditions, readPartnerNetwork} from '../../datasets/partners.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -58,6 +60,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
     chartStyles,
     relationDrawingStyles,
     relationMatrixStyles,
+    relationReadoutStyles,
   );
 
   /** How the co-operation is shown. */

@@ -1,6 +1,6 @@
 import {css, svg, type CSSResult} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {relationDrawingStyles} from '../../charts/relation-matrix/styles.js';
+import {relationDrawingStyles} from '../../charts/relation-matrix/drawing-styles.js';
 import {rowNameGutter} from '../../charts/relation-matrix/view.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {drawMatrix, matrixLayout} from './matrix.js';

@@ -1,0 +1,74 @@
+import {css, type CSSResult} from 'lit';
+
+/** What stands under the matrix of the mark that is active, and what the report says of it. */
+export const relationReadoutStyles: CSSResult = css`
+  .relation-readout {
+    align-content: start;
+    min-block-size: 6em;
+  }
+  /* Beside a mark far down it is still in sight, and covers no more than its words need. */
+  @media (min-height: 40em) {
+    .figure:has(.mark:focus) .relation-readout.active {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .relation-matrix .mark {
+      scroll-margin-block-start: 14em;
+    }
+  }
+  .figure .relation-readout.active {
+    background: none;
+  }
+  .active > p {
+    background: var(--_surface);
+  }
+  .active > p:last-of-type {
+    box-shadow: 0 1px var(--_grid);
+  }
+  /* One line of it is about the mark, the other what the report says. */
+  .relation-readout > * {
+    grid-area: auto;
+  }
+  .quote {
+    font-weight: 400;
+    quotes: none;
+  }
+  td .quote {
+    color: var(--_text-subtle);
+  }
+  td .forward {
+    font-weight: 600;
+  }
+  /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
+  @container figure (inline-size <= 41em) {
+    .relation-readout {
+      min-block-size: 7.5em;
+    }
+  }
+  @container figure (inline-size <= 31em) {
+    .relation-readout {
+      min-block-size: 10.5em;
+    }
+  }
+  @container figure (inline-size <= 27em) {
+    .relation-readout {
+      min-block-size: 12em;
+    }
+  }
+  @container figure (inline-size <= 21.4em) {
+    .relation-readout {
+      min-block-size: 15em;
+    }
+  }
+  @container figure (inline-size <= 16.6em) {
+    .relation-readout {
+      min-block-size: 16.5em;
+    }
+  }
+  @media (max-height: 39.9em) {
+    .figure .relation-readout.active {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,55 @@
+import {css, type CSSResult} from 'lit';
+
+/** The choice of view. */
+export const viewSwitchStyles: CSSResult = css`
+  .views {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .views legend {
+    padding: 0;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  .segments {
+    display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
+    border: 1px solid var(--_border);
+    border-radius: 0.4em;
+    overflow: hidden;
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.9em;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments label:hover {
+    background: var(--_tint);
+  }
+  .segments label:has(:checked) {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .segments label:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;
