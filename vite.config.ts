@@ -64,6 +64,7 @@ const pages: BuildEnvironmentOptions = {
   emptyOutDir: true,
   assetsInlineLimit: 0,
   modulePreload: {polyfill: false},
+  license: {fileName: 'THIRD-PARTY.md'},
   rolldownOptions: {input: siteInput},
 };
 
@@ -85,6 +86,7 @@ const siteConfig: UserConfig = {
       'lit/directives/keyed.js',
       'lit/directives/live.js',
       'lit/directives/repeat.js',
+      'minisearch',
     ],
   },
   // What the development server gives for the built scripts of the figures: their source.

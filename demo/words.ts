@@ -14,6 +14,7 @@ export const siteWords = {
   doctor: {nb: 'Sjekk innbyggingen', nn: 'Sjekk innbygginga', en: 'Check an embedding'},
   accessibility: {nb: 'Tilgjengelighet', nn: 'Tilgjenge', en: 'Accessibility'},
   documentation: {nb: 'Dokumentasjon', nn: 'Dokumentasjon', en: 'Documentation'},
+  search: {nb: 'Søk', nn: 'Søk', en: 'Search'},
   tryouts: {nb: 'Prøvesider', nn: 'Prøvesider', en: 'Try-out pages'},
   article: {nb: 'I en artikkel', nn: 'I ein artikkel', en: 'In an article'},
   hostile: {nb: 'Under fremmed CSS', nn: 'Under framand CSS', en: 'Under hostile CSS'},

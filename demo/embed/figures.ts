@@ -1,26 +1,21 @@
-import manifest from '../../custom-elements.json' with {type: 'json'};
+import type {ElementOptions, Option as AnyOption} from '../../src/build/element-options.js';
 import type {Language} from '../../src/datasets/source.js';
-import choiceLabels from '../choice-labels.json' with {type: 'json'};
-import {elementOptions} from '../../src/build/element-options.js';
+import elements from '../element-options.json' with {type: 'json'};
 import {groups} from '../examples.js';
 import type {Phrase} from '../words.js';
 
-type Labels = Readonly<Record<string, Phrase>>;
+export interface Option extends AnyOption {
+  /** What readers call the choices, where that is not the value itself. */
+  labels: Readonly<Record<string, Phrase>>;
+}
+export interface Figure extends Pick<ElementOptions, 'tag' | 'className'> {
+  options: readonly Option[];
+}
 
-/** What readers call the choices of each option. */
-const labels: Readonly<Record<string, Readonly<Record<string, Labels>>>> = choiceLabels;
-
-const all = elementOptions(manifest).map(({tag, options, ...element}) => ({
-  ...element,
-  tag,
-  options: options.map((option) => ({...option, labels: labels[tag]?.[option.name] ?? {}})),
-}));
+const all = elements as unknown as readonly Figure[];
 
 /** The elements with their options, in the order of the site. */
-export const figures = groups.flatMap(({tag}) => all.filter((one) => one.tag === tag));
-
-export type Figure = (typeof figures)[number];
-export type Option = Figure['options'][number];
+export const figures: readonly Figure[] = groups.flatMap(({tag}) => all.filter((one) => one.tag === tag));
 
 export function figureOf(tag: string): Figure | undefined {
   return figures.find((one) => one.tag === tag);

@@ -3,7 +3,9 @@ import {extname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {pages} from './pages.js';
+import {languages} from './addresses.js';
 import {roomStyles} from './rooms.js';
+import {indexAddress, searchIndex} from './search-index.js';
 
 const demo = fileURLToPath(new URL('..', import.meta.url));
 /** The built files that the code of the embed builder names: on the site they stand beside its pages. */
@@ -29,6 +31,11 @@ const types: Readonly<Record<string, string>> = {
 /** A style sheet that is made from the measured heights of the figures. */
 const rooms = join(demo, 'rooms.css');
 
+/** Files that are made of the pages. */
+const madeFiles: ReadonlyMap<string, () => string> = new Map(
+  languages.map((language) => [indexAddress(language), () => searchIndex(language, pages)]),
+);
+
 /** What the build starts from. */
 export const siteInput = [...pages.keys(), ...written].map((address) => join(demo, address));
 
@@ -51,6 +58,12 @@ export function site(): Plugin {
         if (page) {
           response.setHeader('Content-Type', types['.html']!);
           void server.transformIndexHtml(pathname, page()).then((html) => response.end(html), next);
+          return;
+        }
+        const madeFile = madeFiles.get(address);
+        if (madeFile) {
+          response.setHeader('Content-Type', types[extname(address)]!);
+          response.end(madeFile());
           return;
         }
         if (address === 'rooms.css') {
@@ -79,6 +92,7 @@ export function site(): Plugin {
     generateBundle() {
       for (const fileName of linked)
         this.emitFile({type: 'asset', fileName, source: readFileSync(join(demo, fileName))});
+      for (const [fileName, source] of madeFiles) this.emitFile({type: 'asset', fileName, source: source()});
     },
     writeBundle() {
       cpSync(built, join(outDir, widgets), {recursive: true});

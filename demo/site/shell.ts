@@ -10,7 +10,7 @@ export interface Shell {
   title: string;
   description: string;
   /** Which entry of the menu the page belongs to. */
-  entry: 'start' | 'embed' | 'doctor' | 'accessibility' | 'documentation' | 'hostile';
+  entry: 'start' | 'embed' | 'doctor' | 'accessibility' | 'documentation' | 'hostile' | 'search';
   /** The address of the same page in another language: none where it is in one language only. */
   translated: ((language: Language) => string) | undefined;
   styles: readonly string[];
@@ -28,7 +28,8 @@ export const contentPolicy = (policies: readonly string[] = []): string =>
     "default-src 'none'",
     ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src'].map((directive) => `${directive} 'self'`),
     "base-uri 'none'",
-    "form-action 'none'",
+    // The form of the search leads to its page.
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     `trusted-types ${['lit-html', 'digdir-report-widgets', ...policies].join(' ')}`,
   ].join('; ');
@@ -63,6 +64,7 @@ ${markup`<html lang="${language}" data-root="${relative(address, '')}">
         <ul>${entry('start', own('index.html'))}${entry('embed', own('embed.html'))}${entry('doctor', own('doctor.html'))}${entry('documentation', 'docs/index.html', 'en')}${entry('accessibility', own('accessibility.html'))}</ul>
       </nav>
       ${translated && languageLinks(language, (other) => to(translated(other)))}
+      ${page.entry === 'search' ? undefined : searchForm(language, to(own('search.html')))}
     </header>
     ${main}
     <footer>
@@ -84,6 +86,9 @@ const languageLinks = (language: Language, to: (language: Language) => string): 
     (other) =>
       markup`<li><a href="${to(other)}" lang="${other}" hreflang="${other}"${other === language ? markup` aria-current="true"` : undefined}>${languageNames[other]}</a></li>`,
   )}</ul></nav>`;
+
+const searchForm = (language: Language, action: string): Markup =>
+  markup`<form class="search" role="search" action="${action}"><label class="hidden" for="search">${words.search[language]}</label><input id="search" name="q" type="search" required autocomplete="off" /><button class="button">${words.search[language]}</button></form>`;
 
 /** The choice between light and dark, which only a script can make. */
 const schemes = (language: Language): Markup =>

@@ -60,6 +60,18 @@ const tools: Readonly<Record<string, Tool>> = {
     script: 'accessibility/page.ts',
     body: () => markup`<div id="statement" class="statement"></div>`,
   },
+  search: {
+    entry: 'search',
+    heading: siteWords.search,
+    lead: {
+      nb: 'Søk i figurene, verktøyene og dokumentasjonen. Dokumentasjonen er på engelsk. Alt skjer i nettleseren din.',
+      nn: 'Søk i figurane, verktøya og dokumentasjonen. Dokumentasjonen er på engelsk. Alt skjer i nettlesaren din.',
+      en: 'Search the figures, the tools and the documentation. All of it happens in your browser.',
+    },
+    styles: ['embed.css', 'search.css'],
+    script: 'search/page.ts',
+    body: () => markup`<div id="tool" class="tool"></div>`,
+  },
   hostile: {
     entry: 'hostile',
     heading: siteWords.hostile,

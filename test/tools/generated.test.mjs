@@ -85,6 +85,7 @@ describe('The documentation', () => {
     run('src/build/documentation-tables.ts', '--check'));
 });
 
-describe('demo/choice-labels.json', () => {
-  it('is what the words of the figures and the data make', () => run('demo/site/choice-labels.ts', '--check'));
+describe('demo/element-options.json', () => {
+  it('is what the manifest, the words of the figures and the data make', () =>
+    run('demo/site/element-options.ts', '--check'));
 });
