@@ -1,6 +1,7 @@
 import {Marked, type Token, type Tokens} from 'marked';
 import {index, readMarkdown, siteAddress} from './pages.js';
-import {escapeText, render} from './render.js';
+import {escaped} from '../../src/export/escaped.js';
+import {render} from './render.js';
 
 interface Group {
   title: string;
@@ -27,7 +28,7 @@ function menu(): Group[] {
 }
 
 const item = (address: string, name: string, current: string, attributes = ''): string =>
-  `<li><a href="${address}"${attributes}${address === current ? ' aria-current="page"' : ''}>${escapeText(name)}</a></li>`;
+  `<li><a href="${address}"${attributes}${address === current ? ' aria-current="page"' : ''}>${escaped(name)}</a></li>`;
 
 /** The pages of the gallery, in the language of this one where they have it. */
 const sitePages = [
@@ -47,7 +48,7 @@ export function page(address: string, file: string): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? '';
   const groups = menu().map(
     (group) =>
-      `<p>${escapeText(group.title)}</p><ul>${group.links.map((link) => item(link.address, link.name, address)).join('')}</ul>`,
+      `<p>${escaped(group.title)}</p><ul>${group.links.map((link) => item(link.address, link.name, address)).join('')}</ul>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -58,7 +59,7 @@ export function page(address: string, file: string): string {
       content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
     />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escapeText(title)} – digdir-report-widgets</title>
+    <title>${escaped(title)} – digdir-report-widgets</title>
     <link rel="stylesheet" href="/base.css" />
     <link rel="stylesheet" href="/documentation.css" />
     <script type="module" src="/documentation/page.ts"></script>

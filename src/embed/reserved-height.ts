@@ -1,5 +1,6 @@
 import {figures, widths} from 'virtual:loader-figures';
 import {optionsOf, type Options} from './checked-options.js';
+import {ofDocument} from './own-document.js';
 
 const mark = 'data-report-room';
 const kept = new Set<string>();
@@ -30,7 +31,7 @@ export function keepRoom(
   const room = `${height}x${view}`;
   if (!kept.has(room)) {
     const sheet = new CSSStyleSheet();
-    const sheets = Reflect.get(Object.getPrototypeOf(document) as Document, 'adoptedStyleSheets', document);
+    const sheets = ofDocument('adoptedStyleSheets');
     sheets.push(sheet);
     const here = `[${mark}="${room}"]`;
     sheet.replaceSync(
