@@ -1,7 +1,7 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {textLines, textWidth} from '../charts/text-lines.js';
 import {lightPalette} from '../figure/light-palette.js';
-import type {Picture, PublishedFigure, SeriesSample} from '../figure/figure-export.js';
+import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
@@ -28,7 +28,7 @@ export interface Part {
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
 export interface SvgDocument {
-  figure: PublishedFigure;
+  figure: FigureExport;
   width: number;
   height: number;
   /** How the drawing and the kinds of text are drawn. */

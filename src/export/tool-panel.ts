@@ -4,7 +4,7 @@ import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
 import {texts} from '../i18n/texts.js';
 import type {Language} from '../datasets/source.js';
 import type {FigureState} from '../figure/declaration.js';
-import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 import type {StateController} from '../figure/state-controller.js';
 import type {Tool} from '../figure/tools.js';
 import {embedCode} from './embed-code.js';
@@ -34,7 +34,7 @@ export type ToolPanel<State extends FigureState> = (
 export async function toolPanel<State extends FigureState>(
   element: LitElement,
   language: Language,
-  figure: () => PublishedFigure,
+  figure: () => FigureExport,
   say: (sentence: string) => void,
 ): Promise<ToolPanel<State>> {
   await panelTexts.load(language);
@@ -106,7 +106,7 @@ function downloads(
 
 async function saveAs(
   element: Element,
-  figure: PublishedFigure,
+  figure: FigureExport,
   format: FileFormat,
   words: ToolWords,
   say: (sentence: string) => void,
