@@ -1,8 +1,6 @@
 import {Marked, type Tokens} from 'marked';
 import {gfmHeadingId} from 'marked-gfm-heading-id';
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import {escaped} from '../../src/export/escaped.js';
 
 /** The words of a heading, without its marks. */
 const plain = (text: string): string => text.replaceAll(/[`*]/g, '');
@@ -25,7 +23,7 @@ export function render(markdown: string, linkTo: (href: string) => string | unde
       link({href, tokens}) {
         const words = this.parser.parseInline(tokens);
         const address = linkTo(href);
-        return address === undefined ? words : `<a href="${escapeText(address)}">${words}</a>`;
+        return address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`;
       },
       table({header, rows}) {
         const inline = (cell: Tokens.TableCell): string => this.parser.parseInline(cell.tokens);
@@ -39,7 +37,7 @@ export function render(markdown: string, linkTo: (href: string) => string | unde
           ? `<thead><tr>${header.map(headCell).join('')}</tr></thead>`
           : '';
         const body = rows.map((cells) => `<tr>${cells.map(bodyCell).join('')}</tr>`).join('');
-        const label = escapeText([heading, plain(header[0]?.text ?? '')].filter(Boolean).join(': '));
+        const label = escaped([heading, plain(header[0]?.text ?? '')].filter(Boolean).join(': '));
         // It is scrolled sideways where it is wider than the window, also with the keyboard.
         return `<div class="table" role="group" tabindex="0" aria-label="${label}"><table>${head}<tbody>${body}</tbody></table></div>`;
       },

@@ -1,4 +1,5 @@
 import type {Language} from '../../src/datasets/source.js';
+import {escaped} from '../../src/export/escaped.js';
 import {isFree} from '../../src/embed/rights.js';
 import type {Chosen} from './chosen.js';
 
@@ -176,8 +177,4 @@ function properties(all: Readonly<Record<string, string>>): string {
       return ` ${camelCase(name)}=${/["\\&{}\n]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`}`;
     })
     .join('');
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

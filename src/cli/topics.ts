@@ -34,8 +34,8 @@ export const topics: Readonly<Record<string, (document: unknown, language: Langu
     }
   },
   'cef-funding': (document, language) => {
-    const {unplaced} = fundingFrom({form: 'document', document}, {}, language);
-    if (unplaced[0]) throw new DataError('counties', 'on the map of the counties of 2020', unplaced[0].name);
+    const {unmatched} = fundingFrom({form: 'document', document}, {}, language);
+    if (unmatched[0]) throw new DataError('counties', 'on the map of the counties of 2020', unmatched[0].name);
   },
   guidance: (document, language) => readGuidance(document, language),
   goals: readGoals,

@@ -9,15 +9,11 @@ import {anyFigure, askedBy, type Asked} from './author-forms.js';
 import {isOurs} from './fetched-element.js';
 import {optionsOf} from './checked-options.js';
 import {find, findIn, readFound, type Found} from './found-forms.js';
+import {ofDocument} from './own-document.js';
 import {giveBack, keepRoom, settle} from './reserved-height.js';
 import {parentOf, upward} from './upward.js';
 
-/**
- * A page can have an element whose name hides a property of `document`, but not one of its prototype. MooTools 1.4 to 1.6
- * puts another thing under the name of that prototype's class.
- */
-const root = Reflect.get(Object.getPrototypeOf(document) as Document, 'documentElement', document);
-
+const root = ofDocument('documentElement');
 const isEager = root.querySelector('script[data-report-eager]') !== null;
 
 /** What is in each place that has no figure yet, and the figure that each form was given. */
@@ -120,8 +116,7 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
   const asked = askedBy(form);
   if (asked?.tag !== tag) return undefined;
   const figure = asked.mount(() => {
-    const create = Reflect.get(Object.getPrototypeOf(document) as Document, 'createElement', document);
-    const made: HTMLElement = create.call(document, tag);
+    const made = ofDocument('createElement').call(document, tag);
     for (const [name, value] of asked.options) made.setAttribute(name, value);
     // It is not a form itself while it waits to be defined.
     waiting.set(made, form);

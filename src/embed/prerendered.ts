@@ -1,5 +1,6 @@
 import {languageOf, nearestLang} from '../i18n/language.js';
 import type {Language} from '../datasets/source.js';
+import {allInDocument} from './own-document.js';
 
 /**
  * An element of a prerendered figure: its tag, its attributes, name and value in turn, and what is in it. `#shadow` is a
@@ -38,10 +39,8 @@ const most = 4;
  * element then draws itself in its place.
  */
 export async function prerender(element: PrerenderedElement): Promise<void> {
-  // An element of the page can hide a member of its document, but not one of its prototype.
-  const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
   const waiting: Element[] =
-    document.readyState === 'loading' ? [] : [...find.call(document, `${element.tag}:not(:defined)`)].slice(0, most);
+    document.readyState === 'loading' ? [] : allInDocument(`${element.tag}:not(:defined)`).slice(0, most);
   const shown = (await Promise.all(waiting.map((one) => show(one, element)))).flat();
   if (shown.length > 0) await painted();
   try {

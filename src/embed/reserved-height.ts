@@ -1,6 +1,7 @@
 import {figures, widths} from 'virtual:loader-figures';
 import {languageOf, nearestLang} from '../i18n/language.js';
 import {optionsOf, type Options} from './checked-options.js';
+import {ofDocument} from './own-document.js';
 
 const mark = 'data-report-room';
 const kept = new Set<string>();
@@ -33,7 +34,7 @@ export function keepRoom(
   const room = `${height}x${view}`;
   if (!kept.has(room)) {
     const sheet = new CSSStyleSheet();
-    const sheets = Reflect.get(Object.getPrototypeOf(document) as Document, 'adoptedStyleSheets', document);
+    const sheets = ofDocument('adoptedStyleSheets');
     sheets.push(sheet);
     const here = `[${mark}="${room}"]`;
     sheet.replaceSync(

@@ -1,4 +1,4 @@
-import type {Picture, PublishedFigure} from '../figure/figure-export.js';
+import type {Picture, FigureExport} from '../figure/figure-export.js';
 import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
 /** What link previews show without cutting anything off, in pixels. */
@@ -33,7 +33,7 @@ interface Box {
  * The figure as a card for link previews: title, finding, as much as there is room for of the drawing or the list, and the
  * source. A list says how many entries are left out; a drawing is made smaller, and nothing is cut.
  */
-export async function cardFile(figure: PublishedFigure, renderToString: RenderToString): Promise<string> {
+export async function cardFile(figure: FigureExport, renderToString: RenderToString): Promise<string> {
   const below = paragraph(figure.source, ['card-source', source], {x: margin, width: width * narrowFont});
   const end = cardSize.height - 40 - below.height;
   const boxOf = (x: number, top: number): Box => ({x, top, width: cardSize.width - margin - x, height: end - 24 - top});
@@ -70,7 +70,7 @@ async function firstOf<Text>(
 }
 
 /** Title and finding; the finding has two thirds of the room. */
-function heading({title, summary}: PublishedFigure, {x, top, width: wide, height}: Box) {
+function heading({title, summary}: FigureExport, {x, top, width: wide, height}: Box) {
   const column = {x, width: wide * narrowFont};
   // Smaller in one line rather than larger in two.
   const oneLine = titles.filter((style) => paragraph(title, ['', style], column).height === style.lineHeight);
@@ -106,7 +106,7 @@ function inRoom(
     : inRoom(shorter, name, [style], column, room);
 }
 
-async function pictureIn({picture}: PublishedFigure, room: Box): Promise<Picture | undefined> {
+async function pictureIn({picture}: FigureExport, room: Box): Promise<Picture | undefined> {
   if (typeof picture !== 'function') return picture;
   if (room.height < leastRoom) return undefined;
   const list = await picture({width: width / largestScale, height: room.height / largestScale, isBrief: true});

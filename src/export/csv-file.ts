@@ -1,6 +1,6 @@
 import type {Language} from '../datasets/source.js';
 import {guardFormulas} from '../import/formula-guard.js';
-import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+import type {FigureExport, ExportTable} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
 type Cell = string | number | null;
@@ -35,7 +35,7 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  * Every text is quoted. A text that a spreadsheet would compute, because it or a part of it after a separator begins like
  * a formula, has an apostrophe there, whichever separator the spreadsheet is given; numbers never have one.
  */
-export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): string {
+export function csvFile(figure: FigureExport, form: 'excel' | 'rfc4180'): string {
   const {title, summary, origin = '', licence, address = '', table, language} = figure;
   const {tableSource: source = figure.source} = figure;
   const rows: Cell[][] = [[...table.columns], ...table.rows.map((row) => [...row])];
@@ -54,7 +54,7 @@ export function csvFile(figure: PublishedFigure, form: 'excel' | 'rfc4180'): str
   );
 }
 
-function lines(rows: readonly Cell[][], form: Form, decimals: PublishedTable['decimals']): string {
+function lines(rows: readonly Cell[][], form: Form, decimals: ExportTable['decimals']): string {
   return rows
     .map((row) => `${row.map((cell, i) => cellText(cell, form, decimals?.[i])).join(form.separator)}\r\n`)
     .join('');

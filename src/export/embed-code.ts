@@ -1,14 +1,14 @@
 import type {LitElement} from 'lit';
 import {escaped} from './escaped.js';
 import {insideCode} from './inside-code.js';
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 
 /**
  * What an editor pastes on another site to get the figure as it is shown now. Inside the element is what is read
  * until it runs; a link and the finding also are after it, because many editors remove an element that they do not know
  * together with everything in it.
  */
-export function embedCode(element: LitElement, figure: PublishedFigure, pageAddress: string): string {
+export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string): string {
   const {language, title, summary, source, licence, inside} = figure;
   const own = inside && insideCode(inside);
   const tag = element.localName;

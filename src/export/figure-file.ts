@@ -1,4 +1,4 @@
-import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 
 export interface FileContent {
   csv: string;
@@ -9,7 +9,7 @@ export interface FileContent {
 }
 
 /** What is in a file of each form. What writes it is fetched when there is one to write. */
-export const fileContent: {[Format in FileFormat]: (figure: PublishedFigure) => Promise<FileContent[Format]>} = {
+export const fileContent: {[Format in FileFormat]: (figure: FigureExport) => Promise<FileContent[Format]>} = {
   csv: async (figure) => (await import('./csv-file.js')).csvFile(figure, 'excel'),
   'csv-rfc': async (figure) => (await import('./csv-file.js')).csvFile(figure, 'rfc4180'),
   json: async (figure) => (await import('./json-file.js')).jsonFile(figure),
@@ -25,7 +25,7 @@ export const fileContent: {[Format in FileFormat]: (figure: PublishedFigure) => 
 export async function figureFile<Format extends FileFormat>(
   tag: string,
   format: Format,
-  published: PublishedFigure | undefined,
+  published: FigureExport | undefined,
 ): Promise<FileContent[Format]> {
   if (!published) throw new Error(`<${tag}> has no files before it has been added to a page.`);
   return fileContent[format](published);

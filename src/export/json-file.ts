@@ -1,4 +1,4 @@
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
 /** Not in every browser: there, JSON has no way to write 75.0, and `decimals` of the unit alone says it. */
@@ -8,7 +8,7 @@ const {rawJSON} = JSON as {rawJSON?: (text: string) => unknown};
  * The data as published. The numbers of a JSON-stat document, which are in its `value`, have the decimals of their
  * source. What an old library has put on lists and texts as `toJSON` is not asked.
  */
-export function jsonFile({document, table}: PublishedFigure): string {
+export function jsonFile({document, table}: FigureExport): string {
   const [decimals = 0] = Object.values(table.decimals ?? {});
   const asItIs = function (this: Record<string, unknown>, key: string): unknown {
     const value = this[key];

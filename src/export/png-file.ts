@@ -1,11 +1,11 @@
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 import {svgFile} from './svg-file.js';
 
 // Sharp in print and on dense screens.
 const scale = 2;
 
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
-export async function pngFile(figure: PublishedFigure): Promise<Blob> {
+export async function pngFile(figure: FigureExport): Promise<Blob> {
   const {language, title, summary, source, licence} = figure;
   const png = await drawn(await svgFile(figure));
   const texts = Object.entries({Title: title, Description: summary, Source: source, Copyright: licence});

@@ -1,4 +1,4 @@
-import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 import {fileContent} from './figure-file.js';
 
 const formats: Record<FileFormat, {ending: string; type: string}> = {
@@ -17,7 +17,7 @@ const addressLifeMs = 60_000;
  *
  * @returns The name of the file.
  */
-export async function saveFile(figure: PublishedFigure, format: FileFormat, document: Document): Promise<string> {
+export async function saveFile(figure: FigureExport, format: FileFormat, document: Document): Promise<string> {
   const {ending, type} = formats[format];
   const address = URL.createObjectURL(
     new Blob([await fileContent[format](figure)], {__proto__: null, type} as BlobPropertyBag),

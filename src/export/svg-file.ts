@@ -1,4 +1,4 @@
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
 const textStyles = {
@@ -19,7 +19,7 @@ const gap = 18;
  *
  * @param renderToString - Makes markup of the drawing where there is no DOM.
  */
-export async function svgFile(figure: PublishedFigure, renderToString?: RenderToString): Promise<string> {
+export async function svgFile(figure: FigureExport, renderToString?: RenderToString): Promise<string> {
   const {title, summary, notes, source, licence} = figure;
   if (!figure.picture) throw new Error(`${figure.name} has no picture.`);
   const picture = typeof figure.picture === 'function' ? await figure.picture() : figure.picture;

@@ -1,8 +1,9 @@
 import {render, type SVGTemplateResult} from 'lit';
 import {textLines, textWidth} from '../charts/text-lines.js';
 import {lightPalette} from '../figure/light-palette.js';
-import type {Picture, PublishedFigure, SeriesSample} from '../figure/figure-export.js';
+import type {Picture, FigureExport, SeriesSample} from '../figure/figure-export.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
+import {escaped} from './escaped.js';
 import {pixelPaths} from './pixel-paths.js';
 import {staticMarkup} from './static-markup.js';
 import {refusePollution} from '../figure/polluted-prototypes.js';
@@ -27,7 +28,7 @@ export interface Part {
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
 export interface SvgDocument {
-  figure: PublishedFigure;
+  figure: FigureExport;
   width: number;
   height: number;
   /** How the drawing and the kinds of text are drawn. */
@@ -162,10 +163,6 @@ function colour(name: string): string {
   const value = lightPalette[name];
   if (value === undefined) throw new Error(`The palette has no colour «${name}».`);
   return value;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** XML has no way to write control characters and half surrogate pairs: with one of them the file would not open. */

@@ -1,8 +1,8 @@
-import type {PublishedFigure, PublishedTable} from '../figure/figure-export.js';
+import type {FigureExport, ExportTable} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
 /** A figure as plain text: what it is, what it shows, its numbers in columns, how to read them, and where they are from. */
-export function textFile(figure: PublishedFigure): string {
+export function textFile(figure: FigureExport): string {
   const {title, summary, table, notes, source, licence, address, language} = figure;
   const paragraphs = [
     `${title}\n${'='.repeat(title.length)}`,
@@ -15,7 +15,7 @@ export function textFile(figure: PublishedFigure): string {
 }
 
 /** Numbers are under one another, to the right; a number that the source does not give is a dash. */
-function columns({columns: heads, rows, decimals}: PublishedTable, decimalSign: string): string {
+function columns({columns: heads, rows, decimals}: ExportTable, decimalSign: string): string {
   const written = rows.map((row) =>
     row.map((cell, i) => (typeof cell === 'number' ? writtenNumber(cell, decimalSign, decimals?.[i]) : (cell ?? '–'))),
   );

@@ -3,7 +3,9 @@ import {guard} from 'lit/directives/guard.js';
 import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
 import {texts} from '../i18n/texts.js';
 import type {Language} from '../datasets/source.js';
-import type {FileFormat, PublishedFigure} from '../figure/figure-export.js';
+import type {FigureState} from '../figure/declaration.js';
+import type {FileFormat, FigureExport} from '../figure/figure-export.js';
+import type {StateController} from '../figure/state-controller.js';
 import type {Tool} from '../figure/tools.js';
 import {embedCode} from './embed-code.js';
 import {insideCode} from './inside-code.js';
@@ -17,28 +19,32 @@ const panelTexts = texts<ToolWords>(nb, {
 
 const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
 
-/** What is inside an open tool. @param basis - All that the code of the figure depends on: it is made again when that changes. */
-export type ToolPanel = (tool: Tool, basis: readonly unknown[], formats?: readonly FileFormat[]) => TemplateResult;
+/** What is inside an open tool. */
+export type ToolPanel<State extends FigureState> = (
+  tool: Tool,
+  controller: StateController<State>,
+  formats?: readonly FileFormat[],
+) => TemplateResult;
 
 /**
  * Makes what is inside an open tool.
  *
  * @param say - Tells the reader, in one sentence, how it went.
  */
-export async function toolPanel(
+export async function toolPanel<State extends FigureState>(
   element: LitElement,
   language: Language,
-  figure: () => PublishedFigure,
+  figure: () => FigureExport,
   say: (sentence: string) => void,
-): Promise<ToolPanel> {
+): Promise<ToolPanel<State>> {
   await panelTexts.load(language);
   const words = panelTexts.get(language);
   const address = () => pageAddress(element);
-  return (tool, basis, formats = allFormats) => {
+  return (tool, controller, formats = allFormats) => {
     if (tool === 'download')
       return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
     if (tool === 'share') return copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied);
-    return html`${guard([words, address(), ...basis], embed)}`;
+    return html`${guard([words, address(), ...basisOf(element, controller)], embed)}`;
   };
 
   function embed(): TemplateResult {
@@ -66,6 +72,15 @@ export async function toolPanel(
   }
 }
 
+/** All that the code of a figure depends on: as long as it is the same, the code is. */
+function basisOf<State extends FigureState>(element: LitElement, controller: StateController<State>): unknown[] {
+  const {state, view, ownHeading, topic, headline, notice} = controller.shown!;
+  const {elementProperties} = element.constructor as typeof LitElement;
+  const options = [...elementProperties].filter(([, {attribute}]) => attribute !== false);
+  const values = options.map(([name]) => (element as unknown as Record<PropertyKey, unknown>)[name]);
+  return [...values, state.messages, view, ownHeading, topic, headline, notice, controller.import.controller?.topic];
+}
+
 /** The page, and the place in it when the author gave the figure an id. */
 function pageAddress(element: Element): string {
   const url = new URL(element.ownerDocument.location.href);
@@ -91,7 +106,7 @@ function downloads(
 
 async function saveAs(
   element: Element,
-  figure: PublishedFigure,
+  figure: FigureExport,
   format: FileFormat,
   words: ToolWords,
   say: (sentence: string) => void,

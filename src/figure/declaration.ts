@@ -3,7 +3,7 @@ import type {ReportEditions} from '../datasets/edition.js';
 import type {Language, Source} from '../datasets/source.js';
 import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
-import type {FileFormat, PublishedFigure} from './figure-export.js';
+import type {FileFormat, FigureExport} from './figure-export.js';
 import type {FrameContent, Note, Part} from './frame.js';
 import type {Importer} from './import-loader.js';
 import type {Lazy} from './lazy.js';
@@ -63,7 +63,7 @@ export type SelectionDetail = Selection & Partial<Record<'query' | 'status' | 's
 export interface FigureEvents {
   'report-view': {view: string};
   'report-select': SelectionDetail;
-  'report-look': Selection;
+  'report-hover': Selection;
 }
 
 /** What a view can do with the figure that it is drawn in. */
@@ -108,7 +108,7 @@ export interface FigureSource {
 }
 
 /** What the files of a figure hold beside what its frame says, or otherwise than it. */
-export type ExportContent = Pick<PublishedFigure, 'name' | 'table' | 'document'> & Partial<PublishedFigure>;
+export type ExportContent = Pick<FigureExport, 'name' | 'table' | 'document'> & Partial<FigureExport>;
 
 /** The module that makes the files of a figure. */
 export interface Exporter<State, Name, Host> {

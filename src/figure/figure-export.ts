@@ -7,7 +7,7 @@ import type {StepKeyItem} from '../charts/color-legend.js';
 export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
 /** A figure as it leaves the page: what every file of it is made from. */
-export interface PublishedFigure {
+export interface FigureExport {
   /** Name of its files, without the ending. */
   name: string;
   language: Language;
@@ -25,7 +25,7 @@ export interface PublishedFigure {
   origin?: string;
   /** Address of the source. */
   address: string | undefined;
-  table: PublishedTable;
+  table: ExportTable;
   /** The data in the form that it was published in. */
   document: unknown;
   /**
@@ -43,7 +43,7 @@ export type Inside =
   | {form: 'script'; text: string};
 
 /** One row per number. `null` is a number that the source does not give. */
-export interface PublishedTable {
+export interface ExportTable {
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
   /** The decimals that the source gives numbers, by the position of their column; without them a number has those that it needs. */

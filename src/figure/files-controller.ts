@@ -1,6 +1,6 @@
 import type {FileContent} from '../export/figure-file.js';
 import type {AnyDeclaration, FigureState} from './declaration.js';
-import type {FileFormat, PublishedFigure} from './figure-export.js';
+import type {FileFormat, FigureExport} from './figure-export.js';
 import {lazy} from './lazy.js';
 import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -22,11 +22,11 @@ export class FilesController<State extends FigureState> {
   }
 
   /** The figure as it is shown now: what its files are made from. */
-  make(): PublishedFigure {
+  make(): FigureExport {
     const {controller} = this;
     const figure = exportCode.value!.makeExport(this.declaration(), controller, this.host);
     const {ignoresImport = false} = controller.shown!.state;
-    return (!ignoresImport && controller.import.controller?.publish(figure)) || figure;
+    return (!ignoresImport && controller.import.controller?.toExport(figure)) || figure;
   }
 
   /** Rejects where such a file of the figure cannot be made. */

@@ -42,12 +42,12 @@ export class GroupController implements ReactiveController {
     if (isServer) return;
     this.#document = this.host.ownerDocument;
     this.#document.addEventListener('report-select', this);
-    this.#document.addEventListener('report-look', this);
+    this.#document.addEventListener('report-hover', this);
   }
 
   hostDisconnected(): void {
     this.#document?.removeEventListener('report-select', this);
-    this.#document?.removeEventListener('report-look', this);
+    this.#document?.removeEventListener('report-hover', this);
   }
 
   handleEvent(event: Event): void {
@@ -55,7 +55,7 @@ export class GroupController implements ReactiveController {
     const {type, detail} = event as CustomEvent<unknown>;
     const group = toText(sender?.group);
     if (group === '' || toText(this.host.group) !== group || !isObject(detail)) return;
-    if (type === 'report-look') {
+    if (type === 'report-hover') {
       const hovered = highlightsIn(detail);
       this.#highlight(hovered.marks.length > 0 ? hovered : this.#chosen);
     } else if (sender === this.host) this.choose({});

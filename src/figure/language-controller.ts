@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {hostOf, languageOf, nearestLang} from '../i18n/language.js';
+import {languageOf, nearestLang, rootsAround} from '../i18n/language.js';
 import type {Language} from '../datasets/source.js';
 
 /** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
@@ -16,7 +16,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#stop = roots(this.host).map((root) => watch(root, this));
+    this.#stop = rootsAround(this.host).map((root) => watch(root, this));
     this.check();
   }
 
@@ -34,14 +34,6 @@ export class LanguageController implements ReactiveController {
     const before = this.language;
     if (this.read() !== before) this.host.requestUpdate();
   }
-}
-
-function roots(element: Element): Node[] {
-  const found: Node[] = [];
-  for (let root: Node | undefined = element.getRootNode(); root; root = hostOf(root)?.getRootNode()) {
-    found.push(root);
-  }
-  return found;
 }
 
 interface Watch {

@@ -1,5 +1,5 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
-import type {PublishedFigure} from './figure-export.js';
+import type {FigureExport} from './figure-export.js';
 import {wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -9,7 +9,7 @@ export function makeExport<State extends FigureState>(
   declaration: AnyDeclaration<State>,
   controller: StateController<State>,
   figure: Figure,
-): PublishedFigure {
+): FigureExport {
   const {state, view, ownHeading, topic, headline} = controller.shown!;
   const {language, messages} = state;
   const {source} = declaration.source(state, view);

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-export interface OneOf {
+export interface SelectFilter {
   label: string;
   /** What the first choice is called, which leaves nothing out. */
   all: string;
@@ -11,7 +11,7 @@ export interface OneOf {
 }
 
 /** Shows all, or what belongs to one. */
-export function oneOf({label, all, choices, chosen, choose}: OneOf): TemplateResult {
+export function selectFilter({label, all, choices, chosen, choose}: SelectFilter): TemplateResult {
   return html`<p class="control one-of">
     <label
       >${label}

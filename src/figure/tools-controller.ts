@@ -1,4 +1,4 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {ToolPanel} from '../export/tool-panel.js';
 import type {FigureState} from './declaration.js';
 import type {FileFormat} from './figure-export.js';
@@ -21,7 +21,7 @@ interface Use<State extends FigureState> {
 /** Download, share and embed: which of them is open, and what is in it. */
 export class ToolsController<State extends FigureState> {
   #open: Tool | undefined;
-  #panel: ToolPanel | undefined;
+  #panel: ToolPanel<State> | undefined;
 
   constructor(
     private readonly host: Figure,
@@ -42,30 +42,12 @@ export class ToolsController<State extends FigureState> {
     return tools({
       labels,
       open: this.#open,
-      panel: this.#open && this.#panel?.(this.#open, this.#basis(), formats),
+      panel: this.#open && this.#panel?.(this.#open, this.use.state, formats),
       toggle: (tool, isOpen) => {
         if (isOpen) void this.#show(tool);
         else if (this.#open === tool) this.#setOpen(undefined);
       },
     });
-  }
-
-  /** All that the code of a figure depends on: as long as it is the same, the code is. */
-  #basis(): readonly unknown[] {
-    const {host, use} = this;
-    const {state, view, ownHeading, topic, headline, notice} = use.state.shown!;
-    const {elementProperties} = host.constructor as typeof LitElement;
-    const options = [...elementProperties].filter(([, {attribute}]) => attribute !== false);
-    return [
-      ...options.map(([name]) => (host as unknown as Record<PropertyKey, unknown>)[name]),
-      state.messages,
-      view,
-      ownHeading,
-      topic,
-      headline,
-      notice,
-      use.state.import.controller?.topic,
-    ];
   }
 
   async #show(tool: Tool): Promise<void> {

@@ -30,6 +30,13 @@ export function hostOf(node: Node): Element | undefined {
   return typeof host?.getAttribute === 'function' ? host : undefined;
 }
 
+/** The shadow roots that an element is inside, and the document around them. */
+export function rootsAround(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let root: Node | undefined = element.getRootNode(); root; root = hostOf(root)?.getRootNode()) roots.push(root);
+  return roots;
+}
+
 /** The `lang` that holds at an element: its own or the nearest one above it, also outside the shadow roots it is in. */
 export function nearestLang(element: Element): string | undefined {
   for (let node: Node | null | undefined = element; node; node = node.parentNode ?? hostOf(node)) {

@@ -1,6 +1,6 @@
 import {hasOwn} from '../datasets/built-ins.js';
 import {cefFunding} from '../datasets/cef-funding.js';
-import type {Unplaced} from './imported-data.js';
+import type {UnmatchedRow} from './imported-data.js';
 import {longestName} from './limits.js';
 import {plain} from './dimension-names.js';
 
@@ -39,7 +39,7 @@ const total =
 const outside =
   /^(21|22|23|25|26|88|99|svalbard|janmayen|kontinentalsokkelen|uoppgitt|uoppgjeve|unknown|utlandet|abroad)$/;
 
-export type Placed = {code: string} | Omit<Unplaced, 'name' | 'value'>;
+export type Placed = {code: string} | Omit<UnmatchedRow, 'name' | 'value'>;
 
 /** Everything that can be in the place of a county, by its name without what writers vary. */
 const placesByName = new Map<string, Placed>();

@@ -1,5 +1,5 @@
 import type {CellCause, ImportErrorCode, ImportErrorDetails} from './import-error.js';
-import type {CellStatus, Period, Unplaced} from './imported-data.js';
+import type {CellStatus, Period, UnmatchedRow} from './imported-data.js';
 import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 
@@ -118,19 +118,19 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   'long-number': 'A number is too long to be shown correctly.',
 };
 
-const unplaced = {
+const unmatched = {
   split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
   merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
   total: (name: string) => `${name} is a sum.`,
   outside: (name: string) => `${name} is not on the map.`,
   unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,
-} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
 
 export const words: ErrorMessages = {
   refused,
   refusedInPage,
-  unplaced,
-  unplacedHeading: (names) => `Not drawn on the map: ${names}`,
+  unmatched,
+  unmatchedHeading: (names) => `Not drawn on the map: ${names}`,
   status: {
     'not-possible': 'does not exist',
     missing: 'missing',

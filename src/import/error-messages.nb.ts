@@ -1,5 +1,5 @@
 import type {CellCause, ImportErrorCode, ImportErrorDetails} from './import-error.js';
-import type {CellStatus, Period, Unplaced} from './imported-data.js';
+import type {CellStatus, Period, UnmatchedRow} from './imported-data.js';
 import type {Numbers} from '../i18n/numbers.js';
 
 const months = [
@@ -117,19 +117,19 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   'long-number': 'Et tall er for langt til å vises riktig.',
 };
 
-const unplaced = {
+const unmatched = {
   split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
   total: (name: string) => `${name} er en sum.`,
   outside: (name: string) => `${name} er ikke med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,
-} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
 
 export const words = {
   refused,
   refusedInPage,
-  unplaced,
-  unplacedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
+  unmatched,
+  unmatchedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
   /** In the place of a number, or after one. */
   status: {
     'not-possible': 'finnes ikke',

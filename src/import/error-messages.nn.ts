@@ -1,5 +1,5 @@
 import type {CellCause, ImportErrorCode, ImportErrorDetails} from './import-error.js';
-import type {CellStatus, Period, Unplaced} from './imported-data.js';
+import type {CellStatus, Period, UnmatchedRow} from './imported-data.js';
 import type {ErrorMessages} from './error-messages.nb.js';
 import type {Numbers} from '../i18n/numbers.js';
 
@@ -118,19 +118,19 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   'long-number': 'Eit tal er for langt til å visast rett.',
 };
 
-const unplaced = {
+const unmatched = {
   split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} blei ein del av ${within} i 2020.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,
-} satisfies Record<Unplaced['reason'], (name: string, within: string) => string>;
+} satisfies Record<UnmatchedRow['reason'], (name: string, within: string) => string>;
 
 export const words: ErrorMessages = {
   refused,
   refusedInPage,
-  unplaced,
-  unplacedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
+  unmatched,
+  unmatchedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
   /** In the place of a number, or after one. */
   status: {
     'not-possible': 'finst ikkje',

@@ -8,7 +8,7 @@ import type {
   Table,
   TableDimension,
   Unit,
-  Unplaced,
+  UnmatchedRow,
 } from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
@@ -127,7 +127,7 @@ function placed(rows: readonly Row[], path: string) {
   if (count > most)
     throw new ImportError('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
   const cells = new Map<string, SignedCell>();
-  const unplaced: Unplaced[] = [];
+  const unmatched: UnmatchedRow[] = [];
   for (const {names, cell} of rows) {
     const name = [...new Set(names.filter(Boolean))].join(' ');
     const place = placeOf(names.at(-1)!);
@@ -139,7 +139,7 @@ function placed(rows: readonly Row[], path: string) {
     if ('code' in place) {
       if (cells.has(place.code)) throw new ImportError('duplicate', path, 'one number a county', name, {name});
       cells.set(place.code, cell);
-    } else unplaced.push({name: names.at(-1)!, value: cell.value, ...place});
+    } else unmatched.push({name: names.at(-1)!, value: cell.value, ...place});
   }
   if (cells.size === 0) throw new ImportError('no-counties', path, 'counties of Norway', rows.length);
   const all = counties().map(({code, name}): CountyFunding => ({
@@ -150,7 +150,7 @@ function placed(rows: readonly Row[], path: string) {
   const sum = all.reduce((total, {municipalities}) => total + (municipalities ?? 0), 0);
   return {
     cells,
-    unplaced,
+    unmatched,
     counties: all.toSorted((a, b) => (b.municipalities ?? -Infinity) - (a.municipalities ?? -Infinity) || 0),
     // Sums of decimals have tails that nobody counted.
     totalMunicipalities: Number(sum.toPrecision(12)),
@@ -188,6 +188,6 @@ function report(document: Fields, language: Language): OwnFunding {
     names: [code, name],
     cell: {value: municipalities},
   }));
-  const {counties: all, cells, unplaced} = placed(rows, 'counties');
-  return {...funding, counties: all, cells, unplaced, counted: '', otherPeriods: [], notes: []};
+  const {counties: all, cells, unmatched} = placed(rows, 'counties');
+  return {...funding, counties: all, cells, unmatched, counted: '', otherPeriods: [], notes: []};
 }

@@ -2,7 +2,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {ParsedSource} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {shortMapping} from './match-dimensions.js';
@@ -180,7 +180,7 @@ export class OwnData implements ReactiveController {
   }
 
   /** A figure's files carry where its numbers come from, as the page does. */
-  publish(figure: PublishedFigure): PublishedFigure {
+  toExport(figure: FigureExport): FigureExport {
     return importExport(figure, this.#imported);
   }
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 import type {Fetching, Host} from './fetch-source.js';
 import {failureSentences, noteLines, originSentences} from './import-messages.js';
 import type {ParsedSource} from './imported-data.js';
@@ -57,10 +57,10 @@ export function importNotes({own, topic, answer, fetching, context}: Imported): 
 }
 
 /** A figure's files carry where its numbers come from, as the page does. */
-export function importExport(figure: PublishedFigure, imported: Imported): PublishedFigure {
+export function importExport(figure: FigureExport, imported: Imported): FigureExport {
   const {element, own, topic, answer, fetching, context} = imported;
   if (topic === undefined) return figure;
-  const ofTopic = own.publish?.(topic, figure, context) ?? figure;
+  const ofTopic = own.toExport?.(topic, figure, context) ?? figure;
   const {address, at = new Date()}: Partial<Fetching> = fetching ?? {};
   const href = address?.href ?? element.ownerDocument.location.href.replace(/#.*/, '');
   const inside = address ? undefined : insideOf(element, answer, topic);

@@ -138,7 +138,7 @@ export interface OwnTrend extends Trend {
 }
 
 /** A row that the map of 2020 has no place for. */
-export interface Unplaced {
+export interface UnmatchedRow {
   /** As the data names it. */
   name: string;
   value: number | null;
@@ -161,7 +161,7 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   /** What is counted, as the source words it; empty where it does not say. */
   counted: string;
   unit?: Unit;
-  unplaced: readonly Unplaced[];
+  unmatched: readonly UnmatchedRow[];
   /** By county code: the number and its sign; counties that the data does not have are not in it. */
   cells: ReadonlyMap<string, SignedCell>;
   notes: readonly Note[];

@@ -6,7 +6,7 @@ import type {ParsedSource, DimensionMapping} from './imported-data.js';
 import type {ReportEditions} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
-import type {PublishedFigure} from '../figure/figure-export.js';
+import type {FigureExport} from '../figure/figure-export.js';
 
 /** One thing to tell under a figure: a sentence, or a heading with what is under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
@@ -26,7 +26,7 @@ export interface OwnTopic<Topic = unknown> {
   /** @throws {ImportError} */
   read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
   /** What files of these numbers say otherwise than those of the report. */
-  publish?(topic: Topic, figure: PublishedFigure, context: ImportContext): PublishedFigure;
+  toExport?(topic: Topic, figure: FigureExport, context: ImportContext): FigureExport;
   /** What the numbers say of themselves, and how they differ from the report. */
   notes?(topic: Topic, context: ImportContext): OwnNote[];
 }

@@ -61,7 +61,7 @@ describe('figures of one group', () => {
       '<infosec-trend group="a"></infosec-trend><infosec-trend group="a"></infosec-trend>',
     );
     trend.nextElementSibling!.dispatchEvent(
-      new CustomEvent('report-look', {
+      new CustomEvent('report-hover', {
         bubbles: true,
         composed: true,
         detail: {claim: 'x', marks: [{level: 'kommuner', measure: 'ovelser', year: '2020'}]},

@@ -163,12 +163,12 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     'own-data': {
       ...Object.fromEntries(refusals.map((code) => [`refused.${code}`, detailed(code, numbers)])),
-      'unplaced.split': [['Akershus', 'Viken']],
-      'unplaced.merged': [['Hordaland', 'Vestland']],
-      'unplaced.total': [['Hele landet']],
-      'unplaced.outside': [['Svalbard']],
-      'unplaced.unknown': [['Atlantis']],
-      unplacedHeading: [['Østfold og Akershus']],
+      'unmatched.split': [['Akershus', 'Viken']],
+      'unmatched.merged': [['Hordaland', 'Vestland']],
+      'unmatched.total': [['Hele landet']],
+      'unmatched.outside': [['Svalbard']],
+      'unmatched.unknown': [['Atlantis']],
+      unmatchedHeading: [['Østfold og Akershus']],
       period: [
         [{kind: 'year', year: 2020, part: 1}],
         [{kind: 'half', year: 2020, part: 2}],

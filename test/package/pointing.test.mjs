@@ -252,7 +252,7 @@ for (const name of ['chromium', 'firefox']) {
           const stage = document.querySelector('#stage');
           stage.innerHTML = html;
           globalThis.looks = [];
-          stage.addEventListener('report-look', ({detail}) => globalThis.looks.push(JSON.stringify(detail)));
+          stage.addEventListener('report-hover', ({detail}) => globalThis.looks.push(JSON.stringify(detail)));
         }, markup);
         await page.waitForFunction(
           (host, query) => document.querySelector(host).shadowRoot?.querySelector(query),

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {csvFile} from '../../src/export/csv-file.js';
 import {readCsv} from '../../src/import/csv.js';
-import type {PublishedFigure, PublishedTable} from '../../src/figure/figure-export.js';
+import type {FigureExport, ExportTable} from '../../src/figure/figure-export.js';
 
-const table: PublishedTable = {
+const table: ExportTable = {
   columns: ['Nivå', 'År', 'Prosent', 'Merknad'],
   rows: [
     ['Statlige virksomheter', '2018', 81.7, ''],
@@ -14,7 +14,7 @@ const table: PublishedTable = {
   ],
 };
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'trend',
   language: 'nb',
   title: 'Tiltak; «alle»',
@@ -107,7 +107,7 @@ describe('CSV file', () => {
   });
 
   it('names source and licence in the language of the figure', () => {
-    const heading = (language: PublishedFigure['language']) =>
+    const heading = (language: FigureExport['language']) =>
       strictRows(csvFile({...figure, language}, 'rfc4180'), ',')[0]!.slice(-2);
     expect(heading('nn')).to.deep.equal(['kjelde', 'lisens']);
     expect(heading('en')).to.deep.equal(['source', 'licence']);
@@ -128,7 +128,7 @@ describe('CSV file', () => {
   it('P03: stops texts that a spreadsheet would run, and leaves numbers alone', () => {
     const texts = ['=HYPERLINK("http://x.example";"y")', '+1', '-1', '@SUM(A1)', '＝1', "'=1"];
     const harmless = ['a=1', 'a - b', '−1', '–', "'x"];
-    const hostile: PublishedFigure = {
+    const hostile: FigureExport = {
       ...figure,
       title: '=1+1',
       table: {columns: ['=kolonne', 'n'], rows: [...texts, ...harmless].map((text, i) => [text, -1.5 - i])},
@@ -173,7 +173,7 @@ describe('CSV file', () => {
     ...before.map((space) => space + formula),
     ...between.flatMap((start) => before.map((space) => `${start}${space}${formula};z,z\tz`)),
   ]);
-  const hostileTable: PublishedTable = {
+  const hostileTable: ExportTable = {
     columns: ['Nr', 'Tekst', 'Tekst to'],
     // A number, or nothing, before a text takes the quote of the text away from the start of a cell.
     rows: hostileTexts.map((text, i) => [i % 3 === 0 ? null : i % 3 === 1 ? i + 0.5 : text, text, `x${text}`]),

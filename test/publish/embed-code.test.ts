@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
 import {embedCode} from '../../src/export/embed-code.js';
-import type {PublishedFigure} from '../../src/figure/figure-export.js';
+import type {FigureExport} from '../../src/figure/figure-export.js';
 
 class ExampleFigure extends LitElement {
   static override properties = {
@@ -37,7 +37,7 @@ class ExampleFigure extends LitElement {
 }
 customElements.define('example-figure', ExampleFigure);
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'example',
   language: 'nn',
   title: 'Tiltak & «øvelser» <b>',

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {css, svg} from 'lit';
 import {pngFile} from '../../src/export/png-file.js';
-import type {Picture, PublishedFigure} from '../../src/figure/figure-export.js';
+import type {Picture, FigureExport} from '../../src/figure/figure-export.js';
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'trend',
   language: 'nb',
   title: 'Tiltak «æøå» – 50 %',

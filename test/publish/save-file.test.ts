@@ -3,9 +3,9 @@ import {css, svg} from 'lit';
 import {csvFile} from '../../src/export/csv-file.js';
 import {saveFile} from '../../src/export/save-file.js';
 import {svgFile} from '../../src/export/svg-file.js';
-import type {FileFormat, PublishedFigure} from '../../src/figure/figure-export.js';
+import type {FileFormat, FigureExport} from '../../src/figure/figure-export.js';
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'infosec-trend-2020',
   language: 'nb',
   title: 'Tiltak',

@@ -6,7 +6,7 @@ import {svgFile} from '../../src/export/svg-file.js';
 import {drawingStyles} from '../../src/charts/drawing-styles.js';
 import {lightPalette} from '../../src/figure/light-palette.js';
 import {lineChart} from '../../src/charts/line-chart/view.js';
-import type {Picture, PublishedFigure} from '../../src/figure/figure-export.js';
+import type {Picture, FigureExport} from '../../src/figure/figure-export.js';
 import '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/figures/infosec-trend/infosec-trend.js';
 
@@ -53,7 +53,7 @@ const picture: Picture = {
   styles: drawingStyles,
 };
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'trend',
   language: 'nn',
   title: 'Tiltak & «øvelser» <1>',
@@ -68,9 +68,9 @@ const figure: PublishedFigure = {
   picture,
 };
 
-const withPicture = (change: Partial<Picture>): PublishedFigure => ({...figure, picture: {...picture, ...change}});
+const withPicture = (change: Partial<Picture>): FigureExport => ({...figure, picture: {...picture, ...change}});
 
-const failed = (unfit: PublishedFigure) => svgFile(unfit).then(() => 'nothing', String);
+const failed = (unfit: FigureExport) => svgFile(unfit).then(() => 'nothing', String);
 
 function parsed(file: string): SVGSVGElement {
   const document = new DOMParser().parseFromString(file, 'image/svg+xml');
@@ -210,7 +210,7 @@ describe('SVG file', () => {
       (text) => `<g class="mark" aria-label="${text}"><text x="1"><!--lit-part-->${text}<!--/lit-part-->|</text></g>
         <svg aria-label="${text}" viewBox="0 0 10 5" preserveAspectRatio="none" width="50%" height="20"><path aria-label="${text}" d="M1,2"></path></svg>`,
     );
-    const hostile: PublishedFigure = {
+    const hostile: FigureExport = {
       ...withPicture({drawing, key: imitations.map((label, series) => ({label, series, symbol: symbolPath(0)}))}),
       title: imitations.join(' '),
       summary: imitations.join(' '),

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {textFile} from '../../src/export/text-file.js';
-import type {PublishedFigure} from '../../src/figure/figure-export.js';
+import type {FigureExport} from '../../src/figure/figure-export.js';
 
-const figure: PublishedFigure = {
+const figure: FigureExport = {
   name: 'tall',
   language: 'nb',
   title: 'To tall',

@@ -65,7 +65,7 @@ describe('numbers by county', () => {
     const {counties, totalMunicipalities, amountMillionEur} = cefFunding('2020', 'nb');
     // How many municipalities a county has is no number of an author.
     expect(own.counties).to.deep.equal(counties.map(({municipalitiesInCounty: _, ...county}) => county));
-    expect(own).to.deep.include({totalMunicipalities, amountMillionEur, unplaced: [], year: 2020});
+    expect(own).to.deep.include({totalMunicipalities, amountMillionEur, unmatched: [], year: 2020});
   });
 
   it('are read by code, by name or by both', () => {
@@ -78,10 +78,10 @@ describe('numbers by county', () => {
   });
 
   it('list what has no place on the map of 2020, with the reason', () => {
-    const {unplaced, totalMunicipalities} = from(
+    const {unmatched, totalMunicipalities} = from(
       'Fylke;Antall\nVestland;17\nAkershus;3\nHordaland;2\nHele landet;22\nAtlantis;1\nSvalbard;..\n',
     );
-    expect(unplaced).to.deep.equal([
+    expect(unmatched).to.deep.equal([
       {name: 'Akershus', value: 3, reason: 'split', within: '30'},
       {name: 'Hordaland', value: 2, reason: 'merged', within: '46'},
       {name: 'Hele landet', value: 22, reason: 'total'},

@@ -243,7 +243,7 @@ describe('a hundred thousand broken documents', () => {
       const answer = attempt(() => readers.readText(text));
       const funding = answer && attempt(() => readers.fundingFrom(answer, {}, 'nb'));
       if (!funding) return false;
-      const kept = [...funding.cells.values(), ...funding.unplaced].map(({value: number}) => number);
+      const kept = [...funding.cells.values(), ...funding.unmatched].map(({value: number}) => number);
       const sorted = (list) => list.map(String).sort();
       const told = Object.entries(JSON.parse(text)).filter(([name]) => name !== 'snapshot');
       assert.deepEqual(sorted(kept), sorted(told.map(([, number]) => number)));

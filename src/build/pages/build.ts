@@ -92,7 +92,7 @@ async function writeFigure(
   const {content: card, width, height} = await cardOf(figure);
   write(`${stem}.card.png`, card);
   const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
-  const heading = figure.told ? words.oneByOne(published.title) : published.title;
+  const heading = figure.whole ? words.oneByOne(published.title) : published.title;
   const title = `${heading} – ${words.report(year)}`;
   const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
   write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import {Editions} from '../../datasets/edition.js';
 import type {Language, Source} from '../../datasets/source.js';
-import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {FigureExport} from '../../figure/figure-export.js';
 import type {FigurePageWords} from './messages.nb.js';
 
 interface Topic {
@@ -10,7 +10,7 @@ interface Topic {
 }
 
 interface Published {
-  published: PublishedFigure;
+  published: FigureExport;
   words: FigurePageWords;
   language: Language;
   address: string;

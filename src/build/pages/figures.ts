@@ -4,7 +4,7 @@ import {palette} from '../../figure/palette.js';
 import {elementOptions} from '../element-options.js';
 import {chapterPicture} from '../../figures/report-chapter/picture.js';
 import type {Language} from '../../datasets/source.js';
-import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {FigureExport} from '../../figure/figure-export.js';
 import type {ElementOptions} from '../element-options.js';
 import type {Manifest} from '../manifest.js';
 import type {Markup} from './markup.js';
@@ -19,10 +19,10 @@ export interface Figure {
   each: string | undefined;
   figures: readonly StaticFigure[];
   /** What an element does not say of itself, and the page has to. */
-  told: PublishedFigure | undefined;
-  published: PublishedFigure;
+  whole: FigureExport | undefined;
+  published: FigureExport;
   /** The figures in a chapter. */
-  parts: readonly PublishedFigure[];
+  parts: readonly FigureExport[];
   tags: readonly string[];
   table: Markup | undefined;
   accepted: Readonly<Record<string, readonly string[]>>;
@@ -46,7 +46,7 @@ export const languages: readonly Language[] = ['nb', 'nn', 'en'];
 export const oneOfEach: Readonly<Record<string, string>> = {'report-chapter': 'chapter', 'report-claim': 'ref'};
 
 /** A claim is a piece of a sentence. The list of claims says what all of them are. */
-const toldBy: Readonly<Record<string, string>> = {'report-claim': 'report-claims'};
+const listOf: Readonly<Record<string, string>> = {'report-claim': 'report-claims'};
 
 /** What anybody may set, for anybody can write the address of a page that speaks for its publisher. */
 const {choices: freeChoices, years} = JSON.parse(
@@ -83,15 +83,15 @@ function figureOf({tag, options}: ElementOptions, language: Language): Figure {
   const values = options.find(({name}) => name === each)?.values;
   const figures = each && values ? values.map((value) => draw(tag, {[each]: value})) : [draw(tag, {})];
   const hasTable = options.some(({name, values: views}) => name === 'view' && views.includes('table'));
-  const list = toldBy[tag];
-  const told = list ? draw(list, {}).published : undefined;
-  const published = told ?? together(figures.map((one) => one.published));
+  const list = listOf[tag];
+  const whole = list ? draw(list, {}).published : undefined;
+  const published = whole ?? together(figures.map((one) => one.published));
   return {
     tag,
     language,
     each,
     figures,
-    told,
+    whole,
     published,
     parts: tag === 'report-chapter' ? figures.flatMap((figure) => [introOf(figure), ...figure.inner]) : [published],
     tags: [...new Set(figures.flatMap(({tags}) => tags))],
@@ -104,8 +104,8 @@ function figureOf({tag, options}: ElementOptions, language: Language): Figure {
 }
 
 /** Two chapters on one page are spoken of as one thing, with the contents and the data of both. */
-function together(published: readonly PublishedFigure[]): PublishedFigure {
-  const [first, ...others] = published as [PublishedFigure, ...PublishedFigure[]];
+function together(published: readonly FigureExport[]): FigureExport {
+  const [first, ...others] = published as [FigureExport, ...FigureExport[]];
   if (others.length === 0) return first;
   const joined = (name: 'title' | 'summary', by: string) => published.map((one) => one[name]).join(by);
   const table = {...first.table, rows: published.flatMap((one) => one.table.rows)};
@@ -120,7 +120,7 @@ function together(published: readonly PublishedFigure[]): PublishedFigure {
 }
 
 /** As text the figures of a chapter follow, with all that its contents say of them. */
-function introOf({published}: StaticFigure): PublishedFigure {
+function introOf({published}: StaticFigure): FigureExport {
   return {...published, table: {columns: [], rows: []}};
 }
 

@@ -8,7 +8,7 @@ import {csvFile} from '../../export/csv-file.js';
 import {svgFile} from '../../export/svg-file.js';
 import type {RenderToString} from '../../export/svg-parts.js';
 import {textFile} from '../../export/text-file.js';
-import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {FigureExport} from '../../figure/figure-export.js';
 import {pngOf} from './png.js';
 
 export interface FigureFile {
@@ -33,8 +33,8 @@ export async function filesOf({
   published,
   parts,
 }: {
-  published: PublishedFigure;
-  parts: readonly PublishedFigure[];
+  published: FigureExport;
+  parts: readonly FigureExport[];
 }): Promise<FigureFile[]> {
   const svg = await svgFile(published, renderToString);
   return [
@@ -48,7 +48,7 @@ export async function filesOf({
 }
 
 /** What link previews show of the page, in the size in which they cut nothing off. */
-export async function cardOf({published}: {published: PublishedFigure}): Promise<Image> {
+export async function cardOf({published}: {published: FigureExport}): Promise<Image> {
   return imageOf(await cardFile(published, renderToString));
 }
 

@@ -61,7 +61,7 @@ export function figurePage(
   figure: Figure,
   {words, fileNames, year, languages, files, dataset, site, first, ...meta}: Around,
 ): Markup {
-  const {tag, language, each, told, figures, table, accepted} = figure;
+  const {tag, language, each, whole, figures, table, accepted} = figure;
   const styles = [...figure.tags.map((name) => `../${name}.css`), '../page.css'];
   const script = markup`${first}\n`;
   const live = markup`<template id="live"><script src="../figure-page.js" data-tag="${tag}"${each ? markup` data-each="${each}"` : undefined} data-options="${JSON.stringify(accepted)}"></script></template>`;
@@ -70,7 +70,7 @@ export function figurePage(
     markup`<header class="beside"><h1>${words.report(year)}</h1></header>
 <main>
 <p id="unread" role="status" hidden>${words.unread}</p>
-${told && markup`<h2>${told.title}</h2>\n<p>${told.summary}</p>\n`}${figures.map(({markup: drawn}) => markup`<div class="one">${drawn}</div>\n`)}${told && markup`<p class="told">${told.source}. ${told.licence}.</p>\n`}${
+${whole && markup`<h2>${whole.title}</h2>\n<p>${whole.summary}</p>\n`}${figures.map(({markup: drawn}) => markup`<div class="one">${drawn}</div>\n`)}${whole && markup`<p class="whole">${whole.source}. ${whole.licence}.</p>\n`}${
       table
         ? markup`<details class="beside"><summary>${words.table}</summary>
 <div class="figure" role="region" aria-label="${words.table}" tabindex="0">${table}</div></details>`

@@ -7,7 +7,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
 import {figureTags} from '../../datasets/goals.js';
 import type {AnyDeclaration, FigureState} from '../../figure/declaration.js';
-import type {PublishedFigure} from '../../figure/figure-export.js';
+import type {FigureExport} from '../../figure/figure-export.js';
 import type {OptionReader} from '../../figure/option-reader.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import type {GoalResults} from '../../figures/goal-results/goal-results.js';
@@ -33,9 +33,9 @@ export interface StaticFigure {
   markup: Markup;
   /** The first table in it. */
   table: Markup | undefined;
-  published: PublishedFigure;
+  published: FigureExport;
   /** Of the elements inside. */
-  inner: readonly PublishedFigure[];
+  inner: readonly FigureExport[];
   tags: readonly string[];
   /** What each option accepts: ids, and names in the language of the page. */
   choices: Readonly<Record<string, readonly string[]>>;

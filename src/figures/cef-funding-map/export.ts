@@ -1,7 +1,7 @@
 import {counties2020} from '../../datasets/counties.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import {sourceText} from '../../figure/source-line.js';
 import {countySourceText} from './county-source.js';
 import {fundingPicture} from './map-picture.js';
@@ -22,7 +22,7 @@ export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table
 }
 
 /** One row per county. */
-function countyTable({funding, messages}: FundingState): PublishedTable {
+function countyTable({funding, messages}: FundingState): ExportTable {
   return {
     columns: [messages.countyNumber, messages.county, messages.municipalities, messages.note],
     decimals: {2: funding.decimals ?? 0},
@@ -36,7 +36,7 @@ function countyTable({funding, messages}: FundingState): PublishedTable {
 }
 
 /** The same with what a share is of, and the share, which its column says is computed. */
-function shareTable({counties, messages}: FundingState): PublishedTable {
+function shareTable({counties, messages}: FundingState): ExportTable {
   return {
     columns: [
       messages.countyNumber,

@@ -2,7 +2,7 @@ import type {CefFundingMapWords} from './messages.nb.js';
 import {ownFinding} from './own-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
-import type {OwnFunding, Unplaced} from '../../import/imported-data.js';
+import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
 import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';
 import {decimalsShown} from '../../import/decimals.js';
@@ -48,7 +48,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     return {funding: shown, numbers, messages: messagesOf(shown, {...context, numbers: {...numbers, integer: whole}})};
   },
   /** The column of remarks has what a sign for a number, or for none, stands for. */
-  publish: ({funding}, figure, {words}) => ({
+  toExport: ({funding}, figure, {words}) => ({
     ...figure,
     table: {
       ...figure.table,
@@ -63,7 +63,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     return [
       ...otherPeriods(funding, context),
       ...signs(funding, context),
-      ...unplaced(funding, inWords),
+      ...unmatched(funding, inWords),
       ...(isRounded(funding) ? [context.words.rounded] : []),
       ...funding.notes.map(({text}) => text),
       ...ofTheReport(funding, inWords),
@@ -130,8 +130,8 @@ function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['word
 }
 
 /** A county of the table that is not drawn may be the highest of all. */
-function leftOut({unplaced: rows, cells}: OwnFunding, words: ImportContext['words']): string {
-  const count = (...reasons: Unplaced['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
+function leftOut({unmatched: rows, cells}: OwnFunding, words: ImportContext['words']): string {
+  const count = (...reasons: UnmatchedRow['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
   const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
   if (unknown > 0) return words.rowsLeftOut(rows.length, cells.size + rows.length, unknown);
   return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears) : '';
@@ -156,14 +156,14 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
 const mostInHeading = 20;
 
 /** A county that the map of 2020 does not have is listed by name, with its number. */
-function unplaced({unplaced: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
+function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
     const number = value === null ? words.noNumber : numbers.integer(value);
-    return `${name}: ${number}. ${words.unplaced[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
+    return `${name}: ${number}. ${words.unmatched[reason](name, counties.find(({code}) => code === within)?.name ?? within)}`;
   });
   const names = rows.slice(0, mostInHeading).map(({name}) => name);
-  const heading = words.unplacedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
+  const heading = words.unmatchedHeading(numbers.list(rows.length > names.length ? [...names, '…'] : names));
   return [{heading, items}];
 }
 

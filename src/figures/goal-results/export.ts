@@ -1,6 +1,6 @@
 import {quoted} from '../../charts/quotation.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import type {GoalsState} from './state.js';
 
 export function exportContent(state: GoalsState): ExportContent {
@@ -14,7 +14,7 @@ export function exportContent(state: GoalsState): ExportContent {
 }
 
 /** One row per result. */
-function resultTable({goals, messages}: GoalsState): PublishedTable {
+function resultTable({goals, messages}: GoalsState): ExportTable {
   return {
     columns: [messages.chapter, messages.goalColumn, messages.goalRow, messages.result, messages.quote],
     rows: goals.chapters.flatMap((chapter) =>

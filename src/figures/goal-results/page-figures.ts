@@ -1,4 +1,4 @@
-import {hostOf} from '../../i18n/language.js';
+import {rootsAround} from '../../i18n/language.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
 
@@ -25,7 +25,7 @@ export class PageFigures implements ReactiveController {
   hostConnected(): void {
     if (isServer) return;
     this.#observer = new MutationObserver(() => this.#search());
-    for (const root of this.#roots()) {
+    for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, {
         __proto__: null,
         childList: true,
@@ -43,8 +43,8 @@ export class PageFigures implements ReactiveController {
   }
 
   find(tag: FigureTag): Element | undefined {
-    for (const root of this.#roots()) {
-      const figure = root.querySelector(
+    for (const root of rootsAround(this.#host)) {
+      const figure = (root as Node & ParentNode).querySelector(
         `${tag},[data-report="${tag}"],[data-report-room] a[href*="figures/"][href*="/${tag}.html"]`,
       );
       if (figure) return figure;
@@ -82,15 +82,6 @@ export class PageFigures implements ReactiveController {
     this.#found = found;
     this.addresses = new Map(addresses);
     this.#host.requestUpdate();
-  }
-
-  #roots(): ParentNode[] {
-    const roots: ParentNode[] = [];
-    for (let node: Node | undefined = this.#host; node; node = hostOf(node)) {
-      node = node.getRootNode();
-      roots.push(node as Node & ParentNode);
-    }
-    return roots;
   }
 }
 

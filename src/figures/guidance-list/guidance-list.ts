@@ -65,9 +65,10 @@ export class GuidanceList extends ReportFigure<GuidanceState> implements Guidanc
   @property() sort: 'report' | 'title' | 'publisher' = 'report';
 
   /**
-   * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
+   * Address of a list to show instead of the report's: CSV with titles and addresses, or JSON as
+   * `data/schema/guidance.schema.json` describes it. `https:`, or the page's own server; a relative address is resolved against the page's base.
+   * The list can also be in the page, inside the element: as a list of links, a `<table>`, or a `<script type="application/json">`. When loading
+   * or parsing fails, the report's list stays and the figure says so.
    */
   @property() src?: string;
 

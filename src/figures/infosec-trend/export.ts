@@ -1,5 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import {linesPicture} from './lines-picture.js';
 import {rowsPicture} from './rows-picture.js';
 import {remark} from './labels.js';
@@ -20,7 +20,7 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
 }
 
 /** One row per number. */
-function numberTable(state: TrendState): PublishedTable {
+function numberTable(state: TrendState): ExportTable {
   const {trend, measures, years} = state;
   const messages = viewMessages(state);
   return {

@@ -1,5 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import {capital} from '../../i18n/capital.js';
 import type {KeyFiguresState} from './state.js';
 import {tileGroups} from './tiles-view.js';
@@ -15,7 +15,7 @@ export function exportContent(state: KeyFiguresState): ExportContent {
 }
 
 /** One row per number, so that a program can use them. */
-function numberTable({figures, messages}: KeyFiguresState): PublishedTable {
+function numberTable({figures, messages}: KeyFiguresState): ExportTable {
   const precision = {true: messages.about, false: '', unclear: messages.maybeAbout};
   return {
     columns: [messages.figure, messages.number, messages.precision, messages.quotation, capital(messages.section)],

@@ -1,7 +1,7 @@
 import {quoted} from '../../charts/quotation.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import {participantsText} from './network-text.js';
 import type {NetworkState} from './state.js';
 
@@ -15,7 +15,7 @@ export function exportContent(state: NetworkState): ExportContent {
 }
 
 /** One row for each partner in each subject. */
-function networkTable(state: NetworkState): PublishedTable {
+function networkTable(state: NetworkState): ExportTable {
   const {network, messages} = state;
   return {
     columns: [

@@ -37,7 +37,7 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
  * @tag report-claim
  * @slot - The author's words for the claim.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see the claim in the figures of the group, or cleared that: then without `claim` and marks. Only in a group. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader started or stopped pointing at the claim. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-hover - The reader started or stopped pointing at the claim. Only in a group. Bubbles and is composed.
  * @csspart figure - The claim and its answer.
  * @csspart notice - The error message about an author's own numbers, after the answer.
  * @cssprop [--report-accent] - Colour of focus.

@@ -93,7 +93,7 @@ export class ClaimMarksController implements ReactiveController {
   #emitHover(verdict: Verdict | undefined, from: Element | undefined = this.host): void {
     const detail = selectionOf(verdict);
     from?.dispatchEvent(
-      new CustomEvent('report-look', {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
+      new CustomEvent('report-hover', {__proto__: null, bubbles: true, composed: true, detail} as CustomEventInit),
     );
   }
 

@@ -37,7 +37,7 @@ const declaration: FigureDeclaration<ClaimsState, ReportClaims> = {
  * @slot - Shown until the list is drawn, or if it never is: a sentence and a link, for instance.
  * @slot summary - Replaces the sentence that is computed from the verdicts.
  * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-select - The reader asked to see a claim in the figures of the group, or cleared that: then without `claim` and marks. Bubbles and is composed.
- * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-look - The reader started or stopped pointing at a claim. Only in a group. Bubbles and is composed.
+ * @fires {CustomEvent<{claim?: string, marks: {level?: string, measure?: string, year?: string, county?: string, figure?: string}[]}>} report-hover - The reader started or stopped pointing at a claim. Only in a group. Bubbles and is composed.
  * @csspart drawing - The claims.
  * @csspart note - How to read the list.
  * @cssprop [--report-text] - Colour of text and filled squares.

@@ -1,6 +1,6 @@
 import {quoted} from '../../charts/quotation.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import type {PrioritiesState} from './state.js';
 
 export function exportContent(state: PrioritiesState): ExportContent {
@@ -14,7 +14,7 @@ export function exportContent(state: PrioritiesState): ExportContent {
 }
 
 /** One row per plan and partner. */
-function planTable({plans, messages}: PrioritiesState): PublishedTable {
+function planTable({plans, messages}: PrioritiesState): ExportTable {
   return {
     columns: [messages.plan, messages.quote, messages.partner, messages.partnerName],
     rows: plans.flatMap(({label, quote, partners}) =>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan} from '../../datasets/priorities.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {oneOf} from '../../figure/select-filter.js';
+import {selectFilter} from '../../figure/select-filter.js';
 import {statementList} from '../../charts/statement-list/view.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
@@ -19,7 +19,7 @@ export function partnerFilter(
   {priorities, partner, messages}: PrioritiesState,
   figure: FigureHost<PrioritiesOptions>,
 ): TemplateResult {
-  return oneOf({
+  return selectFilter({
     label: messages.partners,
     all: messages.all,
     choices: priorities.partners.map(({id}) => ({id, label: id})),

@@ -55,9 +55,9 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
   @property() partner?: 'Datatilsynet' | 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KS' | 'KiNS' | undefined;
 
   /**
-   * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
-   * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
-   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
+   * Address of a document to show instead of the report's: JSON as `data/schema/priorities.schema.json` describes it. `https:`, or
+   * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
+   * `<script type="application/json">` inside the element. When loading or parsing fails, the report's plans stay and the figure says so.
    */
   @property() src?: string;
 

@@ -1,5 +1,5 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import {capital} from '../../i18n/capital.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
@@ -17,7 +17,7 @@ export function exportContent(state: TimelineState): ExportContent {
 }
 
 /** One row per item. */
-function itemTable({items, messages}: TimelineState): PublishedTable {
+function itemTable({items, messages}: TimelineState): ExportTable {
   const text = itemText(messages);
   return {
     columns: [

@@ -1,7 +1,7 @@
 import {quoted} from '../../charts/quotation.js';
 import type {Showing} from '../../datasets/risks.js';
 import type {ExportContent} from '../../figure/declaration.js';
-import type {PublishedTable} from '../../figure/figure-export.js';
+import type {ExportTable} from '../../figure/figure-export.js';
 import type {RisksState} from './state.js';
 
 export function exportContent(state: RisksState): ExportContent {
@@ -15,7 +15,7 @@ export function exportContent(state: RisksState): ExportContent {
 }
 
 /** One row per challenge and who showed it. */
-function challengeTable({challenges, messages}: RisksState): PublishedTable {
+function challengeTable({challenges, messages}: RisksState): ExportTable {
   return {
     columns: [messages.challenge, messages.shownBy, messages.when, messages.how, messages.quote],
     rows: challenges.flatMap((challenge) =>

@@ -5,7 +5,7 @@ import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing} from '../../datasets/risks.js';
 import type {FigureHost} from '../../figure/declaration.js';
-import {oneOf} from '../../figure/select-filter.js';
+import {selectFilter} from '../../figure/select-filter.js';
 import {capital} from '../../i18n/capital.js';
 import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
@@ -35,7 +35,7 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 
 export function sourceFilter({risks, source, messages}: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const choices = risks.sources.map(({id, short}) => ({id, label: capital(short)}));
-  return oneOf({
+  return selectFilter({
     label: messages.shownBy,
     all: messages.all,
     choices,
