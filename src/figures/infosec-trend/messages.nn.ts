@@ -12,7 +12,7 @@ export const words: InfosecTrendWords = {
   rows: 'Rader',
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Peik på eller trykk i ein figur for å lese tala. Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
+  hint: 'Peik eller trykk for å lese tala. Eller bruk Tab og piltastane, Home og End.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`

@@ -59,7 +59,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten. Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter framhevar partnaren, og Esc lukkar.',
+  hint: 'Peik eller trykk på ein sirkel for å sjå ordlyden i rapporten. Eller bruk Tab og piltastane, Home og End, og framhev partnaren med Enter.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
