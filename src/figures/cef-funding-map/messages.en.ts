@@ -28,7 +28,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Point or tap to highlight a county. Or use Tab and the arrow keys, Home and End, and select with Enter.',
+  hint: 'Point or tap to highlight a county. You can also use Tab and the arrow keys, Home and End, and select with Enter.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: none listed`

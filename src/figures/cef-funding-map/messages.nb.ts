@@ -30,7 +30,7 @@ export const words = {
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  hint: 'Pek eller trykk for å fremheve et fylke. Eller bruk Tab og piltastene, Home og End, og velg med Enter.',
+  hint: 'Pek eller trykk for å fremheve et fylke. Du kan også bruke Tab og piltastene, Home og End, og velge med Enter.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`

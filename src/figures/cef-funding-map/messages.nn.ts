@@ -28,7 +28,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Peik eller trykk for å framheve eit fylke. Eller bruk Tab og piltastane, Home og End, og vel med Enter.',
+  hint: 'Peik eller trykk for å framheve eit fylke. Du kan òg bruke Tab og piltastane, Home og End, og velje med Enter.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`

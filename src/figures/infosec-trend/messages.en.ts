@@ -12,7 +12,7 @@ export const words: InfosecTrendWords = {
   rows: 'Rows',
   sorts: {gap: 'By the gap', report: 'As in the report'},
   levelShort: 'Level',
-  hint: 'Point or tap to read the numbers. Or use Tab and the arrow keys, Home and End.',
+  hint: 'Point or tap to read the numbers. You can also use Tab and the arrow keys, Home and End.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`

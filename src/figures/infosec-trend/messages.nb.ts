@@ -17,7 +17,7 @@ export const words = {
   /** The order of the measures in the view of rows, for builders of pages. */
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Pek eller trykk for å lese tallene. Eller bruk Tab og piltastene, Home og End.',
+  hint: 'Pek eller trykk for å lese tallene. Du kan også bruke Tab og piltastene, Home og End.',
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`

@@ -12,7 +12,7 @@ export const words: InfosecTrendWords = {
   rows: 'Rader',
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Peik eller trykk for å lese tala. Eller bruk Tab og piltastane, Home og End.',
+  hint: 'Peik eller trykk for å lese tala. Du kan òg bruke Tab og piltastane, Home og End.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`

@@ -58,7 +58,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
-  hint: 'Point at or tap a circle to see the wording of the report. Or use Tab and the arrow keys, Home and End, and highlight the partner with Enter.',
+  hint: 'Point at or tap a circle to see the wording of the report. You can also use Tab and the arrow keys, Home and End, and highlight the partner with Enter.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0

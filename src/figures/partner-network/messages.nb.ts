@@ -63,7 +63,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  hint: 'Pek eller trykk på en sirkel for å se ordlyden i rapporten. Eller bruk Tab og piltastene, Home og End, og fremhev partneren med Enter.',
+  hint: 'Pek eller trykk på en sirkel for å se ordlyden i rapporten. Du kan også bruke Tab og piltastene, Home og End, og fremheve partneren med Enter.',
   howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[
       ...(done.length > 0

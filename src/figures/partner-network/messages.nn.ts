@@ -59,7 +59,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Peik eller trykk på ein sirkel for å sjå ordlyden i rapporten. Eller bruk Tab og piltastane, Home og End, og framhev partnaren med Enter.',
+  hint: 'Peik eller trykk på ein sirkel for å sjå ordlyden i rapporten. Du kan òg bruke Tab og piltastane, Home og End, og framheve partnaren med Enter.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
