@@ -28,7 +28,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Point at or tap a county to highlight it.',
+  hint: 'Point or tap to highlight a county.',
   keys: 'By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or clears the selection.',
   described: (county, municipalities, all, share) =>
     municipalities === null

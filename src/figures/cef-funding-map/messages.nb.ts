@@ -30,7 +30,7 @@ export const words = {
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-  hint: 'Pek eller trykk på et fylke for å fremheve det.',
+  hint: 'Pek eller trykk for å fremheve et fylke.',
   keys: 'Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null

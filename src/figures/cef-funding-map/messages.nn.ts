@@ -28,7 +28,7 @@ export const words: CefFundingMapWords = {
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  hint: 'Peik eller trykk på eit fylke for å framheve det.',
+  hint: 'Peik eller trykk for å framheve eit fylke.',
   keys: 'Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
   described: (county, municipalities, all, share) =>
     municipalities === null

@@ -12,7 +12,7 @@ export const words: InfosecTrendWords = {
   rows: 'Rows',
   sorts: {gap: 'By the gap', report: 'As in the report'},
   levelShort: 'Level',
-  hint: 'Point at or tap a chart to read the numbers.',
+  hint: 'Point or tap to read the numbers.',
   keys: 'By keyboard: Tab goes to the chart, the arrow keys, Home and End go from point to point, and Esc closes.',
   howToRead: (measures, lowest) =>
     measures === 1

@@ -17,7 +17,7 @@ export const words = {
   /** The order of the measures in the view of rows, for builders of pages. */
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Pek på eller trykk i en figur for å lese tallene.',
+  hint: 'Pek eller trykk for å lese tallene.',
   keys: 'Med tastatur: Tab går til figuren. Piltastene, Home og End går fra punkt til punkt. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>
     measures === 1

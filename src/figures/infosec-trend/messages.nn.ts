@@ -12,7 +12,7 @@ export const words: InfosecTrendWords = {
   rows: 'Rader',
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
-  hint: 'Peik på eller trykk i ein figur for å lese tala.',
+  hint: 'Peik eller trykk for å lese tala.',
   keys: 'Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
   howToRead: (measures, lowest) =>
     measures === 1

@@ -58,7 +58,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
-  hint: 'Point at or tap a circle to see the partner, the subject and the wording of the report.',
+  hint: 'Point at or tap a circle to see the wording of the report.',
   keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter highlights the partner, and Esc closes.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[

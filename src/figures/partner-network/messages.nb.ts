@@ -63,7 +63,7 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  hint: 'Pek på eller trykk på en sirkel for å se partneren, temaet og ordlyden i rapporten.',
+  hint: 'Pek eller trykk på en sirkel for å se ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter fremhever partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[

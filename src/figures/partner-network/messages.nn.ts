@@ -59,7 +59,7 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Peik på eller trykk på ein sirkel for å sjå partnaren, temaet og ordlyden i rapporten.',
+  hint: 'Peik eller trykk på ein sirkel for å sjå ordlyden i rapporten.',
   keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
