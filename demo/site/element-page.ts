@@ -8,7 +8,7 @@ import {reference} from './reference.js';
 import {shell} from './shell.js';
 
 /** The files beside a figure's page, by their endings. */
-const files = ['png', 'svg', 'csv', 'json', 'txt'];
+const files = ['png', 'svg', 'csv', 'json', 'txt', 'md'];
 
 /** Where the built pages of the figures stand on the site. */
 const figureFile = (language: Language, tag: string, ending: string) =>

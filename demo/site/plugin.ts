@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'vite';
 import {pages} from './pages.js';
 import {languages} from './addresses.js';
+import {llms} from './llms.js';
 import {roomStyles} from './rooms.js';
 import {indexAddress, searchIndex} from './search-index.js';
 
@@ -25,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.css': 'text/css',
 };
 
@@ -32,9 +34,10 @@ const types: Readonly<Record<string, string>> = {
 const rooms = join(demo, 'rooms.css');
 
 /** Files that are made of the pages. */
-const madeFiles: ReadonlyMap<string, () => string> = new Map(
-  languages.map((language) => [indexAddress(language), () => searchIndex(language, pages)]),
-);
+const madeFiles: ReadonlyMap<string, () => string> = new Map([
+  ['llms.txt', llms],
+  ...languages.map((language) => [indexAddress(language), () => searchIndex(language, pages)] as const),
+]);
 
 /** What the build starts from. */
 export const siteInput = [...pages.keys(), ...written].map((address) => join(demo, address));

@@ -7,6 +7,7 @@ import {join, posix} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {csvParse, dsvFormat} from 'd3';
+import {Marked} from 'marked';
 import {filesIn} from '../../src/build/pages/integrity.ts';
 import {run as host} from '../../src/cli/host.ts';
 import {pictureIn} from './picture.mjs';
@@ -261,13 +262,95 @@ for (const language of languages) {
   });
 }
 
+describe('the pages of the figures as Markdown', () => {
+  const file = (path) => readFileSync(join(cdn, path), 'utf8');
+  const textOf = (tokens) => tokens.map((token) => (token.tokens ? textOf(token.tokens) : token.text)).join('');
+  const tablesIn = (markdown) => new Marked().lexer(markdown).filter(({type}) => type === 'table');
+  const linksIn = (markdown) => {
+    const found = [];
+    const marked = new Marked();
+    marked.walkTokens(marked.lexer(markdown), (token) => {
+      if (token.type === 'link') found.push(token.href);
+    });
+    return found;
+  };
+
+  for (const language of languages) {
+    for (const tag of tags.filter((one) => one !== 'report-chapter')) {
+      it(`have the cells of the CSV file, whatever signs are in them: ${tag} in ${language}`, () => {
+        const [table, ...others] = tablesIn(file(`figures/${language}/${tag}.md`));
+        assert.equal(others.length, 0);
+        const cells = [table.header, ...table.rows].map((row) => row.map(({tokens}) => textOf(tokens).trim()));
+        const sign = language === 'en' ? '.' : ',';
+        const expected = dsvFormat(',')
+          .parseRows(file(`figures/${language}/${tag}.rfc4180.csv`))
+          .map((row) =>
+            row
+              .slice(0, -2)
+              // In CSV an apostrophe stands before a sign that a spreadsheet could take for a formula.
+              .map((cell) =>
+                cell
+                  .replace(/(^|(?<=, ))'(?=[-+−=@])/g, '')
+                  .replace(/\s+/g, ' ')
+                  .trim(),
+              )
+              .map((cell) => (/^-?\d+\.\d+$/.test(cell) ? cell.replace('.', sign) : cell)),
+          );
+        assert.deepEqual(
+          cells.map((row) => row.map((cell) => (cell === '–' ? '' : cell))),
+          expected.map((row) => row.map((cell) => (cell === '–' ? '' : cell))),
+        );
+      });
+    }
+
+    it(`lead to the files beside them, and the pages lead to them, in ${language}`, () => {
+      for (const tag of tags) {
+        const links = linksIn(file(`figures/${language}/${tag}.md`)).filter((href) => !href.startsWith('https:'));
+        assert.ok(links.length >= 7, tag);
+        for (const link of links) assert.ok(existsSync(join(cdn, 'figures', language, link)), link);
+        const page = file(`figures/${language}/${tag}.html`);
+        assert.ok(page.includes(`<link rel="alternate" type="text/markdown" href="${tag}.md">`), tag);
+      }
+    });
+  }
+
+  it('have the finding of every figure of a chapter', () => {
+    const text = file('figures/nb/report-chapter.md');
+    assert.ok(tablesIn(text).length >= 9);
+    assert.equal(new Marked().lexer(text).filter(({type, depth}) => type === 'heading' && depth === 1).length, 1);
+  });
+
+  it('are all listed in llms.txt, and in that of the site', () => {
+    const listed = linksIn(file('llms.txt'));
+    assert.deepEqual(
+      listed.toSorted(),
+      languages.flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.md`)).toSorted(),
+    );
+    for (const link of listed) assert.ok(existsSync(join(cdn, link)), link);
+    const ofSite = linksIn(readFileSync(join(root, 'dist/site/llms.txt'), 'utf8'));
+    assert.ok(ofSite.length > 20);
+    for (const link of ofSite) assert.ok(existsSync(join(root, 'dist/site', link)), link);
+  });
+});
+
 const hash = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
 describe('the folder for a web server', () => {
   it('has a page of every element in every language, with all its files beside it', () => {
     for (const tag of tags)
       for (const language of languages)
-        for (const ending of ['html', 'svg', 'png', 'card.png', 'csv', 'rfc4180.csv', 'json', 'txt', 'oembed.json'])
+        for (const ending of [
+          'html',
+          'svg',
+          'png',
+          'card.png',
+          'csv',
+          'rfc4180.csv',
+          'json',
+          'txt',
+          'md',
+          'oembed.json',
+        ])
           assert.ok(existsSync(join(cdn, `figures/${language}/${tag}.${ending}`)), `${language} ${tag}.${ending}`);
   });
   it('lists each of its files with a hash that holds', () => {

@@ -14,6 +14,8 @@ import {indexPage, type Shown} from './index-page.js';
 import {importsIn} from './imports.js';
 import {seal} from './integrity.js';
 import {oembedOf} from './oembed.js';
+import {llmsFile, type Listed} from './llms-file.js';
+import {markdownFile} from './markdown-file.js';
 import {figurePage} from './page.js';
 import type {FigurePageWords} from './messages.nb.js';
 import {builtScripts} from './scripts.js';
@@ -52,6 +54,7 @@ const styles = (tag: string, options?: {hasColours?: boolean}) =>
 write('figures/page.css', ofPage);
 for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
 const drafts = new Map<string, string>();
+const lists: Listed[] = [];
 
 for (const language of languages) {
   const words = (await messages(language, 'build/pages/messages')) as FigurePageWords;
@@ -63,8 +66,10 @@ for (const language of languages) {
   };
   const shown: Shown[] = [];
   for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
+  lists.push({language, words, shown});
   drafts.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
 }
+write('llms.txt', llmsFile(year, lists));
 const pages = new Pages(drafts, (file) => {
   const name = basename(file, '.css');
   return name === 'page' ? ofPage : styles(name, {hasColours: false});
@@ -96,6 +101,11 @@ async function writeFigure(
   const title = `${heading} – ${words.report(year)}`;
   const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
   write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);
+  const links = [
+    {name: words.page, href: `${tag}.html`},
+    ...files.map(({ending, href}) => ({href, name: fileNames[ending]!})),
+  ];
+  write(`${stem}.md`, markdownFile(heading, figure.parts, words.files, links));
   const data = files.filter(({ending}) => /csv|json/.test(ending));
   const dataset = datasetOf({published, words, language, address: address(language), files: data});
   const page = figurePage(figure, {
@@ -109,6 +119,7 @@ async function writeFigure(
     address,
     image,
     oembed: `${base}${stem}.oembed.json`,
+    markdown: `${tag}.md`,
     dataset,
     site: site && `${site}${language === 'nb' ? '' : `${language}/`}elements/${tag}.html`,
     first,

@@ -13,12 +13,14 @@ export interface Head {
   image: Image;
   /** Address of the description of how the page is embedded. */
   oembed?: string;
+  /** Address of the same page as Markdown. */
+  markdown?: string;
 }
 
 const locales: Readonly<Record<Language, string>> = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
 
 /** What others read of a page without showing it: search engines, link previews, and systems that embed it. */
-export function head({language, title, description, address, alternates, image, oembed}: Head): Markup {
+export function head({language, title, description, address, alternates, image, oembed, markdown}: Head): Markup {
   return markup`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -41,5 +43,5 @@ ${
 <link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
 `
     : undefined
-}`;
+}${markdown && markup`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}`;
 }

@@ -9,6 +9,7 @@ export const words: FigurePageWords = {
   table: 'All of it in one table',
   oneByOne: (title) => `${title}: one by one`,
   files: 'Download',
+  page: 'The figure as a page',
   plainText: 'Plain text',
   languages: 'Read in another language',
   all: 'All the figures',

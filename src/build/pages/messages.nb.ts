@@ -8,6 +8,7 @@ export const words = {
   table: 'Alt i én tabell',
   oneByOne: (title: string) => `${title}: én for én`,
   files: 'Last ned',
+  page: 'Figuren som nettside',
   plainText: 'Ren tekst',
   languages: 'Les på et annet språk',
   all: 'Alle figurene',

@@ -9,6 +9,7 @@ export const words: FigurePageWords = {
   table: 'Alt i éin tabell',
   oneByOne: (title) => `${title}: ein for ein`,
   files: 'Last ned',
+  page: 'Figuren som nettside',
   plainText: 'Rein tekst',
   languages: 'Les på eit anna språk',
   all: 'Alle figurane',

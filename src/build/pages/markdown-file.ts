@@ -1,0 +1,48 @@
+import {writtenNumber} from '../../export/written-number.js';
+import type {PublishedFigure, PublishedTable} from '../../figure/figure-export.js';
+
+interface Link {
+  name: string;
+  href: string;
+}
+
+/** The page of a figure as Markdown, for programs: its numbers as tables, where they are from, and its files. */
+export function markdownFile(
+  title: string,
+  parts: readonly PublishedFigure[],
+  heading: string,
+  files: readonly Link[],
+) {
+  const links = files.map(({name, href}) => `- [${escaped(name)}](${href})`).join('\n');
+  const figures = parts.map((part) =>
+    parts.length === 1 ? figureIn(part) : [`## ${escaped(part.title)}`, ...figureIn(part)],
+  );
+  return `${[`# ${escaped(title)}`, ...figures.flat(), `## ${escaped(heading)}`, links].filter(Boolean).join('\n\n')}\n`;
+}
+
+function figureIn({summary, table, notes, source, licence, address, language}: PublishedFigure): string[] {
+  const from = [source, licence].map(escaped).join('. ');
+  return [
+    escaped(summary),
+    tableIn(table, language === 'en' ? '.' : ','),
+    ...notes.map(escaped),
+    address === undefined ? `${from}.` : `${from}. <${address}>`,
+  ];
+}
+
+function tableIn({columns, rows, decimals}: PublishedTable, decimalSign: string): string {
+  const isNumber = (column: number) => rows.some((row) => typeof row[column] === 'number');
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const cell = (value: string | number | null, column: number) =>
+    typeof value === 'number' ? writtenNumber(value, decimalSign, decimals?.[column]) : escaped(value ?? '–');
+  if (columns.length === 0) return '';
+  const head = [columns.map(escaped), columns.map((_, column) => (isNumber(column) ? '--:' : '---'))];
+  return [...head, ...rows.map((row) => row.map(cell))].map(line).join('\n');
+}
+
+/** A text as Markdown says it, whatever is in it, on one line. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(/[\\`*_[\]<>|#]/g, String.raw`\$&`);
