@@ -98,6 +98,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     say: this.#say,
   });
   #failure: unknown;
+  /** What is rendered in the update that is under way: where that fails, what has been drawn is replaced by a sentence. */
+  #rendered: TemplateResult | undefined;
   #ownDeclaration: AnyDeclaration<State> | undefined;
 
   protected static override finalize(): void {
@@ -190,10 +192,14 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
 
   protected override update(changed: PropertyValues): void {
     try {
-      super.update(changed);
+      this.#rendered = this.render();
     } catch (error) {
       this.#fail(error);
+    }
+    try {
       super.update(changed);
+    } finally {
+      this.#rendered = undefined;
     }
   }
 
@@ -214,6 +220,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   protected override render(): TemplateResult {
     const [declaration, status] = [this.#declaration, this.statusMessage];
     const chooseView = this.#chooseView;
+    if (this.#rendered) return this.#rendered;
     if (this.#failure) return renderFailure(this.#state.messages.failed);
     return renderFigure(this, {declaration, controller: this.#state, tools: this.#tools, status, chooseView});
   }

@@ -506,6 +506,39 @@ describe('a figure page that becomes live, in chromium', {concurrency: false}, (
     await page.browserContext().close();
   });
 
+  it('keeps what is in focus in a figure of a chapter', async () => {
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    const page = await openAt('nb/report-chapter.html', 360, async (tab) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', async (request) => {
+        if (request.url().includes('/elements/')) await held;
+        await request.continue();
+      });
+    });
+    const href = await page.evaluate(() => {
+      globalThis.focusedLink = () => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.href;
+      };
+      const list = document.querySelector('report-chapter').shadowRoot.querySelector('guidance-list');
+      globalThis.finished = [...list.shadowRoot.querySelectorAll('a')].at(3);
+      globalThis.finished.focus();
+      return globalThis.focusedLink();
+    });
+    assert.match(href, /^https:/);
+    go();
+    await live(page);
+    // The link of the finished page is gone, and the same link of the drawn figure has the focus.
+    await page.waitForFunction(
+      (address) => !globalThis.finished.isConnected && globalThis.focusedLink() === address,
+      {timeout: 10_000},
+      href,
+    );
+    await page.browserContext().close();
+  });
+
   it('has nothing on it that does not work without a script', async () => {
     for (const tag of tags) {
       const page = await openAt(`nb/${tag}.html`, 1000, (tab) => tab.setJavaScriptEnabled(false));
