@@ -196,7 +196,9 @@ describe('<key-figures>', () => {
       '82 norske kommunar fekk til saman 1,2 millionar euro i støtte frå EU-programmet CEF',
     );
     const en = await show('key-figures', '<key-figures></key-figures>', 'en');
-    expect(statements(en)[5]).to.equal('10 newsletters to about 1,000 subscribers to make the guidance known and understood');
+    expect(statements(en)[5]).to.equal(
+      '10 newsletters to about 1,000 subscribers to make the guidance known and understood',
+    );
     expect(textOf(en, '.summary')).to.equal(
       'Ten key figures: seven on information security and three on international co-operation.',
     );
