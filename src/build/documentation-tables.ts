@@ -1,5 +1,6 @@
 // Writes the tables of demo/docs/ that are made from other files of the repository. With --check it only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {colourTable} from './colour-table.js';
 import {elementTables} from './element-tables.js';
 import type {Manifest} from './manifest.js';
 import {markedPart} from './marked-part.js';
@@ -10,6 +11,7 @@ const read = (relative: string) => readFileSync(file(relative), 'utf8');
 const json = (relative: string): unknown => JSON.parse(read(relative));
 
 const parts = [
+  {page: 'demo/docs/theming.md', name: 'colours', lines: colourTable()},
   {page: 'demo/docs/elements.md', name: 'elements', lines: elementTables(json('custom-elements.json') as Manifest)},
   {page: 'demo/docs/editors.md', name: 'survival', lines: survivalTable(json('demo/survival.json') as Survival)},
 ];

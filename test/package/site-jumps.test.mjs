@@ -36,7 +36,8 @@ for (const name of ['chromium', 'firefox']) {
         return Math.abs(top) <= 100 || (top > 0 && left <= 1) ? 0 : Math.round(top);
       }, id);
 
-    for (const address of ['index.html', ...tags.map((tag) => `elements/${tag}.html`)]) {
+    const documents = ['docs/elements.html', 'docs/security.html'];
+    for (const address of ['index.html', ...tags.map((tag) => `elements/${tag}.html`), ...documents]) {
       it(`land where they should while the figure is drawn: ${address}`, async () => {
         const ids = idsOf(address);
         assert.ok(ids.size > 1);
@@ -63,9 +64,11 @@ for (const name of ['chromium', 'firefox']) {
 
     const drawn = (page) =>
       page.waitForFunction(async () => {
-        const figure = document.querySelector('.room').firstElementChild;
-        await customElements.whenDefined(figure.localName);
-        await figure.updateComplete;
+        const figure = document.querySelector('.room')?.firstElementChild;
+        if (figure) {
+          await customElements.whenDefined(figure.localName);
+          await figure.updateComplete;
+        }
         await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
         return document.readyState === 'complete';
       });

@@ -1,0 +1,13 @@
+import {named} from '../figure/palette.js';
+
+const code = (text: string) => text && `\`${text}\``;
+
+/** The colours of the figures as a table in Markdown: how a page sets each, and what it is otherwise. */
+export const colourTable = (): string[] => [
+  '| Property | Light | Dark | Designsystemet |',
+  '| --- | --- | --- | --- |',
+  ...named.map(([name, [light, dark, token]]) => {
+    const cells = [`--report-${name}`, light, dark, token ? `--ds-color-${token}` : ''];
+    return `| ${cells.map(code).join(' | ')} |`;
+  }),
+];
