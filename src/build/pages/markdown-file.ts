@@ -1,5 +1,5 @@
 import {writtenNumber} from '../../export/written-number.js';
-import type {PublishedFigure, PublishedTable} from '../../figure/figure-export.js';
+import type {FigureExport, ExportTable} from '../../figure/figure-export.js';
 
 interface Link {
   name: string;
@@ -7,12 +7,7 @@ interface Link {
 }
 
 /** The page of a figure as Markdown, for programs: its numbers as tables, where they are from, and its files. */
-export function markdownFile(
-  title: string,
-  parts: readonly PublishedFigure[],
-  heading: string,
-  files: readonly Link[],
-) {
+export function markdownFile(title: string, parts: readonly FigureExport[], heading: string, files: readonly Link[]) {
   const links = files.map(({name, href}) => `- [${escaped(name)}](${href})`).join('\n');
   const figures = parts.map((part) =>
     parts.length === 1 ? figureIn(part) : [`## ${escaped(part.title)}`, ...figureIn(part)],
@@ -20,7 +15,7 @@ export function markdownFile(
   return `${[`# ${escaped(title)}`, ...figures.flat(), `## ${escaped(heading)}`, links].filter(Boolean).join('\n\n')}\n`;
 }
 
-function figureIn({summary, table, notes, source, licence, address, language}: PublishedFigure): string[] {
+function figureIn({summary, table, notes, source, licence, address, language}: FigureExport): string[] {
   const from = [source, licence].map(escaped).join('. ');
   return [
     escaped(summary),
@@ -30,7 +25,7 @@ function figureIn({summary, table, notes, source, licence, address, language}: P
   ];
 }
 
-function tableIn({columns, rows, decimals}: PublishedTable, decimalSign: string): string {
+function tableIn({columns, rows, decimals}: ExportTable, decimalSign: string): string {
   const isNumber = (column: number) => rows.some((row) => typeof row[column] === 'number');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (value: string | number | null, column: number) =>
