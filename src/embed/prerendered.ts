@@ -110,8 +110,14 @@ function build(node: PrerenderedNode, parent: Node, styles: Prerendered['styles'
 /** The figure stays where no element comes: without the controls, and with what the author wrote. */
 function leaveAsItIs(root: ShadowRoot): void {
   if (root.host.matches(':defined')) return;
-  for (const part of root.querySelectorAll<HTMLElement>('.control, .readout')) part.hidden = true;
+  hideControls(root);
   root.append(document.createElement('slot'));
+}
+
+/** Those of the figures in it too. */
+function hideControls(root: ShadowRoot): void {
+  for (const part of root.querySelectorAll<HTMLElement>('.control, .readout')) part.hidden = true;
+  for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) hideControls(shadowRoot);
 }
 
 /** When a second frame begins, the first has been handed over to be painted. A page that is not seen has no frames. */

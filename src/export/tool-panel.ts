@@ -78,7 +78,7 @@ function basisOf<State extends FigureState>(element: LitElement, controller: Sta
   const {elementProperties} = element.constructor as typeof LitElement;
   const options = [...elementProperties].filter(([, {attribute}]) => attribute !== false);
   const values = options.map(([name]) => (element as unknown as Record<PropertyKey, unknown>)[name]);
-  return [...values, state.messages, view, ownHeading, topic, headline, notice, controller.import.controller?.topic];
+  return [...values, state.language, view, ownHeading, topic, headline, notice, controller.import.controller?.topic];
 }
 
 /** The page, and the place in it when the author gave the figure an id. */

@@ -21,7 +21,7 @@ describe('<cef-funding-map>', () => {
     it(`tells every county and its number in the view ${view}, once`, async () => {
       const element = await show('cef-funding-map', `<cef-funding-map view="${view}"></cef-funding-map>`);
       expect(marks(element)).to.have.members(told).and.have.length(11);
-      expect(textOf(element, '.totals')).to.equal('82 av 356 kommuner, 1,2 mill. euro til sammen');
+      expect(textOf(element, '.totals')).to.equal('82 kommuner, 1,2 mill. euro til sammen');
     });
   }
 
@@ -179,7 +179,7 @@ describe('<cef-funding-map>', () => {
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
     expect(saidBy(element)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: 14 av 25, eller 56,0 prosent. I hele landet er det 82 av 356, eller 23,0 prosent.',
+      'Høyest andel kommuner med støtte har Agder: 14 med støtte og 25 i alt, eller om lag 56,0 prosent. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
     );
     const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);
@@ -198,6 +198,8 @@ describe('<cef-funding-map>', () => {
 
   it('lets the reader change between counts and shares, and keeps the county that is chosen', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map county="11"></cef-funding-map>');
+    const events: string[] = [];
+    for (const type of ['report-select', 'report-view']) element.addEventListener(type, () => events.push(type));
     const choices = all(element, '.statistic input') as HTMLInputElement[];
     expect(all(element, '.statistic label').map(({textContent}) => textContent.trim())).to.deep.equal([
       'Antall',
@@ -207,10 +209,15 @@ describe('<cef-funding-map>', () => {
     choices[1]!.click();
     await drawn(element);
     expect(element.statistic).to.equal('share');
+    // Figures of its group follow what is selected, and nothing was.
+    expect(events).to.deep.equal(['report-view']);
+    expect(textOf(element, '.subtitle')).to.equal('Kommuner som har fått støtte fra CEF. Andel av kommunene');
+    expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
+    expect(marks(element)[2]).to.match(/^Rogaland: .+, valgt$/);
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
     expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
     expect(saidBy(element)).to.match(
-      /^I Rogaland fikk 6 av 23 kommuner støtte\. Det er 26,1 prosent, 3\. plass blant fylkene\./,
+      /^I Rogaland er det 6 kommuner med støtte og 23 i alt\. Det er om lag 26,1 prosent, 3\. plass blant fylkene\./,
     );
     choices[0]!.click();
     await drawn(element);
@@ -269,7 +276,7 @@ describe('<cef-funding-map>', () => {
     await drawn(element);
     const [card, ...others] = cards(element);
     expect(others).to.deep.equal([]);
-    expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder · 14 av 25 kommuner 56,0 prosent, beregnet');
+    expect(card!.innerText.replace(/\s+/g, ' ')).to.equal('Agder · 14 av 25 kommuner');
     expect(element.getBoundingClientRect().height).to.equal(height);
     const [at, near] = [target.getBoundingClientRect(), card!.getBoundingClientRect()];
     expect(Math.abs(near.bottom - at.top)).to.be.below(40);

@@ -141,10 +141,21 @@ describe('<report-timeline>', () => {
     await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
+  it('draws a point in time where its axis begins', async () => {
+    await executeServerCommand('viewport', {width: 1200, height: 900});
+    const element = await show('report-timeline', '<report-timeline from="2021"></report-timeline>');
+    expect(element.shadowRoot!.innerHTML).not.to.include('NaN');
+    const [mark] = all(element, '.point .since');
+    expect(mark!.getBoundingClientRect().width).to.be.above(10);
+    await executeServerCommand('viewport', {width: 800, height: 600});
+  });
+
   it('is a list down a line on a phone', async () => {
     await executeServerCommand('viewport', {width: 360, height: 800});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     expect(getComputedStyle(all(element, '.time-axis')[0]!).display).to.equal('none');
+    // It is about the axis.
+    expect(getComputedStyle(all(element, '.axis-note')[0]!).display).to.equal('none');
     const tops = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
     expect(new Set(all(element, '.moment').map((moment) => moment.getBoundingClientRect().left)).size).to.equal(1);

@@ -133,7 +133,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         ['Oslo', 1],
         ['Agder', 14, 25, numbers.decimal(56)],
       ],
-      howToRead: [[2020]],
+      howToRead: [
+        [2020, 'count'],
+        [2020, 'share'],
+      ],
       notListedNote: [
         [['Oslo'], numbers],
         [['Oslo', 'Viken'], numbers],
@@ -251,6 +254,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       range: [['−2', '−1']],
     },
     'report-claims': {
+      'kinds.full': [[1], [2]],
+      'kinds.soFar': [[1], [2]],
+      'kinds.partly': [[1], [2]],
+      'kinds.never': [[1], [2]],
+      'kinds.untestable': [[1], [2]],
       noUnknown: [['kommunene-hoyest']],
       test: verdicts.map(({claim}) => [claim.test, names, numbers]),
       headline: [

@@ -212,22 +212,12 @@ describe('the report of a year to come', () => {
       [
         'informasjonssikkerhet-2020',
         'Ni av ti andeler økte fra 2018 til 2020, men ni falt i 2020',
-        inOrder.slice(0, 5),
+        inOrder.slice(0, 6),
         true,
       ],
       ['informasjonssikkerhet-2021', 'Ni av ti andeler økte fra 2019 til 2021, men ni falt i 2021', [madeUpPart], true],
-      [
-        'internasjonalt-2020',
-        '14 norske søknader ble sendt på utlysninger fra EU, og 82 kommuner fikk støtte',
-        inOrder.slice(5),
-        true,
-      ],
-      [
-        'internasjonalt-2021',
-        '14 norske søknader ble sendt på utlysninger fra EU, og 82 kommuner fikk støtte',
-        [],
-        false,
-      ],
+      ['internasjonalt-2020', '82 norske kommuner fikk støtte fra EU', inOrder.slice(6), true],
+      ['internasjonalt-2021', '82 norske kommuner fikk støtte fra EU', [], false],
     ]);
     assert.deepEqual(messages, []);
     await page.close();

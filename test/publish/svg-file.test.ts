@@ -392,7 +392,7 @@ describe('SVG file', () => {
     const root = parsed(await element.toSVG());
     expect([...root.querySelectorAll('text')].map(({textContent}) => textContent)).to.include.members([
       ...key.map(({textContent}) => textContent.trim()),
-      '82 av 356 kommuner, 1,2 mill. euro til sammen',
+      '82 kommuner, 1,2 mill. euro til sammen',
     ]);
     const swatches = [...root.querySelectorAll('.swatch rect')];
     expect(swatches.map((rect) => rect.getAttribute('class') ?? rect.getAttribute('fill'))).to.deep.equal([
@@ -406,7 +406,7 @@ describe('SVG file', () => {
     await element.updateComplete;
     const bars = document.importNode(parsed(await element.toSVG()), true);
     expect(bars.querySelector('.swatch')).to.equal(null);
-    expect(bars.querySelector('.totals')!.textContent).to.equal('82 av 356 kommuner, 1,2 mill. euro til sammen');
+    expect(bars.querySelector('.totals')!.textContent).to.equal('82 kommuner, 1,2 mill. euro til sammen');
     document.body.append(bars);
     // Names stand under their title.
     const lefts = ['.panel-title', '.name', '.totals'].map(

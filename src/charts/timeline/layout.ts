@@ -125,7 +125,8 @@ function compress(years: readonly number[], own: ReadonlySet<number>): [from: nu
 }
 
 function sideFor(start: number, end: number): Moment<unknown>['labelSide'] {
-  if (Math.max(start, 100 - end) < leastForLabel) return 'under';
+  // A point where the axis begins has no room on either side of it.
+  if (end === 0 || Math.max(start, 100 - end) < leastForLabel) return 'under';
   return 100 - end >= start ? 'after' : 'before';
 }
 

@@ -60,7 +60,8 @@ export const timelineStyles: CSSResult = css`
   }
   .time-axis,
   .time-mark,
-  .when-start {
+  .when-start,
+  .axis-note {
     display: none;
   }
   .moments {
@@ -175,6 +176,9 @@ export const timelineStyles: CSSResult = css`
     .when-start {
       display: block;
       flex: none;
+    }
+    .axis-note {
+      display: block;
     }
     .event-row {
       display: flex;

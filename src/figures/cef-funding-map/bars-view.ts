@@ -37,9 +37,9 @@ export function chartTitle({statistic, messages}: FundingState): string {
 
 /** Other numbers by county need not be counts, so they are not added up. */
 export function totals({funding, messages, numbers}: FundingState): string | undefined {
-  const {amountMillionEur, totalMunicipalities, inCounties} = funding;
+  const {amountMillionEur, totalMunicipalities} = funding;
   if (amountMillionEur === undefined) return undefined;
-  return `${messages.ofAll(totalMunicipalities, inCounties?.total)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
+  return `${messages.ofAll(totalMunicipalities)}, ${messages.amount(numbers.exact(amountMillionEur))}`;
 }
 
 /** One bar for each county, the longest first. */
@@ -63,8 +63,12 @@ export function bars(
     valueRoom: valueRoom(state),
     detail: (one) => detailOf(state, one),
     describe: (one) => {
-      const words = described(state, one);
-      return isHighlighted({county: one.code}, highlights) ? `${words}, ${messages.mentioned}` : words;
+      const isMentioned = isHighlighted({county: one.code}, highlights);
+      return [
+        described(state, one),
+        ...(one.code === county ? [messages.selected] : []),
+        ...(isMentioned ? [messages.mentioned] : []),
+      ].join(', ');
     },
     step: (one) => {
       const value = numberOf(state, one);

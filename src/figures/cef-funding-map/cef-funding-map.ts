@@ -121,8 +121,10 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   chooseStatistic(statistic: Statistic, label: string): void {
     // The counties change places: what was pointed at is elsewhere now.
     this.interaction.leave();
-    const {county, messages} = this.state!;
-    this.choose({statistic}, messages.viewShown(label), {county});
+    this.statistic = statistic;
+    this.statusMessage = this.state!.messages.viewShown(label);
+    // No county was chosen: figures of the group follow `report-select`.
+    this.emit('report-view', {view: this.view});
   }
 
   /** The county that is chosen already is chosen no more. */

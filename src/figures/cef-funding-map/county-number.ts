@@ -16,8 +16,8 @@ export function shortNumber({statistic, numbers}: FundingState, value: number): 
 /** What the card of a county says. */
 export function cardOf(state: FundingState, county: CountyFunding): Card {
   const {name} = county;
-  const {messages, numbers} = state;
-  const share = shareOf(county);
+  const {statistic, messages, numbers} = state;
+  const share = statistic === 'share' ? shareOf(county) : null;
   return {
     name,
     text: described({...state, statistic: 'count'}, county).slice(`${name}: `.length),

@@ -28,14 +28,15 @@ export const words: CefFundingMapWords = {
   mentioned: 'mentioned in the claim',
   notListed: 'none listed',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
+  selected: 'selected',
   hint: 'Point or tap to highlight a county.',
   keys: 'By keyboard: Tab goes to the bars, the arrow keys, Home and End go from county to county, and Enter selects the county or clears the selection.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: none listed`
       : `${county}: ${share === undefined ? '' : `${share}%, `}${ofAll(municipalities, all)}`,
-  howToRead: (division) =>
-    `The numbers are counts of municipalities with support in each county. The counties are those of ${division}.`,
+  howToRead: (division, statistic) =>
+    `${statistic === 'share' ? 'The numbers show how large a share of the municipalities got support.' : 'The numbers are counts of municipalities with support in each county.'} The counties are those of ${division}.`,
   computed: (caveat) =>
     `The shares are not in the report. They are computed for this figure: municipalities with support, divided by all municipalities in the county. ${caveat}`,
   notListedNote: (counties, numbers) => `“None listed” means that the report names none in ${numbers.list(counties)}.`,
@@ -44,20 +45,20 @@ export const words: CefFundingMapWords = {
   inCountyData: 'Municipalities in the counties',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
     const percent = (value: number) => `${numbers.decimal(value)}%`;
-    const whole = `In all of Norway it is ${municipalities} of ${all}, or ${percent(share)}.`;
+    const whole = `Norway has ${municipalities} with support and ${all} in total, or about ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
         return [
-          `Of all ${all} municipalities ${municipalities} got support, or ${percent(share)}.`,
+          `Norway has ${municipalities} with support, or about ${percent(share)}.`,
           `The report lists none in ${name}.`,
         ];
       const place = `${county.shared ? 'joint ' : ''}${county.rank}${['', 'st', 'nd', 'rd'][county.rank] ?? 'th'}`;
       const most = county.shared ? '' : ['', 'the highest share', 'the second highest share'][county.rank];
       const rank = most ? `${most} of any county` : `${place} among the counties`;
       return [
-        `In ${name} ${count} of ${municipalitiesInCounty} got support.`,
-        `That is ${percent(county.share)}, ${rank}.`,
+        `${name} has ${count} with support and ${municipalitiesInCounty} in total.`,
+        `That is about ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }
@@ -65,11 +66,11 @@ export const words: CefFundingMapWords = {
     if (!first) return [`No municipalities are listed with support.`];
     if (others.length > 0)
       return [
-        `${numbers.list(highest!.counties.map(({name}) => name))} have the highest share of municipalities with support: ${percent(highest!.share)}.`,
+        `${numbers.list(highest!.counties.map(({name}) => name))} have the highest share of municipalities with support: about ${percent(highest!.share)}.`,
         whole,
       ];
     return [
-      `${first.name} has the highest share of municipalities with support: ${first.municipalities} of ${first.municipalitiesInCounty}, or ${percent(highest!.share)}.`,
+      `${first.name} has the highest share of municipalities with support: ${first.municipalities} with support and ${first.municipalitiesInCounty} in total, or about ${percent(highest!.share)}.`,
       whole,
     ];
   },

@@ -30,14 +30,15 @@ export const words = {
   mentioned: 'nevnt i påstanden',
   notListed: 'ingen oppført',
   range: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+  selected: 'valgt',
   hint: 'Pek eller trykk for å fremheve et fylke.',
   keys: 'Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
       ? `${county}: ingen kommuner oppført`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
-  howToRead: (division: number) =>
-    `Tallene er antall kommuner med støtte i hvert fylke. Fylkene er inndelt som i ${division}.`,
+  howToRead: (division: number, statistic: 'count' | 'share') =>
+    `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,
   computed: (caveat: string) =>
     `Andelene står ikke i rapporten. De er beregnet for denne figuren: kommuner med støtte, delt på alle kommuner i fylket. ${caveat}`,
   notListedNote: (counties: readonly string[], numbers: Numbers) =>
@@ -47,19 +48,19 @@ export const words = {
   inCountyData: 'Kommuner i fylkene',
   shareFinding: ({municipalities, all, share, highest, county}: ShareFinding, numbers: Numbers) => {
     const percent = (value: number) => `${numbers.decimal(value)} prosent`;
-    const whole = `I hele landet er det ${municipalities} av ${all}, eller ${percent(share)}.`;
+    const whole = `I hele landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
         return [
-          `I hele landet har ${municipalities} av ${all} kommuner fått støtte, eller ${percent(share)}.`,
+          `I hele landet er det ${municipalities} kommuner med støtte og ${all} i alt, eller om lag ${percent(share)}.`,
           `Rapporten fører ikke opp noen kommuner i ${name}.`,
         ];
       const most = county.shared ? '' : ['', 'høyest', 'nest høyest'][county.rank];
       const rank = most ? `${most} av fylkene` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylkene`;
       return [
-        `I ${name} fikk ${count} av ${municipalitiesInCounty} kommuner støtte.`,
-        `Det er ${percent(county.share)}, ${rank}.`,
+        `I ${name} er det ${count} kommuner med støtte og ${municipalitiesInCounty} i alt.`,
+        `Det er om lag ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }
@@ -67,11 +68,11 @@ export const words = {
     if (!first) return [`Ingen kommuner er ført opp med støtte.`];
     if (others.length > 0)
       return [
-        `Høyest andel kommuner med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: ${percent(highest!.share)}.`,
+        `Høyest andel kommuner med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: om lag ${percent(highest!.share)}.`,
         whole,
       ];
     return [
-      `Høyest andel kommuner med støtte har ${first.name}: ${first.municipalities} av ${first.municipalitiesInCounty}, eller ${percent(highest!.share)}.`,
+      `Høyest andel kommuner med støtte har ${first.name}: ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt, eller om lag ${percent(highest!.share)}.`,
       whole,
     ];
   },

@@ -28,14 +28,15 @@ export const words: CefFundingMapWords = {
   mentioned: 'nemnt i påstanden',
   notListed: 'ingen oppførte',
   range: (from, to) => (from === to ? from : `${from}–${to}`),
+  selected: 'vald',
   hint: 'Peik eller trykk for å framheve eit fylke.',
   keys: 'Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
   described: (county, municipalities, all, share) =>
     municipalities === null
       ? `${county}: ingen kommunar oppførte`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
-  howToRead: (division) =>
-    `Tala viser kor mange kommunar i kvart fylke som har fått støtte. Fylka er inndelte som i ${division}.`,
+  howToRead: (division, statistic) =>
+    `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,
   computed: (caveat) =>
     `Andelane står ikkje i rapporten. Dei er berekna for denne figuren: kommunar med støtte, delte på alle kommunane i fylket. ${caveat}`,
   notListedNote: (counties, numbers) =>
@@ -45,19 +46,19 @@ export const words: CefFundingMapWords = {
   inCountyData: 'Kommunar i fylka',
   shareFinding: ({municipalities, all, share, highest, county}, numbers) => {
     const percent = (value: number) => `${numbers.decimal(value)} prosent`;
-    const whole = `I heile landet er det ${municipalities} av ${all}, eller ${percent(share)}.`;
+    const whole = `I heile landet er det ${municipalities} med støtte og ${all} i alt, eller om lag ${percent(share)}.`;
     if (county) {
       const {name, municipalities: count, municipalitiesInCounty = 0} = county.county;
       if (county.share === null)
         return [
-          `I heile landet har ${municipalities} av ${all} kommunar fått støtte, eller ${percent(share)}.`,
+          `I heile landet er det ${municipalities} kommunar med støtte og ${all} i alt, eller om lag ${percent(share)}.`,
           `Rapporten fører ikkje opp nokon kommunar i ${name}.`,
         ];
       const most = county.shared ? '' : ['', 'høgast', 'nest høgast'][county.rank];
       const rank = most ? `${most} av fylka` : `${county.shared ? 'delt ' : ''}${county.rank}. plass blant fylka`;
       return [
-        `I ${name} fekk ${count} av ${municipalitiesInCounty} kommunar støtte.`,
-        `Det er ${percent(county.share)}, ${rank}.`,
+        `I ${name} er det ${count} kommunar med støtte og ${municipalitiesInCounty} i alt.`,
+        `Det er om lag ${percent(county.share)}, ${rank}.`,
         whole,
       ];
     }
@@ -65,11 +66,11 @@ export const words: CefFundingMapWords = {
     if (!first) return [`Ingen kommunar er førte opp med støtte.`];
     if (others.length > 0)
       return [
-        `Høgast andel kommunar med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: ${percent(highest!.share)}.`,
+        `Høgast andel kommunar med støtte har ${numbers.list(highest!.counties.map(({name}) => name))}: om lag ${percent(highest!.share)}.`,
         whole,
       ];
     return [
-      `Høgast andel kommunar med støtte har ${first.name}: ${first.municipalities} av ${first.municipalitiesInCounty}, eller ${percent(highest!.share)}.`,
+      `Høgast andel kommunar med støtte har ${first.name}: ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt, eller om lag ${percent(highest!.share)}.`,
       whole,
     ];
   },

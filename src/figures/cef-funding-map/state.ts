@@ -78,16 +78,17 @@ export function fundingText({
 }
 
 export function measuredText({funding: {source}, statistic, messages}: FundingState): string {
-  const unit = statistic === 'share' ? messages.statistics.share : messages.unit;
-  return messages.ownFinding ? unit : `${unit}, ${source.report}`;
+  // The shares are not in the report.
+  if (statistic === 'share') return messages.statistics.share;
+  return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
 /** What the programme is, what the numbers are, and what they do not tell. */
-export function notesOf({funding, messages, numbers}: FundingState): string[] {
+export function notesOf({funding, statistic, messages, numbers}: FundingState): string[] {
   const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [
     ...(funding.programme ? [funding.programme] : []),
-    messages.howToRead(funding.countyDivision),
+    messages.howToRead(funding.countyDivision, statistic),
     ...(funding.inCounties ? [messages.computed(funding.inCounties.caveat)] : []),
     ...(unlisted.length > 0 ? [messages.notListedNote(unlisted, numbers)] : []),
   ];

@@ -91,7 +91,6 @@ export function renderLines(
     id: measure,
     language: state.language,
     labelledBy: `title-${measure}`,
-    // A screen reader says once how to reach the marks, and not for each chart.
     formatX: messages.tick ?? String,
     formatY: (value) => valueText(value, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),

@@ -1,6 +1,5 @@
 import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
 import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
-import {keyFigures, keyFiguresEditions} from '../../datasets/key-figures.js';
 import {trendNews} from '../../datasets/trend-news.js';
 import {headlineOf} from '../../figure/headline.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
@@ -18,10 +17,9 @@ const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefin
     return moves && messages.news.informasjonssikkerhet(moves);
   },
   internasjonalt({year, language, messages}) {
-    if (!keyFiguresEditions.has(year) || !cefFundingEditions.has(year)) return undefined;
-    const sent = keyFigures(year, language).figures.find(({id}) => id === 'soknader')?.numbers[0].value ?? 0;
+    if (!cefFundingEditions.has(year)) return undefined;
     const supported = cefFunding(year, language).totalMunicipalities;
-    // The sentence is about more than one of both.
-    return sent > 1 && supported > 1 ? messages.news.internasjonalt(sent, supported) : undefined;
+    // The sentence is about more than one.
+    return supported > 1 ? messages.news.internasjonalt(supported) : undefined;
   },
 };

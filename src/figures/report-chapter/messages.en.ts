@@ -20,8 +20,7 @@ export const words: ReportChapterWords = {
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
       `${capital(frame.countOf(rose, of))} of ${frame.count(of)} shares rose from ${from} to ${to}, but ${frame.countOf(fell, of)} fell in ${to}`,
-    internasjonalt: (applications, municipalities) =>
-      `${applications} Norwegian applications answered calls from the EU, and ${municipalities} municipalities received support`,
+    internasjonalt: (municipalities) => `${municipalities} Norwegian municipalities received support from the EU`,
   },
   before: {
     goals: 'The goals, and what the work led to.',

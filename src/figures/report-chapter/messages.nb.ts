@@ -21,8 +21,7 @@ export const words = {
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}: TrendNews) =>
       `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andeler økte fra ${from} til ${to}, men ${frame.countOf(fell, of)} falt i ${to}`,
-    internasjonalt: (applications: number, municipalities: number) =>
-      `${applications} norske søknader ble sendt på utlysninger fra EU, og ${municipalities} kommuner fikk støtte`,
+    internasjonalt: (municipalities: number) => `${municipalities} norske kommuner fikk støtte fra EU`,
   },
   before: {
     goals: 'Først målene, og hva arbeidet førte til.',

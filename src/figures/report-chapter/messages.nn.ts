@@ -20,8 +20,7 @@ export const words: ReportChapterWords = {
   news: {
     informasjonssikkerhet: ({from, to, of, rose, fell}) =>
       `${capital(frame.countOf(rose, of))} av ${frame.count(of)} andelar auka frå ${from} til ${to}, men ${frame.countOf(fell, of)} fall i ${to}`,
-    internasjonalt: (applications, municipalities) =>
-      `${applications} norske søknader blei sende på utlysingar frå EU, og ${municipalities} kommunar fekk støtte`,
+    internasjonalt: (municipalities) => `${municipalities} norske kommunar fekk støtte frå EU`,
   },
   before: {
     goals: 'Først måla, og kva arbeidet førte til.',

@@ -10,7 +10,7 @@ import {answerOf, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
 /**
  * How many claims came to what, and then every claim as a quotation with the answer that the numbers give, the best answers
- * first. The finding says what the scoreboard shows.
+ * first. The finding says the same in words.
  */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {claims, messages} = state;
@@ -18,13 +18,14 @@ export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const scores = groups.map(
     ({kind, verdicts}) =>
       html`<p class="score">
-        <span class="score-number">${verdicts.length}</span> <span class="score-kind">${messages.kinds[kind]}</span>
+        <span class="score-number">${verdicts.length}</span>
+        <span class="score-kind">${messages.kinds[kind](verdicts.length)}</span>
       </p>`,
   );
-  return html`${groups.length > 1 ? html`<div class="scoreboard" aria-hidden="true">${scores}</div>` : nothing}
+  return html`${groups.length > 1 ? html`<div class="scoreboard">${scores}</div>` : nothing}
   ${groups.map(
     ({kind, verdicts}) =>
-      html`<p class="claims-kind">${messages.kinds[kind]}</p>
+      html`<p class="claims-kind">${messages.kinds[kind](verdicts.length)}</p>
         <ul class="claims">
           ${verdicts.map(({verdict, position}) => item(verdict, position, state, figure))}
         </ul>`,

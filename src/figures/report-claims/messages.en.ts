@@ -72,11 +72,11 @@ export const words: ReportClaimsWords = {
       [untestable, 'cannot be tested against the numbers'],
     ]),
   kinds: {
-    full: 'Hold fully',
-    soFar: 'Hold as far as they were tested',
-    partly: 'Hold only in part',
-    never: 'Do not hold',
-    untestable: 'Cannot be tested against the numbers',
+    full: (count) => `${count === 1 ? 'Holds' : 'Hold'} fully`,
+    soFar: (count) => (count === 1 ? 'Holds as far as it was tested' : 'Hold as far as they were tested'),
+    partly: (count) => `${count === 1 ? 'Holds' : 'Hold'} only in part`,
+    never: (count) => `${count === 1 ? 'Does' : 'Do'} not hold`,
+    untestable: () => 'Cannot be tested against the numbers',
   },
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'holds' : 'does not hold') : `holds in ${holds}\u00a0of\u00a0${of} cases`,

@@ -76,13 +76,14 @@ export const words = {
       [never, 'stemmer ikke'],
       [untestable, 'kan ikke sjekkes mot tallene'],
     ]),
+  /** What so many claims came to. */
   kinds: {
-    full: 'Stemmer',
-    soFar: 'Stemmer så langt de er sjekket',
-    partly: 'Stemmer bare delvis',
-    never: 'Stemmer ikke',
-    untestable: 'Kan ikke sjekkes mot tallene',
-  } satisfies Record<ClaimKind, string>,
+    full: () => 'Stemmer helt',
+    soFar: (count) => `Stemmer så langt ${count === 1 ? 'den' : 'de'} er sjekket`,
+    partly: () => 'Stemmer bare delvis',
+    never: () => 'Stemmer ikke',
+    untestable: () => 'Kan ikke sjekkes mot tallene',
+  } satisfies Record<ClaimKind, (count: number) => string> as Readonly<Record<ClaimKind, (count: number) => string>>,
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikke') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke sjekkes mot tallene',

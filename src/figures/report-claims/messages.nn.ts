@@ -72,11 +72,11 @@ export const words: ReportClaimsWords = {
       [untestable, 'kan ikkje sjekkast mot tala'],
     ]),
   kinds: {
-    full: 'Stemmer',
-    soFar: 'Stemmer så langt dei er sjekka',
-    partly: 'Stemmer berre delvis',
-    never: 'Stemmer ikkje',
-    untestable: 'Kan ikkje sjekkast mot tala',
+    full: () => 'Stemmer heilt',
+    soFar: (count) => `Stemmer så langt ${count === 1 ? 'han' : 'dei'} er sjekka`,
+    partly: () => 'Stemmer berre delvis',
+    never: () => 'Stemmer ikkje',
+    untestable: () => 'Kan ikkje sjekkast mot tala',
   },
   holds: (holds, of) =>
     of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikkje') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle`,

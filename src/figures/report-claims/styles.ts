@@ -8,10 +8,10 @@ export const claimStyles: CSSResult = css`
   }
   .claim-item {
     display: grid;
-    gap: 0.3em;
+    gap: 0.25em;
     align-content: start;
     justify-items: start;
-    padding-block: 0.75em;
+    padding-block: 0.6em;
     border-block-start: 1px solid var(--_grid);
   }
   .claim-item.shown {
