@@ -12,17 +12,13 @@ export const readoutStyles: CSSResult = css`
   .readout > * {
     grid-area: 1 / 1;
   }
+  /* Both keep their room: nothing moves when the keyboard comes, or when numbers take their place. */
   .readout.active #hint,
   .keys {
     visibility: hidden;
   }
   .figure:has(:focus-visible) .readout:not(.active) .keys {
     visibility: visible;
-  }
-  @media (hover: none) {
-    .figure:not(:has(:focus-visible)) .keys {
-      display: none;
-    }
   }
   .readout.active {
     color: var(--_text);

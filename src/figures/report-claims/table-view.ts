@@ -11,7 +11,7 @@ export function draw(state: ClaimsState): TemplateResult {
   const {claims, messages} = state;
   return wordTable({
     caption: messages.caption,
-    columns: [messages.claim, messages.verdict, messages.tested, messages.comparisons],
+    columns: [messages.claim, messages.verdict, messages.tested],
     groups: [
       {
         rows: claims.verdicts.map((verdict) => ({
@@ -20,7 +20,7 @@ export function draw(state: ClaimsState): TemplateResult {
                 ? nothing
                 : ` ${messages.translation}: ${verdict.claim.translation}`
             }`,
-          cells: [answerOf(verdict, state), detailsOf(verdict, state).join(' '), casesOf(verdict, state)],
+          cells: [answerOf(verdict, state), [...detailsOf(verdict, state), casesOf(verdict, state)].join(' ').trim()],
         })),
       },
     ],
