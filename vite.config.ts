@@ -36,6 +36,7 @@ const cdn: BuildEnvironmentOptions = {
     formats: ['es'],
     entry: {
       loader: 'src/embed/loader.ts',
+      policy: 'src/figure/own-policy.ts',
       // The scripts beside the loader carry a finished figure each, and fetch these.
       ...Object.fromEntries(elements.map((element) => [`elements/${element}`, fileOf(element)])),
     },
@@ -47,9 +48,9 @@ const cdn: BuildEnvironmentOptions = {
       // In library mode `build.minify` alone leaves the white space, a fifth of the bytes.
       minify: true,
       comments: false,
-      // All of the loader is ours.
-      postBanner: ({isEntry, name}) => (isEntry && name !== 'loader' ? '/*! Licences: THIRD-PARTY.md */' : ''),
-      entryFileNames: '[name].js',
+      // All of the others is ours.
+      postBanner: ({name}) => (name.startsWith('elements/') ? '/*! Licences: THIRD-PARTY.md */' : ''),
+      entryFileNames: ({name}) => (name === 'policy' ? 'chunks/[name]-x[hash:7].js' : '[name].js'),
       chunkFileNames: 'chunks/[name]-x[hash:7].js',
       // With a letter before it no hash comes to spell a name that a blocker of advertisements looks for, as `-ad1.js`.
       hashCharacters: 'hex',

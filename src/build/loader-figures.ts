@@ -4,8 +4,6 @@ import {elementOptions, type ElementOptions, type Option} from './element-option
 import type {Manifest} from './manifest.js';
 
 const MODULE = 'virtual:loader-figures';
-/** By itself, since every page needs it, and only pages with the loader the rest. */
-const TAGS = 'virtual:figure-tags';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
@@ -50,11 +48,8 @@ export function loaderFigures(manifest: Manifest, heights: Heights) {
 export function loaderFiguresModule(manifest = read('custom-elements.json') as Manifest): Plugin {
   return {
     name: 'loader-figures',
-    resolveId: (source) => (source === MODULE || source === TAGS ? `\0${source}` : null),
+    resolveId: (source) => (source === MODULE ? `\0${source}` : null),
     load(id) {
-      if (id === `\0${TAGS}`) {
-        return `export const tags = ${JSON.stringify(elementOptions(manifest).map(({tag}) => tag))};`;
-      }
       if (id !== `\0${MODULE}`) return undefined;
       const {widths, shared, figures} = loaderFigures(manifest, read('src/embed/heights.json') as Heights);
       // Without a prototype no name that an author writes finds anything but a figure.

@@ -1,8 +1,7 @@
 /**
- * The Trusted Types policy of the files for a script tag: made when the first script of the library starts, before another
- * script can take its name, and the same one for all that comes later.
+ * The Trusted Types policy of the files for a script tag: asked for when the first script of the library starts, before
+ * another script can take its name, and the same one for all that comes later.
  */
-import {tags} from 'virtual:figure-tags';
 
 interface Policy {
   createHTML(markup: string): unknown;
@@ -13,26 +12,46 @@ interface Factory {
   createPolicy(name: string, rules: object): Policy;
 }
 
+/** What came of asking: there is no policy in it where the page refuses one. */
+interface PolicyRequest {
+  readonly policy: Policy | undefined;
+}
+
 export const {trustedTypes} = globalThis as {trustedTypes?: Factory};
 
+const name = 'digdir-report-widgets';
+
 /** A refusal leaves it out, which is enough wherever types are not required. */
-function make(): Policy | undefined {
+function makeRequest(): PolicyRequest {
   try {
-    return trustedTypes?.createPolicy('digdir-report-widgets', {
-      __proto__: null,
-      createHTML: (markup: string) => markup,
-    });
+    return {
+      policy: trustedTypes?.createPolicy(name, {__proto__: null, createHTML: (markup: string) => markup}),
+    };
   } catch {
-    return undefined;
+    return {policy: undefined};
   }
 }
 
-/** A second policy of the name is a violation. Where another copy of the library draws the figures, this one may need none. */
-let isAsked = !tags.some((tag) => customElements.get(tag));
-let policy = isAsked ? make() : undefined;
+/**
+ * A second policy of the name is a violation, so that only one script on the page asks at its start: the one that can
+ * define an element of that name, which nothing else uses. Another copy of the library asks when it draws, if ever.
+ */
+function requestFirst(): PolicyRequest | undefined {
+  if (customElements.get(name)) return undefined;
+  customElements.define(name, class extends HTMLElement {});
+  return makeRequest();
+}
+
+let request = requestFirst();
+
+/** For the file that draws, where a script that has a finished figure was the first. */
+export const requestAtStart = request;
+
+export function takeOver(other: PolicyRequest | undefined): void {
+  request ??= other;
+}
 
 export function ownPolicy(): Policy | undefined {
-  if (!isAsked) policy = make();
-  isAsked = true;
-  return policy;
+  request ??= makeRequest();
+  return request.policy;
 }
