@@ -1,4 +1,4 @@
-import {hasOwn} from './built-ins.js';
+import {hasOwn, isArray, isFiniteNumber, objectFrom, ownKeys, stringify} from './built-ins.js';
 
 /** Data that cannot be trusted. The message names the path, what it should be and what it is. */
 export class DataError extends Error {
@@ -13,7 +13,7 @@ function shown(value: unknown): string {
   if (value === undefined) return 'missing';
   // JSON has neither NaN nor Infinity and would show null.
   if (typeof value === 'number') return `${value}`;
-  const text = JSON.stringify(value, bounded()) ?? typeof value;
+  const text = stringify(value, bounded()) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
@@ -24,23 +24,22 @@ function bounded(): (key: string, value: unknown) => unknown {
     if (left-- <= 0) return undefined;
     if (typeof value === 'string') return value.slice(0, 100);
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.slice(0, 20) as unknown[];
-    const keys = Object.keys(value);
+    if (isArray(value)) return value.slice(0, 20) as unknown[];
+    const keys = ownKeys(value);
     if (keys.length <= 20) return value;
-    return Object.fromEntries(keys.slice(0, 20).map((key) => [key, (value as Fields)[key]]));
+    return objectFrom(keys.slice(0, 20).map((key) => [key, (value as Fields)[key]]));
   };
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function asObject(value: unknown, path: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new DataError(path, 'an object', value);
+  if (typeof value !== 'object' || value === null || isArray(value)) throw new DataError(path, 'an object', value);
   return value as Fields;
 }
 
 export function asArray(value: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new DataError(path, 'a list', value);
+  if (!isArray(value)) throw new DataError(path, 'a list', value);
   return value as readonly unknown[];
 }
 
@@ -50,7 +49,7 @@ export function asString(value: unknown, path: string): string {
 }
 
 export function asNumber(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new DataError(path, 'a number', value);
+  if (typeof value !== 'number' || !isFiniteNumber(value)) throw new DataError(path, 'a number', value);
   return value;
 }
 

@@ -1,3 +1,5 @@
+import {ownEntries} from './built-ins.js';
+
 /** The documents of one topic, one a report. Only the newest is there from the start. */
 export interface Documents {
   readonly newest: {readonly year: string; readonly document: unknown};
@@ -42,7 +44,7 @@ export class Editions<Topic, Option = void> implements ReportEditions {
     private readonly uses: readonly ReportEditions[] = [],
   ) {
     this.newest = newest.year;
-    this.#older = new Map(Object.entries(older));
+    this.#older = new Map(ownEntries(older));
     this.#documents = new Map([[newest.year, newest.document]]);
     this.years = [...this.#older.keys(), newest.year].sort();
     Editions.topics.push(this);

@@ -1,3 +1,4 @@
+import {objectFrom, ownEntries} from './built-ins.js';
 import {documents} from '../../data/editions/goals.js';
 import {asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
@@ -50,10 +51,10 @@ export interface Goals {
 
 /** What a figure selects, by the names of its options; other names are an error. */
 const selection: Schema<Readonly<Record<string, string>>> = {
-  ...schema.object(Object.fromEntries(selectable.map((key) => [key, schema.optional(schema.text)]))),
+  ...schema.object(objectFrom(selectable.map((key) => [key, schema.optional(schema.text)]))),
   read: (value, path) =>
-    Object.fromEntries(
-      Object.entries(asObject(value, path)).map(([key, selected]) => {
+    objectFrom(
+      ownEntries(asObject(value, path)).map(([key, selected]) => {
         if (!selectable.includes(key)) throw new DataError(path, `made of ${selectable}`, key);
         return [key, asString(selected, `${path}.${key}`)];
       }),

@@ -1,3 +1,4 @@
+import {isInteger} from './built-ins.js';
 import {documents} from '../../data/editions/key-figures.js';
 import {cefFunding, cefFundingEditions} from './cef-funding.js';
 import {chapterIds, type ChapterId} from './chapter-ids.js';
@@ -177,7 +178,7 @@ function valueOf(number: Fields, path: string, year: number): number {
 const mostUnits = 12;
 
 function isShare(part: number, whole: number): boolean {
-  const isWhole = [part, whole].every((count) => Number.isInteger(count) && count >= 0);
+  const isWhole = [part, whole].every((count) => isInteger(count) && count >= 0);
   return isWhole && part <= whole && whole > 0 && whole <= mostUnits;
 }
 
@@ -191,10 +192,7 @@ export function countFigures(figures: readonly KeyFigure[]): {
   total: number;
   chapters: {id: ChapterId; count: number}[];
 } {
-  return {
-    total: figures.length,
-    chapters: chapterIds
-      .map((id) => ({id, count: figures.filter(({chapter}) => chapter === id).length}))
-      .filter(({count}) => count > 0),
-  };
+  const countIn = (id: ChapterId) => figures.filter(({chapter}) => chapter === id).length;
+  const chapters = chapterIds.map((id) => ({id, count: countIn(id)}));
+  return {total: figures.length, chapters: chapters.filter(({count}) => count > 0)};
 }

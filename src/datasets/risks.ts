@@ -1,3 +1,4 @@
+import {isInteger} from './built-ins.js';
 import {documents} from '../../data/editions/risks.js';
 import {asArray, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
@@ -114,10 +115,8 @@ export function readRisks(document: unknown, language: Language): Risks {
     quotes: quotes ?? shared ?? (asArray(quotes, `${path}.quotes`) as readonly never[]),
   });
   const unitsOf = ({id, count, of}: Infer<typeof units>, path: string): Units => {
-    if (!Number.isInteger(of) || of < 1 || of > 12)
-      throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
-    if (!Number.isInteger(count) || count < 0 || count > of)
-      throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
+    if (!isInteger(of) || of < 1 || of > 12) throw new DataError(`${path}.of`, 'a whole number from 1 to 12', of);
+    if (!isInteger(count) || count < 0 || count > of) throw new DataError(`${path}.count`, `from 0 to ${of}`, count);
     return {id, label: unitLabel(id), news: newsOf(id), count, of};
   };
   const written = risksSchema.read(document, '');

@@ -1,3 +1,4 @@
+import {objectFrom, ownEntries} from './built-ins.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 
 /**
@@ -66,7 +67,7 @@ export const list = <Value>(parts: Schema<Value>): Schema<readonly Value[]> => (
 
 /** An object with these properties; others are left out. */
 export function object<Of extends Parts>(parts: Of): Schema<{readonly [Key in keyof Of]: Infer<Of[Key]>}> {
-  const all = Object.entries(parts);
+  const all = ownEntries(parts);
   return {
     kind: 'object',
     parts,
@@ -74,7 +75,7 @@ export function object<Of extends Parts>(parts: Of): Schema<{readonly [Key in ke
       const from = asObject(value, path || 'document');
       const inside = path && `${path}.`;
       const read = all.map(([key, part]) => [key, part.read(own(from, key), `${inside}${key}`)] as const);
-      return Object.fromEntries(read) as {readonly [Key in keyof Of]: Infer<Of[Key]>};
+      return objectFrom(read) as {readonly [Key in keyof Of]: Infer<Of[Key]>};
     },
   };
 }

@@ -1,3 +1,4 @@
+import {isInteger} from './built-ins.js';
 import {documents} from '../../data/editions/timeline.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 import {Editions} from './edition.js';
@@ -109,7 +110,7 @@ function readWhen(value: unknown, path: string): When {
 
 function yearOf(value: unknown, path: string): number {
   const year = asNumber(value, path);
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw new DataError(path, 'a year', value);
+  if (!isInteger(year) || year < 1900 || year > 2200) throw new DataError(path, 'a year', value);
   return year;
 }
 

@@ -1,3 +1,4 @@
+import {stringify} from '../datasets/built-ins.js';
 import {srcOf, type Host} from './fetch-source.js';
 import type {ParsedSource} from './imported-data.js';
 import type {OwnTopic} from './importer.js';
@@ -91,4 +92,4 @@ export class ContentReader {
 }
 
 export const isSameAnswer = (one: ParsedSource, other: ParsedSource): boolean =>
-  JSON.stringify(one.document) === JSON.stringify(other.document);
+  stringify(one.document) === stringify(other.document);

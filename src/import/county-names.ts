@@ -1,4 +1,4 @@
-import {hasOwn} from '../datasets/built-ins.js';
+import {hasOwn, ownValues} from '../datasets/built-ins.js';
 import {cefFunding} from '../datasets/cef-funding.js';
 import type {UnmatchedRow} from './imported-data.js';
 import {longestName} from './limits.js';
@@ -47,10 +47,9 @@ const placesByName = new Map<string, Placed>();
 function placesOfNames(): Map<string, Placed> {
   if (placesByName.size > 0) return placesByName;
   // Of names that occur twice the first place holds: counties, then those that were split, then those merged.
-  for (const [name, within] of Object.values(merged).toReversed())
+  for (const [name, within] of ownValues(merged).toReversed())
     placesByName.set(plain(name), {reason: 'merged', within});
-  for (const [name, within] of Object.values(split).toReversed())
-    placesByName.set(plain(name), {reason: 'split', within});
+  for (const [name, within] of ownValues(split).toReversed()) placesByName.set(plain(name), {reason: 'split', within});
   for (const {code, name} of counties()) placesByName.set(plain(name), {code});
   return placesByName;
 }

@@ -1,3 +1,4 @@
+import {isArray} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {Language} from '../datasets/source.js';
 import {isFields} from './fields.js';
@@ -37,7 +38,7 @@ export function ownTexts(document: unknown, language: Language): OwnTexts {
     isOther: !isSame,
     ...(report !== undefined && {report}),
     ...(section !== undefined && {section}),
-    fewUnits: Array.isArray(fewUnits) ? fewUnits : [],
+    fewUnits: isArray(fewUnits) ? fewUnits : [],
     name: (kind, id) => text(fields(texts, kind), id),
   };
 }

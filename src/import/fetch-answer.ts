@@ -1,3 +1,4 @@
+import {parseDate} from '../datasets/built-ins.js';
 import {mostBytes} from './limits.js';
 import {pause} from './slices.js';
 
@@ -78,7 +79,7 @@ function refuse(response: Response, address: URL): void {
 /** The header is a number of seconds or a date. */
 function secondsIn(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (parseDate(header) - Date.now()) / 1000;
   return seconds > 0 ? Math.min(Math.ceil(seconds), 3600) : undefined;
 }
 

@@ -1,9 +1,10 @@
+import {isArray} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import {longestId, longestLabel} from './limits.js';
 import {ImportError} from './import-error.js';
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isArray(value);
 }
 
 export function fieldsOf(value: unknown, path: string): Fields {
@@ -18,7 +19,7 @@ export function fieldsIn(parent: Fields, key: string, path: string): Fields {
 }
 
 export function listOf(value: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new ImportError('form', path, 'a list', value);
+  if (!isArray(value)) throw new ImportError('form', path, 'a list', value);
   return value as readonly unknown[];
 }
 

@@ -1,3 +1,4 @@
+import {isFiniteNumber, ownEntries} from '../datasets/built-ins.js';
 import {cefFunding, readCefFunding, type CountyFunding} from '../datasets/cef-funding.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {
@@ -161,14 +162,14 @@ function placed(rows: readonly Row[], path: string) {
 
 /** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
 function listed(document: Fields): OwnFunding {
-  const entries = Object.entries(document).filter(([name]) => name !== 'snapshot');
+  const entries = ownEntries(document).filter(([name]) => name !== 'snapshot');
   for (const [name] of entries) shortId(name, 'document');
   // A number in quotation marks is the number that it is, where all such are written in one way.
   const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
   if (!form) throw new ImportError('decimal-sign', 'document', 'numbers in one way of writing', 'several');
   const rows = entries.map(([name, text]): Row => {
     const value = typeof text === 'string' ? readNumber(text, form) : text;
-    if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {
+    if (value !== null && (typeof value !== 'number' || !isFiniteNumber(value))) {
       throw new ImportError('number', name, 'a number or null', text, {name});
     }
     return {names: [name], cell: {value}};

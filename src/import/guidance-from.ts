@@ -1,4 +1,4 @@
-import {hasOwn} from '../datasets/built-ins.js';
+import {hasOwn, isArray} from '../datasets/built-ins.js';
 import {asObject, own} from '../datasets/data-error.js';
 import {readGuidance, type Guidance} from '../datasets/guidance.js';
 import type {ParsedSource, TextTable} from './imported-data.js';
@@ -57,9 +57,7 @@ function addressesIn(answer: ParsedSource): unknown[] {
     return body.map((row) => row[column]?.trim());
   }
   const guides = answer.form === 'document' && isFields(answer.document) ? own(answer.document, 'guides') : undefined;
-  return Array.isArray(guides)
-    ? guides.map((guide: unknown) => (isFields(guide) ? own(guide, 'href') : undefined))
-    : [];
+  return isArray(guides) ? guides.map((guide: unknown) => (isFields(guide) ? own(guide, 'href') : undefined)) : [];
 }
 
 const isColumn = (name: keyof typeof columnNames, text: string) =>
@@ -69,7 +67,7 @@ const isColumn = (name: keyof typeof columnNames, text: string) =>
 export function guidanceFrom(answer: ParsedSource, language: Language): Guidance | LinkedGuidance {
   if (answer.form === 'document') {
     const guides = own(asObject(answer.document, 'document'), 'guides');
-    if (Array.isArray(guides)) atMost(guides.length, 'guides');
+    if (isArray(guides)) atMost(guides.length, 'guides');
     return readGuidance(answer.document, language, urlIn(answer));
   }
   if (answer.form === 'grid') return guidesIn(answer.grid, urlIn(answer));

@@ -1,3 +1,4 @@
+import {isArray} from '../datasets/built-ins.js';
 import {DataError} from '../datasets/data-error.js';
 
 /** Data that cannot be imported, with a reason that readers can be shown. The message is for authors. */
@@ -32,7 +33,7 @@ const fewOf = (choices: readonly string[]) =>
 
 /** Lists and objects from outside may be of any size: they are counted, not shown. */
 function brief(value: unknown): unknown {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'string' ? value.slice(0, 100) : value;
 }

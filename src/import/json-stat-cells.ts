@@ -1,3 +1,4 @@
+import {isArray, isFiniteNumber, ownKeys} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {SignedCell} from './imported-data.js';
 import {fieldsOf} from './fields.js';
@@ -20,7 +21,7 @@ interface Cells {
 export function* cellSteps(root: Fields, count: number, source: string): Steps<Cells> {
   const value = own(root, 'value');
   const values = entries(value, count, 'value');
-  if (Array.isArray(value) && value.length !== count) {
+  if (isArray(value) && value.length !== count) {
     throw new ImportError('size', 'value', `a list of ${count}, the product of size`, value);
   }
   const status = own(root, 'status') ?? undefined;
@@ -51,19 +52,19 @@ function signOf(sign: unknown, index: number): string | undefined {
 
 function numberOf(value: unknown, index: number): number | null {
   if (value === null || value === undefined || (typeof value === 'string' && isNothing(value))) return null;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (typeof value === 'number' && isFiniteNumber(value)) return value;
   const name = typeof value === 'string' ? value.slice(0, 40) : '';
   throw new ImportError('number', `value[${index}]`, 'a number or null', value, {name});
 }
 
 /** A list, or an object of what is not left out. */
 function entries(list: unknown, count: number, path: string): Entries {
-  if (Array.isArray(list)) {
+  if (isArray(list)) {
     if (list.length > count) throw new ImportError('size', path, `at most ${count} long, the product of size`, list);
     return list as readonly unknown[];
   }
   const fields = fieldsOf(list, path);
-  for (const key of Object.keys(fields)) {
+  for (const key of ownKeys(fields)) {
     const index = /^(0|[1-9]\d{0,9})$/.test(key) ? Number(key) : -1;
     if (index < 0 || index >= count) {
       throw new ImportError('size', `${path}["${key.slice(0, 40)}"]`, `numbered from 0 to ${count - 1}`, key);
@@ -72,12 +73,12 @@ function entries(list: unknown, count: number, path: string): Entries {
   return fields;
 }
 
-const isList = (list: Entries): list is readonly unknown[] => Array.isArray(list);
+const isList = (list: Entries): list is readonly unknown[] => isArray(list);
 
 const at = (list: Entries, index: number): unknown => (isList(list) ? list[index] : own(list, `${index}`));
 
 function* eachOf(list: Entries, check: (value: unknown, index: number) => void): Steps<void> {
-  const keys = isList(list) ? list.keys() : Object.keys(list).map(Number);
+  const keys = isList(list) ? list.keys() : ownKeys(list).map(Number);
   let count = 0;
   for (const index of keys) {
     if (++count % cellsOfStep === 0) yield;

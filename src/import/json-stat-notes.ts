@@ -1,3 +1,4 @@
+import {isArray, ownEntries} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {Note} from './imported-data.js';
 import {isFields, textOf} from './fields.js';
@@ -14,7 +15,7 @@ export function* noteSteps(root: Fields, extension: Fields, ids: readonly string
     const about = fields(own(dimension, 'extension'));
     yield* collect(notes, own(dimension, 'note'), own(about, 'noteMandatory'));
     const marks = fields(own(about, 'categoryNoteMandatory'));
-    for (const [category, list] of Object.entries(fields(own(fields(own(dimension, 'category')), 'note')))) {
+    for (const [category, list] of ownEntries(fields(own(fields(own(dimension, 'category')), 'note')))) {
       yield* collect(notes, list, own(marks, category), {dimension: id, category: category.slice(0, longestId)});
     }
   }
@@ -23,7 +24,7 @@ export function* noteSteps(root: Fields, extension: Fields, ids: readonly string
 
 /** Notes with the same words about the same thing are one. */
 function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, on?: Note['on']): Steps<void> {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const list: readonly unknown[] = isArray(value) ? value : [value];
   const marks = fields(mandatory);
   yield;
   for (const [i, given] of numbered(list)) {

@@ -1,3 +1,4 @@
+import {isArray, isInteger, isNotANumber, ownEntries, ownKeys, parseDate} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {Table, TableDimension, Unit} from './imported-data.js';
 import {safeUrl} from '../datasets/safe-url.js';
@@ -21,10 +22,10 @@ export function isJsonStat(root: Fields): boolean {
 function isOldDataset(value: unknown): value is Fields {
   if (!isFields(value)) return false;
   const dimension = own(value, 'dimension');
-  return isFields(dimension) && Array.isArray(own(dimension, 'id')) && Array.isArray(own(dimension, 'size'));
+  return isFields(dimension) && isArray(own(dimension, 'id')) && isArray(own(dimension, 'size'));
 }
 
-const bundled = (root: Fields) => Object.entries(root).filter(([, value]) => isOldDataset(value));
+const bundled = (root: Fields) => ownEntries(root).filter(([, value]) => isOldDataset(value));
 
 /** Reads JSON-stat: a dataset of version 2, as Statistics Norway sends it, or of version 1, alone or in a bundle of one. */
 export function readJsonStatTable(root: Fields): Table {
@@ -64,7 +65,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   }
   // Metadata has the sizes of all that could be asked for, and no numbers: that comes first.
   const value = own(root, 'value');
-  if (Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0) {
+  if (isArray(value) ? value.length === 0 : isFields(value) && ownKeys(value).length === 0) {
     throw new ImportError('no-data', 'value', 'numbers', value);
   }
   const count = product(sizes, mostCells);
@@ -89,7 +90,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
     label: textOf(own(root, 'label') ?? '', 'label'),
     source,
     ...(href !== undefined && {href}),
-    ...(typeof updated === 'string' && !Number.isNaN(Date.parse(updated)) && {updated}),
+    ...(typeof updated === 'string' && !isNotANumber(parseDate(updated)) && {updated}),
     ...(licence && {licence}),
     ...(snapshot && {snapshot}),
     dimensions,
@@ -101,7 +102,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
 }
 
 function sizeOf(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
+  if (typeof value !== 'number' || !isInteger(value) || value < 1) {
     throw new ImportError('size', path, 'a whole number above 0', value);
   }
   return value;
@@ -155,21 +156,21 @@ function categoryOrder(index: unknown, labels: Fields, size: number, path: strin
     new ImportError('size', path, `${size} different categories, each in its place`, found);
   // Without an index the order is open, unless there is but one category.
   if (index === undefined || index === null) {
-    const [only, ...more] = Object.keys(labels);
-    if (size !== 1 || only === undefined || more.length > 0) throw refuse(Object.keys(labels));
+    const [only, ...more] = ownKeys(labels);
+    if (size !== 1 || only === undefined || more.length > 0) throw refuse(ownKeys(labels));
     return [shortId(only, path)];
   }
-  if (Array.isArray(index)) {
+  if (isArray(index)) {
     if (index.length !== size) throw refuse(index);
     const ids = index.map((id, i) => shortId(id, `${path}[${i}]`));
     if (new Set(ids).size !== size) throw refuse(ids);
     return ids;
   }
-  const entries = Object.entries(fieldsOf(index, path));
+  const entries = ownEntries(fieldsOf(index, path));
   if (entries.length !== size) throw refuse(entries);
   const order = Array<string | undefined>(size).fill(undefined);
   for (const [id, place] of entries) {
-    const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < size;
+    const isPlace = typeof place === 'number' && isInteger(place) && place >= 0 && place < size;
     if (!isPlace || order[place] !== undefined) throw refuse(place);
     order[place] = shortId(id, path);
   }
@@ -180,8 +181,7 @@ function unitOf(value: unknown): Unit | undefined {
   if (!isFields(value)) return undefined;
   const label = [own(value, 'label'), own(value, 'base'), own(value, 'symbol')].find((one) => typeof one === 'string');
   const decimals = own(value, 'decimals');
-  const isCount =
-    typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
+  const isCount = typeof decimals === 'number' && isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
   return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
 }
 

@@ -1,3 +1,4 @@
+import {parseJSON} from '../datasets/built-ins.js';
 import {mostOfJson as most} from './limits.js';
 import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
@@ -15,7 +16,7 @@ export function* jsonSteps(text: string): Steps<unknown> {
   const {open, plain} = yield* scan(text);
   yield;
   try {
-    return JSON.parse(plain) as unknown;
+    return parseJSON(plain) as unknown;
   } catch (error) {
     const code = open ? 'truncated' : 'not-json';
     throw new ImportError(code, 'document', open ? 'whole' : 'JSON', (error as Error).message);

@@ -1,3 +1,4 @@
+import {objectFrom, ownEntries} from '../datasets/built-ins.js';
 import type {DimensionMapping, Table, TableCategory, TableDimension} from './imported-data.js';
 import {isNameOf, plain, type Topic} from './dimension-names.js';
 import {readPeriod} from './period.js';
@@ -116,5 +117,5 @@ export function namesFor(dimensions: readonly TableDimension[]): string[] {
 /** No dimension has a longer name than the limit: what is cut off behind it finds none. */
 export function shortMapping(hints: DimensionMapping): DimensionMapping {
   const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
-  return Object.fromEntries(Object.entries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;
+  return objectFrom(ownEntries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;
 }

@@ -1,3 +1,5 @@
+import {isFiniteNumber} from '../datasets/built-ins.js';
+
 /** How a file writes numbers; found by looking at all of them, for one alone can mean two things. */
 export interface NumberForm {
   decimal: ',' | '.';
@@ -62,7 +64,7 @@ export function readNumber(text: string, {decimal}: NumberForm): number | undefi
   // A sign for thousands must be between groups of three.
   if (whole.includes(thousands) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
   const number = Number([whole.replaceAll(thousands, ''), ...fractions].join('.'));
-  return Number.isFinite(number) ? number : undefined;
+  return isFiniteNumber(number) ? number : undefined;
 }
 
 function withoutPercent(text: string): string {

@@ -1,3 +1,4 @@
+import {ownValues} from '../datasets/built-ins.js';
 import type {Language} from '../datasets/source.js';
 import {ImportError} from './import-error.js';
 import type {OwnTopic} from './importer.js';
@@ -29,7 +30,7 @@ function valuesIn(value: unknown): number {
     throw new ImportError('long-number', 'document', `numbers of at most ${Number.MAX_SAFE_INTEGER}`, value);
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;
-  for (const one of Object.values(value)) {
+  for (const one of ownValues(value)) {
     count += valuesIn(one);
     if (count > mostValues) break;
   }

@@ -1,3 +1,4 @@
+import {ownEntries, ownKeys, ownValues} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {ParsedSource, Table} from './imported-data.js';
 import {csvSteps} from './csv.js';
@@ -51,7 +52,7 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
 function* answerOf(document: unknown): Steps<ParsedSource> {
   if (!isFields(document)) throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
   // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
-  if (Object.keys(document).length > mostOfJson.namesOfOne)
+  if (ownKeys(document).length > mostOfJson.namesOfOne)
     throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: yield* jsonStatSteps(document), document};
   if (isTextTable(document)) return readTextTable(document);
@@ -66,7 +67,7 @@ const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof o
 
 /** Names and numbers, and nothing else but where they were fetched. */
 function isList({snapshot: _, ...document}: Fields): boolean {
-  const values = Object.values(document);
+  const values = ownValues(document);
   return values.length > 0 && values.every((value) => value === null || isNumber(value));
 }
 
@@ -75,7 +76,7 @@ const isNumber = (value: unknown) => typeof value === 'number' || (typeof value 
 
 /** The first text that is no number, in a list of which most are: what a server says of an error is none. */
 function textInList({snapshot: _, ...document}: Fields): readonly [name: string, text: string] | undefined {
-  const entries = Object.entries(document);
+  const entries = ownEntries(document);
   const isFlat = entries.every(([, value]) => value === null || typeof value === 'string' || isNumber(value));
   const numbers = entries.filter(([, value]) => isNumber(value));
   if (!isFlat || numbers.length * 2 <= entries.length) return undefined;

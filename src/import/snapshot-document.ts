@@ -1,3 +1,4 @@
+import {objectFrom} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {ParsedSource, SignedCell, Snapshot, Table} from './imported-data.js';
 import {isFields} from './fields.js';
@@ -47,15 +48,13 @@ function dataset(table: Table, snapshot: Snapshot): Fields {
     ...(general.length > 0 && {note: general.map(({text}) => text)}),
     id: dimensions.map(({id}) => id),
     size: sizes,
-    role: Object.fromEntries(roles.filter(([, ids]) => ids!.length > 0)) as Fields,
-    dimension: Object.fromEntries(
-      dimensions.map((one) => [one.id, {label: one.label, category: categoryOf(one.categories)}]),
-    ),
+    role: objectFrom(roles.filter(([, ids]) => ids!.length > 0)) as Fields,
+    dimension: objectFrom(dimensions.map((one) => [one.id, {label: one.label, category: categoryOf(one.categories)}])),
     value: cells.map(({value}) => value),
-    status: Object.fromEntries(cells.flatMap(({sign}: SignedCell, i) => (sign ? [[i, sign]] : []))),
+    status: objectFrom(cells.flatMap(({sign}: SignedCell, i) => (sign ? [[i, sign]] : []))),
     extension: {
       ...(licence && {licence}),
-      noteMandatory: Object.fromEntries(general.flatMap(({mandatory}, i) => (mandatory ? [[i, true]] : []))),
+      noteMandatory: objectFrom(general.flatMap(({mandatory}, i) => (mandatory ? [[i, true]] : []))),
       snapshot,
     },
   };
@@ -65,7 +64,7 @@ function categoryOf(categories: Table['dimensions'][number]['categories']): Fiel
   const units = categories.flatMap(({id, unit}) => (unit ? [[id, {base: unit.label, decimals: unit.decimals}]] : []));
   return {
     index: categories.map(({id}) => id),
-    label: Object.fromEntries(categories.map(({id, label}) => [id, label])),
-    ...(units.length > 0 && {unit: Object.fromEntries(units) as Fields}),
+    label: objectFrom(categories.map(({id, label}) => [id, label])),
+    ...(units.length > 0 && {unit: objectFrom(units) as Fields}),
   };
 }

@@ -1,4 +1,4 @@
-import {parseAddress} from '../datasets/built-ins.js';
+import {isNotANumber, parseAddress, parseDate} from '../datasets/built-ins.js';
 import {own} from '../datasets/data-error.js';
 import type {ParsedSource, Snapshot} from './imported-data.js';
 import {isFields} from './fields.js';
@@ -7,7 +7,7 @@ import {isFields} from './fields.js';
 export function snapshotOf(value: unknown): Snapshot | undefined {
   if (!isFields(value)) return undefined;
   const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
-  const isTime = typeof fetched === 'string' && !Number.isNaN(Date.parse(fetched));
+  const isTime = typeof fetched === 'string' && !isNotANumber(parseDate(fetched));
   return typeof address === 'string' && parseAddress(address) && isTime && typeof sha256 === 'string'
     ? {address, fetched, sha256}
     : undefined;

@@ -1,4 +1,4 @@
-import {hasOwn} from '../datasets/built-ins.js';
+import {hasOwn, ownKeys} from '../datasets/built-ins.js';
 import type {CellStatus, SignedCell} from './imported-data.js';
 import {looksNumeric} from './number.js';
 
@@ -48,7 +48,7 @@ const words: Record<string, CellStatus> = {
   '0n': 'zero-rounded',
 };
 
-const longestWord = Math.max(...Object.keys(words).map(({length}) => length));
+const longestWord = Math.max(...ownKeys(words).map(({length}) => length));
 
 /** What a sign stands for. Eurostat's colon is a number that is not available, in Norway it is one kept secret. */
 export function statusOf(sign: string, source = ''): CellStatus {

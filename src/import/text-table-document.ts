@@ -1,3 +1,4 @@
+import {isArray} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {ParsedSource, TextTable} from './imported-data.js';
 import {mostTexts} from './csv.js';
@@ -14,7 +15,7 @@ export function parsedTextTable(grid: TextTable): ParsedSource {
 /** Whether a document is a table of text: rows of cells. */
 export function isTextTable(document: Fields): boolean {
   const rows = own(document, 'rows');
-  return Array.isArray(rows) && rows.length > 0 && rows.every(Array.isArray);
+  return isArray(rows) && rows.length > 0 && rows.every(isArray);
 }
 
 /** @throws {ImportError} for rows that make no table. */

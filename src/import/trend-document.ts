@@ -1,3 +1,4 @@
+import {ownEntries} from '../datasets/built-ins.js';
 import {asArray, asObject, asString, DataError, own} from '../datasets/data-error.js';
 import type {TrendDocument} from '../datasets/infosec-trend.js';
 import {readLicence, textsOf, type Language} from '../datasets/source.js';
@@ -55,7 +56,7 @@ export function readTrendDocument(document: unknown): TrendDocument {
     const texts = textsOf(extension, language);
     for (const text of ['source', 'report']) asString(own(texts, text), `texts.${language}.${text}`);
     const groups = {short: measures, ...(language !== 'nb' && {measure: measures, level: levels})};
-    for (const [group, members] of Object.entries(groups)) {
+    for (const [group, members] of ownEntries(groups)) {
       const path = `texts.${language}.${group}`;
       const names = asObject(own(texts, group), path);
       for (const id of members) asString(own(names, id), `${path}.${id}`);
