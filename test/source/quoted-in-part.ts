@@ -82,12 +82,6 @@ export const shownInPart: Readonly<Record<string, {parts: readonly string[]; res
     parts: ['bidra til helhetlig styring og kontroll'],
     rest: 'Formålet med nettverket er å … i de virksomhetene vi veileder gjennom blant annet å:',
   },
-  'Vi har derfor anbefalt': {
-    parts: [
-      'Vi har derfor anbefalt en rekke eksisterende og planlagte tiltak fra KS, Foreningen kommunal informasjonssikkerhet (KiNS), DSB og Digdir',
-    ],
-    rest: '… for å bøte på funnene i undersøkelsen.',
-  },
   'Sikre god nasjonal': {
     parts: ['Sikre god nasjonal koordinering av CEF Digital og ISA'],
     rest: '…2',

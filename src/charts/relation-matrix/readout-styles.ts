@@ -43,7 +43,7 @@ export const relationReadoutStyles: CSSResult = css`
   /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
   @container figure (inline-size <= 41em) {
     .relation-readout {
-      min-block-size: 7.5em;
+      min-block-size: 9em;
     }
   }
   @container figure (inline-size <= 31em) {
@@ -58,12 +58,12 @@ export const relationReadoutStyles: CSSResult = css`
   }
   @container figure (inline-size <= 21.4em) {
     .relation-readout {
-      min-block-size: 15em;
+      min-block-size: 16.5em;
     }
   }
   @container figure (inline-size <= 16.6em) {
     .relation-readout {
-      min-block-size: 16.5em;
+      min-block-size: 18em;
     }
   }
   @media (max-height: 39.9em) {
