@@ -1,4 +1,4 @@
-// Writes dist/accessibility.json: what is known of each criterion of WCAG, for those who have the package and not the site.
+// Writes dist/accessibility.json: the state of each WCAG criterion, for those who have the package and not the site.
 import {copyFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 

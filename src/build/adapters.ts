@@ -1,5 +1,5 @@
-// Builds dist/adapters/ from what custom-elements.json says now: a module for every file in integrations/editors/, and the
-// files of the recipes.
+// Builds dist/adapters/ from custom-elements.json: a module for every file in integrations/editors/, and the files of the
+// recipes.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';

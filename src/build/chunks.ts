@@ -1,12 +1,12 @@
 import {basename} from 'node:path';
 import type {Rolldown} from 'vite';
 
-/** How many of the elements need a module before it is in the file that all of them share. */
+/** A module that more elements than this import is in the file that all of them share. */
 const most = 8;
 
 /**
- * Few files that compress well: what the loader and the elements start with in one, what nearly all elements need in
- * another, D3 in a third, and what is left in one for each set of elements.
+ * A few files that compress well: one with the modules that start the loader and the elements, one with those of nearly all
+ * elements, one with D3, and one with the rest for each set of elements.
  */
 export const chunks: Rolldown.CodeSplittingGroup[] = [
   {
@@ -19,8 +19,8 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
     includeDependenciesRecursively: false,
   },
   {
-    // All else that elements have from the start, by the elements that have it. In the own file of one of them another, or a
-    // view that is fetched later, would fetch it again where the address of that file has a query.
+    // All other modules that elements import from the start, by the set of those elements. In the file of one element,
+    // another element or a later view would fetch them twice where the address of that file has a query.
     name(id, context) {
       const entries = entriesAbove(id, context);
       const isDivided = entries.length > 0 && !entries.includes(id) && !entries.some(isLoader);
@@ -45,7 +45,7 @@ export const chunks: Rolldown.CodeSplittingGroup[] = [
 
 const isLoader = (entry: string) => entry.includes('/embed/');
 
-/** The scripts for a page that have a module from the start. */
+/** The entries whose static imports include a module. */
 function entriesAbove(id: string, context: Rolldown.ChunkingContext): string[] {
   const above = new Set([id]);
   for (const one of above) for (const importer of context.getModuleInfo(one)?.importers ?? []) above.add(importer);

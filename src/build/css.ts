@@ -1,6 +1,6 @@
 import {transform, type CustomAtRules, type Selector, type Visitor} from 'lightningcss';
 
-/** What stands in some markup. */
+/** The elements and classes of some markup. */
 export interface Used {
   classes: ReadonlySet<string>;
   /** In lower case. */
@@ -13,8 +13,8 @@ const rewritten = (css: string, visitor: Visitor<CustomAtRules>): string =>
 export const minifyCss = (css: string): string => rewritten(css, {});
 
 /**
- * Leaves out of a style sheet the rules for elements and classes that stand nowhere in some markup. What a selector says
- * in brackets, as in `:not(.narrow)`, is left out of account.
+ * Leaves out of a style sheet the rules for elements and classes that some markup does not have. Selectors in brackets, as
+ * in `:not(.narrow)`, are not considered.
  */
 export function usedCss(css: string, {classes, tags}: Used): string {
   return withSelectors(css, (selector) =>
@@ -26,7 +26,7 @@ export function usedCss(css: string, {classes, tags}: Used): string {
   );
 }
 
-/** Leaves out the rules for the host of a shadow root: what stands in no element has none. */
+/** Leaves out the rules for `:host`, which match nothing outside a shadow root. */
 export function withoutHost(css: string): string {
   return withSelectors(
     css,
@@ -34,7 +34,7 @@ export function withoutHost(css: string): string {
   );
 }
 
-/** A rule without selectors goes with them. */
+/** Removes selectors, and with the last one its rule. */
 const withSelectors = (css: string, isKept: (selector: Selector) => boolean) =>
   rewritten(css, {Selector: (selector) => (isKept(selector) ? undefined : [])});
 
@@ -45,7 +45,7 @@ export function usedColours(sheets: readonly string[]): string[] {
   return sheets.map((css) => rewritten(css, {Declaration: {custom: ({name}) => (isUnused(name) ? [] : undefined)}}));
 }
 
-/** The custom properties of which a style sheet takes the value, or watches changes with a transition. */
+/** The custom properties whose values a style sheet uses, or whose changes it animates with a transition. */
 function namesUsedIn(css: string): string[] {
   const used: string[] = [];
   rewritten(css, {
@@ -62,10 +62,10 @@ function namesUsedIn(css: string): string[] {
   return used;
 }
 
-/** Puts in what properties of the page or of Designsystemet stand in for: for a page in which nobody sets them. */
+/** Replaces references to properties of the page or of Designsystemet by their fallbacks, for a page that sets none. */
 export function ownColours(css: string): string {
   return rewritten(css, {
-    // Of a property in another only the inner one is found first.
+    // On exit, the inner one of two nested references is replaced first.
     VariableExit: ({name, fallback}) => (/^--(report|ds)-/.test(name.ident) && fallback ? fallback : undefined),
   });
 }

@@ -18,7 +18,7 @@ for (const year of years) {
 
 const head = '// Written by `npm run editions` from the folders in data/.\n';
 
-/** The newest document is a part of what imports the module; the others are fetched. */
+/** The module contains the newest document; the others are fetched. */
 function moduleOf(topic: string, [newest, ...older]: readonly string[]): string {
   const fetched = older.map(
     (year) => `    ${year}: () => import('../${year}/${topic}.json', {with: {type: 'json'}}),\n`,
@@ -33,13 +33,13 @@ export const documents: Documents = {
 `;
 }
 
-/** The parts of documents that say years. */
+/** The parts of documents that contain years. */
 interface WithYears {
   dimension?: {year: {category: {index: readonly string[]}}};
   subjects?: readonly {year: number}[];
 }
 
-/** The years that a topic speaks of in any of its reports. */
+/** The years in any document of a topic. */
 function yearsIn(topic: string, read: (document: WithYears) => readonly (string | number)[]): string[] {
   const found = (yearsOf.get(topic) ?? []).flatMap((year) =>
     read(JSON.parse(readFileSync(new URL(`${year}/${topic}.json`, data), 'utf8')) as WithYears),

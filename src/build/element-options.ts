@@ -7,7 +7,7 @@ export interface Option {
   kind: 'choice' | 'text' | 'flag' | 'number';
   /** The choices, where there are any. */
   values: readonly string[];
-  /** What holds without the attribute; empty where that is nothing. */
+  /** The value without the attribute; empty where there is none. */
   default: string;
   description: string;
 }
@@ -25,7 +25,7 @@ const yearOptions: Readonly<Record<string, Readonly<Record<string, readonly stri
   'partner-network': {year: partnerYears},
 };
 
-/** Names that React, Vue, Solid or Preact keep for themselves: there an attribute called so cannot be set. */
+/** Names that React, Vue, Solid or Preact reserve: an attribute of such a name cannot be set there. */
 export const reserved = ['children', 'class', 'is', 'key', 'ref', 'slot', 'style'];
 
 /** The elements of custom-elements.json with their attributes, read as a form needs them. */
@@ -48,7 +48,7 @@ export function elementOptions({modules}: Manifest): ElementOptions[] {
     );
 }
 
-/** @param tag - The element, where the years of the data are wanted. */
+/** @param tag - The element, needed for options whose choices are years of the data. */
 export function optionOf(
   {name, type: {text}, default: initial = '', description = ''}: Attribute,
   tag?: string,

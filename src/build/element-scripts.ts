@@ -1,5 +1,5 @@
-// Writes the script of each element into the built folder for a web server: the finished figure in bokmål with what shows it,
-// in one file, since the first paint waits for it. It fetches the other languages, and the element itself.
+// Writes the script of each element into the built folder for a web server: the finished figure in bokmål and the code that
+// shows it, in one file, since the first paint waits for it. It fetches the other languages, and the element itself.
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +8,7 @@ import {prerenderedFigures, type PrerenderedFigures} from './prerendered-figures
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const moduleOf = (path: string) => JSON.stringify(fileURLToPath(new URL(`../${path}`, import.meta.url)));
-/** The file that draws has its policy from here. */
+/** The file with the Trusted Types policy, which the file that draws imports too. */
 const policyFile = readdirSync(join(folder, 'chunks')).find((file) => /^policy-\w+\.js$/.test(file))!;
 
 const elements = await prerenderedFigures();
@@ -54,7 +54,7 @@ function scriptOf({tag, option, initial, languages}: PrerenderedFigures): string
     });`;
 }
 
-/** One file of a script and all that it imports; what it fetches has an address that is not known here. */
+/** Bundles a script with all that it imports; dynamic imports have computed addresses, and are left as they are. */
 async function bundle(script: string): Promise<OutputChunk> {
   const built = await rolldown({
     input: 'element-script',

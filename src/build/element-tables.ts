@@ -43,7 +43,7 @@ function methodRow({name, parameters = [], return: returned, description}: Membe
   return [code(signature), code(returned?.type.text), [description, ...notes].join(' ')];
 }
 
-/** Few custom properties have a default: a column of nothing is left out. */
+/** Few custom properties have a default: an empty column is left out. */
 function propertyTable(properties: NonNullable<Declaration['cssProperties']> = []) {
   const hasDefaults = properties.some((property) => property.default);
   return table(

@@ -8,7 +8,7 @@ export type Words = Readonly<Record<string, unknown>> & {heading: string; captio
 const languageCodes = Object.keys(languages) as Language[];
 const file = (relative: string) => new URL(`../../${relative}`, import.meta.url);
 
-/** The words of a figure in each language. One claim has those of the list of claims, and is called what the list calls it. */
+/** The words of a figure in each language. A single claim uses those of the list of claims, and its name from there. */
 export async function wordsOf(tag: string): Promise<Record<Language, Words>> {
   const isItem = !existsSync(file(`src/figures/${tag}/messages.nb.ts`));
   const folder = file(`src/figures/${isItem ? `${tag}s` : tag}/`);

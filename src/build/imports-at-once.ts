@@ -1,7 +1,7 @@
 import {dirname, relative} from 'node:path/posix';
 import type {Plugin, Rolldown} from 'vite';
 
-/** Names in the file of an element all that its imports import, too: a browser would learn of it a round trip later. */
+/** Adds the imports of its imports to the file of an element, since a browser would find them a round trip later. */
 export function importsAtOnce(): Plugin {
   return {
     name: 'imports-at-once',

@@ -2,7 +2,7 @@ import {labels, type TopicRules} from './json-schema.js';
 
 const text = {type: 'string', minLength: 1};
 const notEmpty = {minItems: 1};
-/** As many as are drawn one by one. */
+/** The most units that are drawn one by one. */
 const mostUnits = 12;
 
 export const topics = {

@@ -3,14 +3,14 @@ import {languages} from '../datasets/source.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What the JSON Schema of one topic has besides the definition in src/datasets/. */
+/** The parts of a topic's JSON Schema that its definition in src/datasets/ does not have. */
 export interface TopicRules {
   title: string;
-  /** Properties that no figure reads, before those that are read. */
+  /** Properties that no figure reads; they come before the others. */
   unread: Readonly<Record<string, Json>>;
   /** The texts in each language. */
   texts: Readonly<Record<string, Json>>;
-  /** Those that a language may do without. */
+  /** Texts that a language may leave out. */
   optional?: readonly string[];
   /** Further rules by path: `plans`, `plans[]`, `plans[].id`. */
   rules: Readonly<Record<string, Json>>;

@@ -1,5 +1,5 @@
 // `npm run schemas` writes data/schema/ from the definitions in src/datasets/, which also give the types and the checks of
-// what is read. Here stand the descriptions, and rules for reports that no figure depends on. With --check it only compares.
+// the data. Descriptions, and rules that no figure depends on, are added. With --check it only compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {chaptersSchema} from '../datasets/chapters.js';
 import {goalsSchema} from '../datasets/goals.js';

@@ -7,7 +7,7 @@ const MODULE = 'virtual:loader-figures';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-/** src/embed/heights.json: heights of the figures at some widths, and what part of them bokmål and nynorsk or single choices have, in per cent. */
+/** src/embed/heights.json: heights by width, and the percentage of them that Norwegian or a single choice has. */
 interface Heights {
   widths: readonly number[];
   figures: Readonly<
@@ -16,8 +16,8 @@ interface Heights {
 }
 
 /**
- * What the loader knows of the figures: the names of their options, from the manifest, and their heights, as measured. Which choices an option has is left to the figure: it knows them by
- * their names too, in the reader's language.
+ * The names of the options of each figure, from the manifest, and its measured heights, for the loader. The loader does not
+ * know the choices of an option: the figure checks them, since it also accepts their names in the reader's language.
  */
 export function loaderFigures(manifest: Manifest, heights: Heights) {
   const elements = elementOptions(manifest);

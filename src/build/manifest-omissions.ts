@@ -1,7 +1,7 @@
-// What an element does not have of what its base class documents: options by the static member `omittedOptions`, everything
-// else by `@omit` in its comment.
+// Leaves out of the manifest the parts of a base class that an element does not have: options by the static member
+// `omittedOptions`, everything else by `@omit` in its comment.
 
-/** What is read here of the syntax trees of TypeScript, as the analyzer gives them. */
+/** The parts of TypeScript's syntax trees that are read here. */
 export interface SyntaxNode {
   name?: {text: string; getText(): string};
   members?: readonly (SyntaxNode & {initializer?: SyntaxNode})[];
@@ -34,7 +34,7 @@ interface Lists {
 export interface Omitted {
   /** Options, by property. */
   options?: readonly string[];
-  /** Of the other lists: which, as the tags call it that fill them, and what. */
+  /** Items of the other lists: the tag that documents each, and its name. */
   others?: readonly (readonly string[])[];
 }
 
@@ -42,7 +42,7 @@ const lists = {slot: 'slots', fires: 'events', csspart: 'cssParts', cssprop: 'cs
 
 const omitted = new Map<string, Omitted>();
 
-/** What the class of that name leaves out. */
+/** The omissions of a class, by its name. */
 export const omittedBy = (className: string): Omitted | undefined => omitted.get(className);
 
 /** A plugin of the analyzer. */
@@ -61,15 +61,15 @@ export const omissions = {
 
 function literalsIn(node: SyntaxNode, ts: TypeScript): string[] {
   const found = ts.isStringLiteral(node) ? [node.text!] : [];
-  // A value that is returned would end the loop.
+  // A returned value would end the loop.
   ts.forEachChild(node, (child) => void found.push(...literalsIn(child, ts)));
   return found;
 }
 
 /**
- * Takes away what the element leaves out.
+ * Removes the omissions of an element from its lists.
  *
- * @throws {Error} where an omission leaves out nothing.
+ * @throws {Error} where an omission names no item.
  */
 export function withoutOmitted<Element extends Lists>(
   element: Element,

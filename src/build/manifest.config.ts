@@ -2,7 +2,7 @@
 import {reserved} from './element-options.js';
 import {omissions, omittedBy, withoutOmitted} from './manifest-omissions.js';
 
-/** What the analyzer writes of a declaration, and of what is in it. */
+/** A declaration or a part of one, as the analyzer writes it. */
 interface Item {
   name: string;
   description?: string;
@@ -39,7 +39,7 @@ const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
 const isAlias = (type: string) =>
   /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null)\b/g, ''));
 
-/** What an element leaves unsaid, or says in a way that does not arrive everywhere. */
+/** Missing descriptions, types that the manifest gives only by name, and attribute names that a framework reserves. */
 export function faults({name: element, attributes = [], members = [], ...lists}: Declared): string[] {
   const kinds: Record<string, Item[] | undefined> = {
     attribute: attributes,
@@ -64,7 +64,7 @@ export function faults({name: element, attributes = [], members = [], ...lists}:
   return [...undescribed, ...aliases, ...taken];
 }
 
-/** What the package exports of an element: no base class of ours, nothing private, nothing that only Lit calls. */
+/** The public part of an element: no base class of the library, nothing private, nothing that only Lit calls. */
 function publicElement({superclass, mixins, members = [], events = [], ...element}: Declared): Declared {
   const strip = ({inheritedFrom, ...item}: Item): Item => {
     // `undefined` is written twice where a property is both optional and a union.

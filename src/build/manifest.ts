@@ -1,4 +1,4 @@
-/** What of custom-elements.json is read here. */
+/** The parts of custom-elements.json that the build reads. */
 export interface Manifest {
   modules: readonly Module[];
 }
@@ -36,9 +36,9 @@ export interface Event extends Described {
 
 export interface Member extends Described {
   kind: string;
-  /** Of a field that is an option. */
+  /** The attribute of a field that is an option. */
   attribute?: string;
-  /** Of a method. */
+  /** The parameters of a method. */
   parameters?: readonly (Described & {type: {text: string}})[];
   return?: {type: {text: string}};
 }

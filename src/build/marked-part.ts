@@ -1,7 +1,7 @@
 export interface MarkedPart {
-  /** What the part says now. */
+  /** The text between the marks. */
   inside: string;
-  /** The text with another part. */
+  /** The whole text with another part between the marks. */
   with(fresh: string): string;
 }
 

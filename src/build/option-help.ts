@@ -1,6 +1,6 @@
 /**
- * What options do, said shorter than in the manifest, in the two languages that the manifest does not speak. Of the others
- * the name says enough.
+ * Help for options in the two languages that the manifest does not have, shorter than its descriptions. The names of other
+ * options explain them.
  */
 export const optionHelp: Readonly<Record<string, {nb: string; nn: string}>> = {
   edition: {

@@ -31,7 +31,7 @@ interface Document extends Fields {
   dimension?: Readonly<Record<string, {category: {label?: Labels}}>>;
 }
 
-/** What a figure calls the values of one option, from its words or from the data: the words of the readers. */
+/** The names that readers see for the values of one option, from the words of the figure or from the data. */
 export function valueLabels(
   {name, values}: Pick<Option, 'name' | 'values'>,
   words: Fields,
@@ -48,7 +48,7 @@ export function valueLabels(
   return Object.fromEntries(values.map((value) => [value, labelOf(value)]));
 }
 
-/** Of all lists of labels in the data, the one that has most of the values: an id is only meant in its own topic. */
+/** The list of labels in the data that has most of the values: an id has its meaning only in its own topic. */
 function mostOf(values: readonly string[], lists: readonly Labels[]): Labels {
   const known = (labels: Labels) => values.filter((value) => Object.hasOwn(labels, value)).length;
   return lists.reduce((best, labels) => (known(labels) > known(best) ? labels : best), {});
@@ -70,7 +70,7 @@ const numbersIn = (figures: Texts['figures'] = {}) =>
 
 const dimensionsOf = ({dimension = {}}: Document) => Object.values(dimension).map(({category}) => category.label ?? {});
 
-/** Places have a name, claims their wording. */
+/** A place is labelled by its name, a claim by its wording. */
 const listsOf = (document: Document) =>
   Object.values(document)
     .filter((list) => Array.isArray(list))

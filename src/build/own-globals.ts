@@ -9,9 +9,9 @@ const modules = /[\\/](lit-html|lit-element|reactive-element)\.js$/;
 const names = ['globalThis', 'litPropertyMetadata', 'Symbol'];
 
 /**
- * Gives the Lit inside the bundle globals of ours, so that it takes the Trusted Types policy of the library and leaves
- * the page's window as it is. Under its own name, `lit-html`, the page's Lit and ours would be two policies of one name,
- * which a page must allow explicitly. An import hides a global name in one module; no line of Lit is changed.
+ * Gives the bundled Lit its own globals, so that it uses the Trusted Types policy of the library and leaves the page's
+ * window as it is. Two policies of Lit's own name, `lit-html`, would need explicit permission from a page that has Lit too.
+ * An import hides a global name in one module; no line of Lit is changed.
  */
 export function ownGlobals(): Plugin {
   return {

@@ -1,5 +1,5 @@
-// The finished figures that the scripts of the elements carry: for each element and language what stands in its shadow root
-// when nothing is asked of it, and for each value of the option that says what it shows.
+// The finished figures in the scripts of the elements: for each element and language the content of its shadow root with the
+// default options, and with each value of the option that selects what it shows.
 import {readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import type {Language} from '../datasets/source.js';
@@ -22,7 +22,7 @@ export interface PrerenderedFigures {
 }
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-/** Until an element is there its controls are not seen. */
+/** Hides the controls of an element until it is defined. */
 const inert = read('pages/static.css');
 
 export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[]> {
@@ -42,7 +42,7 @@ export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[
   }));
 }
 
-/** The option that says what an element shows. */
+/** The option that selects what an element shows. */
 const optionOf = ({tag, options}: Pick<ElementOptions, 'tag' | 'options'>) =>
   options.find(({name}) => name === oneOfEach[tag]);
 
@@ -85,6 +85,6 @@ function nodeOf(node: Node, use: {classes: Set<string>; tags: Set<string>}, uses
   const attributes = node.attrs.flatMap(({name, value}) => [name, value]);
   const root = shadowRootOf(node);
   if (!root) return [[node.tagName, attributes, ...nodesIn(node, use, uses)]];
-  // A figure in a figure is not to become an element by itself: the outer one draws it anew.
+  // A figure in a figure must not become an element by itself: the outer one draws it.
   return [['div', attributes, ['#shadow', [node.tagName], ...nodesIn(root, useOf(node.tagName, uses), uses)]]];
 }

@@ -1,4 +1,4 @@
-// Writes dist/sbom.cdx.json: every package that the library brings along, and which of them are inside dist/cdn.
+// Writes dist/sbom.cdx.json: every package that the library depends on, and which of them are inside dist/cdn.
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -26,10 +26,10 @@ const bundled = new Set(
 const bom = listed();
 const brought = reached(bom);
 
-// A number and an hour of its own would make every build another one.
+// A serial number and a time would make every build different.
 delete bom.serialNumber;
 delete bom.metadata.timestamp;
-// npm calls the package what its folder is called.
+// npm names the package after its folder.
 bom.metadata.component.name = name;
 bom.components = bom.components.filter((component) => brought.has(component['bom-ref'])).map(withBundled);
 bom.dependencies = bom.dependencies
@@ -52,7 +52,7 @@ function listed(): Bom {
   return JSON.parse(stdout) as Bom;
 }
 
-/** The references of the package itself and of all that its dependencies bring. */
+/** The references of the package itself and of its dependencies, direct and indirect. */
 function reached({metadata, components, dependencies: edges}: Bom): Set<string> {
   const found = new Set([metadata.component['bom-ref']]);
   const byRef = new Map(edges.map(({ref, dependsOn}) => [ref, dependsOn]));

@@ -1,10 +1,10 @@
-/** demo/survival.json: what is left of each way to embed a figure. */
+/** demo/survival.json: the outcome of each way to embed a figure. */
 export interface Survival {
   outcomes: Readonly<Record<string, string>>;
   rows: readonly {name: string; version: string; survives: Readonly<Record<string, string>>}[];
 }
 
-/** How each way to embed a figure is called in the table, by its name in demo/survival.json. */
+/** The name of each way to embed a figure in the table, by its name in demo/survival.json. */
 const forms = {
   link: 'Link',
   p: '`data-report` on `<p>`',
@@ -14,7 +14,7 @@ const forms = {
   iframe: 'Frame',
 };
 
-/** What each editor and sanitizer leaves of each way to embed a figure, as lines of Markdown. */
+/** The outcome of each way to embed a figure in each editor and sanitizer, as lines of Markdown. */
 export function survivalTable({outcomes, rows}: Survival): string[] {
   const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
   const names = Object.keys(forms);

@@ -11,12 +11,12 @@ const file = (relative: string) => new URL(`../../${relative}`, import.meta.url)
 
 type Phrase = Readonly<Record<Language, string>>;
 
-/** What the forms of every editor call an option. */
+/** The labels of options in the forms of every editor. */
 const {names} = JSON.parse(readFileSync(new URL('option-names.json', import.meta.url), 'utf8')) as {
   names: Record<string, Phrase>;
 };
 
-/** What anybody may set, also an author whom WordPress trusts with no markup: choices by name, and years of four digits. */
+/** Options that anybody may set, also an author who may not write markup: choices by name, and years of four digits. */
 const rights: unknown = JSON.parse(readFileSync(file('src/embed/rights.json'), 'utf8'));
 
 const languageCodes = Object.keys(languages) as Language[];
@@ -63,7 +63,7 @@ function figureOf({description, options}: ElementOptions, words: Record<Language
 /**
  * All that the plugin knows of the figures: from the manifest, the words of the figures and the data.
  *
- * @param base - Where the figure pages lie that the links on them name.
+ * @param base - The address of the figure pages, for links to them.
  */
 export async function wordpressCatalogue(base: string) {
   const figures: Record<string, ReturnType<typeof figureOf>> = {};

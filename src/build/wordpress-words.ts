@@ -1,4 +1,4 @@
-/** What the WordPress plugin says itself; `%s` stands for what it is about. */
+/** The words of the WordPress plugin itself; `%s` is a placeholder. */
 export const wordpressWords = {
   category: {nb: 'Digdirs årsrapport', nn: 'Årsrapporten til Digdir', en: 'Digdir’s annual report'},
   options: {nb: 'Figuren', nn: 'Figuren', en: 'The figure'},

@@ -1,14 +1,14 @@
 /**
  * The address of a host folder, as the pages in it write it.
  *
- * @throws {Error} for anything but an https: address. Only a machine may write to itself by http:.
+ * @throws {Error} for anything but an https: address. Only localhost may have http:.
  */
 export function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const isSafe =
     url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname));
   const plain = `${url?.origin}${url?.pathname.replace(/\/?$/, '/')}`;
-  // Characters that mean nothing in an attribute and in JSON.
+  // Characters that have a meaning in an attribute or in JSON are refused.
   if (
     !url ||
     !isSafe ||

@@ -24,11 +24,11 @@ import {Pages, scriptOf} from './styles.js';
 const root = new URL('../../../', import.meta.url);
 const {version} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {version: string};
 const host = process.argv[2] ?? fileURLToPath(new URL('dist/cdn', root));
-// What `host --strict` copies; a folder that is named gets none.
+// The folder that `host --strict` copies; it is not written when a folder is named.
 const strict = process.argv[2] ? undefined : fileURLToPath(new URL('dist/strict', root));
 const base = baseAddress(process.env['REPORT_BASE'] || 'http://localhost:4173/');
 
-/** Where the site is that shows how the figures are used: pages without it lead to none. */
+/** The address of the site that documents the figures; without it pages have no link to it. */
 const site = process.env['REPORT_SITE'] ? baseAddress(process.env['REPORT_SITE']) : undefined;
 
 const write = (file: string, content: string | Buffer, folder = host) => {
@@ -77,7 +77,7 @@ const pages = new Pages(drafts, (file) => {
 for (const [file, page] of pages.inline()) write(file, page);
 if (strict) for (const [file, page] of pages.linked()) write(file, page, strict);
 
-// A copy is made of the whole folder: nothing is written to it after this.
+// The whole folder is copied, so nothing may be written to it after this.
 seal(host, {version, base, inline: pages.sources, imports: importsIn(host)});
 console.log(
   `Wrote the pages of ${figures.tags.length} figures for ${base} Another address: REPORT_BASE=https://… npm run build`,

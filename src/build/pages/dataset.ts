@@ -40,14 +40,14 @@ export function datasetOf({published, words, language, address, files}: Publishe
   };
 }
 
-/** The topic that a document was read into. */
+/** The topic that a document belongs to. */
 function topicOf(document: unknown, language: Language): Topic | undefined {
   return (Editions.topics as Editions<Topic, Language>[])
     .flatMap((topic) => topic.years.map((year) => topic.get(year, language)))
     .find((topic) => topic.document === document);
 }
 
-/** The report that the newest numbers are from. */
+/** The year of the newest report. */
 export function newestYear(): string {
   return Editions.topics.map(({newest}) => newest).reduce((a, b) => (a > b ? a : b));
 }

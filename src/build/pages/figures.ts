@@ -11,14 +11,14 @@ import type {Markup} from './markup.js';
 import {prepare, staticFigure, type ElementStyles, type StaticFigure} from './static-figure.js';
 import {styleOf} from './styles.js';
 
-/** What a page shows of an element. */
+/** The content of the page of an element. */
 export interface Figure {
   tag: string;
   language: Language;
-  /** The option that one thing of several is chosen by, where the page has one figure of each. */
+  /** The option that selects one thing of several, where the page has a figure for each. */
   each: string | undefined;
   figures: readonly StaticFigure[];
-  /** What an element does not say of itself, and the page has to. */
+  /** The export of the list that gives the page its title, summary and source, where its figures are parts of the list. */
   whole: FigureExport | undefined;
   published: FigureExport;
   /** The figures in a chapter. */
@@ -31,8 +31,8 @@ export interface Figure {
 interface Figures {
   tags: readonly string[];
   /**
-   * The style sheet of an element, as it is in its shadow root with those of the later views that have a page. The page
-   * around it can have given it the colours.
+   * The style sheet of an element as in its shadow root, with those of views that it fetches later. Without colours, it
+   * takes them from the page around it.
    */
   styles(tag: string, options?: {hasColours?: boolean}): string;
   figure(tag: string, language: Language): Figure;
@@ -42,13 +42,13 @@ const manifest = new URL('../../../custom-elements.json', import.meta.url);
 
 export const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
-/** Elements that show one thing of several: their page has one of each, so that all can be read without a script. */
+/** Elements that show one thing of several: their page has a figure for each, so that all can be read without a script. */
 export const oneOfEach: Readonly<Record<string, string>> = {'report-chapter': 'chapter', 'report-claim': 'ref'};
 
-/** A claim is a piece of a sentence. The list of claims says what all of them are. */
+/** A claim is a part of a sentence, so the list of claims introduces its page. */
 const listOf: Readonly<Record<string, string>> = {'report-claim': 'report-claims'};
 
-/** What anybody may set, for anybody can write the address of a page that speaks for its publisher. */
+/** Options that an address may set: anybody can write the address of a page that speaks for its publisher. */
 const {choices: freeChoices, years} = JSON.parse(
   readFileSync(new URL('../../embed/rights.json', import.meta.url), 'utf8'),
 ) as {choices: readonly string[]; years: readonly string[]};
@@ -56,7 +56,7 @@ const {choices: freeChoices, years} = JSON.parse(
 const levels = {'heading-level': '2'};
 const styleIn = (tag: string) => styleOf(`../${tag}.css`);
 
-/** Fetches every element once, and returns what makes the figure of a page in one language. */
+/** Fetches every element once, and returns a function that makes the content of a page in one language. */
 export async function readFigures(): Promise<Figures> {
   const all = elementOptions(JSON.parse(readFileSync(manifest, 'utf8')) as Manifest);
   const types = new Map<string, ElementStyles>();
@@ -103,7 +103,7 @@ function figureOf({tag, options}: ElementOptions, language: Language): Figure {
   };
 }
 
-/** Two chapters on one page are spoken of as one thing, with the contents and the data of both. */
+/** Joins the chapters on one page to one export, with the contents and the data of all. */
 function together(published: readonly FigureExport[]): FigureExport {
   const [first, ...others] = published as [FigureExport, ...FigureExport[]];
   if (others.length === 0) return first;
@@ -119,12 +119,12 @@ function together(published: readonly FigureExport[]): FigureExport {
   };
 }
 
-/** As text the figures of a chapter follow, with all that its contents say of them. */
+/** A chapter without its table: in Markdown its figures follow, with everything that the table says of them. */
 function introOf({published}: StaticFigure): FigureExport {
   return {...published, table: {columns: [], rows: []}};
 }
 
-/** What each option accepts, whichever edition is shown. */
+/** The values that each option accepts in any edition. */
 function choicesOf(
   draw: (attributes: Readonly<Record<string, string>>) => StaticFigure['choices'],
 ): StaticFigure['choices'] {

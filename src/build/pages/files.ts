@@ -1,4 +1,4 @@
-// The files beside a figure page, made from what the element publishes.
+// The files beside a figure page, made from the figure's export.
 import {fileURLToPath} from 'node:url';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
@@ -23,7 +23,7 @@ interface Image {
   height: number;
 }
 
-// About as wide as Arial, which is what the pictures have room for.
+// Fonts about as wide as Arial, for which the pictures have room.
 const fonts = ['DejaVuSansCondensed.ttf', 'DejaVuSansCondensed-Bold.ttf'].map((file) =>
   fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
 );
@@ -47,7 +47,7 @@ export async function filesOf({
   ];
 }
 
-/** What link previews show of the page, in the size in which they cut nothing off. */
+/** The image of a page for link previews, in the size that they do not crop. */
 export async function cardOf({published}: {published: FigureExport}): Promise<Image> {
   return imageOf(await cardFile(published, renderToString));
 }

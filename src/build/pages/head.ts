@@ -2,12 +2,12 @@ import type {Language} from '../../datasets/source.js';
 import {markup, type Markup} from './markup.js';
 import {frameSize, type Image} from './oembed.js';
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 export interface Head {
   language: Language;
   title: string;
   description: string;
-  /** Of the page in each language. */
+  /** The address of the page in each language. */
   address: (language: Language) => string;
   alternates: readonly Language[];
   image: Image;
@@ -19,7 +19,7 @@ export interface Head {
 
 const locales: Readonly<Record<Language, string>> = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
 
-/** What others read of a page without showing it: search engines, link previews, and systems that embed it. */
+/** The metadata for search engines, link previews, and systems that embed the page. */
 export function head({language, title, description, address, alternates, image, oembed, markdown}: Head): Markup {
   return markup`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

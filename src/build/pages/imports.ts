@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path/posix';
 import {parseAst} from 'rolldown/parseAst';
 
 /**
- * What each script of a folder imports at once, and what that imports: a page that names these files too fetches all of
+ * The static imports of each script of a folder, with the imports of those: a page that names these files too fetches all of
  * them at the same time.
  */
 export function importsIn(folder: string): Record<string, readonly string[]> {

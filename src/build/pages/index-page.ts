@@ -20,11 +20,11 @@ interface Index {
   shown: readonly Shown[];
 }
 
-/** Every figure of one language, with what it says. */
+/** A page that lists every figure in one language, with its summary. */
 export function indexPage({language, languages, words, year, base, shown}: Index): Markup {
   const title = `${words.figures} – ${words.report(year)}`;
   const address = (other: Language) => `${base}figures/${other}/index.html`;
-  // What the whole report is about is best seen from its chapters.
+  // The image of the chapters shows best what the whole report is about.
   const {image} = shown.find(({tag}) => tag === 'report-chapter')!;
   return page(
     {language, styles: ['../page.css'], title, description: words.about, address, alternates: languages, image},

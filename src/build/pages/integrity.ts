@@ -3,14 +3,14 @@ import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path';
 import type {Inline} from './styles.js';
 
-/** What `integrity.json` says of a folder, beside its files. */
+/** The content of `integrity.json`, without the hashes of the files. */
 export interface Sealed {
   version: string;
   /** The address that the pages were written for. */
   base: string;
-  /** What a policy must allow that stands in the pages themselves. */
+  /** The sources that a policy must allow for inline styles and scripts. */
   inline: Inline;
-  /** What each script imports at once. */
+  /** The static imports of each script. */
   imports: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,7 +31,7 @@ export function seal(folder: string, {version, base, inline, imports}: Sealed): 
   );
 }
 
-/** Writes the addresses in pages anew. A page of the copy still names the stable page as the original. */
+/** Replaces an address in pages. A page of the copy keeps the stable page as its canonical address. */
 export function readdress(folder: string, from: string, to: string, isCopy = false): void {
   for (const file of filesIn(folder).filter((name) => /\.(html|oembed\.json)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');

@@ -3,14 +3,14 @@ import type {Shown} from './index-page.js';
 import {escaped} from './markdown-file.js';
 import type {FigurePageWords} from './messages.nb.js';
 
-/** The figures in one language, with what each of them says. */
+/** The figures in one language, with their summaries. */
 export interface Listed {
   language: Language;
   words: FigurePageWords;
   shown: readonly Shown[];
 }
 
-/** What programs that read sites begin with (llmstxt.org): every figure as Markdown, in each language. */
+/** The file that programs read first on a site (llmstxt.org): every figure as Markdown, in each language. */
 export function llmsFile(year: string, lists: readonly Listed[]): string {
   const {words: english} = lists.find(({language}) => language === 'en')!;
   const sections = lists.map(({language, words, shown}) => {

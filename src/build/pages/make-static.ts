@@ -15,8 +15,7 @@ import {staticMarks} from './static-marks.js';
 const controls = ['button', 'input', 'select', 'textarea'];
 
 /**
- * Until a script runs there is nothing to hydrate, no control that does anything, and nothing to point at or to step
- * through.
+ * Disables controls, and removes everything else that needs a script: marks for hydration, areas for the pointer, tab stops.
  */
 export function makeStatic(markup: Parent): void {
   for (const node of [markup, ...elementsIn(markup)]) {
@@ -31,7 +30,7 @@ export function makeStatic(markup: Parent): void {
   staticMarks(markup);
 }
 
-/** What is chosen, and areas for the pointer: a figure is as large without them. */
+/** Radio buttons, and areas for the pointer: a figure has the same size without them. */
 function isOutOfSight(element: Element): boolean {
   const isArea =
     ['rect', 'circle'].includes(element.tagName) && ['band', 'ring'].includes(attribute(element, 'class') ?? '');

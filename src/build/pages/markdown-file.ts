@@ -35,7 +35,7 @@ function tableIn({columns, rows, decimals}: ExportTable, decimalSign: string): s
   return [...head, ...rows.map((row) => row.map(cell))].map(line).join('\n');
 }
 
-/** A text as Markdown says it, whatever is in it, on one line. */
+/** Escapes a text for Markdown, on one line. */
 export const escaped = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')

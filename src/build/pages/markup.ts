@@ -19,8 +19,8 @@ const written = (value: Value): string => {
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.map((string, i) => (i === 0 ? string : written(values[i - 1]) + string)).join(''));
 
-/** Takes a text for markup: only what this library has drawn. */
+/** Marks a text as markup: only for markup that this library has made. */
 export const asMarkup = (text: string): Markup => new Markup(text);
 
-/** Data for a script element, which no text in it can end. */
+/** Data for a script element, escaped so that no text in it ends the element. */
 export const asJson = (value: unknown): Markup => new Markup(JSON.stringify(value).replaceAll('<', String.raw`\u003c`));

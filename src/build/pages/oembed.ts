@@ -1,6 +1,6 @@
 import {markup, type Markup} from './markup.js';
 
-/** What link previews show of a page. */
+/** The image that link previews show of a page. */
 export interface Image {
   address: string;
   width: number;
@@ -16,7 +16,7 @@ interface Embedded {
   image: Image;
 }
 
-// Before the page inside has said how high it is, and where nobody listens.
+// The size until the page in the frame has reported its height, and where no script listens for it.
 export const frameSize = {width: 800, height: 700};
 
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -26,8 +26,8 @@ export const frame = (address: string, title: string): Markup =>
   markup`<iframe src="${address}" title="${title}" width="${frameSize.width}" height="${frameSize.height}" loading="lazy" sandbox="${sandbox}" referrerpolicy="no-referrer"></iframe>`;
 
 /**
- * What a system that has been given the address of a page puts in its place. WordPress gives the frame the height that
- * the page tells it only when a quotation with a link stands before it.
+ * The oEmbed response for the address of a page. WordPress gives the frame the height that the page reports only when a
+ * quotation with a link comes before it.
  */
 export function oembedOf({title, address, base, publisher, image}: Embedded) {
   return {

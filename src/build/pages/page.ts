@@ -10,7 +10,7 @@ interface Page extends Head {
   script?: Markup;
 }
 
-/** What a page says around a figure. */
+/** The content of a page around a figure. */
 interface Around extends Omit<Head, 'language' | 'alternates'> {
   words: FigurePageWords;
   fileNames: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ interface Around extends Omit<Head, 'language' | 'alternates'> {
 
 const languageNames: Readonly<Record<Language, string>> = {nb: 'Bokmål', nn: 'Nynorsk', en: 'English'};
 
-/** A page around what stands in it. */
+/** A whole page with some markup as its body. */
 export function page({language, styles, script, ...content}: Page, body: Markup): Markup {
   return markup`<!doctype html>
 <html lang="${language}">
@@ -54,8 +54,8 @@ export function languageLinks(
 }
 
 /**
- * A figure, complete as it stands: with a script it becomes the live element in the same place. What is needed for that is
- * asked for when the page has been painted.
+ * A page with a figure that is complete without a script, and that a script replaces by the live element in the same place.
+ * The script is fetched after the first paint.
  */
 export function figurePage(
   figure: Figure,

@@ -10,7 +10,7 @@ export interface Pixels {
   pixels: Uint8Array;
 }
 
-/** The place of every colour, in the order in which they come. */
+/** The index of every colour, in the order of their first use. */
 type Palette = ReadonlyMap<number, number>;
 
 /**
@@ -32,7 +32,7 @@ export function pngOf({width, height, pixels}: Pixels): Buffer {
   ]);
 }
 
-/** `undefined` where there are too many colours. */
+/** The colours of some pixels; `undefined` where they are too many for a palette. */
 function paletteOf(pixels: Uint8Array): Palette | undefined {
   const palette = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
@@ -44,7 +44,7 @@ function paletteOf(pixels: Uint8Array): Palette | undefined {
   return palette;
 }
 
-/** Each line begins with the number of its filter: none of them makes flat colours any smaller. */
+/** Each line begins with its filter type: 0, since no filter makes flat colours any smaller. */
 function scanlines({width, height, pixels}: Pixels, palette: Palette | undefined): Buffer {
   const bytes = palette ? 1 : 3;
   const lines = Buffer.alloc((width * bytes + 1) * height);

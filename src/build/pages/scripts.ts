@@ -3,7 +3,7 @@ import {rolldown} from 'rolldown';
 
 const sources = new URL('../../embed/', import.meta.url);
 
-/** The scripts of figure pages, and the one for the page around a frame. Classic, so that no CORS is asked for. */
+/** The scripts of figure pages, and the one for the page around a frame. They are classic scripts, which need no CORS. */
 const scripts = {
   'figures/figure-head.js': 'figure-head.ts',
   'figures/figure-page.js': 'figure-page.ts',

@@ -26,7 +26,7 @@ export interface ElementStyles {
   readonly viewStyles: readonly CSSResult[];
 }
 
-/** What the pages use of an element. */
+/** The members of an element that the pages use. */
 type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration<FigureState>; readonly options: OptionReader};
 
 export interface StaticFigure {
@@ -34,10 +34,10 @@ export interface StaticFigure {
   /** The first table in it. */
   table: Markup | undefined;
   published: FigureExport;
-  /** Of the elements inside. */
+  /** The exports of the elements inside. */
   inner: readonly FigureExport[];
   tags: readonly string[];
-  /** What each option accepts: ids, and names in the language of the page. */
+  /** The values that each option accepts: ids, and names in the language of the page. */
   choices: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -54,7 +54,7 @@ export async function prepare(tag: string): Promise<ElementStyles> {
   return {elementStyles: type.elementStyles, viewStyles: (await views).flatMap(({styles = []}) => styles)};
 }
 
-/** @param styleOf - What stands for an element's style sheet. */
+/** @param styleOf - Makes the markup for an element's style sheet. */
 export function staticFigure(
   tag: string,
   attributes: Readonly<Record<string, string>>,
@@ -64,7 +64,7 @@ export function staticFigure(
   return alone.tags.length === 1 ? alone : draw(tag, attributes, styleOf, alone.tags);
 }
 
-/** What links to a figure beside it, once a script runs, links to the page of that figure until then. */
+/** Until a script runs, a link to a figure beside this one leads to the page of that figure. */
 function draw(
   tag: string,
   attributes: Readonly<Record<string, string>>,
@@ -78,7 +78,7 @@ function draw(
   class Renderer extends LitElementRenderer {
     constructor(name: string) {
       super(name);
-      // On a server an element does not see what it stands in.
+      // On a server an element has no ancestors to inherit its language from.
       this.element.setAttribute('lang', attributes['lang']!);
       if (name === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
       drawn.push(this.element as unknown as FigureElement);

@@ -1,11 +1,11 @@
-// A live drawing gives marks and bars boxes of their own, to move and to stretch them one by one. In one that stands
-// still, a single element says the same, and a browser has less to read, to style and to place before it paints.
+// A live drawing gives marks and bars boxes of their own, to move and to stretch them one by one. In a static drawing a
+// single element is enough, and a browser has less to read, to style and to place before it paints.
 import {attribute, elementsIn, isElement, type Element, type Parent} from './tree.js';
 
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0Z$/;
 const SQUARE = /^M-([\d.]+),-\1H\1V\1H-\1Z$/;
 
-/** Gives the marks and bars in some markup the fewest elements. */
+/** Reduces the marks and bars in some markup to the fewest elements. */
 export function staticMarks(markup: Parent): void {
   for (const box of [...elementsIn(markup)].filter(({tagName}) => tagName === 'svg')) {
     const [only, ...others] = box.childNodes.filter((node) => isElement(node));
@@ -16,7 +16,7 @@ export function staticMarks(markup: Parent): void {
   }
 }
 
-/** Glyphs other than circles and squares keep their box: they cannot stand at percentages. */
+/** Glyphs other than circles and squares keep their box, since a path cannot be placed by percentages. */
 function becomeMark(box: Element, path: Element): void {
   const place = {x: attribute(box, 'x')!, y: attribute(box, 'y')!};
   const names = `mark ${attribute(path, 'class')}`;
@@ -43,7 +43,7 @@ function becomeBar(box: Element, bar: Element): void {
 const valuesOf = ({attrs}: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
-/** The box becomes what was in it, and keeps its other attributes. */
+/** Turns a box into the element that was in it, and keeps the other attributes of the box. */
 function become(box: Element, tag: string, attributes: Readonly<Record<string, string>>): void {
   const kept = box.attrs.filter(({name}) => !['class', 'x', 'y', 'overflow'].includes(name));
   box.nodeName = tag;

@@ -1,5 +1,5 @@
-// What a page carries in itself, so that its first paint waits for no other file. Each piece names the files that say the
-// same, for a site that allows nothing inline.
+// Styles and scripts inside the pages, so that the first paint waits for no other file. Each names the files with the same
+// content, for a site that allows nothing inline.
 import {createHash} from 'node:crypto';
 import {parse, serialize} from 'parse5';
 import {usedColours, usedCss, withoutHost, type Used} from '../css.js';
@@ -7,34 +7,34 @@ import {asMarkup, markup, type Markup} from './markup.js';
 import {attribute, childrenOf, elementsIn, elementWithText, isElement, replace, setText, textOf} from './tree.js';
 import type {Element, Parent} from './tree.js';
 
-/** The sources of a policy that allows what stands in pages. */
+/** The sources that a policy must allow for inline styles and scripts. */
 export interface Inline {
   'script-src': readonly string[];
   'style-src': readonly string[];
 }
 
-/** Where the rules of some style sheets will stand, those that the page has a use for. */
+/** A place for the rules of some style sheets that the page uses. */
 export const styleOf = (...files: readonly string[]): Markup => markup`<style data-files="${files.join(' ')}"></style>`;
 
 export const scriptOf = (file: string, code: string): Markup =>
   markup`<script data-files="${file}">${asMarkup(code.trim())}</script>`;
 
-/** What stands in an element or in a page, without that of the elements in it. */
+/** The elements and classes of a page or of one shadow root, without those of the shadow roots in it. */
 interface Scope {
   style: Element | undefined;
   classes: Set<string>;
   tags: Set<string>;
 }
 
-/** What scripts say of a page. */
+/** The classes that scripts set on a page. */
 const byScript = ['framed', 'still', 'waiting'];
 
-/** The pages of a site: with style and script in them, and with files for a site that allows nothing inline. */
+/** The pages of a site: with inline styles and scripts, and with files for a site that allows nothing inline. */
 export class Pages {
   readonly #trees: ReadonlyMap<string, Parent>;
 
   /**
-   * Writes the style sheets into pages: of an element's, the same in every page, what the element needs in any of them.
+   * Writes the style sheets into pages. An element has the same one in every page: the rules that any of them needs.
    *
    * @param pages - Their markup, by name.
    * @param read - Gives the text of a style sheet.
@@ -55,7 +55,7 @@ export class Pages {
     }
   }
 
-  /** What a policy must allow for the pages as `inline` gives them. */
+  /** The sources that a policy must allow for the pages of `inline`. */
   get sources(): Inline {
     const hashes = (tag: string) => {
       const texts = [...this.#trees.values()].flatMap((tree) => inlined(tree, tag).map(textOf));
@@ -68,7 +68,7 @@ export class Pages {
     return new Map([...this.#trees].map(([name, tree]) => [name, serialize(tree)]));
   }
 
-  /** The pages with files in place of what stands in them. */
+  /** The pages with links to files in place of inline styles and scripts. */
   linked(): Map<string, string> {
     return new Map(
       [...this.inline()].map(([name, page]) => {
@@ -94,13 +94,13 @@ const inlined = (tree: Parent, tag: string) =>
 
 const filesOf = (element: Element | undefined) => (element && attribute(element, 'data-files')?.split(' ')) ?? [];
 
-/** That of the page, and those of the elements in it. */
+/** The scope of the page, and those of the elements in it. */
 function scopesIn(tree: Parent): [own: Scope, ...inside: Scope[]] {
   const own: Scope = {style: undefined, classes: new Set(), tags: new Set()};
   return [own, ...fill(own, tree)];
 }
 
-/** The scopes inside the one that is filled. */
+/** Fills a scope, and returns the scopes inside it. */
 function fill(scope: Scope, parent: Parent): Scope[] {
   return childrenOf(parent)
     .filter(isElement)
@@ -112,7 +112,7 @@ function fill(scope: Scope, parent: Parent): Scope[] {
     });
 }
 
-/** What each style sheet has to style. */
+/** The elements and classes that each style sheet applies to. */
 function together(scopes: readonly Scope[]): Map<string, Used> {
   const all = new Map<string, Scope>();
   for (const {style, classes, tags} of scopes.filter((scope) => scope.style)) {

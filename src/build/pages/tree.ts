@@ -20,7 +20,7 @@ export function removeAttributes(element: Element, ...names: readonly string[]):
   element.attrs = element.attrs.filter(({name}) => !names.includes(name));
 }
 
-/** What is in a node: of a template, what it holds. */
+/** The children of a node; of a template, those of its content. */
 export const childrenOf = (node: Parent): Node[] =>
   isElement(node) && 'content' in node ? (node.content as Parent).childNodes : node.childNodes;
 
