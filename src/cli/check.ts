@@ -14,10 +14,10 @@ import type {Output} from './visible-text.js';
 
 export const usage = 'check <file or folder>                 Checks data for a figure, or the data of a whole report.';
 
-/** More than anybody reads through. */
+/** The most faults that are printed: nobody reads more. */
 const mostFaults = 200;
 
-/** Checks what a call names, and says of each fault where it is and what is there. */
+/** Checks the named file or folder, and prints for each fault its place and the value that was found. */
 export function run(args: readonly string[], out: Output): number {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0 || path.startsWith('-')) {
@@ -104,7 +104,7 @@ function checkAny(answer: ParsedSource): void {
   throw new DataError('document', expected, Object.keys(Object(answer.document)).slice(0, 5));
 }
 
-/** A file outside a report has no others beside it. */
+/** Fails for another topic, which a file outside a report does not have beside it. */
 function alone(topic: string): never {
   throw new DataError(`${topic}.json`, 'in the same folder', undefined);
 }

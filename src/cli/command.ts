@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the package does in a terminal. Ends with 0 when all is well, 1 when it is not, and 2 for a call it cannot read.
+// The program of the package. Its exit code is 0 when all is well, 1 when it is not, and 2 for a call that it cannot read.
 import {realpathSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {visibleOutput, type Output} from './visible-text.js';
@@ -7,7 +7,7 @@ import {visibleOutput, type Output} from './visible-text.js';
 interface Command {
   /** One line of help. */
   usage: string;
-  /** Gives the exit code. */
+  /** Returns the exit code. */
   run(args: readonly string[], out: Output): number | Promise<number>;
 }
 
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], output: Output = console): Pr
   try {
     return await runCommand(args, out);
   } catch (error) {
-    // Node would print it as it is, and text of the data may be in it.
+    // Node would print the error unchanged, and text of the data may be in it.
     out.error(`The command failed: ${error}`);
     return 1;
   }
@@ -50,7 +50,7 @@ async function runCommand([name, ...args]: readonly string[], out: Output): Prom
   return command.run(args, out);
 }
 
-// Importing this file runs nothing.
+// Importing this file does not run it.
 const started = process.argv[1];
 if (started && realpathSync(started) === fileURLToPath(import.meta.url))
   process.exitCode = await run(process.argv.slice(2));

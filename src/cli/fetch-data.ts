@@ -2,7 +2,7 @@ const mostSeconds = 10;
 const mostBytes = 5_000_000;
 const mostRedirects = 5;
 
-/** Why an answer could not be fetched, in words. */
+/** Explains why an answer could not be fetched. */
 export class FetchError extends Error {}
 
 interface Limits {
@@ -13,9 +13,9 @@ interface Limits {
 interface Fetched {
   body: Uint8Array;
   contentType: string;
-  /** Nothing can be missing at its end. */
+  /** Whether the end of the answer is marked, so that nothing can be missing. */
   isWhole: boolean;
-  /** Where it was found. */
+  /** The address after redirects. */
   address: string;
 }
 
@@ -43,7 +43,7 @@ export async function fetchData(
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location !== null) {
         await response.body?.cancel();
-        // From this machine to itself is no way out of it.
+        // A redirect from this machine to itself does not leave it.
         const mayStay = isHere(url);
         url = allowed(new URL(location, url).href, (one) => one.protocol === 'https:' || (mayStay && isHere(one)));
         if (url.host !== host) {
@@ -57,7 +57,7 @@ export async function fetchData(
       return {
         body: await bodyOf(response, bytes),
         contentType: response.headers.get('content-type') ?? '',
-        // Without either, an answer ends where the connection does, and may have been cut.
+        // Without either header, an answer ends where the connection does, and may have been cut.
         isWhole: ['content-length', 'transfer-encoding'].some((name) => response.headers.has(name)),
         address: url.href,
       };

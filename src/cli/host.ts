@@ -6,7 +6,7 @@ import {baseAddress} from '../build/pages/base-address.js';
 import {readdress, seal, type Sealed} from '../build/pages/integrity.js';
 import type {Output} from './visible-text.js';
 
-/** The package, wherever in it this file was built to. */
+/** The folder of the package, whichever folder in it this file was built to. */
 function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
   return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
 }
@@ -38,7 +38,7 @@ export function run(args: readonly string[], out: Output = console): number {
     const isCopied = (file: string) =>
       relative(built, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
     isStarted = true;
-    // What somebody puts there meanwhile is neither replaced nor, where it is a link, followed.
+    // A file that appears there meanwhile is not replaced, and a link is not followed.
     cpSync(built, target, {recursive: true, filter: isCopied, force: false, errorOnExist: true});
     if (isStrict) cpSync(strictPages, target, {recursive: true, force: false, errorOnExist: true});
     readdress(target, sealed.base, base);
@@ -54,9 +54,9 @@ export function run(args: readonly string[], out: Output = console): number {
   }
 }
 
-/** A link is refused and not followed: the folder that it leads to has a name of its own. */
+/** Refuses a link instead of following it: the folder that it leads to can be named itself. */
 function refuseUnlessEmpty(target: string): void {
-  // With a slash at its end, a link would be asked for what it leads to.
+  // `resolve` removes a slash at the end, with which a link would be followed.
   const stat = lstatSync(resolve(target), {throwIfNoEntry: false});
   if (!stat) return;
   if (stat.isSymbolicLink()) throw new Error(`${target} is a symbolic link, and links are not written through.`);
@@ -70,7 +70,7 @@ interface Call {
   isStrict: boolean;
 }
 
-/** What is asked for; nothing for a call that cannot be read. */
+/** The target and the options of a call; `undefined` where it cannot be read. */
 function callOf(args: readonly string[]): Call | undefined {
   try {
     const {positionals, values} = parseArgs({

@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {DataError} from '../datasets/data-error.js';
 import {isSystemError} from './system-error.js';
 
-/** As much as a figure fetches. */
+/** The limit for the data that a figure fetches. */
 export const mostBytes = 5_000_000;
 
 /**

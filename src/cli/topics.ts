@@ -18,14 +18,14 @@ import {readTrendDocument} from '../import/trend-document.js';
 /** The other files of the same report, by topic. */
 export type Folder = (topic: string) => unknown;
 
-/** How each file of a report is read; `folder` gives the other files of the same report. */
+/** Reads each file of a report; `folder` gives the other files of the same report. */
 export const topics: Readonly<Record<string, (document: unknown, language: Language, folder: Folder) => unknown>> = {
   'infosec-trend': (document, language) => {
     const trend = trendOf(readTrendDocument(document), language);
     if (trend.years.length === 0 || trend.levels.length === 0 || trend.measures.length === 0) {
       throw new DataError('id', '["measure", "level", "year"]', (document as Fields)['id']);
     }
-    // Every number is looked at, as a figure would.
+    // Every number is read, as a figure would.
     for (const {id} of trend.measures) {
       for (const level of trend.levels) for (const year of trend.years) trend.cell(id, level.id, year);
     }
@@ -53,7 +53,7 @@ export const topics: Readonly<Record<string, (document: unknown, language: Langu
     }),
 };
 
-/** Numbers that a key figure reads from other topics come from the same report. */
+/** Takes the numbers that a key figure reads from other topics from the same report. */
 function withNumbers(document: unknown, folder: Folder): unknown {
   const read: Record<string, () => number | undefined> = {
     'guidance.guides': () => readGuidance(folder('guidance'), 'nb').guides.length,

@@ -9,13 +9,13 @@ export function visibleText(text: unknown): string {
   });
 }
 
-/** Where a command writes its lines. */
+/** The output of a command. */
 export interface Output {
   log(line: string): void;
   error(line: string): void;
 }
 
-/** Prints one line a call, whatever the text came from: a file, a server, an address or an argument. */
+/** Prints one line for each call, wherever the text came from: a file, a server, an address or an argument. */
 export function visibleOutput(out: Output): Output {
   return {
     log: (line) => out.log(visibleText(line)),

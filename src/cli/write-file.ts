@@ -2,12 +2,12 @@ import {randomUUID} from 'node:crypto';
 import {lstatSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** Why a file is not written, in words. */
+/** Explains why a file is not written. */
 export class WriteError extends Error {}
 
 /**
- * Writes a file whole or not at all: a file that is served may be read at any time. What is written first has a name that
- * nobody can guess and must not exist, so that no link that lies there is followed.
+ * Writes a file whole or not at all, since a file that is served may be read at any time. The temporary file has a name that
+ * nobody can guess and must not exist, so that no link is followed.
  */
 export function writeWholeFile(file: string, text: string): void {
   refuseUnlessReplaceable(file);
@@ -20,7 +20,7 @@ export function writeWholeFile(file: string, text: string): void {
   }
 }
 
-/** A link is refused and not followed: what it leads to has a name of its own. */
+/** Refuses a link instead of following it: the file that it leads to can be named itself. */
 export function refuseUnlessReplaceable(file: string): void {
   const stat = lstatSync(file, {throwIfNoEntry: false});
   if (stat?.isSymbolicLink()) throw new WriteError(`${file} is a symbolic link, and links are not written through.`);

@@ -1,8 +1,8 @@
 import type {Language} from '../datasets/source.js';
 
 /**
- * The language to speak for a `lang` value. Norwegian without a norm is bokmål, and so are the Sámi languages, for which
- * there is no official wording of these figures; any other language gets English.
+ * The language of the figures for a `lang` value. Norwegian without a norm is bokmål, and so are the Sámi languages, for
+ * which there is no official wording of these figures; any other language gets English.
  */
 export function languageOf(lang: string | null | undefined): Language {
   const primary = (lang ?? '')
@@ -24,7 +24,7 @@ export function languageOf(lang: string | null | undefined): Language {
   }
 }
 
-/** What a shadow root is in. Any text or object can be found under that name on a polluted prototype, but no element. */
+/** The host of a shadow root. A polluted prototype can have any text or object under that name, but no element. */
 export function hostOf(node: Node): Element | undefined {
   const {host} = node as Partial<ShadowRoot>;
   return typeof host?.getAttribute === 'function' ? host : undefined;
@@ -37,7 +37,7 @@ export function rootsAround(element: Element): Node[] {
   return roots;
 }
 
-/** The `lang` that holds at an element: its own or the nearest one above it, also outside the shadow roots it is in. */
+/** The `lang` that applies to an element: its own or that of the nearest ancestor, also outside its shadow roots. */
 export function nearestLang(element: Element): string | undefined {
   for (let node: Node | null | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
     const lang = (node as Element).getAttribute?.('lang');

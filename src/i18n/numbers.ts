@@ -12,9 +12,9 @@ export interface Numbers {
   signed(value: number, decimals?: number): string;
   /** With the sign for per cent. */
   percent(value: number, decimals?: number): string;
-  /** Where there is little room, of numbers that are not the report's: «4,9 mrd.» */
+  /** A short form where there is little room, for numbers that are not the report's: «4,9 mrd.» */
   short?(value: number): string;
-  /** With every digit and its unit, where `integer` of such numbers is short. */
+  /** With every digit and its unit, where `integer` gives a short form. */
   whole?(value: number): string;
   list(items: readonly string[]): string;
   compare(a: string, b: string): number;
@@ -25,7 +25,7 @@ const locales: Record<Language, string[]> = {nb: ['nb'], nn: ['nn', 'nb'], en: [
 
 const ands: Record<Language, string> = {nb: ' og ', nn: ' og ', en: ' and '};
 
-/** Between thousands, and before decimals. */
+/** The signs between thousands, and before decimals. */
 const separators: Record<Language, readonly [group: string, decimal: string]> = {
   nb: ['\u00a0', ','],
   nn: ['\u00a0', ','],
@@ -41,7 +41,7 @@ function makeNumbers(language: Language): Numbers {
   const format = (value: number, least: number, most: number, signDisplay: 'negative' | 'exceptZero' = 'negative') => {
     const exact = unrounded(Math.abs(value), least, most, separators[language]);
     if (exact !== undefined) return (value < 0 ? '−' : value > 0 && signDisplay === 'exceptZero' ? '+' : '') + exact;
-    // Formatters are slow to make: one of each kind, when it is first needed.
+    // Formatters are slow to create: one of each kind is created when it is first needed.
     const formatter = memoize(locale, `${least}${most}${signDisplay}`, () => {
       const digits = {minimumFractionDigits: least, maximumFractionDigits: most, signDisplay};
       return new Intl.NumberFormat(locale, {__proto__: null, ...digits} as Intl.NumberFormatOptions);
@@ -79,7 +79,7 @@ function unrounded(
   return decimals === '' ? grouped : grouped + decimal + decimals;
 }
 
-/** As `Intl.ListFormat` does in these languages. */
+/** Joins items as `Intl.ListFormat` does in these languages. */
 function listed(items: readonly string[], and: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : items.slice(0, -1).join(', ') + and + last;
