@@ -1,16 +1,16 @@
 import type {Picture, FigureExport} from '../figure/figure-export.js';
 import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
-/** What link previews show without cutting anything off, in pixels. */
+/** The size in pixels that link previews do not crop. */
 export const cardSize = {width: 1200, height: 630};
 
 const margin = 56;
 const width = cardSize.width - 2 * margin;
 
-/** A card is only ever drawn in the font of the build, which is narrower than what text has room for elsewhere. */
+/** A card is always drawn in the font of the build, which is narrower than the fonts that text has room for elsewhere. */
 const narrowFont = 1.15;
 
-/** Large enough to be read in a preview of half the size. */
+/** A drawing is enlarged up to this, to be readable in a preview of half the size. */
 const largestScale = 1.25;
 const leastRoom = 120;
 const besideWidth = 390;
@@ -18,7 +18,7 @@ const besideGap = 40;
 
 const source: TextStyle = {size: 18, lineHeight: 25, colour: 'text-subtle'};
 const keyStyle: TextStyle = {size: 15, lineHeight: 26};
-// From the largest: the first in which the text keeps to its share of the card.
+// The largest style in which the text fits its share of the card is used.
 const titles: TextStyle[] = [44, 38, 32].map((size) => ({size, lineHeight: Math.round(size * 1.2), isBold: true}));
 const summaries: TextStyle[] = [28, 25, 22].map((size) => ({size, lineHeight: Math.round(size * 1.36)}));
 
@@ -59,7 +59,7 @@ export async function cardFile(figure: FigureExport, renderToString: RenderToStr
   });
 }
 
-/** The first try that comes to a picture, or else the last. */
+/** The first result with a picture, or else the last one. */
 async function firstOf<Text>(
   heights: readonly number[],
   tried: (height: number) => Promise<readonly [Text, Picture | undefined]>,
@@ -69,10 +69,10 @@ async function firstOf<Text>(
   return result[1] || others.length === 0 ? result : firstOf(others, tried);
 }
 
-/** Title and finding; the finding has two thirds of the room. */
+/** Title and finding; the finding has nearly two thirds of the room. */
 function heading({title, summary}: FigureExport, {x, top, width: wide, height}: Box) {
   const column = {x, width: wide * narrowFont};
-  // Smaller in one line rather than larger in two.
+  // One line in smaller letters is better than two in larger ones.
   const oneLine = titles.filter((style) => paragraph(title, ['', style], column).height === style.lineHeight);
   const [name, titleStyle] = inRoom(title, 'card-title', oneLine.length > 0 ? oneLine : titles, column, height * 0.38);
   const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * 0.62);
@@ -84,7 +84,7 @@ function heading({title, summary}: FigureExport, {x, top, width: wide, height}: 
   };
 }
 
-/** A text in the largest letters in which it keeps to its room; in the smallest, as many whole sentences as do. */
+/** A text in the largest style in which it fits its room; in the smallest, as many whole sentences as fit. */
 function inRoom(
   text: string,
   name: string,

@@ -22,9 +22,9 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
 /**
  * The table as CSV, in UTF-8 with CRLF after every line.
  *
- * - `excel` is what a double click opens rightly in Norwegian Excel: byte order mark, semicolons, decimal commas. Below
- *   the table, after an empty line, are title, finding, source, licence and address; before the source of numbers that
- *   are not the report's, that and where they come from.
+ * - `excel` opens correctly in Norwegian Excel by a double click: byte order mark, semicolons, decimal commas. Below
+ *   the table, after an empty line, are title, finding, source, licence and address; numbers that are not the
+ *   report's have a statement of their origin before the source.
  * - `rfc4180` is for programs: no byte order mark, commas, decimal points, and nothing but one table. Source and licence
  *   are its two last columns, the same in every row; where numbers were fetched is with their source.
  *

@@ -4,15 +4,14 @@ import {insideCode} from './inside-code.js';
 import type {FigureExport} from '../figure/figure-export.js';
 
 /**
- * What an editor pastes on another site to get the figure as it is shown now. Inside the element is what is read
- * until it runs; a link and the finding also are after it, because many editors remove an element that they do not know
- * together with everything in it.
+ * The code for another site that shows the figure as it is now. The content of the element is read until the element runs. A
+ * link and the finding also follow the element, because many editors remove an unknown element with all its content.
  */
 export function embedCode(element: LitElement, figure: FigureExport, pageAddress: string): string {
   const {language, title, summary, source, licence, inside} = figure;
   const own = inside && insideCode(inside);
   const tag = element.localName;
-  // An author's own numbers may come from nobody who has a name.
+  // An author's own numbers may have no named source.
   const sources = [source, licence].filter(Boolean).map((text) => `${text}.`);
   const attributes = [['lang', language] as const, ...shownOptions(element)];
   return `${loading(tag)}
@@ -23,7 +22,7 @@ ${own === undefined ? '' : `${own}\n`}  <p>${[summary, ...sources].map(escaped).
 `;
 }
 
-/** A built file knows where it lies; bundled by somebody else, or run from its source, it does not. */
+/** A built file knows its own address; a file that others bundle, or that runs from its source, does not. */
 function loading(tag: string): string {
   const here = import.meta.url;
   return builtFor() === 'cdn'
@@ -37,8 +36,8 @@ function builtFor(): string | undefined {
 }
 
 /**
- * Attributes that give another page the figure that is here. The reader, and frameworks, set properties: they are
- * read, and a property that is as in a new element is left out.
+ * Attributes that give another page the same figure. Readers and frameworks set properties, so the properties are read. A
+ * property with the value of a new element is left out.
  */
 function shownOptions(element: LitElement): (readonly [name: string, value: string])[] {
   const type = element.constructor as typeof LitElement & (new () => LitElement);
@@ -46,7 +45,7 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
   const value = (owner: LitElement, property: PropertyKey) =>
     (owner as unknown as Record<PropertyKey, unknown>)[property];
   return [...type.elementProperties].flatMap(([property, {attribute}]) => {
-    // What ties the figure to this page stays here.
+    // Options that refer to this page do not work on another.
     if (property === 'address' || property === 'group') return [];
     const shown = value(element, property);
     if (attribute === false || shown === value(fresh, property) || shown === false) return [];
@@ -56,7 +55,7 @@ function shownOptions(element: LitElement): (readonly [name: string, value: stri
   });
 }
 
-/** On another site, an address within this one would lead to nothing. */
+/** Makes an address absolute, since a relative one would lead to nothing on another site. */
 function whole(address: string, {baseURI}: Element): string {
   return URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 }

@@ -8,7 +8,7 @@ export interface FileContent {
   png: Blob;
 }
 
-/** What is in a file of each form. What writes it is fetched when there is one to write. */
+/** The content of a file in each format. The code that writes it is fetched when it is needed. */
 export const fileContent: {[Format in FileFormat]: (figure: FigureExport) => Promise<FileContent[Format]>} = {
   csv: async (figure) => (await import('./csv-file.js')).csvFile(figure, 'excel'),
   'csv-rfc': async (figure) => (await import('./csv-file.js')).csvFile(figure, 'rfc4180'),
@@ -18,7 +18,7 @@ export const fileContent: {[Format in FileFormat]: (figure: FigureExport) => Pro
 };
 
 /**
- * A file of what an element shows.
+ * A file of the figure that an element shows.
  *
  * @param published - The figure as it is shown; none where the element has never been in a page.
  */

@@ -3,13 +3,10 @@ import type {Guide} from '../datasets/guidance.js';
 import type {Inside} from '../figure/figure-export.js';
 import {escaped} from './escaped.js';
 
-/** Longer code nobody can look through before pasting it: the numbers belong in a file. */
+/** The length up to which code can be checked before it is pasted: more numbers belong in a file. */
 const longest = 20_000;
 
-/**
- * What the author has put inside a figure, as code that reads the same on another page: each line of it, or `undefined`
- * where it is too much.
- */
+/** The author's content of a figure, as code that reads the same on another page, or `undefined` where it is too long. */
 export function insideCode(inside: Inside): string | undefined {
   const code =
     inside.form === 'table' ? table(inside.grid) : inside.form === 'links' ? list(inside.guides) : script(inside.text);

@@ -1,12 +1,12 @@
 import type {FigureExport} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
-/** Not in every browser: there, JSON has no way to write 75.0, and `decimals` of the unit alone says it. */
+/** Not in every browser: there, JSON cannot have 75.0, and only the `decimals` of the unit give it. */
 const {rawJSON} = JSON as {rawJSON?: (text: string) => unknown};
 
 /**
- * The data as published. The numbers of a JSON-stat document, which are in its `value`, have the decimals of their
- * source. What an old library has put on lists and texts as `toJSON` is not asked.
+ * The data as published. The numbers of a JSON-stat document, which are in its `value`, have the decimals of their source. A
+ * `toJSON` that an old library has added to lists and texts is not called.
  */
 export function jsonFile({document, table}: FigureExport): string {
   const [decimals = 0] = Object.values(table.decimals ?? {});

@@ -3,7 +3,7 @@ const attribute = / ([^\s="]+)="([^"]*)"/g;
 
 type Attributes = Map<string, string>;
 
-/** A box of the drawing in pixels, and how far it stretches what is in it. */
+/** A box of the drawing in pixels, and the factors by which it stretches its content. */
 interface Box {
   width: number;
   height: number;
@@ -11,8 +11,8 @@ interface Box {
 }
 
 /**
- * Writes the lines of charts in pixels. On a page they live in a box that stretches while their stroke does not; many
- * programs that draw SVG know no such strokes, and make them as much wider as the box is.
+ * Writes the lines of charts in pixels. On a page they are in a box that stretches while their stroke does not; many
+ * programs that draw SVG do not support that, and stretch the strokes too.
  */
 export function pixelPaths(markup: string, width: number, height: number): string {
   const boxes: Box[] = [{width, height}];
@@ -20,7 +20,7 @@ export function pixelPaths(markup: string, width: number, height: number): strin
     const around = boxes.at(-1)!;
     if (name === '/svg') boxes.pop();
     if (name === '/svg' || (name === 'path' && !around.stretch)) return text;
-    // One after the other: the value of one, which may be text of the data, is never taken for another.
+    // The attributes are read in order: the value of one, which may be text of the data, is never taken for another.
     const attributes: Attributes = new Map([...written.matchAll(attribute)].map(([, key, value]) => [key!, value!]));
     const end = written.endsWith('/') ? '/' : '';
     if (name === 'path') return tagOf(name, inPixels(attributes, around.stretch!), end);
@@ -46,7 +46,7 @@ function boxIn(attributes: Attributes, around: Box): Box {
   return {width, height, stretch: [width / ownWidth, height / ownHeight]};
 }
 
-/** A length in pixels or in per cent of the box around; all of it where none is said. */
+/** A length in pixels or in per cent of the outer box; all of it where none is given. */
 function length(attributes: Attributes, name: string, whole: number): number {
   const [, number, unit] = /^([\d.]+)(%?)$/.exec(attributes.get(name) ?? '') ?? [];
   return number === undefined ? whole : unit ? (Number(number) * whole) / 100 : Number(number);

@@ -1,7 +1,7 @@
 import type {FigureExport} from '../figure/figure-export.js';
 import {svgFile} from './svg-file.js';
 
-// Sharp in print and on dense screens.
+// A scale that is sharp in print and on dense screens.
 const scale = 2;
 
 /** The picture of a figure as PNG, with title, finding, source and licence inside the file. */
@@ -32,7 +32,7 @@ async function drawn(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** A `data:` address, because some browsers do not let a canvas with an SVG from a `blob:` address be read. */
+/** Uses a `data:` address, because some browsers do not let a canvas with an SVG from a `blob:` address be read. */
 async function loaded(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

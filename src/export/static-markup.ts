@@ -9,10 +9,9 @@ interface Attribute {
 }
 
 /**
- * Takes out what only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events and
- * names that are elsewhere. The browser and Lit's server spell the same markup in two ways, so what is left is spelled
- * in one: both come to the same file. What is in the value of an attribute is text of the data, and is never taken for
- * an attribute.
+ * Removes the parts that only a page needs: Lit's markers, areas for the pointer, and attributes for the keyboard, events
+ * and names that are elsewhere. The browser and Lit's server write the same markup in two ways, so the rest is written in
+ * one: both give the same file. The value of an attribute is text of the data, and is never taken for an attribute.
  */
 export function staticMarkup(markup: string): string {
   let out = '';

@@ -15,23 +15,23 @@ export interface TextStyle {
   colour?: string;
 }
 
-/** Makes markup of a drawing; another one where there is no DOM. */
+/** Makes markup of a drawing. */
 export type RenderToString = (drawing: SVGTemplateResult) => string;
 
-/** Something with a height that can be drawn when its top is known. */
+/** A part of a picture, which has a height and is drawn at a given top. */
 export interface Part {
   height: number;
   at: (top: number) => string;
 }
 
-// Fonts that come with the systems people open pictures on: a file cannot fetch any.
+// Fonts that common systems have, since a picture cannot fetch any.
 const fontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 
 export interface SvgDocument {
   figure: FigureExport;
   width: number;
   height: number;
-  /** How the drawing and the kinds of text are drawn. */
+  /** The style sheet of the drawing, and the style of each kind of text. */
   styles: string;
   textStyles: Readonly<Record<string, TextStyle>>;
   content: readonly string[];
@@ -55,7 +55,7 @@ ${content.join('\n')}
   return withoutForbiddenCharacters(markup);
 }
 
-/** Lines of text of one kind, which is the name of its style. */
+/** Lines of text in one style, with the name of the style as their class. */
 export function paragraph(
   text: string,
   [name, {size, lineHeight, isBold}]: readonly [name: string, style: TextStyle],
@@ -72,7 +72,7 @@ export function paragraph(
   };
 }
 
-/** The same samples as above the figure on the page, in as many rows as they need. */
+/** The key: the same samples as above the figure on the page, in as many rows as they need. */
 export function key({key: items, keyTitle = '', width}: Picture, {size, lineHeight}: TextStyle, left: number): Part {
   const space = 16;
   const title = textLines(keyTitle, width, size);
@@ -111,7 +111,7 @@ function stepSample({step}: StepKeyItem): string {
   return `<g class="swatch"><rect ${fill} width="22" height="16"/></g>`;
 }
 
-/** Percentages in the drawing are of this box. */
+/** The drawing in a box to which its percentages refer. */
 export function drawing(
   {width, height, drawing: template}: Picture,
   left: number,
@@ -132,7 +132,7 @@ function renderInBrowser(template: SVGTemplateResult): string {
   return [...container.childNodes].map((node) => serializer.serializeToString(node)).join('');
 }
 
-// With what stands in for the colour on a page that has none: brackets in brackets, as deep as anyone writes them.
+// Includes the fallback of `var()`, with brackets nested as deep as anyone writes them.
 const fallback = [1, 2, 3, 4].reduce((inner) => String.raw`(?:[^()]|\(${inner}\))*`, '[^()]*');
 const namedColour = new RegExp(String.raw`var\(\s*--_([\w-]+)\s*(?:,${fallback})?\)`, 'g');
 
@@ -144,13 +144,13 @@ function literalStyles(css: string): string {
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n');
-  // Programs that draw SVG know none of these, and would draw everything black.
+  // Programs that draw SVG support none of these, and would draw everything black.
   const unknown = /var\(|light-dark\(|@|\{[^}]*\{/.exec(literal);
   if (unknown) throw new Error(`The styles of a picture may be plain rules only, and contain ${unknown[0]}`);
   return escaped(literal);
 }
 
-/** Labels are in the gutters of charts, outside their boxes. */
+/** The styles of texts. Labels are in the gutters of charts, outside their boxes. */
 function ownStyles(textStyles: Readonly<Record<string, TextStyle>>): string {
   const texts = Object.entries(textStyles).map(
     ([name, {size, isBold, colour: fill = 'text'}]) =>

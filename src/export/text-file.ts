@@ -1,7 +1,7 @@
 import type {FigureExport, ExportTable} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
-/** A figure as plain text: what it is, what it shows, its numbers in columns, how to read them, and where they are from. */
+/** A figure as plain text: its title, its finding, its numbers in columns, how to read them, and their source. */
 export function textFile(figure: FigureExport): string {
   const {title, summary, table, notes, source, licence, address, language} = figure;
   const paragraphs = [
@@ -14,7 +14,7 @@ export function textFile(figure: FigureExport): string {
   return `${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Numbers are under one another, to the right; a number that the source does not give is a dash. */
+/** Aligns numbers to the right; a number that the source does not give is a dash. */
 function columns({columns: heads, rows, decimals}: ExportTable, decimalSign: string): string {
   const written = rows.map((row) =>
     row.map((cell, i) => (typeof cell === 'number' ? writtenNumber(cell, decimalSign, decimals?.[i]) : (cell ?? '–'))),

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What is inside an open tool: fetched with it. */
+/** The styles of the content of an open tool, fetched with it. */
 export const toolPanelStyles: CSSResult = css`
   .tool ul {
     display: grid;

@@ -19,7 +19,7 @@ const panelTexts = texts<ToolWords>(nb, {
 
 const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
 
-/** What is inside an open tool. */
+/** The content of an open tool. */
 export type ToolPanel<State extends FigureState> = (
   tool: Tool,
   controller: StateController<State>,
@@ -27,9 +27,9 @@ export type ToolPanel<State extends FigureState> = (
 ) => TemplateResult;
 
 /**
- * Makes what is inside an open tool.
+ * Makes the content of an open tool.
  *
- * @param say - Tells the reader, in one sentence, how it went.
+ * @param say - Tells the reader the result in one sentence.
  */
 export async function toolPanel<State extends FigureState>(
   element: LitElement,
@@ -61,7 +61,7 @@ export async function toolPanel<State extends FigureState>(
         await navigator.clipboard.writeText(text);
         say(copied);
       } catch {
-        // No permission, or not a secure page: the reader copies what is selected.
+        // Without permission, or on a page that is not secure, the reader copies the selected text.
         field?.select();
         say(words.copyFailed);
       }
@@ -72,7 +72,7 @@ export async function toolPanel<State extends FigureState>(
   }
 }
 
-/** All that the code of a figure depends on: as long as it is the same, the code is. */
+/** All values that the code of a figure depends on: as long as they are the same, the code is. */
 function basisOf<State extends FigureState>(element: LitElement, controller: StateController<State>): unknown[] {
   const {state, view, ownHeading, topic, headline, notice} = controller.shown!;
   const {elementProperties} = element.constructor as typeof LitElement;
@@ -81,7 +81,7 @@ function basisOf<State extends FigureState>(element: LitElement, controller: Sta
   return [...values, state.language, view, ownHeading, topic, headline, notice, controller.import.controller?.topic];
 }
 
-/** The page, and the place in it when the author gave the figure an id. */
+/** The address of the page, with the id of the figure where the author gave one. */
 function pageAddress(element: Element): string {
   const url = new URL(element.ownerDocument.location.href);
   url.hash = element.id;
