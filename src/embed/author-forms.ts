@@ -9,28 +9,28 @@ import {short, warnOnce} from './warn-once.js';
 export interface Asked {
   tag: string;
   options: Options;
-  /** Takes the figure in: an element that was there is given back as it is. */
+  /** Puts the figure in place; an element that the author wrote is returned as it is. */
   mount: (make: () => HTMLElement) => HTMLElement;
 }
 
 const tags = Object.keys(figures);
 
-/** Any figure. */
+/** A selector for any figure. */
 export const anyFigure = tags.join();
 
-/** Elements whose content is not drawn, or that take its place; in a table and its rows only rows and cells may be. */
+/** Elements whose content is not drawn or is replaced; tables and their rows may only have rows and cells as children. */
 const closed = 'form,img,input,select,textarea,button,iframe,script,style,table,tr';
 
-/** What can ask for a figure. */
+/** A selector for everything that can ask for a figure. */
 export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed}),a[href*="figures/"]`;
 
 const pages = new URL('figures/', home);
 
-/** Sites mark so the links that readers write. */
+/** Sites mark links that readers write in this way. */
 const strange =
   links === 'choices' || links === 'trusted' ? ':not(*)' : ':is([rel~=ugc i],[rel~=sponsored i],[rel~=nofollow i])';
 
-/** Longer than any that asks for a figure; reading it takes time. */
+/** Longer than any address that asks for a figure; reading a longer one takes time. */
 const longestAddress = 2000;
 
 /** The figure that an element asks for, if it asks for one. */

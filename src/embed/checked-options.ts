@@ -4,11 +4,11 @@ import {short, warnOnce} from './warn-once.js';
 
 export type Options = readonly (readonly [name: string, value: string])[];
 
-// As they are when the script starts: what replaces them afterwards does not change what is allowed.
+// Read when the script starts: a later replacement does not change which addresses are allowed.
 const {URL: PlatformURL} = globalThis;
 const {canParse} = PlatformURL;
 
-/** All options of a figure; no name that an author writes finds anything else. */
+/** All options of a figure; without a prototype, other names that an author writes find nothing. */
 export const optionsOf = (tag: string): Readonly<Record<string, number | null>> => ({
   __proto__: null,
   ...shared,
@@ -16,11 +16,10 @@ export const optionsOf = (tag: string): Readonly<Record<string, number | null>> 
 });
 
 /**
- * The options that a figure has, with values that it may take; the figure itself tells which of a choice it knows. What it
- * has not is left out, with a sentence for the author: a figure without one of its options is closer to what was meant
- * than none.
+ * The options that a figure has, with values that they can take; the figure itself checks the names of choices. Others are
+ * left out, with a warning for the author: a figure without an option is closer to the author's wish than no figure.
  *
- * @param place - Where the figure is: an address is read as one in that page.
+ * @param place - The place of the figure: an address is resolved against its page.
  * @param isOpen - Whether anybody could have written it, as a link in a comment. An attribute comes from the page's author.
  */
 export function checkedOptions(tag: string, asked: Options, place: Element, isOpen: boolean): Options {

@@ -1,8 +1,8 @@
 /**
- * Tells the page around an iframe how high this page is, and nothing else, in the ways that pages listen for: our own
- * frame.js, pym.js, AMP and what follows its protocol, and WordPress.
+ * Reports the height of this page, and nothing else, to the page around an iframe, in the ways that pages listen for:
+ * frame.js of this library, pym.js, AMP and compatible protocols, and WordPress.
  *
- * @returns Tells the height at once, if it is another one.
+ * @returns Reports the height at once, if it has changed.
  */
 export function sendHeight({parent, location, document}: Window & typeof globalThis): () => void {
   const pymChild = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
@@ -10,15 +10,15 @@ export function sendHeight({parent, location, document}: Window & typeof globalT
   let sent = 0;
   const ports: MessagePort[] = [];
 
-  // In a sandbox nobody around the frame can know which page speaks. A port is this page's alone: one that the frame goes
-  // to later does not have it.
+  // In a sandbox, the page around cannot know which page sends a message. A port belongs to this page alone: a page that the
+  // frame goes to later does not have it.
   const introduce = (height: number) => {
     const {port1, port2} = new MessageChannel();
     ports.push(port1);
     parent.postMessage({type: 'report-height', height}, '*', [port2]);
   };
   const send = (height: number) => {
-    // Who is around the frame cannot be known in a sandbox; a height is no secret.
+    // In a sandbox the page around the frame is unknown; a height is no secret.
     const post = (message: unknown) => parent.postMessage(message, '*');
     for (const port of ports) port.postMessage({type: 'report-height', height});
     if (ports.length === 0) introduce(height);
@@ -28,11 +28,11 @@ export function sendHeight({parent, location, document}: Window & typeof globalT
     if (wordPressSecret !== undefined) post({message: 'height', value: height, secret: wordPressSecret});
   };
 
-  // The body, whose height follows from its width alone. The height of the document follows that of the frame.
+  // The height of the body follows from its width alone. The height of the document follows that of the frame.
   const height = () => Math.ceil(document.body.getBoundingClientRect().height);
   const update = () => {
     const now = height();
-    // A frame that is not shown has no height to tell.
+    // A frame that is not shown has no height to report.
     if (now === sent || now === 0) return;
     sent = now;
     send(now);
@@ -41,10 +41,10 @@ export function sendHeight({parent, location, document}: Window & typeof globalT
   // Browsers observe nothing in a frame that is far from view, where a change of height would disturb nobody.
   update();
 
-  // A parent that began to listen late asks; WordPress says that it is ready. Whatever else it says is not for us.
+  // A parent that began to listen late asks for the height; WordPress says that it is ready. Other messages are ignored.
   addEventListener('message', ({source, data}: MessageEvent<{type?: unknown; message?: unknown} | null>) => {
     if (source !== parent) return;
-    // Who asks can have come too late for the first port.
+    // A parent that asks may have missed the first port.
     if (data?.type === 'report-height' && ports.length < 10) introduce(height());
     else if (data?.type === 'report-height' || data?.message === 'ready') send(height());
   });

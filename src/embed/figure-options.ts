@@ -1,22 +1,22 @@
 /** The options of a figure in its address: the choices of each option that anybody may set (rights.json). */
 export type Accepted = Readonly<Record<string, readonly string[]>>;
 
-/** What links said of the element that a page made of them. The figure page has a heading and a place of its own. */
+/** Options for the element that a page makes of a link. The figure page has a heading and a place of its own. */
 const ofElements = /^(heading|heading-level|hide|group|address|src-timeout)$/;
 
-/** Parameters that others put on addresses: counters of visits, and pym.js. They ask the figure for nothing. */
+/** Parameters that other software adds to addresses: counters of visits, and pym.js. They set no options. */
 const ofOthers = /^(utm_|mtm_|pk_|mc_)|^(fbclid|gclid|msclkid|initialWidth|childId|parentTitle|parentUrl)$/;
 
-// As it is when the script starts: what replaces it afterwards does not change what is accepted.
+// Read when the script starts: a later replacement does not change which options are accepted.
 const {hasOwn} = Object;
 
 export interface Asked {
   options: ReadonlyMap<string, string>;
-  /** Names that the figure does not have, or has not with that value. */
+  /** Names that the figure does not have, or not with that value. */
   refused: readonly string[];
 }
 
-/** Reads the query of a figure page, by name and value from the list of what the figure accepts. */
+/** Reads the options in the query of a figure page: those with a name and a value that the figure accepts. */
 export function readOptions(search: string, accepted: Accepted): Asked {
   const options = new Map<string, string>();
   const refused: string[] = [];
@@ -29,7 +29,7 @@ export function readOptions(search: string, accepted: Accepted): Asked {
 }
 
 function isAccepted(value: string, accepted: readonly string[]): boolean {
-  // As the elements compare what an author writes.
+  // The elements compare the values of attributes in the same way.
   const wanted = value.trim().toLowerCase();
   return accepted.some((one) => one.toLowerCase() === wanted);
 }

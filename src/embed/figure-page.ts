@@ -1,4 +1,4 @@
-// Makes the figures of a page live. Without it, or where it cannot fetch them, the page is whole as it is.
+// Makes the figures of a page live. Without this script, or where it cannot fetch them, the page is complete as it is.
 import {sendHeight} from './figure-height.js';
 import {readOptions, type Accepted} from './figure-options.js';
 import {keepFocus} from './keep-focus.js';
@@ -38,7 +38,7 @@ async function draw(): Promise<void> {
   try {
     // A page opened from a file may not fetch modules; trying would only put an error in the console.
     if (location.protocol === 'file:') throw new Error('no modules from files');
-    // Figures within a figure first: they have their words when the outer one draws them anew, all at once.
+    // Figures within a figure come first: they have their words when the outer one renders them, all at once.
     await drawn(
       figures.flatMap((figure) => [...(figure.shadowRoot?.querySelectorAll<LiveElement>(':not(:defined)') ?? [])]),
     );

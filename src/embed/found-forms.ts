@@ -2,7 +2,7 @@ import {askedBy, forms, placeOf, type Asked} from './author-forms.js';
 import {measure} from './reserved-height.js';
 import {surroundings} from './surroundings.js';
 
-/** A form that was found, and what is known of it before anything in the page is changed. */
+/** A form that was found, and its state before anything in the page is changed. */
 export interface Found {
   form: HTMLElement;
   place: HTMLElement;
@@ -11,11 +11,11 @@ export interface Found {
   measured: ReturnType<typeof measure>;
 }
 
-/** Those that are not read yet, and whether they are wanted at once. */
+/** Forms that are not read yet, and whether they are wanted at once. */
 const found = new Map<HTMLElement, boolean>();
 const {matches, querySelectorAll} = Element.prototype;
 
-/** Milliseconds. A page with thousands of links answers its reader between two slices. */
+/** The duration of a slice in milliseconds. Between two slices a page with thousands of links can respond to its reader. */
 const slice = 8;
 let next = 0;
 
@@ -28,12 +28,12 @@ export function findIn(added: Element, isNow: boolean): void {
   for (const form of querySelectorAll.call(added, forms)) note(form, isNow);
 }
 
-/** An `<a>` can be a drawing's, too. */
+/** An `<a>` can also be an SVG element. */
 function note(form: Element, isNow: boolean): void {
   if (form instanceof HTMLElement) found.set(form, isNow);
 }
 
-/** Reads what was found, as much at a time as takes a slice: all is read before `change` writes to the page. */
+/** Reads the forms that were found, for one slice at a time: all are read before `change` writes to the page. */
 export function readFound(change: (read: readonly Found[]) => void): void {
   clearTimeout(next);
   const page = surroundings();

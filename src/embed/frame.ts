@@ -1,7 +1,7 @@
-// For the page around iframes that hold figure pages: gives each the height that its page says it has.
-/** Lower than a figure's heading. */
+// For the page around iframes that hold figure pages: gives each the height that its page reports.
+/** The least height, lower than a figure's heading. */
 const lowest = 50;
-/** Higher than any figure, and than a whole chapter on a phone: what a frame says beyond that is no figure's height. */
+/** The greatest heights, above that of any figure, and that of a whole chapter on a phone. */
 const highest = {figure: 10_000, chapter: 30_000};
 
 interface HeightMessage {
@@ -9,17 +9,17 @@ interface HeightMessage {
   height?: unknown;
 }
 
-/** An image can be called `querySelectorAll`, but hides nothing of the prototype. MooTools has another `Document`. */
+/** An image named `querySelectorAll` hides no member of the prototype. MooTools replaces the global `Document`. */
 const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
 const all = <T extends Element>(selector: string): T[] => [...(find.call(document, selector) as NodeListOf<T>)];
 
-/** The folders that this script can have come from; as a module it cannot know. */
+/** The folders that this script can have come from; a module has no `currentScript`. */
 const current = document.currentScript as HTMLScriptElement | null;
 const folders = (current ? [current] : all<HTMLScriptElement>('script[src*="frame.js"]'))
   .filter(({src}) => URL.canParse(src) && new URL(src).pathname.endsWith('/frame.js'))
   .map(({src}) => new URL('.', src));
 
-/** The part of a frame's address that says which page of ours it holds: as its author wrote it, and without a query. */
+/** The part of a frame's address that names a page of the library, as its author wrote it, and without a query. */
 function pageIn({src}: HTMLIFrameElement): string | undefined {
   if (!URL.canParse(src)) return undefined;
   const {origin, pathname} = new URL(src);
@@ -33,14 +33,14 @@ const frames = () => all<HTMLIFrameElement>('iframe').filter(pageIn);
 /** In a sandbox without `allow-same-origin` a page has no origin of its own. */
 const isNameless = ({sandbox}: HTMLIFrameElement) => sandbox.length > 0 && !sandbox.contains('allow-same-origin');
 
-/** The address of each frame without an origin whose first page has been heard. */
+/** The address of each frame without an origin whose first page has sent its port. */
 const bound = new WeakMap<MessageEventSource, string>();
 
 addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent<HeightMessage | null>) => {
   const frame = data?.type === 'report-height' && frames().find(({contentWindow}) => contentWindow === source);
   if (!frame || !source || origin !== (isNameless(frame) ? 'null' : new URL(frame.src).origin)) return;
   if (!isNameless(frame)) return resize(frame, data);
-  // Another page that the frame has gone to has no origin either. It does not have the port of the first one.
+  // A page that the frame goes to later has no origin either, but it does not have the port of the first one.
   if (!port || bound.get(source) === frame.src) return;
   bound.set(source, frame.src);
   resize(frame, data);
@@ -56,5 +56,5 @@ function resize(frame: HTMLIFrameElement, message: HeightMessage | null): void {
   frame.style.height = `${Math.min(most, Math.max(lowest, height))}px`;
 }
 
-// Those that spoke before this script was there are asked again.
+// Pages that sent their height before this script ran are asked again.
 for (const {contentWindow} of frames()) contentWindow?.postMessage({type: 'report-height'}, '*');

@@ -1,7 +1,7 @@
 /**
- * Remembers what is in focus while a figure draws over its still picture.
+ * Remembers the focused control while a figure replaces its static markup.
  *
- * @returns Puts the focus back on the same control of the live figure, if it was lost.
+ * @returns Moves the focus to the same control of the live figure, if it was lost.
  */
 export function keepFocus(document: Document): () => void {
   let focused = deepest(document);
@@ -12,7 +12,7 @@ export function keepFocus(document: Document): () => void {
     if (!focused || focused.isConnected || deepest(document) !== document.body) return;
     const lost = focused;
     const twin = everyElement(document).find((element) => isTwin(element, lost));
-    // The page is where the reader has it.
+    // The scroll position is the reader's.
     (twin as HTMLElement | undefined)?.focus({preventScroll: true});
   };
 }

@@ -1,6 +1,6 @@
 /**
- * One script for a whole site. It finds the figures that authors ask for, also those that are added later, and fetches
- * what they need when they come near the window. What the author wrote stays until the figure is drawn, and for good
+ * One script for a whole site. It finds the figures that authors ask for, also those that are added later, and fetches the
+ * files that they need when they come near the window. The author's content stays until the figure is drawn, and permanently
  * where it never is.
  */
 import '../figure/own-policy.js';
@@ -16,7 +16,7 @@ import {parentOf, upward} from './upward.js';
 const root = ofDocument('documentElement');
 const isEager = root.querySelector('script[data-report-eager]') !== null;
 
-/** What is in each place that has no figure yet, and the figure that each form was given. */
+/** The form in each place that has no figure yet, and the figure of each form and place. */
 const waiting = new WeakMap<Element, HTMLElement>();
 const given = new WeakMap<Node, HTMLElement>();
 
@@ -28,7 +28,7 @@ const near = new IntersectionObserver(
   {__proto__: null, rootMargin: '1000px'} as IntersectionObserverInit,
 );
 
-/** All room is kept before the first figure is drawn: what measures the page then measures it once. */
+/** All room is reserved before the first figure is drawn: a script that measures the page then measures it once. */
 function take(read: readonly Found[]): void {
   const fresh = read.filter(({form, place}) => {
     const isFresh = !waiting.has(place);
@@ -42,10 +42,10 @@ function take(read: readonly Found[]): void {
   }
 }
 
-/** Places whose figure could not be fetched: how often, and whether they have been far away since. */
+/** Places whose figure could not be fetched: how often that failed, and whether they have been far away since. */
 const missed = new WeakMap<Element, {times: number; isFar: boolean}>();
 
-/** What could not be fetched is asked for again when the place comes near anew, and not all the time that it is near. */
+/** A figure that could not be fetched is requested again when its place comes near once more, not while it stays near. */
 function comesNear(place: Element, isNear: boolean): boolean {
   const miss = missed.get(place);
   if (miss && !isNear) miss.isFar = true;
@@ -67,19 +67,19 @@ async function draw(place: HTMLElement): Promise<void> {
   const form = waiting.get(place);
   if (!form) return;
   const asked = askedBy(form);
-  // Of what was hidden until now nothing was known.
+  // A place that was hidden until now has not been measured.
   if (asked) keepRoom(place, asked);
   waiting.delete(place);
   const mounted = given.get(place);
-  // It is there, and is drawn as soon as it is defined.
+  // The element is in place, and is drawn as soon as it is defined.
   if (mounted && missed.has(place)) {
     if (await isOurs(mounted.localName, true)) giveBack(place);
     else tryAgain(place, form);
     return;
   }
-  // Who waits longer than this reads what the author wrote, without a gap.
+  // After this time the reader gets the author's content without a gap.
   const timer = setTimeout(giveBack, 10_000, place);
-  // The finished figure is shown in an element that is there before it is defined, with what the author wrote in it.
+  // The finished figure is shown in an element that is placed before it is defined, with the author's content in it.
   const figure = asked && (isPrerendered(asked) || (await isOurs(asked.tag))) && (await give(form, place, asked.tag));
   const isDrawn = figure && (await isOurs(asked.tag, true));
   clearTimeout(timer);
@@ -92,10 +92,10 @@ async function draw(place: HTMLElement): Promise<void> {
   }
 }
 
-/** Options of which the script of an element can have each value finished. */
+/** Options for whose values the script of an element can have finished figures. */
 const prerendered = new Set(['chapter', 'lang', 'ref']);
 
-/** Whether a figure is asked for as its script may have it finished. */
+/** Whether the script of an element can have the requested figure finished. */
 function isPrerendered({tag, options}: Asked): boolean {
   const isKnown = ([name]: readonly [string, string]) => prerendered.has(name) || !(name in optionsOf(tag));
   return !parsed && !customElements.get(tag) && options.every(isKnown);
@@ -104,9 +104,9 @@ function isPrerendered({tag, options}: Asked): boolean {
 const parsed = document.readyState === 'loading' && new Promise((done) => addEventListener('DOMContentLoaded', done));
 
 async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise<HTMLElement | undefined> {
-  // The rest of what the author wrote may not be there yet.
+  // The author's content may not be parsed to its end yet.
   await parsed;
-  // A link that has the focus is not taken away from under the reader.
+  // A link that has the focus is not removed.
   while (!(form.localName in figures) && place.matches(':focus-within')) {
     await new Promise((left) =>
       place.addEventListener('focusout', left, {__proto__: null, once: true} as AddEventListenerOptions),
@@ -118,7 +118,7 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
   const figure = asked.mount(() => {
     const made = ofDocument('createElement').call(document, tag);
     for (const [name, value] of asked.options) made.setAttribute(name, value);
-    // It is not a form itself while it waits to be defined.
+    // The element does not count as a form while it waits to be defined.
     waiting.set(made, form);
     return made;
   });
@@ -126,7 +126,7 @@ async function give(form: HTMLElement, place: HTMLElement, tag: string): Promise
   return figure;
 }
 
-/** A form that asks for something else now, or has lost its figure, gets its content back, and what it asks for. */
+/** A form that has changed, or has lost its figure, gets its content back, and then the figure that it asks for. */
 function change(form: Node): void {
   if (!waiting.has(form as Element)) giveBack(form as Element);
   const figure = given.get(form);
@@ -140,7 +140,7 @@ new MutationObserver((records) => {
   const changed = new Set<Node>();
   const added = new Set<Node>();
   for (const {type, target, addedNodes, removedNodes} of records) {
-    // A framework can write the place anew.
+    // A framework can render the place again.
     if (type === 'attributes' || [...removedNodes].includes(given.get(target)!)) changed.add(target);
     for (const node of addedNodes) added.add(node);
   }
@@ -157,7 +157,7 @@ new MutationObserver((records) => {
 findIn(root, isEager);
 readFound(take);
 
-// Paper shows what is there: figures whose code has been fetched can still be drawn.
+// Printing does not wait: figures whose code has been fetched can still be drawn.
 addEventListener('beforeprint', () => {
   for (const place of root.querySelectorAll<HTMLElement>('[data-report-room]')) void draw(place);
 });

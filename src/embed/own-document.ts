@@ -1,6 +1,6 @@
 /**
- * A member of the document itself: an element of a page can hide one by its name, but not one of the prototype. MooTools 1.4
- * to 1.6 puts another thing under the name of that prototype's class.
+ * A member of the document's prototype, which an element of the page cannot hide by its name. MooTools 1.4 to 1.6 replaces
+ * the global `Document`, so the prototype is read from the document.
  */
 export const ofDocument = <Name extends keyof Document>(name: Name): Document[Name] =>
   Reflect.get(Object.getPrototypeOf(document) as Document, name, document);

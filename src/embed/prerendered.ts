@@ -3,8 +3,8 @@ import type {Language} from '../datasets/source.js';
 import {allInDocument} from './own-document.js';
 
 /**
- * An element of a prerendered figure: its tag, its attributes, name and value in turn, and what is in it. `#shadow` is a
- * shadow root, with the element whose style sheet it has in the place of the attributes.
+ * An element of a prerendered figure: its tag, the names and values of its attributes in turn, and its children. `#shadow`
+ * is a shadow root, with the element whose style sheet it has in the place of the attributes.
  */
 type PrerenderedPart = readonly [tag: string, attributes: readonly string[], ...children: PrerenderedNode[]];
 export type PrerenderedNode = string | PrerenderedPart;
@@ -13,13 +13,13 @@ export type PrerenderedNode = string | PrerenderedPart;
 export interface Prerendered {
   /** The style sheet of each element in them. */
   readonly styles: Readonly<Record<string, string>>;
-  /** What is in the shadow root, by the value of the option that says what is shown; `''` for its default. */
+  /** The content of the shadow root, by the value of the option that selects what is shown; `''` for its default. */
   readonly figures: Readonly<Record<string, readonly PrerenderedNode[]>>;
 }
 
 export interface PrerenderedElement {
   readonly tag: string;
-  /** The option that says what is shown, where the element has one. */
+  /** The option that selects what is shown, where the element has one. */
   readonly option?: string;
   /** The default of that option. */
   readonly initial?: string;
@@ -28,15 +28,15 @@ export interface PrerenderedElement {
   define(): Promise<unknown>;
 }
 
-/** Attributes that change nothing of what is drawn. */
+/** Attributes that do not change the drawing. */
 const neutral = /^(id|class|slot|style|title|dir|hidden|lang|part|src-timeout|(data|aria)-.*|on.*)$/;
 
-/** More do not fit in a window; the element draws the others in turn. */
+/** The most elements that are shown at once: more do not fit in a window, and the others are drawn later. */
 const most = 4;
 
 /**
- * Shows the finished figure in the elements that ask for nothing else, and fetches what draws it when that is painted. The
- * element then draws itself in its place.
+ * Shows the finished figure in the elements that set no other options, and fetches the element after the paint. The element
+ * then draws itself in its place.
  */
 export async function prerender(element: PrerenderedElement): Promise<void> {
   const waiting: Element[] =
@@ -58,7 +58,7 @@ async function show(host: Element, {tag, option, initial, languages}: Prerendere
     const asked = (option && host.getAttribute(option)) ?? '';
     const value = asked === initial ? '' : asked;
     const nodes = Object.hasOwn(figures, value) && figures[value];
-    // Another language may have come, or the element itself, while this was fetched.
+    // The attributes may have changed, or the element been defined, while this was fetched.
     if (!nodes || host.matches(':defined') || !isPlain(host, option)) return [];
     const root = attach(host, styles[tag]!);
     for (const node of nodes) build(node, root, styles);
@@ -75,7 +75,7 @@ function isPlain(host: Element, option: string | undefined): boolean {
     !host.shadowRoot &&
     [...host.attributes].every(isNeutral) &&
     !host.querySelector('table, script[type="application/json"], li a') &&
-    // What a reader has come to in what the author wrote is not taken away.
+    // Content that has the focus is not hidden.
     !host.querySelector(':focus')
   );
 }
@@ -88,7 +88,7 @@ function attach(host: Element, styles: string): ShadowRoot {
   return root;
 }
 
-/** No markup is parsed: a page that requires trusted types has nothing to trust. */
+/** Creates nodes instead of parsing markup, which a page can forbid with Trusted Types. */
 function build(node: PrerenderedNode, parent: Node, styles: Prerendered['styles'], isInSvg = false): void {
   if (typeof node === 'string') {
     parent.appendChild(document.createTextNode(node));
@@ -107,20 +107,20 @@ function build(node: PrerenderedNode, parent: Node, styles: Prerendered['styles'
   parent.appendChild(element);
 }
 
-/** The figure stays where no element comes: without the controls, and with what the author wrote. */
+/** Keeps the figure where the element could not be fetched, without the controls, and with the author's content. */
 function leaveAsItIs(root: ShadowRoot): void {
   if (root.host.matches(':defined')) return;
   hideControls(root);
   root.append(document.createElement('slot'));
 }
 
-/** Those of the figures in it too. */
+/** Hides the controls, also those of the figures inside. */
 function hideControls(root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('.control, .readout')) part.hidden = true;
   for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) hideControls(shadowRoot);
 }
 
-/** When a second frame begins, the first has been handed over to be painted. A page that is not seen has no frames. */
+/** When a second frame begins, the first has been handed over to be painted. A page that is not visible has no frames. */
 function painted(): Promise<unknown> {
   return Promise.race([nextFrame().then(nextFrame), new Promise((resolve) => setTimeout(resolve, 1000))]);
 }

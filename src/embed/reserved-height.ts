@@ -6,16 +6,16 @@ import {ofDocument} from './own-document.js';
 const mark = 'data-report-room';
 const kept = new Set<string>();
 
-/** What a page says of its measures: read for many places before anything is written, it costs one layout. */
+/** The sizes that a place depends on: read for many places before anything is written, they cost one layout. */
 export const measure = (place: Element) => ({
   width: place.clientWidth || place.parentElement?.clientWidth,
   view: innerWidth,
 });
 
 /**
- * Keeps the room that a figure is going to take, so that what is after it never moves. The room is kept on screen
- * and at this width of the window only: paper has no gaps, and a page that is turned or resized finds its own height.
- * A place without a box has no width yet.
+ * Reserves the room that a figure is going to take, so that the content after it never moves. This applies on screen and at
+ * this width of the window only: in print and after a resize the height is automatic. A place without a box has no width
+ * yet.
  */
 export function keepRoom(
   place: HTMLElement,
@@ -51,7 +51,7 @@ export function giveBack(place: Element): void {
   place.removeAttribute(mark);
 }
 
-/** Above the window a change of height would move what is read; below it nobody sees one. */
+/** Above the window a change of height would move the text that is read; below it nobody sees the change. */
 const unseen = new IntersectionObserver((entries) => {
   for (const {isIntersecting, boundingClientRect, target} of entries) {
     if (isIntersecting || boundingClientRect.top < 0) continue;
@@ -63,7 +63,7 @@ const unseen = new IntersectionObserver((entries) => {
 /** Gives the room back where nobody sees it: at once when the figure ends below the window, else when it is below. */
 export function settle(place: HTMLElement, figure: HTMLElement): void {
   const {bottom, height} = (figure.shadowRoot?.lastElementChild ?? figure).getBoundingClientRect();
-  // What cannot be drawn has no height: what the author wrote is there.
+  // A figure that cannot be drawn has no height, and shows the author's content.
   if (!height || bottom >= innerHeight) giveBack(place);
   else unseen.observe(place);
 }

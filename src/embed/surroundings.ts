@@ -2,17 +2,17 @@ import {figures} from 'virtual:loader-figures';
 import {onlyChildOf} from './only-child.js';
 import {upward} from './upward.js';
 
-/** What an element is in, itself included. */
+/** The context of an element, from the element itself and its ancestors. */
 interface Around {
   lang?: string | undefined;
   isInFigure?: boolean;
   isInForm?: boolean;
   isEager?: boolean;
-  /** Where links lead around a site, or look like buttons, they are meant to be followed. */
+  /** Links for navigation, or that look like buttons, are meant to be followed. */
   isMenu?: boolean;
 }
 
-/** What was read of a page that nobody has changed meanwhile, so that nothing is read twice. */
+/** Properties of a page that does not change meanwhile, so that nothing is read twice. */
 export interface Surroundings {
   around: (element: Element) => Around;
   /** The only child that is not blank, if there is just one. */

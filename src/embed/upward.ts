@@ -1,11 +1,11 @@
-/** A form can have a field whose name hides a property of its own, but none of the prototype. */
+/** A form can have a field whose name hides a property of the form, but none of the prototype. */
 export const parentOf = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 
 /**
- * Asks a question about elements and all that is around them, each once: of many elements that are deep, one after the
- * other would walk the same way up.
+ * Computes a value for elements and all their ancestors, each once: for many deep elements, separate walks would go the same
+ * way up.
  *
- * @param answer - What holds inside an element, from what holds around it.
+ * @param answer - The value inside an element, from the value around it.
  */
 export function upward<T>(outermost: T, answer: (element: Element, around: T) => T): (element: Element | null) => T {
   const known = new Map<Element, T>();
