@@ -64,7 +64,7 @@ async function show(host: Element, {tag, option, initial, languages}: Prerendere
     for (const node of nodes) build(node, root, styles);
     return [root];
   } catch {
-    // The element is drawn when it comes.
+    // The element draws the figure when it is defined.
     return [];
   }
 }
