@@ -1,4 +1,4 @@
-// What is used of CKEditor 5. Its own types would come with all of it.
+// The parts of CKEditor 5 that the plugin uses. The editor's own types would bring all of it.
 
 export interface ModelElement {
   getAttribute(name: string): unknown;
@@ -52,7 +52,7 @@ interface ModelWriter {
   setAttributes(attributes: Record<string, unknown>, element: ModelElement): void;
 }
 
-/** The parts that the plugin is built of, from the page's own copy of CKEditor. */
+/** The parts that the plugin is built from, in the page's own copy of CKEditor. */
 export interface CkParts<Locale, Widget> {
   ButtonView: new (locale: Locale) => Button;
   Widget: Widget;

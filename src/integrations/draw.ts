@@ -9,7 +9,7 @@ export function draw(frame: Document, host: string, figure: Figure, values: Valu
   return element;
 }
 
-/** Tells a figure its options; those that are not there any more are taken away. */
+/** Sets the options of a figure, and removes those that are no longer set. */
 export function setOptions(element: Element, {options}: Figure, values: Values): void {
   for (const {name} of options) {
     const value = values[name];

@@ -9,8 +9,8 @@ export interface Chosen {
 }
 
 /**
- * Asks an author for a figure and its options, in a dialog of the browser's own, for editors that have no form. Answers
- * nothing when the author gives up.
+ * Asks an author for a figure and its options in a `<dialog>`, for editors that have no form. Returns `undefined` when the
+ * author cancels.
  */
 export function askForFigure(language?: Language, before?: Chosen): Promise<Chosen | undefined> {
   const say = words(language);
@@ -62,7 +62,7 @@ function button(text: string, value: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.value = value;
   element.textContent = text;
-  // Only saving needs what is filled in.
+  // Only saving requires the fields to be filled in.
   element.formNoValidate = value === '';
   return element;
 }

@@ -8,7 +8,7 @@ export interface Option {
   kind: 'choice' | 'text' | 'flag' | 'number';
   /** The choices, where there are any. */
   values: readonly string[];
-  /** What choices are called that are numbers: counties. */
+  /** The names of choices that are numbers: counties. */
   names?: Readonly<Record<string, string>>;
 }
 
@@ -21,10 +21,10 @@ export interface Figure {
   options: readonly Option[];
 }
 
-/** The options of one figure by name, as its attributes have them; what is not set is not there. */
+/** The options of one figure by name, as its attributes have them; options that are not set are left out. */
 export type Values = Readonly<Record<string, string>>;
 
-/** No element has this option: it is an attribute of any element, and decides the words of a figure. */
+/** No element declares this option: it is an attribute of any element, and sets the language of a figure. */
 const language: Option = {name: 'lang', kind: 'choice', values: ['nb', 'nn', 'en']};
 
 /** Every figure of the package. */
@@ -37,10 +37,10 @@ export function figureOf(tag: string): Figure | undefined {
   return figures.find((figure) => figure.tag === tag);
 }
 
-/** What inside an element is numbers of an author's own, and not words to read until it is drawn. */
+/** Elements with an author's own data inside a figure; other content is text to read until the figure is drawn. */
 export const ownData = 'table, script, ul, ol';
 
-/** Of all that somebody asks for, what the figure knows. */
+/** The options that the figure has, with values that it knows, of all that are given. */
 export function known({options}: Figure, asked: (name: string) => unknown): Values {
   const pairs = options.map((option) => [option.name, knownValue(option, asked(option.name))] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== undefined));

@@ -1,5 +1,5 @@
 /**
- * The folder that a site owner copied from `dist/cdn/`, with its last slash. It stays as it was written: an address that
+ * The folder that a site owner copied from `dist/cdn/`, with a slash at its end. It is otherwise unchanged: an address that
  * is relative to the site is saved so too.
  */
 export function folderOf(host: string): string {

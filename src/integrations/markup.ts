@@ -6,11 +6,11 @@ import {type Language, words} from './words.js';
 export interface Setup {
   /** Address of the folder that was copied from `dist/cdn/`, as the editor's page sees it. */
   host: string;
-  /** Language of what the editor's form says, and of the link inside a figure. */
+  /** The language of the editor's form, and of the link inside a figure. */
   language?: Language;
 }
 
-/** What is inside a figure until it is drawn, and where it never is: a link to the figure on a page of its own. */
+/** The content of a figure until it is drawn, and where it never is: a link to the figure on a page of its own. */
 export interface Fallback {
   href: string;
   text: string;

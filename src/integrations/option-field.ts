@@ -2,9 +2,9 @@ import type {Option as FigureOption} from './figures.js';
 
 interface Field {
   label: string;
-  /** What a choice is called. */
+  /** The name of a choice. */
   nameOf: (choice: string) => string;
-  /** What not choosing is called, where that is possible. */
+  /** The name of the empty choice, where an option can be left out. */
   unset?: string;
   value?: string | undefined;
 }

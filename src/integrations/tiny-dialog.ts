@@ -3,7 +3,7 @@ import {setOptions} from './draw.js';
 import {type Setup, markup} from './markup.js';
 import {words} from './words.js';
 
-/** What is used of a TinyMCE editor to ask for a figure. */
+/** The members of a TinyMCE editor that the dialog uses. */
 export interface DialogEditor {
   insertContent(html: string): void;
   undoManager: {transact(change: () => void): unknown};
@@ -11,7 +11,7 @@ export interface DialogEditor {
   windowManager: {open(spec: object): unknown};
 }
 
-/** What TinyMCE's dialog answers: a checkbox true or false, every other field text. */
+/** The values of TinyMCE's dialog: a checkbox is true or false, every other field is text. */
 type Data = Record<string, unknown>;
 
 interface Dialog {
@@ -20,12 +20,12 @@ interface Dialog {
   close(): void;
 }
 
-/** Asks in a dialog of TinyMCE's for a figure and its options; a figure that is selected is changed. */
+/** Asks for a figure and its options in a dialog of TinyMCE; a figure that is selected is changed. */
 export function openDialog(editor: DialogEditor, setup: Setup): void {
   const node = editor.selection.getNode();
   const selected = figureOf(node.localName);
   const save = (figure: Figure, values: Values) => {
-    // Numbers of the author's own stay where they are.
+    // An author's own numbers inside the figure are kept.
     if (figure === selected && node.querySelector(ownData))
       editor.undoManager.transact(() => setOptions(node, figure, values));
     else editor.insertContent(markup(figure, values, setup));

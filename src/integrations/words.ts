@@ -7,7 +7,7 @@ export type {Language};
 type Phrase = readonly [nb: string, nn: string, en: string];
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
-/** Short names for the menus of editors. A figure that is not here is called what its heading says. */
+/** Short names for the menus of editors. Other figures have the names in their headings. */
 const shortNames: Readonly<Record<string, Phrase>> = {
   'cef-funding-map': ['Kart over EU-støtte', 'Kart over EU-stønad', 'Map of EU support'],
   'goal-results': ['Mål og resultater', 'Mål og resultat', 'Goals and results'],
@@ -41,7 +41,7 @@ const form = {
   cancel: ['Avbryt', 'Avbryt', 'Cancel'],
 } satisfies Record<string, Phrase>;
 
-/** What the forms of editors say in one language. A name that is new in the manifest stands for itself. */
+/** The words of the editors' forms in one language. A name that is new in the manifest is used as it is. */
 export function words(language: Language = 'nb') {
   const at = Math.max(0, languages.indexOf(language));
   const phraseIn = (phrases: Readonly<Record<string, Phrase>>) => (name: string) =>

@@ -17,7 +17,7 @@ export function reportFigures<Locale, Widget>({
   ...setup
 }: CkParts<Locale, Widget> & Setup) {
   const asWidget = toWidget as (element: object, writer: ViewWriter, options: {label: string}) => object;
-  // CKEditor's own types name more of an editor than is used, in ways that no smaller type fits.
+  // CKEditor's own type of an editor has more members than the plugin uses, and no smaller type is compatible with it.
   function ReportFigures(whole: object): void {
     const editor = whole as CkEditor<Locale>;
     editor.model.schema.register(name, {inheritAllFrom: '$blockObject', allowAttributes: ['tag', 'options']});
@@ -46,7 +46,7 @@ export function reportFigures<Locale, Widget>({
   return ReportFigures;
 }
 
-/** Reads and writes the element. What is inside it is not read: it follows from the options. */
+/** Reads and writes the element. Its content is not read, since it follows from the options. */
 function keep(editor: CkEditor<unknown>, setup: Setup): void {
   editor.conversion.for('upcast').add((dispatcher) => {
     for (const figure of figures) {

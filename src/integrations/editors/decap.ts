@@ -5,7 +5,7 @@ import {words} from '../words.js';
 
 export type {Setup, Values};
 
-/** What is used of Decap CMS. */
+/** The members of Decap CMS that are used. */
 export interface DecapCms {
   registerEditorComponent(component: object): void;
 }
@@ -59,7 +59,7 @@ function read(figure: Figure, attributes: string): Values {
 const entities: Readonly<Record<string, string>> = {quot: '"', lt: '<', gt: '>', amp: '&'};
 const plain = (text: string) => text.replaceAll(/&(quot|lt|gt|amp);/g, (_, name: string) => entities[name]!);
 
-/** The preview is a frame, and what it shows is cleaned of scripts. It is written after `toPreview` has answered. */
+/** The preview is a frame in which scripts are removed. It is written after `toPreview` has returned. */
 function loadIntoPreviews(host: string): void {
   for (const {contentDocument} of document.querySelectorAll('iframe')) {
     if (contentDocument?.querySelector('[data-report]')) loadInto(contentDocument, host, 'loader');

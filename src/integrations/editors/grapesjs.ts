@@ -5,7 +5,7 @@ import {words} from '../words.js';
 
 export type {Setup};
 
-/** What is used of a GrapesJS editor. */
+/** The members of a GrapesJS editor that are used. */
 export interface GrapesEditor {
   Components: {
     addType(name: string, definition: object): unknown;
@@ -16,7 +16,7 @@ export interface GrapesEditor {
   once(event: string, listener: (loaded: {window: Window}) => void): unknown;
 }
 
-/** What is used of a component. */
+/** The members of a component that are used. */
 interface Component {
   getAttributes(): Record<string, unknown>;
   removeAttributes(names: string[]): unknown;
@@ -45,7 +45,7 @@ export function reportFigures(editor: GrapesEditor, setup: Setup): void {
           traits: options.map((option) => trait(option, setup)),
         },
         init(this: Component) {
-          // Words inside are not edited: they follow from the options.
+          // The text inside is not edited: it follows from the options.
           if (!hasOwnData(this)) this.components('');
           this.on('change:attributes', () => {
             const values = valuesOf(this);
@@ -72,7 +72,7 @@ function hasOwnData(component: Component): boolean {
   return component.components().models.some((inner) => tags.includes(inner.get('tagName')) || hasOwnData(inner));
 }
 
-/** An element that is being drawn is not in the frame yet, and neither may the frame be. */
+/** Waits for the frame: an element that is being drawn is not in it yet, and it may not be loaded. */
 function whenLoaded(editor: GrapesEditor, then: (frame: Document) => void): void {
   const frame = editor.Canvas.getDocument();
   if (frame) then(frame);

@@ -5,7 +5,7 @@ import {words} from '../words.js';
 
 export type {Setup, Values};
 
-/** What is used of React. */
+/** The members of React that are used. */
 export interface React<Node> {
   createElement(type: string, props: object | null, ...children: unknown[]): Node;
 }
@@ -51,7 +51,7 @@ function element<Node>(
   const {href, text} = fallback(figure, values, setup);
   const props = {
     ...values,
-    // React sets properties of an element that is defined and does not unset them: other options, another element.
+    // React sets properties of a defined element and does not unset them, so that other options need another element.
     key: JSON.stringify(values),
     // In the editor the element is in a frame with a document of its own.
     ref: (node: Element | null) => node && loadInto(node.ownerDocument, setup.host, figure.tag),

@@ -6,7 +6,7 @@ import {words} from '../words.js';
 
 export type {Setup};
 
-/** What is used of a TinyMCE editor. */
+/** The members of a TinyMCE editor that are used. */
 export interface TinyEditor extends DialogEditor {
   getDoc(): Document;
   getBody(): HTMLElement;
@@ -47,7 +47,7 @@ export function reportFigures(setup: Setup): TinyOptions {
   };
 }
 
-/** Without `extends` TinyMCE takes the element away and leaves what is in it. */
+/** Without `extends` TinyMCE removes the element and keeps its content. */
 const elementRule = ({options}: Figure) => ({
   extends: 'div',
   attributes: ['@global', ...options.map((option) => option.name)],

@@ -5,18 +5,18 @@ import {type Setup, fallback} from '../markup.js';
 
 export type {Setup, Values};
 
-/** What is used of Tiptap's `Node`. */
+/** The member of Tiptap's `Node` that is used. */
 export interface NodeMaker<Extension> {
   create(config: object): Extension;
 }
 
-/** What a document of the editor keeps of a figure. */
+/** The attributes of a figure in a document of the editor. */
 export interface FigureAttributes {
   figure: string;
   options: Values;
 }
 
-/** What is used of a Tiptap editor. */
+/** The members of a Tiptap editor that are used. */
 interface Editor {
   commands: {
     insertContent(content: object): boolean;

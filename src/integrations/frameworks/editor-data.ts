@@ -4,7 +4,7 @@ import {elementApi, type ElementApi} from './element-api.js';
 
 const named = ({name, description}: Described) => ({name, description});
 
-/** One entry for each name, with what the elements say of it: once where all say the same. */
+/** One entry for each name, with the descriptions of the elements: one description where all are the same. */
 function merged(
   elements: readonly ElementApi[],
   list: 'cssParts' | 'cssProperties',
@@ -24,7 +24,7 @@ function merged(
   return Array.from(descriptions, ([name, texts]) => ({name, description: text(texts)}));
 }
 
-/** What VS Code completes and explains in HTML: the setting `html.customData`. */
+/** The HTML that VS Code completes and explains: the setting `html.customData`. */
 export function vscodeHtml(manifest: Manifest) {
   const tags = elementApi(manifest).map(({tag, description, options}) => ({
     name: tag,
@@ -37,7 +37,7 @@ export function vscodeHtml(manifest: Manifest) {
   return {version: 1.1, tags};
 }
 
-/** What VS Code completes and explains in CSS: the setting `css.customData`. */
+/** The CSS that VS Code completes and explains: the setting `css.customData`. */
 export function vscodeCss(manifest: Manifest) {
   const elements = elementApi(manifest);
   return {
@@ -47,7 +47,7 @@ export function vscodeCss(manifest: Manifest) {
   };
 }
 
-/** What JetBrains’ editors complete and explain: found by the field `web-types` in package.json. */
+/** The elements that JetBrains’ editors complete and explain: found by the field `web-types` in package.json. */
 export function webTypes(manifest: Manifest, {name, version}: {name: string; version: string}) {
   const elements = elementApi(manifest).map(({tag, description, options, events, slots, cssParts, cssProperties}) => ({
     name: tag,

@@ -1,13 +1,13 @@
 import {elementOptions, optionOf, reserved, type ElementOptions} from '../../build/element-options.js';
 import type {Described, Manifest} from '../../build/manifest.js';
 
-/** What an element tells: `type` is that of its event. */
+/** An event of an element; `type` is the type of its object. */
 export interface EventDescription extends Described {
   type: string;
 }
 
 export interface ElementApi extends ElementOptions {
-  /** The file that defines it. */
+  /** The file that defines the element. */
   module: string;
   events: readonly EventDescription[];
   slots: readonly Described[];
@@ -24,7 +24,7 @@ export const camel = (name: string): string => name.replaceAll(/-(.)/g, (_, lett
 export const listener = (event: string): string => `on${capital(camel(event))}`;
 
 /**
- * The elements of custom-elements.json as a front end uses them: their options, what they tell, and where their module is.
+ * The elements of custom-elements.json as a front end uses them: their options, their events, and the path of their module.
  */
 export function elementApi({modules}: Manifest): ElementApi[] {
   const declared = modules.flatMap(({path, declarations}) =>
@@ -51,7 +51,7 @@ export function elementApi({modules}: Manifest): ElementApi[] {
   });
 }
 
-/** The same without the options whose names a framework keeps for itself: each of them has another name as well. */
+/** The same without the options whose names a framework reserves: each of them has another name as well. */
 export const componentApi = (manifest: Manifest): ElementApi[] =>
   elementApi(manifest).map(({options, ...element}) => ({
     ...element,

@@ -18,7 +18,7 @@ const attribute = ({name, kind, values, description}: Option) => {
 const event = ({name, description, type}: EventDescription) =>
   `      ${comment(description)}\n      '${name}': ${type};`;
 
-/** `load` and `error` are every element's, and a framework has types of its own for their listeners. */
+/** Every element has `load` and `error`, and a framework has types of its own for their listeners. */
 export const isOurs = ({name}: {name: string}): boolean => name.includes('-');
 
 const element = ({tag, className, description, options, events}: ElementApi) => `
@@ -33,7 +33,7 @@ ${events.filter(isOurs).map(event).join('\n')}
     };
   };`;
 
-/** What every element takes and tells, as types: the basis of the types of each framework. */
+/** The options and events of every element, as types: the basis of the types of each framework. */
 export function elementTypes(manifest: Manifest): string {
   const elements = componentApi(manifest);
   const imports = elements.map(

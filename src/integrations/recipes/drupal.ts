@@ -5,7 +5,7 @@ import {type Files, HOST} from './files.js';
 const say = words('nb');
 const quoted = (text: string) => JSON.stringify(text);
 
-/** Twig has no names with hyphens. */
+/** Twig does not allow hyphens in names. */
 const variable = ({name}: Option) => name.replaceAll('-', '_');
 
 /** A Drupal module with a single-directory component for every figure. */
@@ -87,7 +87,7 @@ ${asked.join(',\n')}
 `;
 }
 
-/** The value where the figure knows it, and nothing elsewhere. */
+/** A Twig expression: the value where the figure knows it, and nothing elsewhere. */
 function valueOf(option: Option): string {
   const name = variable(option);
   const given = `${name}|default('')`;

@@ -1,5 +1,5 @@
 /** The text of files by their paths. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Where a site keeps its copy of `dist/cdn/`, unless whoever takes over a recipe writes another address. */
+/** The address of a site's copy of `dist/cdn/`, unless whoever uses a recipe writes another. */
 export const HOST = '/digdir-report-widgets/';
