@@ -1,7 +1,7 @@
 /**
- * What the checks of data and addresses from outside ask of the platform, as it is when the library starts. A script that
- * replaces it afterwards changes neither what a reader can follow, nor which members an object has itself, nor what is
- * read from a file or a table.
+ * The built-ins that check data and addresses from outside, read when the library starts. A script that replaces them
+ * afterwards changes neither which links a reader can follow, nor which members an object has itself, nor which data is read
+ * from a file or a table.
  */
 export const {entries: ownEntries, fromEntries: objectFrom, hasOwn, keys: ownKeys, values: ownValues} = Object;
 
@@ -17,7 +17,7 @@ export const {URL: PlatformURL} = globalThis;
 
 const {canParse} = PlatformURL;
 
-/** An address, read as one in a page where a base is given. */
+/** Parses an address, against the address of a page where a base is given. */
 export function parseAddress(address: string, base?: string): URL | undefined {
   return canParse(address, base) ? new PlatformURL(address, base) : undefined;
 }

@@ -21,19 +21,19 @@ export interface CefFunding {
   totalMunicipalities: number;
   /** Millions of euros, as precise as the report states it. Other numbers by county have none. */
   amountMillionEur?: number;
-  /** Decimals that other numbers by county are written with; none of municipalities. */
+  /** Decimals that other numbers by county are written with; municipalities have none. */
   decimals?: number;
-  /** What other numbers have of signs, in the place of a number or after it; `undefined` where there is none. */
+  /** The text of a number with a sign, in the place of a number or after it; `undefined` where there is none. */
   written?(code: string, number: string): string | undefined;
-  /** Where the longest bar of other numbers ends, in per cent: what is written after it may be long. */
+  /** The end of the longest bar of other numbers, in per cent: the text after it may be long. */
   end?: number;
-  /** The year whose division of the country the counties are of. */
+  /** The year of the division into these counties. */
   countyDivision: number;
   /** Most municipalities first; counties that the report does not list come last. */
   counties: readonly CountyFunding[];
-  /** What is known of all municipalities in the counties; left out where the data does not say how many there are. */
+  /** The number of all municipalities and its source; left out where the data does not have it. */
   inCounties?: MunicipalitiesInCounties;
-  /** What the programme is, in one sentence. */
+  /** The programme, described in one sentence. */
   programme: string;
   source: Source;
   document: unknown;
@@ -84,7 +84,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   };
 }
 
-/** Without D3, which figures that only quote a total need not load. */
+/** A sum without D3, which figures that only quote a total need not load. */
 const sum = <Row>(rows: readonly Row[], value: (row: Row) => number | null | undefined) =>
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 

@@ -9,7 +9,7 @@ import {labelsOf} from './labels.js';
 import * as schema from './schema.js';
 import {textsOf, type Language} from './source.js';
 
-/** What the figures of a chapter leave out of it, and why, by chapter. */
+/** The parts of a chapter that its figures leave out, with the reasons, by chapter. */
 export type LeftOut = ReadonlyMap<ChapterId, readonly string[]>;
 
 export const chaptersSchema = schema.object({
@@ -17,7 +17,7 @@ export const chaptersSchema = schema.object({
   chapters: schema.list(schema.object({id: schema.choice(chapterIds), leftOut: schema.list(schema.id)})),
 });
 
-/** The headline of a chapter is about numbers of other topics. */
+/** The headline of a chapter has numbers of other topics. */
 export const chaptersEditions = new Editions<LeftOut, Language>(documents, readChapters, [
   infosecTrendEditions,
   keyFiguresEditions,

@@ -4,7 +4,7 @@ import type {Trend} from './infosec-trend.js';
 import type {KeyFigure, KeyFigures} from './key-figures.js';
 import {change} from './trend-finding.js';
 
-/** A mark of a figure that a statement speaks of, in the words that figures share. */
+/** A mark of a figure that a statement is about, by the names that figures share. */
 export interface ClaimMark {
   level?: string;
   measure?: string;
@@ -14,29 +14,29 @@ export interface ClaimMark {
   figure?: string;
 }
 
-/** One number, or one comparison, that a statement can be held against. */
+/** One number, or one comparison, that a statement is tested against. */
 export interface ClaimCase {
   measure?: string;
   level?: string;
   holds: boolean;
-  /** The change that decides, in percentage points. */
+  /** The change that is tested, in percentage points. */
   points?: number;
   /**
-   * The two numbers that are compared: of the level that the statement is about, and of the closest of those that it
-   * does not hold against, or of all where it holds. Of a `count`: what the numbers give, and what the statement says.
+   * The two numbers of a comparison: that of the statement's level, and the closest of those that contradict the statement,
+   * or the closest of all where it holds. For a `count`: the number in the data, and that in the statement.
    */
   compared?: {value: number; against: number; unit: 'points' | 'percent' | 'count'};
   marks: readonly ClaimMark[];
 }
 
-/** What statements are held against. */
+/** The data that statements are tested against. */
 export interface Evidence {
   trend: Trend;
   funding: CefFunding;
   numbers: KeyFigures;
 }
 
-/** Every number, or comparison, that a test covers, and the levels that it covers and that have no number. */
+/** Every number or comparison that a test covers, and the levels that it covers but that have no number. */
 export function casesOf(
   test: ClaimTest,
   {trend, funding, numbers}: Evidence,
@@ -56,7 +56,7 @@ export function casesOf(
     }
     case 'change-comparison':
       return compared(trend, test.level, test.against, (measure, level) => change(trend, measure, level, test).points, {
-        // What fell less than the others has not risen more.
+        // A level that fell less than the others has not risen more.
         holds: (value, other) => value > 0 && value > other,
         years: [test.from, test.to],
         unit: 'points',
@@ -103,7 +103,7 @@ interface Comparison {
   unit: 'points' | 'percent';
 }
 
-/** One case per measure: how one level is against each of the others that has a number. */
+/** One case for each measure: one level compared with each of the others that has a number. */
 function compared(
   trend: Trend,
   level: string,
@@ -119,7 +119,7 @@ function compared(
     if (value === null || rivals.length === 0) return [];
     const marks = [level, ...others].flatMap((one) => years.map((year) => ({level: one, measure, year})));
     const stronger = rivals.filter((other) => !holds(value, other));
-    // Where it does not hold, only a number that it does not hold against says why.
+    // Where the statement does not hold, only a number that contradicts it shows why.
     const candidates = stronger.length > 0 ? stronger : rivals;
     const decisive = candidates.toSorted((a, b) => Math.abs(value - a) - Math.abs(value - b))[0]!;
     return [{measure, level, holds: stronger.length === 0, compared: {value, against: decisive, unit}, marks}];

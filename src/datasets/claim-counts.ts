@@ -1,18 +1,18 @@
 import type {Verdict} from './claims.js';
 
-/** How many of the statements the numbers bear out. */
+/** How many of the statements the numbers confirm. */
 export interface ClaimCounts {
   all: number;
-  /** They hold, and nothing in them is untested. */
+  /** Statements that hold, with no part untested. */
   full: number;
-  /** They hold in all that was tested, which is not all that they say. */
+  /** Statements that hold where they were tested, with a part or a level untested. */
   soFar: number;
   partly: number;
   never: number;
   untestable: number;
 }
 
-/** What a statement came to, from the best to what cannot be known. */
+/** The results of a test, from the best to the unknown. */
 export const claimKinds = ['full', 'soFar', 'partly', 'never', 'untestable'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
@@ -37,11 +37,11 @@ export function countClaims(verdicts: readonly Verdict[]): ClaimCounts {
 
 export interface ClaimGroup {
   kind: ClaimKind;
-  /** Those that hold in the largest share of their cases first, each with its place in the report. */
+  /** Verdicts that hold in the largest share of their cases come first, each with its place in the report. */
   verdicts: readonly {verdict: Verdict; position: number}[];
 }
 
-/** Statements by what they came to; kinds that there are none of are left out. */
+/** Statements grouped by their result; results that no statement has are left out. */
 export function claimsByKind(verdicts: readonly Verdict[]): ClaimGroup[] {
   const placed = verdicts.map((verdict, position) => ({verdict, position}));
   const share = ({verdict: {holds, cases}}: (typeof placed)[number]) => holds / (cases.length || 1);

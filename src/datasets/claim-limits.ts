@@ -27,7 +27,7 @@ export function reversalOf(test: ClaimTest, trend: Trend): Reversal | undefined 
   return count === 0 ? undefined : {from, to: test.to, count, of: moves.length};
 }
 
-/** The last year before that of a statement in which a level that it speaks of can be compared. */
+/** The last year before that of a statement in which one of its levels can be compared. */
 export interface EarlierYear {
   level: string;
   year: string;
@@ -35,7 +35,7 @@ export interface EarlierYear {
   of: number;
 }
 
-/** Levels that a statement speaks of and that have no number in its year, in the last year in which they have. */
+/** Levels of a statement that have no number in its year, with the last year in which they have one. */
 export function earlierYearsOf(test: ClaimTest, trend: Trend): EarlierYear[] {
   if (test.kind !== 'lower') return [];
   const {also, against, year} = test;

@@ -1,17 +1,17 @@
 import {asArray, asNumber, asString, DataError, own, type Fields} from './data-error.js';
 import type {KeyFigure, KeyFigures} from './key-figures.js';
 
-/** How a statement is tested. What is left out means all: all levels, all measures. */
+/** How a statement is tested. A change without levels is tested at all levels; shares are tested on all measures. */
 export type ClaimTest =
   /** Each share rose or fell between two years. */
   | {kind: 'change'; direction: 'rise' | 'fall'; from: string; to: string; levels: readonly string[] | undefined}
   /** On each measure, one level's change was greater than that of every other level that has one. */
   | {kind: 'change-comparison'; level: string; against: readonly string[]; from: string; to: string}
-  /** On each measure, one level lies below every other level that has a number. The statement speaks of others as well. */
+  /** On each measure, one level is below every other level with a number. `also` has the statement's further levels. */
   | {kind: 'lower'; level: string; against: readonly string[]; also: readonly string[]; year: string}
   /** The counties add up to a total. */
   | {kind: 'sum'; total: number}
-  /** As many are named under a key figure as the statement says. */
+  /** The statement gives the number of names under a key figure. */
   | {kind: 'count'; figure: string; stated: number}
   | {kind: 'untestable'};
 
@@ -20,7 +20,7 @@ export function isOfShares({kind}: ClaimTest): boolean {
   return kind === 'change' || kind === 'change-comparison' || kind === 'lower';
 }
 
-/** @throws {DataError} when a test is not one, or reads something that the data does not have. */
+/** @throws {DataError} when a test is not valid, or reads something that the data does not have. */
 export function readTest(test: Fields, path: string, numbers: KeyFigures): ClaimTest {
   const text = (key: string) => asString(own(test, key), `${path}.${key}`);
   const list = (key: string) => asArray(own(test, key), `${path}.${key}`).map((one) => asString(one, `${path}.${key}`));
@@ -29,7 +29,7 @@ export function readTest(test: Fields, path: string, numbers: KeyFigures): Claim
     if (value !== 'rise' && value !== 'fall') throw new DataError(`${path}.direction`, '"rise" or "fall"', value);
     return value;
   };
-  /** Of a key figure that has what the test reads. */
+  /** The id of a key figure that has the parts that the test reads. */
   const figure = (what: string, has: (figure: KeyFigure) => boolean) => {
     const id = text('figure');
     const known = numbers.figures.find((one) => one.id === id);

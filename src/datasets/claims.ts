@@ -14,19 +14,19 @@ export interface Claim {
   id: string;
   /** The report's own words, in bokmål. */
   quotation: string;
-  /** What it says, in English: a translation of ours, and no quotation. Readers of Norwegian need none. */
+  /** An English translation by the library, and no quotation. Readers of Norwegian need none. */
   translation: string | undefined;
   section: string;
   chapter: string;
   test: ClaimTest;
-  /** The part of the statement that the test says nothing of, in the reader's language. */
+  /** The part of the statement that the test does not cover, in the reader's language. */
   untested: string | undefined;
 }
 
-/** What came of holding a statement against the numbers. */
+/** The result of testing a statement against the numbers. */
 export interface Verdict {
   claim: Claim;
-  /** Cases with numbers; empty where the numbers cannot tell. */
+  /** Cases with numbers; empty where the numbers cannot decide. */
   cases: readonly ClaimCase[];
   holds: number;
   /** The cases in which the statement does not hold. */
@@ -40,9 +40,9 @@ export interface Verdict {
 export interface Claims {
   year: number;
   verdicts: readonly Verdict[];
-  /** Of the statements. */
+  /** The source of the statements. */
   source: Source;
-  /** Of the shares that most of them are held against. */
+  /** The source of the shares that most of the statements are tested against. */
   shares: Source;
   document: unknown;
 }
@@ -63,14 +63,14 @@ export function reportClaims(edition: string | undefined, language: Language): C
   return claimsEditions.get(edition, language);
 }
 
-/** What the report's statements come to when they are held against other shares than its own. */
+/** The report's statements, tested against other shares than the report's. */
 export function claimsAgainst(trend: Trend, edition: string, language: Language): Claims {
   const claims = reportClaims(edition, language);
   const evidence = {...evidenceOf(edition, language), trend};
   return {...claims, verdicts: claims.verdicts.map(({claim}) => evaluate(claim, evidence)), shares: trend.source};
 }
 
-/** @throws {DataError} when a statement cannot be read, or when its stated verdict is not what the numbers say. */
+/** @throws {DataError} when a statement cannot be read, or when the numbers contradict its stated verdict. */
 export function readClaims(document: unknown, language: Language, evidence: Evidence): Claims {
   const data = asObject(document, 'document');
   const report = reportOf(data, language);
@@ -109,7 +109,7 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
   };
 }
 
-/** Holds one statement against the numbers. */
+/** Tests one statement against the numbers. */
 export function evaluate(claim: Claim, evidence: Evidence): Verdict {
   const {cases, missingLevels} = casesOf(claim.test, evidence);
   const exceptions = cases.filter(({holds}) => !holds);
@@ -124,7 +124,7 @@ export function evaluate(claim: Claim, evidence: Evidence): Verdict {
   };
 }
 
-/** Numbers may change from one report to the next; a verdict that was printed must then be thought over, not follow silently. */
+/** Numbers may change from one report to the next; a printed verdict must then be reconsidered, not changed silently. */
 function checkVerdict({claim, cases, holds}: Verdict, stated: unknown, path: string): void {
   if (stated === null) {
     if (cases.length > 0) throw new DataError(path, `${holds} of ${cases.length}, as the numbers say`, stated);

@@ -5,7 +5,7 @@ export interface CountyShape {
   name: string;
   /** SVG path in the units of the map. */
   path: string;
-  /** Where a number fits inside the county. */
+  /** A place inside the county where a number fits. */
   label: readonly [x: number, y: number];
 }
 

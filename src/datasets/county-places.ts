@@ -1,9 +1,9 @@
 /** A point in the units of the map. */
 type Point = readonly [x: number, y: number];
 
-/** Where the name and the number of a county are on the map. */
+/** The places of the name and the number of a county on the map. */
 export interface CountyPlace {
-  /** Middle of a square of 44 units in the county, or as much of it as the county has room for: what a finger hits. */
+  /** The middle of a square of 44 units in the county, or of as much of it as fits: the target for a finger. */
   reach: Point;
   /** Middle of the line, or of its start or end: see `anchor`. */
   name: Point;
@@ -12,15 +12,15 @@ export interface CountyPlace {
   isBroken?: boolean;
   /** Whether the name is in the sea or in another country, and not on the colour of the county. */
   isOutside?: boolean;
-  /** Where the number has room of its own; otherwise it is under the name. */
+  /** The place of the number where it has room of its own; otherwise it is under the name. */
   number?: Point;
   /** A line from the county to a name that does not touch it. */
   leader?: readonly [from: Point, to: Point];
 }
 
 /**
- * A part of the map that can be drawn larger than the rest: the north has two counties, and the south has nine in a third
- * of the area. The boxes hold the names that stand outside.
+ * A part of the map that can be drawn larger than the rest: the north has two counties, and the south has nine in a third of
+ * the area. The boxes include the names outside the counties.
  */
 export interface MapPart {
   id: 'north' | 'south';
@@ -28,7 +28,7 @@ export interface MapPart {
   y: number;
   width: number;
   height: number;
-  /** How much of the width of the map it takes where it is drawn at a scale of its own. */
+  /** The share of the map's width that the part has where it is drawn at a scale of its own. */
   share: number;
   counties: readonly string[];
 }
@@ -49,7 +49,7 @@ export const mapParts: readonly MapPart[] = [
   },
 ];
 
-/** By county number; found by trying where a rectangle of the size of the text crosses no border and no coast. */
+/** Places by county number, found by trying where a rectangle of the size of the text crosses no border and no coast. */
 export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '03': {
     reach: [278, 1072],

@@ -24,7 +24,7 @@ export interface ShareFinding {
   county: {county: CountyFunding; share: number | null; rank: number; shared: boolean} | undefined;
 }
 
-/** What shares of the municipalities there are to tell of; none where it is not known how many there are. */
+/** The finding on shares of the municipalities; `undefined` where the number of municipalities is not known. */
 export function shareFinding(
   {counties, totalMunicipalities, inCounties}: CefFunding,
   code: string | undefined,

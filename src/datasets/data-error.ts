@@ -17,7 +17,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** Data from outside may be of any size, and no more of it is written out than a message has room for. */
+/** Data from outside may be of any size, and a message has room for only so much of it. */
 function bounded(): (key: string, value: unknown) => unknown {
   let left = 40;
   return (_, value) => {

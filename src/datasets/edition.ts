@@ -1,31 +1,31 @@
 import {ownEntries} from './built-ins.js';
 
-/** The documents of one topic, one a report. Only the newest is there from the start. */
+/** The documents of one topic, one for each report. Only the newest is loaded from the start. */
 export interface Documents {
   readonly newest: {readonly year: string; readonly document: unknown};
-  /** By year, what fetches the document. */
+  /** Functions that fetch the documents, by year. */
   readonly older: Readonly<Record<string, () => Promise<{readonly default: unknown}>>>;
 }
 
 /** A document that has not been fetched. */
 export interface MissingDocument {
-  /** The same for the same document. */
+  /** Identifies the document. */
   readonly key: unknown;
   load(): Promise<unknown>;
 }
 
 /** The reports that a figure has data for. */
 export interface ReportEditions {
-  /** In order. */
+  /** The years in ascending order. */
   readonly years: readonly string[];
-  /** What must be fetched before the report of a year can be read. */
+  /** The documents that must be fetched before the report of a year can be read. */
   missing(year: string): readonly MissingDocument[];
 }
 
 /**
  * The reports that a topic has data for, by year. A figure shows the newest unless another is asked for.
  *
- * `read` runs once per year and language: figures on one page share what was read.
+ * `reader` runs once per year and option: figures on one page share the result.
  */
 export class Editions<Topic, Option = void> implements ReportEditions {
   /** Every topic that has been loaded, so that a build can read them all. */

@@ -9,7 +9,7 @@ import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const figureTags = ['infosec-trend', 'guidance-list', 'key-figures', 'partner-network'] as const;
-/** A figure that shows the numbers or the list that a result rests on. */
+/** A figure with the numbers or the list behind a result. */
 export type FigureTag = (typeof figureTags)[number];
 
 const selectable = ['level', 'measure', 'year', 'county', 'publisher', 'partner', 'goal'];
@@ -49,7 +49,7 @@ export interface Goals {
   document: unknown;
 }
 
-/** What a figure selects, by the names of its options; other names are an error. */
+/** The selection in a figure, by the names of its options; other names are an error. */
 const selection: Schema<Readonly<Record<string, string>>> = {
   ...schema.object(objectFrom(selectable.map((key) => [key, schema.optional(schema.text)]))),
   read: (value, path) =>
@@ -121,7 +121,7 @@ export function readGoals(document: unknown, language: Language): Goals {
   };
 }
 
-/** The part of the goals that is asked for: one chapter, one goal of each chapter, or both. */
+/** The selected part of the goals: one chapter, one goal of each chapter, or both. */
 export function selectGoals(goals: Goals, chapter: string | undefined, goal: string | undefined): Goals {
   const chapters = goals.chapters
     .filter(({id}) => chapter === undefined || id === chapter)

@@ -6,12 +6,12 @@ import * as schema from './schema.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export const guideStatuses = ['new-or-updated', 'new', 'updated', 'unspecified'] as const;
-/** What the report says of a guide: for most it does not tell new from updated. */
+/** The status of a guide: for most of them the report does not distinguish new from updated. */
 export type GuideStatus = (typeof guideStatuses)[number];
 
 /**
- * Links of a list that is in an element. Those in a sentence are the author's own words, to be read until the figure is
- * drawn; so is what has a slot of the figure, and a list around the element.
+ * Links in a list inside an element. Links in a sentence are the author's own words, to be read until the figure is drawn;
+ * so is content with a slot of the figure, and a list around the element.
  */
 export const linkList = [':is(ul, ol)', ' :is(ul, ol)'].map((list) => `:scope > :not([slot])${list} a[href]`).join();
 
@@ -24,7 +24,7 @@ export interface Guide {
   status: GuideStatus;
   /** An `https:` address; `undefined` when the data gives anything else, which is then not linked. */
   href: string | undefined;
-  /** What the data gives as the address, for readers and downloads. */
+  /** The address in the data, for readers and downloads. */
   address: string;
   /** The host of the address, so that a reader sees where the link leads. */
   host: string;
@@ -33,7 +33,7 @@ export interface Guide {
 export interface Guidance {
   year: number;
   guides: readonly Guide[];
-  /** In the order of their first guide. */
+  /** The publishers in the order of their first guide. */
   publishers: readonly {id: string; name: string}[];
   statuses: readonly GuideStatus[];
   source: Source;
@@ -63,7 +63,7 @@ export function guidance(edition: string | undefined, language: Language): Guida
 }
 
 /**
- * @param urlOf - What an address leads to, where that is known already.
+ * @param urlOf - Gives the URL of an address in the data.
  * @throws {DataError} when a guide cannot be read.
  */
 export function readGuidance(document: unknown, language: Language, urlOf = safeUrl): Guidance {

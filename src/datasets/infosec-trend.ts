@@ -23,7 +23,7 @@ export interface Level {
 export interface Remark {
   year: string;
   quotation: string;
-  /** What it says, in English: a translation of ours, and no quotation. */
+  /** An English translation by the library, and no quotation. */
   translation?: string;
 }
 
@@ -37,7 +37,7 @@ export interface Trend {
   /** Decimals of the numbers; 1 if left out. */
   decimals?: number;
   source: Source;
-  /** What the report says of single years, in its own words. */
+  /** The report's remarks on single years, in its own words. */
   remarks?: readonly Remark[];
   cell(measure: string, level: string, year: string): Cell;
   /** The data as it is published: JSON-stat 2.0. */
@@ -60,7 +60,7 @@ interface Category {
   category: {index: readonly string[]; label: Named};
 }
 
-/** The report's own JSON-stat: dense, with its dimensions in this order, and with what is ours in `extension`. */
+/** The report's own JSON-stat: dense, with its dimensions in this order, and with the library's additions in `extension`. */
 export interface TrendDocument {
   href: string;
   dimension: {measure: Category; level: Category; year: Category};
@@ -76,7 +76,7 @@ export interface TrendDocument {
 }
 
 export const infosecTrendEditions = new Editions<Trend, Language>(documents, (document, language) =>
-  // The build has read it with the reader that trusts nobody; a page need not do so again.
+  // The build has checked the document with the strict reader; a page need not do so again.
   trendOf(document as TrendDocument, language),
 );
 
@@ -86,7 +86,7 @@ export function infosecTrend(edition: string | undefined, language: Language): T
 
 export function trendOf(document: TrendDocument, language: Language): Trend {
   const {dimension, value, status, href, extension} = document;
-  // A language may leave names out; they are not to be found on a polluted prototype.
+  // A language may leave names out, which must then not be found on a polluted prototype.
   const texts = {__proto__: null, ...extension.texts[language]} as (typeof extension.texts)[Language];
   const {source, report, short, measure, level, remark} = texts;
   const [measures, levels, years] = [dimension.measure, dimension.level, dimension.year].map(
@@ -113,7 +113,7 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
     cell(measureId, levelId, year) {
       const [m, l, y] = [measures.indexOf(measureId), levels.indexOf(levelId), years.indexOf(year)];
       const index = (m * levels.length + l) * years.length + y;
-      // What is not there is a gap, not a neighbour's number.
+      // A missing number is a gap, and not a neighbour's number.
       const number = Math.min(m, l, y) < 0 ? null : (value[index] ?? null);
       return number === null ? {value: null, status: status[index] ?? 'not-stated'} : {value: number};
     },

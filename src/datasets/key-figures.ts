@@ -15,34 +15,34 @@ export type FigureKind = (typeof kinds)[number];
 export interface KeyNumber {
   id: string;
   value: number;
-  /** The report says «rundt»; `unclear` where its «rundt» may hold for this number as well. */
+  /** Whether the report says «rundt»; `unclear` where its «rundt» may apply to this number as well. */
   approximate: boolean | 'unclear';
-  /** What is counted. */
+  /** The unit that is counted. */
   unit: string;
-  /** What is counted, in words that can stand alone. */
+  /** The unit in words that are complete without a context. */
   label: string;
 }
 
-/** One statement of the report that lives by its numbers. */
+/** One statement of the report with its numbers. */
 export interface KeyFigure {
   id: string;
   chapter: ChapterId;
   kind: FigureKind;
-  /** Whether it is first: a change or a share always does. */
+  /** Whether the figure comes first: a change or a share always does. */
   isLead: boolean;
-  /** One number, or two that are said in one breath: before and after, part and whole. */
+  /** One number, or two that belong together: before and after, part and whole. */
   numbers: readonly [KeyNumber, ...KeyNumber[]];
-  /** Stands between the two numbers of a count: «ti nyhetsbrev *til* 1000 abonnenter». */
+  /** The word between the two numbers of a count: «ti nyhetsbrev *til* 1000 abonnenter». */
   join: string;
-  /** What follows the numbers and makes them true. */
+  /** The words after the numbers, without which they are not true. */
   detail: string;
-  /** What grew or shrank, where that has a name. */
+  /** The thing that grew or shrank, where it has a name. */
   subject: string | undefined;
-  /** What is counted or belongs to it, by the names that the report uses, after a few words of ours. */
+  /** The things that are counted or belong to it, by the report's names, after a few words of the library. */
   names: {lead: string; items: readonly string[]} | undefined;
-  /** Where the report says so. */
+  /** The section of the report. */
   section: string;
-  /** In the words of the report, in bokmål. */
+  /** The words of the report, in bokmål. */
   quotation: string;
 }
 
@@ -54,7 +54,7 @@ export interface KeyFigures {
   document: unknown;
 }
 
-/** Numbers that another topic holds are not written twice. */
+/** Numbers in the data of another topic, which are not stored twice. */
 const elsewhere: Record<string, (year: string) => number | undefined> = {
   'guidance.guides': (year) => (guidanceEditions.has(year) ? guidance(year, 'nb').guides.length : undefined),
   'cef-funding.municipalities': (year) =>
@@ -174,7 +174,7 @@ function valueOf(number: Fields, path: string, year: number): number {
   return value;
 }
 
-/** Units are drawn one by one, and counted by eye. */
+/** The most units that are drawn one by one, for readers to count. */
 const mostUnits = 12;
 
 function isShare(part: number, whole: number): boolean {
@@ -187,7 +187,7 @@ function oneOf<Value>(allowed: readonly Value[], value: unknown, path: string): 
   return value as Value;
 }
 
-/** What a choice of figures holds: how many there are, and how many of each chapter. */
+/** The number of figures in a selection, in all and for each chapter. */
 export function countFigures(figures: readonly KeyFigure[]): {
   total: number;
   chapters: {id: ChapterId; count: number}[];

@@ -1,8 +1,8 @@
 const computed = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * Computes a value once for all figures: it follows from an object that never changes, a dataset for instance, and
- * from what the key names.
+ * Computes a value once for all figures. It may depend only on an object that never changes, such as a dataset, and on the
+ * values in the key.
  */
 export function memoize<Value>(from: object, key: string, compute: () => Value): Value {
   let values = computed.get(from);

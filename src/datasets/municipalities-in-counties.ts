@@ -2,11 +2,11 @@ import {asNumber, asObject, asString, DataError, own, type Fields} from './data-
 import {safeUrl} from './safe-url.js';
 import {readLicence, type Source} from './source.js';
 
-/** What a share of the municipalities in a county is of. The report does not say it: it has a source of its own. */
+/** The number of municipalities that shares are computed from, with its source: the report does not give it. */
 export interface MunicipalitiesInCounties {
   total: number;
   source: Pick<Source, 'name' | 'href' | 'licence'>;
-  /** What makes the shares inexact, in one sentence. */
+  /** The reason why the shares are inexact, in one sentence. */
   caveat: string;
 }
 
@@ -25,7 +25,7 @@ export function readInCounties(value: unknown, texts: Fields, total: number): Mu
   };
 }
 
-/** A share of no municipalities is no number. */
+/** A county without municipalities has no share. */
 export function readInCounty(value: unknown, path: string): number {
   const all = asNumber(value, path);
   if (all < 1) throw new DataError(path, 'at least 1', all);

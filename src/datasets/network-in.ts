@@ -1,6 +1,6 @@
 import type {Partner, PartnerNetwork, Subject} from './partners.js';
 
-/** The network in one year, or in all of them: those who take part in most come first, and nobody who takes part in none. */
+/** The network in one year, or in all: partners with most subjects come first, and those without any are left out. */
 export function networkIn(network: PartnerNetwork, year: string | undefined): PartnerNetwork {
   const subjects = network.subjects.filter((subject) => year === undefined || subject.year === year);
   const years = network.years.filter((one) => year === undefined || one.year === year);
@@ -14,12 +14,12 @@ export function networkIn(network: PartnerNetwork, year: string | undefined): Pa
     years,
     partners: network.partners
       .filter((partner) => total(partner) > 0)
-      // Where the totals are equal, what is done goes before what is planned, and then the order of the report.
+      // Where the totals are equal, finished work goes before planned work, and then the order of the report decides.
       .sort((a, b) => total(b) - total(a) || counts.get(b)![0]! - counts.get(a)![0]!),
   };
 }
 
-/** What a partner takes part in, in one year or in all of them. */
+/** The subjects that a partner takes part in, in one year or in all of them. */
 export function subjectsOf(subjects: readonly Subject[], {id}: Partner, year?: string): Subject[] {
   return subjects.filter(
     (subject) => (year === undefined || subject.year === year) && subject.partners.some((one) => one.id === id),

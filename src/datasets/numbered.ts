@@ -1,6 +1,6 @@
 /**
- * The items of a list, each after its place. The `entries` of an array is another method where Prototype 1.7 is on the page:
- * it gives the items alone.
+ * The items of a list, each after its place. Prototype 1.7 replaces `entries` of an array by a method that gives only the
+ * items.
  */
 export function* numbered<Item>(items: Iterable<Item>): Generator<[place: number, item: Item], undefined> {
   let place = 0;

@@ -4,7 +4,7 @@ import type {NetworkYear, Partner, PartnerNetwork} from './partners.js';
 export interface YearFinding extends NetworkYear {
   partners: number;
   subjects: number;
-  /** Those who take part in most subjects; none where all take part in as many, or too many share the first place. */
+  /** Partners with the most subjects; `undefined` where all partners have as many, or too many share the first place. */
   most: {partners: string[]; subjects: number} | undefined;
   /** Partners that the report names for this year only. */
   only: string[];
@@ -18,7 +18,7 @@ export interface PartnerFinding {
   years: YearFinding[];
 }
 
-/** What the network shows: how many partners and subjects a year has, and who stands out. */
+/** The finding on the network: the numbers of partners and subjects in a year, and the partners that are special. */
 export function partnerFinding(
   network: PartnerNetwork,
   year: string | undefined,

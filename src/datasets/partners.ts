@@ -15,7 +15,7 @@ export const forms = [
   'assistance',
   'lead',
 ] as const;
-/** What the report calls it: not all that is done with others is co-operation. */
+/** The report's word for the work: not all work with others is co-operation. */
 export type Form = (typeof forms)[number];
 
 export interface Partner {
@@ -24,7 +24,7 @@ export interface Partner {
   kind: 'organisation' | 'project';
   /** The full name where it is known, and the language that it is in. */
   name: {text: string; language: Language} | undefined;
-  /** The report gives the abbreviation only: the full name is ours. */
+  /** Whether the report gives the abbreviation only, so that the full name is the library's. */
   isNameOurs: boolean;
 }
 
@@ -33,19 +33,19 @@ export interface Subject {
   id: string;
   label: string;
   year: string;
-  /** Told as a plan in the report, not as done. */
+  /** Whether the report describes it as planned, and not as done. */
   planned: boolean;
-  /** Told in the present tense, without a year. */
+  /** Whether the report describes it in the present tense, without a year. */
   ongoing: boolean;
   form: Form;
   /** In the order of the report. */
   partners: readonly Partner[];
   /** The report's own words, in bokmål. */
   quotation: string;
-  /** What else the report says of it. */
+  /** Further sentences of the report on it. */
   more: readonly string[];
   section: string;
-  /** The report says that it goes on, and not when. */
+  /** Whether the report says that it continues, without a time. */
   continues: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface NetworkYear {
   ongoing: boolean;
 }
 
-/** Who Digdir works with, and on what. */
+/** Digdir's partners, and the subjects of their co-operation. */
 export interface PartnerNetwork {
   year: number;
   /** In the order in which the report first names them. */

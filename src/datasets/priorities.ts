@@ -19,7 +19,7 @@ export interface Plan {
   section: string;
   /** The report's words, in bokmål. */
   quote: string;
-  /** Those whom the report names; none for most plans. */
+  /** The partners that the report names; most plans have none. */
   partners: readonly Partner[];
 }
 
@@ -80,10 +80,10 @@ export function plansWith({plans}: Priorities, partner: string | undefined): rea
 export interface PrioritiesFinding {
   year: number;
   all: number;
-  /** Plans that name someone to work with. */
+  /** Plans that name a partner. */
   named: number;
   partners: readonly string[];
-  /** The one partner that is asked for, and the plans that name it. */
+  /** The one partner that is selected, and the plans that name it. */
   only: {partner: string; plans: readonly Plan[]} | undefined;
 }
 

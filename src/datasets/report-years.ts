@@ -1,6 +1,6 @@
 import {reportYears} from '../../data/editions/years.js';
 
-/** The year of the report that is asked for, or of the newest where that does not exist. */
+/** The requested year, or that of the newest report where the requested one does not exist. */
 export function reportYear(edition: string): string {
   return reportYears.includes(edition) ? edition : reportYears.at(-1)!;
 }

@@ -8,7 +8,7 @@ import type {Infer} from './schema.js';
 import {sectionsOf} from './sections.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
-/** Who or what showed a challenge, and when. */
+/** A source that showed a challenge, and when. */
 export interface Showing {
   /** Id of the source. */
   source: string;
@@ -17,15 +17,15 @@ export interface Showing {
   short: string;
   /** A year, or a time in words; `null` where the report states none. */
   when: string | null;
-  /** In our words; `undefined` where the report names a publication instead, or does not say. */
+  /** How the source showed it; `undefined` where the report names a publication instead, or does not say. */
   how: string | undefined;
   /** A publication that the report names, in bokmål. */
   title: string | undefined;
-  /** What the report says of this source, in bokmål. */
+  /** The report's sentences on this source, in bokmål. */
   quotes: readonly string[];
 }
 
-/** So many of so many: «tre av fire helseregioner». */
+/** A number of units out of all: «tre av fire helseregioner». */
 export interface Units {
   id: string;
   label: string;
@@ -49,7 +49,7 @@ export interface Challenge {
 export interface Risks {
   year: number;
   challenges: readonly Challenge[];
-  /** Who or what showed them, in the order of the report. */
+  /** The sources that showed the challenges, in the order of the report. */
   sources: readonly {id: string; name: string; short: string}[];
   source: Source;
   document: unknown;
@@ -155,7 +155,7 @@ export interface RisksFinding {
   sources: readonly {short: string; count: number}[];
   /** Challenges that more than one source has shown. */
   shared: readonly Challenge[];
-  /** The one source that is asked for. */
+  /** The one source that is selected. */
   only: {short: string; count: number} | undefined;
 }
 

@@ -2,14 +2,14 @@ import {objectFrom, ownEntries} from './built-ins.js';
 import {asArray, asNumber, asObject, asString, DataError, own} from './data-error.js';
 
 /**
- * What a value of a document must be, defined once: for its type, for the check when it is read, and for the JSON Schema,
+ * The rules for a value of a document, defined once: for its type, for the check when it is read, and for the JSON Schema,
  * which `src/build/json-schemas.ts` makes.
  */
 export interface Schema<Value> {
-  /** Which rules and which description the JSON Schema has for the value. */
+  /** Selects the rules and the description of the value in the JSON Schema. */
   readonly kind: string;
   readonly parts?: unknown;
-  /** @throws {DataError} when the value is another. */
+  /** @throws {DataError} when the value breaks the rules. */
   read(value: unknown, path: string): Value;
 }
 
@@ -18,7 +18,7 @@ type Parts = Readonly<Record<string, Schema<unknown>>>;
 
 const textOf = (kind: string): Schema<string> => ({kind, read: asString});
 export const text = textOf('text');
-/** A short name for texts and attributes to go by. */
+/** A short name that texts and attributes refer to. */
 export const id = textOf('id');
 /** The report's own words, in bokmål. */
 export const quote = textOf('quote');

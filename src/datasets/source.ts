@@ -4,7 +4,7 @@ import {safeUrl} from './safe-url.js';
 export const languages = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Where numbers come from, and on what terms they may be used again. */
+/** The source of numbers, and the terms on which they may be used again. */
 export interface Source {
   /** Who made the numbers. */
   name: string;
@@ -22,8 +22,8 @@ export function textsOf(data: Fields, language: Language): Fields {
 }
 
 /**
- * What a file calls its report in one language. The plain field is the one that an author sees: where the texts say
- * something else in bokmål, they are of another report.
+ * The name of a file's report in one language. An author sees the plain field: where it differs from the bokmål text, the
+ * texts are those of another report.
  */
 export function reportOf(data: Fields, language: Language): string {
   const named = asString(own(textsOf(data, language), 'report'), `texts.${language}.report`);

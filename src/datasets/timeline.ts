@@ -9,12 +9,12 @@ import {readLicence, reportOf, textsOf, type Language, type Source} from './sour
 export const timelineKinds = ['kartlegging', 'veiledning', 'samarbeid', 'ansvar', 'hendelse', 'program'] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
-/** What the report says of when: it gives years, and no date. */
+/** The time that the report gives: years, and no date. */
 export interface When {
   /** First and last year, both included. */
   from: number;
   to: number;
-  /** Said to be just after the turn of the year, in the beginning of `from`. */
+  /** Whether it was just after the turn of the year, in the beginning of `from`. */
   isAfterTurn: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface TimelineItem {
   id: string;
   when: When;
   kind: TimelineKind;
-  /** Still to come when the report was written. */
+  /** Whether it was still to come when the report was written. */
   isPlanned: boolean;
-  /** What happened, with numbers as `count` writes them. */
+  /** Makes the text, with numbers as `count` writes them. */
   text: (count: (n: number) => string) => string;
   section: string;
   /** In the words of the report, in bokmål. */
@@ -87,7 +87,7 @@ export function readTimeline(document: unknown, language: Language): Timeline {
   };
 }
 
-/** The turn of a year comes before the year it begins, and a year before a span of years. */
+/** The turn of a year comes before the year that it begins, and a year before a span of years. */
 function order(a: When, b: When): number {
   return a.from - b.from || Number(b.isAfterTurn) - Number(a.isAfterTurn) || a.to - b.to;
 }
@@ -114,7 +114,7 @@ function yearOf(value: unknown, path: string): number {
   return year;
 }
 
-/** The guides say how many there are. */
+/** Replaces `{guides}` by the number of guides. */
 function textWith(text: string, year: number): TimelineItem['text'] {
   if (!text.includes('{guides}')) return () => text;
   if (!guidanceEditions.has(`${year}`)) throw new DataError('{guides}', `guides of ${year}`, undefined);
@@ -143,11 +143,11 @@ export interface TimelineFinding {
   planned: number;
   from: number;
   to: number;
-  /** The year that most items lie in alone, when there is one and it has more than one. */
+  /** The year with the most items of a single year, when there is one and it has more than one. */
   busiest: {year: number; count: number} | undefined;
 }
 
-/** Of a span that goes on beyond the years asked for, what lies between them. */
+/** The finding on some items; a span that goes beyond the requested years counts only within them. */
 export function timelineFinding(
   items: readonly TimelineItem[],
   {from = -Infinity, to = Infinity}: Partial<TimelineFilter> = {},

@@ -10,7 +10,7 @@ export interface Period {
   to: string;
 }
 
-/** What one measure did at one level between two years. `points` is `null` unless both years have a number. */
+/** The change of one measure at one level between two years. `points` is `null` unless both years have a number. */
 export interface Change extends Period {
   measure: string;
   level: string;
@@ -27,7 +27,7 @@ export function change(trend: Trend, measure: string, level: string, {from, to}:
   return {measure, level, from, to, start, end, points};
 }
 
-/** The periods that the change view tells: the whole range, and its last step when that is another one. */
+/** The periods of the change view: the whole range, and its last step when that is another one. */
 export function periods(years: readonly string[]): Period[] {
   const [first, beforeLast, last] = [years[0]!, years.at(-2), years.at(-1)!];
   if (beforeLast === undefined) return [];
@@ -39,7 +39,7 @@ export function periods(years: readonly string[]): Period[] {
       ];
 }
 
-/** Which measures were higher, lower or the same at one level or several at the end of a period. */
+/** The measures that were higher, lower or the same at one level or several at the end of a period. */
 export interface Progress extends Period {
   levels: readonly string[];
   /** Changes asked for, those without both numbers included. */

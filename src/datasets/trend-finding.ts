@@ -27,9 +27,9 @@ function silences(
   return [...found.values()];
 }
 
-/** What there is to say about the part of the trend that is shown. Turned into a sentence by the words. */
+/** The facts about the part of the trend that is shown, which the words turn into a sentence. */
 export interface TrendFinding {
-  /** Whether it is about the changes that are drawn. */
+  /** Whether the finding is about the changes that are drawn. */
   isChange: boolean;
   /** The level that the sentence is about; none when it counts over all levels. */
   level: string | undefined;
@@ -52,8 +52,8 @@ export interface Shown {
 }
 
 /**
- * Computes the finding for what is shown. Without a chosen level, lines tell about the level that lies furthest behind
- * in the last year, and rows count the changes of all levels.
+ * Computes the finding on the part that is shown. Without a chosen level, it is about the level that lies furthest behind in
+ * the last year for lines, and counts the changes of all levels for rows.
  */
 export function trendFinding(trend: Trend, {view, level: chosen, measure, from, to}: Shown): TrendFinding {
   const measures = measure ? [measure] : trend.measures.map(({id}) => id);

@@ -1,7 +1,7 @@
 import type {Trend} from './infosec-trend.js';
 import {difference, type Period} from './trend-change.js';
 
-/** How far one level lies from the one it is compared with, in one year. */
+/** The distance of one level from the one it is compared with, in one year. */
 export interface Gap {
   level: string;
   reference: string;
@@ -12,9 +12,9 @@ export interface Gap {
   behind: {measure: string; points: number}[];
   smallest: number;
   largest: number;
-  /** Behind on every measure that has both numbers. */
+  /** Whether the level is behind on every measure that has both numbers. */
   everywhere: boolean;
-  /** Behind on each of these measures in the first year, and in no year since level or ahead. */
+  /** Whether it was behind on each of these measures in the first year, and in no year since level or ahead. */
   already: boolean;
 }
 

@@ -2,9 +2,9 @@ import type {Trend} from './infosec-trend.js';
 import {progress, type Progress} from './trend-change.js';
 import {furthestBehind, gap, type Gap} from './trend-gap.js';
 
-/** What is news about the part of the trend that is shown. Turned into a heading by the words. */
+/** The news in the part of the trend that is shown, which the words turn into a heading. */
 export interface TrendHeadline {
-  /** The last step: what moved between the two last years shown; none where no share has a number for both. */
+  /** The last step: the changes between the two last years shown; `undefined` where no share has a number for both. */
   step: Progress | undefined;
   /** The level that lies furthest behind in the last year, where it does so on every measure shown. */
   gap: Gap | undefined;

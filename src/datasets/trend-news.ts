@@ -1,7 +1,7 @@
 import type {Trend} from './infosec-trend.js';
 import {progress} from './trend-change.js';
 
-/** That most shares rose over all years, and that most fell in the last of them. */
+/** The news that most shares rose over all years, and that most fell in the last of them. */
 export interface TrendNews {
   from: string;
   to: string;
@@ -10,7 +10,7 @@ export interface TrendNews {
   fell: number;
 }
 
-/** Only where the same shares have numbers in the first year and in the two last, which follow one another. */
+/** The news exists only where the same shares have numbers in the first year and in two consecutive last years. */
 export function trendNews(trend: Trend): TrendNews | undefined {
   const [from, before, to] = [trend.years[0]!, trend.years.at(-2)!, trend.years.at(-1)!];
   if (trend.years.length < 3 || Number(to) - Number(before) !== 1) return undefined;
