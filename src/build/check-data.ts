@@ -1,5 +1,5 @@
 // Reads every topic of every report in every language, so that a build fails on data that does not fit together: a number
-// in the wrong place, a missing text, a claim whose verdict is no longer what the numbers say.
+// in the wrong place, a missing text, a claim whose verdict the numbers contradict.
 import {readdirSync, readFileSync} from 'node:fs';
 import {Editions} from '../datasets/edition.js';
 import {languages} from '../datasets/source.js';

@@ -2,7 +2,7 @@ import {named} from '../figure/palette.js';
 
 const code = (text: string) => text && `\`${text}\``;
 
-/** The colours of the figures as a table in Markdown: how a page sets each, and what it is otherwise. */
+/** The colours of the figures as a table in Markdown: the property that sets each, and its default values. */
 export const colourTable = (): string[] => [
   '| Property | Light | Dark | Designsystemet |',
   '| --- | --- | --- | --- |',

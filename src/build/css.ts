@@ -62,7 +62,7 @@ function namesUsedIn(css: string): string[] {
   return used;
 }
 
-/** Replaces references to properties of the page or of Designsystemet by their fallbacks, for a page that sets none. */
+/** Replaces references to properties of the page or of Designsystemet by their fallback, for a page that sets none. */
 export function ownColours(css: string): string {
   return rewritten(css, {
     // On exit, the inner one of two nested references is replaced first.

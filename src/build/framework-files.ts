@@ -1,4 +1,4 @@
-// Writes to dist/adapters/ what front ends and editors need to know of the elements, from custom-elements.json.
+// Writes descriptions of the elements for front ends and editors to dist/adapters/, from custom-elements.json.
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';

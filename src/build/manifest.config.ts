@@ -1,4 +1,4 @@
-// Makes custom-elements.json from the comments and types in src/figures: what a page may rely on, and nothing else.
+// Makes custom-elements.json from the comments and types in src/figures: only the parts that a page may rely on.
 import {reserved} from './element-options.js';
 import {omissions, omittedBy, withoutOmitted} from './manifest-omissions.js';
 

@@ -1,6 +1,6 @@
 import {css, html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 
-/** What a card says of a mark: its name, what is known of it, and what is added in a lighter hand. */
+/** The text of a card: the name of the mark, its values, and an addition in a lighter colour. */
 export interface Card {
   name: string;
   text: string;
@@ -8,12 +8,12 @@ export interface Card {
 }
 
 export interface CardPlace {
-  /** In per cent of the box that it is drawn in. */
+  /** The place in per cent of the box that contains the drawing. */
   x: number;
   y: number;
   /** Whether the card ends above the place or begins under it. */
   side: 'above' | 'below';
-  /** Where the room for the card begins, in em before the place, and where in it the card is. */
+  /** The start of the room for the card, in em before the place, and the alignment of the card in it. */
   before: number;
   align: 'start' | 'middle' | 'end';
 }
@@ -22,8 +22,8 @@ export interface CardPlace {
 export const cardRoom = {width: 15, height: 7};
 
 /**
- * A card near a mark that is pointed at or in focus. It stands above the drawing and moves nothing. A listener hears the
- * same words of the mark, so the card is not read aloud.
+ * A card near a mark that is pointed at or in focus. It is drawn over the chart and moves nothing. A screen reader gets the
+ * same words from the mark, so the card is not read aloud.
  */
 export function cardAt({x, y, side, before, align}: CardPlace, card: Card): SVGTemplateResult {
   return svg`<svg class="card-place" x="${x}%" y="${y}%" overflow="visible" aria-hidden="true">

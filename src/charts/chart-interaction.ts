@@ -6,7 +6,7 @@ export interface Place {
   point: number;
 }
 
-/** A mark, or a whole column of it where `series` is `undefined`. */
+/** A mark, or its whole column where `series` is `undefined`. */
 export type ActivePlace = Omit<Place, 'series'> & {series: number | undefined};
 
 /** Where the pointer and the focus are in the charts of a figure. */
@@ -17,5 +17,5 @@ export interface ChartInteraction {
   isTabStop(place: Place): boolean;
 }
 
-/** Of a printed chart or a picture file. */
+/** The interaction of a printed chart or a picture file. */
 export const noInteraction: ChartInteraction = {active: undefined, isTabStop: () => false};

@@ -1,6 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-/** Gives charts their size. Nothing in them is measured: labels stand in the gutters, whatever the width. */
+/** Gives charts their size. Nothing in them is measured: labels are in the gutters, whatever the width. */
 export const chartStyles: CSSResult = css`
   .plot {
     display: block;

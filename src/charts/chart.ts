@@ -1,7 +1,7 @@
 import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ActivePlace, ChartInteraction} from './chart-interaction.js';
 
-/** What every chart has. */
+/** The properties that every chart has. */
 export interface ChartText {
   /** Identifies the chart among those that are read together. */
   id: string;
@@ -34,7 +34,7 @@ export function activeIn({id, interaction}: ChartText): ActivePlace | undefined 
   return interaction?.active?.chart === id ? interaction.active : undefined;
 }
 
-/** Tab stops at one mark of a chart, and at none in a file. */
+/** The `tabindex` of a mark: one mark of a chart is a tab stop, and none in a file. */
 export function tabIndex({interaction}: ChartText, isStop: boolean): number | typeof nothing {
   return interaction ? (isStop ? 0 : -1) : nothing;
 }

@@ -9,14 +9,14 @@ export interface Step {
 /**
  * Divides numbers into about four steps that begin at round numbers.
  *
- * @param decimals - As many as are written: a step ends one before the next begins.
+ * @param decimals - Decimals of the written numbers: a step ends one unit before the next begins.
  */
 export function layoutSteps(
   values: readonly number[],
   decimals = 0,
 ): {steps: Step[]; stepOf: (value: number) => number} {
   const scale = 10 ** decimals;
-  // Counted in what is written last, every number is whole, and none is a little more or less than it looks.
+  // In units of the last decimal, every number is whole and free of rounding errors.
   const whole = (value: number) => Math.round(value * scale);
   const [low = 0, high = 0] = extent(values.map(whole));
   const startsOf = (count: number) => ticks(low, high, count).filter((start) => start > low && Number.isInteger(start));

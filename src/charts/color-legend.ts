@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 export interface StepKeyItem {
   label: string;
-  /** Colour step from 0; `undefined` is the hatching for what is not listed. */
+  /** Colour step from 0; `undefined` is the hatching for values that are not listed. */
   step: number | undefined;
 }
 
-/** Names the steps of a colour scale, for the eye: a listener hears the number of each mark. */
+/** Names the steps of a colour scale. It is hidden from screen readers, which get the number of each mark. */
 export function stepKey(items: readonly StepKeyItem[], title: string): TemplateResult {
   return html`<div class="key steps" part="key" aria-hidden="true">
     <span class="key-title">${title}</span>

@@ -1,6 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-/** Where one series is brought forward, a single class on the chart sets all others back. */
+/** Where one series is highlighted, a single class on the chart dims all others. */
 const series = [1, 2, 3, 4, 5, 6, 7, 8]
   .map((n) => {
     const colour = `.series-${n}{color:var(--_series-${n})}`;
@@ -10,8 +10,8 @@ const series = [1, 2, 3, 4, 5, 6, 7, 8]
   .join('');
 
 /**
- * How marks are drawn, on the page and in picture files: plain rules without nesting or queries, so that any program
- * that opens a picture understands them.
+ * Styles of marks, on the page and in picture files: plain rules without nesting or queries, so that any program that opens
+ * a picture understands them.
  */
 export const drawingStyles: CSSResult = css`
   text {

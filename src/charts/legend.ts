@@ -10,7 +10,7 @@ export interface KeyItem {
   isDimmed: boolean;
 }
 
-/** Names the series. Each name is a button that highlights its series, or no longer does. */
+/** Names the series. Each name is a button that switches the highlight of its series on and off. */
 export function key(items: readonly KeyItem[], legend: string, toggle: (id: string) => void): TemplateResult {
   return html`<ul class="key" part="key" aria-label=${legend}>
     ${items.map(

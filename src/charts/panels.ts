@@ -10,10 +10,10 @@ export interface Panel {
 const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
 
 /**
- * Charts that are read together, each under its title. The title is the chart's name: a listener hears it once.
+ * Charts that are read together, each under its title. The title is the chart's name, so a screen reader reads it once.
  *
- * @param help - How to read them, in a cell after the last.
- * @param hasLongLabels - They have more room for what is written beside them.
+ * @param help - How to read the charts, in a cell after the last.
+ * @param hasLongLabels - Whether the charts have more room for the text beside them.
  */
 export function panels(charts: readonly Panel[], help?: TemplateResult, hasLongLabels = false): TemplateResult {
   return html`<div class="panels ${numerals[charts.length] ?? 'many'}${hasLongLabels ? ' roomy' : ''}">

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Quotations of the report between Norwegian marks, in tables with the section that they stand in. */
+/** Styles of quotations, between Norwegian quotation marks, and of their sections in tables. */
 export const quotationStyles: CSSResult = css`
   q {
     quotes: '«' '»';

@@ -1,6 +1,6 @@
 import {symbol, symbolCircle, symbolCross, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType} from 'd3';
 
-/** @param area - In square pixels: all look about equally large, some ten pixels wide. */
+/** @param area - The area in square pixels, by which all symbols look about equally large, some ten pixels wide. */
 const path = (type: SymbolType, area: number) => symbol(type, area).digits(1)()!;
 
 /** Paths in pixels around 0,0. */
@@ -17,7 +17,7 @@ const paths = [
   'M-5.4,-5.4H5.4L1.2,0L5.4,5.4H-5.4L-1.2,0Z',
 ];
 
-/** The shape that tells a series apart without its colour, as an SVG path in pixels around 0,0. */
+/** The shape that identifies a series without its colour, as an SVG path in pixels around 0,0. */
 export function symbolPath(series: number): string {
   return paths[series % paths.length]!;
 }

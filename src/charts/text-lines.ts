@@ -23,7 +23,7 @@ export function textLines(text: string, width: number, fontSize: number, isBold 
   const fits = (line: string) => textWidth(line, fontSize, isBold) <= width;
   const lines: string[] = [];
   let line = '';
-  // Not `\s`: a no-break space is there to keep a number and its unit together.
+  // A no-break space keeps a number and its unit together, so `\s` is not used.
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {

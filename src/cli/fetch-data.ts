@@ -20,9 +20,9 @@ interface Fetched {
 }
 
 /**
- * Fetches over https, or from this machine over http for trying things out, within limits of time and size. Sends no
- * cookies and no credentials; follows redirects to https alone, and within the host that was asked for. Which machine the
- * name of a host leads to is up to the network that the command runs in.
+ * Fetches over https, or from the same machine without encryption for trials, within limits of time and size. Sends no
+ * cookies and no credentials; follows redirects to https alone, and within the host that was asked for. The network decides
+ * which machine the name of a host leads to.
  */
 export async function fetchData(
   address: string,

@@ -20,7 +20,7 @@ const nothing = {'script-src': [], 'style-src': []};
 export const usage =
   'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline.';
 
-/** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
+/** Copies the built folder for a web server, and replaces the addresses in its pages by those of that server. */
 export function run(args: readonly string[], out: Output = console): number {
   const call = callOf(args);
   if (!call) {

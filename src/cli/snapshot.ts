@@ -33,7 +33,7 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     const sha256 = createHash('sha256').update(body).digest('hex');
     const document = snapshotDocument(answer, {address: found, fetched: new Date().toISOString(), sha256});
     const text = `${JSON.stringify(document, null, 2)}\n`;
-    // The file is read as a figure would read it before it is written.
+    // The text is read as a figure would read it, before the file is written.
     const again = readText(text);
     writeWholeFile(file, text);
     out.log(`${file} holds ${answer.form === 'document' ? 'the data' : summary(tableOf(again))} of ${found}`);

@@ -23,7 +23,7 @@ export interface CefFunding {
   amountMillionEur?: number;
   /** Decimals that other numbers by county are written with; municipalities have none. */
   decimals?: number;
-  /** The text of a number with a sign, in the place of a number or after it; `undefined` where there is none. */
+  /** The text for a number with a sign, or for a missing number; `undefined` for any other number. */
   written?(code: string, number: string): string | undefined;
   /** The end of the longest bar of other numbers, in per cent: the text after it may be long. */
   end?: number;

@@ -17,7 +17,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** Data from outside may be of any size, and a message has room for only so much of it. */
+/** Limits the values that a message writes out, since data from outside may be of any size. */
 function bounded(): (key: string, value: unknown) => unknown {
   let left = 40;
   return (_, value) => {

@@ -27,7 +27,7 @@ export interface Remark {
   translation?: string;
 }
 
-/** The share of public bodies, in per cent, that did each measure, by level of government and year. */
+/** The share of public bodies, in per cent, that carry out each measure, by level of government and year. */
 export interface Trend {
   measures: readonly Measure[];
   levels: readonly Level[];

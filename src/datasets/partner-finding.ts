@@ -18,7 +18,7 @@ export interface PartnerFinding {
   years: YearFinding[];
 }
 
-/** The finding on the network: the numbers of partners and subjects in a year, and the partners that are special. */
+/** The finding on the network: the numbers of partners and subjects in a year, and the most active partners. */
 export function partnerFinding(
   network: PartnerNetwork,
   year: string | undefined,

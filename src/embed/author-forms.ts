@@ -26,7 +26,7 @@ export const forms = `:is(${anyFigure}):not(:defined),[data-report]:not(${closed
 
 const pages = new URL('figures/', home);
 
-/** Sites mark links that readers write in this way. */
+/** The marks that sites put on links written by readers. */
 const strange =
   links === 'choices' || links === 'trusted' ? ':not(*)' : ':is([rel~=ugc i],[rel~=sponsored i],[rel~=nofollow i])';
 

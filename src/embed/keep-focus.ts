@@ -12,7 +12,7 @@ export function keepFocus(document: Document): () => void {
     if (!focused || focused.isConnected || deepest(document) !== document.body) return;
     const lost = focused;
     const twin = everyElement(document).find((element) => isTwin(element, lost));
-    // The scroll position is the reader's.
+    // The page keeps the reader's scroll position.
     (twin as HTMLElement | undefined)?.focus({preventScroll: true});
   };
 }

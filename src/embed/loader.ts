@@ -61,7 +61,7 @@ function tryAgain(place: HTMLElement, form: HTMLElement): void {
   near.observe(place);
 }
 
-/** A page may change what a form asks for while it waits, so that is read again before it is drawn. */
+/** A page may change what a form asks for while it waits, so the form is read again before the figure is drawn. */
 async function draw(place: HTMLElement): Promise<void> {
   near.unobserve(place);
   const form = waiting.get(place);

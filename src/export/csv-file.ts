@@ -26,7 +26,7 @@ const provenance: Record<Language, readonly [source: string, licence: string]> =
  *   the table, after an empty line, are title, finding, source, licence and address; numbers that are not the
  *   report's have a statement of their origin before the source.
  * - `rfc4180` is for programs: no byte order mark, commas, decimal points, and nothing but one table. Source and licence
- *   are its two last columns, the same in every row; where numbers were fetched is with their source.
+ *   are its two last columns, the same in every row; the origin of fetched numbers is with their source.
  *
  * Numbers have the digits that the data gives them, without thousands separators and with a hyphen for a minus: 81.7 is
  * `81,7` or `81.7`. Where the table knows the decimals of its source, 58 is `58,0` or `58.0`. A number that the source

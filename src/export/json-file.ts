@@ -1,7 +1,7 @@
 import type {FigureExport} from '../figure/figure-export.js';
 import {writtenNumber} from './written-number.js';
 
-/** Not in every browser: there, JSON cannot have 75.0, and only the `decimals` of the unit give it. */
+/** Some browsers lack it: there, JSON cannot have 75.0, and only the `decimals` of the unit give it. */
 const {rawJSON} = JSON as {rawJSON?: (text: string) => unknown};
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The address of a host folder, as the pages in it write it.
  *
- * @throws {Error} for anything but an https: address. Only localhost may have http:.
+ * @throws {Error} for anything but an https: address. Only an address of the same machine may have http:.
  */
 export function baseAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;

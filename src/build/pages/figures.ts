@@ -1,4 +1,4 @@
-// The figures that get a page, and what is on it.
+// The figures that get a page, and the content of each page.
 import {readFileSync} from 'node:fs';
 import {palette} from '../../figure/palette.js';
 import {elementOptions} from '../element-options.js';

@@ -15,8 +15,8 @@ export interface Sealed {
 }
 
 /**
- * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`, with every file's hash as the
- * `integrity` of a `<script>` wants it.
+ * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`, with every file's hash in the
+ * format of the attribute `integrity`.
  */
 export function seal(folder: string, {version, base, inline, imports}: Sealed): void {
   const copy = join(folder, version);

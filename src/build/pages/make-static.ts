@@ -20,7 +20,7 @@ const controls = ['button', 'input', 'select', 'textarea'];
 export function makeStatic(markup: Parent): void {
   for (const node of [markup, ...elementsIn(markup)]) {
     for (const child of childrenOf(node).toReversed()) {
-      // Not a no-break space: it keeps a number and its unit in one line.
+      // A no-break space is left as it is: it keeps a number and its unit in one line.
       if (isText(child)) child.value = child.value.replace(/[ \t\r\n]+/g, ' ');
       else if (!isElement(child) || isOutOfSight(child)) adapter.detachNode(child);
     }

@@ -15,7 +15,7 @@ const written = (value: Value): string => {
   return value === undefined ? '' : `${value}`.replace(/[&<>"]/g, (character) => entities[character]!);
 };
 
-/** Markup from a template: what is put in is text, unless it is markup itself. */
+/** Markup from a template: inserted values are text, unless they are markup themselves. */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.map((string, i) => (i === 0 ? string : written(values[i - 1]) + string)).join(''));
 

@@ -6,7 +6,7 @@ const mostInPalette = 256;
 export interface Pixels {
   width: number;
   height: number;
-  /** Four bytes a pixel. */
+  /** Four bytes for each pixel. */
   pixels: Uint8Array;
 }
 

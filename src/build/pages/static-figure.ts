@@ -22,7 +22,7 @@ const figures = new URL('../../figures/', import.meta.url);
 /** The style sheets of an element. */
 export interface ElementStyles {
   readonly elementStyles: readonly CSSResult[];
-  /** Those of the views that are fetched after the element. */
+  /** The style sheets of the views that are fetched after the element. */
   readonly viewStyles: readonly CSSResult[];
 }
 

@@ -16,7 +16,7 @@ export function staticMarks(markup: Parent): void {
   }
 }
 
-/** Glyphs other than circles and squares keep their box, since a path cannot be placed by percentages. */
+/** Symbols other than circles and squares keep their box, since a path cannot be placed by percentages. */
 function becomeMark(box: Element, path: Element): void {
   const place = {x: attribute(box, 'x')!, y: attribute(box, 'y')!};
   const names = `mark ${attribute(path, 'class')}`;

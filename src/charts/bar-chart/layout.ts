@@ -4,23 +4,23 @@ import {round, scaleLinear} from '../scale-linear.js';
 export interface BarChartOptions<Row> {
   /** `null` where the source lists nothing. */
   value: (row: Row) => number | null;
-  /** Where the highest number ends, in per cent; less than 100 leaves room for a long text after it. */
+  /** The end of the highest number, in per cent; less than 100 leaves room for a long text after it. */
   end?: number | undefined;
 }
 
 export interface Bar<Row> {
   row: Row;
-  /** Top of the bar's row and centre of it. */
+  /** Top edge and centre of the bar's row. */
   top: number;
   y: number;
-  /** Where it begins, in per cent: at zero, or below it at its number. */
+  /** The start in per cent: at zero, or at the number where it is below zero. */
   start: number;
   /** Length in per cent; `null` where there is no number. */
   length: number | null;
   value: number | null;
 }
 
-/** Ranked bars in percentages of a box, from zero to both sides: the longest fills it, names and numbers stand in the gutters beside it. */
+/** Ranked bars in percentages of a box, from zero to both sides. Names and numbers are in the gutters beside it. */
 export interface BarChart<Row> {
   bars: Bar<Row>[];
   rowHeight: number;

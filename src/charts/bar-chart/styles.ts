@@ -1,7 +1,7 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 import {nameGutter, valueRooms} from './view.js';
 
-/** Where names stand above their bars, heights that are given in em are so much higher. */
+/** The factor by which heights in em grow where names are above their bars. */
 const higher = 1.3;
 const room = (factor: number) =>
   unsafeCSS(
@@ -11,9 +11,9 @@ const room = (factor: number) =>
   );
 
 /**
- * Bars with their names in a gutter on the left and room for a number on the right. The gutter has room for the longest
- * name with the spacing that WCAG 1.4.12 lets a reader ask for. Where the `bars` that the chart stands in are narrow, or the
- * text is large, the names stand above their bars.
+ * Bars with their names in a gutter on the left and room for a number on the right. The gutter has room for the longest name
+ * with the spacing that WCAG 1.4.12 lets a reader ask for. Where the container `bars` is narrow, or the text is large, the
+ * names are above their bars.
  */
 export const barStyles: CSSResult = css`
   .bars {

@@ -6,28 +6,28 @@ import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
 export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
-  /** The number, or what stands in its place. */
+  /** The number, or the text in its place. */
   format: (value: number | null, row: Row) => string;
-  /** What stands after the number in a lighter hand: what it is a part of. */
+  /** A lighter text after the number: the whole that it is a part of. */
   detail?: (row: Row) => string | undefined;
-  /** `short` where it is left out. */
+  /** `short` by default. */
   valueRoom?: ValueRoom;
   describe: (row: Row) => string;
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
   isHighlighted?: (row: Row) => boolean;
-  /** Whether the bars that are not highlighted step back. */
+  /** Whether the bars that are not highlighted are dimmed. */
   isSteppedBack?: boolean;
-  /** What the card says of a row that is pointed at or in focus. */
+  /** The card of a row that is pointed at or in focus. */
   card?: (row: Row) => Card | undefined;
 }
 
 /** Room for the names to the left of the bars, in em of the figure; CSS keeps as much free. */
 export const nameGutter = 12;
-/** Room for what stands after the longest bar, likewise. */
+/** Room for the text after the longest bar, also in em. */
 export const valueRooms = {short: 2, medium: 5.5, long: 9} as const;
 export type ValueRoom = keyof typeof valueRooms;
-/** A name is set smaller than the figure's text. */
+/** The size of a name, relative to the figure's text. */
 const nameSize = 0.875;
 
 /** Draws ranked bars that are already placed. Each row is one mark: a name, a bar and a number. */
@@ -51,7 +51,7 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
   );
 }
 
-/** Beside the ends of shorter bars: under a bar of the upper half, above one of the lower. */
+/** Places a card beside the ends of shorter bars: under a bar of the upper half, above one of the lower. */
 function cardOf<Row>({row, top}: Bar<Row>, isUpper: boolean, rowHeight: number, text: BarChartText<Row>) {
   const card = text.card?.(row);
   if (!card) return nothing;

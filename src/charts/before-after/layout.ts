@@ -5,11 +5,11 @@ export interface BeforeAfter {
   zero: number;
   before: number;
   after: number;
-  /** The numbers stand too close to one another or to zero for labels in one line. */
+  /** Whether the numbers are too close to one another or to zero for labels in one line. */
   isClose: boolean;
 }
 
-/** Places a number before and after on a scale that begins at zero: lengths can be compared. */
+/** Places the two numbers on a scale that begins at zero, so that lengths can be compared. */
 export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
   const scale = scaleLinear([0, Math.max(before, after)], [0, 100]);
   return {

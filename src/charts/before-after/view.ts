@@ -1,12 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {BeforeAfter} from './layout.js';
 
-/** In pixels, in a picture; on the page, all grows with the text. */
+/** The height in pixels in a picture; on the page, the drawing grows with the text. */
 export const beforeAfterHeight = 48;
 
 /**
- * Draws two numbers on one scale from zero, with a line from the one before, which is hollow, to the one after. The numbers
- * stand above it: to a listener it says nothing.
+ * Draws two numbers on one scale from zero, with a line from the first, which is hollow, to the second. It is hidden from
+ * screen readers: the text above it has the numbers.
  */
 export function beforeAfter(placed: BeforeAfter, before: string, after: string): TemplateResult {
   const {zero, isClose} = placed;

@@ -4,7 +4,7 @@ const steps = [1, 2, 3, 4]
   .map((n) => `.step-${n}{fill:var(--_step-${n})}.on-step-${n}{fill:var(--_on-step-${n})}`)
   .join('');
 
-/** How a map and its bars are drawn, on the page and in picture files: plain rules only. */
+/** Styles of a map and its bars, on the page and in picture files: plain rules only. */
 export const mapDrawingStyles: CSSResult = css`
   .bar-chart .value {
     fill: var(--_text);

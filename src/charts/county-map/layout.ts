@@ -11,12 +11,12 @@ export interface Place {
 export interface PlacedCounty<Row> {
   row: Row;
   path: string;
-  /** Middle of what a finger hits. */
+  /** The middle of the target for a finger. */
   reach: Place;
   name: Place & {anchor: 'start' | 'middle' | 'end'; isBroken: boolean; isOutside: boolean};
-  /** Where the number stands; under the name where it has no place of its own. */
+  /** The place of the number; without one, the number is under the name. */
   number?: Place;
-  /** In the units of the map, as the shapes. */
+  /** A path in the units of the map, like the shapes. */
   leader?: string;
 }
 
@@ -27,7 +27,7 @@ export interface Shapes {
   borders: string;
 }
 
-/** Where the texts of a county stand, and which parts of the map are drawn at a scale of their own. */
+/** The places of a county's texts, and the parts of the map that are drawn at a scale of their own. */
 export interface Places {
   box: {width: number; height: number};
   parts: readonly MapPart[];
@@ -53,7 +53,7 @@ export interface MapPart {
   y: number;
   width: number;
   height: number;
-  /** How much of the width of the map it takes where the parts are drawn at scales of their own. */
+  /** The share of the map's width that the part has where the parts are drawn at scales of their own. */
   share: number;
   counties: readonly string[];
 }
@@ -70,13 +70,13 @@ export interface PlacedPart<Row> {
   counties: PlacedCounty<Row>[];
 }
 
-/** A map whose shapes keep the units they were projected to, and whose labels stand in percentages beside them. */
+/** A map whose shapes keep the units of their projection, and whose labels are placed in percentages. */
 export interface CountyMapLayout<Row> {
   parts: PlacedPart<Row>[];
   borders: string;
 }
 
-/** Joins rows to shapes by county number. A row without a shape is left to the table; a shape without a row is not drawn. */
+/** Joins rows to shapes by county number. A row without a shape is only in the table; a shape without a row is not drawn. */
 export function layoutCountyMap<Row>(
   rows: readonly Row[],
   shapes: Shapes,

@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /**
  * The map fills its room. Where there is enough of it the parts join; otherwise the north moves up into the sea beside the
- * south, which is drawn at twice the scale: counties that a finger can hit, with their names.
+ * south, which is drawn at twice the scale, so that its counties are large enough for a finger and for names.
  */
 export const mapStyles: CSSResult = css`
   .key.steps {

@@ -6,7 +6,7 @@ export interface CountyMapText<Row> {
   /** The whole map in a few words; the chart beside it has the numbers. */
   label: string;
   name: (row: Row) => string;
-  /** What is written in a county or beside it; nothing leaves it empty. */
+  /** The text in a county or beside it; `undefined` leaves it empty. */
   format: (row: Row) => string | undefined;
   /** Colour step from 0; `undefined` is hatched. */
   step: (row: Row) => number | undefined;
@@ -14,15 +14,15 @@ export interface CountyMapText<Row> {
   series: (row: Row) => number;
   isActive: (row: Row) => boolean;
   isHighlighted: (row: Row) => boolean;
-  /** What the card says of a county that is pointed at. */
+  /** The card of a county that is pointed at. */
   card?: (row: Row) => Card | undefined;
-  /** A county too small to hold its number: what stands in its place outside. */
+  /** The text beside a county that is too small for its number. */
   callout: (row: Row) => string | undefined;
 }
 
 /**
- * Draws a map that is already placed, as a picture with a name: the same counties are marks in the chart that stands with
- * it. Where there is little room, CSS draws the parts at scales of their own.
+ * Draws a map that is already placed, as an image with a name: the same counties are marks in the chart beside it. Where
+ * there is little room, CSS draws the parts at scales of their own.
  */
 export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: CountyMapText<Row>): TemplateResult {
   return html`<div class="map${steppedBack(parts, text)}" role="img" aria-label=${text.label}>
@@ -30,7 +30,7 @@ export function countyMap<Row>({parts, borders}: CountyMapLayout<Row>, text: Cou
   </div>`;
 }
 
-/** The same map for a file, where nothing stands in an HTML element. */
+/** The same map for a file, without HTML elements. */
 export function countyMapPicture<Row>(
   {parts, borders}: CountyMapLayout<Row>,
   text: CountyMapText<Row>,
@@ -44,12 +44,12 @@ export function countyMapPicture<Row>(
   )}</g>`;
 }
 
-/** What is highlighted is filled, and all else steps back. */
+/** The class that dims all counties but the highlighted ones, where there are any. */
 function steppedBack<Row>(parts: readonly PlacedPart<Row>[], text: CountyMapText<Row>): string {
   return parts.some(({counties}) => counties.some(({row}) => text.isHighlighted(row))) ? ' has-forward' : '';
 }
 
-/** Borders of the other part are cut off. The shapes scale with the box; names and numbers stand beside them in percentages and keep their size. */
+/** Borders of the other part are cut off. The shapes scale with the box; names and numbers keep their size. */
 function partOf<Row>(
   {viewBox, counties, share}: PlacedPart<Row>,
   borders: string,
@@ -81,7 +81,7 @@ function partOf<Row>(
     ${counties.map(({row, reach}) => cardOf(reach, share, text.card?.(row)))}`;
 }
 
-/** Above a county, or under it where it is near the upper edge; never beyond the edges of the map. */
+/** Places a card above a county, or under it near the upper edge; never beyond the edges of the map. */
 function cardOf({x, y}: Place, share: number, card: Card | undefined) {
   if (!card) return nothing;
   const align = x < 33 ? 'start' : x > 66 ? 'end' : 'middle';
@@ -95,7 +95,7 @@ const hatch = svg`<defs>
   </pattern>
 </defs>`;
 
-/** The name of a county and its number, which stands under the name where it has no place of its own. */
+/** The name of a county and its number, which is under the name where it has no place of its own. */
 function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state: string) {
   const {row, name, number} = county;
   const step = text.step(row);
@@ -123,10 +123,10 @@ function numberOf(value: string | undefined, ground: string, series: number, anc
   return svg`<text class="county-number${ground}" data-series=${series} y=${y} dy=".35em" text-anchor=${anchor}>${value}</text>`;
 }
 
-/** In em of the text. */
+/** The line height, in em of the text. */
 const lineHeight = 1.15;
 
-/** «Møre og», «Romsdal» */
+/** Breaks a name before its last word: «Møre og», «Romsdal». */
 function broken(name: string): string[] {
   const end = name.lastIndexOf(' ');
   return end < 0 ? [name] : [name.slice(0, end), name.slice(end + 1)];

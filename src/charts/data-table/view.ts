@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 export interface TableColumn {
   label: string;
-  /** Numbers stand to the right, under their heading. */
+  /** Numbers are aligned to the right, under their heading. */
   isNumber?: boolean;
 }
 
@@ -13,7 +13,7 @@ export interface TableRow {
 }
 
 export interface TableGroup {
-  /** Heads the group across the whole table. */
+  /** The heading of the group, across the whole table. */
   label?: string;
   rows: readonly TableRow[];
 }
@@ -28,8 +28,8 @@ export interface DataTable {
 }
 
 /**
- * A table that is read with its headings: every number belongs to a row and a column that have names. Its box can be
- * scrolled by keyboard where it is too narrow, and has the name of the figure: the table says its caption itself.
+ * A table in which every number belongs to a row and a column with headings. Its box can be scrolled by keyboard where it is
+ * too narrow. The box has the name of the figure, since the caption already names the table.
  */
 export function dataTable({caption, columns, groups, total}: DataTable): TemplateResult {
   return html`<div class="table-box" role="group" aria-labelledby="heading" tabindex="0">

@@ -1,21 +1,21 @@
 export interface FindingMatrixOptions<Row, Entry> {
-  /** Who or what says something of the row; several entries of one column stand in one cell. */
+  /** The sources of the row; several entries of one column are in one cell. */
   entries: (row: Row) => readonly Entry[];
   column: (entry: Entry) => string;
   /** Columns from the left. */
   columnDomain: readonly string[];
-  /** Rows that lead; the others keep their order after them. */
+  /** Rows that come first; the others keep their order after them. */
   isLead: (row: Row) => boolean;
 }
 
 export interface FindingRow<Row, Entry> {
   row: Row;
   isLead: boolean;
-  /** From the left; a row has no cell in a column that says nothing of it. */
+  /** The cells from the left; a row has no cell in a column without entries. */
   cells: {column: number; entries: readonly Entry[]}[];
 }
 
-/** Where findings meet who has found them. */
+/** A matrix of findings and their sources. */
 export function layoutFindingMatrix<Row, Entry>(
   rows: readonly Row[],
   {entries, column, columnDomain, isLead}: FindingMatrixOptions<Row, Entry>,

@@ -4,24 +4,24 @@ import type {FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
   columnCount: number;
-  /** What the cells of a row are, for a list of them. */
+  /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
   /** The report's words. */
   quotes: (row: Row) => readonly string[];
   drawing: (row: Row) => TemplateResult | undefined;
-  /** The name of who has found it, and what is said of how, each in one line. */
+  /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
   isDimmed: (entry: Entry) => boolean;
 }
 
-/** So many columns have room beside the findings; where there are more, the cells stand under them. */
+/** The most columns that have room beside the findings; with more, the cells are under the findings. */
 const mostColumns = 6;
 
 /**
- * Draws findings as rows and who has found them as columns. It is a list of lists, so every cell has the name of its
- * column in it: heads over the columns would say the same once more.
+ * Draws findings as rows and their sources as columns. It is a list of lists, so every cell has the name of its column in
+ * it, which headings over the columns would only repeat.
  */
 export function findingMatrix<Row, Entry>(
   rows: readonly FindingRow<Row, Entry>[],

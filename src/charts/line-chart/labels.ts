@@ -3,7 +3,7 @@ import {dodge} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
-/** The smallest box that a chart is drawn in, in em. What keeps clear of something there does so in every larger box. */
+/** The smallest box that a chart is drawn in, in em. Texts that touch nothing there touch nothing in a larger box. */
 export interface Room {
   width: number;
   height: number;
@@ -11,27 +11,27 @@ export interface Room {
   label: number;
 }
 
-/** Where the value of a mark is written: after the last mark of all lines, after an open mark, or above or below a mark. */
+/** The place of a mark's value: after the last mark of all lines, after an open mark, or above or below a mark. */
 export interface Label {
   side: 'end' | 'after' | 'above' | 'below';
-  /** Centre, in per cent of the height; that of the mark but for labels at the end, which are moved apart. */
+  /** Centre, in per cent of the height: that of the mark, except for labels at the end, which are moved apart. */
   y: number;
-  /** To the right of where it would be, in em: a long number of the first mark begins at the edge. */
+  /** The shift to the right, in em: a long number of the first mark begins at the edge. */
   shift: number;
 }
 
-/** In em: half the size of a symbol, and how near and how far from the centre of a mark a label begins and ends. */
+/** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
 const [radius, near, far] = [0.45, 0.46, 1.34];
 /** Half the height of a label after a mark, and the distance of two labels at the end. */
 const [halfLabel, endGap] = [0.42, 1.05];
 /** The space after a mark, and that at the left of the box. */
 export const [labelSpace, leftMargin] = [0.7, 0.9];
-/** The values of more series at the first x would be a tangle. */
+/** The most series that have values at the first x: more would be a tangle. */
 const mostFirst = 4;
 
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
-/** Finds a place for the value of every mark, in the order of what is always shown, and none where it would hide something. */
+/** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean): Map<Mark<Row>, Label> {
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
@@ -112,7 +112,7 @@ export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: bool
   }
 }
 
-/** Whether the value of a mark is shown while nobody is at the mark. */
+/** Whether the value of a mark is shown without the pointer or the focus at the mark. */
 export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
   return mark.point === last || mark === open || (mark.point === 0 && lines <= mostFirst);
 }

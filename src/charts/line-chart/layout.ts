@@ -28,7 +28,7 @@ export interface Line<Row> {
   points: readonly (Mark<Row> | undefined)[];
   /** The last mark of a series that has no number for the last x: it is drawn hollow. */
   open: Mark<Row> | undefined;
-  /** A mark of a later series stands on the open one. */
+  /** Whether a mark of a later series covers the open one. */
   isOpenCovered: boolean;
 }
 
@@ -54,16 +54,16 @@ export interface LineChart<Row> {
   lines: Line<Row>[];
   columns: Column[];
   yTicks: Tick<number>[];
-  /** More marks than a reader can tell apart. */
+  /** Whether there are more marks than a reader can distinguish. */
   isDense: boolean;
-  /** Where the value of a mark is written; nowhere where it would hide another. Computed on demand. */
+  /** The place of a mark's value; `undefined` where it would hide another. Computed on demand. */
   labelOf(mark: Mark<Row>): Label | undefined;
 }
 
-/** Marks in one chart that can still be distinguished. */
+/** The most marks in one chart that can be distinguished. */
 const mostSymbols = 60;
 
-/** In per cent: two marks of one x that are closer hide one another. */
+/** In per cent: two marks of one x that are closer overlap. */
 const markHeight = 8;
 
 /** Places one line per series. */
@@ -73,7 +73,7 @@ export function layoutLineChart<Row>(
 ): LineChart<Row> {
   const last = xDomain.length - 1;
   const isDense = seriesDomain.length * xDomain.length > mostSymbols;
-  // A single x stands in the middle; otherwise the marks keep clear of the edges.
+  // A single x is in the middle; otherwise the marks keep clear of the edges.
   const xScale = scalePoint(xDomain, [5, 95]);
   const yScale = scaleLinear(yDomain, [100, 0]);
   const path = line<Mark<Row> | undefined>(
@@ -128,7 +128,7 @@ export function layoutLineChart<Row>(
   };
 }
 
-/** The first and the last, and at equal distances from the last as many as there is room for. */
+/** The first point, the last, and as many as there is room for at equal distances from the last. */
 function namedPoints(last: number, most: number): number[] {
   const step = Math.max(1, Math.ceil(last / (most - 1)));
   const named = range(Math.floor(last / step)).map((i) => last - i * step);

@@ -1,5 +1,5 @@
 export interface Mark<Row> {
-  /** The series and the value of x, whatever other values of x are shown. */
+  /** Identifies the series and the value of x, whatever other values of x are shown. */
   key: string;
   row: Row;
   /** Index of the series and of x in their domains. */
@@ -9,8 +9,8 @@ export interface Mark<Row> {
   y: number;
   value: number;
   /**
-   * Whether its symbol is drawn while nobody is at it. Of more marks than can be distinguished the lines are seen, with the last
-   * mark of each series and those between two gaps, which no line shows.
+   * Whether its symbol is drawn without the pointer or the focus. Where there are too many marks to distinguish, only the
+   * last mark of each series has a symbol, and marks between two gaps, which no line shows.
    */
   hasSymbol: boolean;
 }

@@ -14,16 +14,16 @@ type Line = LineChart<unknown>['lines'][number];
 
 /** Half the height of a name, its distance from the line, and the space around it, in em. */
 const [half, distance, space] = [0.45, 0.5, 0.12];
-/** Where the centre of a name may stand, best first. */
+/** Possible centres of a name, best first. */
 const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78];
-/** Steps away from the line that a name may take, in em. */
+/** Possible distances of a name from its line, beyond the least, in em. */
 const steps = [0, 0.3, 0.6, 0.9];
 
 /**
  * Finds a place beside each line for its name, where it touches no line, no mark and no value. A line that has no such place
  * gets no name: the legend has it.
  *
- * @param widths - Of the names, in em, by series; those without a width are not placed.
+ * @param widths - The widths of the names in em, by series; those without a width are not placed.
  */
 export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number | undefined)[], room: Room): Name[] {
   const [em, lineEm] = [100 / room.width, 100 / room.height];
@@ -59,7 +59,7 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
   }
   return names;
 
-  /** Boxes above and below the line, near it first, and what lies between them and the line: no other line may. */
+  /** Boxes above and below the line, nearest first, and the area between each and the line, where no other line may be. */
   function candidates(points: Line['points'], width: number): {box: Rectangle; from: Rectangle}[] {
     return steps.flatMap((step) =>
       centres.flatMap((centre) => {
@@ -85,7 +85,7 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
   }
 }
 
-/** The heights at which a line is found between two x. */
+/** The heights of a line between two x. */
 function heights(points: Line['points'], left: number, right: number): number[] {
   return points.flatMap((from, i) => {
     const to = points[i + 1];

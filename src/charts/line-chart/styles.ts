@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Gives line charts their place beside one another, and room for what is written around them. */
+/** Places line charts beside one another, with room for the text around them. */
 export const lineChartStyles: CSSResult = css`
   /* Between the symbol and the number above or below it. */
   .line-chart .mark:focus-visible .ring {

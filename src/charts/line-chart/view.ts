@@ -10,14 +10,14 @@ import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
 export interface LineChartText<Row> extends ChartText {
-  /** The words of the marks follow from it and from the chart. */
+  /** The language, from which the words of the marks follow. */
   language: string;
   formatX: (value: string) => string;
   formatY: (value: number) => string;
   formatTick: (value: number, isHighest: boolean) => string;
-  /** The mark in words, as a listener needs it: series, x, value and unit. */
+  /** The mark in words for screen readers: series, x, value and unit. */
   describe: (row: Row) => string;
-  /** Marks that are spoken of elsewhere, and what is added to their words. */
+  /** Marks that are mentioned elsewhere, and the addition to their words. */
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
   /** Number of the colour, the dash and the symbol of a series. */
@@ -28,7 +28,7 @@ export interface LineChartText<Row> extends ChartText {
   names?: readonly Named[] | undefined;
   /** The name of a series after its last value. */
   endName?: ((series: number) => string) | undefined;
-  /** An x that something is said of elsewhere: it is tinted. */
+  /** Whether there is a remark on an x elsewhere: it is tinted. */
   isRemarked?: ((x: string) => boolean) | undefined;
 }
 
@@ -48,7 +48,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   const {id, highlighted, styleOf, interaction = noInteraction} = text;
   const active = activeIn(text);
   const marks = chart.lines.flatMap((line) => line.marks);
-  // The mark that had the stop may be one of a year that is no longer shown.
+  // The mark with the tab stop may be one of a year that is no longer shown.
   const stop = marks.find(({series, point}) => interaction.isTabStop({chart: id, series, point})) ?? marks[0];
   const isActive = ({series, point}: Mark<Row>) =>
     point === active?.point && (active.series === undefined || active.series === series);
@@ -64,7 +64,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     isAlwaysShown(one, chart.lines.length, last, chart.lines[one.series]!.open) ||
     one.point === active?.point ||
     isMentioned(one);
-  // An open mark tells that its line stops: no mark of a later series hides it, nor it one that is highlighted.
+  // An open mark shows that its line ends: no mark of a later series hides it, and it hides no highlighted mark.
   const onTop = chart.lines.flatMap(({open, isOpenCovered}) =>
     open && isOpenCovered && (highlighted ?? open.series) === open.series && !isActive(open) ? open : [],
   );
@@ -74,8 +74,8 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
   return chartGroup(
     text,
     `line-chart${highlighted === undefined ? '' : ` has-front front-${styleOf(highlighted) + 1}`}`,
-    // Lines live in a box of their own that stretches; their strokes do not. They and the marks are drawn over the numbers, so
-    // that the halo of a number hides nothing of them.
+    // Lines are in a box of their own that stretches; their strokes do not. They and the marks are drawn over the numbers,
+    // so that the halo of a number hides nothing of them.
     svg`<g aria-hidden="true">
       ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
       ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
@@ -114,7 +114,7 @@ function remarked({start, width}: Column): SVGTemplateResult {
   return svg`<rect class="remarked" x="${start}%" width="${Math.min(width, 100 - start)}%" height="100%"></rect>`;
 }
 
-/** The name of an x, where it is written, and the area that a finger or a mouse hits, where there is anything to hit. */
+/** The name of an x, where it is written, and its hit area for a finger or a mouse, where the chart is interactive. */
 function columnOf<Row>(
   {point, start, x, width, name: at}: Column,
   {formatX, interaction}: LineChartText<Row>,
@@ -132,8 +132,8 @@ function columnOf<Row>(
 }
 
 /**
- * A symbol at a point, with the area that a finger hits and where focus is shown: a nested `svg` moves it without scaling
- * it. A symbol that is not shown is a path without data, so that a mark in focus keeps its node.
+ * A symbol at a point, with its hit area for a finger and its focus ring: a nested `svg` moves it without scaling it. A
+ * symbol that is not shown is a path without data, so that a mark in focus keeps its node.
  */
 function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
   const {series, point, x, y, row, hasSymbol} = one;
@@ -148,7 +148,7 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
 
 const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;
 
-/** The outline of an open mark once more, for the eye only. */
+/** Repeats the outline of an open mark on top of the others, hidden from screen readers. */
 function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
   return svg`<svg x="${x}%" y="${y}%" overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
@@ -178,7 +178,7 @@ function value<Row>(
 /** The sizes of numbers at the end and of others, in em. */
 const [endSize, smallSize] = [0.875, 0.75];
 
-/** A length in em of the figure, in em of a text. */
+/** Converts a length in em of the figure to em of a text. */
 const em = (length: number, size: number) => `${Math.round((length / size) * 100) / 100}em`;
 
 function nameBeside<Row>({series, x, y, name}: Named, {styleOf}: LineChartText<Row>): SVGTemplateResult {

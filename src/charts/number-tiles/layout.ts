@@ -2,18 +2,18 @@ import {range} from 'd3';
 
 /** Units of a number, drawn one by one so that their number can be seen. */
 export interface UnitField {
-  /** Left and upper edges; a unit and the gap after it are one wide. */
+  /** Left and upper edges; a unit with the gap after it is 1 wide. */
   units: readonly {x: number; y: number}[];
   columns: number;
   rows: number;
 }
 
-/** More than these are a surface, and not units that an eye tells apart. */
+/** More units look like a surface, and not like units that can be distinguished. */
 const mostUnits = 200;
-/** As wide as a tile and about three rows high. */
+/** The columns of a field: as wide as a tile and about three rows high. */
 const columns = 28;
 
-/** Places as many units as a number counts, row by row; `undefined` where it counts none, parts of one or too many. */
+/** Places the units of a number, row by row; `undefined` where it is not a whole number, below 1 or too high. */
 export function layoutUnitField(count: number): UnitField | undefined {
   if (!Number.isInteger(count) || count < 1 || count > mostUnits) return undefined;
   return {

@@ -1,10 +1,10 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {UnitField} from './layout.js';
 
-/** In em, of a unit and the gap after it: 28 of them are as wide as a tile. */
+/** The width of a unit with the gap after it, in em: 28 of them are as wide as a tile. */
 const pitch = 0.65;
 
-/** Draws every unit of a number as a square. The number stands above it: to a listener it says nothing. */
+/** Draws every unit of a number as a square, hidden from screen readers: the text above it has the number. */
 export function unitField({units, columns, rows}: UnitField): TemplateResult {
   return html`<svg
     class="unit-field series-1"
@@ -18,7 +18,7 @@ export function unitField({units, columns, rows}: UnitField): TemplateResult {
   </svg>`;
 }
 
-/** In pixels, in a picture. */
+/** The size in a picture, in pixels. */
 export function unitFieldSize({columns, rows}: UnitField): {width: number; height: number} {
   return {width: columns * pitch * 16, height: rows * pitch * 16};
 }

@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 export interface TileNumber {
   number: string;
-  /** Stands before a number that is not exact. */
+  /** The word before a number that is not exact. */
   about: string | undefined;
-  /** Empty where the unit stands with the next number. */
+  /** Empty where the unit follows the next number. */
   unit: string;
 }
 
-/** With the size that it has in a picture, in pixels: as wide as the tile where no width is said. */
+/** A drawing with its size in a picture, in pixels: as wide as the tile where there is no width. */
 export interface TileDrawing {
   template: TemplateResult;
   width?: number;
@@ -16,27 +16,27 @@ export interface TileDrawing {
 }
 
 export interface NumberTile {
-  /** Stands before the numbers: «fra». */
+  /** The word before the numbers: «fra». */
   lead?: string | undefined;
-  /** The numbers in words and figures; `join` stands between two of them. */
+  /** The numbers in words and figures; `join` is the text between two of them. */
   numbers: readonly TileNumber[];
   join: string;
-  /** Stands under the numbers and shows them. */
+  /** A drawing of the numbers, under them. */
   drawing?: TileDrawing | undefined;
   detail: string;
   /** Names that belong to the number, in the language of the report. */
   names?: {lead: string; items: readonly string[]} | undefined;
-  /** Says that the tile is spoken of elsewhere. */
+  /** The note that the tile is mentioned elsewhere. */
   mentioned?: string | undefined;
 }
 
 export interface TileGroup {
-  /** Tiles that lead have a drawing and larger numbers; the rest stand in a uniform strip. */
+  /** Leading tiles have a drawing and larger numbers; the rest are in a uniform strip. */
   isLead: boolean;
   tiles: readonly NumberTile[];
 }
 
-/** Numbers to be read one by one, each as the beginning of the phrase that makes it true. */
+/** Numbers that are read one by one, each as the beginning of the phrase that makes it true. */
 export function numberTiles(groups: readonly TileGroup[]): TemplateResult {
   return html`${groups.map(
     ({isLead, tiles}) =>
@@ -66,7 +66,7 @@ function tile({lead, numbers, join, drawing, detail, names, mentioned}: NumberTi
   </li>`;
 }
 
-/** A list of one is part of the line that leads to it; a longer one is folded under it. */
+/** A single name is part of the line before it; a longer list is folded under that line. */
 function namesOf({lead, items}: NonNullable<NumberTile['names']>): TemplateResult {
   const [first, ...others] = items;
   return others.length === 0

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** How the marks of a relation matrix are drawn: plain rules, which picture files share. */
+/** Styles of the marks of a relation matrix: plain rules, which picture files share. */
 export const relationDrawingStyles: CSSResult = css`
   .tie {
     stroke: var(--_series-1);

@@ -2,7 +2,7 @@ import {mean, scaleBand} from 'd3';
 import {round} from '../scale-linear.js';
 
 export interface RelationMatrixOptions<Row> {
-  /** Columns that the row has a mark in; what is not in `columnDomain` is left out. */
+  /** Columns that the row has a mark in; those that are not in `columnDomain` are left out. */
   columns: (row: Row) => readonly string[];
   /** Columns from the left, shared by matrices that are read together. */
   columnDomain: readonly string[];
@@ -13,12 +13,12 @@ export interface MatrixColumn {
   /** Left edge and centre. */
   left: number;
   x: number;
-  /** No row of this matrix has a mark here. */
+  /** Whether no row of this matrix has a mark here. */
   isEmpty: boolean;
 }
 
 export interface MatrixMark {
-  /** Place of the row and of the column. */
+  /** Index of the row and of the column. */
   series: number;
   point: number;
   column: string;
@@ -33,11 +33,11 @@ export interface MatrixRow<Row> {
   top: number;
   y: number;
   marks: MatrixMark[];
-  /** From the first mark to the last; none where there is only one. */
+  /** The line from the first mark to the last; `undefined` where there is only one. */
   tie: {from: number; to: number} | undefined;
 }
 
-/** Who takes part in what, in percentages of a box: a column each, a row for every subject, a mark where they meet. */
+/** A matrix in percentages of a box: a column for each participant, a row for each subject, a mark where they meet. */
 export interface RelationMatrix<Row> {
   rows: MatrixRow<Row>[];
   columns: MatrixColumn[];
@@ -45,7 +45,7 @@ export interface RelationMatrix<Row> {
   columnWidth: number;
 }
 
-/** Rows with most marks come first; those with as many go from the left to the right, so that marks stand together. */
+/** Rows with most marks come first; equal rows are ordered from the left to the right, so that marks are close together. */
 export function layoutRelationMatrix<Row>(
   rows: readonly Row[],
   {columns, columnDomain}: RelationMatrixOptions<Row>,
@@ -84,7 +84,7 @@ export function layoutRelationMatrix<Row>(
   };
 }
 
-/** How far to the right the points are on average. */
+/** The mean place of the points, from the left. */
 function middle(points: readonly number[]): number {
   return mean(points) ?? 0;
 }

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What stands under the matrix of the mark that is active, and what the report says of it. */
+/** Styles of the text under the matrix: the active mark, and the report's words on it. */
 export const relationReadoutStyles: CSSResult = css`
   .relation-readout {
     align-content: start;

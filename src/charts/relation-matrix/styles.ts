@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * Gives the matrix its size. Wide: names of the rows to the left, those of the columns level. Narrower: the columns'
- * names rise. On a phone the rows' names stand above their marks.
+ * Gives the matrix its size. In a wide figure the rows have their names to the left, and the names of columns are level. In
+ * a narrower one the names of columns are turned. On a phone the rows have their names above their marks.
  */
 export const relationMatrixStyles: CSSResult = css`
   .relation-title {

@@ -7,11 +7,11 @@ export interface RelationMatrixText<Row> extends ChartText {
   name: (row: Row) => string;
   /** The mark in words: column and row. */
   describe: (row: Row, column: string) => string;
-  /** Drawn hollow and dashed. */
+  /** Whether the marks of the row are hollow and dashed. */
   isPlanned: (row: Row) => boolean;
   /** Column to highlight; the others are dimmed. */
   highlighted?: number | undefined;
-  /** In em; less where a file has little room. */
+  /** The height of a row in em; less where a file has little room. */
   rowHeight?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ interface Highlight {
   isDimmed: (mark: MatrixMark, row: readonly MatrixMark[]) => boolean;
 }
 
-/** Active: a row and a column. Selected: a column, with all the marks that it meets in its rows. */
+/** Highlights the active row and column, or the selected column with all the marks that it meets in its rows. */
 function highlightOf(id: string, {active}: ChartInteraction, highlighted: number | undefined): Highlight {
   if (active) {
     const column = active.point >= 0 ? active.point : undefined;
@@ -39,8 +39,8 @@ function highlightOf(id: string, {active}: ChartInteraction, highlighted: number
 }
 
 /**
- * Draws a matrix that is already placed. The marks of a row are tied together: those who meet in it do one thing. What
- * is active in a matrix highlights its column in all that are read together.
+ * Draws a matrix that is already placed. A line ties the marks of a row, whose columns share a subject. The active mark
+ * highlights its column in all matrices that are read together.
  */
 export function relationMatrix<Row>(chart: RelationMatrix<Row>, text: RelationMatrixText<Row>): TemplateResult {
   const {id, interaction = noInteraction, rowHeight = 2.25} = text;
@@ -89,7 +89,7 @@ function rowOf<Row>(
   at: Highlight,
 ): SVGTemplateResult {
   const isTieDimmed = marks.some((mark) => at.isDimmed(mark, marks));
-  // Not a place of its own along the row: the pointer is on the row as a whole.
+  // The pointer is on the row as a whole, and at no place along it.
   return svg`<g class="row${at.row === series ? ' forward' : ''}" data-series=${series} data-point="-1">
     <rect class="band" x=${-rowNameGutter} y="${top}%" width="100%" height="${rowHeight}%"></rect>
     <line class="grid beside" x1=${-rowNameGutter} y1="${top}%" y2="${top}%"></line>
@@ -120,7 +120,7 @@ function markOf({series, point, x, y}: MatrixMark, state: MarkState): SVGTemplat
   </svg>`;
 }
 
-/** The same mark as a sample, for a title or a list; the word beside it says the same. */
+/** The same mark as a sample, for a title or a list; the word beside it has the same meaning. */
 export function relationSample(isPlanned: boolean): TemplateResult {
   return html`<svg class="sample relation-sample series-1" width="20" height="20" aria-hidden="true">
     <circle class="glyph${isPlanned ? ' hollow planned' : ''}" cx="10" cy="10" r=${isPlanned ? 7 : 8}></circle>

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** How rows are drawn, on the page and in picture files. */
+/** Styles of rows, on the page and in picture files. */
 export const rowPlotDrawingStyles: CSSResult = css`
   .gap-bar {
     fill: var(--_grid);

@@ -20,7 +20,7 @@ export interface RowMark<Row> {
   row: Row;
   point: number;
   x: number;
-  /** The first and the last number of its series, or one of those between. */
+  /** Whether it is the first number of its series, the last, or one between them. */
   kind: 'first' | 'between' | 'last';
 }
 
@@ -30,7 +30,7 @@ export interface Lane<Row> {
   /** Centre, from the top. */
   y: number;
   marks: RowMark<Row>[];
-  /** From the lowest to the highest number; none without numbers. */
+  /** The lowest and the highest place; `undefined` without numbers. */
   extent: readonly [number, number] | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface RowPlot<Row> {
   gap: GapBar | undefined;
 }
 
-/** Of more marks only the first and the last of each series are drawn: those between could not be told apart. */
+/** With more marks only the first and the last of each series are drawn: the others could not be distinguished. */
 export const mostMarks = 60;
 
 /** Places the numbers of each series in a lane of its own, so that no mark hides one of another series. */

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** For the view of rows: fetched with it. */
+/** The styles of the view of rows, fetched with it. */
 export const rowPlotStyles: CSSResult = css`
   /* Every other step of the scale, counted from the last, where there is little room between them. */
   @container figure (inline-size <= 50em) {

@@ -8,7 +8,7 @@ export interface RowPlotText<Row> extends ChartText {
   formatTick: (value: number, isHighest: boolean) => string;
   /** Whether the scale is written above the row. */
   hasScale: boolean;
-  /** The mark in words, as a listener needs it. */
+  /** The mark in words, for screen readers. */
   describe: (row: Row) => string;
   /** The numbers of a lane, written after it; those between the first and the last where there is room. */
   numbersOf: (lane: Lane<Row>) => {first?: string; between: string; last: string};
@@ -50,7 +50,7 @@ function gapBar({start, width, y, end, endY}: GapBar, laneHeight: number): SVGTe
     ><line class="gap-end" x1="${end}%" x2="${end}%" y1="${y}%" y2="${endY}%"></line>`;
 }
 
-/** All of a lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */
+/** The whole lane is the hit area of a finger or a mouse: its marks may be closer than a finger is wide. */
 function lane<Row>(
   one: Lane<Row>,
   laneHeight: number,

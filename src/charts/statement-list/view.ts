@@ -1,20 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {quotation} from '../quotation.js';
 
-/** Something that the report says, and what belongs to it. */
+/** A statement of the report, with the content that belongs to it. */
 export interface Statement {
-  /** Stands before the name: «Mål 1». */
+  /** The label before the name: «Mål 1». */
   label?: string;
   /** Our own short heading. */
   name: string;
   /** The report's words. */
   quotes: readonly string[];
   drawing?: TemplateResult | undefined;
-  /** What belongs to the statement; stands beside it where there is room. */
+  /** Content that belongs to the statement, beside it where there is room. */
   aside: {title: string; content: TemplateResult};
 }
 
-/** Statements one under the other, each with its heading, its quotations and what belongs to it. */
+/** Statements one under the other, each with its heading, its quotations and the content that belongs to it. */
 export function statementList(statements: readonly Statement[]): TemplateResult {
   return html`<ul class="statements">
     ${statements.map(

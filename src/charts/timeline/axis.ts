@@ -32,5 +32,5 @@ export function breakMark(): SVGTemplateResult {
   return svg`<path class="break-gap" d="M-2,9L3,-9H8L3,9Z"></path><path class="break" d="M-2,9L3,-9M3,9L8,-9"></path>`;
 }
 
-/** In pixels, in a picture. */
+/** The height in a picture, in pixels. */
 export const axisHeight = 34;

@@ -2,9 +2,9 @@ import {group, range, sum} from 'd3';
 import {round, scaleLinear} from '../scale-linear.js';
 
 export interface TimelineOptions<Row> {
-  /** First and last year, both included. What is after the turn of a year stands where its year begins. */
+  /** First and last year, both included. An item after the turn of a year is placed where the year begins. */
   when: (row: Row) => {from: number; to: number; isAfterTurn: boolean};
-  /** First and last year of the axis. What reaches beyond is cut there. */
+  /** First and last year of the axis. Items that reach beyond are cut there. */
   years: readonly [number, number];
 }
 
@@ -24,9 +24,9 @@ export interface Moment<Row> {
   cutEnd: boolean;
   /** Where a compressed stretch of the axis begins inside it, in per cent of its own length. */
   breaks: readonly number[];
-  /** On which side of it there is more room for its label, or under it where there is little on both. */
+  /** The side with more room for the label, or under it where there is little on both sides. */
   labelSide: 'after' | 'before' | 'under';
-  /** The part of the row that its label leaves, and its place in that part, in per cent of it. */
+  /** The part of the row that the label leaves free, and the place in that part, in per cent of it. */
   box: {size: number; start: number; length: number};
 }
 
@@ -46,11 +46,11 @@ export interface TimelineLayout<Row> {
   stretches: Stretch[];
 }
 
-/** So many years without anything of their own are compressed. */
+/** The fewest years in a row without items of their own that are compressed. */
 const fewestCompressed = 3;
-/** The labels of so many stretches have room on the narrowest axis. */
+/** The most stretches whose labels have room on the narrowest axis. */
 const mostLabels = 12;
-/** In per cent of the axis. */
+/** The least room for a label, in per cent of the axis. */
 const leastForLabel = 30;
 
 /** Places rows on a time axis. They keep their order. */
@@ -61,7 +61,7 @@ export function layoutTimeline<Row>(
   const own = new Set(rows.map(when).flatMap(({from, to}) => (from === to ? [from] : [])));
   const spans = compress(range(first, last + 1), own);
   const scale = scaleLinear([0, spans.length], [0, 100]);
-  /** Where a year begins. */
+  /** The place where a year begins. */
   const place = (year: number) =>
     scale(sum(spans, ([from, to]) => Math.min(Math.max((year - from) / (to + 1 - from), 0), 1)));
   const every = Math.ceil(spans.length / mostLabels);
@@ -101,7 +101,7 @@ export function layoutTimeline<Row>(
   return {moments, stretches};
 }
 
-/** Every year with something of its own is one stretch; a long row of others is one stretch together. */
+/** Every year with an item of its own is one stretch; a long row of others is one stretch together. */
 function compress(years: readonly number[], own: ReadonlySet<number>): [from: number, to: number][] {
   const spans: [from: number, to: number][] = [];
   let empty: number[] = [];
@@ -125,7 +125,7 @@ function compress(years: readonly number[], own: ReadonlySet<number>): [from: nu
 }
 
 function sideFor(start: number, end: number): Moment<unknown>['labelSide'] {
-  // A point where the axis begins has no room on either side of it.
+  // A point at the start of the axis has no room on either side of it.
   if (end === 0 || Math.max(start, 100 - end) < leastForLabel) return 'under';
   return 100 - end >= start ? 'after' : 'before';
 }

@@ -3,7 +3,7 @@ import {breakMark} from './axis.js';
 import type {Moment} from './layout.js';
 import type {TimelineText} from './text.js';
 
-/** What is planned is hollow with a broken outline, and has its word beside it. As large as the text beside it. */
+/** A planned item is hollow with a broken outline, and its word is beside it. The symbol is as large as that text. */
 export function symbolOf<Row>(row: Row, {series, symbol, planned}: TimelineText<Row>): SVGTemplateResult {
   return svg`<path class="glyph${planned(row) ? ' hollow planned' : ''}" d=${symbol(series(row))} transform="scale(1.35)"></path>`;
 }
@@ -11,7 +11,7 @@ export function symbolOf<Row>(row: Row, {series, symbol, planned}: TimelineText<
 /** The place of an item in time, in its row: as wide as the room that its label leaves. */
 export function timeMark<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): TemplateResult {
   const {size, start} = moment.box;
-  // A point in time has no length, and no browser need draw what is in a box without one.
+  // A point in time has no length, and a browser need not draw the content of a box without one.
   const length = moment.box.length || 1;
   return html`<svg class="time-mark series-${text.series(row) + 1}" width="${size}%" aria-hidden="true">
     ${svg`<svg x="${start}%" width="${length}%" overflow="visible">${timeShape(row, moment, text)}</svg>`}
@@ -19,8 +19,8 @@ export function timeMark<Row>(row: Row, moment: Moment<Row>, text: TimelineText<
 }
 
 /**
- * A bar over the whole time that the source names, or a mark at the turn of a year: a symbol stands only where the source
- * gives a point in time. The box is as long as the bar.
+ * A bar over the whole time that the source names, or a mark at the turn of a year: only a point in time has a symbol. The
+ * box is as long as the bar.
  */
 export function timeShape<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): SVGTemplateResult {
   if (moment.isPoint) {
@@ -33,7 +33,7 @@ export function timeShape<Row>(row: Row, moment: Moment<Row>, text: TimelineText
     ${moment.breaks.map((at) => svg`<svg x="${at}%" y="0.625em" overflow="visible">${breakMark()}</svg>`)}`;
 }
 
-/** Closed where it begins and ends; open, with an arrow, where it goes on beyond the axis. */
+/** A bar with closed ends, or with open ends and arrows where it goes on beyond the axis. */
 function bar({cutStart, cutEnd}: Moment<unknown>, kind: string): SVGTemplateResult {
   const edge = `edge${kind}`;
   const end = (at: string, isCut: boolean, arrow: string) =>

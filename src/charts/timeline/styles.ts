@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 import {drawingStyles} from '../drawing-styles.js';
 
-/** How a timeline is drawn, on the page and in picture files: plain rules only. */
+/** Styles of a timeline, on the page and in picture files: plain rules only. */
 export const timelineDrawingStyles: CSSResult = css`
   .glyph.planned {
     stroke-width: 1.75;
@@ -48,7 +48,7 @@ export const timelineDrawingStyles: CSSResult = css`
   }
 `;
 
-/** Everything that a picture file of a timeline needs. */
+/** All styles that a picture file of a timeline needs. */
 export const timelinePictureStyles: CSSResult = css`
   ${drawingStyles}
   ${timelineDrawingStyles}

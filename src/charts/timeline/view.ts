@@ -6,8 +6,8 @@ import type {Moment, TimelineLayout} from './layout.js';
 import type {TimelineText} from './text.js';
 
 /**
- * Draws a timeline as one list: on a phone down a line, in a wide figure under a time axis, where every item has the
- * stretch of time that the source gives it, with the time in words over it and its label beside it. An item opens to show its source.
+ * Draws a timeline as one list: on a phone along a line, in a wide figure under a time axis. There every item has the
+ * stretch of time that the source gives, with the time in words over it and its label beside it. It opens to its source.
  */
 export function timeline<Row>(layout: TimelineLayout<Row>, text: TimelineText<Row>): TemplateResult {
   return html`<div class="timeline">

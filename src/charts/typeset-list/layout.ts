@@ -1,27 +1,27 @@
 import {textLines} from '../text-lines.js';
 
-/** How text of one kind is set, in pixels. */
+/** The style of one kind of text, in pixels. */
 export interface TextStyle {
   size: number;
   lineHeight: number;
   isBold?: boolean;
 }
 
-/** Text under what comes before it. */
+/** Text under the previous piece. */
 export interface TextPiece<Style extends string> {
   text: string;
   style: Style;
-  /** Stands before the text on its first line, in smaller letters. */
+  /** Smaller text before the text on its first line. */
   lead?: string;
-  /** Stands to the left of the lines, which begin further in. */
+  /** A bullet to the left of the lines, which are indented. */
   bullet?: string;
-  /** Of a text in another language than the picture. */
+  /** The language of a text that is in another language than the picture. */
   lang?: string;
   /** Pixels above it. */
   space?: number;
 }
 
-/** Something drawn, in a box of its own, with its words beside it where there is room, and under it where there is none. */
+/** A drawing in a box of its own, with its words beside it where there is room, and under it where there is none. */
 export interface DrawnPiece<Style extends string, Drawing> {
   drawing: Drawing;
   width: number;
@@ -42,9 +42,9 @@ export interface ListCell<Style extends string, Drawing> {
 /** Cells beside one another. */
 export interface ListRow<Style extends string, Drawing> {
   cells: readonly ListCell<Style, Drawing>[];
-  /** How many entries of the list stand in it. A heading is none, and never stands last. */
+  /** The number of entries in the row: 0 for a heading, which is never the last row. */
   entries: number;
-  /** Above each of its cells, or above all of them. */
+  /** Lines above each of its cells, or above all of them. */
   rule: 'cells' | 'row' | 'none';
   space?: number;
 }
@@ -63,7 +63,7 @@ export interface TypesetList<Style extends string, Drawing> {
   drawings: {x: number; top: number; width: number; height: number; drawing: Drawing}[];
   rules: {x: number; top: number; width: number}[];
   height: number;
-  /** Entries that there was no room for. */
+  /** The number of entries that did not fit. */
   leftOut: number;
 }
 
@@ -80,14 +80,14 @@ const leastBeside = 130;
 
 type Placed<Style extends string, Drawing> = Pick<TypesetList<Style, Drawing>, 'texts' | 'drawings' | 'height'>;
 
-/** Places the rows of a list under one another, in pixels. Only what there is room for is measured. */
+/** Places the rows of a list under one another, in pixels. Rows after the first that does not fit are not measured. */
 export function layoutTypesetList<Style extends string, Drawing>(
   rows: readonly ListRow<Style, Drawing>[],
   {styles, height: most}: ListOptions<Style>,
 ): TypesetList<Style, Drawing> {
   const list: TypesetList<Style, Drawing> = {texts: [], drawings: [], rules: [], height: 0, leftOut: 0};
   let bottom = 0;
-  // Headings wait until there is an entry for them to stand above.
+  // Headings wait for the entry that follows them.
   let waiting: {row: ListRow<Style, Drawing>; top: number; cells: Placed<Style, Drawing>[]}[] = [];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;

@@ -27,7 +27,7 @@ const rules = Object.entries<TypesetStyle>(typeset).map(
     `.set-${name}{font-size:${size}px;font-weight:${isBold ? 700 : 400};fill:var(--_${colour})}`,
 );
 
-/** How a list is set in a picture: plain rules, which any program that opens pictures understands. */
+/** Styles of a list in a picture: plain rules, which any program that opens pictures understands. */
 export const typesetStyles: CSSResult = css`
   ${unsafeCSS(rules.join('\n'))}
   .set-lead {

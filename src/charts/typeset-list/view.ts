@@ -15,7 +15,7 @@ export function typesetList<Style extends string>(
     ${texts.map((text) => typesetText(text, styles[text.style]))}`;
 }
 
-/** The line break between two lines is the space between two words for whoever copies the text. */
+/** The line break between two lines becomes the space between two words in copied text. */
 function typesetText<Style extends string>(
   {x, top, lines, style, lead, lang}: PlacedText<Style>,
   {size, lineHeight}: TextStyle,

@@ -1,4 +1,4 @@
-/** A share drawn one by one: every unit is a square, and those that are counted are filled. */
+/** A share in units: every unit is a square, and the counted ones are filled. */
 export interface UnitRow {
   /** Left edges in pixels from the start of the row; each square is 16 wide. */
   units: readonly {x: number; isFilled: boolean}[];
@@ -10,7 +10,7 @@ export interface UnitRow {
 const pitch = 22;
 const height = 20;
 
-/** Places so many units of so many, the filled ones first. */
+/** Places the units of a share, the filled ones first. */
 export function layoutUnitRow({count, of}: {count: number; of: number}): UnitRow {
   return {
     units: [...Array(of).keys()].map((i) => ({x: 2 + i * pitch, isFilled: i < count})),

@@ -3,7 +3,7 @@ import type {UnitRow} from './layout.js';
 
 export interface UnitText {
   row: UnitRow;
-  /** What is counted. */
+  /** The name of the counted units. */
   label: string;
   /** The share in words, which say all that the drawing shows. */
   words: string;
@@ -30,7 +30,7 @@ export function unitRows(rows: readonly UnitText[]): TemplateResult {
   </ul>`;
 }
 
-/** The squares alone, from 0,0: drawn as where they stand with a key figure. */
+/** The squares alone, from 0,0, in the style of those in key figures. */
 export function unitRow({units}: UnitRow): SVGTemplateResult {
   return svg`${units.map(
     ({x, isFilled}) =>

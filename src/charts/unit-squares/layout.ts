@@ -1,4 +1,4 @@
-/** Cases as squares in lines, in pixels: each is the case at its place, filled where something holds. */
+/** Cases as squares in lines, in pixels: each square is the case at its place, and is filled where the case holds. */
 export interface UnitSquares {
   squares: readonly {x: number; y: number; isFilled: boolean}[];
   side: number;

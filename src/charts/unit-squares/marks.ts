@@ -4,14 +4,14 @@ import {activeIn, tabIndex, type ChartText} from '../chart.js';
 import type {UnitSquares} from './layout.js';
 
 export interface CaseSquaresText extends ChartText {
-  /** The case of a square in words, and whether something holds in it. */
+  /** The case of a square in words, and whether it holds. */
   describe: (position: number) => string;
 }
 
 /** A square and the gap after it in em: large enough for a finger. */
 const pitch = 1.6;
 
-/** Draws cases as marks that say which case they are, to the eye when they are pointed at or in focus. */
+/** Draws cases as marks with a name, which is shown when they are pointed at or in focus. */
 export function caseSquares({squares, side, width, height}: UnitSquares, text: CaseSquaresText): TemplateResult {
   const {id, labelledBy, interaction = noInteraction} = text;
   const active = activeIn(text);

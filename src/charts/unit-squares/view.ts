@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {UnitSquares} from './layout.js';
 
-/** Draws cases that are already placed. What they come to stands beside them in words. */
+/** Draws cases that are already placed. The text beside them gives the result. */
 export function unitSquares({squares, side}: UnitSquares): SVGTemplateResult {
   return svg`${squares.map(
     ({x, y, isFilled}) =>

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** How units are drawn, on the page and in picture files. */
+/** Styles of units, on the page and in picture files. */
 export const unitDrawingStyles: CSSResult = css`
   text {
     fill: var(--_text);

@@ -1,7 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {Unit} from './layout.js';
 
-/** Draws a part of a whole as squares, filled and hollow. The numbers stand beside it: to a listener it says nothing. */
+/** Draws a part of a whole as filled and hollow squares, hidden from screen readers: the text beside has the numbers. */
 export function units(placed: readonly Unit[]): TemplateResult {
   return html`<svg class="units series-1" aria-hidden="true" width="${placed.length * 2}em" height="1.75em">
     ${placed.map(

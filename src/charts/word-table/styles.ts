@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Over the styles of tables: where there is no room for columns, the cells of a row stand under one another. */
+/** Additions to the styles of tables: where there is no room for columns, the cells of a row are under one another. */
 export const wordTableStyles: CSSResult = css`
   .words {
     overflow-wrap: break-word;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 export interface WordTableGroup {
-  /** Heads the group across the whole table. */
+  /** The heading of the group, across the whole table. */
   label?: string;
   rows: readonly {label: string | TemplateResult; cells: readonly (string | TemplateResult)[]}[];
 }
