@@ -72,14 +72,14 @@ export const cardStyles: CSSResult = css`
     line-height: 1.4;
     pointer-events: auto;
   }
-  /* On a line of its own rather than broken. */
+  /* The text begins on a new line before it wraps. */
   .card .words {
     display: inline-block;
   }
   .card .more {
     color: var(--_text-subtle);
   }
-  /* It would be wider than the figure; the bars have its words. */
+  /* A card would be wider than the figure; the bars have the same words. */
   @container figure (inline-size <= 15.5em) {
     .card-place {
       display: none;

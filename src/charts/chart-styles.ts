@@ -49,12 +49,12 @@ export const chartStyles: CSSResult = css`
     hyphens: auto;
   }
   @container figure (inline-size <= 30em) {
-    /* As high as the longest line of numbers: charts stay where they are when the reader looks at one. */
+    /* As high as the longest line of numbers, so that charts do not move when a mark becomes active. */
     .readout {
       min-block-size: 5lh;
     }
   }
-  /* To a finger far down it is still in sight. A mouse that passes by moves nothing. */
+  /* The readout stays visible when a finger is far below it. It is not sticky for a mouse. */
   @media (hover: none) and (min-height: 24em) {
     @container figure (inline-size > 14em) {
       .readout.active {
@@ -66,7 +66,7 @@ export const chartStyles: CSSResult = css`
       }
     }
   }
-  /* Twice the text on a phone: years that stand level would run into each other. */
+  /* With text of twice the size on a phone, horizontal years would overlap. */
   @container figure (inline-size <= 12em) {
     .line-chart .tick[text-anchor='middle'] {
       text-anchor: end;
@@ -79,7 +79,7 @@ export const chartStyles: CSSResult = css`
     [class*='series-'] {
       color: CanvasText;
     }
-    /* The series are those that are brought forward. */
+    /* Only highlighted series use the colours of the series here. */
     .plot,
     .key {
       --_text-subtle: CanvasText;

@@ -88,7 +88,7 @@ export const drawingStyles: CSSResult = css`
     fill: var(--_grid);
     fill-opacity: 0.45;
   }
-  /* The mark of another line that it surrounds is seen. */
+  /* Without a fill, the mark of another line inside it stays visible. */
   .line-chart .hollow {
     fill: none;
   }

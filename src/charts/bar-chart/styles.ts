@@ -28,7 +28,7 @@ export const barStyles: CSSResult = css`
   .bar-chart .ring {
     width: calc(100% + var(--_names) + var(--_values) + 12px);
   }
-  /* Nothing lies under it that it would have to be told from. */
+  /* No line or mark is under a value, so it needs no halo. */
   .bar-chart .value {
     stroke: none;
   }
@@ -46,7 +46,7 @@ export const barStyles: CSSResult = css`
   }
   @container bars (inline-size <= 28em) {
     ${room(higher)}
-    /* Its height is given in em: rows are so much higher, and their text is as large as before. */
+    /* The height of the chart is in em: a larger font makes the rows higher, and the texts keep their size. */
     .bar-chart {
       --_names: 0em;
       font-size: ${unsafeCSS(higher)}em;
@@ -60,12 +60,12 @@ export const barStyles: CSSResult = css`
     .bar-chart .card-place {
       font-size: calc(1em / ${unsafeCSS(higher)});
     }
-    /* Nearer to its own bar than to the one above. */
+    /* A name is nearer to its own bar than to the one above. */
     .bar-chart .name {
       transform: translate(calc(${unsafeCSS(nameGutter)}em / 0.875), -0.7em);
     }
     .bar-chart .bar {
-      /* A bar that stands still has a transform of its own. */
+      /* The static markup gives a bar its own transform, so this is a translation. */
       translate: 0 0.49em;
     }
     .bar-chart :is(.value, .missing) {

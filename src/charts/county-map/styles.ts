@@ -73,7 +73,7 @@ export const mapStyles: CSSResult = css`
   .part:has(.card) {
     z-index: 1;
   }
-  /* One card, where the pointer or the focus is. */
+  /* Shows only one card, where the pointer or the focus is. */
   .map-and-bars:has(.mark.active) .map .card,
   .map-and-bars:not(:has(.mark.active)) .bar-chart .card {
     display: none;
@@ -108,7 +108,7 @@ export const mapStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);
     }
   }
-  /* Names would cover one another; they stand at the bars. */
+  /* Names would overlap; the bars have them too. */
   @container map (inline-size < 15.5em) {
     .map .county-name {
       display: none;
@@ -118,7 +118,7 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media print {
-    /* So high that the statement about it has room on the same sheet of a chapter. */
+    /* Low enough for the statement about it to fit on the same sheet of a chapter. */
     .map-and-bars {
       grid-template-columns: minmax(0, 1fr) 17em;
     }
@@ -137,7 +137,7 @@ export const mapStyles: CSSResult = css`
     .county {
       stroke: CanvasText;
     }
-    /* Without colours the steps look the same; the numbers stand in the counties. */
+    /* Without colours the steps look the same; the counties have their numbers. */
     .key-title,
     .steps li:not(:has(.unlisted)) {
       display: none;

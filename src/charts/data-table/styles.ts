@@ -46,7 +46,7 @@ export const tableStyles: CSSResult = css`
   .forward > * {
     font-weight: 600;
   }
-  /* Names beside numbers keep their words whole; where all is words, they may be broken. */
+  /* Row names beside numbers are not broken inside a word; in tables of words they may be. */
   thead .number,
   tr:has(td.number) > th {
     overflow-wrap: break-word;

@@ -103,7 +103,7 @@ export const findingMatrixStyles: CSSResult = css`
     ${unsafeCSS(columns)}
     ${unsafeCSS(places)}
   }
-  /* What is folded stands whole on paper, in browsers that know how. */
+  /* Folded content is printed in full, in browsers that support it. */
   @media print {
     .finding details,
     .finding details::details-content {

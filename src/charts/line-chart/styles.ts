@@ -2,12 +2,12 @@ import {css, type CSSResult} from 'lit';
 
 /** Places line charts beside one another, with room for the text around them. */
 export const lineChartStyles: CSSResult = css`
-  /* Between the symbol and the number above or below it. */
+  /* The ring fits between the symbol and the number above or below it. */
   .line-chart .mark:focus-visible .ring {
     r: 8px;
     stroke-width: 2.5;
   }
-  /* At the left, room for the scale that the charts share; at the right, for the last values. */
+  /* Leaves room at the left for the shared scale, and at the right of each chart for the last values. */
   .panels:has(.line-chart) {
     gap: 0 0.5em;
     padding-inline-start: 2.4em;
@@ -124,7 +124,7 @@ export const lineChartStyles: CSSResult = css`
       block-size: 12em;
     }
   }
-  /* Narrower than what the places of the numbers were found for. */
+  /* The places of the numbers were computed for a wider chart. */
   @container figure (inline-size <= 17em) {
     .panels:is(.single, .roomy) .small {
       display: none;

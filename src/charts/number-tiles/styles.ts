@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 
 export const numberTileStyles: CSSResult = css`
-  /* The parts of neighbouring tiles stand level: numbers, drawing, detail, names. */
+  /* The parts of neighbouring tiles are aligned: numbers, drawing, detail, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -55,11 +55,11 @@ export const numberTileStyles: CSSResult = css`
   .unit-name {
     font-weight: 600;
   }
-  /* A number goes to the next line with what it counts. */
+  /* A number and its unit go to the next line together. */
   .join + .counted {
     display: inline-block;
   }
-  /* On the line over the tile, where it moves nothing. */
+  /* The note is on the line over the tile, where it moves nothing. */
   .mention {
     position: absolute;
     inset-block-start: -0.75em;
@@ -169,7 +169,7 @@ export const numberTileStyles: CSSResult = css`
       white-space: nowrap;
     }
   }
-  /* What is folded stands whole on paper, in browsers that know how. */
+  /* Folded content is printed in full, in browsers that support it. */
   @media print {
     .tile details,
     .tile details::details-content {
@@ -194,7 +194,7 @@ export const numberTileStyles: CSSResult = css`
       fill: Canvas;
     }
   }
-  /* Words that are longer than a line; below 14em, all of them. */
+  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
   @container figure (14em < inline-size <= 18em) {
     .statement {
       hyphens: auto;

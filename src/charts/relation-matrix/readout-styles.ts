@@ -6,7 +6,7 @@ export const relationReadoutStyles: CSSResult = css`
     align-content: start;
     min-block-size: 6em;
   }
-  /* Beside a mark far down it is still in sight, and covers no more than its words need. */
+  /* The readout stays visible for a mark far below it, and covers only the area of its words. */
   @media (min-height: 40em) {
     .figure:has(.mark:focus) .relation-readout.active {
       position: sticky;
@@ -26,7 +26,7 @@ export const relationReadoutStyles: CSSResult = css`
   .active > p:last-of-type {
     box-shadow: 0 1px var(--_grid);
   }
-  /* One line of it is about the mark, the other what the report says. */
+  /* One line is about the mark, the other quotes the report. */
   .relation-readout > * {
     grid-area: auto;
   }
@@ -40,7 +40,7 @@ export const relationReadoutStyles: CSSResult = css`
   td .forward {
     font-weight: 600;
   }
-  /* As high as the longest words at that width, in any language: nothing moves when a mark is pointed at. */
+  /* As high as the longest text at that width in any language, so that nothing moves when a mark is pointed at. */
   @container figure (inline-size <= 41em) {
     .relation-readout {
       min-block-size: 9em;

@@ -17,7 +17,7 @@ export const relationMatrixStyles: CSSResult = css`
     overflow: visible;
   }
   .relation-matrix {
-    /* Bold, the name of the last column is wider than the column. */
+    /* A bold name of the last column is wider than the column. */
     inline-size: calc(100% - 312px);
     margin: 2.25em 8px 0.5em 304px;
   }
@@ -108,7 +108,7 @@ export const relationMatrixStyles: CSSResult = css`
       font-size: max(12px, 0.75em / 1.55);
     }
   }
-  /* Twice the text on a phone: the matrix is looked at sideways, the page is not. */
+  /* With text of twice the size on a phone, the matrix scrolls sideways and the page does not. */
   @container figure (inline-size <= 14em) {
     .drawing {
       overflow-x: auto;

@@ -79,7 +79,7 @@ export const statementStyles: CSSResult = css`
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
   }
-  /* Words that are longer than a line; below 14em, all of them. */
+  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
   @container figure (14em < inline-size <= 18em) {
     .statement {
       hyphens: auto;

@@ -99,7 +99,7 @@ export const timelineStyles: CSSResult = css`
   }
   .event-glyph {
     flex: none;
-    /* Its middle onto the rail: 1.5 em of the list are 1.7143 em in the smaller letters here. */
+    /* Centres it on the line of the list: 1.5 em of the list are 1.7143 em in the smaller letters here. */
     margin-inline: calc(-2.4286em - 1px) calc(0.6em + 1px);
     overflow: visible;
   }
@@ -210,7 +210,7 @@ export const timelineStyles: CSSResult = css`
     .event-glyph {
       margin: 0;
     }
-    /* It stands at the turn of the year. */
+    /* The mark at the turn of the year already shows the symbol. */
     .point .event-glyph {
       display: none;
     }
@@ -251,7 +251,7 @@ export const timelineStyles: CSSResult = css`
       border-color: CanvasText;
     }
   }
-  /* What happened is said on paper too; only where it is said stays folded. */
+  /* The text of an event is printed too; only its source stays folded. */
   @media print {
     .timeline {
       break-inside: avoid;

@@ -39,7 +39,7 @@ export const wordTableStyles: CSSResult = css`
       border: 0;
     }
   }
-  /* Words that are longer than a line; below 14em, all of them. */
+  /* Breaks words that are longer than a line; below 14em, all words may be broken. */
   @container figure (14em < inline-size <= 18em) {
     .words {
       hyphens: auto;
