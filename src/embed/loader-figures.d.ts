@@ -1,7 +1,7 @@
 /** Made by src/build/loader-figures.ts. */
 declare module 'virtual:loader-figures' {
   /**
-   * The names of options: 0 where any text goes, and for a choice how tall a figure is at most with one, as a share of its
+   * The names of options: 0 for free text; for a choice, the greatest height of a figure with one, as a share of its
    * height without.
    */
   type Options = Readonly<Record<string, number>>;

@@ -1,7 +1,7 @@
 import type {ForwardRefExoticComponent, HTMLAttributes, RefAttributes} from 'react';
 import type {Element, NamedListeners, Properties, Tag} from '../tag-types.js';
 
-/** What the component of an element takes: its options, its listeners, and what any HTML element takes. */
+/** The props of an element: its options, its listeners, and those of any HTML element. */
 export type ReportProps<T extends Tag> = Omit<HTMLAttributes<Element<T>>, keyof Properties<T>> &
   Properties<T> &
   NamedListeners<T>;
