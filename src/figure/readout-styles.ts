@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The numbers of the active mark, and in the same place how to reach one. */
+/** Styles of the values of the active mark, and of the hint in the same place. */
 export const readoutStyles: CSSResult = css`
   .readout {
     margin-block-start: 0.75em;

@@ -4,11 +4,11 @@ import {readoutStyles} from './readout-styles.js';
 import {viewSwitchStyles} from './view-switch-styles.js';
 
 /**
- * The frame. A page's rules cannot reach inside the shadow root, but what it sets on the element is inherited: `all:
- * initial` stops that at the door and lets in only the font family, the colour scheme and custom properties.
+ * Styles of the frame. Rules of the page cannot reach inside the shadow root, but properties set on the element are
+ * inherited: `all: initial` stops them, except for the font family, the colour scheme and custom properties.
  *
- * Under the heading, text is 1em, 0.875em or 0.75em: every size and weight of its own is one more font to find before the
- * first paint.
+ * Under the heading, text is 1em, 0.875em or 0.75em: every further size or weight is one more font to load before the first
+ * paint.
  */
 export const figureStyles: CSSResult = css`
   :host {
