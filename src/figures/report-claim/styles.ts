@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** A claim in running text: it takes the line it is in as it is, and adds the answer after it. */
+/** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. */
 export const inlineClaimStyles: CSSResult = css`
   :host {
     display: inline !important;
