@@ -20,8 +20,8 @@ const groupDisplays: Readonly<Record<string, string>> = {
 };
 
 /**
- * The `display` of a table's rows: cells are below one another only where all rows have the same. A head that is not displayed
- * in its place is ignored.
+ * The `display` of a table's rows: cells are below one another only where all rows have the same one. A head that is not
+ * displayed in its place is ignored.
  */
 export function displayOfRows(rows: readonly Element[]): string | undefined {
   const first = rows.find((row) => {
