@@ -18,7 +18,7 @@ export abstract class GuardedElement extends LitElement {
     super.createProperty(name, ownMembers(options));
   }
 
-  /** The same for the members of a property descriptor. */
+  /** The same for the members of the descriptor of an accessor. */
   protected static override getPropertyDescriptor(
     ...asked: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
   ): PropertyDescriptor | undefined {

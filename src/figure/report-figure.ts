@@ -33,7 +33,7 @@ import {ViewportController} from './viewport-controller.js';
  * @fires {CustomEvent<{code: string}>} error - Loading or parsing failed, and the report's numbers stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading: the finding in at most 15 words, or what the author gives.
- * @csspart summary - The finding without the heading.
+ * @csspart summary - The part of the finding that is not in the heading.
  * @csspart views - The choice of view.
  * @csspart drawing - The drawing.
  * @csspart note - How to read the figure.

@@ -41,7 +41,7 @@ const outside =
 
 export type Placed = {code: string} | Omit<UnmatchedRow, 'name' | 'value'>;
 
-/** Everything that can be named in place of a county, by its normalized name. */
+/** Everything that can be named in place of a county, by its name in the form of `plain`. */
 const placesByName = new Map<string, Placed>();
 
 function placesOfNames(): Map<string, Placed> {

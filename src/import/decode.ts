@@ -44,7 +44,7 @@ function strictly(bytes: Uint8Array, charset: string): string | undefined {
   }
 }
 
-/** Recognizes UTF-16 by its byte order mark or by the zero bytes between Latin letters. */
+/** Detects UTF-16 by its byte order mark or by the zero bytes between Latin letters. */
 function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -62,7 +62,7 @@ function* isCut(bytes: Uint8Array): Steps<boolean> {
   return strictly(bytes.subarray(0, lead), 'utf-8') !== undefined && (yield* hasPairs(bytes.subarray(0, lead)));
 }
 
-/** Finds a letter of two bytes in UTF-8; in other encodings such a pair does not occur by chance. */
+/** Finds a letter of two bytes in UTF-8; in other character sets such a pair does not occur by chance. */
 function* hasPairs(bytes: Uint8Array): Steps<boolean> {
   // A callback for each of five million bytes would take ten times as long as a loop.
   for (let at = 1; at < bytes.length; at++) {

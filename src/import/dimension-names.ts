@@ -1,7 +1,7 @@
 import {infosecTrend} from '../datasets/infosec-trend.js';
 import {longestName} from './limits.js';
 
-/** Normalizes a name: ignores case, hyphens, spaces and punctuation. */
+/** Simplifies a name: ignores case, hyphens, spaces and punctuation. */
 export function plain(name: string): string {
   return name
     .normalize('NFC')

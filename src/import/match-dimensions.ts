@@ -15,7 +15,7 @@ const mostNames = 5;
 export interface Wanted {
   topic: Topic;
   role?: 'time' | 'geo' | 'metric';
-  /** Whether the topic recognizes the categories. */
+  /** Whether the topic knows the categories. */
   knows: (categories: readonly TableCategory[]) => boolean;
   /** Whether the topic may take the only dimension that remains. */
   isRest?: boolean;

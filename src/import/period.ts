@@ -50,7 +50,7 @@ const likeTime = new RegExp(
   'iu',
 );
 
-/** Whether a text is a time, even one that `readPeriod` does not recognize. */
+/** Whether a text is a time, even one that `readPeriod` cannot read. */
 export function looksLikeTime(text: string): boolean {
   return text.length <= longestName && likeTime.test(text.trim());
 }
