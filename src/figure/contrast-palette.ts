@@ -27,7 +27,7 @@ export interface LegiblePalette {
   /** The colours to use instead of those of the page. */
   colours: ReadonlyMap<ColourName, string>;
   refused: readonly UnreadableColour[];
-  /** Series that are seen well enough as marks, and not as text. */
+  /** Series with enough contrast for marks, but not for text. */
   paleSeries: readonly ColourName[];
   /** Text is not legible on the tint of the hovered item. */
   hasNoTint: boolean;

@@ -7,7 +7,7 @@ import {recentStyle, stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();
 const ourSheets = new WeakSet<CSSStyleSheet>();
-/** The kinds of elements with the colours that authors have been warned of. */
+/** Element names and colours that authors have been warned about. */
 const warned = new Set<string>();
 
 /** An invisible transition starts when the page gives other colours or changes its colour scheme. */

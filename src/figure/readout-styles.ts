@@ -12,7 +12,7 @@ export const readoutStyles: CSSResult = css`
   .readout > * {
     grid-area: 1 / 1;
   }
-  /* Both keep their room: nothing moves when the keyboard comes, or when numbers take their place. */
+  /* Hidden texts keep their room, so that nothing moves when the keys or the numbers appear. */
   .readout.active #hint,
   .keys {
     visibility: hidden;

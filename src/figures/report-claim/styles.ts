@@ -36,7 +36,7 @@ export const inlineClaimStyles: CSSResult = css`
   button.answer[aria-pressed='true'] {
     text-decoration-style: double;
   }
-  /* What went wrong is in the same line, in the colours of the sentence. */
+  /* The error message is on the same line, in the colours of the sentence. */
   .notice {
     padding: 0 0 0 0.4em;
     border-color: currentColor;
