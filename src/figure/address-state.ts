@@ -5,7 +5,7 @@ import {toText} from './to-text.js';
 const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
 const isFixed = (option: string) => fixed.has(option) || option.startsWith('dimension-');
 
-/** Pointing at a mark is no choice. */
+/** The events of a choice; `report-hover` is none. */
 const choices = ['report-select', 'report-view'] as const;
 
 interface Option {
