@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import type {MissingPart} from './missing-part.js';
 import {toText} from './to-text.js';
 
-/** Opens a figure as the page's address says. What reads and writes the address is fetched when the figure has a name in it. */
+/** Opens a figure with the choices in the page's address. The code for that is fetched when the figure has an `address`. */
 export class AddressController {
   /** The name under which the page's address has been read. */
   #name = '';
@@ -16,7 +16,7 @@ export class AddressController {
 
   async #read(name: string): Promise<void> {
     const {readAddress} = await import('./address-state.js');
-    // It may have been asked for twice while it was fetched.
+    // The same name may have been requested twice while the code was fetched.
     if (name === this.#name) return;
     this.#name = name;
     readAddress(this.host, name);

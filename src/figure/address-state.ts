@@ -1,19 +1,19 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {toText} from './to-text.js';
 
-/** Attributes that say where and how a figure stands, and not what a reader has chosen in it. */
+/** Attributes that the author sets and no reader can change. */
 const fixed = new Set(['heading', 'heading-level', 'edition', 'hide', 'group', 'address', 'src', 'src-timeout']);
 const isFixed = (option: string) => fixed.has(option) || option.startsWith('dimension-');
 
-/** What is only pointed at is no choice. */
+/** The events of a choice; `report-hover` is none. */
 const choices = ['report-select', 'report-view'] as const;
 
 interface Option {
   property: string;
   attribute: string;
-  /** What the author gave as a property, or the default. */
+  /** The value that the author set as a property, or the default. */
   given: unknown;
-  /** What the figure showed last, and what the address said of it last. */
+  /** The value that the figure showed last, and the one that the address had last. */
   shown: string;
   inAddress: string | null;
 }
@@ -37,10 +37,10 @@ function claimName(element: Addressed, name: string): void {
   named.set(name, new WeakRef(element));
 }
 
-/** What keeps each figure in the address. */
+/** The object that keeps each figure in the address. */
 const keepers = new WeakMap<Addressed, AddressState>();
 
-/** Takes over what the page's address says of a figure, and keeps there what a reader chooses from then on. */
+/** Applies the page's address to a figure, and from then on keeps the reader's choices in it. */
 export function readAddress(element: Addressed, name: string): void {
   if (name !== '') claimName(element, name);
   let keeper = keepers.get(element);
@@ -48,7 +48,7 @@ export function readAddress(element: Addressed, name: string): void {
   keeper.rename(name);
 }
 
-/** Keeps what the reader chooses in a figure, or by way of another figure of its group, in the page's address. */
+/** Keeps the reader's choices in a figure, also those made in another figure of its group, in the page's address. */
 class AddressState implements ReactiveController {
   readonly #element: Addressed;
   readonly #options: readonly Option[];
@@ -76,7 +76,7 @@ class AddressState implements ReactiveController {
     this.#window?.removeEventListener('popstate', this.#read);
   }
 
-  /** What the figure tells may go no further; when the window hears of another one of the group, it has been followed. */
+  /** The element, because its events may be stopped there, and the window, for choices that this figure has just followed. */
   get #targets() {
     return [this.#element, this.#window];
   }
@@ -89,8 +89,8 @@ class AddressState implements ReactiveController {
   }
 
   /**
-   * Where the address says something else than before, that is shown, and what the author gave where it says nothing any
-   * more. The figure checks the values, as it does an author's.
+   * Applies a value that has changed in the address, and the author's value where the address no longer has one. The figure
+   * checks the values as it does an author's.
    */
   readonly #read = (): void => {
     if (!this.#isOn) return;
@@ -112,7 +112,7 @@ class AddressState implements ReactiveController {
       const shown = this.#shownOf(option);
       if (shown === option.shown) continue;
       option.shown = shown;
-      // The address does not repeat what the page opens with; it does say that an author's choice was deselected.
+      // The address leaves out the values that the page opens with; it includes that an author's choice was deselected.
       const inAddress = shown === toText(this.#givenOf(option)) ? null : shown;
       url.search = withParameter(url.search, this.#parameterOf(option), inAddress);
     }
@@ -121,11 +121,11 @@ class AddressState implements ReactiveController {
       this.#window?.history.replaceState(this.#window.history.state, '', url);
       for (const option of this.#options) option.inAddress = this.#inAddress(option);
     } catch {
-      // A page in a sandbox or opened from a file may not change its address; the figure is the same without.
+      // A page in a sandbox or opened from a file may not change its address; the figure works without.
     }
   };
 
-  /** A figure without a name, or with another one that is still to be read, says nothing. */
+  /** A figure without a name, or with a new one that has not been read yet, does not use the address. */
   get #isOn(): boolean {
     return this.#name !== '' && toText(this.#element.address) === this.#name;
   }
@@ -147,7 +147,7 @@ class AddressState implements ReactiveController {
   }
 }
 
-/** What a reader can choose, as the author left it. */
+/** The options that a reader can change, with the author's values. */
 function optionsOf(element: Addressed): Option[] {
   const {elementProperties} = element.constructor as typeof LitElement;
   return [...elementProperties].flatMap(([name, {attribute, state}]) => {
@@ -160,7 +160,7 @@ function optionsOf(element: Addressed): Option[] {
   });
 }
 
-/** A query with one parameter changed, or taken out. What is not ours stays as it is written. */
+/** A query with one parameter changed or removed. Other parameters keep their spelling. */
 function withParameter(query: string, name: string, value: string | null): string {
   const isOurs = (pair: string) => new URLSearchParams(pair).has(name);
   const pairs = query === '' ? [] : query.slice(1).split('&');

@@ -1,11 +1,11 @@
 /** Red, green, blue and opacity, from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
-/** Reads `color(srgb …)`, which browsers make of any colour that is mixed with itself. What it is not has no value. */
+/** Reads `color(srgb …)`, the form that browsers give any colour mixed with itself; any other text is `undefined`. */
 export function readColour(text: string): Colour | undefined {
   const parts = /^color\(srgb (\S+) (\S+) ([^\s)]+)(?: \/ ([^\s)]+))?\)$/.exec(text);
   if (!parts) return undefined;
-  // A screen shows no more than there is, and `none` as nothing.
+  // Values outside the range are clamped, as on a screen, and `none` is 0.
   const [red, green, blue, opacity] = parts
     .slice(1)
     .map((part = '1') => Math.min(1, Math.max(0, Number.parseFloat(part) || 0)));
@@ -19,7 +19,7 @@ export function fromHex(hex: string): Colour {
   return [red!, green!, blue!, 1];
 }
 
-/** One colour seen through another. */
+/** The colour that results where one colour lies over another. */
 export function over(front: Colour, back: Colour): Colour {
   const mix = (i: 0 | 1 | 2) => front[i] * front[3] + back[i] * (1 - front[3]);
   return [mix(0), mix(1), mix(2), 1];

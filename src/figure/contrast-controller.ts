@@ -1,6 +1,6 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 
-/** Any colour of the page's own in the list of those that a figure takes from it. */
+/** Matches a list of the page's colours in which at least one is given. */
 const hasGivenColour = /[^-,\s]|(^|,)\s*,|,\s*$/;
 
 /** Colours that a page gives may be too weak to read; where it gives any, the code that strengthens them is fetched. */
@@ -20,7 +20,7 @@ export class ContrastController implements ReactiveController {
   }
 
   readonly #check = (): void => {
-    // The host is asked and not its inside: that would style figures far from the window for nothing else.
+    // Only the host is read: reading inside it would compute styles for figures far from the window.
     if (hasGivenColour.test(getComputedStyle(this.host).getPropertyValue('--_given')))
       import('./contrast.js').then(({keepLegible}) => keepLegible(this.host), console.warn);
   };

@@ -3,14 +3,14 @@ import {named, type ColourName} from './palette.js';
 
 type Scheme = 'light' | 'dark';
 
-/** The colours that a page gives. `undefined` for what is given and is no colour. */
+/** The colours that a page gives; `undefined` for a value that is no colour. */
 export type GivenColours = ReadonlyMap<ColourName, Colour | undefined>;
 
 export interface Surroundings {
   scheme: Scheme;
-  /** What is seen behind the figure. `undefined` where that cannot be known, as of a picture. */
+  /** The colour behind the figure; `undefined` where it cannot be known, as with a picture. */
   behind: () => Colour | undefined;
-  /** `bare` stands on the page itself; `inline` does so in the colour of its sentence. */
+  /** A `bare` figure has no box; an `inline` one is part of a sentence and has its colour. */
   kind: 'boxed' | 'bare' | 'inline';
   /** The colours that the figure is drawn with. */
   used: ReadonlySet<ColourName>;
@@ -18,22 +18,22 @@ export interface Surroundings {
 
 export interface UnreadableColour {
   name: ColourName;
-  /** `undefined` for what is no colour. */
+  /** `undefined` where the value is no colour. */
   ratio: number | undefined;
   needed: number;
 }
 
 export interface LegiblePalette {
-  /** What to use instead of what the page gives. */
+  /** The colours to use instead of those of the page. */
   colours: ReadonlyMap<ColourName, string>;
   refused: readonly UnreadableColour[];
-  /** Series that are seen well enough as marks, and not as text. */
+  /** Series with enough contrast for marks, but not for text. */
   paleSeries: readonly ColourName[];
-  /** Text is not legible on the tint of what is pointed at. */
+  /** Text is not legible on the tint of the hovered item. */
   hasNoTint: boolean;
-  /** What is behind a surface that can be seen through: where text and surface change places, it is the colour of the text. */
+  /** The colour behind a translucent surface: where text and surface swap colours, the colour of the text. */
   seenThrough: Colour | undefined;
-  /** The figure needs a ground of its own. */
+  /** The figure needs a background of its own. */
   paintsGround: boolean;
 }
 
@@ -53,8 +53,8 @@ const own = Object.fromEntries(named.map(([name, [light, dark]]) => [name, {ligh
 const numbered = (prefix: string) => named.map(([name]) => name).filter((name) => name.startsWith(`${prefix}-`));
 
 /**
- * Keeps what can be read of the colours that a page gives. The surface stays if our own colours for light or for dark can
- * be read on it; otherwise it goes, and everything that needs it.
+ * Keeps the colours of the page that can be read. The page's surface is kept if our own colours for light or for dark can
+ * be read on it; otherwise it is dropped, with every colour that depends on it.
  */
 export function legiblePalette(given: GivenColours, surroundings: Surroundings): LegiblePalette {
   const {scheme} = surroundings;
@@ -96,7 +96,7 @@ function attempt(
   };
   const lowest = (colour: Colour, on: readonly Colour[]) => Math.min(...on.map((ground) => contrast(colour, ground)));
 
-  /** What stands out least from these, of all that has to, and how much it would have to. */
+  /** The contrast of the least legible of the used colours on these grounds, and the contrast that it needs. */
   const worstOn = (on: readonly Colour[]): [number, number] =>
     [...used]
       .filter((name) => forTextAlone.has(name) || /^(border|outline|series)/.test(name))
@@ -107,7 +107,7 @@ function attempt(
       })
       .reduce((one, other) => (other[0] / other[1] < one[0] / one[1] ? other : one), [Infinity, forText]);
 
-  /** The given colour if it stands out enough, else our own. */
+  /** The given colour if its contrast is sufficient, else our own. */
   const take = (name: ColourName, needed: number, on: readonly Colour[]): Colour => {
     const colour = given.get(name);
     const ratio = colour && lowest(colour, on);
@@ -133,7 +133,7 @@ function attempt(
 
   for (const name of numbered('step')) {
     const onStep = `on-${name}` as ColourName;
-    /** Numbers on a step: those given, or ours for light or for dark, whichever can be read. */
+    /** Numbers on a step have the given colour, or ours for light or for dark: the first that can be read. */
     const canBeNumbered = (step: Colour) => {
       const ground = over(step, surface);
       const numbers = given.get(onStep);
@@ -143,7 +143,7 @@ function attempt(
       );
       if (!from) return false;
       if (given.has(onStep)) refuse(onStep, numbers && contrast(numbers, ground), forText);
-      // What the page's scheme would give is not what is wanted here.
+      // The step may need the colour of the other scheme.
       if (given.has(onStep) || from !== current) useOwn(onStep, from);
       return true;
     };
@@ -159,7 +159,7 @@ function attempt(
   if (!keepsSurface || isOther) {
     if (given.has('surface')) {
       const seen = behind();
-      // Where a picture is seen, there is no ratio to tell.
+      // On a picture, no ratio can be measured.
       const isOnPicture = !seen && (kind !== 'boxed' || (givenSurface && givenSurface[3] < 1));
       const on = givenSurface && [over(givenSurface, seen ?? white), ...(kind === 'boxed' ? [] : [seen ?? white])];
       const [ratio, needed] = isOnPicture || !on ? [undefined, forText] : worstOn(on);

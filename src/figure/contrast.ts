@@ -7,18 +7,18 @@ import {recentStyle, stylesFor} from './document-styles.js';
 
 const watched = new WeakSet<LitElement>();
 const ourSheets = new WeakSet<CSSStyleSheet>();
-/** The kinds of elements with the colours that authors have been warned of. */
+/** Element names and colours that authors have been warned about. */
 const warned = new Set<string>();
 
-/** Tells, without anything being seen of it, when the page gives other colours or changes its colour scheme. */
+/** An invisible transition starts when the page gives other colours or changes its colour scheme. */
 const scheme = '.figure{column-rule-color:light-dark(#000,#fff)}';
 const watching = '.figure{transition:--_given 0s 1ms allow-discrete,column-rule-color 0s 1ms}';
 
-/** Sees to it, from now on, that the figure can be read whatever colours the page gives. */
+/** Keeps the figure legible, from now on, in whatever colours the page gives. */
 export function keepLegible(host: LitElement): void {
   if (watched.has(host)) return check(host);
   watched.add(host);
-  // What is watched is there before it is watched: nothing has changed yet.
+  // The properties are set before they are watched, so that no transition starts at once.
   adopt(host, [scheme]);
   let seen = conditions(host);
   adopt(host, [scheme, watching]);
@@ -28,13 +28,13 @@ export function keepLegible(host: LitElement): void {
     if (seen !== before) check(host);
   });
   let isNew = true;
-  // In another place other colours hold.
+  // Elsewhere in the page, the element may inherit other colours.
   host.addController({hostConnected: () => void (isNew || requestAnimationFrame(() => check(host)))});
   isNew = false;
   check(host);
 }
 
-/** What the colours follow from. */
+/** The settings of the page that the colours depend on. */
 function conditions(host: LitElement): string {
   const style = getComputedStyle(host.renderRoot.querySelector('.figure') ?? host);
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -44,7 +44,7 @@ function conditions(host: LitElement): string {
 function check(host: LitElement): void {
   const figure = host.renderRoot.querySelector('.figure');
   if (!figure || !host.isConnected) return;
-  // Paper has colours of its own, and who forces colours sees none of these.
+  // Print has colours of its own, and forced colours replace these.
   if (matchMedia('print, (forced-colors: active)').matches) return;
   const legible = readAndJudge(host, figure);
   adopt(host, [scheme, watching, ...rules(legible)]);
@@ -74,7 +74,7 @@ function readAndJudge(host: LitElement, figure: Element): Judged {
     };
     const isInline = getComputedStyle(figure).display === 'inline';
     const isDark = resolve('light-dark(#000, #fff)')?.[0] === 1;
-    // What stands in a sentence has the colour of the sentence, and one of ours only in focus.
+    // A figure in a sentence takes the colour of the sentence; only its focus ring has one of ours.
     const used = isInline ? new Set<ColourName>(['accent']) : usedBy(host);
     const judged = legiblePalette(givenTo(probe, used, resolve), {
       scheme: isDark ? 'dark' : 'light',
@@ -98,7 +98,7 @@ function givenTo(
     if (!used.has(name)) continue;
     const text = read(probe, givenFor(name, token, notGiven));
     if (text === notGiven) continue;
-    // What follows the text around it cannot be held against it.
+    // A colour that follows the text around it cannot be judged.
     const isColour = CSS.supports('color', text) && !/currentcolor/i.test(text);
     given.set(name, isColour ? resolve(text) : undefined);
   }
@@ -117,7 +117,7 @@ function propertyOf(name: ColourName, probe: HTMLElement): string {
   return isAuthors ? `--report-${name}` : `--ds-color-${token}`;
 }
 
-/** The colours that the element's styles speak of, also those that came later. */
+/** The colours in the style sheets of the element, including sheets that were fetched later. */
 function usedBy(host: LitElement): ReadonlySet<ColourName> {
   const [own] = stylesFor(host.ownerDocument, [palette]);
   const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
@@ -128,7 +128,7 @@ function usedBy(host: LitElement): ReadonlySet<ColourName> {
   return new Set(names.filter((name) => texts.some((text) => text.includes(`var(--_${name})`))));
 }
 
-/** What is seen behind the figure; a picture there could be anything. */
+/** The colour behind the figure; `undefined` where it is a picture, which can have any colour. */
 function behind(host: Element, resolve: (text: string) => Colour | undefined): Colour | undefined {
   const layers: Colour[] = [];
   for (let node: Element | null | undefined = host; node; node = parentOf(node)) {
@@ -143,7 +143,7 @@ function behind(host: Element, resolve: (text: string) => Colour | undefined): C
   return canvas && layers.reduceRight((back, front) => over(front, back), canvas);
 }
 
-/** The element that another is drawn in. */
+/** The element that another is rendered in. */
 function parentOf(node: Element): Element | null | undefined {
   return node.assignedSlot ?? node.parentElement ?? hostOf(node.getRootNode());
 }
@@ -164,7 +164,7 @@ function warn(host: LitElement, refused: Judged['refused']): void {
   if (news.length === 0) return;
   for (const {name} of news) warned.add(`${host.localName} ${name}`);
   const list = news.map(({property, ratio, needed}) => {
-    // 4.496 is not enough, and is not to be read as 4.5.
+    // 4.496 is not enough, and must not be rounded to 4.5.
     const measured = ratio === undefined ? 'no colour to go by' : `${Math.floor(ratio * 10) / 10}:1`;
     return `${property} (${measured}, ${needed}:1 is needed)`;
   });

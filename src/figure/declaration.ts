@@ -14,7 +14,7 @@ import type {HighlightedMark, Selection} from './selection.js';
 /** The messages that every figure has. */
 export type FrameMessages = FrameWords & {heading: string; unit?: string};
 
-/** What a figure knows when it works out what to show: everything but its own options. */
+/** The context in which a figure works out its state: everything but its own options. */
 export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly language: Language;
   readonly messages: Messages;
@@ -23,9 +23,9 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly view: string;
   /** The edition of the report that is shown, or that imported data is compared with. */
   readonly edition: string;
-  /** What the importer made of the author's own data; `undefined` where the report is shown. */
+  /** The author's own data as the importer returned it; `undefined` where the report is shown. */
   readonly imported: unknown;
-  /** What an answer from imported data says of it, where there is no room for notes. */
+  /** A sentence about imported data, for an answer that has no room for notes. */
   readonly importNote: string | undefined;
   readonly headingLevel: number;
   readonly hiddenParts: ReadonlySet<Part>;
@@ -33,7 +33,7 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   readonly highlights: readonly HighlightedMark[];
   /** The statement that the highlighted marks belong to, if they belong to one. */
   readonly claim: string | undefined;
-  /** What was shown before this update. */
+  /** The state before this update. */
   readonly previous: FigureState<Messages> | undefined;
   /**
    * The value of an option that takes one of a few values. Case does not matter, and a name is as good as an id. Any other
@@ -44,19 +44,19 @@ export interface FigureContext<Messages extends FrameMessages = FrameMessages> {
   warn(message: string): void;
 }
 
-/** What every state has, so that the frame can be drawn around it. */
+/** The members of every state, which the frame needs. */
 export interface FigureState<Messages extends FrameMessages = FrameMessages> {
   readonly language: Language;
   /** The messages of the figure, with those that imported data has of its own. */
   readonly messages: Messages;
   readonly numbers: Numbers;
-  /** What the figure is about: the tools that a reader has opened are closed when that changes. */
+  /** The subject of the figure: the tools that a reader has opened are closed when it changes. */
   readonly subject?: string;
-  /** Whether imported data that is there says nothing of what is shown. */
+  /** There is imported data, but none about the subject that is shown. */
   readonly ignoresImport?: boolean;
 }
 
-/** What a reader chose, for the other figures of the group and for the page. */
+/** A reader's choice, for the other figures of the group and for the page. */
 export type SelectionDetail = Selection & Partial<Record<'query' | 'status' | 'sort', string | undefined>>;
 
 /** The events that tell the page what a reader did. */
@@ -66,14 +66,14 @@ export interface FigureEvents {
   'report-hover': Selection;
 }
 
-/** What a view can do with the figure that it is drawn in. */
+/** The methods of a figure that its views call. */
 export interface FigureHost<Options = object> {
   /**
    * The reader chose something.
    *
-   * @param options - What the element shows from now on.
-   * @param status - What the status line says of it.
-   * @param detail - What `report-select` tells the page, where that is not the options.
+   * @param options - The options that the element has from now on.
+   * @param status - The text of the status line.
+   * @param detail - The detail of `report-select`, where that is not the options.
    */
   choose(options: Partial<Options> & SelectionDetail, status?: string): void;
   choose(options: Partial<Options>, status: string | undefined, detail: SelectionDetail): void;
@@ -84,13 +84,13 @@ export interface View<State, Host = FigureHost> {
   draw(state: State, figure: Host): TemplateResult;
   /** Styles of a view that is fetched after the element. */
   readonly styles?: readonly CSSResult[];
-  /** How to read this view; before the notes of the figure. */
+  /** How to read this view; shown before the notes of the figure. */
   notes?(state: State): readonly string[];
-  /** What stands between the legend and the drawing: the hovered mark in words, or how to reach the marks. */
+  /** The text between the legend and the drawing: the hovered mark in words, or how to reach the marks. */
   readout?(state: State, figure: Host): TemplateResult | undefined;
 }
 
-/** A view as the switch offers it. */
+/** A view as an option of the view switch. */
 export interface ViewChoice<State extends FigureState, Host> {
   label(messages: State['messages']): string;
   readonly view: Lazy<View<State, Host>>;
@@ -101,25 +101,25 @@ export type ViewName<Host> = Host extends {view: infer Name extends string} ? Na
 
 export interface FigureSource {
   readonly source: Source;
-  /** The years that the numbers are for, where the source line names them. */
+  /** The years of the numbers, where the source line names them. */
   readonly years?: readonly string[];
-  /** What stands after the source on the page: that of a map, for instance. */
+  /** A text after the source, on the page only: the source of a map, for instance. */
   readonly further?: TemplateResult | undefined;
 }
 
-/** What the files of a figure hold beside what its frame says, or otherwise than it. */
+/** The parts of a file that differ from the frame of the figure, or that the frame does not have. */
 export type ExportContent = Pick<FigureExport, 'name' | 'table' | 'document'> & Partial<FigureExport>;
 
 /** The module that makes the files of a figure. */
 export interface Exporter<State, Name, Host> {
-  /** Waits for what the files hold of other figures. */
+  /** Waits for the parts of the files that come from other figures. */
   prepare?(figure: Host): Promise<unknown>;
   exportContent(state: State, view: Name, figure: Host): ExportContent;
 }
 
 /**
- * Everything that makes one figure another than its siblings. The functions are pure: they read what they are given and
- * change nothing.
+ * Everything that distinguishes one figure from another. The functions are pure: they read their arguments and change
+ * nothing.
  *
  * @typeParam Host - The element, whose options `state` reads and whose methods the views call.
  */
@@ -132,43 +132,43 @@ export interface FigureDeclaration<
   readonly messages: Texts<State['messages']>;
   /** The reports that the figure has data for; none for a figure without data of its own. */
   readonly editions?: ReportEditions;
-  /** The views in the order of the switch. The first is there from the start, and shown unless another is asked for. */
+  /** The views in the order of the switch. The first is never fetched later; it is shown unless another is requested. */
   readonly views: Readonly<Record<Name, ViewChoice<State, Host>>>;
-  /** What reads data of the author's own, for an element with `src`. */
+  /** Reads the author's own data, for an element with `src`. */
   readonly importer?: Importer;
   /** Options that take over what the reader chooses in another figure of the group. */
   readonly follows?: readonly Followed[];
   /** Whether the figure marks what is highlighted in its group; only such a figure is drawn again when that changes. */
   readonly hasHighlights?: boolean;
-  /** Whether the figure stands in a sentence of the author's. */
+  /** Whether the figure is part of a sentence of the author's. */
   readonly isInline?: boolean;
-  /** Code that the state needs beside the view, as the figures inside another one. */
+  /** Code that the state needs beside the view, such as the figures inside another one. */
   requires?(options: Host, context: Pick<FigureContext, 'option'>): readonly Lazy<unknown>[];
-  /** What is shown, from the options of the element and what it stands in. It may warn the author of a value. */
+  /** Computes the state from the options of the element and its context. It may warn the author of a value. */
   state(options: Host, context: FigureContext<State['messages']>): State;
-  /** What the figure is about, if it is not `messages.heading`: the title of its files, and part of its name. */
+  /** The topic of the figure, if it is not `messages.heading`: the title of its files, and part of its name. */
   topic?(state: State): string;
-  /** The news as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
+  /** The main finding as a heading, in at most 15 words and without a full stop. Without it, the topic is the heading. */
   headline?(state: State, view: Name): string | undefined;
   /** Unit and period, for the line under the heading, if they are not `messages.unit` and the report. */
   measured?(state: State, view: Name): string;
-  /** What there is to say beside the headline; all of it where there is none. */
+  /** The finding without the headline; the whole finding where there is no headline. */
   finding(state: State, view: Name): string;
   legend?(state: State, view: Name, figure: Host): TemplateResult | undefined;
-  /** How to read the figure, and what the numbers do not tell. */
+  /** How to read the figure, and the limits of the numbers. */
   notes(state: State, view: Name): readonly string[];
-  /** What stands under the notes on the page and in no file. */
+  /** Further notes, on the page only. */
   furtherNotes?(state: State, view: Name): readonly Note[];
   source(state: State, view: Name): FigureSource;
-  /** Whether there is anything to show in different ways. */
+  /** Whether there is more than one way to show the data. */
   hasViews?(state: State): boolean;
   /** The file formats on offer, where not all of them are. */
   formats?(state: State): readonly FileFormat[] | undefined;
-  /** What stands in the place of the usual frame. */
+  /** Replaces the usual frame. */
   frame?(content: FrameContent, state: State, figure: Host): TemplateResult;
-  /** What the files hold; fetched when one is made. */
+  /** The content of the files; fetched when one is made. */
   readonly exporter: Lazy<Exporter<State, Name, Host>>;
 }
 
-/** A declaration as the base class sees it, which knows no element. */
+/** A declaration as the base class uses it, without the type of the element. */
 export type AnyDeclaration<State extends FigureState> = FigureDeclaration<State, FigureHost, string, keyof Selection>;

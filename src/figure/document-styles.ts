@@ -4,7 +4,7 @@ type Sheets = Map<string, CSSStyleSheet>;
 
 const lasting = new WeakMap<Document, Sheets>();
 const recent = new WeakMap<Document, Sheets>();
-/** As many as a page with many colours has at the same time. */
+/** A page with many colours has about this many sheets in use at a time. */
 const mostRecent = 32;
 
 /**
@@ -20,7 +20,7 @@ export function stylesFor(document: Document, styles: readonly CSSResult[]): CSS
   });
 }
 
-/** The sheet of a text that follows from the colours of a page. There is no end of such texts: the last ones are kept. */
+/** A sheet with colours computed for a page. There can be any number of these, so only the last ones are kept. */
 export function recentStyle(document: Document, cssText: string): CSSStyleSheet {
   const sheets = sheetsOf(document, recent);
   const sheet = sheets.get(cssText) ?? made(document, cssText);
@@ -40,7 +40,7 @@ function sheetsOf(document: Document, all: WeakMap<Document, Sheets>): Sheets {
 }
 
 function made(document: Document, cssText: string): CSSStyleSheet {
-  // A picture of the page named so hides the window of its document.
+  // An image on the page with such a name hides the window of its document.
   const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
   sheet.replaceSync(cssText);
   return sheet;

@@ -6,21 +6,21 @@ export {manyStyles} from './many-figures-styles.js';
 const waiting = new Set<() => void>();
 
 /**
- * Draws a figure far from the window when the page has nothing else to do, when it comes near, or before the page is
- * printed: whichever is first. At once in a browser that cannot keep in place what a reader jumps to.
+ * Draws a figure far from the window when the page is idle, when the figure comes near, or before the page is printed:
+ * whichever is first. Draws at once in a browser that cannot keep the target of a jump in place.
  *
- * @param draw - Draws it, or first fetches what is missing.
- * @returns When it has been drawn.
+ * @param draw - Draws it, or first fetches missing parts.
+ * @returns A promise that settles when it has been drawn.
  */
 export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
-  // A page may have another thing of that name.
+  // A page may have an object of its own by that name.
   if (!CSS.supports(manyCondition) || typeof globalThis.scheduler?.postTask !== 'function') return draw();
   const heard = new AbortController();
   return new Promise((resolve) => {
     const turn = (): void => {
       waiting.delete(turn);
       heard.abort();
-      // Where it fails, the others still have their turn.
+      // If it fails, the others are still drawn.
       resolve(new Promise((drawn) => drawn(draw())));
     };
     const near = (event: Event): void => {
@@ -36,7 +36,7 @@ export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
   });
 }
 
-/** As many as there is time for before a page would feel slow, and at least one; then the page has its turn. */
+/** Draws figures for as long as a page stays responsive, and at least one; then the page has its turn. */
 function drawSome(): void {
   const end = performance.now() + 32;
   for (const draw of waiting) {

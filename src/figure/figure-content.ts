@@ -7,7 +7,7 @@ import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {ToolsController} from './tools-controller.js';
 
-/** Everything that a figure is drawn from. */
+/** The objects that a figure is rendered from. */
 export interface FigureParts<State extends FigureState> {
   readonly declaration: AnyDeclaration<State>;
   readonly controller: StateController<State>;
@@ -16,7 +16,7 @@ export interface FigureParts<State extends FigureState> {
   chooseView(name: string, label: string): void;
 }
 
-/** The figure as its state is: the frame around the view that is shown. */
+/** Renders the current state of a figure: the frame around the view that is shown. */
 export function renderFigure<State extends FigureState>(
   figure: Figure,
   {declaration, controller, tools, status, chooseView}: FigureParts<State>,
@@ -28,7 +28,7 @@ export function renderFigure<State extends FigureState>(
   const {isInline = false} = declaration;
   const {source, years = [], further} = ownMembers(declaration.source(state, name));
   const heading = ownHeading || headline || topic;
-  // What is not the heading is said under it.
+  // A headline that is not the heading is part of the text under it.
   const isHeadline = heading === headline && !shown.hide.has('heading') && !hasSlotted(figure, 'heading');
   const finding = declaration.finding(state, name);
   const hasSwitch = views.hasChoice && (declaration.hasViews?.(state) ?? true);
@@ -41,13 +41,13 @@ export function renderFigure<State extends FigureState>(
     summary: isHeadline ? finding : wholeFinding(headline, finding),
     hasOwnSummary: hasSlotted(figure, 'summary'),
     slotChanged: () => figure.requestUpdate(),
-    // A sentence of the author's is not interrupted by what only its author can change.
+    // The author's sentence is not interrupted by a notice that only its author can act on.
     notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
     drawing: view.draw(state, figure),
-    // In a list of their own: the nodes after them stay when their number changes.
+    // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
     notes: [
       paragraphs(controller.notes()),
       ...(declaration.furtherNotes?.(state, name) ?? []),
@@ -60,13 +60,13 @@ export function renderFigure<State extends FigureState>(
   return declaration.frame?.(content, state, figure) ?? renderFrame(content);
 }
 
-/** Whether the author has put words of his own into a slot. */
+/** Whether the author has filled a slot. */
 function hasSlotted(figure: Element, slot: 'heading' | 'summary'): boolean {
   // On a server an element has no children.
   return [...(figure.children ?? [])].some((child) => child.slot === slot);
 }
 
-/** What stands there where the figure could not be drawn: a sentence, and what the author wrote. */
+/** Replaces a figure that could not be drawn: a sentence, and the author's content. */
 export function renderFailure(message: string): TemplateResult {
   return html`<div class="figure">
     <p>${message}</p>

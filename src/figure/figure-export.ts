@@ -6,34 +6,34 @@ import type {StepKeyItem} from '../charts/color-legend.js';
 
 export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
-/** A figure as it leaves the page: what every file of it is made from. */
+/** The content of a figure that all its files are made from. */
 export interface FigureExport {
   /** Name of its files, without the ending. */
   name: string;
   language: Language;
-  /** What the figure is about. */
+  /** The topic of the figure. */
   title: string;
   /** The finding; also the text alternative of its pictures. */
   summary: string;
   notes: readonly string[];
-  /** «Kilde: …» and «Lisens: …» as they stand under the figure. */
+  /** «Kilde: …» and «Lisens: …», as under the figure. */
   source: string;
   licence: string;
-  /** The source of the numbers alone, where the picture has another beside it: that of a map. */
+  /** The source of the numbers alone, where the picture also has the source of a map. */
   tableSource?: string;
-  /** Of an author's own numbers: that they are not the report's, where they were fetched, and when. */
+  /** For an author's own numbers: that they are not the report's, where they were fetched, and when. */
   origin?: string;
   /** Address of the source. */
   address: string | undefined;
   table: ExportTable;
-  /** The data in the form that it was published in. */
+  /** The data in the form in which it was published. */
   document: unknown;
   /**
-   * The drawing; of a list or a matrix, what sets it in the room that there is, fetched when a file is made. A claim that
-   * there is none of has no picture.
+   * The drawing. For a list or a matrix, a function that lays it out in the given room; its code is fetched when a file is
+   * made. Undefined where there is nothing to draw.
    */
   picture?: Picture | ((room?: Room) => Promise<Picture>);
-  /** What the author has put inside the element, where the figure shows that. */
+  /** The author's own content inside the element, where the figure shows it. */
   inside?: Inside;
 }
 
@@ -46,7 +46,7 @@ export type Inside =
 export interface ExportTable {
   columns: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
-  /** The decimals that the source gives numbers, by the position of their column; without them a number has those that it needs. */
+  /** The decimals that the source gives numbers, by the position of their column; without them, as many as a number needs. */
   decimals?: Readonly<Record<number, number>>;
 }
 
@@ -54,7 +54,7 @@ export interface ExportTable {
 export interface Room {
   width: number;
   height: number;
-  /** What each entry of a list is, and not all that is said of it. */
+  /** Whether each entry of a list has its short form. */
   isBrief?: boolean;
 }
 
@@ -72,12 +72,12 @@ export interface Picture {
   width: number;
   height: number;
   key: readonly (SeriesSample | StepKeyItem)[];
-  /** What the steps of a colour scale are steps of. */
+  /** The title of the key: the quantity on its colour scale. */
   keyTitle?: string;
-  /** Placed from 0,0. */
+  /** Its origin is 0,0. */
   drawing: SVGTemplateResult;
-  /** How marks are drawn: the part of the style sheet that pictures share with the page. */
+  /** The styles of the marks, which pictures share with the page. */
   styles: CSSResult;
-  /** How many entries of a list there is room for. */
+  /** The number of list entries that fit. */
   entries?: number;
 }

@@ -11,18 +11,18 @@ export function readHeadingLevel(options: OptionReader, value: unknown): number 
 
 /** The parts that the author leaves out. */
 export function readHiddenParts(options: OptionReader, value: unknown): ReadonlySet<Part> {
-  // More words than there are parts can only be a mistake; each would be read and warned of.
+  // More words than there are parts must be a mistake; each would be read and cause a warning.
   const named = toText(value).split(/\s+/, 20).filter(Boolean);
   return new Set(named.map((part) => options.read('hide', part, parts)).filter((part) => part !== undefined));
 }
 
-/** The edition that is asked for, or the newest where it does not exist. */
+/** The requested edition, or the newest where it does not exist. */
 export function readEdition(options: OptionReader, value: unknown, editions: ReportEditions | undefined): string {
   if (!editions) return toText(value);
   return options.read('edition', value, editions.years) ?? editions.years.at(-1)!;
 }
 
-/** The edition to show, and the notice for readers where it is not the one that is asked for. */
+/** The edition to show, and the notice for readers where it is not the requested one. */
 export function editionToShow(
   options: OptionReader,
   value: unknown,

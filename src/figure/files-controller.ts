@@ -7,7 +7,7 @@ import type {Figure, StateController} from './state-controller.js';
 
 const exportCode = lazy(() => import('./make-export.js'));
 
-/** The files of a figure. All that makes them is fetched when one is asked for. */
+/** The files of a figure. The code that makes them is fetched when a file is requested. */
 export class FilesController<State extends FigureState> {
   constructor(
     private readonly host: Figure,
@@ -21,7 +21,7 @@ export class FilesController<State extends FigureState> {
     await ownMembers(exporter).prepare?.(this.host);
   }
 
-  /** The figure as it is shown now: what its files are made from. */
+  /** The content of the figure as it is shown now, for its files. */
   make(): FigureExport {
     const {controller} = this;
     const figure = exportCode.value!.makeExport(this.declaration(), controller, this.host);
@@ -29,10 +29,10 @@ export class FilesController<State extends FigureState> {
     return (!ignoresImport && controller.import.controller?.toExport(figure)) || figure;
   }
 
-  /** Rejects where such a file of the figure cannot be made. */
+  /** Rejects where the figure has no file of this format. */
   async file<Format extends FileFormat>(format: Format): Promise<FileContent[Format]> {
     const {host} = this;
-    // An element is drawn when it is in a page; outside one its files would wait for ever.
+    // An element is drawn only when it is in a page; outside one, waiting for it would never end.
     const isDrawn = host.hasUpdated || host.isConnected;
     const [{figureFile}] = await Promise.all([
       import('../export/figure-file.js'),

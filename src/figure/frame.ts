@@ -10,32 +10,32 @@ export const headingLevels = ['2', '3', '4', '5', '6'] as const;
 
 export type Note = string | TemplateResult | DirectiveResult | typeof nothing;
 
-/** Everything in a figure but its drawing, from top to bottom. What is left out is not drawn. */
+/** Everything in a figure but its drawing, from top to bottom. A part that is undefined is not drawn. */
 export interface FrameContent {
   language: Language;
   heading: string;
   headingLevel: number;
-  /** What the figure is about, where that is not the heading; it is part of the name of the figure. */
+  /** The topic of the figure, where it is not the heading; it is part of the name of the figure. */
   topic: string;
   /** Unit and period. */
   measured: string;
-  /** What there is to say beside the heading; it may be nothing. */
+  /** The finding without the heading; it may be empty. */
   summary: string;
   hasOwnSummary: boolean;
-  /** The author has put words of his own into the slot of the heading or the summary, or has taken them out. */
+  /** The author has filled or emptied the slot of the heading or the summary. */
   slotChanged(): void;
-  /** What went wrong, for the reader. */
+  /** An error message for the reader. */
   notice?: string | TemplateResult | undefined;
   views?: TemplateResult | undefined;
   key?: TemplateResult | undefined;
-  /** What the reader looks at, or how to look. */
+  /** The values of the mark that the reader points at, or how to reach the marks. */
   readout?: TemplateResult | undefined;
   drawing: TemplateResult;
   /** How to read the figure, one paragraph each. */
   notes: readonly Note[];
   source: TemplateResult | DirectiveResult;
   tools?: TemplateResult | undefined;
-  /** Says once what changed; empty until the reader has changed something. */
+  /** Announces the last change once; empty until the reader has changed something. */
   status: string;
   hide: ReadonlySet<Part>;
 }
@@ -86,7 +86,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
   </figure>`;
 }
 
-/** What the numbers are about, their unit and their period. */
+/** The topic of the numbers, their unit and their period. */
 export function subtitle(topic: string, measured: string): TemplateResult | typeof nothing {
   if (!topic && !measured) return nothing;
   return html`<p class="subtitle">
@@ -94,7 +94,7 @@ export function subtitle(topic: string, measured: string): TemplateResult | type
   </p>`;
 }
 
-/** «10–32» is not broken over two lines. */
+/** Keeps «10–32» on one line. */
 function unbroken(heading: string): string {
   return heading.replaceAll(/(?<=\d)–(?=\d)/g, '–\u2060');
 }

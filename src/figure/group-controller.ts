@@ -8,13 +8,13 @@ export interface Follower extends LitElement {
   follow(selection: Selection): void;
 }
 
-/** Lets a figure follow the others of its group. What it takes over it does not send on, so that no circle can arise. */
+/** Makes a figure follow the others of its group. It does not send on the choices that it follows, to avoid a loop. */
 export class GroupController implements ReactiveController {
   #document: Document | undefined;
   #chosen: Highlights = {marks: []};
   #highlights: Highlights = this.#chosen;
 
-  /** @param hasHighlights - Whether a change of the highlighted marks has the figure drawn again. */
+  /** @param hasHighlights - Whether a change of the highlighted marks requires the figure to be drawn again. */
   constructor(
     private readonly host: Follower,
     private readonly hasHighlights: () => boolean,
@@ -22,12 +22,12 @@ export class GroupController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The marks that the reader points at in another figure of the group or, while there are none, has chosen there. */
+  /** The marks that the reader points at in another figure of the group or, where there are none, has chosen there. */
   get highlights(): Highlights {
     return this.#highlights;
   }
 
-  /** Takes over the marks that are chosen; those that were chosen before are no longer. */
+  /** Replaces the chosen marks by those of another figure. */
   choose(selection: Selection): void {
     this.#chosen = highlightsIn(selection);
     this.#highlight(this.#chosen);
@@ -65,5 +65,5 @@ export class GroupController implements ReactiveController {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** Anybody can send an event, and put anything into it. */
+/** Any script can send such an event, with any content. */
 const highlightsIn = ({marks, claim}: Selection): Highlights => ({marks: [marks ?? []].flat().filter(isObject), claim});

@@ -5,20 +5,20 @@ import {reportError} from './report-error.js';
 import type {AllEventMap, Listener} from './typed-events.js';
 
 /**
- * An element whose properties nothing on a polluted prototype can change, and which is not drawn while Lit would find
- * markup on one. Decorators of the kind that tsconfig.json chooses call the static methods when a class is defined.
+ * An element whose properties cannot be changed by a polluted prototype, and which is not drawn while Lit would find markup
+ * on one. The decorators that tsconfig.json selects call the static methods when a class is defined.
  */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the interface has methods of EventTarget alone
 export abstract class GuardedElement extends LitElement {
-  /** Like LitElement it has no properties of its own to finalize. */
+  /** Like LitElement, this class has no properties of its own to finalize. */
   protected static override readonly finalized = true;
 
-  /** An option of a property that is left out is not to be found on a prototype, where it could name an attribute. */
+  /** An omitted option of a property must not be found on a prototype, where it could name an attribute. */
   static override createProperty(name: PropertyKey, options: PropertyDeclaration = {}): void {
     super.createProperty(name, ownMembers(options));
   }
 
-  /** Nor is what makes an accessor of a property something else. */
+  /** The same for the members of the descriptor of an accessor. */
   protected static override getPropertyDescriptor(
     ...asked: [name: PropertyKey, key: string | symbol, options: PropertyDeclaration]
   ): PropertyDescriptor | undefined {
@@ -26,7 +26,7 @@ export abstract class GuardedElement extends LitElement {
     return descriptor && ownMembers(descriptor);
   }
 
-  /** What is there stays where Lit would take properties of a polluted prototype for markup of ours. */
+  /** Keeps the last drawing where Lit would take properties of a polluted prototype for markup of ours. */
   protected override shouldUpdate(): boolean {
     const fault = pollution();
     if (fault) reportError(fault);
@@ -34,7 +34,7 @@ export abstract class GuardedElement extends LitElement {
   }
 }
 
-/** A listener gets the events of figures with their detail. */
+/** Listeners receive the events of figures with their detail. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- it has methods of EventTarget alone
 export interface GuardedElement {
   addEventListener<Type extends keyof AllEventMap>(

@@ -1,4 +1,4 @@
-/** A heading that is longer is not read at a glance. */
+/** A longer heading cannot be read at a glance. */
 const mostWords = 15;
 
 export function isShort(text: string): boolean {
@@ -15,7 +15,7 @@ export function wholeFinding(headline: string | undefined, finding: string): str
   return [headline && `${headline}.`, finding].filter(Boolean).join(' ');
 }
 
-/** As many of the first sentences as a heading has room for, and the others for the text under it. */
+/** Splits a finding into the sentences that fit in a heading and the remaining ones, for the text under it. */
 export function splitFinding(
   news: readonly string[],
   rest: readonly string[],
@@ -28,7 +28,7 @@ export function splitFinding(
   };
 }
 
-/** A heading that names as many as there is room for, and says how many others there are. */
+/** A heading with as many names as fit, and the number of the others. */
 export function namingHeadline(
   names: readonly string[],
   write: (names: readonly string[], others: number) => string,

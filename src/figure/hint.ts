@@ -9,8 +9,8 @@ export interface HintWords {
 }
 
 /**
- * The keys are shown while the keyboard is in the figure. A screen reader keeps the arrow keys for itself, so it does not
- * read them aloud.
+ * The keys are shown while the keyboard is used in the figure. They are hidden from screen readers, which use the arrow
+ * keys themselves.
  */
 export function hint({hint: pointing, keys}: HintWords, isHidden: boolean): TemplateResult {
   return html`<p id="hint" ?hidden=${isHidden}>${pointing} <span class="keys" aria-hidden="true">${keys}</span></p>`;

@@ -6,18 +6,18 @@ import type {MissingPart} from './missing-part.js';
 import {ownMembers} from './own-members.js';
 import {toText} from './to-text.js';
 
-/** How an element reads data of the author's own. */
+/** The way in which an element reads the author's own data. */
 export interface Importer {
   readonly load: OwnTopicSource;
-  /** What the data can stand in, inside the element. */
+  /** A selector of the elements that can hold the data, inside the figure. */
   readonly content?: string;
 }
 
 const dataInside = 'table, script[type="application/json"]';
 
-/** Data of the author's own in the place of the report's. What reads it is fetched when there is any. */
+/** Replaces the report's data by the author's own. The code that reads it is fetched when there is any. */
 export class ImportLoader {
-  /** What has been read, and what there is to say of it; nothing until there is data. */
+  /** The data and its messages; undefined until there is data. */
   controller: OwnData | undefined;
   #observer: MutationObserver | undefined;
   #context: {language: Language; edition: string} = {language: 'nb', edition: ''};
@@ -27,7 +27,7 @@ export class ImportLoader {
     private readonly importer: () => Importer | undefined,
   ) {}
 
-  /** Data may come into the element later, while the page is parsed or after. */
+  /** Data can be added to the element later, during parsing or by a script. */
   watch(changed: () => void): void {
     if (!this.importer() || this.controller) return;
     this.#observer = new MutationObserver(changed);
@@ -55,12 +55,12 @@ export class ImportLoader {
   async #load(language: Language): Promise<void> {
     const [{OwnData}, {topic}] = await Promise.all([import('../import/import-controller.js'), this.importer()!.load()]);
     this.controller ??= new OwnData(this.host, topic, () => this.#context);
-    // From here on the controller observes what stands inside.
+    // From here on the controller observes the content of the element.
     this.#observer?.disconnect();
     await this.controller.load(language);
   }
 
-  /** Before the state is computed: reads what has come, or begins to fetch. */
+  /** Reads new data, or begins to fetch it, before the state is computed. */
   update(language: Language, edition: string): void {
     this.#context = {language, edition};
     this.controller?.update();

@@ -1,10 +1,10 @@
 import type {Language} from '../datasets/source.js';
 import type {OwnTopic} from '../import/importer.js';
 
-/** Fetches what reads an author's own numbers for one element. */
+/** Fetches the code that reads an author's own numbers for one element. */
 export type OwnTopicSource = () => Promise<{topic: OwnTopic}>;
 
-/** For an element whose own numbers can only be a file in the form of the report's own. */
+/** For an element that accepts own numbers only as a file in the format of the report. */
 export const ownDocument =
   (read: (document: unknown, language: Language) => unknown): OwnTopicSource =>
   async () => ({topic: (await import('../import/own-document.js')).documentTopic(read)});

@@ -1,23 +1,23 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {placesOf} from '../datasets/numbered.js';
 
-/** As many items as a window shows several times over, and as many as are added after each painting. */
+/** This many items fill a window several times; as many are added after each painting. */
 const part = 100;
 
 export interface LongList {
   readonly items: readonly unknown[];
-  /** What the items were chosen from: of another list only the first part is drawn at first. */
+  /** The items before filtering: when this changes, only the first part of the new list is drawn at first. */
   readonly from: unknown;
 }
 
-/** Draws a long list part by part: what is first comes at once, and the rest after it has been painted. */
+/** Draws a long list in parts: the first at once, and the others after it has been painted. */
 export class InParts implements ReactiveController {
   #from: unknown;
   /** How many parts are drawn. */
   #drawn = 1;
   #isNextRequested = false;
 
-  /** @param list - The list that the element shows; nothing before its first update. */
+  /** @param list - The list that the element shows; undefined before its first update. */
   constructor(
     private readonly element: ReactiveElement,
     private readonly list: () => LongList | undefined,
@@ -26,7 +26,7 @@ export class InParts implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Taken out of the page before its list was whole.
+    // The element was removed before the whole list was drawn.
     if (!this.#isWhole) this.element.requestUpdate();
   }
 
@@ -53,7 +53,7 @@ export class InParts implements ReactiveController {
   #requestNext(): void {
     if (this.#isNextRequested) return;
     this.#isNextRequested = true;
-    // The first task after the next frame.
+    // A timeout in a frame runs after that frame has been painted.
     requestAnimationFrame(() =>
       setTimeout(() => {
         this.#isNextRequested = false;

@@ -2,7 +2,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {languageOf, nearestLang, rootsAround} from '../i18n/language.js';
 import type {Language} from '../datasets/source.js';
 
-/** Follows the `lang` that holds at an element: its own, or the nearest one above it. */
+/** Follows the `lang` that applies to an element: its own, or that of the nearest ancestor. */
 export class LanguageController implements ReactiveController {
   language: Language;
   readonly host: ReactiveControllerHost & HTMLElement;
@@ -24,7 +24,7 @@ export class LanguageController implements ReactiveController {
     for (const stop of this.#stop.splice(0)) stop();
   }
 
-  /** Reads the language anew: an attribute may have changed in this very task, or after the constructor on a server. */
+  /** Reads the language again: an attribute may have changed in this very task, or on a server after the constructor. */
   read(): Language {
     this.language = languageOf(nearestLang(this.host));
     return this.language;
@@ -44,7 +44,7 @@ interface Watch {
 /** One observer per document or shadow root, however many figures it holds. */
 const watches = new WeakMap<Node, Watch>();
 
-/** Of every figure that stands in a document, also inside other elements. */
+/** All figures in a document, including those inside the shadow roots of other elements. */
 export function figuresIn(document: Document): ReadonlySet<LanguageController> {
   return watches.get(document)?.controllers ?? new Set();
 }

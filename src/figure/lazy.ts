@@ -1,12 +1,12 @@
 /** Code that is fetched when it is first needed. */
 export interface Lazy<Value> {
-  /** What was fetched; `undefined` until then. */
+  /** The fetched code; `undefined` until it is there. */
   readonly value: Value | undefined;
   /** Fetches it, at most once unless that fails. */
   load(): Promise<Value>;
 }
 
-/** @param fetch - Imports the code; it is asked again after a failure. */
+/** @param fetch - Imports the code; called again after a failure. */
 export function lazy<Value>(fetch: () => Promise<Value>): Lazy<Value> {
   let value: Value | undefined;
   return {
@@ -17,7 +17,7 @@ export function lazy<Value>(fetch: () => Promise<Value>): Lazy<Value> {
   };
 }
 
-/** Code that is there from the start, in the form of code that is not. */
+/** Code that is imported from the start, in the form of code that is fetched later. */
 export function eager<Value>(value: Value): Lazy<Value> {
   return {value, load: async () => value};
 }

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The names of the series. */
+/** Styles of the legend. */
 export const legendStyles: CSSResult = css`
   .key,
   .key ul {
@@ -34,7 +34,7 @@ export const legendStyles: CSSResult = css`
   .key button:hover {
     border-color: var(--_border);
   }
-  /* Not in bold: the names beside it would move. */
+  /* Bold text would move the names next to it. */
   .key button[aria-pressed='true'] {
     border-color: currentColor;
   }
@@ -43,7 +43,7 @@ export const legendStyles: CSSResult = css`
     overflow: visible;
   }
   @media (forced-colors: active) {
-    /* Their borders are seen. */
+    /* The borders are visible here, and must not extend beyond the edge. */
     .key button {
       margin: 0;
     }

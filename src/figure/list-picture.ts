@@ -13,9 +13,9 @@ export type PicturePiece = TextPiece<TypesetName> | DrawnPiece<TypesetName, SVGT
 
 export interface ListPicture {
   language: Language;
-  /** The rows, once it is known what room they have. */
+  /** The rows for a given room. */
   rows: (room: Room) => readonly PictureRow[];
-  /** How the drawings between the texts are drawn. */
+  /** The styles of the drawings between the texts. */
   styles?: CSSResult;
 }
 
@@ -24,13 +24,13 @@ const toolTexts = texts<ToolWords>(nb, {
   en: () => import('./tool-messages.en.js'),
 });
 
-/** As large as every browser can make a PNG of: a list of thousands says that its picture has not all of it. */
+/** The largest size in which every browser can make a PNG; the picture of a longer list says how many entries there are. */
 const whole: Room = {width: 1000, height: 3200};
 
 const restStyle = 'fact';
 const restHeight = typeset[restStyle].lineHeight + 10;
 
-/** A list typeset as a picture, with as many of its entries as there is room for. */
+/** A list typeset as a picture, with as many of its entries as fit. */
 export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
   await toolTexts.load(language);
   const {width, height} = room;

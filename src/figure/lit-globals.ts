@@ -1,7 +1,6 @@
 /**
- * What the Lit in the files for a script tag finds in place of the globals that it reads or writes: the policy of the
- * library, and places of its own for its version and for what decorators of the new kind leave. A page finds nothing of
- * it on its window.
+ * Replaces the globals that Lit uses in the files for a script tag: Lit gets the policy of the library, and objects of its
+ * own for its version and for the metadata of decorators. Nothing of this is left on the window of a page.
  */
 export {globalThis} from './trusted-types.js';
 

@@ -4,7 +4,7 @@ import {wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
 
-/** A figure as its files are made from it: what its frame says, and what its exporter adds or says otherwise. */
+/** Combines the texts of the frame with the content of the exporter, which has precedence. */
 export function makeExport<State extends FigureState>(
   declaration: AnyDeclaration<State>,
   controller: StateController<State>,

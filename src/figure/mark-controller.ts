@@ -3,24 +3,24 @@ import type {ActivePlace, ChartInteraction, Place} from '../charts/chart-interac
 import {neighbour} from './mark-neighbour.js';
 
 /**
- * Lets a reader go through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one
- * stop for Tab; arrows go along the series and from series to series, Home and End to its ends, Escape leaves the mark.
+ * Moves through the marks of a figure's charts with a pointer, a finger or the keyboard. Every chart is one Tab stop; arrow
+ * keys move along a series and between series, Home and End to the ends of a series, and Escape leaves the mark.
  */
 export class MarkController implements ReactiveController, ChartInteraction {
   /**
-   * Under the pointer, or the last one that was. A mouse may go from there to what is shown of it, anywhere in the figure:
-   * only leaving the figure takes it away, or a key that leads elsewhere, since a mouse that lies still does not take from
-   * the keyboard.
+   * The mark under the pointer, or the last one that was. A mouse may move from the mark to its values anywhere in the
+   * figure, so only leaving the figure ends this, or a key that moves to another mark: a mouse that does not move must not
+   * take over from the keyboard.
    */
   #pointed: ActivePlace | undefined;
   #focused: ActivePlace | undefined;
-  /** As long as something is pointed at, Escape dismisses it wherever the focus is. */
+  /** The document where Escape is heard, wherever the focus is, while something is pointed at. */
   #heard: Document | undefined;
   #isListening = false;
   readonly #host: LitElement;
-  /** Called when the reader chooses the mark or column looked at, or leaves it with Escape. */
+  /** Called when the reader chooses the active mark or column, or leaves it with Escape. */
   readonly #choose: (place: ActivePlace, isLeft?: boolean) => void;
-  /** The mark of each chart that was in focus last. */
+  /** The mark of each chart that had the focus last. */
   readonly #stops = new Map<string, Place>();
 
   constructor(host: LitElement, choose: (place: ActivePlace, isLeft?: boolean) => void) {
@@ -30,8 +30,8 @@ export class MarkController implements ReactiveController, ChartInteraction {
   }
 
   /**
-   * Listens inside the shadow root: focus and pointers that move from mark to mark never leave it, since for the page
-   * outside they have not moved at all.
+   * Listens inside the shadow root: moves of the focus or a pointer from mark to mark never leave it, because outside they
+   * are no change of the target.
    */
   hostConnected(): void {
     if (this.#isListening) return;
@@ -53,7 +53,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     this.leave();
   }
 
-  /** Nothing is pointed at or in focus any more, since the marks have changed places. */
+  /** Clears the active mark, because the marks have moved. */
   leave(): void {
     this.#setActive({focused: undefined, pointed: undefined});
   }
@@ -82,17 +82,17 @@ export class MarkController implements ReactiveController, ChartInteraction {
     });
   };
 
-  /** A finger that touches something else clears the active mark, also where that keeps the focus: not every browser moves that. */
+  /** Touching anything else clears the active mark, also where the mark keeps the focus, as in some browsers. */
   readonly #onPointerOver = (event: Event): void => {
     const pointed = placeOf(event);
     if (pointed) this.#setActive({pointed});
     else if (isTouch(event)) this.#setActive({pointed, focused: undefined});
   };
 
-  /** A finger that is lifted leaves its values on screen. */
+  /** Lifting a finger leaves the values of the mark on screen. */
   readonly #onPointerOut = (event: Event): void => {
     const to = (event as PointerEvent).relatedTarget as Node | null;
-    // Also in what the author has put into it.
+    // The author's content in the figure counts as inside.
     const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
     if (!isInside && !isTouch(event)) this.#setActive({pointed: undefined});
   };
@@ -148,7 +148,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
 
 const isTouch = (event: Event) => (event as PointerEvent).pointerType === 'touch';
 
-/** Firefox leaves a mark where it is as soon as a single pixel of it is in view. */
+/** Scrolls to the whole mark: Firefox does not scroll as soon as a single pixel of a mark is in view. */
 function scrollIntoView(mark: SVGElement): void {
   if (!mark.matches(':focus-visible')) return;
   (mark.querySelector('.ring') ?? mark).scrollIntoView({block: 'nearest', inline: 'nearest'});
@@ -156,7 +156,7 @@ function scrollIntoView(mark: SVGElement): void {
 
 /** The mark or column that an event happened in, inside the figure's shadow root. */
 function markOf(event: Event): SVGElement | null {
-  // No `instanceof`: the figure may have been moved to a document with classes of its own.
+  // `instanceof` would fail in a figure that was moved to another document, which has classes of its own.
   return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
 }
 

@@ -1,4 +1,4 @@
-/** The mark that a key leads to. In a chart with one mark per series, sideways goes on to the next series as well. */
+/** The mark that a key moves to. In a chart with one mark per series, left and right go to the next series as well. */
 export function neighbour(marks: SVGElement[], from: SVGElement, key: string): SVGElement | undefined {
   const series = Number(from.dataset['series']);
   const point = Number(from.dataset['point']);
@@ -30,7 +30,7 @@ export function neighbour(marks: SVGElement[], from: SVGElement, key: string): S
   }
 }
 
-/** Of the series next to this one, the mark that stands closest to the same point. */
+/** The mark of the adjacent series that is closest to the same point. */
 function nearest(marks: SVGElement[], point: number, which: 'first' | 'last'): SVGElement | undefined {
   const series = (which === 'first' ? marks[0] : marks.at(-1))?.dataset['series'];
   const distance = (mark: SVGElement) => Math.abs(Number(mark.dataset['point']) - point);

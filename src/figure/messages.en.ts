@@ -24,7 +24,7 @@ export const frame: FrameWords = {
   count: (n) =>
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??
     `${n}`,
-  /** Before what is counted. */
+  /** The number before a noun. */
   counted: (n) => (n === 0 ? 'no' : frame.count(n)),
   countOf: (n, of, inWords = frame.count) => (n > 0 && of > 12 ? `${n}` : inWords(n)),
 };

@@ -1,4 +1,4 @@
-/** The words that every figure has. Bokmål is the original: the other languages have the same phrases. */
+/** The texts that every figure has. Bokmål is the original: the other languages have the same phrases. */
 export const frame = {
   viewLegend: 'Vis som',
   table: 'Tabell',
@@ -21,12 +21,12 @@ export const frame = {
   failed: 'Vi kunne ikke tegne figuren.',
   lacking: 'Vi fikk ikke hentet en del av figuren.',
   viewShown: (view: string) => `Viser ${view.toLowerCase()}.`,
-  /** Numbers up to twelve are words in a sentence. */
+  /** Numbers up to twelve are written as words in a sentence. */
   count: (n: number) =>
     ['null', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,
-  /** The same where what is counted is masculine or feminine. */
+  /** The same before a masculine or feminine noun. */
   counted: (n: number): string => ['ingen', 'én'][n] ?? frame.count(n),
-  /** So many of so many: both are words, or neither. */
+  /** For «n of m»: both are words, or neither. */
   countOf: (n: number, of: number, inWords?: (n: number) => string): string =>
     n > 0 && of > 12 ? `${n}` : (inWords ?? frame.counted)(n),
 };

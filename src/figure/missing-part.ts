@@ -1,6 +1,6 @@
-/** A part that the next update needs and that is not there yet. */
+/** A part that the next update needs and that has not been fetched. */
 export interface MissingPart {
-  /** The same for the same part, so that one that cannot be fetched is not asked for again and again. */
+  /** The same object for the same part, so that a failed part is not requested again and again. */
   readonly key: unknown;
   load(): Promise<unknown>;
 }

@@ -1,19 +1,19 @@
 import {toText} from './to-text.js';
 
-/** Ids, or lists of an id and its other names. */
+/** Each entry is an id, or a list of an id and its other names. */
 export type Allowed<Id extends string> = readonly (Id | readonly [Id, ...string[]])[];
 
-/** Reads the options of an element, and warns the author of the page once of each value that cannot be used. */
+/** Reads the options of an element, and warns the author of the page once of each unusable value. */
 export class OptionReader {
-  /** What each option accepts, by attribute: the pages of the figures check addresses against it. */
+  /** The values that each option accepts, by attribute; the pages of the figures check addresses against them. */
   readonly accepted = new Map<string, readonly string[]>();
   readonly #warned = new Set<string>();
 
   constructor(private readonly host: HTMLElement) {}
 
   /**
-   * The value of an option that takes one of a few values. Case does not matter, and a name is as good as an id. Any other
-   * value counts as left out.
+   * The value of an option with a few allowed values. Case does not matter, and a name is as good as an id. Any other value
+   * counts as left out.
    */
   read<Id extends string>(attribute: string, value: unknown, allowed: Allowed<Id>): Id | undefined {
     this.accepted.set(attribute, [...new Set(allowed.flat() as string[])]);

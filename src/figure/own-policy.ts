@@ -1,6 +1,6 @@
 /**
- * The Trusted Types policy of the files for a script tag: asked for when the first script of the library starts, before
- * another script can take its name, and the same one for all that comes later.
+ * The Trusted Types policy of the files for a script tag. The first script of the library creates it when it starts, before
+ * another script can take its name; scripts of the library that are loaded later use the same one.
  */
 
 interface Policy {
@@ -12,7 +12,7 @@ interface Factory {
   createPolicy(name: string, rules: object): Policy;
 }
 
-/** What came of asking: there is no policy in it where the page refuses one. */
+/** The result of the request: without a policy where the page refuses one. */
 interface PolicyRequest {
   readonly policy: Policy | undefined;
 }
@@ -21,7 +21,7 @@ export const {trustedTypes} = globalThis as {trustedTypes?: Factory};
 
 const name = 'digdir-report-widgets';
 
-/** A refusal leaves it out, which is enough wherever types are not required. */
+/** Where the page refuses, the result has no policy, which suffices wherever types are not required. */
 function makeRequest(): PolicyRequest {
   try {
     return {
@@ -33,8 +33,8 @@ function makeRequest(): PolicyRequest {
 }
 
 /**
- * A second policy of the name is a violation, so that only one script on the page asks at its start: the one that can
- * define an element of that name, which nothing else uses. Another copy of the library asks when it draws, if ever.
+ * A second policy of the same name is a violation, so only one script on the page requests it at its start: the one that
+ * can define an element of that name, which has no other use. Another copy of the library requests one only when it draws.
  */
 function requestFirst(): PolicyRequest | undefined {
   if (customElements.get(name)) return undefined;
@@ -44,7 +44,7 @@ function requestFirst(): PolicyRequest | undefined {
 
 let request = requestFirst();
 
-/** For the file that draws, where a script that has a finished figure was the first. */
+/** For the file that draws, where a script with a finished figure was the first to start. */
 export const requestAtStart = request;
 
 export function takeOver(other: PolicyRequest | undefined): void {

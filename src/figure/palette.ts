@@ -1,6 +1,6 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
-/** In the light, in the dark, and the token of Designsystemet that stands in where a site has it: one that every theme has. */
+/** Light, dark, and the token of Designsystemet that replaces both on a site that has it: one that every theme has. */
 type Colour = readonly [light: string, dark: string, designsystemet?: string];
 
 const colours = {
@@ -34,25 +34,25 @@ export type ColourName = keyof typeof colours;
 /** Every colour of the library. */
 export const named = Object.entries(colours) as [ColourName, Colour][];
 
-/** What the author gives for a colour, or else the site's Designsystemet, or else something of our own. */
+/** The colour that the author gives, or else that of the site's Designsystemet, or else our own. */
 export const givenFor = (name: string, token: string | undefined, otherwise: string): string =>
   `var(--report-${name},${token ? `var(--ds-color-${token},${otherwise})` : otherwise})`;
 
-/** With more contrast the names of counties need seven to one on the third step too. */
+/** With more contrast, the names of counties need 7:1 on the third step too. */
 const step3WithMoreContrast = givenFor('step-3', undefined, 'light-dark(#185696,#5fa3e0)');
 
-/** Dark where the host's colour scheme is. */
+/** Colours follow the colour scheme of the host. */
 const declarations = named.map(
   ([name, [light, dark, token]]) => `--_${name}:${givenFor(name, token, `light-dark(${light},${dark})`)};`,
 );
 
-/** Stands for a colour that nobody gives. A property with nothing in it is given, and is no colour. */
+/** Stands for a colour that nobody gives. An empty property is given, and is no colour. */
 export const notGiven = '-';
 
-/** Nothing but this in a page that gives no colour. */
+/** Contains only this sign and commas where a page gives no colour. */
 const given = named.map(([name, [, , token]]) => givenFor(name, token, notGiven));
 
-/** Paper is white: a dark site prints in the light, whatever colours it has. */
+/** Paper is white, so a dark site prints the light colours, whatever colours it gives. */
 const onPaper = named.map(([name, [light]]) => `--_${name}:${light};`);
 
 export const palette: CSSResult = css`

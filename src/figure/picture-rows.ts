@@ -6,7 +6,7 @@ import {placesOf} from '../datasets/numbered.js';
 
 const columnGap = 40;
 
-/** Entries in two columns, to be read row by row. */
+/** Entries in two columns, in reading order row by row. */
 export function pairedRows<Entry>(
   entries: readonly Entry[],
   width: number,
@@ -20,7 +20,7 @@ export function pairedRows<Entry>(
   });
 }
 
-/** Something that the report says, with what belongs to it beside it. */
+/** A statement of the report, with related texts beside it. */
 export interface StatementText {
   main: readonly PicturePiece[];
   aside: readonly PicturePiece[];
@@ -36,12 +36,12 @@ export function statementRows(statements: readonly StatementText[], width: numbe
   }));
 }
 
-/** Pieces across the whole picture, which stand only above entries. */
+/** Pieces across the whole picture, for headings above entries. */
 export function headRow(pieces: readonly PicturePiece[], width: number, space?: number): PictureRow {
   return {cells: [{x: 0, width, pieces}], entries: 0, rule: 'none', ...(space === undefined ? {} : {space})};
 }
 
-/** The report's words are bokmål in every picture. */
+/** Quotations from the report are in bokmål in every picture. */
 export function quotePiece(text: string, style: TypesetName = 'quote', space = 4): PicturePiece {
   return {text: quoted(text), style, lang: 'nb', space};
 }

@@ -2,17 +2,17 @@ import type {LitElement, ReactiveController} from 'lit';
 
 const once = {__proto__: null, once: true} as AddEventListenerOptions;
 
-/** Keeps in sight what the author wrote, or a finished figure, until the first drawing is there. */
+/** Keeps the author's content, or a finished figure, in view until the first drawing is there. */
 export class PlaceholderController implements ReactiveController {
   #nodes: ChildNode[] = [];
-  /** Style sheets of the finished figure: in them, what works only with the element is not seen. */
+  /** Style sheets of the finished figure: they hide everything that works only with the element. */
   #sheets: readonly CSSStyleSheet[] = [];
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** @returns Whether the author's content stands in the place of the figure, and no finished figure. */
+  /** @returns Whether the author's content is shown in place of the figure, because there is no finished figure. */
   keep(root: ShadowRoot): boolean {
     const isEmpty = root.firstChild === null;
     if (isEmpty) root.append(this.host.ownerDocument.createElement('slot'));
@@ -21,7 +21,7 @@ export class PlaceholderController implements ReactiveController {
     return isEmpty;
   }
 
-  /** A link in what the author wrote is not taken away from a reader who has the focus in it, nor is text that is selected. */
+  /** Waits while a link in the author's content has the focus or text in it is selected, so that the reader keeps both. */
   wait(): Promise<unknown> | undefined {
     const {host} = this;
     if (host.hasUpdated) return undefined;
@@ -32,7 +32,7 @@ export class PlaceholderController implements ReactiveController {
 
   #hasSelection(): boolean {
     const {ownerDocument, shadowRoot} = this.host;
-    // Chromium has a selection for each shadow root; elsewhere that of the document reaches into them.
+    // Chromium has a selection for each shadow root; in other browsers that of the document extends into them.
     const scopes = [ownerDocument, shadowRoot as Partial<Document> | null];
     return scopes.some((scope) => {
       const selection = scope?.getSelection?.();
@@ -41,7 +41,7 @@ export class PlaceholderController implements ReactiveController {
     });
   }
 
-  /** The drawing is there: what was open and what had the focus in the finished figure is so in the drawing. */
+  /** Opens in the drawing all that was open in the finished figure, and moves the focus to the same place. */
   hostUpdated(): void {
     const nodes = this.#nodes.splice(0);
     if (nodes.length === 0) return;
@@ -52,7 +52,7 @@ export class PlaceholderController implements ReactiveController {
     for (const node of nodes) node.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
     for (const details of open) twinOf(details, root)?.setAttribute('open', '');
-    // The page stays where the reader has it.
+    // The page must not scroll.
     if (focused) (twinOf(focused, root) as HTMLElement | undefined)?.focus({preventScroll: true});
   }
 }
@@ -60,7 +60,7 @@ export class PlaceholderController implements ReactiveController {
 const event = (target: EventTarget, type: string) =>
   new Promise((resolve) => target.addEventListener(type, resolve, once));
 
-/** When a link that had the focus is taken out of the page. Not every browser has an event for that. */
+/** Resolves when a link with the focus is removed from the page. Not every browser has an event for that. */
 function focusLost(host: Element): Promise<unknown> {
   return new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -77,5 +77,5 @@ function twinOf(element: Element, root: ShadowRoot): Element | undefined {
   return [...root.querySelectorAll(element.localName)].find((other) => textOf(other) === text);
 }
 
-/** White space between elements is another in a template. */
+/** Ignores white space, since a template has other white space between its elements. */
 const textOf = ({ariaLabel, textContent}: Element) => `${ariaLabel} ${textContent.replace(/\s+/g, '')}`;

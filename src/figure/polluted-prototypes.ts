@@ -1,16 +1,16 @@
 /**
- * What Lit looks up in values, parts and listeners that do not have it themselves. Where a script of the page lets a query
- * string or a file set properties of the prototype of all objects or lists, Lit would find them there: a text as markup,
- * and another address in every link. What makes Lit throw instead is not here.
+ * Members that Lit looks up in values, parts and listeners that may lack them. If a script of the page lets a query string
+ * or a file set properties of the prototype of all objects or lists, Lit finds them there: a text as markup, or another
+ * address in every link. Properties that only make Lit throw are not listed.
  */
 const lookedUp = ['_$litType$', '_$litDirective$', '_$litPart$', 'strings', 'el', 'h', 'nodeType', 'once'];
 
-// It has the prototype of lists and, behind it, the one of all objects.
+// It inherits from the prototype of lists and from that of all objects.
 const list: readonly unknown[] = [];
 
 /**
- * For the author of the page: what is wrong with its prototypes, if Lit would find anything there. Asked before every
- * drawing, since a prototype can be polluted at any time between two.
+ * A message to the author of the page if Lit would find anything on a prototype. Checked before every drawing, since a
+ * prototype can be polluted at any time.
  */
 export function pollution(): string | undefined {
   for (const name of lookedUp)
@@ -19,7 +19,7 @@ export function pollution(): string | undefined {
   return undefined;
 }
 
-/** @throws {Error} where Lit would find properties that are not ours. */
+/** @throws {Error} if Lit would find properties that are not ours. */
 export function refusePollution(): void {
   const fault = pollution();
   if (fault) throw new Error(fault);

@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * How a long figure is broken over sheets of paper: between its rows, never inside one, with its heading at the first and
- * its source at the last. A chart that fits on a sheet stays whole.
+ * Breaks a long figure over sheets of paper between its rows, never inside one. Its heading stays with the first row, and
+ * its source with the last. A chart that fits on a sheet stays whole.
  */
 export const paperStyles: CSSResult = css`
   @media print {

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The numbers of the active mark, and in the same place how to reach one. */
+/** Styles of the values of the active mark, and of the hint in the same place. */
 export const readoutStyles: CSSResult = css`
   .readout {
     margin-block-start: 0.75em;
@@ -12,7 +12,7 @@ export const readoutStyles: CSSResult = css`
   .readout > * {
     grid-area: 1 / 1;
   }
-  /* Both keep their room: nothing moves when the keyboard comes, or when numbers take their place. */
+  /* Hidden texts keep their room, so that nothing moves when the keys or the numbers appear. */
   .readout.active #hint,
   .keys {
     visibility: hidden;

@@ -1,6 +1,6 @@
 const reported = new Set<string>();
 
-/** Reports an error on the console, once in a page: its cause is there again at every update. */
+/** Reports an error on the console, once in a page: its cause recurs at every update. */
 export function reportError(message: string, error: unknown = ''): void {
   const key = `${message} ${String(error)}`;
   if (reported.has(key)) return;

@@ -19,10 +19,10 @@ import {ToolsController} from './tools-controller.js';
 import {ViewportController} from './viewport-controller.js';
 
 /**
- * What every figure is: its language, edition and heading, the frame, and its files. An element has its options and a
- * declaration; the base fetches what they need, computes the state once for each update, and draws the frame around the view.
- * Its documentation holds for every element, but for what one documents again, names in `omittedOptions`, or leaves out with
- * `@omit`: `@omit csspart summary`.
+ * The base class of every figure: its language, edition, heading, frame and files. A subclass has its options and a
+ * declaration; the base fetches the code that they need, computes the state once for each update, and draws the frame around
+ * the view. Every element inherits this documentation, except for entries that it documents again, names in
+ * `omittedOptions`, or leaves out with `@omit`: `@omit csspart summary`.
  *
  * @slot - Shown until the figure is drawn, or if it never is: a sentence and a link, for instance.
  * @slot heading - Replaces the words of the heading: text or a `<span>`, because a heading element would be nested in another.
@@ -33,7 +33,7 @@ import {ViewportController} from './viewport-controller.js';
  * @fires {CustomEvent<{code: string}>} error - Loading or parsing failed, and the report's numbers stay; or a part of the figure could not be fetched. `code` says why. Does not bubble.
  * @csspart figure - The whole figure.
  * @csspart heading - The heading: the finding in at most 15 words, or what the author gives.
- * @csspart summary - What there is to say beside the heading.
+ * @csspart summary - The part of the finding that is not in the heading.
  * @csspart views - The choice of view.
  * @csspart drawing - The drawing.
  * @csspart note - How to read the figure.
@@ -88,7 +88,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
   readonly #say = (sentence: string): void => void (this.statusMessage = sentence);
   readonly #load = new LoadController<State>(this, this.#state, this.options, this.#say);
-  /** What the figure is as a file. @internal */
+  /** The files of the figure. @internal */
   readonly files = new FilesController<State>(this, () => this.#declaration, this.#state);
   readonly #tools = new ToolsController<State>(this, {
     state: this.#state,
@@ -98,12 +98,12 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     say: this.#say,
   });
   #failure: unknown;
-  /** What is rendered in the update that is under way: where that fails, what has been drawn is replaced by a sentence. */
+  /** The template of the current update: if it fails, a sentence replaces the drawing. */
   #rendered: TemplateResult | undefined;
   #ownDeclaration: AnyDeclaration<State> | undefined;
 
   protected static override finalize(): void {
-    // An element that leaves any out has options of its own, and so a list of its own.
+    // An element that omits an option declares others, and so has its own list: the deletion affects no other element.
     for (const option of this.omittedOptions) this.elementProperties.delete(option);
     super.finalize();
   }
@@ -112,14 +112,14 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     return (this.#ownDeclaration ??= ownMembers(this.declaration));
   }
 
-  /** What is shown; there is nothing before the first update. */
+  /** The state that is shown; undefined before the first update. */
   protected get state(): State | undefined {
     return this.#state.shown?.state;
   }
 
   /**
    * The figure as an SVG document: title, finding, drawing, notes, source and licence. A list is typeset, and says how many
-   * entries there is no room for; of a chapter it is the list of its figures with what each of them finds. Rejects where a
+   * entries there is no room for. The document of a chapter lists its figures with the finding of each. Rejects where a
    * filter leaves nothing to draw, and for a `<report-claim>` without a claim.
    */
   toSVG(): Promise<string> {
@@ -159,15 +159,15 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     this.emit('report-select', detail);
   }
 
-  /** Where the author or the reader asks for something, what could not be fetched is tried again. */
+  /** Allows parts that could not be fetched to be fetched again, when the author or the reader changes an option. */
   override requestUpdate(...change: [name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration]): void {
     if (change[0] && change[0] !== 'statusMessage') this.#load?.retry();
     super.requestUpdate(...change);
   }
 
-  /** Waits only for what is missing: a figure that has everything is drawn at once. */
+  /** Waits only for missing parts: a figure that has everything is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Nothing is drawn, and so nothing is worked out or fetched for it.
+    // Nothing will be drawn, so nothing has to be fetched.
     if (pollution()) return super.scheduleUpdate();
     const wait = this.#placeholder.wait() ?? this.#load.wait();
     if (wait) return wait.then(() => this.scheduleUpdate());
@@ -185,7 +185,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     if (!before) return;
     if (this.state.subject !== before.subject) this.#tools.close();
     if (this.state.language === before.language) return;
-    // What was said in another language is not said any more, but for what is missing now.
+    // A status in another language is out of date, except for the one on parts that are still missing.
     if (this.statusMessage !== this.#state.messages.lacking) this.statusMessage = '';
     this.#tools.translate();
   }
@@ -207,7 +207,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     try {
       super.performUpdate();
     } catch (error) {
-      // Where a page forbids all markup, the author's content stays.
+      // In a page that forbids all markup, the author's content stays.
       this.#fail(error);
     }
   }

@@ -3,14 +3,14 @@ import {live} from 'lit/directives/live.js';
 
 export interface SelectFilter {
   label: string;
-  /** What the first choice is called, which leaves nothing out. */
+  /** The label of the first choice, which filters nothing. */
   all: string;
   choices: readonly {id: string; label: string}[];
   chosen: string | undefined;
   choose: (id: string | undefined) => void;
 }
 
-/** Shows all, or what belongs to one. */
+/** Filters a list by one choice, or shows all of it. */
 export function selectFilter({label, all, choices, chosen, choose}: SelectFilter): TemplateResult {
   return html`<p class="control one-of">
     <label

@@ -1,4 +1,4 @@
-/** What a reader chose, in the names that all figures share. A key that is there without a value clears that choice. */
+/** A reader's choice, in the names that all figures share. A key with the value `undefined` clears that choice. */
 export interface Selection {
   level?: string | undefined;
   measure?: string | undefined;
@@ -8,21 +8,21 @@ export interface Selection {
   publisher?: string | undefined;
   partner?: string | undefined;
   goal?: string | undefined;
-  /** Who or what showed a challenge. */
+  /** The body or document that showed a challenge. */
   source?: string | undefined;
   /** The statement that the marks belong to. */
   claim?: string | undefined;
-  /** Marks to highlight in the other figures; an empty list ends that. */
+  /** Marks to highlight in the other figures; an empty list ends the highlighting. */
   marks?: readonly HighlightedMark[] | undefined;
 }
 
-/** Marks that are highlighted, and the statement that they belong to, if they belong to one. */
+/** Highlighted marks, and the statement that they belong to, if any. */
 export interface Highlights {
   readonly marks: readonly HighlightedMark[];
   readonly claim?: string | undefined;
 }
 
-/** A mark that is highlighted from another figure: every mark that fits what is given. */
+/** Selects the marks to highlight: all those that match the given members. */
 export type HighlightedMark = Readonly<
   Partial<Record<'level' | 'measure' | 'year' | 'county' | 'figure', string | undefined>>
 >;

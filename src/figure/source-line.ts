@@ -6,20 +6,20 @@ export interface SourceWords {
   licence: string;
   noLicence: string;
   section: string;
-  /** For more than one, as `sectionsOf` joins them. */
+  /** For several sections, as `sectionsOf` joins them. */
   sections: string;
   quotedIn(report: string): string;
   years(from: string, to: string): string;
 }
 
-/** Where the numbers come from, for which years, and on what terms they may be used; nothing of terms that the source does not state. */
+/** Source, years and licence; terms that the source does not state are left out. */
 export function sourceLine(
   {name, href, report, section, licence}: Source,
   words: SourceWords,
   years: readonly string[],
   extra: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  // An author's own numbers come from no report, and their source may have no name.
+  // An author's own numbers belong to no report, and their source may have no name.
   if (report === '') {
     return html`${name || href ? html`${words.source}: ${link(name || href!, href)}. ` : nothing}${
       licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
@@ -44,7 +44,7 @@ export function sourceText({name, report, section}: Source, words: SourceWords):
 const sectionWord = (section: string, words: SourceWords) =>
   section.includes('», «') ? words.sections : words.section;
 
-/** In a file, which is read without the page, also that the source states no licence. */
+/** A file is read without the page, so that it also has to say that the source states no licence. */
 export function licenceText({licence}: Source, words: SourceWords): string {
   return `${words.licence}: ${licence?.name ?? words.noLicence}`;
 }

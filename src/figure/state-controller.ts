@@ -15,25 +15,25 @@ import type {StyleController} from './style-controller.js';
 import {toText} from './to-text.js';
 import {ViewController} from './view-controller.js';
 
-/** An element as the author sets it up, and as its views use it. */
+/** An element with the properties that its author sets and the methods that its views call. */
 export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string>>;
 type OptionName = 'heading' | 'headingLevel' | 'edition' | 'hide' | 'address';
 
-/** What a figure shows since its last update. */
+/** The state and texts of a figure since its last update. */
 export interface Shown<State extends FigureState> {
   readonly state: State;
   readonly view: string;
-  /** The heading that the author gives, or else nothing. */
+  /** The heading that the author gives; empty if none. */
   readonly ownHeading: string;
   readonly topic: string;
   readonly headline: string | undefined;
   readonly headingLevel: number;
   readonly hide: ReadonlySet<Part>;
-  /** What went wrong with the options, for the reader. */
+  /** An error in the options, for the reader. */
   readonly notice: string | undefined;
 }
 
-/** Works out what a figure shows, from its options and from what it stands in: once for each update. */
+/** Computes the state of a figure from its options and its context: once for each update. */
 export class StateController<State extends FigureState> {
   readonly group: GroupController;
   readonly import: ImportLoader;
@@ -57,18 +57,18 @@ export class StateController<State extends FigureState> {
     this.#address = new AddressController(host);
   }
 
-  /** The messages in the language of the page or, as long as those are not there, in bokmål. */
+  /** The messages in the language of the page or, until those have been fetched, in bokmål. */
   get messages(): FrameMessages {
     return this.declaration().messages.get(this.#language.language);
   }
 
-  /** How to read the view that is shown, and then the figure. */
+  /** How to read the view that is shown, followed by the notes of the figure. */
   notes(): readonly string[] {
     const {state, view} = this.shown!;
     return [...(this.views.shown.notes?.(state) ?? []), ...this.declaration().notes(state, view)];
   }
 
-  /** What the next update needs and does not have. */
+  /** The parts that the next update needs and that have not been fetched. */
   missing(): readonly (MissingPart | undefined)[] {
     const {host, options, option} = this;
     const declaration = this.declaration();
@@ -86,7 +86,7 @@ export class StateController<State extends FigureState> {
     ];
   }
 
-  /** Before the figure is drawn. */
+  /** Called before the figure is drawn. */
   update(): void {
     const {host, options, option} = this;
     const declaration = this.declaration();

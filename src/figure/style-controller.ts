@@ -2,7 +2,7 @@ import {isServer, type CSSResult, type LitElement} from 'lit';
 import {ContrastController} from './contrast-controller.js';
 import {stylesFor} from './document-styles.js';
 
-/** Adopts the style sheets of a figure in the document where it stands, and those of code that is fetched later. Keeps the page's colours readable. */
+/** Adopts the style sheets of a figure and of code that is fetched later. Keeps the page's colours readable. */
 export class StyleController {
   readonly #later = new Set<CSSResult>();
   #adopted: readonly CSSStyleSheet[] = [];
@@ -11,20 +11,20 @@ export class StyleController {
     host.addController(new ContrastController(host));
   }
 
-  /** Styles of what has been fetched after the element. */
+  /** Adds the styles of code that was fetched after the element. */
   add(styles: readonly CSSResult[]): void {
     const before = this.#later.size;
     for (const one of styles) this.#later.add(one);
     if (this.#later.size > before) this.adopt();
   }
 
-  /** Also when the element has been moved to another document. */
+  /** Called also when the element has been moved to another document. */
   adopt(root = this.host.shadowRoot): void {
     if (isServer || !root) return;
     const {elementStyles} = this.host.constructor as typeof LitElement;
     const before = this.#adopted;
     this.#adopted = stylesFor(this.host.ownerDocument, [...(elementStyles as CSSResult[]), ...this.#later]);
-    // The sheets that keep the page's colours readable stay after these.
+    // The sheets that keep the page's colours readable must follow these.
     root.adoptedStyleSheets = [...this.#adopted, ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
   }
 }

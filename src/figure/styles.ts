@@ -4,11 +4,11 @@ import {readoutStyles} from './readout-styles.js';
 import {viewSwitchStyles} from './view-switch-styles.js';
 
 /**
- * The frame. A page's rules cannot reach inside the shadow root, but what it sets on the element is inherited: `all:
- * initial` stops that at the door and lets in only the font family, the colour scheme and custom properties.
+ * Styles of the frame. Rules of the page cannot reach inside the shadow root, but properties set on the element are
+ * inherited: `all: initial` stops them, except for the font family, the colour scheme and custom properties.
  *
- * Under the heading, text is 1em, 0.875em or 0.75em: every size and weight of its own is one more font to find before the
- * first paint.
+ * Under the heading, text is 1em, 0.875em or 0.75em: every further size or weight is one more font to load before the first
+ * paint.
  */
 export const figureStyles: CSSResult = css`
   :host {
@@ -25,7 +25,7 @@ export const figureStyles: CSSResult = css`
     display: block;
     box-sizing: border-box;
     container: figure / inline-size;
-    /* A box that is as wide as its content would find none: containment hides it. */
+    /* Containment hides the width of the content from a box that is sized by it. */
     contain-intrinsic-inline-size: min(44em, 100vw - 4em);
     padding: 1.25em clamp(0.875em, 4vi, 1.25em);
     border: 1px solid var(--_grid);
@@ -39,7 +39,7 @@ export const figureStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
-    /* Nothing is seen of it; it tells when the page gives other colours. */
+    /* This invisible transition starts when the page gives other colours. */
     transition: --_given 0s 1ms allow-discrete;
   }
   *,
@@ -72,7 +72,7 @@ export const figureStyles: CSSResult = css`
     align-items: start;
   }
   .heading {
-    /* So small that «informasjonssikkerhet» is whole in a window of 320 pixels. */
+    /* Small enough for «informasjonssikkerhet» on one line in a window of 320 pixels. */
     font-size: clamp(1em, 7.5cqi, 1.375em);
     font-weight: 600;
     line-height: 1.25;
@@ -171,7 +171,7 @@ export const figureStyles: CSSResult = css`
     .notes dl {
       columns: 2;
     }
-    /* What is folded stands on paper too, in browsers that can unfold it. */
+    /* Collapsed details are printed too, in browsers that can expand them. */
     .notes details,
     .notes summary,
     .notes ::details-content {

@@ -1,4 +1,4 @@
-/** A property can be set to anything; only text and numbers are text. */
+/** A property can have any value; only strings and numbers are used. */
 export function toText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
 }

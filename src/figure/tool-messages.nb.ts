@@ -1,6 +1,6 @@
 import type {Numbers} from '../i18n/numbers.js';
 
-/** The words of download, share and embed: fetched when the reader opens one of them. */
+/** The texts of download, share and embed; fetched when the reader opens one of them. */
 export const words = {
   files: {
     csv: 'CSV for Excel',
@@ -25,7 +25,7 @@ export const words = {
   copyEmbed: 'Kopier kode',
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
-  /** Under the entries of a list that a picture of it has room for. */
+  /** A line under a picture that has no room for all entries of a list. */
   seeAll: (n: number, numbers: Numbers) => `Se alle ${numbers.integer(n)} i figuren.`,
   fileReady: (name: string) => `Filen ${name} er klar.`,
   fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',

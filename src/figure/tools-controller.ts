@@ -8,17 +8,17 @@ import type {Figure, StateController} from './state-controller.js';
 import type {StyleController} from './style-controller.js';
 import {tools, type Tool} from './tools.js';
 
-/** What an open tool does for the figure that it stands in. */
+/** The objects of the figure that an open tool uses. */
 interface Use<State extends FigureState> {
   readonly state: StateController<State>;
   readonly files: FilesController<State>;
   readonly styles: StyleController;
-  /** Says to the reader, in one sentence, how it went. */
+  /** Reports the result to the reader, in one sentence. */
   say(sentence: string): void;
   readonly load: LoadController<State>;
 }
 
-/** Download, share and embed: which of them is open, and what is in it. */
+/** Download, share and embed: the open tool and its panel. */
 export class ToolsController<State extends FigureState> {
   #open: Tool | undefined;
   #panel: ToolPanel<State> | undefined;
@@ -28,12 +28,12 @@ export class ToolsController<State extends FigureState> {
     private readonly use: Use<State>,
   ) {}
 
-  /** An open tool keeps its place and the focus in it, and gets its text in another language when that is there. */
+  /** An open tool keeps its place and the focus in it, and is translated when the new language has been fetched. */
   translate(): void {
     if (this.#open) void this.#show(this.#open);
   }
 
-  /** Something else is shown, and what an open tool offers is not of that. */
+  /** Closes the tool, because its files would no longer be those of the figure that is shown. */
   close(): void {
     this.#open = undefined;
   }
@@ -66,7 +66,7 @@ export class ToolsController<State extends FigureState> {
     styles.add([toolPanelStyles]);
     const {language} = state.shown!.state;
     const panel = await toolPanel(this.host, language, () => files.make(), say);
-    // The words of a language that is not shown any more may come last.
+    // The texts of a previous language may arrive last.
     if (state.shown?.state.language === language) this.#panel = panel;
   }
 

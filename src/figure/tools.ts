@@ -4,7 +4,7 @@ export type Tool = 'download' | 'share' | 'embed';
 
 export interface Tools {
   labels: Record<Tool, string>;
-  /** The tool that is open, and what is in it once it has been fetched. */
+  /** The open tool, and its panel once that has been fetched. */
   open: Tool | undefined;
   panel: TemplateResult | undefined;
   toggle: (tool: Tool, isOpen: boolean) => void;

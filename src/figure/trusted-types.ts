@@ -1,10 +1,10 @@
-/** What the Lit in the files for a script tag finds in place of the global object: the policy of the library. */
+/** Replaces the global object for Lit in the files for a script tag: it has the policy of the library. */
 import {refusePollution} from './polluted-prototypes.js';
 import {ownPolicy, trustedTypes} from './own-policy.js';
 
 let isText: boolean | undefined;
 
-/** Whether the page takes text as markup. Asked once: each time that it does not is a violation. */
+/** Whether the page accepts text as markup. Tried only once, because each failure reports a violation. */
 function takesText(): boolean {
   try {
     // oxlint-disable-next-line no-restricted-properties -- there is no markup in it: all that counts is whether it throws
@@ -16,7 +16,7 @@ function takesText(): boolean {
 }
 
 function createHTML(markup: string): unknown {
-  // Also between two templates of one drawing.
+  // A prototype may become polluted between two templates of one drawing.
   refusePollution();
   const policy = ownPolicy();
   if (policy) return policy.createHTML(markup);

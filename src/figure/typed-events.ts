@@ -1,6 +1,6 @@
 import type {FigureEvents} from './declaration.js';
 
-/** What a listener of a figure is given, by the name of the event. */
+/** The event that a listener of a figure receives, by the name of the event. */
 export type FigureEventMap = {[Type in keyof FigureEvents]: CustomEvent<FigureEvents[Type]>} & {
   load: Event;
   error: CustomEvent<{code: string}>;

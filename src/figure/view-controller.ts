@@ -9,7 +9,7 @@ import {viewSwitch} from './view-switch.js';
 
 type Views<State extends FigureState> = Readonly<Record<string, ViewChoice<State, FigureHost>>>;
 
-/** Which view of a figure is shown: the one that is asked for once it has been fetched, and the first until then. */
+/** The view of a figure that is shown: the requested one once it has been fetched, and the first until then. */
 export class ViewController<State extends FigureState> {
   #name = '';
 
@@ -20,7 +20,7 @@ export class ViewController<State extends FigureState> {
     private readonly styles: StyleController,
   ) {}
 
-  /** The view that is shown since the last update. */
+  /** The name of the view that is shown since the last update. */
   get name(): string {
     return this.#name;
   }
@@ -34,7 +34,7 @@ export class ViewController<State extends FigureState> {
     return view.value ? undefined : {key: view, load: () => view.load()};
   }
 
-  /** Before a figure is drawn. */
+  /** Called before a figure is drawn. */
   update(): void {
     const views = this.views();
     const asked = this.#asked();
@@ -42,7 +42,7 @@ export class ViewController<State extends FigureState> {
     this.styles.add(this.shown.styles ?? []);
   }
 
-  /** @param choose - Called with the name of the view that the reader chose, and what it is called. */
+  /** @param choose - Called with the name and the label of the view that the reader chose. */
   renderSwitch(
     messages: State['messages'] & FrameWords,
     choose: (name: string, label: string) => void,

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** The choice of view. */
+/** Styles of the view switch. */
 export const viewSwitchStyles: CSSResult = css`
   .views {
     margin: 0;

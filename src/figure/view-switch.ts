@@ -6,13 +6,13 @@ export interface ViewSwitch<View extends string> {
   views: readonly {id: View; label: string}[];
   chosen: View;
   choose: (view: View) => void;
-  /** Another choice of a figure has a name of its own, which is also its class and its part. */
+  /** The name of a choice other than the view, which is also its class and its part. */
   name?: string;
 }
 
 /**
- * Radio buttons drawn as one row: a single stop for Tab, arrows choose. One that the reader has touched no longer follows
- * its attribute, so the property is set as well: a page can take a choice back, and a view may not be there.
+ * Radio buttons drawn as one row: a single Tab stop, arrow keys choose. A button that the reader has used no longer follows
+ * its attribute, so the property is set as well: a page can undo a choice, and a view may be unavailable.
  */
 export function viewSwitch<View extends string>({
   legend,

@@ -2,13 +2,13 @@ import type {LitElement} from 'lit';
 import {figuresIn} from './language-controller.js';
 import type {StyleController} from './style-controller.js';
 
-/** The first figures fill more than a window; on a page with few, none has to wait. */
+/** The first four figures fill more than a window; with at most twenty figures on a page, none has to wait. */
 const drawnAtOnce = 4;
 const many = 20;
 
-/** Puts off the first drawing of a figure that is one of many, until it comes near the window or the page has time. */
+/** Delays the first drawing of a figure on a page with many, until it comes near the window or the page has time. */
 export class ViewportController {
-  /** How many figures stood in the page when this one came to it; 0 where it must keep its height. */
+  /** How many figures were in the page when this one was added; 0 where it must keep its height. */
   #position = 0;
 
   constructor(
@@ -16,13 +16,13 @@ export class ViewportController {
     private readonly styles: StyleController,
   ) {}
 
-  /** The figure comes to its page. One inside another element, or drawn by a server, keeps its height. */
+  /** Called when the figure is added to a page. One inside another element, or rendered by a server, keeps its height. */
   enter(isEmpty: boolean): void {
     const {host} = this;
     if (isEmpty && host.getRootNode() === host.ownerDocument) this.#position = figuresIn(host.ownerDocument).size + 1;
   }
 
-  /** @returns When the figure has been drawn in its turn; nothing where it need not wait. */
+  /** @returns A promise that settles when the figure has been drawn; undefined where it need not wait. */
   wait(draw: () => unknown): Promise<unknown> | undefined {
     const {host} = this;
     const isFar = this.#position > drawnAtOnce && figuresIn(host.ownerDocument).size > many;

@@ -3,9 +3,9 @@ import {readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 
 /**
- * The period of a category, by its code or by its label; `undefined` where neither names one.
+ * The period of a category, by its code or its label; `undefined` where neither names a period.
  *
- * @throws {ImportError} where the two name different periods: nobody knows which of them the numbers are for.
+ * @throws {ImportError} where the two name different periods, since either could be the right one.
  */
 export function periodOfCategory({id, label}: TableCategory, path: string): Period | undefined {
   const [ofCode, ofLabel] = [readPeriod(id, label), readPeriod(label)];

@@ -1,20 +1,20 @@
-/** How an element inside a cell is rendered, as far as it decides what is read. */
+/** The rendering of an element inside a cell, as far as it affects reading the cell. */
 export interface Paint {
   display: string;
-  /** Its box is there and its content is not rendered. */
+  /** The element has a box, but its content is not rendered. */
   isSkipped: boolean;
-  /** Text of its own is painted; an element inside it may be although it is not. */
+  /** The element paints its own text; an element inside it may be visible even if this one is not. */
   isVisible: boolean;
   isStruck: boolean;
-  /** Stands higher or lower than the text around it. */
+  /** The text is raised above or lowered below the line. */
   raised: 'sup' | 'sub' | undefined;
-  /** Is kept for screen readers: it takes no room that can be seen. */
+  /** The element is kept for screen readers and takes no visible room. */
   isClipped: boolean;
-  /** Is painted elsewhere than in its place in the line, perhaps over another cell. */
+  /** The element is painted outside its place in the line, perhaps over another cell. */
   isMoved: boolean;
-  /** The sign of a list item is painted beside its cell, perhaps over another. */
+  /** The marker of a list item is painted outside its cell, perhaps over another one. */
   hasMarkerAway: boolean;
-  /** Digits in a row that fit in; the others of a longer row are painted over what is beside. */
+  /** The number of digits that fit; a longer number is painted over the adjacent text. */
   room: number;
 }
 
@@ -22,18 +22,18 @@ const notRendered = new Set(['script', 'style', 'template', 'noscript', 'title',
 const blocks = new Set(['p', 'div', 'center', 'section', 'article', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const struck = new Set(['s', 'strike', 'del']);
 
-/** The computed style, where the page gives one: none outside a document and outside what is rendered of it. */
+/** The computed style; `undefined` outside a document and where the element is not rendered. */
 export function styleOf(element: Element, part?: '::before' | '::after' | '::first-letter' | '::first-line') {
   if (typeof getComputedStyle !== 'function' || !element.isConnected) return undefined;
   const style = getComputedStyle(element, part);
   return style.display === '' ? undefined : style;
 }
 
-/** @param isStyled - The table that it is in has a computed style. */
+/** @param isStyled - The table around the element has a computed style. */
 export function paintOf(element: Element, isStyled: boolean): Paint {
   if (!isStyled) return markedUp(element);
   const style = styleOf(element);
-  // Light children of an element with a closed shadow tree have no style, and are not seen.
+  // Light children of an element with a closed shadow tree have no style, and are not visible.
   if (!style || isNotRendered(element, style)) return {...markedUp(element), display: 'none'};
   const {display, position} = style;
   return {
@@ -49,12 +49,12 @@ export function paintOf(element: Element, isStyled: boolean): Paint {
   };
 }
 
-/** `content-visibility: hidden` hides the content of these alone: not that of a line, a table, a cell or ruby. */
+/** Boxes whose content `content-visibility: hidden` hides; it has no effect on lines, tables, cells or ruby. */
 const skippable = new Set('block flow-root list-item flex grid inline-block inline-flex inline-grid'.split(' '));
 
 function isNotRendered(element: Element, {display}: CSSStyleDeclaration): boolean {
   if (display === 'none') return true;
-  // Chromium makes no box for this element where scripts run, but shows its text where it needs no box.
+  // Where scripts run, Chromium creates no box for this element, but shows its text where it needs no box.
   return element.localName === 'noscript' && display !== 'contents';
 }
 
@@ -70,14 +70,14 @@ function isMarkerAway(element: Element, {listStylePosition, listStyleType, fontS
   return room < (isDot ? 1.25 : 2) * parseFloat(fontSize);
 }
 
-/** Digits in a row that fit in, by digits of a very narrow font. */
+/** The number of digits that fit in an element, in a very narrow font. */
 export function roomIn({display, overflow, width, maxWidth, fontSize}: CSSStyleDeclaration): number {
   if (display === 'inline' || display === 'contents' || overflow !== 'visible') return Infinity;
   const lengths = [width, maxWidth].filter((value) => value.endsWith('px')).map(parseFloat);
   return Math.min(Infinity, ...lengths) / (0.3 * parseFloat(fontSize));
 }
 
-/** Whether an element is painted elsewhere than where its text is in the line. */
+/** Whether an element is painted outside the place of its text in the line. */
 export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean {
   const {position, top, right, bottom, left, translate, rotate, scale} = style;
   if (position === 'absolute' || position === 'fixed') return true;
@@ -92,17 +92,17 @@ export function isMovedBy(element: Element, style: CSSStyleDeclaration): boolean
   return offsets.some((value) => value !== 'auto' && Math.abs(parseFloat(value)) > 2);
 }
 
-/** Many style sheets of pages move these by hand, so that lines keep their distance. */
+/** Many style sheets raise and lower text with `position`, so that line heights stay equal. */
 function raisedBy(element: Element, style: CSSStyleDeclaration): Paint['raised'] {
   const {position, top, bottom, verticalAlign, display, cssFloat} = style;
   const around = element.parentElement && styleOf(element.parentElement);
   const size = parseFloat(style.fontSize);
-  // Taken out of its line, it is beside the number as a part of it.
+  // A float or a flex item is next to the number, as if it were a part of it.
   if (!around || display !== 'inline' || cssFloat !== 'none' || /flex|grid/.test(around.display)) return undefined;
   const down = position !== 'relative' ? 0 : top === 'auto' ? -(parseFloat(bottom) || 0) : parseFloat(top) || 0;
-  // Farther than this it is on the line of another text.
+  // Farther away, it is on the line of another text.
   if (Math.abs(down) > 0.75 * parseFloat(around.fontSize)) return undefined;
-  // Moved along the line it may lie over another text.
+  // Moved sideways, it may lie over another text.
   const isAlong = [style.left, style.right].some((value) => Math.abs(parseFloat(value) || 0) > 2);
   if (position === 'relative' && isAlong) return undefined;
   const shifts: Record<string, number> = {super: size / 3, 'text-top': size / 3, top: size / 3, sub: -size / 5};
@@ -110,7 +110,7 @@ function raisedBy(element: Element, style: CSSStyleDeclaration): Paint['raised']
   return up > size / 8 ? 'sup' : up < -size / 8 ? 'sub' : undefined;
 }
 
-/** What is not laid out has no matrix; most browsers give the value that was asked for. */
+/** An element without layout has no matrix; most browsers still give the specified value. */
 export function isTransformed(element: Element, {transform}: CSSStyleDeclaration): boolean {
   const asked = transform === 'none' ? element.computedStyleMap?.().get('transform') : undefined;
   return transform !== 'none' || (asked !== undefined && asked !== null && `${asked}` !== 'none');
@@ -143,7 +143,7 @@ function isMarked(element: Element, attribute: string): boolean {
   return element.hasAttribute?.(attribute) ?? false;
 }
 
-/** Whether something else than the markup may decide how an element looks, where no style can be asked for. */
+/** Whether anything but the markup may determine the look of an element whose style is unknown. */
 export function mayBeStyled(element: Element): boolean {
   return ['class', 'style', 'dir', 'hidden'].some((attribute) => isMarked(element, attribute));
 }

@@ -3,7 +3,7 @@ import type {CellParts} from './cell-text.js';
 import {isMovedBy, isStruckBy, isTransformed, styleOf} from './cell-paint.js';
 import {alphaOf, isPlainBy, narrow, ofParts, plain, plainInside, plainText} from './plain-style.js';
 
-/** Why a text in these elements may be seen as something else than it reads, if anything makes it so. */
+/** The reason why a text may look different from its characters, if there is one. */
 export function causeInStyle(cell: Element, parts: CellParts): CellCause | undefined {
   const {holders, inks} = parts;
   const own = styleOf(cell)!;
@@ -17,7 +17,7 @@ export function causeInStyle(cell: Element, parts: CellParts): CellCause | undef
   const isDrawn = (element: Element) => !holders.has(element) && !isNothingSeen(styleOf(element)!);
   if (parts.elements.some(isDrawn)) return 'style';
   if (parts.skipped.some((element) => !isUnpainted(styleOf(element)!))) return 'style';
-  // What holds no text may still move the text that follows it.
+  // An element without text may still move the text after it.
   const boxes = [...parts.elements, ...parts.skipped];
   if (boxes.some((element) => isMovedBy(element, styleOf(element)!))) return 'style';
   const isWide = (style: CSSStyleDeclaration) => style.display === 'inline' && !isPlainBy(narrow, style);
@@ -35,7 +35,7 @@ function isNothingSeen(style: CSSStyleDeclaration): boolean {
   return isPlainLine && isUnpainted(style);
 }
 
-/** Whether a box has neither a ground nor an edge. */
+/** Whether a box has neither a background nor an edge. */
 function isUnpainted(style: CSSStyleDeclaration): boolean {
   const {backgroundColor, backgroundImage, boxShadow, outlineStyle} = style;
   const edges = [style.borderTopStyle, style.borderBottomStyle, style.borderLeftStyle, style.borderRightStyle];
@@ -43,7 +43,7 @@ function isUnpainted(style: CSSStyleDeclaration): boolean {
   return alphaOf(backgroundColor) === 0 && backgroundImage === 'none' && boxShadow === 'none' && !hasEdge;
 }
 
-/** Why a label may be seen as another: a word of it is not seen, or is elsewhere. */
+/** The reason why a label may look different from its text: a word is invisible or elsewhere. */
 export function causeInLabel(cell: Element, parts: CellParts): CellCause | undefined {
   const {holders, inks, elements, skipped, rendered} = parts;
   const isContent = (style: CSSStyleDeclaration) => ['', 'normal', 'none'].includes(style.content);
@@ -51,7 +51,7 @@ export function causeInLabel(cell: Element, parts: CellParts): CellCause | undef
     const style = styleOf(element)!;
     return isPlainBy(plain, style) && isContent(style) && (element === cell || !isMovedBy(element, style));
   };
-  // What is in the line with a digit and holds no text may move the digit into another cell.
+  // An element without text in the line may move a digit into another cell.
   const isMoving = (element: Element) => {
     const style = styleOf(element)!;
     return style.position !== 'absolute' && style.position !== 'fixed' && isMovedBy(element, style);
@@ -91,13 +91,13 @@ export function isWhereItWas({position, top, right, bottom, left}: CSSStyleDecla
   return position === 'relative' && [top, right, bottom, left].every((value) => value === 'auto' || value === '0px');
 }
 
-/** The first letter and the first line of a block can look otherwise than the rest of it. */
+/** The first letter and the first line of a block can have a style of their own. */
 function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSStyleDeclaration): boolean {
   return (['::first-letter', '::first-line'] as const).every((part) => {
     const style = styleOf(element, part);
     if (!style) return true;
     const hasSameText = style.color === color && style.fontSize === fontSize && style.letterSpacing === letterSpacing;
-    // A browser may give the style of the block itself where nothing is said of its part.
+    // A browser may return the style of the block itself if there are no rules for its part.
     const own = styleOf(element)!;
     const isPlain = ofParts.every(
       ([property, isUsual]) =>
@@ -108,7 +108,7 @@ function isLikeItsParts(element: Element, {color, fontSize, letterSpacing}: CSSS
   });
 }
 
-/** Of text in the very colour of what it is on nothing is seen. */
+/** Text in the colour of its background is invisible. */
 function isHiddenByColour(element: Element, {color}: CSSStyleDeclaration): boolean {
   let isOwn = false;
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -117,13 +117,13 @@ function isHiddenByColour(element: Element, {color}: CSSStyleDeclaration): boole
     const background = style?.backgroundColor ?? '';
     if (alphaOf(background) > 0) return background === color;
     if (at.localName === 'table') isOwn = style?.color !== color;
-    // Beyond the table only a colour that a cell has to itself is held against the page.
+    // Outside the table, only a colour that differs from the table's own is compared with the background.
     if (at.localName === 'table' && !isOwn) return false;
   }
   return isOwn && /^rgb\(2[45]\d, 2[45]\d, 2[45]\d\)$/.test(color);
 }
 
-/** Themes paint the stripes of a table with a shadow inside each cell, which lies over its background. */
+/** Themes paint the stripes of a table as an inset shadow of each cell, which covers its background. */
 function isFilledByShadow(shadow: string, color: string): boolean {
   const [, ...sizes] = shadow.split(`${color} `);
   return sizes.some((one) => {

@@ -3,30 +3,30 @@ import {paintOf, type Paint} from './cell-paint.js';
 import {isNoteMark} from './note-marks.js';
 import {stripBidiControls} from './strip-bidi-controls.js';
 
-/** What is in a cell, taken apart. */
+/** The parts of a cell. */
 export interface CellParts {
-  /** What is seen. Blocks are on lines of their own, and a vertical tab is where two parts only touch. */
+  /** The visible text. Blocks are on lines of their own, and a vertical tab separates parts that only touch. */
   seen: string;
-  /** All that is rendered, whatever it is. */
+  /** All rendered text, in any form. */
   rendered: string;
-  /** What is in the markup and is not rendered. */
+  /** Text in the markup that is not rendered. */
   hidden: string;
-  /** Why what is seen may not be one plain text. */
+  /** The reason why the visible text may not be one plain text. */
   cause: CellCause | undefined;
-  /** A digit or a sign of a number is painted elsewhere than in its place, perhaps beside a number of another cell. */
+  /** A digit or a sign of a number is painted outside its place, perhaps next to a number of another cell. */
   isMoved: boolean;
-  /** Elements that text is in, at any depth, and those that it is in directly. */
+  /** Elements that contain text at any depth, and those that contain it directly. */
   holders: Set<Element>;
   inks: Set<Element>;
-  /** All that is rendered, with or without text. */
+  /** All rendered elements, with or without text. */
   elements: Element[];
-  /** Boxes of which the content is not rendered. */
+  /** Boxes whose content is not rendered. */
   skipped: Element[];
-  /** Marks of notes, which are no part of the text. */
+  /** Note marks, which are not part of the text. */
   marks: Element[];
 }
 
-/** Elements that do nothing but carry text; how they look is asked of their style. */
+/** Elements that only carry text; their look depends on their style. */
 const wrappers = new Set(
   `a abbr article b bdi bdo big button center cite code data dfn div em font h1 h2 h3 h4 h5 h6 i ins kbd label mark nobr o:p p
   samp section small span strong time tt u var`.split(/\s+/),
@@ -35,7 +35,7 @@ const displays = new Set('inline contents block inline-block flow-root flex inli
 const controls = new Set('form input select textarea option output meter progress fieldset'.split(' '));
 const pictures = new Set('img svg math ruby picture canvas video audio object embed iframe map'.split(' '));
 
-/** @param notes - The marks that begin a note of the table; without them, as in a note itself, no mark is looked for. */
+/** @param notes - The marks at the beginning of the table's notes; undefined in a note itself, where no marks are searched. */
 export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<string>): CellParts {
   const parts: CellParts = {
     seen: '',
@@ -84,7 +84,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     else if (paint.isStruck) leftOut(element, 'struck');
     else if (notes && paint.raised && isNoteMark(element, notes)) {
       parts.marks.push(element);
-      // A mark between two parts of a number parts them.
+      // A mark inside a number separates its parts.
       parts.seen += '\v';
     } else if (paint.raised || name === 'sup' || name === 'sub') raised(element, paint.raised);
     else if (controls.has(name)) leftOut(element, 'control');
@@ -92,7 +92,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     else within(element, paint);
   };
   const skip = (element: Element, {display}: Paint) => {
-    // The box of a field or a picture is seen without what is in it.
+    // The box of a field or a picture is visible even if its content is not.
     if (controls.has(element.localName)) refuse('control');
     if (pictures.has(element.localName)) refuse('picture');
     parts.hidden += textIn(element);
@@ -119,7 +119,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     refuse('raised');
     readInside(element);
     const text = textIn(element);
-    // The mark that a note begins with is a word of its own.
+    // A raised mark at the beginning of a note is a word of its own.
     parts.rendered += parts.rendered.slice(parts.rendered.lastIndexOf('\n') + 1).trim() === '' ? `${text} ` : text;
     parts.seen += where ? inPlace(text, where) : text;
   };
@@ -153,18 +153,18 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
 /** Whether a text has a digit or a sign that can be a part of a number. */
 const hasSign = (text: string) => /[\p{N}.,%+*\-−–—…:]/u.test(text);
 
-/** Whether a digit or a sign of a number may be painted beside the place of its element, over another cell. */
+/** Whether a digit or a sign of a number may be painted outside its element, over another cell. */
 const isAway = (element: Element, {isMoved, hasMarkerAway, room}: Paint) =>
   hasMarkerAway || (isMoved && hasSign(textIn(element))) || isTooWide(textIn(element), room);
 
-/** Whether a number in a text is wider than the element that it is in. */
+/** Whether a number in a text is wider than its element. */
 export const isTooWide = (text: string, room: number) =>
   text.split(/\s+/).some((word) => word.replace(/\P{N}/gu, '').length > room);
 
-/** A form can hide members of its own behind the names of its controls. */
+/** The name of a control can hide a member of its form. */
 const textIn = (element: Element) => (typeof element.textContent === 'string' ? element.textContent : '');
 
-/** White space as it is seen: a line break or a gap, where the style keeps them, parts what is on either side. */
+/** White space as displayed: a line break or gap that the style preserves separates the texts around it. */
 function asLaidOut(parent: Element, text: string, isStyled: boolean): string {
   const hasGap = /[ \t]{2}|\t/.test(text);
   const whiteSpace = isStyled && (hasGap || text.trim().includes('\n')) ? getComputedStyle(parent).whiteSpace : '';
@@ -175,7 +175,7 @@ function asLaidOut(parent: Element, text: string, isStyled: boolean): string {
 
 const digits = {sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'};
 
-/** «m²» and «CO₂», as they are seen. */
+/** Characters as displayed, as in «m²» and «CO₂». */
 function inPlace(text: string, where: 'sup' | 'sub'): string {
   return text
     .trim()
@@ -184,7 +184,7 @@ function inPlace(text: string, where: 'sup' | 'sub'): string {
     .join('');
 }
 
-/** The text as a label has it. */
+/** The text of a label. */
 export function labelOf(seen: string): string {
   return stripBidiControls(seen)
     .replace(/[\u00ad\v]/g, '')
@@ -193,8 +193,8 @@ export function labelOf(seen: string): string {
     .trim();
 }
 
-/** Whether a text is in one piece, save for what is around it. */
+/** Whether a text is in one piece, without regard to white space around it. */
 export function isInOnePiece(seen: string): boolean {
-  // A mark of direction at either end is not seen; white space includes the vertical tab.
+  // A direction mark at either end is invisible; white space includes the vertical tab.
   return !/[\n\v]/.test(seen.replaceAll('\u200e', ' ').trim());
 }

@@ -6,11 +6,11 @@ import {flagged, isNothing} from './status-signs.js';
 import type {Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
 
-/** What the columns of a table are for. */
+/** The purposes of the columns of a table. */
 export interface Columns {
   keys: number[];
   values: number[];
-  /** Signs for the numbers of the one column of values. */
+  /** The column of signs for the numbers, if there is a single column of values. */
   status: number | undefined;
   source: number | undefined;
 }
@@ -29,11 +29,11 @@ export function periodOf(header: string) {
   if (whole) return {measure: '', period: whole};
   const parts = header.length > longestName ? undefined : /^(.*\S)\s+(\S+)$/.exec(header);
   const period = parts ? readPeriod(parts[2]!) : undefined;
-  // «31. desember» is no measure.
+  // «31. desember» is not a measure.
   return period && !looksLikeTime(header) ? {measure: parts![1]!, period} : undefined;
 }
 
-/** Tells keys from numbers, by what is in the columns and what they are called. */
+/** Distinguishes keys from numbers, by the cells and the headers of the columns. */
 export function* sortColumns(header: readonly string[], body: readonly (readonly string[])[]): Steps<Columns> {
   if (header.length > mostColumns.columns) throw tooMany('columns', header.length);
   const columns: Columns = {keys: [], values: [], status: undefined, source: undefined};
@@ -82,7 +82,7 @@ export function* sortColumns(header: readonly string[], body: readonly (readonly
   return columns;
 }
 
-/** Where there are no other numbers, what looks like years may be counts: beside the years, or as the only such column. */
+/** Without other numbers, columns that look like years may be counts: next to the years, or as the only such column. */
 function* takeYearsAsNumbers(
   columns: Columns,
   header: readonly string[],
@@ -100,7 +100,7 @@ function* takeYearsAsNumbers(
   columns.keys = columns.keys.filter((i) => !counts.includes(i));
 }
 
-/** Cells that are looked at between two pauses. */
+/** The number of cells that are read between two pauses. */
 const cellsOfStep = 500;
 
 function* countOf(cells: readonly string[], test: (cell: string) => boolean): Steps<number> {
@@ -120,7 +120,7 @@ function* isEach(cells: readonly string[], test: (cell: string) => boolean): Ste
   return true;
 }
 
-/** A key column of codes beside one of names, one for each: they are the same dimension. */
+/** A key column of codes next to one of names, one for each, is the same dimension. */
 export function* namesOfCodes(
   keys: readonly number[],
   header: readonly string[],
@@ -139,7 +139,7 @@ export function* namesOfCodes(
   return pairs;
 }
 
-/** Whether each text of one column is beside one text of another, and that beside no other. */
+/** Whether the texts of two columns correspond one to one. */
 function goTogether(one: number, other: number, body: readonly (readonly string[])[]): boolean {
   const there = new Map<string, string>();
   const back = new Map<string, string>();

@@ -6,22 +6,22 @@ import {mostAtOnce} from './limits.js';
 import {insideSteps, isMuchInside, tableInside, watchInside, whileRendered} from './page-content.js';
 import {atOnce, inSlices, whileWanted, type Steps} from './slices.js';
 
-/** What was read of the content of an element: an answer, or the topic itself where the content is a list of links. */
+/** The data in the content of an element: an answer, or the topic itself where the content is a list of links. */
 export interface Content {
   answer: ParsedSource | undefined;
   topic: unknown;
 }
 
-/** Reads what stands inside an element: at once or, where it is much, in slices before the figure is drawn. */
+/** Reads the content of an element: at once or, if there is much of it, in slices before the figure is drawn. */
 export class ContentReader {
-  /** Whether the content has changed since it was read last. */
+  /** Whether the content has changed since it was last read. */
   isNew = true;
-  /** Much content is being read in slices, or has been, since it changed. */
+  /** The reading in slices that is in progress. */
   #reading: Promise<void> | undefined;
   #sliced: Content | {error: unknown} | undefined;
-  /** So many times the content has changed while it was read. */
+  /** How often the content has changed while it was being read. */
   #timesOvertaken = 0;
-  /** The content was read outside the page, where nothing has a style. */
+  /** The content was read outside the page, where no element has a style. */
   #isReadApart = false;
 
   constructor(
@@ -38,17 +38,17 @@ export class ContentReader {
     this.element.requestUpdate();
   }
 
-  /** The element has come to a page: a table that was read outside one is read again, with its styles. */
+  /** Called when the element is added to a page: a table that was read outside one is read again, with its styles. */
   connected(): void {
     if (this.#isReadApart && tableInside(this.element)) this.#changed();
   }
 
-  /** Whether much content is to be read in slices before the figure is drawn, or is being read. */
+  /** Whether the content is being read in slices, or has to be before the figure is drawn. */
   get isBehind(): boolean {
     if (this.#reading) return true;
     const {element} = this;
     if (srcOf(element) !== '' || !this.isNew || this.#sliced || !isMuchInside(element)) return false;
-    // A small table that never stays as it is, is read at once.
+    // A small table that keeps changing is read at once.
     const inTable = tableInside(element)?.getElementsByTagName('*').length ?? Infinity;
     return this.#timesOvertaken <= 2 || inTable >= 10 * mostAtOnce.inTable;
   }
@@ -70,7 +70,7 @@ export class ContentReader {
   }
 
   /**
-   * What has been read in slices, or is read now.
+   * The content that has been read in slices, or else is read now.
    *
    * @throws {ImportError} when the content cannot be read.
    */

@@ -4,7 +4,7 @@ import type {UnmatchedRow} from './imported-data.js';
 import {longestName} from './limits.js';
 import {plain} from './dimension-names.js';
 
-/** Counties of other years, by code: the county of 2020 that they lie in. Those of 2024 were split from it. */
+/** Counties of 2024 that were split from a county of 2020, by code, with the code of that county. */
 const split: Record<string, [name: string, within: string]> = {
   '31': ['Østfold', '30'],
   '32': ['Akershus', '30'],
@@ -15,7 +15,7 @@ const split: Record<string, [name: string, within: string]> = {
   '56': ['Finnmark', '54'],
 };
 
-/** Those of 2019 and earlier were merged into it. */
+/** Counties of 2019 and earlier that were merged into one of 2020. */
 const merged: Record<string, [name: string, within: string]> = {
   '01': ['Østfold', '30'],
   '02': ['Akershus', '30'],
@@ -41,12 +41,12 @@ const outside =
 
 export type Placed = {code: string} | Omit<UnmatchedRow, 'name' | 'value'>;
 
-/** Everything that can be in the place of a county, by its name without what writers vary. */
+/** Everything that can be named in place of a county, by its name in the form of `plain`. */
 const placesByName = new Map<string, Placed>();
 
 function placesOfNames(): Map<string, Placed> {
   if (placesByName.size > 0) return placesByName;
-  // Of names that occur twice the first place holds: counties, then those that were split, then those merged.
+  // If a name occurs twice, a county of 2020 has precedence, followed by a split one and a merged one.
   for (const [name, within] of ownValues(merged).toReversed())
     placesByName.set(plain(name), {reason: 'merged', within});
   for (const [name, within] of ownValues(split).toReversed()) placesByName.set(plain(name), {reason: 'split', within});
@@ -54,7 +54,7 @@ function placesOfNames(): Map<string, Placed> {
   return placesByName;
 }
 
-/** Where a name or a code belongs: «46», «K-46», «46 Vestland», «Troms og Finnmark – Romsa ja Finnmárku». */
+/** The place that a name or a code belongs to: «46», «K-46», «46 Vestland», «Troms og Finnmark – Romsa ja Finnmárku». */
 export function placeOf(text: string): Placed {
   if (text.length > longestName) return {reason: 'unknown'};
   const name = text.replace(/\([^()]*\)/g, '').trim();
@@ -80,10 +80,10 @@ function placeOfCode(code: string): Placed {
   return special(code);
 }
 
-/** More than any county has names in. */
+/** No county has names in more languages. */
 const mostLanguages = 6;
 
-/** Official names in Norwegian and the Sámi and Kven languages are beside one another: one that is known is enough. */
+/** Official names in Norwegian and the Sámi and Kven languages are written together: one known name is enough. */
 function placeOfName(name: string): Placed {
   for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/, mostLanguages)]) {
     const found = placesOfNames().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));

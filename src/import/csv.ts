@@ -5,24 +5,24 @@ import {atOnce, type Steps} from './slices.js';
 
 export {mostTexts};
 
-/** Letters between two pauses. */
+/** The number of characters between two pauses. */
 const stretch = 100_000;
 
 export interface Csv {
-  /** The header and what is under it; every row has the same number of cells. */
+  /** The header and the rows under it; every row has the same number of cells. */
   rows: string[][];
   separator: string;
   title: string;
-  /** What is said about the table below it. */
+  /** The lines about the table below it. */
   about: string[];
 }
 
 interface Rectangle extends Omit<Csv, 'separator'> {
-  /** How many rows are above the header. */
+  /** The number of rows above the header. */
   start: number;
 }
 
-/** Reads a CSV by the one separator that gives every row of its table the same number of cells. */
+/** Reads a CSV with the only separator that gives every row of its table the same number of cells. */
 export function readCsv(text: string): Csv {
   return atOnce(csvSteps(text));
 }
@@ -46,10 +46,10 @@ export function* csvSteps(text: string): Steps<Csv> {
       failures.push(error);
     }
   }
-  // What takes the header for a title has the wrong separator.
+  // A separator that makes the header look like a title is wrong.
   const start = Math.min(...read.map((one) => one.start));
   const first = read.filter((one) => one.start === start);
-  // Nobody writes a tab inside a cell, whereas commas are in names and numbers.
+  // Cells contain no tabs, whereas names and numbers contain commas.
   const tabbed = first.filter(({separator}) => separator === '\t');
   const [csv, other] = tabbed.length > 0 ? tabbed : first;
   if (other)
@@ -85,7 +85,7 @@ function* split(text: string, separator: string): Steps<string[][]> {
       cell = text.slice(at, end).trim();
       at = end;
     }
-    // Our own files put an apostrophe before what a spreadsheet would take for a formula.
+    // Our own files put an apostrophe before text that a spreadsheet would take for a formula.
     row.push(unguardFormulas(cell));
     if (++cells % 5000 === 0) yield;
     if (at > pauseAt) {
@@ -109,13 +109,13 @@ function* split(text: string, separator: string): Steps<string[][]> {
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell === '');
 
-/** The table in the file: titles may be above it, and what is said about it after an empty line below. */
+/** The table in the file; there may be titles above it and, after an empty line, remarks below it. */
 function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   const full = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
-  // A header may name a single column, and leave the corner empty.
+  // A header may name a single column, with an empty corner.
   const above = rows[full - 1];
   const start = above && above[0] === '' && !isEmpty(above) ? full - 1 : full;
-  // A broken file of another separator would have its header for a title, and its data for a header.
+  // In a broken file with another separator, the header would look like a title, and the data like a header.
   const hidden = rows
     .slice(0, Math.max(start, 0))
     .flat()
@@ -128,7 +128,7 @@ function rectangle(rows: readonly (readonly string[])[]): Rectangle {
   if (below.some((row) => row.filter((cell) => cell !== '').length > 1)) {
     throw new ImportError('ragged', `line ${start + end + 2}`, 'part of one table without empty lines', below.length);
   }
-  // A separator at the end of every line makes no column.
+  // A separator at the end of every line adds no column.
   const width = Math.max(0, ...table.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
   const columns = Math.max(width, Math.min(...table.map((row) => row.length)));
   table.forEach((row, i) => {

@@ -7,14 +7,14 @@ import {valuesOf} from './trend-values.js';
 /** Numbers are written with all their decimals up to this many, */
 const mostOfOrdinary = 6;
 
-/** and with more where they would otherwise have fewer significant digits than this: none is off by more than 0.05 %. */
+/** and with more where they would otherwise have fewer significant digits than this: no error exceeds 0.05 %. */
 export const leastSignificant = 4;
 
-/** Significant digits that a computer keeps of a decimal number. What it has beyond them, as of 0.1 + 0.2, nobody wrote. */
+/** Decimal digits that floating point preserves. Later digits, as of 0.1 + 0.2, are rounding errors. */
 const significantKept = 15;
 
 /**
- * As many decimals as the number with the most has: up to six, or as many as are needed for four significant digits.
+ * The decimals of the number with the most: up to six, or as many as are needed for four significant digits.
  *
  * @throws {ImportError} for a number that would need more than can be written.
  */
@@ -31,17 +31,17 @@ function decimalsOfOne(value: number): number {
   return decimals;
 }
 
-/** The decimals that a source says it shows, or more where its numbers have more: what is shown and what is said of them agree. */
+/** The decimals that a source states, or more where its numbers have more, so that figure and sentences agree. */
 export function decimalsShown(values: readonly number[], unit: Unit | undefined): number {
   return Math.max(unit?.decimals ?? 0, decimalsOf(values));
 }
 
-/** A trend that knows its decimals. */
+/** A trend with the decimals of its numbers. */
 export function withDecimals(trend: OwnTrend): OwnTrend & {decimals: number} {
   return {...trend, decimals: decimalsShown(valuesOf(trend), trend.unit)};
 }
 
-/** Numbers are written with these decimals unless others are asked for. */
+/** Number formats with these decimals as the default. */
 export function writtenWith(decimals: number, numbers: Numbers): Numbers {
   return {
     ...numbers,

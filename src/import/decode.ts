@@ -1,15 +1,15 @@
 import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 
-/** Bytes or letters between two pauses. */
+/** The number of bytes or characters between two pauses. */
 const stretch = 250_000;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what tells bytes from text
 const control = /[\0-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 
 /**
- * The text that bytes are. What the bytes show goes before what the server says of them: a byte order mark, zero bytes,
- * UTF-8 without a fault; only then the charset that the server names, and Windows' Western European last.
+ * Decodes bytes to text. The bytes have precedence over the server's header: a byte order mark, zero bytes, or valid UTF-8;
+ * only then the charset that the server names, and finally Windows' Western European.
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   return atOnce(decodeSteps(bytes, contentType));
@@ -22,7 +22,7 @@ export function* decodeSteps(bytes: Uint8Array, contentType: string): Steps<stri
   if (text !== undefined) return text;
   yield;
   if (yield* isCut(bytes)) throw new ImportError('truncated', 'bytes', 'whole letters', `${bytes.length} bytes`);
-  // Broken UTF-8 read as another code would show Ã¦ for æ.
+  // Broken UTF-8 in another encoding would show Ã¦ for æ.
   yield;
   if (yield* hasPairs(bytes)) return refuse('encoding', 'broken UTF-8');
   const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? '';
@@ -44,7 +44,7 @@ function strictly(bytes: Uint8Array, charset: string): string | undefined {
   }
 }
 
-/** UTF-16, recognized by its mark or by the zero bytes between Latin letters. */
+/** Detects UTF-16 by its byte order mark or by the zero bytes between Latin letters. */
 function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -55,16 +55,16 @@ function wideForm(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return zeros(0) * 3 > start.length && zeros(1) === 0 ? 'utf-16be' : undefined;
 }
 
-/** Whether only the last letter is unfinished. */
+/** Whether only the last character is incomplete. */
 function* isCut(bytes: Uint8Array): Steps<boolean> {
   const lead = Math.max(bytes.length - 3, 0) + bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc2);
   if (lead < bytes.length - 3 || lead < 1) return false;
   return strictly(bytes.subarray(0, lead), 'utf-8') !== undefined && (yield* hasPairs(bytes.subarray(0, lead)));
 }
 
-/** A letter of two bytes in UTF-8, which no other code writes by chance. */
+/** Finds a letter of two bytes in UTF-8; in other character sets such a pair does not occur by chance. */
 function* hasPairs(bytes: Uint8Array): Steps<boolean> {
-  // Called back for each of five million bytes, a function takes ten times as long as a loop.
+  // A callback for each of five million bytes would take ten times as long as a loop.
   for (let at = 1; at < bytes.length; at++) {
     if (at % stretch === 0) yield;
     if ((bytes[at]! & 0xc0) === 0x80 && bytes[at - 1]! >= 0xc2 && bytes[at - 1]! <= 0xdf) return true;

@@ -1,7 +1,7 @@
 import type {Trend} from '../datasets/infosec-trend.js';
 import type {ChangedCell, TrendDifference} from './imported-data.js';
 
-/** What own numbers say otherwise than the report. Compared in whole tenths, as precise as the report is. */
+/** The differences between own numbers and the report, in whole tenths, which is the precision of the report. */
 export function difference(report: Trend, own: Trend): TrendDifference {
   const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
   const measures = compared(ids(report.measures), ids(own.measures));

@@ -1,7 +1,7 @@
 import {infosecTrend} from '../datasets/infosec-trend.js';
 import {longestName} from './limits.js';
 
-/** A name without what writers vary: case, hyphens, spaces, punctuation. */
+/** Simplifies a name: ignores case, hyphens, spaces and punctuation. */
 export function plain(name: string): string {
   return name
     .normalize('NFC')
@@ -9,7 +9,7 @@ export function plain(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** What people and programs call the dimensions of the trend. */
+/** Names that people and programs use for the dimensions of the trend. */
 const dimensionNames = {
   measure:
     'measure statistikkvariabel statistikkvariabler contentscode contents tiltak indikator indicator variabel variable spørsmål question måling',
@@ -27,7 +27,7 @@ export function isNameOf(topic: Topic, name: string): boolean {
 
 const known = new Map<string, Map<string, string>>();
 
-/** The report's own id of a measure or a level, from any of the names that it has in three languages. */
+/** The report's own id of a measure or a level, from any of its names in three languages. */
 export function reportIds(list: 'measures' | 'levels'): (name: string) => string | undefined {
   let ids = known.get(list);
   if (!ids) known.set(list, (ids = namesOf(list)));

@@ -3,10 +3,10 @@ import {own, type Fields} from '../datasets/data-error.js';
 import type {Language} from '../datasets/source.js';
 import {isFields} from './fields.js';
 
-/** What a dataset in our own form says in one language. Anything that is no text is as if it were not there. */
+/** The texts of a dataset in our own form, in one language. A value that is not a string is ignored. */
 export interface OwnTexts {
   source?: string;
-  /** The dataset names another source than its texts do: they are of the numbers that it was copied from. */
+  /** The dataset's source differs from the one in its texts, which then belong to the numbers that it was copied from. */
   isOther: boolean;
   report?: string;
   section?: string;
@@ -22,7 +22,7 @@ export function ownTexts(document: unknown, language: Language): OwnTexts {
     const value = own(from, key);
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  // The plain fields are those that an author sees: where the texts say something else in bokmål, they are of other numbers.
+  // Authors edit the plain fields: where these differ from the Norwegian texts, the texts belong to other numbers.
   const isOf = (plain: Fields, key: string) => {
     const [given, inNorwegian] = [text(plain, key), text(fields(inLanguages, 'nb'), key)];
     return given === undefined || inNorwegian === undefined || given === inNorwegian;

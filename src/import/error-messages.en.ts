@@ -34,7 +34,7 @@ const lists: Record<string, string> = {
   counties: 'counties',
 };
 
-/** What is the matter with a cell of a table in the page, and what to do about it. */
+/** The fault of a cell in a table of the page, and how to correct it. */
 const cells = {
   hidden: 'has hidden text. Remove it.',
   struck: 'has text that is struck out. Remove it.',
@@ -103,7 +103,7 @@ const refused = {
   'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what is in the page, which is no file and no answer. */
+/** The same for content of the page, which is neither a file nor an answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'It is empty.',
   html: 'It is a web page, not numbers.',

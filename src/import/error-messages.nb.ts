@@ -33,7 +33,7 @@ const lists: Record<string, string> = {
   counties: 'fylker',
 };
 
-/** What is the matter with a cell of a table in the page, and what to do about it. */
+/** The fault of a cell in a table of the page, and how to correct it. */
 const cells = {
   hidden: 'har skjult tekst. Ta den bort.',
   struck: 'har tekst med strek over. Ta den bort.',
@@ -102,7 +102,7 @@ const refused = {
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what is in the page, which is no file and no answer. */
+/** The same for content of the page, which is neither a file nor an answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står en nettside og ikke tall.',
@@ -130,7 +130,7 @@ export const words = {
   refusedInPage,
   unmatched,
   unmatchedHeading: (names: string) => `Ikke tegnet på kartet: ${names}`,
-  /** In the place of a number, or after one. */
+  /** Used in place of a number, or after one. */
   status: {
     'not-possible': 'finnes ikke',
     missing: 'mangler',
@@ -153,7 +153,7 @@ export const words = {
       : kind === 'month'
         ? `${months[part - 1]} ${year}`
         : `${part}. ${{half: 'halvår', quarter: 'kvartal', week: 'uke'}[kind]} ${year}`,
-  /** On an axis, where there is little room. */
+  /** Used on an axis, where there is little room. */
   shortPeriod: ({kind, year, part}: Pick<Period, 'kind' | 'year' | 'part'>) =>
     kind === 'year'
       ? `${year}`

@@ -34,7 +34,7 @@ const lists: Record<string, string> = {
   counties: 'fylke',
 };
 
-/** What is the matter with a cell of a table in the page, and what to do about it. */
+/** The fault of a cell in a table of the page, and how to correct it. */
 const cells = {
   hidden: 'har gøymd tekst. Ta han bort.',
   struck: 'har tekst med strek over. Ta han bort.',
@@ -103,7 +103,7 @@ const refused = {
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
 
-/** The same of what is in the page, which is no file and no answer. */
+/** The same for content of the page, which is neither a file nor an answer. */
 const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
   empty: 'Der står det ingenting.',
   html: 'Der står ei nettside og ikkje tal.',
@@ -131,7 +131,7 @@ export const words: ErrorMessages = {
   refusedInPage,
   unmatched,
   unmatchedHeading: (names) => `Ikkje teikna på kartet: ${names}`,
-  /** In the place of a number, or after one. */
+  /** Used in place of a number, or after one. */
   status: {
     'not-possible': 'finst ikkje',
     missing: 'manglar',

@@ -2,7 +2,7 @@ import {parseDate} from '../datasets/built-ins.js';
 import {mostBytes} from './limits.js';
 import {pause} from './slices.js';
 
-/** Why nothing came from an address. */
+/** The reason why an address gave no data. */
 export type FetchCode =
   | 'address'
   | 'redirect'
@@ -20,7 +20,7 @@ export class FetchFailure extends Error {
   constructor(
     readonly code: FetchCode,
     message: string,
-    /** Seconds that the server asks to be left alone. */
+    /** The number of seconds that the server asks clients to wait. */
     readonly retryAfter?: number,
   ) {
     super(message);
@@ -30,21 +30,21 @@ export class FetchFailure extends Error {
 export interface Fetched {
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
-  /** The server said where its response ends, and the browser received all of it. */
+  /** The server stated the length of its response, and the browser received all of it. */
   isWhole: boolean;
-  /** When it came. */
+  /** The time of the response. */
   at: Date;
 }
 
-/** Asks an address once. @throws {FetchFailure} */
+/** Sends one request to an address. @throws {FetchFailure} */
 export async function fetchAnswer(address: URL, {signal}: AbortController): Promise<Fetched> {
   try {
     const response = await fetch(address, {
-      // What a page has on the prototype of all objects is no method, body, header or credential of this request.
+      // Without a prototype, so that no property of a polluted one becomes an option of this request.
       __proto__: null,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // Followed, it could ask a server that neither the author nor the reader has chosen.
+      // A redirect could lead to a server that neither the author nor the reader has chosen.
       redirect: 'manual',
       signal,
       headers: {accept: 'application/json, text/csv;q=0.9, */*;q=0.1'},
@@ -110,12 +110,12 @@ async function readBytes(response: Response, address: URL): Promise<Uint8Array<A
 }
 
 /**
- * A browser refuses an answer that is shorter than it was said to be. Only one that goes on until the connection closes
- * can be cut without a trace; where another server hides its headers, nobody knows.
+ * A browser rejects a response that is shorter than stated. Only a response that ends when the connection closes can be
+ * cut off unnoticed; if another server hides its headers, this cannot be known.
  */
 async function isWhole({headers, url}: Response): Promise<boolean> {
   if (headers.has('content-length') || headers.has('transfer-encoding')) return true;
-  // What the browser notes of a request, it notes a moment later.
+  // The browser adds the timing of a request a moment later.
   await pause();
   const [timing] = performance.getEntriesByName(url, 'resource').slice(-1) as PerformanceResourceTiming[];
   return /^h[23]/.test(timing?.nextHopProtocol ?? '');

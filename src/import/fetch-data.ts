@@ -9,23 +9,23 @@ interface Request {
   isOver: boolean;
 }
 
-/** Figures that share an address share the request. */
+/** Figures with the same address share the request. */
 const requests = new Map<string, Request>();
 
 /**
- * What has come, for the next figure that asks for it. A figure that shows an answer which is not kept any more goes on
- * showing it: it holds what was read from it.
+ * Responses kept for the next figure with the same address. A figure can still show a response that is no longer kept,
+ * because it has the data that was read from it.
  */
 const answers = new Recent<Fetched>(kept);
 
-/** Until when a server asked to be left alone. */
+/** The times until which servers have asked clients to wait. */
 const pauses = new Map<string, number>();
 
 /**
- * Fetches data once for all who ask for the same address: without cookies, without telling which page asks, no longer
- * than `seconds` and no more than 5 MB.
+ * Fetches data once for all figures with the same address: without cookies or a referrer, within `seconds`, and at most
+ * 5 MB.
  *
- * @param signal - Ends the wait, as the seconds do; the request too, when nobody else waits for it.
+ * @param signal - Ends the wait, as the seconds do, and also the request if no other figure waits for it.
  * @throws {FetchFailure}
  */
 export async function fetchData(address: URL, seconds: number, signal: AbortSignal): Promise<Fetched> {
@@ -58,7 +58,7 @@ export async function fetchData(address: URL, seconds: number, signal: AbortSign
   }
 }
 
-/** What has come from an address and could not be used is asked for again. */
+/** Removes a response that could not be used, so that it is requested again. */
 export function forgetData({href}: URL): void {
   answers.delete(href);
 }
@@ -77,7 +77,7 @@ function start(address: URL): Request {
     (fetched) => keep(fetched),
     (error: unknown) => {
       request.isOver = true;
-      // The next to ask tries again.
+      // The next caller tries again.
       if (requests.get(href) === request) requests.delete(href);
       if (error instanceof FetchFailure && error.retryAfter) pauses.set(href, Date.now() + error.retryAfter * 1000);
     },
@@ -85,7 +85,7 @@ function start(address: URL): Request {
   return request;
 }
 
-/** `https:`, or the server that the page itself came from. */
+/** Allows `https:`, and the server of the page itself. */
 function isAllowed({protocol, origin, username, password}: URL): boolean {
   if (username !== '' || password !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && origin === globalThis.location?.origin);

@@ -11,12 +11,12 @@ export interface Host extends LitElement {
   srcTimeout?: number;
 }
 
-/** A page can set `src` to anything. */
+/** A page can set `src` to any value. */
 export const srcOf = ({src}: Host): string => (typeof src === 'string' ? src.trim() : '');
 
-/** Fetches what lies at one address, and again when it is asked to. */
+/** Fetches the data at one address, and again on request. */
 export class Fetching {
-  /** Where the numbers lie, if `src` is an address, and when they came. */
+  /** The address of the numbers, if `src` is one, and the time of the response. */
   address?: URL;
   at?: Date;
   #request: AbortController | undefined;
@@ -37,12 +37,12 @@ export class Fetching {
     this.#request = request;
     try {
       const answer = await this.#load(request.signal);
-      // Figures that waited for the same answer are drawn one after the other.
+      // Figures that waited for the same response are drawn one after the other.
       await pause();
       if (this.#request === request) this.#end(answer);
     } catch (error) {
       if (this.#request !== request) return;
-      // What came for an address that is not wanted any more is nobody's concern: if it is wanted after all, it is asked for anew.
+      // A response for an address that is no longer set is dropped; it is requested again if the address is set again.
       if (srcOf(this.element) === this.src) this.#end(undefined, error);
       else this.#request = undefined;
     }
@@ -53,7 +53,7 @@ export class Fetching {
     this.#request = undefined;
   }
 
-  /** What has come is asked for anew. */
+  /** Removes the response, so that it is requested again. */
   forget(): void {
     if (this.address) forgetData(this.address);
   }
@@ -65,7 +65,7 @@ export class Fetching {
 
   async #load(signal: AbortSignal): Promise<ParsedSource> {
     const {element, src} = this;
-    // A form or a picture of the page can hide a member of its document.
+    // A form or an image on the page can hide a member of its document.
     const {baseURI} = element;
     const address = parseAddress(src, baseURI);
     if (!address) throw new FetchFailure('address', `src="${src.slice(0, 100)}" is no address`);

@@ -12,7 +12,7 @@ export function fieldsOf(value: unknown, path: string): Fields {
   return value;
 }
 
-/** An object that may be left out. */
+/** An object that may be omitted. */
 export function fieldsIn(parent: Fields, key: string, path: string): Fields {
   const value = own(parent, key);
   return value === undefined || value === null ? {} : fieldsOf(value, `${path}${key}`);
@@ -28,7 +28,7 @@ export function idOf(value: unknown, path: string): string {
   return value;
 }
 
-/** An identifier, or the name of a field that is one. */
+/** An identifier, or the name of a field that is an identifier. */
 export function shortId(value: unknown, path: string): string {
   const id = idOf(value, path);
   if (id.length <= longestId) return id;

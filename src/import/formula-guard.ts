@@ -1,20 +1,20 @@
-// What makes a spreadsheet compute a cell, also in full width; and the line by which a file names its own separator.
+// Characters that make a spreadsheet compute a cell, also in full width; and the line that names a file's separator.
 const formula = String.raw`(?:[=+\-@＝＋－＠]|sep=)`;
-// A spreadsheet that is given another separator than the file has begins a cell after each of these. What is between
-// it and the formula may be stripped or not be seen: white space, control and format characters, and quotation marks.
+// A spreadsheet with another separator begins a cell after each of these. It may strip or not show white space, control
+// and format characters and quotation marks before the formula.
 const cellStart = String.raw`(?:^|[,;|\t\r\n])[\p{Z}\p{Cc}\p{Cf}"]*`;
-// Programs do not agree on what a tab or a carriage return at the start of a cell is.
+// Programs treat a tab or a carriage return at the start of a cell differently.
 const control = String.raw`[\t\r]`;
 
 const unguarded = new RegExp(`(?=${formula})(?<=${cellStart}'*)|(?=${control})(?<=^'*)`, 'giu');
 const guard = new RegExp(`'(?:(?=${formula})(?<=${cellStart}'+)|(?=${control})(?<=^'+))`, 'giu');
 
-/** The text with an apostrophe before everything in it that a spreadsheet could take for the formula of a cell. */
+/** The text with an apostrophe before everything that a spreadsheet could take for the formula of a cell. */
 export function guardFormulas(text: string): string {
   return text.replace(unguarded, "'");
 }
 
-/** The text that was guarded. Every guard is one more apostrophe, so the apostrophes of the text itself are kept. */
+/** The text before guarding. Each guard adds one apostrophe, so the apostrophes of the text itself are kept. */
 export function unguardFormulas(text: string): string {
   return text.replace(guard, '');
 }

@@ -22,19 +22,19 @@ import {tableOf} from './read-text.js';
 import {ImportError} from './import-error.js';
 import {starred} from './status-signs.js';
 
-/** Counties of all times and places, and then some. */
+/** More than all counties of all times and countries that a table would contain. */
 const most = 500;
 
 interface Row {
-  /** Code and name, or one of them. A code that comes with another name than a county's is not a county's. */
+  /** The code and name, or one of them. A code with a name other than a county's is not a county's. */
   names: readonly string[];
   cell: SignedCell;
 }
 
 /**
- * Numbers by county, placed on the map of 2020. What has no place on it is listed with the reason, never left out.
+ * Numbers by county, placed on the map of 2020. A row without a place on the map is listed with the reason, never omitted.
  *
- * @throws {DataError} when there is no county in it, or more than one number for one.
+ * @throws {DataError} when there is no county, or a county has several numbers.
  */
 export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnFunding {
   if (answer.form === 'document') {
@@ -78,11 +78,11 @@ export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, langu
   };
 }
 
-/** Names of counties tell what a dimension is; numbers alone could be anything. */
+/** A dimension is recognized by names of counties; numbers alone could mean anything. */
 const knowsCounties = (categories: TableDimension['categories']) =>
   categories.some(({id, label}) => [id, label].some((name) => /\p{L}{3}/u.test(name) && 'code' in placeOf(name)));
 
-/** One place in each of the other dimensions: the last period, and all else that they have. */
+/** Selects one category of each other dimension: the last period, and the only category of the rest. */
 function choose(table: Table, county: TableDimension, time: TableDimension | undefined) {
   const places = new Map<TableDimension, number>();
   let period: OwnFunding['period'];
@@ -153,18 +153,18 @@ function placed(rows: readonly Row[], path: string) {
     cells,
     unmatched,
     counties: all.toSorted((a, b) => (b.municipalities ?? -Infinity) - (a.municipalities ?? -Infinity) || 0),
-    // Sums of decimals have tails that nobody counted.
+    // Sums of decimals have rounding errors in their last digits.
     totalMunicipalities: Number(sum.toPrecision(12)),
     countyDivision: cefFunding(undefined, 'nb').countyDivision,
     programme: '',
   };
 }
 
-/** `{"46": 17, "Agder": 14}`: the shortest form that there is. */
+/** Reads `{"46": 17, "Agder": 14}`, the shortest form. */
 function listed(document: Fields): OwnFunding {
   const entries = ownEntries(document).filter(([name]) => name !== 'snapshot');
   for (const [name] of entries) shortId(name, 'document');
-  // A number in quotation marks is the number that it is, where all such are written in one way.
+  // A number in quotation marks is accepted where all of them have the same decimal sign.
   const form = numberForm(entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : [])));
   if (!form) throw new ImportError('decimal-sign', 'document', 'numbers in one way of writing', 'several');
   const rows = entries.map(([name, text]): Row => {
@@ -178,9 +178,9 @@ function listed(document: Fields): OwnFunding {
   return {...placed(rows, 'document'), counted: '', otherPeriods: [], source, notes: [], document};
 }
 
-/** The form of the report's own data: its counties, amount and texts. */
+/** Reads the form of the report's own data: its counties, amount and texts. */
 function report(document: Fields, language: Language): OwnFunding {
-  // A share is computed of the report's own numbers alone.
+  // Shares are computed only for the report's own numbers.
   const {inCounties: _, ...funding} = readCefFunding(document, language);
   const negative = funding.counties.find(({municipalities}) => (municipalities ?? 0) < 0);
   if (negative)

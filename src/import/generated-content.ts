@@ -1,6 +1,6 @@
 import {styleOf} from './cell-paint.js';
 
-/** What a style sheet writes before and after an element; `undefined` where it is more than text. */
+/** The text that a style sheet adds before and after an element; `undefined` where it adds more than text. */
 export function generatedBy(element: Element): string | undefined {
   const texts = (['::before', '::after'] as const).map((part) => {
     const style = styleOf(element, part);
@@ -10,13 +10,13 @@ export function generatedBy(element: Element): string | undefined {
     const isInLine = style!.display === 'inline' && style!.position === 'static' && style!.cssFloat === 'none';
     if (content === '""' && !isInLine) return undefined;
     const text = textOf(content, element);
-    // Beside a number, what is on the same line needs a space or a colon between them.
+    // On the line of a number, added text must end in a space or a colon to be separate from it.
     return !text || !isInLine || /[\s:]$/.test(text) ? text : `${text}\u2060`;
   });
   return texts.includes(undefined) ? undefined : texts.join(' ').trim();
 }
 
-/** A browser gives an attribute by its value or by its name. */
+/** Browsers give the value of an attribute, or its name. */
 const parts = /"([^"\\]*)"|attr\(([\w-]+)\)/g;
 
 function textOf(content: string, element: Element): string | undefined {
@@ -27,18 +27,18 @@ function textOf(content: string, element: Element): string | undefined {
 }
 
 /**
- * Whether what a style sheet writes beside a number is no part of it: the name of its column, as on narrow screens, and
- * nothing else. A word could be a unit or a multiple.
+ * Whether text that a style sheet adds to a number is only the name of its column, as on narrow screens. Any other word
+ * could be a unit or a multiple.
  */
 export function isNameOfColumn(generated: string | undefined, header: string): boolean {
   if (generated === undefined) return false;
-  // What ends in a word joiner touches the number.
+  // Text that ends in a word joiner touches the number.
   if (generated.endsWith('\u2060')) return false;
   const name = plainSpaces(generated);
   return name === '' || name === ':' || [header, `${header}:`, `${header} :`].some((one) => plainSpaces(one) === name);
 }
 
-/** Whether what a style sheet writes beside a heading says no other period: the arrow of a sorted column, for instance. */
+/** Whether text that a style sheet adds to a heading names no other period: it may be the arrow of a sorted column. */
 export function hasNoNumber(generated: string | undefined): boolean {
   return generated !== undefined && !/[\p{N}.,%‰+*\-−–—…/⁄]/u.test(generated);
 }

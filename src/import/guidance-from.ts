@@ -31,7 +31,7 @@ const statusNamed = (text: string) => {
   return hasOwn(statuses, name) ? statuses[name] : text;
 };
 
-/** Addresses that have been read, by the answer that they are in: to read thousands takes a page long. */
+/** Parsed addresses by their answer: parsing thousands of them takes long. */
 const urls = new WeakMap<ParsedSource, Map<string, URL | undefined>>();
 
 const urlIn = (answer: ParsedSource) => (address: unknown) => {

@@ -13,8 +13,8 @@ import {codeOf, hasWords, loadWords, noteView, wordsIn} from './import-messages.
 import type {OwnTopic, ImportContext} from './importer.js';
 
 /**
- * Numbers of an author's own in the place of the report's: from an address, or from what is inside the element. Until
- * they are there, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
+ * An author's own numbers in place of the report's: from an address, or from the content of the element. While there are
+ * none, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
   topic: unknown;
@@ -23,12 +23,12 @@ export class OwnData implements ReactiveController {
   #fetching: Fetching | undefined;
   #answer: ParsedSource | undefined;
   #failure: Error | undefined;
-  /** A reader has asked for the numbers again. */
+  /** A reader has requested the numbers again. */
   #isRetried = false;
-  /** What `topic` was read from: language, edition and hints change what is read. */
+  /** The language, edition and hints for which `topic` was read: it depends on all of them. */
   #readAs = '';
   readonly #events: ImportEvents;
-  /** What stands inside the element. */
+  /** The content of the element. */
   readonly content: ContentReader;
 
   constructor(
@@ -41,7 +41,7 @@ export class OwnData implements ReactiveController {
     element.addController(this);
   }
 
-  /** The words of a language, and what much content says, if they are not there yet. */
+  /** Fetches the messages of a language, and reads large content in slices, where this has not been done. */
   load(language: Language): Promise<unknown> | undefined {
     const waits = [loadWords(language), this.content.readInSlices()].filter((wait) => wait !== undefined);
     return waits.length > 0 ? Promise.all(waits) : undefined;
@@ -51,27 +51,27 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     this.content.connected();
-    // Moved in one task, it still waits for the request that it has made.
+    // An element that is moved within one task still waits for its first request.
     if (this.#isIdle) this.#fetch();
   }
 
-  /** Nothing has come from the address, and nothing is on its way. */
+  /** Nothing has been received from the address, and no request is pending. */
   get #isIdle(): boolean {
     return this.#fetching?.isLoading === false && !this.#answer && !this.#failure;
   }
 
-  /** An element that is moved comes back in the same task, and its request goes on. */
+  /** An element that is moved is connected again in the same task, and keeps its request. */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (!this.element.isConnected) this.#fetching?.stop();
     });
   }
 
-  /** Before the figure is drawn: reads what has come, or begins to fetch. */
+  /** Reads received data, or begins to fetch, before the figure is drawn. */
   update(): void {
     const src = srcOf(this.element);
     if (src !== '' && src !== this.#fetching?.src) {
-      // What is under way for the address before does not matter any more.
+      // The request for the previous address is no longer needed.
       this.#forget();
       this.#fetching = new Fetching(src, this.element, this.#fetched, this.own.prepare);
       this.#fetch();
@@ -120,7 +120,7 @@ export class OwnData implements ReactiveController {
     const before = this.#answer;
     try {
       const {answer, topic} = this.content.read();
-      // What changed may be nothing that is read.
+      // A change may concern content that is not read.
       if (answer && before && !this.#fetching && isSameAnswer(answer, before)) return;
       this.#forget();
       this.#answer = answer;
@@ -132,7 +132,7 @@ export class OwnData implements ReactiveController {
     }
   }
 
-  /** The topic anew, when what it is read from or the language has changed. */
+  /** Reads the topic again if the answer, the hints, the language or the edition has changed. */
   #read(): void {
     if (!this.#answer) return;
     const {element, own} = this;
@@ -164,22 +164,22 @@ export class OwnData implements ReactiveController {
     return {edition, language, words: wordsIn(language, this.own.isText), numbers: numbersIn(language)};
   }
 
-  /** What is in the place of the numbers that are not there. */
+  /** A notice in place of missing numbers. */
   notice(isInSentence = false): TemplateResult | undefined {
     return importNotice(this.#imported, isInSentence, this.#retry);
   }
 
-  /** What an answer that these numbers give says of them, where there is no room for notes. */
+  /** The source of these numbers, for an answer that has no room for notes. */
   get answerNote(): string | undefined {
     return importAnswerNote(this.#imported);
   }
 
-  /** Where the numbers come from, and how they differ from the report. */
+  /** The origin of the numbers, and how they differ from the report. */
   notes(): (string | TemplateResult)[] {
     return importNotes(this.#imported).map(noteView);
   }
 
-  /** A figure's files carry where its numbers come from, as the page does. */
+  /** Adds the origin of the numbers to the figure's files, as on the page. */
   toExport(figure: FigureExport): FigureExport {
     return importExport(figure, this.#imported);
   }

@@ -1,7 +1,7 @@
 import {isArray} from '../datasets/built-ins.js';
 import {DataError} from '../datasets/data-error.js';
 
-/** Data that cannot be imported, with a reason that readers can be shown. The message is for authors. */
+/** Data that cannot be imported, with a reason for readers. The message is for authors. */
 export class ImportError extends DataError {
   readonly details: ImportErrorDetails;
 
@@ -22,7 +22,7 @@ export class ImportError extends DataError {
   }
 }
 
-/** Texts from outside may be of any length, and nobody reads a sentence of hundreds of names. */
+/** Texts from outside can have any length, and a sentence with hundreds of names is unreadable. */
 const longestPart = 200;
 const mostChoices = 30;
 
@@ -31,14 +31,14 @@ const cut = (text: string) => (text.length > longestPart ? `${text.slice(0, long
 const fewOf = (choices: readonly string[]) =>
   (choices.length > mostChoices ? [...choices.slice(0, mostChoices), '…'] : choices).map(cut);
 
-/** Lists and objects from outside may be of any size: they are counted, not shown. */
+/** Lists and objects from outside can have any size, so they are counted, not shown. */
 function brief(value: unknown): unknown {
   if (isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return typeof value === 'string' ? value.slice(0, 100) : value;
 }
 
-/** Why data was refused: each has a sentence for readers in error-messages. */
+/** The reason for refusing data: each has a sentence for readers in error-messages. */
 export type ImportErrorCode =
   | 'empty'
   | 'html'
@@ -80,7 +80,7 @@ export type ImportErrorCode =
   | 'no-links'
   | 'not-the-report';
 
-/** Why the number that stands in a cell of the page may not be the number that is seen there. */
+/** The reason why the number in the markup of a cell may differ from the visible one. */
 export type CellCause =
   /** Text that is not rendered, or only for screen readers. */
   | 'hidden'
@@ -91,29 +91,29 @@ export type CellCause =
   | 'several'
   /** A field of a form. */
   | 'control'
-  /** A picture, a formula, a text with a gloss. */
+  /** An image, a formula, or a text with a gloss. */
   | 'picture'
   /** A style that moves, cuts or fades the text. */
   | 'style'
-  /** Text that a style sheet writes. */
+  /** Text that a style sheet adds. */
   | 'generated'
-  /** Text from right to left. */
+  /** Text that runs from right to left. */
   | 'direction'
   /** The whole cell, row or column is not shown. */
   | 'row';
 
-/** What a sentence about a refusal may name. */
+/** Facts that a sentence about a refusal may contain. */
 export interface ImportErrorDetails {
-  /** What is missing, doubled or too many: the name of a dimension, a category, a column. */
+  /** The name of the dimension, category or column that is missing, repeated or in excess. */
   name?: string;
-  /** What there is to choose between. */
+  /** The possible choices. */
   choices?: readonly string[];
   count?: number;
   most?: number;
-  /** Where a cell of the page stands, and what is the matter with it. */
+  /** The place of a cell in the page, and its fault. */
   row?: number;
   column?: string;
   cause?: CellCause;
-  /** The label that a period has beside its code. */
+  /** The label of a period, in addition to its code. */
   label?: string;
 }

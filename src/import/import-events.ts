@@ -1,8 +1,8 @@
 import type {LitElement} from 'lit';
 
-/** `load` and `error` of imported data, when it can be seen; neither bubbles, as on an image. */
+/** Fires `load` and `error` of imported data after the update that shows it; neither bubbles, as on an image. */
 export class ImportEvents {
-  /** In another language the numbers are the same, and nothing new has happened. */
+  /** The last event: it is not fired again for another language, which has the same numbers. */
   #last = '';
 
   constructor(private readonly element: LitElement) {}
@@ -11,12 +11,12 @@ export class ImportEvents {
     const name = `${type} ${code}`;
     if (name === this.#last) return;
     this.#last = name;
-    // MooTools 1.4 to 1.6 puts another class under the name `Event`.
+    // MooTools 1.4 to 1.6 replaces the class `Event`.
     const event = new CustomEvent(type, {__proto__: null, detail: code ? {code} : null} as CustomEventInit);
     void this.element.updateComplete.then(() => this.element.dispatchEvent(event));
   }
 
-  /** Other numbers are read or fetched: the next event is one of theirs. */
+  /** Called when other numbers are read or fetched, which have events of their own. */
   reset(): void {
     this.#last = '';
   }

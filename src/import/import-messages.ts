@@ -23,19 +23,19 @@ const liveTexts = texts<SourceMessages>(nbLive, {
 
 export const hasWords = (language: Language): boolean => errorTexts.has(language) && liveTexts.has(language);
 
-/** The words of a language, if they are not there yet. */
+/** Fetches the messages of a language that have not been fetched. */
 export function loadWords(language: Language): Promise<unknown> | undefined {
   const missing = [errorTexts, liveTexts].filter((one) => !one.has(language));
   return missing.length > 0 ? Promise.all(missing.map((one) => one.load(language))) : undefined;
 }
 
-/** @param isText - What is shown is more than numbers, and is spoken of as that. */
+/** @param isText - The figure shows more than numbers, so the messages must not call it numbers. */
 export function wordsIn(language: Language, isText: boolean | undefined): OwnWords {
   const live = liveTexts.get(language);
   return {...errorTexts.get(language), ...live, ...(isText && live.ofText)};
 }
 
-/** What went wrong, for readers: a sentence, and how long the server asks to be left alone. */
+/** The error for readers: a sentence, and the time that the server asks clients to wait. */
 export function failureSentences(failure: Error, {words, numbers}: ImportContext, isInPage: boolean): string[] {
   if (failure instanceof FetchFailure) {
     const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
@@ -49,12 +49,12 @@ export function failureSentences(failure: Error, {words, numbers}: ImportContext
   return [typeof sentence === 'string' ? sentence : sentence(failure.details, numbers)];
 }
 
-/** What the console and the `error` event call a failure. */
+/** The code of a failure, in the console and the `error` event. */
 export function codeOf(failure: Error): string {
   return failure instanceof FetchFailure || failure instanceof ImportError ? failure.code : 'form';
 }
 
-/** Where the numbers come from, and when they lay there. */
+/** The origin of the numbers, and when they were fetched. */
 export function originSentences(
   {words, language}: ImportContext,
   answer: ParsedSource | undefined,
@@ -77,6 +77,6 @@ export function noteView(note: OwnNote): string | TemplateResult {
   </details>`;
 }
 
-/** The same in a file. */
+/** The same for a file. */
 export const noteLines = (note: OwnNote): readonly string[] =>
   typeof note === 'string' ? [note] : [`${note.heading.replace(/\.$/, '')}:`, ...note.items];

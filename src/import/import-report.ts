@@ -7,29 +7,29 @@ import type {ImportContext, OwnNote, OwnTopic} from './importer.js';
 import {insideOf} from './page-content.js';
 import {copyOf} from './snapshot-copy.js';
 
-/** Data of an author's own, as far as it has come. */
+/** The state of an author's own data. */
 export interface Imported {
   readonly element: Host;
   readonly own: OwnTopic;
   readonly context: ImportContext;
-  /** What is shown of it; `undefined` as long as the figure shows the report. */
+  /** The topic that is shown; `undefined` while the figure shows the report. */
   readonly topic: unknown;
   readonly answer: ParsedSource | undefined;
-  /** `undefined` where the numbers stand in the page. */
+  /** `undefined` where the numbers are in the page. */
   readonly fetching: Fetching | undefined;
   readonly failure: Error | undefined;
-  /** A reader has asked for the numbers again. */
+  /** A reader has requested the numbers again. */
   readonly isRetried: boolean;
 }
 
-/** What stands in the place of the numbers that are not there. */
+/** A notice in place of missing numbers. */
 export function importNotice(
   {context, fetching, failure, isRetried}: Imported,
   isInSentence: boolean,
   retry: () => void,
 ): TemplateResult | undefined {
   const {words, edition} = context;
-  // A sentence that an author has written is not interrupted for what may go well.
+  // A sentence by the author is not interrupted by a request that may succeed.
   if (fetching?.isLoading ? isInSentence && !isRetried : !failure) return undefined;
   const sentences = failure
     ? [
@@ -38,25 +38,25 @@ export function importNotice(
         isInSentence ? words.answerKept(edition) : words.kept(edition),
       ]
     : [words.loading(fetching?.address?.host ?? '…')];
-  // The button stays while it is tried again: the reader who pressed it has the focus there.
+  // The button stays during a retry, because the reader who pressed it has the focus there.
   const hasButton = fetching && (failure || isRetried);
   return html`${sentences.join(' ')}
   ${hasButton ? html` <button type="button" class="button" @click=${retry}>${words.retry}</button>` : ''}`;
 }
 
-/** What an answer that these numbers give says of them, where there is no room for notes. */
+/** The source of these numbers, for an answer that has no room for notes. */
 export function importAnswerNote({topic, fetching, context: {words}}: Imported): string | undefined {
   if (topic === undefined) return undefined;
   return fetching ? words.answerFetched(fetching.address!.host) : words.answerWritten;
 }
 
-/** Where the numbers come from, and how they differ from the report. */
+/** The origin of the numbers, and how they differ from the report. */
 export function importNotes({own, topic, answer, fetching, context}: Imported): OwnNote[] {
   if (topic === undefined) return [];
   return [...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
 }
 
-/** A figure's files carry where its numbers come from, as the page does. */
+/** Adds the origin of the numbers to the figure's files, as on the page. */
 export function importExport(figure: FigureExport, imported: Imported): FigureExport {
   const {element, own, topic, answer, fetching, context} = imported;
   if (topic === undefined) return figure;
@@ -67,7 +67,7 @@ export function importExport(figure: FigureExport, imported: Imported): FigureEx
   return {
     ...ofTopic,
     ...(inside && {inside}),
-    // The year of the report is not that of these.
+    // The year of the report is not the year of these numbers.
     name: element.localName,
     notes: [...figure.notes, ...importNotes(imported).flatMap(noteLines)],
     origin: originSentences(context, answer, fetching).join(' '),

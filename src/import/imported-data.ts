@@ -1,9 +1,9 @@
-// What the readers make of data from outside. Types alone: an element that only names them loads nothing.
+// The types of imported data. Without values: an element that only names them loads no code.
 import type {CefFunding} from '../datasets/cef-funding.js';
 import type {Trend} from '../datasets/infosec-trend.js';
 import type {Cell} from '../datasets/cell.js';
 
-/** Why there is no number, or what to know about it: one vocabulary for the signs of all publishers. */
+/** The reason for a missing number, or a remark on a number: one vocabulary for the signs of all publishers. */
 export type CellStatus =
   | 'not-possible'
   | 'missing'
@@ -20,7 +20,7 @@ export type CellStatus =
   | 'uncertain'
   | 'other';
 
-/** A number, or the kind of nothing in its place, and the sign that the source itself has there. */
+/** A number, or the reason why there is none, and the sign that the source has there. */
 export interface SignedCell extends Cell {
   status?: CellStatus;
   sign?: string;
@@ -28,16 +28,16 @@ export interface SignedCell extends Cell {
 
 export interface Note {
   text: string;
-  /** The publisher demands that whoever shows the numbers shows the note. */
+  /** The publisher requires that the note is shown with the numbers. */
   mandatory: boolean;
-  /** The category that it is about; all of the table when left out. */
+  /** The category that the note is about; undefined for the whole table. */
   on?: {dimension: string; category: string};
 }
 
 export interface Unit {
-  /** As the source words it: «prosent», «1 000 liter». */
+  /** In the words of the source: «prosent», «1 000 liter». */
   label: string;
-  /** Decimals that the source shows. */
+  /** The decimals that the source shows. */
   decimals?: number;
 }
 
@@ -54,33 +54,33 @@ export interface TableDimension {
   categories: readonly TableCategory[];
 }
 
-/** Where and when a file was fetched that a site keeps a copy of. */
+/** The origin of a file that a site keeps a copy of, and when it was fetched. */
 export interface Snapshot {
   address: string;
-  /** In ISO 8601, UTC. */
+  /** The time in ISO 8601, UTC. */
   fetched: string;
-  /** Of the bytes that were fetched. */
+  /** The hash of the fetched bytes. */
   sha256: string;
 }
 
-/** Any table of numbers, whatever form it came in. */
+/** Any table of numbers, regardless of its form. */
 export interface Table {
   label: string;
-  /** Who publishes it; empty where the data does not say. */
+  /** The publisher; empty where the data does not name it. */
   source: string;
   href?: string;
-  /** When the publisher last changed it, as the publisher writes it. */
+  /** The publisher's date of the last change, in the form of the publisher. */
   updated?: string;
   licence?: {name: string; href: string};
   dimensions: readonly TableDimension[];
   notes: readonly Note[];
-  /** Some numbers have more digits than a computer keeps. */
+  /** Some numbers have more digits than JavaScript can represent. */
   rounded: boolean;
-  /** Of a copy that the snapshot command made. */
+  /** The origin of a copy that the snapshot command made. */
   snapshot?: Snapshot;
-  /** One cell by the place of its category in each dimension. */
+  /** The cell at the positions of its categories in the dimensions. */
   cell(places: readonly number[]): SignedCell;
-  /** What was read, for a download: parsed JSON, or the rows of a table. */
+  /** The original data, for a download: parsed JSON, or the rows of a table. */
   document: unknown;
 }
 
@@ -89,33 +89,33 @@ export interface TextTable {
   rows: readonly (readonly string[])[];
   title: string;
   source: string;
-  /** The notes below a table of the page; left out where it has none. */
+  /** The notes below a table of the page; undefined where it has none. */
   notes?: readonly string[];
-  /** What stands between the cells of a file. */
+  /** The separator between the cells of a file. */
   separator?: string;
 }
 
-/** What stands in a text or in the page, before a topic has asked for its part of it. */
+/** Parsed text or content of the page, before a topic reads it. */
 export type ParsedSource =
   | {form: 'json-stat'; table: Table; document: unknown}
   | {form: 'grid'; grid: TextTable; document: unknown}
   | {form: 'document'; document: unknown};
 
-/** A stretch of time that numbers are for. */
+/** The period of a number. */
 export interface Period {
-  /** «2020», «2020K1», «2020M01»: the same whoever writes it. */
+  /** «2020», «2020K1», «2020M01»: the same id for every publisher. */
   id: string;
   kind: 'year' | 'half' | 'quarter' | 'month' | 'week';
   year: number;
-  /** Which quarter, month … of the year; 1 for a whole year. */
+  /** The number of the quarter, month … in the year; 1 for a whole year. */
   part: number;
-  /** As the source words it. */
+  /** In the words of the source. */
   label: string;
-  /** The source has a star at its name: «2020*». */
+  /** The source has a star after the name: «2020*». */
   isProvisional?: boolean;
 }
 
-/** What an author says about a table that does not speak for itself: the id or label of a dimension or a category. */
+/** The author's mapping for a table with unclear dimensions: the id or label of a dimension or a category. */
 export interface DimensionMapping {
   measure?: string | undefined;
   level?: string | undefined;
@@ -124,50 +124,50 @@ export interface DimensionMapping {
 }
 
 export interface OwnTrend extends Trend {
-  /** What the table is called; empty where it has no name. */
+  /** The title of the table; empty where it has none. */
   label: string;
   periods: readonly Period[];
-  /** Of all measures; left out where the source gives none. `percent` where it says so. */
+  /** The unit of all measures; undefined where the source gives none. `percent` where the source says so. */
   unit?: Unit & {percent: boolean};
   notes: readonly Note[];
   updated?: string;
   snapshot?: Snapshot;
   rounded: boolean;
-  /** No number, and no error, for a measure, level or year that the table does not have. */
+  /** No number, and no error, for a measure, level or year that is not in the table. */
   cell(measure: string, level: string, year: string): SignedCell;
 }
 
-/** A row that the map of 2020 has no place for. */
+/** A row without a place on the map of 2020. */
 export interface UnmatchedRow {
-  /** As the data names it. */
+  /** The name in the data. */
   name: string;
   value: number | null;
-  /** Split in 2024, merged in 2020, a sum of others, outside the counties, or a name that nobody knows. */
+  /** Split in 2024, merged in 2020, a sum of others, outside the counties, or an unknown name. */
   reason: 'split' | 'merged' | 'total' | 'outside' | 'unknown';
-  /** The county of 2020 that it lies in. */
+  /** The county of 2020 that contains it. */
   within?: string;
 }
 
-/** Numbers by county; unlike the report's they need neither be municipalities nor come with an amount. */
+/** Numbers by county; unlike the report's they need not count municipalities, nor have an amount. */
 export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'> {
   amountMillionEur?: number;
-  /** Left out where the data names no period. */
+  /** Undefined where the data names no period. */
   year?: number;
   period?: Period;
-  /** Earlier ones that the data has too and that are not shown. */
+  /** Earlier periods in the data, which are not shown. */
   otherPeriods: readonly Period[];
-  /** What the table is called; left out where it has no name. */
+  /** The title of the table; undefined where it has none. */
   label?: string;
-  /** What is counted, as the source words it; empty where it does not say. */
+  /** The counted quantity in the words of the source; empty where the source does not name it. */
   counted: string;
   unit?: Unit;
   unmatched: readonly UnmatchedRow[];
-  /** By county code: the number and its sign; counties that the data does not have are not in it. */
+  /** The number and its sign by county code, without counties that are not in the data. */
   cells: ReadonlyMap<string, SignedCell>;
   notes: readonly Note[];
 }
 
-/** A number that is not what the report says; `null` is no number. */
+/** A number that differs from the report's; `null` is no number. */
 export interface ChangedCell {
   measure: string;
   level: string;
@@ -178,7 +178,7 @@ export interface ChangedCell {
 
 export interface TrendDifference {
   changed: readonly ChangedCell[];
-  /** Numbers where both have a cell, changed or not. */
+  /** The number of cells that both have, changed or not. */
   compared: number;
   added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
   removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};

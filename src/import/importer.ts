@@ -8,32 +8,32 @@ import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
 import type {FigureExport} from '../figure/figure-export.js';
 
-/** One thing to tell under a figure: a sentence, or a heading with what is under it. */
+/** A note under a figure: a sentence, or a heading with a list under it. */
 export type OwnNote = string | {heading: string; items: readonly string[]};
 
-/** How an author's own numbers become what one element draws. */
+/** Converts an author's own numbers to the data of one element. */
 export interface OwnTopic<Topic = unknown> {
-  /** Reports that the numbers are held against, beside those that the figure shows. */
+  /** Further reports that the numbers are compared with, besides those that the figure shows. */
   readonly editions?: ReportEditions;
-  /** What is shown is more than numbers: words, links. */
+  /** The figure shows more than numbers: words or links. */
   isText?: boolean;
-  /** What the author says of a table that does not speak for itself. */
+  /** The author's mapping for a table with unclear dimensions. */
   hints?(host: LitElement): DimensionMapping;
   /** Other content of the element that is data: a list of links, for instance. */
   readContent?(host: LitElement): Steps<Topic | undefined>;
-  /** What can be read of an answer before `read`, in steps. */
+  /** Reads a part of an answer before `read`, in steps. */
   prepare?(answer: ParsedSource): Steps<void>;
   /** @throws {ImportError} */
   read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
-  /** What files of these numbers say otherwise than those of the report. */
+  /** Replaces the parts of a file that differ from the report's. */
   toExport?(topic: Topic, figure: FigureExport, context: ImportContext): FigureExport;
-  /** What the numbers say of themselves, and how they differ from the report. */
+  /** Notes from the data itself, and on how it differs from the report. */
   notes?(topic: Topic, context: ImportContext): OwnNote[];
 }
 
-/** What the notes about imported data are written with. */
+/** The messages and formats for notes about imported data. */
 export interface ImportContext {
-  /** The report that they are held against. */
+  /** The report that the numbers are compared with. */
   edition: string;
   language: Language;
   words: OwnWords;

@@ -2,11 +2,11 @@ import {createIn} from '../i18n/page-document.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** A figure that the page hides, as in a tab that is closed, is read as it is when it is shown. */
+/** Makes a figure that the page hides, as in a closed tab, read as if it were shown. */
 function sheetOf(document: Document): CSSStyleSheet {
   let sheet = sheets.get(document);
   if (!sheet) {
-    // A picture of the page named so hides the window of its document.
+    // An image on the page with such a name hides the window of its document.
     sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync('div[hidden] {visibility: visible}');
     sheets.set(document, sheet);
@@ -15,9 +15,9 @@ function sheetOf(document: Document): CSSStyleSheet {
 }
 
 /**
- * Runs something while the content of an element has the style that the page gives it. A figure that has been drawn shows
- * none of what is inside it, and what is not shown has no style; so a slot is there for that long, in a box that is
- * not displayed. Nothing is laid out or painted: it is gone before the task ends.
+ * Runs a function while the content of an element has the style that the page gives it. A drawn figure does not render its
+ * content, and without rendering there is no style, so a slot in a hidden box is added for the time. Nothing is laid out or
+ * painted: the box is removed before the task ends.
  */
 export function inStyle<Result>(element: Element, content: Element, run: () => Result): Result {
   const root = element.shadowRoot;
@@ -27,7 +27,7 @@ export function inStyle<Result>(element: Element, content: Element, run: () => R
   const slot = createIn(element.ownerDocument, 'slot');
   slot.name = childAround(element, content).slot;
   box.append(slot);
-  // Of two slots of a name the first one takes the content.
+  // The first of two slots with the same name receives the content.
   root.prepend(box);
   const before = root.adoptedStyleSheets;
   const isHidden = getComputedStyle(element).visibility !== 'visible';

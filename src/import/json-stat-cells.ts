@@ -8,16 +8,16 @@ import type {Steps} from './slices.js';
 
 type Entries = Fields | readonly unknown[];
 
-/** Cells that are checked between two pauses. */
+/** The number of cells that are checked between two pauses. */
 const cellsOfStep = 5000;
 
 interface Cells {
-  /** Some numbers have more digits than a computer keeps. */
+  /** Some numbers have more digits than JavaScript can represent. */
   rounded: boolean;
   cell(index: number): SignedCell;
 }
 
-/** The numbers and signs of a dataset. Every one is checked at once; a cell is made when it is asked for. */
+/** The numbers and signs of a dataset. All of them are checked first; a cell is created when it is read. */
 export function* cellSteps(root: Fields, count: number, source: string): Steps<Cells> {
   const value = own(root, 'value');
   const values = entries(value, count, 'value');
@@ -37,7 +37,7 @@ export function* cellSteps(root: Fields, count: number, source: string): Steps<C
   const cell = (index: number): SignedCell => {
     const number = at(values, index);
     const given = typeof status === 'string' ? status : signs && at(signs, index);
-    // Some write a sign where the number would be.
+    // Some publishers write a sign in place of the number.
     const sign = signOf(given, index) ?? (typeof number === 'string' ? number : undefined);
     return signed(numberOf(number, index), sign, source);
   };
@@ -57,7 +57,7 @@ function numberOf(value: unknown, index: number): number | null {
   throw new ImportError('number', `value[${index}]`, 'a number or null', value, {name});
 }
 
-/** A list, or an object of what is not left out. */
+/** A list, or an object without the omitted entries. */
 function entries(list: unknown, count: number, path: string): Entries {
   if (isArray(list)) {
     if (list.length > count) throw new ImportError('size', path, `at most ${count} long, the product of size`, list);

@@ -6,7 +6,7 @@ import {longestId, mostNotes} from './limits.js';
 import type {Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
 
-/** The notes on a dataset, its dimensions and their categories; PxWeb marks those that must be shown, by their place. */
+/** The notes on a dataset, its dimensions and their categories; PxWeb marks mandatory notes by their position. */
 export function* noteSteps(root: Fields, extension: Fields, ids: readonly string[], dimensions: Fields): Steps<Note[]> {
   const notes = new Map<string, Note>();
   yield* collect(notes, own(root, 'note'), own(extension, 'noteMandatory'));
@@ -22,7 +22,7 @@ export function* noteSteps(root: Fields, extension: Fields, ids: readonly string
   return [...notes.values()].sort((a, b) => Number(b.mandatory) - Number(a.mandatory)).slice(0, mostNotes);
 }
 
-/** Notes with the same words about the same thing are one. */
+/** Merges notes with the same text on the same subject. */
 function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, on?: Note['on']): Steps<void> {
   const list: readonly unknown[] = isArray(value) ? value : [value];
   const marks = fields(mandatory);
@@ -32,7 +32,7 @@ function* collect(notes: Map<string, Note>, value: unknown, mandatory: unknown, 
     if (typeof given !== 'string' || given.trim() === '') continue;
     const text = textOf(given.trim(), 'note');
     const isMandatory = own(marks, `${i}`) === true;
-    // Of what nobody must show, no more is kept than has room.
+    // Optional notes beyond the limit are dropped.
     if (!isMandatory && notes.size >= mostNotes) continue;
     notes.set(`${on?.dimension} ${on?.category} ${text}`, {text, mandatory: isMandatory, ...(on && {on})});
   }

@@ -13,12 +13,12 @@ import {product} from './size.js';
 import {atOnce, type Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
 
-/** Whether a document says that it is JSON-stat, of any version: then it is read as that or refused. */
+/** Whether a document claims to be JSON-stat of any version: if so, it is read as JSON-stat or refused. */
 export function isJsonStat(root: Fields): boolean {
   return own(root, 'class') !== undefined || isOldDataset(root) || bundled(root).length > 0;
 }
 
-/** JSON-stat 1 has the ids of the dimensions among them, and datasets by name in one answer. */
+/** JSON-stat 1 lists the ids of the dimensions inside `dimension`, and has datasets by name in one response. */
 function isOldDataset(value: unknown): value is Fields {
   if (!isFields(value)) return false;
   const dimension = own(value, 'dimension');
@@ -63,7 +63,7 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   if (ids.length === 0 || sizes.length !== ids.length || new Set(ids).size !== ids.length) {
     throw new ImportError('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
   }
-  // Metadata has the sizes of all that could be asked for, and no numbers: that comes first.
+  // A metadata response has sizes but no numbers, so this is checked first.
   const value = own(root, 'value');
   if (isArray(value) ? value.length === 0 : isFields(value) && ownKeys(value).length === 0) {
     throw new ImportError('no-data', 'value', 'numbers', value);
@@ -116,7 +116,7 @@ function shortList(parent: Fields, path: string): readonly unknown[] {
   throw new ImportError('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
 }
 
-/** The role of each dimension that has one; the first holds where there are several. */
+/** The role of each dimension that has one; the first, if it has several. */
 function rolesIn(fields: Fields): Map<unknown, TableDimension['role']> {
   const roles = new Map<unknown, TableDimension['role']>();
   for (const role of ['metric', 'geo', 'time'] as const) {
@@ -150,11 +150,11 @@ function readDimension(id: string, fields: Fields, size: number, role: TableDime
   };
 }
 
-/** The key order of an object says nothing ("2018" sorts as a number), so only `index` decides. */
+/** The key order of an object has no meaning ("2018" sorts as a number), so only `index` decides. */
 function categoryOrder(index: unknown, labels: Fields, size: number, path: string): string[] {
   const refuse = (found: unknown) =>
     new ImportError('size', path, `${size} different categories, each in its place`, found);
-  // Without an index the order is open, unless there is but one category.
+  // Without an index the order is unknown, unless there is only one category.
   if (index === undefined || index === null) {
     const [only, ...more] = ownKeys(labels);
     if (size !== 1 || only === undefined || more.length > 0) throw refuse(ownKeys(labels));

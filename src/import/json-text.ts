@@ -3,15 +3,15 @@ import {mostOfJson as most} from './limits.js';
 import {ImportError} from './import-error.js';
 import {atOnce, type Steps} from './slices.js';
 
-/** Letters between two pauses. */
+/** The number of characters between two pauses. */
 const stretch = 100_000;
 
-/** JSON as the standard says; of keys that occur twice the last one holds. */
+/** Parses JSON by the standard; the last of several equal keys counts. */
 export function parseJson(text: string): unknown {
   return atOnce(jsonSteps(text));
 }
 
-/** What would take long to parse is refused before it is. */
+/** Refuses a text that would take long to parse, before parsing it. */
 export function* jsonSteps(text: string): Steps<unknown> {
   const {open, plain} = yield* scan(text);
   yield;
@@ -24,8 +24,8 @@ export function* jsonSteps(text: string): Steps<unknown> {
 }
 
 /**
- * Whether the text ends inside its brackets, and the text without the marks that `stripBidiControls` takes out, here written as
- * escapes. Counts brackets, values and names without recursion, and refuses at the first that is one too many.
+ * Whether the text ends inside its brackets, and the text without escaped marks of the kind that `stripBidiControls` removes.
+ * Counts brackets, values and names without recursion, and throws as soon as a limit is exceeded.
  */
 function* scan(text: string): Steps<{open: boolean; plain: string}> {
   const parts: string[] = [];
@@ -40,7 +40,7 @@ function* scan(text: string): Steps<{open: boolean; plain: string}> {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       isInside = !isInside;
-      // Names are texts too.
+      // Names are strings too.
       if (isInside && ++texts > most.texts + names) throw tooMany(most.texts, texts);
     } else if (isInside) {
       if (code !== 0x5c) continue;
@@ -50,7 +50,7 @@ function* scan(text: string): Steps<{open: boolean; plain: string}> {
         if (++marks > most.names)
           throw new ImportError('form', 'document', `at most ${most.names} marks of direction`, marks);
       }
-      // What is escaped ends no text.
+      // An escaped character does not end the string.
       at++;
     } else if (code === 0x7b || code === 0x5b) {
       if (++depth > most.levels)

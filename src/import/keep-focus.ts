@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 
-/** The button goes when the numbers are there: the reader who pressed it goes on from the figure. */
+/** The button disappears when the numbers arrive: a reader with the focus on it continues from the figure. */
 export async function keepFocus({updateComplete, renderRoot}: LitElement): Promise<void> {
   if (!renderRoot.querySelector('.notice .button:focus')) return;
   await updateComplete;

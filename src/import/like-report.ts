@@ -2,7 +2,7 @@ import {infosecTrend} from '../datasets/infosec-trend.js';
 import type {OwnTrend} from './imported-data.js';
 import {areParts, arePercent} from './says-percent.js';
 
-/** Shares of the report's own measures at its own levels: what the report says of its numbers can be said of these. */
+/** Whether these are shares of the report's own measures at its own levels, so that the report's statements apply to them. */
 export function isLikeReport(own: OwnTrend): boolean {
   const report = infosecTrend(undefined, 'nb');
   const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>

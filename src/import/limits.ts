@@ -1,66 +1,66 @@
 /**
- * The limits of data from outside, all in one place. What is larger is refused with a sentence to the reader. Within them
- * no document holds the main thread for more than 100 ms at a time or 2 s in all, also on a processor four times slower,
- * but for the parsing of tens of thousands of different short texts and the drawing of thousands of links, 250 ms each:
- * test/elements/work-budget.test.ts feeds the worst of each kind.
+ * The limits of data from outside. Larger data is refused with a sentence to the reader. Within the limits, no document
+ * blocks the main thread for more than 100 ms at a time or 2 s in all, on a processor four times slower. Two tasks may take
+ * 250 ms: parsing tens of thousands of different short texts, and drawing thousands of links.
+ * test/elements/work-budget.test.ts tests the worst data of each kind.
  */
 
-/** Bytes of an answer from an address: a table of 200,000 cells fits in it. */
+/** Bytes of a response: a table of 200,000 cells fits. */
 export const mostBytes = 5_000_000;
 
 /** Cells of JSON-stat: more than any figure draws. */
 export const mostCells = 200_000;
 
-/** Cells of CSV, where each is a text of its own. */
+/** Cells of CSV, each of which is a text of its own. */
 export const mostTexts = 50_000;
 
-/** Elements inside a table in a page, cells and all that is in them: the style of each is asked for. */
+/** Elements inside a table in a page, including those in its cells: the style of each is computed. */
 export const mostElementsInTable = 3000;
 
-/** Letters of such a table, with its title and notes. */
+/** Characters of such a table, including its title and notes. */
 export const mostLettersInTable = 100_000;
 
-/** Elements inside one cell of it. Editors wrap a number in a few. */
+/** Elements inside one cell. Editors wrap a number in a few. */
 export const mostElementsInCell = 12;
 
 /** Dimensions of a dataset. Statistics agencies publish tables of ten at most. */
 export const mostDimensions = 50;
 
-/** Categories of one dimension: all municipalities of a country have their place, and all months of a century. */
+/** Categories of one dimension: enough for all municipalities of a country, or all months of a century. */
 export const mostCategories = 10_000;
 
-/** Letters of an identifier or a name of a field. What is longer is refused: cut off, two could become the same. */
+/** Characters of an identifier or a field name. A longer one is refused: if truncated, two could become equal. */
 export const longestId = 500;
 
-/** Letters of a label or a note. What is longer is cut off: no figure has room for it. */
+/** Characters of a label or a note. A longer text is truncated, because it would not fit in a figure. */
 export const longestLabel = 500;
 
-/** Letters of one cell of a CSV. No cell that is meant as one is so long: its quote was never closed. */
+/** Characters of one cell of a CSV. A longer cell has a quotation mark that was never closed. */
 export const longestCell = 100_000;
 
-/** Letters of a name that can mean something: a county, a period, a measure. What is longer is none that is known. */
+/** Characters of a name with a meaning: a county, a period, a measure. No known name is longer. */
 export const longestName = 300;
 
-/** Of JSON: levels that lie within one another, values, texts, names, and names side by side. It is parsed in one task. */
+/** For JSON: nested levels, values, texts, names, and names in one object. It is parsed in one task. */
 export const mostOfJson = {levels: 100, values: 250_000, texts: 100_000, names: 30_000, namesOfOne: 1000};
 
-/** Columns of a table for a period or a measure each, and of keys that distinguish its rows. */
+/** Columns of a table for a period or a measure each, and key columns that distinguish its rows. */
 export const mostColumns = {columns: 1000, keys: 20};
 
-/** Of a trend: as many as small charts can show so that they are read. */
+/** For a trend: as many as are legible in small charts. */
 export const mostInTrend = {years: 20, levels: 8, measures: 12};
 
-/** Notes below a figure; those that must be shown come first. */
+/** Notes below a figure; mandatory notes come first. */
 export const mostNotes = 40;
 
 /** Links of a list. */
 export const mostLinks = 1000;
 
-/** Links, and elements in a table, that are read at once. More of them are read in slices, as an answer is. */
+/** Links, and elements in a table, that are read at once. A larger number is read in slices, like a response. */
 export const mostAtOnce = {links: 100, inTable: 100};
 
-/** Letters of a script inside an element that are read at once. A longer one is read in slices, as an answer is. */
+/** Characters of a script inside an element that are read at once. A longer one is read in slices, like a response. */
 export const mostLettersAtOnce = 20_000;
 
-/** Answers that are kept for the next figure that asks for the same address, and their bytes together. */
+/** Responses kept for the next figure with the same address, and their bytes in total. */
 export const kept = {answers: 20, bytes: 20_000_000};

@@ -5,19 +5,19 @@ import {readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
 import {longestId} from './limits.js';
 
-/** A dimension of more categories than this is none that a figure could show. */
+/** No figure could show a dimension with more categories. */
 export const mostKnown = 500;
 
-/** More names than this nobody reads in a sentence. */
+/** A sentence with more names is not read. */
 const mostNames = 5;
 
-/** What a topic asks of a dimension, besides its name. */
+/** The criteria for the dimension of a topic, besides its name. */
 export interface Wanted {
   topic: Topic;
   role?: 'time' | 'geo' | 'metric';
-  /** Whether the categories are such as the topic knows. */
+  /** Whether the topic knows the categories. */
   knows: (categories: readonly TableCategory[]) => boolean;
-  /** Whether it may be what is left over when all others have their place. */
+  /** Whether the topic may take the only dimension that remains. */
   isRest?: boolean;
 }
 
@@ -27,9 +27,9 @@ export const time: Wanted = {
   knows: (categories) => categories.every(({id, label}) => readPeriod(id) ?? readPeriod(label)),
 };
 
-/** The dimension that an author names, by id or label. */
+/** The dimension with the id or label that an author gives. */
 export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint: unknown) {
-  // An attribute that is taken away leaves `null`, and a page can set anything.
+  // Removing an attribute sets `null`, and a page can set any value.
   if (typeof hint !== 'string' || hint.trim() === '') return undefined;
   const found = dimensions.filter(({id, label}) => [id, label].some((name) => plain(name) === plain(hint)));
   if (found.length !== 1) {
@@ -43,8 +43,8 @@ export function hinted(dimensions: readonly TableDimension[], topic: Topic, hint
 }
 
 /**
- * Finds the dimension of each topic: as the author says, by its role, by its name, or by what is in it. A dimension that
- * two topics could claim, or a topic that two dimensions could serve, is left to the author.
+ * Finds the dimension of each topic: by the author's hint, by role, by name, or by categories. If two topics fit a dimension,
+ * or two dimensions fit a topic, the author has to decide.
  */
 export function match<Key extends Topic>(
   {dimensions}: Table,
@@ -62,7 +62,7 @@ export function match<Key extends Topic>(
       });
     if (named) found.set(topic, named);
   }
-  // Every test asks anew, and what there is to look through may be much.
+  // Every test needs the result, and there may be many categories, so it is stored.
   const known = new Map<Wanted, Map<TableDimension, boolean>>(wanted.map((want) => [want, new Map()]));
   const isKnown = (want: Wanted, dimension: TableDimension) => {
     const {categories} = dimension;
@@ -70,7 +70,7 @@ export function match<Key extends Topic>(
     if (!answers.has(dimension)) answers.set(dimension, categories.length <= mostKnown && want.knows(categories));
     return answers.get(dimension)!;
   };
-  // Columns of a table have the role of measures, whatever is in them.
+  // Columns of a table have the role of measures, regardless of their content.
   const isOther = (of: Wanted, one: TableDimension) =>
     one.role === 'metric' && !isKnown(of, one) && wanted.some((other) => other !== of && isKnown(other, one));
   const tests: ((of: Wanted, one: TableDimension) => boolean)[] = [
@@ -78,7 +78,7 @@ export function match<Key extends Topic>(
     ({topic}, {id, label}) => isNameOf(topic, id) || isNameOf(topic, label),
     isKnown,
   ];
-  // Dimensions with a single category say what all numbers have in common: a last resort, and their names say most.
+  // Dimensions with a single category describe all numbers: they are tried last, first by their names.
   for (const isMany of [true, false]) {
     for (const test of isMany ? tests : [...tests.slice(1), tests[0]!]) {
       for (const want of wanted.filter(({topic}) => !found.has(topic))) {
@@ -90,7 +90,7 @@ export function match<Key extends Topic>(
   }
   return found;
 
-  /** What is left over when all others have their place. */
+  /** Assigns the dimension that remains when all others have been assigned. */
   function onlyOneLeft() {
     const free = dimensions.filter((one) => one.categories.length > 1 && !taken(one));
     const open = wanted.filter(({topic, isRest}) => isRest && !found.has(topic));
@@ -100,12 +100,12 @@ export function match<Key extends Topic>(
   }
 }
 
-/** Dimensions that an author can choose between, by the names that an attribute takes. */
+/** Dimensions that an author can choose from, in the form that an attribute takes. */
 export function choicesOf(dimensions: readonly TableDimension[]): string[] {
   return dimensions.filter(({categories}) => categories.length > 1).map(({id, label}) => label || id);
 }
 
-/** The same for readers. Columns side by side have no name together: what they are called stands for it. */
+/** The same for readers. Value columns have no common name, so the names of the columns are listed instead. */
 export function namesFor(dimensions: readonly TableDimension[]): string[] {
   return dimensions.flatMap(({id, label, role, categories}) => {
     if (label !== '' || !role) return [label || id];
@@ -114,7 +114,7 @@ export function namesFor(dimensions: readonly TableDimension[]): string[] {
   });
 }
 
-/** No dimension has a longer name than the limit: what is cut off behind it finds none. */
+/** Names of dimensions have a maximum length: a hint is truncated just above it, so that it still matches none. */
 export function shortMapping(hints: DimensionMapping): DimensionMapping {
   const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
   return objectFrom(ownEntries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;

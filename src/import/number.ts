@@ -1,35 +1,35 @@
 import {isFiniteNumber} from '../datasets/built-ins.js';
 
-/** How a file writes numbers; found by looking at all of them, for one alone can mean two things. */
+/** The number format of a file, determined from all its numbers, because a single one can be ambiguous. */
 export interface NumberForm {
   decimal: ',' | '.';
 }
 
-/** More than this not every browser can write. */
+/** Not every browser can write more decimals. */
 export const mostDecimals = 20;
 
-/** Whether a number is so small that it could not be distinguished from zero. */
+/** Whether a number is too small to be distinguished from zero. */
 export function isTiny(value: number | null): boolean {
   return value !== null && value !== 0 && Math.abs(value) < 10 ** -mostDecimals;
 }
 
 const spaces = /[ \u00a0\u2007\u2009\u202f]/g;
 
-/** Digits in one piece or in groups of three, then decimals, in either form. */
+/** Digits without groups or in groups of three, followed by decimals, in either format. */
 const pattern =
   /^[+−–-]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+|[1-9]\d{0,2}(?:\.\d{3})+(?=,|$)|[1-9]\d{0,2}(?:,\d{3})+(?=\.|$))(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
-/** Whether a text has the shape of a number: a code such as «03» has not. */
+/** Whether a text has the form of a number; a code such as «03» has not. */
 export function looksNumeric(text: string): boolean {
   return pattern.test(withoutPercent(text));
 }
 
-/** Only `1.234` and its like can be read both ways: one to three digits, then groups of exactly three. */
+/** Only numbers like `1.234` are ambiguous: one to three digits, followed by groups of exactly three. */
 const ambiguous = /^[+−–-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
- * The decimal sign of a file. `undefined` when its numbers contradict each other, or when all of them could be read in
- * two ways: also where a semicolon is between the cells, since «1,234» is a thousand in an English file that has one.
+ * The decimal sign of a file. `undefined` when its numbers contradict each other, or when all of them are ambiguous. A
+ * semicolon between the cells does not help, since «1,234» is a thousand in an English file that uses one.
  */
 export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   const decimals = new Set<string>();
@@ -54,14 +54,14 @@ export function numberForm(texts: Iterable<string>): NumberForm | undefined {
   return isUnambiguous ? {decimal: decimal as ',' | '.'} : undefined;
 }
 
-/** The number that a text is, in the form of its file; `undefined` when it is none. */
+/** The number that a text represents, in the format of its file; `undefined` if it is not a number. */
 export function readNumber(text: string, {decimal}: NumberForm): number | undefined {
   const digits = withoutPercent(text);
   if (!pattern.test(digits)) return undefined;
   const thousands = decimal === ',' ? '.' : ',';
   const [whole = '', ...fractions] = digits.replace(spaces, '').replace(/^[−–]/, '-').split(decimal);
   if (fractions.length > 1 || fractions[0]?.includes(thousands)) return undefined;
-  // A sign for thousands must be between groups of three.
+  // A thousands separator must be between groups of three digits.
   if (whole.includes(thousands) && !/^[+-]?\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
   const number = Number([whole.replaceAll(thousands, ''), ...fractions].join('.'));
   return isFiniteNumber(number) ? number : undefined;

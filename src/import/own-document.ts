@@ -3,10 +3,10 @@ import type {Language} from '../datasets/source.js';
 import {ImportError} from './import-error.js';
 import type {OwnTopic} from './importer.js';
 
-/** Ten times what the largest of the report's files has. More would take long to draw, and nobody would read it. */
+/** Ten times the size of the report's largest file. More would take long to draw, and would not be read. */
 const mostValues = 3000;
 
-/** A file in the form of those in `data/`, read as the report's own is: wholly, or not at all. */
+/** Reads a file in the form of those in `data/`, as the report's own are read: completely, or not at all. */
 export function documentTopic(read: (document: unknown, language: Language) => unknown): OwnTopic {
   return {
     isText: true,
@@ -21,9 +21,9 @@ export function documentTopic(read: (document: unknown, language: Language) => u
 }
 
 /**
- * How many values a document has, or that it has more than enough.
+ * The number of values in a document, or any number above the limit.
  *
- * @throws {ImportError} for a number with more digits than JavaScript keeps: others would be shown in their place.
+ * @throws {ImportError} for a number with more digits than JavaScript can represent, which would be shown as another one.
  */
 function valuesIn(value: unknown): number {
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER)

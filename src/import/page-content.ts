@@ -10,8 +10,8 @@ import {inStyle} from './in-style.js';
 const jsonScript = 'script[type="application/json"]';
 
 /**
- * Also while the element is in no page: what changes then is shown when it comes back. What an attribute changes may be
- * seen in any table, so all of them count there.
+ * Watches the content also while the element is in no page: a change is shown when it is connected again. Any attribute may
+ * change the look of a table, so all of them count inside a table.
  */
 export function watchInside(element: Element, changed: () => void): void {
   const links = ['href', 'data-publisher', 'data-publisher-name', 'data-status'];
@@ -28,12 +28,12 @@ export function watchInside(element: Element, changed: () => void): void {
   } as MutationObserverInit);
 }
 
-/** In the table that is read, or around it; attributes of the figure itself are its options. */
+/** Whether an element is in the table, or around it; attributes of the figure itself are its options. */
 function isOfTable(element: Element, target: Element): boolean {
   return target !== element && (target.closest('table') !== null || target.querySelector('table') !== null);
 }
 
-/** What is inside, if it is a table of the page: the first one that its author has not hidden. */
+/** The table in the content, if there is no script: the first one that its author has not hidden. */
 export function tableInside(element: Element): HTMLTableElement | undefined {
   if (element.querySelector(jsonScript)) return undefined;
   const tables = [...element.querySelectorAll('table')].filter((one) => one.parentElement?.closest('table') == null);
@@ -59,7 +59,7 @@ export function* insideSteps(element: Element): Steps<ParsedSource | undefined> 
   return answer;
 }
 
-/** Runs one or more of these steps while a table inside has the style that the page gives it. */
+/** Runs one or more of these steps while a table in the content has the style that the page gives it. */
 export function whileRendered<Result>(element: Element, run: () => Result): Result {
   const table = tableInside(element);
   return table ? inStyle(element, table, run) : run();
@@ -76,7 +76,7 @@ function warnOfMore(element: Element): void {
   );
 }
 
-/** Whether what is inside is so much that it is read in slices. */
+/** Whether the content is so large that it is read in slices. */
 export function isMuchInside(element: Element): boolean {
   const letters = element.querySelector(jsonScript)?.textContent.length ?? 0;
   const inTable = tableInside(element)?.getElementsByTagName('*').length ?? 0;
@@ -84,7 +84,7 @@ export function isMuchInside(element: Element): boolean {
   return letters > mostLettersAtOnce || inTable > mostAtOnce.inTable || links > mostAtOnce.links;
 }
 
-/** What was read, as a copy of the element has it inside. */
+/** The content that a copy of the element needs for the same data. */
 export function insideOf(element: Element, answer: ParsedSource | undefined, topic: unknown): Inside | undefined {
   const script = element.querySelector(jsonScript);
   if (script) return {form: 'script', text: script.textContent};

@@ -13,7 +13,7 @@ const kinds: Record<string, Period['kind']> = {
 const letters: Record<Period['kind'], string> = {year: '', half: 'H', quarter: 'K', month: 'M', week: 'U'};
 const parts: Record<Period['kind'], number> = {year: 1, half: 2, quarter: 4, month: 12, week: 53};
 
-/** In Norwegian and English, whole and short. */
+/** Month names in Norwegian and English, in full and abbreviated. */
 const months = [
   'januar january jan',
   'februar february febr feb',
@@ -32,7 +32,7 @@ const months = [
 const aMonth = `(?:${months.flat().join('|')})`;
 const aYear = '(?:19|20)\\d\\d';
 
-/** What may be before a year, or after it. */
+/** The words and codes before or after a year. */
 const inWords: readonly (readonly [Period['kind'], RegExp])[] = [
   ['half', /^(?:([12])\. ?halvår|H([12])|half ([12]))$/i],
   [
@@ -44,21 +44,21 @@ const inWords: readonly (readonly [Period['kind'], RegExp])[] = [
 const besideYear = new RegExp(`^(?:(.+?),? ${aYear}|${aYear},? (.+))$`);
 const aWholeYear = /^(?:år|året|year)$/i;
 
-/** A range, a date, a year with something in brackets; or what begins with a month. */
+/** A range, a date, a year followed by brackets; or a text that begins with a month. */
 const likeTime = new RegExp(
   `^(?:${aYear}(?:[^\\p{L}]*|\\s*[([].*)|(?:.*\\s)?\\d{1,2}[./-] ?(?:\\d{1,2}[./-]|${aMonth}\\.?) ?${aYear}|${aMonth}(?!\\p{L}).*${aYear})$`,
   'iu',
 );
 
-/** Whether a text is a time, which may be one that `readPeriod` does not read. */
+/** Whether a text is a time, even one that `readPeriod` cannot read. */
 export function looksLikeTime(text: string): boolean {
   return text.length <= longestName && likeTime.test(text.trim());
 }
 
 /**
  * The period that a code or a label names: 2020, 2020K1, 2020Q1, 2020-Q1, 2020M01, 2020-01, 2020H1, 2020U05,
- * «1. kvartal 2020», «januar 2020», «jan. 2020», «År 2020»; each with a star where it is provisional. `undefined` for
- * anything else.
+ * «1. kvartal 2020», «januar 2020», «jan. 2020», «År 2020»; each with a star if it is provisional. `undefined` for
+ * any other text.
  */
 export function readPeriod(text: string, label = text): Period | undefined {
   if (text.length > longestName) return undefined;

@@ -1,13 +1,13 @@
-/** Properties that leave a text as it is while their values are among these. */
+/** Properties that do not change the look of a text while their values satisfy these tests. */
 export type PlainStyle = readonly (readonly [property: string, isPlain: (value: string) => boolean])[];
 
-/** A length in pixels within bounds, or nothing at all. */
+/** A length in pixels within limits, or no length. */
 const within = (value: string, least: number, most: number) =>
   value === 'normal' ||
   value === 'auto' ||
   (/^-?[\d.]+(e-?\d+)?px$/.test(value) && parseFloat(value) >= least && parseFloat(value) <= most);
 
-/** What leaves a text as it is, property by property. What is not listed here is not trusted. */
+/** The values of each property that do not change the look of a text. A property that is not listed is not tested. */
 export const plain: PlainStyle = [
   ['visibility', (value) => value === 'visible'],
   ['opacity', (value) => Number(value) >= 0.4],
@@ -44,7 +44,7 @@ export const plain: PlainStyle = [
   ['direction', (value) => value === 'ltr'],
 ];
 
-/** Only of what text is in itself: a table may scroll in its rows. */
+/** Tests only for text and its elements: a table may scroll inside its rows. */
 export const plainText: PlainStyle = [
   ['overflow', (value) => value === 'visible'],
   ['text-indent', (value) => within(value, 0, 100)],
@@ -62,7 +62,7 @@ export const plainText: PlainStyle = [
   ['text-emphasis-style', (value) => value === '' || value === 'none'],
 ];
 
-/** Only of what is more than the cell. */
+/** Tests only for elements inside the cell. */
 export const plainInside: PlainStyle = [
   ['margin-left', (value) => within(value, -2, 1000)],
   ['margin-right', (value) => within(value, -2, 1000)],
@@ -70,12 +70,12 @@ export const plainInside: PlainStyle = [
   ['margin-bottom', (value) => within(value, -2, 100)],
 ];
 
-/** Only of what is between the parts of a text: with a wide gap they are two texts. */
+/** Tests only for elements between the parts of a text: a wide gap would make two texts of it. */
 export const narrow: PlainStyle = ['margin', 'padding', 'border']
   .flatMap((name) => [`${name}-left`, `${name}-right`])
   .map((name) => [name.startsWith('border') ? `${name}-width` : name, (value: string) => within(value, -2, 10)]);
 
-/** What a part of a block has of its own, and what it has unless a style sheet says otherwise. */
+/** Tests for the first letter and the first line of a block, by their default values. */
 export const ofParts: PlainStyle = [
   ['float', (value) => value === 'none'],
   ['margin-left', (value) => value === '0px'],

@@ -10,17 +10,17 @@ import {readPeriod} from './period.js';
 import {isOutOfRow} from './row-style.js';
 import {flagged, isNothing} from './status-signs.js';
 
-/** What is read of a cell, and why that may not be what is seen. */
+/** The text of a cell, and the reason why it may differ from the visible one. */
 export interface CellReading {
   text: string;
   cause?: CellCause | undefined;
-  /** What style sheets write into it, where it is a number, nothing or a heading. */
+  /** Text that style sheets add, if the cell is a number, empty or a header. */
   generated?: readonly (string | undefined)[];
   marks: readonly Element[];
 }
 
 /**
- * Reads a cell as it is seen. A number, a period or a sign must be one plain text; of a label what is seen is read.
+ * Reads the visible text of a cell. A number, a period or a sign must be one plain text; a label need not be.
  *
  * @param isStyled - The computed style is known. Without it, only plain markup is trusted.
  */
@@ -39,7 +39,7 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
     return {text, cause, ...(isStyled && {generated: generatedIn(cell, parts, false)}), marks};
   }
   const isNumber = isNumberLike(text) || (!isInOnePiece(seen) || parts.cause ? isNumberLike(all, true) : false);
-  // In a heading, a period is after words.
+  // In a header, a period may follow other words.
   const isPeriod = !isNumber && isHeader && periodOf(text) !== undefined;
   const ofStyle = parts.isMoved ? 'style' : isStyled ? causeInLabel(cell, parts) : undefined;
   const ofLabel = ofStyle ?? (isPeriod ? causeOfHeading(parts) : undefined);
@@ -51,19 +51,19 @@ export function readCell(cell: Element, isStyled: boolean, isHeader: boolean, no
 function causeOfNumber(cell: Element, parts: CellParts, isStyled: boolean): CellCause | undefined {
   if (parts.cause) return parts.cause;
   if (parts.isMoved) return 'style';
-  // Where a line ends at a soft hyphen, a hyphen is seen.
+  // A soft hyphen is visible as a hyphen where a line ends.
   if (!isInOnePiece(parts.seen) || parts.seen.includes('\u00ad')) return 'several';
   if (/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|\S\u200e\S/.test(parts.rendered)) return 'direction';
   if (isStyled) return causeInStyle(cell, parts);
   return [cell, ...parts.elements].some(mayBeStyled) ? 'style' : undefined;
 }
 
-/** Lines and raised signs can be distinguished from a year; a part that is left out of the heading may be a part of the year. */
+/** Lines and raised signs cannot be confused with a year; a part that is omitted from the heading may belong to the year. */
 function causeOfHeading({cause}: CellParts): CellCause | undefined {
   return cause === 'several' || cause === 'raised' || cause === 'picture' ? undefined : cause;
 }
 
-/** Between the parts of a number even a word makes it another. */
+/** Any added text between the parts of a number makes it another number. */
 function generatedIn(cell: Element, parts: CellParts, isNumber: boolean): (string | undefined)[] {
   const between = new Set(isNumber ? elementsBetween(parts) : []);
   return [cell, ...parts.elements].flatMap((element) => {
@@ -72,7 +72,7 @@ function generatedIn(cell: Element, parts: CellParts, isNumber: boolean): (strin
   });
 }
 
-/** @param isParted - The text is not one piece: what has digits and no words could be a number or two. */
+/** @param isParted - The text has several parts: digits without words could be one number or two. */
 function isNumberLike(text: string, isParted = false): boolean {
   const joined = text.replace(/\s+/g, '');
   const isOne = [text, joined].some(
@@ -85,14 +85,14 @@ function isNumberLike(text: string, isParted = false): boolean {
   return isOne || (isParted && hasNumber(joined));
 }
 
-/** Whether a text has a digit and no words but a flag, or is a sign in the place of a number. */
+/** Whether a text has a digit and no letters but a flag, or is a sign in place of a number. */
 function hasNumber(text: string): boolean {
   const plain = text.replace(/\s+/g, '');
   const isDigits = /\p{N}/u.test(plain) && /^[^\p{L}]*(?:e[+−-]?\p{N}*|[bdefipru]{1,2})?$/iu.test(plain);
   return isDigits || (plain !== '' && isNothing(plain));
 }
 
-/** Whether the page says how a table looks. */
+/** Whether the style of a table is known. */
 export function isStyledTable(table: Element): boolean {
   return styleOf(table) !== undefined;
 }

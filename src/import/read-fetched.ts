@@ -7,10 +7,10 @@ import {inSlices, type Steps} from './slices.js';
 const answers = new WeakMap<Fetched, Promise<ParsedSource>>();
 
 /**
- * Reads what was fetched: once for all figures that show it, and in slices, so that the page goes on meanwhile however
- * much it is.
+ * Reads a response: once for all figures that show it, and in slices, so that the page stays responsive regardless of its
+ * size.
  *
- * @throws {ImportError} for everything that is not data, or not whole.
+ * @throws {ImportError} for everything that is not data, or is incomplete.
  */
 export function readFetched(fetched: Fetched): Promise<ParsedSource> {
   let answer = answers.get(fetched);
@@ -22,7 +22,7 @@ function* steps({bytes, contentType, isWhole}: Fetched): Steps<ParsedSource> {
   const text = yield* decodeSteps(bytes, contentType);
   yield;
   const answer = yield* textSteps(text, isWhole);
-  // Most figures ask for its numbers next; one that shows words does not.
+  // Most figures read the numbers next; one that shows words does not.
   yield* tableSteps(answer);
   return answer;
 }

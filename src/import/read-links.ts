@@ -8,14 +8,14 @@ import {atOnce, type Steps} from './slices.js';
 import {stripBidiControls} from './strip-bidi-controls.js';
 import {numbered} from '../datasets/numbered.js';
 
-/** What a list of links says beside the links themselves. */
+/** The guides in a list of links, with their publishers and statuses. */
 export type LinkedGuidance = Pick<Guidance, 'guides' | 'publishers' | 'statuses'>;
 
 type Links = Iterable<Element> & {readonly length: number};
 
 /**
  * Reads the links of an element as guides. `data-publisher`, `data-publisher-name` and `data-status` on a link, or on an
- * element around it, say the rest; without a publisher it is the host that the link leads to.
+ * element around it, give the other facts; without a publisher, the host of the link replaces it.
  */
 export function readLinks(element: Element, links: Links = element.querySelectorAll('a[href]')): LinkedGuidance {
   return atOnce(linkSteps(element, links));
@@ -55,7 +55,7 @@ export function atMost(count: number, path: string): void {
     throw new ImportError('too-many', path, `at most ${mostLinks}`, count, {name: 'links', count, most: mostLinks});
 }
 
-/** Within a site, links are written without its name. */
+/** Links within a site are written without its host. */
 function whole(link: Element): string {
   const address = link.getAttribute('href')!;
   return parseAddress(address, link.baseURI)?.href ?? address;
@@ -89,7 +89,7 @@ export function guideOf(
   };
 }
 
-/** A site that is not on `https:` can still lead to its own pages. */
+/** A site without `https:` may still link to its own pages. */
 function onThisSite(address: string): URL | undefined {
   const url = parseAddress(address);
   if (!url) return undefined;
@@ -99,7 +99,7 @@ function onThisSite(address: string): URL | undefined {
 }
 
 export function guidanceOf(guides: readonly Guide[], path: string): LinkedGuidance {
-  // A link that leads nowhere has no publisher unless it says so.
+  // A link without an address has no publisher unless it names one.
   const named = guides.filter(({publisher}) => publisher !== '');
   if (named.length === 0) throw new ImportError('no-links', path, 'links with a text', guides.length);
   const publishers = new Map(named.map(({publisher, publisherName}) => [publisher, publisherName]));

@@ -19,11 +19,11 @@ export function readTable(table: HTMLTableElement): ParsedSource {
 }
 
 /**
- * Reads a table of the page, as an editor makes it: the numbers that are seen, or none. Merged headers count for all the
- * columns or rows they cover; a number can be in one place only. A row of one cell over all columns names the group
- * of the rows below it. Where the table has no computed style, only plain markup is read.
+ * Reads a table of the page, as an editor makes it: the visible numbers, or none. Merged headers apply to all the columns or
+ * rows that they cover; a number must be in one place only. A row of one cell over all columns names the group of the rows
+ * below it. Where the table has no computed style, only plain markup is read.
  *
- * @throws {ImportError} with the place of the first cell of which the number may be seen as another.
+ * @throws {ImportError} with the place of the first cell whose number may look like another one.
  */
 export function* tableInPageSteps(table: HTMLTableElement): Steps<ParsedSource> {
   const isStyled = isStyledTable(table);
@@ -33,7 +33,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<ParsedSource> 
   yield;
   const {rows} = below;
   rows.forEach(({places}, r) => {
-    // A row that a merged cell above fills in part has holes.
+    // A row that is partly filled by a merged cell above has gaps.
     if (places.length !== width || [...places].includes(undefined as never)) {
       throw new ImportError('ragged', `row ${r + 1}`, `${width} cells`, places.length, {count: r + 1});
     }
@@ -78,7 +78,7 @@ export function* tableInPageSteps(table: HTMLTableElement): Steps<ParsedSource> 
   return parsedTextTable({rows: grid, title, source: below.source, ...(notes.length > 0 && {notes})});
 }
 
-/** Reads each cell once, and gives its text to its places. */
+/** Reads each cell once, and sets the text of its places. */
 function* readCells(
   rows: readonly PlacedRow[],
   isStyled: boolean,

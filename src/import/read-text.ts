@@ -14,10 +14,10 @@ import {atOnce, type Steps} from './slices.js';
 import {stripBidiControlsSteps} from './strip-bidi-controls.js';
 
 /**
- * Reads data from outside, whatever the server calls it: its content tells what it is.
+ * Reads data from outside. Its form is recognized by its content, not by the server's header.
  *
- * @param isWhole - Nothing can be missing at its end. JSON shows that itself; a CSV need not end its last line.
- * @throws {ImportError} for everything that is not data, or not whole.
+ * @param isWhole - The end cannot be missing. Incomplete JSON is recognized anyway; a CSV need not end its last line.
+ * @throws {ImportError} for everything that is not data, or is incomplete.
  */
 export function readText(text: string, isWhole = true): ParsedSource {
   return atOnce(textSteps(text, isWhole));
@@ -35,7 +35,7 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
     return yield* answerOf(document);
   }
   const start = content.slice(0, 200);
-  // A comment, or a function around the data.
+  // A comment, or a function call around the data.
   if (/^(\/[/*]|[\w.$]+\s*\(\s*[{[])/.test(start))
     throw new ImportError('not-json', 'document', 'JSON or CSV', content.slice(0, 60));
   if (/^("[^"\n]*"|-?[\d.eE+]+|true|false|null)\s*$/.test(start) && content.length === start.length) {
@@ -51,7 +51,7 @@ export function* textSteps(text: string, isWhole = true): Steps<ParsedSource> {
 
 function* answerOf(document: unknown): Steps<ParsedSource> {
   if (!isFields(document)) throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
-  // Neither a dataset nor a form of ours has so many names side by side: they are not looked through.
+  // No dataset and no form of ours has so many names in one object, so they are not searched.
   if (ownKeys(document).length > mostOfJson.namesOfOne)
     throw new ImportError('not-a-dataset', 'document', 'a dataset', document);
   if (isJsonStat(document)) return {form: 'json-stat', table: yield* jsonStatSteps(document), document};
@@ -65,16 +65,16 @@ function* answerOf(document: unknown): Steps<ParsedSource> {
 /** The form of the files in data/: a year, and texts in three languages. */
 const isOwn = (document: Fields) => isFields(own(document, 'texts')) && typeof own(document, 'year') === 'number';
 
-/** Names and numbers, and nothing else but where they were fetched. */
+/** Whether a document has only names and numbers, except for its snapshot. */
 function isList({snapshot: _, ...document}: Fields): boolean {
   const values = ownValues(document);
   return values.length > 0 && values.every((value) => value === null || isNumber(value));
 }
 
-/** A number, or a text that can be read as one. */
+/** A number, or a text that can be read as a number. */
 const isNumber = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && looksNumeric(value));
 
-/** The first text that is no number, in a list of which most are: what a server says of an error is none. */
+/** The first text that is not a number, in a list of mostly numbers; a server's error message is no such list. */
 function textInList({snapshot: _, ...document}: Fields): readonly [name: string, text: string] | undefined {
   const entries = ownEntries(document);
   const isFlat = entries.every(([, value]) => value === null || typeof value === 'string' || isNumber(value));
@@ -83,10 +83,10 @@ function textInList({snapshot: _, ...document}: Fields): readonly [name: string,
   return entries.find(([, value]) => typeof value === 'string' && !isNumber(value)) as [string, string] | undefined;
 }
 
-/** Tables that have been read, and why others could not be: figures that share an answer share the work. */
+/** Tables that have been read, or the errors of those that could not be: figures with the same answer share the work. */
 const tables = new WeakMap<ParsedSource, () => Table>();
 
-/** The numbers of an answer, checked, in the one form that all topics read. */
+/** The checked numbers of an answer, in the form that all topics read. */
 export function tableOf(answer: ParsedSource): Table {
   return atOnce(tableSteps(answer))();
 }

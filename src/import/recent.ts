@@ -3,7 +3,7 @@ interface Entry<Value> {
   bytes: number;
 }
 
-/** What was used last, no more of it than a count and a number of bytes: what was not used for longest goes first. */
+/** Keeps the most recently used values, up to a count and a number of bytes; the least recently used are removed first. */
 export class Recent<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
   #bytes = 0;
@@ -14,7 +14,7 @@ export class Recent<Value> {
     return this.#entries.size;
   }
 
-  /** Of all that is kept. */
+  /** The bytes of all kept values. */
   get bytes(): number {
     return this.#bytes;
   }

@@ -1,20 +1,20 @@
 import type {OwnTrend} from './imported-data.js';
 import {valuesOf} from './trend-values.js';
 
-/** Whether a title says that what is below it is per cent. Points of percentages are something else. */
+/** Whether a title names per cent as the unit. Percentage points are another unit. */
 export function saysPercent(text: string): boolean {
   return /%|(?<!\p{L})(prosent|pst|per ?cent)(?!\p{L}| ?(poeng|point))/iu.test(text);
 }
 
 const saysCount = (text: string) => /(?<!\p{L})(antall?|tal(et)? på|numbers? of|count)(?!\p{L})/iu.test(text);
 
-/** Whether numbers are per cent: as their unit or title says, or else, as in most tables of a page, as they can be. */
+/** Whether numbers are percentages: by their unit or title or else, as in most tables of a page, by their values. */
 export function arePercent(own: OwnTrend): boolean {
   if (own.unit?.label) return own.unit.percent;
   return saysPercent(own.label) || (!saysCount(own.label) && areParts(own));
 }
 
-/** Whether every number can be a part of a hundred. */
+/** Whether every number can be a percentage of a whole. */
 export function areParts(own: OwnTrend): boolean {
   return valuesOf(own).every((value) => value >= 0 && value <= 100);
 }

@@ -1,6 +1,6 @@
 import {ImportError} from './import-error.js';
 
-/** The product of sizes; refused before anything is done with it when it is more than can be drawn. */
+/** The product of sizes; throws before any work begins if it is more than can be drawn. */
 export function product(sizes: readonly number[], most: number): number {
   // Above 2⁵³ a product is rounded, but it never becomes small again.
   const count = sizes.reduce((cells, size) => cells * size, 1);

@@ -1,7 +1,7 @@
-/** Work in steps, each of a few milliseconds at most: between two of them a page can do other things. */
+/** Work in steps of a few milliseconds at most, so that a page can do other work between them. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** The result without a pause, where nobody waits for anything else. */
+/** The result without pauses. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const {done, value} = steps.next();
@@ -9,7 +9,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** The same steps for as long as somebody wants their result. */
+/** The same steps while their result is needed. */
 export function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boolean): Steps<Result | undefined> {
   for (;;) {
     const {done, value} = steps.next();
@@ -19,16 +19,16 @@ export function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boole
   }
 }
 
-/** Cells that are read between two pauses. */
+/** The number of cells that are read between two pauses. */
 export const cellsOfStep = 500;
 
-/** How long a page may be held, in milliseconds: half a frame. */
+/** The longest time without a pause, in milliseconds: half a frame. */
 const slice = 8;
 
 /**
- * The result, with a pause as often as the page needs one. The first comes before the work begins.
+ * The result, with pauses as often as the page needs them. The first pause comes before the work begins.
  *
- * @param around - Calls the work of each slice, in the state of the page that it needs.
+ * @param around - Calls the work of each slice, with the page in the state that the work needs.
  */
 export async function inSlices<Result>(
   steps: Steps<Result>,
@@ -47,7 +47,7 @@ export async function inSlices<Result>(
   }
 }
 
-/** Lets everything happen that waits. A message is not slowed down as a timer is. */
+/** Lets all waiting tasks run. Browsers delay timers, but not messages. */
 export function pause(): Promise<void> {
   return new Promise((resume) => {
     const {port1, port2} = new MessageChannel();

@@ -6,8 +6,8 @@ import {tableOf} from './read-text.js';
 import {placesOf} from '../datasets/numbered.js';
 
 /**
- * What was fetched, as a document to keep: JSON-stat 2.0, or our own form, with where it came from. A dataset of version
- * 2 stays as it was, apart from the names of those who answer for it.
+ * The fetched data as a document to keep: JSON-stat 2.0, or our own form, with its origin. A dataset of version 2 is not
+ * changed, except that the names of contact persons are removed.
  */
 export function snapshotDocument(answer: ParsedSource, snapshot: Snapshot): Fields {
   const {document} = answer;

@@ -3,7 +3,7 @@ import {own} from '../datasets/data-error.js';
 import type {ParsedSource, Snapshot} from './imported-data.js';
 import {isFields} from './fields.js';
 
-/** Where a copy that a site keeps comes from; a file can claim anything, so only a whole claim counts. */
+/** The origin of a copy that a site keeps; a file can claim anything, so an incomplete origin is ignored. */
 export function snapshotOf(value: unknown): Snapshot | undefined {
   if (!isFields(value)) return undefined;
   const [address, fetched, sha256] = ['address', 'fetched', 'sha256'].map((key) => own(value, key));
@@ -13,7 +13,7 @@ export function snapshotOf(value: unknown): Snapshot | undefined {
     : undefined;
 }
 
-/** Of whatever form the copy has. */
+/** The origin of a copy in any form. */
 export function snapshotIn(answer: ParsedSource | undefined): Snapshot | undefined {
   if (answer?.form === 'json-stat') return answer.table.snapshot;
   return isFields(answer?.document) ? snapshotOf(own(answer.document, 'snapshot')) : undefined;

@@ -2,7 +2,7 @@ import type {FetchCode} from './fetch-answer.js';
 import {capital} from '../i18n/capital.js';
 import {frame} from '../figure/messages.nb.js';
 
-/** How many series rose, fell and had the same number at both ends of a period, of how many. */
+/** The number of series that rose, fell, and were equal at both ends of a period, and their total. */
 export interface ChangeCounts {
   rose: number;
   fell: number;
@@ -10,14 +10,14 @@ export interface ChangeCounts {
   of: number;
 }
 
-/** What a figure says about numbers that are not the report's. Bokmål is the original. */
+/** The messages about numbers that are not the report's. Bokmål is the original. */
 export const words = {
   loading: (host: string) => `Henter tall fra ${host}. Imens viser figuren tallene i rapporten.`,
-  /** First what went wrong, then what is shown all the same. */
+  /** Follows the error message, and names the numbers that are shown. */
   kept: (edition: string) => `Her ser du tallene i rapporten for ${edition}.`,
-  /** Of an answer in a sentence, that shows no numbers. */
+  /** The same for an answer in a sentence, which shows no numbers. */
   answerKept: (edition: string) => `Svaret bygger på tallene i rapporten for ${edition}.`,
-  /** The same answer, of other numbers: added to it. */
+  /** Added to such an answer when it is based on other numbers. */
   answerFetched: (host: string) => `med tall fra ${host}`,
   answerWritten: 'med tall fra denne siden',
   inPage: 'Tallene som står på denne siden, kunne ikke brukes.',
@@ -38,7 +38,7 @@ export const words = {
   copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er lagt inn av dem som har laget denne siden.',
-  /** The same of what is more than numbers. */
+  /** The same for more than numbers. */
   ofText: {
     loading: (host: string) => `Henter innhold fra ${host}. Imens viser figuren rapporten.`,
     kept: (edition: string) => `Her ser du det som står i rapporten for ${edition}.`,
@@ -49,19 +49,19 @@ export const words = {
   noNumber: 'ikke oppgitt',
   claims: 'Påstander i rapporten som får et annet svar med disse tallene',
   claim: (holds: number, of: number) => `stemmer i ${holds}\u00a0av\u00a0${of} tilfelle${of === 1 ? '' : 'r'}`,
-  /** @param isWhole - The report has no numbers for the statement beside those that are compared. */
+  /** @param isWhole - The report has no other numbers for the statement than the compared ones. */
   claimChanged: (quotation: string, now: string, before: string, isWhole: boolean) =>
     `«${quotation}»: ${now}. ${isWhole ? 'I rapporten' : 'Med rapportens tall for det samme'}: ${before}.`,
-  /** A finding about numbers that the figure does not know: highest and lowest of the last period. */
+  /** A finding about numbers of any subject: the highest and lowest of the last period. */
   spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
     `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
   single: (period: string, name: string, value: string) => `${period}: ${name} har ${value}.`,
-  /** Findings about a trend that the figure does not know. Names come as they are in a sentence. */
+  /** Findings about a trend of any subject. Names have the form that they have in a sentence. */
   ownFinding: {
     points: (change: string) => `${change} prosentpoeng`,
     spread: (period: string, high: string, highest: string, low: string, lowest: string) =>
       `${period}: Høyest er ${high} med ${highest}. Lavest er ${low} med ${lowest}.`,
-    /** In the place of names where there are more than anybody would read. */
+    /** In place of names where there are too many to read. */
     some: (count: number, of: number) => (count === of ? `alle ${of} rekker` : `${count} av ${of} rekker`),
     moved: (name: string, start: string, from: string, end: string, to: string, change: string) =>
       `${name} gikk fra ${start} i ${from} til ${end} i ${to} (${change}).`,
@@ -108,34 +108,34 @@ export const words = {
   stops: (levels: string, years: string) =>
     `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
   counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
-  /** Where some counties of the table are not on the map. */
+  /** For a table with counties that are not on the map. */
   onTheMap: (counted: string) => `${counted}, fylkene på kartet`,
   leftOut: (count: number, of: number) =>
     `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
-  /** Where some names are of no county that is known. */
+  /** For a table with names that are no known county. */
   rowsLeftOut: (count: number, of: number, unknown: number) =>
     `${count} av ${of} rader i tabellen er ikke tegnet. ${unknown === 1 ? 'Ett' : unknown} av navnene kjenner vi ikke som fylke i Norge.`,
-  /** Names of periods, or how many they are. */
+  /** Names of periods, or their number. */
   otherPeriods: (periods: string | number) =>
     `Tabellen har også tall for ${typeof periods === 'number' ? `${periods} tidligere perioder` : periods}. De er ikke vist.`,
-  /** Of numbers below zero, where a dash would look like one more minus. */
+  /** For negative numbers, because a dash would look like another minus sign. */
   range: (from: string, to: string) => `${from} til ${to}`,
-  /** Of links that do not say what is new. */
+  /** For links without a status. */
   guidance: 'Veiledning',
-  /** In the words of the list, where the sites that its links lead to are in the place of publishers. */
+  /** For links without publishers, which have their sites instead. */
   sites: {
     publisher: 'Nettsted',
     allPublishers: 'Alle nettsteder',
     from: (n: number) => `${frame.count(n)} ${n === 1 ? 'nettsted' : 'nettsteder'}`,
     withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten nettsted.`,
   },
-  /** Where only some do. */
+  /** For links of which only some have publishers. */
   publishersOrSites: {
     publisher: 'Utgiver eller nettsted',
     allPublishers: 'Alle utgivere og nettsteder',
     from: (n: number) => `${frame.count(n)} utgivere eller nettsteder`,
   },
-  /** So many of so many, where nothing says of what. */
+  /** A count and its total, where their unit is unknown. */
   share: (count: number, of: number) => `${count} av ${of}`,
   countiesWithout: (counties: string) => `Ingen tall for ${counties}.`,
 };

@@ -2,7 +2,7 @@ import {hasOwn, ownKeys} from '../datasets/built-ins.js';
 import type {CellStatus, SignedCell} from './imported-data.js';
 import {looksNumeric} from './number.js';
 
-/** The signs of Statistics Norway, which most statistics agencies in the north share. */
+/** The signs of Statistics Norway, which most Nordic statistics agencies share. */
 const nordic: Record<string, CellStatus> = {
   '.': 'not-possible',
   '..': 'missing',
@@ -16,7 +16,7 @@ const nordic: Record<string, CellStatus> = {
   '*': 'provisional',
 };
 
-/** Observation flags of Eurostat, the OECD and SDMX; several letters may be together, the first tells most. */
+/** Observation flags of Eurostat, the OECD and SDMX; of several letters, the first is the most important. */
 const flags: Record<string, CellStatus> = {
   a: 'other',
   b: 'break',
@@ -35,7 +35,7 @@ const flags: Record<string, CellStatus> = {
   z: 'not-possible',
 };
 
-/** Words that programs write where they have no number. */
+/** Words that programs write in place of a number. */
 const words: Record<string, CellStatus> = {
   '': 'not-stated',
   'not-stated': 'not-stated',
@@ -50,7 +50,7 @@ const words: Record<string, CellStatus> = {
 
 const longestWord = Math.max(...ownKeys(words).map(({length}) => length));
 
-/** What a sign stands for. Eurostat's colon is a number that is not available, in Norway it is one kept secret. */
+/** The meaning of a sign. Eurostat's colon means that a number is not available; in Norway it means confidential. */
 export function statusOf(sign: string, source = ''): CellStatus {
   const own = (list: Record<string, CellStatus>, key: string) => (hasOwn(list, key) ? list[key] : undefined);
   const text = sign.trim();
@@ -66,26 +66,26 @@ export function statusOf(sign: string, source = ''): CellStatus {
   );
 }
 
-/** Whether a cell of a text stands for a kind of nothing: a sign from the lists, not any word. */
+/** Whether a cell of text means that there is no number: only for listed signs, not for any word. */
 export function isNothing(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longestWord) return false;
   return hasOwn(nordic, trimmed) || hasOwn(words, trimmed.toLowerCase());
 }
 
-/** A cell with its sign, as the table keeps it. */
+/** A cell with its sign and status. */
 export function signed(value: number | null, sign: string | undefined, source?: string): SignedCell {
   return sign === undefined ? {value} : {value, status: statusOf(sign, source), sign};
 }
 
-/** A number of a period that is marked as provisional, unless it has a sign of its own. */
+/** Marks a number of a provisional period, unless it has a sign of its own. */
 export function starred(cell: SignedCell): SignedCell {
   return cell.value === null || cell.sign !== undefined ? cell : signed(cell.value, '*');
 }
 
-/** A number with the letters that Eurostat puts after it: «61.2 p». Only letters that tell of a number. */
+/** A number followed by Eurostat's letters: «61.2 p». Accepts only letters that describe a number. */
 export function flagged(text: string): {number: string; flag: string} | undefined {
-  // Most cells are looked at for nothing, and there are many.
+  // This quick test avoids the pattern for the many cells without a flag.
   const parts = text.includes(' ') ? /^(\S+) ([bdefipru]{1,2})$/.exec(text.trim()) : undefined;
   return parts && looksNumeric(parts[1]!) ? {number: parts[1]!, flag: parts[2]!} : undefined;
 }

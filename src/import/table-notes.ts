@@ -4,19 +4,19 @@ import {bare, linkedNote, markOfLine, marksIn, shortened} from './note-marks.js'
 import {mostElementsInCell} from './limits.js';
 import {isOverAll, type PlacedRow} from './table-places.js';
 
-/** More than this nobody reads below a figure. */
+/** More notes than this below a figure are not read. */
 const mostNotes = 50;
 
-/** What is below a table, and the rows without it. */
+/** The source and notes below a table, and the remaining rows. */
 export interface Below {
   rows: PlacedRow[];
   source: string;
   notes: string[];
-  /** The marks that the notes begin with. */
+  /** The marks at the beginning of the notes. */
   marks: ReadonlySet<string>;
 }
 
-/** Takes apart the rows that a table ends with: one cell over all columns, or such a cell in the foot. */
+/** Separates the last rows of a table that are no data: one cell over all columns, or such a cell in the foot. */
 export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[], isStyled: boolean): Below {
   const width = Math.max(0, ...placed.map(({places}) => places.length));
   const lines = placed.map(({places}) => (new Set(places).size === 1 ? linesIn(places[0]!.cell, isStyled) : []));
@@ -43,7 +43,7 @@ export function partBelow(table: HTMLTableElement, placed: readonly PlacedRow[],
   return {rows, source, notes: shown, marks: new Set(marks)};
 }
 
-/** The notes below a table, with those that only the links of marks lead to. */
+/** The notes below a table, and those that only links of marks point to. */
 export function allNotes({notes, marks}: Below, used: readonly Element[]): string[] {
   const linked = used
     .filter((mark) => !marksIn(mark).every((one) => marks.has(bare(one))))
@@ -51,7 +51,7 @@ export function allNotes({notes, marks}: Below, used: readonly Element[]): strin
   return [...new Set([...notes, ...linked])].slice(0, mostNotes);
 }
 
-/** What a caption says besides its notes. */
+/** The text of a caption without its notes. */
 export function titleOf(caption: Element | null, isStyled: boolean, {marks}: Below): string {
   if (!caption) return '';
   if (caption.getElementsByTagName('*').length > mostElementsInCell) return shortened(caption.textContent ?? '');
@@ -59,7 +59,7 @@ export function titleOf(caption: Element | null, isStyled: boolean, {marks}: Bel
   return shortened(lines.filter((line, i) => i === 0 || markOfLine(line) === undefined).join('\n'), '\n');
 }
 
-/** A text with more elements than a cell may have is one line. */
+/** A text with more elements than allowed in a cell is read as one line. */
 const linesIn = (cell: Element, isStyled: boolean) =>
   (cell.getElementsByTagName('*').length > mostElementsInCell
     ? shortened(cell.textContent ?? '')
@@ -68,7 +68,7 @@ const linesIn = (cell: Element, isStyled: boolean) =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** A line below the table that says where its numbers are from. */
+/** The source of the numbers, if a line below the table names it. */
 function sourceIn(line: string): string | undefined {
   return /^(?:kilde|kjelde|source): ?(.+)$/i.exec(line)?.[1];
 }

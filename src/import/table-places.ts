@@ -1,25 +1,25 @@
 import {mostElementsInTable as most, mostLettersInTable as mostLetters, mostTexts} from './limits.js';
 import {ImportError} from './import-error.js';
 
-/** One cell of a table, at each of the places that it covers. */
+/** One cell of a table, for each of the places that it covers. */
 export interface Place {
   cell: HTMLTableCellElement;
   text: string;
   isHeader: boolean;
-  /** Covers more than one place of the table. */
+  /** The cell covers more than one place of the table. */
   isMerged: boolean;
-  /** Covers more than one column. */
+  /** The cell covers more than one column. */
   isWide: boolean;
 }
 
-/** A row of places, and the number that a reader counts it as. */
+/** A row of places, and its number as a reader counts it. */
 export interface PlacedRow {
   places: Place[];
   number: number;
   row: HTMLTableRowElement;
 }
 
-/** Every place of the table with the cell that covers it. Rows without cells are not seen. */
+/** Every place of the table with the cell that covers it. Rows without cells are invisible, and left out. */
 export function layOut(table: HTMLTableElement): PlacedRow[] {
   const elements = table.getElementsByTagName('*').length;
   if (elements > most)

@@ -4,8 +4,8 @@ import type {Source} from '../datasets/source.js';
 import type {OwnTexts} from './document-texts.js';
 
 /**
- * Who made the numbers of a table, where they lie, and on what terms they may be used. A copy of the report's file that
- * names another source was made from it: what it still has of address and licence is the report's.
+ * The publisher of a table, its address and its licence. A copy of the report's file that names another source was made
+ * from it, so an address or a licence that it still shares with the report is the report's, and is left out.
  */
 export function tableSource({source, href, licence}: Table, texts: OwnTexts): Source {
   const report = infosecTrend(undefined, 'nb').source;

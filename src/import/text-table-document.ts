@@ -5,20 +5,20 @@ import {mostTexts} from './csv.js';
 import {idOf, listOf} from './fields.js';
 import {ImportError} from './import-error.js';
 
-/** A table of text as an answer. Its document is what a figure's JSON file has of it, and is read back to the same. */
+/** A text table as an answer. Its document is the content of the figure's JSON file, which can be read back. */
 export function parsedTextTable(grid: TextTable): ParsedSource {
   const {title, source, separator, rows, notes} = grid;
   const about = {...(title && {title}), ...(source && {source}), ...(notes && {notes})};
   return {form: 'grid', grid, document: {...about, separator, rows}};
 }
 
-/** Whether a document is a table of text: rows of cells. */
+/** Whether a document is a text table: rows of cells. */
 export function isTextTable(document: Fields): boolean {
   const rows = own(document, 'rows');
   return isArray(rows) && rows.length > 0 && rows.every(isArray);
 }
 
-/** @throws {ImportError} for rows that make no table. */
+/** @throws {ImportError} for rows that do not form a table. */
 export function readTextTable(document: Fields): ParsedSource {
   const rows = listOf(own(document, 'rows'), 'rows').map((row, r) =>
     listOf(row, `rows[${r}]`).map((cell, c) => idOf(cell, `rows[${r}][${c}]`)),

@@ -11,8 +11,8 @@ import {cellsOfStep, type Steps} from './slices.js';
 import {numbered} from '../datasets/numbered.js';
 
 /**
- * A table of text as numbers. It may be long (one number a row), have a column for each period, a column for each
- * measure, or for each measure in each period.
+ * Reads numbers from a text table. It may be long (one number per row), or have a column for each period, for each measure,
+ * or for each measure in each period.
  */
 export function* textTableSteps({rows, title, source, notes = []}: TextTable, document: unknown): Steps<Table> {
   const [header, ...body] = rows as [readonly string[], ...(readonly string[])[]];
@@ -89,7 +89,7 @@ export function* textTableSteps({rows, title, source, notes = []}: TextTable, do
   };
 }
 
-/** A number, or a kind of nothing, with the sign that stands in the cell or beside it. */
+/** A number, or the reason why there is none, with the sign in its cell or in the column of signs. */
 function readCell(text: string, form: NumberForm, beside: string | undefined, from: string): SignedCell | undefined {
   if (isNothing(text)) return signed(null, beside ?? text, from);
   const withFlag = flagged(text);

@@ -33,7 +33,7 @@ export function periodsOf({id, categories}: TableDimension): (Period & {place: n
   return periods.sort(comparePeriods);
 }
 
-/** Percent and numbers of people cannot share an axis. */
+/** The common unit of the measures: percentages and numbers of people cannot share an axis. */
 export function unitOf({dimensions}: Table, measures: readonly {unit?: Unit}[]): OwnTrend['unit'] {
   const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
   const units =

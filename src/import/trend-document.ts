@@ -9,7 +9,7 @@ const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const dimensions = ['measure', 'level', 'year'];
 
 /**
- * Checks a report's own file of the trend, `data/<year>/infosec-trend.json`: a dataset of measure × level × year, every
+ * Checks the report's own file of the trend, `data/<year>/infosec-trend.json`: a dataset of measure × level × year, every
  * cell with a number or a reason, every name in three languages.
  *
  * @throws {DataError} which names the path and the value.
@@ -30,7 +30,7 @@ export function readTrendDocument(document: unknown): TrendDocument {
       }
     }
   }
-  // The reader takes sparse values too; a page reads only the dense form.
+  // The reader accepts sparse values too; a page accepts only the dense form.
   asArray(own(root, 'value'), 'value');
   asObject(own(root, 'status'), 'status');
 

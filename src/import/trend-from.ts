@@ -21,10 +21,10 @@ import {tableSource} from './table-source.js';
 import {periodsOf, unitOf} from './trend-axes.js';
 
 /**
- * A table as shares by measure, level of government and period. Categories that the report has too go by the report's
- * ids, so that the two can be compared.
+ * Reads a table as shares by measure, level of government and period. Categories of the report get the report's ids, so that
+ * the two can be compared.
  *
- * @throws {DataError} naming what cannot be matched and what there is to choose between.
+ * @throws {DataError} which names the dimension that cannot be matched, and the possible choices.
  */
 export function trendFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnTrend {
   const table = tableOf(answer);
@@ -49,7 +49,7 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
 
   const texts = ownTexts(table.document, language);
   const measures = named(measureDimension, measureId, 'measures', table.label);
-  // A table of one level may have its name as title only.
+  // In a table of one level, only the title may name the level.
   const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);
   const levels = named(levelDimension, levelId, 'levels', series);
   const periods = periodsOf(timeDimension);
@@ -109,7 +109,7 @@ function missing(topic: 'time' | 'level', table: Table): ImportError {
   });
 }
 
-/** Numbers for several regions cannot be drawn as if they were for one. */
+/** Refuses a further dimension: numbers for several regions cannot be drawn as if they were for one. */
 function refuseWhatIsLeft({dimensions}: Table, used: readonly (TableDimension | undefined)[]): void {
   const left = dimensions.filter((one) => one.categories.length > 1 && !used.includes(one));
   if (left.length === 0) return;
@@ -134,7 +134,7 @@ interface Named {
   place: number;
 }
 
-/** Categories under the report's ids where it has them; without a dimension all numbers belong to one. */
+/** Categories with the report's ids where possible; without a dimension, all numbers belong to one category. */
 function named(
   dimension: TableDimension | undefined,
   idOf: (name: string) => string | undefined,
@@ -150,7 +150,7 @@ function named(
       most: mostInTrend[list],
     });
   }
-  // A table of one measure may have its name as title only.
+  // In a table of one measure, only the title may name the measure.
   const ids = categories.map(
     (one) => idOf(one.id) ?? idOf(one.label) ?? (one.label ? undefined : idOf(label)) ?? one.id,
   );
@@ -163,7 +163,7 @@ function named(
   }));
 }
 
-/** What the only series is of: the one row that it is in, or else its measure. */
+/** The name of the only series: the single row that it is in, or else its measure. */
 function seriesName({dimensions, label}: Table, used: readonly (TableDimension | undefined)[]): string {
   const nameOf = (one: TableDimension | undefined) =>
     one?.categories.length === 1 ? one.categories[0]!.label || one.categories[0]!.id : '';

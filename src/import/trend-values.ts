@@ -1,6 +1,6 @@
 import type {Trend} from '../datasets/infosec-trend.js';
 
-/** Every number that there is, of all measures, levels and years. */
+/** All numbers, of all measures, levels and years. */
 export function valuesOf({measures, levels, years, cell}: Trend): number[] {
   return measures.flatMap(({id: measure}) =>
     levels.flatMap(({id: level}) =>

@@ -8,10 +8,10 @@ import {cellsOfStep, type Steps} from './slices.js';
 import {isNothing} from './status-signs.js';
 import {numbered, placesOf} from '../datasets/numbered.js';
 
-/** Headers that are read between two pauses. */
+/** The number of headers that are read between two pauses. */
 const columnsOfStep = 50;
 
-/** The dimensions that stand side by side, and the places of each column in them. */
+/** The dimensions of the value columns, and the position of each column in them. */
 export function* valueColumns(
   columns: readonly number[],
   header: readonly string[],
@@ -62,7 +62,7 @@ export function* valueColumns(
   return {dimensions: [metric, time], places};
 }
 
-/** Of all numbers of one measure: one with fewer decimals than another is as exact. */
+/** The unit of each measure: a number with fewer decimals than another of the same measure is equally precise. */
 function* unitsOf(
   texts: readonly string[],
   width: number,
@@ -81,14 +81,14 @@ function* unitsOf(
   return new Map([...units].map(([id, {label, decimals}]) => [id, {label, decimals}]));
 }
 
-/** Decimals of a number as it is when it is written out, as far as they can be written: 1.5e-7 has eight. */
+/** The decimals of a number when written in full, up to the maximum: 1.5e-7 has eight. */
 function decimalsIn(text: string, decimal: string): number {
   const digits = /^\d*/.exec(text.split(decimal)[1] ?? '')![0].length;
   const exponent = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
   return Math.min(mostDecimals, Math.max(0, digits - exponent));
 }
 
-/** A name for a dimension that none of the table's own columns has. */
+/** A name for a dimension that is not the name of a column. */
 function unused(name: string, header: readonly string[]): string {
   return [name, ...header.map((_, i) => `${name} ${i + 2}`)].find((one) => !header.includes(one))!;
 }

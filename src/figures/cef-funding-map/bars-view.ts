@@ -19,7 +19,7 @@ export function readout({messages, hidesHint}: FundingState): TemplateResult {
   return html`<div class="readout">${hint(messages, hidesHint)}</div>`;
 }
 
-/** The bars under their title and the totals. */
+/** The bars with their title and the totals above. */
 export function titledBars(
   state: FundingState,
   colours: 'steps' | 'one colour',
@@ -35,7 +35,7 @@ export function chartTitle({statistic, messages}: FundingState): string {
   return statistic === 'share' ? messages.shareChart : messages.chart;
 }
 
-/** Other numbers by county need not be counts, so they are not added up. */
+/** Imported numbers by county need not be counts, so they are not added up. */
 export function totals({funding, messages, numbers}: FundingState): string | undefined {
   const {amountMillionEur, totalMunicipalities} = funding;
   if (amountMillionEur === undefined) return undefined;
@@ -83,24 +83,24 @@ export function bars(
   });
 }
 
-/** A share has its count after it, and a count what it is of. */
+/** The label of a share includes its count, and that of a count its total. */
 export function valueRoom({funding, statistic}: FundingState): ValueRoom {
   return !funding.inCounties ? 'short' : statistic === 'share' ? 'long' : 'medium';
 }
 
-/** What a number is of: «av 25» after a count, «14 av 25» after a share. */
+/** The count and total of a bar: «av 25» after a count, «14 av 25» after a share. */
 function detailOf({funding, statistic, messages}: FundingState, county: CountyFunding): string | undefined {
   const {municipalities, municipalitiesInCounty: all} = county;
   if (!funding.inCounties || municipalities === null || all === undefined) return undefined;
   return statistic === 'share' ? `${municipalities} ${messages.outOf(all)}` : messages.outOf(all);
 }
 
-/** Number of the county that the pointer or the focus is on. */
+/** The number of the county that is hovered or has the focus. */
 export function activeCounty({counties}: FundingState, interaction: ChartInteraction | undefined): string | undefined {
   return counties[interaction?.active?.series ?? -1]?.code;
 }
 
-/** The classes of the colour scale, and which of them a number is in. */
+/** The classes of the colour scale, and a function that finds the class of a number. */
 export function stepsOf(state: FundingState): ReturnType<typeof layoutSteps> {
   const {statistic, funding} = state;
   return layoutSteps(

@@ -39,7 +39,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   editions: cefFundingEditions,
   views: {
     map: {label: ({map}) => map, view: eager({draw: drawMap, readout})},
-    // The map has the bars beside it, so they are there already.
+    // The map view includes the bars, so their code has been fetched.
     bars: {label: ({bars}) => bars, view: eager({draw: drawBars, readout})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
@@ -119,15 +119,15 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
 
   /** @internal */
   chooseStatistic(statistic: Statistic, label: string): void {
-    // The counties change places: what was pointed at is elsewhere now.
+    // The order of the counties changes, so the active mark is now somewhere else.
     this.interaction.leave();
     this.statistic = statistic;
     this.statusMessage = this.state!.messages.viewShown(label);
-    // No county was chosen: figures of the group follow `report-select`.
+    // No county was chosen, and `report-select` would change the other figures of the group.
     this.emit('report-view', {view: this.view});
   }
 
-  /** The county that is chosen already is chosen no more. */
+  /** Deselects the county if it is already selected. */
   #toggleCounty(index: number): void {
     const {counties, county: chosen, messages} = this.state!;
     const county = counties[index];

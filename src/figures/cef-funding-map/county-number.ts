@@ -3,17 +3,17 @@ import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import type {FundingState} from './state.js';
 
-/** What is shown of a county: its count, or its share in per cent. */
+/** The number of a county that is shown: its count, or its share in per cent. */
 export function numberOf({statistic}: FundingState, county: CountyFunding): number | null {
   return statistic === 'share' ? shareOf(county) : county.municipalities;
 }
 
-/** A number where there is little room: a share without its sign, which stands in the title. */
+/** A number for places with little room: without the percent sign, which is in the title. */
 export function shortNumber({statistic, numbers}: FundingState, value: number): string {
   return statistic === 'share' ? numbers.decimal(value) : numbers.integer(value);
 }
 
-/** What the card of a county says. */
+/** The texts of the card of a county. */
 export function cardOf(state: FundingState, county: CountyFunding): Card {
   const {name} = county;
   const {statistic, messages, numbers} = state;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FundingState} from './state.js';
 
-/** Where the numbers of all municipalities in the counties come from, which the report does not say. */
+/** The source of the total numbers of municipalities in the counties, which are not in the report. */
 export function countySource({funding, messages}: FundingState): TemplateResult | typeof nothing {
   if (!funding.inCounties) return nothing;
   const {name, href, licence} = funding.inCounties.source;
@@ -9,7 +9,7 @@ export function countySource({funding, messages}: FundingState): TemplateResult 
   return html` ${messages.inCountyData}: ${link(name, href)}.${terms}`;
 }
 
-/** The same for a file. */
+/** The same as plain text, for a file. */
 export function countySourceText({funding, messages}: FundingState): string | undefined {
   if (!funding.inCounties) return undefined;
   const {name, licence} = funding.inCounties.source;

@@ -35,7 +35,7 @@ function countyTable({funding, messages}: FundingState): ExportTable {
   };
 }
 
-/** The same with what a share is of, and the share, which its column says is computed. */
+/** The same with the total number of municipalities and the share; its column heading says that we computed it. */
 function shareTable({counties, messages}: FundingState): ExportTable {
   return {
     columns: [
@@ -58,5 +58,5 @@ function shareTable({counties, messages}: FundingState): ExportTable {
   };
 }
 
-/** As it is shown: more decimals would say more than the numbers do. */
+/** Rounded as in the figure: more decimals would suggest a precision that the numbers do not have. */
 const rounded = (share: number | null) => (share === null ? null : Number(share.toFixed(1)));

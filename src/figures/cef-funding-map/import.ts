@@ -11,7 +11,7 @@ import {saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 
-/** What the map draws of imported numbers, and the messages that are true of them. */
+/** Imported numbers for the map, and the messages that are true of them. */
 export interface ImportedFunding {
   funding: OwnFunding;
   messages: Partial<CefFundingMapWords>;
@@ -29,7 +29,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     const isPercent = isOfHundred(funding);
     const isLarge = values.some((value) => Math.abs(value) >= 1e6);
     const whole = isPercent ? (value: number) => context.numbers.percent(value, decimals) : plain;
-    // In the drawing there is little room; its title says what the numbers are.
+    // The drawing has little room for a number; its title names the unit.
     const integer = isLarge ? shortNumber(context.language) : plain;
     const longest = Math.max(0, ...values.map((value) => integer(value).length));
     const shown = {
@@ -47,7 +47,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     const numbers = {...context.numbers, integer, whole};
     return {funding: shown, numbers, messages: messagesOf(shown, {...context, numbers: {...numbers, integer: whole}})};
   },
-  /** The column of remarks has what a sign for a number, or for none, stands for. */
+  /** The column of remarks explains the sign of a number, or of a missing one. */
   toExport: ({funding}, figure, {words}) => ({
     ...figure,
     table: {
@@ -71,7 +71,7 @@ export const topic: OwnTopic<ImportedFunding> = {
   },
 };
 
-/** Whether a number has more digits than JavaScript keeps. */
+/** Whether a number has more digits than JavaScript can represent. */
 function isRounded({counties}: OwnFunding): boolean {
   return counties.some(({municipalities}) => Math.abs(municipalities ?? 0) > Number.MAX_SAFE_INTEGER);
 }
@@ -81,7 +81,7 @@ function isOfHundred({unit, counted, label = ''}: OwnFunding): boolean {
   return unit?.label ? isPercentUnit(unit.label) : saysPercent(counted) || saysPercent(label);
 }
 
-/** The report's sentences speak of municipalities with support: none of them is said of other numbers. */
+/** Replaces all sentences about municipalities with support, which are not true of other numbers. */
 function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Partial<CefFundingMapWords> {
   const counted = inPeriod(funding.counted || words.numbersColumn, funding, words);
   const meaning = (county: string) => {
@@ -94,7 +94,7 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
     if (value === null) return `${county}: ${status ?? words.noNumber}`;
     return `${county}: ${numbers.integer(value)}${status ? `, ${status}` : ''}`;
   };
-  // What is hatched has one reason, or several that the bars tell.
+  // The legend gives the reason for hatching if there is only one; otherwise the bars give each county's reason.
   const reasons = new Set(
     funding.counties.flatMap(({name, municipalities}) => (municipalities === null ? [meaning(name)] : [])),
   );
@@ -121,7 +121,7 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
   };
 }
 
-/** The name of numbers with the period that they are for, which it may have in it. */
+/** The name of numbers with their period, unless the name already includes the period. */
 function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['words']): string {
   const periodName = period && words.period(period);
   return periodName === undefined || [periodName, period!.label].some((text) => name.includes(text))
@@ -129,7 +129,7 @@ function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['word
     : words.caption(name, periodName);
 }
 
-/** A county of the table that is not drawn may be the highest of all. */
+/** A sentence on the rows that are not drawn, since one of them may be the highest of all. */
 function leftOut({unmatched: rows, cells}: OwnFunding, words: ImportContext['words']): string {
   const count = (...reasons: UnmatchedRow['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
   const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
@@ -137,13 +137,13 @@ function leftOut({unmatched: rows, cells}: OwnFunding, words: ImportContext['wor
   return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears) : '';
 }
 
-/** A table may have more than the map has room for. */
+/** A note on the other periods of a table: the map shows one. */
 function otherPeriods({otherPeriods: others}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (others.length === 0) return [];
   return [words.otherPeriods(others.length > 5 ? others.length : numbers.list(others.map(words.period)))];
 }
 
-/** What the signs after numbers stand for. */
+/** A note on the meanings of the signs after numbers. */
 function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
   const meanings = new Map<string, string>();
   for (const {value, sign, status} of cells.values()) {
@@ -152,10 +152,10 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
   return meanings.size === 0 ? [] : [words.signs([...meanings].map(([sign, meaning]) => words.sign(sign, meaning)))];
 }
 
-/** More names than this nobody reads in a heading; under it stand all of them. */
+/** A heading with more names is not read; the list under it has all of them. */
 const mostInHeading = 20;
 
-/** A county that the map of 2020 does not have is listed by name, with its number. */
+/** Lists each county that the map of 2020 does not have, with its number. */
 function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
@@ -169,7 +169,7 @@ function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: Im
 
 function ofTheReport(imported: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = cefFunding(edition, language);
-  // Numbers of something else, or of another year, can be equal or not: it means nothing.
+  // Comparing numbers of something else, or of another year, would have no meaning.
   if (imported.amountMillionEur === undefined || imported.year !== report.year) return [words.nothingCompared];
   const format = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
   const both = report.counties.flatMap((county) => {

@@ -8,7 +8,7 @@ import {bars, chartTitle, totals, valueRoom} from './bars-view.js';
 import {keyTitle, legendItems, mapPicture} from './map-view.js';
 import type {FundingState} from './state.js';
 
-/** Heights of the title and of the totals over the bars. */
+/** Heights of the title and of the totals above the bars. */
 const [titleHeight, totalsHeight] = [32, 24];
 
 const pictureStyles: CSSResult = css`
@@ -16,7 +16,7 @@ const pictureStyles: CSSResult = css`
   ${mapDrawingStyles}
 `;
 
-/** The same map and bars side by side, for a file; the bars alone where the map is not shown. */
+/** The same map and bars side by side, for a file; only the bars in another view than the map. */
 export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'table'): Picture {
   const barsHeight = state.counties.length * 32;
   const above = titleHeight + (totals(state) === undefined ? 0 : totalsHeight);
@@ -44,9 +44,9 @@ export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'tabl
   };
 }
 
-/** Room for the names to the left of the bars, and for a number to the right of the longest; totals and title above. */
+/** Leaves room for the names on the left, for a number to the right of the longest bar, and for the title and totals above. */
 function placedBars(state: FundingState, colours: 'steps' | 'one colour', x: number, width: number) {
-  // Pictures are set in 16 px.
+  // Pictures have a font size of 16 px.
   const [names, number] = [nameGutter * 16, valueRooms[valueRoom(state)] * 16];
   const total = totals(state);
   const titleAt = total === undefined ? -16 : -16 - totalsHeight;

@@ -13,7 +13,7 @@ import {cardOf, numberOf, shortNumber} from './county-number.js';
 import {statisticSwitch} from './statistic-switch.js';
 import type {FundingHost, FundingState} from './state.js';
 
-/** The map with its ranked bars: the bars are the marks, and a county that is active in one is so in both. */
+/** The map with its ranked bars: the bars are the marks, and a county is active in both at the same time. */
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {interaction} = figure;
   return html`<div class="map-and-bars">
@@ -29,7 +29,7 @@ export function legendItems(state: FundingState): StepKeyItem[] {
   const {decimal} = state.numbers;
   const numbers: Pick<Numbers, 'integer' | 'whole'> = statistic === 'share' ? {integer: decimal} : state.numbers;
   const isUnlisted = counties.some(({municipalities}) => municipalities === null);
-  // Written short, a step of large numbers can begin as it ends, or as the one before it ends.
+  // When large numbers are shortened, both ends of a step, or the ends of adjacent steps, may look alike.
   const ends = new Set(steps.flatMap(({from, to}) => [from, to]));
   const isClear = new Set([...ends].map((end) => numbers.integer(end))).size === ends.size;
   const {integer, whole = integer} = numbers;
@@ -44,12 +44,12 @@ export function keyTitle({statistic, messages}: FundingState): string {
   return statistic === 'share' ? messages.shareKeyTitle : messages.keyTitle;
 }
 
-/** Where the shapes of the counties come from. */
+/** The source of the shapes of the counties. */
 export function mapSource({messages}: FundingState): TemplateResult {
   return html` ${messages.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
 }
 
-/** The map as it stands on the page. */
+/** The map for the page. */
 export function map(state: FundingState, interaction?: ChartInteraction): TemplateResult {
   return countyMap(placed(state), mapText(state, interaction));
 }
@@ -72,7 +72,7 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
   const {funding, counties, county, highlights, messages} = state;
   const {end = 100} = funding;
   const {stepOf} = stepsOf(state);
-  /** A number of more than five digits would hide its neighbours; it stands in the bars. */
+  /** A number of more than five digits would cover its neighbours; the bars show it. */
   const format = (one: CountyFunding) => {
     const value = numberOf(state, one);
     return value === null || end < 80 ? undefined : shortNumber(state, value);
@@ -89,7 +89,7 @@ function mapText(state: FundingState, interaction: ChartInteraction | undefined)
     isActive: ({code}) => code === activeCounty(state, interaction),
     isHighlighted: ({code}) => code === county || isHighlighted({county: code}, highlights),
     card: (one) => (one.code === activeCounty(state, interaction) ? cardOf(state, one) : undefined),
-    // A number would stand over the county around it.
+    // A number inside Oslo would cover the county around it.
     callout: (one) => {
       const value = numberOf(state, one);
       if (one.code !== '03') return undefined;

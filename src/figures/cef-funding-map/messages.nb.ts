@@ -106,11 +106,11 @@ export const words = {
 };
 
 export type CefFundingMapWords = typeof words & {
-  /** What is said of other data: sentences about the numbers, and about what is not drawn. */
+  /** The finding of imported data: sentences about the numbers, and about rows that are not drawn. */
   ownFinding?: {
     readonly news: readonly string[];
     readonly lacking: readonly string[];
-    /** The chosen county, where the news does not name it. */
+    /** A sentence on the chosen county, where the news does not name it. */
     of(code: string): readonly string[];
   };
 };

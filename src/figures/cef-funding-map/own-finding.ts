@@ -3,16 +3,16 @@ import type {OwnFunding} from '../../import/imported-data.js';
 import type {ImportContext} from '../../import/importer.js';
 
 interface Writing extends Pick<ImportContext, 'words' | 'numbers'> {
-  /** What the numbers are. */
+  /** The name of the numbers. */
   counted: string;
-  /** The same, where the table has counties that the map does not have. */
+  /** The same name, limited to the map where the table has counties that the map does not have. */
   subject: string;
-  /** What is said of those. */
+  /** A sentence about those counties. */
   more: string;
   described: CefFundingMapWords['described'];
 }
 
-/** The highest and the lowest of other numbers, what is not drawn, and the county that is chosen. */
+/** Sentences on the highest and the lowest of imported numbers, on rows that are not drawn, and on the chosen county. */
 export function ownFinding(
   {counties}: OwnFunding,
   {words, numbers, counted, subject, more, described}: Writing,
@@ -21,7 +21,7 @@ export function ownFinding(
   const [highest, lowest] = [known[0], known.at(-1)];
   if (!highest || !lowest) return {news: [], lacking: [words.noNumbers], of: () => []};
   const [high, low] = [highest, lowest].map(({municipalities}) => numbers.integer(municipalities!));
-  // Who shares a place is named with the others.
+  // Counties with the same number are named together.
   const namesOf = (value: number | null) =>
     numbers.list(known.filter(({municipalities}) => municipalities === value).map(({name}) => name));
   const [top, bottom] = [namesOf(highest.municipalities), namesOf(lowest.municipalities)];

@@ -15,20 +15,20 @@ export interface FundingOptions {
   statistic?: Statistic;
 }
 
-/** What the views ask of the element. */
+/** The members of the element that its views use. */
 export interface FundingHost extends FigureHost {
-  /** Where the pointer and the focus are in the map and the bars. */
+  /** The active mark of the map and the bars, and their tab stop. */
   readonly interaction: ChartInteraction;
-  /** The reader chose what the numbers are. */
+  /** Called when the reader chooses counts or shares. */
   chooseStatistic(statistic: Statistic, label: string): void;
 }
 
 export interface FundingState extends FigureState<CefFundingMapWords> {
   funding: CefFunding;
   statistic: Statistic;
-  /** The counties in the order of what is shown, the highest first. */
+  /** The counties in descending order of the number that is shown. */
   counties: readonly CountyFunding[];
-  /** Number of the county that is chosen. */
+  /** The number of the chosen county. */
   county: string | undefined;
   /** Counties that are highlighted by another figure of the group. */
   highlights: readonly HighlightedMark[];
@@ -78,12 +78,12 @@ export function fundingText({
 }
 
 export function measuredText({funding: {source}, statistic, messages}: FundingState): string {
-  // The shares are not in the report.
+  // The shares are not from the report.
   if (statistic === 'share') return messages.statistics.share;
   return messages.ownFinding ? messages.unit : `${messages.unit}, ${source.report}`;
 }
 
-/** What the programme is, what the numbers are, and what they do not tell. */
+/** Notes on the programme, on the meaning of the numbers, and on their limits. */
 export function notesOf({funding, statistic, messages, numbers}: FundingState): string[] {
   const unlisted = funding.counties.filter(({municipalities}) => municipalities === null).map(({name}) => name);
   return [

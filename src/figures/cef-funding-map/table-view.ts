@@ -7,7 +7,7 @@ import type {FundingState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles];
 
-/** Every county with its number and what it is a share of, and their sum where the numbers are counts. */
+/** Every county with its number and total, and their sum where the numbers are counts. */
 export function draw(state: FundingState): TemplateResult {
   const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;

@@ -68,13 +68,13 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;
 
   protected override readonly declaration = declaration;
-  /** The figures that stand in the same page. @internal */
+  /** The figures in the same page. @internal */
   readonly pageFigures: PageFigures = new PageFigures(this);
 
   /** @internal */
   goTo(event: Event, {tag, select}: NonNullable<Result['figure']>): void {
     const figure = this.pageFigures.find(tag);
-    // The figure need not be of the same group, nor of the same version.
+    // The figure need not be in the same group, nor of the same version.
     (figure as Partial<Pick<ReportFigure, 'follow'>> | undefined)?.follow?.(select);
     this.emit('report-select', select);
     this.pageFigures.go(event, tag);

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Goals and results',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
     'ISA²': 'an EU programme',

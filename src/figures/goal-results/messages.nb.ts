@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Mål og resultater',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, et EU-program',
     'ISA²': 'et EU-program',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Mål og resultat',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, eit EU-program',
     'ISA²': 'eit EU-program',

@@ -2,19 +2,19 @@ import {rootsAround} from '../../i18n/language.js';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
 
-/** Where each figure of a page can be reached, by its tag. One without an id has no address, and is gone to by `go`. */
+/** The address of each figure on a page, by its tag. A figure without an id has no address; `go` scrolls to it. */
 export type FigureAddresses = ReadonlyMap<FigureTag, string>;
 
 /**
- * Finds the figures that stand in the same page as an element: the first of each tag, in the element's own root or else
- * in one that it is inside. What the loader is going to make a figure of counts as one: a link that came with the figure
- * would move what is read. The element is drawn again when one comes or goes.
+ * Finds the figures in the same page as an element: the first of each tag, in the element's own root or else in an outer
+ * one. A placeholder of the loader counts as a figure, since a link that appeared with the figure would move the text. The
+ * element is drawn again when a figure is added or removed.
  */
 export class PageFigures implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
   #found = '';
-  /** The figures that were found last. */
+  /** The figures that the last search found. */
   addresses: FigureAddresses = new Map();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -34,7 +34,7 @@ export class PageFigures implements ReactiveController {
         attributeFilter: ['id'],
       } as MutationObserverInit);
     }
-    // An element that was moved may stand beside other figures now.
+    // An element that was moved may have other figures around it.
     this.#search();
   }
 
@@ -53,8 +53,8 @@ export class PageFigures implements ReactiveController {
   }
 
   /**
-   * Goes to a figure, resolved now, when the reader has clicked its link: the page may have changed since. A figure that
-   * the page's address cannot name is brought into view and into focus in the same way.
+   * Goes to a figure when the reader has clicked its link. The figure is looked up again, since the page may have changed.
+   * A figure that no address can name is scrolled into view and focused.
    */
   go(event: Event, tag: FigureTag): void {
     const figure = this.find(tag);
@@ -62,7 +62,7 @@ export class PageFigures implements ReactiveController {
     const link = event.currentTarget as HTMLAnchorElement;
     const {ownerDocument} = this.#host;
     if (figure.id !== '' && ownerDocument.getElementById(figure.id) === figure) {
-      // A `<base>` of the page would lead to another one.
+      // A `<base>` of the page would make the link lead to another page.
       link.href = ownerDocument.location.href;
       link.hash = encodeURIComponent(figure.id);
       return;
@@ -85,7 +85,7 @@ export class PageFigures implements ReactiveController {
   }
 }
 
-/** Reading goes on from the figure; no stop for Tab is left behind. */
+/** Moves the focus to the figure, so that reading continues there; leaves no Tab stop behind. */
 function bringIntoFocus(figure: HTMLElement): void {
   if (!figure.hasAttribute('tabindex')) {
     figure.setAttribute('tabindex', '-1');

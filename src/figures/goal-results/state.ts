@@ -10,19 +10,19 @@ export interface GoalsOptions {
   goal?: string | undefined;
 }
 
-/** What the views ask of the element. */
+/** The members of the element that its views use. */
 export interface GoalsHost extends FigureHost, GoalsOptions {
-  /** The figures that stand in the same page. */
+  /** The figures in the same page. */
   readonly pageFigures: {readonly addresses: FigureAddresses};
-  /** The reader follows the link to a figure. */
+  /** Called when the reader follows the link to a figure. */
   goTo(event: Event, figure: NonNullable<Result['figure']>): void;
 }
 
 export interface GoalsState extends FigureState<GoalResultsWords> {
   goals: Goals;
-  /** The goal that is asked for. */
+  /** The requested goal. */
   goal: string | undefined;
-  /** The figures that stand in the same page. */
+  /** The figures in the same page. */
   addresses: FigureAddresses;
   isImported: boolean;
 }
@@ -57,6 +57,6 @@ export function findingText({goals, goal, messages, numbers}: GoalsState): strin
 }
 
 export function notesOf({goals, messages, isImported}: GoalsState): string[] {
-  // Short forms of an author's own may stand for something else.
+  // Abbreviations in an author's own texts may have other meanings.
   return [messages.howToRead, ...(isImported ? [] : explained(goals.chapters, messages.shortForms))];
 }

@@ -18,7 +18,7 @@ export const goalStyles: CSSResult = css`
   .vision-label {
     color: var(--_text-subtle);
   }
-  /* The names on both sides are in one line, and so is what is under them. */
+  /* Without a gap, the names on both sides are aligned, and so are the texts under them. */
   .statement-aside {
     gap: 0;
   }

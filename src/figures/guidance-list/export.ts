@@ -16,7 +16,7 @@ export function exportContent(state: GuidanceState): ExportContent {
       ]),
     },
     document: guidance.document,
-    // Where a filter leaves nothing there is nothing to draw.
+    // An empty list has no picture.
     ...(found.length > 0 && {
       picture: async (room: Room | undefined) => (await import('./picture.js')).guidesPicture(state, room),
     }),

@@ -30,7 +30,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
   finding: (state) => guidanceText(state).finding,
   notes: notesOf,
   source: ({guidance}) => ({source: guidance.source}),
-  // Where a filter leaves nothing there is no picture.
+  // An empty list has no picture.
   formats: ({found}) => (found.length === 0 ? ['csv', 'csv-rfc', 'json'] : undefined),
   exporter: lazy(() => import('./export.js')),
 };

@@ -9,20 +9,20 @@ export interface GuideItem {
   host: string;
   publisher: string;
   publisherName: string;
-  /** Empty where nothing is known. */
+  /** Empty where the status is unknown. */
   status: string;
 }
 
 /**
- * Guides as links, with what a reader wants to know before following one. Titles keep their language. Parts of the list
- * that are as they were are not gone through again.
+ * Guides as links, with publisher, status and host. Titles keep their language. Parts of the list that have not changed are
+ * not rendered again.
  */
 export function guideList<Guide>(
   parts: readonly (readonly Guide[])[],
   itemOf: (guide: Guide) => GuideItem,
   notLinked: string,
   language?: string,
-  /** What items are made with besides the guides: where it is another, they are made anew. */
+  /** Further values that the items depend on; a new value renders them again. */
   madeWith?: unknown,
 ): TemplateResult {
   return html`<ul class="guides">
@@ -44,7 +44,7 @@ function items(guides: readonly GuideItem[], notLinked: string, language: string
   );
 }
 
-/** Nobody chooses between more publishers than this: the search finds them by their name. */
+/** A menu with more publishers than this is of no use: they can be found by searching for their name. */
 const mostChoices = 500;
 
 export interface Choice {
@@ -97,7 +97,7 @@ export function guideFilters(filters: GuideFilters): TemplateResult {
   </div>`;
 }
 
-/** A choice that the reader has touched no longer follows its attribute, so the property is set as well. */
+/** An option that the reader has changed no longer follows its attribute, so the property is set as well. */
 function optionOf({id, label}: Choice, chosen: string): TemplateResult {
   const isChosen = id === chosen;
   return html`<option value=${id} ?selected=${isChosen} .selected=${live(isChosen)}>${label}</option>`;

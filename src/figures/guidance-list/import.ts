@@ -8,11 +8,11 @@ import type {OwnTopic} from '../../import/importer.js';
 
 /** Imported links. */
 export interface ImportedGuidance extends Guidance {
-  /** The messages that are true of them. Links of the page are read once, whatever language it turns to. */
+  /** The messages that are true of them. Links of the page are read only once, even if its language changes. */
   messagesFrom(messages: GuidanceListWords, language: Language): GuidanceListWords;
 }
 
-/** A file in the report's form, a table of titles and addresses, or the links of a list in the page. */
+/** Reads a file in the report's format, a table of titles and addresses, or the links of a list in the page. */
 export const topic: OwnTopic<ImportedGuidance> = {
   isText: true,
   *readContent(host) {
@@ -23,7 +23,7 @@ export const topic: OwnTopic<ImportedGuidance> = {
   read: (answer, _hints, {language}) => withMessages(whole(guidanceFrom(answer, language))),
 };
 
-/** A list that is only links has no source but the page. */
+/** Completes a list of links, which has no source but the page. */
 function whole(read: Guidance | LinkedGuidance): Guidance {
   if ('source' in read) return read;
   const document = read.guides.map(({title, publisher, status, address}) => ({
@@ -39,7 +39,7 @@ function withMessages(guidance: Guidance): ImportedGuidance {
   const {guides} = guidance;
   const isAllNew = guides.every(({status}) => status !== 'unspecified');
   const named = guides.filter(({publisher}) => publisher !== '');
-  // A link that names no publisher has its site in the place of one.
+  // A link without a publisher has its site instead.
   const sites = named.filter(({publisher, host}) => publisher === host).length;
   const kind = sites === 0 ? undefined : sites === named.length ? 'sites' : 'publishersOrSites';
   return {

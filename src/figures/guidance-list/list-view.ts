@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guideFilters, guideList} from './guide-list.js';
 import {sorts, titleLanguage, type GuidanceHost, type GuidanceOptions, type GuidanceState} from './state.js';
 
-/** The filters, how many guides fit them, and the guides. */
+/** The filters, the number of matching guides, and the guides. */
 export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult {
   const {guidance, found, isCounted, messages} = state;
   const count = messages.shown(found.length, guidance.guides.length);
@@ -41,7 +41,7 @@ function clearButton(state: GuidanceState, figure: GuidanceHost): TemplateResult
   const clear = (event: Event) => {
     const drawing = (event.currentTarget as Element).closest('.drawing');
     change({query: undefined, publisher: undefined, status: undefined}, state, figure);
-    // The button goes with the message that it is in: the reader goes on from the search field.
+    // The button disappears with its message, so the focus moves to the search field.
     void figure.updateComplete.then(() => drawing?.querySelector('input')?.focus());
   };
   return html`<p class="nothing">

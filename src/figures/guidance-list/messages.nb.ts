@@ -39,7 +39,7 @@ export const words = {
     from = `${frame.counted(publishers.length)} ${publishers.length === 1 ? 'utgiver' : 'utgivere'}`,
   ) =>
     `${capital(guides(all))}${all === 0 ? '' : ` fra ${from}${publishers.length > 6 ? '' : `: ${numbers.list(publishers.map(({id, count}) => `${id} (${count})`))}`}`}.`,
-  /** After the sentence about those that have one. */
+  /** Follows the sentence about guides that have a publisher. */
   withoutPublisher: (n: number) => `${capital(frame.counted(n))} til er uten utgiver.`,
 };
 

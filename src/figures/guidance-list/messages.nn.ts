@@ -41,7 +41,7 @@ export const words: GuidanceListWords = {
   withoutPublisher: (n) => `${capital(counted(n))} til er utan utgivar.`,
 };
 
-/** Guides are feminine. */
+/** The noun for a guide is feminine. */
 function counted(n: number): string {
   return n === 1 ? 'éi' : frame.counted(n);
 }

@@ -18,20 +18,20 @@ export const sorts = ['report', 'title', 'publisher'] as const;
 
 export type GuidanceOptions = Partial<Record<keyof GuideFilter, string | undefined>>;
 
-/** What the view asks of the element. */
+/** The members of the element that its view uses. */
 export interface GuidanceHost extends FigureHost<GuidanceOptions> {
   readonly updateComplete: Promise<boolean>;
-  /** The parts of a long list that are drawn. */
+  /** The parts of a long list that have been drawn. */
   readonly parts: InParts;
 }
 
 export interface GuidanceState extends FigureState<GuidanceListWords> {
   guidance: Guidance;
-  /** What is asked for. */
+  /** The filter and order that the options request. */
   filter: GuideFilter;
-  /** The guides that fit the filter, in its order. */
+  /** The guides that match the filter, in its order. */
   found: readonly Guide[];
-  /** Whether the list has been another one: until then its count says nothing that the finding does not say. */
+  /** Whether the list has ever been filtered: before that, its count would only repeat the finding. */
   isCounted: boolean;
   isImported: boolean;
 }
@@ -43,7 +43,7 @@ export function guidanceState(options: GuidanceOptions, context: FigureContext<G
   const messages = imported?.messagesFrom(context.messages, language) ?? context.messages;
   const filter = filterOf(options, guidance, messages, context);
   const before = context.previous as GuidanceState | undefined;
-  // To look through thousands of guides again for every update takes long.
+  // Searching thousands of guides again at every update would take long.
   const isSame =
     before?.guidance.guides === guidance.guides && before.language === language && areEqual(before.filter, filter);
   const found = isSame ? before.found : filterGuides(guidance.guides, filter, numbers.compare);
@@ -74,7 +74,7 @@ function areEqual(one: GuideFilter, other: GuideFilter): boolean {
   return (Object.keys(one) as (keyof GuideFilter)[]).every((key) => one[key] === other[key]);
 }
 
-/** The language of the titles, where it is not that of the page: links of the page itself are in its own. */
+/** The language of the titles, where it differs from that of the page; the page's own links are in its language. */
 export function titleLanguage({isImported}: GuidanceState): Language | undefined {
   return isImported ? undefined : 'nb';
 }
@@ -94,7 +94,7 @@ export function guidanceText({
 }
 
 export function notesOf({guidance: {guides}, messages, isImported}: GuidanceState): string[] {
-  // What the report does not say of its guides is nothing to say of other links.
+  // The notes are about gaps in the report, which do not concern other links.
   if (isImported) return [];
   const unclear = guides.filter(({status}) => status === 'new-or-updated').length;
   return [...(unclear > 0 ? [messages.howToRead(unclear, guides.length)] : []), messages.oldAddresses];

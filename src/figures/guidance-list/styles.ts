@@ -42,7 +42,7 @@ export const guidanceStyles: CSSResult = css`
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_grid);
   }
-  /* Of a long list only what is near the window is laid out. */
+  /* Only the part of a long list near the window is laid out. */
   .guide:nth-child(n + 50) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5em;
@@ -86,7 +86,7 @@ export const guidanceStyles: CSSResult = css`
     }
   }
   @media print {
-    /* The address is written out. */
+    /* The full address is printed instead. */
     .filters,
     .host {
       display: none;

@@ -3,14 +3,14 @@ import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {SentenceNames, TrendPhrases} from './trend-phrases.js';
 
-/** Sentences without their last full stop, for a topic that is new, and for the one that the sentence before had. */
+/** A clause without its full stop, for a new topic (`text`) and for the topic of the previous sentence. */
 export interface Clause {
   topic: string;
   text: string;
   again: string;
 }
 
-/** Says of the end points of a period which shares were higher, lower and the same. A group of one is named. */
+/** Reports which shares were higher, lower and the same at the end of a period. A group of one is named. */
 export function changeClause(
   {from, to, levels, known, rose, fell, unchanged, asked}: Progress,
   phrases: TrendPhrases,

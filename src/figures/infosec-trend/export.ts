@@ -13,7 +13,7 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
     name: `infosec-trend-${edition}`,
     table: numberTable(state),
     document: trend.document,
-    // On the page, those of the lines are among the charts.
+    // On the page, the notes on the lines are placed among the charts.
     ...(view === 'lines' && {notes: [...howToRead(state), ...notesOf(state)]}),
     picture: view === 'rows' ? rowsPicture(state) : linesPicture(state),
   };

@@ -7,10 +7,10 @@ import type {SentenceNames, TrendNames, TrendPhrases} from './trend-phrases.js';
 
 export type {TrendNames} from './trend-phrases.js';
 
-/** More years than these are not named one by one. */
+/** More years than this are counted and not named one by one. */
 const mostYears = 3;
 
-/** Puts a finding into sentences. Every number in them is computed from what is shown. */
+/** Writes a finding in sentences. Every number in them is computed from the data that is shown. */
 export function trendSentences(
   {progress, gap, years, silences}: TrendFinding,
   phrases: TrendPhrases,
@@ -41,7 +41,7 @@ export function trendSentences(
     });
   }
 
-  /** «…, men lå fortsatt 10,4 til 32,2 prosentpoeng bak statlige virksomheter» is about the measures that rose, all of them. */
+  /** «…, men lå fortsatt 10,4 til 32,2 prosentpoeng bak …» can follow only if all measures rose and are all behind. */
   function isAppended({rose, known}: Progress): boolean {
     return (
       known.length > 1 &&
@@ -59,7 +59,7 @@ export function trendSentences(
     return [gapSentence(gap, isOfLevel ? phrases.they : names.level(gap.level), year, phrases, names, numbers)];
   }
 
-  /** What the shares were in the only year that can be described. */
+  /** Describes the shares of the only year that has numbers. */
   function inYear({to, levels, known, asked}: Progress): string {
     const [one] = known as [Change];
     const stated = levels.filter((level) => known.some((change) => change.level === level));

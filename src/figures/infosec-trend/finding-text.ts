@@ -7,7 +7,7 @@ import {levelName, measureName} from './labels.js';
 import type {TrendState, TrendView} from './state.js';
 import type {TrendNames} from './trend-phrases.js';
 
-/** What is said of a trend: the news, and what there is to say beside it. */
+/** The headline of a trend, and the rest of its finding. */
 export interface TrendText {
   headline: string | undefined;
   finding: string;
@@ -24,7 +24,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
       return splitFinding(news, lacking);
     }
     const names = trendNames(state);
-    // The heading stays when a reader chooses a level or a view: it is about all that is shown.
+    // The heading is about all that is shown, so it stays when a reader chooses a level or a view.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
     const rest = without(finding, {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined});
@@ -32,7 +32,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
   });
 }
 
-/** What the data calls things, as it is in a sentence. */
+/** The names in the data as they are written in a sentence. */
 export function trendNames({
   trend,
   messages: {within = uncapital},
@@ -43,7 +43,7 @@ export function trendNames({
   };
 }
 
-/** A finding without what the heading says: the last step of all levels, and the same gap. */
+/** A finding without the facts of the heading: the last step of all levels, and the same gap. */
 function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFinding {
   const {progress} = finding;
   const isSame = (one: TrendFinding['progress'][0]) =>
@@ -51,7 +51,7 @@ function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFindin
   const isOfAll = step?.levels.length === progress[0]?.levels.length;
   return {
     ...finding,
-    // Of a single measure the finding has the numbers, which the heading has no room for.
+    // For a single measure, the finding keeps the numbers that the heading has no room for.
     progress: progress.filter((one) => !isSame(one) || (progress.length === 1 && !(isOfAll && !finding.measure))),
     gap: gap?.level === finding.gap?.level && gap?.year === finding.gap?.year ? undefined : finding.gap,
   };

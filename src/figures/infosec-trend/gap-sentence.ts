@@ -5,9 +5,9 @@ import type {Side, TrendNames, TrendPhrases} from './trend-phrases.js';
 
 /**
  * «I 2020 lå de foran statlige virksomheter på tre av fem tiltak og bak på to.» The larger side comes first, and a side of
- * one measure names it.
+ * one measure names that measure.
  *
- * @param year - Left out where the sentence before is about the same year.
+ * @param year - Undefined where the previous sentence is about the same year.
  */
 export function gapSentence(
   {asked, behind, smallest, largest, ...gap}: Gap,

@@ -1,9 +1,9 @@
-/** A share that was the same at both ends of a period may have been another between them. */
+/** A share that was the same at both ends of a period may have changed between them. */
 export type Way = 'rose' | 'fell' | 'same';
 
-/** The phrases of one language from which a headline is put together. */
+/** The phrases of one language that a headline is made of. */
 export interface HeadlinePhrases {
-  /** Levels as they are in a heading. */
+  /** Levels as written in a heading. */
   bodies: Readonly<Record<string, string>>;
   inYear(year: string): string;
   period(from: string, to: string): string;

@@ -6,7 +6,7 @@ import type {Numbers} from '../../i18n/numbers.js';
 import type {HeadlinePhrases} from './headline-phrases.js';
 import type {TrendNames} from './trend-phrases.js';
 
-/** A headline with what it says: what it leaves out is for the text under it. */
+/** A headline and the facts that it includes; the other facts belong in the text under it. */
 export interface ToldHeadline {
   text: string | undefined;
   hasStep: boolean;
@@ -29,9 +29,9 @@ export function trendHeadlineText(
   const [alone, other] = [headlineOf(...moves), headlineOf(behind && phrases.were(of!, behind, gap!.year))];
   return {text: alone ?? other, hasStep: alone !== undefined, hasGap: alone === undefined && other !== undefined};
 
-  /** By name, where a single measure is shown and there is room for it; or else counted, which hides who went which way. */
+  /** Names the levels of a single measure where there is room; otherwise counts, which hides which of them rose or fell. */
   function movesOf({from, to, known, rose, fell, unchanged}: NonNullable<TrendHeadline['step']>) {
-    // A step over years that are left out is one from year to year no more.
+    // A step that skips years is not from one year to the next.
     const when = Number(to) - Number(from) === 1 ? phrases.inYear(to) : phrases.period(from, to);
     const groups = ([['rose', rose] as const, ['fell', fell] as const, ['same', unchanged] as const] as const)
       .filter(([, changes]) => changes.length > 0)
@@ -40,7 +40,7 @@ export function trendHeadlineText(
     const [one] = known as [Change];
     const whose = new Set(known.map((change) => change.level)).size === 1 ? `${capital(level(one.level))}: ` : '';
     const begin = capital(phrases.sharesMoved(way, most.length, known.length));
-    // More than half of them says how it is with most; less does not.
+    // A majority describes the whole; otherwise the other groups are counted too.
     const rest =
       most.length * 2 > known.length
         ? []
@@ -61,7 +61,7 @@ export function trendHeadlineText(
     }
   }
 
-  /** In whole points, where that makes no gap disappear. */
+  /** Rounded to whole points, unless that would make a gap disappear. */
   function range({smallest, largest}: NonNullable<TrendHeadline['gap']>): string {
     const digits = smallest < 1 ? undefined : 0;
     const [low, high] = [decimal(smallest, digits), decimal(largest, digits)];

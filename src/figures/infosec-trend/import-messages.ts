@@ -10,8 +10,8 @@ import {ownFinding} from './own-finding.js';
 export type ImportedTrendMessages = Partial<InfosecTrendWords & TrendViewWords>;
 
 /**
- * The messages that are true of imported data. Those of the figure are about shares of public bodies: they stay only
- * where the data has the same measures at the same levels.
+ * The messages that are true of imported data. Messages about shares of public bodies are kept only where the data has the
+ * same measures at the same levels.
  */
 export function importedTrendMessages(
   trend: OwnTrend,
@@ -44,7 +44,7 @@ export function importedTrendMessages(
     tick,
     periodName: period,
     changeColumn: (from, to) => words.changeColumn(tick(from), tick(to)),
-    // «The numbers are in number» says nothing.
+    // «The unit is number» would be no information.
     howToRead: (measures) =>
       [words.howToRead(measures), ...(unit && !/^(antall?|number)$/i.test(unit) ? [words.unit(unit)] : [])].join(' '),
     howToReadTable: words.howToReadTable,
@@ -63,7 +63,7 @@ function hasGaps({measures, levels, years, cell}: OwnTrend): boolean {
   return measures.some(({id}) => levels.some((level) => years.some((year) => cell(id, level.id, year).value === null)));
 }
 
-/** What the signs in the cells mean, for those that are there. */
+/** A note on the meanings of the signs in the cells. */
 function signsOf({measures, levels, years, cell}: OwnTrend, {words}: ImportContext): string | undefined {
   const meanings = new Map<string, string>();
   for (const {id: measure} of measures) {

@@ -16,7 +16,7 @@ import {areParts, arePercent, saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
 import {dateIn} from '../../i18n/time-in.js';
 
-/** What the figure draws of imported data, and the messages that are true of it. */
+/** Imported data for the figure, and the messages that are true of it. */
 export interface ImportedTrend {
   trend: OwnTrend;
   yDomain: readonly [number, number];
@@ -37,7 +37,7 @@ export const topic: OwnTopic<ImportedTrend> = {
     const values = valuesOf(read);
     drawable(values);
     const isLike = isLikeReport(read);
-    // Numbers that nobody has named are called numbers.
+    // Numbers without a name are called «numbers».
     const noName = context.words.numbersColumn;
     const trend = withPlainIds({
       ...read,
@@ -61,7 +61,7 @@ export const topic: OwnTopic<ImportedTrend> = {
 
 const isNamed = ({label}: {label: string}) => label !== '–' && label !== '';
 
-/** A level of the report has its style from there, in whatever order they come; the others have the styles that are left. */
+/** Levels of the report keep their styles from there, in any order; the others get the remaining styles. */
 function withSeriesStyles(levels: OwnTrend['levels']): OwnTrend['levels'] {
   const {levels: inReport} = infosecTrend(undefined, 'nb');
   const known = levels.map(({id}) => inReport.findIndex((one) => one.id === id));
@@ -69,7 +69,7 @@ function withSeriesStyles(levels: OwnTrend['levels']): OwnTrend['levels'] {
   return levels.map((level, i) => ({...level, seriesStyle: known[i] === -1 ? free.shift()! : known[i]!}));
 }
 
-/** Ids become parts of names in the page, where a space would part them. What stands in for one is no other's. */
+/** Ids become parts of names in the page, so one with a space or a sign is replaced by one that no other item has. */
 function withPlainIds(trend: OwnTrend): OwnTrend {
   const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) => {
     const taken = new Set(items.map(({id}) => id));
@@ -93,7 +93,7 @@ function withPlainIds(trend: OwnTrend): OwnTrend {
   };
 }
 
-/** The report's numbers are shares with one decimal; others may be anything. */
+/** The report's numbers are shares with one decimal; imported numbers can have any form. */
 function numbersFor(
   decimals: number,
   isPercent: boolean,
@@ -102,7 +102,7 @@ function numbersFor(
 ): Numbers {
   const isLarge = Math.max(-low, high) >= 1e6;
   const short = isLarge ? shortNumber(language) : undefined;
-  // As many decimals as the steps of the axis have: 0,000, 0,001, 0,002.
+  // The axis needs as many decimals as its steps: 0,000, 0,001, 0,002.
   const onAxis = Math.max(0, -Math.floor(Math.log10(axisStep([low, high])) + 1e-9));
   return {
     ...writtenWith(decimals, numbers),
@@ -127,17 +127,17 @@ function sourceNotes({notes, updated, rounded}: OwnTrend, {words, language}: Imp
   ];
 }
 
-/** Each number that is another than in the report, and what only one of the two has. */
+/** Lists the numbers that differ from the report, and the items that only one of the two has. */
 function reportNotes(own: OwnTrend, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = infosecTrend(edition, language);
   const {changed, compared, added, removed} = difference(report, own);
-  // The report's numbers are shares: a number of something else does not differ from them, it is another thing.
+  // The report's numbers are shares; comparing them with other quantities would have no meaning.
   if (compared === 0 || !arePercent(own)) return [words.nothingCompared];
   const name = (list: readonly {id: string; label: string}[], id: string) =>
     list.find((one) => one.id === id)?.label ?? id;
   const written = (value: number | null, decimals?: number) =>
     value === null ? words.noNumber : numbers.decimal(value, decimals);
-  /** As the source writes it, or with all that it has where it would look like the report's. */
+  /** Decimals as in the source, or all of them where the number would otherwise look like the report's. */
   const writtenOwn = (value: number | null, other: number | null) => {
     const looksSame = value !== null && Number(value.toFixed(own.decimals)) === other;
     return written(value, looksSame ? decimalsOf([value]) : own.decimals);
@@ -164,15 +164,15 @@ function reportNotes(own: OwnTrend, {edition, language, words, numbers}: ImportC
 }
 
 /**
- * Statements of the report that come out otherwise with these numbers. Numbers of something else say nothing of them, and
- * fewer numbers than the report has are no other answer.
+ * Statements of the report with another verdict on these numbers. Numbers of another quantity give no verdict, and missing
+ * numbers do not change one.
  */
 function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
   if (!isLikeReport(own) || !claimsEditions.has(edition)) return [];
   const report = infosecTrend(edition, language);
   const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
   const [ofOwn, ofReport] = [against(own), reportClaims(edition, language).verdicts];
-  // The same cells of both: only other numbers can make another answer of them.
+  // Only cells that both have are compared, so that only different numbers can change a verdict.
   const [after, before] = [against(within(own, report)), against(within(report, own))];
   const items = ofOwn.flatMap(({claim, cases, holds}, i) => {
     const [now, same, whole] = [after[i]!, before[i]!, ofReport[i]!];
@@ -190,7 +190,7 @@ function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): O
   return items.length > 0 ? [{heading: words.claims, items}] : [];
 }
 
-/** The numbers of a trend where another one has a number too. */
+/** The numbers of a trend in those cells in which another trend also has a number. */
 function within(trend: Trend, other: Trend): Trend {
   return {
     ...trend,

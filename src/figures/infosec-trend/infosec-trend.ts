@@ -115,7 +115,7 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
 
   override follow(selection: Selection): void {
     const {level, measure, year} = selection;
-    // A year without a measure is that of something else, such as a partner.
+    // A year without a measure concerns something else, such as a partner.
     super.follow(measure ? {marks: [{level, measure, year}]} : selection);
     this.selection.clear();
   }

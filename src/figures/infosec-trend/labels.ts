@@ -10,12 +10,12 @@ export function levelName({levels}: Trend, level: string): string {
   return levels.find(({id}) => id === level)?.label ?? level;
 }
 
-/** The title of a chart: a single one has room for the measure in full. */
+/** The title of a chart: with the full name of a single measure, which has room for it. */
 export function panelTitle({label, short}: Measure, measures: readonly Measure[]): string {
   return measures.length === 1 ? label : short;
 }
 
-/** Why there is no number, or what the source says of the one there is; empty for a number that needs no remark. */
+/** The reason for a missing number, or the source's remark on a number; empty where there is none. */
 export function remark({value, status}: Cell, messages: InfosecTrendWords): string {
   return (status && messages.signs?.[status]) || (value === null ? messages.notStated : '');
 }

@@ -4,7 +4,7 @@ import {symbolPath} from '../../charts/symbol.js';
 import type {Trend} from '../../datasets/infosec-trend.js';
 import type {TrendHost, TrendState, TrendView} from './state.js';
 
-/** The levels, each as a button that highlights it. A table needs none: its rows are named. */
+/** The levels, each as a button that highlights it. The table has no legend, since its rows are named. */
 export function renderLegend(state: TrendState, view: TrendView, figure: TrendHost): TemplateResult | undefined {
   if (view === 'table') return undefined;
   return key(legendItems(state), state.messages.levelShort, (level) => figure.selection.toggleLevel(level));
@@ -22,12 +22,12 @@ export function legendItems({trend, level: highlighted}: TrendState): KeyItem[] 
   }));
 }
 
-/** The number of the style of each series: that of its place, or the one that the level has in the report. */
+/** The style number of each series: that of its level in the report, or else its position. */
 export function seriesStyles({levels}: Trend): (series: number) => number {
   return (series) => levels[series]?.seriesStyle ?? series;
 }
 
-/** The place of the level that is highlighted. */
+/** The position of the highlighted level. */
 export function highlightedSeries({trend, level}: TrendState): number | undefined {
   return level === undefined ? undefined : trend.levels.findIndex(({id}) => id === level);
 }

@@ -5,24 +5,24 @@ import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {TrendRow, TrendState} from './state.js';
 
-/** The smallest boxes that CSS gives the charts, in em: several of them, and a single one. */
+/** The smallest boxes that CSS gives a chart, in em: one of several, and a single one. */
 const [smallRoom, singleRoom] = [
   {width: 4, height: 10.5},
   {width: 8, height: 12},
 ];
-/** The smallest boxes in which names are written beside lines. */
+/** The smallest boxes in which names are placed next to lines. */
 const [namedRoom, singleNamedRoom] = [
   {width: 16, height: 13},
   {width: 18, height: 16},
 ];
-/** Sizes of the text of numbers and of names, in em. */
+/** The font size of numbers and names, in em. */
 const textSize = 0.75;
-/** A number that is wider, in em, takes more than the gutter between two charts. */
+/** A number that is wider, in em, does not fit in the gutter between two charts. */
 const widestLabel = 1.9;
-/** Of so many series the names are as many as a reader takes in at once. */
+/** With more series, the names would be too many to take in at once. */
 const mostNames = 4;
 
-/** The chart of one measure. All figures that show the same numbers share it. */
+/** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
   const {trend, measures, years, yDomain} = state;
   const room = measures.length === 1 ? singleRoom : smallRoom;
@@ -45,8 +45,8 @@ export function lineChartOf(measure: string, state: TrendState): LineChart<Trend
 }
 
 /**
- * Where names are beside lines: in several charts each name once, in the first where there is room for it. In a single
- * chart names are after the lines; one that stops says so, with the years that it has no number for.
+ * The names next to the lines. In several charts each name occurs once, in the first chart with room for it. In a single
+ * chart each name follows its line; the name of a line that ends early includes the years without a number.
  */
 export function namesIn(measure: string, state: TrendState): Named[] {
   const {trend, measures, years, messages} = state;
@@ -87,7 +87,7 @@ function placeNames(
   return places.map((place) => ({...place, name: names[place.series]!}));
 }
 
-/** A number as it is written at its mark. */
+/** The number at its mark. */
 export function valueText(value: number, {numbers}: TrendState): string {
   return (numbers.short ?? numbers.decimal)(value);
 }

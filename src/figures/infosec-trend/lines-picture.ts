@@ -7,10 +7,10 @@ import {renderLines} from './lines-view.js';
 import {lineChartOf} from './line-charts.js';
 import type {TrendState} from './state.js';
 
-/** Titles are broken into lines of this size and height, with this much before the next one, in pixels. */
+/** The font size and line height of titles, and the gap after them, in pixels. */
 const [titleSize, titleLine, titleGap] = [16, 18, 12];
 
-/** The charts of the lines side by side, each under its title, with room for the labels of its axes. */
+/** The line charts side by side, each under its title, with room for the labels of its axes. */
 export function linesPicture(state: TrendState): Picture {
   const [width, height] = [1200, 200];
   const cell = width / Math.max(1, state.measures.length);

@@ -19,7 +19,7 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
     measures.map((measure, i) => {
       const chart = lineChartOf(measure.id, state);
       const drawn = steps.chartFor(i, chart);
-      // While marks are missing, there is nothing to step through.
+      // A chart with marks missing cannot be stepped through.
       const interaction = drawn === chart ? marks : undefined;
       return {
         id: measure.id,
@@ -34,17 +34,17 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
   );
 }
 
-/** Under several charts there is a cell for them among the charts. */
+/** These notes are a cell among several charts; a single chart has them below. */
 export function notes(state: TrendState): string[] {
   return state.measures.length === 1 ? howToRead(state) : [];
 }
 
-/** How to read the lines, and where they stop. */
+/** How to read the lines, and where they end early. */
 export function howToRead(state: TrendState): string[] {
   const {trend, measures, years, messages, numbers} = state;
   const isMissing = (level: string, year: string) =>
     measures.every(({id}) => trend.cell(id, level, year).value === null);
-  // The years after its last number; none where there is no number at all, and so no line that stops.
+  // The years after the last number; empty where a level has no number at all, and so no line.
   const gapOf = ({id}: {id: string}) =>
     years.slice(years.findLastIndex((year) => !isMissing(id, year)) + 1 || years.length);
   const gaps = new Set(trend.levels.map((level) => `${gapOf(level)}`).filter(Boolean));
@@ -57,7 +57,7 @@ export function howToRead(state: TrendState): string[] {
   return [messages.howToRead(measures.length, state.yDomain[0]), ...[...gaps].map(stops), ...remarksOf(state)];
 }
 
-/** What the report says of a year that is shown beside others. */
+/** The report's remarks on a year that is shown next to others. */
 function remarksOf({trend, years, messages}: TrendState): string[] {
   const remarks = (trend.remarks ?? []).filter(({year}) => years.length > 1 && years.includes(year));
   return remarks.map(({year, quotation, translation}) => messages.remarked(year, quotation, translation));
@@ -67,7 +67,7 @@ export function readout(state: TrendState, {marks: {active}}: TrendHost): Templa
   return renderReadout(state, active && numbersAt(active, state));
 }
 
-/** The numbers of the column under the pointer or of the mark in focus, in one line. */
+/** The numbers of the column under the pointer, or of the mark with the focus, in one line. */
 function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages, numbers}: TrendState): string {
   const year = years[point] ?? '';
   const values = trend.levels.map(({id, label}) => {
@@ -78,7 +78,7 @@ function numbersAt({chart: measure, point}: ActivePlace, {trend, years, messages
   return messages.column(measureName(trend, measure), year, values);
 }
 
-/** The lines of one measure; without interaction and names in a file, where the legend is beside them. */
+/** The lines of one measure; without interaction and names in a file, which has the legend next to them. */
 export function renderLines(
   measure: string,
   state: TrendState,
@@ -108,7 +108,7 @@ export function renderLines(
   });
 }
 
-/** A name as far as there is room for it after a line, in em; the legend has it in full. */
+/** As much of a name as fits after a line, in em; the legend has the full name. */
 function endName(label: string): string {
   const [line = '', ...others] = textLines(label, 19.5, 0.875);
   return others.length === 0 ? line : `${line} …`;

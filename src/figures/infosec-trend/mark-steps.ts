@@ -5,17 +5,17 @@ import {memoize} from '../../datasets/memoize.js';
 import {lineChartOf} from './line-charts.js';
 import type {TrendState} from './state.js';
 
-/** Marks that are drawn in one step: as many take some milliseconds, which go unnoticed. */
+/** The number of marks drawn in one step: it takes some milliseconds, which no reader notices. */
 const marksPerStep = 320;
 
 /**
- * Draws dense charts in steps. Most of their marks are not seen, and thousands at once would block the page: they come
- * after the lines have been painted, chart by chart.
+ * Draws dense charts in steps. Most of their marks have no symbol, and thousands at once would block the page, so they are
+ * added after the lines have been painted, chart by chart.
  */
 export class MarkSteps implements ReactiveController {
-  /** So many charts, from the first, have all their marks. */
+  /** The number of charts, from the first, that have all their marks. */
   #complete = 0;
-  /** What they are charts of: other numbers, and charts that come in the place of another view, are drawn anew. */
+  /** The data and view of the charts: when either changes, the steps begin again. */
   #trend: Trend | undefined;
   #view: string | undefined;
   #isScheduled = false;
@@ -27,7 +27,7 @@ export class MarkSteps implements ReactiveController {
     host.addController(this);
   }
 
-  /** The chart as it can be drawn now: with all its marks, or only with those that are seen. */
+  /** The chart as it can be drawn now: with all its marks, or only with those that have a symbol. */
   chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row> {
     if (!chart.isDense || index < this.#complete) return chart;
     return memoize(chart, 'seen marks', () => withSeenMarks(chart));
@@ -45,7 +45,7 @@ export class MarkSteps implements ReactiveController {
     const {isDense, lines, columns} = lineChartOf(measures[0]!.id, this.state()!);
     if (!isDense) return;
     this.#isScheduled = true;
-    // The first task after the next frame.
+    // A timeout in a frame runs after that frame has been painted.
     requestAnimationFrame(() =>
       setTimeout(() => {
         this.#isScheduled = false;

@@ -20,7 +20,7 @@ export const words: InfosecTrendWords = {
       : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100%.`,
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
-  // A translation is no quotation.
+  // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
     `The band of ${year} is marked. The report says of it, in Norwegian: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
   fewUnits: (level) =>

@@ -14,7 +14,7 @@ export const words = {
   heading: 'Tiltak for internkontroll av informasjonssikkerhet',
   lines: 'Linjer',
   rows: 'Rader',
-  /** The order of the measures in the view of rows, for builders of pages. */
+  /** The order of the measures in the view of rows, for page builders. */
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Pek eller trykk for å lese tallene.',
@@ -25,7 +25,7 @@ export const words = {
       : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  /** Readers of Norwegian need no translation. */
+  /** A quotation needs no translation in Norwegian. */
   remarked: ((year, quotation) => `Feltet for ${year} er merket. Rapporten sier om det: «${quotation}».`) as (
     year: string,
     quotation: string,
@@ -39,7 +39,7 @@ export const words = {
   notStated: 'ikke oppgitt',
   point: (level: string, year: string, value: string) => `${level} ${year}: ${value} prosent`,
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
-  /** What the numbers are, for the line under the heading. */
+  /** The unit of the numbers, for the line under the heading. */
   unit: 'Prosent av virksomhetene',
   headline: (headline: TrendHeadline, names: TrendNames, numbers: Numbers): ToldHeadline =>
     trendHeadlineText(headline, headlinePhrases, names, numbers),
@@ -48,13 +48,13 @@ export const words = {
 };
 
 export type InfosecTrendWords = typeof words & {
-  /** What the signs of other data stand for; the report has but one. */
+  /** The meanings of the signs in imported data; the report has only one sign. */
   signs?: Readonly<Record<string, string>>;
-  /** A period of other data, by its id, on an axis and in a sentence; the report has but years. */
+  /** A period of imported data, by its id, on an axis and in a sentence; the report has only years. */
   tick?: (id: string) => string;
-  /** The name of a level within a sentence; one that an author gives may be that of a place. */
+  /** The name of a level within a sentence; an author's may be a proper name. */
   within?: (label: string) => string;
   periodName?: (id: string) => string;
-  /** What is said of other data, in its sentences; those that can be a heading come first. */
+  /** The finding of imported data; sentences that can be a heading come first. */
   ownFinding?: (finding: TrendFinding) => OwnFinding;
 };

@@ -3,10 +3,10 @@ import {capital} from '../../i18n/capital.js';
 import type {ImportContext} from '../../import/importer.js';
 import type {OwnTrend} from '../../import/imported-data.js';
 
-/** More series, or periods, are counted and not named. */
+/** More series or periods than this are counted and not named. */
 const mostNames = 3;
 
-/** One row of numbers over time: what it is called at the beginning of a sentence, and within one. */
+/** One series of numbers over time, with its name at the beginning of a sentence and within one. */
 interface Series {
   measure: string;
   level: string;
@@ -14,23 +14,23 @@ interface Series {
   within: string;
 }
 
-/** Sentences about the numbers, and about those that are not there. */
+/** Sentences about the numbers, and about missing ones. */
 export interface OwnFinding {
   readonly news: readonly string[];
   readonly lacking: readonly string[];
 }
 
-/** How numbers of any kind are described. */
+/** The functions that write numbers of any kind. */
 export interface OwnFindingContext extends Pick<ImportContext, 'words' | 'numbers'> {
-  /** A name in a sentence: one that an author gives keeps its case. */
+  /** A name in a sentence; an author's name keeps its case. */
   within(label: string): string;
   /** A change, with its sign and unit. */
   points(value: number): string;
 }
 
 /**
- * What can be said of numbers that nobody has described: the highest and the lowest of the last period that has any, or
- * how many rose and fell, and which did so most.
+ * A finding for numbers of any subject: the highest and the lowest of the last period with numbers, or how many series rose
+ * and fell, and which did so most.
  */
 export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnFindingContext): OwnFinding {
   const {words, numbers, within, points} = context;
@@ -44,14 +44,14 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
   const {news, lacking} = finding.isChange ? changes() : {news: [levels(last)], lacking: []};
   return {news, lacking: [...lacking, ...silence(last)]};
 
-  /** Several names in a sentence, or how many they are. */
+  /** Several names in a sentence, or their number. */
   function named(of: readonly Series[], isStart = false): string {
     if (of.length > mostNames)
       return isStart ? capital(phrases.some(of.length, series.length)) : phrases.some(of.length, series.length);
     return numbers.list(of.map(({name, within: inside}, i) => (isStart && i === 0 ? name : inside)));
   }
 
-  /** «2020: Høyest er Oslo med 12. Lavest er Bergen og Bodø med 3.» Numbers that are written alike share their place. */
+  /** «2020: Høyest er Oslo med 12. Lavest er Bergen og Bodø med 3.» Series with the same written number are named together. */
   function levels(year: string): string {
     const known = series.filter((one) => valueOf(one, year) !== null);
     const values = known.map((one) => valueOf(one, year)!);
@@ -103,7 +103,7 @@ export function ownFinding(trend: OwnTrend, finding: TrendFinding, context: OwnF
     }
   }
 
-  /** Periods without any number, and series without one in the period that is described. */
+  /** Periods without any number, and series without one in the described period. */
   function silence(shown: string): string[] {
     const silent = finding.years.filter((year) => !stated.includes(year)).map(period);
     const missing = finding.isChange ? [] : series.filter((one) => valueOf(one, shown) === null);

@@ -4,7 +4,7 @@ import type {TrendState} from './state.js';
 
 /**
  * The numbers of the active mark or column, or how to reach one. Both are in the same place, so that the page does not
- * move when one replaces the other. A screen reader has read the numbers from the mark itself.
+ * move when one replaces the other. Screen readers read the numbers from the mark itself.
  */
 export function renderReadout({messages, isHintHidden}: TrendState, numbers: string | undefined): TemplateResult {
   const isActive = numbers !== undefined;

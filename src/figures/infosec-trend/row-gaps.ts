@@ -3,8 +3,8 @@ import {gap, type Gap} from '../../datasets/trend-gap.js';
 import type {TrendState} from './state.js';
 
 /**
- * How far a level is behind the one that it is compared with in the last year: the level that is highlighted, or else the one
- * that is furthest behind on any measure.
+ * The gap between a level and the one that it is compared with, in the last year: for the highlighted level, or else the
+ * level that is furthest behind on any measure.
  */
 export function gapShown({trend, measures, years, level}: TrendState): Gap | undefined {
   const ids = measures.map(({id}) => id);
@@ -13,7 +13,7 @@ export function gapShown({trend, measures, years, level}: TrendState): Gap | und
   return gaps.find((one) => one.level === level) ?? gaps.toSorted((a, b) => b.largest - a.largest)[0];
 }
 
-/** The measures by their gap, the largest first and those without one last, or as the source has them. */
+/** The measures by their gap, the largest first and those without a gap last, or in the order of the source. */
 export function measuresInOrder(state: TrendState): readonly Measure[] {
   const shown = gapShown(state);
   if (state.sort === 'report' || !shown) return state.measures;

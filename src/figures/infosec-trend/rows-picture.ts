@@ -8,10 +8,10 @@ import {gapText, renderRow} from './rows-view.js';
 import {measuresInOrder} from './row-gaps.js';
 import type {TrendState} from './state.js';
 
-/** In pixels: the title at the left, the numbers of the lanes and the gap at the right, and the height of a lane and a line. */
+/** In pixels: the full width, the title on the left, the numbers on the right, and the heights of a lane and a line. */
 const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 24, 18];
 
-/** The rows under one another, each with its title and its gap. */
+/** The rows in order, each with its title and its gap. */
 export function rowsPicture(state: TrendState): Picture {
   const [top, space] = [34, 14];
   const lanes = state.trend.levels.length * laneHeight;

@@ -17,10 +17,10 @@ import {viewMessages} from './view-messages.js';
 
 export const styles = [rowPlotDrawingStyles, rowPlotStyles];
 
-/** More numbers between the first and the last are not written. */
+/** If there are more numbers between the first and the last, none of them is written. */
 const mostBetween = 1;
 
-/** One row per measure on an axis that all share. */
+/** One row per measure, on a shared axis. */
 export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
   return html`<div class="row-plots">
@@ -73,7 +73,7 @@ function laneAt({chart: measure, series}: ActivePlace, state: TrendState): strin
   return `${measureName(trend, measure)}. ${levelName(trend, level)}: ${[...values, behind].filter(Boolean).join(', ')}`;
 }
 
-/** How far a level is behind or ahead in the last year. */
+/** The distance of a level from the reference in the last year, in words. */
 function gapOf(measure: string, level: string, state: TrendState): string | undefined {
   const {numbers} = state;
   const shown = gapShown(state);
@@ -144,7 +144,7 @@ function describe(measure: string, row: TrendRow, state: TrendState): string {
     .join(', ');
 }
 
-/** «52,3 → 64,4 → 61,2»; with the year of the last number where that is not the last year. */
+/** «52,3 → 64,4 → 61,2»; includes the year of the last number if that is not the last year. */
 function numbersOf(
   {marks}: Lane<TrendRow>,
   state: TrendState,

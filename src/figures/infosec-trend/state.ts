@@ -21,9 +21,9 @@ export interface TrendOptions {
   sort?: string | undefined;
 }
 
-/** What the views ask of the element. */
+/** The members of the element that its views use. */
 export interface TrendHost extends FigureHost<TrendOptions>, TrendOptions {
-  /** The mark under the pointer or in focus, and the tab stop of each chart. */
+  /** The mark under the pointer or with the focus, and the tab stop of each chart. */
   readonly marks: ChartInteraction;
   readonly selection: {toggleLevel(level: string): void};
   readonly steps: {chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row>};
@@ -37,10 +37,10 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   years: readonly string[];
   /** The level to highlight. */
   level: string | undefined;
-  /** Marks that another figure of the group highlights, and what a screen reader says of them. */
+  /** Marks that another figure of the group highlights, and their description for screen readers. */
   highlights: readonly HighlightedMark[];
   highlightLabel: string;
-  /** Lowest and highest value of the axis. */
+  /** The lowest and highest value of the axis. */
   yDomain: readonly [number, number];
   /** The order of the rows. */
   sort: 'gap' | 'report';
@@ -79,7 +79,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
   };
 }
 
-/** The axis of shares in per cent: it begins at the last round number below the lowest share of any year, and says so. */
+/** The axis of shares in per cent: it begins, as its label says, at the last round number below the lowest of all shares. */
 function shareDomain(trend: Trend): readonly [number, number] {
   return memoize(trend, 'share domain', () => {
     const {measures, levels, years} = trend;
@@ -105,7 +105,7 @@ export function measuredText({years, messages}: TrendState): string {
   return [messages.unit, period].filter(Boolean).join(', ');
 }
 
-/** Which numbers to interpret with care, in every view. */
+/** Which numbers to interpret with care; in every view. */
 export function notesOf({trend, messages}: TrendState): string[] {
   return trend.levels.filter(({fewUnits}) => fewUnits).map(({label}) => messages.fewUnits(uncapital(label)));
 }

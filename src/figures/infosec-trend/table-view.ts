@@ -16,7 +16,7 @@ export function draw(state: TrendState): TemplateResult {
   const {trend, measures, years, level: highlighted, numbers} = state;
   const messages = viewMessages(state);
   const all = periods(years);
-  // The caption explains a sign of the source that is in its cell. Many screen readers skip a dash.
+  // The caption explains the signs of the source. Many screen readers skip a dash.
   const written = (cell: Cell, format: (value: number) => string) => {
     const {value, sign = ''} = cell;
     return value === null

@@ -1,15 +1,15 @@
-/** What the data calls things, as it is in a sentence. */
+/** The names in the data as they are written in a sentence. */
 export interface TrendNames {
   measure(id: string): string;
   level(id: string): string;
 }
 
-/** The same, with what those did who are counted; the name of the measure where it is not one of the report's. */
+/** The same, with the phrase for a measure; it contains the name of a measure that is not the report's. */
 export interface SentenceNames extends TrendNames {
   done(measure: string): string;
 }
 
-/** «på fire av fem tiltak»: how many of how many, and whether others were left out for lack of numbers. */
+/** «på fire av fem tiltak»: a count, its total, and whether others were left out for lack of numbers. */
 export interface Part {
   count: number;
   of: number;
@@ -19,13 +19,13 @@ export interface Part {
 export type Direction = 'rose' | 'fell';
 export type Side = 'behind' | 'ahead' | 'level';
 
-/** The phrases of one language from which a finding is put together. */
+/** The phrases of one language that a finding is made of. */
 export interface TrendPhrases {
-  /** Levels as they are in a sentence, where that differs from their name. */
+  /** Levels as written in a sentence, where that differs from their name. */
   bodies: Readonly<Record<string, string>>;
-  /** What those have done that a share of the report counts: «etablert nye sikkerhetstiltak». */
+  /** The action that a share of the report counts: «etablert nye sikkerhetstiltak». */
   done: Readonly<Record<string, string>>;
-  /** The same of a measure that is not one of these. */
+  /** The same for a measure that is not the report's. */
   otherDone(measure: string): string;
   they: string;
   theShare: string;
@@ -53,33 +53,33 @@ export interface TrendPhrases {
   andSharesSame(bodies: string): string;
   sharesSame(from: string, to: string, bodies: string): string;
 
-  /** On measures: «gikk fram på fire av fem tiltak», and after that «tilbake på ett». */
+  /** For measures: «gikk fram på fire av fem tiltak», followed by «tilbake på ett». */
   improved(direction: Direction, part: Part): string;
   andImproved(direction: Direction, part: Part): string;
   andUnchanged(part: Part): string;
   unchanged(from: string, to: string, part: Part): string;
   butBehind(range: string, reference: string, isStill: boolean): string;
 
-  /** Over levels and measures: «Fra 2018 til 2020 økte ni av ti andeler for kommunene», «én falt», «tre var de samme begge årene». */
+  /** For levels and measures: «Fra 2018 til 2020 økte ni av ti andeler for kommunene», «én falt», «tre var de samme begge årene». */
   countMoved(period: string, direction: Direction, part: Part, bodies: string): string;
   othersMoved(direction: Direction, part: Part): string;
   othersSame(part: Part): string;
   countSame(from: string, to: string, part: Part, bodies: string): string;
 
-  /** In one year. */
+  /** For a single year. */
   countWas(year: string, part: Part, bodies: string, range: string): string;
 
-  /** «I 2020 lå de» or, of the year that has just been named, «De lå». */
+  /** «I 2020 lå de» or, if the year has just been named, «De lå». */
   theyWere(who: string, year: string | undefined): string;
   /** «10,4 til 32,2 prosentpoeng bak statlige virksomheter» */
   pointsFrom(side: Side, range: string, reference: string): string;
   onMeasure(measure: string): string;
   onCompared(count: number): string;
-  /** «foran statlige virksomheter på tre av fem tiltak», and after that «bak på to». */
+  /** «foran statlige virksomheter på tre av fem tiltak», followed by «bak på to». */
   sideOn(side: Side, reference: string, part: Part): string;
   andSideOn(side: Side, part: Part): string;
 
-  /** The years of some levels without any number: at most three by name, all by the first and the last, or how many. */
+  /** The years in which levels have no number: up to three by name, all by the first and the last, otherwise a count. */
   notStated(bodies: string, when: string): string;
   inYears(years: string): string;
   inSome(count: number, of: number, from: string, to: string): string;

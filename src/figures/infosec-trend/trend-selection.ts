@@ -3,9 +3,9 @@ import type {FigureHost} from '../../figure/declaration.js';
 import {levelName} from './labels.js';
 import type {TrendOptions, TrendState} from './state.js';
 
-/** What the reader selects: a mark, which the other figures of the group highlight until it is deselected, or a level. */
+/** The reader's selection: a mark, which the other figures of the group highlight until it is deselected, or a level. */
 export class TrendSelection {
-  /** The mark that is selected, by ids: it may stand in another place when other years are shown. */
+  /** The ids of the selected mark; its position may change when other years are shown. */
   #mark: {measure: string; level: string | undefined; year: string | undefined} | undefined;
 
   constructor(
@@ -13,7 +13,7 @@ export class TrendSelection {
     private readonly state: () => TrendState | undefined,
   ) {}
 
-  /** @param isEscape - Escape deselects the mark that is selected, and selects none. */
+  /** @param isEscape - Escape deselects the selected mark, and selects none. */
   toggleMark({chart, series, point}: ActivePlace, isEscape = false): void {
     const {trend, years} = this.state()!;
     const mark = {measure: chart, level: trend.levels[series ?? -1]?.id, year: years[point]};
@@ -25,7 +25,7 @@ export class TrendSelection {
     this.host.choose({}, undefined, isSelected ? {measure: undefined} : detail);
   }
 
-  /** Highlights a level, or none where this one is highlighted. */
+  /** Highlights a level, or ends the highlighting if it is already highlighted. */
   toggleLevel(level: string): void {
     const {trend, messages, level: before} = this.state()!;
     const isSelected = level === before;
@@ -36,7 +36,7 @@ export class TrendSelection {
     );
   }
 
-  /** Something else has been selected, here or in another figure of the group. */
+  /** Called when something else has been selected, here or in another figure of the group. */
   clear(): void {
     this.#mark = undefined;
   }

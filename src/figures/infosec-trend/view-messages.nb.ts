@@ -1,4 +1,4 @@
-/** The messages that only the later views and the files of the trend have. */
+/** The messages that only the views fetched later and the files of the trend use. */
 export const words = {
   level: 'Forvaltningsnivå',
   measure: 'Tiltak',

@@ -1,4 +1,4 @@
-// All languages at once: this file is itself fetched with a view, and the three are shorter than one more request.
+/** Imports all languages at once: this file is itself fetched with a view, and the texts are shorter than another request. */
 // oxlint-disable report-widgets/on-demand -- see above
 import {ownMembers} from '../../figure/own-members.js';
 import type {InfosecTrendWords} from './messages.nb.js';
@@ -9,7 +9,7 @@ import {words as nn} from './view-messages.nn.js';
 
 const languages = {nb, nn, en};
 
-/** The messages of the figure with those that only its later views and its files have; those of imported data come first. */
+/** The messages of the figure, including those of its later views and files; messages of imported data have precedence. */
 export function viewMessages({language, messages}: TrendState): InfosecTrendWords & TrendViewWords {
   return ownMembers({...languages[language], ...messages});
 }

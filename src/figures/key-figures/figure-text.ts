@@ -3,13 +3,13 @@ import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import type {KeyFiguresWords} from './messages.nb.js';
 
-/** What numbers are written with. */
+/** The messages and number formats of a language. */
 export interface Writing {
   readonly messages: KeyFiguresWords;
   readonly numbers: Numbers;
 }
 
-/** A number in digits, and the word that is before one that is not exact. */
+/** A number in digits, and the word before a number that is not exact. */
 export function digitsOf(
   {value, approximate}: KeyNumber,
   {messages, numbers}: Writing,
@@ -29,7 +29,7 @@ export function phraseOf({numbers, kind}: KeyFigure, writing: Writing): string {
   return writing.messages[kind === 'share' ? 'partOf' : 'change'](first!, second!);
 }
 
-/** A key figure as a sentence, from the one that says most: «Nettverket vokste fra rundt 60 til 150 deltakere». */
+/** A key figure as sentences, from the longest to the shortest: «Nettverket vokste fra rundt 60 til 150 deltakere». */
 export function newsOf(figure: KeyFigure, writing: Writing): string[] {
   const {numbers, kind, detail, join, subject} = figure;
   const [first, second] = numbers;

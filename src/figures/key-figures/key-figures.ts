@@ -49,7 +49,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
  *
  * @tag key-figures
  * @slot summary - Replaces the sentence that is computed from the numbers.
- * @csspart summary - How many key figures there are, and of what.
+ * @csspart summary - The number of key figures, and their chapters.
  * @csspart drawing - The numbers or the table.
  * @csspart note - Notes.
  * @cssprop [--report-text-subtle] - Colour of notes and of the description of a number.

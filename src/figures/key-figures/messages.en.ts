@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Key figures',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, an EU programme',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',
@@ -44,7 +44,7 @@ export const words: KeyFiguresWords = {
   oneOf: (total) => `One of ${frame.count(total)} key figures in the report.`,
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
   programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
-  // A translation is no quotation.
+  // A translation is not put in quotation marks.
   unclear: (phrase) =>
     `The word “about” (“rundt”) is the report’s own. In the phrase ${phrase}, it may apply to both numbers.`,
 };

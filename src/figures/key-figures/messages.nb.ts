@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Nøkkeltall',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, et EU-program',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',
@@ -28,14 +28,14 @@ export const words = {
   inSection: 'avsnittet',
   caption: 'Nøkkeltall, med ordlyden i rapporten',
   precision: 'Presisjon',
-  /** Four digits need no space. */
+  /** A number of four digits has no space. */
   exact: (value: number, numbers: Numbers) => {
     const written = numbers.exact(value);
     return Math.abs(value) < 10_000 ? written.replace('\u00a0', '') : written;
   },
   about: 'rundt',
   maybeAbout: 'kan være rundt',
-  /** Stand before the two numbers of a change. */
+  /** Precede the two numbers of a change. */
   from: 'fra',
   to: 'til',
   change: (before: string, after: string) => `fra ${before} til ${after}`,
@@ -49,7 +49,7 @@ export const words = {
   },
   oneOf: (total: number) => `Ett av ${frame.count(total)} nøkkeltall i rapporten.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
-  /** Of the figure that counts those who received support. */
+  /** A note on the number of municipalities that received support. */
   programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     CEF: 'Connecting Europe Facility, eit EU-program',
     KiNS: 'Foreningen kommunal informasjonssikkerhet',
@@ -47,6 +47,6 @@ export const words: KeyFiguresWords = {
   oneOf: (total) => `Eitt av ${frame.count(total)} nøkkeltal i rapporten.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
   programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
-  // A translation is no quotation.
+  // A translation is not put in quotation marks.
   unclear: (phrase) => `Ordet «rundt» er frå rapporten. I uttrykket ${phrase} kan det gjelde begge tala.`,
 };

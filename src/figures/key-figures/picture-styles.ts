@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** How the drawings of key figures are drawn in a picture: plain rules. */
+/** Styles of the drawings of key figures in a picture. */
 export const numberPictureStyles: CSSResult = css`
   .before-after .shaft {
     stroke-width: 4;

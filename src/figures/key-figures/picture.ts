@@ -10,16 +10,16 @@ import type {NumberTile, TileDrawing, TileGroup} from '../../charts/number-tiles
 import type {Picture, Room} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 
-/** Of the tiles that lead, and of the strip. */
+/** The numbers of columns: for the leading tiles, and for the strip. */
 const leadColumns = 3;
 const stripColumns = 4;
 const columnGap = 32;
 const rowSpace = 28;
 
-/** The first and last mark of a drawing reach this far over its ends. */
+/** The first and last mark of a drawing extend this far beyond it. */
 const overhang = 9;
 
-/** The tiles in rows, as in a wide page. */
+/** The tiles in rows, as on a wide page. */
 export function keyFiguresPicture(groups: readonly TileGroup[], language: Language, room?: Room): Promise<Picture> {
   return listPicture(
     {
@@ -47,7 +47,7 @@ function tileRows(tiles: readonly NumberTile[], columnCount: number, width: numb
   });
 }
 
-/** Where there is little room: the numbers, without what is drawn and listed of them. */
+/** For little room: the numbers without their drawings and lists. */
 function briefPieces({lead, numbers, join, detail}: NumberTile): PicturePiece[] {
   return [
     ...numbers.flatMap(({number, about, unit}, i): PicturePiece[] => [
@@ -64,7 +64,7 @@ function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, w
       numberPiece(number, [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' '), width),
       ...(unit ? [unitPiece(unit, width)] : []),
     ]),
-    // More units than fit are not drawn: the number says the same.
+    // A row of units that does not fit is left out: the number gives the same information.
     ...(drawing && (drawing.width ?? 0) <= width ? [{...drawn(drawing, width), space: 6}] : []),
     {text: detail, style: 'note', space: 4},
     ...(names
@@ -86,13 +86,13 @@ function inset(template: TemplateResult, width: number, height: number) {
   return svg`<svg x=${overhang} width=${width} height=${height} overflow="visible">${template}</svg>`;
 }
 
-/** In letters in which its longest word fits in one line. */
+/** In a smaller font where the longest word does not fit in one line. */
 function unitPiece(text: string, width: number): PicturePiece {
   const hasRoom = text.split(' ').every((word) => textWidth(word, typeset.name.size, true) <= width);
   return {text, style: hasRoom ? 'name' : 'strong'};
 }
 
-/** In the largest letters that the whole number has room in. */
+/** In the largest font in which the whole number fits. */
 function numberPiece(text: string, lead: string, width: number): PicturePiece {
   const fits = (style: 'number' | 'long-number') =>
     textWidth(text, typeset[style].size, true) + textWidth(lead, typeset.name.size) <= width;

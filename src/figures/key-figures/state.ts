@@ -14,11 +14,11 @@ export interface KeyFiguresOptions {
 
 export interface KeyFiguresState extends FigureState<KeyFiguresWords> {
   keyFigures: KeyFigures;
-  /** The chapter that is asked for. */
+  /** The requested chapter. */
   chapter: ChapterId | undefined;
   /** The key figures that are shown. */
   figures: readonly KeyFigure[];
-  /** The ids of those that are highlighted. */
+  /** The ids of the highlighted key figures. */
   highlighted: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ export function keyFiguresState(
   }
   return {
     language,
-    // Short forms of an author's own may stand for something else.
+    // Abbreviations in an author's own texts may have other meanings.
     messages: imported === undefined ? messages : {...messages, shortForms: {}},
     numbers,
     keyFigures: all,
@@ -52,7 +52,7 @@ export function headingText({chapter, messages}: KeyFiguresState): string {
   return chapter ? messages.headings[chapter] : messages.heading;
 }
 
-/** What changed is news; then what is counted alone, and so on. */
+/** The order in which key figures are tried as a headline: changes first, then single counts, and so on. */
 const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [
   ({kind}) => kind === 'change',
   ({kind, numbers}) => kind === 'count' && numbers.length === 1,
@@ -69,7 +69,7 @@ export function findingText({keyFigures: {figures: all}, figures, messages, numb
   if (figures.length === 1 && all.length > 1) return messages.oneOf(all.length);
   const counts = countFigures(figures);
   const named = counts.chapters.map(({id, count}) => ({name: messages.chapters[id], count}));
-  // Of one chapter the title says what they are about.
+  // For a single chapter, the title names their topic.
   return named.length > 1 || counts.total === 0 ? messages.finding(counts.total, named, numbers) : '';
 }
 

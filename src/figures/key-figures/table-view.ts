@@ -23,10 +23,10 @@ export function draw(state: KeyFiguresState): TemplateResult {
   });
 }
 
-/** Numbers that mean something only together are together. */
+/** Numbers that have a meaning only together are in one row. */
 function rowsOf(figure: KeyFigure, state: KeyFiguresState): WordTableGroup['rows'] {
   const {numbers, kind, detail, names, quotation, section} = figure;
-  // The names belong to the figure as a whole, and are in its first row only.
+  // The names belong to the figure as a whole, so only its first row has them.
   const quoted = (isFirst = true) =>
     html`<q lang="nb">${quotation}</q>
       ${isFirst && names ? html`<span class="section">${names.lead} <span lang="nb">${names.items.join(' · ')}</span></span>` : nothing}

@@ -10,14 +10,14 @@ import type {KeyFigure} from '../../datasets/key-figures.js';
 import {digitsOf, phraseOf, type Writing} from './figure-text.js';
 import type {KeyFiguresState} from './state.js';
 
-/** What the tiles are made from. */
+/** The data and texts that the tiles are made from. */
 type Tiles = Writing & Pick<KeyFiguresState, 'figures' | 'highlighted'>;
 
 export function draw(state: KeyFiguresState): TemplateResult {
   return numberTiles(tileGroups(state));
 }
 
-/** Those that lead: counts before what has two numbers by nature. The rest keep the order of the report. */
+/** The leading tiles have counts before figures with two numbers; the others keep the order of the report. */
 export function tileGroups(state: Tiles): TileGroup[] {
   const {figures, highlighted, messages} = state;
   const isCount = ({kind}: KeyFigure) => kind === 'count';
@@ -47,7 +47,7 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
     const template = beforeAfter(layoutBeforeAfter(first.value, second!.value), before!.number, after!.number);
     return {
       lead: messages.from,
-      // What is counted is said once.
+      // A unit that both numbers share is written once.
       numbers: [{...before!, unit: before!.unit === after!.unit ? '' : before!.unit}, after!],
       join: messages.to,
       detail,
@@ -61,7 +61,7 @@ function tileOf(figure: KeyFigure, writing: Writing): NumberTile {
       join,
       detail,
       names,
-      // Two em by one and three quarters, as on the page.
+      // Each unit is 2 em by 1.75 em, as on the page.
       drawing: {
         template: units(layoutUnits(first.value, second!.value)),
         width: second!.value * 32,

@@ -23,7 +23,7 @@ export function notes({network, messages, numbers}: NetworkState): string[] {
   return [messages.howToRead(named(done!), named(planned!), hasOngoing, numbers)];
 }
 
-/** The reader chooses the partner of a mark or a column: it is highlighted or, where it is already, no longer. */
+/** Highlights the partner of the chosen mark or column, or ends the highlighting if it is already highlighted. */
 export function choosePartner({chart: year, point}: ActivePlace, state: NetworkState, figure: NetworkHost): void {
   const chosen = state.network.partners[point]?.id;
   if (chosen === undefined) return;

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     DIGITAL: 'a programme for 2021–2027',
     eID: 'electronic ID',

@@ -3,13 +3,13 @@ import type {Form, NetworkYear} from '../../datasets/partners.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {frame} from '../../figure/messages.nb.js';
 
-/** Of a subject, or of what a year has. */
+/** The status of a subject, or of the subjects of a year. */
 type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     DIGITAL: 'et program for 2021–2027',
     eID: 'elektronisk ID',
@@ -34,7 +34,7 @@ export const words = {
   yearTitle: (year: string, {planned, ongoing}: Status) =>
     planned ? `Planlagt for ${year}` : `Gjort i ${year}${ongoing ? ', eller pågående' : ''}`,
   yearTag: (year: string, {planned, ongoing}: Status) => (planned ? `planlagt for ${year}` : ongoing ? 'pågår' : year),
-  /** Who is in it, and what the report calls it. */
+  /** The participants, and the report's name for the form of participation. */
   with: {
     'co-operation': (partners: string) => `Samarbeid med ${partners}`,
     dialogue: (partners: string) => `Dialog med ${partners}`,
@@ -87,7 +87,7 @@ export const words = {
   headline: ({year, planned, ongoing, subjects, most}: YearFinding, numbers: Numbers): readonly string[] => {
     if (!most) return [];
     const {partners} = most;
-    // Where some have no year, no year is named.
+    // A year is named only where all subjects have one.
     const when = planned ? ` som er planlagt for ${year}` : ongoing ? '' : ` i ${year}`;
     const who = `${numbers.list(partners)} er med på flest tema${when}`;
     const share = `${frame.countOf(most.subjects, subjects, frame.count)} av ${frame.count(subjects)}`;

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     DIGITAL: 'eit program for 2021–2027',
     eID: 'elektronisk ID',

@@ -2,12 +2,12 @@ import {subjectsOf} from '../../datasets/network-in.js';
 import type {Partner, Subject} from '../../datasets/partners.js';
 import type {NetworkState} from './state.js';
 
-/** Who takes part in a subject, and how. */
+/** The participants in a subject, and the form of their participation. */
 export function participantsText({form, partners}: Subject, {messages, numbers}: NetworkState): string {
   return messages.with[form](numbers.list(partners.map(({id}) => id)));
 }
 
-/** How much a partner takes part in, year by year. */
+/** The number of subjects that a partner takes part in, year by year. */
 export function participationText(partner: Partner, {network, messages, numbers}: NetworkState): string {
   const counts = network.years.map((year) => ({
     ...year,
@@ -19,7 +19,7 @@ export function participationText(partner: Partner, {network, messages, numbers}
   );
 }
 
-/** Small first letter, save in abbreviations. */
+/** Writes the first letter in lower case, except in abbreviations. */
 export function inSentence(text: string): string {
   return text.replace(/^\p{Lu}(?=\p{Ll}|\P{L})/u, (first) => first.toLowerCase());
 }

@@ -3,7 +3,7 @@ import {explained} from '../../i18n/short-forms.js';
 import {inSentence} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** What the figure does not show, and what is what in it. */
+/** Notes on the limits of the figure and on its abbreviations. */
 export function notesOf({network, messages, numbers}: NetworkState): string[] {
   const {subjects, years, unnamed} = network;
   const otherForms = [...new Set(subjects.map(({form}) => form))].filter((form) => form !== 'co-operation');
@@ -18,7 +18,7 @@ export function notesOf({network, messages, numbers}: NetworkState): string[] {
   ];
 }
 
-/** The names in full, and which of them are not the report's. The list has them beside the abbreviations. */
+/** The full names, and which of them are not the report's. In the list they follow the abbreviations. */
 export function namesNote(
   {network, language, messages, numbers}: NetworkState,
   view: 'matrix' | 'list' | 'table',

@@ -4,13 +4,13 @@ import {relationSample} from '../../charts/relation-matrix/view.js';
 export interface PartnerItem {
   id: string;
   name: {text: string; language: string} | undefined;
-  /** How much the partner takes part in, in words. */
+  /** The number of subjects that the partner takes part in, in words. */
   count: string;
   isHighlighted: boolean;
   subjects: readonly {label: string; isPlanned: boolean; how: string}[];
 }
 
-/** Partners with what they take part in, with whom, and when. */
+/** Partners with the subjects that they take part in, the other participants, and the years. */
 export function partnerList(partners: readonly PartnerItem[], language: string): TemplateResult {
   return html`<ul class="partners">
     ${partners.map(

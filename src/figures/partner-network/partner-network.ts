@@ -44,8 +44,8 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
 };
 
 /**
- * Who Digdir worked with, and on what, in the year of the report, and what is planned for the year after. From Digdir's
- * annual report.
+ * Digdir's partners in the year of the report, the subjects of the co-operation, and the plans for the year after. From
+ * Digdir's annual report.
  *
  * @tag partner-network
  * @slot note - Added under the notes on how to read the figure.

@@ -11,11 +11,11 @@ const pictureStyles: CSSResult = css`
   ${relationDrawingStyles}
 `;
 
-/** Rows, and what is above them, in pixels: in a file, and closer where there is little room. */
+/** The heights of rows and of the space above them, in pixels: in a file, and smaller where there is little room. */
 const wide = {head: 60, rowHeight: 36, gap: 24};
 const close = {head: 50, rowHeight: 24, gap: 14};
 
-/** The matrices one under the other, for a file; as broad as fills the room that there is. */
+/** The matrices one below the other, for a file; as wide as the room allows. */
 export function networkPicture(state: NetworkState, room?: Room): Picture {
   const {network, messages} = state;
   const {head, rowHeight, gap} = room ? close : wide;

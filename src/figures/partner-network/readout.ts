@@ -17,7 +17,7 @@ export function readout(state: NetworkState, {interaction: {active}}: NetworkHos
   </div>`;
 }
 
-/** The active mark, partner or subject in words, and in the words of the report. */
+/** The active mark, partner or subject in words, with the words of the report. */
 function activeText({chart: year, series, point}: ActivePlace, state: NetworkState): TemplateResult | typeof nothing {
   const {network, messages} = state;
   const partner = network.partners[point];

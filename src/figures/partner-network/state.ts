@@ -12,9 +12,9 @@ export interface NetworkOptions {
   partner?: string | undefined;
 }
 
-/** What the views ask of the element. */
+/** The members of the element that its views use. */
 export interface NetworkHost extends FigureHost<NetworkOptions> {
-  /** Where the pointer and the focus are in the matrices. */
+  /** The active mark of the matrices, and their tab stops. */
   readonly interaction: ChartInteraction;
 }
 
@@ -22,7 +22,7 @@ export interface NetworkState extends FigureState<PartnerNetworkWords> {
   edition: string;
   /** All years. */
   all: PartnerNetwork;
-  /** The year that is asked for. */
+  /** The requested year. */
   year: string | undefined;
   /** The years that are shown. */
   network: PartnerNetwork;
@@ -42,7 +42,7 @@ export function networkState(
   const partner = option('partner', options.partner, partnerNames);
   return {
     language,
-    // Short forms of an author's own may stand for something else.
+    // Abbreviations in an author's own texts may have other meanings.
     messages: imported === undefined ? messages : {...messages, shortForms: {}},
     numbers,
     edition,
@@ -56,7 +56,7 @@ export function networkState(
 
 export function networkText({all, year, partner, messages, numbers}: NetworkState): ReturnType<typeof splitFinding> {
   const finding = partnerFinding(all, year, partner);
-  // The heading stays when a reader chooses a partner: it is about all that is shown.
+  // The heading is about all that is shown, so it stays when a reader chooses a partner.
   const news = partner ? partnerFinding(all, year, undefined) : finding;
   const first = news.years.find(({most}) => most);
   return {
@@ -65,7 +65,7 @@ export function networkText({all, year, partner, messages, numbers}: NetworkStat
   };
 }
 
-/** The source with all the sections that what is shown comes from. */
+/** The source, with the sections of all subjects that are shown. */
 export function sourceOf({network: {source, subjects}}: NetworkState): FigureSource {
   return {source: {...source, section: sectionsOf(subjects)}};
 }

@@ -1,7 +1,7 @@
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ChapterHost, ChapterState} from './state.js';
 
-/** Waits for the figures of a chapter, and for what makes their files. */
+/** Waits for the figures of a chapter, and for the code that makes their files. */
 export async function prepare({figures}: ChapterHost): Promise<void> {
   for (const figure of figures) {
     await figure.updateComplete;

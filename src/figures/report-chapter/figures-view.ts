@@ -4,7 +4,7 @@ import {subtitle, type FrameContent} from '../../figure/frame.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ChapterState, FigureOptions} from './state.js';
 
-/** Every figure that a chapter can have, by the name of the sentence before it. */
+/** Every figure that a chapter can have, by the key of the sentence before it. */
 const figures = {
   goals: ({chapter, level, group, edition}: FigureOptions) =>
     html`<goal-results
@@ -70,7 +70,7 @@ const figures = {
     ></cef-funding-map>`,
 };
 
-/** The figures of each chapter, in their order. */
+/** The figures of each chapter, in order. */
 const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> = {
   informasjonssikkerhet: [
     'goals',
@@ -86,7 +86,7 @@ const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> 
   internasjonalt: ['goals', 'keyFigures', 'map', 'claims'],
 };
 
-/** Every figure of the chapter, with a sentence before it, and what the figures leave out. */
+/** Every figure of the chapter, with a sentence before it, and a list of the topics without a figure. */
 export function draw({figureOptions, messages, year, leftOut}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
@@ -99,7 +99,7 @@ export function draw({figureOptions, messages, year, leftOut}: ChapterState): Te
     <ul class="left-out">
       ${leftOut.map((text) => html`<li>${text}</li>`)}
     </ul>`;
-  // What a reader has chosen in a figure is not chosen in the same figure of another chapter.
+  // A choice in a figure must not carry over to the same figure in another chapter.
   return html`${keyed(chapter, drawn)}${leftOut.length > 0 ? list : nothing}`;
 }
 

@@ -5,7 +5,7 @@ import {headlineOf} from '../../figure/headline.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import type {ChapterState} from './state.js';
 
-/** The news of a chapter, from the figures in it; none of a report that they have not fetched yet. */
+/** The headline of a chapter, from its figures; undefined for a report that they have not fetched yet. */
 export function headlineText(state: ChapterState): string | undefined {
   return headlineOf(news[state.subject](state));
 }
@@ -19,7 +19,7 @@ const news: Readonly<Record<ChapterId, (state: ChapterState) => string | undefin
   internasjonalt({year, language, messages}) {
     if (!cefFundingEditions.has(year)) return undefined;
     const supported = cefFunding(year, language).totalMunicipalities;
-    // The sentence is about more than one.
+    // The sentence is in the plural.
     return supported > 1 ? messages.news.internasjonalt(supported) : undefined;
   },
 };

@@ -3,7 +3,7 @@ import type {Picture, ExportTable, Room} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {headRow, pairedRows, statementRows} from '../../figure/picture-rows.js';
 
-/** The contents of chapters: every figure by name, with its finding beside it. Each row has chapter, figure, finding, source and licence. */
+/** The contents of chapters: every figure with its finding. A row has chapter, figure, finding, source and licence. */
 export function chapterPicture({rows: all}: ExportTable, language: Language, room?: Room): Promise<Picture> {
   const rows = all.map((row) => row.map(String));
   const chapters = [...new Set(rows.map(([chapter = '']) => chapter))];

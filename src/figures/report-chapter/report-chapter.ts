@@ -34,11 +34,11 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   state: chapterState,
   topic: ({messages, subject}) => messages.chapters[subject].heading,
   headline: headlineText,
-  // The text under it says which report it is.
+  // The text under the heading names the report.
   measured: () => '',
   finding: ({messages, subject, year}) => messages.chapters[subject].intro(year),
   notes: () => [],
-  // Each figure has its own.
+  // Each figure names its own source.
   source: ({messages: {withFigures: name}}) => ({source: {name, report: '', section: '', licence: {name}}}),
   frame,
   exporter: lazy(() => import('./export.js')),
@@ -77,7 +77,7 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   /** The figures of the chapter, in their order; none before the first update. @internal */
   figures: readonly ReportFigure[] = [];
 
-  /** The words of a chapter are on the page itself, which can be dark without its colour scheme saying so. */
+  /** The texts of a chapter are outside any box, on a page that can be dark without its colour scheme saying so. */
   protected override firstUpdated(): void {
     contrast.value?.keepLegible(this);
   }

@@ -12,13 +12,13 @@ export interface ChapterOptions {
   group?: string | undefined;
 }
 
-/** What the files of a chapter ask of the element. */
+/** The members of the element that its files use. */
 export interface ChapterHost extends FigureHost {
-  /** The figures of the chapter, in their order; none before the first update. */
+  /** The figures of the chapter, in order; none before the first update. */
   readonly figures: readonly ReportFigure[];
 }
 
-/** What the figures of a chapter are given. */
+/** The options of the figures in a chapter. */
 export interface FigureOptions {
   readonly chapter: ChapterId;
   /** One level below the heading of the chapter. */
@@ -30,10 +30,10 @@ export interface FigureOptions {
 export interface ChapterState extends FigureState<ReportChapterWords> {
   /** The chapter. */
   subject: ChapterId;
-  /** Of the report. */
+  /** The year of the report. */
   year: string;
   figureOptions: FigureOptions;
-  /** What the figures leave out of the chapter, as the report's data says it. */
+  /** Topics of the chapter that no figure shows, as listed in the report's data. */
   leftOut: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContex
 
 export function chapterState(options: ChapterOptions, context: FigureContext<ReportChapterWords>): ChapterState {
   const {language, messages, numbers, headingLevel} = context;
-  // Each figure says itself where it has no such report.
+  // Each figure has its own notice where there is no such report.
   const edition = toText(options.edition);
   const chapter = chapterOf(options, context);
   const year = reportYear(edition);
@@ -57,7 +57,7 @@ export function chapterState(options: ChapterOptions, context: FigureContext<Rep
     figureOptions: {
       chapter,
       level: Math.min(6, headingLevel + 1),
-      // The figures of a chapter follow one another.
+      // The figures of a chapter form a group.
       group: toText(options.group) || `chapter-${chapter}`,
       edition,
     },

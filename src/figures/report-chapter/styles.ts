@@ -28,7 +28,7 @@ export const chapterStyles: CSSResult = css`
     max-inline-size: 44em;
     list-style: disc;
   }
-  /* Nothing holds what hangs out here. */
+  /* A chapter has no padding for the usual negative margin. */
   .chapter > .tools summary {
     margin-inline-start: 0;
   }

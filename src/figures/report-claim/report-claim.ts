@@ -31,8 +31,8 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
 };
 
 /**
- * One claim of the report, in a sentence of the author's own: the words inside the element, followed by what the numbers
- * say of them. Without words inside, the report's own are quoted.
+ * One claim of the report, in a sentence of the author's own: the words inside the element, followed by the answer that the
+ * numbers give. Without words inside, the report's own are quoted.
  *
  * @tag report-claim
  * @slot - The author's words for the claim.
@@ -111,7 +111,7 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
   readonly claimMarks: ClaimMarksController = new ClaimMarksController(this, () => this.state);
 
   override follow(selection: Selection): void {
-    // What is chosen elsewhere takes the marks from the claim.
+    // A choice in another figure replaces the marks of the claim.
     this.claimMarks.follow(selection.claim);
   }
 }

@@ -5,14 +5,14 @@ import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
 import {answerOf} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
-/** The claim and its answer, in the line in which they are. */
+/** The claim and its answer, as part of the line of text. */
 export function frame(
   {drawing, notice}: FrameContent,
   {language, verdict, isInGroup}: ClaimState,
   {claimMarks}: ClaimsHost,
 ): TemplateResult {
   if (!verdict) return html`<span class="figure" lang=${language}>${drawing}</span>`;
-  // A finger does not hover: it presses, or scrolls past.
+  // Touch does not hover: it presses, or scrolls.
   const hover = ({type, pointerType, currentTarget}: Event & {pointerType?: string}) => {
     if (!isInGroup || pointerType === 'touch') return;
     const isOver = type === 'pointerenter' || type === 'focusin';
@@ -44,7 +44,7 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
     }`;
 }
 
-/** In the brackets in which editors put a translation of theirs. */
+/** A translation in square brackets, as editors add one. */
 const translationOf = ({claim}: Verdict) =>
   claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
@@ -56,9 +56,9 @@ function answerButton(
 ): TemplateResult {
   const {id} = verdict.claim;
   const {shown, missed} = claimMarks;
-  // It is in a sentence of the author's.
+  // The status is part of the author's sentence, so it has no full stop.
   const status = missed?.claim === id && messages[missed.result].replace(/\.$/, '');
-  // A screen reader speaks what comes into a live region that was there before.
+  // A screen reader announces only text that is added to an existing live region.
   return html`<button
       type="button"
       class="answer"

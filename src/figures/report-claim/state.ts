@@ -17,11 +17,11 @@ export interface ClaimOptions {
 }
 
 export interface ClaimState extends ClaimsState {
-  /** What the numbers say of the claim; `undefined` where there is no such claim. */
+  /** The verdict on the claim; `undefined` where there is no such claim. */
   verdict: Verdict | undefined;
-  /** What the author calls the claim. */
+  /** The author's name for the claim. */
   name: string;
-  /** Whose numbers the answer rests on, where they are not the report's. */
+  /** The source of the numbers behind the answer, where they are not the report's. */
   importNote: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export function claimState(
   const id = option('ref', name, ids);
   const find = ({verdicts}: Claims) => verdicts.find(({claim}) => claim.id === id);
   const test = find(report)?.claim.test;
-  // Imported shares say nothing of a claim about something else.
+  // Imported shares are no evidence on a claim about something else.
   const ignoresImport = test === undefined || !isOfShares(test);
   const importedClaims = ignoresImport ? undefined : (imported as OwnClaims | undefined);
   const claims = importedClaims ?? report;
@@ -57,7 +57,7 @@ export function claimState(
   };
 }
 
-/** The answer as the news, from the first of its parts; what it does not say of the claim follows at once. */
+/** The answer as a headline, from the first of its parts; the parts that it leaves out follow in the finding. */
 export function claimText(state: ClaimState): ReturnType<typeof splitFinding> {
   const {verdict} = state;
   if (!verdict) return {headline: undefined, finding: ''};

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** A claim in running text: it takes the line it is in as it is, and adds the answer after it. */
+/** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. */
 export const inlineClaimStyles: CSSResult = css`
   :host {
     display: inline !important;
@@ -36,7 +36,7 @@ export const inlineClaimStyles: CSSResult = css`
   button.answer[aria-pressed='true'] {
     text-decoration-style: double;
   }
-  /* What went wrong is in the same line, in the colours of the sentence. */
+  /* The error message is on the same line, in the colours of the sentence. */
   .notice {
     padding: 0 0 0 0.4em;
     border-color: currentColor;

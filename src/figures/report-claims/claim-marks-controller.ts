@@ -7,29 +7,29 @@ import type {HighlightedMark, Highlights} from '../../figure/selection.js';
 import {toText} from '../../figure/to-text.js';
 import type {ClaimsState} from './state.js';
 
-/** What the views of claims ask of the element. */
+/** The members of the element that the views of claims use. */
 export interface ClaimsHost extends FigureHost {
   readonly claimMarks: ClaimMarksController;
-  /** Where the pointer and the focus are in the squares of the claims; not in a sentence. */
+  /** The active square of the claims; a claim in a sentence has no squares. */
   readonly interaction?: ChartInteraction;
 }
 
 /** A figure that can be in a group. */
 export type GroupFigure = LitElement & {group?: string | undefined};
 
-/** What comes of a press on a claim, by the name of the message that says so. */
+/** The result of pressing a claim, as the name of its message. */
 type PressResult = 'letGo' | 'shownInFigures' | 'shownLater' | 'shownNowhere';
 
-/** Shows the marks of claims in the other figures of the group: of the one that is hovered, and of the one that is pressed. */
+/** Shows the marks of claims in the other figures of the group: those of the hovered claim, and of the pressed one. */
 export class ClaimMarksController implements ReactiveController {
   /** The claim whose marks are shown in the figures of the group. */
   shown: string | undefined;
-  /** The claim that was pressed last, where no figure shows its marks now. */
+  /** The claim that was pressed last, if no figure shows its marks now. */
   missed: {readonly claim: string; readonly result: 'shownLater' | 'shownNowhere'} | undefined;
   #press: object | undefined;
   #hovered: {readonly claim: string; readonly item: Element; readonly position: number} | undefined;
 
-  /** @param state - What the element shows. */
+  /** @param state - Reads the current state of the element. */
   constructor(
     private readonly host: GroupFigure & FigureHost,
     private readonly state: () => ClaimsState | undefined,
@@ -38,10 +38,10 @@ export class ClaimMarksController implements ReactiveController {
   }
 
   /**
-   * The pointer or the focus is on a claim, or on none.
+   * Called when the pointer or the focus enters a claim, or leaves it.
    *
-   * @param item - What the claim is in.
-   * @param position - Which of the claims that are shown it is.
+   * @param item - The element of the claim.
+   * @param position - The position of the claim in the list.
    */
   hover(item?: Element, position: number = 0): void {
     const verdict = item && this.#verdicts[position];
@@ -49,7 +49,7 @@ export class ClaimMarksController implements ReactiveController {
     this.#emitHover(verdict);
   }
 
-  /** The reader asks to see the marks of a claim in the figures of the group, or no longer to see them. */
+  /** Shows the marks of a claim in the figures of the group, or ends this if they are already shown. */
   async press(verdict: Verdict): Promise<void> {
     const press = (this.#press = {});
     if (verdict.claim.id === this.shown) return this.#end(verdict, 'letGo');
@@ -58,19 +58,19 @@ export class ClaimMarksController implements ReactiveController {
     let isToCome = false;
     if (!isDrawn() || this.host.ownerDocument.querySelector(`${tag}:not(:defined)`)) {
       isToCome = await this.#drawWaiting(tag);
-      // Something else was asked for meanwhile.
+      // The reader has pressed something else in the meantime.
       if (press !== this.#press) return;
     }
     this.#end(verdict, isDrawn() ? 'shownInFigures' : isToCome ? 'shownLater' : 'shownNowhere');
   }
 
-  /** Something was chosen in another figure of the group: it has the marks of this claim now, or of none. */
+  /** Called when something was chosen in another figure of the group, which now has the marks of this claim or of none. */
   follow(claim: string | undefined): void {
     this.#press = undefined;
     this.#show(claim);
   }
 
-  /** No event is fired when another claim is under the pointer, or none. */
+  /** The browser fires no event when an update puts another claim under the pointer, or none. */
   hostUpdated(): void {
     if (!this.#hovered) return;
     const {claim, item, position} = this.#hovered;
@@ -78,7 +78,7 @@ export class ClaimMarksController implements ReactiveController {
     if (verdict?.claim.id !== claim) this.hover(verdict && item, position);
   }
 
-  /** An element that is taken away is not left by the pointer, and its events do not reach the page: another figure sends one. */
+  /** A removed element gets no pointer event, and its own events do not reach the page, so another figure sends this one. */
   hostDisconnected(): void {
     this.#press = undefined;
     if (!this.#hovered) return;
@@ -97,12 +97,12 @@ export class ClaimMarksController implements ReactiveController {
     );
   }
 
-  /** @returns Whether a figure that is not drawn yet is going to show the marks. */
+  /** @returns Whether a figure that is not drawn yet will show the marks. */
   async #drawWaiting(tag: string): Promise<boolean> {
     try {
       return await (await import('./waiting-figures.js')).drawWaiting(this.host, tag);
     } catch (error) {
-      // The reader hears that there is no figure.
+      // The message to the reader says that there is no figure.
       console.warn(error);
       return false;
     }
@@ -110,7 +110,7 @@ export class ClaimMarksController implements ReactiveController {
 
   #end(pressed: Verdict, result: PressResult): void {
     const {id} = pressed.claim;
-    // Imported numbers that have come meanwhile can give a claim other marks.
+    // Imported numbers that have arrived in the meantime can give a claim other marks.
     const verdict = this.#verdicts.find(({claim}) => claim.id === id) ?? pressed;
     const isShown = result === 'shownInFigures';
     const isMissed = result === 'shownLater' || result === 'shownNowhere';
@@ -124,7 +124,7 @@ export class ClaimMarksController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Wherever they are in the page. */
+  /** All other figures of the group, anywhere in the page. */
   #figuresOfGroup(): GroupFigure[] {
     return [...figuresIn(this.host.ownerDocument)]
       .map(({host}) => host as GroupFigure)
@@ -132,12 +132,12 @@ export class ClaimMarksController implements ReactiveController {
   }
 }
 
-/** What the figures of a group take over of a claim: the marks that it is about; none where there is no claim. */
+/** The selection of a claim for the figures of its group: its marks, or none where there is no claim. */
 function selectionOf(verdict: Verdict | undefined): Highlights {
   return {claim: verdict?.claim.id, marks: verdict?.cases.flatMap(({marks}) => marks) ?? []};
 }
 
-/** The element that draws the marks of a claim: they are all of one figure. */
+/** The tag of the element that draws the marks of a claim: they are all in one figure. */
 function drawnBy(verdict: Verdict): string {
   const {county, figure}: HighlightedMark = selectionOf(verdict).marks[0] ?? {};
   return county !== undefined ? 'cef-funding-map' : figure !== undefined ? 'key-figures' : 'infosec-trend';

@@ -7,7 +7,7 @@ export function exportContent(state: ClaimsState): ExportContent {
   const {verdicts, year, document} = claims;
   return {
     name: `report-claims-${year}`,
-    // The picture has the squares, whichever view is shown.
+    // The picture has the squares in either view.
     notes: [squaresNote(messages)],
     source: claimsSourceText(claims, messages),
     table: {

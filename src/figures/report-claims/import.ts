@@ -7,20 +7,20 @@ import {withDecimals, writtenWith} from '../../import/decimals.js';
 import {isLikeReport} from '../../import/like-report.js';
 import type {OwnTopic} from '../../import/importer.js';
 
-/** The report's statements about shares with what an author's own say of them, in the decimals of those. */
+/** The report's statements about shares with their verdicts on an author's own shares, in the decimals of those. */
 export interface OwnClaims extends Claims {
   numbers: Numbers;
 }
 
-/** The report's statements, held against shares that are not the report's. */
+/** Tests the report's statements on shares that are not the report's. */
 export const topic: OwnTopic<OwnClaims> = {
   read(answer, hints, {edition, language, numbers}) {
     const trend = withDecimals(trendFrom(answer, hints, language));
-    // A verdict on numbers of something else would be no verdict.
+    // A verdict on numbers of another quantity would be meaningless.
     if (!isLikeReport(trend))
       throw new ImportError('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
     const claims = claimsAgainst(trend, edition, language);
-    // What the others are held against is still the report's.
+    // The other statements are about numbers of the report.
     const verdicts = claims.verdicts.filter(({claim}) => isOfShares(claim.test));
     return {...claims, verdicts, numbers: writtenWith(trend.decimals, numbers)};
   },

@@ -9,8 +9,8 @@ import type {ClaimsState} from './state.js';
 import {answerOf, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
 /**
- * How many claims came to what, and then every claim as a quotation with the answer that the numbers give, the best answers
- * first. The finding says the same in words.
+ * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
+ * The finding says the same in words.
  */
 export function draw(state: ClaimsState, figure: ClaimsHost): TemplateResult {
   const {claims, messages} = state;
@@ -73,7 +73,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
   </li>`;
 }
 
-/** One square for each case, filled where the claim holds; the drawing is named by what was compared. */
+/** One square for each case, filled where the claim holds; the label of the drawing describes the comparison. */
 function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: ClaimsHost): unknown {
   if (cases.length === 0) return nothing;
   return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {

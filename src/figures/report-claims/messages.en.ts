@@ -43,7 +43,7 @@ export const words: ReportClaimsWords = {
     }
   },
   unit: 'Number of claims',
-  /** What each of them says, from the longest. */
+  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
   headline: ({all, full, soFar, partly, never, untestable}) => {
     const [hold, tested] = [full + soFar, all - untestable];
     return [
@@ -56,7 +56,7 @@ export const words: ReportClaimsWords = {
       `${capital(frame.countOf(hold, tested))} of ${frame.count(tested)} tested claims ${hold === 1 ? 'holds' : 'hold'}`,
     ];
   },
-  /** Of those that hold. */
+  /** A sentence on the claims that hold. */
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
@@ -92,12 +92,12 @@ export const words: ReportClaimsWords = {
   caseOf,
   differs: (value, against) => `The numbers give ${value}, not ${against}.`,
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
-  // The question says than whom.
+  // The question says which levels it is compared with.
   earlier: ({level, year, lower, of}, _, names) =>
     `In ${year}, it was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,
 };
 
-/** A number, or a comparison of two, that a statement was held against. */
+/** The number, or the comparison of two, that a statement was tested on. */
 function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
   if (compared) {

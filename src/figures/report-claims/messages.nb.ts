@@ -12,7 +12,7 @@ export const words = {
   heading: 'Rapportens påstander, sjekket mot tallene',
   list: 'Liste',
   claim: 'Påstand',
-  /** Of a claim; only English has one. */
+  /** The label of a translated claim; only English has one. */
   translation: 'Oversettelse',
   verdict: 'Svar',
   tested: 'Slik er den sjekket',
@@ -20,14 +20,14 @@ export const words = {
   section: 'avsnittet',
   showInFigure: 'Vis i figurene',
   shownInFigures: 'Se på figurene som hører til påstanden. Der er tallene nå fremhevet.',
-  /** Where the reader is still to come to the figure. */
+  /** For a figure that is drawn when the reader scrolls to it. */
   shownLater: 'Figuren som viser disse tallene, er ikke tegnet ennå. Bla til den, og trykk en gang til.',
   shownNowhere: 'Vi fant ingen figur som hører til påstanden og viser disse tallene.',
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
     'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
-  /** Where there are squares. */
+  /** For views with squares. */
   filled: 'Fylte ruter er tall der påstanden stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
   test: (test: ClaimTest, names: TrendNames, numbers: Numbers): string => {
@@ -48,7 +48,7 @@ export const words = {
     }
   },
   unit: 'Antall påstander',
-  /** What each of them says, from the longest. */
+  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
   headline: ({all, full, soFar, partly, never, untestable}: ClaimCounts): readonly string[] => {
     const [hold, tested] = [full + soFar, all - untestable];
     return [
@@ -61,7 +61,7 @@ export const words = {
       `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstander som er sjekket, stemmer`,
     ];
   },
-  /** Of those that hold. */
+  /** A sentence on the claims that hold. */
   soFar: ({full, soFar}: ClaimCounts): string => {
     const hold = full + soFar;
     return hold === 1
@@ -76,7 +76,7 @@ export const words = {
       [never, 'stemmer ikke'],
       [untestable, 'kan ikke sjekkes mot tallene'],
     ]),
-  /** What so many claims came to. */
+  /** The label of the claims with each verdict. */
   kinds: {
     full: () => 'Stemmer helt',
     soFar: (count) => `Stemmer så langt ${count === 1 ? 'den' : 'de'} er sjekket`,
@@ -87,7 +87,7 @@ export const words = {
   holds: (holds: number, of: number) =>
     of === 1 ? (holds === 1 ? 'stemmer' : 'stemmer ikke') : `stemmer i ${holds}\u00a0av\u00a0${of} tilfeller`,
   untestable: 'kan ikke sjekkes mot tallene',
-  /** What the end of a period says against a statement about all of it. */
+  /** The change at the end of a period, where it contradicts a statement about the whole period. */
   reversal: (direction: 'rise' | 'fall', {from, to, count, of}: Reversal) => {
     const those =
       of === 1 ? 'den ene andelen' : count === of ? `alle ${frame.count(of)} andelene` : `${count} av ${of} andeler`;
@@ -97,7 +97,7 @@ export const words = {
   exceptions: (cases: readonly ClaimCase[], areAll: boolean, names: TrendNames, numbers: Numbers) =>
     `${areAll ? 'Stemmer ikke' : 'Unntak'}: ${numbers.list(cases.map((one) => caseOf(one, names, numbers)))}.`,
   caseOf,
-  /** What the numbers give instead of what a statement says, where there is one number and not one for each measure. */
+  /** The number in the data that differs from the one in a statement about a single number. */
   differs: (value: string, against: string) => `Tallene gir ${value}, ikke ${against}.`,
   missing: (levels: readonly string[], numbers: Numbers) =>
     `Kilden oppgir ikke alle tallene for ${numbers.list(levels)}.`,
@@ -107,7 +107,7 @@ export const words = {
 
 export type ReportClaimsWords = typeof words;
 
-/** «Én av ti påstander stemmer, to …, og sju …»: the kinds that there are, in their order. */
+/** «Én av ti påstander stemmer, to …, og sju …»: the verdicts that occur, in order. */
 function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]): string {
   const [first, ...others] = kinds.filter(([count]) => count > 0);
   if (!first) return 'Ingen påstander er sjekket mot tallene.';
@@ -117,7 +117,7 @@ function sentenceOf(all: number, kinds: readonly (readonly [number, string])[]):
   return `${capital(frame.countOf(first[0], all))} av ${frame.count(all)} påstander ${first[1]}${rest}.`;
 }
 
-/** A number, or a comparison of two, that a statement was held against. */
+/** The number, or the comparison of two, that a statement was tested on. */
 function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
   if (compared) {

@@ -43,7 +43,7 @@ export const words: ReportClaimsWords = {
     }
   },
   unit: 'Tal på påstandar',
-  /** What each of them says, from the longest. */
+  /** The verdicts on all claims, and a shorter sentence in case that is too long for a heading. */
   headline: ({all, full, soFar, partly, never, untestable}) => {
     const [hold, tested] = [full + soFar, all - untestable];
     return [
@@ -56,7 +56,7 @@ export const words: ReportClaimsWords = {
       `${capital(frame.countOf(hold, tested))} av ${frame.count(tested)} påstandar som er sjekka, stemmer`,
     ];
   },
-  /** Of those that hold. */
+  /** A sentence on the claims that hold. */
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
@@ -100,7 +100,7 @@ export const words: ReportClaimsWords = {
     `I ${year} låg ${uncapital(names.level(level))} under ${numbers.list(against.map((id) => uncapital(names.level(id))))} på ${lower} av ${of} tiltak.`,
 };
 
-/** A number, or a comparison of two, that a statement was held against. */
+/** The number, or the comparison of two, that a statement was tested on. */
 function caseOf({measure, level, points, compared}: ClaimCase, names: TrendNames, numbers: Numbers): string {
   const name = measure === undefined ? '' : uncapital(names.measure(measure));
   if (compared) {

@@ -8,7 +8,7 @@ import {capital} from '../../i18n/capital.js';
 import type {ClaimsState} from './state.js';
 import {answerOf, caseOf, detailsOf} from './verdict-text.js';
 
-/** The claims in two columns, each with the answer that the numbers give, and a square for every number. */
+/** The claims in two columns, each with its answer and a square for every number. */
 export function claimsPicture(state: ClaimsState, room?: Room): Promise<Picture> {
   const {claims, language} = state;
   return listPicture(
@@ -39,7 +39,7 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
   ];
 }
 
-/** One claim: each number that it was held against, and whether it holds there. */
+/** One claim: each number that it was tested on, and whether it holds there. */
 export function claimPicture({cases}: Verdict, state: ClaimsState, room?: Room): Promise<Picture> {
   return listPicture(
     {

@@ -72,7 +72,7 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
   readonly interaction: ChartInteraction = new MarkController(this, () => undefined);
 
   override follow(selection: Selection): void {
-    // What is chosen elsewhere takes the marks from the claim, or gives them to another one.
+    // A choice in another figure replaces the marks of the claim, by none or by those of another claim.
     if (selection.claim !== this.claimMarks.shown) this.statusMessage = '';
     this.claimMarks.follow(selection.claim);
   }

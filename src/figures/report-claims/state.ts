@@ -32,7 +32,7 @@ export function claimsState(
   return {
     language,
     messages,
-    // Their decimals tell two numbers apart that are compared.
+    // The decimals of the imported numbers, so that two compared numbers do not look alike.
     numbers: importedClaims?.numbers ?? numbers,
     claims: {...claims, verdicts, source: {...claims.source, section}},
     isInGroup: toText(options.group) !== '',
@@ -46,7 +46,7 @@ export function claimsText({claims: {verdicts}, messages}: ClaimsState): ReturnT
   if (counts.all === counts.untestable) return splitFinding([finding], []);
   const [whole, short] = messages.headline(counts).map((text) => headlineOf(text));
   const headline = whole ?? short;
-  // The longest says of all of them how it is, but for what was not tested in those that hold.
+  // The long headline has all verdicts; it lacks only the untested parts of claims that hold.
   return {headline, finding: whole ? (counts.soFar > 0 ? messages.soFar(counts) : '') : finding};
 }
 
@@ -54,7 +54,7 @@ export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string
   return [view === 'list' ? squaresNote(messages) : messages.howToRead];
 }
 
-/** How to read claims with their squares: on the page as a list, and in a picture. */
+/** How to read claims with their squares: in the list on the page, and in a picture. */
 export function squaresNote({howToRead, filled}: ReportClaimsWords): string {
   return `${howToRead} ${filled}`;
 }

@@ -19,14 +19,14 @@ export const claimStyles: CSSResult = css`
     border-block-start-width: 2px;
   }
   .claim-item .button {
-    /* The answer below is not over it. */
+    /* The status at the bottom must not cover a focused button. */
     scroll-margin-block-end: 4em;
   }
   .claim-item .button[aria-pressed='true'] {
     background: var(--_text);
     color: var(--_surface);
   }
-  /* In sight wherever the reader is in the list. */
+  /* Visible at every position in the list. */
   .status:not(:empty) {
     position: sticky;
     inset-block-end: 0;

@@ -10,15 +10,15 @@ import {capital, uncapital} from '../../i18n/capital.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 
-/** What a verdict is written with. */
+/** The language, messages and number formats of a verdict. */
 type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
 
-/** The answer in a few words, with what speaks against it and what it leaves out: «stemmer i 9 av 10 tilfeller; ikke …». */
+/** The answer in a few words, including contrary numbers and untested parts: «stemmer i 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, writing: Writing): string {
   return answerParts(verdict, writing).join('');
 }
 
-/** The same in its parts, each with the sign that joins it to the one before. */
+/** The same in parts, each beginning with the sign that joins it to the previous one. */
 export function answerParts(verdict: Verdict, {language, messages, numbers}: Writing): readonly string[] {
   const {claim, cases, holds, reversal, missingLevels} = verdict;
   if (cases.length === 0) return [messages.untestable];
@@ -36,14 +36,14 @@ export function answerParts(verdict: Verdict, {language, messages, numbers}: Wri
   ];
 }
 
-/** How the claim was tested, where it does not hold, and what it could not be tested for. */
+/** How the claim was tested, where it does not hold, and its untested parts. */
 export function detailsOf(verdict: Verdict, writing: Writing): string[] {
   const [test, ...limits] = methodOf(verdict, writing);
   const exception = exceptionOf(verdict, writing);
   return [test!, ...(exception === undefined ? [] : [exception]), ...limits];
 }
 
-/** How the claim was tested, and what it could not be tested for. */
+/** How the claim was tested, and its untested parts. */
 export function methodOf(verdict: Verdict, {language, messages, numbers}: Writing): string[] {
   const names = namesIn(language);
   const {claim, missingLevels, earlierYears} = verdict;
@@ -55,7 +55,7 @@ export function methodOf(verdict: Verdict, {language, messages, numbers}: Writin
   ];
 }
 
-/** A claim in a row of a file: as the report words it, and translated for those who need it. */
+/** A claim in a row of a file: in the words of the report, followed by a translation where there is one. */
 export const wordsOf = ({quotation, translation}: Claim): string[] =>
   translation === undefined ? [quotation] : [quotation, translation];
 
@@ -74,7 +74,7 @@ function namesIn(language: Language): TrendNames {
   };
 }
 
-/** One number that a claim was held against, or two that were compared. */
+/** One number that a claim was tested on, or two that were compared. */
 export function caseOf(one: ClaimCase, {language, messages, numbers}: Writing): string {
   const {compared, holds} = one;
   if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(language), numbers);
@@ -87,7 +87,7 @@ export function caseAnswer(one: ClaimCase, writing: Writing): string {
   return `${capital(caseOf(one, writing))}: ${writing.messages.holds(one.holds ? 1 : 0, 1)}`;
 }
 
-/** Every case of a claim, in one line; empty where the claim cannot be tested. */
+/** Every case of a claim, on one line; empty where the claim cannot be tested. */
 export function casesOf({cases}: Verdict, writing: Writing): string {
   return cases.map((one) => caseAnswer(one, writing)).join('; ');
 }
@@ -100,13 +100,13 @@ function exceptionText({exceptions, holds}: Verdict, names: TrendNames, {message
     : messages.exceptions(exceptions, holds === 0, names, numbers);
 }
 
-/** The source of the shares that claims are held against; nothing where no claim is about shares. */
+/** The source of the shares that claims are tested on; undefined where no claim is about shares. */
 export function sharesSource(claims: Claims, messages: ReportClaimsWords): TemplateResult | undefined {
   const shares = sharesOf(claims, messages);
   return shares && html` ${sourceLine(...shares, [])}`;
 }
 
-/** Where the claims come from, and the shares that they are held against: as text, for files. */
+/** The sources of the claims and of the shares that they are tested on, as text for files. */
 export function claimsSourceText(claims: Claims, messages: ReportClaimsWords): string {
   const shares = sharesOf(claims, messages);
   const text = shares && sourceText(...shares);

@@ -1,14 +1,14 @@
 import {toText} from '../../figure/to-text.js';
 import type {GroupFigure} from './claim-marks-controller.js';
 
-/** What is to be a figure of the page: an element that is not defined yet, or what the loader makes one of. */
+/** A future figure of the page: an element that is not defined yet, or a placeholder of the loader. */
 type Form = GroupFigure & {search?: string};
 
 /**
- * Draws the figures of a group that the loader leaves until the reader is near.
+ * Draws the figures of a group that the loader delays until the reader is near.
  *
- * @returns Whether the loader, and nobody else, is still to make a figure of what names it or links to it: it keeps the
- * room of those.
+ * @returns Whether the loader will still replace an element with the tag's name, or a link to it, by a figure. Only the
+ * loader reserves room for those.
  */
 export async function drawWaiting({ownerDocument, group}: GroupFigure, tag: string): Promise<boolean> {
   const forms = (selector: string) =>

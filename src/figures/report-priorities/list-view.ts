@@ -5,7 +5,7 @@ import {selectFilter} from '../../figure/select-filter.js';
 import {statementList} from '../../charts/statement-list/view.js';
 import type {PrioritiesOptions, PrioritiesState} from './state.js';
 
-/** Every plan, with whom it is to be carried out beside it. */
+/** Every plan, with its partners beside it. */
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const plans = state.plans.map((plan) => ({
     name: plan.label,

@@ -5,7 +5,7 @@ import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
 import type {PrioritiesState} from './state.js';
 
-/** Every plan, with whom it is to be carried out beside it. */
+/** Every plan, with its partners beside it. */
 export function plansPicture({plans, messages, language}: PrioritiesState, room?: Room): Promise<Picture> {
   const statements = plans.map((plan) => planText(plan, messages));
   const rows = ({width, isBrief}: Room) =>

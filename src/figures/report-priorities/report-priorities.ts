@@ -66,10 +66,10 @@ export class ReportPriorities extends ReportFigure<PrioritiesState> {
 
   protected override readonly declaration = declaration;
 
-  /** Partners of the past year are no partners of a plan: all plans are shown then. */
+  /** A partner of the past year may have no part in any plan; then all plans are shown. */
   override follow(selection: Selection): void {
     if (!('partner' in selection)) return;
-    // Before an older report has been fetched, the newest says who is a partner.
+    // Until an older report has been fetched, the newest one decides who is a partner.
     const edition = prioritiesEditions.has(toText(this.edition)) ? this.edition : undefined;
     const {partners} = this.state?.priorities ?? prioritiesOf(edition, 'nb');
     const isNamed = partners.some(({id}) => id === selection.partner);

@@ -11,7 +11,7 @@ export interface PrioritiesOptions {
 export interface PrioritiesState extends FigureState<ReportPrioritiesWords> {
   priorities: Priorities;
   plans: readonly Plan[];
-  /** The partner that is asked for. */
+  /** The requested partner. */
   partner: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function prioritiesState(
   return {language, messages, numbers, priorities, plans: plansWith(priorities, partner), partner};
 }
 
-/** As many plans by name as there is room for. */
+/** A headline that names as many plans as fit. */
 export function headlineText({priorities, plans, partner, messages, numbers}: PrioritiesState): string | undefined {
   const finding = prioritiesFinding(priorities, partner);
   const names = plans.map(({label}) => uncapital(label));

@@ -3,7 +3,7 @@ import type {TimelineText} from '../../charts/timeline/text.js';
 import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
 import type {ReportTimelineWords} from './messages.nb.js';
 
-/** How an item is written and marked, in every view and file. */
+/** The texts and the series number of an item, in every view and file. */
 export function itemText(messages: ReportTimelineWords): TimelineText<TimelineItem> {
   return {
     when: (item) => whenText(item, messages),

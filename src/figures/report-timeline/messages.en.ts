@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Timeline',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     DFØ: 'Norwegian Agency for Public and Financial Management',
     KS: 'Norwegian Association of Local and Regional Authorities',

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Tidslinje',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     DFØ: 'Direktoratet for forvaltning og økonomistyring',
     KS: 'Kommunesektorens organisasjon',

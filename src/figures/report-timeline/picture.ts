@@ -15,13 +15,13 @@ import {itemText, kindAndStatus} from './item-text.js';
 import type {TimelineState} from './state.js';
 import {timelineLayout} from './timeline-view.js';
 
-/** In pixels, between a bar and its label. */
+/** The gap between a bar and its label, in pixels. */
 const gap = 12;
 const barHeight = 20;
-/** The mark at the turn of a year, with its arrow. */
+/** The width of the mark at the turn of a year, including its arrow. */
 const pointWidth = 40;
 
-/** The axis, and under it a row for each item: its place in time, with its label beside it. */
+/** The axis, followed by a row for each item: its position in time, with its label beside it. */
 export function timelinePicture(state: TimelineState, room?: Room): Promise<Picture> {
   const {language, messages} = state;
   const text = itemText(messages);
@@ -67,7 +67,7 @@ function shapeOf(
   return svg`<svg class="series-${text.series(item) + 1}" overflow="visible">${timeShape(item, moment, text)}</svg>`;
 }
 
-/** Beside the bar on its side, with the end of the longest line at the bar where it stands before that. */
+/** Places a label on its side of the bar; a label before the bar ends at the bar with its longest line. */
 function labelCell(
   words: TextPiece<TypesetName>,
   side: Moment<unknown>['labelSide'],

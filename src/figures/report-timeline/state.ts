@@ -20,9 +20,9 @@ export interface TimelineOptions {
 
 export interface TimelineState extends FigureState<ReportTimelineWords> {
   timeline: Timeline;
-  /** The years and the kind that are asked for. */
+  /** The requested years and kind. */
   filter: TimelineFilter;
-  /** The items that the filter leaves; there may be none. */
+  /** The items that match the filter; there may be none. */
   items: readonly TimelineItem[];
   isImported: boolean;
 }
@@ -53,7 +53,7 @@ function readFilter(
   return {from: undefined, to: undefined, kind};
 }
 
-/** The latest that has happened, or else the first that is planned. */
+/** The latest event, or else the first planned one. */
 export function headlineText({items, messages}: TimelineState): string | undefined {
   const inOrder = [
     ...items.filter(({isPlanned}) => !isPlanned).toReversed(),
@@ -78,11 +78,11 @@ export function findingText({items, filter, messages}: TimelineState): string {
 
 export function notesOf({items, messages, isImported}: TimelineState): string[] {
   const texts = items.map(({text, quotation}) => [text(String), quotation]);
-  // Short forms of an author's own may stand for something else.
+  // Abbreviations in an author's own texts may have other meanings.
   return [messages.onlyYears, ...(isImported ? [] : explained(texts, messages.shortForms))];
 }
 
-/** Where no item is shown, the source names the sections that all of them are from. */
+/** The source with the sections of the items that are shown, or of all items where none is. */
 export function sourceOf({timeline: {source, items: all}, items}: TimelineState): FigureSource {
   return {source: {...source, section: sectionsOf(items.length > 0 ? items : all)}};
 }

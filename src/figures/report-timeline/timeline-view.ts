@@ -5,7 +5,7 @@ import type {TimelineItem} from '../../datasets/timeline.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
-/** The items in the order of time, each at its place on a time axis where there is room for one. */
+/** The items in order of time, each at its position on a time axis where there is room for one. */
 export function draw(state: TimelineState): TemplateResult {
   return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state.messages));
 }
@@ -15,7 +15,7 @@ export function notes({items, messages}: TimelineState): string[] {
 }
 
 export function timelineLayout({items, filter: {from, to}}: TimelineState): TimelineLayout<TimelineItem> {
-  // What is after the turn of a year stands between two.
+  // An event after the turn of a year is between two years.
   const years = items.flatMap(({when}) => [when.isAfterTurn ? when.from - 1 : when.from, when.to]);
   return layoutTimeline(items, {
     when: ({when}) => when,
@@ -23,7 +23,7 @@ export function timelineLayout({items, filter: {from, to}}: TimelineState): Time
   });
 }
 
-/** How to read the axis, which narrow figures do not have. */
+/** How to read the axis; narrow figures have no axis. */
 export function axisNote(state: TimelineState): TemplateResult | typeof nothing {
   if (state.items.length === 0) return nothing;
   const {messages, numbers} = state;

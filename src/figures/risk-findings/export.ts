@@ -14,7 +14,7 @@ export function exportContent(state: RisksState): ExportContent {
   };
 }
 
-/** One row per challenge and who showed it. */
+/** One row for each challenge and source. */
 function challengeTable({challenges, messages}: RisksState): ExportTable {
   return {
     columns: [messages.challenge, messages.shownBy, messages.when, messages.how, messages.quote],

@@ -4,7 +4,7 @@ import {uncapital} from '../../i18n/capital.js';
 import {documentTopic} from '../../import/own-document.js';
 import type {OwnTopic} from '../../import/importer.js';
 
-/** The challenges of a file, and the words that are true of them. */
+/** The challenges of a file, and the messages that are true of them. */
 export interface OwnRisks extends Risks {
   words: Partial<RiskFindingsWords>;
 }
@@ -15,7 +15,7 @@ export const topic: OwnTopic = {
   ...document,
   read(answer, hints, context): OwnRisks {
     const risks = document.read(answer, hints, context) as Risks;
-    // The file does not say what its squares are: in the report they are health regions.
+    // A file does not name the units of its squares, which in the report are health regions.
     const {share} = context.words;
     const inUnits: RiskFindingsWords['inUnits'] = (label, unit, count, of) =>
       `${label}: ${uncapital(unit)}, ${share(count, of)}`;

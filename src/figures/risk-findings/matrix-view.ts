@@ -11,7 +11,7 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row, with who showed it in columns. What is counted in units leads, with its units drawn. */
+/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, with a drawing. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, risks, source, messages} = state;
   const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
@@ -47,7 +47,7 @@ export function sourceFilter({risks, source, messages}: RisksState, figure: Figu
   });
 }
 
-/** How a source showed it, after a comma or a colon; nothing where the report does not say. */
+/** How a source showed it, after a comma or a colon; nothing where the report does not say how. */
 export function howOf({how, title}: Showing, join: string): TemplateResult | typeof nothing {
   if (title !== undefined) return html`${join}${quotation(title)}`;
   return how === undefined ? nothing : html`${join}${how}`;

@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.en.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     ICT: 'information and communications technology (IKT)',
   },

@@ -6,7 +6,7 @@ import {frame} from '../../figure/messages.nb.js';
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   } as Readonly<Record<string, string>>,

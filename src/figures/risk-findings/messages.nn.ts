@@ -5,7 +5,7 @@ import {frame} from '../../figure/messages.nn.js';
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
-  /** What abbreviations stand for that the figure does not explain elsewhere. */
+  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
   shortForms: {
     IKT: 'informasjons- og kommunikasjonsteknologi',
   },

@@ -9,10 +9,10 @@ import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
 import type {RisksState} from './state.js';
 
-// More of them have no room in a line of the picture, and nobody counts them: the words say the same.
+// More units than this do not fit in a line of the picture, and are too many to count: the text gives their number.
 const mostUnits = 16;
 
-/** Every challenge, with its shares drawn one by one, and with who showed it and when beside it. */
+/** Every challenge, with its shares drawn as units, and with its sources and years beside it. */
 export function risksPicture({challenges, messages, language}: RisksState, room?: Room): Promise<Picture> {
   const statements = challenges.map((challenge) => challengeText(challenge, messages));
   const rows = ({width, isBrief}: Room) =>

@@ -13,7 +13,7 @@ export interface RisksOptions {
 export interface RisksState extends FigureState<RiskFindingsWords> {
   risks: Risks;
   challenges: readonly Challenge[];
-  /** The source that is asked for. */
+  /** The requested source. */
   source: string | undefined;
   isImported: boolean;
 }
@@ -37,7 +37,7 @@ export function risksState(
   };
 }
 
-/** Where it has come to the worst, in so many of so many; or what several have shown; or what the challenges are. */
+/** The units that a challenge concerns and their total; or a challenge with several sources; or the challenges by name. */
 export function headlineText({risks, challenges, messages, numbers}: RisksState): string | undefined {
   const {shared} = risksFinding({...risks, challenges}, undefined);
   const [one, ...others] = shared;
@@ -62,7 +62,7 @@ export function findingText({risks, source, messages, numbers}: RisksState): str
 }
 
 export function notesOf({challenges, messages, isImported}: RisksState, view: 'matrix' | 'table'): string[] {
-  // How the report's list is to be read does not hold for another one.
+  // The notes are about the report's list, and are not true of another one.
   if (isImported) return [];
   const hasUnits = view === 'matrix' && challenges.some(({units}) => units.length > 0);
   const isBy = (id: string) => challenges.some(({shownBy}) => shownBy.some(({source}) => source === id));
