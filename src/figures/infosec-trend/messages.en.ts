@@ -17,7 +17,7 @@ export const words: InfosecTrendWords = {
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
-      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100%.`,
+      : `The lines show the percentage of public bodies that have carried out each measure. ${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   stops: (levels, years, numbers) =>
     `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is no quotation.
@@ -32,6 +32,7 @@ export const words: InfosecTrendWords = {
   point: (level, year, value) => `${level} ${year}: ${value}%`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   unit: 'Percentage of public bodies',
+  unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

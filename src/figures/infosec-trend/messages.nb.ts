@@ -1,3 +1,4 @@
+import type {Trend} from '../../datasets/infosec-trend.js';
 import type {TrendFinding} from '../../datasets/trend-finding.js';
 import type {TrendHeadline} from '../../datasets/trend-headline.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -22,7 +23,7 @@ export const words = {
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
-      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra ${lowest} til 100 prosent.`,
+      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. ${measures === 2 ? 'Begge' : 'Alle'} har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** Readers of Norwegian need no translation. */
@@ -41,6 +42,8 @@ export const words = {
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
   /** What the numbers are, for the line under the heading. */
   unit: 'Prosent av virksomhetene',
+  /** The same where a single level is shown. */
+  unitOf: (level: string, name: string): string => `Prosent av ${phrases.bodies[level] ?? name}`,
   headline: (headline: TrendHeadline, names: TrendNames, numbers: Numbers): ToldHeadline =>
     trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding: TrendFinding, names: TrendNames, numbers: Numbers): string =>
@@ -56,5 +59,5 @@ export type InfosecTrendWords = typeof words & {
   within?: (label: string) => string;
   periodName?: (id: string) => string;
   /** What is said of other data, in its sentences; those that can be a heading come first. */
-  ownFinding?: (finding: TrendFinding) => OwnFinding;
+  ownFinding?: (finding: TrendFinding, shown: Trend) => OwnFinding;
 };

@@ -17,7 +17,7 @@ export const words: InfosecTrendWords = {
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
-      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå ${lowest} til 100 prosent.`,
+      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. ${measures === 2 ? 'Begge' : `Alle dei ${frame.count(measures)}`} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   remarked: (year, quotation) => `Feltet for ${year} er merkt. Rapporten seier om det: «${quotation}».`,
@@ -30,6 +30,7 @@ export const words: InfosecTrendWords = {
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   unit: 'Prosent av verksemdene',
+  unitOf: (level, name) => `Prosent av ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };
