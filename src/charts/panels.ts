@@ -13,10 +13,14 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
  * Charts that are read together, each under its title. The title is the chart's name: a listener hears it once.
  *
  * @param help - How to read them, in a cell after the last.
- * @param hasLongLabels - They have more room for what is written beside them.
+ * @param shape - `roomy`: they have more room for what is written beside them. `low`: they take less of the height of a phone.
  */
-export function panels(charts: readonly Panel[], help?: TemplateResult, hasLongLabels = false): TemplateResult {
-  return html`<div class="panels ${numerals[charts.length] ?? 'many'}${hasLongLabels ? ' roomy' : ''}">
+export function panels(
+  charts: readonly Panel[],
+  help?: TemplateResult,
+  shape: 'low' | 'roomy' | '' = '',
+): TemplateResult {
+  return html`<div class="panels ${numerals[charts.length] ?? 'many'} ${shape}">
     ${repeat(
       charts,
       ({id}) => id,

@@ -11,7 +11,14 @@ export interface HintWords {
 /**
  * The keys are shown while the keyboard is in the figure. A screen reader keeps the arrow keys for itself, so it does not
  * read them aloud.
+ *
+ * @param resting - What else there is to know of the drawing, in the place of the keys as long as they are not shown.
  */
-export function hint({hint: pointing, keys}: HintWords, isHidden: boolean): TemplateResult {
-  return html`<p id="hint" ?hidden=${isHidden}>${pointing} <span class="keys" aria-hidden="true">${keys}</span></p>`;
+export function hint({hint: pointing, keys}: HintWords, isHidden: boolean, resting = ''): TemplateResult {
+  return html`<p id="hint" ?hidden=${isHidden}>
+    <span class="pointing">${pointing}</span>
+    <span class="swap"
+      ><span class="resting">${resting}</span><span class="keys" aria-hidden="true">${keys}</span></span
+    >
+  </p>`;
 }

@@ -23,7 +23,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     expect(marks(element)).to.have.length(12);
     expect(marks(element).some((mark) => mark.startsWith('Fylkeskommuner'))).to.equal(false);
     expect(saidBy(element)).to.include('Alle fire andelene falt i 2020').and.include('bak staten');
-    expect(textOf(element, '.panels')).to.include('Begge har samme skala');
+    expect(textOf(element, '.resting')).to.include('Begge figurene har samme skala');
   });
 
   it('can be named in the language of the reader, with spaces or commas between the names', async () => {

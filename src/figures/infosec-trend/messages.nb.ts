@@ -23,11 +23,11 @@ export const words = {
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
-      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. ${measures === 2 ? 'Begge' : 'Alle'} har samme skala, fra ${lowest} til 100 prosent.`,
+      : `${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
-    `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+    `Åpent merke: Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** Readers of Norwegian need no translation. */
-  remarked: ((year, quotation) => `Feltet for ${year} er merket. Rapporten sier om det: «${quotation}».`) as (
+  remarked: ((year, quotation) => `Feltet er for ${year}. Rapporten sier om det: «${quotation}».`) as (
     year: string,
     quotation: string,
     translation: string | undefined,
