@@ -4,7 +4,7 @@ import {create} from '../create.js';
 import {rememberIn, told} from '../embed/chosen.js';
 import {widthChoice} from '../embed/fields.js';
 import {figureOf, isSecondary, type Option} from '../embed/figures.js';
-import {optionField} from '../embed/option-field.js';
+import {answerIn, optionField} from '../embed/option-field.js';
 import {usualHost} from '../embed/usual-host.js';
 import {words as embedWords} from '../embed/words.js';
 import {groups} from '../examples.js';
@@ -56,11 +56,9 @@ function choose(next: Readonly<Record<string, string>>): void {
 const optionsOf = (element: Element) =>
   Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name === 'claim' ? 'ref' : name, value]));
 
-function onInput({target, type: event}: Event): void {
-  const {name, type, value, checked} = target as HTMLInputElement;
-  // Half an address is not asked for.
-  if (name && (name !== 'src' || event === 'change'))
-    choose({...chosen, [name]: type === 'checkbox' ? `${checked}` : value});
+function onInput(event: Event): void {
+  const answer = answerIn(event);
+  if (Object.keys(answer).length > 0) choose({...chosen, ...answer});
 }
 
 function fields(ofMany: boolean): TemplateResult[] {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../src/datasets/source.js';
+import {readSeveral} from '../../src/figure/read-several.js';
 import type {Option} from './figures.js';
 import {helpOf, nameOf, valueOf} from './option-words.js';
 import {words} from './words.js';
@@ -8,6 +9,7 @@ import {words} from './words.js';
 export function optionField(option: Option, value: string, language: Language): TemplateResult {
   const {name, kind} = option;
   const id = `option-${name}`;
+  if (kind === 'list') return listField(option, value, language);
   const input =
     kind === 'choice'
       ? select(option, value, language)
@@ -42,6 +44,42 @@ function select(option: Option, value: string, language: Language): TemplateResu
         </option>`,
     )}
   </select>`;
+}
+
+/** Several choices, each with a box. None of them is chosen where all are shown. */
+function listField(option: Option, value: string, language: Language): TemplateResult {
+  const {name, values} = option;
+  const called = values.map((one) => [one, ...Object.values(option.labels[one] ?? {})] as const);
+  const chosen = readSeveral(value, called);
+  const {text, lang} = helpOf(option, language);
+  return html`<fieldset class="field" name=${name} id="option-${name}" aria-describedby="option-${name}-help">
+    <legend>${nameOf(option, language)} <code>${name}</code></legend>
+    ${values.map(
+      (one) =>
+        html`<label class="box"
+          ><input
+            type="checkbox"
+            value=${one}
+            .checked=${chosen.includes(one)}
+          />${valueOf(option, one, language)}</label
+        >`,
+    )}
+    <p class="help" id="option-${name}-help" lang=${lang === language ? nothing : lang}>${withCode(text)}</p>
+  </fieldset>`;
+}
+
+/** The option that somebody has changed in a form, with its value as an attribute has it. */
+export function answerIn({target, type: event}: Event): Readonly<Record<string, string>> {
+  const input = target as HTMLInputElement;
+  const list = input.closest<HTMLFieldSetElement>('fieldset[name]');
+  if (list) {
+    const chosen = list.querySelectorAll<HTMLInputElement>('input:checked');
+    return {[list.name]: Array.from(chosen, (one) => one.value).join(' ')};
+  }
+  const {name, type, value, checked} = input;
+  // Half an address is not asked for.
+  if (!name || (name === 'src' && event !== 'change')) return {};
+  return {[name]: type === 'checkbox' ? `${checked}` : value};
 }
 
 /** What is between backticks is code. */

@@ -10,7 +10,7 @@ import {codeCards} from './code-cards.js';
 import {figureOf, isSecondary, titleOf, type Option} from './figures.js';
 import {embedForms} from './forms.js';
 import {hostField, widthChoice} from './fields.js';
-import {optionField} from './option-field.js';
+import {answerIn, optionField} from './option-field.js';
 import {survivalTable} from './survival-table.js';
 import {placeOf} from './places.js';
 import {advised, tools} from './survival.js';
@@ -170,11 +170,9 @@ function setWidth(pixels: number | undefined): void {
   draw();
 }
 
-function onOption({target, type: event}: Event): void {
-  const {name, type, value, checked} = target as HTMLInputElement;
-  // Half an address is not asked for.
-  if (name && (name !== 'src' || event === 'change'))
-    choose({options: {...chosen.options, [name]: type === 'checkbox' ? `${checked}` : value}});
+function onOption(event: Event): void {
+  const answer = answerIn(event);
+  if (Object.keys(answer).length > 0) choose({options: {...chosen.options, ...answer}});
 }
 
 function onHost(text: string): void {

@@ -37,7 +37,7 @@ function attributeRow(option: Option, language: Language): Cell[] {
   const {text, lang} = helpOf(option, language);
   return [
     markup`${nameOf(option, language)} ${code(name)}`,
-    kind === 'choice'
+    kind === 'choice' || kind === 'list'
       ? markup`${values.map((value, i) => [i === 0 ? '' : ', ', named(value)])}`
       : kindWords[kind][language],
     code(initial),

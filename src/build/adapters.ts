@@ -16,13 +16,16 @@ const read = (relative: string): unknown => JSON.parse(readFileSync(path(relativ
 const {counties} = read('data/geo/counties-2020.json') as {counties: readonly {code: string; name: string}[]};
 const countyNames = Object.fromEntries(counties.map(({code, name}) => [code, name]));
 
-const optionOf = ({name, kind, values}: Option) =>
+/** In the forms of editors, several choices are typed. */
+const typed = ({kind, values, ...option}: Option) =>
+  kind === 'list' ? {...option, kind: 'text' as const, values: []} : {...option, kind, values};
+const formOptionOf = ({name, kind, values}: ReturnType<typeof typed>) =>
   name === 'county' ? {name, kind, values, names: countyNames} : {name, kind, values};
 const figures = await Promise.all(
   elementOptions(read('custom-elements.json') as Manifest).map(async ({tag, className, options}) => {
     const {nb, nn, en} = await wordsOf(tag);
     const heading = {nb: nb.heading, nn: nn.heading, en: en.heading};
-    return {tag, className, heading, options: options.map(optionOf)};
+    return {tag, className, heading, options: options.map(typed).map(formOptionOf)};
   }),
 );
 

@@ -4,7 +4,8 @@ import type {Attribute, Manifest} from './manifest.js';
 /** An option that an attribute of an element sets. */
 export interface Option {
   name: string;
-  kind: 'choice' | 'text' | 'flag' | 'number';
+  /** A list takes several of its choices, separated by spaces. */
+  kind: 'choice' | 'list' | 'text' | 'flag' | 'number';
   /** The choices, where there are any. */
   values: readonly string[];
   /** The value without the attribute; empty where there is none. */
@@ -59,6 +60,7 @@ export function optionOf(
 }
 
 function kindOf(type: string, values: readonly string[]): Option['kind'] {
+  if (type.includes('SeveralOf<')) return 'list';
   if (values.length > 0) return 'choice';
   if (type.includes('boolean')) return 'flag';
   return type.includes('number') ? 'number' : 'text';

@@ -25,7 +25,9 @@ export function loaderFigures(manifest: Manifest, heights: Heights) {
   const shared = elements[0]!.options.filter(({name}) => elements.every(isIn(name)));
   const own = ({options}: ElementOptions) => options.filter(({name}) => !elements.every(isIn(name)));
   const shares = (options: readonly Option[], {part = {}}: Partial<Heights['figures'][string]> = {}) =>
-    Object.fromEntries(options.map(({name, kind}) => [name, kind === 'choice' ? (part[name] ?? 100) / 100 : 0]));
+    Object.fromEntries(
+      options.map(({name, kind}) => [name, kind === 'choice' || kind === 'list' ? (part[name] ?? 100) / 100 : 0]),
+    );
   return {
     widths: heights.widths,
     shared: {lang: 1, ...shares(shared)},

@@ -35,9 +35,9 @@ interface Module {
 const isElement = ({tagName}: Declared) => tagName !== undefined;
 const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
 
-/** A union behind a name reads as that name alone: page builders would then offer a text field instead of the choices. */
+/** A union behind a name, other than that of lists, reads as that name alone: page builders would then offer a text field instead of the choices. */
 const isAlias = (type: string) =>
-  /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null)\b/g, ''));
+  /[a-z_$][\w$]*/i.test(type.replaceAll(/'[^']*'|\b(?:string|number|boolean|undefined|null|SeveralOf)\b/g, ''));
 
 /** Missing descriptions, types that the manifest gives only by name, and attribute names that a framework reserves. */
 export function faults({name: element, attributes = [], members = [], ...lists}: Declared): string[] {

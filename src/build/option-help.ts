@@ -7,6 +7,14 @@ export const optionHelp: Readonly<Record<string, {nb: string; nn: string}>> = {
     nb: 'Året rapporten gjelder. Tomt gir den nyeste.',
     nn: 'Året rapporten gjeld. Tomt gir den nyaste.',
   },
+  levels: {
+    nb: 'Med mellomrom mellom: `statlige-virksomheter`, `fylkeskommuner`, `kommuner`. Tomt gir alle.',
+    nn: 'Med mellomrom mellom: `statlige-virksomheter`, `fylkeskommuner`, `kommuner`. Tomt gir alle.',
+  },
+  measures: {
+    nb: 'Med mellomrom mellom: `styringssystem`, `nye-tiltak`, `forbedret-fjernet-tiltak`, `hendelser`, `ovelser`. Tomt gir alle.',
+    nn: 'Med mellomrom mellom: `styringssystem`, `nye-tiltak`, `forbedret-fjernet-tiltak`, `hendelser`, `ovelser`. Tomt gir alle.',
+  },
   hide: {
     nb: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visninger), key (tegnforklaring), hint (tips), note (merknad), tools (verktøy).',
     nn: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visingar), key (teiknforklaring), hint (tips), note (merknad), tools (verktøy).',

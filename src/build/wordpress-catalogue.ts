@@ -37,11 +37,12 @@ function optionOf({name, kind, values, default: usual, description}: Option, wor
   const labels = Object.fromEntries(
     languageCodes.map((language) => [language, valueLabels({name, values}, words[language], language)]),
   ) as Record<Language, Readonly<Record<string, string>>>;
+  const help: Record<Language, string> = {nb: '', nn: '', en: description, ...optionHelp[name]};
   return {
     kind,
     usual,
     label: names[name],
-    help: {nb: '', nn: '', en: description.replaceAll('`', ''), ...optionHelp[name]},
+    help: phrase((language) => help[language].replaceAll('`', '')),
     choices: values.map((value) => ({value, label: phrase((language) => labels[language][value]!)})),
   };
 }

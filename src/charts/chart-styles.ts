@@ -13,6 +13,10 @@ export const chartStyles: CSSResult = css`
   .mark {
     outline: none;
   }
+  /* A finger that glides along the years reads them; up and down it scrolls the page. */
+  .line-chart .band {
+    touch-action: pan-y;
+  }
   .mark:focus-visible .ring {
     stroke: var(--_accent);
     stroke-width: 3;

@@ -13,10 +13,14 @@ const numerals = ['', 'single', 'two', 'three', 'four', 'five'];
  * Charts that are read together, each under its title. The title is the chart's name, so a screen reader reads it once.
  *
  * @param help - How to read the charts, in a cell after the last.
- * @param hasLongLabels - Whether the charts have more room for the text beside them.
+ * @param shape - `roomy`: the charts have more room for the text beside them. `low`: they are lower on a phone.
  */
-export function panels(charts: readonly Panel[], help?: TemplateResult, hasLongLabels = false): TemplateResult {
-  return html`<div class="panels ${numerals[charts.length] ?? 'many'}${hasLongLabels ? ' roomy' : ''}">
+export function panels(
+  charts: readonly Panel[],
+  help?: TemplateResult,
+  shape: 'low' | 'roomy' | '' = '',
+): TemplateResult {
+  return html`<div class="panels ${numerals[charts.length] ?? 'many'} ${shape}">
     ${repeat(
       charts,
       ({id}) => id,

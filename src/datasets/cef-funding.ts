@@ -93,14 +93,14 @@ function readCounty(value: unknown, path: string, hasAll: boolean): CountyFundin
   const code = asString(own(county, 'code'), `${path}.code`);
   if (!/^\d\d$/.test(code)) throw new DataError(`${path}.code`, 'two digits', code);
   const count = own(county, 'municipalities');
-  return {
-    code,
-    name: asString(own(county, 'name'), `${path}.name`),
-    municipalities: count === null ? null : asNumber(count, `${path}.municipalities`),
-    ...(hasAll && {
-      municipalitiesInCounty: readInCounty(own(county, 'municipalitiesInCounty'), `${path}.municipalitiesInCounty`),
-    }),
-  };
+  const municipalities = count === null ? null : asNumber(count, `${path}.municipalities`);
+  const funding = {code, name: asString(own(county, 'name'), `${path}.name`), municipalities};
+  if (!hasAll) return funding;
+  const all = readInCounty(own(county, 'municipalitiesInCounty'), `${path}.municipalitiesInCounty`);
+  // More than all would be a share of more than 100 per cent.
+  if (municipalities !== null && municipalities > all)
+    throw new DataError(`${path}.municipalities`, `at most ${all}, the municipalities in the county`, municipalities);
+  return {...funding, municipalitiesInCounty: all};
 }
 
 export interface CefFinding {

@@ -1,6 +1,7 @@
 import {documents} from '../../data/editions/infosec-trend.js';
 import {Editions} from './edition.js';
 import type {Cell} from './cell.js';
+import {memoize} from './memoize.js';
 import type {Language, Source} from './source.js';
 
 export interface Measure {
@@ -82,6 +83,17 @@ export const infosecTrendEditions = new Editions<Trend, Language>(documents, (do
 
 export function infosecTrend(edition: string | undefined, language: Language): Trend {
   return infosecTrendEditions.get(edition, language);
+}
+
+/** Some levels and measures of a trend. The levels that are not shown are not compared, and each level keeps its style. */
+export function partOf<Of extends Trend>(trend: Of, levels: readonly string[], measures: readonly string[]): Of {
+  if (levels.length === trend.levels.length && measures.length === trend.measures.length) return trend;
+  return memoize(trend, `part ${levels.join(' ')} of ${measures.join(' ')}`, () => ({
+    ...trend,
+    levels: trend.levels.flatMap((level, i) => (levels.includes(level.id) ? {seriesStyle: i, ...level} : [])),
+    measures: trend.measures.filter(({id}) => measures.includes(id)),
+    compareWith: levels.includes(trend.compareWith) ? trend.compareWith : '',
+  }));
 }
 
 export function trendOf(document: TrendDocument, language: Language): Trend {

@@ -1,11 +1,19 @@
 /** The options of a figure in its address: the choices of each option that anybody may set (rights.json). */
-export type Accepted = Readonly<Record<string, readonly string[]>>;
+export type Accepted = Readonly<Record<string, readonly string[] | Words>>;
+
+/** The words that the names in a list consist of. The figure itself finds the names. */
+interface Words {
+  readonly words: readonly string[];
+}
 
 /** Options for the element that a page makes of a link. The figure page has a heading and a place of its own. */
 const ofElements = /^(heading|heading-level|hide|group|address|src-timeout)$/;
 
 /** Parameters that other software adds to addresses: counters of visits, and pym.js. They set no options. */
 const ofOthers = /^(utm_|mtm_|pk_|mc_)|^(fbclid|gclid|msclkid|initialWidth|childId|parentTitle|parentUrl)$/;
+
+/** The separators of the names in a list. */
+const separators = /[\s,;]+/;
 
 // Read when the script starts: a later replacement does not change which options are accepted.
 const {hasOwn} = Object;
@@ -28,8 +36,9 @@ export function readOptions(search: string, accepted: Accepted): Asked {
   return {options, refused};
 }
 
-function isAccepted(value: string, accepted: readonly string[]): boolean {
+function isAccepted(value: string, accepted: readonly string[] | Words): boolean {
   // The elements compare the values of attributes in the same way.
   const wanted = value.trim().toLowerCase();
+  if ('words' in accepted) return wanted.split(separators).every((word) => accepted.words.includes(word));
   return accepted.some((one) => one.toLowerCase() === wanted);
 }

@@ -41,6 +41,7 @@ export class MarkController implements ReactiveController, ChartInteraction {
     root.addEventListener('focusout', this.#onFocusOut);
     root.addEventListener('pointerover', this.#onPointerOver);
     root.addEventListener('pointerout', this.#onPointerOut);
+    root.addEventListener('pointermove', this.#onPointerMove);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKeyDown);
   }
@@ -95,6 +96,15 @@ export class MarkController implements ReactiveController, ChartInteraction {
     // The author's content in the figure counts as inside.
     const isInside = this.#host.renderRoot.contains(to) || this.#host.contains(to);
     if (!isInside && !isTouch(event)) this.#setActive({pointed: undefined});
+  };
+
+  /** A finger that glides goes from column to column of one chart: its events stay with the column that it touched first. */
+  readonly #onPointerMove = (event: Event): void => {
+    if (!isTouch(event)) return;
+    const {clientX, clientY} = event as PointerEvent;
+    const under = (this.#host.renderRoot as Partial<ShadowRoot>).elementFromPoint?.(clientX, clientY);
+    const place = under && placeOf({target: under});
+    if (place && place.chart === this.#pointed?.chart) this.#setActive({pointed: place});
   };
 
   readonly #onClick = (event: Event): void => {
@@ -155,12 +165,12 @@ function scrollIntoView(mark: SVGElement): void {
 }
 
 /** The mark or column that an event happened in, inside the figure's shadow root. */
-function markOf(event: Event): SVGElement | null {
+function markOf(event: Pick<Event, 'target'>): SVGElement | null {
   // `instanceof` would fail in a figure that was moved to another document, which has classes of its own.
   return (event.target as Partial<Element>).closest?.<SVGElement>('[data-point], [data-series]') ?? null;
 }
 
-function placeOf(event: Event): ActivePlace | undefined {
+function placeOf(event: Pick<Event, 'target'>): ActivePlace | undefined {
   const mark = markOf(event);
   if (!mark) return undefined;
   const {series, point} = mark.dataset;

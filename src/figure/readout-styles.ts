@@ -20,7 +20,16 @@ export const readoutStyles: CSSResult = css`
   .figure:has(:focus-visible) .readout:not(.active) .keys {
     visibility: visible;
   }
-  .readout.active {
+  .figure:has(:focus-visible) .resting {
+    visibility: hidden;
+  }
+  .swap {
+    display: inline-grid;
+  }
+  .swap > * {
+    grid-area: 1 / 1;
+  }
+  .readout.active > :not(#hint) {
     color: var(--_text);
     font-weight: 600;
   }

@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
 import {legendStyles} from './legend-styles.js';
+import {narrowStyles} from './narrow-styles.js';
 import {readoutStyles} from './readout-styles.js';
 import {viewSwitchStyles} from './view-switch-styles.js';
 
@@ -146,6 +147,7 @@ export const figureStyles: CSSResult = css`
       grid-area: 1 / 2 / span 2;
     }
   }
+  ${narrowStyles}
   @container figure (inline-size <= 14em) {
     * {
       hyphens: auto;

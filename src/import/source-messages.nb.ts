@@ -93,7 +93,7 @@ export const words = {
   howToRead: (measures: number): string =>
     measures === 1
       ? 'Hver linje viser én rekke tall.'
-      : 'Hver linje viser én rekke tall. Alle figurene har samme skala.',
+      : `Hver linje viser én rekke tall. ${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala.`,
   howToReadTable: 'Vi har regnet ut endringen.',
   caption: (label: string, unit: string) => (unit ? `${label}, ${unit}` : label),
   heading: 'Tall over tid',

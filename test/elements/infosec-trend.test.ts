@@ -306,7 +306,7 @@ describe('<infosec-trend>', () => {
           .map((tick) => Math.round(tick.getBoundingClientRect().right));
         expect(lefts, `${width}`).to.have.length(5 * Math.ceil(5 / columns));
         expect(Math.max(...lefts) - Math.min(...lefts), `${width}`).to.be.at.most(1);
-        expect(textOf(element, '.panel-help')).to.include('samme skala, fra 20 til 100 prosent');
+        expect(textOf(element, '.resting')).to.include('samme skala, fra 20 til 100 prosent');
         clear();
       });
     }

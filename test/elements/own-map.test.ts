@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import data from '../../data/2020/cef-funding.json' with {type: 'json'};
 import type {CefFundingMap} from '../../src/figures/cef-funding-map/cef-funding-map.js';
 import '../../src/all.js';
-import {all, clear, drawn, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf, topicOf, until} from './in-page.js';
 
 const counties = ['Agder', 'Innlandet', 'Møre og Romsdal', 'Nordland', 'Oslo', 'Rogaland', 'Troms og Finnmark'];
 
@@ -93,6 +93,37 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     clear();
     const without = await map(['3', '4'], {column: 'Antall'});
     expect(texts(without, '.callout text')).to.deep.equal(['Oslo:ikke oppgitt']);
+  });
+
+  it('breaks the words beside Oslo where a line is full, and not at every space', async () => {
+    const linesOf = (element: Element) => texts(element, '.callout tspan');
+    const large = await map(['3000000', '4500000', '5000000', '6000000', '1200000'], {column: 'Antall'});
+    expect(linesOf(large)).to.deep.equal(['Oslo:', '1,2 mill.']);
+    clear();
+    const names = data.counties.map(({name}) => name);
+    const values = names.map((name, i) => (name === 'Oslo' ? ':' : `${i + 1}`));
+    const secret = await map(values, {column: 'Antall', names});
+    expect(linesOf(secret)).to.deep.equal(['Oslo:', 'skjult av', 'hensyn til', 'personvernet']);
+    clear();
+    const report = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    expect(linesOf(report)).to.deep.equal(['Oslo:', 'ingen', 'oppført']);
+  });
+
+  it('refuses a report with more municipalities that have support than there are, and says where', async () => {
+    const [first, ...others] = data.counties;
+    const wrong = {...data, counties: [{...first, municipalitiesInCounty: 16}, ...others]};
+    const {error} = await consoleOf(async () => {
+      const element = await show(
+        'cef-funding-map',
+        `<cef-funding-map><script type="application/json">${JSON.stringify(wrong)}</script></cef-funding-map>`,
+      );
+      await until(() => textOf(element, '.notice') !== '');
+      expect(marks(element)[0]).to.include('Vestland');
+    });
+    expect(error).to.have.length(1);
+    expect(error[0]).to.include(
+      'counties[0].municipalities should be at most 16, the municipalities in the county, but is 17',
+    );
   });
 
   it('keeps every digit of small numbers, and none of them is zero', async () => {

@@ -6,8 +6,9 @@ import '../../src/figures/report-timeline/report-timeline.js';
 import {words as en} from '../../src/figures/report-timeline/messages.en.js';
 import {words as nb} from '../../src/figures/report-timeline/messages.nb.js';
 import {words as nn} from '../../src/figures/report-timeline/messages.nn.js';
+import data from '../../data/2020/timeline.json' with {type: 'json'};
 import {timeline} from '../../src/datasets/timeline.js';
-import {all, clear, consoleOf, drawn, show, textOf} from './in-page.js';
+import {all, clear, consoleOf, drawn, show, textOf, until} from './in-page.js';
 
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
@@ -281,6 +282,28 @@ describe('<report-timeline>', () => {
       }
       svg.remove();
     }
+  });
+
+  it('says every year in the picture of a long timeline, on the axis or beside its bar', async () => {
+    const years = Array.from({length: 14}, (_, i) => 2007 + i);
+    const named = Object.fromEntries(years.map((year) => [`item-${year}`, `Sak nummer ${year - 2000}`]));
+    const [first] = data.items;
+    const own = {
+      ...data,
+      items: years.map((year) => ({...first, id: `item-${year}`, when: {year}})),
+      texts: Object.fromEntries(Object.entries(data.texts).map(([lang, texts]) => [lang, {...texts, items: named}])),
+    };
+    const element = await show(
+      'report-timeline',
+      `<report-timeline><script type="application/json">${JSON.stringify(own)}</script></report-timeline>`,
+    );
+    await until(() => textOf(element).includes('Sak nummer 20'));
+    const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    const words = Array.from(file.querySelectorAll('text'), ({textContent}) => textContent.replace(/\s+/g, ' ')).join(
+      ' ',
+    );
+    const drawing = words.slice(0, words.indexOf(first!.quotation));
+    for (const year of years) expect(drawing, `${year}`).to.include(`${year}`);
   });
 
   for (const markup of ['<report-timeline></report-timeline>', '<report-timeline view="table"></report-timeline>']) {

@@ -23,4 +23,27 @@ describe('a finger', () => {
       expect(textOf(element, '.readout')).not.to.contain(value);
     });
   }
+
+  it('reads the years of <infosec-trend> as it glides along them, and leaves the page to glide up and down', async () => {
+    const element = await show('infosec-trend', '<infosec-trend measure="ovelser"></infosec-trend>');
+    all(element, '.line-chart')[0]!.scrollIntoView({block: 'center'});
+    const bands = all(element, '.band') as SVGElement[];
+    for (const band of bands) expect(getComputedStyle(band).touchAction).to.equal('pan-y');
+    const at = (band: SVGElement, pointerType = 'touch') => {
+      const {left, top, width, height} = band.getBoundingClientRect();
+      const [clientX, clientY] = [left + width / 2, top + height * 0.9];
+      return {bubbles: true, composed: true, pointerType, clientX, clientY};
+    };
+    // The events of a finger stay with what it touched first.
+    const [first] = bands;
+    first!.dispatchEvent(new PointerEvent('pointerover', at(first!)));
+    for (const [i, year] of ['2018', '2019', '2020'].entries()) {
+      first!.dispatchEvent(new PointerEvent('pointermove', at(bands[i]!)));
+      await element.updateComplete;
+      expect(textOf(element, '.readout.active')).to.contain(year);
+    }
+    first!.dispatchEvent(new PointerEvent('pointermove', at(first!, 'mouse')));
+    await element.updateComplete;
+    expect(textOf(element, '.readout.active')).to.contain('2020');
+  });
 });

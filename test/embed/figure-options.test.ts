@@ -1,7 +1,11 @@
 import {expect} from 'chai';
 import {readOptions} from '../../src/embed/figure-options.js';
 
-const accepted = {view: ['lines', 'table'], county: ['54', 'Troms og Finnmark']};
+const accepted = {
+  levels: {words: ['a-b', 'kommuner', 'statlige', 'virksomheter']},
+  view: ['lines', 'table'],
+  county: ['54', 'Troms og Finnmark'],
+};
 
 const read = (search: string) => {
   const {options, refused} = readOptions(search, accepted);
@@ -17,6 +21,13 @@ describe('readOptions', () => {
     const {options, refused} = read('?view=TABLE&county=troms+og+finnmark');
     expect(refused).to.deep.equal([]);
     expect(options).to.deep.equal({view: 'TABLE', county: 'troms og finnmark'});
+  });
+
+  it('reads a list of names, and refuses one with a word that none of them has', () => {
+    const lists = ['levels=kommuner+a-b', 'levels=Statlige+virksomheter,+Kommuner'];
+    for (const search of lists) expect(read(`?${search}`).refused, search).to.deep.equal([]);
+    for (const search of ['levels=kommuner+fusk', 'levels=kommuner%3Cb%3E', 'levels=__proto__'])
+      expect(read(`?${search}`), search).to.deep.equal({options: {}, refused: ['levels']});
   });
 
   it('passes over what links said of the element that was made of them', () => {

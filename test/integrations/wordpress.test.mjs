@@ -284,6 +284,7 @@ ${copy}
     group: 'g',
     'heading-level': '3',
     level: 'kommuner',
+    levels: 'statlige-virksomheter kommuner',
     edition: '2020',
   };
   const written = (prefix = '') =>
@@ -321,7 +322,7 @@ ${base}figures/nb/infosec-trend.html?${`${new URLSearchParams(more)}`.replaceAll
       };
     }, Object.keys(more));
   };
-  const choices = ['level', 'edition'];
+  const choices = ['level', 'levels', 'edition'];
 
   it('lets those who may not write free HTML choose, and nothing more, also when another publishes it', async () => {
     for (const user of ['contributor', 'author']) {

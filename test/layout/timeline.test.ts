@@ -54,6 +54,17 @@ describe('layoutTimeline', () => {
     expect(stretches.map(({isCompressed}) => isCompressed)).to.deep.equal(Array.from({length: 6}, () => false));
   });
 
+  it('says of a moment that it is a year only where the axis names that year', () => {
+    const rows = Array.from({length: 14}, (_, i) => year(2001 + i));
+    const {stretches, moments} = place(rows, [2001, 2014]);
+    const labelled = stretches.map(({isLabelled}) => isLabelled);
+    expect(labelled.filter(Boolean)).to.have.length(7);
+    expect(moments.map(({isYear}) => isYear)).to.deep.equal(labelled);
+    expect(
+      place([year(2000), year(1999), year(2000, 2001)], [2000, 2001]).moments.map(({isYear}) => isYear),
+    ).to.deep.equal([true, false, false]);
+  });
+
   it('puts a label on the side with more room, and under a bar that leaves little', () => {
     const {moments} = place([year(2000), year(2003), year(2000, 2003)], [2000, 2003]);
     expect(moments.map(({labelSide}) => labelSide)).to.deep.equal(['after', 'before', 'under']);

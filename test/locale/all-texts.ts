@@ -87,8 +87,10 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       howToRead: [
         [1, 0],
         [1, 20],
+        [2, 20],
         [5, 20],
       ],
+      unitOf: trend.levels.map(({id}, i) => [id, lower[i]]),
       remarked: trend.remarks!.map(({year, quotation, translation}) => [year, quotation, translation]),
       stops: [
         [lower.slice(1, 2), ['2020'], numbers],

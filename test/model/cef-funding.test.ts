@@ -101,6 +101,11 @@ describe('reading CEF funding', () => {
       {counties: [{...first, municipalitiesInCounty: 0}]},
       'counties[0].municipalitiesInCounty should be at least 1, but is 0',
     ],
+    [
+      'more municipalities with support than there are in the county',
+      {counties: [{...first, municipalities: 44, municipalitiesInCounty: 43}]},
+      'counties[0].municipalities should be at most 43, the municipalities in the county, but is 44',
+    ],
     ['counties by name', {counties: {Vestland: 17}}, 'counties should be a list, but is {"Vestland":17}'],
     ['no texts', {texts: {en: {}}}, 'texts.nb should be an object, but is missing'],
   ];

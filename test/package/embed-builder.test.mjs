@@ -28,6 +28,7 @@ after(async () => {
 /** The page in a language: bokmål has no folder. */
 const open = (query = '', {folder = '', ...options} = {}) =>
   openPage(browser, `${demo.url}/${folder}embed.html${query}`, options);
+const boxes = (page) => page.$$eval('#option-levels input:checked', (all) => all.map(({value}) => value));
 /** The code of each form, as it would be copied. */
 const codesIn = (page) =>
   page.$$eval('.form', (forms) =>
@@ -324,7 +325,7 @@ describe('where somebody publishes', {concurrency: false}, () => {
     }
   });
 
-  it('takes two choices and one press: the trend of the municipalities, in WordPress', async () => {
+  it('takes two choices and one press: the trend for municipalities only, in WordPress', async () => {
     const {page: fresh} = await open();
     const context = fresh.browserContext();
     await context.overridePermissions(new URL(demo.url).origin, [
@@ -334,16 +335,30 @@ describe('where somebody publishes', {concurrency: false}, () => {
     ]);
     await fresh.bringToFront();
     await fresh.select('#place', 'wordpress');
-    await fresh.select('#option-level', 'kommuner');
+    await fresh.click('#option-levels input[value="kommuner"]');
+    assert.deepEqual(
+      await fresh.$eval('#preview infosec-trend', async (figure) => {
+        await figure.updateComplete;
+        return Array.from(figure.shadowRoot.querySelectorAll('.key button'), (key) => key.textContent.trim());
+      }),
+      ['Kommuner'],
+    );
     await fresh.click('section > .form .piece:first-of-type .button');
     await fresh.waitForFunction(() => document.querySelector('#status').textContent === 'Kopiert');
     assert.equal(
       await fresh.evaluate(() => navigator.clipboard.readText()),
-      '[digdir_report figure="infosec-trend" level="kommuner"]',
+      '[digdir_report figure="infosec-trend" levels="kommuner"]',
     );
     assert.match(fresh.url(), /[?&]place=wordpress/);
     await fresh.reload();
     await fresh.waitForSelector('section > #form-wordpress');
+    assert.deepEqual(await boxes(fresh), ['kommuner']);
+    await fresh.click('#option-levels input[value="statlige-virksomheter"]');
+    await fresh.click('#option-measures input[value="ovelser"]');
+    assert.match((await codesIn(fresh)).element.place, /levels="statlige-virksomheter kommuner" measures="ovelser"/);
+    await fresh.click('.choices > .button');
+    assert.deepEqual(await boxes(fresh), []);
+    assert.doesNotMatch((await codesIn(fresh)).element.place, /levels|measures/);
     await fresh.close();
   });
 

@@ -8,13 +8,13 @@ import {launch} from './visit.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where figures turn into other columns: below the first, from one to the next, and from the last they are about as tall. */
-const widths = [400, 536, 632, 760, 920, 1048];
-const measured = Array.from({length: 36}, (_, i) => 280 + i * 32);
+const widths = [344, 536, 632, 760, 920, 1048];
+const measured = Array.from({length: 73}, (_, i) => 264 + i * 16);
 
 /** The greatest of what was measured from each width to the next: less would let the page jump. */
 const greatest = (heights) =>
   [0, ...widths].map((from, i) =>
-    Math.max(...heights.filter((_, at) => measured[at] + 31 >= from && !(measured[at] >= widths[i]))),
+    Math.max(...heights.filter((_, at) => measured[at] + 15 >= from && !(measured[at] >= widths[i]))),
   );
 
 /** Options that choose a view or a part of a figure. The others change little. */

@@ -19,7 +19,7 @@ const namesIn = (row) => {
 };
 
 it('lets strangers choose where the figure has a closed list, and nowhere else', () => {
-  const closed = namesWhere(({name, kind}) => kind === 'choice' && name !== 'heading-level');
+  const closed = namesWhere(({name, kind}) => ['choice', 'list'].includes(kind) && name !== 'heading-level');
   const isYear = (name) => years.includes(name);
   assert.deepEqual(
     closed.filter((name) => !isYear(name)),

@@ -1,6 +1,7 @@
 // The figures that get a page, and the content of each page.
 import {readFileSync} from 'node:fs';
 import {palette} from '../../figure/palette.js';
+import type {Accepted} from '../../embed/figure-options.js';
 import {elementOptions} from '../element-options.js';
 import {chapterPicture} from '../../figures/report-chapter/picture.js';
 import type {Language} from '../../datasets/source.js';
@@ -25,7 +26,7 @@ export interface Figure {
   parts: readonly FigureExport[];
   tags: readonly string[];
   table: Markup | undefined;
-  accepted: Readonly<Record<string, readonly string[]>>;
+  accepted: Accepted;
 }
 
 interface Figures {
@@ -138,5 +139,12 @@ function choicesOf(
 
 function acceptedBy(options: ElementOptions['options'], choices: StaticFigure['choices']): Figure['accepted'] {
   const free = options.filter(({name}) => [...freeChoices, ...years].includes(name) && choices[name]);
-  return Object.fromEntries(free.map(({name}) => [name, choices[name]!]));
+  return Object.fromEntries(
+    free.map(({name, kind}) => [name, kind === 'list' ? {words: wordsIn(choices[name]!)} : choices[name]!]),
+  );
+}
+
+/** Every word of the names that a list takes, once. */
+function wordsIn(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => name.toLowerCase().split(/[\s,;]+/)))];
 }

@@ -105,7 +105,7 @@ function labelOf<Row>(county: PlacedCounty<Row>, text: CountyMapText<Row>, state
   const callout = text.callout(row);
   const value = text.format(row);
   const names = name.isBroken ? broken(text.name(row)) : [text.name(row)];
-  const lines = callout === undefined ? names : [`${text.name(row)}:`, ...callout.split(' ')];
+  const lines = callout === undefined ? names : [`${text.name(row)}:`, ...calloutLines(callout)];
   return svg`<svg class=${callout === undefined ? nothing : 'callout'} x="${name.x}%" y="${name.y}%" overflow="visible">
       <text class="county-name${ground}${state}" text-anchor=${name.anchor} data-series=${series}>${lines.map(
         (line, i) =>
@@ -125,6 +125,17 @@ function numberOf(value: string | undefined, ground: string, series: number, anc
 
 /** The line height, in em of the text. */
 const lineHeight = 1.15;
+
+/** The number of characters that fit beside a callout. */
+const calloutWidth = 10;
+
+/** The lines of a callout, where short words share a line: «skjult av», «hensyn til», «personvernet». */
+function calloutLines(callout: string): string[] {
+  return callout.split(' ').reduce<string[]>((lines, word) => {
+    const longer = [...lines.slice(-1), word].join(' ');
+    return longer.length > calloutWidth ? [...lines, word] : [...lines.slice(0, -1), longer];
+  }, []);
+}
 
 /** Breaks a name before its last word: «Møre og», «Romsdal». */
 function broken(name: string): string[] {

@@ -7,6 +7,8 @@ import {round} from '../scale-linear.js';
 export interface Room {
   width: number;
   height: number;
+  /** The height of the box on a phone, where that is less: what has no place there is not shown there. */
+  low?: number;
   /** Width of the longest number in a label beside, above or below a mark. */
   label: number;
 }
@@ -18,6 +20,8 @@ export interface Label {
   y: number;
   /** The shift to the right, in em: a long number of the first mark begins at the edge. */
   shift: number;
+  /** It has this place only where the box is higher than on a phone. */
+  isTall?: boolean;
 }
 
 /** In em: half the size of a symbol, and the near and the far edge of a label, from the centre of a mark. */
@@ -33,9 +37,21 @@ type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
 /** Finds a place for the value of every mark, first for those at the ends, and none where it would hide something. */
 export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean): Map<Mark<Row>, Label> {
+  const labels = labelsIn(grid, room, isDense);
+  const {low} = room;
+  if (low === undefined) return labels;
+  const onPhone = labelsIn(grid, {...room, height: low}, isDense, 1.1);
+  for (const [mark, label] of labels) label.isTall = label.side !== onPhone.get(mark)?.side;
+  return labels;
+}
+
+/** @param above - How far above the box there is room, in em. */
+function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above = 1.4): Map<Mark<Row>, Label> {
   const last = (grid[0]?.length ?? 1) - 1;
   const labels = new Map<Mark<Row>, Label>();
   const [em, lineEm] = [100 / room.width, 100 / room.height];
+  // Those at the end have one place in both boxes.
+  const endEm = 100 / (room.low ?? room.height);
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
@@ -48,8 +64,8 @@ export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: bool
   const ends = marks.filter(({point}) => point === last);
   const places = spread(
     ends.map(({y}) => y),
-    endGap * lineEm,
-    [-0.4 * lineEm, 100 + 0.4 * lineEm],
+    endGap * endEm,
+    [-0.4 * endEm, 100 + 0.4 * endEm],
   );
   ends.forEach((mark, i) => {
     const y = round(places[i]!);
@@ -103,7 +119,7 @@ export function layoutLabels<Row>(grid: MarkGrid<Row>, room: Room, isDense: bool
   }
 
   function isFree(mark: Mark<Row>, box: Rectangle, from: Rectangle): boolean {
-    const isInside = box.top > -1.4 * lineEm && box.bottom < 100 + 1.15 * lineEm && box.right < 100 + 2 * em;
+    const isInside = box.top > -above * lineEm && box.bottom < 100 + 1.15 * lineEm && box.right < 100 + 2 * em;
     const isNear = (other: Mark<Row>) => other !== mark && overlap(symbolOf(other), box);
     const isBetween = ({x, y}: Mark<Row>) => overlap({left: x, right: x, top: y, bottom: y}, from);
     return (

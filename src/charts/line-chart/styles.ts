@@ -78,13 +78,51 @@ export const lineChartStyles: CSSResult = css`
       display: none;
     }
   }
-  /* Two charts side by side on a phone have room for the first and the last period. */
+  /* Two charts side by side on a phone have room for the first and the last period, and are low. */
   @container figure (18em < inline-size <= 30em) {
     .panels:not(.single, .roomy) .between {
       display: none;
     }
-    .panel-help {
+    .panels.low:not(.single) .line-chart {
+      block-size: 6.75em;
+      margin-block-end: 1.6em;
+    }
+    .panels.low:not(.single) .panel-title {
+      margin-block: 0.6em 1.5em;
       font-size: 0.75em;
+    }
+    .low .tall {
+      display: none;
+    }
+    /* What is longer than the text at rest lies over the titles below: nothing moves when the reader looks at a chart. */
+    .figure:has(.low:not(.single)) .readout {
+      min-block-size: 2lh;
+    }
+    .figure:has(.low:not(.single)) .readout > :not(#hint) {
+      z-index: 1;
+      align-self: start;
+      margin-block-end: -9lh;
+      background: var(--_surface);
+    }
+    #hint {
+      position: relative;
+    }
+    .swap {
+      display: inline;
+    }
+    .keys {
+      position: absolute;
+      inset: 0 0 auto;
+      z-index: 1;
+      background: var(--_surface);
+    }
+    .figure:has(:focus-visible) .pointing {
+      visibility: hidden;
+    }
+    .panel-help {
+      padding: 0.25em 0 0;
+      font-size: 0.75em;
+      line-height: 1.3;
     }
   }
   @container figure (inline-size > 40em) {
@@ -122,6 +160,16 @@ export const lineChartStyles: CSSResult = css`
   @container figure (inline-size <= 30em) {
     .panels.single .line-chart {
       block-size: 12em;
+    }
+  }
+  @media print {
+    .readout:has(.resting:not(:empty)) {
+      display: block;
+      block-size: auto;
+      min-block-size: 0;
+    }
+    .readout :is(.pointing, .keys) {
+      display: none;
     }
   }
   /* The places of the numbers were computed for a wider chart. */

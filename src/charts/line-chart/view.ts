@@ -161,8 +161,8 @@ function value<Row>(
   {formatY, styleOf, endName}: LineChartText<Row>,
 ): SVGTemplateResult | readonly never[] {
   if (!label) return [];
-  const {side, y, shift} = label;
-  const style = `value series-${styleOf(series) + 1}`;
+  const {side, y, shift, isTall = false} = label;
+  const style = `value series-${styleOf(series) + 1}${isTall ? ' tall' : ''}`;
   if (side === 'end') {
     const end = svg`<text class=${style} x="${x}%" y="${y}%" dx=${em(labelSpace, endSize)} dy=".35em">${formatY(number)}</text>`;
     if (!endName) return end;

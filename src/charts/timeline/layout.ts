@@ -88,7 +88,7 @@ export function layoutTimeline<Row>(
       start,
       end,
       isPoint: isAfterTurn,
-      isYear: from === to && !isAfterTurn,
+      isYear: !isAfterTurn && stretches.some((one) => one.isLabelled && one.from === from && one.to === to),
       cutStart: from < first,
       cutEnd: !isAfterTurn && to > last,
       breaks: stretches

@@ -20,7 +20,7 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
   return memoize(trend, `finding ${view} ${level ?? ''} ${measure ?? ''} ${from} ${to}`, () => {
     const finding = trendFinding(trend, {view, level, measure, from, to});
     if (messages.ownFinding) {
-      const {news, lacking} = messages.ownFinding(finding);
+      const {news, lacking} = messages.ownFinding(finding, trend);
       return splitFinding(news, lacking);
     }
     const names = trendNames(state);

@@ -55,7 +55,9 @@ export function importedTrendMessages(
     point: (series, id, value) => words.point(series, period(id), value),
     column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,
     unit,
-    ownFinding: (finding) => ownFinding(trend, finding, {words, numbers, within, points}),
+    unitOf: () => unit,
+    ownFinding: (finding, {levels, measures}) =>
+      ownFinding({...trend, levels, measures}, finding, {words, numbers, within, points}),
   };
 }
 

@@ -9,6 +9,7 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
+import type {SeveralOf} from '../../figure/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
@@ -69,8 +70,16 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   /** Level of government to highlight; the finding is then about that level. */
   @property() level?: 'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner' | undefined;
 
+  /** Levels of government to show, by id or name, separated by spaces. All if left out. */
+  @property() levels?: SeveralOf<'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner'>;
+
   /** The only measure to show. All five if left out. */
   @property() measure?: 'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser';
+
+  /** Measures to show, by id or name, separated by spaces. All if left out. Where `measure` is set, it alone counts. */
+  @property() measures?: SeveralOf<
+    'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser'
+  >;
 
   /** First year to show. */
   @property() from?: string;

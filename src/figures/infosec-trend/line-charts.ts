@@ -5,8 +5,9 @@ import {textWidth} from '../../charts/text-lines.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {TrendRow, TrendState} from './state.js';
 
-/** The smallest boxes that CSS gives a chart, in em: one of several, and a single one. */
-const [smallRoom, singleRoom] = [
+/** The smallest boxes that CSS gives a chart, in em: one of several with few series, one of several, and a single one. */
+const [lowRoom, smallRoom, singleRoom] = [
+  {width: 4, height: 10.5, low: 6.75},
   {width: 4, height: 10.5},
   {width: 8, height: 12},
 ];
@@ -25,7 +26,7 @@ const mostNames = 4;
 /** The chart of one measure. Figures that show the same numbers share it. */
 export function lineChartOf(measure: string, state: TrendState): LineChart<TrendRow> {
   const {trend, measures, years, yDomain} = state;
-  const room = measures.length === 1 ? singleRoom : smallRoom;
+  const room = measures.length === 1 ? singleRoom : isLow(state) ? lowRoom : smallRoom;
   return memoize(trend, `lines ${measure} ${years[0]} ${years.at(-1)} ${room.width}`, () =>
     layoutLineChart(
       trend.levels.flatMap(({id}) =>
@@ -91,6 +92,9 @@ function placeNames(
 export function valueText(value: number, {numbers}: TrendState): string {
   return (numbers.short ?? numbers.decimal)(value);
 }
+
+/** Whether the charts are low on a phone: more series would not have room for their last numbers. */
+export const isLow = (state: TrendState): boolean => state.trend.levels.length <= mostNames && !hasLongLabels(state);
 
 export function hasLongLabels(state: TrendState): boolean {
   return state.measures.some(({id}) => labelWidth(id, state) > widestLabel);

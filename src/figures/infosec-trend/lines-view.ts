@@ -9,7 +9,7 @@ import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {renderReadout} from './readout.js';
-import {hasLongLabels, lineChartOf, namesIn, valueText} from './line-charts.js';
+import {hasLongLabels, isLow, lineChartOf, namesIn, valueText} from './line-charts.js';
 import type {TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
@@ -29,8 +29,10 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
     }),
     state.isNoteHidden || measures.length === 1
       ? undefined
-      : html`${howToRead(state).map((note) => html`<p>${note}</p>`)}`,
-    hasLongLabels(state),
+      : html`${howToRead(state)
+          .filter((note) => note !== restingNote(state))
+          .map((note) => html`<p>${note}</p>`)}`,
+    hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : '',
   );
 }
 
@@ -63,8 +65,12 @@ function remarksOf({trend, years, messages}: TrendState): string[] {
   return remarks.map(({year, quotation, translation}) => messages.remarked(year, quotation, translation));
 }
 
+/** The scale of several charts is said over them, where there is a place for it. */
+const restingNote = (state: TrendState) =>
+  state.isHintHidden || state.measures.length === 1 ? undefined : howToRead(state)[0];
+
 export function readout(state: TrendState, {marks: {active}}: TrendHost): TemplateResult {
-  return renderReadout(state, active && numbersAt(active, state));
+  return renderReadout(state, active && numbersAt(active, state), restingNote(state));
 }
 
 /** The numbers of the column under the pointer, or of the mark with the focus, in one line. */

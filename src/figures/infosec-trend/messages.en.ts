@@ -17,21 +17,22 @@ export const words: InfosecTrendWords = {
   howToRead: (measures, lowest) =>
     measures === 1
       ? `The lines show the percentage of public bodies that have carried out the measure.${lowest > 0 ? ` The scale begins at ${lowest}%.` : ''}`
-      : `The lines show the percentage of public bodies that have carried out each measure. All ${frame.count(measures)} charts have the same scale, from ${lowest} to 100%.`,
+      : `${measures === 2 ? 'Both' : `All ${frame.count(measures)}`} charts have the same scale, from ${lowest} to 100%.`,
   stops: (levels, years, numbers) =>
-    `Hollow mark: the line stops because the source gives no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
+    `Hollow mark: the source has no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
-    `The band of ${year} is marked. The report says of it, in Norwegian: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
+    `The band marks ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
   fewUnits: (level) =>
     `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
-  questions: 'The measures as the source describes them, translated by us',
+  questions: 'The measures in full, translated by us',
   chosenElsewhere: 'selected in another figure',
   mentioned: 'mentioned in the claim',
   notStated: 'not stated',
   point: (level, year, value) => `${level} ${year}: ${value}%`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   unit: 'Percentage of public bodies',
+  unitOf: (level, name) => `Percentage of ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

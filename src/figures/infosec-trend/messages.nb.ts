@@ -1,3 +1,4 @@
+import type {Trend} from '../../datasets/infosec-trend.js';
 import type {TrendFinding} from '../../datasets/trend-finding.js';
 import type {TrendHeadline} from '../../datasets/trend-headline.js';
 import type {Numbers} from '../../i18n/numbers.js';
@@ -22,11 +23,11 @@ export const words = {
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
-      : `Linjene viser hvor mange prosent av virksomhetene som har gjort hvert tiltak. Alle har samme skala, fra ${lowest} til 100 prosent.`,
+      : `${measures === 2 ? 'Begge' : 'Alle'} figurene har samme skala, fra ${lowest} til 100 prosent.`,
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
-    `Åpent merke: Linjen stopper. Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+    `Åpent merke: Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */
-  remarked: ((year, quotation) => `Feltet for ${year} er merket. Rapporten sier om det: «${quotation}».`) as (
+  remarked: ((year, quotation) => `Feltet er for ${year}. Rapporten sier om det: «${quotation}».`) as (
     year: string,
     quotation: string,
     translation: string | undefined,
@@ -41,6 +42,8 @@ export const words = {
   column: (measure: string, year: string, values: readonly string[]) => `${measure}, ${year}: ${values.join(', ')}`,
   /** The unit of the numbers, for the line under the heading. */
   unit: 'Prosent av virksomhetene',
+  /** The same where a single level is shown. */
+  unitOf: (level: string, name: string): string => `Prosent av ${phrases.bodies[level] ?? name}`,
   headline: (headline: TrendHeadline, names: TrendNames, numbers: Numbers): ToldHeadline =>
     trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding: TrendFinding, names: TrendNames, numbers: Numbers): string =>
@@ -56,5 +59,5 @@ export type InfosecTrendWords = typeof words & {
   within?: (label: string) => string;
   periodName?: (id: string) => string;
   /** The finding of imported data; sentences that can be a heading come first. */
-  ownFinding?: (finding: TrendFinding) => OwnFinding;
+  ownFinding?: (finding: TrendFinding, shown: Trend) => OwnFinding;
 };

@@ -17,10 +17,10 @@ export const words: InfosecTrendWords = {
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
-      : `Linjene viser kor mange prosent av verksemdene som har gjort kvart tiltak. Alle dei ${frame.count(measures)} figurane har same skala, frå ${lowest} til 100 prosent.`,
+      : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
-    `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  remarked: (year, quotation) => `Feltet for ${year} er merkt. Rapporten seier om det: «${quotation}».`,
+    `Ope merke: Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
+  remarked: (year, quotation) => `Feltet er for ${year}. Rapporten seier om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',
@@ -30,6 +30,7 @@ export const words: InfosecTrendWords = {
   point: (level, year, value) => `${level} ${year}: ${value} prosent`,
   column: (measure, year, values) => `${measure}, ${year}: ${values.join(', ')}`,
   unit: 'Prosent av verksemdene',
+  unitOf: (level, name) => `Prosent av ${phrases.bodies[level] ?? name}`,
   headline: (headline, names, numbers) => trendHeadlineText(headline, headlinePhrases, names, numbers),
   finding: (finding, names, numbers) => trendSentences(finding, phrases, names, numbers),
 };

@@ -1,10 +1,12 @@
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import type {Cell} from '../../datasets/cell.js';
-import {infosecTrend, type Measure, type Trend} from '../../datasets/infosec-trend.js';
+import {infosecTrend, partOf, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {ownMembers} from '../../figure/own-members.js';
+import {readSeveral} from '../../figure/read-several.js';
+import {toText} from '../../figure/to-text.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import type {ImportedTrend} from './import.js';
@@ -15,7 +17,9 @@ export type TrendView = 'lines' | 'rows' | 'table';
 
 export interface TrendOptions {
   level?: string | undefined;
+  levels?: string | undefined;
   measure?: string | undefined;
+  measures?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
   sort?: string | undefined;
@@ -30,6 +34,7 @@ export interface TrendHost extends FigureHost<TrendOptions>, TrendOptions {
 }
 
 export interface TrendState extends FigureState<InfosecTrendWords & Partial<TrendViewWords>> {
+  /** The levels and measures that are shown, of all years. */
   trend: Trend;
   view: string;
   edition: string;
@@ -57,9 +62,20 @@ export interface TrendRow extends Cell {
 export function trendState(options: TrendOptions, context: FigureContext<InfosecTrendWords>): TrendState {
   const {language, messages, edition, view, hiddenParts, highlights, claim, option} = context;
   const imported = context.imported as ImportedTrend | undefined;
-  const trend = imported?.trend ?? infosecTrend(edition, language);
+  const whole = imported?.trend ?? infosecTrend(edition, language);
   const names = ({id, label, short = id}: {id: string; label: string; short?: string}) => [id, label, short] as const;
-  const measure = option('measure', options.measure, trend.measures.map(names));
+  const measure = option('measure', options.measure, whole.measures.map(names));
+  /** Those of a list that are known, or all where none is; the author is warned of the others, one by one. */
+  const several = (attribute: 'levels' | 'measures', items: readonly {id: string; label: string}[]) => {
+    const allowed = items.map(names);
+    const asked = readSeveral(toText(options[attribute]), allowed);
+    const known = (asked.length > 0 ? asked : ['']).flatMap((one) => option(attribute, one, allowed) ?? []);
+    return items.map(({id}) => id).filter((id) => known.length === 0 || known.includes(id));
+  };
+  const measures = several('measures', whole.measures);
+  const levels = several('levels', whole.levels);
+  const trend = partOf(whole, levels, measure === undefined ? measures : [measure]);
+  const level = option('level', options.level, whole.levels.map(names));
   return {
     language,
     messages: ownMembers({...messages, ...imported?.messages}),
@@ -67,12 +83,12 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     trend,
     view,
     edition,
-    measures: trend.measures.filter(({id}) => measure === undefined || id === measure),
+    measures: trend.measures,
     years: yearsOf(trend, options, context),
-    level: option('level', options.level, trend.levels.map(names)),
+    level: trend.levels.find(({id}) => id === level)?.id,
     highlights,
     highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
-    yDomain: imported?.yDomain ?? shareDomain(trend),
+    yDomain: imported?.yDomain ?? shareDomain(whole),
     sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
@@ -99,10 +115,12 @@ function yearsOf({years}: Trend, options: TrendOptions, {option, warn}: FigureCo
 }
 
 /** «Prosent av virksomhetene, 2018–2020» */
-export function measuredText({years, messages}: TrendState): string {
+export function measuredText({trend, years, messages}: TrendState): string {
+  const [level, ...others] = trend.levels;
   const tick = messages.tick ?? ((id: string) => id);
   const period = [...new Set([years[0]!, years.at(-1)!])].map(tick).join('–');
-  return [messages.unit, period].filter(Boolean).join(', ');
+  const unit = level && others.length === 0 ? messages.unitOf(level.id, uncapital(level.label)) : messages.unit;
+  return [unit, period].filter(Boolean).join(', ');
 }
 
 /** Which numbers to interpret with care; in every view. */

@@ -70,4 +70,9 @@ export function webTypes(manifest: Manifest, {name, version}: {name: string; ver
   };
 }
 
-const typeOf: Partial<Record<Option['kind'], string>> = {flag: 'boolean', number: 'number', text: 'string'};
+const typeOf: Partial<Record<Option['kind'], string>> = {
+  flag: 'boolean',
+  list: 'string',
+  number: 'number',
+  text: 'string',
+};

@@ -2,7 +2,12 @@ import type {Option} from '../../build/element-options.js';
 import type {Manifest} from '../../build/manifest.js';
 import {componentApi, type ElementApi, type EventDescription} from './element-api.js';
 
-const types: Partial<Record<Option['kind'], string>> = {flag: 'boolean', number: 'number', text: 'string'};
+const types: Partial<Record<Option['kind'], string>> = {
+  flag: 'boolean',
+  list: 'string',
+  number: 'number',
+  text: 'string',
+};
 const key = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`);
 const inOneLine = (text: string) =>
   text

@@ -15,7 +15,7 @@
     const own = {key: name, label, help, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
     if (kind === 'flag') return h(components.ToggleControl, {...own, checked: value === true, onChange: set});
     const text = {...own, value: value ?? '', onChange: (next) => set(next === '' ? undefined : next)};
-    if (kind !== 'choice') return h(components.TextControl, {...text, type: kind});
+    if (kind !== 'choice') return h(components.TextControl, {...text, type: kind === 'list' ? 'text' : kind});
     const usually = choices.find((choice) => choice.value === usual);
     const none = usually ? words.usual.replace('%s', usually.label) : words.noChoice;
     return h(components.SelectControl, {...text, options: [{value: '', label: none}, ...choices]});

@@ -8,7 +8,7 @@ import {trendFinding} from '../../../src/datasets/trend-finding.js';
 import {wholeFinding} from '../../../src/figure/headline.js';
 import {numbersIn} from '../../../src/i18n/numbers.js';
 import {uncapital} from '../../../src/i18n/capital.js';
-import {infosecTrend} from '../../../src/datasets/infosec-trend.js';
+import {infosecTrend, partOf} from '../../../src/datasets/infosec-trend.js';
 import {loadWords, wordsIn} from '../../../src/import/import-messages.js';
 import type {Language} from '../../../src/datasets/source.js';
 import type {Choice, Facts} from './facts.js';
@@ -32,6 +32,18 @@ const reportNames = new Set(
 
 function isOfReport(name: string): boolean {
   return reportNames.has(name);
+}
+
+/** Those at some places of a list, in its order. */
+function some<Item>(items: readonly Item[], places: readonly number[]): readonly Item[] {
+  const chosen = new Set(places.map((place) => place % items.length));
+  return chosen.size === 0 ? items : items.filter((_, place) => chosen.has(place));
+}
+
+/** What is left of the facts where some levels and measures are shown. */
+function shownOf(facts: Facts, {levels, measures}: Recipe['choices'][0]): Facts {
+  const left = {levels: some(facts.levels, levels), measures: some(facts.measures, measures)};
+  return {...facts, ...left, compareWith: left.levels.includes(facts.compareWith) ? facts.compareWith : ''};
 }
 
 const at = <Item>(items: readonly Item[], place: number) => (place < 0 ? undefined : items[place % items.length]);
@@ -60,17 +72,17 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     years: periods,
     at: (measure, level, year) => facts.at(measure, level, facts.years[periods.indexOf(year)]!),
   };
-  const ofReport = new ReportFaults(
-    language,
-    inLanguage,
-    new Map(trend.measures.map(({id, short}) => [id, isOfReport(short) ? uncapital(short) : short])),
+  const measureNames = new Map(
+    trend.measures.map(({id, short}) => [id, isOfReport(short) ? uncapital(short) : short] as const),
   );
   const names = {isOfReport, periods, everyPeriod: everyPeriod(recipe.isQuarterly).map((one) => own.period(one))};
-  const ofHeadlines = new HeadlineFaults(language, inLanguage);
   const faults: string[] = [];
   const forms: string[] = [];
   const headlines: string[] = [];
   for (const chosen of recipe.choices) {
+    const shown = shownOf(inLanguage, chosen);
+    const ofReport = new ReportFaults(language, shown, measureNames);
+    const ofHeadlines = new HeadlineFaults(language, shown);
     const within = (year: number, whole: number) => (year < 0 ? whole : year % periods.length);
     const [from, to] = [within(chosen.from, 0), within(chosen.to, periods.length - 1)].toSorted((a, b) => a - b) as [
       number,
@@ -79,14 +91,14 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     const {whole: text, headline, rest} = finding(language, imported, chosen, [from, to]);
     const choice: Choice = {
       view: chosen.view,
-      level: at(facts.levels, chosen.level),
-      measure: at(facts.measures, chosen.measure),
+      level: at(shown.levels, chosen.level),
+      measure: at(shown.measures, chosen.measure),
       from: periods[from]!,
       to: periods[to]!,
     };
     const reading = recipe.isLikeReport
       ? ofReport.of(text, choice)
-      : new OwnFaults(language, inLanguage, names, recipe.isPercent, choice).of(text);
+      : new OwnFaults(language, shown, names, recipe.isPercent, choice).of(text);
     const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
     const besides = recipe.isLikeReport ? ofReport.falseIn(rest, choice) : [];
     faults.push(
@@ -106,10 +118,12 @@ function lengthFaults(headline: string | undefined): string[] {
 /** The finding as the element computes it from its state. */
 function finding(
   language: Language,
-  {trend, numbers, messages}: ImportedTrend,
+  {trend: whole, numbers, messages}: ImportedTrend,
   chosen: Recipe['choices'][0],
   [from, to]: [number, number],
 ): {whole: string; headline: string | undefined; rest: string} {
+  const ids = (items: readonly {id: string}[], places: readonly number[]) => some(items, places).map(({id}) => id);
+  const trend = partOf(whole, ids(whole.levels, chosen.levels), ids(whole.measures, chosen.measures));
   const [level, measure] = [at(trend.levels, chosen.level), at(trend.measures, chosen.measure)];
   const state: Partial<TrendState> = {
     trend,

@@ -21,13 +21,26 @@ export interface Recipe {
   /** Levels in their order, each higher than the next, and each year higher than the one before. */
   isOrdered: boolean;
   seed: number;
-  choices: readonly {view: 'lines' | 'rows' | 'table'; level: number; measure: number; from: number; to: number}[];
+  choices: readonly {
+    view: 'lines' | 'rows' | 'table';
+    /** The places of the levels and of the measures that are shown; none of them for all. */
+    levels: readonly number[];
+    measures: readonly number[];
+    level: number;
+    measure: number;
+    from: number;
+    to: number;
+  }[];
 }
 
 const size = (most: number) => fc.oneof(fc.integer({min: 1, max: 3}), fc.integer({min: Math.min(most, 2), max: most}));
 const oneIn = (times: number) => fc.integer({min: 1, max: times}).map((one) => one === times);
 /** A place in a list that may be shorter; below zero for all of it. */
 const place = (most: number) => fc.oneof(fc.constant(-1), fc.integer({min: 0, max: most - 1}));
+
+/** Places in a list that may be shorter: often none. */
+const places = (most: number) =>
+  fc.oneof(fc.constant([]), fc.array(fc.integer({min: 0, max: most - 1}), {minLength: 1, maxLength: 4}));
 
 export const recipes: fc.Arbitrary<Recipe> = fc.record({
   isLikeReport: fc.boolean(),
@@ -45,6 +58,8 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   choices: fc.array(
     fc.record({
       view: fc.constantFrom('lines', 'rows', 'table'),
+      levels: places(8),
+      measures: places(12),
       level: place(8),
       measure: place(12),
       from: place(20),

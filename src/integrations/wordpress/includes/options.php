@@ -40,6 +40,7 @@ function read_options( string $tag, array $wanted, bool $may_set_all ): array {
 function read_value( array $option, string $value ): ?string {
 	return match ( $option['kind'] ) {
 		'choice' => read_choice( $option['choices'], $value ),
+		'list' => read_list( $option['choices'], $value ),
 		'flag' => in_array( strtolower( $value ), array( 'false', '0', 'no' ), true ) ? null : '',
 		'number' => is_numeric( $value ) ? $value : null,
 		default => sanitize_text_field( $value ),
@@ -62,6 +63,14 @@ function read_source( string $address ): ?string {
 	$clean     = sanitize_url( $is_rooted ? $address : "/$address", array( 'https' ) );
 	// Without what WordPress takes out, the address could be that of a host.
 	return preg_match( '~^/(?!/)~', $clean ) ? substr( $clean, $is_rooted ? 0 : 1 ) : null;
+}
+
+/** Several choices by their values, with spaces or commas between them, or one by its name. What is none of them is left out. */
+function read_list( array $choices, string $wanted ): ?string {
+	$whole = read_choice( $choices, $wanted );
+	$words = null === $whole ? preg_split( '/[\s,;]+/u', $wanted, -1, PREG_SPLIT_NO_EMPTY ) : array( $whole );
+	$read  = array_filter( array_map( fn( string $word ): ?string => read_choice( $choices, $word ), $words ?: array() ) );
+	return array() === $read ? null : implode( ' ', array_unique( $read ) );
 }
 
 /** A choice by its value or by its name in any language: `46` and `Vestland` are the same county. */

@@ -15,7 +15,7 @@ function is_free( string $name, array $option, $value ): bool {
 	if ( in_array( $name, $rights['years'], true ) ) {
 		return is_scalar( $value ) && preg_match( '/^\d{4}$/D', (string) $value );
 	}
-	return in_array( $name, $rights['choices'], true ) && 'choice' === $option['kind'];
+	return in_array( $name, $rights['choices'], true ) && in_array( $option['kind'], array( 'choice', 'list' ), true );
 }
 
 /** The post whose content is being shown. What stands in a widget, a template or a comment has no author that is known. */

@@ -1,0 +1,47 @@
+import {css, type CSSResult} from 'lit';
+
+/** On a phone, the parts around a drawing take less of the height. */
+export const narrowStyles: CSSResult = css`
+  @container figure (inline-size <= 30em) {
+    .head {
+      row-gap: 0.4em;
+    }
+    .heading {
+      line-height: 1.2;
+    }
+    .segments label {
+      min-block-size: 2.25em;
+    }
+    .readout {
+      margin-block-start: 0.5em;
+    }
+    .subtitle {
+      font-size: 0.875em;
+    }
+    .key,
+    .key ul {
+      row-gap: 0;
+    }
+    .key {
+      margin-block-start: 0.5em;
+    }
+    .key button {
+      min-block-size: 24px;
+    }
+    .drawing {
+      margin-block-start: 0.5em;
+    }
+    .foot {
+      margin-block-start: 0.9em;
+      font-size: 0.75em;
+    }
+    .views {
+      display: flow-root;
+    }
+    .views legend {
+      float: inline-start;
+      margin-inline-end: 0.75em;
+      line-height: 2.6;
+    }
+  }
+`;

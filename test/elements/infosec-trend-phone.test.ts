@@ -1,0 +1,84 @@
+import {expect} from 'chai';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import type {InfosecTrend} from '../../src/figures/infosec-trend/infosec-trend.js';
+import {all, clear, drawn, inWindow, show, textOf} from './in-page.js';
+
+/** As high as the figure may be in a window of 390 pixels, with room around it and in a wide font. */
+const highest = 1300;
+const inSansSerif = (element: Element) => {
+  element.parentElement!.setAttribute('style', 'font-family: "DejaVu Sans", Verdana, sans-serif; padding: 0 8px');
+};
+const topsOf = (element: Element) =>
+  all(element, '.line-chart, .foot, .panel-title').map((part) => part.getBoundingClientRect().top);
+const keysOf = (element: Element) => getComputedStyle(all(element, '.keys')[0]!).visibility;
+
+async function onPhone(lang: string, run: (element: InfosecTrend) => Promise<void>, attributes = ''): Promise<void> {
+  await inWindow(390, '100%', async () => {
+    const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`, lang);
+    inSansSerif(element);
+    await drawn(element);
+    await run(element);
+  });
+}
+
+describe('<infosec-trend> on a phone', () => {
+  afterEach(clear);
+
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`is at most ${highest} pixels high, and no text is smaller than 12 pixels (${lang})`, async () => {
+      await onPhone(lang, async (element) => {
+        expect(element.getBoundingClientRect().width).to.be.within(340, 366);
+        expect(element.getBoundingClientRect().height).to.be.at.most(highest);
+        const sizes = all(element, 'text, p, a, span, label, button, summary').map((one) =>
+          parseFloat(getComputedStyle(one).fontSize),
+        );
+        expect(Math.min(...sizes)).to.be.at.least(12);
+      });
+    });
+
+    it(`says at rest how to read it, and moves nothing when a chart is pointed at or in focus (${lang})`, async () => {
+      await onPhone(lang, async (element) => {
+        const readout = all(element, '.readout')[0]!;
+        expect(textOf(element, '.resting')).to.match(/ 20 (til|to) 100/);
+        // The room for the numbers is filled by what is there without them.
+        const lines = readout.getBoundingClientRect().height / parseFloat(getComputedStyle(readout).lineHeight);
+        expect(lines).to.be.within(1.9, 3.1);
+        const before = topsOf(element);
+        for (const band of all(element, '.band').slice(0, 6)) {
+          band.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+          await drawn(element);
+          expect(textOf(element, '.readout.active p')).to.match(/20(18|19|20)/);
+          expect(topsOf(element)).to.deep.equal(before);
+        }
+        element.shadowRoot!.querySelector<SVGElement>('.mark[tabindex="0"]')!.focus();
+        await drawn(element);
+        expect(topsOf(element)).to.deep.equal(before);
+        element.shadowRoot!.querySelector<HTMLElement>('.segments input:checked')!.focus();
+        await drawn(element);
+        expect(topsOf(element)).to.deep.equal(before);
+      });
+    });
+  }
+
+  it('keeps the scale among its notes where the hint is left out', async () => {
+    await onPhone(
+      'nb',
+      async (element) => {
+        expect(textOf(element, '.panel-help')).to.include('Alle figurene har samme skala, fra 20 til 100 prosent.');
+        expect(keysOf(element)).to.equal('hidden');
+      },
+      'hide="hint"',
+    );
+  });
+
+  it('is as high as before with more series than four', async () => {
+    const rows = Array.from({length: 6}, (_, i) => `<tr><th>Serie ${i}</th><td>${i}</td><td>${i + 2}</td></tr>`);
+    await inWindow(390, '100%', async () => {
+      const element = await show(
+        'infosec-trend',
+        `<infosec-trend><table><caption>Tall</caption><tr><th></th><th>2019</th><th>2020</th></tr>${rows.join('')}</table></infosec-trend>`,
+      );
+      expect(all(element, '.low')).to.have.length(0);
+    });
+  });
+});
