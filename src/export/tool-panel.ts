@@ -1,7 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
-import {texts} from '../i18n/texts.js';
+import type {ToolWords} from '../figure/tool-messages.nb.js';
 import type {Language} from '../datasets/source.js';
 import type {FigureState} from '../figure/declaration.js';
 import type {FileFormat, FigureExport} from '../figure/figure-export.js';
@@ -9,15 +8,11 @@ import type {StateController} from '../figure/state-controller.js';
 import type {Tool} from '../figure/tools.js';
 import {embedCode} from './embed-code.js';
 import {insideCode} from './inside-code.js';
+import {toolTexts} from './tool-texts.js';
 
 export {toolPanelStyles} from './tool-panel-styles.js';
 
-const panelTexts = texts<ToolWords>(nb, {
-  nn: () => import('../figure/tool-messages.nn.js'),
-  en: () => import('../figure/tool-messages.en.js'),
-});
-
-const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
+const allFormats: readonly FileFormat[] = ['xlsx', 'csv', 'csv-rfc', 'json', 'svg', 'png'];
 
 /** What is inside an open tool. */
 export type ToolPanel<State extends FigureState> = (
@@ -37,8 +32,8 @@ export async function toolPanel<State extends FigureState>(
   figure: () => FigureExport,
   say: (sentence: string) => void,
 ): Promise<ToolPanel<State>> {
-  await panelTexts.load(language);
-  const words = panelTexts.get(language);
+  await toolTexts.load(language);
+  const words = toolTexts.get(language);
   const address = () => pageAddress(element);
   return (tool, controller, formats = allFormats) => {
     if (tool === 'download')

@@ -4,7 +4,7 @@ import type {TextTable} from '../import/imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 
-export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
+export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
 /** A figure as it leaves the page: what every file of it is made from. */
 export interface FigureExport {

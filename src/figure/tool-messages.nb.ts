@@ -3,6 +3,7 @@ import type {Numbers} from '../i18n/numbers.js';
 /** The words of download, share and embed: fetched when the reader opens one of them. */
 export const words = {
   files: {
+    xlsx: 'Excel (XLSX)',
     csv: 'CSV for Excel',
     'csv-rfc': 'CSV etter RFC 4180',
     json: 'JSON',
@@ -10,6 +11,7 @@ export const words = {
     png: 'Bilde som PNG',
   },
   fileHints: {
+    xlsx: 'tall, merknader og kilde',
     csv: 'semikolon og desimalkomma',
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kilde',
@@ -27,6 +29,22 @@ export const words = {
   copyFailed: 'Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.',
   /** Under the entries of a list that a picture of it has room for. */
   seeAll: (n: number, numbers: Numbers) => `Se alle ${numbers.integer(n)} i figuren.`,
+  /** The second sheet of a workbook says what is in the first. */
+  workbook: {
+    numbers: 'Data',
+    about: 'Om dataene',
+    title: 'Tittel',
+    finding: 'Funn',
+    columns: 'Kolonner',
+    text: 'tekst',
+    number: (decimals: number) =>
+      ['hele tall', 'tall med én desimal'][decimals] ?? `tall med inntil ${decimals} desimaler`,
+    emptyCells: 'Tomme celler',
+    whyEmpty: 'Kilden oppgir ikke tallet. Vet vi hvorfor, står det på samme rad. Tom betyr ikke null.',
+    notes: 'Merknader',
+    origin: 'Opphav',
+    address: 'Adresse',
+  },
   fileReady: (name: string) => `Filen ${name} er klar.`,
   fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',
 };

@@ -2,6 +2,7 @@ import type {ToolWords} from './tool-messages.nb.js';
 
 export const words: ToolWords = {
   files: {
+    xlsx: 'Excel (XLSX)',
     csv: 'CSV for Excel',
     'csv-rfc': 'CSV etter RFC 4180',
     json: 'JSON',
@@ -9,6 +10,7 @@ export const words: ToolWords = {
     png: 'Bilete som PNG',
   },
   fileHints: {
+    xlsx: 'tal, merknader og kjelde',
     csv: 'semikolon og desimalkomma',
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kjelde',
@@ -25,6 +27,20 @@ export const words: ToolWords = {
   embedCopied: 'Koden er kopiert.',
   copyFailed: 'Nettlesaren lét oss ikkje kopiere. Teksten er merkt, så du kan kopiere han sjølv.',
   seeAll: (n, numbers) => `Sjå alle ${numbers.integer(n)} i figuren.`,
+  workbook: {
+    numbers: 'Data',
+    about: 'Om dataa',
+    title: 'Tittel',
+    finding: 'Funn',
+    columns: 'Kolonnar',
+    text: 'tekst',
+    number: (decimals) => ['heile tal', 'tal med éin desimal'][decimals] ?? `tal med inntil ${decimals} desimalar`,
+    emptyCells: 'Tomme celler',
+    whyEmpty: 'Kjelda oppgir ikkje talet. Veit vi kvifor, står det på same rad. Tom tyder ikkje null.',
+    notes: 'Merknader',
+    origin: 'Opphav',
+    address: 'Adresse',
+  },
   fileReady: (name) => `Fila ${name} er klar.`,
   fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format.',
 };

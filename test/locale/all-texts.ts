@@ -308,7 +308,11 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       missing: [[lower.slice(1, 2), numbers]],
       differs: [['4', '5']],
     },
-    tools: {fileReady: [['infosec-trend-2020.csv']], seeAll: [13, 4912].map((n) => [n, numbers])},
+    tools: {
+      fileReady: [['infosec-trend-2020.csv']],
+      'workbook.number': [[0], [1], [2]],
+      seeAll: [13, 4912].map((n) => [n, numbers]),
+    },
   };
 }
 
