@@ -310,6 +310,8 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
     },
     tools: {
       fileReady: [['infosec-trend-2020.csv']],
+      citedTitle: [['Tiltak']],
+      citedFigure: [['1.0.0']],
       'workbook.number': [[0], [1], [2]],
       seeAll: [13, 4912].map((n) => [n, numbers]),
     },

@@ -65,7 +65,8 @@ for (const language of languages) {
     txt: words.plainText,
   };
   const shown: Shown[] = [];
-  for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
+  for (const tag of figures.tags)
+    shown.push(await writeFigure(figures.figure(tag, language), words, fileNames, tools.publisher));
   lists.push({language, words, shown});
   drafts.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
 }
@@ -87,6 +88,7 @@ async function writeFigure(
   figure: Figure,
   words: FigurePageWords,
   fileNames: Readonly<Record<string, string>>,
+  publisher: string,
 ): Promise<Shown> {
   const {tag, language, published} = figure;
   const stem = `figures/${language}/${tag}`;
@@ -99,7 +101,7 @@ async function writeFigure(
   const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
   const heading = figure.whole ? words.oneByOne(published.title) : published.title;
   const title = `${heading} – ${words.report(year)}`;
-  const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
+  const oembed = oembedOf({title: heading, address: address(language), base, publisher, image});
   write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);
   const links = [
     {name: words.page, href: `${tag}.html`},
@@ -107,7 +109,7 @@ async function writeFigure(
   ];
   write(`${stem}.md`, markdownFile(heading, figure.parts, words.files, links));
   const data = files.filter(({ending}) => /csv|json/.test(ending));
-  const dataset = datasetOf({published, words, language, address: address(language), files: data});
+  const dataset = datasetOf({published, publisher, language, address: address(language), files: data});
   const page = figurePage(figure, {
     words,
     fileNames,
