@@ -40,7 +40,7 @@ export function datasetOf({published, publisher, language, address, files}: Publ
 }
 
 /** The topic that a document was read into. */
-function topicOf(document: unknown, language: Language): Topic | undefined {
+export function topicOf(document: unknown, language: Language): Topic | undefined {
   return (Editions.topics as Editions<Topic, Language>[])
     .flatMap((topic) => topic.years.map((year) => topic.get(year, language)))
     .find((topic) => topic.document === document);

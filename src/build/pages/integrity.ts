@@ -33,7 +33,7 @@ export function seal(folder: string, {version, base, inline, imports}: Sealed): 
 
 /** Writes the addresses in pages anew. A page of the copy still names the stable page as the original. */
 export function readdress(folder: string, from: string, to: string, isCopy = false): void {
-  for (const file of filesIn(folder).filter((name) => /\.(html|oembed\.json)$/.test(name))) {
+  for (const file of filesIn(folder).filter((name) => /\.(html|oembed\.json|jsonld)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
     const parts = text.split(from);
     const keep = (before: string) => isCopy && before.endsWith('rel="canonical" href="');
