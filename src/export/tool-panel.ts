@@ -14,7 +14,7 @@ import {toolTexts} from './tool-texts.js';
 
 export {toolPanelStyles} from './tool-panel-styles.js';
 
-const allFormats: readonly FileFormat[] = ['xlsx', 'csv', 'csv-rfc', 'json', 'svg', 'png'];
+const allFormats: readonly FileFormat[] = ['csv', 'xlsx', 'csv-rfc', 'json', 'svg', 'png'];
 
 /** What is inside an open tool. */
 export type ToolPanel<State extends FigureState> = (

@@ -2,16 +2,16 @@ import type {ToolWords} from './tool-messages.nb.js';
 
 export const words: ToolWords = {
   files: {
-    xlsx: 'Excel (XLSX)',
     csv: 'CSV for Excel in Norwegian',
+    xlsx: 'Excel (XLSX)',
     'csv-rfc': 'CSV (RFC 4180)',
     json: 'JSON',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
   },
   fileHints: {
-    xlsx: 'numbers, notes and source',
     csv: 'semicolon and decimal comma',
+    xlsx: 'numbers, notes and source',
     'csv-rfc': 'comma and decimal point',
     json: 'data with source',
     svg: 'sharp at any size',

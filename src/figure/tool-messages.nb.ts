@@ -3,16 +3,16 @@ import type {Numbers} from '../i18n/numbers.js';
 /** The words of download, share and embed: fetched when the reader opens one of them. */
 export const words = {
   files: {
-    xlsx: 'Excel (XLSX)',
     csv: 'CSV for Excel',
+    xlsx: 'Excel (XLSX)',
     'csv-rfc': 'CSV etter RFC 4180',
     json: 'JSON',
     svg: 'Bilde som SVG',
     png: 'Bilde som PNG',
   },
   fileHints: {
-    xlsx: 'tall, merknader og kilde',
     csv: 'semikolon og desimalkomma',
+    xlsx: 'tall, merknader og kilde',
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kilde',
     svg: 'kan forstørres uten tap',

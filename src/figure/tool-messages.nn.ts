@@ -2,16 +2,16 @@ import type {ToolWords} from './tool-messages.nb.js';
 
 export const words: ToolWords = {
   files: {
-    xlsx: 'Excel (XLSX)',
     csv: 'CSV for Excel',
+    xlsx: 'Excel (XLSX)',
     'csv-rfc': 'CSV etter RFC 4180',
     json: 'JSON',
     svg: 'Bilete som SVG',
     png: 'Bilete som PNG',
   },
   fileHints: {
-    xlsx: 'tal, merknader og kjelde',
     csv: 'semikolon og desimalkomma',
+    xlsx: 'tal, merknader og kjelde',
     'csv-rfc': 'komma og desimalpunktum',
     json: 'data med kjelde',
     svg: 'kan forstørrast utan tap',
