@@ -7,6 +7,7 @@ import {importsAtOnce} from './src/build/imports-at-once.js';
 import {loaderFiguresModule} from './src/build/loader-figures.js';
 import {notices} from './src/build/notices.js';
 import {ownGlobals} from './src/build/own-globals.js';
+import {zipAtOnce} from './src/build/zip-at-once.js';
 
 /** Every element has a folder of its own, with a file of the same name. */
 const elements = readdirSync(fileURLToPath(new URL('src/figures', import.meta.url)));
@@ -21,7 +22,7 @@ const npm: BuildEnvironmentOptions = {
     entry: ['src/index.ts', 'src/all.ts', 'src/cli/command.ts', ...elements.map(fileOf)],
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^d3$/, /^node:/],
+    external: [/^lit($|\/)/, /^d3$/, /^write-excel-file\//, /^node:/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
   },
 };
@@ -88,6 +89,7 @@ const siteConfig: UserConfig = {
       'lit/directives/live.js',
       'lit/directives/repeat.js',
       'minisearch',
+      'write-excel-file/universal',
     ],
   },
   // What the development server gives for the built scripts of the figures: their source.
@@ -99,7 +101,7 @@ export default defineConfig(({command, mode}) => {
   const build = {target: 'es2022', reportCompressedSize: false};
   if (mode === 'site') return {...siteConfig, build: {...build, ...pages}};
   return {
-    plugins: mode === 'cdn' ? [importsAtOnce(), loaderFiguresModule(), ownGlobals(), notices()] : [],
+    plugins: mode === 'cdn' ? [importsAtOnce(), loaderFiguresModule(), ownGlobals(), zipAtOnce(), notices()] : [],
     build: {...build, ...(mode === 'cdn' ? cdn : npm)},
   };
 });

@@ -1,6 +1,6 @@
-import type {Language} from '../datasets/source.js';
 import {guardFormulas} from '../import/formula-guard.js';
 import type {FigureExport, ExportTable} from '../figure/figure-export.js';
+import {provenance, unlabelled} from './provenance.js';
 import {writtenNumber} from './written-number.js';
 
 type Cell = string | number | null;
@@ -12,12 +12,6 @@ interface Form {
 
 const excel: Form = {separator: ';', decimalSign: ','};
 const rfc4180: Form = {separator: ',', decimalSign: '.'};
-
-const provenance: Record<Language, readonly [source: string, licence: string]> = {
-  nb: ['kilde', 'lisens'],
-  nn: ['kjelde', 'lisens'],
-  en: ['source', 'licence'],
-};
 
 /**
  * The table as CSV, in UTF-8 with CRLF after every line.
@@ -64,10 +58,4 @@ function cellText(cell: Cell, {decimalSign}: Form, decimals: number | undefined)
   if (cell === null) return '';
   if (typeof cell === 'number') return writtenNumber(cell, decimalSign, decimals);
   return `"${guardFormulas(cell).replaceAll('"', '""')}"`;
-}
-
-/** «Kilde: SSB» is «SSB» in the column «kilde». */
-function unlabelled(text: string, column: string): string {
-  const label = `${column}: `;
-  return text.toLowerCase().startsWith(label) ? text.slice(label.length) : text;
 }

@@ -1,6 +1,7 @@
 import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 
 export interface FileContent {
+  xlsx: Blob;
   csv: string;
   'csv-rfc': string;
   json: string;
@@ -10,6 +11,7 @@ export interface FileContent {
 
 /** The content of a file in each format. The code that writes it is fetched when it is needed. */
 export const fileContent: {[Format in FileFormat]: (figure: FigureExport) => Promise<FileContent[Format]>} = {
+  xlsx: async (figure) => (await import('./xlsx-file.js')).xlsxFile(figure),
   csv: async (figure) => (await import('./csv-file.js')).csvFile(figure, 'excel'),
   'csv-rfc': async (figure) => (await import('./csv-file.js')).csvFile(figure, 'rfc4180'),
   json: async (figure) => (await import('./json-file.js')).jsonFile(figure),

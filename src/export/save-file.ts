@@ -2,6 +2,7 @@ import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 import {fileContent} from './figure-file.js';
 
 const formats: Record<FileFormat, {ending: string; type: string}> = {
+  xlsx: {ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'},
   csv: {ending: 'csv', type: 'text/csv;charset=utf-8'},
   'csv-rfc': {ending: 'rfc4180.csv', type: 'text/csv;charset=utf-8'},
   json: {ending: 'json', type: 'application/json'},

@@ -35,5 +35,8 @@ export const toolPanelStyles: CSSResult = css`
       1em/1.5 ui-monospace,
       monospace;
     resize: vertical;
+    /* Where the browser knows it, all of a citation is seen; where not, the rows of the field. */
+    field-sizing: content;
+    max-block-size: 16em;
   }
 `;

@@ -1,23 +1,20 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {words as nb, type ToolWords} from '../figure/tool-messages.nb.js';
-import {texts} from '../i18n/texts.js';
+import type {ToolWords} from '../figure/tool-messages.nb.js';
 import type {Language} from '../datasets/source.js';
 import type {FigureState} from '../figure/declaration.js';
 import type {FileFormat, FigureExport} from '../figure/figure-export.js';
 import type {StateController} from '../figure/state-controller.js';
 import type {Tool} from '../figure/tools.js';
+import {copyField} from './copy-field.js';
 import {embedCode} from './embed-code.js';
 import {insideCode} from './inside-code.js';
+import {shareTool} from './share-tool.js';
+import {toolTexts} from './tool-texts.js';
 
 export {toolPanelStyles} from './tool-panel-styles.js';
 
-const panelTexts = texts<ToolWords>(nb, {
-  nn: () => import('../figure/tool-messages.nn.js'),
-  en: () => import('../figure/tool-messages.en.js'),
-});
-
-const allFormats: readonly FileFormat[] = ['csv', 'csv-rfc', 'json', 'svg', 'png'];
+const allFormats: readonly FileFormat[] = ['csv', 'xlsx', 'csv-rfc', 'json', 'svg', 'png'];
 
 /** The content of an open tool. */
 export type ToolPanel<State extends FigureState> = (
@@ -37,38 +34,26 @@ export async function toolPanel<State extends FigureState>(
   figure: () => FigureExport,
   say: (sentence: string) => void,
 ): Promise<ToolPanel<State>> {
-  await panelTexts.load(language);
-  const words = panelTexts.get(language);
+  await toolTexts.load(language);
+  const words = toolTexts.get(language);
   const address = () => pageAddress(element);
   return (tool, controller, formats = allFormats) => {
     if (tool === 'download')
       return downloads(formats, words, (format) => saveAs(element, figure(), format, words, say));
-    if (tool === 'share') return copyField('link', words.linkLabel, words.copyLink, address(), words.linkCopied);
-    return html`${guard([words, address(), ...basisOf(element, controller)], embed)}`;
+    const hasPicture = formats.includes('png');
+    const basis = [tool, words, address(), hasPicture, ...basisOf(element, controller)];
+    return html`${guard(basis, () => (tool === 'share' ? share(hasPicture) : embed()))}`;
   };
+
+  function share(hasPicture: boolean): TemplateResult {
+    return shareTool({element, figure, pageAddress: address(), hasPicture, words, say});
+  }
 
   function embed(): TemplateResult {
     const shown = figure();
     const isLeftOut = shown.inside && insideCode(shown.inside) === undefined;
     return html`${isLeftOut ? html`<p class="hint">${words.embedLeavesOut}</p>` : nothing}
-    ${copyField('code', words.embedLabel, words.copyEmbed, embedCode(element, shown, address()), words.embedCopied)}`;
-  }
-
-  function copyField(id: string, label: string, copy: string, text: string, copied: string): TemplateResult {
-    const onClick = async (event: Event) => {
-      const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('textarea');
-      try {
-        await navigator.clipboard.writeText(text);
-        say(copied);
-      } catch {
-        // Without permission, or on a page that is not secure, the reader copies the selected text.
-        field?.select();
-        say(words.copyFailed);
-      }
-    };
-    return html`<label for=${id}>${label}</label>
-      <textarea id=${id} readonly rows=${id === 'link' ? 2 : 7} spellcheck="false" .value=${text}></textarea>
-      <button type="button" class="button" @click=${onClick}>${copy}</button>`;
+    ${copyField({id: 'code', label: words.embedLabel, text: embedCode(element, shown, address()), rows: 7, copy: words.copyEmbed, copied: words.embedCopied}, words, say)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type {TextTable} from '../import/imported-data.js';
 import type {Language} from '../datasets/source.js';
 import type {StepKeyItem} from '../charts/color-legend.js';
 
-export type FileFormat = 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
+export type FileFormat = 'xlsx' | 'csv' | 'csv-rfc' | 'json' | 'svg' | 'png';
 
 /** The content of a figure that all its files are made from. */
 export interface FigureExport {

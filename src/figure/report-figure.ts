@@ -140,6 +140,14 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     return this.files.file(form === 'excel' ? 'csv' : 'csv-rfc');
   }
 
+  /**
+   * The numbers as an Excel workbook: typed numbers with the decimals of their source, and a second sheet with title,
+   * units, notes, source and licence.
+   */
+  toXLSX(): Promise<Blob> {
+    return this.files.file('xlsx');
+  }
+
   /** The data as published, with its source. */
   toJSON(): Promise<string> {
     return this.files.file('json');

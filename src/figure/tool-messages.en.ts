@@ -3,6 +3,7 @@ import type {ToolWords} from './tool-messages.nb.js';
 export const words: ToolWords = {
   files: {
     csv: 'CSV for Excel in Norwegian',
+    xlsx: 'Excel (XLSX)',
     'csv-rfc': 'CSV (RFC 4180)',
     json: 'JSON',
     svg: 'Picture as SVG',
@@ -10,14 +11,27 @@ export const words: ToolWords = {
   },
   fileHints: {
     csv: 'semicolon and decimal comma',
+    xlsx: 'numbers, notes and source',
     'csv-rfc': 'comma and decimal point',
     json: 'data with source',
     svg: 'sharp at any size',
     png: 'for documents and social media',
   },
+  publisher: 'Norwegian Digitalisation Agency',
+  copyFigure: 'Copy the figure',
+  copyFigureHint: 'as a picture with text and source',
+  figureCopied: 'Figure copied.',
+  figureNotCopied: 'The browser did not let us copy the figure. Download the picture as PNG instead.',
+  figureLinkLabel: 'Link to the figure as it is shown now',
+  copyFigureLink: 'Copy link to the figure',
   linkLabel: 'Link to the page with the figure',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
+  citationLabel: 'Citation',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Text copied.',
+  citedTitle: (title) => `“${title}”`,
+  citedFigure: (version) => `Figure, version ${version}`,
   embedLabel: 'Code for the figure as it is shown now',
   embedLeavesOut:
     'The code leaves out the content of the element on this page, because it is too long. Copy it by hand, or put it in a file and write its address in src.',
@@ -25,6 +39,22 @@ export const words: ToolWords = {
   embedCopied: 'Code copied.',
   copyFailed: 'The browser did not let us copy. The text is selected, so that you can copy it yourself.',
   seeAll: (n, numbers) => `See all ${numbers.integer(n)} in the figure.`,
+  workbook: {
+    numbers: 'Data',
+    about: 'About the data',
+    title: 'Title',
+    finding: 'Finding',
+    columns: 'Columns',
+    text: 'text',
+    number: (decimals) =>
+      ['whole numbers', 'numbers with one decimal'][decimals] ?? `numbers with up to ${decimals} decimals`,
+    emptyCells: 'Empty cells',
+    whyEmpty:
+      'The source does not give the number. Where the reason is known, it is in the same row. Empty is not zero.',
+    notes: 'Notes',
+    origin: 'Origin',
+    address: 'Address',
+  },
   fileReady: (name) => `The file ${name} is ready.`,
   fileFailed: 'The file could not be made here. Try another format.',
 };

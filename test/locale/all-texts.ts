@@ -310,7 +310,13 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       missing: [[lower.slice(1, 2), numbers]],
       differs: [['4', '5']],
     },
-    tools: {fileReady: [['infosec-trend-2020.csv']], seeAll: [13, 4912].map((n) => [n, numbers])},
+    tools: {
+      fileReady: [['infosec-trend-2020.csv']],
+      citedTitle: [['Tiltak']],
+      citedFigure: [['1.0.0']],
+      'workbook.number': [[0], [1], [2]],
+      seeAll: [13, 4912].map((n) => [n, numbers]),
+    },
   };
 }
 

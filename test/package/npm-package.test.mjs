@@ -76,7 +76,7 @@ describe('the tarball', () => {
     const expected =
       /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters|strict)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|(card\.)?png|csv|rfc4180\.csv|json|oembed\.json|txt|md))$|^dist\/strict\/figures\/(nb|nn|en)\/[\w-]+\.html$|^dist\/(cdn\/integrity|sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|llms\.txt|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
+      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|(card\.)?png|csv|rfc4180\.csv|json|oembed\.json|txt|md))$|^dist\/strict\/figures\/(nb|nn|en)\/[\w-]+\.html$|^dist\/(cdn\/integrity|sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|llms\.txt|catalogue\.jsonld|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });

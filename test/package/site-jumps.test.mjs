@@ -36,7 +36,7 @@ for (const name of ['chromium', 'firefox']) {
         return Math.abs(top) <= 100 || (top > 0 && left <= 1) ? 0 : Math.round(top);
       }, id);
 
-    const documents = ['docs/elements.html', 'docs/security.html'];
+    const documents = ['docs/elements.html', 'docs/policies.html'];
     for (const address of ['index.html', ...tags.map((tag) => `elements/${tag}.html`), ...documents]) {
       it(`land where they should while the figure is drawn: ${address}`, async () => {
         const ids = idsOf(address);

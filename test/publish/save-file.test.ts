@@ -63,6 +63,7 @@ const bytesOf = async (content: Blob | string) => [...new Uint8Array(await new B
 
 describe('saving a file', () => {
   const expected: [FileFormat, name: string, type: string, content: (() => string | Promise<string>) | undefined][] = [
+    ['xlsx', 'infosec-trend-2020.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', undefined],
     ['csv', 'infosec-trend-2020.csv', 'text/csv;charset=utf-8', () => csvFile(figure, 'excel')],
     ['csv-rfc', 'infosec-trend-2020.rfc4180.csv', 'text/csv;charset=utf-8', () => csvFile(figure, 'rfc4180')],
     ['json', 'infosec-trend-2020.json', 'application/json', () => `${JSON.stringify(figure.document, null, 2)}\n`],
@@ -79,7 +80,8 @@ describe('saving a file', () => {
       expect(file.revoked).to.equal(true);
       const bytes = await bytesOf(file.blob);
       if (content) expect(bytes).to.deep.equal(await bytesOf(await content()));
-      else expect(bytes.slice(1, 4)).to.deep.equal([0x50, 0x4e, 0x47]);
+      else
+        expect(String.fromCodePoint(...bytes.slice(0, 4))).to.equal(format === 'png' ? '\u0089PNG' : 'PK\u0003\u0004');
     });
   }
 

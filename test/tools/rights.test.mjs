@@ -1,4 +1,4 @@
-// What strangers may set: one list, which covers every option of every element, and SECURITY.md says the same.
+// What strangers may set: one list, which covers every option of every element, and the page of policies says the same.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {it} from 'node:test';
@@ -9,12 +9,12 @@ const {choices, years} = JSON.parse(text('src/embed/rights.json'));
 const options = elementOptions(JSON.parse(text('custom-elements.json'))).flatMap((element) => element.options);
 const namesWhere = (isRight) => [...new Set(options.filter(isRight).map(({name}) => name))].sort();
 
-/** The names in code marks in the row of a table in SECURITY.md. */
+/** The names in code marks in the row of a table of the page of policies. */
 const namesIn = (row) => {
-  const line = text('SECURITY.md')
+  const line = text('demo/docs/policies.md')
     .split('\n')
     .find((one) => one.startsWith(`| ${row} |`));
-  assert.ok(line, `SECURITY.md has no row «${row}»`);
+  assert.ok(line, `policies.md has no row «${row}»`);
   return [...line.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name).sort();
 };
 
@@ -29,7 +29,7 @@ it('lets strangers choose where the figure has a closed list, and nowhere else',
     assert.ok(kind === 'text' || values.every((value) => /^\d{4}$/.test(value)), name);
 });
 
-it('has its list in SECURITY.md, and there every other option as one for authors', () => {
+it('has its list in the page of policies, and there every other option as one for authors', () => {
   assert.deepEqual(namesIn('Choices'), choices);
   assert.deepEqual(namesIn('Years'), years);
   assert.deepEqual(

@@ -8,6 +8,7 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',

@@ -7,6 +7,7 @@ import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import Ajv from 'ajv';
+import {parseAst} from 'rolldown/parseAst';
 import {filesIn} from '../../src/build/pages/integrity.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,9 +63,26 @@ describe('packages that reach a reader’s browser', () => {
     return [...new Set(names)].map((name) => `${name}@${lock[`node_modules/${name}`].version}`).sort();
   }
 
-  it('are at most nine: those of Lit and D3', () => {
+  it('are at most eleven: those of Lit and D3, and what writes workbooks', () => {
     assert.ok(bundled().length > 0);
-    assert.ok(named().length <= 9, `${named()}`);
+    assert.ok(named().length <= 11, `${named()}`);
+  });
+  it('write workbooks in one file, which no other file imports before a workbook is asked for', () => {
+    const cdn = join(dist('a'), 'cdn');
+    const scripts = filesIn(cdn).filter((file) => file.endsWith('.js') && !/^\d/.test(file));
+    const writers = scripts.filter(
+      (file) =>
+        existsSync(join(cdn, `${file}.map`)) &&
+        /node_modules\/(write-excel-file|fflate)\//.test(readFileSync(join(cdn, `${file}.map`), 'utf8')),
+    );
+    assert.match(writers.join(), /^chunks\/xlsx-file-x\w+\.js$/);
+    const [name] = /xlsx-file-x\w+\.js/.exec(writers[0]);
+    const importers = scripts.filter((file) => readFileSync(join(cdn, file), 'utf8').includes(name));
+    assert.ok(importers.length > 0);
+    for (const file of importers) {
+      const imported = parseAst(readFileSync(join(cdn, file), 'utf8'), {sourceType: 'module'}).body;
+      assert.ok(!imported.some(({source}) => source?.value.endsWith(name)), file);
+    }
   });
   it('are all named with their licences, in the versions of package-lock.json', () => {
     assert.deepEqual(

@@ -49,16 +49,26 @@ const commands = {
   },
 };
 
-/** D3 as one file: its three hundred modules took longer to load than most tests run. */
-const d3InOneFile = {
-  name: 'd3-in-one-file',
+/** Packages as one file each: the three hundred modules of D3 took longer to load than most tests run. */
+const inOneFile = {
+  name: 'in-one-file',
+  packages: new Map([
+    ['d3', '/d3.js'],
+    ['write-excel-file/universal', '/write-excel-file.js'],
+  ]),
+  bodies: new Map(),
   async serverStart() {
-    const bundle = await rolldown({input: 'd3', platform: 'browser'});
-    this.body = (await bundle.generate()).output[0].code;
+    for (const [input, path] of this.packages) {
+      const bundle = await rolldown({input, platform: 'browser'});
+      this.bodies.set(path, (await bundle.generate()).output[0].code);
+    }
   },
-  resolveImport: ({source}) => (source === 'd3' ? '/d3.js' : undefined),
+  resolveImport({source}) {
+    return this.packages.get(source);
+  },
   serve({path}) {
-    return path === '/d3.js' ? {body: this.body, type: 'js'} : undefined;
+    const body = this.bodies.get(path);
+    return body === undefined ? undefined : {body, type: 'js'};
   },
 };
 
@@ -93,7 +103,7 @@ export default {
   plugins: [
     commands,
     setUpFirst,
-    d3InOneFile,
+    inOneFile,
     // An older target would take `with {type: 'json'}` out of the imports, and the browser would refuse the JSON.
     esbuildPlugin({
       ts: true,

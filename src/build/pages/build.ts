@@ -7,8 +7,10 @@ import type {Language} from '../../datasets/source.js';
 import type {ToolWords} from '../../figure/tool-messages.nb.js';
 import {minifyCss, ownColours} from '../css.js';
 import {baseAddress} from './base-address.js';
+import {contactAddress} from './contact-address.js';
+import {catalogueFile, type Entry} from './catalogue-file.js';
 import {datasetOf, newestYear} from './dataset.js';
-import {languages, readFigures, type Figure} from './figures.js';
+import {languages, oneOfEach, readFigures, type Figure} from './figures.js';
 import {cardOf, filesOf} from './files.js';
 import {indexPage, type Shown} from './index-page.js';
 import {importsIn} from './imports.js';
@@ -55,6 +57,8 @@ write('figures/page.css', ofPage);
 for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
 const drafts = new Map<string, string>();
 const lists: Listed[] = [];
+const entries: Entry[] = [];
+const names = new Map<Language, {report: string; about: string; publisher: string}>();
 
 for (const language of languages) {
   const words = (await messages(language, 'build/pages/messages')) as FigurePageWords;
@@ -64,12 +68,19 @@ for (const language of languages) {
     'rfc4180.csv': tools.files['csv-rfc'],
     txt: words.plainText,
   };
+  const {publisher} = tools;
+  names.set(language, {report: words.report(year), about: words.about, publisher});
   const shown: Shown[] = [];
-  for (const tag of figures.tags) shown.push(await writeFigure(figures.figure(tag, language), words, fileNames));
+  for (const tag of figures.tags)
+    shown.push(await writeFigure(figures.figure(tag, language), words, fileNames, publisher));
   lists.push({language, words, shown});
   drafts.set(`figures/${language}/index.html`, `${indexPage({language, languages, words, year, base, shown})}`);
 }
 write('llms.txt', llmsFile(year, lists));
+write(
+  'catalogue.jsonld',
+  catalogueFile({entries, names, base, contact: contactAddress(process.env['REPORT_CONTACT'])}),
+);
 const pages = new Pages(drafts, (file) => {
   const name = basename(file, '.css');
   return name === 'page' ? ofPage : styles(name, {hasColours: false});
@@ -87,6 +98,7 @@ async function writeFigure(
   figure: Figure,
   words: FigurePageWords,
   fileNames: Readonly<Record<string, string>>,
+  publisher: string,
 ): Promise<Shown> {
   const {tag, language, published} = figure;
   const stem = `figures/${language}/${tag}`;
@@ -99,7 +111,7 @@ async function writeFigure(
   const image = {address: `${base}${stem}.card.png`, width, height, alt: published.summary};
   const heading = figure.whole ? words.oneByOne(published.title) : published.title;
   const title = `${heading} – ${words.report(year)}`;
-  const oembed = oembedOf({title: heading, address: address(language), base, publisher: words.publisher, image});
+  const oembed = oembedOf({title: heading, address: address(language), base, publisher, image});
   write(`${stem}.oembed.json`, `${JSON.stringify(oembed, null, 2)}\n`);
   const links = [
     {name: words.page, href: `${tag}.html`},
@@ -107,7 +119,16 @@ async function writeFigure(
   ];
   write(`${stem}.md`, markdownFile(heading, figure.parts, words.files, links));
   const data = files.filter(({ending}) => /csv|json/.test(ending));
-  const dataset = datasetOf({published, words, language, address: address(language), files: data});
+  // The others show numbers that have an entry of their own.
+  if (!oneOfEach[tag])
+    entries.push({
+      tag,
+      language,
+      published,
+      page: address(language),
+      files: data.map((one) => ({...one, name: fileNames[one.ending]!})),
+    });
+  const dataset = datasetOf({published, publisher, language, address: address(language), files: data});
   const page = figurePage(figure, {
     words,
     fileNames,

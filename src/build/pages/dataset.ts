@@ -1,7 +1,6 @@
 import {Editions} from '../../datasets/edition.js';
 import type {Language, Source} from '../../datasets/source.js';
 import type {FigureExport} from '../../figure/figure-export.js';
-import type {FigurePageWords} from './messages.nb.js';
 
 interface Topic {
   source: Source;
@@ -11,14 +10,14 @@ interface Topic {
 
 interface Published {
   published: FigureExport;
-  words: FigurePageWords;
+  publisher: string;
   language: Language;
   address: string;
   files: readonly {type: string; href: string}[];
 }
 
 /** The numbers in the terms of schema.org: only what the data says. */
-export function datasetOf({published, words, language, address, files}: Published) {
+export function datasetOf({published, publisher, language, address, files}: Published) {
   const {source, years} = topicOf(published.document, language) ?? {};
   const quoted = source?.name === source?.report ? undefined : source;
   return {
@@ -28,7 +27,7 @@ export function datasetOf({published, words, language, address, files}: Publishe
     description: published.summary,
     url: address,
     inLanguage: language,
-    creator: {'@type': 'Organization', name: quoted ? quoted.name.split(',')[0] : words.publisher},
+    creator: {'@type': 'Organization', name: quoted ? quoted.name.split(',')[0] : publisher},
     ...(source?.licence && {license: source.licence.href}),
     ...(source?.href && {isBasedOn: source.href}),
     ...(quoted && years && years.length > 0 && {temporalCoverage: `${years[0]}/${years.at(-1)}`}),
@@ -41,7 +40,7 @@ export function datasetOf({published, words, language, address, files}: Publishe
 }
 
 /** The topic that a document belongs to. */
-function topicOf(document: unknown, language: Language): Topic | undefined {
+export function topicOf(document: unknown, language: Language): Topic | undefined {
   return (Editions.topics as Editions<Topic, Language>[])
     .flatMap((topic) => topic.years.map((year) => topic.get(year, language)))
     .find((topic) => topic.document === document);

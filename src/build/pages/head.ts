@@ -1,4 +1,5 @@
 import type {Language} from '../../datasets/source.js';
+import {languageCodes} from './language-codes.js';
 import {markup, type Markup} from './markup.js';
 import {frameSize, type Image} from './oembed.js';
 
@@ -15,12 +16,22 @@ export interface Head {
   oembed?: string;
   /** Address of the same page as Markdown. */
   markdown?: string;
+  /** Address of the catalogue of the data. */
+  catalogue?: string;
 }
 
-const locales: Readonly<Record<Language, string>> = {nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB'};
-
 /** The metadata for search engines, link previews, and systems that embed the page. */
-export function head({language, title, description, address, alternates, image, oembed, markdown}: Head): Markup {
+export function head({
+  language,
+  title,
+  description,
+  address,
+  alternates,
+  image,
+  oembed,
+  markdown,
+  catalogue,
+}: Head): Markup {
   return markup`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -30,7 +41,7 @@ ${alternates.map((other) => markup`<link rel="alternate" hreflang="${other}" hre
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address(language)}">
-<meta property="og:locale" content="${locales[language]}">
+<meta property="og:locale" content="${languageCodes[language].locale}">
 <meta property="og:image" content="${image.address}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${image.width}">
@@ -43,5 +54,5 @@ ${
 <link rel="iframely reader" type="text/html" href="${address(language)}" media="(aspect-ratio: ${frameSize.width}/${frameSize.height})" title="${title}">
 `
     : undefined
-}${markdown && markup`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}`;
+}${markdown && markup`<link rel="alternate" type="text/markdown" href="${markdown}">\n`}${catalogue && markup`<link rel="alternate" type="application/ld+json" href="${catalogue}">\n`}`;
 }

@@ -27,7 +27,16 @@ export function indexPage({language, languages, words, year, base, shown}: Index
   // The image of the chapters shows best what the whole report is about.
   const {image} = shown.find(({tag}) => tag === 'report-chapter')!;
   return page(
-    {language, styles: ['../page.css'], title, description: words.about, address, alternates: languages, image},
+    {
+      language,
+      styles: ['../page.css'],
+      title,
+      description: words.about,
+      address,
+      alternates: languages,
+      image,
+      catalogue: '../../catalogue.jsonld',
+    },
     markup`<header><h1>${words.report(year)}</h1></header>
 <main>
 <h2>${words.figures}</h2>

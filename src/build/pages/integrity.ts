@@ -33,7 +33,7 @@ export function seal(folder: string, {version, base, inline, imports}: Sealed): 
 
 /** Replaces an address in pages. A page of the copy keeps the stable page as its canonical address. */
 export function readdress(folder: string, from: string, to: string, isCopy = false): void {
-  for (const file of filesIn(folder).filter((name) => /\.(html|oembed\.json)$/.test(name))) {
+  for (const file of filesIn(folder).filter((name) => /\.(html|oembed\.json|jsonld)$/.test(name))) {
     const text = readFileSync(join(folder, file), 'utf8');
     const parts = text.split(from);
     const keep = (before: string) => isCopy && before.endsWith('rel="canonical" href="');

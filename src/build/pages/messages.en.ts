@@ -2,7 +2,6 @@ import type {FigurePageWords} from './messages.nb.js';
 
 export const words: FigurePageWords = {
   report: (year) => `Digdir’s annual report ${year}`,
-  publisher: 'Norwegian Digitalisation Agency',
   figures: 'Figures from the report',
   about: 'Here are numbers, goals and plans from the report, each as a figure, a table and a file.',
   unread: 'The address asks for something that the figure does not have. The figure is shown without it.',

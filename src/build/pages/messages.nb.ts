@@ -1,7 +1,6 @@
 /** The words around a figure on a page of its own. */
 export const words = {
   report: (year: string) => `Digdirs årsrapport ${year}`,
-  publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurer fra rapporten',
   about: 'Her er tall, mål og planer fra rapporten, hver som figur, tabell og fil.',
   unread: 'Adressen ber om noe figuren ikke har. Figuren vises uten det.',

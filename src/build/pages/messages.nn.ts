@@ -2,7 +2,6 @@ import type {FigurePageWords} from './messages.nb.js';
 
 export const words: FigurePageWords = {
   report: (year) => `Digdirs årsrapport ${year}`,
-  publisher: 'Digitaliseringsdirektoratet',
   figures: 'Figurar frå rapporten',
   about: 'Her er tal, mål og planar frå rapporten, kvar som figur, tabell og fil.',
   unread: 'Adressa ber om noko figuren ikkje har. Figuren blir vist utan det.',

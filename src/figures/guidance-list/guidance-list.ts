@@ -31,7 +31,7 @@ const declaration: FigureDeclaration<GuidanceState, GuidanceList> = {
   notes: notesOf,
   source: ({guidance}) => ({source: guidance.source}),
   // An empty list has no picture.
-  formats: ({found}) => (found.length === 0 ? ['csv', 'csv-rfc', 'json'] : undefined),
+  formats: ({found}) => (found.length === 0 ? ['csv', 'xlsx', 'csv-rfc', 'json'] : undefined),
   exporter: lazy(() => import('./export.js')),
 };
 

@@ -1,0 +1,33 @@
+import type {FigureExport} from '../figure/figure-export.js';
+import {escaped} from './escaped.js';
+
+/**
+ * Puts a figure on the clipboard as a picture, as HTML with the picture and its text alternative, and as text: a program
+ * takes what it can show. The clipboard is asked at once and gets its content later: some browsers let a page write on it
+ * only while the reader presses.
+ *
+ * Rejects where the browser refuses, and where the picture cannot be drawn.
+ */
+export async function copyFigure(figure: FigureExport, citation: string, clipboard: Clipboard): Promise<void> {
+  const picture = import('./png-file.js').then(({pngFile}) => pngFile(figure));
+  const html = picture.then(async (png) => asBlob(figureHtml(figure, citation, await dataAddress(png)), 'text/html'));
+  const text = asBlob(`${figure.title}\n\n${figure.summary}\n\n${citation}\n`, 'text/plain');
+  await clipboard.write([new ClipboardItem({'image/png': picture, 'text/html': html, 'text/plain': text})]);
+}
+
+/** With its picture inside: what is pasted asks nobody for anything. */
+function figureHtml({language, summary}: FigureExport, citation: string, picture: string): string {
+  return `<figure lang="${language}"><img src="${picture}" alt="${escaped(summary)}"><figcaption>${escaped(citation)}</figcaption></figure>`;
+}
+
+const asBlob = (text: string, type: string) => new Blob([text], {__proto__: null, type} as BlobPropertyBag);
+
+async function dataAddress(file: Blob): Promise<string> {
+  const reader = new FileReader();
+  await new Promise((resolve, reject) => {
+    reader.addEventListener('load', resolve);
+    reader.addEventListener('error', () => reject(reader.error!));
+    reader.readAsDataURL(file);
+  });
+  return reader.result as string;
+}

@@ -1,0 +1,44 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {FigureExport} from '../figure/figure-export.js';
+import type {ToolWords} from '../figure/tool-messages.nb.js';
+import {citation} from './citation.js';
+import {copyField} from './copy-field.js';
+import {copyFigure} from './copy-figure.js';
+import {figureAddress} from './figure-address.js';
+
+interface Shared {
+  element: LitElement;
+  figure: () => FigureExport;
+  pageAddress: string;
+  hasPicture: boolean;
+  words: ToolWords;
+  say: (sentence: string) => void;
+}
+
+/** Copies the figure, a link to its current state, a link to the page, and a citation. */
+export function shareTool({element, figure, pageAddress, hasPicture, words, say}: Shared): TemplateResult {
+  const shown = figure();
+  const own = figureAddress(element, shown);
+  const cited = citation(shown, own ?? pageAddress, words);
+  const onCopy = async () => {
+    try {
+      await copyFigure(shown, cited, navigator.clipboard);
+      say(words.figureCopied);
+    } catch (error) {
+      console.warn(`<${element.localName}> could not be copied: ${String(error)}`);
+      say(words.figureNotCopied);
+    }
+  };
+  const link = {rows: 2, copy: words.copyLink, copied: words.linkCopied};
+  return html`${
+    hasPicture
+      ? html`<p>
+          <button type="button" class="button" @click=${onCopy}>${words.copyFigure}</button>
+          <span class="hint">${words.copyFigureHint}</span>
+        </p>`
+      : nothing
+  }
+  ${own === undefined ? nothing : copyField({...link, id: 'figure-link', label: words.figureLinkLabel, copy: words.copyFigureLink, text: own}, words, say)}
+  ${copyField({...link, id: 'link', label: words.linkLabel, text: pageAddress}, words, say)}
+  ${copyField({id: 'citation', label: words.citationLabel, text: cited, rows: 4, copy: words.copyCitation, copied: words.citationCopied}, words, say)}`;
+}

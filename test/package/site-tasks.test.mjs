@@ -1,0 +1,185 @@
+// What those who come to the site want to do, by pointer and by keyboard, counted: choices, presses and keys. The table of
+// all tasks is printed at the end. The limits are what was counted when they were set.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {serve} from '../tools/static-server.mjs';
+import {launch, visit} from '../tools/visit.mjs';
+
+const site = fileURLToPath(new URL('../../dist/site', import.meta.url));
+
+/** Steps into the shadow root of the figure. */
+const inFigure = (selector) => `pierce/${selector}`;
+const copied =
+  (expected) =>
+  async ({page}) => {
+    await page.waitForFunction(() => globalThis.copied.length > 0);
+    assert.match((await page.evaluate(() => globalThis.copied)).at(-1), expected);
+  };
+
+/**
+ * Tasks: where they begin, what is done in turn, what has come of it, and how many choices, presses and keys it may take.
+ * A step is a choice from a list, a press, or words that are typed.
+ */
+const tasks = [
+  {
+    name: 'The trend with the municipalities emphasised, in my WordPress page',
+    page: 'embed.html',
+    steps: [
+      {choose: '#place', value: 'wordpress', letters: 'wordp'},
+      {choose: '#option-level', value: 'kommuner', letters: 'ko'},
+      {press: 'section > .form .piece:first-of-type .button'},
+    ],
+    isDone: copied(/^\[digdir_report figure="infosec-trend" level="kommuner"\]$/),
+    limit: {choices: 2, presses: 1, keys: 52},
+  },
+  {
+    name: 'A figure as a linked picture for a newsletter',
+    page: 'embed.html',
+    steps: [
+      {choose: '#place', value: 'newsletter', letters: 'ny'},
+      {press: 'section > .form .piece:first-of-type .button'},
+    ],
+    isDone: copied(/<img src="[^"]+\.png" alt="[^"]+"/),
+    limit: {choices: 1, presses: 1, keys: 46},
+  },
+  {
+    name: 'An editor’s first figure: a link to paste',
+    page: 'index.html',
+    steps: [{press: '[data-copies-link="editor-code"]'}],
+    isDone: copied(/figures\/nb\/infosec-trend\.html$/),
+    limit: {choices: 0, presses: 1, keys: 32},
+  },
+  {
+    name: 'An operator’s script for the whole site',
+    page: 'index.html',
+    steps: [{press: '[data-copies="operator-code"]'}],
+    isDone: copied(/^<script type="module" src="[^"]+loader\.js"><\/script>$/),
+    limit: {choices: 0, presses: 1, keys: 34},
+  },
+  {
+    name: 'A developer’s first lines',
+    page: 'index.html',
+    steps: [{press: '[data-copies="developer-code"]'}],
+    isDone: copied(/^npm install digdir-report-widgets\n/),
+    limit: {choices: 0, presses: 1, keys: 37},
+  },
+  {
+    name: 'A verdict on an example of what a tool has kept',
+    page: 'doctor.html',
+    steps: [{press: '[aria-labelledby="samples-title"] .button, #samples-title ~ .button'}],
+    isDone: ({page}) => page.waitForSelector('[id$="-found"]'),
+    limit: {choices: 0, presses: 1, keys: 15},
+  },
+  {
+    name: 'How footnotes of a table are read, by searching',
+    page: 'index.html',
+    steps: [{type: '#search', words: 'footnotes table'}, {press: '.results a'}],
+    isDone: ({page}) => page.waitForFunction(() => location.pathname.endsWith('/docs/own-numbers.html')),
+    limit: {choices: 0, presses: 1, keys: 29},
+  },
+  {
+    name: 'The citation of a figure',
+    page: 'elements/infosec-trend.html',
+    steps: [{press: inFigure('.tools details:nth-of-type(2) > summary')}, {press: inFigure('#citation + button')}],
+    isDone: copied(/^Digitaliseringsdirektoratet: «.+\/\d+\.\d+\.\d+\/figures\/nb\/infosec-trend\.html$/),
+    limit: {choices: 0, presses: 2, keys: 48},
+  },
+  {
+    name: 'The numbers of a figure in Excel',
+    page: 'elements/infosec-trend.html',
+    steps: [
+      {press: inFigure('.tools details:nth-of-type(1) > summary')},
+      {press: inFigure('.tool li:nth-child(2) button')},
+    ],
+    isDone: ({page}) => page.waitForFunction(() => globalThis.saved.includes('infosec-trend-2020.xlsx')),
+    limit: {choices: 0, presses: 2, keys: 42},
+  },
+];
+
+/** What is copied and saved is written down, and a reader's clipboard and disk are left alone. */
+function listen() {
+  globalThis.copied = [];
+  globalThis.saved = [];
+  const write = async (text) => void globalThis.copied.push(text);
+  const writeItems = async ([item]) => write(await (await item.getType('text/plain')).text());
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText: write, write: writeItems}});
+  HTMLAnchorElement.prototype.click = function save() {
+    globalThis.saved.push(this.download);
+  };
+}
+
+/** Does a task with the mouse; lists are chosen from as a whole, for their windows are not part of the page. */
+async function byPointer({page, count}, {choose, value, press, type, words}) {
+  const element = await page.waitForSelector(choose ?? press ?? type);
+  if (choose) {
+    await element.select(value);
+    count.choices++;
+  } else if (press) {
+    await element.click();
+    count.presses++;
+  } else {
+    await element.click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    count.typed += words.length + 1;
+  }
+}
+
+/** Whether an element has the focus, inside however many shadow roots. Runs in the page. */
+function hasFocus(element) {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused === element;
+}
+
+async function byKeyboard({page, count}, {choose, letters, press, type, words}) {
+  const element = await page.waitForSelector(choose ?? press ?? type);
+  const key = async (name) => {
+    await page.keyboard.press(name);
+    count.keys++;
+  };
+  for (let stop = 0; stop < 90 && !(await element.evaluate(hasFocus)); stop++) await key('Tab');
+  assert.ok(await element.evaluate(hasFocus), `${choose ?? press ?? type} is not reached`);
+  for (const letter of letters ?? words ?? '') {
+    await page.keyboard.type(letter);
+    count.keys++;
+  }
+  if (press || type) await key('Enter');
+}
+
+const table = [];
+after(() => console.table(table));
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`the tasks of the site, in ${name}`, {concurrency: false}, () => {
+    let browser;
+    let server;
+    before(async () => {
+      server = await serve({folders: {'/': site}});
+      browser = await launch(name);
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    for (const [way, act] of Object.entries({pointer: byPointer, keyboard: byKeyboard})) {
+      for (const {name: task, page: start, steps, isDone, limit} of tasks) {
+        it(`${task}, by ${way}`, async () => {
+          const {page} = await visit(browser, 'about:blank');
+          await page.setViewport({width: 1200, height: 900});
+          await page.evaluateOnNewDocument(listen);
+          await page.goto(`${server.url}/${start}`, {waitUntil: 'networkidle0'});
+          const count = {choices: 0, presses: 0, typed: 0, keys: 0};
+          for (const step of steps) await act({page, count}, step);
+          await isDone({page});
+          table.push({task, browser: name, way, ...count});
+          for (const kind of ['choices', 'presses', 'keys'])
+            assert.ok(count[kind] <= limit[kind], `${count[kind]} ${kind}`);
+          await page.close();
+        });
+      }
+    }
+  });
+}
