@@ -1,4 +1,5 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import {isServer} from './is-server.js';
 
 /** Any colour of the page's own in the list of those that a figure takes from it. */
 const hasGivenColour = /[^-,\s]|(^|,)\s*,|,\s*$/;

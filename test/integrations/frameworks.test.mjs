@@ -6,9 +6,10 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
-import {elements, folder, prepare, run, tool} from './frameworks/prepare.mjs';
+import {elements, folder, prepare, tool} from './frameworks/prepare.mjs';
 import {startNext} from './frameworks/start-next.mjs';
 import {install} from './install.mjs';
+import {run} from './installed-package.mjs';
 
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
 const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');

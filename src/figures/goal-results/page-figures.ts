@@ -1,6 +1,7 @@
 import {rootsAround} from '../../i18n/language.js';
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
+import {isServer} from '../../figure/is-server.js';
 
 /** Where each figure of a page can be reached, by its tag. One without an id has no address, and is gone to by `go`. */
 export type FigureAddresses = ReadonlyMap<FigureTag, string>;
