@@ -16,7 +16,7 @@ import {toText} from './to-text.js';
 import {ViewController} from './view-controller.js';
 
 /** An element as the author sets it up, and as its views use it. */
-export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string>>;
+export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string | undefined>>;
 type OptionName = 'heading' | 'headingLevel' | 'edition' | 'hide' | 'address';
 
 /** What a figure shows since its last update. */

@@ -27,7 +27,7 @@ export class FetchFailure extends Error {
 }
 
 export interface Fetched {
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   contentType: string;
   /** The server said where its response ends, and the browser received all of it. */
   isWhole: boolean;

@@ -11,15 +11,18 @@ const inOneLine = (text: string) =>
     .join(' ');
 const comment = (text = '') => `/** ${inOneLine(text)} */`;
 
+/** A level or a year can be given as a number too, but not the number of a county, `03`. */
+function choicesOf(values: readonly string[]): string {
+  const hasNumbers = values.every((value) => String(Number(value)) === value);
+  return [...values.map((value) => `'${value}'`), ...(hasNumbers ? values : [])].join(' | ');
+}
+
 const attribute = ({name, kind, values, description}: Option) => {
-  const type = types[kind] ?? values.map((value) => `'${value}'`).join(' | ');
+  const type = types[kind] ?? choicesOf(values);
   return `      ${comment(description)}\n      ${key(name)}?: ${type} | undefined;`;
 };
 const event = ({name, description, type}: EventDescription) =>
   `      ${comment(description)}\n      '${name}': ${type};`;
-
-/** `load` and `error` are every element's, and a framework has types of its own for their listeners. */
-export const isOurs = ({name}: {name: string}): boolean => name.includes('-');
 
 const element = ({tag, className, description, options, events}: ElementApi) => `
   ${comment(description)}
@@ -29,7 +32,7 @@ const element = ({tag, className, description, options, events}: ElementApi) => 
 ${options.map(attribute).join('\n')}
     };
     events: {
-${events.filter(isOurs).map(event).join('\n')}
+${events.map(event).join('\n')}
     };
   };`;
 

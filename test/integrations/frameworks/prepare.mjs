@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {camel, componentApi, listener} from '../../../src/integrations/frameworks/element-api.ts';
-import {isOurs} from '../../../src/integrations/frameworks/element-types.ts';
 import {installPackage, run} from '../installed-package.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -28,21 +27,26 @@ function everything({component, option, hears, number = (name) => `${name}={10}`
       kind === 'number' ? number(option(name)) : `${option(name)}="${values.at(-1) ?? 'x'}"`,
     );
     const name = component ? className : tag;
-    return `<${[name, ...set, ...events.filter(isOurs).map((event) => hears(event.name))].join(' ')}></${name}>`;
+    const heard = events.map(({name: event, type}) => hears(event, type === 'Event' ? 'type' : 'detail'));
+    return `<${[name, ...set, ...heard].join(' ')}></${name}>`;
   });
 }
 const same = (name) => name;
-const braced = (prefix) => (name) => `${prefix}${name}={(event) => event.detail}`;
+const braced = (prefix) => (name, member) => `${prefix}${name}={(event) => event.${member}}`;
 
 /** Files in which everything that the manifest names is used: none of it may be a type error. */
 function everyUse() {
   const jsx = (imports, list) => `${imports}\nexport const every = [\n${list.join(',\n')}\n];\n`;
   const types = (name) => `import 'digdir-report-widgets/types/${name}';`;
   const wrappers = `import {${elements.map(({className}) => className).join(', ')}} from 'digdir-report-widgets/react';`;
-  const component = {component: true, option: camel, hears: (name) => `${listener(name)}={(event) => event.detail}`};
+  const component = {
+    component: true,
+    option: camel,
+    hears: (name, member) => `${listener(name)}={(event) => event.${member}}`,
+  };
   const vue = {
     option: same,
-    hears: (name) => `@${name}="(event) => event.detail"`,
+    hears: (name, member) => `@${name}="(event) => event.${member}"`,
     number: (name) => `:${name}="10"`,
   };
   const tags = (prefix) => everything({option: same, hears: braced(prefix)});

@@ -2,7 +2,10 @@ import type {ForwardRefExoticComponent, HTMLAttributes, RefAttributes} from 'rea
 import type {Element, NamedListeners, Properties, Tag} from '../tag-types.js';
 
 /** What the component of an element takes: its options, its listeners, and what any HTML element takes. */
-export type ReportProps<T extends Tag> = Omit<HTMLAttributes<Element<T>>, keyof Properties<T>> &
+export type ReportProps<T extends Tag> = Omit<
+  HTMLAttributes<Element<T>>,
+  keyof Properties<T> | keyof NamedListeners<T>
+> &
   Properties<T> &
   NamedListeners<T>;
 
