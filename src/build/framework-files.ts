@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {vscodeCss, vscodeHtml, webTypes} from '../integrations/frameworks/editor-data.js';
 import {elementTypes} from '../integrations/frameworks/element-types.js';
 import {reactWrappers} from '../integrations/frameworks/react-wrappers.js';
+import {storybook} from '../integrations/frameworks/storybook.js';
 import type {Manifest} from './manifest.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -19,6 +20,7 @@ const files: Record<string, string> = {
   ...reactWrappers(manifest),
   'vscode.html-custom-data.json': json(vscodeHtml(manifest)),
   'vscode.css-custom-data.json': json(vscodeCss(manifest)),
+  'storybook.json': json(storybook(manifest)),
   'web-types.json': json(webTypes(manifest, read('package.json') as {name: string; version: string})),
 };
 rmSync(`${folder}/react`, {recursive: true, force: true});

@@ -18,7 +18,7 @@ const strictPages = `${dist}/strict/`;
 const nothing = {'script-src': [], 'style-src': []};
 
 export const usage =
-  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline.';
+  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline, and with --allow-http for an intranet without https.';
 
 /** Copies the built folder for a web server, with the addresses in its pages made those of that server. */
 export function run(args: readonly string[], out: Output = console): number {
@@ -30,7 +30,7 @@ export function run(args: readonly string[], out: Output = console): number {
   const {target, isStrict} = call;
   let isStarted = false;
   try {
-    const base = baseAddress(call.base);
+    const base = baseAddress(call.base, call);
     refuseUnlessEmpty(target);
     const sealed = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8')) as Sealed;
     const {version, inline, imports} = sealed;
@@ -68,6 +68,7 @@ interface Call {
   target: string;
   base: string;
   isStrict: boolean;
+  isHttpAllowed: boolean;
 }
 
 /** What is asked for; nothing for a call that cannot be read. */
@@ -76,12 +77,12 @@ function callOf(args: readonly string[]): Call | undefined {
     const {positionals, values} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
+      options: {base: {type: 'string'}, strict: {type: 'boolean'}, 'allow-http': {type: 'boolean'}},
     });
     const [target, ...more] = positionals;
-    const {base, strict = false} = values;
+    const {base, strict = false, 'allow-http': isHttpAllowed = false} = values;
     if (target === undefined || more.length > 0 || base === undefined) return undefined;
-    return {target, base, isStrict: strict};
+    return {target, base, isStrict: strict, isHttpAllowed};
   } catch {
     return undefined;
   }
