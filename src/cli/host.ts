@@ -1,20 +1,11 @@
-import {cpSync, existsSync, lstatSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {cpSync, existsSync, lstatSync, readdirSync, rmSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {baseAddress} from '../build/pages/base-address.js';
-import {readdress, seal, type Sealed} from '../build/pages/integrity.js';
+import {readdress, seal} from '../build/pages/integrity.js';
+import {builtFiles} from './built-files.js';
 import type {Output} from './visible-text.js';
 
-/** The package, wherever in it this file was built to. */
-function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
-}
-
-const dist = `${packageFolder()}/dist`;
-const built = `${dist}/cdn/`;
-/** The pages with nothing inline. */
-const strictPages = `${dist}/strict/`;
 const nothing = {'script-src': [], 'style-src': []};
 
 export const usage =
@@ -32,14 +23,15 @@ export function run(args: readonly string[], out: Output = console): number {
   try {
     const base = baseAddress(call.base, call);
     refuseUnlessEmpty(target);
-    const sealed = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8')) as Sealed;
+    const {folders, strictPages, sealed} = builtFiles();
     const {version, inline, imports} = sealed;
     const isPage = (file: string) => file.endsWith('.html');
-    const isCopied = (file: string) =>
-      relative(built, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
+    const isCopied = (folder: string) => (file: string) =>
+      relative(folder, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
     isStarted = true;
     // What somebody puts there meanwhile is neither replaced nor, where it is a link, followed.
-    cpSync(built, target, {recursive: true, filter: isCopied, force: false, errorOnExist: true});
+    for (const folder of folders)
+      cpSync(folder, target, {recursive: true, filter: isCopied(folder), force: false, errorOnExist: true});
     if (isStrict) cpSync(strictPages, target, {recursive: true, force: false, errorOnExist: true});
     readdress(target, sealed.base, base);
     seal(target, {version, base, inline: isStrict ? nothing : inline, imports});
