@@ -94,7 +94,7 @@ describe('the tarball', () => {
     const all = readdirSync(join(root, 'dist/cdn'), {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => join(parentPath, name).slice(`${root}dist/`.length))
-      .filter((file) => !file.startsWith(`cdn/${pkg.version}/`) && file !== 'cdn/integrity.json');
+      .filter((file) => !file.startsWith(`cdn/${pkg.version}/`) && !/^cdn\/(integrity|importmap)\.json$/.test(file));
     assert.deepEqual(
       all.filter((file) => !pages.includes(file) && !scriptsOf.includes(file)),
       [],

@@ -14,21 +14,33 @@ export interface Sealed {
   imports: Readonly<Record<string, readonly string[]>>;
 }
 
+const importMap = 'importmap.json';
+
 /**
- * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`, with every file's hash as the
- * `integrity` of a `<script>` wants it.
+ * Gives a host folder its copy that never changes, `<version>/`, `integrity.json`, with every file's hash as the
+ * `integrity` of a `<script>` wants it, and the import map that holds the scripts to theirs.
  */
 export function seal(folder: string, {version, base, inline, imports}: Sealed): void {
   const copy = join(folder, version);
   rmSync(copy, {recursive: true, force: true});
-  rmSync(join(folder, 'integrity.json'), {force: true});
+  for (const file of ['integrity.json', importMap]) rmSync(join(folder, file), {force: true});
   for (const file of filesIn(folder)) cpSync(join(folder, file), join(copy, file));
   readdress(copy, base, `${base}${version}/`, true);
+  writeImportMap(copy, `${base}${version}/`);
+  writeImportMap(folder, base, version);
   const files = Object.fromEntries(filesIn(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
   writeFileSync(
     join(folder, 'integrity.json'),
     `${JSON.stringify({version, base, inline, imports, files}, null, 2)}\n`,
   );
+}
+
+/** For a `<script type="importmap">`: the hash of every script, by its address. A browser runs none that is another. */
+function writeImportMap(folder: string, base: string, without?: string): void {
+  const scripts = filesIn(folder).filter((file) => file.endsWith('.js') && file.split('/')[0] !== without);
+  const integrity = scripts.map((file) => [`${base}${file}`, hashOf(readFileSync(join(folder, file)))] as const);
+  // Without a line at its end the hash of the file is that of the script, as a policy names it.
+  writeFileSync(join(folder, importMap), JSON.stringify({integrity: Object.fromEntries(integrity)}));
 }
 
 /** Writes the addresses in pages anew. A page of the copy still names the stable page as the original. */
