@@ -21,7 +21,7 @@ const npm: BuildEnvironmentOptions = {
     entry: ['src/index.ts', 'src/all.ts', 'src/cli/command.ts', ...elements.map(fileOf)],
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^d3$/, /^node:/],
+    external: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^d3$/, /^node:/],
     output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
   },
 };

@@ -28,6 +28,6 @@ for (const [file, text] of Object.entries(files)) {
   mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
   writeFileSync(`${folder}/${file}`, text);
 }
-for (const written of ['react', 'types', 'tag-types.d.ts']) {
+for (const written of ['react', 'types', 'tag-types.d.ts', 'server.d.ts']) {
   cpSync(path(`src/integrations/frameworks/${written}`), `${folder}/${written}`, {recursive: true});
 }

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Sealed} from '../build/pages/integrity.js';
+import {packageFolder} from './package-folder.js';
 
 /** What a web server gives, and what its pages were written for. */
 export interface Built {
@@ -14,11 +14,6 @@ export interface Built {
 }
 
 const pagesPackage = 'digdir-report-widgets-pages';
-
-/** The package, wherever in it this file was built to. */
-function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
-}
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 

@@ -208,6 +208,16 @@ describe('an application that installs the package', () => {
       element?.addEventListener('error', ({detail}) => detail.code.toUpperCase());
       element?.addEventListener('click', ({clientX}) => clientX.toFixed());
     `,
+    'server.ts': `
+      import {figureMarkup} from 'digdir-report-widgets/server';
+      export const markup: string = await figureMarkup('infosec-trend', {level: 'kommuner', 'heading-level': 2, lang: 'nn'});
+      // @ts-expect-error -- no such level
+      await figureMarkup('infosec-trend', {level: 'kommune'});
+      // @ts-expect-error -- no such element
+      await figureMarkup('infosec-trends');
+      // @ts-expect-error -- what is fetched is drawn in the browser
+      await figureMarkup('infosec-trend', {src: 'tall.csv'});
+    `,
     'wrong.ts': `
       import 'digdir-report-widgets/infosec-trend';
       const element = document.querySelector('infosec-trend')!;
@@ -259,6 +269,7 @@ describe('an application that installs the package', () => {
         'npx',
         'tsc',
         'main.ts',
+        'server.ts',
         'wrong.ts',
         ...options,
         '--module',
@@ -268,6 +279,17 @@ describe('an application that installs the package', () => {
       );
     });
   }
+
+  it('says what to install before it draws a figure on a server', () => {
+    const draw = () =>
+      spawnSync('npx', ['digdir-report-widgets', 'render', 'key-figures'], {cwd: app, encoding: 'utf8'});
+    const {status, stderr} = draw();
+    assert.equal(status, 1);
+    assert.match(stderr, /run npm install @lit-labs\/ssr/);
+    const version = pkg.devDependencies['@lit-labs/ssr'];
+    run(app, 'npm', 'install', `@lit-labs/ssr@${version}`, '--no-audit', '--no-fund', '--prefer-offline');
+    assert.match(draw().stdout, /^<key-figures[^>]*><template /);
+  });
 
   it('copies the folder for a web server, with its own address in the pages', async () => {
     const installed = join(app, 'node_modules/digdir-report-widgets/dist/npm/src/cli/host.js');
