@@ -2,6 +2,7 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {angularDirectives} from '../integrations/frameworks/angular-directives.js';
 import {vscodeCss, vscodeHtml, webTypes} from '../integrations/frameworks/editor-data.js';
 import {elementTypes} from '../integrations/frameworks/element-types.js';
 import {reactWrappers} from '../integrations/frameworks/react-wrappers.js';
@@ -15,6 +16,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const folder = path('dist/adapters');
 const manifest = read('custom-elements.json') as Manifest;
 const files: Record<string, string> = {
+  'angular.ts': angularDirectives(manifest),
   'elements.d.ts': elementTypes(manifest),
   'types/none.js': '// There is nothing to load: the modules beside this one are types alone.\n',
   ...reactWrappers(manifest),

@@ -66,7 +66,13 @@ describe('the tarball', () => {
     const notices = ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'].map((name) => `dist/cdn/${name}`);
     const react = ['react', ...tags.map((tag) => `react/${tag}`)].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
     const types = ['preact', 'react', 'solid', 'svelte', 'vue'].map((name) => `types/${name}.d.ts`);
-    const editors = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json', 'storybook.json'];
+    const editors = [
+      'vscode.html-custom-data.json',
+      'vscode.css-custom-data.json',
+      'web-types.json',
+      'storybook.json',
+      'angular.ts',
+    ];
     const adapters = [...react, ...types, ...editors].map((name) => `dist/adapters/${name}`);
     assert.deepEqual(
       [...promised, 'dist/sbom.cdx.json', 'dist/accessibility.json', ...built, ...notices, ...adapters].filter(
@@ -117,7 +123,7 @@ describe('the tarball', () => {
     const expected =
       /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/(sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
+      /\.js$|\.d\.ts$|^dist\/adapters\/angular\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/(sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });

@@ -17,10 +17,10 @@ function choicesOf(values: readonly string[]): string {
   return [...values.map((value) => `'${value}'`), ...(hasNumbers ? values : [])].join(' | ');
 }
 
-const attribute = ({name, kind, values, description}: Option) => {
-  const type = types[kind] ?? choicesOf(values);
-  return `      ${comment(description)}\n      ${key(name)}?: ${type} | undefined;`;
-};
+export const typeOf = ({kind, values}: Option): string => types[kind] ?? choicesOf(values);
+
+const attribute = (option: Option) =>
+  `      ${comment(option.description)}\n      ${key(option.name)}?: ${typeOf(option)} | undefined;`;
 const event = ({name, description, type}: EventDescription) =>
   `      ${comment(description)}\n      '${name}': ${type};`;
 
