@@ -2,9 +2,11 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {angularDirectives} from '../integrations/frameworks/angular-directives.js';
 import {vscodeCss, vscodeHtml, webTypes} from '../integrations/frameworks/editor-data.js';
 import {elementTypes} from '../integrations/frameworks/element-types.js';
 import {reactWrappers} from '../integrations/frameworks/react-wrappers.js';
+import {storybook} from '../integrations/frameworks/storybook.js';
 import type {Manifest} from './manifest.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -14,11 +16,13 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const folder = path('dist/adapters');
 const manifest = read('custom-elements.json') as Manifest;
 const files: Record<string, string> = {
+  'angular.ts': angularDirectives(manifest),
   'elements.d.ts': elementTypes(manifest),
   'types/none.js': '// There is nothing to load: the modules beside this one are types alone.\n',
   ...reactWrappers(manifest),
   'vscode.html-custom-data.json': json(vscodeHtml(manifest)),
   'vscode.css-custom-data.json': json(vscodeCss(manifest)),
+  'storybook.json': json(storybook(manifest)),
   'web-types.json': json(webTypes(manifest, read('package.json') as {name: string; version: string})),
 };
 rmSync(`${folder}/react`, {recursive: true, force: true});
@@ -26,6 +30,6 @@ for (const [file, text] of Object.entries(files)) {
   mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
   writeFileSync(`${folder}/${file}`, text);
 }
-for (const written of ['react', 'types', 'tag-types.d.ts']) {
+for (const written of ['react', 'types', 'tag-types.d.ts', 'server.d.ts']) {
   cpSync(path(`src/integrations/frameworks/${written}`), `${folder}/${written}`, {recursive: true});
 }

@@ -32,6 +32,14 @@ interface Module {
   exports?: unknown;
 }
 
+/** A union that is long is written in lines, and `undefined` twice where a property is both optional and a union. */
+const inOneLine = (type: string) =>
+  type
+    .split(/\s+/)
+    .join(' ')
+    .replace(/^\| | $/g, '')
+    .replace(/( \| undefined)+/, '$1');
+
 const isElement = ({tagName}: Declared) => tagName !== undefined;
 const byName = (a: Item, b: Item) => (a.name ?? '').localeCompare(b.name ?? '');
 
@@ -67,8 +75,7 @@ export function faults({name: element, attributes = [], members = [], ...lists}:
 /** The public part of an element: no base class of the library, nothing private, nothing that only Lit calls. */
 function publicElement({superclass, mixins, members = [], events = [], ...element}: Declared): Declared {
   const strip = ({inheritedFrom, ...item}: Item): Item => {
-    // `undefined` is written twice where a property is both optional and a union.
-    if (item.type) item.type.text = item.type.text.replace(/( \| undefined)+/, '$1');
+    if (item.type) item.type.text = inOneLine(item.type.text);
     return item;
   };
   const isPublic = ({privacy = 'public', static: isStatic, name}: Item) =>
@@ -87,7 +94,11 @@ function publicElement({superclass, mixins, members = [], events = [], ...elemen
 
 const publicApi = {
   name: 'public-api',
-  packageLinkPhase({customElementsManifest: manifest}: {customElementsManifest: {modules: Module[]}}) {
+  packageLinkPhase({
+    customElementsManifest: manifest,
+  }: {
+    customElementsManifest: {schemaVersion: string; modules: Module[]};
+  }) {
     manifest.modules = manifest.modules
       .map(({path, declarations, ...module}) => {
         const elements = declarations
@@ -102,6 +113,9 @@ const publicApi = {
       })
       .filter(({declarations}) => declarations.length > 0)
       .sort((a, b) => a.path.localeCompare(b.path));
+
+    // The analyzer's output is valid in the newest version of the schema too.
+    manifest.schemaVersion = '2.1.0';
 
     const found = manifest.modules.flatMap(({declarations}) => declarations.flatMap(faults));
     if (found.length === 0) return;

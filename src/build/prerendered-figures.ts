@@ -10,6 +10,7 @@ import type {Manifest} from './manifest.js';
 import {languages, oneOfEach} from './pages/figures.js';
 import {markup} from './pages/markup.js';
 import {prepare, staticFigure} from './pages/static-figure.js';
+import {staticStyles} from './pages/static-styles.js';
 import {attribute, childrenOf, isElement, isText, type Element, type Node, type Parent} from './pages/tree.js';
 
 /** An element, with its figures in every language. */
@@ -22,15 +23,13 @@ export interface PrerenderedFigures {
 }
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-/** Hides the controls of an element until it is defined. */
-const inert = read('pages/static.css');
 
 export async function prerenderedFigures(): Promise<readonly PrerenderedFigures[]> {
   const elements = elementOptions(JSON.parse(read('../../custom-elements.json')) as Manifest);
   const sheets = new Map<string, string>();
   for (const {tag} of elements) {
     const {elementStyles} = await prepare(tag);
-    sheets.set(tag, [...elementStyles.map(({cssText}) => cssText), inert].join('\n'));
+    sheets.set(tag, [...elementStyles.map(({cssText}) => cssText), staticStyles].join('\n'));
   }
   return elements.map((element) => ({
     tag: element.tag,

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: () => import('./snapshot.js'),
   check: () => import('./check.js'),
   host: () => import('./host.js'),
+  render: () => import('./render.js'),
 };
 
 export async function run(args: readonly string[], output: Output = console): Promise<number> {

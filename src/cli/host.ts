@@ -1,24 +1,15 @@
-import {cpSync, existsSync, lstatSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {cpSync, existsSync, lstatSync, readdirSync, rmSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {baseAddress} from '../build/pages/base-address.js';
-import {readdress, seal, type Sealed} from '../build/pages/integrity.js';
+import {readdress, seal} from '../build/pages/integrity.js';
+import {builtFiles} from './built-files.js';
 import type {Output} from './visible-text.js';
 
-/** The folder of the package, whichever folder in it this file was built to. */
-function packageFolder(folder = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(folder, 'package.json')) ? folder : packageFolder(dirname(folder));
-}
-
-const dist = `${packageFolder()}/dist`;
-const built = `${dist}/cdn/`;
-/** The pages with nothing inline. */
-const strictPages = `${dist}/strict/`;
 const nothing = {'script-src': [], 'style-src': []};
 
 export const usage =
-  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline.';
+  'host <folder> --base <https address>    Copies the built files for a web server at that address; with --strict for one whose policy allows nothing inline, and with --allow-http for an intranet without https.';
 
 /** Copies the built folder for a web server, and replaces the addresses in its pages by those of that server. */
 export function run(args: readonly string[], out: Output = console): number {
@@ -30,16 +21,17 @@ export function run(args: readonly string[], out: Output = console): number {
   const {target, isStrict} = call;
   let isStarted = false;
   try {
-    const base = baseAddress(call.base);
+    const base = baseAddress(call.base, call);
     refuseUnlessEmpty(target);
-    const sealed = JSON.parse(readFileSync(`${built}integrity.json`, 'utf8')) as Sealed;
+    const {folders, strictPages, sealed} = builtFiles();
     const {version, inline, imports} = sealed;
     const isPage = (file: string) => file.endsWith('.html');
-    const isCopied = (file: string) =>
-      relative(built, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
+    const isCopied = (folder: string) => (file: string) =>
+      relative(folder, file).split(/[\\/]/)[0] !== version && !(isStrict && isPage(file));
     isStarted = true;
     // A file that appears there meanwhile is not replaced, and a link is not followed.
-    cpSync(built, target, {recursive: true, filter: isCopied, force: false, errorOnExist: true});
+    for (const folder of folders)
+      cpSync(folder, target, {recursive: true, filter: isCopied(folder), force: false, errorOnExist: true});
     if (isStrict) cpSync(strictPages, target, {recursive: true, force: false, errorOnExist: true});
     readdress(target, sealed.base, base);
     seal(target, {version, base, inline: isStrict ? nothing : inline, imports});
@@ -68,6 +60,7 @@ interface Call {
   target: string;
   base: string;
   isStrict: boolean;
+  isHttpAllowed: boolean;
 }
 
 /** The target and the options of a call; `undefined` where it cannot be read. */
@@ -76,12 +69,12 @@ function callOf(args: readonly string[]): Call | undefined {
     const {positionals, values} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {base: {type: 'string'}, strict: {type: 'boolean'}},
+      options: {base: {type: 'string'}, strict: {type: 'boolean'}, 'allow-http': {type: 'boolean'}},
     });
     const [target, ...more] = positionals;
-    const {base, strict = false} = values;
+    const {base, strict = false, 'allow-http': isHttpAllowed = false} = values;
     if (target === undefined || more.length > 0 || base === undefined) return undefined;
-    return {target, base, isStrict: strict};
+    return {target, base, isStrict: strict, isHttpAllowed};
   } catch {
     return undefined;
   }

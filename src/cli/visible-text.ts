@@ -9,6 +9,12 @@ export function visibleText(text: unknown): string {
   });
 }
 
+/** Lines of markup with every such character written as a reference, which a browser reads as the character. */
+export function visibleMarkup(markup: string): string[] {
+  const referenceOf = (character: string) => `&#${character.codePointAt(0)};`;
+  return markup.split('\n').map((line) => line.replaceAll(unseen, referenceOf));
+}
+
 /** The output of a command. */
 export interface Output {
   log(line: string): void;

@@ -7,7 +7,7 @@ export class AddressController {
   /** The name under which the page's address has been read. */
   #name = '';
 
-  constructor(private readonly host: LitElement & {address?: string}) {}
+  constructor(private readonly host: LitElement & {address?: string | undefined}) {}
 
   missing(): MissingPart | undefined {
     const name = toText(this.host.address);

@@ -20,7 +20,7 @@ interface Option {
 
 /** A figure that can be kept in the address. */
 interface Addressed extends LitElement {
-  address?: string;
+  address?: string | undefined;
 }
 
 /** The figure that has each name in the address. */

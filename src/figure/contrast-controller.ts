@@ -1,4 +1,5 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import {isServer} from './is-server.js';
 
 /** Matches a list of the page's colours in which at least one is given. */
 const hasGivenColour = /[^-,\s]|(^|,)\s*,|,\s*$/;

@@ -1,4 +1,5 @@
 import {hostOf} from '../i18n/language.js';
+import {adoptedIn} from '../i18n/page-document.js';
 import type {LitElement} from 'lit';
 import {readColour, over, type Colour} from './colour.js';
 import {legiblePalette, type GivenColours, type LegiblePalette, type UnreadableColour} from './contrast-palette.js';
@@ -16,6 +17,8 @@ const watching = '.figure{transition:--_given 0s 1ms allow-discrete,column-rule-
 
 /** Keeps the figure legible, from now on, in whatever colours the page gives. */
 export function keepLegible(host: LitElement): void {
+  // The simulated document of a unit test has no colour scheme.
+  if (typeof matchMedia !== 'function') return;
   if (watched.has(host)) return check(host);
   watched.add(host);
   // The properties are set before they are watched, so that no transition starts at once.
@@ -55,7 +58,7 @@ function adopt(host: LitElement, texts: readonly string[]): void {
   const root = host.renderRoot as ShadowRoot;
   const sheets = texts.map((text) => recentStyle(host.ownerDocument, text));
   for (const sheet of sheets) ourSheets.add(sheet);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !ourSheets.has(sheet)), ...sheets];
+  root.adoptedStyleSheets = [...adoptedIn(root).filter((sheet) => !ourSheets.has(sheet)), ...sheets];
 }
 
 interface Judged extends LegiblePalette {
@@ -120,8 +123,7 @@ function propertyOf(name: ColourName, probe: HTMLElement): string {
 /** The colours in the style sheets of the element, including sheets that were fetched later. */
 function usedBy(host: LitElement): ReadonlySet<ColourName> {
   const [own] = stylesFor(host.ownerDocument, [palette]);
-  const {adoptedStyleSheets} = host.renderRoot as ShadowRoot;
-  const texts = adoptedStyleSheets
+  const texts = adoptedIn(host.renderRoot as ShadowRoot)
     .filter((sheet) => sheet !== own && !ourSheets.has(sheet))
     .flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
   const names = named.map(([name]) => name);

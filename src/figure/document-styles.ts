@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {fill} from '../i18n/page-document.js';
 
 type Sheets = Map<string, CSSStyleSheet>;
 
@@ -42,6 +43,6 @@ function sheetsOf(document: Document, all: WeakMap<Document, Sheets>): Sheets {
 function made(document: Document, cssText: string): CSSStyleSheet {
   // An image on the page with such a name hides the window of its document.
   const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
-  sheet.replaceSync(cssText);
+  fill(sheet, cssText);
   return sheet;
 }

@@ -14,7 +14,7 @@ const waiting = new Set<() => void>();
  */
 export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
   // A page may have an object of its own by that name.
-  if (!CSS.supports(manyCondition) || typeof globalThis.scheduler?.postTask !== 'function') return draw();
+  if (!supportsMany() || typeof globalThis.scheduler?.postTask !== 'function') return draw();
   const heard = new AbortController();
   return new Promise((resolve) => {
     const turn = (): void => {
@@ -34,6 +34,11 @@ export function inTurn(figure: HTMLElement, draw: () => unknown): unknown {
     for (const type of ['contentvisibilityautostatechange', 'pointerover', 'focusin'])
       figure.addEventListener(type, near, {signal});
   });
+}
+
+/** The simulated document of a unit test may know no conditions of CSS. */
+function supportsMany(): boolean {
+  return (globalThis as {CSS?: typeof CSS}).CSS?.supports?.(manyCondition) ?? false;
 }
 
 /** Draws figures for as long as a page stays responsive, and at least one; then the page has its turn. */

@@ -1,7 +1,8 @@
-import {isServer, type LitElement} from 'lit';
+import type {LitElement} from 'lit';
 import type {Language} from '../datasets/source.js';
 import type {OwnData} from '../import/import-controller.js';
 import type {OwnTopicSource} from './importer-source.js';
+import {isServer} from './is-server.js';
 import type {MissingPart} from './missing-part.js';
 import {ownMembers} from './own-members.js';
 import {toText} from './to-text.js';

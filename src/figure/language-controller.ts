@@ -1,6 +1,7 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {languageOf, nearestLang, rootsAround} from '../i18n/language.js';
 import type {Language} from '../datasets/source.js';
+import {isServer} from './is-server.js';
 
 /** Follows the `lang` that applies to an element: its own, or that of the nearest ancestor. */
 export class LanguageController implements ReactiveController {

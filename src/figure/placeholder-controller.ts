@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {adoptedIn} from '../i18n/page-document.js';
 
 const once = {__proto__: null, once: true} as AddEventListenerOptions;
 
@@ -17,7 +18,7 @@ export class PlaceholderController implements ReactiveController {
     const isEmpty = root.firstChild === null;
     if (isEmpty) root.append(this.host.ownerDocument.createElement('slot'));
     this.#nodes = [...root.childNodes];
-    this.#sheets = [...root.adoptedStyleSheets];
+    this.#sheets = [...adoptedIn(root)];
     return isEmpty;
   }
 
@@ -50,7 +51,7 @@ export class PlaceholderController implements ReactiveController {
     const open = before.flatMap((node) => [...node.querySelectorAll('details[open]')]);
     const focused = before.some((node) => node.contains(root.activeElement)) ? root.activeElement : null;
     for (const node of nodes) node.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#sheets.includes(sheet));
+    root.adoptedStyleSheets = adoptedIn(root).filter((sheet) => !this.#sheets.includes(sheet));
     for (const details of open) twinOf(details, root)?.setAttribute('open', '');
     // The page must not scroll.
     if (focused) (twinOf(focused, root) as HTMLElement | undefined)?.focus({preventScroll: true});

@@ -57,24 +57,24 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   static override styles: CSSResultGroup = frameStyles();
 
   /** Replaces the heading. */
-  @property() heading?: string;
+  @property() heading?: string | undefined;
 
   /** Level of the heading in the page's outline, from 2 to 6. */
   @property({attribute: 'heading-level'}) headingLevel: '2' | '3' | '4' | '5' | '6' = '3';
 
   /** The year of the report whose numbers are shown. The newest one if left out. */
-  @property() edition?: string;
+  @property() edition?: string | undefined;
 
   /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`. */
-  @property() hide?: string;
+  @property() hide?: string | undefined;
 
   /** Figures of the same group follow what the reader chooses in one another. */
-  @property() group?: string;
+  @property() group?: string | undefined;
 
   /**
    * Keeps what the reader chooses in the page's address, under this name, so that a link to the page opens what was seen.
    */
-  @property() address?: string;
+  @property() address?: string | undefined;
 
   /** One sentence about the last thing that the reader did. */
   @state() protected statusMessage = '';

@@ -16,7 +16,7 @@ import {toText} from './to-text.js';
 import {ViewController} from './view-controller.js';
 
 /** An element with the properties that its author sets and the methods that its views call. */
-export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string>>;
+export type Figure = LitElement & Follower & FigureHost & Partial<Record<OptionName, string | undefined>>;
 type OptionName = 'heading' | 'headingLevel' | 'edition' | 'hide' | 'address';
 
 /** The state and texts of a figure since its last update. */

@@ -1,6 +1,8 @@
-import {isServer, type CSSResult, type LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 import {ContrastController} from './contrast-controller.js';
+import {adoptedIn} from '../i18n/page-document.js';
 import {stylesFor} from './document-styles.js';
+import {isServer} from './is-server.js';
 
 /** Adopts the style sheets of a figure and of code that is fetched later. Keeps the page's colours readable. */
 export class StyleController {
@@ -25,6 +27,6 @@ export class StyleController {
     const before = this.#adopted;
     this.#adopted = stylesFor(this.host.ownerDocument, [...(elementStyles as CSSResult[]), ...this.#later]);
     // The sheets that keep the page's colours readable must follow these.
-    root.adoptedStyleSheets = [...this.#adopted, ...root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
+    root.adoptedStyleSheets = [...this.#adopted, ...adoptedIn(root).filter((sheet) => !before.includes(sheet))];
   }
 }

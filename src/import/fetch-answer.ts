@@ -28,7 +28,7 @@ export class FetchFailure extends Error {
 }
 
 export interface Fetched {
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   contentType: string;
   /** The server stated the length of its response, and the browser received all of it. */
   isWhole: boolean;

@@ -1,4 +1,4 @@
-import {createIn} from '../i18n/page-document.js';
+import {adoptedIn, createIn, fill} from '../i18n/page-document.js';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -8,7 +8,7 @@ function sheetOf(document: Document): CSSStyleSheet {
   if (!sheet) {
     // An image on the page with such a name hides the window of its document.
     sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
-    sheet.replaceSync('div[hidden] {visibility: visible}');
+    fill(sheet, 'div[hidden] {visibility: visible}');
     sheets.set(document, sheet);
   }
   return sheet;
@@ -29,14 +29,14 @@ export function inStyle<Result>(element: Element, content: Element, run: () => R
   box.append(slot);
   // The first of two slots with the same name receives the content.
   root.prepend(box);
-  const before = root.adoptedStyleSheets;
+  const before = adoptedIn(root);
   const isHidden = getComputedStyle(element).visibility !== 'visible';
   if (isHidden) root.adoptedStyleSheets = [...before, sheetOf(element.ownerDocument)];
   try {
     return run();
   } finally {
     box.remove();
-    if (isHidden) root.adoptedStyleSheets = before;
+    if (isHidden) root.adoptedStyleSheets = [...before];
   }
 }
 

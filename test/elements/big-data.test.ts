@@ -13,7 +13,7 @@ async function loaded(tag: SourceTag, src: string) {
   box.className = 'test-box';
   box.lang = 'nb';
   document.body.append(box);
-  const element: HTMLElement & {src?: string} = document.createElement(tag);
+  const element: HTMLElement & {src?: string | undefined} = document.createElement(tag);
   box.append(element);
   await drawn(element);
   let code: string | undefined;

@@ -6,9 +6,10 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
-import {elements, folder, prepare, run, tool} from './frameworks/prepare.mjs';
+import {elements, folder, prepare, tool} from './frameworks/prepare.mjs';
 import {startNext} from './frameworks/start-next.mjs';
 import {install} from './install.mjs';
+import {run} from './installed-package.mjs';
 
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
 const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
@@ -145,6 +146,26 @@ describe('a server that draws with React', () => {
         /<infosec-trend level="fylkeskommuner" view="table" lang="nn"><p>Tabell 12042<\/p><\/infosec-trend>/,
       );
       assert.match(html, /<cef-funding-map county="46" heading-level="2" class="wide"><p>82 kommuner/);
+    });
+
+    it('has a figure that it draws itself, which nothing moves when the element takes it over', async () => {
+      const without = await visit(browser, 'about:blank');
+      await without.page.setJavaScriptEnabled(false);
+      await without.page.goto(`${next.url}/drawn`);
+      const words = ({shadowRoot}) => shadowRoot.querySelector('figure').innerText;
+      assert.match(await without.page.$eval('infosec-trend', words), /Kommunane gjekk fram på alle dei fem tiltaka/);
+
+      const {page, messages} = await visit(browser, 'about:blank');
+      await page.evaluateOnNewDocument(() => {
+        globalThis.shifts = [];
+        const note = (list) => globalThis.shifts.push(...list.getEntries().map(({value}) => value));
+        new PerformanceObserver(note).observe({type: 'layout-shift', buffered: true});
+      });
+      await page.goto(`${next.url}/drawn`);
+      await textIn(page, 'infosec-trend', 'Kommunane gjekk fram');
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      assert.equal(await page.$$eval('infosec-trend', (all) => all.length), 1);
+      assert.deepEqual(messages, []);
     });
 
     it('is taken over in the browser without a word, and loses nothing', async () => {

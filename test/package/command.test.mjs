@@ -415,6 +415,17 @@ describe('what is printed', () => {
 describe('host', () => {
   const host = (target) => command('host', target, '--base', 'https://example.org/figures/');
 
+  it('takes an address without encryption only where that is asked for', async () => {
+    const plain = ['host', join(folder, 'intranet'), '--base', 'http://intranet.example/figures/'];
+    const refused = await command(...plain);
+    assert.equal(refused.code, 1);
+    assert.match(refused.said, /is not encrypted\. Use https, or add --allow-http/);
+    assert.equal((await command(...plain, '--allow-http')).code, 0);
+    const page = readFileSync(join(folder, 'intranet/figures/nb/infosec-trend.html'), 'utf8');
+    assert.ok(page.includes('href="http://intranet.example/figures/figures/nb/infosec-trend.html"'));
+    assert.equal((await command('host', join(folder, 'ftp'), '--base', 'ftp://a.example/', '--allow-http')).code, 1);
+  });
+
   it('writes into a new or an empty folder, and through no link', async () => {
     const target = mkdtempSync(join(folder, 'host-'));
     const link = join(folder, 'host-link');

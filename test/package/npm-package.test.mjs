@@ -25,16 +25,33 @@ function run(cwd, command, ...args) {
   return stdout;
 }
 
+/** Packs the package in a folder, and answers what is in it. */
+function packed(source, destination) {
+  const [tarball] = JSON.parse(
+    run(root, 'npm', 'pack', source, '--json', '--ignore-scripts', '--pack-destination', destination),
+  );
+  return {...tarball, files: tarball.files.map(({path}) => path)};
+}
+const pagesFolder = join(root, 'dist/pages');
+
 describe('the tarball', () => {
   let folder;
   let files;
+  let size;
+  let pages;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'report-widgets-pack-'));
-    const [packed] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
-    files = packed.files.map(({path}) => path);
+    ({files, size} = packed(root, folder));
+    pages = packed(pagesFolder, folder).files;
   });
   after(() => rmSync(folder, {recursive: true}));
 
+  it('has at most 1.5 MB', () => assert.ok(size <= 1_500_000, `${size} bytes`));
+  it('has no address of a machine in it, and neither have the pages', () => {
+    const text = (from) => (file) => readFileSync(join(from, file), 'utf8');
+    const named = (from, list) => list.filter((file) => text(from)(file).includes('localhost:'));
+    assert.deepEqual([...named(root, files), ...named(pagesFolder, pages)], []);
+  });
   it('holds what its documents promise', () => {
     const promised = [
       'README.md',
@@ -45,19 +62,49 @@ describe('the tarball', () => {
       'custom-elements.json',
       'package.json',
     ];
-    const scripts = ['all', 'frame', 'figures/figure-head', 'figures/figure-page', ...tags].map((name) => `${name}.js`);
-    const pages = ['nb', 'nn', 'en'].flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.html`));
-    const built = [...scripts, ...pages].map((name) => `dist/cdn/${name}`);
+    const built = ['all', 'frame', 'loader', ...tags].map((name) => `dist/cdn/${name}.js`);
     const notices = ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'].map((name) => `dist/cdn/${name}`);
     const react = ['react', ...tags.map((tag) => `react/${tag}`)].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
     const types = ['preact', 'react', 'solid', 'svelte', 'vue'].map((name) => `types/${name}.d.ts`);
-    const editors = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
+    const editors = [
+      'vscode.html-custom-data.json',
+      'vscode.css-custom-data.json',
+      'web-types.json',
+      'storybook.json',
+      'angular.ts',
+    ];
     const adapters = [...react, ...types, ...editors].map((name) => `dist/adapters/${name}`);
     assert.deepEqual(
       [...promised, 'dist/sbom.cdx.json', 'dist/accessibility.json', ...built, ...notices, ...adapters].filter(
         (file) => !files.includes(file),
       ),
       [],
+    );
+  });
+  it('leaves the pages, their scripts and the source maps to the package of the pages', () => {
+    const languages = ['nb', 'nn', 'en'];
+    const html = languages.flatMap((language) => tags.map((tag) => `figures/${language}/${tag}.html`));
+    const scripts = ['figures/figure-head.js', 'figures/figure-page.js', 'loader.js.map', 'llms.txt'];
+    const expected = [...html, ...scripts].map((name) => `cdn/${name}`);
+    const others = ['package.json', 'README.md', 'LICENSE', 'NOTICE', 'sealed.json'];
+    assert.deepEqual(
+      [...expected, ...html.map((name) => `strict/${name}`), ...others].filter((file) => !pages.includes(file)),
+      [],
+    );
+    // What both have would be written twice.
+    const scriptsOf = files.map((file) => file.replace(/^dist\//, ''));
+    assert.deepEqual(
+      pages.filter((file) => file.startsWith('cdn/') && scriptsOf.includes(file)),
+      [],
+    );
+    const all = readdirSync(join(root, 'dist/cdn'), {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => join(parentPath, name).slice(`${root}dist/`.length))
+      .filter((file) => !file.startsWith(`cdn/${pkg.version}/`) && !/^cdn\/(integrity|importmap)\.json$/.test(file));
+    assert.deepEqual(
+      all.filter((file) => !pages.includes(file) && !scriptsOf.includes(file)),
+      [],
+      'in neither',
     );
   });
   it('holds every file that the README links to', () => {
@@ -74,16 +121,36 @@ describe('the tarball', () => {
   });
   it('holds nothing else', () => {
     const expected =
-      /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters|strict)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
+      /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/cdn\/.*\.js\.map$|^dist\/cdn\/figures\/([\w-]+\.css|(nb|nn|en)\/[\w-]+\.(html|svg|(card\.)?png|csv|rfc4180\.csv|json|oembed\.json|txt|md))$|^dist\/strict\/figures\/(nb|nn|en)\/[\w-]+\.html$|^dist\/(cdn\/integrity|sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|llms\.txt|catalogue\.jsonld|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
+      /\.js$|\.d\.ts$|^dist\/adapters\/angular\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/(sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
+  });
+  it('holds every file that package.json names', () => {
+    const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(targets));
+    const {main, module, types, unpkg, jsdelivr, customElements, bin, exports} = pkg;
+    const named = [main, module, types, unpkg, jsdelivr, customElements, pkg['web-types'], bin, exports].flatMap(
+      targets,
+    );
+    const paths = named.filter((name) => !name.includes('*')).map((name) => name.replace(/^\.\//, ''));
+    assert.ok(paths.length > 20);
+    assert.deepEqual(
+      paths.filter((path) => !files.includes(path)),
+      [],
+    );
   });
   it('says nothing of the machine that built it', () => {
     const text = (file) => readFileSync(join(root, file), 'utf8');
     assert.deepEqual(
       files.filter((file) => text(file).includes(root)),
+      [],
+    );
+  });
+  it('has types that TypeScript 5.0 reads, whose buffers are not generic', () => {
+    const types = files.filter((file) => file.endsWith('.d.ts'));
+    assert.deepEqual(
+      types.filter((file) => readFileSync(join(root, file), 'utf8').includes('Uint8Array<')),
       [],
     );
   });
@@ -109,12 +176,14 @@ describe('the modules for bundlers and Node', () => {
     );
   });
   it('are exported by the tag of each element', async () => {
-    for (const tag of tags) await import(`${pkg.name}/${tag}`);
+    for (const name of [...tags, ...tags.map((tag) => `${tag}.js`), 'all', 'all.js'])
+      await import(`${pkg.name}/${name}`);
     assert.deepEqual(readdirSync(join(root, 'dist/npm/src/figures')).sort(), [...tags].sort());
   });
   it('keep to themselves what the elements share', async () => {
     const [chunk] = readdirSync(join(root, 'dist/adapters/chunks')).map((file) => basename(file, '.js'));
     const inner = ['react', 'react/infosec-trend', 'types/none', `chunks/${chunk}`].map((name) => `adapters/${name}`);
+    inner.push('types/none', 'types/angular');
     for (const path of ['internal/report-figure', ...inner])
       await assert.rejects(import(`${pkg.name}/${path}`), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'}, path);
   });
@@ -136,6 +205,7 @@ describe('an application that installs the package', () => {
 
       const element = document.querySelector('infosec-trend');
       if (element) element.heading = 'Overskrift';
+      if (element) element.src = undefined;
       const same: InfosecTrend | null = element;
       export const constructors = [same, all.CefFundingMap, all.GuidanceList];
 
@@ -143,6 +213,16 @@ describe('an application that installs the package', () => {
       element?.addEventListener('report-view', (event: CustomEvent<{view: string}>) => event.detail.view.toUpperCase());
       element?.addEventListener('error', ({detail}) => detail.code.toUpperCase());
       element?.addEventListener('click', ({clientX}) => clientX.toFixed());
+    `,
+    'server.ts': `
+      import {figureMarkup} from 'digdir-report-widgets/server';
+      export const markup: string = await figureMarkup('infosec-trend', {level: 'kommuner', 'heading-level': 2, lang: 'nn'});
+      // @ts-expect-error -- no such level
+      await figureMarkup('infosec-trend', {level: 'kommune'});
+      // @ts-expect-error -- no such element
+      await figureMarkup('infosec-trends');
+      // @ts-expect-error -- what is fetched is drawn in the browser
+      await figureMarkup('infosec-trend', {src: 'tall.csv'});
     `,
     'wrong.ts': `
       import 'digdir-report-widgets/infosec-trend';
@@ -163,7 +243,7 @@ describe('an application that installs the package', () => {
   before(() => {
     app = mkdtempSync(join(tmpdir(), 'report-widgets-app-'));
     for (const [file, text] of Object.entries(files)) writeFileSync(join(app, file), text);
-    const [{filename}] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', app));
+    const {filename} = packed(root, app);
     const tools = ['vite', 'typescript'].map((name) => `${name}@${pkg.devDependencies[name]}`);
     run(app, 'npm', 'install', `./${filename}`, ...tools, '--no-audit', '--no-fund', '--prefer-offline');
   });
@@ -181,12 +261,21 @@ describe('an application that installs the package', () => {
     ['NodeNext', 'NodeNext'],
   ]) {
     it(`finds the types, with moduleResolution ${moduleResolution}`, () => {
-      const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+      const options = [
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--noEmit',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom,dom.iterable',
+      ];
       run(
         app,
         'npx',
         'tsc',
         'main.ts',
+        'server.ts',
         'wrong.ts',
         ...options,
         '--module',
@@ -197,12 +286,38 @@ describe('an application that installs the package', () => {
     });
   }
 
+  it('says what to install before it draws a figure on a server', () => {
+    const draw = () =>
+      spawnSync('npx', ['digdir-report-widgets', 'render', 'key-figures'], {cwd: app, encoding: 'utf8'});
+    const {status, stderr} = draw();
+    assert.equal(status, 1);
+    assert.match(stderr, /run npm install @lit-labs\/ssr/);
+    const version = pkg.devDependencies['@lit-labs/ssr'];
+    run(app, 'npm', 'install', `@lit-labs/ssr@${version}`, '--no-audit', '--no-fund', '--prefer-offline');
+    assert.match(draw().stdout, /^<key-figures[^>]*><template /);
+  });
+
   it('copies the folder for a web server, with its own address in the pages', async () => {
     const installed = join(app, 'node_modules/digdir-report-widgets/dist/npm/src/cli/host.js');
     const {run: host} = await import(pathToFileURL(installed).href);
-    assert.equal(await host([join(app, 'site'), '--base', 'https://www.example.no/tall/']), 0);
-    const page = readFileSync(join(app, 'site', pkg.version, 'figures/nb/infosec-trend.html'), 'utf8');
-    assert.match(page, /rel="canonical" href="https:\/\/www\.example\.no\/tall\/figures\/nb\/infosec-trend\.html"/);
+    const said = [];
+    const out = {log: (line) => said.push(line), error: (line) => said.push(line)};
+    const base = 'https://www.example.no/tall/';
+    assert.equal(await host([join(app, 'site'), '--base', base], out), 1);
+    assert.match(said.join('\n'), /are in the package digdir-report-widgets-pages\. Install version/);
+
+    run(app, 'npm', 'install', `./${packed(pagesFolder, app).filename}`, '--no-audit', '--no-fund', '--prefer-offline');
+    for (const strict of [[], ['--strict']]) {
+      const site = join(app, `site${strict.length}`);
+      assert.equal(await host([site, '--base', base, ...strict], out), 0, said.join('\n'));
+      const page = readFileSync(join(site, pkg.version, 'figures/nb/infosec-trend.html'), 'utf8');
+      assert.ok(page.includes(`rel="canonical" href="${base}figures/nb/infosec-trend.html"`));
+      const sealed = JSON.parse(readFileSync(join(site, 'integrity.json'), 'utf8'));
+      const names = Object.keys(sealed.files);
+      for (const name of ['infosec-trend.js', 'figures/nb/infosec-trend.png', 'loader.js.map'])
+        assert.ok(names.includes(name), name);
+      assert.ok(!page.includes('address.invalid'));
+    }
   });
 
   it('builds, and draws the figure', async (test) => {

@@ -1,17 +1,16 @@
 /**
  * The address of a host folder, as the pages in it write it.
  *
- * @throws {Error} for anything but an https: address. Only an address of the same machine may have http:.
+ * @throws {Error} for anything but an https: address. Only an address of the same machine may have http:, and one of an
+ *   intranet where that is allowed.
  */
-export function baseAddress(given: string): string {
+export function baseAddress(given: string, {isHttpAllowed = false} = {}): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  const isSafe =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname));
   const plain = `${url?.origin}${url?.pathname.replace(/\/?$/, '/')}`;
   // Characters that have a meaning in an attribute or in JSON are refused.
   if (
     !url ||
-    !isSafe ||
+    !/^https?:$/.test(url.protocol) ||
     /[\s"'<>\\]/.test(given) ||
     url.username ||
     url.search ||
@@ -20,5 +19,8 @@ export function baseAddress(given: string): string {
   ) {
     throw new Error(`${JSON.stringify(given)} is not the address of a folder, such as https://www.example.no/figures/`);
   }
+  const isSafe = url.protocol === 'https:' || /^(localhost|127\.0\.0\.1)$/.test(url.hostname);
+  if (!isSafe && !isHttpAllowed)
+    throw new Error(`${plain} is not encrypted. Use https, or add --allow-http for an intranet that has none.`);
   return plain;
 }

@@ -21,6 +21,7 @@ import {markdownFile} from './markdown-file.js';
 import {figurePage} from './page.js';
 import type {FigurePageWords} from './messages.nb.js';
 import {builtScripts} from './scripts.js';
+import {staticStyles} from './static-styles.js';
 import {Pages, scriptOf} from './styles.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -52,7 +53,7 @@ const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js'
 const colours = ownColours(palette.cssText.replaceAll('.figure', ':root'));
 const ofPage = minifyCss(`${colours}${css('page.css')}`);
 const styles = (tag: string, options?: {hasColours?: boolean}) =>
-  minifyCss(`${figures.styles(tag, options)}${css('static.css')}`);
+  minifyCss(`${figures.styles(tag, options)}${staticStyles}`);
 write('figures/page.css', ofPage);
 for (const tag of figures.tags) write(`figures/${tag}.css`, styles(tag));
 const drafts = new Map<string, string>();

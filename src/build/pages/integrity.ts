@@ -14,21 +14,33 @@ export interface Sealed {
   imports: Readonly<Record<string, readonly string[]>>;
 }
 
+const importMap = 'importmap.json';
+
 /**
- * Gives a host folder its copy that never changes, `<version>/`, and `integrity.json`, with every file's hash in the
- * format of the attribute `integrity`.
+ * Gives a host folder its copy that never changes, `<version>/`, `integrity.json`, with every file's hash in
+ * the format of the attribute `integrity`, and an import map with the hashes of the scripts.
  */
 export function seal(folder: string, {version, base, inline, imports}: Sealed): void {
   const copy = join(folder, version);
   rmSync(copy, {recursive: true, force: true});
-  rmSync(join(folder, 'integrity.json'), {force: true});
+  for (const file of ['integrity.json', importMap]) rmSync(join(folder, file), {force: true});
   for (const file of filesIn(folder)) cpSync(join(folder, file), join(copy, file));
   readdress(copy, base, `${base}${version}/`, true);
+  writeImportMap(copy, `${base}${version}/`);
+  writeImportMap(folder, base, version);
   const files = Object.fromEntries(filesIn(folder).map((file) => [file, hashOf(readFileSync(join(folder, file)))]));
   writeFileSync(
     join(folder, 'integrity.json'),
     `${JSON.stringify({version, base, inline, imports, files}, null, 2)}\n`,
   );
+}
+
+/** Writes the hash of every script by its address, for a `<script type="importmap">`. A browser runs no other script there. */
+function writeImportMap(folder: string, base: string, without?: string): void {
+  const scripts = filesIn(folder).filter((file) => file.endsWith('.js') && file.split('/')[0] !== without);
+  const integrity = scripts.map((file) => [`${base}${file}`, hashOf(readFileSync(join(folder, file)))] as const);
+  // Without a line at its end the hash of the file is that of the script, as a policy names it.
+  writeFileSync(join(folder, importMap), JSON.stringify({integrity: Object.fromEntries(integrity)}));
 }
 
 /** Replaces an address in pages. A page of the copy keeps the stable page as its canonical address. */

@@ -6,13 +6,12 @@ import type {CSSResult} from 'lit';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {parseFragment, serialize} from 'parse5';
 import {figureTags} from '../../datasets/goals.js';
-import type {AnyDeclaration, FigureState} from '../../figure/declaration.js';
 import type {FigureExport} from '../../figure/figure-export.js';
 import type {OptionReader} from '../../figure/option-reader.js';
-import type {ReportFigure} from '../../figure/report-figure.js';
 import type {GoalResults} from '../../figures/goal-results/goal-results.js';
 import type {FigureAddresses} from '../../figures/goal-results/page-figures.js';
 import type {ReportChapter} from '../../figures/report-chapter/report-chapter.js';
+import {loadParts, type FigureElement as LoadedElement} from '../../cli/load-parts.js';
 import {asMarkup, type Markup} from './markup.js';
 import {makeStatic} from './make-static.js';
 import {elementsIn, markupOf} from './tree.js';
@@ -27,7 +26,7 @@ export interface ElementStyles {
 }
 
 /** The members of an element that the pages use. */
-type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration<FigureState>; readonly options: OptionReader};
+type FigureElement = LoadedElement & {readonly options: OptionReader};
 
 export interface StaticFigure {
   markup: Markup;
@@ -45,13 +44,7 @@ export interface StaticFigure {
 export async function prepare(tag: string): Promise<ElementStyles> {
   await import(new URL(`${tag}/${tag}.ts`, figures).href);
   const type = customElements.get(tag) as unknown as (new () => FigureElement) & Pick<ElementStyles, 'elementStyles'>;
-  const {declaration, files} = new type();
-  const views = Promise.all(Object.values(declaration.views).map(({view}) => view.load()));
-  const messages = (['nn', 'en'] as const).map((language) => declaration.messages.load(language));
-  const {editions} = declaration;
-  const documents = editions?.years.flatMap((year) => editions.missing(year)).map((one) => one.load()) ?? [];
-  await Promise.all([...messages, ...documents, files.load()]);
-  return {elementStyles: type.elementStyles, viewStyles: (await views).flatMap(({styles = []}) => styles)};
+  return {elementStyles: type.elementStyles, viewStyles: await loadParts(new type())};
 }
 
 /** @param styleOf - Makes the markup for an element's style sheet. */

@@ -98,14 +98,14 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   @property() statistic: 'count' | 'share' = 'count';
 
   /** With own data: id or name of the dimension that holds the counties, when it is not clear from the data. */
-  @property({attribute: 'dimension-county'}) dimensionCounty?: string;
+  @property({attribute: 'dimension-county'}) dimensionCounty?: string | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

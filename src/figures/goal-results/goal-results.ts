@@ -52,17 +52,17 @@ export class GoalResults extends ReportFigure<GoalsState> implements GoalsHost {
   @property() view: 'list' | 'table' = 'list';
 
   /** Shows one chapter only. */
-  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt' | undefined;
 
   /** Shows one goal only, by its number in the chapter. */
-  @property() goal?: '1' | '2' | '3';
+  @property() goal?: '1' | '2' | '3' | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/goals.schema.json` describes it. `https:`, or
    * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's goals stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

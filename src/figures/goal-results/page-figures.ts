@@ -1,6 +1,7 @@
 import {rootsAround} from '../../i18n/language.js';
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
+import {isServer} from '../../figure/is-server.js';
 
 /** The address of each figure on a page, by its tag. A figure without an id has no address; `go` scrolls to it. */
 export type FigureAddresses = ReadonlyMap<FigureTag, string>;

@@ -56,10 +56,10 @@ export class GuidanceList extends ReportFigure<GuidanceState> implements Guidanc
   @property() publisher?: 'Digdir' | 'DFØ' | 'DSB' | undefined;
 
   /** Shows the guides of one status only. The report says of five that they are new *or* updated. */
-  @property() status?: 'new-or-updated' | 'updated';
+  @property() status?: 'new-or-updated' | 'updated' | undefined;
 
   /** Shows the guides in which every word occurs, in the title, the publisher or the host of the address. */
-  @property() query?: string;
+  @property() query?: string | undefined;
 
   /** Order of the list. */
   @property() sort: 'report' | 'title' | 'publisher' = 'report';
@@ -70,7 +70,7 @@ export class GuidanceList extends ReportFigure<GuidanceState> implements Guidanc
    * The list can also be in the page, inside the element: as a list of links, a `<table>`, or a `<script type="application/json">`. When loading
    * or parsing fails, the report's list stays and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

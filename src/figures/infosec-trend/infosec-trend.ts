@@ -74,7 +74,13 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property() levels?: SeveralOf<'statlige-virksomheter' | 'fylkeskommuner' | 'kommuner'>;
 
   /** The only measure to show. All five if left out. */
-  @property() measure?: 'styringssystem' | 'nye-tiltak' | 'forbedret-fjernet-tiltak' | 'hendelser' | 'ovelser';
+  @property() measure?:
+    | 'styringssystem'
+    | 'nye-tiltak'
+    | 'forbedret-fjernet-tiltak'
+    | 'hendelser'
+    | 'ovelser'
+    | undefined;
 
   /** Measures to show, by id or name, separated by spaces. All if left out. Where `measure` is set, it alone counts. */
   @property() measures?: SeveralOf<
@@ -82,10 +88,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   >;
 
   /** First year to show. */
-  @property() from?: string;
+  @property() from?: string | undefined;
 
   /** Last year to show. */
-  @property() to?: string;
+  @property() to?: string | undefined;
 
   /**
    * Order of the measures in the view of rows: by how far the level that is furthest behind, or the highlighted one,
@@ -94,20 +100,20 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property() sort: 'gap' | 'report' = 'gap';
 
   /** With own data: id or name of the dimension that holds the measures, when it is not clear from the data. */
-  @property({attribute: 'dimension-measure'}) dimensionMeasure?: string;
+  @property({attribute: 'dimension-measure'}) dimensionMeasure?: string | undefined;
 
   /** With own data: id or name of the dimension that holds the levels of government, or the series to compare. */
-  @property({attribute: 'dimension-level'}) dimensionLevel?: string;
+  @property({attribute: 'dimension-level'}) dimensionLevel?: string | undefined;
 
   /** With own data: id or name of the dimension that holds the years, quarters or months. */
-  @property({attribute: 'dimension-time'}) dimensionTime?: string;
+  @property({attribute: 'dimension-time'}) dimensionTime?: string | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

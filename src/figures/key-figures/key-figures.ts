@@ -62,7 +62,7 @@ export class KeyFigures extends ReportFigure<KeyFiguresState> {
   @property() view: 'tiles' | 'table' = 'tiles';
 
   /** Shows the numbers of one chapter only. */
-  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt' | undefined;
 
   /** Shows one figure alone. */
   @property() figure?:
@@ -75,14 +75,15 @@ export class KeyFigures extends ReportFigure<KeyFiguresState> {
     | 'helseregioner'
     | 'samarbeidspartnere'
     | 'soknader'
-    | 'stotte';
+    | 'stotte'
+    | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/key-figures.schema.json` describes it. `https:`, or
    * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's key figures stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

@@ -67,7 +67,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';
 
   /** The only year to show. Both if left out. */
-  @property() year?: string;
+  @property() year?: string | undefined;
 
   /** Partner to highlight; the finding is then about that partner. */
   @property() partner?: 'DFØ' | 'DSB' | 'NorSIS' | 'NSM' | 'KiNS' | 'KS' | 'Datatilsynet' | 'KMD' | 'NOBID' | undefined;
@@ -77,7 +77,7 @@ export class PartnerNetwork extends ReportFigure<NetworkState> implements Networ
    * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's network stays and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

@@ -76,7 +76,8 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
     | 'undersokelsen'
     | 'fem-delprosjekter'
     | 'nettverket-okte'
-    | '82-kommuner';
+    | '82-kommuner'
+    | undefined;
 
   /** Same as `ref`, for frameworks that keep that name for themselves. */
   @property() claim?:
@@ -93,14 +94,15 @@ export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost 
     | 'undersokelsen'
     | 'fem-delprosjekter'
     | 'nettverket-okte'
-    | '82-kommuner';
+    | '82-kommuner'
+    | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

@@ -51,14 +51,14 @@ export class ReportClaims extends ReportFigure<ClaimsState> implements ClaimsHos
   @property() view: 'list' | 'table' = 'list';
 
   /** Shows the claims of one chapter only. */
-  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt';
+  @property() chapter?: 'informasjonssikkerhet' | 'internasjonalt' | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

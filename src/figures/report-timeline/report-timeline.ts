@@ -54,20 +54,20 @@ export class ReportTimeline extends ReportFigure<TimelineState> {
   @property() view: 'timeline' | 'table' = 'timeline';
 
   /** First year to show. */
-  @property() from?: string;
+  @property() from?: string | undefined;
 
   /** Last year to show. */
-  @property() to?: string;
+  @property() to?: string | undefined;
 
   /** Shows one kind only. */
-  @property() kind?: 'kartlegging' | 'veiledning' | 'samarbeid' | 'ansvar' | 'hendelse' | 'program';
+  @property() kind?: 'kartlegging' | 'veiledning' | 'samarbeid' | 'ansvar' | 'hendelse' | 'program' | undefined;
 
   /**
    * Address of a document to show instead of the report's: JSON as `data/schema/timeline.schema.json` describes it. `https:`, or
    * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's timeline stays and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

@@ -64,7 +64,7 @@ export class RiskFindings extends ReportFigure<RisksState> {
    * the page's own server; a relative address is resolved against the page's base. The document can also be in the page, in a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's findings stay and the figure says so.
    */
-  @property() src?: string;
+  @property() src?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

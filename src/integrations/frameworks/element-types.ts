@@ -16,15 +16,18 @@ const inOneLine = (text: string) =>
     .join(' ');
 const comment = (text = '') => `/** ${inOneLine(text)} */`;
 
-const attribute = ({name, kind, values, description}: Option) => {
-  const type = types[kind] ?? values.map((value) => `'${value}'`).join(' | ');
-  return `      ${comment(description)}\n      ${key(name)}?: ${type} | undefined;`;
-};
+/** A level or a year can be given as a number too, but not the number of a county, `03`. */
+function choicesOf(values: readonly string[]): string {
+  const hasNumbers = values.every((value) => String(Number(value)) === value);
+  return [...values.map((value) => `'${value}'`), ...(hasNumbers ? values : [])].join(' | ');
+}
+
+export const typeOf = ({kind, values}: Option): string => types[kind] ?? choicesOf(values);
+
+const attribute = (option: Option) =>
+  `      ${comment(option.description)}\n      ${key(option.name)}?: ${typeOf(option)} | undefined;`;
 const event = ({name, description, type}: EventDescription) =>
   `      ${comment(description)}\n      '${name}': ${type};`;
-
-/** Every element has `load` and `error`, and a framework has types of its own for their listeners. */
-export const isOurs = ({name}: {name: string}): boolean => name.includes('-');
 
 const element = ({tag, className, description, options, events}: ElementApi) => `
   ${comment(description)}
@@ -34,7 +37,7 @@ const element = ({tag, className, description, options, events}: ElementApi) => 
 ${options.map(attribute).join('\n')}
     };
     events: {
-${events.filter(isOurs).map(event).join('\n')}
+${events.map(event).join('\n')}
     };
   };`;
 

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {camel, componentApi, listener} from '../../../src/integrations/frameworks/element-api.ts';
-import {isOurs} from '../../../src/integrations/frameworks/element-types.ts';
+import {installPackage, run} from '../installed-package.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));
@@ -14,17 +12,6 @@ export const elements = componentApi(manifest);
 
 /** The applications are copied to here, and built here. */
 export const folder = path('dist');
-
-/** Runs a command, and answers what it printed and how it ended. */
-export function run(cwd, command, ...args) {
-  const {status, stdout, stderr, error} = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1'},
-    shell: process.platform === 'win32',
-  });
-  return {status, output: `${stdout}${stderr}${error ?? ''}`};
-}
 
 /** Runs the program of a package that is installed here; it has to succeed. */
 export function tool(cwd, file, ...args) {
@@ -40,21 +27,26 @@ function everything({component, option, hears, number = (name) => `${name}={10}`
       kind === 'number' ? number(option(name)) : `${option(name)}="${values.at(-1) ?? 'x'}"`,
     );
     const name = component ? className : tag;
-    return `<${[name, ...set, ...events.filter(isOurs).map((event) => hears(event.name))].join(' ')}></${name}>`;
+    const heard = events.map(({name: event, type}) => hears(event, type === 'Event' ? 'type' : 'detail'));
+    return `<${[name, ...set, ...heard].join(' ')}></${name}>`;
   });
 }
 const same = (name) => name;
-const braced = (prefix) => (name) => `${prefix}${name}={(event) => event.detail}`;
+const braced = (prefix) => (name, member) => `${prefix}${name}={(event) => event.${member}}`;
 
 /** Files in which everything that the manifest names is used: none of it may be a type error. */
 function everyUse() {
   const jsx = (imports, list) => `${imports}\nexport const every = [\n${list.join(',\n')}\n];\n`;
   const types = (name) => `import 'digdir-report-widgets/types/${name}';`;
   const wrappers = `import {${elements.map(({className}) => className).join(', ')}} from 'digdir-report-widgets/react';`;
-  const component = {component: true, option: camel, hears: (name) => `${listener(name)}={(event) => event.detail}`};
+  const component = {
+    component: true,
+    option: camel,
+    hears: (name, member) => `${listener(name)}={(event) => event.${member}}`,
+  };
   const vue = {
     option: same,
-    hears: (name) => `@${name}="(event) => event.detail"`,
+    hears: (name, member) => `@${name}="(event) => event.${member}"`,
     number: (name) => `:${name}="10"`,
   };
   const tags = (prefix) => everything({option: same, hears: braced(prefix)});
@@ -73,10 +65,5 @@ export function prepare() {
   rmSync(folder, {recursive: true, force: true});
   cpSync(path('apps'), folder, {recursive: true});
   for (const [file, text] of Object.entries(everyUse())) writeFileSync(`${folder}/${file}`, text);
-  const packed = run(path('../../..'), 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
-  assert.equal(packed.status, 0, packed.output);
-  const [{filename}] = JSON.parse(packed.output);
-  const quiet = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
-  const installed = run(folder, 'npm', 'install', `./${basename(filename)}`, ...quiet);
-  assert.equal(installed.status, 0, installed.output);
+  installPackage(folder);
 }

@@ -1,7 +1,8 @@
 import type {HTMLAttributes, PublicProps} from 'vue';
 import type {NamedListeners, Properties, Tag} from '../tag-types.js';
 
-type Tags = {[T in Tag]: new () => {$props: PublicProps & HTMLAttributes & Properties<T> & NamedListeners<T>}};
+type Own<T extends Tag> = Omit<HTMLAttributes, keyof NamedListeners<T>>;
+type Tags = {[T in Tag]: new () => {$props: PublicProps & Own<T> & Properties<T> & NamedListeners<T>}};
 
 declare module 'vue' {
   interface GlobalComponents extends Tags {}

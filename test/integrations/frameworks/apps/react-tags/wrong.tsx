@@ -8,7 +8,9 @@ export const right = levels.map((level) => (
     id="trend"
     lang="nn"
     level={level}
-    heading-level="2"
+    heading-level={2}
+    onerror={({detail}) => detail.code.length}
+    onload={({type}) => type.length}
     onreport-select={(event) => event.detail.measure?.length}
     onreport-view={({detail: {view}}) => view.length}
   >
@@ -19,14 +21,20 @@ export const right = levels.map((level) => (
 export const wrong = [
   // @ts-expect-error -- no such level
   <infosec-trend level="kommune" />,
-  // @ts-expect-error -- a number is no text
-  <infosec-trend heading-level={2} />,
+  // @ts-expect-error -- no such level
+  <infosec-trend heading-level={7} />,
   // @ts-expect-error -- no such option
   <infosec-trend headinng="Overskrift" />,
   // @ts-expect-error -- the option of another element
   <report-claim level="kommuner" />,
   // @ts-expect-error -- no such detail
   <infosec-trend onreport-view={(event) => event.detail.level} />,
+  // @ts-expect-error -- no such detail
+  <infosec-trend onerror={(event) => event.detail.message} />,
+  // @ts-expect-error -- React would listen for Error
+  <infosec-trend onError={() => undefined} />,
+  // @ts-expect-error -- React would listen for Load
+  <infosec-trend onLoad={() => undefined} />,
   // @ts-expect-error -- a text does not listen
   <infosec-trend onreport-view="view" />,
   // @ts-expect-error -- no such element

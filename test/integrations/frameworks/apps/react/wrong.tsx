@@ -13,7 +13,9 @@ export const right = levels.map((level) => (
     id="trend"
     lang="nn"
     level={level}
-    headingLevel="2"
+    headingLevel={2}
+    onError={({detail}) => detail.code.length}
+    onLoad={({type}) => type.length}
     onReportSelect={(event) => event.detail.measure?.length}
     onReportView={({detail: {view}}) => view.length}
     onClick={() => trend.current?.toSVG()}
@@ -25,8 +27,8 @@ export const right = levels.map((level) => (
 export const wrong = [
   // @ts-expect-error -- no such level
   <InfosecTrend level="kommune" />,
-  // @ts-expect-error -- a number is no text
-  <InfosecTrend headingLevel={2} />,
+  // @ts-expect-error -- no such level
+  <InfosecTrend headingLevel={7} />,
   // @ts-expect-error -- no such option
   <InfosecTrend headinng="Overskrift" />,
   // @ts-expect-error -- the option of another element
@@ -35,6 +37,8 @@ export const wrong = [
   <InfosecTrend onReportLook={() => undefined} />,
   // @ts-expect-error -- no such detail
   <InfosecTrend onReportView={(event) => event.detail.level} />,
+  // @ts-expect-error -- no such detail
+  <InfosecTrend onError={(event) => event.detail.message} />,
   // @ts-expect-error -- a text does not listen
   <InfosecTrend onReportView="view" />,
   // @ts-expect-error -- another element

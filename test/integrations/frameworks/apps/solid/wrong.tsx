@@ -8,7 +8,9 @@ export const right = levels.map((level) => (
     id="trend"
     lang="nn"
     level={level}
-    heading-level="2"
+    heading-level={2}
+    on:error={({detail}) => detail.code.length}
+    on:load={({type}) => type.length}
     on:report-select={(event) => event.detail.measure?.length}
     on:report-view={({detail: {view}}) => view.length}
   >
@@ -19,14 +21,16 @@ export const right = levels.map((level) => (
 export const wrong = [
   // @ts-expect-error -- no such level
   <infosec-trend level="kommune" />,
-  // @ts-expect-error -- a number is no text
-  <infosec-trend heading-level={2} />,
+  // @ts-expect-error -- no such level
+  <infosec-trend heading-level={7} />,
   // @ts-expect-error -- no such option
   <infosec-trend headinng="Overskrift" />,
   // @ts-expect-error -- the option of another element
   <report-claim level="kommuner" />,
   // @ts-expect-error -- no such detail
   <infosec-trend on:report-view={(event) => event.detail.level} />,
+  // @ts-expect-error -- no such detail
+  <infosec-trend on:error={(event) => event.detail.message} />,
   // @ts-expect-error -- a text does not listen
   <infosec-trend on:report-view="view" />,
   // @ts-expect-error -- no such element

@@ -1,0 +1,95 @@
+// Draws a figure on a server: markup with a declarative shadow root, which every browser shows without a script. The
+// element takes it over when it is defined. `digdir-report-widgets/server` is this module.
+import {LitElementRenderer, render} from '@lit-labs/ssr';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {markup} from '../build/pages/markup.js';
+import {staticStyles} from '../build/pages/static-styles.js';
+import {figureTags} from '../datasets/goals.js';
+import type {GoalResults} from '../figures/goal-results/goal-results.js';
+import type {FigureAddresses} from '../figures/goal-results/page-figures.js';
+import {loadParts, type FigureElement} from './load-parts.js';
+
+type Options = Readonly<Record<string, string | number | boolean | undefined>>;
+
+let loaded: Promise<unknown> | undefined;
+
+/** Every element, with all that it can need: a chapter draws the others. */
+async function loadAll(): Promise<void> {
+  const elements = Object.values(await import('../index.js')).filter((one) => typeof one === 'function');
+  await Promise.all(elements.map((type) => loadParts(new type() as unknown as FigureElement)));
+}
+
+/**
+ * The markup of a figure, for the page that a server sends.
+ *
+ * @param tag - The element: `infosec-trend`.
+ * @param options - Its options by the names of their attributes, and its language as `lang`.
+ * @throws {Error} for an unknown element, and for a name that is no attribute.
+ */
+export async function figureMarkup(tag: string, options: Options = {}): Promise<string> {
+  await (loaded ??= loadAll());
+  if (!customElements.get(tag) || !/^[a-z]+(-[a-z]+)+$/.test(tag)) throw new Error(`There is no element <${tag}>.`);
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== false);
+  const odd = given.find(([name]) => !/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('on'));
+  if (odd) throw new Error(`"${odd[0]}" is no option.`);
+  const attributes = given.map(([name, value]) => markup` ${name}="${value === true ? '' : `${value}`}"`);
+  const element = html`${unsafeStatic(`${markup`<${tag}${attributes}></${tag}>`}`)}`;
+  const draw = (beside: readonly string[]) => {
+    const drawn: string[] = [];
+    const renderer = rendererFor({language: `${options['lang'] ?? 'nb'}`, beside, drawn});
+    const texts = [...textIn(render(element, {elementRenderers: [renderer]}))];
+    return {drawn, text: texts.filter((text) => !isComment(text) && !unset.has(text)).join('')};
+  };
+  const {drawn, text} = draw([]);
+  return drawn.length === 1 ? text : draw(drawn).text;
+}
+
+interface Drawing {
+  language: string;
+  /** The figures of the same chapter, which others link to. */
+  beside: readonly string[];
+  /** Collects the markup. */
+  drawn: string[];
+}
+
+/** A renderer of elements in one language and chapter, since an element on a server has no parent to ask. */
+function rendererFor({language, beside, drawn}: Drawing): typeof LitElementRenderer {
+  const linked = figureTags.filter((one) => beside.includes(one));
+  const addresses: FigureAddresses = new Map(linked.map((one) => [one, `#${one}`]));
+  return class extends LitElementRenderer {
+    constructor(tag: string) {
+      super(tag);
+      this.element.setAttribute('lang', language);
+      if (tag === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
+      drawn.push(tag);
+    }
+    override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {
+      const parts = super.renderShadow(info) as unknown[];
+      return [`<style>${stylesOf(this.element as unknown as FigureElement)}</style>`, parts.at(-1)] as ReturnType<
+        LitElementRenderer['renderShadow']
+      >;
+    }
+  };
+}
+
+function stylesOf(element: FigureElement): string {
+  const {elementStyles} = element.constructor as unknown as {elementStyles: readonly {cssText: string}[]};
+  const {view} = element as {view?: string};
+  const ofView = element.declaration.views[view ?? '']?.view.value?.styles ?? [];
+  return [...[...elementStyles, ...ofView].map(({cssText}) => cssText), staticStyles, linkStyles].join('\n');
+}
+
+/** A link to another figure needs a script, and keeps its place until then. */
+const linkStyles = '.to-figure{visibility:hidden}@media (scripting:none){.to-figure{display:none}}';
+
+/** Lit marks the places of its parts for hydration. A figure renders itself again instead, and does not use the marks. */
+const isComment = (text: string) => text.startsWith('<!--lit') || text.startsWith('<!--/lit');
+
+/** Lit writes a property that is false as an attribute, which would be true by being there. */
+const unset = new Set(['checked', 'open', 'selected'].map((name) => `${name}="false"`));
+
+function* textIn(result: unknown): Iterable<string> {
+  if (typeof result === 'string') yield result;
+  else if (typeof result === 'function') yield* textIn((result as () => unknown)());
+  else for (const part of result as Iterable<unknown>) yield* textIn(part);
+}

@@ -1,0 +1,5 @@
+import {isServer as isNode} from 'lit';
+
+/** Whether there is no document to draw in. A unit test in Node has a simulated one, where Lit speaks of a server all the same. */
+export const isServer: boolean =
+  isNode && typeof (globalThis as {document?: Partial<Document>}).document?.createElement !== 'function';

@@ -1,0 +1,45 @@
+// The package in the unit tests of other projects: every element in the simulated documents of Vitest and Jest.
+import assert from 'node:assert/strict';
+import {cpSync, rmSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {install} from './install.mjs';
+import {installPackage, run} from './installed-package.mjs';
+
+const path = (relative) => fileURLToPath(new URL(`unit-tests/${relative}`, import.meta.url));
+const app = path('dist');
+
+/** How many tests passed, as the reports of both runners say it in JSON. */
+function passedIn(...command) {
+  const {status, output} = run(app, process.execPath, ...command);
+  assert.equal(status, 0, output);
+  const report = output.split('\n').find((line) => line.startsWith('{"num'));
+  return JSON.parse(report).numPassedTests;
+}
+
+describe('A unit test of a page with figures', () => {
+  before(() => {
+    install('unit-tests');
+    rmSync(app, {recursive: true, force: true});
+    cpSync(path('app'), app, {recursive: true});
+    installPackage(app);
+  });
+
+  for (const environment of ['jsdom', 'happy-dom']) {
+    it(`passes in Vitest with ${environment}`, () => {
+      const vitest = [
+        path('node_modules/vitest/vitest.mjs'),
+        'run',
+        '--environment',
+        environment,
+        '--reporter',
+        'json',
+      ];
+      assert.equal(passedIn(...vitest), 28);
+    });
+  }
+  it('passes in Jest with jsdom', () => {
+    const jest = ['--experimental-vm-modules', path('node_modules/jest/bin/jest.js'), '--json'];
+    assert.equal(passedIn(...jest), 28);
+  });
+});
