@@ -126,7 +126,7 @@ const publicApi = {
 };
 
 export default {
-  globs: ['src/figures/**/*.ts', 'src/figure/*.ts'],
+  globs: ['src/figures/**/*.ts', 'src/figure/*.ts', '!src/figure/own-policy.ts'],
   litelement: true,
   packagejson: false,
   plugins: [omissions, publicApi],

@@ -71,7 +71,9 @@ export function renderFrame(content: FrameContent): TemplateResult {
       )}
       ${unless('views', content.views)}
     </div>
-    ${content.notice ? html`<p class="notice" part="notice" role="status">${content.notice}</p>` : nothing}
+    <div aria-live="polite" aria-atomic="true">
+      ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
+    </div>
     ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>
     <figcaption class="foot">

@@ -14,6 +14,7 @@ import {pollution} from './polluted-prototypes.js';
 import {reportError} from './report-error.js';
 import type {Selection} from './selection.js';
 import {StateController} from './state-controller.js';
+import {StatusController} from './status-controller.js';
 import {StyleController} from './style-controller.js';
 import {ToolsController} from './tools-controller.js';
 import {ViewportController} from './viewport-controller.js';
@@ -86,6 +87,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   readonly #styles = new StyleController(this);
   readonly #viewport = new ViewportController(this, this.#styles);
   readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
+  readonly #status = new StatusController(this, () => this.statusMessage);
   readonly #say = (sentence: string): void => void (this.statusMessage = sentence);
   readonly #load = new LoadController<State>(this, this.#state, this.options, this.#say);
   /** The files of the figure. @internal */
@@ -226,7 +228,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   }
 
   protected override render(): TemplateResult {
-    const [declaration, status] = [this.#declaration, this.statusMessage];
+    const [declaration, status] = [this.#declaration, this.#status.text];
     const chooseView = this.#chooseView;
     if (this.#rendered) return this.#rendered;
     if (this.#failure) return renderFailure(this.#state.messages.failed);

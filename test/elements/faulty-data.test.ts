@@ -191,7 +191,7 @@ describe('every figure with numbers that something is wrong with', () => {
     }
     expect(fault.readBy ?? [], `${tag} refused it: ${code}`).not.to.include(tag);
     expect(fault.codes, tag).to.include(code);
-    expect(all(element, '.notice[role=status]'), tag).to.have.length(1);
+    expect(all(element, '[aria-live] > .notice'), tag).to.have.length(1);
     expect(notice(element).length, tag).to.be.greaterThan(40);
     expect(notice(element), tag).to.include('rapporten').and.not.match(technical);
     expect(all(element, '.notice button'), tag).to.have.length(1);

@@ -20,6 +20,11 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
 export async function drawn(element: Element): Promise<void> {
   // Words of another language are fetched before the first drawing, and a drawing may ask for another.
   for (let i = 0; i < 3; i++) await (element as LitElement).updateComplete;
+  // A sentence for listeners comes some time after the drawing that it is about.
+  const {statusMessage = ''} = element as unknown as {statusMessage?: string};
+  const status = () => element.shadowRoot?.querySelector('.figure > .status')?.textContent.trim();
+  for (const end = Date.now() + 2000; (status() ?? statusMessage) !== statusMessage && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export function clear(): void {

@@ -132,7 +132,7 @@ describe('numbers of an author’s own', () => {
       expect(notice(element)).not.to.match(/undefined|NaN|\[object|https?:|JSON|value\[/);
       expect(marks(element)).to.include(reportMark);
       expect(all(element, '.notice button')).to.have.length(1);
-      expect(all(element, '.notice')[0]!.getAttribute('role')).to.equal('status');
+      expect(all(element, '.notice')[0]!.parentElement!.getAttribute('aria-live')).to.equal('polite');
       // The author is told once, with the address and the code.
       expect(
         written.error.filter((line) => line.includes(`/faulty/${fault}`) && line.includes(`(${code})`)),

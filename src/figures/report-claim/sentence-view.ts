@@ -26,7 +26,9 @@ export function frame(
     @pointerleave=${hover}
     @focusin=${hover}
     @focusout=${hover}
-    >${drawing}${notice ? html` <span class="notice" part="notice" role="status" dir="ltr">${notice}</span>` : nothing}</span
+    >${drawing}<span aria-live="polite" aria-atomic="true" dir="ltr"
+      >${notice ? html` <span class="notice" part="notice">${notice}</span>` : nothing}</span
+    ></span
   >`;
 }
 

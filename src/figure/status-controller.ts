@@ -1,0 +1,37 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** In Firefox, Orca drops a text that is inserted within 0.1 s of another one. A redraw inserts many. */
+const delay = 250;
+
+/** The sentence in the figure's live region: it comes some time after the redraw that it is about, so that it is announced. */
+export class StatusController implements ReactiveController {
+  /** The sentence that is in the live region now. */
+  text = '';
+  #next = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param message - The sentence that the figure has to announce. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly message: () => string,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const message = this.message();
+    if (message === this.#next) return;
+    this.#next = message;
+    clearTimeout(this.#timer);
+    this.text = '';
+    if (message === '') return;
+    this.#timer = setTimeout(() => {
+      this.text = message;
+      this.host.requestUpdate();
+    }, delay);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}
