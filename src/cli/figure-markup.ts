@@ -52,7 +52,7 @@ interface Drawing {
   drawn: string[];
 }
 
-/** A renderer of elements in one language and chapter, since an element on a server has no parent to ask. */
+/** Renders elements in one language and chapter, since an element on a server has no parent to ask. */
 function rendererFor({language, beside, drawn}: Drawing): typeof LitElementRenderer {
   const linked = figureTags.filter((one) => beside.includes(one));
   const addresses: FigureAddresses = new Map(linked.map((one) => [one, `#${one}`]));
