@@ -5,9 +5,10 @@ const moves = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
  * As soon as a figure is drawn, the room that was kept for it is given back where nobody sees what moves, below the window;
- * and what a link has led to is brought back to its place, unless the reader has gone on from there.
+ * and what a link has led to is brought back to its place, unless the reader has gone on from there. Room that was kept for
+ * another figure than is drawn is always given back.
  */
-export async function settle(room: HTMLElement): Promise<void> {
+export async function settle(room: HTMLElement, isOfAnother = false): Promise<void> {
   let hasMoved = false;
   const options = {passive: true} as const;
   for (const type of moves) addEventListener(type, () => (hasMoved = true), options);
@@ -16,7 +17,9 @@ export async function settle(room: HTMLElement): Promise<void> {
   await customElements.whenDefined(figure.localName);
   await figure.updateComplete;
   await new Promise(requestAnimationFrame);
+  if (isOfAnother) room.removeAttribute('data-room');
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && !hasMoved) target.scrollIntoView({behavior: 'instant'});
-  else if (scrollY === 0 && room.getBoundingClientRect().bottom >= innerHeight) room.removeAttribute('data-room');
+  // A chapter is short until its figures are drawn: what stands below would come into view.
+  else if (scrollY === 0 && figure.getBoundingClientRect().bottom >= innerHeight) room.removeAttribute('data-room');
 }

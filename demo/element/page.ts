@@ -120,7 +120,6 @@ if (example) room.replaceChildren(live);
 else live.replaceChildren();
 for (const [name, value] of Object.entries(told(tag, fromAddress))) live.setAttribute(name, value);
 chosen = told(tag, optionsOf(live));
-if (example || Object.keys(chosen).length > 0) room.removeAttribute('data-room');
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.examples a')) {
   if (example && link.search === `?example=${example.id}`) link.setAttribute('aria-current', 'true');
 }
@@ -130,7 +129,8 @@ at('form').addEventListener('submit', (event) => event.preventDefault());
 // Beside the figure there is room for the form; above the code on a phone it waits to be opened.
 (at('options') as HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
 draw();
-void settle(room);
+// The room that is kept is that of the figure without options.
+void settle(room, example !== undefined || Object.keys(chosen).length > 0);
 /** A link leads into a table, not to its closed lid. */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));

@@ -80,6 +80,7 @@ function draw(): void {
   const {tag, language: own} = chosen;
   const {className, options} = figureOf(tag)!;
   const title = chosen.options['heading'] ?? titleOf(tag, own ?? language());
+  const preview = figure();
   const codes = embedForms({...chosen, className, title, finding: finding(), pageLanguage: language()});
   const cards = codeCards({
     codes,
@@ -113,7 +114,9 @@ function draw(): void {
         <section aria-labelledby="seen-title">
           <h2 id="seen-title">${say('seen')}</h2>
           ${widthChoice(width, setWidth)}
-          <div class="preview" id="preview" @report-view=${onFigure} @report-select=${onFigure}>${figure()}</div>
+          <div class="preview stage" id="preview" @report-view=${onFigure} @report-select=${onFigure}>
+            <div data-room=${preview.hasUpdated ? nothing : tag}>${preview}</div>
+          </div>
         </section>
         <section aria-labelledby="codes-title">
           <h2 id="codes-title">${say('codes')}</h2>

@@ -31,7 +31,7 @@ const tools: Readonly<Record<string, Tool>> = {
       nn: 'Vel ein figur, sjå han slik lesarane får han, og kopier koden som passar verktøyet du skriv i.',
       en: 'Choose a figure, see it as your readers will, and copy the code that fits the tool you write in.',
     },
-    styles: ['embed.css'],
+    styles: ['embed.css', 'rooms.css'],
     script: 'embed/page.ts',
     body: () => markup`<div id="tool" class="tool embed"></div>`,
   },
