@@ -19,18 +19,18 @@ const copied =
 
 /**
  * Tasks: where they begin, what is done in turn, what has come of it, and how many choices, presses and keys it may take.
- * A step is a choice from a list, a press, or words that are typed.
+ * A step is a choice from a list, a box that is ticked, a press, or words that are typed.
  */
 const tasks = [
   {
-    name: 'The trend with the municipalities emphasised, in my WordPress page',
+    name: 'The trend for municipalities only, in my WordPress page',
     page: 'embed.html',
     steps: [
       {choose: '#place', value: 'wordpress', letters: 'wordp'},
-      {choose: '#option-level', value: 'kommuner', letters: 'ko'},
+      {tick: '#option-levels input[value="kommuner"]'},
       {press: 'section > .form .piece:first-of-type .button'},
     ],
-    isDone: copied(/^\[digdir_report figure="infosec-trend" level="kommuner"\]$/),
+    isDone: copied(/^\[digdir_report figure="infosec-trend" levels="kommuner"\]$/),
     limit: {choices: 2, presses: 1, keys: 52},
   },
   {
@@ -110,10 +110,13 @@ function listen() {
 }
 
 /** Does a task with the mouse; lists are chosen from as a whole, for their windows are not part of the page. */
-async function byPointer({page, count}, {choose, value, press, type, words}) {
-  const element = await page.waitForSelector(choose ?? press ?? type);
+async function byPointer({page, count}, {choose, value, tick, press, type, words}) {
+  const element = await page.waitForSelector(choose ?? tick ?? press ?? type);
   if (choose) {
     await element.select(value);
+    count.choices++;
+  } else if (tick) {
+    await element.click();
     count.choices++;
   } else if (press) {
     await element.click();
@@ -133,18 +136,19 @@ function hasFocus(element) {
   return focused === element;
 }
 
-async function byKeyboard({page, count}, {choose, letters, press, type, words}) {
-  const element = await page.waitForSelector(choose ?? press ?? type);
+async function byKeyboard({page, count}, {choose, letters, tick, press, type, words}) {
+  const element = await page.waitForSelector(choose ?? tick ?? press ?? type);
   const key = async (name) => {
     await page.keyboard.press(name);
     count.keys++;
   };
   for (let stop = 0; stop < 90 && !(await element.evaluate(hasFocus)); stop++) await key('Tab');
-  assert.ok(await element.evaluate(hasFocus), `${choose ?? press ?? type} is not reached`);
+  assert.ok(await element.evaluate(hasFocus), `${choose ?? tick ?? press ?? type} is not reached`);
   for (const letter of letters ?? words ?? '') {
     await page.keyboard.type(letter);
     count.keys++;
   }
+  if (tick) await key('Space');
   if (press || type) await key('Enter');
 }
 
