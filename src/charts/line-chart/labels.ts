@@ -52,6 +52,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
   const [em, lineEm] = [100 / room.width, 100 / room.height];
   // Those at the end have one place in both boxes.
   const endEm = 100 / (room.low ?? room.height);
+  const beyond = (room.low === undefined ? 0.4 : 0.25) * endEm;
   const marks = grid.flatMap((line) => line.filter((mark) => mark !== undefined));
   const taken: Rectangle[] = [];
   const symbolOf = ({x, y}: Mark<Row>): Rectangle => ({
@@ -65,7 +66,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
   const places = spread(
     ends.map(({y}) => y),
     endGap * endEm,
-    [-0.4 * endEm, 100 + 0.4 * endEm],
+    [-beyond, 100 + beyond],
   );
   ends.forEach((mark, i) => {
     const y = round(places[i]!);
