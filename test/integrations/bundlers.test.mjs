@@ -85,11 +85,12 @@ describe('an application that is built', () => {
 });
 
 describe('the turns', () => {
-  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const of = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   it('have every one of a list in one of three, and all when that is asked for', () => {
-    const turns = ['000000', '000001', '000002'].map((commit) => inTurn(names, {commit, all: false}));
-    assert.deepEqual(turns.flat().sort(), names);
+    const turns = ['0', '1', '2'].map((choice) => inTurn(of, {of, choice}));
+    assert.deepEqual(turns.flat().sort(), of);
     assert.ok(turns.every((turn) => turn.length <= 3));
-    assert.deepEqual(inTurn(names, {commit: '000000', all: true}), names);
+    assert.deepEqual(inTurn(of, {of, choice: 'all'}), of);
   });
+  it('know everything that is built', () => assert.throws(() => inTurn(['h'], {of}), /h has no place among the turns/));
 });
