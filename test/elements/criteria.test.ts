@@ -247,12 +247,13 @@ describe('criteria', () => {
 
     it(`2.5.1, 2.5.4, 2.5.7: needs no path, no dragging and no shaking in <${tag}>`, async () => {
       const heard = await heardWhile(whole);
-      const paths = /^(touchmove|pointermove|mousemove|drag\w*|drop|gesture\w*|wheel|device(motion|orientation))$/;
+      // A finger may glide from year to year; touching each year reads the same (touch.test.ts).
+      const paths = /^(touchmove|mousemove|drag\w*|drop|gesture\w*|wheel|device(motion|orientation))$/;
       expect(heard.filter((type) => paths.test(type))).to.deep.equal([]);
       const element = document.querySelector(tag)!;
       expect(deep(element, '[draggable=true], input[type=range]')).to.deep.equal([]);
       const held = deep(element, '*').filter(
-        (node) => !['auto', 'manipulation'].includes(getComputedStyle(node).touchAction),
+        (node) => !['auto', 'manipulation', 'pan-y'].includes(getComputedStyle(node).touchAction),
       );
       expect(held).to.deep.equal([]);
     });

@@ -42,6 +42,12 @@ describe('a finger', () => {
       await element.updateComplete;
       expect(textOf(element, '.readout.active')).to.contain(year);
     }
+    // Without gliding, a finger that touches a year reads the same.
+    for (const [i, year] of ['2018', '2019', '2020'].entries()) {
+      bands[i]!.dispatchEvent(new PointerEvent('pointerover', at(bands[i]!)));
+      await element.updateComplete;
+      expect(textOf(element, '.readout.active')).to.contain(year);
+    }
     first!.dispatchEvent(new PointerEvent('pointermove', at(first!, 'mouse')));
     await element.updateComplete;
     expect(textOf(element, '.readout.active')).to.contain('2020');

@@ -2,9 +2,12 @@ import type {Declaration, Described, Manifest} from '../../build/manifest.js';
 
 type Typed = Described & {type?: {text: string}};
 
-/** Of `string | undefined` Storybook makes a field for an object. */
-const withoutUndefined = <Item extends Typed>(item: Item): Item =>
-  item.type ? {...item, type: {text: item.type.text.replace(' | undefined', '')}} : item;
+/** For `string | undefined` and for the type of a list of names, Storybook would show a field for an object. */
+const withPlainType = <Item extends Typed>(item: Item): Item => {
+  if (!item.type) return item;
+  const text = item.type.text.startsWith('SeveralOf<') ? 'string' : item.type.text.replace(' | undefined', '');
+  return {...item, type: {text}};
+};
 
 const called =
   (kind: string) =>
@@ -12,9 +15,9 @@ const called =
 
 const declared = ({attributes = [], members = [], slots = [], cssParts = [], ...element}: Declaration) => ({
   ...element,
-  attributes: attributes.map(withoutUndefined),
+  attributes: attributes.map(withPlainType),
   // An option is an attribute already.
-  members: members.filter(({attribute}) => !attribute).map(withoutUndefined),
+  members: members.filter(({attribute}) => !attribute).map(withPlainType),
   slots: slots.map(called('slot')),
   cssParts: cssParts.map(called('part')),
 });
