@@ -27,7 +27,8 @@ describe('words', () => {
           ['a hyphen for a minus or a dash', /(^|[\s(])-(\d|\s)|\d-\d/],
           ['an unfinished bracket', /\([^)]*$|«[^»]*$|“[^”]*$/],
           ['nothing at all', /^$/],
-          language === 'en' ? ['a decimal comma', /\d,\d(?!\d\d)/] : ['a decimal point', /\d\.\d/],
+          // The parts of a version are not decimals.
+          language === 'en' ? ['a decimal comma', /\d,\d(?!\d\d)/] : ['a decimal point', /(?<!\d\.)\d\.\d(?!\d*\.\d)/],
           language === 'en' ? ['a Norwegian quote', /[«»]/] : ['an English quote', /["“”]/],
         ];
         const found = textsOf(figure, language).flatMap(({path, text}) =>
