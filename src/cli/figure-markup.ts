@@ -2,7 +2,6 @@
 // element takes it over when it is defined. `digdir-report-widgets/server` is this module.
 import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {markup} from '../build/pages/markup.js';
 import {staticStyles} from '../build/pages/static-styles.js';
 import {figureTags} from '../datasets/goals.js';
 import type {GoalResults} from '../figures/goal-results/goal-results.js';
@@ -32,11 +31,14 @@ export async function figureMarkup(tag: string, options: Options = {}): Promise<
   const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== false);
   const odd = given.find(([name]) => !/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('on'));
   if (odd) throw new Error(`"${odd[0]}" is no option.`);
-  const attributes = given.map(([name, value]) => markup` ${name}="${value === true ? '' : `${value}`}"`);
-  const element = html`${unsafeStatic(`${markup`<${tag}${attributes}></${tag}>`}`)}`;
+  const attributes = given.map(([name, value]) => [name, value === true ? '' : `${value}`] as const);
+  // Lit keeps each template for ever, so that values are not part of one.
+  const name = unsafeStatic(tag);
+  const element = html`<${name}></${name}>`;
+  // The figures of a chapter link to each other: a second drawing knows which ones there are.
   const draw = (beside: readonly string[]) => {
     const drawn: string[] = [];
-    const renderer = rendererFor({language: `${options['lang'] ?? 'nb'}`, beside, drawn});
+    const renderer = rendererFor({language: `${options['lang'] ?? 'nb'}`, attributes, beside, drawn});
     const texts = [...textIn(render(element, {elementRenderers: [renderer]}))];
     return {drawn, text: texts.filter((text) => !isComment(text) && !unset.has(text)).join('')};
   };
@@ -46,6 +48,8 @@ export async function figureMarkup(tag: string, options: Options = {}): Promise<
 
 interface Drawing {
   language: string;
+  /** The attributes of the outermost element. */
+  attributes: readonly (readonly [name: string, value: string])[];
   /** The figures of the same chapter, which others link to. */
   beside: readonly string[];
   /** Collects the markup. */
@@ -53,13 +57,14 @@ interface Drawing {
 }
 
 /** Renders elements in one language and chapter, since an element on a server has no parent to ask. */
-function rendererFor({language, beside, drawn}: Drawing): typeof LitElementRenderer {
+function rendererFor({language, attributes, beside, drawn}: Drawing): typeof LitElementRenderer {
   const linked = figureTags.filter((one) => beside.includes(one));
   const addresses: FigureAddresses = new Map(linked.map((one) => [one, `#${one}`]));
   return class extends LitElementRenderer {
     constructor(tag: string) {
       super(tag);
       this.element.setAttribute('lang', language);
+      if (drawn.length === 0) for (const [name, value] of attributes) this.setAttribute(name, value);
       if (tag === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
       drawn.push(tag);
     }

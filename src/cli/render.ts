@@ -1,3 +1,4 @@
+import {readSeveral} from '../figure/read-several.js';
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {elementOptions, type ElementOptions} from '../build/element-options.js';
@@ -37,11 +38,21 @@ function optionsIn(args: readonly string[], {tag, options}: ElementOptions): Rec
   const known = options.filter(({name}) => name !== 'src' && name !== 'src-timeout');
   const types = known.map(({name, kind}) => [name, {type: kind === 'flag' ? 'boolean' : 'string'}] as const);
   const {values} = parseArgs({args: [...args], options: {...Object.fromEntries(types), lang: {type: 'string'}}});
-  const choices = [...known, {name: 'lang', values: languages}];
+  const choices: readonly Pick<ElementOptions['options'][number], 'name' | 'kind' | 'values'>[] = [
+    ...known,
+    {name: 'lang', kind: 'choice', values: languages},
+  ];
   for (const [name, value] of Object.entries(values)) {
-    const allowed: readonly string[] = choices.find((option) => option.name === name)!.values;
-    if (allowed.length > 0 && !allowed.includes(`${value}`))
-      throw new Error(`<${tag} ${name}="${value}"> is not to be had. It can be ${allowed.join(', ')}.`);
+    const {kind, values: allowed} = choices.find((option) => option.name === name)!;
+    const given =
+      kind === 'list'
+        ? readSeveral(
+            `${value}`,
+            allowed.map((one) => [one]),
+          )
+        : [`${value}`.toLowerCase()];
+    if (allowed.length > 0 && !given.every((one) => allowed.includes(one)))
+      throw new Error(`<${tag} ${name}="${value}"> is not allowed. It can be ${allowed.join(', ')}.`);
   }
   return {...values};
 }

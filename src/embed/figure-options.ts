@@ -39,6 +39,9 @@ export function readOptions(search: string, accepted: Accepted): Asked {
 function isAccepted(value: string, accepted: readonly string[] | Words): boolean {
   // The elements compare the values of attributes in the same way.
   const wanted = value.trim().toLowerCase();
-  if ('words' in accepted) return wanted.split(separators).every((word) => accepted.words.includes(word));
-  return accepted.some((one) => one.toLowerCase() === wanted);
+  if (hasOwn(accepted, 'words')) {
+    const {words} = accepted as Words;
+    return wanted.split(separators).every((word) => word === '' || words.includes(word));
+  }
+  return (accepted as readonly string[]).some((one) => one.toLowerCase() === wanted);
 }

@@ -23,10 +23,26 @@ export function figureAddress(element: LitElement, {language, origin}: FigureExp
 
 /** The same address from the built folder, which has a folder with all files for each version. */
 export function addressIn(folder: URL, page: string, options: readonly (readonly [string, string])[]): string {
-  const ofVersion = folder.pathname.endsWith(`/${version}/`) ? folder : new URL(`${version}/`, folder);
-  const address = new URL(`figures/${page}.html`, ofVersion);
+  const address = inVersion(folder, `figures/${page}.html`);
   address.search = `${new URLSearchParams(options.map(([name, value]) => [name, value]))}`;
   return address.href;
+}
+
+function inVersion(folder: URL, path: string): URL {
+  const ofVersion = folder.pathname.endsWith(`/${version}/`) ? folder : new URL(`${version}/`, folder);
+  return new URL(path, ofVersion);
+}
+
+let pages: Promise<boolean> | undefined;
+
+/** Whether the figure pages are beside the scripts. The scripts of the npm package alone have none. */
+export function arePagesThere(): Promise<boolean> {
+  const here = import.meta.url;
+  if (builtFor() !== 'cdn') return Promise.resolve(false);
+  return (pages ??= import(/* @vite-ignore */ inVersion(new URL('..', here), 'figures/pages.js').href).then(
+    () => true,
+    () => false,
+  ));
 }
 
 /** The mode of the build, which Vite inserts; `undefined` elsewhere. */

@@ -11,14 +11,16 @@ interface Shared {
   figure: () => FigureExport;
   pageAddress: string;
   hasPicture: boolean;
+  /** Whether there is a page for each figure, which a link can open. */
+  hasPages: boolean;
   words: ToolWords;
   say: (sentence: string) => void;
 }
 
 /** Copies the figure, a link to its current state, a link to the page, and a citation. */
-export function shareTool({element, figure, pageAddress, hasPicture, words, say}: Shared): TemplateResult {
+export function shareTool({element, figure, pageAddress, hasPicture, hasPages, words, say}: Shared): TemplateResult {
   const shown = figure();
-  const own = figureAddress(element, shown);
+  const own = hasPages ? figureAddress(element, shown) : undefined;
   const cited = citation(shown, own ?? pageAddress, words);
   const onCopy = async () => {
     try {
@@ -38,7 +40,7 @@ export function shareTool({element, figure, pageAddress, hasPicture, words, say}
         </p>`
       : nothing
   }
-  ${own === undefined ? nothing : copyField({...link, id: 'figure-link', label: words.figureLinkLabel, copy: words.copyFigureLink, text: own}, words, say)}
+  ${own === undefined ? nothing : copyField({...link, id: 'figure-link', label: words.figureLinkLabel, copy: words.copyFigureLink, copied: words.figureLinkCopied, text: own}, words, say)}
   ${copyField({...link, id: 'link', label: words.linkLabel, text: pageAddress}, words, say)}
   ${copyField({id: 'citation', label: words.citationLabel, text: cited, rows: 4, copy: words.copyCitation, copied: words.citationCopied}, words, say)}`;
 }

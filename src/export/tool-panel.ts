@@ -8,6 +8,7 @@ import type {StateController} from '../figure/state-controller.js';
 import type {Tool} from '../figure/tools.js';
 import {copyField} from './copy-field.js';
 import {embedCode} from './embed-code.js';
+import {arePagesThere} from './figure-address.js';
 import {insideCode} from './inside-code.js';
 import {shareTool} from './share-tool.js';
 import {toolTexts} from './tool-texts.js';
@@ -34,7 +35,7 @@ export async function toolPanel<State extends FigureState>(
   figure: () => FigureExport,
   say: (sentence: string) => void,
 ): Promise<ToolPanel<State>> {
-  await toolTexts.load(language);
+  const [hasPages] = await Promise.all([arePagesThere(), toolTexts.load(language)]);
   const words = toolTexts.get(language);
   const address = () => pageAddress(element);
   return (tool, controller, formats = allFormats) => {
@@ -46,7 +47,7 @@ export async function toolPanel<State extends FigureState>(
   };
 
   function share(hasPicture: boolean): TemplateResult {
-    return shareTool({element, figure, pageAddress: address(), hasPicture, words, say});
+    return shareTool({element, figure, pageAddress: address(), hasPicture, hasPages, words, say});
   }
 
   function embed(): TemplateResult {

@@ -13,7 +13,7 @@ const widths = {least: 8, most: 60, label: 18, about: 100};
 const longestText = 32_767;
 
 /**
- * The table as an Excel workbook. A second sheet has its title, units, notes, source and licence.
+ * The table as an Excel workbook. A second sheet has its title, columns, notes, source and licence.
  *
  * Numbers are numbers, with the decimals of their source. Years and county numbers are text, as in the figure: nobody adds
  * them up. A text is a text also where it begins like a formula. A number that the source does not give is an empty cell;
@@ -41,25 +41,43 @@ function numberSheet({columns, rows, decimals}: ExportTable): Sheet<Blob> {
 
 function cellOf(value: string | number | null, decimals: number | undefined): Cell {
   if (value === null || value === '') return null;
-  return typeof value === 'number'
-    ? {value, type: Number, format: formatOf(value, decimals), alignVertical: 'top'}
-    : text(value);
+  if (typeof value === 'string') return text(value);
+  const format = formatOf(value, decimals);
+  return {value, type: Number, ...(format && {format}), alignVertical: 'top'};
 }
 
-/** `0.0` for a number with one decimal. */
-function formatOf(value: number, decimals: number | undefined): string {
-  const fraction = writtenNumber(value, '.', decimals).split('.')[1] ?? '';
+/** `0.0` for a number with one decimal. A number with an exponent keeps the format that Excel gives it. */
+function formatOf(value: number, decimals: number | undefined): string | undefined {
+  const written = writtenNumber(value, '.', decimals);
+  if (written.includes('e')) return undefined;
+  const fraction = written.split('.')[1] ?? '';
   return fraction === '' ? '0' : `0.${'0'.repeat(fraction.length)}`;
 }
 
 const text = (value: string): Cell => ({
-  value: value.slice(0, longestText),
+  value: plainText(value.slice(0, longestText)),
   type: String,
   wrap: true,
   alignVertical: 'top',
 });
 
-const bold = (value: string): Cell => ({value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top'});
+/**
+ * A text that the format does not read as a code (`_x0041_`). The library looks texts up in an object, so that a name
+ * that every object has is written with its first letter as a code.
+ */
+function plainText(value: string): string {
+  const plain = value.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  if (!(plain in {})) return plain;
+  return `_x${plain.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${plain.slice(1)}`;
+}
+
+const bold = (value: string): Cell => ({
+  value: plainText(value),
+  type: String,
+  fontWeight: 'bold',
+  wrap: true,
+  alignVertical: 'top',
+});
 
 /** The description of the numbers, in two columns. */
 function aboutRows(figure: FigureExport, words: ToolWords['workbook']): Row[] {
@@ -105,8 +123,9 @@ async function unlessRefused(file: Promise<Blob>): Promise<Blob> {
   const refused = new Promise<never>((_, reject) => {
     document.addEventListener(
       'securitypolicyviolation',
-      ({effectiveDirective}) => {
-        if (effectiveDirective === 'worker-src') reject(new Error('a Content-Security-Policy refuses workers'));
+      ({disposition, effectiveDirective}) => {
+        if (disposition === 'enforce' && effectiveDirective === 'worker-src')
+          reject(new Error('a Content-Security-Policy refuses workers'));
       },
       {signal: waiting.signal},
     );

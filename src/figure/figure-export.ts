@@ -11,8 +11,10 @@ export interface FigureExport {
   /** Name of its files, without the ending. */
   name: string;
   language: Language;
-  /** The topic of the figure. */
+  /** The topic of the figure, or the heading that the author gives. */
   title: string;
+  /** The topic, where the author gives another heading. */
+  topic?: string;
   /** The finding; also the text alternative of its pictures. */
   summary: string;
   notes: readonly string[];

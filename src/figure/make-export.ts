@@ -16,6 +16,7 @@ export function makeExport<State extends FigureState>(
   return {
     language,
     title: ownHeading || topic,
+    ...(ownHeading && {topic}),
     summary: wholeFinding(headline, declaration.finding(state, view)),
     notes: controller.notes(),
     source: sourceText(source, messages),

@@ -48,7 +48,7 @@ let request = requestFirst();
 export const requestAtStart = request;
 
 export function takeOver(other: PolicyRequest | undefined): void {
-  request ??= other;
+  if (!request?.policy) request = other ?? request;
 }
 
 export function ownPolicy(): Policy | undefined {

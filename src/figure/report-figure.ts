@@ -144,7 +144,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
 
   /**
    * The numbers as an Excel workbook: typed numbers with the decimals of their source, and a second sheet with title,
-   * units, notes, source and licence.
+   * columns, notes, source and licence.
    */
   toXLSX(): Promise<Blob> {
     return this.files.file('xlsx');

@@ -33,5 +33,7 @@ export class StatusController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    // A figure that is moved says it in its new place.
+    this.#next = this.text;
   }
 }

@@ -55,6 +55,11 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     expect(textOf(element)).not.to.include('statlige').and.not.include('bak');
   });
 
+  it('name the share that went another way than the others', async () => {
+    const element = await trend('levels="kommuner" from="2019"');
+    expect(saidBy(element)).to.include('Fire av fem andeler falt i 2020').and.include('hendelser');
+  });
+
   it('can be one measure of one level, of which there are three numbers', async () => {
     const element = await trend('levels="kommuner" measures="ovelser"');
     expect(marks(element)).to.deep.equal([

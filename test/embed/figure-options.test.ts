@@ -24,7 +24,7 @@ describe('readOptions', () => {
   });
 
   it('reads a list of names, and refuses one with a word that none of them has', () => {
-    const lists = ['levels=kommuner+a-b', 'levels=Statlige+virksomheter,+Kommuner'];
+    const lists = ['levels=kommuner+a-b', 'levels=kommuner,', 'levels=Statlige+virksomheter,+Kommuner'];
     for (const search of lists) expect(read(`?${search}`).refused, search).to.deep.equal([]);
     for (const search of ['levels=kommuner+fusk', 'levels=kommuner%3Cb%3E', 'levels=__proto__'])
       expect(read(`?${search}`), search).to.deep.equal({options: {}, refused: ['levels']});

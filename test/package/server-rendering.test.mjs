@@ -62,6 +62,17 @@ describe('render', () => {
     );
   });
   it('says what an option can be, and which elements there are', async () => {
+    const several = await printed(
+      'render',
+      'infosec-trend',
+      '--levels',
+      'Kommuner, fylkeskommuner',
+      '--level',
+      'Kommuner',
+    );
+    assert.equal(several.code, 0, several.said);
+    assert.doesNotMatch(several.markup, /Statlige virksomheter 2020/);
+    assert.equal((await printed('render', 'infosec-trend', '--levels', 'kommuner bydeler')).code, 1);
     const wrong = await printed('render', 'infosec-trend', '--level', 'kommune');
     assert.deepEqual([wrong.code, wrong.markup], [1, '']);
     assert.match(wrong.said, /level="kommune"> is not to be had\. It can be statlige-virksomheter, /);

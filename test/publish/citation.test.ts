@@ -27,6 +27,11 @@ describe('a citation', () => {
     expect(citation(figure, address, en)).to.match(/^Norwegian Digitalisation Agency: “Tiltak”\. /);
   });
 
+  it('does not say that Digdir has written an author’s own heading', () => {
+    const own = {...figure, title: 'Kommunene svikter', topic: 'Tiltak'};
+    expect(citation(own, address, nb)).to.equal(citation(figure, address, nb));
+  });
+
   it('does not say of an author’s own numbers that Digdir has published them', () => {
     const own = {...figure, source: '', licence: '', origin: 'Tallene er hentet fra data.example.no.'};
     expect(citation(own, address, nb)).to.equal(

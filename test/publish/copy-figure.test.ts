@@ -77,6 +77,26 @@ describe('copying a figure', () => {
     });
   });
 
+  it('copies the text and the HTML where no picture can be drawn, as under a policy without pictures in pages', async () => {
+    const written: (readonly string[])[] = [];
+    clipboardThat(async (items) => {
+      // A browser reads each type, and rejects where one of them fails.
+      const copied = await onClipboard(items);
+      written.push(Object.keys(copied));
+      expect(await copied['text/html']!.text()).to.match(/^<figure lang="nb"><p>.*prosentpoeng/);
+    });
+    const draw = HTMLCanvasElement.prototype.toBlob;
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    try {
+      const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+      await pressCopy(element, nb.copyFigure);
+      expect(await until(() => textOf(element).includes(nb.figureCopied))).to.equal(true);
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = draw;
+    }
+    expect(written).to.deep.equal([['text/html', 'text/plain']]);
+  });
+
   it('is not offered where there is nothing to draw', async () => {
     const element = await show('report-timeline', '<report-timeline kind="hendelse" to="2020"></report-timeline>');
     const details = all(element, '.tools details').at(1) as HTMLDetailsElement;

@@ -68,6 +68,24 @@ const withRows = (rows: FigureExport['table']['rows'], decimals?: Record<number,
 });
 
 describe('a workbook', () => {
+  it('writes texts that the format or the library would read as something else', async () => {
+    const odd = ['constructor', '__proto__', 'toString', '_x0041_', '=1+1'];
+    const cells = await cellsOf(withRows(odd.map((text) => [text, 1, ''])));
+    // A program reads _x0041_ as the letter with that code.
+    const decoded = odd.map((_, i) =>
+      cells
+        .get(`A${i + 2}`)!
+        .value!.replaceAll(/_x([\dA-F]{4})_/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    );
+    expect(decoded).to.deep.equal(odd);
+  });
+
+  it('does not show a small number as 0', async () => {
+    const cells = await cellsOf(withRows([['2020', 1e-7, '']]));
+    expect(cells.get('B2')!.value).to.equal('1e-7');
+    expect(cells.get('B2')!.format).to.equal(undefined);
+  });
+
   it('writes numbers as numbers with the decimals of the source', async () => {
     const cells = await cellsOf(
       withRows(
@@ -100,7 +118,9 @@ describe('a workbook', () => {
     expect(cells.get('C2')).to.include({value: 'Ikke oppgitt', isText: true});
     expect(cells.get('B3')).to.include({value: '0', isText: false});
     const about = [...(await cellsOf(shown, 2)).values()].map(({value}) => value);
-    expect(about).to.include('Kilden oppgir ikke tallet. Vet vi hvorfor, står det på samme rad. Tom betyr ikke null.');
+    expect(about).to.include(
+      'Kilden oppgir ikke tallet. Vet vi hvorfor, står det på samme rad. En tom celle betyr ikke null.',
+    );
     expect([...(await cellsOf(figure, 2)).values()].map(({value}) => value)).not.to.include('Tomme celler');
   });
 

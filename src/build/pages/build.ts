@@ -48,6 +48,8 @@ const year = newestYear();
 
 const scripts = new Map(await builtScripts());
 for (const [file, code] of scripts) write(file, code);
+// Scripts import it to learn whether the pages are there.
+write('figures/pages.js', 'export {};\n');
 const first = scriptOf('../figure-head.js', scripts.get('figures/figure-head.js')!);
 
 const colours = ownColours(palette.cssText.replaceAll('.figure', ':root'));

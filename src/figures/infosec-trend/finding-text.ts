@@ -49,10 +49,12 @@ function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFindin
   const isSame = (one: TrendFinding['progress'][0]) =>
     step !== undefined && one.from === step.from && one.to === step.to;
   const isOfAll = step?.levels.length === progress[0]?.levels.length;
+  // The heading has no room for the numbers of a single measure, nor for the names of shares that went another way.
+  const isWhole = ({rose, fell, unchanged}: TrendFinding['progress'][0]) =>
+    isOfAll && !finding.measure && [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
   return {
     ...finding,
-    // For a single measure, the finding keeps the numbers that the heading has no room for.
-    progress: progress.filter((one) => !isSame(one) || (progress.length === 1 && !(isOfAll && !finding.measure))),
+    progress: progress.filter((one) => !isSame(one) || (progress.length === 1 && !isWhole(one))),
     gap: gap?.level === finding.gap?.level && gap?.year === finding.gap?.year ? undefined : finding.gap,
   };
 }

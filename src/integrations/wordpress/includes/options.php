@@ -67,10 +67,19 @@ function read_source( string $address ): ?string {
 
 /** Several choices by their values, with spaces or commas between them, or one by its name. What is none of them is left out. */
 function read_list( array $choices, string $wanted ): ?string {
-	$whole = read_choice( $choices, $wanted );
-	$words = null === $whole ? preg_split( '/[\s,;]+/u', $wanted, -1, PREG_SPLIT_NO_EMPTY ) : array( $whole );
-	$read  = array_filter( array_map( fn( string $word ): ?string => read_choice( $choices, $word ), $words ?: array() ) );
-	return array() === $read ? null : implode( ' ', array_unique( $read ) );
+	$words = array_slice( preg_split( '/[\s,;]+/u', $wanted, -1, PREG_SPLIT_NO_EMPTY ) ?: array(), 0, 200 );
+	$read  = array();
+	// A name can be of several words: the longest one that the next words make up counts.
+	for ( $from = 0; $from < count( $words ); $from += $length ) {
+		$length = min( 8, count( $words ) - $from );
+		do {
+			$choice = read_choice( $choices, implode( ' ', array_slice( $words, $from, $length ) ) );
+		} while ( null === $choice && --$length > 0 );
+		$length = max( 1, $length );
+		$read[] = $choice;
+	}
+	$known = array_unique( array_filter( $read ) );
+	return array() === $known ? null : implode( ' ', $known );
 }
 
 /** A choice by its value or by its name in any language: `46` and `Vestland` are the same county. */
