@@ -33,8 +33,7 @@ export async function figureMarkup(tag: string, options: Options = {}): Promise<
   if (odd) throw new Error(`"${odd[0]}" is no option.`);
   const attributes = given.map(([name, value]) => [name, value === true ? '' : `${value}`] as const);
   // Lit keeps each template for ever, so that values are not part of one.
-  const name = unsafeStatic(tag);
-  const element = html`<${name}></${name}>`;
+  const element = html`${unsafeStatic(`<${tag}></${tag}>`)}`;
   // The figures of a chapter link to each other: a second drawing knows which ones there are.
   const draw = (beside: readonly string[]) => {
     const drawn: string[] = [];

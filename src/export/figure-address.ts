@@ -39,6 +39,7 @@ let pages: Promise<boolean> | undefined;
 export function arePagesThere(): Promise<boolean> {
   const here = import.meta.url;
   if (builtFor() !== 'cdn') return Promise.resolve(false);
+  // oxlint-disable-next-line report-widgets/on-demand -- a file of the pages, which may not be there
   return (pages ??= import(/* @vite-ignore */ inVersion(new URL('..', here), 'figures/pages.js').href).then(
     () => true,
     () => false,

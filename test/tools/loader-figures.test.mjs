@@ -13,7 +13,8 @@ it('tells the loader of every option of every figure, and of the language', () =
   for (const {tag, options} of elementOptions(manifest)) {
     const told = {...shared, ...figures[tag].options};
     assert.deepEqual(Object.keys(told).sort(), ['lang', ...options.map(({name}) => name)].sort(), tag);
-    for (const {name, kind} of options) assert.equal(told[name] > 0, kind === 'choice' || kind === 'list', `${tag} ${name}`);
+    for (const {name, kind} of options)
+      assert.equal(told[name] > 0, kind === 'choice' || kind === 'list', `${tag} ${name}`);
   }
 });
 
