@@ -73,12 +73,12 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nn: 'Forvaltningsnivået som er framheva. Funnet handlar då om det nivået.',
   },
   'Levels of government to show, by id or name, separated by spaces. All if left out.': {
-    nb: 'Forvaltningsnivåene som vises, med id eller navn og mellomrom mellom. Alle hvis ingenting er valgt.',
-    nn: 'Forvaltningsnivåa som blir viste, med id eller namn og mellomrom mellom. Alle om ingenting er valt.',
+    nb: 'Forvaltningsnivåene som vises. Alle hvis ingen er valgt.',
+    nn: 'Forvaltningsnivåa som blir viste. Alle om ingen er valde.',
   },
   'Measures to show, by id or name, separated by spaces. All if left out. Where `measure` is set, it alone counts.': {
-    nb: 'Tiltakene som vises, med id eller navn og mellomrom mellom. Alle hvis ingenting er valgt. Er `measure` satt, gjelder bare det.',
-    nn: 'Tiltaka som blir viste, med id eller namn og mellomrom mellom. Alle om ingenting er valt. Er `measure` sett, gjeld berre det.',
+    nb: 'Tiltakene som vises. Alle hvis ingen er valgt. Er `measure` satt, gjelder bare det.',
+    nn: 'Tiltaka som blir viste. Alle om ingen er valde. Er `measure` sett, gjeld berre det.',
   },
   'The only measure to show. All five if left out.': {
     nb: 'Det eneste tiltaket som vises. Alle fem hvis ingenting er valgt.',
