@@ -30,7 +30,7 @@ export const words: ToolWords = {
   linkCopied: 'Link to the page copied.',
   citationLabel: 'Citation',
   copyCitation: 'Copy citation',
-  citationCopied: 'Citation copied.',
+  citationCopied: 'The citation is copied.',
   citedTitle: (title) => `“${title}”`,
   citedFigure: (version) => `Figure, version ${version}`,
   embedLabel: 'Code for the figure as it is shown now',
