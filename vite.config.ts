@@ -37,7 +37,6 @@ const cdn: BuildEnvironmentOptions = {
     formats: ['es'],
     entry: {
       loader: 'src/embed/loader.ts',
-      policy: 'src/figure/own-policy.ts',
       // The scripts beside the loader carry a finished figure each, and fetch these.
       ...Object.fromEntries(elements.map((element) => [`elements/${element}`, fileOf(element)])),
     },
@@ -51,7 +50,7 @@ const cdn: BuildEnvironmentOptions = {
       comments: false,
       // All of the others is ours.
       postBanner: ({name}) => (name.startsWith('elements/') ? '/*! Licences: THIRD-PARTY.md */' : ''),
-      entryFileNames: ({name}) => (name === 'policy' ? 'chunks/[name]-x[hash:7].js' : '[name].js'),
+      entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-x[hash:7].js',
       // With a letter before it no hash comes to spell a name that a blocker of advertisements looks for, as `-ad1.js`.
       hashCharacters: 'hex',

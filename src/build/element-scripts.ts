@@ -1,6 +1,6 @@
 // Writes the script of each element into the built folder for a web server: the finished figure in bokmål and the code that
 // shows it, in one file, since the first paint waits for it. It fetches the other languages, and the element itself.
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown, type OutputChunk} from 'rolldown';
@@ -8,8 +8,6 @@ import {prerenderedFigures, type PrerenderedFigures} from './prerendered-figures
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../dist/cdn', import.meta.url));
 const moduleOf = (path: string) => JSON.stringify(fileURLToPath(new URL(`../${path}`, import.meta.url)));
-/** The file with the Trusted Types policy, which the file that draws imports too. */
-const policyFile = readdirSync(join(folder, 'chunks')).find((file) => /^policy-\w+\.js$/.test(file))!;
 
 const elements = await prerenderedFigures();
 write('all.js', elements.map(({tag}) => `import './${tag}.js';\n`).join(''));
@@ -28,19 +26,17 @@ function write(file: string, content: string): void {
 }
 
 function scriptOf({tag, option, initial, languages}: PrerenderedFigures): string {
-  return `import {requestAtStart} from ${moduleOf('figure/own-policy.ts')};
+  return `import {isFirstCopy} from ${moduleOf('figure/own-policy.ts')};
     import {prerender} from ${moduleOf('embed/prerendered.ts')};
     // Who gives the script a new address, because the library has changed, means the files that it fetches too.
     const {search} = new URL(import.meta.url);
-    const policyFile = './chunks/${policyFile}';
-    const handOver = async () => (await import(policyFile)).takeOver(requestAtStart);
     /** Fetches the element, again where that has failed. */
     export const define = async () => {
-      await handOver();
+      // Another copy of the library has the policy: it defines the element, if it is going to.
+      if (!isFirstCopy)
+        await Promise.race([customElements.whenDefined('${tag}'), new Promise((resolve) => setTimeout(resolve, 3000))]);
       return import('./elements/${tag}.js' + search);
     };
-    // At once, since another script of the library may draw first.
-    handOver().catch(() => {});
     export const defined = prerender({
       tag: '${tag}',
       option: ${JSON.stringify(option)},

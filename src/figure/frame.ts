@@ -71,7 +71,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
       )}
       ${unless('views', content.views)}
     </div>
-    <div aria-live="polite" aria-atomic="true">
+    <div class="notices" aria-live="polite" aria-atomic="true">
       ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
     </div>
     ${unless('key', content.key)} ${content.readout ?? nothing}

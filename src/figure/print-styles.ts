@@ -12,6 +12,7 @@ export const paperStyles: CSSResult = css`
       widows: 3;
     }
     .head,
+    .notices,
     .tiles-label,
     .chapter,
     .vision,

@@ -1,6 +1,8 @@
 /** Replaces the global object for Lit in the files for a script tag: it has the policy of the library. */
 import {refusePollution} from './polluted-prototypes.js';
-import {ownPolicy, trustedTypes} from './own-policy.js';
+import {ownPolicy, takePolicy, trustedTypes} from './own-policy.js';
+
+takePolicy();
 
 let isText: boolean | undefined;
 

@@ -75,7 +75,7 @@ describe('render', () => {
     assert.equal((await printed('render', 'infosec-trend', '--levels', 'kommuner bydeler')).code, 1);
     const wrong = await printed('render', 'infosec-trend', '--level', 'kommune');
     assert.deepEqual([wrong.code, wrong.markup], [1, '']);
-    assert.match(wrong.said, /level="kommune"> is not to be had\. It can be statlige-virksomheter, /);
+    assert.match(wrong.said, /level="kommune"> is not allowed\. It can be statlige-virksomheter, /);
     assert.equal((await printed('render', 'infosec-trend', '--lang', 'de')).code, 1);
     assert.equal((await printed('render', 'infosec-trend', '--src', 'https://a.example/')).code, 1);
     assert.match((await printed('render', 'trend')).said, /The elements are cef-funding-map, /);

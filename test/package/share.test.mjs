@@ -13,6 +13,9 @@ const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-s
 // In the page: the figure pages have policies of their own.
 const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
+/** Names of several levels or measures, as an author lists them. */
+const lists = {levels: 'fylkeskommuner kommuner', measures: 'hendelser ovelser'};
+
 /** A claim is a sentence, without tools. */
 const withTools = tags.filter((tag) => tag !== 'report-claim');
 
@@ -74,7 +77,10 @@ for (const name of ['chromium', 'firefox']) {
         const {page: tab} = await visit(browser, `${server.url}/nb/${tag}.html`);
         await tab.waitForFunction(isDrawn, {}, tag);
         // The last of the choices: the first is often what is shown anyway.
-        const chosen = Object.entries(acceptedBy(tag)).map(([option, values]) => [option, values.at(-1)]);
+        const chosen = Object.entries(acceptedBy(tag)).map(([option, values]) => [
+          option,
+          values.words ? lists[option] : values.at(-1),
+        ]);
         await tab.evaluate(
           (query, options) =>
             options.forEach(([option, value]) => document.querySelector(query).setAttribute(option, value)),
