@@ -101,7 +101,8 @@ describe('JetBrains', () => {
       tag,
       options: options.map(({name: option, kind, values}) => [
         option,
-        values.map((value) => `'${value}'`).join(' | ') || (kind === 'number' ? 'number' : 'string'),
+        (kind !== 'list' && values.map((value) => `'${value}'`).join(' | ')) ||
+          (kind === 'number' ? 'number' : 'string'),
       ]),
     }));
     assert.deepEqual(told, expected);

@@ -8,7 +8,8 @@ import {serve} from '../tools/static-server.mjs';
 import {launch, visit} from '../tools/visit.mjs';
 
 const tokens = new Marked().lexer(readFileSync(new URL('../../demo/docs/theming.md', import.meta.url), 'utf8'));
-const [rootRule, partRule] = tokens.filter(({type}) => type === 'code').map(({text}) => text);
+const examples = tokens.filter(({type}) => type === 'code').map(({text}) => text);
+const [rootRule, partRule] = [':root', '::part('].map((start) => examples.find((text) => text.includes(start)));
 const colours = tokens
   .find(({type}) => type === 'table')
   .rows.map((cells) => cells.map(({text}) => text.replaceAll('`', '')));
