@@ -13,16 +13,21 @@ interface HeightMessage {
 const find = Reflect.get(Object.getPrototypeOf(document) as Document, 'querySelectorAll', document);
 const all = <T extends Element>(selector: string): T[] => [...(find.call(document, selector) as NodeListOf<T>)];
 
+// Kept from the start, so that a script that replaces them later gives no other frame a height.
+const {URL: PlatformURL} = globalThis;
+const {canParse} = PlatformURL;
+const {isFinite: isFiniteNumber} = Number;
+
 /** The folders that this script can have come from; a module has no `currentScript`. */
 const current = document.currentScript as HTMLScriptElement | null;
 const folders = (current ? [current] : all<HTMLScriptElement>('script[src*="frame.js"]'))
-  .filter(({src}) => URL.canParse(src) && new URL(src).pathname.endsWith('/frame.js'))
-  .map(({src}) => new URL('.', src));
+  .filter(({src}) => canParse(src) && new PlatformURL(src).pathname.endsWith('/frame.js'))
+  .map(({src}) => new PlatformURL('.', src));
 
 /** The part of a frame's address that names a page of the library, as its author wrote it, and without a query. */
 function pageIn({src}: HTMLIFrameElement): string | undefined {
-  if (!URL.canParse(src)) return undefined;
-  const {origin, pathname} = new URL(src);
+  if (!canParse(src)) return undefined;
+  const {origin, pathname} = new PlatformURL(src);
   const folder = folders.find((one) => one.origin === origin && pathname.startsWith(one.pathname));
   const page = folder && pathname.slice(folder.pathname.length);
   return page && /^([\d.]+\/)?figures\/(nb|nn|en)\/[\w-]+\.html$/.test(page) ? page : undefined;
@@ -38,7 +43,7 @@ const bound = new WeakMap<MessageEventSource, string>();
 
 addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent<HeightMessage | null>) => {
   const frame = data?.type === 'report-height' && frames().find(({contentWindow}) => contentWindow === source);
-  if (!frame || !source || origin !== (isNameless(frame) ? 'null' : new URL(frame.src).origin)) return;
+  if (!frame || !source || origin !== (isNameless(frame) ? 'null' : new PlatformURL(frame.src).origin)) return;
   if (!isNameless(frame)) return resize(frame, data);
   // A page that the frame goes to later has no origin either, but it does not have the port of the first one.
   if (!port || bound.get(source) === frame.src) return;
@@ -51,7 +56,7 @@ addEventListener('message', ({data, source, origin, ports: [port]}: MessageEvent
 function resize(frame: HTMLIFrameElement, message: HeightMessage | null): void {
   const height = message?.height;
   const page = pageIn(frame);
-  if (!page || typeof height !== 'number' || !Number.isFinite(height)) return;
+  if (!page || typeof height !== 'number' || !isFiniteNumber(height)) return;
   const most = page.endsWith('/report-chapter.html') ? highest.chapter : highest.figure;
   frame.style.height = `${Math.min(most, Math.max(lowest, height))}px`;
 }

@@ -42,6 +42,9 @@ for (const name of ['chromium', 'firefox']) {
     let parent;
     const figures = {};
     const pages = {
+      // Says of every address that it is a figure page beside frame.js.
+      '/liar.js':
+        'globalThis.URL = class { static canParse = () => true; origin = location.origin; pathname = "/figures/nb/infosec-trend.html"; };',
       '/listen.js': listen,
       '/frame.js': readFileSync(`${cdn}/frame.js`, 'utf8'),
       '/other.html': speaker,
@@ -212,6 +215,18 @@ for (const name of ['chromium', 'firefox']) {
       await handled(visited.page);
       // 10 is too low and 1e9 too high; a text, NaN and nothing are no heights. The last one said was 1e9.
       assert.deepEqual(await heights(visited.page), ['', '', '10000px', '30000px']);
+      await close(visited);
+    });
+
+    it('is known by what the browser had when frame.js started, whatever replaces it later', async () => {
+      const visited = await open(
+        '<script src="/frame.js"></script>',
+        '<script src="/liar.js"></script>',
+        frame('/other.html'),
+      );
+      await visited.page.waitForFunction(() => globalThis.heard.length >= 7);
+      await handled(visited.page);
+      assert.deepEqual(await heights(visited.page), ['']);
       await close(visited);
     });
 
