@@ -3,7 +3,7 @@ import {partnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
 import type {Language} from '../../src/datasets/source.js';
 import {trendNews} from '../../src/datasets/trend-news.js';
-import type {Trend} from '../../src/datasets/infosec-trend.js';
+import {infosecTrend, partOf, type Trend} from '../../src/datasets/infosec-trend.js';
 import {isShort, namingHeadline, splitFinding} from '../../src/figure/headline.js';
 import {words as networkNb} from '../../src/figures/partner-network/messages.nb.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
@@ -25,12 +25,12 @@ describe('the headline of the trend', () => {
 
   it('says of a rise that it rises, of a tie what both did, and of what was the same no more than that', () => {
     expect(said({'* * 2019': 1})).to.match(/^Alle ti andelene økte i 2020/);
-    expect(said({'* kommuner 2019': 1})).to.match(/^Fem av ti andeler økte i 2020, fem falt$/);
-    expect(said({'* * 2019': 50, '* * 2020': 50})).to.equal('Alle 15 andelene var de samme i 2019 og 2020');
-    expect(said({'* * 2019': 50, '* * 2020': 50}, {}, 'nn')).to.equal(
-      'Alle dei 15 andelane var dei same i 2019 og 2020',
+    expect(said({'* kommuner 2019': 1})).to.equal('Fem av ti andeler i staten og kommunene økte i 2020, fem falt');
+    expect(said({'* * 2019': 50, '* * 2020': 50})).to.equal(
+      'Alle 15 andelene i staten, fylkeskommunene og kommunene var de samme i 2019 og 2020',
     );
-    expect(said({'* * 2019': 50, '* * 2020': 50}, {}, 'en')).to.equal('All 15 shares were the same in 2019 and 2020');
+    // A heading that has no room for names is left out: the sentence under the topic names them.
+    expect(said({'* * 2019': 50, '* * 2020': 50}, {}, 'en')).to.equal(undefined);
   });
 
   it('names who went which way where a single measure is shown', () => {
@@ -42,11 +42,22 @@ describe('the headline of the trend', () => {
     expect(said({'hendelser statlige-virksomheter 2020': null}, shown)).to.equal('Andelen økte i kommunene i 2020');
   });
 
+  it('names the levels where some of them are shown, and nobody lies behind', () => {
+    const of = (levels: readonly string[], measures: readonly string[] = []) => {
+      const whole = infosecTrend('2020', 'nb');
+      const shown = measures.length > 0 ? measures : whole.measures.map(({id}) => id);
+      return headline('nb', {}, partOf(whole, levels, shown)).text;
+    };
+    expect(of(['kommuner'])).to.equal('Fire av fem andeler i kommunene falt i 2020');
+    expect(of(['kommuner'], ['hendelser', 'ovelser'])).to.equal('Én av to andeler i kommunene økte i 2020, én falt');
+    expect(of(['kommuner', 'fylkeskommuner'])).to.equal('Fire av fem andeler i kommunene falt i 2020');
+  });
+
   it('speaks of no year between two that the data leaves out', () => {
     const trend = trendWith({});
     const sparse: Trend = {...trend, years: ['2018', '2020']};
     expect(headline('nb', {from: '2018', to: '2020'}, sparse).text).to.match(
-      /^Ni av ti andeler økte fra 2018 til 2020/,
+      /^Ni av ti andeler i staten og kommunene økte fra 2018 til 2020/,
     );
   });
 

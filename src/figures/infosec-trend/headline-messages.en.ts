@@ -15,10 +15,11 @@ export const headlinePhrases: HeadlinePhrases = {
   inYear: (year) => `in ${year}`,
   period: (from, to) => `from ${from} to ${to}`,
   inBoth: (from, to) => `in ${from} and ${to}`,
-  sharesMoved(way, count, of) {
+  sharesMoved(way, count, of, bodies) {
     const all = of === 2 ? 'both shares' : `all ${frame.countOf(of, of)} shares`;
     const some = `${frame.countOf(count, of)} of ${frame.countOf(of, of)} shares`;
-    return `${count === of ? all : some} ${way === 'same' ? wasSame(count) : verbs[way]}`;
+    const where = bodies === undefined ? '' : ` in ${bodies}`;
+    return `${count === of ? all : some}${where} ${way === 'same' ? wasSame(count) : verbs[way]}`;
   },
   others: (way, count, of) =>
     `${frame.countOf(count, of)} ${way === 'same' ? `${wasSame(count)} in both years` : verbs[way]}`,

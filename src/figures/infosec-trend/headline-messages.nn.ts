@@ -9,10 +9,11 @@ export const headlinePhrases: HeadlinePhrases = {
   inYear: (year) => `i ${year}`,
   period: (from, to) => `frå ${from} til ${to}`,
   inBoth: (from, to) => `i ${from} og ${to}`,
-  sharesMoved(way, count, of) {
+  sharesMoved(way, count, of, bodies) {
     const all = of === 2 ? 'begge andelane' : `alle dei ${frame.countOf(of, of)} andelane`;
     const some = `${frame.countOf(count, of)} av ${frame.countOf(of, of)} andelar`;
-    return `${count === of ? all : some} ${way === 'same' ? 'var dei same' : verbs[way]}`;
+    const where = bodies === undefined ? '' : ` i ${bodies}`;
+    return `${count === of ? all : some}${where} ${way === 'same' ? 'var dei same' : verbs[way]}`;
   },
   others: (way, count, of) =>
     `${frame.countOf(count, of)} ${way === 'same' ? `var ${count === 1 ? 'den' : 'dei'} same begge åra` : verbs[way]}`,

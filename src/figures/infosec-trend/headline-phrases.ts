@@ -9,8 +9,8 @@ export interface HeadlinePhrases {
   period(from: string, to: string): string;
   /** After «var de samme»: «i 2019 og 2020». */
   inBoth(from: string, to: string): string;
-  /** «ni av ti andeler falt» */
-  sharesMoved(way: Way, count: number, of: number): string;
+  /** «ni av ti andeler falt», or with the levels that they are of: «ni av ti andeler i staten og kommunene falt» */
+  sharesMoved(way: Way, count: number, of: number, bodies?: string): string;
   /** «én økte» */
   others(way: Way, count: number, of: number): string;
   theShare: string;

@@ -38,17 +38,26 @@ export function trendHeadlineText(
       .toSorted(([, a], [, b]) => b.length - a.length);
     const [[way, most], ...others] = groups as [(typeof groups)[0], ...typeof groups];
     const [one] = known as [Change];
-    const whose = new Set(known.map((change) => change.level)).size === 1 ? `${capital(level(one.level))}: ` : '';
-    const begin = capital(phrases.sharesMoved(way, most.length, known.length));
-    // A majority describes the whole; otherwise the other groups are counted too.
-    const rest =
-      most.length * 2 > known.length
-        ? []
-        : others.map(([direction, {length}]) => phrases.others(direction, length, known.length));
-    const counted = [`${whose}${begin} ${way === 'same' ? phrases.inBoth(from, to) : when}`, ...rest].join(', ');
-    if (known.some(({measure}) => measure !== one.measure)) return {moves: [counted], beforeGap: [counted]};
-    const all = [named(), ...(known.length > 1 ? [counted] : [])];
-    return {moves: all, beforeGap: all.slice(0, others.length === 0 ? 2 : 1)};
+    const levels = [...new Set(known.map((change) => change.level))];
+    const whole = counted(list(levels.map(level)));
+    // The gap names a level, so that the count before it need not.
+    const short = levels.length > 1 ? counted() : whole;
+    if (known.some(({measure}) => measure !== one.measure)) return {moves: [whole], beforeGap: [short]};
+    const isCounted = known.length > 1;
+    return {
+      moves: isCounted ? [named(), whole] : [named()],
+      beforeGap: isCounted && others.length === 0 ? [named(), short] : [named()],
+    };
+
+    function counted(names?: string): string {
+      const begin = capital(phrases.sharesMoved(way, most.length, known.length, names));
+      // A majority describes the whole; otherwise the other groups are counted too.
+      const rest =
+        most.length * 2 > known.length
+          ? []
+          : others.map(([direction, {length}]) => phrases.others(direction, length, known.length));
+      return [`${begin} ${way === 'same' ? phrases.inBoth(from, to) : when}`, ...rest].join(', ');
+    }
 
     function named(): string {
       const at = (changes: readonly Change[]) => list(changes.map((change) => level(change.level)));

@@ -29,7 +29,7 @@ export class HeadlineFaults {
     const body = oneOf(Object.values(this.#words.bodies));
     const start = oneOf(Object.values(this.#words.bodies).map(capital));
     this.#reader = new Reader({...templates[language], counts: this.#counts()}, everyYear, {
-      whose: start,
+      whose: `${body}(?:(?:, |${and})${body})*`,
       who: `(?:${body}|${start})`,
       ref: body,
       bodies: `${body}(?:(?:, |${and})${body})*`,
@@ -43,7 +43,10 @@ export class HeadlineFaults {
     const moves = from === undefined ? [] : shown.moves(this.facts.levels, from, to);
     const groups = [1, -1, 0].map((sign) => moves.filter(({by}) => Math.sign(by) === sign).length);
     if (text === undefined) {
-      const isNews = moves.length > 0 && Math.max(...groups) * 2 > moves.length;
+      const [most, isOfSame] = [Math.max(...groups), groups[2]! * 2 > moves.length];
+      // «Fire av ti andeler i … falt fra 2018 til 2019», or «var de samme i 2018 og 2019», which may leave too little room.
+      const isRoom = (isOfSame ? 12 : 10) + this.#wordsOf(moves) <= mostWords;
+      const isNews = moves.length > 0 && isRoom && most * 2 > moves.length;
       return {faults: isNews || this.#furthest(shown, to) !== undefined ? ['no headline'] : [], forms: []};
     }
     const {counts, shares, sameShares, behind} = this.#words;
@@ -82,8 +85,11 @@ export class HeadlineFaults {
         );
       return isOneMeasure && told.every(isTold) && new Set(told.map(({sign}) => sign)).size === this.#kinds(moves);
     }
+    // A heading names somebody: those who the count is of, or those who are behind.
     const isWhose =
-      said['whose'] === undefined ? levels.length > 1 : this.#bodies.get(uncapital(said['whose'])) === levels[0];
+      said['whose'] === undefined
+        ? levels.length > 1 && said['who'] !== undefined
+        : isSame(listed(said['whose'], this.#bodies, templates[this.language].and), levels);
     const all = moves.length;
     const of = this.#count(said['of']) ?? 2;
     const told = [
@@ -100,6 +106,12 @@ export class HeadlineFaults {
       (isWhole || (isMost && told.length === 1)) &&
       told.every(({sign, count}) => at(sign).length === count)
     );
+  }
+
+  /** The number of words in «staten og kommunene». */
+  #wordsOf(moves: readonly Move[]): number {
+    const names = [...new Set(moves.map(({level}) => this.#words.bodies[level]!))];
+    return names.join(' ').split(' ').length + Math.min(1, names.length - 1);
   }
 
   #kinds(moves: readonly Move[]): number {

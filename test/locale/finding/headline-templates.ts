@@ -32,7 +32,7 @@ function norwegian(words: {
   const another = (i: number) => `[, {n${i}} {verb${i}:${verbs}|${years}}]`;
   return {
     counts: every(
-      [`[{whose}: ]${all} ${verb}`, `[{whose}: ]${both} ${verb}`, `[{whose}: ]{n} av {of} ${many} ${verb}`],
+      [all, both, `{n} av {of} ${many}`].map((start) => `${start}[ i {whose}] ${verb}`),
       [...periods, 'i {from} og {to}'],
       [another(2) + another(3)],
       gap,
@@ -102,7 +102,7 @@ export const headlineTemplates: Readonly<Record<Language, HeadlineTemplates>> = 
     signs: {rose: 1, fell: -1},
     counts: every(
       ['All {of} shares', 'Both shares', '{n} of {of} shares'].map(
-        (start) => `[{whose}: ]${start} {verb:rose|fell|were the same|was the same}`,
+        (start) => `${start}[ in {whose}] {verb:rose|fell|were the same|was the same}`,
       ),
       ['in {to}', 'from {from} to {to}', 'in {from} and {to}'],
       [`[, {n2} {verb2:rose|fell|${sameInEnglish}}][, {n3} {verb3:rose|fell|${sameInEnglish}}]`],
