@@ -77,7 +77,7 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
     source: {
       name: report,
       report,
-      section: asString(own(data, 'section'), 'section'),
+      sections: [asString(own(data, 'section'), 'section')],
       licence: readLicence(own(data, 'licence')),
     },
     document,

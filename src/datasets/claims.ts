@@ -101,7 +101,7 @@ export function readClaims(document: unknown, language: Language, evidence: Evid
     source: {
       name: report,
       report,
-      section: asString(own(data, 'section'), 'section'),
+      sections: [asString(own(data, 'section'), 'section')],
       licence: readLicence(own(data, 'licence')),
     },
     shares: evidence.trend.source,

@@ -116,7 +116,7 @@ export function readGoals(document: unknown, language: Language): Goals {
   return {
     year: written.year,
     chapters,
-    source: {name: report, report, section: sectionsIn(chapters), licence: readLicence(own(data, 'licence'))},
+    source: {name: report, report, sections: sectionsIn(chapters), licence: readLicence(own(data, 'licence'))},
     document,
   };
 }
@@ -127,7 +127,7 @@ export function selectGoals(goals: Goals, chapter: string | undefined, goal: str
     .filter(({id}) => chapter === undefined || id === chapter)
     .map((one) => ({...one, goals: one.goals.filter(({id}) => goal === undefined || id === goal)}))
     .filter((one) => one.goals.length > 0);
-  return {...goals, chapters, source: {...goals.source, section: sectionsIn(chapters)}};
+  return {...goals, chapters, source: {...goals.source, sections: sectionsIn(chapters)}};
 }
 
 /** How many goals and results there are, in all and per chapter. */
@@ -154,6 +154,6 @@ export function goalsFinding({chapters}: Goals): GoalsFinding {
 }
 
 /** The sections that the chapters and their visions are in. */
-function sectionsIn(chapters: readonly Chapter[]): string {
+function sectionsIn(chapters: readonly Chapter[]): string[] {
   return sectionsOf(chapters.flatMap(({section, visionSection = section}) => [{section}, {section: visionSection}]));
 }

@@ -97,7 +97,7 @@ export function readGuidance(document: unknown, language: Language, urlOf = safe
     source: {
       name: report,
       report,
-      section: written.section,
+      sections: [written.section],
       licence: readLicence(own(data, 'licence')),
     },
     document,

@@ -67,7 +67,8 @@ export interface TrendDocument {
   dimension: {measure: Category; level: Category; year: Category};
   value: readonly (number | null)[];
   status: Named;
-  extension: Pick<Source, 'section' | 'licence'> & {
+  extension: Pick<Source, 'licence'> & {
+    section: string;
     fewUnits: readonly string[];
     compareWith: string;
     remarks?: readonly Omit<Remark, 'translation'>[];
@@ -121,7 +122,7 @@ export function trendOf(document: TrendDocument, language: Language): Trend {
     ...(extension.remarks && {
       remarks: extension.remarks.map((one) => ({...one, ...(remark?.[one.year] && {translation: remark[one.year]})})),
     }),
-    source: {name: source, href, report, section: extension.section, licence: extension.licence},
+    source: {name: source, href, report, sections: [extension.section], licence: extension.licence},
     cell(measureId, levelId, year) {
       const [m, l, y] = [measures.indexOf(measureId), levels.indexOf(levelId), years.indexOf(year)];
       const index = (m * levels.length + l) * years.length + y;

@@ -91,7 +91,7 @@ export function readKeyFigures(document: unknown, language: Language): KeyFigure
     source: {
       name: report,
       report,
-      section: sectionsOf(figures),
+      sections: sectionsOf(figures),
       licence: readLicence(own(data, 'licence')),
     },
     document: {

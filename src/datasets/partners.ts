@@ -135,7 +135,7 @@ export function readPartnerNetwork(document: unknown, language: Language): Partn
     source: {
       name: report,
       report,
-      section: written.section,
+      sections: [written.section],
       licence: readLicence(own(data, 'licence')),
     },
     document,

@@ -68,7 +68,7 @@ export function readPriorities(document: unknown, language: Language): Prioritie
     partners: [
       ...new Map(plans.flatMap(({partners}) => partners.map((partner) => [partner.id, partner] as const))).values(),
     ],
-    source: {name: report, report, section: sectionsOf(plans), licence: readLicence(own(data, 'licence'))},
+    source: {name: report, report, sections: sectionsOf(plans), licence: readLicence(own(data, 'licence'))},
     document,
   };
 }

@@ -140,7 +140,7 @@ export function readRisks(document: unknown, language: Language): Risks {
     sources: [
       ...new Map(challenges.flatMap(({shownBy}) => shownBy.map(({source, ...name}) => [source, name] as const))),
     ].map(([id, {name, short}]) => ({id, name, short})),
-    source: {name: report, report, section: sectionsOf(challenges), licence: readLicence(own(data, 'licence'))},
+    source: {name: report, report, sections: sectionsOf(challenges), licence: readLicence(own(data, 'licence'))},
     document,
   };
 }

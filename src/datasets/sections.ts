@@ -1,4 +1,4 @@
-/** The sections of a report that things are in, each once, as a source line quotes them: «A», «B». */
-export function sectionsOf(things: readonly {section: string}[]): string {
-  return [...new Set(things.map(({section}) => section))].join('», «');
+/** The sections of a report that things are in, each once. */
+export function sectionsOf(things: readonly {section: string}[]): string[] {
+  return [...new Set(things.map(({section}) => section))];
 }

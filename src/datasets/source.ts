@@ -11,7 +11,8 @@ export interface Source {
   href?: string;
   /** The report that the numbers were taken from, when it did not make them itself. */
   report: string;
-  section: string;
+  /** The sections of the report that quote the numbers. */
+  sections: readonly string[];
   /** `null` where the source states none. */
   licence: {name: string; href?: string} | null;
 }

@@ -82,7 +82,7 @@ export function readTimeline(document: unknown, language: Language): Timeline {
     items: items.toSorted((a, b) => order(a.when, b.when)),
     kinds: timelineKinds.filter((kind) => items.some((item) => item.kind === kind)),
     years: [...Array(last - first + 1).keys()].map((i) => first + i),
-    source: {name: report, report, section: sectionsOf(items), licence: readLicence(own(data, 'licence'))},
+    source: {name: report, report, sections: sectionsOf(items), licence: readLicence(own(data, 'licence'))},
     document,
   };
 }

@@ -161,7 +161,7 @@ function ownStyles(textStyles: Readonly<Record<string, TextStyle>>): string {
 
 function colour(name: string): string {
   const value = lightPalette[name];
-  if (value === undefined) throw new Error(`The palette has no colour «${name}».`);
+  if (value === undefined) throw new Error(`The palette has no colour “${name}”.`);
   return value;
 }
 

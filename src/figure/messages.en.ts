@@ -5,6 +5,7 @@ export const frame: FrameWords = {
   table: 'Table',
   source: 'Source',
   quotedIn: (report) => `as given in ${report}`,
+  quoted: (text) => `“${text}”`,
   section: 'section',
   sections: 'sections',
   licence: 'Licence',

@@ -4,6 +4,8 @@ export const frame = {
   table: 'Tabell',
   source: 'Kilde',
   quotedIn: (report: string) => `gjengitt i ${report}`,
+  /** The report's own words, in the quotation marks of the text around them. */
+  quoted: (text: string) => `«${text}»`,
   section: 'avsnittet',
   sections: 'avsnittene',
   licence: 'Lisens',

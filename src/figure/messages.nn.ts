@@ -5,6 +5,7 @@ export const frame: FrameWords = {
   table: 'Tabell',
   source: 'Kjelde',
   quotedIn: (report) => `attgitt i ${report}`,
+  quoted: (text) => `«${text}»`,
   section: 'avsnittet',
   sections: 'avsnitta',
   licence: 'Lisens',

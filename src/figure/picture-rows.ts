@@ -1,6 +1,5 @@
 import {layoutColumns} from '../charts/typeset-list/layout.js';
 import type {TypesetName} from '../charts/typeset-list/styles.js';
-import {quoted} from '../charts/quotation.js';
 import type {PicturePiece, PictureRow} from './list-picture.js';
 import {placesOf} from '../datasets/numbered.js';
 
@@ -41,7 +40,7 @@ export function headRow(pieces: readonly PicturePiece[], width: number, space?: 
   return {cells: [{x: 0, width, pieces}], entries: 0, rule: 'none', ...(space === undefined ? {} : {space})};
 }
 
-/** Quotations from the report are in bokmål in every picture. */
+/** A quotation with its marks. Quotations from the report are in bokmål in every picture. */
 export function quotePiece(text: string, style: TypesetName = 'quote', space = 4): PicturePiece {
-  return {text: quoted(text), style, lang: 'nb', space};
+  return {text, style, lang: 'nb', space};
 }

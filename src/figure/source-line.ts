@@ -6,15 +6,15 @@ export interface SourceWords {
   licence: string;
   noLicence: string;
   section: string;
-  /** For several sections, as `sectionsOf` joins them. */
   sections: string;
+  quoted(text: string): string;
   quotedIn(report: string): string;
   years(from: string, to: string): string;
 }
 
 /** Source, years and licence; terms that the source does not state are left out. */
 export function sourceLine(
-  {name, href, report, section, licence}: Source,
+  {name, href, report, sections, licence}: Source,
   words: SourceWords,
   years: readonly string[],
   extra: TemplateResult | typeof nothing = nothing,
@@ -26,8 +26,8 @@ export function sourceLine(
     }${extra}`;
   }
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(section, words)}
-    <span lang="nb">«${section}»</span>.
+  return html`${words.source}: ${link(name, href)}${quoted}, ${sectionWord(sections, words)}
+    <span lang="nb">${listed(sections, words)}</span>.
     ${years.length > 0 ? `${words.years(years[0]!, years.at(-1)!)} ` : nothing}${
       licence ? html`${words.licence}: ${link(licence.name, licence.href)}.` : nothing
     }${extra}`;
@@ -35,14 +35,15 @@ export function sourceLine(
 
 const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
 
-export function sourceText({name, report, section}: Source, words: SourceWords): string {
+export function sourceText({name, report, sections}: Source, words: SourceWords): string {
   if (report === '') return name && `${words.source}: ${name}`;
   const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return `${words.source}: ${name}${quoted}, ${sectionWord(section, words)} «${section}»`;
+  return `${words.source}: ${name}${quoted}, ${sectionWord(sections, words)} ${listed(sections, words)}`;
 }
 
-const sectionWord = (section: string, words: SourceWords) =>
-  section.includes('», «') ? words.sections : words.section;
+const sectionWord = ({length}: readonly string[], words: SourceWords) => (length > 1 ? words.sections : words.section);
+
+const listed = (sections: readonly string[], {quoted}: SourceWords) => sections.map(quoted).join(', ');
 
 /** A file is read without the page, so that it also has to say that the source states no licence. */
 export function licenceText({licence}: Source, words: SourceWords): string {

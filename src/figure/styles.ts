@@ -51,6 +51,10 @@ export const figureStyles: CSSResult = css`
   [hidden] {
     display: none !important;
   }
+  /* The marks of a quotation are text. */
+  q {
+    quotes: none;
+  }
   p,
   ul {
     margin: 0;

@@ -70,7 +70,7 @@ export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, langu
       name: table.source,
       ...(table.href !== undefined && {href: table.href}),
       report: '',
-      section: '',
+      sections: [],
       licence: table.licence ?? null,
     },
     notes: table.notes,
@@ -174,7 +174,7 @@ function listed(document: Fields): OwnFunding {
     }
     return {names: [name], cell: {value}};
   });
-  const source = {name: '', report: '', section: '', licence: null};
+  const source = {name: '', report: '', sections: [], licence: null};
   return {...placed(rows, 'document'), counted: '', otherPeriods: [], source, notes: [], document};
 }
 

@@ -14,7 +14,7 @@ export function tableSource({source, href, licence}: Table, texts: OwnTexts): So
     name: texts.source ?? source,
     ...(href !== undefined && !isLeftOver(href, report.href) && {href}),
     report: texts.report ?? '',
-    section: texts.section ?? '',
+    sections: texts.section === undefined ? [] : [texts.section],
     licence: licence && !isLeftOver(licence.href, report.licence?.href) ? licence : null,
   };
 }

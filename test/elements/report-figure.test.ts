@@ -10,7 +10,7 @@ import {words as toolWords} from '../../src/figure/tool-messages.en.js';
 import {texts} from '../../src/i18n/texts.js';
 import {all, clear, consoleOf, drawn, textOf, until} from './in-page.js';
 
-const source = {name: 'Kilde', report: 'Rapport', section: 'Avsnitt', licence: null};
+const source = {name: 'Kilde', report: 'Rapport', sections: ['Avsnitt'], licence: null};
 const rule = css`
   .cell {
     color: rgb(1, 2, 3);

@@ -42,7 +42,7 @@ describe('the trend of 2020', () => {
       name: 'Statistisk sentralbyrå (SSB), tabell 12042',
       href: 'https://www.ssb.no/statbank/table/12042',
       report: 'Digdirs årsrapport 2020',
-      section: 'Resultater',
+      sections: ['Resultater'],
       licence: {name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/'},
     });
   });

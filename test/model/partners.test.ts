@@ -93,7 +93,7 @@ describe('networkIn', () => {
     expect(ids(partners)).to.deep.equal(['DFØ', 'DSB', 'NorSIS', 'NSM', 'KiNS', 'KS', 'Datatilsynet']);
     expect(subjects).to.have.length(2);
     expect(years).to.deep.equal([{year: '2021', planned: true, ongoing: false}]);
-    expect(sectionsOf(subjects)).to.equal('Prioriteringer og tiltak');
+    expect(sectionsOf(subjects)).to.deep.equal(['Prioriteringer og tiltak']);
   });
 });
 

@@ -105,7 +105,7 @@ for (const name of ['chromium', 'firefox']) {
       const cited = await tab.evaluate(fieldOf, 'infosec-trend', 'citation');
       assert.match(
         cited,
-        /^Norwegian Digitalisation Agency: “.+”\. Source: .+2020.+«Resultater»\. Licence: CC BY 4\.0\./,
+        /^Norwegian Digitalisation Agency: “.+”\. Source: .+2020.+“Resultater”\. Licence: CC BY 4\.0\./,
       );
       assert.ok(cited.endsWith(`: ${server.url}/cdn/${version}/figures/en/infosec-trend.html`), cited);
       await tab.close();

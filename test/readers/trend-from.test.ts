@@ -44,7 +44,7 @@ describe('a trend from own data', () => {
     const source = (document: object, language: 'nb' | 'en') =>
       trendFrom(readText(JSON.stringify(document)), {}, language).source;
     for (const language of ['nb', 'en'] as const) {
-      expect(source({...data, source: 'NAV'}, language)).to.deep.include({name: 'NAV', report: '', section: ''});
+      expect(source({...data, source: 'NAV'}, language)).to.deep.include({name: 'NAV', report: '', sections: []});
       const name = 'NAVs årsrapport 2023';
       const other = source({...data, extension: {...data.extension, report: name}}, language);
       expect(other).to.deep.include({name: infosecTrend(undefined, language).source.name, report: name});
@@ -57,7 +57,7 @@ describe('a trend from own data', () => {
 
   it('has neither the link nor the licence of the report where it names another source, but keeps its own', () => {
     const source = (more: object) => from({...data, source: 'Min egen undersøkelse', ...more}).source;
-    expect(source({})).to.deep.equal({name: 'Min egen undersøkelse', report: '', section: '', licence: null});
+    expect(source({})).to.deep.equal({name: 'Min egen undersøkelse', report: '', sections: [], licence: null});
     const [href, licence] = ['https://example.no/tall', {name: 'NLOD 2.0', href: 'https://data.norge.no/nlod/no/2.0'}];
     expect(source({href})).to.deep.include({href, licence: null});
     const licensed = source({extension: {...data.extension, licence}});

@@ -17,7 +17,7 @@ describe('the source of a figure', () => {
   });
 
   it('speaks of one section or of several', () => {
-    const several = {...source, section: sectionsOf([{section: 'A'}, {section: 'B'}, {section: 'A'}])};
+    const several = {...source, sections: sectionsOf([{section: 'A'}, {section: 'B'}, {section: 'A'}])};
     for (const said of [textOf(draw(sourceLine(several, words, []))), sourceText(several, words)]) {
       expect(said).to.include('avsnittene «A», «B»');
     }

@@ -1,4 +1,3 @@
-import {quoted} from '../../charts/quotation.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {FigureTemplateState} from './state.js';
 
@@ -8,7 +7,7 @@ export function exportContent(state: FigureTemplateState): ExportContent {
     name: `figure-template-${priorities.year}`,
     table: {
       columns: [messages.plan, messages.quote],
-      rows: priorities.plans.map(({label, quote}) => [label, quoted(quote)]),
+      rows: priorities.plans.map(({label, quote}) => [label, messages.quoted(quote)]),
     },
     document: priorities.document,
     picture: async (room) => (await import('./picture.js')).figurePicture(state, room),

@@ -4,12 +4,15 @@ import {pairedRows, quotePiece} from '../../figure/picture-rows.js';
 import type {FigureTemplateState} from './state.js';
 
 /** The figure as a picture file: an entry for each plan, in two columns. */
-export function figurePicture({priorities, language}: FigureTemplateState, room?: Room): Promise<Picture> {
+export function figurePicture({priorities, language, messages}: FigureTemplateState, room?: Room): Promise<Picture> {
   return listPicture(
     {
       language,
       rows: ({width}) =>
-        pairedRows(priorities.plans, width, ({label, quote}) => [{text: label, style: 'name'}, quotePiece(quote)]),
+        pairedRows(priorities.plans, width, ({label, quote}) => [
+          {text: label, style: 'name'},
+          quotePiece(messages.quoted(quote)),
+        ]),
     },
     room,
   );

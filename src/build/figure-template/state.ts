@@ -24,5 +24,5 @@ export function notesOf({messages}: FigureTemplateState): string[] {
 }
 
 export function sourceOf({priorities}: FigureTemplateState): FigureSource {
-  return {source: {...priorities.source, section: sectionsOf(priorities.plans)}};
+  return {source: {...priorities.source, sections: sectionsOf(priorities.plans)}};
 }

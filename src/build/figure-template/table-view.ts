@@ -7,6 +7,6 @@ export function draw({priorities, messages}: FigureTemplateState): TemplateResul
   return wordTable({
     caption: messages.caption,
     columns: [messages.plan, messages.quote],
-    groups: [{rows: priorities.plans.map(({label, quote}) => ({label, cells: [quotation(quote)]}))}],
+    groups: [{rows: priorities.plans.map(({label, quote}) => ({label, cells: [quotation(messages.quoted(quote))]}))}],
   });
 }

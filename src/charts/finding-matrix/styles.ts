@@ -36,9 +36,6 @@ export const findingMatrixStyles: CSSResult = css`
     font-size: 0.875em;
     text-wrap: pretty;
   }
-  .finding-quote q {
-    quotes: none;
-  }
   .leading .units svg {
     block-size: 1.75em;
     inline-size: auto;

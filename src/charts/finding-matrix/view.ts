@@ -7,7 +7,7 @@ export interface FindingMatrixText<Row, Entry> {
   /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
-  /** The report's words. */
+  /** The report's words, in quotation marks. */
   quotes: (row: Row) => readonly string[];
   drawing: (row: Row) => TemplateResult | undefined;
   /** The name of the source of an entry, and the text of the entry, each in one line. */

@@ -32,7 +32,6 @@ export const relationReadoutStyles: CSSResult = css`
   }
   .quote {
     font-weight: 400;
-    quotes: none;
   }
   td .quote {
     color: var(--_text-subtle);

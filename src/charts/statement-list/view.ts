@@ -7,7 +7,7 @@ export interface Statement {
   label?: string;
   /** Our own short heading. */
   name: string;
-  /** The report's words. */
+  /** The report's words, in quotation marks. */
   quotes: readonly string[];
   drawing?: TemplateResult | undefined;
   /** Content that belongs to the statement, beside it where there is room. */

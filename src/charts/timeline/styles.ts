@@ -134,9 +134,6 @@ export const timelineStyles: CSSResult = css`
     background: var(--_surface);
     line-height: 1.4;
   }
-  .event-source q {
-    quotes: none;
-  }
   .event-section {
     display: block;
     color: var(--_text-subtle);

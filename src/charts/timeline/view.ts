@@ -55,7 +55,7 @@ function event<Row>(row: Row, moment: Moment<Row>, text: TimelineText<Row>): Tem
       </summary>
       <p class="event-source">
         ${quotation(text.quotation(row))}
-        <span class="event-section">${inSection} <span lang="nb">«${section}»</span></span>
+        <span class="event-section">${inSection} <span lang="nb">${section}</span></span>
       </p>
     </details>
   </li>`;

@@ -1,4 +1,3 @@
-import {quoted} from '../../charts/quotation.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import type {GoalsState} from './state.js';
@@ -22,9 +21,9 @@ function resultTable({goals, messages}: GoalsState): ExportTable {
         goal.results.map((result) => [
           chapter.name,
           `${goal.id} ${goal.label}`,
-          quoted(goal.quote),
+          messages.quoted(goal.quote),
           result.label,
-          quoted(result.quote),
+          messages.quoted(result.quote),
         ]),
       ),
     ),

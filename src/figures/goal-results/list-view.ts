@@ -19,7 +19,7 @@ function statementOf({id, label, quote, results}: Goal, state: GoalsState, figur
   return {
     label: messages.goal(id),
     name: label,
-    quotes: [quote],
+    quotes: [messages.quoted(quote)],
     aside: {
       title: messages.results(results.length),
       content: html`<ul class="results">
@@ -27,7 +27,7 @@ function statementOf({id, label, quote, results}: Goal, state: GoalsState, figur
           (result) =>
             html`<li>
               <p class="result-name">${result.label}</p>
-              <p>${quotation(result.quote)}</p>
+              <p>${quotation(messages.quoted(result.quote))}</p>
               ${figureLink(result, state, figure)}
             </li>`,
         )}
@@ -38,7 +38,9 @@ function statementOf({id, label, quote, results}: Goal, state: GoalsState, figur
 
 function vision({vision: quote}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {
   if (quote === undefined) return nothing;
-  return html`<p class="vision"><span class="vision-label">${messages.vision}:</span> ${quotation(quote)}</p>`;
+  return html`<p class="vision">
+    <span class="vision-label">${messages.vision}:</span> ${quotation(messages.quoted(quote))}
+  </p>`;
 }
 
 /** The link from a result to the figure behind it, where the page has one. */

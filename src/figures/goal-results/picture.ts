@@ -21,7 +21,13 @@ export function goalsPicture({goals: {chapters}, messages, language}: GoalsState
           ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
           ...(vision === undefined
             ? []
-            : [headRow([{text: messages.vision, style: 'label'}, quotePiece(vision, 'quote', 0)], width, 8)]),
+            : [
+                headRow(
+                  [{text: messages.vision, style: 'label'}, quotePiece(messages.quoted(vision), 'quote', 0)],
+                  width,
+                  8,
+                ),
+              ]),
           ...statementRows(
             goals.map((goal) => goalText(goal, messages)),
             width,
@@ -35,12 +41,12 @@ export function goalsPicture({goals: {chapters}, messages, language}: GoalsState
 
 function goalText({id, label, quote, results}: Goal, messages: GoalResultsWords): StatementText {
   return {
-    main: [{text: `${messages.goal(id)}: ${label}`, style: 'name'}, quotePiece(quote)],
+    main: [{text: `${messages.goal(id)}: ${label}`, style: 'name'}, quotePiece(messages.quoted(quote))],
     aside: [
       {text: messages.results(results.length), style: 'label'},
       ...results.flatMap((result) => [
         {text: result.label, style: 'strong', space: 6} as const,
-        quotePiece(result.quote, 'fact', 0),
+        quotePiece(messages.quoted(result.quote), 'fact', 0),
       ]),
     ],
   };

@@ -23,7 +23,9 @@ export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
 }
 
 function visionGroup({name, vision}: Chapter, {messages}: GoalsState) {
-  return vision === undefined ? [] : [{label: name, rows: [{label: messages.vision, cells: [quotation(vision)]}]}];
+  return vision === undefined
+    ? []
+    : [{label: name, rows: [{label: messages.vision, cells: [quotation(messages.quoted(vision))]}]}];
 }
 
 function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure: GoalsHost) {
@@ -34,10 +36,10 @@ function goalGroups({name, goals: ofChapter}: Chapter, state: GoalsState, figure
         ? `${name}, ${uncapital(messages.goal(id))}: ${label}`
         : `${messages.goal(id)}: ${label}`,
     rows: [
-      {label: messages.goalRow, cells: [quotation(quote)]},
+      {label: messages.goalRow, cells: [quotation(messages.quoted(quote))]},
       ...results.map((result) => ({
         label: result.label,
-        cells: [html`${quotation(result.quote)} ${figureLink(result, state, figure)}`],
+        cells: [html`${quotation(messages.quoted(result.quote))} ${figureLink(result, state, figure)}`],
       })),
     ],
   }));

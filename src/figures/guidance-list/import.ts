@@ -32,7 +32,7 @@ function whole(read: Guidance | LinkedGuidance): Guidance {
     status,
     href: address,
   }));
-  return {...read, year: 0, source: {name: '', report: '', section: '', licence: null}, document};
+  return {...read, year: 0, source: {name: '', report: '', sections: [], licence: null}, document};
 }
 
 function withMessages(guidance: Guidance): ImportedGuidance {

@@ -84,5 +84,5 @@ export function notesOf(state: KeyFiguresState): string[] {
 }
 
 export function sourceOf({keyFigures: {source}, figures}: KeyFiguresState): FigureSource {
-  return {source: {...source, section: sectionsOf(figures)}};
+  return {source: {...source, sections: sectionsOf(figures)}};
 }

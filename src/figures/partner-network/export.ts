@@ -1,4 +1,3 @@
-import {quoted} from '../../charts/quotation.js';
 import {subjectsOf} from '../../datasets/network-in.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
@@ -36,7 +35,7 @@ function networkTable(state: NetworkState): ExportTable {
         subject.ongoing ? messages.noYear : subject.year,
         subject.planned ? messages.planned : subject.ongoing ? messages.ongoing : messages.done,
         participantsText(subject, state),
-        [subject.quotation, ...subject.more].map(quoted).join(' '),
+        [subject.quotation, ...subject.more].map(messages.quoted).join(' '),
         subject.section,
       ]),
     ),

@@ -34,7 +34,7 @@ function activeText({chart: year, series, point}: ActivePlace, state: NetworkSta
           : html`${subject.label}, ${tag}: ${how}`
       }
     </p>
-    <p>${quotation(subject.quotation)}</p>`;
+    <p>${quotation(messages.quoted(subject.quotation))}</p>`;
 }
 
 function fullName({id, name}: Partner, {language}: NetworkState): TemplateResult {

@@ -67,5 +67,5 @@ export function networkText({all, year, partner, messages, numbers}: NetworkStat
 
 /** The source, with the sections of all subjects that are shown. */
 export function sourceOf({network: {source, subjects}}: NetworkState): FigureSource {
-  return {source: {...source, section: sectionsOf(subjects)}};
+  return {source: {...source, sections: sectionsOf(subjects)}};
 }

@@ -25,7 +25,7 @@ export function draw(state: NetworkState): TemplateResult {
             cells: [
               html`<p class=${isHighlighted ? 'forward' : nothing}>${participantsText(subject, state)}</p>
                 ${subject.ongoing ? html`<p>${messages.ongoing}</p>` : nothing}
-                ${[subject.quotation, ...subject.more].map((quote) => html`<p>${quotation(quote)}</p>`)}`,
+                ${[subject.quotation, ...subject.more].map((quote) => html`<p>${quotation(messages.quoted(quote))}</p>`)}`,
             ],
           };
         }),

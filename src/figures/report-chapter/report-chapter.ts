@@ -39,7 +39,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   finding: ({messages, subject, year}) => messages.chapters[subject].intro(year),
   notes: () => [],
   // Each figure names its own source.
-  source: ({messages: {withFigures: name}}) => ({source: {name, report: '', section: '', licence: {name}}}),
+  source: ({messages: {withFigures: name}}) => ({source: {name, report: '', sections: [], licence: {name}}}),
   frame,
   exporter: lazy(() => import('./export.js')),
 };

@@ -1,7 +1,5 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
-import {quotationStyles} from '../../charts/quotation-styles.js';
-import {quoted} from '../../charts/quotation.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy} from '../../figure/lazy.js';
@@ -21,7 +19,7 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
   isInline: true,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   state: claimState,
-  topic: ({verdict}) => (verdict ? quoted(verdict.claim.quotation) : ''),
+  topic: ({verdict, messages}) => (verdict ? messages.quoted(verdict.claim.quotation) : ''),
   headline: (state) => claimText(state).headline,
   finding: (state) => claimText(state).finding,
   notes: () => [],
@@ -59,7 +57,7 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
 export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost {
   static override readonly omittedOptions = ['heading', 'headingLevel', 'hide', 'address'];
 
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles, quotationStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
 
   /** The claim that the words are about. */
   @property() ref?:

@@ -37,7 +37,9 @@ export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
   return html`<span class="statement"
-      ><slot><q lang="nb" dir="ltr">${verdict.claim.quotation}</q>${translationOf(verdict)}</slot></span
+      ><slot
+        ><q lang="nb" dir="ltr">${messages.quoted(verdict.claim.quotation)}</q>${translationOf(verdict)}</slot
+      ></span
     >
     ${
       isInGroup && verdict.cases.length > 0

@@ -47,7 +47,7 @@ export function claimState(
     claims: {
       ...claims,
       verdicts: verdict ? [verdict] : [],
-      source: {...claims.source, ...(verdict && {section: sectionsOf([verdict.claim])})},
+      source: {...claims.source, ...(verdict && {sections: sectionsOf([verdict.claim])})},
     },
     isInGroup: toText(options.group) !== '',
     ignoresImport,

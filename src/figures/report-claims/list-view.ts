@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {quoted} from '../../charts/quotation.js';
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {caseSquares} from '../../charts/unit-squares/marks.js';
 import {claimsByKind} from '../../datasets/claim-counts.js';
@@ -47,14 +46,14 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     @focusin=${enter}
     @focusout=${leave}
   >
-    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${quoted(claim.quotation)}</blockquote>
+    <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
     ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
     ${squares(verdict, state, figure)}
     <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
     <div class="claim-method">
       ${methodOf(verdict, state).map((detail, i) => html`<p class="claim-detail" id=${i === 0 ? `method-${claim.id}` : nothing}>${detail}</p>`)}
-      <p class="claim-section">${messages.section} <span lang="nb">«${claim.section}»</span></p>
+      <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     </div>
     ${
       isInGroup && verdict.cases.length > 0

@@ -27,13 +27,13 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
     cases.map(({holds}) => holds),
     answerOf(verdict, state),
   );
-  if (isBrief) return [quotePiece(claim.quotation, 'strong'), answer];
+  if (isBrief) return [quotePiece(messages.quoted(claim.quotation), 'strong'), answer];
   return [
-    quotePiece(claim.quotation, 'name'),
+    quotePiece(messages.quoted(claim.quotation), 'name'),
     ...(claim.translation === undefined
       ? []
       : [{text: `${messages.translation}: ${claim.translation}`, style: 'note', space: 2} as const]),
-    {text: `${messages.section} «${claim.section}»`, style: 'note', space: 2},
+    {text: `${messages.section} ${messages.quoted(claim.section)}`, style: 'note', space: 2},
     answer,
     ...detailsOf(verdict, state).map((text) => ({text, style: 'note', space: 4}) as const),
   ];

@@ -28,13 +28,13 @@ export function claimsState(
   const claims = importedClaims ?? reportClaims(edition, language);
   const chapter = option('chapter', options.chapter, chapterIds);
   const verdicts = claims.verdicts.filter(({claim}) => chapter === undefined || claim.chapter === chapter);
-  const section = sectionsOf(verdicts.map(({claim}) => claim));
+  const sections = sectionsOf(verdicts.map(({claim}) => claim));
   return {
     language,
     messages,
     // The decimals of the imported numbers, so that two compared numbers do not look alike.
     numbers: importedClaims?.numbers ?? numbers,
-    claims: {...claims, verdicts, source: {...claims.source, section}},
+    claims: {...claims, verdicts, source: {...claims.source, sections}},
     isInGroup: toText(options.group) !== '',
   };
 }

@@ -15,7 +15,7 @@ export function draw(state: ClaimsState): TemplateResult {
     groups: [
       {
         rows: claims.verdicts.map((verdict) => ({
-          label: html`<span lang="nb">«${verdict.claim.quotation}»</span>${
+          label: html`<span lang="nb">${messages.quoted(verdict.claim.quotation)}</span>${
               verdict.claim.translation === undefined
                 ? nothing
                 : ` ${messages.translation}: ${verdict.claim.translation}`

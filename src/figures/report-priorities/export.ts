@@ -1,4 +1,3 @@
-import {quoted} from '../../charts/quotation.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
 import type {PrioritiesState} from './state.js';
@@ -19,8 +18,8 @@ function planTable({plans, messages}: PrioritiesState): ExportTable {
     columns: [messages.plan, messages.quote, messages.partner, messages.partnerName],
     rows: plans.flatMap(({label, quote, partners}) =>
       partners.length === 0
-        ? [[label, quoted(quote), messages.noPartner, '']]
-        : partners.map(({id, name}) => [label, quoted(quote), id, name]),
+        ? [[label, messages.quoted(quote), messages.noPartner, '']]
+        : partners.map(({id, name}) => [label, messages.quoted(quote), id, name]),
     ),
   };
 }

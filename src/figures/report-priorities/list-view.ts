@@ -9,7 +9,7 @@ import type {PrioritiesOptions, PrioritiesState} from './state.js';
 export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOptions>): TemplateResult {
   const plans = state.plans.map((plan) => ({
     name: plan.label,
-    quotes: [plan.quote],
+    quotes: [state.messages.quoted(plan.quote)],
     aside: {title: state.messages.partners, content: partnerList(plan, state)},
   }));
   return html`${partnerFilter(state, figure)}${statementList(plans)}`;

@@ -16,7 +16,7 @@ export function plansPicture({plans, messages, language}: PrioritiesState, room?
 function planText({label, quote, partners}: Plan, messages: ReportPrioritiesWords): StatementText {
   const names = partners.map(({id, name}) => (id === name ? id : `${id} (${name})`));
   return {
-    main: [{text: label, style: 'name'}, quotePiece(quote)],
+    main: [{text: label, style: 'name'}, quotePiece(messages.quoted(quote))],
     aside: [
       {text: messages.partners, style: 'label'},
       ...(names.length === 0 ? [messages.noPartner] : names).map((text) => ({text, style: 'fact', space: 2}) as const),

@@ -32,7 +32,7 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
-  source: ({priorities, plans}) => ({source: {...priorities.source, section: sectionsOf(plans)}}),
+  source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),
   exporter: lazy(() => import('./export.js')),
 };
 

@@ -18,7 +18,7 @@ export function draw(state: PrioritiesState, figure: FigureHost<PrioritiesOption
       {
         rows: plans.map((plan) => ({
           label: plan.label,
-          cells: [quotation(plan.quote), partnerList(plan, state)],
+          cells: [quotation(messages.quoted(plan.quote)), partnerList(plan, state)],
         })),
       },
     ],

@@ -12,8 +12,8 @@ export function itemText(messages: ReportTimelineWords): TimelineText<TimelineIt
     symbol: symbolPath,
     text: (item) => item.text(messages.count),
     planned: ({isPlanned}) => (isPlanned ? messages.planned : undefined),
-    quotation: ({quotation}) => quotation,
-    section: ({section}) => [messages.inSection, section],
+    quotation: ({quotation}) => messages.quoted(quotation),
+    section: ({section}) => [messages.inSection, messages.quoted(section)],
   };
 }
 

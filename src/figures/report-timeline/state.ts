@@ -84,5 +84,5 @@ export function notesOf({items, messages, isImported}: TimelineState): string[] 
 
 /** The source with the sections of the items that are shown, or of all items where none is. */
 export function sourceOf({timeline: {source, items: all}, items}: TimelineState): FigureSource {
-  return {source: {...source, section: sectionsOf(items.length > 0 ? items : all)}};
+  return {source: {...source, sections: sectionsOf(items.length > 0 ? items : all)}};
 }

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import {quotationStyles} from '../../charts/quotation-styles.js';
+import {quotation} from '../../charts/quotation.js';
 import {wordTableStyles} from '../../charts/word-table/styles.js';
 import {wordTable} from '../../charts/word-table/view.js';
 import {itemText, kindAndStatus} from './item-text.js';
 import type {TimelineState} from './state.js';
 
-export const styles = [tableStyles, wordTableStyles, quotationStyles];
+export const styles = [tableStyles, wordTableStyles];
 
 export function draw({items, messages}: TimelineState): TemplateResult {
   if (items.length === 0) return html``;
@@ -15,8 +15,8 @@ export function draw({items, messages}: TimelineState): TemplateResult {
     label: text.when(item),
     cells: [
       html`${text.text(item)} <span class="section">${kindAndStatus(item, text)}</span>`,
-      html`<q lang="nb">${item.quotation}</q>
-        <span class="section">${messages.inSection} <span lang="nb">«${item.section}»</span></span>`,
+      html`${quotation(messages.quoted(item.quotation))}
+        <span class="section">${messages.inSection} <span lang="nb">${messages.quoted(item.section)}</span></span>`,
     ],
   }));
   return wordTable({

@@ -1,4 +1,3 @@
-import {quoted} from '../../charts/quotation.js';
 import type {Showing} from '../../datasets/risks.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
@@ -23,11 +22,12 @@ function challengeTable({challenges, messages}: RisksState): ExportTable {
         challenge.label,
         showing.name,
         showing.when ?? messages.noYear,
-        howOf(showing),
-        showing.quotes.map(quoted).join(' '),
+        howOf(showing, messages),
+        showing.quotes.map(messages.quoted).join(' '),
       ]),
     ),
   };
 }
 
-const howOf = ({how, title}: Showing) => (title === undefined ? (how ?? '') : quoted(title));
+const howOf = ({how, title}: Showing, {quoted}: RisksState['messages']) =>
+  title === undefined ? (how ?? '') : quoted(title);

@@ -24,10 +24,10 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     columnCount: risks.sources.length,
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
-    quotes: ({quotes}) => quotes,
+    quotes: ({quotes}) => quotes.map(messages.quoted),
     drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : undefined),
     source: ({name}) => name,
-    entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, ', ')}`,
+    entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
     isDimmed: (showing) => source !== undefined && showing.source !== source,
   });
   return html`${sourceFilter(state, figure)}${matrix}`;
@@ -48,8 +48,12 @@ export function sourceFilter({risks, source, messages}: RisksState, figure: Figu
 }
 
 /** How a source showed it, after a comma or a colon; nothing where the report does not say how. */
-export function howOf({how, title}: Showing, join: string): TemplateResult | typeof nothing {
-  if (title !== undefined) return html`${join}${quotation(title)}`;
+export function howOf(
+  {how, title}: Showing,
+  messages: RiskFindingsWords,
+  join: string,
+): TemplateResult | typeof nothing {
+  if (title !== undefined) return html`${join}${quotation(messages.quoted(title))}`;
   return how === undefined ? nothing : html`${join}${how}`;
 }
 

@@ -3,7 +3,6 @@ import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing, Units} from '../../datasets/risks.js';
 import {unitDrawingStyles} from '../../charts/units/styles.js';
 import type {Picture, Room} from '../../figure/figure-export.js';
-import {quoted} from '../../charts/quotation.js';
 import {unitRow} from '../../charts/unit-row/view.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
@@ -26,7 +25,7 @@ function challengeText({label, quotes, units, shownBy}: Challenge, messages: Ris
   return {
     main: [
       {text: label, style: 'name'},
-      ...quotes.map((quote) => quotePiece(quote)),
+      ...quotes.map((quote) => quotePiece(messages.quoted(quote))),
       ...units.flatMap((share) => sharePieces(share, messages)),
     ],
     aside: [
@@ -45,7 +44,7 @@ function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): Pi
 }
 
 function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
-  const evidence = title === undefined ? how : quoted(title);
+  const evidence = title === undefined ? how : messages.quoted(title);
   return `${name}, ${when ?? messages.noYear}${evidence === undefined ? '' : `: ${evidence}`}`;
 }
 

@@ -31,7 +31,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
-  source: ({risks, challenges}) => ({source: {...risks.source, section: sectionsOf(challenges)}}),
+  source: ({risks, challenges}) => ({source: {...risks.source, sections: sectionsOf(challenges)}}),
   exporter: lazy(() => import('./export.js')),
 };
 

@@ -23,12 +23,13 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
 function cellsOf(challenge: Challenge, {messages}: RisksState): TemplateResult[] {
   return [
     html`<ul>
-      ${challenge.quotes.map((quote) => html`<li>${quotation(quote)}</li>`)}
+      ${challenge.quotes.map((quote) => html`<li>${quotation(messages.quoted(quote))}</li>`)}
       ${unitTexts(challenge, messages).map(({label, words: share}) => html`<li>${label}: ${share}</li>`)}
     </ul>`,
     html`<ul>
       ${challenge.shownBy.map(
-        (showing) => html`<li>${showing.name}, ${showing.when ?? messages.noYear}${howOf(showing, ': ')}</li>`,
+        (showing) =>
+          html`<li>${showing.name}, ${showing.when ?? messages.noYear}${howOf(showing, messages, ': ')}</li>`,
       )}
     </ul>`,
   ];
