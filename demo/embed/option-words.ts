@@ -27,10 +27,11 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Året for rapporten som tallene er fra. Den nyeste hvis feltet er tomt.',
     nn: 'Året for rapporten som tala er frå. Den nyaste om feltet er tomt.',
   },
-  'Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`.': {
-    nb: 'Deler som ikke skal vises, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visninger), `key` (tegnforklaring), `hint` (slik leser du), `note` (merknad), `tools` (verktøy).',
-    nn: 'Delar som ikkje skal visast, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visingar), `key` (teiknforklaring), `hint` (slik les du), `note` (merknad), `tools` (verktøy).',
-  },
+  'Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `abbreviations`, `tools`.':
+    {
+      nb: 'Deler som ikke skal vises, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visninger), `key` (tegnforklaring), `hint` (slik leser du), `note` (merknad), `abbreviations` (forkortelser), `tools` (verktøy).',
+      nn: 'Delar som ikkje skal visast, med mellomrom mellom: `heading` (overskrift), `summary` (funn), `views` (visingar), `key` (teiknforklaring), `hint` (slik les du), `note` (merknad), `abbreviations` (forkortingar), `tools` (verktøy).',
+    },
   'Figures of the same group follow what the reader chooses in one another.': {
     nb: 'Figurer i samme gruppe følger det leseren velger i en av dem.',
     nn: 'Figurar i same gruppe følgjer det lesaren vel i ein av dei.',

@@ -49,7 +49,7 @@ export function renderFigure<State extends FigureState>(
     drawing: view.draw(state, figure),
     // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
     notes: [
-      paragraphs(controller.notes()),
+      paragraphs([...controller.notes(), ...(shown.hide.has('abbreviations') ? [] : controller.abbreviations())]),
       ...(declaration.furtherNotes?.(state, name) ?? []),
       ...(imported?.notes() ?? []),
     ],

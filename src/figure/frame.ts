@@ -3,7 +3,7 @@ import type {DirectiveResult} from 'lit/directive.js';
 import type {Language} from '../datasets/source.js';
 
 /** The parts of a figure that an author can leave out. */
-export const parts = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'tools'] as const;
+export const parts = ['heading', 'summary', 'views', 'key', 'hint', 'note', 'abbreviations', 'tools'] as const;
 export type Part = (typeof parts)[number];
 
 export const headingLevels = ['2', '3', '4', '5', '6'] as const;

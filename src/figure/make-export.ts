@@ -18,7 +18,7 @@ export function makeExport<State extends FigureState>(
     title: ownHeading || topic,
     ...(ownHeading && {topic}),
     summary: wholeFinding(headline, declaration.finding(state, view)),
-    notes: controller.notes(),
+    notes: [...controller.notes(), ...controller.abbreviations()],
     source: sourceText(source, messages),
     licence: licenceText(source, messages),
     address: source.href,

@@ -66,7 +66,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   /** The year of the report whose numbers are shown. The newest one if left out. */
   @property() edition?: string | undefined;
 
-  /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `tools`. */
+  /** Parts to leave out, separated by spaces: `heading`, `summary`, `views`, `key`, `hint`, `note`, `abbreviations`, `tools`. */
   @property() hide?: string | undefined;
 
   /** Figures of the same group follow what the reader chooses in one another. */

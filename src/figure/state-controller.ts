@@ -68,6 +68,11 @@ export class StateController<State extends FigureState> {
     return [...(this.views.shown.notes?.(state) ?? []), ...this.declaration().notes(state, view)];
   }
 
+  /** A note on the abbreviations that the report uses in the part that is shown; none where it uses none. */
+  abbreviations(): readonly string[] {
+    return this.declaration().abbreviations?.(this.shown!.state) ?? [];
+  }
+
   /** The parts that the next update needs and that have not been fetched. */
   missing(): readonly (MissingPart | undefined)[] {
     const {host, options, option} = this;

@@ -139,7 +139,7 @@ export function partsOf(cell: Element, isStyled: boolean, notes?: ReadonlySet<st
     const before = parts.seen;
     add(edge);
     if (name === 'details' && !element.hasAttribute('open')) {
-      const summary = element.querySelector('summary');
+      const summary = element.querySelector(':scope > summary');
       parts.hidden += textIn(element);
       if (summary) walk(summary, paint.isVisible);
     } else walk(element, paint.isVisible);

@@ -2,8 +2,13 @@ import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import {ReportChapter} from '../../src/figures/report-chapter/report-chapter.js';
+import {firstUses} from '../../src/figures/report-chapter/abbreviations.js';
+import * as en from '../../src/i18n/short-forms.en.js';
+import * as nb from '../../src/i18n/short-forms.nb.js';
+import * as nn from '../../src/i18n/short-forms.nn.js';
 import {all, clear, drawn, show, textOf, topicOf, until} from './in-page.js';
 
+const shortFormsOf = {nb, nn, en};
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
 
 async function chapterOf(attributes = '', lang = 'nb') {
@@ -80,6 +85,45 @@ describe('<report-chapter>', () => {
     expect(said.match(/ikke i setningen om kommunene/g)).to.have.length(1);
     expect(said).to.include('NOBID').and.not.include('er et prosjekt, ikke');
     expect(said).to.include('Kilde: ').and.not.include('Lisens: ikke');
+  });
+
+  for (const chapter of ['informasjonssikkerhet', 'internasjonalt'] as const)
+    for (const lang of ['nb', 'nn', 'en'] as const)
+      it(`explains an abbreviation once, before the first figure that uses it (${chapter}, ${lang})`, async () => {
+        const {element, figures} = await chapterOf(`chapter="${chapter}"`, lang);
+        const {shortForms} = shortFormsOf[lang];
+        const said = Array.from(element.shadowRoot!.querySelectorAll('.abbreviations, [heading-level]'), (node) =>
+          (node.shadowRoot?.querySelector('.figure') ?? node).textContent.replaceAll(/[\s\u00ad]+/g, ' '),
+        );
+        const used = Object.entries(shortForms).filter(([form]) =>
+          said.some((text) => text.split(/[^\p{L}\d²]+/u).includes(form)),
+        );
+        expect(used).to.have.length.above(3);
+        for (const [form, meaning] of used) {
+          const definition = `${form}: ${meaning}.`;
+          expect(said.join(' ').split(definition), form).to.have.length(2);
+          const place = said.findIndex((text) => text.includes(definition));
+          const first = said.findIndex((text) => text.split(/[^\p{L}\d²]+/u).includes(form));
+          expect(place, form).to.equal(first);
+        }
+        expect(figures.length).to.be.above(3);
+      });
+
+  it('explains the abbreviations of each figure by itself until their report has been fetched', () => {
+    const figure = (name: 'goals' | 'timeline', texts: string, has = true) => ({
+      name,
+      editions: {years: ['2020'], missing: () => [], has: () => has},
+      texts: () => texts,
+    });
+    const forms = {KS: 'a', NSM: 'b'};
+    const of = (...figures: Parameters<typeof firstUses>[0]) => [
+      ...firstUses(figures, {year: '2020', language: 'nb'}, forms),
+    ];
+    expect(of(figure('goals', 'KS og NSM'), figure('timeline', 'KS'))).to.deep.equal([
+      ['goals', 'KS: a. NSM: b.'],
+      ['timeline', ''],
+    ]);
+    expect(of(figure('goals', 'KS og NSM', false), figure('timeline', 'KS'))).to.deep.equal([['timeline', 'KS: a.']]);
   });
 
   it('shows nothing in one chapter that a reader chose in another', async () => {

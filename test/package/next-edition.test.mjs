@@ -223,6 +223,28 @@ describe('the report of a year to come', () => {
     await page.close();
   });
 
+  it('explains abbreviations once in a chapter, whichever report it is of', async () => {
+    const {page, messages} = await visit(browser, `${server.url}/chapters.html`);
+    for (const year of ['2020', '2021']) {
+      const id = `informasjonssikkerhet-${year}`;
+      await page.waitForFunction(
+        (chapter) => document.getElementById(chapter).shadowRoot?.querySelector('.abbreviations'),
+        {timeout: 20_000},
+        id,
+      );
+      const counts = await page.$eval(`#${id}`, async (chapter) => {
+        await Promise.all(chapter.figures.map(({updateComplete}) => updateComplete));
+        const texts = [chapter.shadowRoot, ...chapter.figures.map(({shadowRoot}) => shadowRoot)].map(
+          ({textContent}) => textContent,
+        );
+        return ['DFØ', 'IKT', 'NSM'].map((form) => texts.join(' ').split(`${form}: `).length - 1);
+      });
+      assert.deepEqual(counts, [1, 1, 1], id);
+    }
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
   /** The scripts that a page has fetched when every figure shows a report. */
   async function fetchedBy(name, report) {
     const {page, requests, messages} = await visit(browser, `${server.url}/${name}.html`);

@@ -12,7 +12,15 @@ import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type GoalResultsWords} from './messages.nb.js';
 import {PageFigures} from './page-figures.js';
-import {findingText, goalsState, headlineText, notesOf, type GoalsHost, type GoalsState} from './state.js';
+import {
+  abbreviationsOf,
+  findingText,
+  goalsState,
+  headlineText,
+  notesOf,
+  type GoalsHost,
+  type GoalsState,
+} from './state.js';
 import {goalStyles} from './styles.js';
 
 const declaration: FigureDeclaration<GoalsState, GoalResults> = {
@@ -30,6 +38,7 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  abbreviations: abbreviationsOf,
   source: ({goals}) => ({source: goals.source}),
   exporter: lazy(() => import('./export.js')),
 };

@@ -1,23 +1,12 @@
 import type {GoalResultsWords} from './messages.nb.js';
 import {capital, uncapital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Goals and results',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, an EU programme',
-    'ISA²': 'an EU programme',
-    DIGITAL: 'a programme for 2021–2027',
-    DFØ: 'Norwegian Agency for Public and Financial Management',
-    DSB: 'Norwegian Directorate for Civil Protection',
-    NorSIS: 'Norwegian Centre for Information Security',
-    NSM: 'Norwegian National Security Authority',
-    KMD: 'Ministry of Local Government and Modernisation',
-    NOBID: 'Nordic-Baltic co-operation on eID',
-    eID: 'electronic ID',
-  },
+  shortForms,
   caption: 'The goals in the report, each with its results',
   list: 'List',
   vision: 'Vision',

@@ -1,24 +1,13 @@
 import type {FigureTag, GoalsFinding} from '../../datasets/goals.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
   heading: 'Mål og resultater',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, et EU-program',
-    'ISA²': 'et EU-program',
-    DIGITAL: 'et program for 2021–2027',
-    DFØ: 'Direktoratet for forvaltning og økonomistyring',
-    DSB: 'Direktoratet for samfunnssikkerhet og beredskap',
-    NorSIS: 'Norsk senter for informasjonssikring',
-    NSM: 'Nasjonal sikkerhetsmyndighet',
-    KMD: 'Kommunal- og moderniseringsdepartementet',
-    NOBID: 'nordisk-baltisk samarbeid om eID',
-    eID: 'elektronisk ID',
-  } as Readonly<Record<string, string>>,
+  shortForms,
   caption: 'Målene i rapporten, hvert med sine resultater',
   list: 'Liste',
   vision: 'Visjon',

@@ -1,23 +1,12 @@
 import type {GoalResultsWords} from './messages.nb.js';
 import {capital, uncapital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: GoalResultsWords = {
   ...frame,
   heading: 'Mål og resultat',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, eit EU-program',
-    'ISA²': 'eit EU-program',
-    DIGITAL: 'eit program for 2021–2027',
-    DFØ: 'Direktoratet for forvaltning og økonomistyring',
-    DSB: 'Direktoratet for samfunnstryggleik og beredskap',
-    NorSIS: 'Norsk senter for informasjonssikring',
-    NSM: 'Nasjonal sikkerhetsmyndighet',
-    KMD: 'Kommunal- og moderniseringsdepartementet',
-    NOBID: 'nordisk-baltisk samarbeid om eID',
-    eID: 'elektronisk ID',
-  },
+  shortForms,
   caption: 'Måla i rapporten, kvart med sine resultat',
   list: 'Liste',
   vision: 'Visjon',

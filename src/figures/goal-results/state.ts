@@ -56,7 +56,10 @@ export function findingText({goals, goal, messages, numbers}: GoalsState): strin
   return messages.finding(goalsFinding(goals), goal, numbers);
 }
 
-export function notesOf({goals, messages, isImported}: GoalsState): string[] {
-  // Abbreviations in an author's own texts may have other meanings.
-  return [messages.howToRead, ...(isImported ? [] : explained(goals.chapters, messages.shortForms))];
+export function notesOf({messages}: GoalsState): string[] {
+  return [messages.howToRead];
+}
+
+export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {
+  return isImported ? [] : explained(goals.chapters, messages.shortForms);
 }

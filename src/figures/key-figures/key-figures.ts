@@ -16,6 +16,7 @@ import {
   headingText,
   headlineText,
   keyFiguresState,
+  abbreviationsOf,
   notesOf,
   sourceOf,
   type KeyFiguresState,
@@ -39,6 +40,7 @@ const declaration: FigureDeclaration<KeyFiguresState, KeyFigures> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  abbreviations: abbreviationsOf,
   source: sourceOf,
   exporter: lazy(() => import('./export.js')),
 };

@@ -1,16 +1,12 @@
 import type {KeyFiguresWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Key figures',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, an EU programme',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    ICT: 'information and communications technology (IKT)',
-  },
+  shortForms,
   headings: {
     informasjonssikkerhet: 'Key figures on information security',
     internasjonalt: 'Key figures on international co-operation',

@@ -1,17 +1,13 @@
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {capital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
   heading: 'Nøkkeltall',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, et EU-program',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  shortForms,
   headings: {
     informasjonssikkerhet: 'Nøkkeltall om informasjonssikkerhet',
     internasjonalt: 'Nøkkeltall om internasjonalt samarbeid',

@@ -1,16 +1,12 @@
 import type {KeyFiguresWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: KeyFiguresWords = {
   ...frame,
   heading: 'Nøkkeltal',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    CEF: 'Connecting Europe Facility, eit EU-program',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  },
+  shortForms,
   headings: {
     informasjonssikkerhet: 'Nøkkeltal om informasjonstryggleik',
     internasjonalt: 'Nøkkeltal om internasjonalt samarbeid',

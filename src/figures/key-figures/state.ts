@@ -13,6 +13,7 @@ export interface KeyFiguresOptions {
 }
 
 export interface KeyFiguresState extends FigureState<KeyFiguresWords> {
+  isImported: boolean;
   keyFigures: KeyFigures;
   /** The requested chapter. */
   chapter: ChapterId | undefined;
@@ -38,9 +39,9 @@ export function keyFiguresState(
   }
   return {
     language,
-    // Abbreviations in an author's own texts may have other meanings.
-    messages: imported === undefined ? messages : {...messages, shortForms: {}},
+    messages,
     numbers,
+    isImported: imported !== undefined,
     keyFigures: all,
     chapter,
     figures: only ? [only] : all.figures.filter((figure) => chapter === undefined || figure.chapter === chapter),
@@ -79,8 +80,11 @@ export function notesOf(state: KeyFiguresState): string[] {
   return [
     ...(figures.length > 1 ? [messages.standAlone] : []),
     ...(unclear ? [messages.unclear(phraseOf(unclear, state))] : []),
-    ...explained(figures, messages.shortForms),
   ];
+}
+
+export function abbreviationsOf({figures, messages, isImported}: KeyFiguresState): string[] {
+  return isImported ? [] : explained(figures, messages.shortForms);
 }
 
 export function sourceOf({keyFigures: {source}, figures}: KeyFiguresState): FigureSource {

@@ -1,17 +1,13 @@
 import type {YearFinding} from '../../datasets/partner-finding.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DIGITAL: 'a programme for 2021–2027',
-    eID: 'electronic ID',
-    ICT: 'information and communications technology (IKT)',
-  },
+  shortForms,
   matrix: 'Grid',
   list: 'List',
   partner: 'Partner',

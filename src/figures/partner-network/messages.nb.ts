@@ -1,6 +1,7 @@
 import type {PartnerFinding, YearFinding} from '../../datasets/partner-finding.js';
 import type {Form, NetworkYear} from '../../datasets/partners.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 /** The status of a subject, or of the subjects of a year. */
@@ -9,12 +10,7 @@ type Status = Pick<NetworkYear, 'planned' | 'ongoing'>;
 export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DIGITAL: 'et program for 2021–2027',
-    eID: 'elektronisk ID',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  shortForms,
   matrix: 'Rutenett',
   list: 'Liste',
   partner: 'Partner',

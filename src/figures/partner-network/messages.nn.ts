@@ -1,17 +1,13 @@
 import type {YearFinding} from '../../datasets/partner-finding.js';
 import type {PartnerNetworkWords} from './messages.nb.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DIGITAL: 'eit program for 2021–2027',
-    eID: 'elektronisk ID',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  },
+  shortForms,
   matrix: 'Rutenett',
   list: 'Liste',
   partner: 'Partnar',

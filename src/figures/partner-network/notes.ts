@@ -3,7 +3,7 @@ import {explained} from '../../i18n/short-forms.js';
 import {inSentence} from './network-text.js';
 import type {NetworkState} from './state.js';
 
-/** Notes on the limits of the figure and on its abbreviations. */
+/** Notes on the limits of the figure. */
 export function notesOf({network, messages, numbers}: NetworkState): string[] {
   const {subjects, years, unnamed} = network;
   const otherForms = [...new Set(subjects.map(({form}) => form))].filter((form) => form !== 'co-operation');
@@ -14,8 +14,14 @@ export function notesOf({network, messages, numbers}: NetworkState): string[] {
     ...(formNames.length > 0 ? [messages.otherForms(formNames, numbers)] : []),
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
     ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count))] : []),
-    ...explained(subjects, messages.shortForms),
   ];
+}
+
+/** The abbreviations in the texts, without those of partners, whose full names have a place of their own. */
+export function abbreviationsOf({network, messages, isImported}: NetworkState): string[] {
+  const isPartner = (form: string) => network.partners.some(({id}) => id === form);
+  const forms = Object.entries(messages.shortForms).filter(([form]) => !isPartner(form));
+  return isImported ? [] : explained(network.subjects, Object.fromEntries(forms));
 }
 
 /** The full names, and which of them are not the report's. In the list they follow the abbreviations. */

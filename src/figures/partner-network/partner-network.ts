@@ -17,7 +17,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {choosePartner, draw, notes} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
-import {namesNote, notesOf} from './notes.js';
+import {abbreviationsOf, namesNote, notesOf} from './notes.js';
 import {readout} from './readout.js';
 import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
 
@@ -38,6 +38,7 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
   headline: (state) => networkText(state).headline,
   finding: (state) => networkText(state).finding,
   notes: notesOf,
+  abbreviations: abbreviationsOf,
   furtherNotes: (state, view) => [namesNote(state, view)],
   source: sourceOf,
   exporter: lazy(() => import('./export.js')),

@@ -19,6 +19,7 @@ export interface NetworkHost extends FigureHost<NetworkOptions> {
 }
 
 export interface NetworkState extends FigureState<PartnerNetworkWords> {
+  isImported: boolean;
   edition: string;
   /** All years. */
   all: PartnerNetwork;
@@ -42,8 +43,8 @@ export function networkState(
   const partner = option('partner', options.partner, partnerNames);
   return {
     language,
-    // Abbreviations in an author's own texts may have other meanings.
-    messages: imported === undefined ? messages : {...messages, shortForms: {}},
+    messages,
+    isImported: imported !== undefined,
     numbers,
     edition,
     all,

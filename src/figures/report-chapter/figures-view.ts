@@ -2,76 +2,77 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {subtitle, type FrameContent} from '../../figure/frame.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
+import type {FigureName} from './abbreviations.js';
 import type {ChapterState, FigureOptions} from './state.js';
 
 /** Every figure that a chapter can have, by the key of the sentence before it. */
-const figures = {
-  goals: ({chapter, level, group, edition}: FigureOptions) =>
+const figures: Readonly<Record<FigureName, (options: FigureOptions) => TemplateResult>> = {
+  goals: ({chapter, level, group, edition, hide}: FigureOptions) =>
     html`<goal-results
       chapter=${chapter}
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></goal-results>`,
-  trend: ({level, group, edition}: FigureOptions) =>
+  trend: ({level, group, edition, hide}: FigureOptions) =>
     html`<infosec-trend
       id="infosec-trend"
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></infosec-trend>`,
-  claims: ({chapter, level, group, edition}: FigureOptions) =>
+  claims: ({chapter, level, group, edition, hide}: FigureOptions) =>
     html`<report-claims
       chapter=${chapter}
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></report-claims>`,
-  guidance: ({level, group, edition}: FigureOptions) =>
+  guidance: ({level, group, edition, hide}: FigureOptions) =>
     html`<guidance-list
       id="guidance-list"
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></guidance-list>`,
-  keyFigures: ({chapter, level, group, edition}: FigureOptions) =>
+  keyFigures: ({chapter, level, group, edition, hide}: FigureOptions) =>
     html`<key-figures
       chapter=${chapter}
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></key-figures>`,
-  partners: ({level, group, edition}: FigureOptions) =>
+  partners: ({level, group, edition, hide}: FigureOptions) =>
     html`<partner-network
       id="partner-network"
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></partner-network>`,
-  risks: ({level, group, edition}: FigureOptions) =>
-    html`<risk-findings heading-level=${level} group=${group} edition=${edition} hide="tools"></risk-findings>`,
-  priorities: ({level, group, edition}: FigureOptions) =>
-    html`<report-priorities heading-level=${level} group=${group} edition=${edition} hide="tools"></report-priorities>`,
-  timeline: ({level, group, edition}: FigureOptions) =>
-    html`<report-timeline heading-level=${level} group=${group} edition=${edition} hide="tools"></report-timeline>`,
-  map: ({level, group, edition}: FigureOptions) =>
+  risks: ({level, group, edition, hide}: FigureOptions) =>
+    html`<risk-findings heading-level=${level} group=${group} edition=${edition} hide=${hide}></risk-findings>`,
+  priorities: ({level, group, edition, hide}: FigureOptions) =>
+    html`<report-priorities heading-level=${level} group=${group} edition=${edition} hide=${hide}></report-priorities>`,
+  timeline: ({level, group, edition, hide}: FigureOptions) =>
+    html`<report-timeline heading-level=${level} group=${group} edition=${edition} hide=${hide}></report-timeline>`,
+  map: ({level, group, edition, hide}: FigureOptions) =>
     html`<cef-funding-map
       id="cef-funding-map"
       heading-level=${level}
       group=${group}
       edition=${edition}
-      hide="tools"
+      hide=${hide}
     ></cef-funding-map>`,
 };
 
 /** The figures of each chapter, in order. */
-const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> = {
+const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
   informasjonssikkerhet: [
     'goals',
     'trend',
@@ -86,15 +87,20 @@ const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> 
   internasjonalt: ['goals', 'keyFigures', 'map', 'claims'],
 };
 
-/** Every figure of the chapter, with a sentence before it, and a list of the topics without a figure. */
-export function draw({figureOptions, messages, year, leftOut}: ChapterState): TemplateResult {
+/**
+ * Every figure of the chapter, with a sentence before it and the abbreviations that it is the first to use, and a list of the
+ * topics without a figure.
+ */
+export function draw({figureOptions, messages, year, leftOut, abbreviations}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
-  const drawn = figuresOf[chapter].map(
-    (name) =>
-      html`<p class="before">${before[name]}</p>
-        ${figures[name](figureOptions)}`,
-  );
+  const drawn = figuresOf[chapter].map((name) => {
+    const first = abbreviations.get(name);
+    // A figure explains its abbreviations itself where the chapter cannot.
+    const hide = first === undefined ? 'tools' : 'tools abbreviations';
+    return html`<p class="before">${before[name]}</p>
+      ${first ? html`<p class="abbreviations">${first}</p>` : nothing}${figures[name]({...figureOptions, hide})}`;
+  });
   const list = html`<p class="before">${messages.leftOut}</p>
     <ul class="left-out">
       ${leftOut.map((text) => html`<li>${text}</li>`)}

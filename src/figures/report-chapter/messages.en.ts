@@ -1,9 +1,11 @@
 import type {ReportChapterWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: ReportChapterWords = {
   ...frame,
+  shortForms,
   heading: 'Chapter from the annual report',
   chapters: {
     informasjonssikkerhet: {

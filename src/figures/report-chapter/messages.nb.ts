@@ -1,9 +1,11 @@
 import type {TrendNews} from '../../datasets/trend-news.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
+  shortForms,
   heading: 'Kapittel fra årsrapporten',
   chapters: {
     informasjonssikkerhet: {

@@ -1,9 +1,11 @@
 import type {ReportChapterWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: ReportChapterWords = {
   ...frame,
+  shortForms,
   heading: 'Kapittel frå årsrapporten',
   chapters: {
     informasjonssikkerhet: {

@@ -10,6 +10,7 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
+import type {AbbreviatedFigure} from './abbreviations.js';
 import {draw, frame} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
@@ -17,10 +18,11 @@ import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './st
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
-const figureCode: Readonly<Record<ChapterId, Lazy<unknown>>> = {
+const figureCode: Readonly<Record<ChapterId, Lazy<{abbreviated: readonly AbbreviatedFigure[]}>>> = {
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
+const abbreviatedIn = (chapter: ChapterId) => figureCode[chapter].value?.abbreviated ?? [];
 const contrast = lazy(() => import('../../figure/contrast.js'));
 
 const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
@@ -31,7 +33,7 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   editions: chaptersEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
   requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
-  state: chapterState,
+  state: (options, context) => chapterState(options, context, abbreviatedIn(chapterOf(options, context))),
   topic: ({messages, subject}) => messages.chapters[subject].heading,
   headline: headlineText,
   // The text under the heading names the report.
@@ -84,6 +86,18 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
 
   protected override updated(): void {
     this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
+    void this.#redrawWhenFetched();
+  }
+
+  /** The figures fetch an older report themselves; after that the chapter explains its abbreviations. */
+  async #redrawWhenFetched(): Promise<void> {
+    const {state} = this;
+    if (!state || abbreviatedIn(state.subject).every(({name}) => state.abbreviations.has(name))) return;
+    await Promise.all(this.figures.map(({updateComplete}) => updateComplete));
+    const isFetched = abbreviatedIn(state.subject).some(
+      ({name, editions}) => editions.has(state.year) && !state.abbreviations.has(name),
+    );
+    if (isFetched && this.state === state) this.requestUpdate();
   }
 }
 

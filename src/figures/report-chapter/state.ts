@@ -4,6 +4,7 @@ import {reportYear} from '../../datasets/report-years.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import {toText} from '../../figure/to-text.js';
+import {firstUses, type AbbreviatedFigure, type FigureName} from './abbreviations.js';
 import type {ReportChapterWords} from './messages.nb.js';
 
 export interface ChapterOptions {
@@ -25,6 +26,8 @@ export interface FigureOptions {
   readonly level: number;
   readonly group: string;
   readonly edition: string;
+  /** The parts that a figure in the chapter leaves out. */
+  readonly hide: string;
 }
 
 export interface ChapterState extends FigureState<ReportChapterWords> {
@@ -32,7 +35,9 @@ export interface ChapterState extends FigureState<ReportChapterWords> {
   subject: ChapterId;
   /** The year of the report. */
   year: string;
-  figureOptions: FigureOptions;
+  figureOptions: Omit<FigureOptions, 'hide'>;
+  /** The abbreviations that each figure is the first to use, explained. */
+  abbreviations: ReadonlyMap<FigureName, string>;
   /** Topics of the chapter that no figure shows, as listed in the report's data. */
   leftOut: readonly string[];
 }
@@ -41,7 +46,12 @@ export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContex
   return option('chapter', chapter, chapterIds) ?? 'informasjonssikkerhet';
 }
 
-export function chapterState(options: ChapterOptions, context: FigureContext<ReportChapterWords>): ChapterState {
+/** @param abbreviated - The figures of the chapter whose texts may have abbreviations. */
+export function chapterState(
+  options: ChapterOptions,
+  context: FigureContext<ReportChapterWords>,
+  abbreviated: readonly AbbreviatedFigure[],
+): ChapterState {
   const {language, messages, numbers, headingLevel} = context;
   // Each figure has its own notice where there is no such report.
   const edition = toText(options.edition);
@@ -53,6 +63,7 @@ export function chapterState(options: ChapterOptions, context: FigureContext<Rep
     numbers,
     subject: chapter,
     year,
+    abbreviations: firstUses(abbreviated, {year, language}, messages.shortForms),
     leftOut: (chaptersEditions.has(year) && chaptersEditions.get(year, language).get(chapter)) || [],
     figureOptions: {
       chapter,

@@ -20,6 +20,12 @@ export const chapterStyles: CSSResult = css`
     margin-block: 2.5em 0.75em;
     max-inline-size: 44em;
   }
+  .abbreviations {
+    margin-block: 0 0.75em;
+    font-size: 0.875em;
+    color: var(--_text-subtle);
+    max-inline-size: 50em;
+  }
   .left-out {
     display: grid;
     gap: 0.4em;

@@ -1,18 +1,12 @@
 import type {ReportTimelineWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Timeline',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DFØ: 'Norwegian Agency for Public and Financial Management',
-    KS: 'Norwegian Association of Local and Regional Authorities',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    DIGITAL: 'a programme for 2021–2027',
-    ICT: 'information and communications technology (IKT)',
-  },
+  shortForms,
   timeline: 'Timeline',
   kinds: {
     kartlegging: 'Review',

@@ -1,18 +1,12 @@
 import type {TimelineFinding, TimelineKind} from '../../datasets/timeline.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
   heading: 'Tidslinje',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DFØ: 'Direktoratet for forvaltning og økonomistyring',
-    KS: 'Kommunesektorens organisasjon',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    DIGITAL: 'et program for 2021–2027',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  shortForms,
   timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',

@@ -1,18 +1,12 @@
 import type {ReportTimelineWords} from './messages.nb.js';
 import {capital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: ReportTimelineWords = {
   ...frame,
   heading: 'Tidslinje',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    DFØ: 'Direktoratet for forvaltning og økonomistyring',
-    KS: 'Kommunesektorens organisasjon',
-    KiNS: 'Foreningen kommunal informasjonssikkerhet',
-    DIGITAL: 'eit program for 2021–2027',
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  },
+  shortForms,
   timeline: 'Tidslinje',
   kinds: {
     kartlegging: 'Kartlegging',

@@ -11,7 +11,15 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
 import {words as nb, type ReportTimelineWords} from './messages.nb.js';
-import {findingText, headlineText, notesOf, sourceOf, timelineState, type TimelineState} from './state.js';
+import {
+  abbreviationsOf,
+  findingText,
+  headlineText,
+  notesOf,
+  sourceOf,
+  timelineState,
+  type TimelineState,
+} from './state.js';
 import {axisNote, draw, notes} from './timeline-view.js';
 
 const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
@@ -29,6 +37,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  abbreviations: abbreviationsOf,
   furtherNotes: (state, view) => (view === 'timeline' ? [axisNote(state)] : []),
   source: sourceOf,
   hasViews: ({items}) => items.length > 0,

@@ -76,10 +76,13 @@ export function findingText({items, filter, messages}: TimelineState): string {
   return finding ? messages.finding(finding) : messages.nothing;
 }
 
-export function notesOf({items, messages, isImported}: TimelineState): string[] {
+export function notesOf({messages}: TimelineState): string[] {
+  return [messages.onlyYears];
+}
+
+export function abbreviationsOf({items, messages, isImported}: TimelineState): string[] {
   const texts = items.map(({text, quotation}) => [text(String), quotation]);
-  // Abbreviations in an author's own texts may have other meanings.
-  return [messages.onlyYears, ...(isImported ? [] : explained(texts, messages.shortForms))];
+  return isImported ? [] : explained(texts, messages.shortForms);
 }
 
 /** The source with the sections of the items that are shown, or of all items where none is. */

@@ -1,14 +1,12 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {capital, uncapital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.en.js';
 import {frame} from '../../figure/messages.en.js';
 
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Challenges',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    ICT: 'information and communications technology (IKT)',
-  },
+  shortForms,
   caption: 'The challenges in the report, and who or what pointed them out',
   matrix: 'Grid',
   challenge: 'Challenge',

@@ -1,15 +1,13 @@
 import type {RisksFinding} from '../../datasets/risks.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {Numbers} from '../../i18n/numbers.js';
+import {shortForms} from '../../i18n/short-forms.nb.js';
 import {frame} from '../../figure/messages.nb.js';
 
 export const words = {
   ...frame,
   heading: 'Utfordringer',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  } as Readonly<Record<string, string>>,
+  shortForms,
   caption: 'Utfordringene i rapporten, og hvem eller hva som har påpekt dem',
   matrix: 'Rutenett',
   challenge: 'Utfordring',

@@ -1,14 +1,12 @@
 import type {RiskFindingsWords} from './messages.nb.js';
 import {capital, uncapital} from '../../i18n/capital.js';
+import {shortForms} from '../../i18n/short-forms.nn.js';
 import {frame} from '../../figure/messages.nn.js';
 
 export const words: RiskFindingsWords = {
   ...frame,
   heading: 'Utfordringar',
-  /** Abbreviations that the figure does not explain elsewhere, with their meanings. */
-  shortForms: {
-    IKT: 'informasjons- og kommunikasjonsteknologi',
-  },
+  shortForms,
   caption: 'Utfordringane i rapporten, og kven eller kva som har peikt på dei',
   matrix: 'Rutenett',
   challenge: 'Utfordring',

@@ -10,6 +10,7 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {ReportFigure} from '../../figure/report-figure.js';
+import {explained} from '../../i18n/short-forms.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './matrix-view.js';
 import {words as nb, type RiskFindingsWords} from './messages.nb.js';
@@ -31,6 +32,7 @@ const declaration: FigureDeclaration<RisksState, RiskFindings> = {
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  abbreviations: ({challenges, messages, isImported}) => (isImported ? [] : explained(challenges, messages.shortForms)),
   source: ({risks, challenges}) => ({source: {...risks.source, sections: sectionsOf(challenges)}}),
   exporter: lazy(() => import('./export.js')),
 };

@@ -3,7 +3,6 @@ import {challengesShownBy, risksFinding, risksOf, type Challenge, type Risks} fr
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {headlineOf, namingHeadline} from '../../figure/headline.js';
 import {uncapital} from '../../i18n/capital.js';
-import {explained} from '../../i18n/short-forms.js';
 import type {OwnRisks} from './import.js';
 
 export interface RisksOptions {
@@ -71,6 +70,5 @@ export function notesOf({challenges, messages, isImported}: RisksState, view: 'm
     ...(isBy('digdir') ? [messages.us] : []),
     ...(isBy('kunnskapsgrunnlag') ? [messages.evidence] : []),
     messages.howToRead,
-    ...explained(challenges, messages.shortForms),
   ];
 }
