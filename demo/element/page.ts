@@ -8,6 +8,7 @@ import {answerIn, optionField} from '../embed/option-field.js';
 import {usualHost} from '../embed/usual-host.js';
 import {words as embedWords} from '../embed/words.js';
 import {groups} from '../examples.js';
+import {loadFigure} from '../load-figure.js';
 import {markupOf, rulesFor, type Piece} from '../markup.js';
 import {reflectOptions} from '../reflect-options.js';
 import {settle} from '../room.js';
@@ -35,7 +36,24 @@ let width: number | undefined;
 const room = at('stage').querySelector<HTMLElement>('.room')!;
 const live = (example ? create(tag, example) : room.firstElementChild!) as LitElement;
 
+/** A figure that waits for the reader is its picture until then. */
+const start = document.querySelector('#start');
+
+function begin(): void {
+  if (example) room.replaceChildren(live);
+  else live.replaceChildren();
+  if (!start?.isConnected) return;
+  const hadFocus = start.matches(':focus');
+  start.remove();
+  void loadFigure(tag);
+  // The button is gone; reading goes on where the figure appears.
+  const title = at('figure-title');
+  title.tabIndex = -1;
+  if (hadFocus) title.focus();
+}
+
 function choose(next: Readonly<Record<string, string>>): void {
+  if (start?.isConnected) begin();
   chosen = told(tag, next);
   live.removeAttribute('claim');
   for (const {name} of options) {
@@ -116,8 +134,8 @@ function onFigure({target}: Event): void {
 }
 
 startSettings();
-if (example) room.replaceChildren(live);
-else live.replaceChildren();
+start?.addEventListener('click', begin);
+if (!start || example || Object.keys(fromAddress).length > 0) begin();
 for (const [name, value] of Object.entries(told(tag, fromAddress))) live.setAttribute(name, value);
 chosen = told(tag, optionsOf(live));
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.examples a')) {

@@ -7,6 +7,9 @@ import {words} from './element-words.js';
 import {reference} from './reference.js';
 import {shell} from './shell.js';
 
+/** A chapter loads as much as all its figures: it waits for the reader to ask for it. */
+const waits = new Set(['report-chapter']);
+
 /** The files beside a figure's page, by their endings. */
 const files = ['png', 'svg', 'csv', 'json', 'txt', 'md'];
 
@@ -46,6 +49,7 @@ export function elementPage({tag, title, about, examples}: Group, language: Lang
     <div class="tool try">
       <section id="figure" aria-labelledby="figure-title">
         <h2 id="figure-title">${say('figure')}</h2>
+        ${waits.has(tag) ? markup`<p><button type="button" class="button" id="start">${say('start')}</button></p>` : ''}
         <div id="width"></div>
         <div class="stage" id="stage"><div class="room" data-room="${tag}"><${tag}>${picture(address, tag, title[language], language)}</${tag}></div></div>
       </section>
@@ -86,7 +90,7 @@ export function elementPage({tag, title, about, examples}: Group, language: Lang
     translated: (other) => elementAddress(other, tag),
     styles: ['embed.css', 'element.css', 'rooms.css'],
     script: 'element/page.ts',
-    figure: tag,
+    ...(!waits.has(tag) && {figure: tag}),
     main,
   });
 }

@@ -3,6 +3,7 @@ import type {Phrase} from '../words.js';
 /** The words of the page of an element. */
 export const words = {
   figure: {nb: 'Figuren', nn: 'Figuren', en: 'The figure'},
+  start: {nb: 'Vis hele kapittelet', nn: 'Vis heile kapittelet', en: 'Show the whole chapter'},
   options: {nb: 'Valg', nn: 'Val', en: 'Options'},
   code: {nb: 'Kode', nn: 'Kode', en: 'Code'},
   examples: {nb: 'Eksempler', nn: 'Døme', en: 'Examples'},

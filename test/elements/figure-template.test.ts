@@ -18,7 +18,7 @@ describe('<figure-template>', () => {
       const element = await show(tag, markup, lang);
       expect(all(element, 'th[scope=row]')).to.have.length(data.plans.length);
       expect(all(element, 'q').map((quote) => quote.textContent)).to.deep.equal(
-        data.plans.map(({quote}) => `«${quote}»`),
+        data.plans.map(({quote}) => words.quoted(quote)),
       );
       expect(textOf(element, '.summary')).to.equal(words.finding(data.plans.length, data.plannedFor));
     });

@@ -43,7 +43,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
   it('are compared with nothing that is not shown', async () => {
     const element = await trend('levels="kommuner"');
     expect(saidBy(element)).to.equal(
-      'Kommunene: Fire av fem andeler falt i 2020. Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020.',
+      'Fire av fem andeler i kommunene falt i 2020. Kommunene gikk fram på alle fem tiltakene fra 2018 til 2020.',
     );
     expect(textOf(element, '.subtitle')).to.include('Prosent av kommunene, 2018–2020');
     element.view = 'rows';
@@ -57,7 +57,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
 
   it('name the share that went another way than the others', async () => {
     const element = await trend('levels="kommuner" from="2019"');
-    expect(saidBy(element)).to.include('Fire av fem andeler falt i 2020').and.include('hendelser');
+    expect(saidBy(element)).to.include('Fire av fem andeler i kommunene falt i 2020').and.include('hendelser');
   });
 
   it('can be one measure of one level, of which there are three numbers', async () => {

@@ -280,7 +280,7 @@ describe('<key-figures>', () => {
     ]);
     expect(all(element, 'q').map((quotation) => [quotation.textContent, quotation.getAttribute('lang')])).to.deep.equal(
       keyFigures('2020', 'en').figures.flatMap(({kind, numbers, quotation}) =>
-        (kind === 'count' ? numbers : [numbers]).map(() => [quotation, 'nb']),
+        (kind === 'count' ? numbers : [numbers]).map(() => [`“${quotation}”`, 'nb']),
       ),
     );
   });

@@ -88,8 +88,10 @@ describe('<partner-network>', () => {
       for (const {id, partners, quotation} of data.subjects) {
         const label = (data.texts[lang].subject as Record<string, string>)[id];
         const row = rows.find((one) => one.querySelector('th')!.textContent.trim() === label)!;
-        expect(row.querySelector('q[lang=nb]')!.textContent).to.equal(`«${quotation}»`);
-        const who = row.querySelector('td')!.firstChild!.parentElement!.textContent.split('«')[0]!;
+        expect(row.querySelector('q[lang=nb]')!.textContent).to.equal(
+          lang === 'en' ? `“${quotation}”` : `«${quotation}»`,
+        );
+        const who = row.querySelector('td')!.firstChild!.parentElement!.textContent.split(/[«“]/)[0]!;
         for (const partner of partners) expect(who).to.include(partner);
       }
     });
@@ -232,7 +234,7 @@ describe('<partner-network>', () => {
     );
     expect(all(element, '.readout [lang=nb]').map((node) => node.textContent)).to.deep.equal([
       'Foreningen kommunal informasjonssikkerhet',
-      `«${data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation}»`,
+      `“${data.subjects.find(({id}) => id === 'anbefalte-tiltak')!.quotation}”`,
     ]);
     expect(texts(element, '.row.forward .row-name')).to.deep.equal(['Measures for local government']);
     expect(texts(element, '.column.forward .column-name')).to.deep.equal(['KiNS', 'KiNS']);

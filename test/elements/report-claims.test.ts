@@ -72,9 +72,9 @@ describe('<report-claims>', () => {
       .and.include(`2020","${slight}","holds in 9`);
     await drawn(Object.assign(element, {view: 'table'}));
     await until(() => all(element, 'td').length > 0);
-    expect(texts(element, 'tbody th')[0]).to.include(`» Translation: ${slight}`);
+    expect(texts(element, 'tbody th')[0]).to.include(`” Translation: ${slight}`);
     const claim = await show('report-claim', '<report-claim lang="en" ref="svak-forbedring"></report-claim>');
-    expect(textOf(claim)).to.match(new RegExp(String.raw`2020\s*\[${slight}\]\s*\(holds in 9`));
+    expect(textOf(claim)).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]\s*\(holds in 9`));
     expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
@@ -504,11 +504,12 @@ describe('<report-claim>', () => {
   it('quotes the report where the author has no words', async () => {
     const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
     expect(textOf(element)).to.equal(
-      'pandemien kan ha utfordret kapasiteten i virksomhetene i 2020 [the pandemic may have stretched the capacity of public bodies in 2020] (cannot be tested against the numbers)',
+      '“pandemien kan ha utfordret kapasiteten i virksomhetene i 2020” [the pandemic may have stretched the capacity of public bodies in 2020] (cannot be tested against the numbers)',
     );
     const [quotation] = all(element, 'q');
     expect(quotation!.getAttribute('lang')).to.equal('nb');
-    expect(getComputedStyle(quotation!).quotes).to.equal('"«" "»"');
+    // The marks are text; the browser adds none.
+    expect(getComputedStyle(quotation!).quotes).to.equal('none');
   });
 
   it('keeps the author’s words when the claim is unknown, and warns once', async () => {

@@ -21,7 +21,9 @@ describe('<report-priorities>', () => {
       for (const lang of ['nb', 'nn', 'en'] as const) {
         const element = await show(tag, `<report-priorities view="${view}"></report-priorities>`, lang);
         expect(texts(element, '.statement-name, th[scope=row]')).to.deep.equal(Object.values(data.texts[lang].plan));
-        expect(texts(element, 'q')).to.deep.equal(data.plans.map(({quote}) => `«${quote}»`));
+        expect(texts(element, 'q')).to.deep.equal(
+          data.plans.map(({quote}) => (lang === 'en' ? `“${quote}”` : `«${quote}»`)),
+        );
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         const names: Record<string, string> = data.texts[lang].partner;
         expect(texts(element, '.partners li')).to.deep.equal(

@@ -262,7 +262,7 @@ describe('<report-timeline>', () => {
       items.map((item, i) => [
         ['2018', '2019', '2020', '2020', '2020', '2020', 'Etter årsskiftet 2020–2021', '2021', '2021–2027'][i],
         `${item.text(nb.count)} ${nb.kinds[item.kind]}${item.isPlanned ? ' (planlagt)' : ''}`,
-        `${item.quotation} avsnittet «${item.section}»`,
+        `«${item.quotation}» avsnittet «${item.section}»`,
       ]),
     );
   });

@@ -26,7 +26,9 @@ describe('<risk-findings>', () => {
         const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
         const {challenge, source} = data.texts[lang];
         expect(texts(element, '.finding-name, th[scope=row]')).to.have.members(Object.values(challenge));
-        expect(texts(element, 'q')).to.have.members([...quotes, title]);
+        expect(texts(element, 'q')).to.have.members(
+          [...quotes, title].map((quote) => (lang === 'en' ? `“${quote.slice(1, -1)}”` : quote)),
+        );
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         for (const name of Object.values(source)) expect(textOf(element, '.drawing')).to.include(name);
         clear();

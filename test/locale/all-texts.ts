@@ -71,6 +71,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
   return {
     frame: {
       quotedIn: [[source.report]],
+      quoted: [[trend.source.sections[0]!]],
       years: [
         ['2018', '2020'],
         ['2020', '2020'],

@@ -18,7 +18,7 @@ const limits = {
   'search.html': {requests: 10, kilobytes: 22, pictures: 5},
   'accessibility.html': {requests: 9, kilobytes: 34, pictures: 5},
   'elements/infosec-trend.html': {requests: 32, kilobytes: 100, pictures: 66},
-  'elements/report-chapter.html': {requests: 50, kilobytes: 170, pictures: 70},
+  'elements/report-chapter.html': {requests: 20, kilobytes: 60, pictures: 70},
   'docs/index.html': {requests: 7, kilobytes: 8, pictures: 5},
   'docs/elements.html': {requests: 7, kilobytes: 15, pictures: 5},
   'docs/policies.html': {requests: 7, kilobytes: 11, pictures: 5},

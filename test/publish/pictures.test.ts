@@ -113,7 +113,7 @@ describe('pictures of every figure', () => {
 
   it('mark the words of the report as bokmål in other languages', async () => {
     const svg = shown(await (await elementOf('goal-results', 'en')).toSVG());
-    const quotes = [...svg.querySelectorAll('text')].filter(({textContent}) => textContent.startsWith('«'));
+    const quotes = [...svg.querySelectorAll('text')].filter(({textContent}) => textContent.startsWith('“'));
     expect(quotes.length).to.be.greaterThan(10);
     for (const quote of quotes) expect(quote.getAttribute('lang')).to.equal('nb');
   });

@@ -56,7 +56,10 @@ const hidden = list([
   ['closed details', '12<details><summary></summary>34</details>'],
   ['closed details with a name', '<details><summary>12</summary>34</details>'],
   ['closed details without a name of their own', '<details><span><summary>12</summary></span>34</details>'],
-  ['closed details with a name that is not rendered', '<details><progress><summary>Nivå</summary></progress></details>'],
+  [
+    'closed details with a name that is not rendered',
+    '<details><progress><summary>Nivå</summary></progress></details>',
+  ],
   ['open details', '12<details open><summary></summary>34</details>'],
   ['opacity 0', '12<span style="opacity:0">34</span>'],
   ['opacity 0 of all', '<span style="opacity:0">12</span>'],
