@@ -135,7 +135,7 @@ function onFigure({target}: Event): void {
 
 startSettings();
 start?.addEventListener('click', begin);
-if (!start || example || Object.keys(fromAddress).length > 0) begin();
+if (!start || asked.has('example') || Object.keys(fromAddress).length > 0) begin();
 for (const [name, value] of Object.entries(told(tag, fromAddress))) live.setAttribute(name, value);
 chosen = told(tag, optionsOf(live));
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.examples a')) {

@@ -137,15 +137,18 @@ describe('The pages of the built site', {concurrency: false}, () => {
     await page.focus('#start');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() =>
-      document.querySelector('report-chapter').shadowRoot?.querySelector('infosec-trend'),
+      document.querySelector('report-chapter').shadowRoot?.querySelector('cef-funding-map'),
     );
     assert.equal(await page.evaluate(() => document.activeElement.id), 'figure-title');
     assert.equal(await page.$('#start'), null);
     assert.deepEqual(messages, []);
     await page.close();
-    const chosen = await openPage(browser, `${site.url}/elements/report-chapter.html?data-chapter=internasjonalt`);
+    const chosen = await openPage(
+      browser,
+      `${site.url}/elements/report-chapter.html?data-chapter=informasjonssikkerhet`,
+    );
     await chosen.page.waitForFunction(() =>
-      document.querySelector('report-chapter').shadowRoot?.querySelector('cef-funding-map'),
+      document.querySelector('report-chapter').shadowRoot?.querySelector('infosec-trend'),
     );
     await chosen.page.close();
   });
