@@ -8,7 +8,7 @@ import {Fetching, srcOf, type Host} from './fetch-source.js';
 import {shortMapping} from './match-dimensions.js';
 import {ImportEvents} from './import-events.js';
 import {importAnswerNote, importExport, importNotes, importNotice, type Imported} from './import-report.js';
-import {keepFocus} from './keep-focus.js';
+import {focusFigureAfterRetry} from './focus-after-retry.js';
 import {codeOf, hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
 import type {OwnTopic, ImportContext} from './importer.js';
 
@@ -103,7 +103,7 @@ export class OwnData implements ReactiveController {
     else this.#fail(error);
     this.#isRetried = false;
     this.element.requestUpdate();
-    void keepFocus(this.element);
+    void focusFigureAfterRetry(this.element);
   };
 
   readonly #retry = (): void => {

@@ -43,8 +43,6 @@ export const numberTileStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.01em;
-  }
-  .big-number {
     white-space: nowrap;
   }
   .about {
@@ -157,16 +155,14 @@ export const numberTileStyles: CSSResult = css`
     .strip:not(.alone) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    /* A number is not broken where there are columns; where there are none, it has a line of its own. */
+    .words th + td {
+      white-space: nowrap;
+    }
   }
   @container figure (inline-size > 54em) {
     .strip:not(.alone) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-  /* A number is not broken where there are columns; where there are none, it has a line of its own. */
-  @container figure (inline-size > 40em) {
-    .words th + td {
-      white-space: nowrap;
     }
   }
   /* Folded content is printed in full, in browsers that support it. */

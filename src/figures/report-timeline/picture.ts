@@ -4,7 +4,7 @@ import {textLines, textWidth} from '../../charts/text-lines.js';
 import {axisHeight, timeAxis} from '../../charts/timeline/axis.js';
 import type {Moment} from '../../charts/timeline/layout.js';
 import {timeShape} from '../../charts/timeline/mark.js';
-import {timelinePictureStyles} from '../../charts/timeline/styles.js';
+import {timelinePictureStyles} from '../../charts/timeline/drawing-styles.js';
 import type {TimelineText} from '../../charts/timeline/text.js';
 import type {TextPiece} from '../../charts/typeset-list/layout.js';
 import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';

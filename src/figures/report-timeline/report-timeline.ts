@@ -1,7 +1,9 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {timelineDrawingStyles, timelineStyles} from '../../charts/timeline/styles.js';
+import {timelineAxisStyles} from '../../charts/timeline/axis-styles.js';
+import {timelineDrawingStyles} from '../../charts/timeline/drawing-styles.js';
+import {timelineStyles} from '../../charts/timeline/styles.js';
 import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -57,7 +59,12 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @cssprop [--report-series-1] - Colour of the first kind; `--report-series-2` to `-6` likewise.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
-  static override styles: CSSResultGroup = frameStyles(drawingStyles, timelineDrawingStyles, timelineStyles);
+  static override styles: CSSResultGroup = frameStyles(
+    drawingStyles,
+    timelineDrawingStyles,
+    timelineStyles,
+    timelineAxisStyles,
+  );
 
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';

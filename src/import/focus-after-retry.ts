@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 
 /** The button disappears when the numbers arrive: a reader with the focus on it continues from the figure. */
-export async function keepFocus({updateComplete, renderRoot}: LitElement): Promise<void> {
+export async function focusFigureAfterRetry({updateComplete, renderRoot}: LitElement): Promise<void> {
   if (!renderRoot.querySelector('.notice .button:focus')) return;
   await updateComplete;
   const figure = renderRoot.querySelector<HTMLElement>('.figure');
