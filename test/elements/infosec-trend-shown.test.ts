@@ -55,6 +55,17 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     expect(textOf(element)).not.to.include('statlige').and.not.include('bak');
   });
 
+  it('have the highlighted level among them, or the author is warned', async () => {
+    const {warn} = await consoleOf(async () => {
+      const element = await trend('levels="kommuner" level="statlige-virksomheter"');
+      expect(marks(element)).to.have.length(15);
+      expect(all(element, '.back')).to.deep.equal([]);
+    });
+    expect(warn).to.deep.equal([
+      '<infosec-trend> cannot highlight level="statlige-virksomheter", which is not among the levels shown.',
+    ]);
+  });
+
   it('name the share that went another way than the others', async () => {
     const element = await trend('levels="kommuner" from="2019"');
     expect(saidBy(element)).to.include('Fire av fem andeler i kommunene falt i 2020').and.include('hendelser');

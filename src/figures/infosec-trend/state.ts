@@ -75,7 +75,9 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
   const measures = several('measures', whole.measures);
   const levels = several('levels', whole.levels);
   const trend = partOf(whole, levels, measure === undefined ? measures : [measure]);
-  const level = option('level', options.level, whole.levels.map(names));
+  const asked = option('level', options.level, whole.levels.map(names));
+  const level = levels.find((id) => id === asked);
+  if (level !== asked) context.warn(`cannot highlight level="${asked}", which is not among the levels shown.`);
   return {
     language,
     messages: ownMembers({...messages, ...imported?.messages}),
@@ -85,7 +87,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     edition,
     measures: trend.measures,
     years: yearsOf(trend, options, context),
-    level: trend.levels.find(({id}) => id === level)?.id,
+    level,
     highlights,
     highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
     yDomain: imported?.yDomain ?? shareDomain(whole),
