@@ -6,7 +6,7 @@ export const statuses = {
   lookedAt: {nb: 'Sett på', nn: 'Sett på', en: 'Looked at'},
   notTested: {nb: 'Ikke prøvd', nn: 'Ikkje prøvd', en: 'Not tested'},
   notApplicable: {nb: 'Ikke aktuelt', nn: 'Ikkje aktuelt', en: 'Not applicable'},
-  page: {nb: 'Gjelder siden rundt', nn: 'Gjeld sida rundt', en: 'Up to the page around'},
+  page: {nb: 'Gjelder siden rundt', nn: 'Gjeld sida rundt', en: 'Depends on the page'},
   fault: {nb: 'Kjent feil', nn: 'Kjend feil', en: 'Known fault'},
 } satisfies Record<string, Phrase>;
 

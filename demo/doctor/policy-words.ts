@@ -24,8 +24,8 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
     en: '`style-src` needs no change: the figures carry their style in the script.',
   },
   cors: {
-    nb: 'Filene ligger på en annen tjener enn siden. Den tjeneren må svare med `Access-Control-Allow-Origin: *`.',
-    nn: 'Filene ligg på ein annan tenar enn sida. Den tenaren må svare med `Access-Control-Allow-Origin: *`.',
+    nb: 'Filene ligger på en annen server enn siden. Den serveren må svare med `Access-Control-Allow-Origin: *`.',
+    nn: 'Filene ligg på ein annan server enn sida. Den serveren må svare med `Access-Control-Allow-Origin: *`.',
     en: 'The files are on another server than the page. That server must answer with `Access-Control-Allow-Origin: *`.',
   },
   reported: {
@@ -84,8 +84,8 @@ export const policyWords: Readonly<Record<string, Phrase>> = {
     en: "The policy has curly quotation marks. Browsers only understand straight ones: `'self'`.",
   },
   unquoted: {
-    nb: "`{value}` uten anførselstegn er navnet på en tjener. Skriv `'{value}'`.",
-    nn: "`{value}` utan hermeteikn er namnet på ein tenar. Skriv `'{value}'`.",
+    nb: "`{value}` uten anførselstegn er navnet på en server. Skriv `'{value}'`.",
+    nn: "`{value}` utan hermeteikn er namnet på ein server. Skriv `'{value}'`.",
     en: "`{value}` without quotation marks is the name of a server. Write `'{value}'`.",
   },
   semicolon: {

@@ -9,8 +9,8 @@ export const words = {
   },
   pageAddress: {nb: 'Adressen til nettstedet', nn: 'Adressa til nettstaden', en: 'Address of the site'},
   pageHelp: {
-    nb: "Avgjør hva `'self'` betyr. La feltet stå tomt hvis filene ligger på en annen tjener.",
-    nn: "Avgjer kva `'self'` betyr. La feltet stå tomt om filene ligg på ein annan tenar.",
+    nb: "Avgjør hva `'self'` betyr. La feltet stå tomt hvis filene ligger på en annen server.",
+    nn: "Avgjer kva `'self'` betyr. La feltet stå tomt om filene ligg på ein annan server.",
     en: "Decides what `'self'` means. Leave it empty if the files are on another server.",
   },
   pasted: {nb: 'Det du vil sjekke', nn: 'Det du vil sjekke', en: 'What to check'},

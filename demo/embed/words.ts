@@ -34,9 +34,9 @@ export const words = {
   toolHelp: {
     nb: 'Da ser du hva verktøyet beholder av hver kode.',
     nn: 'Då ser du kva verktøyet tek vare på av kvar kode.',
-    en: 'You then see what the tool keeps of each code.',
+    en: 'You then see what the tool keeps of each snippet.',
   },
-  unknownTool: {nb: 'Et annet, eller vet ikke', nn: 'Eit anna, eller veit ikkje', en: 'Another one, or do not know'},
+  unknownTool: {nb: 'Et annet, eller vet ikke', nn: 'Eit anna, eller veit ikkje', en: 'Another, or not sure'},
   safe: {
     nb: 'Lenken er det trygge valget:',
     nn: 'Lenkja er det trygge valet:',
@@ -135,8 +135,8 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
   react: {
     title: {nb: 'React', nn: 'React', en: 'React'},
     about: {
-      nb: 'En komponent med typer. Den virker også i sider som er tegnet på tjeneren.',
-      nn: 'Ein komponent med typar. Han verkar òg i sider som er teikna på tenaren.',
+      nb: 'En komponent med typer. Den virker også i sider som er tegnet på serveren.',
+      nn: 'Ein komponent med typar. Han verkar òg i sider som er teikna på serveren.',
       en: 'A typed component. It also works in pages that are rendered on the server.',
     },
   },
@@ -145,7 +145,7 @@ export const forms: Readonly<Record<FormName, {title: Phrase; about: Phrase}>> =
     about: {
       nb: 'Elementet i en vanlig Vue-komponent. Si fra til Vue i vite.config.js at taggen ikke er en komponent.',
       nn: 'Elementet i ein vanleg Vue-komponent. Sei frå til Vue i vite.config.js at taggen ikkje er ein komponent.',
-      en: 'The element in an ordinary Vue component. Tell Vue in vite.config.js that the tag is no component.',
+      en: 'The element in an ordinary Vue component. Tell Vue in vite.config.js that the tag is not a component.',
     },
   },
 };

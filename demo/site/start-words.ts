@@ -9,9 +9,9 @@ export const words = {
     en: 'The report’s numbers, right on your own page',
   },
   lead: {
-    nb: 'Hver figur er et HTML-element som viser tall fra årsrapporten, med funn, forklaring og kilde. Figurene snakker sidens språk, følger lyst og mørkt, og henter ingenting fra andre.',
-    nn: 'Kvar figur er eit HTML-element som viser tal frå årsrapporten, med funn, forklaring og kjelde. Figurane snakkar språket til sida, følgjer lyst og mørkt, og hentar ingenting frå andre.',
-    en: 'Each figure is an HTML element that shows numbers from the annual report, with finding, explanation and source. The figures speak the language of the page, follow light and dark, and fetch nothing from anyone else.',
+    nb: 'Hver figur er et HTML-element som viser tall fra årsrapporten, med funn, forklaring og kilde. Figurene følger språket på siden og lyst eller mørkt utseende, og henter ingenting fra andre.',
+    nn: 'Kvar figur er eit HTML-element som viser tal frå årsrapporten, med funn, forklaring og kjelde. Figurane følgjer språket på sida og lys eller mørk utsjånad, og hentar ingenting frå andre.',
+    en: 'Each figure is an HTML element that shows numbers from the annual report, with finding, explanation and source. The figures use the language of the page, adapt to light and dark mode, and fetch nothing from anyone else.',
   },
   see: {nb: 'Se de tolv figurene', nn: 'Sjå dei tolv figurane', en: 'See the twelve figures'},
   build: {nb: 'Bygg inn en figur', nn: 'Bygg inn ein figur', en: 'Embed a figure'},
@@ -32,8 +32,8 @@ export const words = {
   },
   operator: {nb: 'Jeg drifter nettstedet', nn: 'Eg driftar nettstaden', en: 'I run the website'},
   operatorSteps: {
-    nb: 'Legg mappen dist/cdn fra pakken på tjeneren, og én linje i malen. Da blir lenkene redaktørene limer inn, til figurer. Sider uten figur laster 4 kB.',
-    nn: 'Legg mappa dist/cdn frå pakken på tenaren, og éi linje i malen. Då blir lenkjene redaktørane limer inn, til figurar. Sider utan figur lastar 4 kB.',
+    nb: 'Legg mappen dist/cdn fra pakken på serveren, og én linje i malen. Da blir lenkene redaktørene limer inn, til figurer. Sider uten figur laster 4 kB.',
+    nn: 'Legg mappa dist/cdn frå pakken på serveren, og éi linje i malen. Då blir lenkjene redaktørane limer inn, til figurar. Sider utan figur lastar 4 kB.',
     en: 'Put the folder dist/cdn of the package on the server, and one line in the template. The links that editors paste then become figures. Pages without a figure load 4 kB.',
   },
   operatorNext: {nb: 'Figurer på hele nettstedet', nn: 'Figurar på heile nettstaden', en: 'Figures on a whole site'},

@@ -20,8 +20,8 @@ export const optionHelp: Readonly<Record<string, {nb: string; nn: string}>> = {
     nn: 'Med mellomrom mellom: heading (overskrift), summary (funn), views (visingar), key (teiknforklaring), hint (tips), note (merknad), tools (verktøy).',
   },
   src: {
-    nb: 'Vises i stedet for tallene i rapporten: JSON-stat eller CSV, med https: eller på denne tjeneren.',
-    nn: 'Blir viste i staden for tala i rapporten: JSON-stat eller CSV, med https: eller på denne tenaren.',
+    nb: 'Vises i stedet for tallene i rapporten: JSON-stat eller CSV, med https: eller på denne serveren.',
+    nn: 'Blir viste i staden for tala i rapporten: JSON-stat eller CSV, med https: eller på denne serveren.',
   },
   group: {
     nb: 'Figurer i samme gruppe følger det leseren velger i en av dem.',

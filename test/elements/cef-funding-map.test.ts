@@ -59,7 +59,7 @@ describe('<cef-funding-map>', () => {
   it('says that three counties hold half, which is not more than half', async () => {
     const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
     expect(saidBy(element)).to.equal(
-      '82 kommuner fikk 1,2 millioner euro, og halvparten av dem ligger i tre fylker. Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.',
+      '82 kommuner, halvparten i tre fylker, fikk til sammen 1,2 millioner euro. Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.',
     );
   });
 

@@ -40,7 +40,7 @@ describe('<report-claims>', () => {
     const element = await show('report-claims', '<report-claims></report-claims>');
     const items = all(element, '.claim-item').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
     expect(items).to.have.length(14);
-    expect(items[0]).to.include('stemmer').and.include('Nevner rapporten fem ved navn?');
+    expect(items[0]).to.include('stemmer').and.include('Har rapporten en liste med fem navn?');
     expect(items[13])
       .to.include('fra rundt 60 til 150')
       .and.include('kan ikke sjekkes mot tallene')
@@ -55,7 +55,7 @@ describe('<report-claims>', () => {
     expect(items[11]).to.include('kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
-      '4 av 14 påstander stemmer, 6 bare delvis, og 4 kan ikke sjekkes. Tre av de fire som stemmer, er bare delvis sjekket.',
+      '4 av 14 påstander stemmer, 6 bare delvis, og 4 kan ikke sjekkes. For tre av de fire som stemmer, er noe ikke sjekket.',
     );
   });
 

@@ -64,7 +64,7 @@ describe('<risk-findings>', () => {
     ]);
     expect(texts(element, '.units li')).to.deep.equal([
       'Høy grad av kontroll over IKT-infrastrukturen: tre av fire helseregioner',
-      'Tilgang til store mengder sensitive helseopplysninger: alle fire helseregioner',
+      'Tilgang til store mengder sensitive helseopplysninger: alle de fire helseregionene',
     ]);
     expect(all(element, '.units svg:not([aria-hidden=true])')).to.have.length(0);
   });

@@ -22,9 +22,9 @@ const headline = (language: Language, changed: object = {}) =>
 
 describe('the sentence about CEF', () => {
   it('says which counties hold exactly half', () => {
-    expect(headline('nb')).to.equal('82 kommuner fikk 1,2 millioner euro, og halvparten av dem ligger i tre fylker');
-    expect(headline('nn')).to.equal('82 kommunar fekk 1,2 millionar euro, og halvparten av dei ligg i tre fylke');
-    expect(headline('en')).to.equal('82 municipalities received 1.2 million euros, half of them in three counties');
+    expect(headline('nb')).to.equal('82 kommuner, halvparten i tre fylker, fikk til sammen 1,2 millioner euro');
+    expect(headline('nn')).to.equal('82 kommunar, halvparten i tre fylke, fekk til saman 1,2 millionar euro');
+    expect(headline('en')).to.equal('82 municipalities, half in three counties, received 1.2 million euros in all');
     expect(say('nb')).to.equal('Kommunene ligger i ti av elleve fylker, halvparten i Vestland, Agder og Innlandet.');
     expect(say('nn')).to.equal('Kommunane ligg i ti av elleve fylke, halvparten i Vestland, Agder og Innlandet.');
     expect(say('en')).to.equal(
@@ -35,18 +35,18 @@ describe('the sentence about CEF', () => {
   it('says «more than half» when it is more, and nothing of half when a tie leaves it open', () => {
     const {majority} = cefFinding(cefFunding('2020', 'nb'), undefined);
     const more = {majority: {...majority, isExactlyHalf: false}};
-    expect(headline('nb', more)).to.include('og over halvparten av dem ligger i tre fylker');
-    expect(headline('nn', more)).to.include('og over halvparten av dei ligg i tre fylke');
-    expect(headline('en', more)).to.include('more than half of them in three counties');
+    expect(headline('nb', more)).to.include('82 kommuner, over halvparten i tre fylker, fikk til sammen');
+    expect(headline('nn', more)).to.include('82 kommunar, over halvparten i tre fylke, fekk til saman');
+    expect(headline('en', more)).to.include('more than half in three counties');
     expect(say('nb', undefined, more)).to.include('over halvparten i Vestland');
-    expect(headline('nb', {majority: undefined})).to.equal('82 kommuner fikk 1,2 millioner euro');
+    expect(headline('nb', {majority: undefined})).to.equal('82 kommuner fikk til sammen 1,2 millioner euro');
     expect(say('nb', undefined, {majority: undefined})).to.equal('Kommunene ligger i ti av elleve fylker.');
   });
 
   it('names the only county that holds half, and says nothing of half of one or two municipalities', () => {
     const {majority} = cefFinding(cefFunding('2020', 'nb'), undefined);
     const one = {majority: {...majority!, counties: majority!.counties.slice(0, 1)}};
-    expect(headline('nb', one)).to.match(/halvparten av dem ligger i Vestland$/);
+    expect(headline('nb', one)).to.include('82 kommuner, halvparten i Vestland, fikk');
     expect(headline('nb', {...one, totalMunicipalities: 1})).to.equal('1 kommune fikk 1,2 millioner euro');
   });
 

@@ -101,7 +101,7 @@ describe('one, none and several', () => {
       'none of four health regions',
     ]);
     expect(of(1, 4)[1]).to.equal('éin av fire helseregionar');
-    expect(of(4, 4)[0]).to.equal('alle fire helseregioner');
+    expect(of(4, 4)[0]).to.equal('alle de fire helseregionene');
   });
 
   it('are counted of challenges', () => {

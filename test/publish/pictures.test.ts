@@ -139,7 +139,7 @@ describe('pictures of every figure', () => {
       )
       .and.include('Nye tiltak i statlige virksomheter (−0,2 prosentpoeng)');
     const counted = await show('report-claim', '<report-claim ref="fem-delprosjekter"></report-claim>');
-    expect(textIn(shown(await counted.toSVG()))).to.include('Nevner rapporten fem ved navn?');
+    expect(textIn(shown(await counted.toSVG()))).to.include('Har rapporten en liste med fem navn?');
     const none = await show('report-claim', '<report-claim></report-claim>');
     expect(await none.toSVG().catch(String)).to.include('has no picture');
   });

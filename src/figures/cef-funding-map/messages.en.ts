@@ -76,11 +76,13 @@ export const words: CefFundingMapWords = {
   },
   unit: 'Number of municipalities',
   headline: ({totalMunicipalities: total, amountMillionEur, majority}, numbers) => {
-    const all = `${numbers.integer(total)} ${label(total)} received ${numbers.exact(amountMillionEur)} million euros`;
+    const named = `${numbers.integer(total)} ${label(total)}`;
+    const amount = `received ${numbers.exact(amountMillionEur)} million euros${total === 1 ? '' : ' in all'}`;
+    const all = `${named} ${amount}`;
     const [first, ...others] = majority?.counties ?? [];
     if (!majority || !first || total < 3) return [all];
     const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} counties`;
-    return [`${all}, ${majority.isExactlyHalf ? 'half' : 'more than half'} of them in ${where}`, all];
+    return [`${named}, ${majority.isExactlyHalf ? 'half' : 'more than half'} in ${where}, ${amount}`, all];
   },
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const they = totalMunicipalities === 1 ? 'The municipality is' : 'The municipalities are';

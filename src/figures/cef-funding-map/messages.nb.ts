@@ -82,11 +82,13 @@ export const words = {
     numbers: Numbers,
   ): readonly string[] => {
     const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'er'} euro`;
-    const all = `${numbers.integer(total)} ${label(total)} fikk ${amount}`;
+    const named = `${numbers.integer(total)} ${label(total)}`;
+    const received = `fikk ${total === 1 ? '' : 'til sammen '}${amount}`;
+    const all = `${named} ${received}`;
     const [first, ...others] = majority?.counties ?? [];
     if (!majority || !first || total < 3) return [all];
     const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylker`;
-    return [`${all}, og ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} av dem ligger i ${where}`, all];
+    return [`${named}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${where}, ${received}`, all];
   },
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}: CefFinding, numbers: Numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunene'} ligger i ${frame.count(countiesWith)} av ${frame.count(counties)} fylker`;

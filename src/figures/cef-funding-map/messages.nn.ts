@@ -77,11 +77,13 @@ export const words: CefFundingMapWords = {
   unit: 'Tal på kommunar',
   headline: ({totalMunicipalities: total, amountMillionEur, majority}, numbers) => {
     const amount = `${numbers.exact(amountMillionEur)} million${amountMillionEur === 1 ? '' : 'ar'} euro`;
-    const all = `${numbers.integer(total)} ${label(total)} fekk ${amount}`;
+    const named = `${numbers.integer(total)} ${label(total)}`;
+    const received = `fekk ${total === 1 ? '' : 'til saman '}${amount}`;
+    const all = `${named} ${received}`;
     const [first, ...others] = majority?.counties ?? [];
     if (!majority || !first || total < 3) return [all];
     const where = others.length === 0 ? first.name : `${frame.count(majority.counties.length)} fylke`;
-    return [`${all}, og ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} av dei ligg i ${where}`, all];
+    return [`${named}, ${majority.isExactlyHalf ? 'halvparten' : 'over halvparten'} i ${where}, ${received}`, all];
   },
   finding: ({totalMunicipalities, countiesWith, counties, majority, county}, numbers) => {
     const where = `${totalMunicipalities === 1 ? 'Kommunen' : 'Kommunane'} ligg i ${frame.count(countiesWith)} av ${frame.count(counties)} fylke`;

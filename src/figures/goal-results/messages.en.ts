@@ -24,7 +24,8 @@ export const words: GoalResultsWords = {
     'key-figures': 'See the key figures',
     'partner-network': 'See the partners',
   },
-  howToRead: 'Vision, goals and results are quoted from the report, in Norwegian. The headings are ours.',
+  howToRead: (hasVision) =>
+    `${hasVision ? 'Vision, goals' : 'Goals'} and results are quoted from the report, in Norwegian. The headings are ours.`,
   unit: 'Number of results',
   headline: ({goals, results, withResults}) => {
     if (goals === 1) return `The report lists ${counted(results)} ${results === 1 ? 'result' : 'results'} for the goal`;

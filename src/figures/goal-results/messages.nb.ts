@@ -25,7 +25,8 @@ export const words = {
     'key-figures': 'Se nøkkeltallene',
     'partner-network': 'Se samarbeidspartnerne',
   } as Record<FigureTag, string>,
-  howToRead: 'Visjon, mål og resultater står slik de er i rapporten. Overskriftene har vi laget.',
+  howToRead: (hasVision: boolean) =>
+    `${hasVision ? 'Visjon, mål' : 'Mål'} og resultater står slik de er i rapporten. Overskriftene har vi laget.`,
   unit: 'Antall resultater',
   headline: ({goals, results, withResults}: GoalsFinding) => {
     if (goals === 1)

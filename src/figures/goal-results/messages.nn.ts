@@ -24,7 +24,8 @@ export const words: GoalResultsWords = {
     'key-figures': 'Sjå nøkkeltala',
     'partner-network': 'Sjå samarbeidspartnarane',
   },
-  howToRead: 'Visjon, mål og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
+  howToRead: (hasVision) =>
+    `${hasVision ? 'Visjon, mål' : 'Mål'} og resultat står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.`,
   unit: 'Tal på resultat',
   headline: ({goals, results, withResults}) => {
     if (goals === 1) return `Rapporten viser til ${counted(results)} resultat for målet`;

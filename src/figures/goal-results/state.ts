@@ -56,8 +56,8 @@ export function findingText({goals, goal, messages, numbers}: GoalsState): strin
   return messages.finding(goalsFinding(goals), goal, numbers);
 }
 
-export function notesOf({messages}: GoalsState): string[] {
-  return [messages.howToRead];
+export function notesOf({goals, messages}: GoalsState): string[] {
+  return [messages.howToRead(goals.chapters.some(({vision}) => vision !== undefined))];
 }
 
 export function abbreviationsOf({goals, messages, isImported}: GoalsState): string[] {

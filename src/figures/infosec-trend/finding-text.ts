@@ -43,18 +43,19 @@ export function trendNames({
   };
 }
 
-/** A finding without the facts of the heading: the last step of all levels, and the same gap. */
+/** A finding without the facts that the heading gives whole: a last step in one direction of the same levels, and the gap. */
 function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFinding {
-  const {progress} = finding;
-  const isSame = (one: TrendFinding['progress'][0]) =>
-    step !== undefined && one.from === step.from && one.to === step.to;
-  const isOfAll = step?.levels.length === progress[0]?.levels.length;
-  // The heading has no room for the numbers of a single measure, nor for the names of shares that went another way.
-  const isWhole = ({rose, fell, unchanged}: TrendFinding['progress'][0]) =>
-    isOfAll && !finding.measure && [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
+  // The heading has no room for the numbers of one share or measure, nor for the names of shares that went another way.
+  const isInHeading = ({from, to, levels, known, rose, fell, unchanged}: TrendFinding['progress'][0]) =>
+    step?.from === from &&
+    step.to === to &&
+    step.levels.length === levels.length &&
+    !finding.measure &&
+    known.length > 1 &&
+    [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
   return {
     ...finding,
-    progress: progress.filter((one) => !isSame(one) || (progress.length === 1 && !isWhole(one))),
+    progress: finding.progress.filter((one) => !isInHeading(one)),
     gap: gap?.level === finding.gap?.level && gap?.year === finding.gap?.year ? undefined : finding.gap,
   };
 }

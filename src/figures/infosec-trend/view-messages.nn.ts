@@ -16,7 +16,7 @@ export const words: TrendViewWords = {
     side === 'level' ? 'ingen avstand' : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'framfor'}`,
   apart: (side, points, reference) =>
     side === 'level'
-      ? `same del som ${reference}`
+      ? `same andel som ${reference}`
       : `${points} prosentpoeng ${side === 'behind' ? 'bak' : 'framfor'} ${reference}`,
   howToReadTable: 'Endringa er i prosentpoeng. Vi har rekna henne ut.',
   caption: 'Andel verksemder som har gjort tiltaket, prosent',

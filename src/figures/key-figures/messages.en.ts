@@ -39,7 +39,6 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total) => `One of ${frame.count(total)} key figures in the report.`,
   standAlone: 'Each number is separate. They measure different things and cannot be compared or added up.',
-  programme: 'The report names CEF in the section, not in the sentence about the municipalities.',
   // A translation is not put in quotation marks.
   unclear: (phrase) =>
     `The word “about” (“rundt”) is the report’s own. In the phrase ${phrase}, it may apply to both numbers.`,

@@ -45,8 +45,6 @@ export const words = {
   },
   oneOf: (total: number) => `Ett av ${frame.count(total)} nøkkeltall i rapporten.`,
   standAlone: 'Hvert tall står for seg. De måler ulike ting og kan ikke sammenlignes eller legges sammen.',
-  /** A note on the number of municipalities that received support. */
-  programme: 'Rapporten nevner CEF i avsnittet, ikke i setningen om kommunene.',
   unclear: (phrase: string) => `«Rundt» er rapportens eget ord. I «${phrase}» kan det gjelde begge tallene.`,
 };
 

@@ -42,7 +42,6 @@ export const words: KeyFiguresWords = {
   },
   oneOf: (total) => `Eitt av ${frame.count(total)} nøkkeltal i rapporten.`,
   standAlone: 'Kvart tal står for seg. Dei måler ulike ting og kan ikkje samanliknast eller leggjast saman.',
-  programme: 'Rapporten nemner CEF i avsnittet, ikkje i setninga om kommunane.',
   // A translation is not put in quotation marks.
   unclear: (phrase) => `Ordet «rundt» er frå rapporten. I uttrykket ${phrase} kan det gjelde begge tala.`,
 };

@@ -25,7 +25,7 @@ export const words: ReportChapterWords = {
     internasjonalt: (municipalities) => `${municipalities} Norwegian municipalities received support from the EU`,
   },
   before: {
-    goals: 'The goals, and what the work led to.',
+    goals: 'First the goals, and the results that the report lists under them.',
     trend:
       'What percentage of public bodies have taken measures for internal control? The numbers are from Statistics Norway.',
     claims: 'Here we test what the report claims against the numbers.',

@@ -26,7 +26,7 @@ export const words = {
     internasjonalt: (municipalities: number) => `${municipalities} norske kommuner fikk støtte fra EU`,
   },
   before: {
-    goals: 'Først målene, og hva arbeidet førte til.',
+    goals: 'Først målene, og resultatene som rapporten fører opp under dem.',
     trend:
       'Hvor mange prosent av virksomhetene har gjort tiltak for internkontroll? Tallene er fra Statistisk sentralbyrå.',
     claims: 'Her sjekker vi rapportens påstander mot tallene.',

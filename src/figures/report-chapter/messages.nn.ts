@@ -25,7 +25,7 @@ export const words: ReportChapterWords = {
     internasjonalt: (municipalities) => `${municipalities} norske kommunar fekk støtte frå EU`,
   },
   before: {
-    goals: 'Først måla, og kva arbeidet førte til.',
+    goals: 'Først måla, og resultata som rapporten fører opp under dei.',
     trend: 'Kor mange prosent av verksemdene har gjort tiltak for internkontroll? Tala er frå Statistisk sentralbyrå.',
     claims: 'Her sjekkar vi påstandane i rapporten mot tala.',
     guidance: 'Verksemdene fekk ny og oppdatert rettleiing.',

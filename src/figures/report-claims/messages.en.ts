@@ -22,14 +22,14 @@ export const words: ReportClaimsWords = {
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
+    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight). If at least one number goes against it, a claim holds only in part.',
   filled: 'Filled squares are numbers for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `Did the share ${test.direction} from ${test.from} to ${test.to}? We tested this for each measure${test.levels ? ` in ${levels(test.levels)}` : ' and level of government'}.`;
+        return `Did the share ${test.direction} from ${test.from} to ${test.to}? We tested this for each measure${test.levels ? ` in ${levels(test.levels)}` : ' at each level of government that has numbers'}.`;
       case 'change-comparison':
         return `Did the share rise more for ${uncapital(names.level(test.level))} than for ${levels(test.against)} from ${test.from} to ${test.to}? We tested this for each measure.`;
       case 'lower':
@@ -37,7 +37,7 @@ export const words: ReportClaimsWords = {
       case 'sum':
         return `Do the counties add up to ${numbers.integer(test.total)}?`;
       case 'count':
-        return `Does the report name ${frame.count(test.stated)}?`;
+        return `Does the report list ${frame.count(test.stated)} names?`;
       default:
         return 'The report has no other numbers to test this against.';
     }
@@ -60,8 +60,8 @@ export const words: ReportClaimsWords = {
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
-      ? 'The one that holds was tested only in part.'
-      : `${soFar === hold ? 'Those' : `${capital(frame.countOf(soFar, hold))} of the ${frame.count(hold)}`} that hold ${soFar === 1 ? 'was' : 'were'} tested only in part.`;
+      ? 'Something in the one that holds was not tested.'
+      : `In ${soFar === hold ? 'those' : `${frame.countOf(soFar, hold)} of the ${frame.count(hold)}`} that hold, something was not tested.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [
@@ -94,7 +94,7 @@ export const words: ReportClaimsWords = {
   missing: (levels, numbers) => `The source does not give all the numbers for ${numbers.list(levels)}.`,
   // The question says which levels it is compared with.
   earlier: ({level, year, lower, of}, _, names) =>
-    `In ${year}, it was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,
+    `In ${year}, the share was lower for ${uncapital(names.level(level))} on ${lower} of ${of} measures.`,
 };
 
 /** The number, or the comparison of two, that a statement was tested on. */

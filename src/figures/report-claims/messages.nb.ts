@@ -26,7 +26,7 @@ export const words = {
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
+    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak». Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
   filled: 'Fylte ruter er tall der påstanden stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,
@@ -34,15 +34,15 @@ export const words = {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og hvert forvaltningsnivå'}.`;
+        return `${test.direction === 'rise' ? 'Økte' : 'Falt'} andelen fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak${test.levels ? ` i ${levels(test.levels)}` : ' på hvert forvaltningsnivå som har tall'}.`;
       case 'change-comparison':
         return `Økte andelen mer for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} fra ${test.from} til ${test.to}? Vi har sjekket hvert tiltak.`;
       case 'lower':
         return `Var andelen lavere for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekket hvert tiltak.`;
       case 'sum':
-        return `Er summen av fylkene ${numbers.integer(test.total)}?`;
+        return `Blir det ${numbers.integer(test.total)} når vi legger sammen tallene for fylkene?`;
       case 'count':
-        return `Nevner rapporten ${frame.count(test.stated)} ved navn?`;
+        return `Har rapporten en liste med ${frame.count(test.stated)} navn?`;
       default:
         return 'Rapporten har ingen andre tall å sjekke dette mot.';
     }
@@ -65,8 +65,8 @@ export const words = {
   soFar: ({full, soFar}: ClaimCounts): string => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som stemmer, er bare delvis sjekket.'
-      : `${soFar === hold ? 'De' : `${capital(frame.countOf(soFar, hold))} av de ${frame.count(hold)}`} som stemmer, er bare delvis sjekket.`;
+      ? 'For den som stemmer, er noe ikke sjekket.'
+      : `For ${soFar === hold ? 'dem' : `${frame.countOf(soFar, hold)} av de ${frame.count(hold)}`} som stemmer, er noe ikke sjekket.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}: ClaimCounts) =>
     sentenceOf(all, [

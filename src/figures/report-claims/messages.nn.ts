@@ -22,22 +22,22 @@ export const words: ReportClaimsWords = {
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
+    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak». Går minst eitt tal imot, stemmer påstanden berre delvis.',
   filled: 'Fylte ruter er tal der påstanden stemmer.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {
     const levels = (ids: readonly string[]) => numbers.list(ids.map((id) => uncapital(names.level(id))));
     switch (test.kind) {
       case 'change':
-        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' og kvart forvaltningsnivå'}.`;
+        return `${test.direction === 'rise' ? 'Auka' : 'Fall'} andelen frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak${test.levels ? ` i ${levels(test.levels)}` : ' på kvart forvaltningsnivå som har tal'}.`;
       case 'change-comparison':
         return `Auka andelen meir for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} frå ${test.from} til ${test.to}? Vi har sjekka kvart tiltak.`;
       case 'lower':
         return `Var andelen lågare for ${uncapital(names.level(test.level))} enn for ${levels(test.against)} i ${test.year}? Vi har sjekka kvart tiltak.`;
       case 'sum':
-        return `Er summen av fylka ${numbers.integer(test.total)}?`;
+        return `Blir det ${numbers.integer(test.total)} når vi legg saman tala for fylka?`;
       case 'count':
-        return `Nemner rapporten ${frame.count(test.stated)} ved namn?`;
+        return `Har rapporten ei liste med ${frame.count(test.stated)} namn?`;
       default:
         return 'Rapporten har ingen andre tal å sjekke dette mot.';
     }
@@ -60,8 +60,8 @@ export const words: ReportClaimsWords = {
   soFar: ({full, soFar}) => {
     const hold = full + soFar;
     return hold === 1
-      ? 'Den som stemmer, er berre delvis sjekka.'
-      : `${soFar === hold ? 'Dei' : `${capital(frame.countOf(soFar, hold))} av dei ${frame.count(hold)}`} som stemmer, er berre delvis sjekka.`;
+      ? 'For den som stemmer, er noko ikkje sjekka.'
+      : `For ${soFar === hold ? 'dei' : `${frame.countOf(soFar, hold)} av dei ${frame.count(hold)}`} som stemmer, er noko ikkje sjekka.`;
   },
   finding: ({all, full, soFar, partly, never, untestable}) =>
     sentenceOf(all, [

@@ -22,7 +22,7 @@ export const words = {
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregioner'}`
       : count === of
-        ? `alle ${frame.count(of)} helseregioner`
+        ? `alle de ${frame.count(of)} helseregionene`
         : `${frame.counted(count)} av ${frame.count(of)} helseregioner`,
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   us: 'Digdir er den som skriver «vi» i rapporten.',

@@ -21,7 +21,7 @@ export const words: RiskFindingsWords = {
     of < 2
       ? `${frame.counted(count)} ${count === 1 ? 'helseregion' : 'helseregionar'}`
       : count === of
-        ? `alle ${frame.count(of)} helseregionar`
+        ? `alle dei ${frame.count(of)} helseregionane`
         : `${frame.counted(count)} av ${frame.count(of)} helseregionar`,
   howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   us: 'Digdir er den som skriv «vi» i rapporten.',

@@ -100,7 +100,7 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
       ? ofReport.of(text, choice)
       : new OwnFaults(language, shown, names, recipe.isPercent, choice).of(text);
     const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
-    const besides = recipe.isLikeReport ? ofReport.falseIn(rest, choice) : [];
+    const besides = recipe.isLikeReport ? [...ofReport.falseIn(rest, choice), ...exceptionsLost(text, rest)] : [];
     faults.push(
       ...[...reading.faults, ...besides].map((fault) => `${language} ${JSON.stringify(choice)} «${text}»: ${fault}`),
       ...news.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${headline}»: ${fault}`),
@@ -109,6 +109,18 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
     headlines.push(...news.forms);
   }
   return {faults, forms, headlines};
+}
+
+/**
+ * Sentences that are left out of the text because the heading has their fact. A heading has no room for exceptions, which
+ * a sentence names in parentheses; the gap may be left out at the end of a sentence.
+ */
+function exceptionsLost(text: string, rest: string): string[] {
+  return text
+    .split(/(?<=\.) /)
+    .map((sentence) => sentence.split(/, (?:men|but) /)[0]!)
+    .filter((sentence) => sentence.includes('(') && !rest.includes(sentence.slice(sentence.indexOf('('), -1)))
+    .map((sentence) => `only the heading tells of «${sentence}»`);
 }
 
 function lengthFaults(headline: string | undefined): string[] {
