@@ -2,7 +2,10 @@ import {networkIn, subjectsOf} from './network-in.js';
 import type {NetworkYear, Partner, PartnerNetwork} from './partners.js';
 
 export interface YearFinding extends NetworkYear {
+  /** The number of partners without projects. */
   partners: number;
+  /** The ids of partners that are projects. */
+  projects: string[];
   subjects: number;
   /** Partners with the most subjects; `undefined` where all partners have as many, or too many share the first place. */
   most: {partners: string[]; subjects: number} | undefined;
@@ -32,7 +35,8 @@ export function partnerFinding(
         const {partners, subjects} = networkIn(network, one.year);
         return {
           ...one,
-          partners: partners.length,
+          partners: partners.filter(({kind}) => kind !== 'project').length,
+          projects: partners.filter(({kind}) => kind === 'project').map(({id}) => id),
           subjects: subjects.length,
           most: most(partners.map(({id}, i) => ({id, count: subjectsOf(subjects, partners[i]!).length}))),
           only: partners

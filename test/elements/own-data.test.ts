@@ -719,13 +719,13 @@ describe('numbers of an author’s own', () => {
       return saidBy(element);
     };
     expect(await told('nb')).to.equal(
-      'Én av åtte påstander stemmer, og sju ikke. Den som stemmer, er bare delvis sjekket.',
+      'Én av åtte påstander stemmer, og sju ikke. For den som stemmer, er noe ikke sjekket.',
     );
     expect(await told('nn')).to.equal(
-      'Éin av åtte påstandar stemmer, og sju ikkje. Den som stemmer, er berre delvis sjekka.',
+      'Éin av åtte påstandar stemmer, og sju ikkje. For den som stemmer, er noko ikkje sjekka.',
     );
     expect(await told('en')).to.equal(
-      'One of eight claims holds and seven not at all. The one that holds was tested only in part.',
+      'One of eight claims holds and seven not at all. Something in the one that holds was not tested.',
     );
   });
 

@@ -133,13 +133,13 @@ describe('<partner-network>', () => {
     const said = async (lang: string, attributes = '') =>
       textOf(await show(tag, `<partner-network ${attributes}></partner-network>`, lang), '.summary');
     expect(await said('nb')).to.equal(
-      'I rapporten er åtte partnere knyttet til ni tema som er fra 2020 eller pågår, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
+      'I rapporten er sju partnere og prosjektet NOBID knyttet til ni tema som er fra 2020 eller pågår, oftest DFØ (fire). For 2021 er to tema planlagt, med sju partnere. Datatilsynet er nevnt bare for 2021.',
     );
     expect(await said('nn')).to.equal(
-      'I rapporten er åtte partnarar knytte til ni tema som er frå 2020 eller pågår, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
+      'I rapporten er sju partnarar og prosjektet NOBID knytte til ni tema som er frå 2020 eller pågår, oftast DFØ (fire). For 2021 er to tema planlagde, med sju partnarar. Datatilsynet er nemnt berre for 2021.',
     );
     expect(await said('en')).to.equal(
-      'In the report, eight partners are linked to nine subjects from 2020 or under way, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
+      'In the report, seven partners and the project NOBID are linked to nine subjects from 2020 or under way, most often DFØ (four). For 2021, two subjects are planned, with seven partners. Datatilsynet is mentioned for 2021 only.',
     );
     expect(await said('nb', 'partner="DFØ"')).to.equal(
       'DFØ er knyttet til fire av ni tema som er fra 2020 eller pågår. For 2021 er DFØ med på ett av to planlagte tema.',
@@ -172,7 +172,7 @@ describe('<partner-network>', () => {
     const other: PartnerFinding = {
       partner: undefined,
       years: [
-        {...done!, ongoing: false, partners: 1, subjects: 1, most: undefined},
+        {...done!, ongoing: false, partners: 1, projects: [], subjects: 1, most: undefined},
         {...planned!, partners: 1, subjects: 1, only: []},
       ],
     };
@@ -185,6 +185,8 @@ describe('<partner-network>', () => {
     expect(en.finding(other, numbersIn('en'))).to.equal(
       'In 2020, one partner is linked to one subject. For 2021, one subject is planned, with one partner.',
     );
+    const only = {partner: undefined, years: [{...done!, ongoing: false, partners: 0, subjects: 1, most: undefined}]};
+    expect(nb.finding(only, numbersIn('nb'))).to.equal('I 2020 er prosjektet NOBID knyttet til ett tema.');
     const shared = {partner: undefined, years: [{...done!, ongoing: false, most: {partners: ['A', 'B'], subjects: 3}}]};
     expect(nb.finding(shared, numbersIn('nb'))).to.include('oftest A og B (tre hver).');
     const sole = {partner: 'A', years: [{...planned!, subjects: 1, taking: 1}]};

@@ -126,7 +126,8 @@ function networkOf(subjects2020: string, subjects2021 = '') {
 describe('partnerFinding', () => {
   it('counts partners and subjects of each year, and finds who stands out', () => {
     const [done, planned] = partnerFinding(network, undefined, undefined).years;
-    expect(done).to.include({year: '2020', planned: false, partners: 8, subjects: 9});
+    expect(done).to.include({year: '2020', planned: false, partners: 7, subjects: 9});
+    expect(done!.projects).to.deep.equal(['NOBID']);
     expect(done!.most).to.deep.equal({partners: ['DFØ'], subjects: 4});
     expect(planned).to.include({year: '2021', planned: true, partners: 7, subjects: 2});
     expect(planned!.most).to.equal(undefined);

@@ -45,13 +45,12 @@ export function trendNames({
 
 /** A finding without the facts that the heading gives whole: a last step in one direction of the same levels, and the gap. */
 function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFinding {
-  // The heading has no room for the numbers of one share or measure, nor for the names of shares that went another way.
+  // The heading has no room for the numbers of one measure, nor for the names of shares that went another way.
   const isInHeading = ({from, to, levels, known, rose, fell, unchanged}: TrendFinding['progress'][0]) =>
     step?.from === from &&
     step.to === to &&
     step.levels.length === levels.length &&
-    !finding.measure &&
-    known.length > 1 &&
+    new Set(known.map(({measure}) => measure)).size > 1 &&
     [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
   return {
     ...finding,

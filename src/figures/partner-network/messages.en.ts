@@ -89,14 +89,19 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
-  const who = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
+function ofYear(
+  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
+  numbers: Numbers,
+): string {
+  const organisations = `${frame.count(partners)} ${partners === 1 ? 'partner' : 'partners'}`;
+  const named = `the ${projects.length === 1 ? 'project' : 'projects'} ${numbers.list(projects)}`;
+  const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
   const what = `${frame.count(subjects)} ${subjects === 1 ? 'subject' : 'subjects'}`;
   if (!planned) {
     const often = most
       ? `, most often ${numbers.list(most.partners)} (${frame.count(most.subjects)}${most.partners.length > 1 ? ' each' : ''})`
       : '';
-    const linked = `${partners === 1 ? 'is' : 'are'} linked to ${what}`;
+    const linked = `${partners + projects.length === 1 ? 'is' : 'are'} linked to ${what}`;
     return ongoing
       ? `In the report, ${who} ${linked} from ${year} or under way${often}.`
       : `In ${year}, ${who} ${linked}${often}.`;

@@ -95,8 +95,13 @@ export const words = {
 
 export type PartnerNetworkWords = typeof words;
 
-function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
-  const who = `${partners === 1 ? 'én' : frame.count(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
+function ofYear(
+  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
+  numbers: Numbers,
+): string {
+  const organisations = `${partners === 1 ? 'én' : frame.count(partners)} ${partners === 1 ? 'partner' : 'partnere'}`;
+  const named = `${projects.length === 1 ? 'prosjektet' : 'prosjektene'} ${numbers.list(projects)}`;
+  const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most

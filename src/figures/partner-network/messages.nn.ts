@@ -88,8 +88,13 @@ export const words: PartnerNetworkWords = {
     years.map((year) => (partner === undefined ? ofYear(year, numbers) : ofPartner(partner, year))).join(' '),
 };
 
-function ofYear({year, planned, ongoing, partners, subjects, most, only}: YearFinding, numbers: Numbers): string {
-  const who = `${partners === 1 ? 'éin' : frame.count(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
+function ofYear(
+  {year, planned, ongoing, partners, projects, subjects, most, only}: YearFinding,
+  numbers: Numbers,
+): string {
+  const organisations = `${partners === 1 ? 'éin' : frame.count(partners)} ${partners === 1 ? 'partnar' : 'partnarar'}`;
+  const named = `${projects.length === 1 ? 'prosjektet' : 'prosjekta'} ${numbers.list(projects)}`;
+  const who = projects.length > 0 ? numbers.list([...(partners > 0 ? [organisations] : []), named]) : organisations;
   const what = `${frame.count(subjects)} tema`;
   if (!planned) {
     const often = most
