@@ -24,6 +24,11 @@ export async function run(args: readonly string[], out: Output): Promise<number>
     const {buildEdition} = await import('./edition/build-edition.js');
     return buildEdition({file: first, data, second: values.second, isReplaced: values.replace === true}, words, out);
   }
+  if (command === 'diff' && isYear(first) && isYear(second)) {
+    const {diffEditions, formats} = await import('./edition/diff-editions.js');
+    const format = formats.find((one) => one === (values.format ?? 'text'));
+    if (format) return await diffEditions({from: first, to: second, data, language: call.language, format}, words, out);
+  }
   out.error(`Usage: ${usage}`);
   return 2;
 }

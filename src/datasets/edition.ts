@@ -31,7 +31,7 @@ export class Editions<Topic, Option = void> implements ReportEditions {
   /** Every topic that has been loaded, so that a build can read them all. */
   static readonly topics: Editions<unknown, never>[] = [];
 
-  readonly years: readonly string[];
+  years: readonly string[];
   readonly newest: string;
   readonly #older: ReadonlyMap<string, Documents['older'][string]>;
   readonly #documents: Map<string, unknown>;
@@ -55,6 +55,13 @@ export class Editions<Topic, Option = void> implements ReportEditions {
     const own = fetch && {key: fetch, load: async () => this.#documents.set(year, (await fetch()).default)};
     const all = [...(own ? [own] : []), ...this.uses.flatMap((topic) => topic.missing(year))];
     return [...new Map(all.map((one) => [one.key, one])).values()];
+  }
+
+  /** Adds the report of a year that is not part of the package, or replaces it. */
+  add(year: string, document: unknown): void {
+    this.#documents.set(year, document);
+    this.#read.clear();
+    this.years = [...new Set([...this.years, year])].sort();
   }
 
   /** Whether there is a report of a year, and it can be read now. */

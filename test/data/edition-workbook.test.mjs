@@ -174,3 +174,132 @@ describe('a number in a cell', () => {
     });
   }
 });
+
+describe('a fault of a workbook', () => {
+  const cells = {
+    'a level that does not exist': ['Tall', 'B2', ...string('kommunar'), /«kommunar», som ikke finnes/],
+    'a choice that is not in the list': ['Veiledninger', 'D2', ...string('gammel'), /«gammel»\. Velg blant: ny eller/],
+    'an address without https': [
+      'Veiledninger',
+      'E2',
+      ...string('www.digdir.no'),
+      /har ikke riktig form|ikke har riktig form/,
+    ],
+    'a year that is no year': ['Samarbeid', 'B2', ...string('i fjor'), /skal være et årstall/],
+    'a partner that is not listed': ['Samarbeid', 'G2', ...string('DFØ; NVE'), /«NVE», som ikke finnes/],
+    'an id that is there twice': ['Partnere', 'A3', ...string('DFØ'), /«DFØ» står her to ganger/],
+    'a turn of the year with a year between': ['Tidslinje', 'E8', ...string('2019–2021'), /to år etter hverandre/],
+    'a goal of a chapter that is not there': ['Mål', 'A2', ...string('klima'), /«klima», som ikke finnes/],
+    'a heading that is unknown': ['Planer', 'C1', ...string('Plan'), /Vi kjenner ikke kolonnen «Plan»/],
+    'a county number that lost its nought': ['Fylker', 'A12', '<v>3</v>', '', /ikke har riktig form/],
+    'a fact that is unknown': ['Opplysninger', 'B2', ...string('Overskrift'), /Vi kjenner ikke raden/],
+    'a total that is not the sum': ['Fylker', 'C2', '<v>18</v>', '', /tallene for fylkene blir 83 til sammen/],
+    'a claim that the numbers contradict': [
+      'Påstander',
+      'R2',
+      '<v>8</v>',
+      '',
+      /stemmer i 9 av 10 tilfeller, men her står det 8 av 10/,
+    ],
+  };
+  for (const [name, [sheet, address, content, attributes, sentence]] of Object.entries(cells)) {
+    it(`is said with its sheet: ${name}`, async () => {
+      const {code, lines, left} = await build(withCells(filled, [[sheet, address, content, attributes]]));
+      assert.equal(code, 1);
+      assert.ok(
+        lines.some((line) => sentence.test(line) && line.startsWith('Ark «')),
+        lines.join('\n'),
+      );
+      assert.deepEqual(left, []);
+    });
+  }
+
+  it('is said with all the others at once', async () => {
+    const wrong = ['C2', 'D2', 'E2'].map((address) => ['Tall', address, ...string('?')]);
+    const {lines} = await build(withCells(filled, [...wrong, ['Veiledninger', 'D2', ...string('gammel')]]));
+    assert.deepEqual(
+      lines.map((line) => /celle \w+/.exec(line)?.[0]),
+      ['celle C2', 'celle D2', 'celle E2', 'celle D2', undefined],
+    );
+  });
+
+  it('is said of every claim that the numbers contradict, with what they show', async () => {
+    const wrong = ['R2', 'R3', 'R4'].map((address) => ['Påstander', address, '<v>1</v>']);
+    const {lines} = await build(withCells(filled, wrong));
+    assert.equal(lines.filter((line) => line.includes('Les setningen på nytt')).length, 3, lines.join('\n'));
+  });
+
+  for (const [language, sentence] of Object.entries({
+    nb: 'Ark «Tall», celle C2: «2018» er «mange», men skal være et tall.',
+    nn: 'Ark «Tall», celle C2: «2018» er «mange», men skal vere eit tal.',
+    en: 'Sheet “Tall”, cell C2: “2018” is “mange”, but should be a number.',
+  })) {
+    it(`is said in the language of the author: ${language}`, async () => {
+      const bytes = withCells(filled, [['Tall', 'C2', ...string('mange')]]);
+      const {lines} = await build(bytes, '--lang', language);
+      assert.equal(lines[0], sentence);
+    });
+  }
+
+  it('is a cell that is merged with another', async () => {
+    const bytes = withCells(filled, [], (parts, sheets) => {
+      const name = sheets.get('Tall');
+      const text = new TextDecoder().decode(parts[name]);
+      const merged = '<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>';
+      parts[name] = new TextEncoder().encode(text.replace('</sheetData>', `</sheetData>${merged}`));
+    });
+    const {lines} = await build(bytes);
+    assert.deepEqual(
+      lines.filter((line) => line.includes('sammenslåtte cellene C2:C3')).map((line) => /celle \w+/.exec(line)[0]),
+      ['celle C2', 'celle C3'],
+    );
+  });
+});
+
+describe('a second entry of the numbers', () => {
+  it('is compared cell by cell, in a file of its own', async () => {
+    const same = save(folder, 'second.xlsx', filled);
+    const {code, lines} = await build(filled, '--second', same);
+    assert.deepEqual([code, lines.length], [0, 1]);
+    assert.match(lines[0], /\d\d+ tall er like i begge innskrivinger/);
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '<v>81.6</v>']]));
+    const different = await build(filled, '--second', other);
+    assert.deepEqual(different.left, []);
+    assert.equal(
+      different.lines[0],
+      'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall, C2).',
+    );
+  });
+
+  it('is compared where a number is missing from one of them', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '']]));
+    const {lines} = await build(filled, '--second', other);
+    assert.match(lines[0], /«2018» er 81,7 her og mangler i den andre innskrivingen/);
+  });
+
+  it('is compared in a sheet beside the first', async () => {
+    const withSecond = (value) =>
+      withCells(filled, [], (parts, sheets) => {
+        const [text, bytes] = [
+          (name) => new TextDecoder().decode(parts[name]),
+          (content) => new TextEncoder().encode(content),
+        ];
+        const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+        parts[book] = bytes(
+          text(book).replace('</sheets>', '<sheet name="Tall (2)" sheetId="99" r:id="rId99"/></sheets>'),
+        );
+        const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+        const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
+        parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
+        parts['xl/worksheets/second.xml'] = bytes(text(sheets.get('Tall')).replace('<v>81.7</v>', `<v>${value}</v>`));
+      });
+    const same = await build(withSecond('81.7'));
+    assert.equal(same.code, 0, same.lines.join('\n'));
+    assert.match(same.lines[0], /like i begge innskrivinger/);
+    const {lines} = await build(withSecond('81.6'));
+    assert.equal(
+      lines[0],
+      'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall (2), C2).',
+    );
+  });
+});

@@ -83,6 +83,7 @@ function sheetsOf(file: string): Sheet[] {
     bytes = readDataFile(file);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
+    if (error.message.includes('a regular file')) throw new WorkbookError('not-a-workbook');
     throw new WorkbookError('too-large', `${limits.bytes / 1_000_000} MB`);
   }
   if (!bytes) throw new WorkbookError('no-file');

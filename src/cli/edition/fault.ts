@@ -53,6 +53,8 @@ export interface Fault {
   /** The heading of the column or the name of the fact. */
   header?: string;
   value?: unknown;
+  /** The number of a second entry. */
+  other?: unknown;
   /** The values that are allowed, or another thing that the sentence names. */
   expected?: string;
 }

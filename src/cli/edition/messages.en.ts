@@ -1,6 +1,7 @@
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
+  decimalSign: '.',
   sheet: (name) => `Sheet “${name}”`,
   cell: (name, cell) => `Sheet “${name}”, cell ${cell}`,
   faults: {
@@ -13,7 +14,8 @@ export const words: EditionWords = {
     data: ({header, value, expected}) => `The figures cannot use ${value} (${header}). They expect: ${expected}.`,
     date: ({header}) => `“${header}” has become a date. Format the cell as text or number, and write the value again.`,
     decimals: ({header, value, expected}) => `“${header}” is ${value}, but should have at most ${expected} decimals.`,
-    different: ({header, value, expected}) => `“${header}” is ${value} here, but ${expected} in the second entry.`,
+    different: ({header, value, other, expected}) =>
+      `“${header}” is ${value} here, but ${other} in the second entry (${expected}).`,
     duplicate: ({value}) => `“${value}” is here twice. Keep one.`,
     empty: ({header}) => `“${header}” is missing.`,
     error: ({header, value}) => `“${header}” is the error ${value}. Write the value.`,

@@ -1,9 +1,10 @@
 import type {FaultCode} from './fault.js';
 import type {WorkbookErrorCode} from './workbook-error.js';
 
-type Details = Record<'value' | 'header' | 'expected', string>;
+type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
 
 export const words = {
+  decimalSign: ',',
   sheet: (name: string) => `Ark «${name}»`,
   cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
   faults: {
@@ -16,8 +17,8 @@ export const words = {
     data: ({header, value, expected}) => `Figurene kan ikke bruke ${value} (${header}). De venter: ${expected}.`,
     date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
     decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høyst ${expected} desimaler.`,
-    different: ({header, value, expected}) =>
-      `«${header}» er ${value} her, men ${expected} der tallene er skrevet inn på nytt.`,
+    different: ({header, value, other, expected}) =>
+      `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
     duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
     empty: ({header}) => `«${header}» mangler.`,
     error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i stedet.`,

@@ -1,6 +1,7 @@
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
+  decimalSign: ',',
   sheet: (name) => `Ark «${name}»`,
   cell: (name, cell) => `Ark «${name}», celle ${cell}`,
   faults: {
@@ -13,8 +14,8 @@ export const words: EditionWords = {
     data: ({header, value, expected}) => `Figurane kan ikkje bruke ${value} (${header}). Dei ventar: ${expected}.`,
     date: ({header}) => `«${header}» har blitt ein dato. Gi cella formatet tekst eller tal, og skriv verdien på nytt.`,
     decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høgst ${expected} desimalar.`,
-    different: ({header, value, expected}) =>
-      `«${header}» er ${value} her, men ${expected} der tala er skrivne inn på nytt.`,
+    different: ({header, value, other, expected}) =>
+      `«${header}» er ${value} her, men ${other} i den andre innskrivinga (${expected}).`,
     duplicate: ({value}) => `«${value}» står her to gonger. Behald éin.`,
     empty: ({header}) => `«${header}» manglar.`,
     error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i staden.`,

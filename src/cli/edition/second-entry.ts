@@ -7,7 +7,7 @@ export function compareEntries(reading: Reading, second: Reading): void {
     if (!other) reading.add('not-in-second', {place, header, value});
     else if (other.value !== value) {
       const at = `${other.place.sheet}, ${other.place.cell}`;
-      reading.add('different', {place, header, value, expected: `${other.value} (${at})`});
+      reading.add('different', {place, header, value, other: other.value, expected: at});
     }
   }
   for (const [name, {place, header, value}] of second.entered) {

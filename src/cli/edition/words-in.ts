@@ -7,10 +7,17 @@ import {words as nn} from './messages.nn.js';
 export const wordsIn = (language: Language): EditionWords => ({nb, nn, en})[language];
 
 /** A fault as one sentence or two, after the sheet and the cell that it is in. */
-export function faultText({code, place, header = '', value = '', expected = ''}: Fault, words: EditionWords): string {
-  const shown = Array.isArray(value) ? value.join('; ') : `${value}`;
-  const text = words.faults[code]({header, expected, value: shown.length > 80 ? `${shown.slice(0, 79)}…` : shown});
+export function faultText(fault: Fault, words: EditionWords): string {
+  const {code, place, header = '', value = '', other = '', expected = ''} = fault;
+  const text = words.faults[code]({header, expected, value: shown(value, words), other: shown(other, words)});
   if (!place) return text;
   const at = place.cell === undefined ? words.sheet(place.sheet) : words.cell(place.sheet, place.cell);
   return `${at}: ${text}`;
+}
+
+/** A value as an author writes it, and no more of it than a sentence has room for. */
+function shown(value: unknown, {decimalSign}: EditionWords): string {
+  const text = Array.isArray(value) ? value.join('; ') : `${value}`;
+  if (typeof value === 'number') return text.replace('.', decimalSign);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
