@@ -18,7 +18,7 @@ function trend(document) {
   const kept = levels.flatMap((id, i) => (id === goneLevel ? [] : [i]));
   const values = measure.category.index.flatMap((_, m) =>
     kept.flatMap((l) =>
-      years.map((_, y) => {
+      [...years.keys()].map((y) => {
         const value = document.value[(m * levels.length + l) * years.length + y];
         // The last year falls, which some sentences of the report say that it did not.
         return Number((value + (y === years.length - 1 ? -20 : 1)).toFixed(1));

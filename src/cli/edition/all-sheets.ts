@@ -34,7 +34,7 @@ export const sheetNames = {
   texts: 'Tekster',
 } as const;
 
-/** What is the same in every file of a report. */
+/** The facts that are the same in every file of a report. */
 export const reportFacts: readonly Column[] = [
   {header: 'Årstall', path: 'year', kind: 'year', isRequired: true},
   text('Navn på rapporten (bokmål)', 'report', {language: 'nb', isNew: true}),

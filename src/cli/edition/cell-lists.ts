@@ -25,7 +25,7 @@ export function cellLists(ofSheets: readonly (readonly CellList[])[]): Feature<I
         },
       },
     },
-  } as Feature<Image['content']>;
+  };
 }
 
 function markupOf(lists: readonly CellList[]): string {

@@ -115,7 +115,7 @@ function addFault(reading: Reading, topic: string, message: string): void {
   else reading.add('data', {...(place && {place}), header: `${topic}: ${path}`, value, expected});
 }
 
-/** The cell of a value, or the row or the first cell of what it is in. */
+/** The cell of a value, or else the row or the first cell of the item that has it. */
 function placeOf(reading: Reading, topic: string, path: string): Place | undefined {
   for (let at = path; at !== ''; at = at.replace(/[.[][^.[]*$|^[^.[]*$/, '')) {
     const place = reading.places.get(`${topic}:${at}`);

@@ -106,7 +106,11 @@ export const fresh = (header: string, path: string, kind: Kind, more: More = {})
   ...more,
 });
 
-const names: Readonly<Record<Language, string>> = {nb: 'bokmål', nn: 'nynorsk', en: 'engelsk'};
+const names: ReadonlyMap<Language, string> = new Map([
+  ['nb', 'bokmål'],
+  ['nn', 'nynorsk'],
+  ['en', 'engelsk'],
+]);
 
 /** One column for each language. */
 export const inLanguages = (
@@ -115,7 +119,7 @@ export const inLanguages = (
   {isRequired = true, languages = ['nb', 'nn', 'en']}: {isRequired?: boolean; languages?: readonly Language[]} = {},
 ): Column[] =>
   languages.map((language) => ({
-    header: `${header} (${names[language]})`,
+    header: `${header} (${names.get(language)})`,
     path,
     kind: 'text',
     language,

@@ -25,7 +25,7 @@ export async function diffEditions(call: Call, words: EditionWords, out: Output)
   }
   const difference = await differenceOf({from, to}, {before, after}, language);
   const text = format === 'json' ? JSON.stringify(difference, null, 2) : differenceText(difference, language, format);
-  // A terminal does not obey what is in a line, and each line is one call.
+  // The output shows the control characters of each line in place of obeying them.
   for (const line of text.split('\n')) out.log(line);
   return 0;
 }

@@ -46,7 +46,7 @@ export type FaultCode =
   | 'year-late'
   | 'years-unsorted';
 
-/** Something in a workbook that cannot be used, with what the sentence about it needs. */
+/** Something in a workbook that cannot be used, with the parts of the sentence about it. */
 export interface Fault {
   code: FaultCode;
   place?: Place;

@@ -1,4 +1,5 @@
 import {sheetNames} from './all-sheets.js';
+import {notRead, ownSheet} from './fixed-words.js';
 import {listsSheet} from './lists.js';
 import type {SheetRows} from './sheet-rows.js';
 
@@ -39,7 +40,7 @@ export function helpRows(year: number, tables: readonly SheetRows[]): SheetRows 
     'La gjerne en annen skrive inn tallene én gang til i en kopi av arbeidsboken. Legg til --second med navnet på kopien, så sammenligner programmet dem celle for celle.',
     '',
     'EGNE NOTATER',
-    'Egne kolonner skal ha en overskrift som slutter på «(leses ikke)». Egne ark skal ha et navn som begynner på «Notat».',
+    `Egne kolonner skal ha en overskrift som slutter på «${notRead}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
     `Arket «${listsSheet}» har valgene i cellene. Ikke endre det.`,
     '',
     'ARKENE',

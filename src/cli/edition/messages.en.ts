@@ -1,6 +1,10 @@
+import {sheetNames} from './all-sheets.js';
+import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
+  ofAll: 'of',
+  nothing: 'empty',
   decimalSign: '.',
   sheet: (name) => `Sheet “${name}”`,
   cell: (name, cell) => `Sheet “${name}”, cell ${cell}`,
@@ -32,8 +36,8 @@ export const words: EditionWords = {
     'not-in-second': ({header, value}) => `“${header}” is ${value} here, and missing from the second entry.`,
     note: ({header, value}) => `“${header}” is “${value}”. Write the number without its note.`,
     number: ({header, value}) => `“${header}” is “${value}”, but should be a number.`,
-    pairs: ({header, value}) => `“${header}” is “${value}”. Write it like this: level=kommuner; year=2020.`,
-    percent: ({header}) => `“${header}” is in per cent, but should be a plain number.`,
+    pairs: ({header, value}) => `“${header}” is “${value}”. Write it like this: ${pairsExample}.`,
+    percent: ({header}) => `“${header}” is a percentage, but should be a plain number.`,
     range: ({header, value}) => `“${header}” is ${value}, but should be from 0 to 100.`,
     reference: ({header, value, expected}) =>
       `“${header}” is “${value}”, which does not exist. There are: ${expected}.`,
@@ -41,26 +45,26 @@ export const words: EditionWords = {
       `“${header}” is “${value}”. ${expected === '' ? 'There should be a number.' : `Signs that can be here: ${expected}`}`,
     sum: ({value, expected}) => `The total is ${value}, but the counties add up to ${expected}.`,
     text: ({header, value}) => `“${header}” is ${value}, but should be a text.`,
-    turn: ({header, value}) => `“${header}” is “${value}”. Write two years in a row, like this: 2020–2021.`,
+    turn: ({header, value}) => `“${header}” is “${value}”. Write two years in a row, like this: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
-      `The column “${value}” is unknown. Columns of your own should end in “(leses ikke)”. The others are: ${expected}.`,
+      `The column “${value}” is unknown. Columns of your own should end in “${notRead}”. The others are: ${expected}.`,
     'unknown-row': ({value}) => `The row “${value}” is unknown.`,
     'unknown-sheet': ({value}) =>
-      `The sheet “${value}” is unknown. Sheets of your own should have a name that begins with “Notat”.`,
+      `The sheet “${value}” is unknown. Sheets of your own should have a name that begins with “${ownSheet}”.`,
     verdict: ({value, expected}) =>
-      `The numbers show that the sentence holds in ${expected.replace('/', ' of ')} cases, but here it is ${value === '' ? 'empty' : value.replace('/', ' of ')}. Read the sentence again. If it can stay, write what the numbers show.`,
+      `The numbers show that the sentence holds in ${expected} cases, but here it is ${value}. Read the sentence again. If it can stay, write what the numbers show.`,
     year: ({header, value}) => `“${header}” is “${value}”, but should be a year.`,
     'year-late': ({value, expected}) => `The years ${value} are after the year of the report, ${expected}.`,
     'years-unsorted': ({value}) => `The years should be in ascending order, but are ${value}.`,
   },
   workbook: {
-    'another-workbook': () => 'The file is another workbook than those that “edition new” makes.',
-    broken: () => 'The file is damaged. Open it in the spreadsheet program, and save it again as xlsx.',
-    'encrypted-or-old': () => 'The file has an old format or a password. Save it as xlsx without a password.',
-    macros: () => 'The workbook has macros. Save it as xlsx without macros.',
+    'another-workbook': () => `The file is another workbook than those that “${newCommand}” makes.`,
+    broken: () => `The file is damaged. Open it in the spreadsheet program, and save it again as ${format}.`,
+    'encrypted-or-old': () => `The file has an old format or a password. Save it as ${format} without a password.`,
+    macros: () => `The workbook has macros. Save it as ${format} without macros.`,
     'no-file': () => 'The file does not exist.',
-    'not-a-workbook': () => 'The file is not a workbook. Save it as xlsx.',
-    'open-document': () => 'The file has the format OpenDocument. Save it as xlsx.',
+    'not-a-workbook': () => `The file is not a workbook. Save it as ${format}.`,
+    'open-document': () => `The file has the format OpenDocument. Save it as ${format}.`,
     'too-large': (limit) => `The file is too large. It can have at most ${limit}.`,
     'too-large-unpacked': (limit) => `The file is too large when it is unpacked. It can have at most ${limit}.`,
     'too-many-cells': () => 'The workbook has too many cells to be an annual report.',
@@ -69,8 +73,8 @@ export const words: EditionWords = {
     'too-many-sheets': (limit) => `The workbook has more than ${limit} sheets.`,
   },
   wrongYear: (name, year) =>
-    `The file is called ${name}, but the year in the sheet “Rapporten” is ${year}. Correct one of them.`,
-  exists: (folder) => `${folder} exists. Add --replace to replace it.`,
+    `The file is called ${name}, but the year in the sheet “${sheetNames.report}” is ${year}. Correct one of them.`,
+  exists: (folder) => `${folder} exists. Add ${replaceOption} to replace it.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
   notWritten: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`,

@@ -1,9 +1,13 @@
+import {sheetNames} from './all-sheets.js';
+import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
 import type {FaultCode} from './fault.js';
 import type {WorkbookErrorCode} from './workbook-error.js';
 
 type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
 
 export const words = {
+  ofAll: 'av',
+  nothing: 'ingenting',
   decimalSign: ',',
   sheet: (name: string) => `Ark «${name}»`,
   cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
@@ -36,7 +40,7 @@ export const words = {
     'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
     note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
     number: ({header, value}) => `«${header}» er «${value}», men skal være et tall.`,
-    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: level=kommuner; year=2020.`,
+    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
     percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
     range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
     reference: ({header, value, expected}) =>
@@ -45,25 +49,26 @@ export const words = {
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
-    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: 2020–2021.`,
+    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
-      `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «(leses ikke)». De andre er: ${expected}.`,
+      `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,
     'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
-    'unknown-sheet': ({value}) => `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «Notat».`,
+    'unknown-sheet': ({value}) =>
+      `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
     verdict: ({value, expected}) =>
-      `Tallene viser at setningen stemmer i ${expected.replace('/', ' av ')} tilfeller, men her står det ${value === '' ? 'ingenting' : value.replace('/', ' av ')}. Les setningen på nytt. Kan den stå, så skriv det tallene viser.`,
+      `Tallene viser at setningen stemmer i ${expected} tilfeller, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv det tallene viser.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
     'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
     'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
   } satisfies Record<FaultCode, (details: Details) => string> as Record<FaultCode, (details: Details) => string>,
   workbook: {
-    'another-workbook': () => 'Filen er en annen arbeidsbok enn den som er laget med «edition new».',
-    broken: () => 'Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
-    'encrypted-or-old': () => 'Filen er i et gammelt format eller har passord. Lagre den som xlsx uten passord.',
-    macros: () => 'Arbeidsboken har makroer. Lagre den som xlsx uten makroer.',
+    'another-workbook': () => `Filen er en annen arbeidsbok enn den som er laget med «${newCommand}».`,
+    broken: () => `Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
+    'encrypted-or-old': () => `Filen er i et gammelt format eller har passord. Lagre den som ${format} uten passord.`,
+    macros: () => `Arbeidsboken har makroer. Lagre den som ${format} uten makroer.`,
     'no-file': () => 'Filen finnes ikke.',
-    'not-a-workbook': () => 'Filen er ikke en arbeidsbok. Lagre den som xlsx.',
-    'open-document': () => 'Filen er i formatet OpenDocument. Lagre den som xlsx.',
+    'not-a-workbook': () => `Filen er ikke en arbeidsbok. Lagre den som ${format}.`,
+    'open-document': () => `Filen er i formatet OpenDocument. Lagre den som ${format}.`,
     'too-large': (limit: string) => `Filen er for stor. Den kan være på høyst ${limit}.`,
     'too-large-unpacked': (limit: string) => `Filen er for stor når den er pakket ut. Den kan være på høyst ${limit}.`,
     'too-many-cells': () => 'Arbeidsboken har for mange celler til å være en årsrapport.',
@@ -75,8 +80,8 @@ export const words = {
     (detail: string) => string
   >,
   wrongYear: (name: string, year: number) =>
-    `Filen heter ${name}, men årstallet i arket «Rapporten» er ${year}. Rett det ene eller det andre.`,
-  exists: (folder: string) => `${folder} finnes fra før. Legg til --replace for å bytte den ut.`,
+    `Filen heter ${name}, men årstallet i arket «${sheetNames.report}» er ${year}. Rett det ene eller det andre.`,
+  exists: (folder: string) => `${folder} finnes fra før. Legg til ${replaceOption} for å bytte den ut.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,

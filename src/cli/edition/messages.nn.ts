@@ -1,6 +1,10 @@
+import {sheetNames} from './all-sheets.js';
+import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
+  ofAll: 'av',
+  nothing: 'ingenting',
   decimalSign: ',',
   sheet: (name) => `Ark «${name}»`,
   cell: (name, cell) => `Ark «${name}», celle ${cell}`,
@@ -33,7 +37,7 @@ export const words: EditionWords = {
     'not-in-second': ({header, value}) => `«${header}» er ${value} her og manglar i den andre innskrivinga.`,
     note: ({header, value}) => `«${header}» er «${value}». Skriv talet utan noten.`,
     number: ({header, value}) => `«${header}» er «${value}», men skal vere eit tal.`,
-    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: level=kommuner; year=2020.`,
+    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
     percent: ({header}) => `«${header}» er i prosent, men skal vere eit vanleg tal.`,
     range: ({header, value}) => `«${header}» er ${value}, men skal vere frå 0 til 100.`,
     reference: ({header, value, expected}) =>
@@ -42,26 +46,26 @@ export const words: EditionWords = {
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det vere eit tal.' : `Teikn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tala for fylka blir ${expected} til saman.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal vere ein tekst.`,
-    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter kvarandre, slik: 2020–2021.`,
+    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter kvarandre, slik: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
-      `Vi kjenner ikkje kolonnen «${value}». Eigne kolonnar skal slutte på «(leses ikke)». Dei andre er: ${expected}.`,
+      `Vi kjenner ikkje kolonnen «${value}». Eigne kolonnar skal slutte på «${notRead}». Dei andre er: ${expected}.`,
     'unknown-row': ({value}) => `Vi kjenner ikkje rada «${value}».`,
     'unknown-sheet': ({value}) =>
-      `Vi kjenner ikkje arket «${value}». Eigne ark skal ha eit namn som byrjar på «Notat».`,
+      `Vi kjenner ikkje arket «${value}». Eigne ark skal ha eit namn som byrjar på «${ownSheet}».`,
     verdict: ({value, expected}) =>
-      `Tala viser at setninga stemmer i ${expected.replace('/', ' av ')} tilfelle, men her står det ${value === '' ? 'ingenting' : value.replace('/', ' av ')}. Les setninga på nytt. Kan ho stå, så skriv det tala viser.`,
+      `Tala viser at setninga stemmer i ${expected} tilfelle, men her står det ${value}. Les setninga på nytt. Kan ho stå, så skriv det tala viser.`,
     year: ({header, value}) => `«${header}» er «${value}», men skal vere eit årstal.`,
     'year-late': ({value, expected}) => `Åra ${value} er etter året til rapporten, ${expected}.`,
     'years-unsorted': ({value}) => `Åra skal kome i stigande rekkjefølgje, men er ${value}.`,
   },
   workbook: {
-    'another-workbook': () => 'Fila er ei anna arbeidsbok enn den som er laga med «edition new».',
-    broken: () => 'Fila er skadd. Opne ho i reknearkprogrammet, og lagre ho på nytt som xlsx.',
-    'encrypted-or-old': () => 'Fila er i eit gammalt format eller har passord. Lagre ho som xlsx utan passord.',
-    macros: () => 'Arbeidsboka har makroar. Lagre ho som xlsx utan makroar.',
+    'another-workbook': () => `Fila er ei anna arbeidsbok enn den som er laga med «${newCommand}».`,
+    broken: () => `Fila er skadd. Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
+    'encrypted-or-old': () => `Fila er i eit gammalt format eller har passord. Lagre ho som ${format} utan passord.`,
+    macros: () => `Arbeidsboka har makroar. Lagre ho som ${format} utan makroar.`,
     'no-file': () => 'Fila finst ikkje.',
-    'not-a-workbook': () => 'Fila er ikkje ei arbeidsbok. Lagre ho som xlsx.',
-    'open-document': () => 'Fila er i formatet OpenDocument. Lagre ho som xlsx.',
+    'not-a-workbook': () => `Fila er ikkje ei arbeidsbok. Lagre ho som ${format}.`,
+    'open-document': () => `Fila er i formatet OpenDocument. Lagre ho som ${format}.`,
     'too-large': (limit) => `Fila er for stor. Ho kan vere på høgst ${limit}.`,
     'too-large-unpacked': (limit) => `Fila er for stor når ho er pakka ut. Ho kan vere på høgst ${limit}.`,
     'too-many-cells': () => 'Arbeidsboka har for mange celler til å vere ein årsrapport.',
@@ -70,8 +74,8 @@ export const words: EditionWords = {
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
   },
   wrongYear: (name, year) =>
-    `Fila heiter ${name}, men årstalet i arket «Rapporten» er ${year}. Rett det eine eller det andre.`,
-  exists: (folder) => `${folder} finst frå før. Legg til --replace for å byte han ut.`,
+    `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
+  exists: (folder) => `${folder} finst frå før. Legg til ${replaceOption} for å byte han ut.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,

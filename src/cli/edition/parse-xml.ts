@@ -7,7 +7,7 @@ interface Handlers {
   text?(text: string): void;
 }
 
-/** Reads XML from start to end. Names come without the prefixes of namespaces. */
+/** Reads XML from start to end. Names come without their prefixes. */
 export function parseXml(xml: string | undefined, {open, close, text}: Handlers): void {
   if (xml === undefined) return;
   const parser = new Parser();

@@ -1,6 +1,7 @@
 import {languages} from '../../datasets/source.js';
 import {allTopics, reportFacts, sheetNames} from './all-sheets.js';
 import {lettersOf, type Sheet} from './cell.js';
+import {ownSheet} from './fixed-words.js';
 import {text, type Column, type TopicSheets} from './definition.js';
 import {setAt, type Draft} from './places.js';
 import {readTable} from './read-table.js';
@@ -59,7 +60,7 @@ export const firstName = (name: string): string => name.replace(/ \(2\)$/, '');
 
 function checkNames(reading: Reading, sheets: readonly Sheet[]): void {
   for (const {name} of sheets) {
-    if (!known.has(firstName(name)) && !/^notat/i.test(name)) {
+    if (!known.has(firstName(name)) && !name.toLowerCase().startsWith(ownSheet.toLowerCase())) {
       reading.add('unknown-sheet', {value: name, expected: [...known].join(', ')});
     }
   }

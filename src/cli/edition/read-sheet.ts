@@ -3,7 +3,7 @@ import type {CellFormat} from './cell-formats.js';
 import {parseXml} from './parse-xml.js';
 import {limits, WorkbookError} from './workbook-error.js';
 
-/** What cells of any sheet refer to. */
+/** The parts of a workbook that the cells of any sheet refer to. */
 export interface Shared {
   strings: readonly string[];
   formats: readonly CellFormat[];

@@ -5,7 +5,7 @@ import {readSheet, sharedStrings, type Shared} from './read-sheet.js';
 import {unpack} from './unpack.js';
 import {limits, WorkbookError} from './workbook-error.js';
 
-/** The sheets of a workbook in the format of Excel, with what their cells have. */
+/** The sheets of a workbook in the format of Excel, with the values of their cells. */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpack(bytes);
   const targets = new Map<string, string>();

@@ -53,7 +53,7 @@ export class Reading {
     return {...found, place};
   }
 
-  /** Remembers a number by what it is about, so that a second entry may have other rows. */
+  /** Remembers a number by the ids of its row and its heading, so that a second entry may have other rows. */
   enter(key: string, entered: Entered): void {
     this.entered.set(key, entered);
   }

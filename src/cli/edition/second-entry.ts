@@ -1,6 +1,6 @@
 import type {Reading} from './reading.js';
 
-/** Compares two entries of the same numbers, cell by cell, by what each number is about. */
+/** Compares two entries of the same numbers, cell by cell, by the ids of their rows and their headings. */
 export function compareEntries(reading: Reading, second: Reading): void {
   for (const [name, {place, header, value}] of reading.entered) {
     const other = second.entered.get(name);

@@ -1,9 +1,10 @@
+import {notRead} from './fixed-words.js';
 import type {Sheet} from './cell.js';
 import type {Column, Table} from './definition.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
 
 /** Columns with such a heading are the author's own notes, or explain something. */
-export const isNotRead = (header: string): boolean => header.endsWith('(leses ikke)');
+export const isNotRead = (header: string): boolean => header.endsWith(notRead);
 
 /** The place of each heading in the first row. */
 export function columnsOf(reading: Reading, table: Table, sheet: Sheet): Map<string, number> {

@@ -4,6 +4,7 @@ import {allTopics} from './all-sheets.js';
 import {cellLists} from './cell-lists.js';
 import {claimsInWords} from './claims-in-words.js';
 import type {Column, Table} from './definition.js';
+import {notRead} from './fixed-words.js';
 import {helpRows} from './help.js';
 import {ChoiceSheet, listsOf, listsSheet} from './lists.js';
 import {
@@ -44,7 +45,7 @@ export async function writeWorkbook(documents: Documents, filling: Filling): Pro
     const isClaims = sheet.name === 'Påstander';
     return {
       sheet: sheet.name,
-      data: dataOf(isClaims ? withColumn(sheet, 'Slik er den sjekket (leses ikke)', inWords) : sheet, filling),
+      data: dataOf(isClaims ? withColumn(sheet, `Slik er den sjekket ${notRead}`, inWords) : sheet, filling),
       columns: widthsOf(sheet),
       stickyRowsCount: sheet.name === sheetNames.help ? 0 : 1,
     };

@@ -65,7 +65,7 @@ function cellsOf(documents: Documents): Cells[] {
 
 /** How many of the first columns a row is known by. */
 function keysOf({parents = [], unique = ['id'], columns}: Table): number {
-  // Rows without an id of their own are known by what shows them, and when.
+  // Rows without an id of their own are known by their first two columns.
   return parents.length + (unique.length === 0 ? Math.min(2, columns.length) : unique.length);
 }
 

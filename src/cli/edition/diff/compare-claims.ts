@@ -5,7 +5,7 @@ import {evidenceIn} from '../../topics.js';
 import type {Documents} from '../sheet-rows.js';
 import type {ClaimAnswer, ClaimChange, OldSentence} from './difference.js';
 
-/** What the claims of two reports have in common, and what the later numbers say of the earlier claims. */
+/** The claims of both reports whose results differ, and the earlier claims tested against the later numbers. */
 export function compareClaims(
   before: Documents,
   after: Documents,

@@ -53,6 +53,6 @@ function findingOf(element: FigureElement, edition: string, language: Language):
     option: () => undefined,
     warn: () => undefined,
   };
-  const state = declaration.state(element as never, context);
+  const state = declaration.state(element, context);
   return wholeFinding(declaration.headline?.(state, view), declaration.finding(state, view));
 }

@@ -65,7 +65,7 @@ function sectionsOf(difference: Difference, writing: Writing): Section[] {
     {
       heading: headings.translations,
       lines: difference.translations.map((one) => {
-        const language = words.languages[one.language];
+        const language = {nb: 'bokmål', nn: 'nynorsk', en: words.english}[one.language];
         return one.problem === 'missing' ? words.translation(one, language) : words.notRenewed(one, language);
       }),
     },

@@ -38,7 +38,7 @@ export interface OldSentence {
   id: string;
   quotation: string;
   before: ClaimAnswer;
-  /** What the later numbers show; `undefined` where they have not the years or levels for it. */
+  /** The result with the later numbers; `undefined` where they lack its years or levels. */
   after: ClaimAnswer | undefined;
 }
 

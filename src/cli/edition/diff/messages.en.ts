@@ -25,5 +25,5 @@ export const words: DifferenceWords = {
   is: (text) => `Now: ${text}`,
   translation: ({topic, id}, language) => `${topic}, ${id}: missing in ${language}`,
   notRenewed: ({topic, id}, language) => `${topic}, ${id}: changed in bokmål, and not in ${language}`,
-  languages: {nb: 'bokmål', nn: 'nynorsk', en: 'English'},
+  english: 'English',
 };

@@ -30,7 +30,7 @@ export const words = {
   translation: ({topic, id}: MissingText, language: string) => `${topic}, ${id}: mangler på ${language}`,
   notRenewed: ({topic, id}: MissingText, language: string) =>
     `${topic}, ${id}: er endret på bokmål, men ikke på ${language}`,
-  languages: {nb: 'bokmål', nn: 'nynorsk', en: 'engelsk'},
+  english: 'engelsk',
 };
 
 export type DifferenceWords = typeof words;

@@ -25,5 +25,5 @@ export const words: DifferenceWords = {
   is: (text) => `No: ${text}`,
   translation: ({topic, id}, language) => `${topic}, ${id}: manglar på ${language}`,
   notRenewed: ({topic, id}, language) => `${topic}, ${id}: er endra på bokmål, men ikkje på ${language}`,
-  languages: {nb: 'bokmål', nn: 'nynorsk', en: 'engelsk'},
+  english: 'engelsk',
 };
