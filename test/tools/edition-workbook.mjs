@@ -1,5 +1,5 @@
 // Workbooks of a report for the tests: filled in by the library that writes them, and changed cell by cell.
-import {mkdtempSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -64,4 +64,29 @@ export function save(folder, name, bytes) {
   const file = join(folder, name);
   writeFileSync(file, bytes);
   return file;
+}
+
+const verdict =
+  /^Ark «Påstander», celle R(?<row>\d+): Tallene viser at setningen stemmer i (?<holds>\d+) av (?<of>\d+) tilfeller/;
+
+/** The cells of the claims as the numbers show them, for an author who has read the sentences again. */
+export const confirmedVerdicts = (lines) =>
+  lines.flatMap((line) => {
+    const {row, holds, of} = verdict.exec(line)?.groups ?? {};
+    if (row === undefined) return [];
+    return [
+      ['Påstander', `R${row}`, `<v>${holds}</v>`],
+      ['Påstander', `S${row}`, `<v>${of}</v>`],
+    ];
+  });
+
+/** Writes the folder of a report by way of a workbook that is filled in, and corrected as the command says. */
+export async function editionFrom(documents, year, into) {
+  const folder = temporaryFolder();
+  const build = (bytes) => edition('build', save(folder, `${year}.xlsx`, bytes), '--data', into);
+  const filled = await filledWorkbook(documents, year);
+  const first = await build(filled);
+  const {code, lines} = first.code === 0 ? first : await build(withCells(filled, confirmedVerdicts(first.lines)));
+  rmSync(folder, {recursive: true});
+  if (code !== 0) throw new Error(lines.join('\n'));
 }

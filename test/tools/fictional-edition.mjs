@@ -20,8 +20,9 @@ function trend(document) {
     kept.flatMap((l) =>
       [...years.keys()].map((y) => {
         const value = document.value[(m * levels.length + l) * years.length + y];
-        // The last year falls, which some sentences of the report say that it did not.
-        return Number((value + (y === years.length - 1 ? -20 : 1)).toFixed(1));
+        // The municipalities fall in the last year, and some sentences of the report say that they rose.
+        const falls = levels[l] === 'kommuner' && y === years.length - 1;
+        return Number((value + (falls ? -20 : 1)).toFixed(1));
       }),
     ),
   );
