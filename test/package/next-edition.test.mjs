@@ -224,7 +224,8 @@ describe('the report of a year to come', () => {
       ],
       [
         'informasjonssikkerhet-2021',
-        'Fem av ti andeler økte fra 2019 til 2021, men ni falt i 2021',
+        // Half of the made-up shares rose, which is no news: the name of the chapter is its heading.
+        'Informasjonssikkerhet',
         [madeUpPart],
         true,
       ],

@@ -10,7 +10,7 @@ export function helpRows(year: number, tables: readonly SheetRows[]): SheetRows 
     '',
     'SLIK GJØR DU',
     `1. Fyll ut arket «${sheetNames.report}»: årstallet og navnet på rapporten.`,
-    '2. Gå gjennom arkene i tur og orden. Gule celler er tomme, og der skal det stå noe nytt.',
+    '2. Gå gjennom arkene i tur og orden. De gule cellene er tømt. Fyll ut dem som gjelder for det nye året.',
     '3. Se over resten. Tekstene er fra året før: Rett dem, slett rader som ikke gjelder lenger, og legg til nye rader nederst.',
     '4. Lagre arbeidsboken som Excel-fil (xlsx).',
     `5. Kjør: npx digdir-report-widgets edition build ${year}.xlsx`,

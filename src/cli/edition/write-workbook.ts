@@ -21,6 +21,7 @@ import {
 import {sheetNames} from './all-sheets.js';
 
 const header = {fontWeight: 'bold', backgroundColor: '#e4e8ec', wrap: true, alignVertical: 'top'} as const;
+const heading = {fontWeight: 'bold', alignVertical: 'bottom'} as const;
 /** The colour of cells that are to be filled in; the sheet of help says that they are empty, too. */
 const toFill = {backgroundColor: '#fff4cc'} as const;
 
@@ -66,19 +67,26 @@ const withColumn = (sheet: SheetRows, name: string, values: readonly string[]): 
 });
 
 function dataOf({headers, rows, table, name}: SheetRows, {isNew}: Filling): Cell[][] {
-  const isFilledIn = (row: number, column: number) => {
-    if (!isNew || name === sheetNames.help) return false;
-    if (!table) return name !== sheetNames.texts && rows[row]?.[column] === undefined;
+  const isHelp = name === sheetNames.help;
+  const isFilledIn = (row: readonly CellValue[], column: number) => {
     const at = headers[column] ?? '';
-    return /^\d{4}$/.test(at) || table.columns.some((one) => one.header === at && one.isNew);
+    if (table) return /^\d{4}$/.test(at) || table.columns.some((one) => one.header === at && one.isNew);
+    return name === sheetNames.report || (name === sheetNames.facts && newFacts.has(`${row[0]}, ${row[1]}`));
+  };
+  const cellAt = (row: readonly CellValue[], value: CellValue, column: number): Cell => {
+    if (value === undefined) return isNew && isFilledIn(row, column) ? {...toFill} : null;
+    // The help has its headings in capitals.
+    return isHelp && value === `${value}`.toUpperCase() ? {...heading, value, type: String} : cellOf(value);
   };
   return [
     headers.map((text) => ({...header, value: workbookText(text), type: String, format: '@'})),
-    ...rows.map((row, i) =>
-      row.map((value, j) => (value === undefined && isFilledIn(i, j) ? {...toFill} : cellOf(value))),
-    ),
+    ...rows.map((row) => row.map((value, i) => cellAt(row, value, i))),
   ];
 }
+
+const newFacts = new Set(
+  allTopics.flatMap(({name, facts}) => facts.filter(({isNew}) => isNew).map(({header: fact}) => `${name}, ${fact}`)),
+);
 
 /** Numbers are numbers. Texts have the format of texts, with which no program makes a date of `1.2`. */
 function cellOf(value: CellValue): Cell {
@@ -88,9 +96,10 @@ function cellOf(value: CellValue): Cell {
 }
 
 /** A column is as wide as its longest cell, up to some 50 characters. */
-function widthsOf({headers, rows}: SheetRows): {width: number}[] {
-  return headers.map((name, i) => {
+function widthsOf({name, headers, rows}: SheetRows): {width: number}[] {
+  if (name === sheetNames.help) return [{width: 110}];
+  return headers.map((text, i) => {
     const lengths = rows.map((row) => `${row[i] ?? ''}`.length);
-    return {width: Math.min(Math.max(12, Math.min(name.length, 24), ...lengths) + 2, 52)};
+    return {width: Math.min(Math.max(12, Math.min(text.length, 24), ...lengths) + 2, 52)};
   });
 }
