@@ -4,7 +4,7 @@ import {wordsIn} from './edition/words-in.js';
 import type {Output} from './visible-text.js';
 
 export const usage =
-  'edition new <year> --from <year> --out <file.xlsx> | edition build <file.xlsx> | edition diff <year> <year>    Makes a workbook for the report of a new year, the folder of that report, and a list of what is new in it. All have --data <folder> and --lang nb, nn or en; build has --second <file.xlsx> and --replace, diff has --format text, markdown or json.';
+  'edition new <year> --from <year> --out <file.xlsx> | edition build <file.xlsx> | edition diff <year> <year>    Makes a workbook for the report of a new year, the folder of that report, and a list of what is new in it. All have --data <folder> and --lang <language>; build has --second <file.xlsx> and --replace, diff has --format text, markdown or json.';
 
 /** The commands for the report of another year. */
 export async function run(args: readonly string[], out: Output): Promise<number> {

@@ -303,3 +303,40 @@ describe('a second entry of the numbers', () => {
     );
   });
 });
+
+describe('the commands of a report', () => {
+  const calls = {
+    'without a command': [],
+    'with a command that does not exist': ['make', '2021'],
+    'with no file to write': ['new', '2021', '--from', '2020'],
+    'with a year that is no year': ['new', '21', '--from', '2020', '--out', 'x.xlsx'],
+    'with an unknown option': ['build', '2021.xlsx', '--force'],
+    'with an unknown language': ['build', '2021.xlsx', '--lang', 'sv'],
+    'with one year to compare': ['diff', '2020'],
+    'with an unknown format': ['diff', '2020', '2020', '--format', 'pdf'],
+  };
+  for (const [name, args] of Object.entries(calls)) {
+    it(`say how they are called: ${name}`, async () => {
+      const {code, lines} = await edition(...args);
+      assert.equal(code, 2);
+      assert.match(lines.join('\n'), /^Usage: edition new <year>/);
+    });
+  }
+
+  it('say that there is no report of a year', async () => {
+    const {code, lines} = await edition(
+      'new',
+      '2021',
+      '--from',
+      '1999',
+      '--out',
+      join(folder, 'no.xlsx'),
+      '--data',
+      data,
+    );
+    assert.deepEqual(
+      [code, lines, existsSync(join(folder, 'no.xlsx'))],
+      [1, ['Vi har ingen rapport fra 1999.'], false],
+    );
+  });
+});

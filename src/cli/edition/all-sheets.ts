@@ -9,7 +9,7 @@ import {partnersSheets} from './sheets/partners.js';
 import {prioritiesSheets} from './sheets/priorities.js';
 import {risksSheets} from './sheets/risks.js';
 import {timelineSheets} from './sheets/timeline.js';
-import {text, type Column, type TopicSheets} from './definition.js';
+import {inLanguages, type Column, type TopicSheets} from './definition.js';
 
 /** The datasets in the order of their sheets. */
 export const allTopics: readonly TopicSheets[] = [
@@ -37,9 +37,7 @@ export const sheetNames = {
 /** The facts that are the same in every file of a report. */
 export const reportFacts: readonly Column[] = [
   {header: 'Årstall', path: 'year', kind: 'year', isRequired: true},
-  text('Navn på rapporten (bokmål)', 'report', {language: 'nb', isNew: true}),
-  text('Navn på rapporten (nynorsk)', 'report', {language: 'nn', isNew: true}),
-  text('Navn på rapporten (engelsk)', 'report', {language: 'en', isNew: true}),
+  ...inLanguages('Navn på rapporten', 'report').map((column) => ({...column, isNew: true})),
 ];
 
 /** The mark in the sheet of the report by which a workbook of this command is known. */

@@ -1,4 +1,5 @@
-import type {Language} from '../../datasets/source.js';
+import {languages as allLanguages, type Language} from '../../datasets/source.js';
+import {languageNames} from './fixed-words.js';
 
 /** The form that a value has in a cell. */
 export type Kind =
@@ -106,20 +107,14 @@ export const fresh = (header: string, path: string, kind: Kind, more: More = {})
   ...more,
 });
 
-const names: ReadonlyMap<Language, string> = new Map([
-  ['nb', 'bokmål'],
-  ['nn', 'nynorsk'],
-  ['en', 'engelsk'],
-]);
-
 /** One column for each language. */
 export const inLanguages = (
   header: string,
   path: string,
-  {isRequired = true, languages = ['nb', 'nn', 'en']}: {isRequired?: boolean; languages?: readonly Language[]} = {},
+  {isRequired = true, languages = allLanguages}: {isRequired?: boolean; languages?: readonly Language[]} = {},
 ): Column[] =>
   languages.map((language) => ({
-    header: `${header} (${names.get(language)})`,
+    header: `${header} (${languageNames.get(language)})`,
     path,
     kind: 'text',
     language,
@@ -130,6 +125,9 @@ export const licence: readonly Column[] = [
   optional('Lisens: navn', 'licence.name'),
   optional('Lisens: adresse', 'licence.href', 'text', {pattern: /^https:\/\//}),
 ];
+
+/** The languages of a text whose bokmål is in the item itself. */
+export const translations: readonly Language[] = allLanguages.slice(1);
 
 /** Facts that most datasets have. */
 export const about = optional('Om datasettet (på engelsk, for dem som bruker dataene)', 'about');

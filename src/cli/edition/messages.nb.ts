@@ -1,3 +1,4 @@
+import {words as difference} from './diff/messages.nb.js';
 import {sheetNames} from './all-sheets.js';
 import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
 import type {FaultCode} from './fault.js';
@@ -6,6 +7,7 @@ import type {WorkbookErrorCode} from './workbook-error.js';
 type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
 
 export const words = {
+  difference,
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',

@@ -1,8 +1,10 @@
+import {words as difference} from './diff/messages.nn.js';
 import {sheetNames} from './all-sheets.js';
 import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
+  difference,
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',

@@ -1,12 +1,9 @@
 import type {Language} from '../../../datasets/source.js';
-import {words as claimsEn} from '../../../figures/report-claims/messages.en.js';
-import {words as claimsNb, type ReportClaimsWords} from '../../../figures/report-claims/messages.nb.js';
-import {words as claimsNn} from '../../../figures/report-claims/messages.nn.js';
 import {numbersIn} from '../../../i18n/numbers.js';
 import type {CellChange, ClaimAnswer, Difference} from './difference.js';
-import {words as en} from './messages.en.js';
-import {words as nb, type DifferenceWords} from './messages.nb.js';
-import {words as nn} from './messages.nn.js';
+import {languageNames} from '../fixed-words.js';
+import {wordsIn} from '../words-in.js';
+import type {DifferenceWords} from './messages.nb.js';
 
 interface Section {
   heading: string;
@@ -15,15 +12,13 @@ interface Section {
 
 interface Writing {
   words: DifferenceWords;
-  claims: ReportClaimsWords;
   language: Language;
 }
 
 /** The difference between two reports for a terminal, or as Markdown. */
 export function differenceText(difference: Difference, language: Language, format: 'text' | 'markdown'): string {
-  const words = {nb, nn, en}[language];
-  const claims = {nb: claimsNb, nn: claimsNn, en: claimsEn}[language];
-  const sections = sectionsOf(difference, {words, claims, language}).filter(({lines}) => lines.length > 0);
+  const words = wordsIn(language).difference;
+  const sections = sectionsOf(difference, {words, language}).filter(({lines}) => lines.length > 0);
   const title = words.title(difference.from, difference.to);
   if (format === 'text') {
     const parts = sections.map(({heading, lines}) => [heading, ...lines.map((line) => `  ${line}`)].join('\n'));
@@ -65,7 +60,7 @@ function sectionsOf(difference: Difference, writing: Writing): Section[] {
     {
       heading: headings.translations,
       lines: difference.translations.map((one) => {
-        const language = {nb: 'bokmål', nn: 'nynorsk', en: words.english}[one.language];
+        const language = one.language === 'en' ? words.english : `${languageNames.get(one.language)}`;
         return one.problem === 'missing' ? words.translation(one, language) : words.notRenewed(one, language);
       }),
     },
@@ -97,10 +92,10 @@ interface Answers {
   after: ClaimAnswer | undefined;
 }
 
-function answersText({quotation, before, after}: Answers, {words, claims}: Writing): string {
+function answersText({quotation, before, after}: Answers, {words}: Writing): string {
   const answer = (one: ClaimAnswer | undefined) => {
     if (one === undefined) return words.notTested;
-    return one.of === 0 ? claims.untestable : claims.holds(one.holds, one.of);
+    return one.of === 0 ? words.claims.untestable : words.claims.holds(one.holds, one.of);
   };
   return words.answers(quotation, {before: answer(before), after: answer(after)});
 }

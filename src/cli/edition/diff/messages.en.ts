@@ -1,6 +1,8 @@
+import {words as claims} from '../../../figures/report-claims/messages.en.js';
 import type {DifferenceWords} from './messages.nb.js';
 
 export const words: DifferenceWords = {
+  claims,
   title: (from, to) => `The annual report ${to} compared with ${from}`,
   nothing: 'Nothing has changed.',
   headings: {

@@ -1,9 +1,11 @@
+import {words as claims} from '../../../figures/report-claims/messages.nb.js';
 import type {CellChange, MissingText} from './difference.js';
 
 /** A value of a cell in a sentence. */
 export type Written = Record<'before' | 'after', string>;
 
 export const words = {
+  claims,
   title: (from: string, to: string) => `Årsrapporten ${to} sammenlignet med ${from}`,
   nothing: 'Ingenting er endret.',
   headings: {

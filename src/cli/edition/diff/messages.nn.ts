@@ -1,6 +1,8 @@
+import {words as claims} from '../../../figures/report-claims/messages.nn.js';
 import type {DifferenceWords} from './messages.nb.js';
 
 export const words: DifferenceWords = {
+  claims,
   title: (from, to) => `Årsrapporten ${to} samanlikna med ${from}`,
   nothing: 'Ingenting er endra.',
   headings: {

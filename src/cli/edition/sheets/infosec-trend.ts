@@ -1,4 +1,4 @@
-import {fresh, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {fresh, inLanguages, licence, optional, section, text, translations, type TopicSheets} from '../definition.js';
 
 const measures = {topic: 'infosec-trend', list: 'measures'};
 const levels = {topic: 'infosec-trend', list: 'levels'};
@@ -22,7 +22,7 @@ export const infosecTrendSheets: TopicSheets = {
       columns: [
         text('Id', 'id'),
         text('Spørsmålet (bokmål)', 'label'),
-        ...inLanguages('Spørsmålet', 'measure.{id}', {languages: ['nn', 'en']}),
+        ...inLanguages('Spørsmålet', 'measure.{id}', {languages: translations}),
         ...inLanguages('Kort navn', 'short.{id}'),
         text('Enhet', 'unit'),
         {header: 'Desimaler', path: 'decimals', kind: 'count', isRequired: true},
@@ -34,7 +34,7 @@ export const infosecTrendSheets: TopicSheets = {
       columns: [
         text('Id', 'id'),
         text('Navn (bokmål)', 'label'),
-        ...inLanguages('Navn', 'level.{id}', {languages: ['nn', 'en']}),
+        ...inLanguages('Navn', 'level.{id}', {languages: translations}),
         optional('Få virksomheter', 'fewUnits', 'yes'),
         optional('Andre nivåer sammenlignes med dette', 'isCompared', 'yes'),
       ],
