@@ -31,10 +31,11 @@ export class Editions<Topic, Option = void> implements ReportEditions {
   /** Every topic that has been loaded, so that a build can read them all. */
   static readonly topics: Editions<unknown, never>[] = [];
 
-  years: readonly string[];
+  readonly years: readonly string[];
   readonly newest: string;
   readonly #older: ReadonlyMap<string, Documents['older'][string]>;
-  readonly #documents: Map<string, unknown>;
+  /** By year. Commands add the reports of other folders, before any is read. */
+  readonly documents: Map<string, unknown>;
   readonly #read = new Map<string, Topic>();
 
   /** @param uses - Other topics that `reader` reads of the same year. */
@@ -45,23 +46,16 @@ export class Editions<Topic, Option = void> implements ReportEditions {
   ) {
     this.newest = newest.year;
     this.#older = new Map(ownEntries(older));
-    this.#documents = new Map([[newest.year, newest.document]]);
+    this.documents = new Map([[newest.year, newest.document]]);
     this.years = [...this.#older.keys(), newest.year].sort();
     Editions.topics.push(this);
   }
 
   missing(year: string): readonly MissingDocument[] {
-    const fetch = this.#documents.has(year) ? undefined : this.#older.get(year);
-    const own = fetch && {key: fetch, load: async () => this.#documents.set(year, (await fetch()).default)};
+    const fetch = this.documents.has(year) ? undefined : this.#older.get(year);
+    const own = fetch && {key: fetch, load: async () => this.documents.set(year, (await fetch()).default)};
     const all = [...(own ? [own] : []), ...this.uses.flatMap((topic) => topic.missing(year))];
     return [...new Map(all.map((one) => [one.key, one])).values()];
-  }
-
-  /** Adds the report of a year that is not part of the package, or replaces it. */
-  add(year: string, document: unknown): void {
-    this.#documents.set(year, document);
-    this.#read.clear();
-    this.years = [...new Set([...this.years, year])].sort();
   }
 
   /** Whether there is a report of a year, and it can be read now. */
@@ -76,11 +70,11 @@ export class Editions<Topic, Option = void> implements ReportEditions {
    */
   get(year: string | undefined, option: Option): Topic {
     const known = year !== undefined && this.years.includes(year) ? year : this.newest;
-    if (!this.#documents.has(known)) throw new Error(`The report of ${known} has not been fetched.`);
+    if (!this.documents.has(known)) throw new Error(`The report of ${known} has not been fetched.`);
     const key = `${known} ${option}`;
     let topic = this.#read.get(key);
     if (topic === undefined) {
-      topic = this.reader(this.#documents.get(known), option, known);
+      topic = this.reader(this.documents.get(known), option, known);
       this.#read.set(key, topic);
     }
     return topic;

@@ -27,8 +27,11 @@ const editions: Readonly<Record<string, Editions<unknown, never>>> = {
 };
 
 export const allEditions = {
-  /** Lets every figure show the documents as the report of a year. */
+  /** Lets every figure show the documents as the report of a year, which none of them may have read before. */
   add(year: string, documents: Documents): void {
-    for (const [topic, one] of Object.entries(editions)) one.add(year, documents[topic]);
+    for (const [topic, one] of Object.entries(editions)) {
+      one.documents.set(year, documents[topic]);
+      Object.assign(one, {years: [...new Set([...one.years, year])].sort()});
+    }
   },
 };
