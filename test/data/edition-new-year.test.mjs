@@ -1,10 +1,11 @@
 // From the report of 2020 to a made-up one of 2021, as its author goes: fill in, read what is wrong, correct it, build.
 import assert from 'node:assert/strict';
-import {readFileSync, readdirSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {run as check} from '../../src/cli/check.ts';
+import {replaceFolder} from '../../src/cli/edition/build-edition.ts';
 import {
   confirmedVerdicts,
   data,
@@ -73,6 +74,17 @@ describe('the report of 2021', () => {
     assert.match((await build()).lines[0], /finnes fra før\. Legg til --replace/);
     assert.equal((await build('--replace')).code, 0);
     assert.deepEqual(readdirSync(folder).sort(), ['2021', '2021.xlsx']);
+  });
+});
+
+describe('a folder that cannot be replaced', () => {
+  it('is left as it was', () => {
+    const kept = join(folder, 'kept');
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'a.json'), '{}');
+    assert.throws(() => replaceFolder(join(folder, 'not-there'), kept), /ENOENT/);
+    assert.deepEqual(readdirSync(kept), ['a.json']);
+    rmSync(kept, {recursive: true});
   });
 });
 

@@ -97,17 +97,28 @@ function sheetsOf(file: string): Sheet[] {
 /** Writes to a folder of another name first, so that a folder of a year is never half written. */
 function writeFolder(folder: string, report: ReadReport): void {
   const part = `${folder}.${randomUUID()}.part`;
-  const old = `${folder}.${randomUUID()}.old`;
   mkdirSync(part, {recursive: true});
   try {
     for (const [topic, document] of Object.entries(documentsOf(report))) {
       const text = topic === 'infosec-trend' ? trendText(document) : JSON.stringify(document, null, 2);
       writeFileSync(join(part, `${topic}.json`), `${text}\n`, {flag: 'wx'});
     }
-    if (lstatSync(folder, {throwIfNoEntry: false})) renameSync(folder, old);
-    renameSync(part, folder);
+    replaceFolder(part, folder);
   } finally {
     rmSync(part, {recursive: true, force: true});
-    rmSync(old, {recursive: true, force: true});
   }
+}
+
+/** Puts a folder in the place of another one, which is kept until the new one is there. */
+export function replaceFolder(part: string, folder: string): void {
+  const isThere = lstatSync(folder, {throwIfNoEntry: false}) !== undefined;
+  const old = `${folder}.${randomUUID()}.old`;
+  if (isThere) renameSync(folder, old);
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    if (isThere) renameSync(old, folder);
+    throw error;
+  }
+  rmSync(old, {recursive: true, force: true});
 }

@@ -6,7 +6,6 @@ export interface Place {
 
 export type FaultCode =
   | 'ambiguous'
-  | 'another-form'
   | 'choice'
   | 'count'
   | 'count-of'

@@ -13,7 +13,6 @@ export const words: EditionWords = {
   faults: {
     ambiguous: ({header, value}) =>
       `“${header}” is “${value}”, which can be two numbers. Write it without a full stop, and with a comma before the decimals.`,
-    'another-form': ({header, value}) => `“${header}” is “${value}”, which cannot be read.`,
     choice: ({header, value, expected}) => `“${header}” is “${value}”. Choose one of: ${expected}.`,
     count: ({header, value}) => `“${header}” is ${value}, but should be a whole number from 0 up.`,
     'count-of': ({header, value}) => `${value} rows have ja in the column “${header}”. Exactly one should.`,

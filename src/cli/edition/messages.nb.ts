@@ -16,7 +16,6 @@ export const words = {
   faults: {
     ambiguous: ({header, value}) =>
       `«${header}» er «${value}», som kan være to ulike tall. Skriv det uten punktum, og med komma før desimalene.`,
-    'another-form': ({header, value}) => `«${header}» er «${value}», som vi ikke kan lese.`,
     choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
     count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,

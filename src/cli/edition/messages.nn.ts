@@ -13,7 +13,6 @@ export const words: EditionWords = {
   faults: {
     ambiguous: ({header, value}) =>
       `«${header}» er «${value}», som kan vere to ulike tal. Skriv det utan punktum, og med komma før desimalane.`,
-    'another-form': ({header, value}) => `«${header}» er «${value}», som vi ikkje kan lese.`,
     choice: ({header, value, expected}) => `«${header}» er «${value}». Vel blant: ${expected}.`,
     count: ({header, value}) => `«${header}» er ${value}, men skal vere eit heilt tal frå 0 og oppover.`,
     'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig éi skal ha det.`,
