@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {strFromU8, strToU8, zipSync} from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import {lettersOf} from '../../src/cli/edition/cell.ts';
 import {unpack} from '../../src/cli/edition/unpack.ts';
 import {WorkbookError} from '../../src/cli/edition/workbook-error.ts';
 import {
@@ -114,7 +115,7 @@ describe('a file that is no workbook of a report', () => {
       'Filen er for stor når den er pakket ut. Den kan være på høyst 40 MB.',
     ],
     'a row far below': [
-      () => added(row(5001, '<c r="A5001"><v>1</v></c>')),
+      () => added(row(2001, '<c r="A2001"><v>1</v></c>')),
       'Ark «Planer» har for mange rader. Slett tomme rader nederst.',
     ],
     'a column far to the right': [
@@ -128,8 +129,8 @@ describe('a file that is no workbook of a report', () => {
     'very many cells': [
       () => {
         const cells = (number) =>
-          Array.from({length: 26}, (_, i) => `<c r="${String.fromCharCode(65 + i)}${number}"><v>1</v></c>`).join('');
-        return added(Array.from({length: 4500}, (_, i) => row(i + 100, cells(i + 100))).join(''));
+          Array.from({length: 60}, (_, i) => `<c r="${lettersOf(i)}${number}"><v>1</v></c>`).join('');
+        return added(Array.from({length: 1850}, (_, i) => row(i + 100, cells(i + 100))).join(''));
       },
       'Arbeidsboken har for mange celler til å være en årsrapport.',
     ],
@@ -197,8 +198,8 @@ describe('the memory that a file takes', () => {
 
   it('has a limit that a small heap has room for', () => {
     const hostile = join(folder, 'hostile.xlsx');
-    const many = Array.from({length: 4900}, (_, i) =>
-      row(i + 100, `<c r="A${i + 100}" t="inlineStr"><is><t>${'x'.repeat(7000)}</t></is></c>`),
+    const many = Array.from({length: 1850}, (_, i) =>
+      row(i + 100, `<c r="A${i + 100}" t="inlineStr"><is><t>${'x'.repeat(18_000)}</t></is></c>`),
     );
     writeFileSync(hostile, added(many.join('')));
     const code = `import {run} from '${new URL('../../src/cli/edition.ts', import.meta.url)}';
@@ -210,5 +211,21 @@ describe('the memory that a file takes', () => {
     );
     assert.equal(status, 1, stderr.slice(-2000));
     assert.match(stderr, /Ingenting er skrevet/);
+  });
+
+  it('is that of the first faults, however many there are', async () => {
+    const ids = (sheetName) => (parts, sheets) => {
+      const name = sheets.get(sheetName);
+      const rows = Array.from({length: 1900}, (_, i) =>
+        row(i + 90, `<c r="A${i + 90}" t="inlineStr"><is><t>${sheetName}${i}</t></is></c>`),
+      );
+      parts[name] = strToU8(strFromU8(parts[name]).replace('</sheetData>', () => `${rows.join('')}</sheetData>`));
+    };
+    const bytes = withCells(filled, [], (parts, sheets) => {
+      for (const name of ['Tiltak', 'Nivåer']) ids(name)(parts, sheets);
+    });
+    const lines = await refused('2020.xlsx', bytes);
+    assert.equal(lines.length, 501);
+    assert.match(lines.at(-1), /^\d{4,} feil\. Ingenting er skrevet\.$/);
   });
 });

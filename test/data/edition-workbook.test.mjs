@@ -152,6 +152,7 @@ describe('a number in a cell', () => {
     'that is a formula of another sheet': ['<f>Fylker!C2</f><v>81.7</v>', '', /fra et annet sted/],
     'that is a formula of another workbook': ['<f>[1]Ark1!A1</f><v>81.7</v>', '', /fra et annet sted/],
     'that is an error': ['<v>#REF!</v>', 't="e"', /feilen #REF!/],
+    'that no computer has': ['<v>1e999</v>', '', /skal være et tall/],
     'that is true': ['<v>1</v>', 't="b"', /skal være et tall/],
     'that is a date': ['<v>2020-02-01</v>', 't="d"', /har blitt en dato/],
     'that is a sign which Statistics Norway does not have': [...string('n/a'), /Tegn som kan stå her/],

@@ -49,8 +49,8 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     const folder = join(data, `${year}`);
     if (sentences.length === 0 && existsSync(folder) && !isReplaced) sentences.push(words.exists(folder));
     if (sentences.length > 0) {
-      for (const sentence of sentences.slice(0, mostFaults)) out.error(sentence);
-      out.error(words.notWritten(sentences.length));
+      for (const sentence of sentences) out.error(sentence);
+      out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
       return 1;
     }
     writeFolder(folder, report);
@@ -62,9 +62,6 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     return 1;
   }
 }
-
-/** Nobody reads more. */
-const mostFaults = 500;
 
 const isSecond = (name: string) => firstName(name) !== name;
 

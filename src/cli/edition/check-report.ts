@@ -21,20 +21,23 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   const years = [...new Set(itemsOf(trend, 'numbers').flatMap(({item}) => Object.keys(Object(item['values']))))];
   for (const {place, header, value, topic, list} of reading.references) {
     const ids = list === 'years' ? years : itemsOf(drafts[topic], list).map(({item}) => `${item['id']}`);
-    if (!ids.includes(value)) reading.add('reference', {place, header, value, expected: ids.join(', ')});
+    if (!ids.includes(value)) reading.add('reference', {place, header, value, expected: someOf(ids)});
   }
   checkNumbers(reading, trend, years, report.year);
   checkSum(reading, drafts['cef-funding']);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
 }
 
+/** As many names as a sentence has room for. */
+const someOf = (names: readonly string[]) => [...names.slice(0, 30), ...(names.length > 30 ? ['…'] : [])].join(', ');
+
 /** Every measure has a row for every level, and no year is after that of the report. */
 function checkNumbers(reading: Reading, trend: Draft, years: readonly string[], year: number | undefined): void {
-  const rows = itemsOf(trend, 'numbers').map(({item}) => `${item['measure']}, ${item['level']}`);
+  const rows = new Set(itemsOf(trend, 'numbers').map(({item}) => `${item['measure']}, ${item['level']}`));
   for (const {item: measure} of itemsOf(trend, 'measures')) {
     for (const {item: level} of itemsOf(trend, 'levels')) {
       const value = `${measure['id']}, ${level['id']}`;
-      if (!rows.includes(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
+      if (!rows.has(value)) reading.add('missing-row', {place: {sheet: 'Tall'}, value});
     }
   }
   const late = years.filter((one) => year !== undefined && Number(one) > year);

@@ -25,8 +25,12 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
   const name = [sheet.name.replace(/ \(2\)$/, ''), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(
     ' · ',
   );
+  let measure: Draft | undefined;
   for (const {definition, at} of columns) {
-    const limited = withDecimals(definition, document, item);
+    const isOfMeasure = definition.path.startsWith('values.');
+    if (isOfMeasure)
+      measure ??= itemsOf(document, 'measures').find(({item: one}) => one['id'] === item['measure'])?.item;
+    const limited = isOfMeasure ? withDecimals(definition, measure) : definition;
     const {value = limited.empty, status, place} = reading.read(sheet, row, at, limited);
     const itemPlace = columnPlace(definition, {item, parents: ids});
     const isText = definition.language !== undefined;
@@ -46,16 +50,14 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
 }
 
 /** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
-function withDecimals(definition: Column, document: Draft, item: Draft): Column {
-  if (!definition.path.startsWith('values.')) return definition;
-  const measure = itemsOf(document, 'measures').find((one) => one.item['id'] === item['measure']);
-  const {decimals, unit} = measure?.item ?? {};
+function withDecimals(definition: Column, measure: Draft | undefined): Column {
+  const {decimals, unit} = measure ?? {};
   return {...definition, isPercent: unit === 'prosent', ...(typeof decimals === 'number' && {decimals})};
 }
 
 function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {
   if (!to || value === undefined || value === null) return;
   for (const one of Array.isArray(value) ? value : [value]) {
-    reading.references.push({place, header, value: `${one}`, topic: to.topic, list: to.list});
+    reading.refer({place, header, value: `${one}`, topic: to.topic, list: to.list});
   }
 }

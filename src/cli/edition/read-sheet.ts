@@ -78,7 +78,9 @@ function valueOf(type: string, text: string, {strings, formats}: Shared, style: 
     default: {
       const {isDate = false, isPercent = false} = formats[style] ?? {};
       if (text === '') return {value: undefined};
-      return {value: Number(text), ...(isDate && {isDate}), ...(isPercent && {isPercent})};
+      const number = Number(text);
+      if (!Number.isFinite(number)) return {value: text};
+      return {value: number, ...(isDate && {isDate}), ...(isPercent && {isPercent})};
     }
   }
 }

@@ -61,8 +61,9 @@ function readNumeric(cell: SheetCell, column: Column): ReadValue {
   if (text.endsWith('%') && looksNumeric(text) && !isPercent) return fault('percent');
   if (!looksNumeric(text)) return fault(noted.test(text) ? 'note' : 'number');
   const form = numberForm([text]);
-  const number = form && readNumber(text, form);
-  return number === undefined ? fault('ambiguous') : checked(number, column);
+  if (!form) return fault('ambiguous');
+  const number = readNumber(text, form);
+  return number === undefined ? fault('number') : checked(number, column);
 }
 
 function checked(value: number, {kind, decimals, isPercent}: Column): ReadValue {

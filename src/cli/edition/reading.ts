@@ -19,6 +19,9 @@ export interface Reference {
   list: string;
 }
 
+const mostKept = 500;
+const mostReferences = 20_000;
+
 /** Reads cells and collects everything that is wrong with them, so that an author sees all of it at once. */
 export class Reading {
   readonly faults: Fault[] = [];
@@ -27,8 +30,12 @@ export class Reading {
   readonly entered = new Map<string, Entered>();
   readonly references: Reference[] = [];
 
+  /** How many faults there are; nobody reads more than the first ones, which are kept. */
+  count = 0;
+
   add(code: FaultCode, fault: Omit<Fault, 'code'>): void {
-    this.faults.push({code, ...fault});
+    this.count += 1;
+    if (this.faults.length < mostKept) this.faults.push({...fault, code});
   }
 
   /** The value of a cell, `undefined` where it is empty or cannot be used, and the status of a missing number. */
@@ -47,10 +54,15 @@ export class Reading {
       return {place};
     }
     if ('code' in found) {
-      this.faults.push({...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value});
+      this.add(found.code, {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value});
       return {place};
     }
     return {...found, place};
+  }
+
+  /** Remembers a name that must exist in another sheet. A report has some hundred; more are not looked up. */
+  refer(reference: Reference): void {
+    if (this.references.length < mostReferences) this.references.push(reference);
   }
 
   /** Remembers a number by the ids of its row and its heading, so that a second entry may have other rows. */

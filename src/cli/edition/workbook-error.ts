@@ -32,7 +32,7 @@ export const limits = {
   unpackedBytes: 40_000_000,
   parts: 500,
   sheets: 80,
-  rows: 5000,
+  rows: 2000,
   columns: 200,
   cells: 100_000,
   merges: 2000,
