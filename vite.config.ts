@@ -17,13 +17,19 @@ const fileOf = (element: string) => `src/figures/${element}/${element}.ts`;
 const npm: BuildEnvironmentOptions = {
   outDir: 'dist/npm',
   minify: false,
+  license: {fileName: 'THIRD-PARTY.md'},
   lib: {
     formats: ['es'],
     entry: ['src/index.ts', 'src/all.ts', 'src/cli/command.ts', ...elements.map(fileOf)],
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^d3$/, /^write-excel-file\//, /^node:/],
-    output: {preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js'},
+    external: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^d3$/, /^fflate$/, /^write-excel-file\//, /^node:/],
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: '.',
+      // A package never has a folder with the name `node_modules`.
+      entryFileNames: ({name}) => `${name.replace(/^node_modules\//, 'third-party/')}.js`,
+    },
   },
 };
 

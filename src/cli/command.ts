@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.js'),
   host: () => import('./host.js'),
   render: () => import('./render.js'),
+  edition: () => import('./edition.js'),
 };
 
 export async function run(args: readonly string[], output: Output = console): Promise<number> {

@@ -1,5 +1,6 @@
 import {readCefFunding} from '../datasets/cef-funding.js';
 import {readChapters} from '../datasets/chapters.js';
+import type {Evidence} from '../datasets/claim-cases.js';
 import {readClaims} from '../datasets/claims.js';
 import {DataError, type Fields} from '../datasets/data-error.js';
 import {readGoals} from '../datasets/goals.js';
@@ -45,13 +46,15 @@ export const topics: Readonly<Record<string, (document: unknown, language: Langu
   priorities: readPriorities,
   risks: readRisks,
   timeline: (document, language, folder) => readTimeline(withGuides(document, folder), language),
-  claims: (document, language, folder) =>
-    readClaims(document, language, {
-      trend: trendOf(readTrendDocument(folder('infosec-trend')), language),
-      funding: readCefFunding(folder('cef-funding'), language),
-      numbers: readKeyFigures(withNumbers(folder('key-figures'), folder), language),
-    }),
+  claims: (document, language, folder) => readClaims(document, language, evidenceIn(folder, language)),
 };
+
+/** The data that the claims of a report are tested against. */
+export const evidenceIn = (folder: Folder, language: Language): Evidence => ({
+  trend: trendOf(readTrendDocument(folder('infosec-trend')), language),
+  funding: readCefFunding(folder('cef-funding'), language),
+  numbers: readKeyFigures(withNumbers(folder('key-figures'), folder), language),
+});
 
 /** Takes the numbers that a key figure reads from other topics from the same report. */
 function withNumbers(document: unknown, folder: Folder): unknown {

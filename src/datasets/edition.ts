@@ -34,7 +34,8 @@ export class Editions<Topic, Option = void> implements ReportEditions {
   readonly years: readonly string[];
   readonly newest: string;
   readonly #older: ReadonlyMap<string, Documents['older'][string]>;
-  readonly #documents: Map<string, unknown>;
+  /** By year. Commands add the reports of other folders, before any is read. */
+  readonly documents: Map<string, unknown>;
   readonly #read = new Map<string, Topic>();
 
   /** @param uses - Other topics that `reader` reads of the same year. */
@@ -45,14 +46,14 @@ export class Editions<Topic, Option = void> implements ReportEditions {
   ) {
     this.newest = newest.year;
     this.#older = new Map(ownEntries(older));
-    this.#documents = new Map([[newest.year, newest.document]]);
+    this.documents = new Map([[newest.year, newest.document]]);
     this.years = [...this.#older.keys(), newest.year].sort();
     Editions.topics.push(this);
   }
 
   missing(year: string): readonly MissingDocument[] {
-    const fetch = this.#documents.has(year) ? undefined : this.#older.get(year);
-    const own = fetch && {key: fetch, load: async () => this.#documents.set(year, (await fetch()).default)};
+    const fetch = this.documents.has(year) ? undefined : this.#older.get(year);
+    const own = fetch && {key: fetch, load: async () => this.documents.set(year, (await fetch()).default)};
     const all = [...(own ? [own] : []), ...this.uses.flatMap((topic) => topic.missing(year))];
     return [...new Map(all.map((one) => [one.key, one])).values()];
   }
@@ -69,11 +70,11 @@ export class Editions<Topic, Option = void> implements ReportEditions {
    */
   get(year: string | undefined, option: Option): Topic {
     const known = year !== undefined && this.years.includes(year) ? year : this.newest;
-    if (!this.#documents.has(known)) throw new Error(`The report of ${known} has not been fetched.`);
+    if (!this.documents.has(known)) throw new Error(`The report of ${known} has not been fetched.`);
     const key = `${known} ${option}`;
     let topic = this.#read.get(key);
     if (topic === undefined) {
-      topic = this.reader(this.#documents.get(known), option, known);
+      topic = this.reader(this.documents.get(known), option, known);
       this.#read.set(key, topic);
     }
     return topic;

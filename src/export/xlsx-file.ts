@@ -4,13 +4,11 @@ import {capital} from '../i18n/capital.js';
 import {provenance, unlabelled} from './provenance.js';
 import type {ToolWords} from '../figure/tool-messages.nb.js';
 import {toolTexts} from './tool-texts.js';
+import {workbookText} from './workbook-text.js';
 import {writtenNumber} from './written-number.js';
 
 /** The widest column, in characters. A column is as wide as its longest cell, up to this width. */
 const widths = {least: 8, most: 60, label: 18, about: 100};
-
-/** The most characters that a cell may have in the format. */
-const longestText = 32_767;
 
 /**
  * The table as an Excel workbook. A second sheet has its title, columns, notes, source and licence.
@@ -55,24 +53,14 @@ function formatOf(value: number, decimals: number | undefined): string | undefin
 }
 
 const text = (value: string): Cell => ({
-  value: plainText(value.slice(0, longestText)),
+  value: workbookText(value),
   type: String,
   wrap: true,
   alignVertical: 'top',
 });
 
-/**
- * A text that the format does not read as a code (`_x0041_`). The library looks texts up in an object, so that a name
- * that every object has is written with its first letter as a code.
- */
-function plainText(value: string): string {
-  const plain = value.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
-  if (!(plain in {})) return plain;
-  return `_x${plain.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_${plain.slice(1)}`;
-}
-
 const bold = (value: string): Cell => ({
-  value: plainText(value),
+  value: workbookText(value),
   type: String,
   fontWeight: 'bold',
   wrap: true,

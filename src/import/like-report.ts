@@ -1,10 +1,10 @@
-import {infosecTrend} from '../datasets/infosec-trend.js';
+import {infosecTrend, infosecTrendEditions} from '../datasets/infosec-trend.js';
 import type {OwnTrend} from './imported-data.js';
 import {areParts, arePercent} from './says-percent.js';
 
-/** Whether these are shares of the report's own measures at its own levels, so that the report's statements apply to them. */
-export function isLikeReport(own: OwnTrend): boolean {
-  const report = infosecTrend(undefined, 'nb');
+/** Whether these are shares of a report's own measures at its own levels, so that the report's statements apply to them. */
+export function isLikeReport(own: OwnTrend, edition: string): boolean {
+  const report = infosecTrend(infosecTrendEditions.has(edition) ? edition : undefined, 'nb');
   const knows = (all: readonly {id: string}[], some: readonly {id: string}[]) =>
     some.every(({id}) => all.some((one) => one.id === id));
   const isByYear = own.periods.every(({kind}) => kind === 'year');

@@ -457,6 +457,17 @@ describe('the command', () => {
       child.on('close', (code) => ended({code, said}));
     });
 
+  it('makes a workbook, says what is missing from it, and compares reports, as they are built', async () => {
+    const file = join(folder, '2021.xlsx');
+    const made = await command('edition', 'new', '2021', '--from', '2020', '--out', file);
+    assert.equal(made.code, 0, made.said);
+    const empty = await command('edition', 'build', file, '--data', join(folder, 'editions'), '--lang', 'en');
+    assert.equal(empty.code, 1);
+    assert.match(empty.said, /^Sheet “Tall”, cell C2: “2019” is missing\.$/m);
+    const same = await command('edition', 'diff', '2020', '2020', '--lang', 'en');
+    assert.deepEqual([same.code, same.said.split('\n').at(-1)], [0, 'Nothing has changed.']);
+    assert.equal((await started('edition')).code, 2);
+  });
   it('helps, and ends with 2 when it cannot be read', async () => {
     assert.equal((await started('--help')).code, 0);
     assert.match((await started('--help')).said, /snapshot <address> --out <file\.json>/);

@@ -123,7 +123,7 @@ describe('the tarball', () => {
     const expected =
       /^(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^demo\/(docs\/[a-zA-Z-]+\.md|figures\.png)$|^LICENSE$|^NOTICE$|^(package|custom-elements)\.json$|^dist\/(npm|cdn|adapters)\/|^dist\/(sbom\.cdx|accessibility)\.json$|^data\/schema\/[a-z-]+\.schema\.json$|^data\/geo\/(NOTICE\.md$|LICENSES\/)/;
     const built =
-      /\.js$|\.d\.ts$|^dist\/adapters\/angular\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/(sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|THIRD-PARTY\.md|data\/geo\/.*)$|^dist\/adapters\/(enonic|drupal)\//;
+      /\.js$|\.d\.ts$|^dist\/adapters\/angular\.ts$|^dist\/adapters\/[\w.-]+\.json$|^dist\/(sbom\.cdx|accessibility)\.json$|^dist\/cdn\/(LICENSE|NOTICE|data\/geo\/.*)$|^dist\/(cdn|npm)\/THIRD-PARTY\.md$|^dist\/adapters\/(enonic|drupal)\//;
     const odd = files.filter((file) => !expected.test(file) || (file.startsWith('dist/') && !built.test(file)));
     assert.deepEqual(odd, []);
   });

@@ -36,7 +36,7 @@ export const topic: OwnTopic<ImportedTrend> = {
     const read = withDecimals(trendFrom(answer, hints, context.language));
     const values = valuesOf(read);
     drawable(values);
-    const isLike = isLikeReport(read);
+    const isLike = isLikeReport(read, context.edition);
     // Numbers without a name are called «numbers».
     const noName = context.words.numbersColumn;
     const trend = withPlainIds({
@@ -168,7 +168,7 @@ function reportNotes(own: OwnTrend, {edition, language, words, numbers}: ImportC
  * numbers do not change one.
  */
 function claimNotes(own: OwnTrend, {edition, language, words}: ImportContext): OwnNote[] {
-  if (!isLikeReport(own) || !claimsEditions.has(edition)) return [];
+  if (!isLikeReport(own, edition) || !claimsEditions.has(edition)) return [];
   const report = infosecTrend(edition, language);
   const against = (trend: Trend) => claimsAgainst(trend, edition, language).verdicts;
   const [ofOwn, ofReport] = [against(own), reportClaims(edition, language).verdicts];

@@ -17,7 +17,7 @@ export const topic: OwnTopic<OwnClaims> = {
   read(answer, hints, {edition, language, numbers}) {
     const trend = withDecimals(trendFrom(answer, hints, language));
     // A verdict on numbers of another quantity would be meaningless.
-    if (!isLikeReport(trend))
+    if (!isLikeReport(trend, edition))
       throw new ImportError('not-the-report', 'document', 'shares of the report’s measures and levels', trend.label);
     const claims = claimsAgainst(trend, edition, language);
     // The other statements are about numbers of the report.

@@ -3,15 +3,16 @@ import type {ClaimCase} from '../../datasets/claim-cases.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import type {Claim, Claims, Verdict} from '../../datasets/claims.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
-import type {Language} from '../../datasets/source.js';
 import type {FigureState} from '../../figure/declaration.js';
 import {sourceLine, sourceText} from '../../figure/source-line.js';
 import {capital, uncapital} from '../../i18n/capital.js';
 import type {TrendNames} from '../infosec-trend/finding-sentences.js';
 import type {ReportClaimsWords} from './messages.nb.js';
 
-/** The language, messages and number formats of a verdict. */
-type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'>;
+/** The language, messages and number formats of a verdict, and the year of its report: the newest if left out. */
+type Writing = Pick<FigureState<ReportClaimsWords>, 'language' | 'messages' | 'numbers'> & {
+  readonly claims?: Pick<Claims, 'year'>;
+};
 
 /** The answer in a few words, including contrary numbers and untested parts: «stemmer i 9 av 10 tilfeller; ikke …». */
 export function answerOf(verdict: Verdict, writing: Writing): string {
@@ -19,10 +20,11 @@ export function answerOf(verdict: Verdict, writing: Writing): string {
 }
 
 /** The same in parts, each beginning with the sign that joins it to the previous one. */
-export function answerParts(verdict: Verdict, {language, messages, numbers}: Writing): readonly string[] {
+export function answerParts(verdict: Verdict, writing: Writing): readonly string[] {
+  const {messages, numbers} = writing;
   const {claim, cases, holds, reversal, missingLevels} = verdict;
   if (cases.length === 0) return [messages.untestable];
-  const names = namesIn(language);
+  const names = namesIn(writing);
   const untested = [
     ...missingLevels.map((id) => uncapital(names.level(id))),
     ...(claim.untested === undefined ? [] : [claim.untested]),
@@ -44,8 +46,9 @@ export function detailsOf(verdict: Verdict, writing: Writing): string[] {
 }
 
 /** How the claim was tested, and its untested parts. */
-export function methodOf(verdict: Verdict, {language, messages, numbers}: Writing): string[] {
-  const names = namesIn(language);
+export function methodOf(verdict: Verdict, writing: Writing): string[] {
+  const {messages, numbers} = writing;
+  const names = namesIn(writing);
   const {claim, missingLevels, earlierYears} = verdict;
   const missing = missingLevels.map((id) => uncapital(names.level(id)));
   return [
@@ -61,13 +64,14 @@ export const wordsOf = ({quotation, translation}: Claim): string[] =>
 
 /** Where the claim does not hold, and by how much; `undefined` where it holds. */
 export function exceptionOf(verdict: Verdict, writing: Writing): string | undefined {
-  return verdict.exceptions.length > 0 ? exceptionText(verdict, namesIn(writing.language), writing) : undefined;
+  return verdict.exceptions.length > 0 ? exceptionText(verdict, namesIn(writing), writing) : undefined;
 }
 
 const againstOf = ({test}: Claim): readonly string[] => (test.kind === 'lower' ? test.against : []);
 
-function namesIn(language: Language): TrendNames {
-  const trend = infosecTrend(undefined, language);
+/** The names of the report's own year: the newest may no longer have a level that its claims are about. */
+function namesIn({language, claims}: Writing): TrendNames {
+  const trend = infosecTrend(claims && `${claims.year}`, language);
   return {
     measure: (id) => trend.measures.find((one) => one.id === id)?.short ?? id,
     level: (id) => trend.levels.find((one) => one.id === id)?.label ?? id,
@@ -75,9 +79,10 @@ function namesIn(language: Language): TrendNames {
 }
 
 /** One number that a claim was tested on, or two that were compared. */
-export function caseOf(one: ClaimCase, {language, messages, numbers}: Writing): string {
+export function caseOf(one: ClaimCase, writing: Writing): string {
+  const {messages, numbers} = writing;
   const {compared, holds} = one;
-  if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(language), numbers);
+  if (compared?.unit !== 'count') return messages.caseOf(one, namesIn(writing), numbers);
   const value = numbers.exact(compared.value);
   return holds ? value : messages.differs(value, numbers.exact(compared.against));
 }

@@ -1,0 +1,121 @@
+import {randomUUID} from 'node:crypto';
+import {existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {DataError} from '../../datasets/data-error.js';
+import {readDataFile} from '../read-file.js';
+import type {Output} from '../visible-text.js';
+import {allTopics, sheetNames, workbookMark} from './all-sheets.js';
+import type {Sheet} from './cell.js';
+import {checkReport, documentsOf} from './check-report.js';
+import {trendText} from './flat-trend.js';
+import type {EditionWords} from './messages.nb.js';
+import {labelAt, Reading} from './reading.js';
+import {firstName, readReport, type ReadReport} from './read-report.js';
+import {readWorkbook} from './read-workbook.js';
+import {compareEntries} from './second-entry.js';
+import {faultText} from './words-in.js';
+import {limits, WorkbookError} from './workbook-error.js';
+
+interface Call {
+  file: string;
+  data: string;
+  /** A workbook with the same numbers, entered by somebody else. */
+  second?: string | undefined;
+  isReplaced: boolean;
+}
+
+/** Reads a workbook and writes the folder of its report, whole or not at all. */
+export function buildEdition({file, data, second, isReplaced}: Call, words: EditionWords, out: Output): number {
+  try {
+    const sheets = sheetsOf(file);
+    const reading = new Reading();
+    const report = readReport(
+      reading,
+      sheets.filter(({name}) => !isSecond(name)),
+    );
+    const other = second === undefined ? secondSheets(sheets) : sheetsOf(second);
+    const again = other && new Reading();
+    if (again) {
+      readReport(again, other);
+      compareEntries(reading, again);
+    }
+    if (reading.faults.length === 0) checkReport(reading, report);
+    const {year} = report;
+    const sentences = reading.faults.map((fault) => faultText(fault, words));
+    const [named] = /\d{4}/.exec(basename(file)) ?? [];
+    if (year !== undefined && named !== undefined && named !== `${year}`) {
+      sentences.push(words.wrongYear(basename(file), year));
+    }
+    const folder = join(data, `${year}`);
+    if (sentences.length === 0 && existsSync(folder) && !isReplaced) sentences.push(words.exists(folder));
+    if (sentences.length > 0) {
+      for (const sentence of sentences) out.error(sentence);
+      out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
+      return 1;
+    }
+    writeFolder(folder, report);
+    out.log(words.written(folder, allTopics.length, again ? reading.entered.size : 0));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    out.error(words.workbook[error.code](error.detail));
+    return 1;
+  }
+}
+
+const isSecond = (name: string) => firstName(name) !== name;
+
+/** The sheets with the second entry of numbers in place of the first ones, where there are any. */
+function secondSheets(sheets: readonly Sheet[]): Sheet[] | undefined {
+  const seconds = sheets.filter(({name}) => isSecond(name));
+  if (seconds.length === 0) return undefined;
+  const replaced = new Set(seconds.map(({name}) => firstName(name)));
+  return [...sheets.filter(({name}) => !isSecond(name) && !replaced.has(name)), ...seconds];
+}
+
+/** @throws {WorkbookError} for a file that is no workbook of this command. */
+function sheetsOf(file: string): Sheet[] {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = readDataFile(file);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    if (error.message.includes('a regular file')) throw new WorkbookError('not-a-workbook');
+    throw new WorkbookError('too-large', `${limits.bytes / 1_000_000} MB`);
+  }
+  if (!bytes) throw new WorkbookError('no-file');
+  const sheets = readWorkbook(bytes);
+  const report = sheets.find(({name}) => name === sheetNames.report);
+  const isMarked = report?.rows.some((_, row) => labelAt(report, row, 1) === workbookMark);
+  if (!isMarked) throw new WorkbookError('another-workbook');
+  return sheets;
+}
+
+/** Writes to a folder of another name first, so that a folder of a year is never half written. */
+function writeFolder(folder: string, report: ReadReport): void {
+  const part = `${folder}.${randomUUID()}.part`;
+  mkdirSync(part, {recursive: true});
+  try {
+    for (const [topic, document] of Object.entries(documentsOf(report))) {
+      const text = topic === 'infosec-trend' ? trendText(document) : JSON.stringify(document, null, 2);
+      writeFileSync(join(part, `${topic}.json`), `${text}\n`, {flag: 'wx'});
+    }
+    replaceFolder(part, folder);
+  } finally {
+    rmSync(part, {recursive: true, force: true});
+  }
+}
+
+/** Puts a folder in the place of another one, which is kept until the new one is there. */
+export function replaceFolder(part: string, folder: string): void {
+  const isThere = lstatSync(folder, {throwIfNoEntry: false}) !== undefined;
+  const old = `${folder}.${randomUUID()}.old`;
+  if (isThere) renameSync(folder, old);
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    if (isThere) renameSync(old, folder);
+    throw error;
+  }
+  rmSync(old, {recursive: true, force: true});
+}

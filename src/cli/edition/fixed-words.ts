@@ -1,0 +1,20 @@
+import type {Language} from '../../datasets/source.js';
+
+// Words that are the same in every language: names in the workbook, and what an author types.
+
+/** The end of the heading of a column that is not read. */
+export const notRead = '(leses ikke)';
+/** The beginning of the name of a sheet that is not read. */
+export const ownSheet = 'Notat';
+export const pairsExample = 'level=kommuner; year=2020';
+export const turnExample = '2020–2021';
+export const newCommand = 'edition new';
+export const replaceOption = '--replace';
+export const format = 'xlsx';
+
+/** The names of the languages in bokmål; those of Norwegian are the same in English. */
+export const languageNames: ReadonlyMap<Language, string> = new Map([
+  ['nb', 'bokmål'],
+  ['nn', 'nynorsk'],
+  ['en', 'engelsk'],
+]);

@@ -1,0 +1,94 @@
+import {words as difference} from './diff/messages.nb.js';
+import {sheetNames} from './all-sheets.js';
+import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
+import type {FaultCode} from './fault.js';
+import type {WorkbookErrorCode} from './workbook-error.js';
+
+type Details = Record<'value' | 'other' | 'header' | 'expected', string>;
+
+export const words = {
+  difference,
+  ofAll: 'av',
+  nothing: 'ingenting',
+  decimalSign: ',',
+  sheet: (name: string) => `Ark «${name}»`,
+  cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
+  faults: {
+    ambiguous: ({header, value}) =>
+      `«${header}» er «${value}», som kan være to ulike tall. Skriv det uten punktum, og med komma før desimalene.`,
+    choice: ({header, value, expected}) => `«${header}» er «${value}». Velg blant: ${expected}.`,
+    count: ({header, value}) => `«${header}» er ${value}, men skal være et helt tall fra 0 og oppover.`,
+    'count-of': ({header, value}) => `${value} rader har ja i kolonnen «${header}». Nøyaktig én skal ha det.`,
+    data: ({header, value, expected}) => `Figurene kan ikke bruke ${value} (${header}). De venter: ${expected}.`,
+    date: ({header}) => `«${header}» har blitt en dato. Gi cellen formatet tekst eller tall, og skriv verdien på nytt.`,
+    decimals: ({header, value, expected}) => `«${header}» er ${value}, men skal ha høyst ${expected} desimaler.`,
+    different: ({header, value, other, expected}) =>
+      `«${header}» er ${value} her, men ${other} i den andre innskrivingen (${expected}).`,
+    duplicate: ({value}) => `«${value}» står her to ganger. Behold én.`,
+    empty: ({header}) => `«${header}» mangler.`,
+    error: ({header, value}) => `«${header}» er feilen ${value}. Skriv verdien i stedet.`,
+    formula: ({header}) => `«${header}» er en formel. Kopier cellen, og lim den inn som verdi.`,
+    'formula-elsewhere': ({header}) =>
+      `«${header}» er en formel som henter verdien fra et annet sted. Skriv verdien i stedet.`,
+    form: ({header, value, expected}) => `«${header}» er «${value}», som ikke har riktig form (${expected}).`,
+    merged: ({header, expected}) => `«${header}» er del av de sammenslåtte cellene ${expected}. Del dem igjen.`,
+    'missing-column': ({header}) => `Kolonnen «${header}» mangler i første rad.`,
+    'missing-row': ({value}) => `Raden for ${value} mangler.`,
+    'missing-sheet': ({value}) => `Arket «${value}» mangler.`,
+    'no-years': () => 'Ingen kolonne har et årstall som overskrift.',
+    'no-text': ({value}) => `Teksten ${value} mangler. Skriv den i en rad her.`,
+    'not-in-first': ({header, value}) => `«${header}» er ${value} i den andre innskrivingen og mangler i den første.`,
+    'not-in-second': ({header, value}) => `«${header}» er ${value} her og mangler i den andre innskrivingen.`,
+    note: ({header, value}) => `«${header}» er «${value}». Skriv tallet uten noten.`,
+    number: ({header, value}) => `«${header}» er «${value}», men skal være et tall.`,
+    pairs: ({header, value}) => `«${header}» er «${value}». Skriv slik: ${pairsExample}.`,
+    percent: ({header}) => `«${header}» er i prosent, men skal være et vanlig tall.`,
+    range: ({header, value}) => `«${header}» er ${value}, men skal være fra 0 til 100.`,
+    reference: ({header, value, expected}) =>
+      `«${header}» er «${value}», som ikke finnes. Det som finnes, er: ${expected}.`,
+    sign: ({header, value, expected}) =>
+      `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
+    sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
+    text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
+    turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
+    'unknown-column': ({value, expected}) =>
+      `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,
+    'unknown-row': ({value}) => `Vi kjenner ikke raden «${value}».`,
+    'unknown-sheet': ({value}) =>
+      `Vi kjenner ikke arket «${value}». Egne ark skal ha et navn som begynner på «${ownSheet}».`,
+    verdict: ({value, expected}) =>
+      `Tallene viser at setningen stemmer i ${expected} tilfeller, men her står det ${value}. Les setningen på nytt. Kan den stå, så skriv det tallene viser.`,
+    year: ({header, value}) => `«${header}» er «${value}», men skal være et årstall.`,
+    'year-late': ({value, expected}) => `Årene ${value} er etter rapportens år, ${expected}.`,
+    'years-unsorted': ({value}) => `Årene skal komme i stigende rekkefølge, men er ${value}.`,
+  } satisfies Record<FaultCode, (details: Details) => string> as Record<FaultCode, (details: Details) => string>,
+  workbook: {
+    'another-workbook': () => `Filen er en annen arbeidsbok enn den som er laget med «${newCommand}».`,
+    broken: () => `Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
+    'encrypted-or-old': () => `Filen er i et gammelt format eller har passord. Lagre den som ${format} uten passord.`,
+    macros: () => `Arbeidsboken har makroer. Lagre den som ${format} uten makroer.`,
+    'no-file': () => 'Filen finnes ikke.',
+    'not-a-workbook': () => `Filen er ikke en arbeidsbok. Lagre den som ${format}.`,
+    'open-document': () => `Filen er i formatet OpenDocument. Lagre den som ${format}.`,
+    'too-large': (limit: string) => `Filen er for stor. Den kan være på høyst ${limit}.`,
+    'too-large-unpacked': (limit: string) => `Filen er for stor når den er pakket ut. Den kan være på høyst ${limit}.`,
+    'too-many-cells': () => 'Arbeidsboken har for mange celler til å være en årsrapport.',
+    'too-many-columns': (sheet: string) => `Ark «${sheet}» har for mange kolonner.`,
+    'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
+    'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
+  } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<
+    WorkbookErrorCode,
+    (detail: string) => string
+  >,
+  wrongYear: (name: string, year: number) =>
+    `Filen heter ${name}, men årstallet i arket «${sheetNames.report}» er ${year}. Rett det ene eller det andre.`,
+  exists: (folder: string) => `${folder} finnes fra før. Legg til ${replaceOption} for å bytte den ut.`,
+  fileExists: (file: string) => `${file} finnes fra før.`,
+  noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
+  notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
+  written: (folder: string, files: number, compared: number) =>
+    `${folder} er skrevet, med ${files} filer.${compared > 0 ? ` ${compared} tall er like i begge innskrivinger.` : ''}`,
+  newWorkbook: (file: string, sheets: number) => `${file} er skrevet, med ${sheets} ark. Begynn med arket «Les meg».`,
+};
+
+export type EditionWords = typeof words;

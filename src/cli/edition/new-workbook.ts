@@ -1,0 +1,35 @@
+import {existsSync, writeFileSync} from 'node:fs';
+import type {EditionWords} from './messages.nb.js';
+import {storedReport} from './stored-report.js';
+import {readWorkbook} from './read-workbook.js';
+import {writeWorkbook} from './write-workbook.js';
+import type {Output} from '../visible-text.js';
+
+interface Call {
+  year: string;
+  from: string;
+  out: string;
+  data: string;
+}
+
+/** Writes a workbook for the report of a year, with the texts of an earlier one and empty cells for its numbers. */
+export async function newWorkbook(
+  {year, from, out: file, data}: Call,
+  words: EditionWords,
+  out: Output,
+): Promise<number> {
+  const documents = await storedReport(from, data);
+  if (!documents) {
+    out.error(words.noReport(from));
+    return 1;
+  }
+  if (existsSync(file)) {
+    out.error(words.fileExists(file));
+    return 1;
+  }
+  const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from)};
+  const bytes = await writeWorkbook(documents, filling);
+  writeFileSync(file, bytes, {flag: 'wx'});
+  out.log(words.newWorkbook(file, readWorkbook(bytes).length));
+  return 0;
+}

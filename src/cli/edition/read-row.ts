@@ -1,0 +1,63 @@
+import {isEmpty, type Sheet} from './cell.js';
+import type {Column} from './definition.js';
+import type {Place} from './fault.js';
+import {itemsOf, setAt, type Draft} from './places.js';
+import {cellAt, labelAt, type Reading} from './reading.js';
+import {columnPlace} from './sheet-rows.js';
+
+const isNumeric = ({kind}: Column) => kind === 'number' || kind === 'count';
+
+/** A row, and what its values become a part of. */
+export interface RowToRead {
+  document: Draft;
+  sheet: Sheet;
+  row: number;
+  columns: readonly {definition: Column; at: number}[];
+  item: Draft;
+  ids: readonly string[];
+  path: string;
+  topic: string;
+}
+
+/** Reads the cells of a row into an item of a list, and remembers where each value is. */
+export function readRow(reading: Reading, {document, sheet, row, columns, item, ids, path, topic}: RowToRead): void {
+  const labels = columns.filter(({definition}) => !isNumeric(definition)).slice(0, 2);
+  const name = [sheet.name.replace(/ \(2\)$/, ''), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(
+    ' · ',
+  );
+  let measure: Draft | undefined;
+  for (const {definition, at} of columns) {
+    const isOfMeasure = definition.path.startsWith('values.');
+    if (isOfMeasure)
+      measure ??= itemsOf(document, 'measures').find(({item: one}) => one['id'] === item['measure'])?.item;
+    const limited = isOfMeasure ? withDecimals(definition, measure) : definition;
+    const {value = limited.empty, status, place} = reading.read(sheet, row, at, limited);
+    const itemPlace = columnPlace(definition, {item, parents: ids});
+    const isText = definition.language !== undefined;
+    reading.places.set(isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`, place);
+    if (status !== undefined) {
+      if (definition.status === undefined) setAt(item, itemPlace, {status});
+      else {
+        setAt(item, itemPlace, null);
+        setAt(item, definition.status.split('.'), status);
+      }
+    } else if (value !== undefined) setAt(isText ? document : item, itemPlace, value);
+    if (isNumeric(definition) && !isEmpty(cellAt(sheet, row, at))) {
+      reading.enter(`${name} · ${definition.header}`, {place, header: definition.header, value: status ?? value});
+    }
+    refer(reading, definition, value, place);
+  }
+}
+
+/** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
+function withDecimals(definition: Column, measure: Draft | undefined): Column {
+  const {decimals, unit} = measure ?? {};
+  return {...definition, isPercent: unit === 'prosent', ...(typeof decimals === 'number' && {decimals})};
+}
+
+function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {
+  if (!to || value === undefined || value === null) return;
+  for (const one of Array.isArray(value) ? value : [value]) {
+    reading.refer({place, header, value: `${one}`, topic: to.topic, list: to.list});
+  }
+}

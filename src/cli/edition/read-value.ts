@@ -1,0 +1,99 @@
+import {looksNumeric, numberForm, readNumber} from '../../import/number.js';
+import {isNothing} from '../../import/status-signs.js';
+import type {SheetCell} from './cell.js';
+import {isEmpty} from './cell.js';
+import type {Column} from './definition.js';
+import type {Fault, FaultCode} from './fault.js';
+
+/** The value of a cell as the data has it; a status where there is a sign; or the reason why it cannot be used. */
+export type ReadValue = {value: unknown} | {status: string} | Pick<Fault, 'code' | 'expected'> | undefined;
+
+const fault = (code: FaultCode, expected?: string): Pick<Fault, 'code' | 'expected'> => ({
+  code,
+  ...(expected !== undefined && {expected}),
+});
+
+/** A number with the mark of a note: `82,2 1)`, `82,2*`. */
+const noted = /^(?<number>[\d\s.,%+−–-]*\d)\s*(?:\d{1,2}\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\[\w{1,3}\]|\(\w{1,3}\))$/;
+
+/** Reads a cell in the form that its column has. Nothing is guessed: what has more than one meaning is a fault. */
+export function readValue(cell: SheetCell | undefined, column: Column): ReadValue {
+  if (!cell || isEmpty(cell)) return undefined;
+  if (cell.formula !== undefined) return fault(/[![]/.test(cell.formula) ? 'formula-elsewhere' : 'formula');
+  if (cell.error !== undefined) return fault('error');
+  if (cell.merged !== undefined) return fault('merged', cell.merged);
+  if (cell.isDate) return fault('date');
+  const {value} = cell;
+  switch (column.kind) {
+    case 'number':
+    case 'count':
+      return readNumeric(cell, column);
+    case 'year':
+      return /^\d{4}$/.test(`${value}`) && !cell.isPercent ? {value: Number(value)} : fault('year');
+    case 'yes': {
+      const given = `${value}`.trim().toLowerCase();
+      if (value === true || given === 'ja') return {value: true};
+      return value === false || given === 'nei' ? {value: false} : fault('choice', 'ja, nei');
+    }
+    case 'choice': {
+      const given = `${value}`.trim().toLowerCase();
+      const found = column.choices!.find(([, label]) => label.toLowerCase() === given);
+      return found ? {value: found[0]} : fault('choice', column.choices!.map(([, label]) => label).join(', '));
+    }
+    default:
+      return readText(cell, column);
+  }
+}
+
+function readNumeric(cell: SheetCell, column: Column): ReadValue {
+  const {value} = cell;
+  const {signs = {}, isPercent = false} = column;
+  if (typeof value === 'boolean') return fault('number');
+  if (typeof value === 'number') {
+    if (!cell.isPercent) return checked(value, column);
+    // A computer has 82.2 per cent as 0.8220000000000001 or the like.
+    return isPercent ? checked(Number((value * 100).toPrecision(14)), column) : fault('percent');
+  }
+  const text = `${value}`.trim();
+  const status = Object.hasOwn(signs, text) ? signs[text] : undefined;
+  if (status !== undefined) return {status};
+  if (isNothing(text)) return fault('sign', Object.keys(signs).join('  '));
+  if (text.endsWith('%') && looksNumeric(text) && !isPercent) return fault('percent');
+  if (!looksNumeric(text)) return fault(noted.test(text) ? 'note' : 'number');
+  const form = numberForm([text]);
+  if (!form) return fault('ambiguous');
+  const number = readNumber(text, form);
+  return number === undefined ? fault('number') : checked(number, column);
+}
+
+function checked(value: number, {kind, decimals, isPercent}: Column): ReadValue {
+  if (kind === 'count' && !(Number.isSafeInteger(value) && value >= 0)) return fault('count');
+  if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) return fault('decimals', `${decimals}`);
+  if (isPercent && (value < 0 || value > 100)) return fault('range');
+  return {value};
+}
+
+function readText(cell: SheetCell, {kind, pattern}: Column): ReadValue {
+  const {value} = cell;
+  if (typeof value === 'boolean' || cell.isPercent) return fault('text');
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return fault('text');
+  const text = `${value}`.trim();
+  const parts = (sign: string) =>
+    text
+      .split(sign)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  if (kind === 'lines') return {value: parts('\n')};
+  if (kind === 'names') return {value: parts(';')};
+  if (kind === 'pairs') {
+    const pairs = parts(';').map((part) => /^([a-z]+) ?= ?(\S.*)$/.exec(part));
+    if (pairs.includes(null)) return fault('pairs');
+    return {value: Object.fromEntries(pairs.map((pair) => [pair![1], pair![2]]))};
+  }
+  if (kind === 'turn') {
+    const [, from, to] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(text) ?? [];
+    return Number(to) === Number(from) + 1 ? {value: [Number(from), Number(to)]} : fault('turn');
+  }
+  if (pattern && !pattern.test(text)) return fault('form', pattern.source);
+  return {value: text};
+}

@@ -1,0 +1,46 @@
+import {figureTags} from '../../../datasets/goals.js';
+import {about, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+import {chapterChoices} from './chapters.js';
+
+export const goalsSheets: TopicSheets = {
+  topic: 'goals',
+  name: 'Mål og resultater',
+  facts: [about, ...licence],
+  nullable: ['licence'],
+  tables: [
+    {
+      sheet: 'Kapitler med mål',
+      list: 'chapters',
+      columns: [
+        text('Kapittel', 'id', {kind: 'choice', choices: chapterChoices}),
+        section,
+        optional('Visjon', 'vision'),
+        optional('Avsnitt med visjonen', 'visionSection'),
+        ...inLanguages('Navn', 'chapter.{id}'),
+      ],
+    },
+    {
+      sheet: 'Mål',
+      list: 'chapters[].goals',
+      parents: ['Kapittel'],
+      columns: [
+        text('Nummer', 'id'),
+        text('Id for navnet', 'label'),
+        text('Målet i rapportens ord', 'quote'),
+        ...inLanguages('Navn', 'goal.{label}'),
+      ],
+    },
+    {
+      sheet: 'Resultater',
+      list: 'chapters[].goals[].results',
+      parents: ['Kapittel', 'Nummer på målet'],
+      columns: [
+        text('Id', 'id'),
+        text('Resultatet i rapportens ord', 'quote'),
+        optional('Figur', 'figure.tag', 'choice', {choices: figureTags.map((tag) => [tag, tag])}),
+        optional('Utvalg i figuren', 'figure.select', 'pairs'),
+        ...inLanguages('Navn', 'result.{id}'),
+      ],
+    },
+  ],
+};

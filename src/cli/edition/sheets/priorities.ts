@@ -1,0 +1,25 @@
+import {about, inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+
+export const prioritiesSheets: TopicSheets = {
+  topic: 'priorities',
+  name: 'Planer',
+  facts: [
+    about,
+    ...licence,
+    {header: 'Planlagt for året', path: 'plannedFor', kind: 'year', isRequired: true, isNew: true},
+  ],
+  nullable: ['licence'],
+  tables: [
+    {
+      sheet: 'Planer',
+      list: 'plans',
+      columns: [
+        text('Id', 'id'),
+        section,
+        text('Planen i rapportens ord', 'quote'),
+        optional('Partnere', 'partners', 'names', {empty: []}),
+        ...inLanguages('Navn', 'plan.{id}'),
+      ],
+    },
+  ],
+};

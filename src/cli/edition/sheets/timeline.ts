@@ -1,0 +1,36 @@
+import type {TimelineKind} from '../../../datasets/timeline.js';
+import {inLanguages, licence, optional, section, text, type TopicSheets} from '../definition.js';
+
+const kinds: readonly (readonly [TimelineKind, string])[] = [
+  ['kartlegging', 'kartlegging'],
+  ['veiledning', 'veiledning'],
+  ['samarbeid', 'samarbeid'],
+  ['ansvar', 'ansvar'],
+  ['hendelse', 'hendelse'],
+  ['program', 'program'],
+];
+
+export const timelineSheets: TopicSheets = {
+  topic: 'timeline',
+  name: 'Tidslinje',
+  facts: [...licence],
+  nullable: ['licence'],
+  tables: [
+    {
+      sheet: 'Tidslinje',
+      list: 'items',
+      columns: [
+        text('Id', 'id'),
+        optional('År', 'when.year', 'year', {isNew: true}),
+        optional('Fra år', 'when.from', 'year', {isNew: true}),
+        optional('Til år', 'when.to', 'year', {isNew: true}),
+        optional('Etter årsskiftet (2020–2021)', 'when.afterTurnOfYear', 'turn', {isNew: true}),
+        text('Slag', 'kind', {kind: 'choice', choices: kinds}),
+        optional('Planlagt', 'planned', 'yes'),
+        section,
+        text('Setningen i rapporten', 'quotation'),
+        ...inLanguages('Tekst', 'items.{id}'),
+      ],
+    },
+  ],
+};

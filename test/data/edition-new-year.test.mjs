@@ -1,0 +1,176 @@
+// From the report of 2020 to a made-up one of 2021, as its author goes: fill in, read what is wrong, correct it, build.
+import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import {run as check} from '../../src/cli/check.ts';
+import {replaceFolder} from '../../src/cli/edition/build-edition.ts';
+import {
+  confirmedVerdicts,
+  data,
+  documentsIn,
+  edition,
+  filledWorkbook,
+  save,
+  temporaryFolder,
+  withCells,
+} from '../tools/edition-workbook.mjs';
+import {fictionalReport, madeUpPartner} from '../tools/fictional-edition.mjs';
+
+const report = documentsIn(join(data, '2020'));
+const fictional = fictionalReport(report);
+let folder;
+let file;
+let filled;
+let corrected;
+before(async () => {
+  folder = temporaryFolder();
+  file = join(folder, '2021.xlsx');
+  filled = await filledWorkbook(fictional, 2021);
+});
+after(() => rmSync(folder, {recursive: true}));
+
+const build = (...options) => edition('build', file, '--data', folder, ...options);
+const diff = async (...options) => await edition('diff', '2020', '2021', '--data', folder, ...options);
+
+describe('the report of 2021', () => {
+  it('is not stored while its sentences say something else than its numbers', async () => {
+    save(folder, '2021.xlsx', filled);
+    const {code, lines} = await build();
+    assert.equal(code, 1);
+    const cells = confirmedVerdicts(lines);
+    assert.equal(cells.length, 2 * (lines.length - 1), lines.join('\n'));
+    assert.ok(cells.length >= 8, lines.join('\n'));
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name !== '2021.xlsx'),
+      [],
+    );
+    corrected = withCells(filled, cells);
+  });
+
+  it('is stored when the author has confirmed what they show', async () => {
+    save(folder, '2021.xlsx', corrected);
+    const {code, lines} = await build();
+    assert.equal(code, 0, lines.join('\n'));
+    const written = documentsIn(join(folder, '2021'));
+    assert.deepEqual({...written, claims: undefined}, {...fictional, claims: undefined});
+    assert.match(readFileSync(join(folder, '2021/infosec-trend.json'), 'utf8'), /10\.0, 20\.0, null/);
+  });
+
+  it('has no fault for the command that checks reports, and fits the schemas', () => {
+    const lines = [];
+    const keep = (line) => void lines.push(line);
+    assert.equal(check([join(folder, '2021')], {log: keep, error: keep}), 0, lines.join('\n'));
+    for (const [topic, document] of Object.entries(documentsIn(join(folder, '2021')))) {
+      const schema = JSON.parse(readFileSync(join(data, `schema/${topic}.schema.json`), 'utf8'));
+      const validate = new Ajv({strict: false}).compile(schema);
+      // The schema of the map knows the counties of 2020 alone, and that of the trend its own level.
+      assert.ok(validate(document), `${topic}: ${JSON.stringify(validate.errors)}`);
+    }
+  });
+
+  it('is replaced only when that is asked for, and whole', async () => {
+    assert.match((await build()).lines[0], /finnes fra før\. Legg til --replace/);
+    assert.equal((await build('--replace')).code, 0);
+    assert.deepEqual(readdirSync(folder).sort(), ['2021', '2021.xlsx']);
+  });
+});
+
+describe('a folder that cannot be replaced', () => {
+  it('is left as it was', () => {
+    const kept = join(folder, 'kept');
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'a.json'), '{}');
+    assert.throws(() => replaceFolder(join(folder, 'not-there'), kept), /ENOENT/);
+    assert.deepEqual(readdirSync(kept), ['a.json']);
+    rmSync(kept, {recursive: true});
+  });
+});
+
+describe('what is new in the report of 2021', () => {
+  it('is said with the claims that flip, and the sentences that no longer hold', async () => {
+    const {code, lines} = await diff();
+    assert.equal(code, 0);
+    const text = lines.join('\n');
+    assert.match(
+      text,
+      /Internkontrollen er styrket siden 2018»: før stemmer i 9\sav\s10 tilfeller; nå kan ikke sjekkes/,
+    );
+    assert.match(text, /kommunal sektor henger etter»: før stemmer i 5\sav\s5 tilfeller; nå stemmer/);
+    assert.match(text, /Kommunene viser størst framgang»: før stemmer i 4\sav\s5 tilfeller; nå stemmer i 0\sav\s5/);
+  });
+
+  it('is said with numbers, guides, partners, levels and measures', async () => {
+    const text = (await diff()).lines.join('\n');
+    for (const line of [
+      'Borte: ovelse-no',
+      `Ny: ${madeUpPartner}`,
+      'Borte: Nivåer, fylkeskommuner',
+      'Ny: Tiltak, oppdiktet',
+      'Tall, styringssystem, kommuner, 2019: 64,4 → 53,3',
+    ]) {
+      assert.ok(text.includes(line), `${line}\n${text.slice(0, 3000)}`);
+    }
+    assert.match(text, /infosec-trend\. Før: .+\n\s+infosec-trend\. Nå: /);
+  });
+
+  it('is said in three languages, as text and as Markdown', async () => {
+    const [nn, en] = [await diff('--lang', 'nn'), await diff('--lang', 'en')];
+    assert.ok(nn.lines.includes('Påstandar med eit anna svar'), nn.lines.join('\n').slice(0, 500));
+    assert.ok(
+      en.lines.some((line) => /before holds in 9\sof\s10 cases; now/.test(line)),
+      en.lines.join('\n').slice(0, 900),
+    );
+    const markdown = await diff('--format', 'markdown');
+    assert.equal(markdown.lines[0], '# Årsrapporten 2021 sammenlignet med 2020');
+    assert.ok(markdown.lines.includes('- Borte: ovelse-no'));
+    assert.ok(!markdown.lines.includes('## Lenker til samme adresse'));
+  });
+
+  it('is JSON for programs', async () => {
+    const {lines} = await diff('--format', 'json');
+    const found = JSON.parse(lines.join('\n'));
+    assert.deepEqual([found.from, found.to], ['2020', '2021']);
+    assert.deepEqual(found.guides, {added: [], removed: ['ovelse-no']});
+    assert.deepEqual(found.partners, {added: [madeUpPartner], removed: []});
+    const flipped = found.claims.find(({id}) => id === 'kommunene-storst-framgang');
+    assert.deepEqual([flipped.before.kind, flipped.after.kind], ['partly', 'never']);
+    assert.ok(found.findings.some(({figure}) => figure === 'guidance-list'));
+    assert.ok(found.numbers.every(({before: was, after: is}) => was !== is));
+  });
+
+  it('has translations that lack, and guides that lead to the same address', async () => {
+    const changed = withCells(corrected, [
+      ['Samarbeid', 'K2', '<is><t>Et annet navn</t></is>', 't="inlineStr"'],
+      [
+        'Veiledninger',
+        'E3',
+        `<is><t>https://digdir.no/informasjonssikkerhet/veileder-kartlegging-av-digital-sikkerhetskultur/2142/#topp</t></is>`,
+        't="inlineStr"',
+      ],
+    ]);
+    save(folder, '2021.xlsx', changed);
+    assert.equal((await build('--replace')).code, 0);
+    const text = (await diff()).lines.join('\n');
+    assert.ok(
+      text.includes('partners, subject.difi-rapport: er endret på bokmål, men ikke på engelsk'),
+      text.slice(-2000),
+    );
+    assert.match(
+      text,
+      /digdir\.no\/informasjonssikkerhet\/.*\/2142: Veileder for kartlegging.*; Veileder i kompetanse/,
+    );
+  });
+
+  it('is nothing between a report and itself', async () => {
+    const {lines} = await edition('diff', '2020', '2020', '--data', data);
+    assert.deepEqual(lines.slice(0, 2), ['Årsrapporten 2020 sammenlignet med 2020', '']);
+    assert.equal(lines.slice(2).join(), 'Ingenting er endret.');
+  });
+
+  it('is not said of a year without a report', async () => {
+    const {code, lines} = await edition('diff', '2020', '1999', '--data', data);
+    assert.deepEqual([code, lines], [1, ['Vi har ingen rapport fra 1999.']]);
+  });
+});

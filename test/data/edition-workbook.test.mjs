@@ -1,0 +1,343 @@
+// The workbook of next year's report: what is written can be read, and whatever is wrong is said and not stored.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {readWorkbook} from '../../src/cli/edition/read-workbook.ts';
+import {
+  data,
+  documentsIn,
+  edition,
+  filledWorkbook,
+  save,
+  temporaryFolder,
+  withCells,
+} from '../tools/edition-workbook.mjs';
+
+const report = documentsIn(join(data, '2020'));
+let folder;
+let filled;
+before(async () => {
+  folder = temporaryFolder();
+  filled = await filledWorkbook(report, 2020);
+});
+after(() => rmSync(folder, {recursive: true}));
+
+/** Builds a workbook in a folder of its own. */
+async function build(bytes, ...options) {
+  const out = temporaryFolder();
+  const file = save(out, '2020.xlsx', bytes);
+  const {code, lines} = await edition('build', file, '--data', join(out, 'data'), ...options);
+  const left = existsSync(join(out, 'data')) ? readdirSync(join(out, 'data')) : [];
+  const documents = code === 0 ? documentsIn(join(out, 'data/2020')) : undefined;
+  const trend = code === 0 ? readFileSync(join(out, 'data/2020/infosec-trend.json'), 'utf8') : '';
+  rmSync(out, {recursive: true});
+  return {code, lines, left, documents, trend};
+}
+
+const string = (text) => [`<is><t xml:space="preserve">${text}</t></is>`, 't="inlineStr"'];
+
+describe('a workbook that is filled in as the report of 2020', () => {
+  it('becomes the data of that report again, value by value', async () => {
+    const {code, lines, documents, left} = await build(filled);
+    assert.equal(code, 0, lines.join('\n'));
+    assert.deepEqual(left, ['2020']);
+    assert.deepEqual(documents, report);
+  });
+
+  it('keeps the decimals of the source', async () => {
+    const {trend} = await build(filled);
+    assert.match(trend, /\n {4}87\.5, 75\.0, null,\n/);
+  });
+
+  it('has a list to choose from wherever there are choices', () => {
+    const sheets = readWorkbook(filled).map(({name}) => name);
+    assert.ok(sheets.includes('Les meg') && sheets.includes('Lister'), sheets.join());
+    assert.equal(new Set(sheets).size, sheets.length);
+  });
+});
+
+describe('a workbook for a new year', () => {
+  it('has the texts of last year, and no number or year of it', async () => {
+    const file = join(folder, '2021.xlsx');
+    const {code} = await edition('new', '2021', '--from', '2020', '--out', file, '--data', data);
+    assert.equal(code, 0);
+    const sheets = readWorkbook(readFileSync(file));
+    const rows = (name) => sheets.find((one) => one.name === name).rows.map((row) => row.map((cell) => cell?.value));
+    assert.deepEqual(rows('Tall')[0], ['Tiltak', 'Nivå', '2019', '2020', '2021']);
+    assert.deepEqual(
+      rows('Tall')[1].filter((value) => value !== undefined),
+      ['styringssystem', 'statlige-virksomheter'],
+    );
+    const claims = rows('Påstander');
+    assert.ok(
+      claims[1].includes('Økte andelen fra 2018 til 2020? Vi har sjekket hvert tiltak og hvert forvaltningsnivå.'),
+    );
+    assert.deepEqual(
+      claims
+        .slice(1)
+        .flat()
+        .filter((value) => typeof value === 'number'),
+      [],
+    );
+    const numbers = sheets
+      .filter(({name}) => !['Tiltak', 'Fylker', 'Opplysninger', 'Rapporten'].includes(name))
+      .flatMap(({rows: all}) => all.flat().filter((cell) => typeof cell?.value === 'number'));
+    assert.deepEqual(numbers, []);
+  });
+
+  it('says of every cell that is empty where it is, and stores nothing', async () => {
+    const file = join(folder, '2021.xlsx');
+    const {code, lines} = await edition('build', file, '--data', join(folder, 'data'));
+    assert.equal(code, 1);
+    assert.ok(lines.includes('Ark «Tall», celle C2: «2019» mangler.'), lines.join('\n'));
+    assert.ok(lines.includes('Ark «Rapporten», celle B3: «Navn på rapporten (bokmål)» mangler.'));
+    assert.match(lines.at(-1), /^\d+ feil\. Ingenting er skrevet\.$/);
+    assert.equal(existsSync(join(folder, 'data')), false);
+  });
+
+  it('replaces no file and no folder', async () => {
+    const file = join(folder, '2021.xlsx');
+    const again = await edition('new', '2021', '--from', '2020', '--out', file, '--data', data);
+    assert.deepEqual([again.code, again.lines], [1, [`${file} finnes fra før.`]]);
+    const other = save(folder, '2020.xlsx', filled);
+    const kept = await edition('build', other, '--data', data);
+    assert.equal(kept.code, 1);
+    assert.match(kept.lines[0], /--replace/);
+  });
+});
+
+describe('a number in a cell', () => {
+  const read = async (content, attributes = '') => {
+    const {code, lines, documents} = await build(withCells(filled, [['Tall', 'C2', content, attributes]]));
+    return code === 0 ? documents['infosec-trend'].value[0] : lines[0];
+  };
+  // The verdicts of the claims are of 81.7 per cent, and of no number far from it.
+  const understood = {
+    'as it is': ['<v>81.7</v>'],
+    'with the rounding of computers': ['<v>81.700000000000003</v>'],
+    'as text with a comma': string('81,7'),
+    'as text with spaces around it': string(' 81,7 '),
+    'as text with a per cent sign': string('81,7 %'),
+  };
+  for (const [name, cell] of Object.entries(understood)) {
+    it(`is understood ${name}`, async () => assert.equal(await read(...cell), 81.7));
+  }
+  it('is understood in a cell with the format of per cent', async () => {
+    const bytes = withCells(filled, [['Tall', 'C2', '<v>0.817</v>', 's="900"']], (parts) => {
+      const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+      const count = styles.split('<cellXfs')[1].split('</cellXfs>')[0].match(/<xf /g).length;
+      parts['xl/styles.xml'] = new TextEncoder().encode(
+        styles.replace('</cellXfs>', '<xf numFmtId="10" fontId="0" fillId="0" borderId="0"/></cellXfs>'),
+      );
+      for (const [name, part] of Object.entries(parts)) {
+        if (!name.startsWith('xl/worksheets/sheet')) continue;
+        parts[name] = new TextEncoder().encode(new TextDecoder().decode(part).replace('s="900"', `s="${count}"`));
+      }
+    });
+    const {code, lines, documents} = await build(bytes);
+    assert.equal(code, 0, lines.join('\n'));
+    assert.equal(documents['infosec-trend'].value[0], 81.7);
+  });
+
+  const refused = {
+    'that is missing': ['', '', /«2018» mangler/],
+    'that is a word': [...string('mange'), /«mange», men skal være et tall/],
+    'with the mark of a note': [...string('81,7 1)'), /uten noten/],
+    'with a star': [...string('81,7*'), /uten noten/],
+    'that can be two numbers': [...string('1.234'), /to ulike tall/],
+    'with more decimals than its measure': ['<v>81.75</v>', '', /høyst 1 desimaler/],
+    'that is no share': ['<v>817</v>', '', /fra 0 til 100/],
+    'that is a formula': ['<f>SUM(D2:E2)</f><v>81.7</v>', '', /er en formel\. Kopier/],
+    'that is a formula of another sheet': ['<f>Fylker!C2</f><v>81.7</v>', '', /fra et annet sted/],
+    'that is a formula of another workbook': ['<f>[1]Ark1!A1</f><v>81.7</v>', '', /fra et annet sted/],
+    'that is an error': ['<v>#REF!</v>', 't="e"', /feilen #REF!/],
+    'that no computer has': ['<v>1e999</v>', '', /skal være et tall/],
+    'that is true': ['<v>1</v>', 't="b"', /skal være et tall/],
+    'that is a date': ['<v>2020-02-01</v>', 't="d"', /har blitt en dato/],
+    'that is a sign which Statistics Norway does not have': [...string('n/a'), /Tegn som kan stå her/],
+  };
+  for (const [name, [content, attributes, sentence]] of Object.entries(refused)) {
+    it(`is refused ${name}`, async () => {
+      const line = await read(content, attributes);
+      assert.match(`${line}`, /^Ark «Tall», celle C2: /);
+      assert.match(line, sentence);
+    });
+  }
+
+  for (const [sign, status] of Object.entries({'..': 'not-stated', ':': ':', '.': '.', '-': '-'})) {
+    it(`is a missing number as «${sign}»`, async () => {
+      // A level that no claim needs in this year.
+      const {code, lines, documents} = await build(withCells(filled, [['Tall', 'E3', ...string(sign)]]));
+      assert.equal(code, 0, lines.join('\n'));
+      const {value, status: signs} = documents['infosec-trend'];
+      assert.deepEqual([value[5], signs[5]], [null, status]);
+    });
+  }
+});
+
+describe('a fault of a workbook', () => {
+  const cells = {
+    'a level that does not exist': ['Tall', 'B2', ...string('kommunar'), /«kommunar», som ikke finnes/],
+    'a choice that is not in the list': ['Veiledninger', 'D2', ...string('gammel'), /«gammel»\. Velg blant: ny eller/],
+    'an address without https': [
+      'Veiledninger',
+      'E2',
+      ...string('www.digdir.no'),
+      /har ikke riktig form|ikke har riktig form/,
+    ],
+    'a year that is no year': ['Samarbeid', 'B2', ...string('i fjor'), /skal være et årstall/],
+    'a partner that is not listed': ['Samarbeid', 'G2', ...string('DFØ; NVE'), /«NVE», som ikke finnes/],
+    'an id that is there twice': ['Partnere', 'A3', ...string('DFØ'), /«DFØ» står her to ganger/],
+    'a turn of the year with a year between': ['Tidslinje', 'E8', ...string('2019–2021'), /to år etter hverandre/],
+    'a goal of a chapter that is not there': ['Mål', 'A2', ...string('klima'), /«klima», som ikke finnes/],
+    'a heading that is unknown': ['Planer', 'C1', ...string('Plan'), /Vi kjenner ikke kolonnen «Plan»/],
+    'a county number that lost its nought': ['Fylker', 'A12', '<v>3</v>', '', /ikke har riktig form/],
+    'a fact that is unknown': ['Opplysninger', 'B2', ...string('Overskrift'), /Vi kjenner ikke raden/],
+    'a total that is not the sum': ['Fylker', 'C2', '<v>18</v>', '', /tallene for fylkene blir 83 til sammen/],
+    'a claim that the numbers contradict': [
+      'Påstander',
+      'R2',
+      '<v>8</v>',
+      '',
+      /stemmer i 9 av 10 tilfeller, men her står det 8 av 10/,
+    ],
+  };
+  for (const [name, [sheet, address, content, attributes, sentence]] of Object.entries(cells)) {
+    it(`is said with its sheet: ${name}`, async () => {
+      const {code, lines, left} = await build(withCells(filled, [[sheet, address, content, attributes]]));
+      assert.equal(code, 1);
+      assert.ok(
+        lines.some((line) => sentence.test(line) && line.startsWith('Ark «')),
+        lines.join('\n'),
+      );
+      assert.deepEqual(left, []);
+    });
+  }
+
+  it('is said with all the others at once', async () => {
+    const wrong = ['C2', 'D2', 'E2'].map((address) => ['Tall', address, ...string('?')]);
+    const {lines} = await build(withCells(filled, [...wrong, ['Veiledninger', 'D2', ...string('gammel')]]));
+    assert.deepEqual(
+      lines.map((line) => /celle \w+/.exec(line)?.[0]),
+      ['celle C2', 'celle D2', 'celle E2', 'celle D2', undefined],
+    );
+  });
+
+  it('is said of every claim that the numbers contradict, with what they show', async () => {
+    const wrong = ['R2', 'R3', 'R4'].map((address) => ['Påstander', address, '<v>1</v>']);
+    const {lines} = await build(withCells(filled, wrong));
+    assert.equal(lines.filter((line) => line.includes('Les setningen på nytt')).length, 3, lines.join('\n'));
+  });
+
+  for (const [language, sentence] of Object.entries({
+    nb: 'Ark «Tall», celle C2: «2018» er «mange», men skal være et tall.',
+    nn: 'Ark «Tall», celle C2: «2018» er «mange», men skal vere eit tal.',
+    en: 'Sheet “Tall”, cell C2: “2018” is “mange”, but should be a number.',
+  })) {
+    it(`is said in the language of the author: ${language}`, async () => {
+      const bytes = withCells(filled, [['Tall', 'C2', ...string('mange')]]);
+      const {lines} = await build(bytes, '--lang', language);
+      assert.equal(lines[0], sentence);
+    });
+  }
+
+  it('is a cell that is merged with another', async () => {
+    const bytes = withCells(filled, [], (parts, sheets) => {
+      const name = sheets.get('Tall');
+      const text = new TextDecoder().decode(parts[name]);
+      const merged = '<mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>';
+      parts[name] = new TextEncoder().encode(text.replace('</sheetData>', `</sheetData>${merged}`));
+    });
+    const {lines} = await build(bytes);
+    assert.deepEqual(
+      lines.filter((line) => line.includes('sammenslåtte cellene C2:C3')).map((line) => /celle \w+/.exec(line)[0]),
+      ['celle C2', 'celle C3'],
+    );
+  });
+});
+
+describe('a second entry of the numbers', () => {
+  it('is compared cell by cell, in a file of its own', async () => {
+    const same = save(folder, 'second.xlsx', filled);
+    const {code, lines} = await build(filled, '--second', same);
+    assert.deepEqual([code, lines.length], [0, 1]);
+    assert.match(lines[0], /\d\d+ tall er like i begge innskrivinger/);
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '<v>81.6</v>']]));
+    const different = await build(filled, '--second', other);
+    assert.deepEqual(different.left, []);
+    assert.equal(
+      different.lines[0],
+      'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall, C2).',
+    );
+  });
+
+  it('is compared where a number is missing from one of them', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '']]));
+    const {lines} = await build(filled, '--second', other);
+    assert.match(lines[0], /«2018» er 81,7 her og mangler i den andre innskrivingen/);
+  });
+
+  it('is compared in a sheet beside the first', async () => {
+    const withSecond = (value) =>
+      withCells(filled, [], (parts, sheets) => {
+        const [text, bytes] = [
+          (name) => new TextDecoder().decode(parts[name]),
+          (content) => new TextEncoder().encode(content),
+        ];
+        const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+        parts[book] = bytes(
+          text(book).replace('</sheets>', '<sheet name="Tall (2)" sheetId="99" r:id="rId99"/></sheets>'),
+        );
+        const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+        const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
+        parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
+        parts['xl/worksheets/second.xml'] = bytes(text(sheets.get('Tall')).replace('<v>81.7</v>', `<v>${value}</v>`));
+      });
+    const same = await build(withSecond('81.7'));
+    assert.equal(same.code, 0, same.lines.join('\n'));
+    assert.match(same.lines[0], /like i begge innskrivinger/);
+    const {lines} = await build(withSecond('81.6'));
+    assert.equal(
+      lines[0],
+      'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall (2), C2).',
+    );
+  });
+});
+
+describe('the commands of a report', () => {
+  const calls = {
+    'without a command': [],
+    'with a command that does not exist': ['make', '2021'],
+    'with no file to write': ['new', '2021', '--from', '2020'],
+    'with a year that is no year': ['new', '21', '--from', '2020', '--out', 'x.xlsx'],
+    'with an unknown option': ['build', '2021.xlsx', '--force'],
+    'with an unknown language': ['build', '2021.xlsx', '--lang', 'sv'],
+    'with one year to compare': ['diff', '2020'],
+    'with an unknown format': ['diff', '2020', '2020', '--format', 'pdf'],
+  };
+  for (const [name, args] of Object.entries(calls)) {
+    it(`say how they are called: ${name}`, async () => {
+      const {code, lines} = await edition(...args);
+      assert.equal(code, 2);
+      assert.match(lines.join('\n'), /^Usage: edition new <year>/);
+    });
+  }
+
+  it('say that there is no report of a year', async () => {
+    const {code, lines} = await edition(
+      'new',
+      '2021',
+      '--from',
+      '1999',
+      '--out',
+      join(folder, 'no.xlsx'),
+      '--data',
+      data,
+    );
+    assert.deepEqual(
+      [code, lines, existsSync(join(folder, 'no.xlsx'))],
+      [1, ['Vi har ingen rapport fra 1999.'], false],
+    );
+  });
+});
