@@ -1,18 +1,19 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import {html, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import {dataTable} from '../../charts/data-table/view.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
-import type {FundingState} from './state.js';
+import {sortedTable} from '../../figure/sorted-table.js';
+import type {FundingHost, FundingState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles];
 
 /** Every county with its number and total, and their sum where the numbers are counts. */
-export function draw(state: FundingState): TemplateResult {
+export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;
   const {inCounties} = funding;
-  return dataTable({
+  const table: DataTable = {
     caption: messages.caption,
     columns: [
       {label: messages.county},
@@ -34,6 +35,11 @@ export function draw(state: FundingState): TemplateResult {
             label: name,
             isForward: code === county,
             cells: [code, funding.written?.(code, number) ?? number, ...(inCounties ? shareCells(state, one) : [])],
+            values: [
+              Number(code),
+              municipalities,
+              ...(inCounties ? [one.municipalitiesInCounty ?? 0, shareOf(one)] : []),
+            ],
           };
         }),
       },
@@ -44,7 +50,8 @@ export function draw(state: FundingState): TemplateResult {
         cells: ['', numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : [])],
       },
     }),
-  });
+  };
+  return html`${sortedTable(table, state, figure)}`;
 }
 
 function shareCells({messages, numbers}: FundingState, county: CountyFunding): string[] {

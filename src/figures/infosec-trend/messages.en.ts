@@ -22,7 +22,7 @@ export const words: InfosecTrendWords = {
     `Hollow mark: the source has no numbers for ${numbers.list(levels)} in ${numbers.list(years)}.`,
   // A translation is not put in quotation marks.
   remarked: (year, quotation, translation) =>
-    `The report on ${year} (marked): “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
+    `The band marks ${year}. The report: “${quotation}”${translation === undefined ? '' : ` [${translation}]`}.`,
   fewUnits: (level) =>
     `There are few ${level}. The answer of one of them can change the share by several percentage points. Read their numbers with care.`,
   questions: 'The measures in full, translated by us',

@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import {dataTable} from '../../charts/data-table/view.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import type {Cell} from '../../datasets/cell.js';
 import {change, periods} from '../../datasets/trend-finding.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {remark} from './labels.js';
-import type {TrendState} from './state.js';
+import type {TrendHost, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
 export const styles = [tableStyles];
@@ -12,7 +13,7 @@ export const styles = [tableStyles];
 export const notes = (state: TrendState): string[] => [viewMessages(state).howToReadTable];
 
 /** Every number of the other views: the shares, and the changes that we calculated from them. */
-export function draw(state: TrendState): TemplateResult {
+export function draw(state: TrendState, figure: TrendHost): TemplateResult {
   const {trend, measures, years, level: highlighted, numbers} = state;
   const messages = viewMessages(state);
   const all = periods(years);
@@ -23,7 +24,7 @@ export function draw(state: TrendState): TemplateResult {
       ? html`<span role="img" aria-label=${remark(cell, messages)}>${sign || '–'}</span>`
       : `${format(value)}${sign && ` ${sign}`}`;
   };
-  return dataTable({
+  const table: DataTable = {
     caption: `${messages.caption}. ${messages.notStatedKey}`,
     columns: [
       {label: messages.levelShort},
@@ -32,14 +33,20 @@ export function draw(state: TrendState): TemplateResult {
     ],
     groups: measures.map((measure) => ({
       label: measure.label,
-      rows: trend.levels.map((level) => ({
-        label: level.label,
-        isForward: level.id === highlighted,
-        cells: [
-          ...years.map((year) => written(trend.cell(measure.id, level.id, year), numbers.decimal)),
-          ...all.map((period) => written({value: change(trend, measure.id, level.id, period).points}, numbers.signed)),
-        ],
-      })),
+      rows: trend.levels.map((level) => {
+        const cells = years.map((year) => trend.cell(measure.id, level.id, year));
+        const changes = all.map((period) => change(trend, measure.id, level.id, period).points);
+        return {
+          label: level.label,
+          isForward: level.id === highlighted,
+          cells: [
+            ...cells.map((cell) => written(cell, numbers.decimal)),
+            ...changes.map((value) => written({value}, numbers.signed)),
+          ],
+          values: [...cells.map(({value}) => value), ...changes],
+        };
+      }),
     })),
-  });
+  };
+  return html`${sortedTable(table, state, figure)}`;
 }
