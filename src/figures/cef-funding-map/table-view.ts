@@ -13,6 +13,10 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;
   const {inCounties} = funding;
+  const annotated = (code: string, number: string) => {
+    const sign = state.annotations?.sign(code);
+    return sign ? html`${number}${sign}` : number;
+  };
   const table: DataTable = {
     caption: messages.caption,
     columns: [
@@ -34,7 +38,11 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
           return {
             label: name,
             isForward: code === county,
-            cells: [code, funding.written?.(code, number) ?? number, ...(inCounties ? shareCells(state, one) : [])],
+            cells: [
+              code,
+              annotated(code, funding.written?.(code, number) ?? number),
+              ...(inCounties ? shareCells(state, one) : []),
+            ],
             values: [
               Number(code),
               municipalities,
@@ -51,7 +59,7 @@ export function draw(state: FundingState, figure: FundingHost): TemplateResult {
       },
     }),
   };
-  return html`${sortedTable(table, state, figure)}`;
+  return html`${sortedTable(table, state, figure)}${state.annotations?.list}`;
 }
 
 function shareCells({messages, numbers}: FundingState, county: CountyFunding): string[] {

@@ -14,7 +14,7 @@ export const notes = (state: TrendState): string[] => [viewMessages(state).howTo
 
 /** Every number of the other views: the shares, and the changes that we calculated from them. */
 export function draw(state: TrendState, figure: TrendHost): TemplateResult {
-  const {trend, measures, years, level: highlighted, numbers} = state;
+  const {trend, measures, years, level: highlighted, numbers, annotations} = state;
   const messages = viewMessages(state);
   const all = periods(years);
   // The caption explains the signs of the source. Many screen readers skip a dash.
@@ -23,6 +23,10 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
     return value === null
       ? html`<span role="img" aria-label=${remark(cell, messages)}>${sign || '–'}</span>`
       : `${format(value)}${sign && ` ${sign}`}`;
+  };
+  const signed = (number: string | TemplateResult, measure: string, level: string, year: string) => {
+    const sign = annotations?.sign({measure, level, year});
+    return sign ? html`${number}${sign}` : number;
   };
   const table: DataTable = {
     caption: `${messages.caption}. ${messages.notStatedKey}`,
@@ -40,7 +44,7 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
           label: level.label,
           isForward: level.id === highlighted,
           cells: [
-            ...cells.map((cell) => written(cell, numbers.decimal)),
+            ...cells.map((cell, i) => signed(written(cell, numbers.decimal), measure.id, level.id, years[i]!)),
             ...changes.map((value) => written({value}, numbers.signed)),
           ],
           values: [...cells.map(({value}) => value), ...changes],
@@ -48,5 +52,5 @@ export function draw(state: TrendState, figure: TrendHost): TemplateResult {
       }),
     })),
   };
-  return html`${sortedTable(table, state, figure)}`;
+  return html`${sortedTable(table, state, figure)}${annotations?.list}`;
 }
