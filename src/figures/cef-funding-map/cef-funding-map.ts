@@ -13,6 +13,7 @@ import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
+import {MotionController} from '../../figure/motion-controller.js';
 import {palette} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
@@ -120,6 +121,9 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
     if (!isLeft) this.#toggleCounty(series ?? -1);
   });
+
+  /** @internal */
+  readonly motion: MotionController = new MotionController(this, () => `${this.state?.statistic}`);
 
   /** @internal */
   chooseStatistic(statistic: Statistic, label: string): void {

@@ -10,6 +10,7 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
+import {MotionController} from '../../figure/motion-controller.js';
 import type {SeveralOf} from '../../figure/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
@@ -130,6 +131,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);
+  /** @internal */
+  readonly motion: MotionController = new MotionController(this, () =>
+    [this.state?.level, this.state?.sort, this.state?.years].join(' '),
+  );
 
   override follow(selection: Selection): void {
     const {level, measure, year} = selection;
