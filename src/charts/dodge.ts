@@ -26,6 +26,15 @@ export function dodge(places: readonly number[], gap: number): number[] {
   return result;
 }
 
+/** Moves places apart, within the ends if there is room for all. */
+export function spread(places: readonly number[], gap: number, [start, end]: readonly [number, number]): number[] {
+  const moved = dodge(places, gap);
+  const order = moved.map((_, i) => i).toSorted((a, b) => moved[a]! - moved[b]!);
+  order.forEach((one, i) => (moved[one] = Math.max(moved[one]!, start + i * gap)));
+  order.toReversed().forEach((one, i) => (moved[one] = Math.min(moved[one]!, end - i * gap)));
+  return moved;
+}
+
 interface Cluster {
   members: number[];
   centre: number;

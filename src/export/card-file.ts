@@ -69,13 +69,25 @@ async function firstOf<Text>(
   return result[1] || others.length === 0 ? result : firstOf(others, tried);
 }
 
-/** Title and finding; the finding has nearly two thirds of the room. */
-function heading({title, summary}: FigureExport, {x, top, width: wide, height}: Box) {
+/**
+ * Title and finding; the finding has nearly two thirds of the room. Where the finding has a headline, that is the title, as
+ * on the page, and the topic begins the text under it.
+ */
+function heading(figure: FigureExport, {x, top, width: wide, height}: Box) {
+  const {news} = figure;
+  const title = news?.headline ?? figure.title;
+  const summary = news ? [`${figure.title}.`, news.finding].filter(Boolean).join(' ') : figure.summary;
   const column = {x, width: wide * narrowFont};
   // One line in smaller letters is better than two in larger ones.
   const oneLine = titles.filter((style) => paragraph(title, ['', style], column).height === style.lineHeight);
-  const [name, titleStyle] = inRoom(title, 'card-title', oneLine.length > 0 ? oneLine : titles, column, height * 0.38);
-  const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * 0.62);
+  const [name, titleStyle] = inRoom(
+    title,
+    'card-title',
+    oneLine.length > 0 ? oneLine : titles,
+    column,
+    height * (news ? 0.5 : 0.38),
+  );
+  const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * (news ? 0.5 : 0.62));
   const second = top + name.height + 12;
   return {
     content: [name.at(top), finding.at(second)],

@@ -54,6 +54,8 @@ export interface FigureState<Messages extends FrameMessages = FrameMessages> {
   readonly subject?: string;
   /** There is imported data, but none about the subject that is shown. */
   readonly ignoresImport?: boolean;
+  /** The notes of the author on single marks: their style sheets, and their words for a picture. */
+  readonly annotations?: {readonly styles: readonly CSSResult[]; readonly fileNotes: readonly string[]} | undefined;
 }
 
 /** A reader's choice, for the other figures of the group and for the page. */
@@ -76,6 +78,8 @@ export interface FigureHost<Options = object> {
    * @param detail - The detail of `report-select`, where that is not the options.
    */
   choose(options: Partial<Options> & SelectionDetail, status?: string): void;
+  /** Says something in the live region, and draws the figure again. */
+  announce(sentence: string): void;
   choose(options: Partial<Options>, status: string | undefined, detail: SelectionDetail): void;
 }
 

@@ -17,6 +17,8 @@ export interface FigureExport {
   topic?: string;
   /** The finding; also the text alternative of its pictures. */
   summary: string;
+  /** The finding as a heading and the sentences after it, where the author gives no heading. */
+  news?: {headline: string; finding: string};
   notes: readonly string[];
   /** «Kilde: …» and «Lisens: …», as under the figure. */
   source: string;

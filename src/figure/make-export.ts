@@ -13,15 +13,21 @@ export function makeExport<State extends FigureState>(
   const {state, view, ownHeading, topic, headline} = controller.shown!;
   const {language, messages} = state;
   const {source} = declaration.source(state, view);
+  const finding = declaration.finding(state, view);
+  const content = declaration.exporter.value!.exportContent(state, view, figure);
   return {
     language,
     title: ownHeading || topic,
     ...(ownHeading && {topic}),
-    summary: wholeFinding(headline, declaration.finding(state, view)),
-    notes: [...controller.notes(), ...controller.abbreviations()],
+    summary: wholeFinding(headline, finding),
+    ...(headline && !ownHeading && {news: {headline, finding}}),
     source: sourceText(source, messages),
     licence: licenceText(source, messages),
     address: source.href,
-    ...declaration.exporter.value!.exportContent(state, view, figure),
+    ...content,
+    notes: [
+      ...(content.notes ?? [...controller.notes(), ...controller.abbreviations()]),
+      ...(state.annotations?.fileNotes ?? []),
+    ],
   };
 }

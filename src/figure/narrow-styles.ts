@@ -32,8 +32,10 @@ export const narrowStyles: CSSResult = css`
       margin-block-start: 0.5em;
     }
     .foot {
-      margin-block-start: 0.9em;
-      font-size: 0.75em;
+      margin-block-start: 0.5em;
+      padding-block-start: 0.5em;
+      font-size: 0.8125em;
+      line-height: 1.35;
     }
     .views {
       display: flow-root;

@@ -88,8 +88,9 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   readonly #viewport = new ViewportController(this, this.#styles);
   readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
   readonly #status = new StatusController(this, () => this.statusMessage);
-  readonly #say = (sentence: string): void => void (this.statusMessage = sentence);
-  readonly #load = new LoadController<State>(this, this.#state, this.options, this.#say);
+  /** @internal */
+  readonly announce = (sentence: string): void => void (this.statusMessage = sentence);
+  readonly #load = new LoadController<State>(this, this.#state, this.options, this.announce);
   /** The files of the figure. @internal */
   readonly files = new FilesController<State>(this, () => this.#declaration, this.#state);
   readonly #tools = new ToolsController<State>(this, {
@@ -97,7 +98,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     load: this.#load,
     files: this.files,
     styles: this.#styles,
-    say: this.#say,
+    say: this.announce,
   });
   #failure: unknown;
   /** The template of the current update: if it fails, a sentence replaces the drawing. */

@@ -40,6 +40,7 @@ export class StateController<State extends FigureState> {
   readonly views: ViewController<State>;
   shown: Shown<State> | undefined;
   readonly option: OptionReader['read'];
+  readonly #styles: StyleController;
   readonly #language: LanguageController;
   readonly #address: AddressController;
 
@@ -49,6 +50,7 @@ export class StateController<State extends FigureState> {
     private readonly options: OptionReader,
     styles: StyleController,
   ) {
+    this.#styles = styles;
     this.option = (attribute, value, allowed) => options.read(attribute, value, allowed);
     this.group = new GroupController(host, () => declaration().hasHighlights ?? false);
     this.import = new ImportLoader(host, () => declaration().importer);
@@ -120,6 +122,7 @@ export class StateController<State extends FigureState> {
       warn: (message) => options.warn(message),
     });
     const state = ownMembers(computed);
+    this.#styles.add(state.annotations?.styles ?? []);
     const view = this.views.name;
     const topic = declaration.topic?.(state) ?? state.messages.heading;
     const headline = declaration.headline?.(state, view);

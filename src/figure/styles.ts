@@ -8,8 +8,8 @@ import {viewSwitchStyles} from './view-switch-styles.js';
  * Styles of the frame. Rules of the page cannot reach inside the shadow root, but properties set on the element are
  * inherited: `all: initial` stops them, except for the font family, the colour scheme and custom properties.
  *
- * Under the heading, text is 1em, 0.875em or 0.75em: every further size or weight is one more font to load before the first
- * paint.
+ * Under the heading, text is 1em, 0.875em or 0.75em, and 0.8125em at the foot of a figure on a phone: every further size or
+ * weight is one more font to load before the first paint.
  */
 export const figureStyles: CSSResult = css`
   :host {

@@ -17,12 +17,14 @@ const tables = fc
   .chain(({measures, levels, years, lowest}) => {
     const number = fc.integer({min: lowest, max: 1000}).map((tenths) => tenths / 10);
     const length = measures * levels * years;
-    return fc.array(fc.option(number, {freq: 6}), {minLength: length, maxLength: length}).map((value) => {
+    const values = fc.array(fc.option(number, {freq: 6}), {minLength: length, maxLength: length});
+    const notes = fc.oneof(fc.constant([]), fc.array(fc.nat(length - 1), {maxLength: 9}));
+    return fc.tuple(values, notes).map(([value, indices]) => {
       const dimension = (label: string, ids: string[], labels = ids) => ({
         label,
         category: {index: ids, label: Object.fromEntries(ids.map((id, i) => [id, labels[i]]))},
       });
-      return JSON.stringify({
+      const json = JSON.stringify({
         version: '2.0',
         class: 'dataset',
         label: 'Tall som bare er til for å prøve',
@@ -40,8 +42,29 @@ const tables = fc
         },
         value,
       });
+      // Three notes in a chart are the most.
+      const measureOf = (index: number) => Math.floor(index / (levels * years));
+      const known = indices.filter((index) => value[index] !== null);
+      const placed = known.filter(
+        (index, i) => known.slice(0, i).filter((other) => measureOf(other) === measureOf(index)).length < 3,
+      );
+      return {
+        json,
+        notes: placed.map((index) => {
+          const inMeasure = index % (levels * years);
+          return noteOn(
+            `m${measureOf(index) + 1}`,
+            `l${Math.floor(inMeasure / years) + 1}`,
+            `${2001 + (inMeasure % years)}`,
+          );
+        }),
+      };
     });
   });
+
+/** An author's note on a mark. */
+const noteOn = (measure: string, level: string, year: string) =>
+  `<p slot="annotation" data-measure="${measure}" data-level="${level}" data-year="${year}">En merknad.</p>`;
 
 interface Box {
   name: string;
@@ -78,7 +101,9 @@ const slackOf = (element: Element) => parseFloat(getComputedStyle(all(element, '
 
 /** Everything that covers something else, or is outside the figure. */
 function faultsOf(element: InfosecTrend): string[] {
-  const texts = boxesOf(element, '.line-chart text, .row-plot text, .panel-title, .gap');
+  // The numbers of notes are as large as the circles around them.
+  const inCharts = ['.line-chart', '.row-plot'].map((chart) => `${chart} :is(text:not(.flag-number), .flag-disc)`);
+  const texts = boxesOf(element, `${inCharts.join()}, .panel-title, .gap`);
   const labels = texts.filter(({name}) => !name.startsWith('tick') && !name.startsWith('panel-title'));
   const marks = boxesOf(element, '.mark .glyph[d]');
   const covered = labels.flatMap((label) =>
@@ -98,7 +123,15 @@ function faultsOf(element: InfosecTrend): string[] {
       (label) => !(label.compareDocumentPosition(line!) & Node.DOCUMENT_POSITION_FOLLOWING),
     );
   });
+  // A line to the mark of a note is drawn before everything that it passes.
+  const flags = all(element, '.flag').flatMap((flag) => {
+    const chart = flag.closest('.plot')!;
+    return [...chart.querySelectorAll('.value, .glyph, .line-name, .end-name, .line path')].filter(
+      (part) => !(flag.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING),
+    );
+  });
   return [
+    ...flags.map((part) => `a line to a mark is drawn over ${part.getAttribute('class')}`),
     ...covered,
     ...outside.map(({name}) => `${name} is outside`),
     ...halos.map((label) => `${label.textContent} is drawn over lines`),
@@ -125,6 +158,16 @@ async function faultsInEveryState(element: InfosecTrend): Promise<string[]> {
   return faults;
 }
 
+/** Several notes on one year, and on marks at the ends of the scale. */
+const notesOnReport = [
+  noteOn('ovelser', 'kommuner', '2020'),
+  noteOn('ovelser', 'statlige-virksomheter', '2020'),
+  noteOn('ovelser', 'fylkeskommuner', '2019'),
+  noteOn('nye-tiltak', 'fylkeskommuner', '2019'),
+  noteOn('nye-tiltak', 'kommuner', '2019'),
+  noteOn('styringssystem', 'statlige-virksomheter', '2018'),
+].join('');
+
 describe('the labels of <infosec-trend>', () => {
   afterEach(clear);
 
@@ -133,10 +176,10 @@ describe('the labels of <infosec-trend>', () => {
       it(`cover no mark and no other label with any numbers, in a window of ${width} px with text of ${text}`, async () => {
         await inWindow(width, text, () =>
           fc.assert(
-            fc.asyncProperty(tables, async (json) => {
+            fc.asyncProperty(tables, async ({json, notes}) => {
               const element = await show(
                 'infosec-trend',
-                `<infosec-trend><script type="application/json">${json}</script></infosec-trend>`,
+                `<infosec-trend><script type="application/json">${json}</script>${notes.join('')}</infosec-trend>`,
               );
               await until(() => all(element, '.panel-title').some(({textContent}) => textContent.includes('Tiltak')));
               await until(
@@ -165,9 +208,11 @@ describe('the labels of <infosec-trend>', () => {
           'from="2019"',
           'to="2019"',
         ]) {
-          const element = await show('infosec-trend', `<infosec-trend ${attributes}></infosec-trend>`);
-          expect(await faultsInEveryState(element), attributes).to.deep.equal([]);
-          clear();
+          for (const notes of ['', notesOnReport]) {
+            const element = await show('infosec-trend', `<infosec-trend ${attributes}>${notes}</infosec-trend>`);
+            expect(await faultsInEveryState(element), attributes).to.deep.equal([]);
+            clear();
+          }
         }
       });
     });
@@ -178,6 +223,14 @@ describe('the labels of <infosec-trend>', () => {
     const value = all(element, '.value.small')[0]!;
     value.setAttribute('dy', '.35em');
     expect(faultsOf(element).join()).to.match(/small «81,7» covers glyph/);
+  });
+
+  it('are found where the number of a note covers a title', async () => {
+    const element = await show('infosec-trend', `<infosec-trend>${notesOnReport}</infosec-trend>`);
+    expect(all(element, '.flag-disc')).to.have.length(6);
+    const [disc] = all(element, '.flag-disc');
+    disc!.parentElement!.setAttribute('y', '-4em');
+    expect(faultsOf(element).join()).to.match(/covers panel-title/);
   });
 
   it('have a halo of 3 to 4 pixels', async () => {

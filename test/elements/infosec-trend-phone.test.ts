@@ -34,6 +34,24 @@ describe('<infosec-trend> on a phone', () => {
           parseFloat(getComputedStyle(one).fontSize),
         );
         expect(Math.min(...sizes)).to.be.at.least(12);
+        const inFoot = all(element, '.foot p, .foot a, .foot summary').map((one) =>
+          parseFloat(getComputedStyle(one).fontSize),
+        );
+        expect(Math.min(...inFoot)).to.be.at.least(13);
+      });
+    });
+
+    it(`keeps the title of a chart apart from the axis of the chart above it (${lang})`, async () => {
+      await onPhone(lang, async (element) => {
+        const boxes = (selector: string) => all(element, selector).map((one) => one.getBoundingClientRect());
+        const texts = [...boxes('.panel-title'), ...boxes('.panel-help p')];
+        const distances = boxes('.tick.last').flatMap((tick) =>
+          texts
+            .filter(({top, left, right}) => top > tick.top && left < tick.right && right > tick.left)
+            .map(({top}) => top - tick.bottom),
+        );
+        expect(distances).to.have.length.above(2);
+        expect(Math.min(...distances)).to.be.at.least(5);
       });
     });
 

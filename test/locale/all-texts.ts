@@ -5,6 +5,7 @@ import {words as trendEn} from '../../src/figures/infosec-trend/messages.en.js';
 import {words as liveEn} from '../../src/import/source-messages.en.js';
 import {words as ownEn} from '../../src/import/error-messages.en.js';
 import {words as claimsEn} from '../../src/figures/report-claims/messages.en.js';
+import {words as laterEn} from '../../src/figure/later-messages.en.js';
 import {words as toolsEn} from '../../src/figure/tool-messages.en.js';
 import {words as viewsEn} from '../../src/figures/infosec-trend/view-messages.en.js';
 import {words as cefNb} from '../../src/figures/cef-funding-map/messages.nb.js';
@@ -14,6 +15,7 @@ import {words as trendNb} from '../../src/figures/infosec-trend/messages.nb.js';
 import {words as liveNb} from '../../src/import/source-messages.nb.js';
 import {words as ownNb} from '../../src/import/error-messages.nb.js';
 import {words as claimsNb} from '../../src/figures/report-claims/messages.nb.js';
+import {words as laterNb} from '../../src/figure/later-messages.nb.js';
 import {words as toolsNb} from '../../src/figure/tool-messages.nb.js';
 import {words as viewsNb} from '../../src/figures/infosec-trend/view-messages.nb.js';
 import {words as cefNn} from '../../src/figures/cef-funding-map/messages.nn.js';
@@ -23,6 +25,7 @@ import {words as trendNn} from '../../src/figures/infosec-trend/messages.nn.js';
 import {words as liveNn} from '../../src/import/source-messages.nn.js';
 import {words as ownNn} from '../../src/import/error-messages.nn.js';
 import {words as claimsNn} from '../../src/figures/report-claims/messages.nn.js';
+import {words as laterNn} from '../../src/figure/later-messages.nn.js';
 import {words as toolsNn} from '../../src/figure/tool-messages.nn.js';
 import {words as viewsNn} from '../../src/figures/infosec-trend/view-messages.nn.js';
 import {numbersIn, type Numbers} from '../../src/i18n/numbers.js';
@@ -43,6 +46,7 @@ export const words = {
   'live-data': {nb: liveNb, nn: liveNn, en: liveEn},
   'own-data': {nb: ownNb, nn: ownNn, en: ownEn},
   'report-claims': {nb: claimsNb, nn: claimsNn, en: claimsEn},
+  later: {nb: laterNb, nn: laterNn, en: laterEn},
   tools: {nb: toolsNb, nn: toolsNn, en: toolsEn},
   'trend-views': {nb: viewsNb, nn: viewsNn, en: viewsEn},
 };
@@ -310,6 +314,14 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       ),
       missing: [[lower.slice(1, 2), numbers]],
       differs: [['4', '5']],
+    },
+    later: {
+      annotation: [[1, lower[2]]],
+      annotationInPicture: [[1, lower[2], lower[0]]],
+      annotationInTable: [[lower[2]]],
+      sortedBy: Object.values(words.later[language].orders).flatMap((orders) =>
+        Object.values(orders).map((order) => [words['cef-funding-map'][language].county, order]),
+      ),
     },
     tools: {
       fileReady: [['infosec-trend-2020.csv']],

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {expect} from 'chai';
-import {dataTable, type DataTable} from '../../src/charts/data-table/view.js';
+import type {DataTable} from '../../src/charts/data-table/table.js';
+import {dataTable} from '../../src/charts/data-table/view.js';
 import {all, draw, texts} from './draw.js';
 
 const drawn = (content: Partial<DataTable> = {}) =>

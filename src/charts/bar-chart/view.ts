@@ -6,6 +6,8 @@ import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
 export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
+  /** The numbers of notes, after the name. */
+  noteOf?: (row: Row) => SVGTemplateResult | undefined;
   /** The number, or the text in its place. */
   format: (value: number | null, row: Row) => string;
   /** A lighter text after the number: the whole that it is a part of. */
@@ -43,7 +45,7 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
       return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
         tabindex=${tabIndex(text, series === stop)} data-series=${series} data-point="0">
         <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
-        <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}</text>
+        <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}${text.noteOf?.(bar.row)}</text>
         ${barOf(bar, text)}</g>
       </g>`;
     })}${chart.bars.map((bar, i) => cardOf(bar, i < chart.bars.length / 2, chart.rowHeight, text))}`,

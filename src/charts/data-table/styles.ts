@@ -27,6 +27,46 @@ export const tableStyles: CSSResult = css`
     border-block-end: 2px solid var(--_text-subtle);
     font-weight: 600;
   }
+  .sort {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    hyphens: inherit;
+    overflow-wrap: inherit;
+    cursor: pointer;
+  }
+  .sort:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .order {
+    inline-size: 0.7em;
+    block-size: 1em;
+    margin-inline: 0.35em;
+    vertical-align: -0.1em;
+    fill: currentColor;
+    opacity: 0.6;
+  }
+  .number .order {
+    margin-inline-start: 0;
+  }
+  [aria-sort] .order {
+    opacity: 1;
+  }
+  [aria-sort='ascending'] .down,
+  [aria-sort='descending'] .up {
+    display: none;
+  }
+  @media print {
+    th:not([aria-sort]) .order {
+      display: none;
+    }
+  }
   .group th {
     padding-block-start: 1em;
     font-weight: 600;
@@ -59,6 +99,20 @@ export const tableStyles: CSSResult = css`
     th,
     td {
       padding-inline: 0.1em;
+    }
+    /* The arrows are under the word, where they make no column wider. */
+    .sort {
+      display: inline-flex;
+      flex-direction: column;
+      align-items: start;
+    }
+    .number .sort {
+      flex-direction: column-reverse;
+      align-items: end;
+    }
+    .order,
+    .number .order {
+      margin: 0;
     }
     th:first-child,
     td:first-child {

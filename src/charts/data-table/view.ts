@@ -1,37 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-
-export interface TableColumn {
-  label: string;
-  /** Numbers are aligned to the right, under their heading. */
-  isNumber?: boolean;
-}
-
-export interface TableRow {
-  label: string;
-  cells: readonly (string | TemplateResult)[];
-  isForward?: boolean;
-}
-
-export interface TableGroup {
-  /** The heading of the group, across the whole table. */
-  label?: string;
-  rows: readonly TableRow[];
-}
-
-export interface DataTable {
-  caption: string;
-  /** The first column names the rows. */
-  columns: readonly TableColumn[];
-  groups: readonly TableGroup[];
-  /** The last row, for a total. */
-  total?: TableRow;
-}
+import {heads} from './head.js';
+import type {Sort} from './sorting.js';
+import type {DataTable, TableColumn, TableRow} from './table.js';
 
 /**
  * A table in which every number belongs to a row and a column with headings. Its box can be scrolled by keyboard where it is
  * too narrow. The box has the name of the figure, since the caption already names the table.
+ *
+ * @param press - Called when the reader presses the head of a column.
  */
-export function dataTable({caption, columns, groups, total}: DataTable): TemplateResult {
+export function dataTable(
+  {caption, columns, groups, total}: DataTable,
+  sort?: Sort,
+  press?: (column: number) => void,
+): TemplateResult {
   return html`<div class="table-box" role="group" aria-labelledby="heading" tabindex="0">
     <table>
       <caption>
@@ -39,7 +21,7 @@ export function dataTable({caption, columns, groups, total}: DataTable): Templat
       </caption>
       <thead>
         <tr>
-          ${columns.map(({label, isNumber}) => html`<th scope="col" class=${isNumber ? 'number' : nothing}>${label}</th>`)}
+          ${heads(columns, sort, press)}
         </tr>
       </thead>
       ${groups.map(

@@ -1,5 +1,5 @@
 import type {Mark} from './mark.js';
-import {dodge} from '../dodge.js';
+import {spread} from '../dodge.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
 
@@ -132,13 +132,4 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */
 export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
   return mark.point === last || mark === open || (mark.point === 0 && lines <= mostFirst);
-}
-
-/** Moves places apart, within the ends if there is room for all. */
-function spread(places: readonly number[], gap: number, [start, end]: readonly [number, number]): number[] {
-  const moved = dodge(places, gap);
-  const order = moved.map((_, i) => i).toSorted((a, b) => moved[a]! - moved[b]!);
-  order.forEach((one, i) => (moved[one] = Math.max(moved[one]!, start + i * gap)));
-  order.toReversed().forEach((one, i) => (moved[one] = Math.min(moved[one]!, end - i * gap)));
-  return moved;
 }

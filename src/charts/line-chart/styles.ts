@@ -83,9 +83,12 @@ export const lineChartStyles: CSSResult = css`
     .panels:not(.single, .roomy) .between {
       display: none;
     }
+    .panels.low:not(.single) {
+      margin-block-start: -0.5em;
+    }
     .panels.low:not(.single) .line-chart {
       block-size: 6.75em;
-      margin-block-end: 1.6em;
+      margin-block-end: 2em;
     }
     .panels.low:not(.single) .panel-title {
       margin-block: 0.6em 1.5em;
@@ -120,9 +123,9 @@ export const lineChartStyles: CSSResult = css`
       visibility: hidden;
     }
     .panel-help {
-      padding: 0.25em 0 0;
+      padding: 0.5em 0 0;
       font-size: 0.75em;
-      line-height: 1.3;
+      line-height: 1.25;
     }
   }
   @container figure (inline-size > 40em) {

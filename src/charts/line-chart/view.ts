@@ -30,6 +30,8 @@ export interface LineChartText<Row> extends ChartText {
   endName?: ((series: number) => string) | undefined;
   /** Whether there is a remark on an x elsewhere: it is tinted. */
   isRemarked?: ((x: string) => boolean) | undefined;
+  /** Drawn before the lines and everything else but the scale. */
+  behind?: SVGTemplateResult | undefined;
 }
 
 export interface Named extends Name {
@@ -79,6 +81,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
     svg`<g aria-hidden="true">
       ${chart.columns.flatMap((one) => (text.isRemarked?.(one.value) ? remarked(one) : []))}
       ${chart.yTicks.map((tick, i) => yTick(tick, text.formatTick(tick.value, i === chart.yTicks.length - 1)))}
+      ${text.behind}
       ${chart.columns.flatMap((one) => columnOf(one, text, last))}
       ${column ? svg`<line class="cursor" x1="${column.x}%" x2="${column.x}%" y2="100%"></line>` : nothing}
       ${marks.filter(hasValue).map((one) => value(one, chart.labelOf(one), text))}
@@ -92,7 +95,7 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
-    ${guard([chart, text.language, text.mentioned, stop, active, ...marks.filter(isMentioned)], () =>
+    ${guard([chart, text.language, text.mentioned, stop, active, text.behind, ...marks.filter(isMentioned)], () =>
       repeat(
         marks,
         ({key}) => key,

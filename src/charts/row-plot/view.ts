@@ -18,6 +18,8 @@ export interface RowPlotText<Row> extends ChartText {
   styleOf: (series: number) => number;
   /** Series to highlight; the others are dimmed. */
   highlighted?: number | undefined;
+  /** Drawn before the marks. */
+  behind?: SVGTemplateResult | undefined;
 }
 
 /** Draws a row of numbers over time that is already placed. */
@@ -38,7 +40,7 @@ export function rowPlot<Row>(chart: RowPlot<Row>, text: RowPlotText<Row>): Templ
               : nothing
           }`,
       )}
-      ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}
+      ${chart.gap ? gapBar(chart.gap, chart.laneHeight) : nothing}${text.behind}
     </g>
     ${chart.lanes.map((one) => lane(one, chart.laneHeight, text, active?.series === one.series, stop))}`,
     `${chart.lanes.length * 1.5}em`,

@@ -11,7 +11,7 @@ import type {FundingHost, FundingState} from './state.js';
 import {statisticSwitch} from './statistic-switch.js';
 
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
-  return html`${titledBars(state, 'one colour', figure.interaction)}${statisticSwitch(state, figure)}`;
+  return html`${titledBars(state, 'one colour', figure.interaction)}${statisticSwitch(state, figure)}${state.annotations?.list}`;
 }
 
 /** How to reach the marks. */
@@ -48,13 +48,14 @@ export function bars(
   colours: 'steps' | 'one colour',
   interaction?: ChartInteraction,
 ): TemplateResult {
-  const {funding, county, counties, highlights, statistic, messages, numbers} = state;
+  const {funding, county, counties, highlights, statistic, messages, numbers, annotations} = state;
   const {stepOf} = stepsOf(state);
   const chart = layoutBarChart(counties, {value: (one) => numberOf(state, one), end: funding.end});
   return barChart(chart, {
     id: 'counties',
     labelledBy: 'title-counties',
     name: ({name}) => name,
+    noteOf: ({code}) => annotations?.inName(code),
     format: (value, {code}) => {
       const number =
         value === null ? messages.notListed : statistic === 'share' ? numbers.percent(value) : numbers.integer(value);
@@ -68,7 +69,10 @@ export function bars(
         described(state, one),
         ...(one.code === county ? [messages.selected] : []),
         ...(isMentioned ? [messages.mentioned] : []),
-      ].join(', ');
+        annotations?.words(one.code),
+      ]
+        .filter(Boolean)
+        .join(', ');
     },
     step: (one) => {
       const value = numberOf(state, one);

@@ -8,10 +8,12 @@ import {mapDrawingStyles} from '../../charts/county-map/drawing-styles.js';
 import {mapStyles} from '../../charts/county-map/styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {cefFundingEditions} from '../../datasets/cef-funding.js';
+import {isAnnotated} from '../../figure/annotated.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
+import {MotionController} from '../../figure/motion-controller.js';
 import {palette} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
@@ -22,6 +24,7 @@ import {draw as drawMap, keyTitle, legendItems, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {
+  annotationCode,
   fundingState,
   fundingText,
   measuredText,
@@ -46,6 +49,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   importer: {load: () => import('./import.js')},
   follows: ['county'],
   hasHighlights: true,
+  requires: (figure) => (isAnnotated(figure) ? [annotationCode] : []),
   state: fundingState,
   headline: (state) => fundingText(state).headline,
   measured: measuredText,
@@ -66,6 +70,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
  * @tag cef-funding-map
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
+ * @slot annotation - The text of a note on one county, at most 200 characters: `<p slot="annotation" data-county="46">`, with number or name. Where a system removes `slot`, `class="annotation"` does the same. At most nine. They are numbered at the bars and listed under the drawing, and are in the table, files and pictures.
  * @fires {CustomEvent<{county?: string}>} report-select - The reader chose a county, by its number; all counties when `county` is undefined. Bubbles and is composed.
  * @csspart key - Steps of the colour scale.
  * @csspart drawing - The map, the bars or the table.
@@ -116,6 +121,9 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   readonly interaction: MarkController = new MarkController(this, ({series}, isLeft) => {
     if (!isLeft) this.#toggleCounty(series ?? -1);
   });
+
+  /** @internal */
+  readonly motion: MotionController = new MotionController(this, () => `${this.state?.statistic}`);
 
   /** @internal */
   chooseStatistic(statistic: Statistic, label: string): void {

@@ -22,7 +22,7 @@ export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table
 }
 
 /** One row per county. */
-function countyTable({funding, messages}: FundingState): ExportTable {
+function countyTable({funding, messages, annotations}: FundingState): ExportTable {
   return {
     columns: [messages.countyNumber, messages.county, messages.municipalities, messages.note],
     decimals: {2: funding.decimals ?? 0},
@@ -30,13 +30,13 @@ function countyTable({funding, messages}: FundingState): ExportTable {
       code,
       name,
       municipalities,
-      municipalities === null ? messages.notListed : '',
+      [municipalities === null && messages.notListed, annotations?.inFile(code)].filter(Boolean).join(', '),
     ]),
   };
 }
 
 /** The same with the total number of municipalities and the share; its column heading says that we computed it. */
-function shareTable({counties, messages}: FundingState): ExportTable {
+function shareTable({counties, messages, annotations}: FundingState): ExportTable {
   return {
     columns: [
       messages.countyNumber,
@@ -53,7 +53,9 @@ function shareTable({counties, messages}: FundingState): ExportTable {
       county.municipalities,
       county.municipalitiesInCounty ?? null,
       rounded(shareOf(county)),
-      county.municipalities === null ? messages.notListed : '',
+      [county.municipalities === null && messages.notListed, annotations?.inFile(county.code)]
+        .filter(Boolean)
+        .join(', '),
     ]),
   };
 }

@@ -18,6 +18,9 @@ const pictureStyles: CSSResult = css`
 
 /** The same map and bars side by side, for a file; only the bars in another view than the map. */
 export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'table'): Picture {
+  const styles = css`
+    ${pictureStyles}${state.annotations?.drawingStyles ?? css``}
+  `;
   const barsHeight = state.counties.length * 32;
   const above = titleHeight + (totals(state) === undefined ? 0 : totalsHeight);
   if (view !== 'map') {
@@ -25,7 +28,7 @@ export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'tabl
       width: 700,
       height: barsHeight + above,
       key: [],
-      styles: pictureStyles,
+      styles,
       drawing: svg`<svg y=${above} overflow="visible">${placedBars(state, 'one colour', 0, 700)}</svg>`,
     };
   }
@@ -38,7 +41,7 @@ export function fundingPicture(state: FundingState, view: 'map' | 'bars' | 'tabl
     height,
     key: legendItems(state),
     keyTitle: keyTitle(state),
-    styles: pictureStyles,
+    styles,
     drawing: svg`<svg width=${mapWidth} height=${height} overflow="visible">${mapPicture(state)}</svg>
       <svg y=${above} overflow="visible">${placedBars(state, 'steps', barsStart, width - barsStart)}</svg>`,
   };

@@ -17,9 +17,10 @@ import type {FundingHost, FundingState} from './state.js';
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {interaction} = figure;
   return html`<div class="map-and-bars">
-    <div>${titledBars(state, 'steps', interaction)}${statisticSwitch(state, figure)}</div>
-    <div class="map-room">${map(state, interaction)}</div>
-  </div>`;
+      <div>${titledBars(state, 'steps', interaction)}${statisticSwitch(state, figure)}</div>
+      <div class="map-room">${map(state, interaction)}</div>
+    </div>
+    ${state.annotations?.list}`;
 }
 
 /** The steps of the colours, and the hatching where a county is not listed. */

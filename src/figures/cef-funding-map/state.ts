@@ -4,8 +4,13 @@ import {cefFinding, cefFunding, type CefFunding, type CountyFunding} from '../..
 import {byShare, shareFinding} from '../../datasets/county-shares.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {headlineOf, splitFinding} from '../../figure/headline.js';
+import {lazy} from '../../figure/lazy.js';
 import type {HighlightedMark} from '../../figure/selection.js';
+import type {FundingAnnotations} from './annotations.js';
 import type {ImportedFunding} from './import.js';
+
+/** The author's notes on counties; fetched where there are any. */
+export const annotationCode = lazy(() => import('./annotations.js'));
 
 /** The number of municipalities with support, or their share of all in the county. */
 export type Statistic = 'count' | 'share';
@@ -32,6 +37,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   county: string | undefined;
   /** Counties that are highlighted by another figure of the group. */
   highlights: readonly HighlightedMark[];
+  readonly annotations: FundingAnnotations | undefined;
   hidesHint: boolean;
   hidesSwitch: boolean;
 }
@@ -55,6 +61,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     counties: statistic === 'share' ? byShare(funding.counties) : funding.counties,
     county: option('county', options.county, names),
     highlights,
+    annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
     hidesHint: hiddenParts.has('hint'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
   };

@@ -1,18 +1,23 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import {html, type CSSResult, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import {dataTable} from '../../charts/data-table/view.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {shareOf} from '../../datasets/county-shares.js';
-import type {FundingState} from './state.js';
+import {sortedTable} from '../../figure/sorted-table.js';
+import type {FundingHost, FundingState} from './state.js';
 
 export const styles: readonly CSSResult[] = [tableStyles];
 
 /** Every county with its number and total, and their sum where the numbers are counts. */
-export function draw(state: FundingState): TemplateResult {
+export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {funding, counties, county, messages, numbers} = state;
   const format = numbers.whole ?? numbers.integer;
   const {inCounties} = funding;
-  return dataTable({
+  const annotated = (code: string, number: string) => {
+    const sign = state.annotations?.sign(code);
+    return sign ? html`${number}${sign}` : number;
+  };
+  const table: DataTable = {
     caption: messages.caption,
     columns: [
       {label: messages.county},
@@ -33,7 +38,16 @@ export function draw(state: FundingState): TemplateResult {
           return {
             label: name,
             isForward: code === county,
-            cells: [code, funding.written?.(code, number) ?? number, ...(inCounties ? shareCells(state, one) : [])],
+            cells: [
+              code,
+              annotated(code, funding.written?.(code, number) ?? number),
+              ...(inCounties ? shareCells(state, one) : []),
+            ],
+            values: [
+              Number(code),
+              municipalities,
+              ...(inCounties ? [one.municipalitiesInCounty ?? 0, shareOf(one)] : []),
+            ],
           };
         }),
       },
@@ -44,7 +58,8 @@ export function draw(state: FundingState): TemplateResult {
         cells: ['', numbers.integer(funding.totalMunicipalities), ...(inCounties ? totalCells(state) : [])],
       },
     }),
-  });
+  };
+  return html`${sortedTable(table, state, figure)}${state.annotations?.list}`;
 }
 
 function shareCells({messages, numbers}: FundingState, county: CountyFunding): string[] {

@@ -21,7 +21,7 @@ export function exportContent(state: TrendState, view: TrendView): ExportContent
 
 /** One row per number. */
 function numberTable(state: TrendState): ExportTable {
-  const {trend, measures, years} = state;
+  const {trend, measures, years, annotations} = state;
   const messages = viewMessages(state);
   return {
     columns: [messages.measure, messages.level, messages.year, messages.percent, messages.note],
@@ -30,7 +30,9 @@ function numberTable(state: TrendState): ExportTable {
       trend.levels.flatMap((level) =>
         years.map((year) => {
           const cell = trend.cell(measure.id, level.id, year);
-          return [measure.label, level.label, year, cell.value, remark(cell, messages)];
+          const annotation = annotations?.inFile({measure: measure.id, level: level.id, year});
+          const note = [remark(cell, messages), annotation].filter(Boolean).join(', ');
+          return [measure.label, level.label, year, cell.value, note];
         }),
       ),
     ),

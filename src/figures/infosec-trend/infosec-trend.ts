@@ -4,11 +4,13 @@ import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {lineChartStyles} from '../../charts/line-chart/styles.js';
 import {infosecTrendEditions} from '../../datasets/infosec-trend.js';
+import {isAnnotated} from '../../figure/annotated.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
+import {MotionController} from '../../figure/motion-controller.js';
 import type {SeveralOf} from '../../figure/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
@@ -19,7 +21,7 @@ import {MarkSteps} from './mark-steps.js';
 import {measureList} from './measure-list.js';
 import {words as nb, type InfosecTrendWords} from './messages.nb.js';
 import {trendText} from './finding-text.js';
-import {measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
+import {annotationCode, measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
 import {TrendSelection} from './trend-selection.js';
 
 const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
@@ -36,6 +38,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   importer: {load: () => import('./import.js')},
   follows: ['level'],
   hasHighlights: true,
+  requires: (figure) => (isAnnotated(figure) ? [annotationCode] : []),
   state: trendState,
   headline: (state, view) => trendText(state, view).headline,
   measured: measuredText,
@@ -55,6 +58,7 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
  * @tag infosec-trend
  * @slot summary - Replaces the sentence that is computed from the numbers.
  * @slot note - Added under the notes on how to read the figure.
+ * @slot annotation - The text of a note on one mark, at most 200 characters: `<p slot="annotation" data-measure="ovelser" data-level="kommuner" data-year="2020">`, with ids or names. Where a system removes `slot`, `class="annotation"` does the same. At most nine, and three in a chart. They are numbered in the drawing and listed under it, and are in the table, files and pictures.
  * @fires {CustomEvent<{level?: string, measure?: string, year?: string}>} report-select - The reader chose a level, or a mark in a chart. When the reader clears it, `level` is missing, or `measure` alone. Bubbles and is composed.
  * @csspart key - Names of the series.
  * @csspart drawing - The charts or the table.
@@ -127,6 +131,10 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   );
   /** @internal */
   readonly steps: MarkSteps = new MarkSteps(this, () => this.state);
+  /** @internal */
+  readonly motion: MotionController = new MotionController(this, () =>
+    [this.state?.level, this.state?.sort, this.state?.years].join(' '),
+  );
 
   override follow(selection: Selection): void {
     const {level, measure, year} = selection;

@@ -1,4 +1,4 @@
-import {svg} from 'lit';
+import {css, svg} from 'lit';
 import {textLines} from '../../charts/text-lines.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {Picture} from '../../figure/figure-export.js';
@@ -12,6 +12,7 @@ const [titleSize, titleLine, titleGap] = [16, 18, 12];
 
 /** The line charts side by side, each under its title, with room for the labels of its axes. */
 export function linesPicture(state: TrendState): Picture {
+  const {annotations} = state;
   const [width, height] = [1200, 200];
   const cell = width / Math.max(1, state.measures.length);
   const charts = state.measures.map(({id, short}) => ({
@@ -19,12 +20,17 @@ export function linesPicture(state: TrendState): Picture {
     chart: renderLines(id, state, lineChartOf(id, state), undefined, false),
   }));
   const titleHeight = Math.max(1, ...charts.map(({lines}) => lines.length)) * titleLine;
-  const [side, top, bottom] = [46, 38 + titleHeight, 40];
+  // The numbers of notes are above the charts.
+  const [side, top, bottom] = [46, (annotations ? 70 : 38) + titleHeight, 40];
   return {
     width,
     height: top + height + bottom,
     key: legendItems(state),
-    styles: drawingStyles,
+    styles: annotations
+      ? css`
+          ${drawingStyles}${annotations.drawingStyles}
+        `
+      : drawingStyles,
     drawing: svg`${charts.map(
       ({lines, chart}, x) => svg`
       ${lines.map(

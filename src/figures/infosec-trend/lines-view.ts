@@ -14,8 +14,8 @@ import type {TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
 export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResult {
-  const {measures} = state;
-  return panels(
+  const {measures, annotations} = state;
+  const charts = panels(
     measures.map((measure, i) => {
       const chart = lineChartOf(measure.id, state);
       const drawn = steps.chartFor(i, chart);
@@ -34,6 +34,7 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
           .map((note) => html`<p>${note}</p>`)}`,
     hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : '',
   );
+  return html`${charts}${annotations?.list}`;
 }
 
 /** These notes are a cell among several charts; a single chart has them below. */
@@ -92,7 +93,7 @@ export function renderLines(
   interaction?: ChartInteraction,
   hasNames = true,
 ): TemplateResult {
-  const {trend, measures, highlights, messages, numbers} = state;
+  const {trend, measures, highlights, messages, numbers, annotations} = state;
   return lineChart(chart, {
     id: measure,
     language: state.language,
@@ -102,7 +103,8 @@ export function renderLines(
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
-      prefixed(', ', remark(row, messages)),
+      prefixed(', ', remark(row, messages)) +
+      prefixed(', ', annotations?.words({measure, ...row})),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
     isRemarked: (year) => state.years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
@@ -110,6 +112,7 @@ export function renderLines(
     highlighted: highlightedSeries(state),
     endName: hasNames && measures.length === 1 ? (series) => endName(trend.levels[series]!.label) : undefined,
     names: hasNames ? namesIn(measure, state) : undefined,
+    behind: annotations?.inLines(measure, chart),
     interaction,
   });
 }
@@ -120,4 +123,4 @@ function endName(label: string): string {
   return others.length === 0 ? line : `${line} …`;
 }
 
-const prefixed = (prefix: string, text: string) => (text ? prefix + text : '');
+const prefixed = (prefix: string, text: string | undefined) => (text ? prefix + text : '');

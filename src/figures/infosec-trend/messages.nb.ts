@@ -27,7 +27,7 @@ export const words = {
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */
-  remarked: ((year, quotation) => `Feltet er for ${year}. Rapporten sier om det: «${quotation}».`) as (
+  remarked: ((year, quotation) => `Vi har markert ${year}. Rapporten sier om det året: «${quotation}».`) as (
     year: string,
     quotation: string,
     translation: string | undefined,

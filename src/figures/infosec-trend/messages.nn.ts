@@ -20,7 +20,7 @@ export const words: InfosecTrendWords = {
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  remarked: (year, quotation) => `Feltet er for ${year}. Rapporten seier om det: «${quotation}».`,
+  remarked: (year, quotation) => `Vi har markert ${year}. Rapporten seier om det året: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',

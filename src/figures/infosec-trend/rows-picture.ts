@@ -13,7 +13,9 @@ const [width, title, right, laneHeight, lineHeight] = [1200, 300, 390, 24, 18];
 
 /** The rows in order, each with its title and its gap. */
 export function rowsPicture(state: TrendState): Picture {
-  const [top, space] = [34, 14];
+  const {annotations} = state;
+  // The numbers of notes are below the rows.
+  const [top, space] = [34, annotations ? 44 : 14];
   const lanes = state.trend.levels.length * laneHeight;
   const rowHeight = Math.max(lanes, 3 * lineHeight) + space;
   const measures = measuresInOrder(state);
@@ -22,7 +24,7 @@ export function rowsPicture(state: TrendState): Picture {
     height: top + rowHeight * measures.length,
     key: legendItems(state),
     styles: css`
-      ${drawingStyles}${rowPlotDrawingStyles}
+      ${drawingStyles}${rowPlotDrawingStyles}${annotations?.drawingStyles ?? css``}
     `,
     drawing: svg`${measures.map(({id, short}, i) => {
       const y = top + i * rowHeight;

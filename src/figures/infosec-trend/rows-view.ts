@@ -24,17 +24,18 @@ const mostBetween = 1;
 export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
   return html`<div class="row-plots">
-    ${repeat(
-      measures,
-      ({id}) => id,
-      (measure, i) =>
-        html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
-          <p class="panel-title" id="title-${measure.id}" aria-hidden="true">${panelTitle(measure, measures)}</p>
-          <p class="gap" aria-hidden="true">${gapText(measure.id, state)}</p>
-          ${renderRow(measure.id, i === 0, state, marks)}
-        </div>`,
-    )}
-  </div>`;
+      ${repeat(
+        measures,
+        ({id}) => id,
+        (measure, i) =>
+          html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
+            <p class="panel-title" id="title-${measure.id}" aria-hidden="true">${panelTitle(measure, measures)}</p>
+            <p class="gap" aria-hidden="true">${gapText(measure.id, state)}</p>
+            ${renderRow(measure.id, i === 0, state, marks)}
+          </div>`,
+      )}
+    </div>
+    ${state.annotations?.list}`;
 }
 
 export function notes(state: TrendState): string[] {
@@ -129,6 +130,7 @@ export function renderRow(
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
+    behind: state.annotations?.inRow(measure, chart),
     interaction,
   });
 }
@@ -139,6 +141,7 @@ function describe(measure: string, row: TrendRow, state: TrendState): string {
     messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
     remark(row, messages),
     row.year === years.at(-1) && gapOf(measure, row.level, state),
+    state.annotations?.words({measure, ...row}),
   ]
     .filter(Boolean)
     .join(', ');

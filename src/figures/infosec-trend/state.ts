@@ -4,14 +4,19 @@ import type {Cell} from '../../datasets/cell.js';
 import {infosecTrend, partOf, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import {lazy} from '../../figure/lazy.js';
 import {ownMembers} from '../../figure/own-members.js';
 import {readSeveral} from '../../figure/read-several.js';
 import {toText} from '../../figure/to-text.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
+import type {TrendAnnotations} from './annotations.js';
 import type {ImportedTrend} from './import.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import type {TrendViewWords} from './view-messages.nb.js';
+
+/** The author's notes on marks; fetched where there are any. */
+export const annotationCode = lazy(() => import('./annotations.js'));
 
 export type TrendView = 'lines' | 'rows' | 'table';
 
@@ -49,6 +54,7 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   yDomain: readonly [number, number];
   /** The order of the rows. */
   sort: 'gap' | 'report';
+  readonly annotations: TrendAnnotations | undefined;
   isHintHidden: boolean;
   isNoteHidden: boolean;
 }
@@ -78,20 +84,23 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
   const asked = option('level', options.level, whole.levels.map(names));
   const level = levels.find((id) => id === asked);
   if (level !== asked) context.warn(`cannot highlight level="${asked}", which is not among the levels shown.`);
+  const years = yearsOf(trend, options, context);
+  const all = ownMembers({...messages, ...imported?.messages});
   return {
     language,
-    messages: ownMembers({...messages, ...imported?.messages}),
+    messages: all,
     numbers: imported?.numbers ?? context.numbers,
     trend,
     view,
     edition,
     measures: trend.measures,
-    years: yearsOf(trend, options, context),
+    years,
     level,
     highlights,
     highlightLabel: claim === undefined ? messages.chosenElsewhere : messages.mentioned,
     yDomain: imported?.yDomain ?? shareDomain(whole),
     sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
+    annotations: annotationCode.value?.trendAnnotations(options, whole, {trend, years, messages: all}, context),
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
   };

@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {tableStyles} from '../../charts/data-table/styles.js';
-import {dataTable} from '../../charts/data-table/view.js';
+import type {DataTable} from '../../charts/data-table/table.js';
 import type {Cell} from '../../datasets/cell.js';
 import {change, periods} from '../../datasets/trend-finding.js';
+import {sortedTable} from '../../figure/sorted-table.js';
 import {remark} from './labels.js';
-import type {TrendState} from './state.js';
+import type {TrendHost, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
 export const styles = [tableStyles];
@@ -12,8 +13,8 @@ export const styles = [tableStyles];
 export const notes = (state: TrendState): string[] => [viewMessages(state).howToReadTable];
 
 /** Every number of the other views: the shares, and the changes that we calculated from them. */
-export function draw(state: TrendState): TemplateResult {
-  const {trend, measures, years, level: highlighted, numbers} = state;
+export function draw(state: TrendState, figure: TrendHost): TemplateResult {
+  const {trend, measures, years, level: highlighted, numbers, annotations} = state;
   const messages = viewMessages(state);
   const all = periods(years);
   // The caption explains the signs of the source. Many screen readers skip a dash.
@@ -23,7 +24,11 @@ export function draw(state: TrendState): TemplateResult {
       ? html`<span role="img" aria-label=${remark(cell, messages)}>${sign || '–'}</span>`
       : `${format(value)}${sign && ` ${sign}`}`;
   };
-  return dataTable({
+  const signed = (number: string | TemplateResult, measure: string, level: string, year: string) => {
+    const sign = annotations?.sign({measure, level, year});
+    return sign ? html`${number}${sign}` : number;
+  };
+  const table: DataTable = {
     caption: `${messages.caption}. ${messages.notStatedKey}`,
     columns: [
       {label: messages.levelShort},
@@ -32,14 +37,20 @@ export function draw(state: TrendState): TemplateResult {
     ],
     groups: measures.map((measure) => ({
       label: measure.label,
-      rows: trend.levels.map((level) => ({
-        label: level.label,
-        isForward: level.id === highlighted,
-        cells: [
-          ...years.map((year) => written(trend.cell(measure.id, level.id, year), numbers.decimal)),
-          ...all.map((period) => written({value: change(trend, measure.id, level.id, period).points}, numbers.signed)),
-        ],
-      })),
+      rows: trend.levels.map((level) => {
+        const cells = years.map((year) => trend.cell(measure.id, level.id, year));
+        const changes = all.map((period) => change(trend, measure.id, level.id, period).points);
+        return {
+          label: level.label,
+          isForward: level.id === highlighted,
+          cells: [
+            ...cells.map((cell, i) => signed(written(cell, numbers.decimal), measure.id, level.id, years[i]!)),
+            ...changes.map((value) => written({value}, numbers.signed)),
+          ],
+          values: [...cells.map(({value}) => value), ...changes],
+        };
+      }),
     })),
-  });
+  };
+  return html`${sortedTable(table, state, figure)}${annotations?.list}`;
 }

@@ -1,0 +1,98 @@
+import {css, svg, type CSSResult, type SVGTemplateResult} from 'lit';
+import {spread} from './dodge.js';
+
+/** A number beside a chart that refers to one of its marks. Places are in per cent of the box. */
+export interface Flag {
+  number: number;
+  x: number;
+  y: number;
+}
+
+/** In em: the width of the smallest box that a chart is drawn in, and how far numbers may be before and after it. */
+export interface FlagRoom {
+  width: number;
+  before: number;
+  after: number;
+}
+
+/** The distance of two numbers, in em. */
+const gap = 1.45;
+
+/** The most numbers beside one chart: more would not fit beside one another on a phone. */
+export const mostFlags = 3;
+
+/**
+ * Draws numbers in a strip above or below a chart, each with a line to its mark. The strip is outside the box and the lines
+ * are drawn before everything else, so they cover nothing.
+ *
+ * Numbers that are apart in the smallest box are apart in a larger one.
+ */
+export function flags(
+  marks: readonly Flag[],
+  side: 'above' | 'below',
+  {width, before, after}: FlagRoom,
+): SVGTemplateResult {
+  const wanted = marks.map(({x}) => (x * width) / 100);
+  const places = spread(wanted, gap, [-before, width + after]);
+  const [edge, start, direction] = side === 'above' ? ['0', 1.6, -1] : ['100%', 0.5, 1];
+  return svg`${marks.map(({number, x, y}, i) => {
+    const shift = `${Math.round((places[i]! - wanted[i]!) * 100) / 100}em`;
+    // The values of marks have room between the box and a strip above it.
+    return svg`<svg class="flag" x="${x}%" overflow="visible">
+      <line class="leader" y1="${y}%" y2=${edge}></line>
+      <svg y="${y}%" overflow="visible"><circle class="flag-ring" r=".75em"></circle></svg>
+      <svg y=${edge} overflow="visible">
+        <line class="leader" x2=${shift} y2="${direction * start}em"></line>
+        <svg x=${shift} y="${direction * (start + radius)}em" overflow="visible"
+          ><circle class="flag-disc" r="${radius}em"></circle><text class="flag-number" dy=".35em" text-anchor="middle">${number}</text></svg>
+      </svg>
+    </svg>`;
+  })}`;
+}
+
+/** Half the size of a number, in em. */
+const radius = 0.65;
+
+/** On the page and in picture files. */
+export const flagDrawingStyles: CSSResult = css`
+  .leader,
+  .flag-ring {
+    fill: none;
+    stroke: var(--_text-subtle);
+    stroke-width: 1;
+  }
+  .flag-ring {
+    stroke-dasharray: 2 2;
+  }
+  .flag-disc {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .flag-number {
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+`;
+
+export const flagStyles: CSSResult = css`
+  .flag {
+    pointer-events: none;
+  }
+  .panels:has(.flag) .line-chart {
+    margin-block-start: 1.9em;
+  }
+  .row-plot:has(.flag) {
+    margin-block-end: 2em;
+  }
+  @media (forced-colors: active) {
+    .leader,
+    .flag-ring,
+    .flag-disc {
+      stroke: CanvasText;
+    }
+    .flag-disc {
+      fill: Canvas;
+    }
+  }
+`;

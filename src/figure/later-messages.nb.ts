@@ -1,0 +1,17 @@
+/** The texts of tables that can be sorted and of an author's notes on marks; fetched with either. */
+export const words = {
+  orders: {
+    number: {descending: 'Høyest først', ascending: 'Lavest først'},
+    name: {ascending: 'Fra A til Å', descending: 'Fra Å til A'},
+  },
+  sortedBy: (label: string, order: string) => `Sortert etter «${label}». ${order}.`,
+  originalOrder: 'Tabellen har den første rekkefølgen igjen.',
+  annotations: 'Merknader fra nettstedet',
+  /** After the name of the mark, for screen readers. */
+  annotation: (number: number, text: string) => `merknad ${number}: ${text}`,
+  annotationInPicture: (number: number, place: string, text: string) =>
+    `Merknad ${number} fra nettstedet (${place}): ${text}`,
+  annotationInTable: (text: string) => `Merknad fra nettstedet: ${text}`,
+};
+
+export type LaterWords = typeof words;

@@ -1,0 +1,15 @@
+import type {LaterWords} from './later-messages.nb.js';
+
+/** The texts of tables that can be sorted and of an author's notes on marks; fetched with either. */
+export const words: LaterWords = {
+  orders: {
+    number: {descending: 'Høgast først', ascending: 'Lågast først'},
+    name: {ascending: 'Frå A til Å', descending: 'Frå Å til A'},
+  },
+  sortedBy: (label, order) => `Sortert etter «${label}». ${order}.`,
+  originalOrder: 'Tabellen har den første rekkjefølgja igjen.',
+  annotations: 'Merknader frå nettstaden',
+  annotation: (number, text) => `merknad ${number}: ${text}`,
+  annotationInPicture: (number, place, text) => `Merknad ${number} frå nettstaden (${place}): ${text}`,
+  annotationInTable: (text) => `Merknad frå nettstaden: ${text}`,
+};

@@ -1,0 +1,133 @@
+import type {CSSResult, SVGTemplateResult, TemplateResult} from 'lit';
+import {flagDrawingStyles, flags, flagStyles, mostFlags, type FlagRoom} from '../../charts/flags.js';
+import type {LineChart} from '../../charts/line-chart/layout.js';
+import type {RowPlot} from '../../charts/row-plot/layout.js';
+import type {Trend} from '../../datasets/infosec-trend.js';
+import {
+  annotationList,
+  annotationsInFile,
+  annotationSign,
+  annotationsInPicture,
+  annotationStyles,
+  annotationWords,
+  readAnnotations,
+} from '../../figure/annotations.js';
+import type {FigureContext} from '../../figure/declaration.js';
+import {uncapital} from '../../i18n/capital.js';
+import {levelName, measureName} from './labels.js';
+import type {InfosecTrendWords} from './messages.nb.js';
+
+/** The mark of a note. */
+interface Place {
+  measure: string;
+  level: string;
+  year: string;
+}
+
+/** A number of a chart. */
+type Row = Pick<Place, 'level' | 'year'>;
+
+/** The smallest boxes that CSS gives a line chart and a row, with text of twice the size on a phone. */
+const lineRoom: FlagRoom = {width: 1, before: 0.9, after: 1.8};
+const rowRoom: FlagRoom = {width: 4.75, before: 0.15, after: 0.15};
+
+export interface TrendAnnotations {
+  readonly styles: readonly CSSResult[];
+  readonly drawingStyles: CSSResult;
+  /** Under the drawing. */
+  readonly list: TemplateResult;
+  /** In pictures, where the notes are apart from the drawing. */
+  readonly fileNotes: readonly string[];
+  /** The numbers at the marks of one chart. */
+  inLines(measure: string, chart: LineChart<Row>): SVGTemplateResult | undefined;
+  inRow(measure: string, chart: RowPlot<Row>): SVGTemplateResult | undefined;
+  /** The notes on a mark in words, for screen readers; empty where there is none. */
+  words(place: Place): string;
+  /** The same for a column of a table file. */
+  inFile(place: Place): string;
+  /** Their numbers, for a table. */
+  sign(place: Place): TemplateResult | undefined;
+}
+
+/** The notes inside the element on marks that are shown; `undefined` without any. */
+export function trendAnnotations(
+  element: object,
+  whole: Trend,
+  {
+    trend,
+    years,
+    messages: {periodName = String, within = uncapital},
+  }: {trend: Trend; years: readonly string[]; messages: InfosecTrendWords},
+  {language, warn}: Pick<FigureContext, 'language' | 'warn'>,
+): TrendAnnotations | undefined {
+  const perMeasure = new Map<string, number>();
+  const notes = readAnnotations<Place>(element, {
+    keys: ['measure', 'level', 'year'],
+    find: (asked) => placeOf(whole, asked),
+    nameOf: (place) => {
+      const isShown = idsOf(trend.measures).includes(place.measure) && idsOf(trend.levels).includes(place.level);
+      if (!isShown || !years.includes(place.year)) return undefined;
+      const count = (perMeasure.get(place.measure) ?? 0) + 1;
+      perMeasure.set(place.measure, count);
+      if (count > mostFlags) {
+        warn(`ignores annotations of “${place.measure}” after the first ${mostFlags}.`);
+        return undefined;
+      }
+      return [measureName(whole, place.measure), within(levelName(whole, place.level)), periodName(place.year)].join(
+        ', ',
+      );
+    },
+    order: ({measure, level, year}) =>
+      (idsOf(whole.measures).indexOf(measure) * whole.years.length + whole.years.indexOf(year)) * whole.levels.length +
+      idsOf(whole.levels).indexOf(level),
+    warn,
+  });
+  if (notes.length === 0) return undefined;
+  const on = ({measure, level, year}: Place) =>
+    notes.filter(({place}) => place.measure === measure && place.level === level && place.year === year);
+  const flagsOf = (measure: string, find: (place: Place) => {x: number; y: number} | undefined) =>
+    notes.flatMap(({place, number}) => {
+      const at = place.measure === measure ? find(place) : undefined;
+      return at ? {number, x: at.x, y: at.y} : [];
+    });
+  const level = (place: Place) => idsOf(trend.levels).indexOf(place.level);
+  return {
+    styles: [annotationStyles, flagDrawingStyles, flagStyles],
+    drawingStyles: flagDrawingStyles,
+    list: annotationList(notes, language),
+    fileNotes: annotationsInPicture(notes, language),
+    inLines: (measure, chart) => {
+      const marks = flagsOf(measure, (place) =>
+        chart.lines[level(place)]?.marks.find(({row}) => row.year === place.year),
+      );
+      return marks.length > 0 ? flags(marks, 'above', lineRoom) : undefined;
+    },
+    inRow: (measure, chart) => {
+      const marks = flagsOf(measure, (place) => {
+        const lane = chart.lanes[level(place)];
+        const mark = lane?.marks.find(({row}) => row.year === place.year);
+        return mark && {x: mark.x, y: lane!.y};
+      });
+      return marks.length > 0 ? flags(marks, 'below', rowRoom) : undefined;
+    },
+    words: (place) => annotationWords(on(place), language),
+    inFile: (place) => annotationsInFile(on(place), language),
+    sign: (place) => annotationSign(on(place), language),
+  };
+}
+
+const idsOf = (list: readonly {id: string}[]) => list.map(({id}) => id);
+
+/** The mark with these ids or names, if there is a number for it. A single measure or level need not be named. */
+function placeOf(trend: Trend, {measure, level, year}: Readonly<Record<string, string>>): Place | undefined {
+  const place = {measure: idOf(trend.measures, measure!), level: idOf(trend.levels, level!), year: year!};
+  const {measure: m, level: l} = place;
+  if (m === undefined || l === undefined || !trend.years.includes(place.year)) return undefined;
+  return trend.cell(m, l, place.year).value === null ? undefined : {measure: m, level: l, year: place.year};
+}
+
+function idOf(list: readonly {id: string; label: string; short?: string}[], asked: string): string | undefined {
+  if (asked === '' && list.length === 1) return list[0]!.id;
+  const wanted = asked.toLowerCase();
+  return list.find(({id, label, short}) => [id, label, short].some((name) => name?.toLowerCase() === wanted))?.id;
+}

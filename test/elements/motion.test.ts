@@ -1,0 +1,113 @@
+import {expect} from 'chai';
+import '../../src/figures/cef-funding-map/cef-funding-map.js';
+import '../../src/figures/infosec-trend/infosec-trend.js';
+import {duration} from '../../src/figure/motion.js';
+import {all, clear, drawn, show} from './in-page.js';
+
+/** The animations of a figure, and the elements that they move. */
+function movesIn(element: Element): {node: Element; properties: string[]; time: unknown}[] {
+  return element.shadowRoot!.getAnimations().flatMap((animation) => {
+    const effect = animation.effect as KeyframeEffect;
+    // The style sheet has an invisible transition of its own.
+    if (animation instanceof CSSTransition) return [];
+    const {computedOffset: _, ...frame} = effect.getKeyframes()[0]!;
+    const properties = Object.keys(frame).filter((one) => !['offset', 'easing', 'composite'].includes(one));
+    return {node: effect.target!, properties, time: effect.getTiming().duration};
+  });
+}
+
+const classesOf = (element: Element) => [
+  ...new Set(movesIn(element).map(({node}) => node.getAttribute('class')!.split(' ')[0])),
+];
+
+/** The reader points at the figure, and the code that moves marks comes. */
+async function pointedAt(element: Element): Promise<void> {
+  element.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+  await import('../../src/figure/motion.js');
+  await drawn(element);
+}
+
+async function change(element: Element, attributes: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await drawn(element);
+}
+
+describe('marks that get another place', () => {
+  const {matchMedia} = window;
+  afterEach(() => {
+    clear();
+    window.matchMedia = matchMedia;
+  });
+
+  it('move there in 200 ms, by transforms alone: bars between counts and shares', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    await pointedAt(element);
+    await change(element, {statistic: 'share'});
+    expect(classesOf(element)).to.include.members(['mark', 'bar', 'value']);
+    for (const {properties, time} of movesIn(element)) {
+      expect(properties).to.deep.equal(['transform']);
+      expect(time).to.equal(duration).and.to.equal(200);
+    }
+    await Promise.all(element.shadowRoot!.getAnimations().map((one) => one.finished));
+    expect(movesIn(element)).to.deep.equal([]);
+  });
+
+  it('begin where they were', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map view="bars"></cef-funding-map>');
+    await pointedAt(element);
+    const bar = (name: string) =>
+      all(element, '.bar-chart .mark').find((mark) => mark.querySelector('.name')!.textContent.includes(name))!;
+    // In the chart: the text above it is longer or shorter.
+    const placeOf = (name: string) => {
+      const {top, width} = bar(name).querySelector('.bar')!.getBoundingClientRect();
+      return {top: top - all(element, '.bar-chart')[0]!.getBoundingClientRect().top, width};
+    };
+    const before = placeOf('Rogaland');
+    await change(element, {statistic: 'share'});
+    for (const one of element.shadowRoot!.getAnimations()) {
+      one.pause();
+      one.currentTime = 0;
+    }
+    const first = placeOf('Rogaland');
+    expect(first.top).to.be.closeTo(before.top, 1);
+    expect(first.width).to.be.closeTo(before.width, 1);
+    for (const one of element.shadowRoot!.getAnimations()) one.finish();
+    expect(placeOf('Rogaland').top).to.be.below(before.top - 10);
+  });
+
+  it('move when rows are sorted, when a level is highlighted, and when the years change', async () => {
+    const rows = await show('infosec-trend', '<infosec-trend view="rows"></infosec-trend>');
+    await pointedAt(rows);
+    await change(rows, {sort: 'report'});
+    expect(classesOf(rows)).to.deep.equal(['row-plot-row']);
+    await Promise.all(rows.shadowRoot!.getAnimations().map((one) => one.finished));
+    await change(rows, {sort: 'gap', level: 'fylkeskommuner'});
+    expect(classesOf(rows)).to.include('row-plot-row');
+    const lines = await show('infosec-trend', '<infosec-trend></infosec-trend>');
+    await pointedAt(lines);
+    await change(lines, {from: '2019'});
+    expect(classesOf(lines)).to.have.members(['glyph', 'line']);
+  });
+
+  it('do not move at the first drawing, before a reader has come, and when nothing has another place', async () => {
+    const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+    expect(movesIn(element)).to.deep.equal([]);
+    await change(element, {statistic: 'share'});
+    expect(movesIn(element)).to.deep.equal([]);
+    await pointedAt(element);
+    await change(element, {county: '46'});
+    expect(movesIn(element)).to.deep.equal([]);
+    await change(element, {view: 'bars'});
+    expect(movesIn(element).filter(({node}) => node.matches('.bar'))).to.deep.equal([]);
+  });
+
+  for (const medium of ['(prefers-reduced-motion: reduce)', 'print']) {
+    it(`do not move with ${medium}`, async () => {
+      const element = await show('cef-funding-map', '<cef-funding-map></cef-funding-map>');
+      await pointedAt(element);
+      window.matchMedia = (query) => ({matches: query.split(', ').includes(medium)}) as MediaQueryList;
+      await change(element, {statistic: 'share'});
+      expect(movesIn(element)).to.deep.equal([]);
+    });
+  }
+});
