@@ -27,7 +27,9 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     // The heading is about all that is shown, so it stays when a reader chooses a level or a view.
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
-    const rest = without(finding, {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined});
+    const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
+    // The lines of all levels show who went another way than the others, and a phone has no room for it in words.
+    const rest = without(finding, inHeading, view === 'lines' && level === undefined && finding.progress.length > 1);
     return {headline: text, finding: messages.finding(rest, names, numbers)};
   });
 }
@@ -44,14 +46,14 @@ export function trendNames({
 }
 
 /** A finding without the facts that the heading gives whole: a last step in one direction of the same levels, and the gap. */
-function without(finding: TrendFinding, {step, gap}: TrendHeadline): TrendFinding {
+function without(finding: TrendFinding, {step, gap}: TrendHeadline, isStepDrawn: boolean): TrendFinding {
   // The heading has no room for the numbers of one measure, nor for the names of shares that went another way.
-  const isInHeading = ({from, to, levels, known, rose, fell, unchanged}: TrendFinding['progress'][0]) =>
-    step?.from === from &&
-    step.to === to &&
-    step.levels.length === levels.length &&
+  const isWhole = ({levels, known, rose, fell, unchanged}: TrendFinding['progress'][0]) =>
+    step?.levels.length === levels.length &&
     new Set(known.map(({measure}) => measure)).size > 1 &&
     [rose, fell, unchanged].filter(({length}) => length > 0).length === 1;
+  const isInHeading = (one: TrendFinding['progress'][0]) =>
+    step?.from === one.from && step.to === one.to && (isStepDrawn || isWhole(one));
   return {
     ...finding,
     progress: finding.progress.filter((one) => !isInHeading(one)),

@@ -100,7 +100,12 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
       ? ofReport.of(text, choice)
       : new OwnFaults(language, shown, names, recipe.isPercent, choice).of(text);
     const news = recipe.isLikeReport ? ofHeadlines.of(headline, choice) : {faults: lengthFaults(headline), forms: []};
-    const besides = recipe.isLikeReport ? [...ofReport.falseIn(rest, choice), ...exceptionsLost(text, rest)] : [];
+    const besides = recipe.isLikeReport
+      ? [
+          ...ofReport.falseIn(rest, choice),
+          ...(chosen.view === 'lines' && !choice.level ? [] : exceptionsLost(text, rest)),
+        ]
+      : [];
     faults.push(
       ...[...reading.faults, ...besides].map((fault) => `${language} ${JSON.stringify(choice)} «${text}»: ${fault}`),
       ...news.faults.map((fault) => `${language} ${JSON.stringify(choice)} «${headline}»: ${fault}`),
@@ -113,7 +118,7 @@ function readingIn(language: Language, random: RandomTrend, recipe: Recipe) {
 
 /**
  * Sentences that are left out of the text because the heading has their fact. A heading has no room for exceptions, which
- * a sentence names in parentheses; the gap may be left out at the end of a sentence.
+ * a sentence names in parentheses; the gap may be left out at the end of a sentence. The lines of all levels show them.
  */
 function exceptionsLost(text: string, rest: string): string[] {
   return text
