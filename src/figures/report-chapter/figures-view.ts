@@ -86,9 +86,17 @@ const figuresOf: Readonly<Record<ChapterId, readonly (keyof typeof figures)[]>> 
   internasjonalt: ['goals', 'keyFigures', 'map', 'claims'],
 };
 
+/** A figure of each chapter that is in no other: it is defined when the code of the chapter has been fetched. */
+const ownFigure: Readonly<Record<ChapterId, string>> = {
+  informasjonssikkerhet: 'report-timeline',
+  internasjonalt: 'cef-funding-map',
+};
+
 /** Every figure of the chapter, with a sentence before it, and a list of the topics without a figure. */
 export function draw({figureOptions, messages, year, leftOut}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
+  // Only the sentences before the figures would be shown.
+  if (!customElements.get(ownFigure[chapter])) return html``;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
   const drawn = figuresOf[chapter].map(
     (name) =>
@@ -116,6 +124,7 @@ export function frame(content: FrameContent): TemplateResult {
     </div>
     ${subtitle(content.topic, content.measured)}
     <p class="intro">${content.summary}</p>
+    <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
     ${content.drawing} ${content.tools}
     <p class="status" role="status">${content.status}</p>
   </article>`;

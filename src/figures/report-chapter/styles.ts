@@ -20,6 +20,9 @@ export const chapterStyles: CSSResult = css`
     margin-block: 2.5em 0.75em;
     max-inline-size: 44em;
   }
+  .chapter > [heading-level] {
+    margin: 0;
+  }
   .left-out {
     display: grid;
     gap: 0.4em;
