@@ -39,7 +39,9 @@ export function keepRoom(
     const here = `[${mark}="${room}"]`;
     sheet.replaceSync(
       `@media screen and (${view - 1}px<=width<=${view + 1}px){` +
-        `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}}`,
+        `${here}{min-block-size:${height}px}${here}:is(:not(:defined),span){display:block}` +
+        // As the element has it when it is defined.
+        `:where(${here}:not(:defined)){margin-block:1em}}`,
     );
   }
   kept.add(room);

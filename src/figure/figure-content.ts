@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame} from './frame.js';
 import {wholeFinding} from './headline.js';
+import {isServer} from './is-server.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -12,6 +13,8 @@ export interface FigureParts<State extends FigureState> {
   readonly declaration: AnyDeclaration<State>;
   readonly controller: StateController<State>;
   readonly tools: ToolsController<State>;
+  /** Says that a part that the figure needs could not be fetched. */
+  readonly lacking: TemplateResult | undefined;
   readonly status: string;
   chooseView(name: string, label: string): void;
 }
@@ -19,7 +22,7 @@ export interface FigureParts<State extends FigureState> {
 /** Renders the current state of a figure: the frame around the view that is shown. */
 export function renderFigure<State extends FigureState>(
   figure: Figure,
-  {declaration, controller, tools, status, chooseView}: FigureParts<State>,
+  {declaration, controller, tools, lacking, status, chooseView}: FigureParts<State>,
 ): TemplateResult {
   const {views} = controller;
   const imported = controller.import.controller;
@@ -43,6 +46,7 @@ export function renderFigure<State extends FigureState>(
     slotChanged: () => figure.requestUpdate(),
     // The author's sentence is not interrupted by a notice that only its author can act on.
     notice: imported?.notice(isInline) ?? (isInline ? undefined : shown.notice),
+    lacking,
     views: hasSwitch ? views.renderSwitch(state.messages, chooseView) : undefined,
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
@@ -62,8 +66,8 @@ export function renderFigure<State extends FigureState>(
 
 /** Whether the author has filled a slot. */
 function hasSlotted(figure: Element, slot: 'heading' | 'summary'): boolean {
-  // On a server an element has no children.
-  return [...(figure.children ?? [])].some((child) => child.slot === slot);
+  // On a server an element has no children, and in the simulated document of Angular's server no list of them.
+  return !isServer && [...(figure.children ?? [])].some((child) => child.slot === slot);
 }
 
 /** Replaces a figure that could not be drawn: a sentence, and the author's content. */

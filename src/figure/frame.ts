@@ -26,6 +26,8 @@ export interface FrameContent {
   slotChanged(): void;
   /** An error message for the reader. */
   notice?: string | TemplateResult | undefined;
+  /** Says that a part of the figure could not be fetched. */
+  lacking?: TemplateResult | undefined;
   views?: TemplateResult | undefined;
   key?: TemplateResult | undefined;
   /** The values of the mark that the reader points at, or how to reach the marks. */
@@ -73,6 +75,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
     </div>
     <div class="notices" aria-live="polite" aria-atomic="true">
       ${content.notice ? html`<p class="notice" part="notice">${content.notice}</p>` : nothing}
+      ${content.lacking ?? nothing}
     </div>
     ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>

@@ -1,5 +1,6 @@
-import type {ReactiveController} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
 import type {FigureState} from './declaration.js';
+import {lackingPart} from './lacking-part.js';
 import type {MissingPart} from './missing-part.js';
 import type {OptionReader} from './option-reader.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -12,7 +13,7 @@ export class LoadController<State extends FigureState> implements ReactiveContro
   #failed = new Set<unknown>();
   #hasUpdated = false;
 
-  /** @param say - Tells the reader, in one sentence, that a part is missing. */
+  /** @param say - Informs the reader, in one sentence. */
   constructor(
     private readonly host: Figure,
     private readonly state: StateController<State>,
@@ -28,9 +29,21 @@ export class LoadController<State extends FigureState> implements ReactiveContro
     this.#hasUpdated = true;
   }
 
-  /** Informs the reader, the page and its author that a part could not be fetched. */
-  report(reason: unknown): void {
-    this.say(this.state.messages.lacking);
+  /** Says that a part that the figure needs now could not be fetched, and what to do; undefined where none is. */
+  get lacking(): TemplateResult | undefined {
+    if (!this.#failed.size || !this.state.missing().some((part) => part && this.#failed.has(part.key)))
+      return undefined;
+    const {language} = this.state;
+    return html`<p class="notice" part="notice" lang=${language}>${lackingPart[language]}</p>`;
+  }
+
+  /**
+   * Informs the page and its author that a part could not be fetched.
+   *
+   * @param sentence - For the reader, where the figure does not need that part.
+   */
+  report(reason: unknown, sentence = ''): void {
+    this.say(sentence);
     this.host.dispatchEvent(new CustomEvent('error', {__proto__: null, detail: {code: 'network'}} as CustomEventInit));
     this.options.warn(`could not fetch a part of itself: ${String(reason)}`);
   }

@@ -20,7 +20,6 @@ export const frame: FrameWords = {
   chosen: (name) => `Selected: ${name}`,
   letGo: 'Selection cleared.',
   failed: 'We could not draw the figure.',
-  lacking: 'We could not fetch a part of the figure.',
   viewShown: (view) => `Showing ${view.toLowerCase()}.`,
   count: (n) =>
     ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][n] ??

@@ -21,7 +21,6 @@ export const frame = {
   chosen: (name: string) => `Valgt: ${name}`,
   letGo: 'Valget er fjernet.',
   failed: 'Vi kunne ikke tegne figuren.',
-  lacking: 'Vi fikk ikke hentet en del av figuren.',
   viewShown: (view: string) => `Viser ${view.toLowerCase()}.`,
   /** Numbers up to twelve are written as words in a sentence. */
   count: (n: number) =>

@@ -19,7 +19,6 @@ export const frame: FrameWords = {
   chosen: (name) => `Valt: ${name}`,
   letGo: 'Valet er fjerna.',
   failed: 'Vi kunne ikkje teikne figuren.',
-  lacking: 'Vi fekk ikkje henta ein del av figuren.',
   viewShown: (view) => `Viser ${view.toLowerCase()}.`,
   count: (n) =>
     ['null', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'][n] ?? `${n}`,

@@ -196,8 +196,8 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     if (!before) return;
     if (this.state.subject !== before.subject) this.#tools.close();
     if (this.state.language === before.language) return;
-    // A status in another language is out of date, except for the one on parts that are still missing.
-    if (this.statusMessage !== this.#state.messages.lacking) this.statusMessage = '';
+    // A status in another language is out of date.
+    this.statusMessage = '';
     this.#tools.translate();
   }
 
@@ -229,11 +229,11 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   }
 
   protected override render(): TemplateResult {
-    const [declaration, status] = [this.#declaration, this.#status.text];
-    const chooseView = this.#chooseView;
+    const [declaration, status, lacking] = [this.#declaration, this.#status.text, this.#load.lacking];
+    const parts = {controller: this.#state, tools: this.#tools, chooseView: this.#chooseView};
     if (this.#rendered) return this.#rendered;
     if (this.#failure) return renderFailure(this.#state.messages.failed);
-    return renderFigure(this, {declaration, controller: this.#state, tools: this.#tools, status, chooseView});
+    return renderFigure(this, {...parts, declaration, lacking, status});
   }
 
   readonly #chooseView = (view: string, label: string): void => {

@@ -64,6 +64,11 @@ export class StateController<State extends FigureState> {
     return this.declaration().messages.get(this.#language.language);
   }
 
+  /** The language of the page, whose texts may not have been fetched. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
   /** How to read the view that is shown, followed by the notes of the figure. */
   notes(): readonly string[] {
     const {state, view} = this.shown!;

@@ -17,6 +17,8 @@ export const figureStyles: CSSResult = css`
     visibility: visible !important;
     opacity: 1 !important;
     min-inline-size: 0;
+    /* As between paragraphs: a page's own rule for the element, or for all elements, replaces it. */
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none !important;

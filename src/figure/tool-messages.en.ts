@@ -57,5 +57,5 @@ export const words: ToolWords = {
     address: 'Address',
   },
   fileReady: (name) => `The file ${name} is ready.`,
-  fileFailed: 'The file could not be made here. Try another format.',
+  fileFailed: 'The file could not be made here. Try another format, or reload the page.',
 };

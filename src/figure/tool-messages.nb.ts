@@ -59,7 +59,7 @@ export const words = {
     address: 'Adresse',
   },
   fileReady: (name: string) => `Filen ${name} er klar.`,
-  fileFailed: 'Filen kunne ikke lages her. Prøv et annet format.',
+  fileFailed: 'Filen kunne ikke lages her. Prøv et annet format, eller last siden på nytt.',
 };
 
 export type ToolWords = typeof words;

@@ -55,5 +55,5 @@ export const words: ToolWords = {
     address: 'Adresse',
   },
   fileReady: (name) => `Fila ${name} er klar.`,
-  fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format.',
+  fileFailed: 'Fila kunne ikkje lagast her. Prøv eit anna format, eller last sida på nytt.',
 };

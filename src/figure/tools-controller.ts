@@ -3,6 +3,7 @@ import type {ToolPanel} from '../export/tool-panel.js';
 import type {FigureState} from './declaration.js';
 import type {FileFormat} from './figure-export.js';
 import type {FilesController} from './files-controller.js';
+import {lackingPart} from './lacking-part.js';
 import type {LoadController} from './load-controller.js';
 import type {Figure, StateController} from './state-controller.js';
 import type {StyleController} from './style-controller.js';
@@ -56,7 +57,9 @@ export class ToolsController<State extends FigureState> {
       await this.#fetchPanel();
       this.host.requestUpdate();
     } catch (error) {
-      this.use.load.report(error);
+      // Closed, it can be opened again for another try.
+      if (this.#open === tool) this.#setOpen(undefined);
+      this.use.load.report(error, lackingPart[this.use.state.shown!.state.language]);
     }
   }
 

@@ -78,6 +78,28 @@ for (const tag of tags) {
       }
     });
 
+    // A claim is a part of its sentence.
+    if (!isInline(tag))
+      it('has a distance to the figure before it, which text between them does not add to and a page can remove', async () => {
+        const element = await display(tag, `${markupOf(tag)}<p style="margin: 1em 0">Mellom</p>`);
+        const next = element.nextElementSibling!;
+        const distanceTo = (other: Element) =>
+          Math.round(other.getBoundingClientRect().top - element.getBoundingClientRect().bottom);
+        expect(distanceTo(next)).to.equal(16);
+        const other = document.createElement(tag);
+        next.replaceWith(other);
+        await whole(other);
+        expect(distanceTo(other)).to.equal(16);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { margin: 0 }');
+        document.adoptedStyleSheets = [sheet];
+        try {
+          expect(distanceTo(other)).to.equal(0);
+        } finally {
+          document.adoptedStyleSheets = [];
+        }
+      });
+
     it('Y05: measures nothing: forty-five sizes, flex, grid and a scale of a hundredth make no loop', async () => {
       const faults: string[] = [];
       const note = ({message}: ErrorEvent) => faults.push(message);

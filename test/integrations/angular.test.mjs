@@ -1,13 +1,14 @@
 // Angular with the directives of the package: wrong values are refused in templates, and a figure is used by a reader.
 import assert from 'node:assert/strict';
-import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
-import {install} from './install.mjs';
-import {installPackage, run} from './installed-package.mjs';
+import {layOut} from './application.mjs';
+import {assertFinished} from './finished-figure.mjs';
+import {run} from './installed-package.mjs';
 import {inTurn} from './turn.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`angular/${relative}`, import.meta.url));
@@ -18,10 +19,7 @@ for (const name of inTurn(['angular']))
   describe(`an application in ${name}`, () => {
     let browser;
     before(async () => {
-      install('angular');
-      rmSync(app, {recursive: true, force: true});
-      cpSync(path('app'), app, {recursive: true});
-      installPackage(app);
+      layOut('angular');
       cpSync(`${app}/node_modules/digdir-report-widgets/dist/adapters/angular.ts`, `${app}/src/report-figures.ts`);
       browser = await launch('chromium');
     });
@@ -54,9 +52,20 @@ for (const name of inTurn(['angular']))
       await page.waitForFunction(() => document.querySelector('infosec-trend ~ p').textContent === 'rows');
       assert.deepEqual(messages, []);
     });
+
+    it('writes pages on a server with the options of a figure, and with a figure that is finished', async (test) => {
+      const {status, output} = angular('cli/bin/ng.js', 'run', 'app:prerender');
+      assert.equal(status, 0, output);
+      const html = readFileSync(`${app}/prerendered/browser/index.html`, 'utf8');
+      assert.match(html, /<cef-funding-map county="46" heading-level="2">/);
+      const server = await serve({folders: {'/': `${app}/prerendered/browser/`}});
+      test.after(() => server.close());
+      await assertFinished(browser, `${server.url}/`);
+    });
   });
 
-it('the example for Angular is the one that demo/docs/frameworks.md shows', () => {
-  const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
-  assert.ok(documentation.includes(readFileSync(path('app/src/trend.ts'), 'utf8').trim()));
-});
+for (const example of ['trend.ts', 'server/drawn.ts'])
+  it(`demo/docs/frameworks.md shows the example for Angular: ${example}`, () => {
+    const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
+    assert.ok(documentation.includes(readFileSync(path(`apps/src/${example}`), 'utf8').trim()));
+  });

@@ -1,12 +1,11 @@
 // The package in applications that each bundler builds, in production: drawn, and every view fetched, in Chromium.
 import assert from 'node:assert/strict';
-import {cpSync, rmSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
-import {install} from './install.mjs';
-import {installPackage, run} from './installed-package.mjs';
+import {layOut} from './application.mjs';
+import {run} from './installed-package.mjs';
 import {inTurn} from './turn.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`bundlers/${relative}`, import.meta.url));
@@ -39,10 +38,7 @@ const writesPage = ['vite', 'parcel'];
 describe('an application that is built', () => {
   let browser;
   before(async () => {
-    install('bundlers');
-    rmSync(app, {recursive: true, force: true});
-    cpSync(path('app'), app, {recursive: true});
-    installPackage(app);
+    layOut('bundlers');
     browser = await launch('chromium');
   });
   after(() => browser?.close());

@@ -8,14 +8,12 @@ import {serve} from '../tools/static-server.mjs';
 import {launch, textIn, visit} from '../tools/visit.mjs';
 import {elements, folder, prepare, tool} from './frameworks/prepare.mjs';
 import {startNext} from './frameworks/start-next.mjs';
-import {install} from './install.mjs';
 import {run} from './installed-package.mjs';
 
 const read = (file) => readFileSync(`${folder}/${file}`, 'utf8');
 const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
 let browser;
 before(async () => {
-  install('frameworks');
   prepare();
   browser = await launch('chromium');
 });

@@ -2,7 +2,19 @@ import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
 /** What applications are built with, in an order in which each third takes about as long. */
-const matrix = ['webpack', 'rspack', 'parcel', 'vite', 'rollup', 'esbuild', 'astro', 'sveltekit', 'angular'];
+const matrix = [
+  'webpack',
+  'rspack',
+  'parcel',
+  'vite',
+  'rollup',
+  'esbuild',
+  'astro',
+  'sveltekit',
+  'angular',
+  'nuxt',
+  'storybook',
+];
 
 /**
  * Those of a list whose turn it is. Each commit has a third of all, so that three commits after one another have had most,

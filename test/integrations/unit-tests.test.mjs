@@ -1,10 +1,9 @@
 // The package in the unit tests of other projects: every element in the simulated documents of Vitest and Jest.
 import assert from 'node:assert/strict';
-import {cpSync, rmSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {install} from './install.mjs';
-import {installPackage, run} from './installed-package.mjs';
+import {layOut} from './application.mjs';
+import {run} from './installed-package.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`unit-tests/${relative}`, import.meta.url));
 const app = path('dist');
@@ -18,12 +17,7 @@ function passedIn(...command) {
 }
 
 describe('A unit test of a page with figures', () => {
-  before(() => {
-    install('unit-tests');
-    rmSync(app, {recursive: true, force: true});
-    cpSync(path('app'), app, {recursive: true});
-    installPackage(app);
-  });
+  before(() => void layOut('unit-tests'));
 
   for (const environment of ['jsdom', 'happy-dom']) {
     it(`passes in Vitest with ${environment}`, () => {

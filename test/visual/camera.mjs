@@ -22,7 +22,7 @@ const face = (file, weight, style) =>
 const style = `${face('DejaVuSans', '100 500', 'normal')} ${face('DejaVuSans-Bold', '501 900', 'normal')}
 ${face('DejaVuSans-Oblique', '100 500', 'italic')} ${face('DejaVuSans-BoldOblique', '501 900', 'italic')}
 :root { color-scheme: light dark; background: Canvas; font: 16px/1.5 Stage }
-body { margin: 0 } #stage { padding: 12px; overflow: hidden } p { margin: 0 }
+body { margin: 0 } #stage { padding: 12px; overflow: hidden } #stage > *, p { margin: 0 }
 @media print { #stage { padding: 0 } }`;
 
 export async function openStudio(hinting = 'none') {

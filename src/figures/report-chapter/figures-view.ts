@@ -91,8 +91,17 @@ const figuresOf: Readonly<Record<ChapterId, readonly FigureName[]>> = {
  * Every figure of the chapter, with a sentence before it and the abbreviations that it is the first to use, and a list of the
  * topics without a figure.
  */
-export function draw({figureOptions, messages, year, leftOut, abbreviations}: ChapterState): TemplateResult {
+export function draw({
+  figureOptions,
+  messages,
+  year,
+  leftOut,
+  abbreviations,
+  hasFigures,
+}: ChapterState): TemplateResult {
   const {chapter} = figureOptions;
+  // Only the sentences before the figures would be shown.
+  if (!hasFigures) return html``;
   const before = {...messages.before, priorities: messages.plans(`${Number(year) + 1}`)};
   const drawn = figuresOf[chapter].map((name) => {
     const first = abbreviations.get(name);
@@ -122,6 +131,7 @@ export function frame(content: FrameContent): TemplateResult {
     </div>
     ${subtitle(content.topic, content.measured)}
     <p class="intro">${content.summary}</p>
+    <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
     ${content.drawing} ${content.tools}
     <p class="status" role="status">${content.status}</p>
   </article>`;

@@ -22,7 +22,7 @@ const figureCode: Readonly<Record<ChapterId, Lazy<{abbreviated: readonly Abbrevi
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
-const abbreviatedIn = (chapter: ChapterId) => figureCode[chapter].value?.abbreviated ?? [];
+const abbreviatedIn = (chapter: ChapterId) => figureCode[chapter].value?.abbreviated;
 const contrast = lazy(() => import('../../figure/contrast.js'));
 
 const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
@@ -92,11 +92,10 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   /** The figures fetch an older report themselves; after that the chapter explains its abbreviations. */
   async #redrawWhenFetched(): Promise<void> {
     const {state} = this;
-    if (!state || abbreviatedIn(state.subject).every(({name}) => state.abbreviations.has(name))) return;
+    const missing = state && abbreviatedIn(state.subject)?.filter(({name}) => !state.abbreviations.has(name));
+    if (!missing || missing.length === 0) return;
     await Promise.all(this.figures.map(({updateComplete}) => updateComplete));
-    const isFetched = abbreviatedIn(state.subject).some(
-      ({name, editions}) => editions.has(state.year) && !state.abbreviations.has(name),
-    );
+    const isFetched = missing.some(({editions}) => editions.has(state.year));
     if (isFetched && this.state === state) this.requestUpdate();
   }
 }

@@ -36,6 +36,8 @@ export interface ChapterState extends FigureState<ReportChapterWords> {
   /** The year of the report. */
   year: string;
   figureOptions: Omit<FigureOptions, 'hide'>;
+  /** The code of the figures has been fetched. */
+  hasFigures: boolean;
   /** The abbreviations that each figure is the first to use, explained. */
   abbreviations: ReadonlyMap<FigureName, string>;
   /** Topics of the chapter that no figure shows, as listed in the report's data. */
@@ -46,11 +48,11 @@ export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContex
   return option('chapter', chapter, chapterIds) ?? 'informasjonssikkerhet';
 }
 
-/** @param abbreviated - The figures of the chapter whose texts may have abbreviations. */
+/** @param abbreviated - The figures whose texts may have abbreviations; undefined where the figures could not be fetched. */
 export function chapterState(
   options: ChapterOptions,
   context: FigureContext<ReportChapterWords>,
-  abbreviated: readonly AbbreviatedFigure[],
+  abbreviated: readonly AbbreviatedFigure[] | undefined,
 ): ChapterState {
   const {language, messages, numbers, headingLevel} = context;
   // Each figure has its own notice where there is no such report.
@@ -63,7 +65,8 @@ export function chapterState(
     numbers,
     subject: chapter,
     year,
-    abbreviations: firstUses(abbreviated, {year, language}, messages.shortForms),
+    hasFigures: abbreviated !== undefined,
+    abbreviations: firstUses(abbreviated ?? [], {year, language}, messages.shortForms),
     leftOut: (chaptersEditions.has(year) && chaptersEditions.get(year, language).get(chapter)) || [],
     figureOptions: {
       chapter,

@@ -26,6 +26,9 @@ export const chapterStyles: CSSResult = css`
     color: var(--_text-subtle);
     max-inline-size: 50em;
   }
+  .chapter > [heading-level] {
+    margin: 0;
+  }
   .left-out {
     display: grid;
     gap: 0.4em;

@@ -1,13 +1,19 @@
-import type {Declaration, Described, Manifest} from '../../build/manifest.js';
+import {optionOf, type Option} from '../../build/element-options.js';
+import type {Attribute, Declaration, Described, Manifest} from '../../build/manifest.js';
 
-type Typed = Described & {type?: {text: string}};
+const types: Partial<Record<Option['kind'], string>> = {flag: 'boolean', number: 'number'};
 
-/** For `string | undefined` and for the type of a list of names, Storybook would show a field for an object. */
-const withPlainType = <Item extends Typed>(item: Item): Item => {
-  if (!item.type) return item;
-  const text = item.type.text.startsWith('SeveralOf<') ? 'string' : item.type.text.replace(' | undefined', '');
-  return {...item, type: {text}};
-};
+/** Storybook has a field for a text, a number or a flag, and would show one for an object for any other type. */
+function withField(attribute: Attribute): Attribute {
+  const {kind, values, description} = optionOf(attribute);
+  const choices = values.map((value) => `\`${value}\``).join(', ');
+  const text = types[kind] ?? 'string';
+  return {
+    ...attribute,
+    description: [description, choices && `${kind === 'list' ? 'Several' : 'One'} of ${choices}.`].join(' ').trim(),
+    type: {text},
+  };
+}
 
 const called =
   (kind: string) =>
@@ -15,9 +21,9 @@ const called =
 
 const declared = ({attributes = [], members = [], slots = [], cssParts = [], ...element}: Declaration) => ({
   ...element,
-  attributes: attributes.map(withPlainType),
+  attributes: attributes.map(withField),
   // An option is an attribute already.
-  members: members.filter(({attribute}) => !attribute).map(withPlainType),
+  members: members.filter(({attribute}) => !attribute),
   slots: slots.map(called('slot')),
   cssParts: cssParts.map(called('part')),
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {camel, componentApi, listener} from '../../../src/integrations/frameworks/element-api.ts';
-import {installPackage, run} from '../installed-package.mjs';
+import {layOut} from '../application.mjs';
+import {run} from '../installed-package.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const manifest = JSON.parse(readFileSync(path('../../../custom-elements.json'), 'utf8'));
@@ -62,8 +63,6 @@ function everyUse() {
 
 /** Lays the applications out, with the package as the registry would give it to them. */
 export function prepare() {
-  rmSync(folder, {recursive: true, force: true});
-  cpSync(path('apps'), folder, {recursive: true});
+  layOut('frameworks');
   for (const [file, text] of Object.entries(everyUse())) writeFileSync(`${folder}/${file}`, text);
-  installPackage(folder);
 }

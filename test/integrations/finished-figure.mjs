@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {textIn, visit} from '../tools/visit.mjs';
+
+/**
+ * Opens a page with a finished `<infosec-trend level="kommuner" lang="nn">` and `#after` after it: whole without JavaScript,
+ * and taken over by its element without a word, with nothing moved.
+ */
+export async function assertFinished(browser, address) {
+  const without = await visit(browser, 'about:blank');
+  await without.page.setJavaScriptEnabled(false);
+  await without.page.goto(address);
+  const words = ({shadowRoot}) => shadowRoot.querySelector('figure').innerText;
+  assert.match(await without.page.$eval('infosec-trend', words), /Kommunane gjekk fram på alle dei fem tiltaka/);
+
+  // Where the page is as it came, before a script has run.
+  const {page, messages} = await visit(browser, 'about:blank');
+  await page.evaluateOnNewDocument(() => {
+    globalThis.shifts = [];
+    const note = (list) => globalThis.shifts.push(...list.getEntries().map(({value}) => value));
+    new PerformanceObserver(note).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(address);
+  await textIn(page, 'infosec-trend', 'Kommunane gjekk fram');
+  const live = await page.evaluate(() => ({
+    heading: document.querySelector('infosec-trend').shadowRoot.querySelector('#heading').textContent.trim(),
+    after: document.querySelector('#after').getBoundingClientRect().top,
+    shifts: globalThis.shifts,
+    figures: document.querySelectorAll('infosec-trend').length,
+  }));
+  assert.match(live.heading, /^Ni av ti andelar fall i 2020/);
+  assert.ok(live.after > 400);
+  assert.deepEqual([live.shifts, live.figures], [[], 1]);
+  await page.locator('infosec-trend >>> input[value="table"]').click();
+  await page.waitForFunction(() => document.querySelector('infosec-trend').shadowRoot.querySelector('table'));
+  assert.deepEqual(messages, []);
+}
