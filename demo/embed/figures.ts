@@ -33,5 +33,5 @@ function sharedBy({name, description}: Option): number {
 
 /** What most figures can be told, such as their heading, and what few tell it: numbers of their own. */
 export function isSecondary(option: Option): boolean {
-  return /^(src|dimension)\b/.test(option.name) || sharedBy(option) > figures.length / 2;
+  return /^(src|dimension|fix|periods)\b/.test(option.name) || sharedBy(option) > figures.length / 2;
 }

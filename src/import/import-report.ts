@@ -24,7 +24,7 @@ export interface Imported {
 
 /** A notice in place of missing numbers. */
 export function importNotice(
-  {context, fetching, failure, isRetried}: Imported,
+  {own, context, fetching, failure, isRetried}: Imported,
   isInSentence: boolean,
   retry: () => void,
 ): TemplateResult | undefined {
@@ -34,7 +34,7 @@ export function importNotice(
   const sentences = failure
     ? [
         ...(fetching ? [] : [words.inPage]),
-        ...failureSentences(failure, context, !fetching),
+        ...failureSentences(failure, context, {isInPage: !fetching, canChoose: own.hints !== undefined}),
         isInSentence ? words.answerKept(edition) : words.kept(edition),
       ]
     : [words.loading(fetching?.address?.host ?? '…')];

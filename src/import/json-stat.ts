@@ -101,9 +101,11 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   };
 }
 
-function sizeOf(value: unknown, path: string): number {
+/** Some publishers write sizes as texts. */
+function sizeOf(given: unknown, path: string): number {
+  const value = typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given;
   if (typeof value !== 'number' || !isInteger(value) || value < 1) {
-    throw new ImportError('size', path, 'a whole number above 0', value);
+    throw new ImportError('size', path, 'a whole number above 0', given);
   }
   return value;
 }

@@ -187,6 +187,16 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       change: [['2020', lower[2], numbers.decimal(61.2), numbers.decimal(61.4)]],
       added: [[['2021'], numbers]],
       removed: [[['2018', '2019'], numbers]],
+      only: [
+        [
+          [
+            {dimension: 'Alder', category: '67'},
+            {dimension: '', category: 'Oslo'},
+          ],
+          numbers,
+        ],
+      ],
+      remedy: [['fix', 'Region=Oslo']],
     },
     'live-data': {
       ...Object.fromEntries(

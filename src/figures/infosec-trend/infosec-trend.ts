@@ -9,7 +9,7 @@ import {define} from '../../figure/define.js';
 import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
-import type {SeveralOf} from '../../figure/read-several.js';
+import type {SeveralOf} from '../../i18n/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
@@ -107,6 +107,18 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
 
   /** With own data: id or name of the dimension that holds the years, quarters or months. */
   @property({attribute: 'dimension-time'}) dimensionTime?: string | undefined;
+
+  /**
+   * With own data: the category of each further dimension that the numbers are for, by id or name, separated by semicolons:
+   * `Alder=67 år; Kjønn=Kvinner`.
+   */
+  @property() fix?: string | undefined;
+
+  /**
+   * With own data: the periods to show, by id or name, separated by spaces, or a number of the last ones, such as `last 10`.
+   * All if left out.
+   */
+  @property() periods?: string | undefined;
 
   /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
