@@ -1,6 +1,6 @@
 import type {Nameable} from './category-names.js';
 import type {Remedy} from './import-error.js';
-import type {TableDimension} from './imported-data.js';
+import type {TableCategory, TableDimension} from './imported-data.js';
 
 /** Most names in one example or one message to authors. */
 const mostNames = 20;
@@ -12,11 +12,15 @@ export function written({attribute, value}: Remedy): string {
   return value.includes('"') ? `${attribute}='${value}'` : `${attribute}="${value}"`;
 }
 
+/** «Kjønn=Kvinner»: names where these can be read back, or else ids. */
+export function pairOf({id, label}: TableDimension, category: TableCategory): string {
+  const readable = (text: string, otherwise: string) => (/[;="]/.test(text) || text.trim() === '' ? otherwise : text);
+  return `${readable(label, id)}=${readable(category.label, category.id)}`;
+}
+
 /** Fixes a further dimension to its first category, in addition to those that are already fixed. */
-export function fixMore(fix: unknown, {id, label, categories}: TableDimension): Remedy {
-  const hasSign = (text: string) => /[;="]/.test(text) || text.trim() === '';
-  const [{id: category, label: name} = {id: '', label: ''}] = categories;
-  const pair = `${hasSign(label) ? id : label}=${hasSign(name) ? category : name}`;
+export function fixMore(fix: unknown, dimension: TableDimension): Remedy {
+  const pair = pairOf(dimension, dimension.categories[0]!);
   const before = typeof fix === 'string' && fix.trim() !== '' ? `${fix.trim().replace(/;\s*$/, '')}; ` : '';
   return {attribute: 'fix', value: `${before}${pair}`};
 }

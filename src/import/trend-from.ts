@@ -1,5 +1,5 @@
 import type {Level, Measure} from '../datasets/infosec-trend.js';
-import type {ParsedSource, DimensionMapping, OwnTrend, TableCategory, TableDimension} from './imported-data.js';
+import type {ParsedSource, DimensionMapping, OwnTrend, Table, TableCategory, TableDimension} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
 import {match, time} from './match-dimensions.js';
 import {reportIds} from './dimension-names.js';
@@ -23,17 +23,7 @@ import {chosenNames, namedCategories, seriesName, type Named} from './trend-name
 export function trendFrom(answer: ParsedSource, hints: DimensionMapping, language: Language): OwnTrend {
   const table = fixDimensions(tableOf(answer), hints.fix);
   const [measureId, levelId] = [reportIds('measures'), reportIds('levels')];
-  const knows = (idOf: (name: string) => string | undefined) => (categories: readonly TableCategory[]) =>
-    categories.some(({id, label}) => idOf(id) ?? idOf(label));
-  const found = match(
-    table,
-    [
-      time,
-      {topic: 'measure', role: 'metric', knows: knows(measureId), isRest: true},
-      {topic: 'level', knows: knows(levelId), isRest: true},
-    ] as const,
-    hints,
-  );
+  const found = trendDimensions(table, hints);
   const timeDimension = found.get('time');
   if (!timeDimension) throw missing('time', table);
   const used = (['measure', 'level'] as const).map((topic) => found.get(topic));
@@ -104,3 +94,20 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
 
 const asMeasure = ({place: _, unit: __, ...measure}: Named & Measure): Measure => measure;
 const asLevel = ({place: _, unit: __, ...level}: Named & Level): Level => level;
+
+/** The dimensions of measures, levels and time, as far as they are clear. */
+export function trendDimensions(
+  table: Table,
+  hints: DimensionMapping,
+): Map<'time' | 'measure' | 'level', TableDimension> {
+  const knows = (list: 'measures' | 'levels') => (categories: readonly TableCategory[]) => {
+    const idOf = reportIds(list);
+    return categories.some(({id, label}) => idOf(id) ?? idOf(label));
+  };
+  const wanted = [
+    {...time, topic: 'time'},
+    {topic: 'measure', role: 'metric', knows: knows('measures'), isRest: true},
+    {topic: 'level', knows: knows('levels'), isRest: true},
+  ] as const;
+  return match<'time' | 'measure' | 'level'>(table, wanted, hints);
+}
