@@ -13,6 +13,7 @@ interface Command {
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: () => import('./snapshot.js'),
+  table: () => import('./table.js'),
   check: () => import('./check.js'),
   host: () => import('./host.js'),
   render: () => import('./render.js'),
