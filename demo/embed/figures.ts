@@ -33,7 +33,7 @@ function sharedBy({name, description}: Option): number {
 
 /** Options for numbers of an author's own. */
 export function isOwn({name}: Option): boolean {
-  return /^(src|dimension|fix|periods)\b/.test(name);
+  return /^(src|dimension|fix|periods|revisions)\b/.test(name);
 }
 
 /** What most figures can be told, such as their heading, and what few tell it: numbers of their own. */

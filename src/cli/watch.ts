@@ -6,11 +6,11 @@ import {FetchError} from './fetch-data.js';
 import {PacedFetch, type Clock} from './paced-fetch.js';
 import {isSystemError} from './system-error.js';
 import type {Output} from './visible-text.js';
-import {changeOf, currentAnswer} from './watch/changes.js';
+import {changeOf, currentAnswer, isChanged} from './watch/changes.js';
 import {feedOf} from './watch/feed.js';
 import {contentOf, MissingParser} from './watch/page-figures.js';
 import {pageChanges, type Changed, type PageChange} from './watch/pages.js';
-import {isKnown, readRecord, writeRecord, type Entry} from './watch/record.js';
+import {isKnown, noRecord, readRecord, writeRecord, type Entry} from './watch/record.js';
 import {reportText, type Failure} from './watch/report-text.js';
 import {watchedIn} from './watch/watched.js';
 import {WriteError, writeWholeFile} from './write-file.js';
@@ -43,20 +43,27 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
   try {
     const record = call.record === undefined ? undefined : readRecord(call.record);
     const pace = new PacedFetch(clock, (seconds, host) => out.error(`${host} asks for a pause of ${seconds} seconds.`));
-    const {changed, failures} = await compareAll(call, pace);
-    const fresh = changed.filter(({change}) => !record || !isKnown(record, change));
-    const pages = await comparePages(call.pages, fresh, pace, failures);
+    const {compared, failures} = await compareAll(call, pace);
+    const fresh = compared.filter(({change}) => !isKnown(record ?? noRecord, change));
+    const pages = await comparePages(
+      call.pages,
+      fresh.filter(({change}) => isChanged(change)),
+      pace,
+      failures,
+    );
     const found = new Date().toISOString();
+    // Numbers that agree with the source again are recorded, so that a figure no longer has its note.
     const entries = fresh.map(({change}): Entry => ({
       found,
       change,
       pages: pages.filter(({dataset}) => dataset === change.dataset),
     }));
+    const news = entries.filter(({change}) => isChanged(change));
     if (record && call.record !== undefined && entries.length > 0) writeRecord(call.record, record, entries);
     if (record && call.feed && (entries.length > 0 || !existsSync(call.feed.file)))
       writeWholeFile(call.feed.file, feedOf({...record, entries: [...entries, ...record.entries]}, call.feed.address));
-    print(call.format, entries, failures, out);
-    return entries.length > 0 ? 3 : failures.length > 0 ? 1 : 0;
+    print(call.format, news, failures, out);
+    return news.length > 0 ? 3 : failures.length > 0 ? 1 : 0;
   } catch (error) {
     const isOurs = error instanceof DataError || error instanceof WriteError;
     if (!isOurs && !isSystemError(error)) throw error;
@@ -75,7 +82,7 @@ function print(format: Call['format'], entries: readonly Entry[], failures: read
 }
 
 async function compareAll({path, sources}: Call, pace: PacedFetch) {
-  const changed: Changed[] = [];
+  const compared: Changed[] = [];
   const failures: Failure[] = [];
   const watched = watchedIn(path, sources);
   if (watched.length === 0) failures.push({what: path, message: 'No dataset in it has the address of its source.'});
@@ -83,12 +90,12 @@ async function compareAll({path, sources}: Call, pace: PacedFetch) {
     try {
       const current = await currentAnswer(one, pace);
       const change = await changeOf(one, current);
-      if (change) changed.push({change, published: one.answer, current});
+      compared.push({change, published: one.answer, current});
     } catch (error) {
       failures.push({what: one.name, message: messageOf(error)});
     }
   }
-  return {changed, failures};
+  return {compared, failures};
 }
 
 async function comparePages(

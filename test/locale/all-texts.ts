@@ -206,6 +206,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
           [`${of}fetched`, [['data.ssb.no', when]]],
         ]),
       ),
+      revised: [[2, 45, '1. oktober 2021']],
       answerKept: [['2020']],
       answerFetched: [['data.ssb.no']],
       waitSeconds: [[1], [30]],

@@ -180,6 +180,11 @@ describe('the command watch', {concurrency: false}, () => {
       .childNodes.find(({tagName}) => tagName === 'feed')
       .childNodes.filter(({tagName}) => tagName === 'entry');
     assert.equal(entries.length, 2);
+    // Published anew with the numbers of the source: no news, and the record says so.
+    current = report;
+    assert.deepEqual(await watch(...options), {code: 0, said: ''});
+    const [{change: last}] = JSON.parse(readFileSync(record, 'utf8')).entries;
+    assert.deepEqual([last.revisedCount, last.compared], [0, 45]);
     assert.match(first, /<id>https:\/\/www\.example\.no\/a\?b=1&amp;c=2<\/id>/);
     writeFileSync(record, '{}');
     assert.equal((await watch(...options)).code, 1);

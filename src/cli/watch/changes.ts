@@ -29,29 +29,35 @@ export async function currentAnswer({source}: Watched, pace: PacedFetch): Promis
 }
 
 /**
- * The differences between a published dataset and its source; `undefined` where there are none.
+ * The differences between a published dataset and its source, if there are any.
  *
  * @throws {DataError} for two tables that cannot be compared.
  */
-export async function changeOf(watched: Watched, current: ParsedSource): Promise<DatasetChange | undefined> {
+export async function changeOf(watched: Watched, current: ParsedSource): Promise<DatasetChange> {
   const {name, file, source, answer} = watched;
   const [published, fresh] = [tableOf(answer), tableOf(current)];
   const comparison = areAlike(published, fresh)
     ? compareTables(published, fresh)
     : compareTables(trendTable(trendFrom(answer, {}, 'nb')), trendTable(trendFrom(current, {}, 'nb')));
-  const {compared, revisedCount, added, gone} = comparison;
-  if (compared === 0) throw new DataError(source, `the numbers of ${name}`, 'a table without a number in common');
-  if (revisedCount + added.length + gone.length === 0) return undefined;
-  return {
+  if (comparison.compared === 0)
+    throw new DataError(source, `the numbers of ${name}`, 'a table without a number in common');
+  const about = {
     dataset: name,
     file,
     source,
     updated: fresh.updated,
     ...comparison,
+  };
+  if (!isChanged(comparison)) return {...about, claims: [], sentences: {}};
+  return {
+    ...about,
     claims: orElse(() => changedClaims(file, answer, current), []),
     sentences: await sentencesOf(answer, current),
   };
 }
+
+export const isChanged = ({revisedCount, added, gone}: Comparison): boolean =>
+  revisedCount + added.length + gone.length > 0;
 
 async function sentencesOf(answer: ParsedSource, current: ParsedSource): Promise<DatasetChange['sentences']> {
   const all: Record<string, SentenceChange> = {};

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {escaped as escapedMarkup} from '../../export/escaped.js';
+import {isChanged} from './changes.js';
 import {reportText} from './report-text.js';
 import type {Entry, Record} from './record.js';
 
@@ -31,7 +32,9 @@ function entryOf(entry: Entry): string {
     .update(JSON.stringify([found, change]))
     .digest('hex')
     .slice(0, 32);
-  const title = `${change.dataset}: ${change.revisedCount} of ${change.compared} numbers changed`;
+  const title = isChanged(change)
+    ? `${change.dataset}: ${change.revisedCount} of ${change.compared} numbers changed`
+    : `${change.dataset}: the published numbers are those of the source`;
   return `  <entry>
     <id>urn:sha256:${id}</id>
     <title>${escaped(title)}</title>

@@ -6,7 +6,7 @@ import {decode} from '../../import/decode.js';
 import {parseJson} from '../../import/json-text.js';
 import {readDataFile} from '../read-file.js';
 import {writeWholeFile} from '../write-file.js';
-import type {DatasetChange} from './changes.js';
+import {isChanged, type DatasetChange} from './changes.js';
 import type {PageChange} from './pages.js';
 
 /** Most changes that are kept. */
@@ -25,13 +25,14 @@ export interface Record {
   entries: readonly Entry[];
 }
 
+export const noRecord: Record = {format: 'report-revisions', entries: []};
+
 /** @throws {DataError} for a file that is no record. */
 export function readRecord(file: string): Record {
-  const none: Record = {format: 'report-revisions', entries: []};
-  if (!existsSync(file)) return none;
+  if (!existsSync(file)) return noRecord;
   const bytes = readDataFile(file);
   const document: unknown = bytes && parseJson(decode(bytes));
-  if (!isFields(document) || document['format'] !== none.format || !Array.isArray(document['entries']))
+  if (!isFields(document) || document['format'] !== noRecord.format || !Array.isArray(document['entries']))
     throw new DataError(
       basename(file),
       'a record of this command',
@@ -40,9 +41,10 @@ export function readRecord(file: string): Record {
   return document as unknown as Record;
 }
 
-/** Whether the last change of the same dataset was this one. */
+/** Whether the record says of the dataset what a comparison has found; a record without it says that nothing has changed. */
 export function isKnown({entries}: Record, change: DatasetChange): boolean {
   const last = entries.find((one) => one.change.dataset === change.dataset);
+  if (!isChanged(change)) return last === undefined || !isChanged(last.change);
   return last !== undefined && JSON.stringify(last.change) === JSON.stringify(change);
 }
 

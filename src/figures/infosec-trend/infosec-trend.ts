@@ -127,6 +127,12 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
    */
   @property() src?: string | undefined;
 
+  /**
+   * Address of a file that the command `watch` wrote, on the page's own server. The figure then lists the numbers that their
+   * source has changed since they were published, with the date. Nothing is fetched if left out.
+   */
+  @property() revisions?: string | undefined;
+
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;
 
