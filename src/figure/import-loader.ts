@@ -52,8 +52,7 @@ export class ImportLoader {
     if (isServer || !importer) return false;
     const {src, revisions} = this.host;
     return (
-      toText(src) + toText(revisions) !== '' ||
-      this.host.querySelector(ownMembers(importer).content ?? dataInside) !== null
+      toText(src || revisions) !== '' || this.host.querySelector(ownMembers(importer).content ?? dataInside) !== null
     );
   }
 
