@@ -31,7 +31,12 @@ function sharedBy({name, description}: Option): number {
     .length;
 }
 
+/** Options for numbers of an author's own. */
+export function isOwn({name}: Option): boolean {
+  return /^(src|dimension|fix|periods|revisions)\b/.test(name);
+}
+
 /** What most figures can be told, such as their heading, and what few tell it: numbers of their own. */
 export function isSecondary(option: Option): boolean {
-  return /^(src|dimension)\b/.test(option.name) || sharedBy(option) > figures.length / 2;
+  return isOwn(option) || sharedBy(option) > figures.length / 2;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../../src/datasets/source.js';
-import {readSeveral} from '../../src/figure/read-several.js';
+import {readSeveral} from '../../src/i18n/read-several.js';
 import type {Option} from './figures.js';
 import {helpOf, nameOf, valueOf} from './option-words.js';
 import {words} from './words.js';

@@ -174,6 +174,21 @@ const descriptions: Readonly<Record<string, Omit<Phrase, 'en'>>> = {
     nb: 'Med egne data: id-en til eller navnet på dimensjonen med fylkene, når dataene ikke viser det selv.',
     nn: 'Med eigne data: id-en til eller namnet på dimensjonen med fylka, når dataa ikkje viser det sjølv.',
   },
+  'With own data: the category of each further dimension that the numbers are for, by id or name, separated by semicolons: `Alder=67 år; Kjønn=Kvinner`.':
+    {
+      nb: 'Med egne data: kategorien tallene gjelder i hver av de andre dimensjonene, med id eller navn og semikolon mellom: `Alder=67 år; Kjønn=Kvinner`.',
+      nn: 'Med eigne data: kategorien tala gjeld i kvar av dei andre dimensjonane, med id eller namn og semikolon mellom: `Alder=67 år; Kjønn=Kvinner`.',
+    },
+  'With own data: the periods to show, by id or name, separated by spaces, or a number of the last ones, such as `last 10`. All if left out.':
+    {
+      nb: 'Med egne data: periodene som vises, med id eller navn og mellomrom mellom, eller et antall av de siste, som `last 10`. Alle hvis feltet er tomt.',
+      nn: 'Med eigne data: periodane som blir viste, med id eller namn og mellomrom mellom, eller eit tal på dei siste, som `last 10`. Alle om feltet er tomt.',
+    },
+  'Address of a file that the command `watch` wrote, on the page’s own server. The figure then lists the numbers that their source has changed since they were published, with the date. Nothing is fetched if left out.':
+    {
+      nb: 'Adressen til en fil som `watch` har skrevet, på sidens egen server. Da viser figuren hvilke tall kilden har endret siden de ble publisert, med dato. Ingenting blir hentet hvis feltet er tomt.',
+      nn: 'Adressa til ei fil som `watch` har skrive, på sida sin eigen server. Då viser figuren kva tal kjelda har endra sidan dei blei publiserte, med dato. Ingenting blir henta om feltet er tomt.',
+    },
   'Shows one kind only.': {nb: 'Viser bare én type.', nn: 'Viser berre éin type.'},
   'Shows the challenges that one source has pointed out; `hendelser` are incidents.': {
     nb: 'Viser utfordringene som én kilde har pekt på. `hendelser` er uønskede hendelser.',

@@ -7,10 +7,11 @@ import {chosenIn, rememberIn, told, type Chosen} from './chosen.js';
 import {checkedHost} from './host.js';
 import {figureField, languageField, placeField, toolField} from './choices.js';
 import {codeCards} from './code-cards.js';
-import {figureOf, isSecondary, titleOf, type Option} from './figures.js';
+import {figureOf, isOwn, isSecondary, titleOf, type Option} from './figures.js';
 import {embedForms} from './forms.js';
 import {hostField, widthChoice} from './fields.js';
-import {answerIn, optionField} from './option-field.js';
+import {answerIn} from './option-field.js';
+import {OwnNumbers} from './own-numbers.js';
 import {survivalTable} from './survival-table.js';
 import {placeOf} from './places.js';
 import {advised, tools} from './survival.js';
@@ -30,6 +31,7 @@ let width = Number(address.get('frame')) || undefined;
 /** What is in the field, right or wrong. */
 let hostText = chosen.host;
 let live: LitElement | undefined;
+const ownNumbers = new OwnNumbers(() => draw());
 
 function choose(change: Partial<Chosen>): void {
   chosen = {...chosen, ...change};
@@ -73,6 +75,7 @@ function figure(): LitElement {
     if (Object.hasOwn(attributes, name)) live.setAttribute(name, attributes[name]!);
     else live.removeAttribute(name);
   }
+  ownNumbers.putInto(live);
   return live;
 }
 
@@ -80,6 +83,7 @@ function draw(): void {
   const {tag, language: own} = chosen;
   const {className, options} = figureOf(tag)!;
   const title = chosen.options['heading'] ?? titleOf(tag, own ?? language());
+  void ownNumbers.followAddress(chosen.options['src'] ?? '');
   const preview = figure();
   const codes = embedForms({...chosen, className, title, finding: finding(), pageLanguage: language()});
   const cards = codeCards({
@@ -105,8 +109,9 @@ function draw(): void {
           ${fields(options.filter((option) => !isSecondary(option)))}
           <details>
             <summary>${say('more')}</summary>
-            ${fields(options.filter(isSecondary))}
+            ${fields(options.filter((option) => isSecondary(option) && !isOwn(option)))}
           </details>
+          ${ownNumbers.section(options.filter(isOwn), chosen.options, (fix) => choose({options: {...chosen.options, fix}}))}
         </fieldset>
         <button type="button" class="button" @click=${() => choose({options: {}})}>${say('reset')}</button>
       </form>
@@ -141,8 +146,7 @@ function draw(): void {
   document.querySelector<HTMLElement>('#preview')!.style.inlineSize = width ? `${width}px` : '';
 }
 
-const fields = (options: readonly Option[]) =>
-  options.map((option) => optionField(option, chosen.options[option.name] ?? '', language()));
+const fields = (options: readonly Option[]) => ownNumbers.optionFields(options, chosen.options);
 
 /** What the figure says as it is drawn, where it is drawn as the pictures show it. Without a finding, its heading is its topic. */
 function finding(): string | undefined {

@@ -33,6 +33,7 @@ const tools: Readonly<Record<string, Tool>> = {
     },
     styles: ['embed.css', 'rooms.css'],
     script: 'embed/page.ts',
+    policies: ['embed-data'],
     body: () => markup`<div id="tool" class="tool embed"></div>`,
   },
   doctor: {

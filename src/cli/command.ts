@@ -13,6 +13,8 @@ interface Command {
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   snapshot: () => import('./snapshot.js'),
+  table: () => import('./table.js'),
+  watch: () => import('./watch.js'),
   check: () => import('./check.js'),
   host: () => import('./host.js'),
   render: () => import('./render.js'),
@@ -36,7 +38,9 @@ async function runCommand([name, ...args]: readonly string[], out: Output): Prom
     out.log('');
     for (const one of Object.values(commands)) out.log(`  ${(await one()).usage}`);
     out.log('');
-    out.log('Exit code: 0 all is well, 1 something is not, 2 the command could not be read.');
+    out.log(
+      'Exit code: 0 all is well, 1 something is not, 2 the command could not be read. Of watch also 3: something has changed.',
+    );
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -1,16 +1,28 @@
+import {secondsIn} from '../import/fetch-answer.js';
+
 const mostSeconds = 10;
 const mostBytes = 5_000_000;
 const mostRedirects = 5;
 
 /** Explains why an answer could not be fetched. */
-export class FetchError extends Error {}
+export class FetchError extends Error {
+  constructor(
+    message: string,
+    /** The status of the answer, where there was one. */
+    readonly status?: number,
+    /** The seconds that the server asks clients to wait. */
+    readonly retryAfter?: number,
+  ) {
+    super(message);
+  }
+}
 
-interface Limits {
+export interface Limits {
   seconds: number;
   bytes: number;
 }
 
-interface Fetched {
+export interface Fetched {
   body: Uint8Array;
   contentType: string;
   /** Whether the end of the answer is marked, so that nothing can be missing. */
@@ -53,7 +65,11 @@ export async function fetchData(
         }
         continue;
       }
-      if (!response.ok) throw new FetchError(`${url.href} answered ${response.status}.`);
+      if (!response.ok) {
+        const wait = secondsIn(response.headers.get('retry-after'));
+        await response.body?.cancel();
+        throw new FetchError(`${url.href} answered ${response.status}.`, response.status, wait);
+      }
       return {
         body: await bodyOf(response, bytes),
         contentType: response.headers.get('content-type') ?? '',

@@ -1,4 +1,4 @@
-import {readSeveral} from '../figure/read-several.js';
+import {readSeveral} from '../i18n/read-several.js';
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {elementOptions, type ElementOptions} from '../build/element-options.js';

@@ -57,7 +57,7 @@ export const evidenceIn = (folder: Folder, language: Language): Evidence => ({
 });
 
 /** Takes the numbers that a key figure reads from other topics from the same report. */
-function withNumbers(document: unknown, folder: Folder): unknown {
+export function withNumbers(document: unknown, folder: Folder): unknown {
   const read: Record<string, () => number | undefined> = {
     'guidance.guides': () => readGuidance(folder('guidance'), 'nb').guides.length,
     'cef-funding.municipalities': () => readCefFunding(folder('cef-funding'), 'nb').totalMunicipalities,

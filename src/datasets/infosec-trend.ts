@@ -10,6 +10,8 @@ export interface Measure {
   label: string;
   /** A name that fits above a small chart. */
   short: string;
+  /** The id in imported data, where it differs. */
+  sourceId?: string;
 }
 
 export interface Level {
@@ -19,6 +21,8 @@ export interface Level {
   fewUnits: boolean;
   /** Number of its colour, dash and symbol; its place among the levels if left out. */
   seriesStyle?: number;
+  /** The id in imported data, where it differs. */
+  sourceId?: string;
 }
 
 export interface Remark {

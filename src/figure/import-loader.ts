@@ -24,7 +24,7 @@ export class ImportLoader {
   #context: {language: Language; edition: string} = {language: 'nb', edition: ''};
 
   constructor(
-    private readonly host: LitElement & {src?: string},
+    private readonly host: LitElement & {src?: string; revisions?: string | undefined},
     private readonly importer: () => Importer | undefined,
   ) {}
 
@@ -50,7 +50,10 @@ export class ImportLoader {
   get #isAsked(): boolean {
     const importer = this.importer();
     if (isServer || !importer) return false;
-    return toText(this.host.src) !== '' || this.host.querySelector(ownMembers(importer).content ?? dataInside) !== null;
+    const {src, revisions} = this.host;
+    return (
+      toText(src || revisions) !== '' || this.host.querySelector(ownMembers(importer).content ?? dataInside) !== null
+    );
   }
 
   async #load(language: Language): Promise<void> {

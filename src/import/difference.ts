@@ -1,12 +1,31 @@
 import type {Trend} from '../datasets/infosec-trend.js';
-import type {ChangedCell, TrendDifference} from './imported-data.js';
+import type {OwnTrend} from './imported-data.js';
+
+/** A number that differs from the report's; `null` is no number. */
+export interface ChangedCell {
+  measure: string;
+  level: string;
+  year: string;
+  from: number | null;
+  to: number | null;
+}
+
+export interface TrendDifference {
+  changed: readonly ChangedCell[];
+  /** The number of cells that both have, changed or not. */
+  compared: number;
+  added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
+  removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
+}
 
 /** The differences between own numbers and the report, in whole tenths, which is the precision of the report. */
-export function difference(report: Trend, own: Trend): TrendDifference {
+export function difference(report: Trend, own: Trend & Partial<Pick<OwnTrend, 'offered'>>): TrendDifference {
   const ids = (list: readonly {id: string}[]) => list.map(({id}) => id);
-  const measures = compared(ids(report.measures), ids(own.measures));
-  const levels = compared(ids(report.levels), ids(own.levels));
-  const years = compared(report.years, own.years);
+  // The data has these even where an author leaves them out of the figure.
+  const {offered = own} = own;
+  const measures = compared(ids(report.measures), ids(own.measures), ids(offered.measures));
+  const levels = compared(ids(report.levels), ids(own.levels), ids(offered.levels));
+  const years = compared(report.years, own.years, offered.years);
   const cells = years.both.flatMap((year) =>
     measures.both.flatMap((measure) =>
       levels.both.map((level): ChangedCell => ({
@@ -31,10 +50,10 @@ export function difference(report: Trend, own: Trend): TrendDifference {
 
 const tenths = (value: number | null) => (value === null ? null : Math.round(value * 10));
 
-function compared(report: readonly string[], own: readonly string[]) {
+function compared(report: readonly string[], own: readonly string[], offered: readonly string[]) {
   return {
     both: report.filter((id) => own.includes(id)),
     added: own.filter((id) => !report.includes(id)),
-    removed: report.filter((id) => !own.includes(id)),
+    removed: report.filter((id) => !own.includes(id) && !offered.includes(id)),
   };
 }

@@ -86,6 +86,8 @@ const refused = {
       ? `We did not find ${topics[name] ?? name} in the table.`
       : `We did not find ${topics[name] ?? name} in the table. It has ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: ImportErrorDetails) => `The numbers are split by “${name}”. Select a part of them.`,
+  'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
+    `We did not find “${name}” in the table. Choose from ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `The table has numbers for ${numbers.list(choices)}. Leave only one of them in it.`,
   time: ({name = ''}: ImportErrorDetails) =>
@@ -167,5 +169,8 @@ export const words: ErrorMessages = {
   added: (names: readonly string[], numbers: Numbers) => `Not in the report: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Only in the report: ${numbers.list(names)}.`,
   rounded: 'Some numbers are so long that their last digits may be rounded.',
+  only: (pairs: readonly {dimension: string; category: string}[], numbers: Numbers) =>
+    `The numbers are for ${numbers.list(pairs.map(({dimension, category}) => (dimension ? `${dimension}: ${category}` : category)))}.`,
+  remedy: (attribute: string, value: string) => `You can write “${value}” in the attribute ${attribute}.`,
   notes: 'Notes from the source',
 };

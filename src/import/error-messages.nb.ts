@@ -85,6 +85,8 @@ const refused = {
       ? `Vi fant ikke ${topics[name] ?? name} i tabellen.`
       : `Vi fant ikke ${topics[name] ?? name} i tabellen. Den har ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tallene er delt på «${name}». Velg ut en del av dem.`,
+  'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
+    `Vi fant ikke «${name}» i tabellen. Velg fra ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tall for ${numbers.list(choices)}. La bare ett av dem stå i den.`,
   time: ({name = ''}: ImportErrorDetails) =>
@@ -168,6 +170,9 @@ export const words = {
   added: (names: readonly string[], numbers: Numbers) => `Ikke i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Bare i rapporten: ${numbers.list(names)}.`,
   rounded: 'Noen tall er så lange at slutten kan være rundet av.',
+  only: (pairs: readonly {dimension: string; category: string}[], numbers: Numbers) =>
+    `Tallene gjelder ${numbers.list(pairs.map(({dimension, category}) => (dimension ? `${dimension}: ${category}` : category)))}.`,
+  remedy: (attribute: string, value: string) => `Skriv for eksempel «${value}» i attributtet ${attribute}.`,
   notes: 'Merknader fra kilden',
 };
 

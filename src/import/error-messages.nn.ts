@@ -86,6 +86,8 @@ const refused = {
       ? `Vi fann ikkje ${topics[name] ?? name} i tabellen.`
       : `Vi fann ikkje ${topics[name] ?? name} i tabellen. Han har ${numbers.list(choices)}.`,
   'extra-dimension': ({name = ''}: ImportErrorDetails) => `Tala er delte på «${name}». Vel ut ein del av dei.`,
+  'no-category': ({name = '', choices = []}: ImportErrorDetails, numbers: Numbers) =>
+    `Vi fann ikkje «${name}» i tabellen. Vel frå ${numbers.list(choices.slice(0, 5))}.`,
   'no-choice': ({choices = []}: ImportErrorDetails, numbers: Numbers) =>
     `Tabellen har tal for ${numbers.list(choices)}. La berre eitt av dei stå i han.`,
   time: ({name = ''}: ImportErrorDetails) =>
@@ -168,5 +170,8 @@ export const words: ErrorMessages = {
   added: (names: readonly string[], numbers: Numbers) => `Ikkje i rapporten: ${numbers.list(names)}.`,
   removed: (names: readonly string[], numbers: Numbers) => `Berre i rapporten: ${numbers.list(names)}.`,
   rounded: 'Nokre tal er så lange at slutten kan vere runda av.',
+  only: (pairs: readonly {dimension: string; category: string}[], numbers: Numbers) =>
+    `Tala gjeld ${numbers.list(pairs.map(({dimension, category}) => (dimension ? `${dimension}: ${category}` : category)))}.`,
+  remedy: (attribute: string, value: string) => `Skriv til dømes «${value}» i attributtet ${attribute}.`,
   notes: 'Merknader frå kjelda',
 };

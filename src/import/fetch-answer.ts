@@ -76,8 +76,8 @@ function refuse(response: Response, address: URL): void {
   throw new FetchFailure(status === 401 || status === 403 ? 'denied' : 'http', message);
 }
 
-/** The header is a number of seconds or a date. */
-function secondsIn(header: string | null): number | undefined {
+/** The header `Retry-After` is a number of seconds or a date. */
+export function secondsIn(header: string | null): number | undefined {
   if (header === null) return undefined;
   const seconds = /^\s*\d+\s*$/.test(header) ? Number(header) : (parseDate(header) - Date.now()) / 1000;
   return seconds > 0 ? Math.min(Math.ceil(seconds), 3600) : undefined;

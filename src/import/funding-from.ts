@@ -14,13 +14,17 @@ import type {
 import type {Language} from '../datasets/source.js';
 import {agree, counties, placeOf, type Placed} from './county-names.js';
 import {shortId} from './fields.js';
+import {fixDimensions} from './fix-dimensions.js';
 import {match, namesFor, time as wantedTime} from './match-dimensions.js';
 import {numberForm, readNumber} from './number.js';
+import {onlyCategories} from './only-category.js';
 import {periodOfCategory} from './category-period.js';
 import {comparePeriods} from './period.js';
 import {tableOf} from './read-text.js';
-import {ImportError} from './import-error.js';
+import {ImportError, type Remedy} from './import-error.js';
+import {fixMore} from './remedy.js';
 import {starred} from './status-signs.js';
+import {extraDimension} from './trend-left.js';
 
 /** More than all counties of all times and countries that a table would contain. */
 const most = 500;
@@ -41,7 +45,7 @@ export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, langu
     const document = answer.document as Fields;
     return own(document, 'counties') === undefined ? listed(document) : report(document, language);
   }
-  const table = tableOf(answer);
+  const table = fixDimensions(tableOf(answer), hints.fix);
   const wanted = {topic: 'county', role: 'geo', knows: knowsCounties} as const;
   const found = match<'county' | 'time'>(table, [wanted, wantedTime as typeof wantedTime & {topic: 'time'}], {
     county: hints.county,
@@ -54,7 +58,7 @@ export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, langu
       choices: namesFor(table.dimensions),
     });
   }
-  const chosen = choose(table, dimension, found.get('time'));
+  const chosen = choose(table, dimension, found.get('time'), hints);
   const rows = dimension.categories.map(({id, label}, place): Row => {
     const cell = table.cell(table.dimensions.map((one) => (one === dimension ? place : chosen.places.get(one)!)));
     return {names: [id, label], cell: chosen.period?.isProvisional ? starred(cell) : cell};
@@ -66,6 +70,7 @@ export function fundingFrom(answer: ParsedSource, hints: DimensionMapping, langu
     ...(chosen.unit && {unit: chosen.unit}),
     ...(chosen.period && {period: chosen.period, year: chosen.period.year}),
     otherPeriods: chosen.otherPeriods,
+    only: onlyCategories(table, [dimension, found.get('time')], [chosen.counted]),
     source: {
       name: table.source,
       ...(table.href !== undefined && {href: table.href}),
@@ -83,7 +88,7 @@ const knowsCounties = (categories: TableDimension['categories']) =>
   categories.some(({id, label}) => [id, label].some((name) => /\p{L}{3}/u.test(name) && 'code' in placeOf(name)));
 
 /** Selects one category of each other dimension: the last period, and the only category of the rest. */
-function choose(table: Table, county: TableDimension, time: TableDimension | undefined) {
+function choose(table: Table, county: TableDimension, time: TableDimension | undefined, {fix}: DimensionMapping) {
   const places = new Map<TableDimension, number>();
   let period: OwnFunding['period'];
   let otherPeriods: OwnFunding['otherPeriods'] = [];
@@ -103,12 +108,9 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
       period = periods[place];
     } else if (categories.length > 1) {
       if (dimension.role !== 'metric') {
-        throw new ImportError('extra-dimension', `dimension.${id}`, 'a single category', categories.length, {
-          name: namesFor([dimension]).join(', '),
-          count: categories.length,
-        });
+        throw extraDimension(dimension, fix);
       }
-      throw noChoice('measure', dimension);
+      throw noChoice('measure', dimension, fixMore(fix, dimension));
     }
     places.set(dimension, place);
     unit ??= categories[place]!.unit;
@@ -117,9 +119,12 @@ function choose(table: Table, county: TableDimension, time: TableDimension | und
   return {places, period, otherPeriods, counted, unit};
 }
 
-function noChoice(topic: 'time' | 'measure', {categories}: TableDimension): ImportError {
+function noChoice(topic: 'time' | 'measure', {categories}: TableDimension, remedy?: Remedy): ImportError {
   const choices = categories.map(({label}) => label);
-  return new ImportError('no-choice', topic, 'numbers of one kind', choices.join(', '), {choices});
+  return new ImportError('no-choice', topic, 'numbers of one kind', choices.join(', '), {
+    choices,
+    ...(remedy !== undefined && {remedy}),
+  });
 }
 
 /** Gives every row its county, or the reason why it has none. */
@@ -175,7 +180,7 @@ function listed(document: Fields): OwnFunding {
     return {names: [name], cell: {value}};
   });
   const source = {name: '', report: '', sections: [], licence: null};
-  return {...placed(rows, 'document'), counted: '', otherPeriods: [], source, notes: [], document};
+  return {...placed(rows, 'document'), counted: '', otherPeriods: [], only: [], source, notes: [], document};
 }
 
 /** Reads the form of the report's own data: its counties, amount and texts. */
@@ -190,5 +195,5 @@ function report(document: Fields, language: Language): OwnFunding {
     cell: {value: municipalities},
   }));
   const {counties: all, cells, unmatched} = placed(rows, 'counties');
-  return {...funding, counties: all, cells, unmatched, counted: '', otherPeriods: [], notes: []};
+  return {...funding, counties: all, cells, unmatched, counted: '', otherPeriods: [], only: [], notes: []};
 }

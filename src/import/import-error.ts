@@ -69,6 +69,7 @@ export type ImportErrorCode =
   | 'no-numbers'
   | 'no-dimension'
   | 'extra-dimension'
+  | 'no-category'
   | 'no-choice'
   | 'time'
   | 'period-label'
@@ -102,10 +103,17 @@ export type CellCause =
   /** The whole cell, row or column is not shown. */
   | 'row';
 
+/** An attribute of the element with a value that would do. */
+export interface Remedy {
+  attribute: string;
+  value: string;
+}
+
 /** Facts that a sentence about a refusal may contain. */
 export interface ImportErrorDetails {
   /** The name of the dimension, category or column that is missing, repeated or in excess. */
   name?: string;
+  remedy?: Remedy;
   /** The possible choices. */
   choices?: readonly string[];
   count?: number;

@@ -35,8 +35,16 @@ export function wordsIn(language: Language, isText: boolean | undefined): OwnWor
   return {...errorTexts.get(language), ...live, ...(isText && live.ofText)};
 }
 
-/** The error for readers: a sentence, and the time that the server asks clients to wait. */
-export function failureSentences(failure: Error, {words, numbers}: ImportContext, isInPage: boolean): string[] {
+/**
+ * The error for readers: a sentence, and the time that the server asks clients to wait, or the attribute that helps.
+ *
+ * @param canChoose - The element has attributes that choose a part of a table.
+ */
+export function failureSentences(
+  failure: Error,
+  {words, numbers}: ImportContext,
+  {isInPage, canChoose}: {isInPage: boolean; canChoose: boolean},
+): string[] {
   if (failure instanceof FetchFailure) {
     const wait = failure.retryAfter ? [words.waitSeconds(failure.retryAfter)] : [];
     return [words.fetchFailures[failure.code], ...wait];
@@ -46,7 +54,11 @@ export function failureSentences(failure: Error, {words, numbers}: ImportContext
   if (inPage !== undefined) return [inPage];
   if (!(failure instanceof ImportError)) return [words.refused.form];
   const sentence: string | ((details: ImportErrorDetails, numbers: Numbers) => string) = words.refused[failure.code];
-  return [typeof sentence === 'string' ? sentence : sentence(failure.details, numbers)];
+  const {remedy} = failure.details;
+  return [
+    typeof sentence === 'string' ? sentence : sentence(failure.details, numbers),
+    ...(remedy !== undefined && canChoose ? [words.remedy(remedy.attribute, remedy.value)] : []),
+  ];
 }
 
 /** The code of a failure, in the console and the `error` event. */

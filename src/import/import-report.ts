@@ -5,6 +5,8 @@ import {failureSentences, noteLines, originSentences} from './import-messages.js
 import type {ParsedSource} from './imported-data.js';
 import type {ImportContext, OwnNote, OwnTopic} from './importer.js';
 import {insideOf} from './page-content.js';
+import {revisionNotes} from './revisions.js';
+import {snapshotIn} from './snapshot.js';
 import {copyOf} from './snapshot-copy.js';
 
 /** The state of an author's own data. */
@@ -24,7 +26,7 @@ export interface Imported {
 
 /** A notice in place of missing numbers. */
 export function importNotice(
-  {context, fetching, failure, isRetried}: Imported,
+  {own, context, fetching, failure, isRetried}: Imported,
   isInSentence: boolean,
   retry: () => void,
 ): TemplateResult | undefined {
@@ -34,7 +36,7 @@ export function importNotice(
   const sentences = failure
     ? [
         ...(fetching ? [] : [words.inPage]),
-        ...failureSentences(failure, context, !fetching),
+        ...failureSentences(failure, context, {isInPage: !fetching, canChoose: own.hints !== undefined}),
         isInSentence ? words.answerKept(edition) : words.kept(edition),
       ]
     : [words.loading(fetching?.address?.host ?? '…')];
@@ -51,9 +53,13 @@ export function importAnswerNote({topic, fetching, context: {words}}: Imported):
 }
 
 /** The origin of the numbers, and how they differ from the report. */
-export function importNotes({own, topic, answer, fetching, context}: Imported): OwnNote[] {
-  if (topic === undefined) return [];
-  return [...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
+export function importNotes({element, own, topic, answer, fetching, context}: Imported): OwnNote[] {
+  // Numbers in the page, or at an address that could not be used, are not those that were compared with a source.
+  const isOther = fetching ? topic === undefined : answer !== undefined;
+  const file = fetching?.address?.pathname.split('/').at(-1) ?? `${element.localName}.json`;
+  const revisions = isOther ? [] : revisionNotes(element, file, snapshotIn(answer), context);
+  if (topic === undefined) return revisions;
+  return [...revisions, ...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
 }
 
 /** Adds the origin of the numbers to the figure's files, as on the page. */

@@ -1,6 +1,6 @@
 // The types of imported data. Without values: an element that only names them loads no code.
 import type {CefFunding} from '../datasets/cef-funding.js';
-import type {Trend} from '../datasets/infosec-trend.js';
+import type {Level, Measure, Trend} from '../datasets/infosec-trend.js';
 import type {Cell} from '../datasets/cell.js';
 
 /** The reason for a missing number, or a remark on a number: one vocabulary for the signs of all publishers. */
@@ -51,6 +51,8 @@ export interface TableDimension {
   id: string;
   label: string;
   role?: 'time' | 'geo' | 'metric';
+  /** The author has chosen its only category from several. */
+  isFixed?: boolean;
   categories: readonly TableCategory[];
 }
 
@@ -61,6 +63,14 @@ export interface Snapshot {
   fetched: string;
   /** The hash of the fetched bytes. */
   sha256: string;
+}
+
+/** A dimension that the figure does not show, whose only category all numbers are of. */
+export interface OnlyCategory {
+  dimension: string;
+  category: string;
+  /** The author has chosen it from several. */
+  isFixed: boolean;
 }
 
 /** Any table of numbers, regardless of its form. */
@@ -115,12 +125,25 @@ export interface Period {
   isProvisional?: boolean;
 }
 
-/** The author's mapping for a table with unclear dimensions: the id or label of a dimension or a category. */
+/** The author's mapping for a table with unclear dimensions, and what is read of a table with more than a figure shows. */
 export interface DimensionMapping {
+  /** The id or label of a dimension. */
   measure?: string | undefined;
   level?: string | undefined;
   time?: string | undefined;
   county?: string | undefined;
+  /**
+   * Categories of further dimensions: «Region=Oslo; Kjønn=Kvinner». One text holds all of them, because attributes with the
+   * names of dimensions could be neither documented nor typed.
+   */
+  fix?: string | undefined;
+  /** Lists of ids or labels of categories. */
+  measures?: string | undefined;
+  levels?: string | undefined;
+  /** A list of periods, or «last 10». */
+  periods?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
 }
 
 export interface OwnTrend extends Trend {
@@ -129,6 +152,9 @@ export interface OwnTrend extends Trend {
   periods: readonly Period[];
   /** The unit of all measures; undefined where the source gives none. `percent` where the source says so. */
   unit?: Unit & {percent: boolean};
+  only: readonly OnlyCategory[];
+  /** All that the data has, also what is not read of it. */
+  offered: {measures: readonly Measure[]; levels: readonly Level[]; years: readonly string[]};
   notes: readonly Note[];
   updated?: string;
   snapshot?: Snapshot;
@@ -162,24 +188,8 @@ export interface OwnFunding extends Omit<CefFunding, 'amountMillionEur' | 'year'
   counted: string;
   unit?: Unit;
   unmatched: readonly UnmatchedRow[];
+  only: readonly OnlyCategory[];
   /** The number and its sign by county code, without counties that are not in the data. */
   cells: ReadonlyMap<string, SignedCell>;
   notes: readonly Note[];
-}
-
-/** A number that differs from the report's; `null` is no number. */
-export interface ChangedCell {
-  measure: string;
-  level: string;
-  year: string;
-  from: number | null;
-  to: number | null;
-}
-
-export interface TrendDifference {
-  changed: readonly ChangedCell[];
-  /** The number of cells that both have, changed or not. */
-  compared: number;
-  added: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
-  removed: {measures: readonly string[]; levels: readonly string[]; years: readonly string[]};
 }

@@ -1,17 +1,16 @@
-import {isArray, isInteger, isNotANumber, ownEntries, ownKeys, parseDate} from '../datasets/built-ins.js';
+import {isArray, isNotANumber, ownEntries, ownKeys, parseDate} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
-import type {Table, TableDimension, Unit} from './imported-data.js';
+import type {Table} from './imported-data.js';
 import {safeUrl} from '../datasets/safe-url.js';
-import {fieldsIn, fieldsOf, isFields, listOf, shortId, textOf} from './fields.js';
+import {fieldsIn, fieldsOf, isFields, textOf} from './fields.js';
 import {cellSteps} from './json-stat-cells.js';
+import {dimensionSteps, sizesIn} from './json-stat-dimensions.js';
 import {noteSteps} from './json-stat-notes.js';
-import {mostCategories, mostCells, mostDimensions} from './limits.js';
-import {mostDecimals} from './number.js';
+import {mostCategories, mostCells} from './limits.js';
 import {ImportError} from './import-error.js';
 import {snapshotOf} from './snapshot.js';
 import {product} from './size.js';
 import {atOnce, type Steps} from './slices.js';
-import {numbered} from '../datasets/numbered.js';
 
 /** Whether a document claims to be JSON-stat of any version: if so, it is read as JSON-stat or refused. */
 export function isJsonStat(root: Fields): boolean {
@@ -58,11 +57,7 @@ export function* jsonStatSteps(root: Fields): Steps<Table> {
 }
 
 function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Table> {
-  const ids = shortList(shape, 'id').map((id, i) => shortId(id, `id[${i}]`));
-  const sizes = shortList(shape, 'size').map((size, i) => sizeOf(size, `size[${i}]`));
-  if (ids.length === 0 || sizes.length !== ids.length || new Set(ids).size !== ids.length) {
-    throw new ImportError('size', 'size', `a number for each of ${ids.length} different dimensions`, sizes);
-  }
+  const {ids, sizes} = sizesIn(shape);
   // A metadata response has sizes but no numbers, so this is checked first.
   const value = own(root, 'value');
   if (isArray(value) ? value.length === 0 : isFields(value) && ownKeys(value).length === 0) {
@@ -70,18 +65,11 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
   }
   const count = product(sizes, mostCells);
   product([Math.max(...sizes)], mostCategories);
-  const roles = rolesIn(fieldsIn(shape, 'role', ''));
   const extension = fieldsIn(root, 'extension', '');
-  const inAll = fieldsOf(own(root, 'dimension'), 'dimension');
-  const dimensions: TableDimension[] = [];
-  for (const [i, id] of numbered(ids)) {
-    yield;
-    const fields = fieldsOf(own(inAll, id), `dimension.${id}`);
-    dimensions.push(readDimension(id, fields, sizes[i]!, roles.get(id)));
-  }
+  const dimensions = yield* dimensionSteps(root, shape);
   const source = textOf(own(root, 'source') ?? '', 'source');
   const {cell, rounded} = yield* cellSteps(root, count, source);
-  const notes = yield* noteSteps(root, extension, ids, inAll);
+  const notes = yield* noteSteps(root, extension, ids, fieldsOf(own(root, 'dimension'), 'dimension'));
   const updated = own(root, 'updated');
   const href = safeUrl(own(root, 'href'))?.href;
   const licence = licenceOf(own(extension, 'licence') ?? own(extension, 'license'));
@@ -99,90 +87,6 @@ function* readDataset(root: Fields, shape: Fields, document: unknown): Steps<Tab
     cell: (places) => cell(places.reduce((index, place, i) => index * sizes[i]! + place, 0)),
     document,
   };
-}
-
-function sizeOf(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !isInteger(value) || value < 1) {
-    throw new ImportError('size', path, 'a whole number above 0', value);
-  }
-  return value;
-}
-
-/** A list with one entry for each dimension. */
-function shortList(parent: Fields, path: string): readonly unknown[] {
-  const list = listOf(own(parent, path), path);
-  if (list.length <= mostDimensions) return list;
-  const count = list.length;
-  throw new ImportError('too-many-cells', path, `at most ${mostDimensions} long`, list, {count, most: mostDimensions});
-}
-
-/** The role of each dimension that has one; the first, if it has several. */
-function rolesIn(fields: Fields): Map<unknown, TableDimension['role']> {
-  const roles = new Map<unknown, TableDimension['role']>();
-  for (const role of ['metric', 'geo', 'time'] as const) {
-    if (own(fields, role) === undefined) continue;
-    const list = listOf(own(fields, role), `role.${role}`);
-    if (list.length > mostDimensions)
-      throw new ImportError('form', `role.${role}`, `at most ${mostDimensions} long`, list);
-    for (const id of list) roles.set(id, role);
-  }
-  return roles;
-}
-
-function readDimension(id: string, fields: Fields, size: number, role: TableDimension['role']): TableDimension {
-  const path = `dimension.${id}`;
-  const category = fieldsOf(own(fields, 'category'), `${path}.category`);
-  const labels = fieldsIn(category, 'label', `${path}.category.`);
-  const units = fieldsIn(category, 'unit', `${path}.category.`);
-  const order = categoryOrder(own(category, 'index'), labels, size, `${path}.category.index`);
-  return {
-    id,
-    label: textOf(own(fields, 'label') ?? id, `${path}.label`),
-    ...(role && {role}),
-    categories: order.map((one) => {
-      const unit = unitOf(own(units, one));
-      return {
-        id: one,
-        label: textOf(own(labels, one) ?? one, `${path}.category.label.${one}`) || one,
-        ...(unit && {unit}),
-      };
-    }),
-  };
-}
-
-/** The key order of an object has no meaning ("2018" sorts as a number), so only `index` decides. */
-function categoryOrder(index: unknown, labels: Fields, size: number, path: string): string[] {
-  const refuse = (found: unknown) =>
-    new ImportError('size', path, `${size} different categories, each in its place`, found);
-  // Without an index the order is unknown, unless there is only one category.
-  if (index === undefined || index === null) {
-    const [only, ...more] = ownKeys(labels);
-    if (size !== 1 || only === undefined || more.length > 0) throw refuse(ownKeys(labels));
-    return [shortId(only, path)];
-  }
-  if (isArray(index)) {
-    if (index.length !== size) throw refuse(index);
-    const ids = index.map((id, i) => shortId(id, `${path}[${i}]`));
-    if (new Set(ids).size !== size) throw refuse(ids);
-    return ids;
-  }
-  const entries = ownEntries(fieldsOf(index, path));
-  if (entries.length !== size) throw refuse(entries);
-  const order = Array<string | undefined>(size).fill(undefined);
-  for (const [id, place] of entries) {
-    const isPlace = typeof place === 'number' && isInteger(place) && place >= 0 && place < size;
-    if (!isPlace || order[place] !== undefined) throw refuse(place);
-    order[place] = shortId(id, path);
-  }
-  return order as string[];
-}
-
-function unitOf(value: unknown): Unit | undefined {
-  if (!isFields(value)) return undefined;
-  const label = [own(value, 'label'), own(value, 'base'), own(value, 'symbol')].find((one) => typeof one === 'string');
-  const decimals = own(value, 'decimals');
-  const isCount = typeof decimals === 'number' && isInteger(decimals) && decimals >= 0 && decimals <= mostDecimals;
-  return {label: textOf(label ?? '', 'unit'), ...(isCount && {decimals})};
 }
 
 function licenceOf(value: unknown): {name: string; href: string} | undefined {

@@ -32,6 +32,9 @@ export const mostCategories = 10_000;
 /** Characters of an identifier or a field name. A longer one is refused: if truncated, two could become equal. */
 export const longestId = 500;
 
+/** Characters of a list of names in an attribute. */
+export const longestList = 10_000;
+
 /** Characters of a label or a note. A longer text is truncated, because it would not fit in a figure. */
 export const longestLabel = 500;
 

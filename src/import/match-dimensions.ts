@@ -3,7 +3,7 @@ import type {DimensionMapping, Table, TableCategory, TableDimension} from './imp
 import {isNameOf, plain, type Topic} from './dimension-names.js';
 import {readPeriod} from './period.js';
 import {ImportError} from './import-error.js';
-import {longestId} from './limits.js';
+import {longestId, longestList} from './limits.js';
 
 /** No figure could show a dimension with more categories. */
 export const mostKnown = 500;
@@ -88,15 +88,19 @@ export function match<Key extends Topic>(
     }
     if (isMany) onlyOneLeft();
   }
+  // A dimension with a single category may have answered one of two topics; otherwise the last topic has the series.
+  onlyOneLeft(true);
   return found;
 
   /** Assigns the dimension that remains when all others have been assigned. */
-  function onlyOneLeft() {
+  function onlyOneLeft(isLast = false) {
     const free = dimensions.filter((one) => one.categories.length > 1 && !taken(one));
     const open = wanted.filter(({topic, isRest}) => isRest && !found.has(topic));
     const fits = open.filter(({role}) => !dimensions.some((one) => role && one.role === role));
-    const [want] = fits.length > 0 ? fits : open;
-    if (free.length === 1 && want && (open.length === 1 || fits.length === 1)) found.set(want.topic, free[0]!);
+    const of = fits.length > 0 ? fits : open;
+    const want = isLast ? of.at(-1) : of[0];
+    if (free.length === 1 && want && (isLast || open.length === 1 || fits.length === 1))
+      found.set(want.topic, free[0]!);
   }
 }
 
@@ -114,8 +118,12 @@ export function namesFor(dimensions: readonly TableDimension[]): string[] {
   });
 }
 
+/** The hints that list several names. */
+const lists: readonly string[] = ['fix', 'levels', 'measures', 'periods'] satisfies (keyof DimensionMapping)[];
+
 /** Names of dimensions have a maximum length: a hint is truncated just above it, so that it still matches none. */
 export function shortMapping(hints: DimensionMapping): DimensionMapping {
-  const short = (hint: unknown) => (typeof hint === 'string' ? hint.slice(0, longestId + 1) : hint);
-  return objectFrom(ownEntries(hints).map(([topic, hint]) => [topic, short(hint)])) as DimensionMapping;
+  const most = (name: string) => (lists.includes(name) ? longestList : longestId + 1);
+  const short = (name: string, hint: unknown) => (typeof hint === 'string' ? hint.slice(0, most(name)) : hint);
+  return objectFrom(ownEntries(hints).map(([name, hint]) => [name, short(name, hint)])) as DimensionMapping;
 }

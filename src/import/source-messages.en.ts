@@ -23,6 +23,7 @@ export const words: SourceMessages = {
   },
   waitSeconds: (seconds) => `You can try again in ${seconds} seconds.`,
   fetched: (host, time) => `The numbers were fetched from ${host} on ${time}.`,
+  revised: (count, of, date) => `The source has since changed ${count} of ${of} numbers. This was found on ${date}.`,
   copied: (host, time) => `The file is a copy of what was at ${host} on ${time}.`,
   updated: (time) => `The source last updated them on ${time}.`,
   written: 'The numbers were added by those who made this page.',

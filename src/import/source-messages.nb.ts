@@ -35,6 +35,8 @@ export const words = {
   } satisfies Record<FetchCode, string> as Readonly<Record<FetchCode, string>>,
   waitSeconds: (seconds: number) => `Du kan prøve igjen om ${seconds} sekunder.`,
   fetched: (host: string, time: string) => `Tallene er hentet fra ${host} ${time}.`,
+  revised: (count: number, of: number, date: string) =>
+    `Kilden har siden endret ${count} av ${of} tall. Det ble oppdaget ${date}.`,
   copied: (host: string, time: string) => `Filen er en kopi av det som lå på ${host} ${time}.`,
   updated: (time: string) => `Kilden oppdaterte dem sist ${time}.`,
   written: 'Tallene er lagt inn av dem som har laget denne siden.',

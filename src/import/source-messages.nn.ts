@@ -23,6 +23,7 @@ export const words: SourceMessages = {
   },
   waitSeconds: (seconds) => `Du kan prøve igjen om ${seconds} sekund.`,
   fetched: (host, time) => `Tala er henta frå ${host} ${time}.`,
+  revised: (count, of, date) => `Kjelda har seinare endra ${count} av ${of} tal. Det blei oppdaga ${date}.`,
   copied: (host, time) => `Fila er ein kopi av det som låg på ${host} ${time}.`,
   updated: (time) => `Kjelda oppdaterte dei sist ${time}.`,
   written: 'Tala er lagde inn av dei som har laga denne sida.',

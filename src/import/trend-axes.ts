@@ -1,49 +1,97 @@
+import {readSeveral} from '../i18n/read-several.js';
+import {allNames, type Nameable} from './category-names.js';
 import {periodOfCategory} from './category-period.js';
 import {ImportError} from './import-error.js';
-import type {OwnTrend, Period, Table, TableDimension, Unit} from './imported-data.js';
+import type {DimensionMapping, OwnTrend, Period, Table, TableCategory, TableDimension, Unit} from './imported-data.js';
 import {mostInTrend} from './limits.js';
-import {comparePeriods} from './period.js';
+import {comparePeriods, readPeriod} from './period.js';
+import {listed, listOf, written} from './remedy.js';
 
-/** The periods along the axis of a trend, in order. */
-export function periodsOf({id, categories}: TableDimension): (Period & {place: number})[] {
-  const count = categories.length;
-  if (count > mostInTrend.years) {
-    throw new ImportError('too-many', `dimension.${id}`, `at most ${mostInTrend.years} periods`, count, {
-      name: 'years',
-      count,
-      most: mostInTrend.years,
-    });
-  }
-  const periods = categories.map((category, place) => {
-    const period = periodOfCategory(category, `dimension.${id}.category`);
+type Placed = Period & {place: number};
+type Choice = Pick<DimensionMapping, 'periods' | 'from' | 'to'>;
+
+/** «last 10» */
+const lastPeriods = /^last\s+(\d{1,4})$/i;
+
+/** The periods along the axis of a trend, in order: those that the author chooses, or all. */
+export function periodsOf(dimension: TableDimension, choice: Choice): readonly Placed[] {
+  const {id} = dimension;
+  const path = `dimension.${id}.category`;
+  const last = lastPeriods.exec((choice.periods ?? '').trim())?.[1];
+  const named = last === undefined ? periodsNamed(dimension, choice.periods) : placed(dimension.categories);
+  const periods = named.map(({category, place}) => {
+    const period = periodOfCategory(category, path);
     if (!period)
-      throw new ImportError('time', `dimension.${id}.category`, 'a year, a quarter or a month', category.id, {
-        name: category.label,
-      });
+      throw new ImportError('time', path, 'a year, a quarter or a month', category.id, {name: category.label});
     return {...period, place};
   });
   const other = periods.find(({kind}) => kind !== periods[0]!.kind);
-  if (other)
-    throw new ImportError('time', `dimension.${id}.category`, 'one kind of period', other.label, {name: other.label});
-  if (new Set(periods.map((one) => one.id)).size < count) {
-    throw new ImportError('duplicate', `dimension.${id}.category`, 'different periods', count, {
-      name: periods[0]!.label,
-    });
+  if (other) throw new ImportError('time', path, 'one kind of period', other.label, {name: other.label});
+  if (new Set(periods.map((one) => one.id)).size < periods.length) {
+    throw new ImportError('duplicate', path, 'different periods', periods.length, {name: periods[0]!.label});
   }
-  return periods.sort(comparePeriods);
+  const inOrder = periods.sort(comparePeriods);
+  const within = last === undefined ? between(inOrder, choice) : inOrder.slice(-Math.max(1, Number(last)));
+  const [count, most] = [within.length, mostInTrend.years];
+  if (count > most) {
+    const remedy = {attribute: 'periods', value: `last ${most}`};
+    const expected = `at most ${most} periods, chosen as with ${written(remedy)} from ${listed(within)}`;
+    throw new ImportError('too-many', `dimension.${id}`, expected, count, {name: 'years', count, most, remedy});
+  }
+  return within;
+}
+
+const placed = (categories: readonly TableCategory[]) => categories.map((category, place) => ({category, place}));
+
+function periodsNamed({categories}: TableDimension, names: string | undefined) {
+  const all = placed(categories);
+  if (typeof names !== 'string' || names.trim() === '') return all;
+  const items = all.map(({category, place}) => {
+    const {id: name = category.id} = readPeriod(category.id) ?? readPeriod(category.label) ?? {};
+    return {id: name, sourceId: category.id, label: category.label, category, place};
+  });
+  const known = new Set(items.map(({id}) => id));
+  const asked = readSeveral(names, allNames(items)).map((one) => (known.has(one) ? one : (readPeriod(one)?.id ?? one)));
+  const unknown = asked.find((one) => !known.has(one));
+  if (unknown === undefined) return items.filter(({id}) => asked.includes(id));
+  // Without a period that is named, the others would look like the whole choice.
+  throw new ImportError('no-category', 'periods', `some of ${listed(items)}`, unknown, {
+    name: unknown,
+    choices: items.map((one) => one.label),
+    remedy: listOf('periods', items.slice(-2)),
+  });
+}
+
+/** Only more periods than there is room for are cut here: what is further outside an axis is not drawn anyway. */
+function between(periods: readonly Placed[], {from, to}: Choice): readonly Placed[] {
+  if (periods.length <= mostInTrend.years) return periods;
+  const at = (name: unknown, otherwise: number) => {
+    const place = periods.findIndex(({id, label}) => id === name || label === name);
+    return place < 0 ? otherwise : place;
+  };
+  const ends = [at(from, 0), at(to, periods.length - 1)].sort((a, b) => a - b);
+  return periods.slice(ends[0], ends[1]! + 1);
 }
 
 /** The common unit of the measures: percentages and numbers of people cannot share an axis. */
-export function unitOf({dimensions}: Table, measures: readonly {unit?: Unit}[]): OwnTrend['unit'] {
+export function unitOf({dimensions}: Table, measures: readonly (Nameable & {unit?: Unit})[]): OwnTrend['unit'] {
   const ofMeasures = measures.flatMap(({unit}) => unit ?? []);
   const units =
     ofMeasures.length > 0
       ? ofMeasures
       : dimensions.flatMap(({categories}) => categories.flatMap(({unit}) => unit ?? []));
-  const labels = [...new Set(units.map(({label}) => label.trim().toLowerCase()))];
-  if (labels.length > 1)
-    throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {choices: labels});
+  const plainUnit = ({label}: Unit) => label.trim().toLowerCase();
+  const labels = [...new Set(units.map(plainUnit))];
   const [unit] = units;
+  if (labels.length > 1) {
+    const ofOneUnit = measures
+      .filter((one) => one.unit && plainUnit(one.unit) === labels[0])
+      .slice(0, mostInTrend.measures);
+    throw new ImportError('units', 'dimension.category.unit', 'one unit for all', labels.join(', '), {
+      choices: labels,
+      ...(ofOneUnit.length > 0 && {remedy: listOf('measures', ofOneUnit)}),
+    });
+  }
   if (!unit) return undefined;
   const decimals = Math.max(...units.map((one) => one.decimals ?? -1));
   return {label: unit.label.trim(), percent: isPercentUnit(unit.label), ...(decimals >= 0 && {decimals})};

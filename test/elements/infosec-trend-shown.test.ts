@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/figures/infosec-trend/infosec-trend.js';
-import {readSeveral} from '../../src/figure/read-several.js';
+import {readSeveral} from '../../src/i18n/read-several.js';
 import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf} from './in-page.js';
 
 const trend = (attributes: string, lang = 'nb') =>

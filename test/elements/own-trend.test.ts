@@ -355,4 +355,50 @@ describe('<infosec-trend> with numbers of an author’s own', () => {
     ];
     expect(await summaryOf(rows, 'level="iKT"')).to.equal('2020: iKT har 3.');
   });
+
+  describe('of a table with more than it shows', () => {
+    const rows = [
+      ['Nivå', 'Kjønn', '2019', '2020'],
+      ['Kommuner', 'Menn', '10', '11'],
+      ['Kommuner', 'Kvinner', '20', '21'],
+      ['Staten', 'Menn', '30', '31'],
+      ['Staten', 'Kvinner', '40', '41'],
+    ];
+    const caption = 'Deltakere';
+
+    it('shows what is chosen, and says so in the heading and a note', async () => {
+      const attributes = 'fix="Kjønn=Kvinner" dimension-level="Nivå"';
+      const element = await trend(rows, {caption, attributes});
+      expect(all(element, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.include('Staten 2020: 41');
+      expect(textOf(element)).to.include('Deltakere (Kvinner)').and.to.include('Tallene gjelder Kjønn: Kvinner.');
+    });
+
+    it('says which attribute helps, until it is there', async () => {
+      await consoleOf(async () => {
+        const box = document.createElement('div');
+        box.className = 'test-box';
+        box.lang = 'nb';
+        document.body.append(box);
+        const cells = ['Skole', 'Helse'].flatMap((area) => rows.slice(1).map((row) => [area, ...row]));
+        const lines = [['Område', ...rows[0]!], ...cells].map((row) => row.map((text) => `<td>${text}</td>`).join(''));
+        box.innerHTML = `<infosec-trend dimension-level="Nivå" dimension-measure="Område"><table>
+          ${lines.map((line) => `<tr>${line}</tr>`).join('')}</table></infosec-trend>`;
+        const element = box.firstElementChild as InfosecTrend;
+        await until(() => textOf(element).includes('attributtet'));
+        expect(textOf(element)).to.include('Skriv for eksempel «Kjønn=Menn» i attributtet fix.');
+        element.setAttribute('fix', 'Kjønn=Menn');
+        await until(() => marks(element).length === 8);
+        expect(textOf(element)).not.to.include('attributtet');
+      });
+    });
+
+    it('chooses levels by ids that a page cannot have, and says nothing of those it leaves out', async () => {
+      const body = Array.from({length: 12}, (_, i) => [`0${i}+`, `${i}`, `${i + 1}`]);
+      const warned = await consoleOf(async () => {
+        const element = await trend([['Område', '2019', '2020'], ...body], {attributes: 'levels="03+ 05+"'});
+        expect(all(element, '.mark')).to.have.length(4);
+      });
+      expect(warned).to.deep.equal({warn: [], error: []});
+    });
+  });
 });

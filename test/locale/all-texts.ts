@@ -192,6 +192,16 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
       change: [['2020', lower[2], numbers.decimal(61.2), numbers.decimal(61.4)]],
       added: [[['2021'], numbers]],
       removed: [[['2018', '2019'], numbers]],
+      only: [
+        [
+          [
+            {dimension: 'Alder', category: '67'},
+            {dimension: '', category: 'Oslo'},
+          ],
+          numbers,
+        ],
+      ],
+      remedy: [['fix', 'Region=Oslo']],
     },
     'live-data': {
       ...Object.fromEntries(
@@ -201,6 +211,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
           [`${of}fetched`, [['data.ssb.no', when]]],
         ]),
       ),
+      revised: [[2, 45, '1. oktober 2021']],
       answerKept: [['2020']],
       answerFetched: [['data.ssb.no']],
       waitSeconds: [[1], [30]],

@@ -1,6 +1,7 @@
 // The embed builder: its form, and the code that it gives, run on pages that know nothing of it.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -87,6 +88,86 @@ describe('the embed builder as a page', {concurrency: false}, () => {
     assert.ok(sentences.length > 12);
     for (const index of sentences) assert.notEqual(said.en[index], said.nb[index]);
     await page.close();
+  });
+});
+
+describe('the embed builder with an author’s own numbers', {concurrency: false}, () => {
+  const cube = JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    label: 'Tabell',
+    id: ['Område', 'Kjønn', 'ContentsCode', 'Tid'],
+    size: ['12', '2', '1', '2'],
+    role: {time: ['Tid'], metric: ['ContentsCode']},
+    dimension: {
+      Område: {label: 'område', category: {index: Array.from({length: 12}, (_, i) => `O${i}`)}},
+      Kjønn: {label: 'kjønn', category: {index: ['1', '2'], label: {1: 'Menn', 2: 'Kvinner'}}},
+      ContentsCode: {label: 'variabel', category: {index: ['Antall']}},
+      Tid: {label: 'år', category: {index: ['2020', '2021']}},
+    },
+    value: Array.from({length: 48}, (_, i) => i),
+  });
+  const choose = async (page, id, value) => {
+    await page.waitForSelector(id);
+    await page.select(id, value);
+  };
+  const values = (page, id) => page.$$eval(`${id} option`, (all) => all.map(({value}) => value));
+  const element = (page) => page.$eval('#form-element code[data-role="place"]', ({textContent}) => textContent);
+
+  it('makes a form of a file, with which the figure is drawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-widgets-embed-'));
+    writeFileSync(join(folder, 'tall.json'), cube);
+    const {page, messages} = await open('?data-report=infosec-trend');
+    const field = await page.$('#own-file');
+    await field.uploadFile(join(folder, 'tall.json'));
+    await page.waitForFunction(() => document.querySelector('#option-dimension-level')?.localName === 'select');
+    assert.deepEqual(await values(page, '#option-dimension-level'), ['', 'område', 'kjønn', 'år']);
+    await choose(page, '#option-dimension-level', 'område');
+    await page.waitForSelector('#option-measures input[value="1"]');
+    await page.click('#option-levels input[value="O3"]');
+    await page.click('#option-levels input[value="O7"]');
+    await page.waitForFunction(
+      () => document.querySelector('#preview infosec-trend').shadowRoot.querySelectorAll('.mark').length === 8,
+    );
+    assert.match(await element(page), /levels="O3 O7" dimension-level="område"/);
+    assert.deepEqual(
+      messages.filter((one) => !one.includes('could not use')),
+      [],
+    );
+    assert.deepEqual(await violationsOf(page), []);
+    await page.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  it('offers each further dimension with its categories, and writes the choice as fix', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-widgets-embed-'));
+    writeFileSync(join(folder, 'tall.json'), cube);
+    const {page} = await open('?data-report=infosec-trend');
+    const field = await page.$('#own-file');
+    await field.uploadFile(join(folder, 'tall.json'));
+    await page.waitForSelector('#own-fix-1');
+    assert.deepEqual(await values(page, '#own-fix-1'), ['', '1', '2']);
+    await choose(page, '#own-fix-1', '2');
+    await page.waitForFunction(() => document.querySelector('#option-levels input[value="O3"]'));
+    await page.click('#option-levels input[value="O3"]');
+    await page.waitForFunction(() =>
+      document.querySelector('#preview infosec-trend').shadowRoot.textContent.includes('Tabell (Kvinner)'),
+    );
+    assert.match(await element(page), /fix="kjønn=Kvinner"/);
+    assert.deepEqual(await violationsOf(page), []);
+    await page.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  it('makes it of an address too, and says so where that cannot be read', async () => {
+    const {page} = await open('?data-report=infosec-trend&data-src=own-numbers.csv');
+    await page.waitForFunction(() => document.querySelector('#option-dimension-level')?.localName === 'select');
+    assert.deepEqual((await values(page, '#option-dimension-level')).slice(0, 3), ['', 'Tiltak', 'Forvaltningsnivå']);
+    await page.close();
+    const {page: other} = await open('?data-report=infosec-trend&data-src=missing.csv');
+    await other.waitForFunction(() => document.querySelector('#own-file-error').textContent !== '');
+    assert.match(await other.$eval('#own-file-error', (one) => one.textContent), /Last ned filen/);
+    await other.close();
   });
 });
 

@@ -186,7 +186,7 @@ describe('JSON is refused', () => {
     ['the same dimension twice', {...small, id: ['row', 'row']}, 'size', 'size'],
     ['a negative size', {...small, size: [-2, 3]}, 'size', 'size[0]'],
     ['a size in parts', {...small, size: [2, 1.5]}, 'size', 'size[1]'],
-    ['a size in words', {...small, size: ['2', 3]}, 'size', 'size[0]'],
+    ['a size in words', {...small, size: ['two', 3]}, 'size', 'size[0]'],
     ['sizes that no memory holds', {...small, size: [1e9, 1e9]}, 'too-many-cells', 'size'],
     ['a million cells', {...small, size: [1000, 1000], value: {0: 1}}, 'too-many-cells', 'size'],
     ['more categories than size', {...small, ...row({index: ['a', 'b', 'c']})}, 'size'],

@@ -111,7 +111,7 @@ const cases = {
   zeros: () => ({body: altered((document) => document.value.fill(0))}),
   negatives: () => ({body: altered((document) => (document.value = document.value.map((_, i) => -i - 1)))}),
   single: () => ({body: dataset([1, 1, 1], [5])}),
-  'size-text': () => ({body: altered((document) => (document.size = ['5', '3', '3']))}),
+  'size-text': () => ({body: altered((document) => (document.size = ['fem', '3', '3']))}),
   'size-fraction': () => ({body: altered((document) => (document.size = [5.5, 3, 3]))}),
   'size-missing': () => ({body: altered((document) => delete document.size)}),
   'unknown-id': () => ({body: altered((document) => (document.id = ['measure', 'level', 'nothing']))}),

@@ -106,6 +106,12 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   @property({attribute: 'dimension-county'}) dimensionCounty?: string | undefined;
 
   /**
+   * With own data: the category of each further dimension that the numbers are for, by id or name, separated by semicolons:
+   * `Alder=67 år; Kjønn=Kvinner`.
+   */
+  @property() fix?: string | undefined;
+
+  /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.

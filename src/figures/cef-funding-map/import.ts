@@ -9,6 +9,7 @@ import {decimalsShown} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
 import {saysPercent} from '../../import/says-percent.js';
 import {shortNumber} from '../../i18n/short-number.js';
+import {withFixed} from '../../import/only-category.js';
 import type {OwnNote, OwnTopic, ImportContext} from '../../import/importer.js';
 
 /** Imported numbers for the map, and the messages that are true of them. */
@@ -19,7 +20,10 @@ export interface ImportedFunding {
 }
 
 export const topic: OwnTopic<ImportedFunding> = {
-  hints: (host) => ({county: (host as {dimensionCounty?: string}).dimensionCounty}),
+  hints: (host) => {
+    const {dimensionCounty: county, fix} = host as {dimensionCounty?: string; fix?: string};
+    return {county, fix};
+  },
   read(answer, hints, context) {
     const funding = fundingFrom(answer, hints, context.language);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
@@ -61,6 +65,7 @@ export const topic: OwnTopic<ImportedFunding> = {
   notes: ({funding, numbers}, context) => {
     const inWords = {...context, numbers: {...numbers, integer: numbers.whole}};
     return [
+      ...(funding.only.length > 0 ? [context.words.only(funding.only, context.numbers)] : []),
       ...otherPeriods(funding, context),
       ...signs(funding, context),
       ...unmatched(funding, inWords),
@@ -104,7 +109,7 @@ function messagesOf(funding: OwnFunding, {words, numbers}: ImportContext): Parti
   const more = leftOut(funding, words);
   const subject = more ? words.onTheMap(counted) : counted;
   return {
-    heading: inPeriod(funding.label ?? counted, funding, words),
+    heading: withFixed(inPeriod(funding.label ?? counted, funding, words), funding.only),
     municipalities: title,
     chart: title,
     caption: title,

@@ -3,6 +3,7 @@ import type {TrendViewWords} from './view-messages.nb.js';
 import type {InfosecTrendWords} from './messages.nb.js';
 import {infosecTrend} from '../../datasets/infosec-trend.js';
 import type {OwnTrend} from '../../import/imported-data.js';
+import {withFixed} from '../../import/only-category.js';
 import type {ImportContext} from '../../import/importer.js';
 import {ownFinding} from './own-finding.js';
 
@@ -36,7 +37,7 @@ export function importedTrendMessages(
     isPercent ? words.ownFinding.points(numbers.signed(value)) : numbers.signed(value);
   return {
     ...common,
-    heading: trend.label || words.heading,
+    heading: withFixed(trend.label || words.heading, trend.only),
     level: words.series,
     levelShort: words.series,
     percent: unit || words.numbersColumn,
@@ -49,7 +50,7 @@ export function importedTrendMessages(
       [words.howToRead(measures), ...(unit && !/^(antall?|number)$/i.test(unit) ? [words.unit(unit)] : [])].join(' '),
     howToReadTable: words.howToReadTable,
     questions: words.questions,
-    caption: words.caption(trend.label || words.heading, unit),
+    caption: words.caption(withFixed(trend.label || words.heading, trend.only), unit),
     stops: (levels, years, {list}) => words.stops(list(levels), list(years.map(period))),
     fewUnits: () => '',
     point: (series, id, value) => words.point(series, period(id), value),

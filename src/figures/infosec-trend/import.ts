@@ -8,6 +8,7 @@ import {difference} from '../../import/difference.js';
 import {trendFrom} from '../../import/trend-from.js';
 import {decimalsOf, withDecimals, writtenWith} from '../../import/decimals.js';
 import {drawable} from '../../import/drawable.js';
+import {withPlainIds} from '../../import/plain-ids.js';
 import {isLikeReport} from '../../import/like-report.js';
 import {importedTrendMessages, type ImportedTrendMessages} from './import-messages.js';
 import {valuesOf} from '../../import/trend-values.js';
@@ -24,13 +25,17 @@ export interface ImportedTrend {
   numbers: Numbers;
 }
 
+/** The properties of the element that say what is read. */
+type Hint = `dimension${'Measure' | 'Level' | 'Time'}` | 'fix' | 'measures' | 'levels' | 'periods' | 'from' | 'to';
+
 export const topic: OwnTopic<ImportedTrend> = {
   editions: claimsEditions,
   hints: (host) => {
-    const {dimensionMeasure, dimensionLevel, dimensionTime} = host as Partial<
-      Record<'dimensionMeasure' | 'dimensionLevel' | 'dimensionTime', string>
+    const {dimensionMeasure, dimensionLevel, dimensionTime, fix, measures, levels, periods, from, to} = host as Partial<
+      Record<Hint, string>
     >;
-    return {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
+    const dimensions = {measure: dimensionMeasure, level: dimensionLevel, time: dimensionTime};
+    return {...dimensions, fix, measures, levels, periods, from, to};
   },
   read(answer, hints, context) {
     const read = withDecimals(trendFrom(answer, hints, context.language));
@@ -69,30 +74,6 @@ function withSeriesStyles(levels: OwnTrend['levels']): OwnTrend['levels'] {
   return levels.map((level, i) => ({...level, seriesStyle: known[i] === -1 ? free.shift()! : known[i]!}));
 }
 
-/** Ids become parts of names in the page, so one with a space or a sign is replaced by one that no other item has. */
-function withPlainIds(trend: OwnTrend): OwnTrend {
-  const plain = <Item extends {id: string}>(items: readonly Item[], prefix: string) => {
-    const taken = new Set(items.map(({id}) => id));
-    return items.map((item, i) => {
-      if (/^[\w-]+$/.test(item.id)) return item;
-      let number = i + 1;
-      while (taken.has(`${prefix}${number}`)) number += items.length;
-      return {...item, id: `${prefix}${number}`};
-    });
-  };
-  const measures = plain(trend.measures, 'measure-');
-  const levels = plain(trend.levels, 'series-');
-  const originals = (items: readonly {id: string}[], plainItems: readonly {id: string}[]) =>
-    new Map(items.map(({id}, i) => [plainItems[i]!.id, id]));
-  const [measureOf, levelOf] = [originals(trend.measures, measures), originals(trend.levels, levels)];
-  return {
-    ...trend,
-    measures,
-    levels,
-    cell: (measure, level, year) => trend.cell(measureOf.get(measure) ?? '', levelOf.get(level) ?? '', year),
-  };
-}
-
 /** The report's numbers are shares with one decimal; imported numbers can have any form. */
 function numbersFor(
   decimals: number,
@@ -116,10 +97,11 @@ function numbersFor(
   };
 }
 
-function sourceNotes({notes, updated, rounded}: OwnTrend, {words, language}: ImportContext): OwnNote[] {
+function sourceNotes({notes, only, updated, rounded}: OwnTrend, {words, language, numbers}: ImportContext): OwnNote[] {
   const mandatory = notes.filter((note) => note.mandatory).map(({text}) => text);
   const others = notes.filter((note) => !note.mandatory).map(({text}) => text);
   return [
+    ...(only.length > 0 ? [words.only(only, numbers)] : []),
     ...(updated ? [words.updated(dateIn(language, updated))] : []),
     ...(rounded ? [words.rounded] : []),
     ...mandatory,

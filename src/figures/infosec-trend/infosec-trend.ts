@@ -11,7 +11,7 @@ import {frameStyles} from '../../figure/frame-styles.js';
 import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
 import {MotionController} from '../../figure/motion-controller.js';
-import type {SeveralOf} from '../../figure/read-several.js';
+import type {SeveralOf} from '../../i18n/read-several.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {texts} from '../../i18n/texts.js';
@@ -113,11 +113,29 @@ export class InfosecTrend extends ReportFigure<TrendState> implements TrendHost 
   @property({attribute: 'dimension-time'}) dimensionTime?: string | undefined;
 
   /**
+   * With own data: the category of each further dimension that the numbers are for, by id or name, separated by semicolons:
+   * `Alder=67 år; Kjønn=Kvinner`.
+   */
+  @property() fix?: string | undefined;
+
+  /**
+   * With own data: the periods to show, by id or name, separated by spaces, or a number of the last ones, such as `last 10`.
+   * All if left out.
+   */
+  @property() periods?: string | undefined;
+
+  /**
    * Address of numbers to show instead of the report's: JSON-stat, CSV, or the library's own JSON. `https:`, or the page's
    * own server; a relative address is resolved against the page's base. The numbers can also be in the page, as a `<table>` or a
    * `<script type="application/json">` inside the element. When loading or parsing fails, the report's numbers stay and the figure says so.
    */
   @property() src?: string | undefined;
+
+  /**
+   * Address of a file that the command `watch` wrote, on the page's own server. The figure then lists the numbers that their
+   * source has changed since they were published, with the date. Nothing is fetched if left out.
+   */
+  @property() revisions?: string | undefined;
 
   /** Seconds to wait for `src`, from 1 to 60. */
   @property({type: Number, attribute: 'src-timeout'}) srcTimeout: number = 10;

@@ -1,12 +1,12 @@
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import type {Cell} from '../../datasets/cell.js';
-import {infosecTrend, partOf, type Measure, type Trend} from '../../datasets/infosec-trend.js';
+import {infosecTrend, partOf, type Level, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import {lazy} from '../../figure/lazy.js';
 import {ownMembers} from '../../figure/own-members.js';
-import {readSeveral} from '../../figure/read-several.js';
+import {readSeveral} from '../../i18n/read-several.js';
 import {toText} from '../../figure/to-text.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
@@ -69,19 +69,23 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
   const {language, messages, edition, view, hiddenParts, highlights, claim, option} = context;
   const imported = context.imported as ImportedTrend | undefined;
   const whole = imported?.trend ?? infosecTrend(edition, language);
-  const names = ({id, label, short = id}: {id: string; label: string; short?: string}) => [id, label, short] as const;
-  const measure = option('measure', options.measure, whole.measures.map(names));
+  const names = ({id, label, short = id, sourceId = id}: Partial<Measure> & Pick<Measure, 'id' | 'label'>) =>
+    [id, label, short, sourceId] as const;
+  // A name that the data has is right, even where the import leaves out what it stands for.
+  const offered = imported?.trend.offered ?? whole;
+  const measure = option('measure', options.measure, offered.measures.map(names));
   /** Those of a list that are known, or all where none is; the author is warned of the others, one by one. */
-  const several = (attribute: 'levels' | 'measures', items: readonly {id: string; label: string}[]) => {
-    const allowed = items.map(names);
+  const several = (attribute: 'levels' | 'measures') => {
+    const items: readonly (Level | Measure)[] = whole[attribute];
+    const allowed = offered[attribute].map(names);
     const asked = readSeveral(toText(options[attribute]), allowed);
     const known = (asked.length > 0 ? asked : ['']).flatMap((one) => option(attribute, one, allowed) ?? []);
     return items.map(({id}) => id).filter((id) => known.length === 0 || known.includes(id));
   };
-  const measures = several('measures', whole.measures);
-  const levels = several('levels', whole.levels);
+  const measures = several('measures');
+  const levels = several('levels');
   const trend = partOf(whole, levels, measure === undefined ? measures : [measure]);
-  const asked = option('level', options.level, whole.levels.map(names));
+  const asked = option('level', options.level, offered.levels.map(names));
   const level = levels.find((id) => id === asked);
   if (level !== asked) context.warn(`cannot highlight level="${asked}", which is not among the levels shown.`);
   const years = yearsOf(trend, options, context);

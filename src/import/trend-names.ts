@@ -1,0 +1,64 @@
+import type {Nameable} from './category-names.js';
+import {itemsNamed} from './category-names.js';
+import {ImportError} from './import-error.js';
+import type {Table, TableCategory, TableDimension, Unit} from './imported-data.js';
+import {mostInTrend} from './limits.js';
+import {listed, listOf, written} from './remedy.js';
+
+/** A category of a dimension, with the report's id where the report has it. */
+export interface Named extends Nameable {
+  unit?: Unit;
+  place: number;
+}
+
+/** Categories with the report's ids where possible; without a dimension, all numbers belong to one category. */
+export function namedCategories(
+  dimension: TableDimension | undefined,
+  idOf: (name: string) => string | undefined,
+  label: string,
+): Named[] {
+  const categories: readonly TableCategory[] = dimension?.categories ?? [{id: 'all', label: label || '–'}];
+  // In a table of one measure, only the title may name the measure.
+  const ids = categories.map(
+    (one) => idOf(one.id) ?? idOf(one.label) ?? (one.label ? undefined : idOf(label)) ?? one.id,
+  );
+  const isClear = new Set(ids).size === ids.length;
+  return categories.map(({id, label: own, unit}, place) => {
+    const known = isClear ? ids[place]! : id;
+    return {
+      id: known,
+      ...(known !== id && {sourceId: id}),
+      label: own || id || label || '–',
+      ...(unit && {unit}),
+      place,
+    };
+  });
+}
+
+/**
+ * Those that the author names, or all where none is named.
+ *
+ * @throws {ImportError} for more than are legible.
+ */
+export function chosenNames<Item extends Named>(
+  list: 'measures' | 'levels',
+  items: readonly Item[],
+  names: unknown,
+  dimension: TableDimension | undefined,
+): readonly Item[] {
+  const chosen = itemsNamed(items, names);
+  const [count, most] = [chosen.length, mostInTrend[list]];
+  if (count <= most) return chosen;
+  const remedy = listOf(list, items.slice(0, 2));
+  const expected = `at most ${most} ${list}, chosen as with ${written(remedy)} from ${listed(items)}`;
+  throw new ImportError('too-many', `dimension.${dimension?.id}`, expected, count, {name: list, count, most, remedy});
+}
+
+/** The name of the only series: the single row that it is in, or else its measure. */
+export function seriesName({dimensions, label}: Table, used: readonly (TableDimension | undefined)[]): string {
+  const nameOf = (one: TableDimension | undefined) =>
+    one?.categories.length === 1 ? one.categories[0]!.label || one.categories[0]!.id : '';
+  const rows = dimensions.filter((one) => !used.includes(one));
+  const [, measure] = used;
+  return (rows.length === 1 && nameOf(rows[0])) || nameOf(measure) || measure?.label || label;
+}

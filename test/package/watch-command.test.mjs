@@ -1,0 +1,237 @@
+// The command `watch`, as it is built: a published report, its source as it answers now, and pages that embed it.
+import assert from 'node:assert/strict';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {parseFragment} from 'parse5';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const {run} = await import(new URL('../../dist/npm/src/cli/watch.js', import.meta.url).href);
+const report = JSON.parse(readFileSync(join(root, 'data/2020/infosec-trend.json'), 'utf8'));
+const ids = (name) => report.dimension[name].category.index;
+
+/** The report's numbers with some of them changed: `{'styringssystem kommuner 2020': 60}`. */
+function revised(cells, {years = ids('year'), levels = ids('level')} = {}) {
+  const {value, status} = report;
+  const [measures, oldLevels, oldYears] = ['measure', 'level', 'year'].map(ids);
+  const places = measures.flatMap((measure, m) =>
+    levels.flatMap((level) =>
+      years.map((year) => {
+        const [l, y] = [oldLevels.indexOf(level), oldYears.indexOf(year)];
+        const old = l < 0 || y < 0 ? -1 : (m * oldLevels.length + l) * oldYears.length + y;
+        const given = cells[`${measure} ${level} ${year}`];
+        return {value: given ?? (old < 0 ? 50 : value[old]), sign: given === undefined ? status[old] : undefined};
+      }),
+    ),
+  );
+  const labels = (name, list) => {
+    const {label} = report.dimension[name].category;
+    return {
+      ...report.dimension[name],
+      category: {index: list, label: Object.fromEntries(list.map((id) => [id, label[id] ?? id]))},
+    };
+  };
+  return {
+    ...report,
+    updated: '2021-10-01T06:00:00Z',
+    size: [measures.length, levels.length, years.length],
+    dimension: {...report.dimension, level: labels('level', levels), year: labels('year', years)},
+    value: places.map((one) => one.value),
+    status: Object.fromEntries(places.flatMap(({sign}, i) => (sign ? [[i, sign]] : []))),
+  };
+}
+
+let folder;
+let server;
+let base;
+let current = report;
+const asked = [];
+const pages = {};
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'report-widgets-watch-'));
+  cpSync(join(root, 'data/2020'), join(folder, '2020'), {recursive: true});
+  server = createServer(({url}, response) => {
+    asked.push(url);
+    if (url === '/12042') response.end(typeof current === 'string' ? current : JSON.stringify(current));
+    else if (pages[url]) response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[url]);
+    else response.writeHead(404).end();
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  base = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, {recursive: true});
+});
+
+async function watch(...args) {
+  const said = [];
+  const say = (line) => void said.push(line);
+  asked.length = 0;
+  const code = await run([join(folder, '2020'), '--source', `infosec-trend.json=${base}/12042`, ...args], {
+    log: say,
+    error: say,
+  });
+  return {code, said: said.join('\n')};
+}
+const published = () =>
+  readdirSync(join(folder, '2020'))
+    .map((file) => readFileSync(join(folder, '2020', file), 'utf8'))
+    .join();
+
+/** Municipalities fall where the report says that they rose. */
+const falling = () => revised({'styringssystem kommuner 2020': 50.1, 'nye-tiltak kommuner 2020': 60});
+
+describe('the command watch', {concurrency: false}, () => {
+  it('is quiet when the source says the same', async () => {
+    current = report;
+    assert.deepEqual(await watch(), {code: 0, said: ''});
+    assert.deepEqual(await watch('--format', 'markdown', '--pages', `${base}/page`), {code: 0, said: ''});
+    // The pages are not asked for.
+    assert.deepEqual(asked, ['/12042']);
+    assert.deepEqual(JSON.parse((await watch('--format', 'json')).said), {entries: [], failures: []});
+  });
+
+  it('says which number was revised, from what to what, and which claims and sentences that makes false', async () => {
+    current = falling();
+    const all = published();
+    const {code, said} = await watch();
+    assert.equal(code, 3, said);
+    assert.match(said, /infosec-trend\.json: the source has changed 2 of 45 numbers/);
+    assert.match(said, /, updated 2021-10-01T06:00:00Z/);
+    assert.match(said, /Kommuner, 2020: 61\.2 → 50\.1/);
+    assert.match(said, /Claim svak-forbedring, «[^»]+»: it held in 9 of 10 cases, and now holds in 7 of 10/);
+    assert.match(said, /No longer: Ni av ti andeler falt i 2020, og kommunene lå/);
+    assert.equal(published(), all);
+  });
+
+  it('says it of the figures, claims and sentences of each page', async () => {
+    current = falling();
+    const {
+      entries: [{change}],
+    } = JSON.parse((await watch('--format', 'json')).said);
+    const [sentence] = change.sentences.nb.before;
+    pages['/figures'] = `<!doctype html><html lang="en"><infosec-trend level="kommuner"></infosec-trend>
+      <p data-report="report-claim" data-ref="svak-forbedring" lang="nn"></p><report-claim ref="kommuner-lavest"></report-claim>
+      <infosec-trend src="other.json"></infosec-trend><!-- <infosec-trend level="fylkeskommuner"></infosec-trend> -->`;
+    pages['/words'] =
+      `<!doctype html><template shadowrootmode="open"><p>${sentence.replace(' ', '\n <b>')}</b></p></template>`;
+    pages['/link'] = '<a href="/any/figures/nn/infosec-trend.html?level=kommuner">Tal</a>';
+    pages['/other'] = '<p>Noe annet</p><script>"infosec-trend"</script>';
+    const addresses = ['/figures', '/words', '/link', '/other'].flatMap((path) => ['--pages', base + path]);
+    const {code, said} = await watch('--format', 'json', ...addresses);
+    assert.equal(code, 3);
+    const found = JSON.parse(said).entries[0].pages.map(({address, figure, sentences, claims}) => [
+      address.replace(base, ''),
+      figure,
+      sentences.before.length > 0,
+      claims.map(({id}) => id).join(),
+    ]);
+    assert.deepEqual(found, [
+      ['/figures', '<infosec-trend level="kommuner">', true, ''],
+      ['/figures', '<report-claim ref="svak-forbedring">', false, 'svak-forbedring'],
+      ['/words', '', true, ''],
+      ['/link', '<infosec-trend level="kommuner">', true, ''],
+    ]);
+    const [{sentences}] = JSON.parse(said).entries[0].pages;
+    assert.match(sentences.before.join(' '), /municipalities/i);
+    assert.match(sentences.now.join(' '), /slipped on two from 2018 to 2020/);
+  });
+
+  it('says what is new and what is gone, and calls no sentence about the old years false', async () => {
+    current = revised({}, {years: [...ids('year'), '2021']});
+    const more = await watch();
+    assert.equal(more.code, 3);
+    assert.match(more.said, /has changed 0 of 45 numbers/);
+    assert.match(more.said, /New at the source: \S+ 2021/);
+    assert.doesNotMatch(more.said, /No longer:|Claim/);
+    current = revised({}, {levels: ids('level').slice(0, 2)});
+    const less = await watch();
+    assert.match(less.said, /No longer at the source: \S+ Kommuner/);
+  });
+
+  it('writes Markdown in which nothing from a source is a mark', async () => {
+    const odd = falling();
+    odd.dimension = structuredClone(odd.dimension);
+    odd.dimension.year.category.index = [...odd.dimension.year.category.index];
+    current = {...odd, updated: '2021-10-01'};
+    const {said} = await watch('--format', 'markdown');
+    assert.match(said, /^## infosec-trend\.json/);
+    assert.match(said, /\n- Nye tiltak|\n- .*Kommuner, 2020: /);
+    assert.doesNotMatch(said, /[^\\]\*/);
+  });
+
+  it('keeps what it found, so that the next run is quiet until there is something else', async () => {
+    const [record, feed] = [join(folder, 'revisions.json'), join(folder, 'revisions.xml')];
+    const options = ['--record', record, '--feed', feed, '--feed-address', 'https://www.example.no/a?b=1&c=2'];
+    current = falling();
+    assert.equal((await watch(...options)).code, 3);
+    const first = readFileSync(feed, 'utf8');
+    assert.deepEqual(await watch(...options), {code: 0, said: ''});
+    assert.equal(readFileSync(feed, 'utf8'), first);
+    current = revised({'styringssystem kommuner 2020': 61.3});
+    assert.equal((await watch(...options)).code, 3);
+    assert.equal(JSON.parse(readFileSync(record, 'utf8')).entries.length, 2);
+    const entries = parseFragment(readFileSync(feed, 'utf8'))
+      .childNodes.find(({tagName}) => tagName === 'feed')
+      .childNodes.filter(({tagName}) => tagName === 'entry');
+    assert.equal(entries.length, 2);
+    // Published anew with the numbers of the source: no news, and the record says so.
+    current = report;
+    assert.deepEqual(await watch(...options), {code: 0, said: ''});
+    const [{change: last}] = JSON.parse(readFileSync(record, 'utf8')).entries;
+    assert.deepEqual([last.revisedCount, last.compared], [0, 45]);
+    assert.match(first, /<id>https:\/\/www\.example\.no\/a\?b=1&amp;c=2<\/id>/);
+    writeFileSync(record, '{}');
+    assert.equal((await watch(...options)).code, 1);
+  });
+
+  it('says which source or page could not be compared, and compares the others', async () => {
+    for (const answer of ['<!doctype html>', '{"title": "Down"}', JSON.stringify({...report, value: []})]) {
+      current = answer;
+      const {code, said} = await watch();
+      assert.equal(code, 1, said);
+      assert.match(said, /Could not be compared\n {2}infosec-trend\.json: /);
+    }
+    current = falling();
+    const {code, said} = await watch('--pages', `${base}/nowhere`);
+    assert.equal(code, 3);
+    assert.match(said, /nowhere answered 404/);
+  });
+
+  it('finds the source in a copy, and says so where no file has one', async () => {
+    const copy = {
+      ...report,
+      extension: {
+        ...report.extension,
+        snapshot: {address: `${base}/12042`, fetched: '2021-01-01T00:00:00Z', sha256: 'x'},
+      },
+    };
+    writeFileSync(join(folder, 'copy.json'), JSON.stringify(copy));
+    current = report;
+    const said = [];
+    const out = {log: (line) => said.push(line), error: (line) => said.push(line)};
+    assert.equal(await run([join(folder, 'copy.json')], out), 0);
+    assert.deepEqual(said, []);
+    assert.equal(await run([join(folder, '2020')], out), 1);
+    assert.match(said.join(), /No dataset in it has the address of its source/);
+  });
+
+  it('explains how it is called', async () => {
+    const many = Array.from({length: 51}, () => ['--pages', 'https://example.no']).flat();
+    for (const args of [
+      [],
+      ['a', 'b'],
+      ['a', '--format', 'xml'],
+      ['a', '--source', 'x'],
+      ['a', '--feed', 'x.xml'],
+      ['a', ...many],
+    ])
+      assert.equal(await run(args, {log() {}, error() {}}), 2, args.join(' '));
+    assert.ok(!existsSync('x.xml'));
+  });
+});
