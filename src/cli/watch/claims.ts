@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {readCefFunding} from '../../datasets/cef-funding.js';
 import {isOfShares} from '../../datasets/claim-test.js';
 import {claimsAgainst, claimsEditions, evaluate, readClaims, type Verdict} from '../../datasets/claims.js';
-import type {Trend} from '../../datasets/infosec-trend.js';
+import {infosecTrendEditions, type Trend} from '../../datasets/infosec-trend.js';
 import {readKeyFigures} from '../../datasets/key-figures.js';
 import type {Language} from '../../datasets/source.js';
 import {isLikeReport} from '../../import/like-report.js';
@@ -26,7 +26,7 @@ export interface ClaimChange {
  */
 export function changedClaims(file: string, published: ParsedSource, current: ParsedSource): ClaimChange[] {
   const [before, now] = [trendFrom(published, {}, 'nb'), trendFrom(current, {}, 'nb')];
-  if (!isLikeReport(before) || !isLikeReport(now)) return [];
+  if (![before, now].every((trend) => isLikeReport(trend, infosecTrendEditions.newest))) return [];
   const test = testerIn(dirname(file));
   const fresh = test(within(now, before));
   return test(within(before, now)).flatMap((verdict, i): ClaimChange[] => {
