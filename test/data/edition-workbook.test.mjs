@@ -71,7 +71,9 @@ describe('a workbook for a new year', () => {
     );
     const claims = rows('Påstander');
     assert.ok(
-      claims[1].includes('Økte andelen fra 2018 til 2020? Vi har sjekket hvert tiltak og hvert forvaltningsnivå.'),
+      claims[1].includes(
+        'Økte andelen fra 2018 til 2020? Vi har sjekket hvert tiltak på hvert forvaltningsnivå som har tall.',
+      ),
     );
     assert.deepEqual(
       claims
