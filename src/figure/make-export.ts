@@ -2,6 +2,7 @@ import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FigureExport} from './figure-export.js';
 import {wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
+import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
 
 /** Combines the texts of the frame with the content of the exporter, which has precedence. */
@@ -14,7 +15,7 @@ export function makeExport<State extends FigureState>(
   const {language, messages} = state;
   const {source} = declaration.source(state, view);
   const finding = declaration.finding(state, view);
-  const content = declaration.exporter.value!.exportContent(state, view, figure);
+  const content = ownMembers(declaration.exporter.value!.exportContent(state, view, figure));
   return {
     language,
     title: ownHeading || topic,

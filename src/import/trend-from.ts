@@ -12,7 +12,7 @@ import {tableSource} from './table-source.js';
 import {periodsOf, unitOf} from './trend-axes.js';
 import {onlyCategories} from './only-category.js';
 import {missing, refuseWhatIsLeft} from './trend-left.js';
-import {chosenNames, namedCategories, seriesName, type Named} from './trend-names.js';
+import {chosenNames, namedCategories, refuseTooMany, seriesName, type Named} from './trend-names.js';
 
 /**
  * Reads a table as shares by measure, level of government and period. Categories of the report get the report's ids, so that
@@ -31,6 +31,8 @@ export function trendFrom(answer: ParsedSource, hints: DimensionMapping, languag
   const [measureDimension, levelDimension] = used;
   if (!measureDimension && !levelDimension) throw missing('level', table);
 
+  refuseTooMany('measures', measureDimension, hints.measures, measureId);
+  refuseTooMany('levels', levelDimension, hints.levels, levelId);
   const texts = ownTexts(table.document, language);
   // In a table of one level, only the title may name the level.
   const series = levelId(table.label) ? table.label : seriesName(table, [timeDimension, ...used]);

@@ -47,11 +47,37 @@ export function chosenNames<Item extends Named>(
   dimension: TableDimension | undefined,
 ): readonly Item[] {
   const chosen = itemsNamed(items, names);
-  const [count, most] = [chosen.length, mostInTrend[list]];
-  if (count <= most) return chosen;
+  if (chosen.length > mostInTrend[list]) throw tooMany(list, items, chosen.length, dimension);
+  return chosen;
+}
+
+/** The first categories of a dimension, which are enough for an example and a list in a message. */
+const first = 25;
+
+/** Refuses categories of which there are too many before all of them are named: there may be very many. */
+export function refuseTooMany(
+  list: 'measures' | 'levels',
+  dimension: TableDimension | undefined,
+  names: unknown,
+  idOf: (name: string) => string | undefined,
+): void {
+  if (!dimension || (typeof names === 'string' && names.trim() !== '')) return;
+  const {categories} = dimension;
+  if (categories.length <= mostInTrend[list]) return;
+  const items = namedCategories({...dimension, categories: categories.slice(0, first)}, idOf, '');
+  throw tooMany(list, items, categories.length, dimension);
+}
+
+function tooMany(
+  list: 'measures' | 'levels',
+  items: readonly Named[],
+  count: number,
+  dimension: TableDimension | undefined,
+): ImportError {
+  const most = mostInTrend[list];
   const remedy = listOf(list, items.slice(0, 2));
   const expected = `at most ${most} ${list}, chosen as with ${written(remedy)} from ${listed(items)}`;
-  throw new ImportError('too-many', `dimension.${dimension?.id}`, expected, count, {name: list, count, most, remedy});
+  return new ImportError('too-many', `dimension.${dimension?.id}`, expected, count, {name: list, count, most, remedy});
 }
 
 /** The name of the only series: the single row that it is in, or else its measure. */

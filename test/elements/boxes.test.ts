@@ -34,7 +34,7 @@ for (const tag of tags) {
         const {width, height} = element.getBoundingClientRect();
         // No narrower than its longest word; a figure as wide as it is made for.
         expect(width, box).to.be.greaterThan(isInline(tag) ? 80 : 400);
-        expect(height, box).to.be.lessThan(3000 * figuresIn(element).length);
+        expect(height, box).to.be.lessThan(3200 * figuresIn(element).length);
         await new Promise((done) => requestAnimationFrame(done));
         expect(element.getBoundingClientRect().width, box).to.equal(width);
         clear();

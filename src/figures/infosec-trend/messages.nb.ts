@@ -19,7 +19,7 @@ export const words = {
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Pek eller trykk for å lese tallene.',
-  keys: 'Med tastatur: Tab går til figuren. Piltastene, Home og End går fra punkt til punkt. Esc lukker.',
+  keys: 'Med tastatur: Tab går til figuren. Piltastene går fra punkt til punkt, og Home og End til endene. Esc lukker.',
   howToRead: (measures: number, lowest: number): string =>
     measures === 1
       ? `Hver linje viser hvor stor del av virksomhetene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
@@ -27,7 +27,7 @@ export const words = {
   stops: (levels: readonly string[], years: readonly string[], numbers: Numbers) =>
     `Åpent merke: Kilden oppgir ikke tall for ${numbers.list(levels)} i ${numbers.list(years)}.`,
   /** A quotation needs no translation in Norwegian. */
-  remarked: ((year, quotation) => `Vi har markert ${year}. Rapporten sier om det året: «${quotation}».`) as (
+  remarked: ((year, quotation) => `Feltet er året ${year}. Dette sier rapporten om det: «${quotation}».`) as (
     year: string,
     quotation: string,
     translation: string | undefined,

@@ -13,14 +13,14 @@ export const words: InfosecTrendWords = {
   sorts: {gap: 'Etter avstanden', report: 'Som i rapporten'},
   levelShort: 'Nivå',
   hint: 'Peik eller trykk for å lese tala.',
-  keys: 'Med tastatur: Tab går til figuren. Piltastane, Home og End går frå punkt til punkt. Esc lukkar.',
+  keys: 'Med tastatur: Tab går til figuren. Piltastane går frå punkt til punkt, og Home og End til endane. Esc lukkar.',
   howToRead: (measures, lowest) =>
     measures === 1
       ? `Kvar linje viser kor stor del av verksemdene som har gjort tiltaket.${lowest > 0 ? ` Skalaen begynner på ${lowest} prosent.` : ''}`
       : `${measures === 2 ? 'Begge' : 'Alle'} figurane har same skala, frå ${lowest} til 100 prosent.`,
   stops: (levels, years, numbers) =>
     `Ope merke: Kjelda oppgir ikkje tal for ${numbers.list(levels)} i ${numbers.list(years)}.`,
-  remarked: (year, quotation) => `Vi har markert ${year}. Rapporten seier om det året: «${quotation}».`,
+  remarked: (year, quotation) => `Feltet er året ${year}. Dette seier rapporten om det: «${quotation}».`,
   fewUnits: (level) =>
     `Det er få ${level}. Svaret frå éin av dei kan endre talet med fleire prosentpoeng. Ver varsam når du les tal for dei.`,
   questions: 'Tiltaka slik kjelda beskriv dei, omsette av oss',

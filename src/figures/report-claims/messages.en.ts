@@ -22,7 +22,8 @@ export const words: ReportClaimsWords = {
   shares: 'Shares',
   caption: 'Claims in the report, and what the numbers say',
   howToRead:
-    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight). If at least one number goes against it, a claim holds only in part.',
+    'The quotations are in Norwegian, as in the report, each with our translation. We tested direction, order, counts and sums, not amounts or words such as “svak” (slight).',
+  onePart: 'If at least one number goes against it, a claim holds only in part.',
   filled: 'Filled squares are numbers for which the claim holds.',
   noUnknown: (id) => `There is no claim “${id}”.`,
   test: (test, names, numbers) => {

@@ -26,7 +26,8 @@ export const words = {
   shares: 'Andelene',
   caption: 'Påstander i rapporten, og hva tallene sier',
   howToRead:
-    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak». Går minst ett tall imot, stemmer påstanden bare delvis.',
+    'Sitatene står slik de er i rapporten. Vi har sjekket om tall går opp eller ned, hva som er størst, og om det stemmer når vi teller eller legger sammen. Vi har ikke sjekket beløp eller ord som «svak».',
+  onePart: 'Går minst ett tall imot, stemmer påstanden bare delvis.',
   /** For views with squares. */
   filled: 'Fylte ruter er tall der påstanden stemmer.',
   noUnknown: (id: string) => `Det finnes ingen påstand «${id}».`,

@@ -22,7 +22,8 @@ export const words: ReportClaimsWords = {
   shares: 'Andelane',
   caption: 'Påstandar i rapporten, og kva tala seier',
   howToRead:
-    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak». Går minst eitt tal imot, stemmer påstanden berre delvis.',
+    'Sitata står slik dei er i rapporten, på bokmål. Vi har sjekka om tal går opp eller ned, kva som er størst, og om det stemmer når vi tel eller legg saman. Vi har ikkje sjekka beløp eller ord som «svak».',
+  onePart: 'Går minst eitt tal imot, stemmer påstanden berre delvis.',
   filled: 'Fylte ruter er tal der påstanden stemmer.',
   noUnknown: (id) => `Det finst ingen påstand «${id}».`,
   test: (test, names, numbers) => {

@@ -51,7 +51,7 @@ export function claimsText({claims: {verdicts}, messages}: ClaimsState): ReturnT
 }
 
 export function notesOf({messages}: ClaimsState, view: 'list' | 'table'): string[] {
-  return [view === 'list' ? squaresNote(messages) : messages.howToRead];
+  return [view === 'list' ? squaresNote(messages) : messages.howToRead, messages.onePart];
 }
 
 /** How to read claims with their squares: in the list on the page, and in a picture. */
