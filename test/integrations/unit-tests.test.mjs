@@ -1,5 +1,6 @@
 // The package in the unit tests of other projects: every element in the simulated documents of Vitest and Jest.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {layOut} from './application.mjs';
@@ -29,11 +30,16 @@ describe('A unit test of a page with figures', () => {
         '--reporter',
         'json',
       ];
-      assert.equal(passedIn(...vitest), 28);
+      assert.equal(passedIn(...vitest), 29);
     });
   }
   it('passes in Jest with jsdom', () => {
     const jest = ['--experimental-vm-modules', path('node_modules/jest/bin/jest.js'), '--json'];
-    assert.equal(passedIn(...jest), 28);
+    assert.equal(passedIn(...jest), 29);
+  });
+
+  it('is written as demo/docs/frameworks.md shows it', () => {
+    const documentation = readFileSync(new URL('../../demo/docs/frameworks.md', import.meta.url), 'utf8');
+    assert.ok(documentation.includes(readFileSync(path('apps/documented.test.js'), 'utf8').trim()));
   });
 });

@@ -37,7 +37,10 @@ describe('The HTML examples of the documentation', {concurrency: false}, () => {
   before(async () => {
     server = await serve({
       folders: {'/digdir-report-widgets/': fileURLToPath(new URL('dist/cdn', root))},
-      pages: Object.fromEntries(examples.map(({text}, i) => [`/${i}.html`, pageWith(text)])),
+      pages: {
+        ...Object.fromEntries(examples.map(({text}, i) => [`/${i}.html`, pageWith(text)])),
+        '/data/revisions.json': JSON.stringify({format: 'report-revisions', entries: []}),
+      },
       // A page in a frame with a sandbox fetches its scripts from another origin.
       headers: {'access-control-allow-origin': '*'},
     });
