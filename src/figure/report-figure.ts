@@ -88,8 +88,11 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
   readonly #viewport = new ViewportController(this, this.#styles);
   readonly #state = new StateController<State>(this, () => this.#declaration, this.options, this.#styles);
   readonly #status = new StatusController(this, () => this.statusMessage);
-  /** @internal */
-  readonly announce = (sentence: string): void => void (this.statusMessage = sentence);
+  /** Says what the reader did, and draws the figure again, also where the sentence is the same as before. @internal */
+  readonly announce = (sentence: string): void => {
+    this.statusMessage = sentence;
+    this.requestUpdate();
+  };
   readonly #load = new LoadController<State>(this, this.#state, this.options, this.announce);
   /** The files of the figure. @internal */
   readonly files = new FilesController<State>(this, () => this.#declaration, this.#state);

@@ -57,6 +57,20 @@ describe('the tables of figures', () => {
     expect(namesOf(element).slice(3, 6)).to.deep.equal(['Fylkeskommuner', 'Statlige virksomheter', 'Kommuner']);
   });
 
+  it('are sorted again by the same column after a script has shown other years', async () => {
+    const element = (await table('infosec-trend')) as InfosecTrend;
+    await press(element, 3);
+    const sorted = namesOf(element);
+    element.from = '2019';
+    await drawn(element);
+    element.from = '2018';
+    await drawn(element);
+    expect(sortOf(element).filter(Boolean)).to.deep.equal([]);
+    await press(element, 3);
+    expect(sortOf(element)[3]).to.equal('descending');
+    expect(namesOf(element)).to.deep.equal(sorted);
+  });
+
   it('have nothing to press where every group has a single row', async () => {
     const element = await table('infosec-trend', 'levels="kommuner"');
     expect(heads(element)).to.have.length(0);

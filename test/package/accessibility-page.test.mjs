@@ -59,7 +59,7 @@ describe('the page about accessibility', {concurrency: false}, () => {
     const status = {
       nb: {tested: 'Prøvd', notApplicable: 'Ikke aktuelt', page: 'Gjelder siden rundt'},
       nn: {tested: 'Prøvd', notApplicable: 'Ikkje aktuelt', page: 'Gjeld sida rundt'},
-      en: {tested: 'Tested', notApplicable: 'Not applicable', page: 'Up to the page around'},
+      en: {tested: 'Tested', notApplicable: 'Not applicable', page: 'Depends on the page'},
     };
     for (const language of Object.keys(status)) {
       const {page} = await open(language);

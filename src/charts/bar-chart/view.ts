@@ -76,5 +76,5 @@ function barOf<Row>({row, y, start, length, value}: Bar<Row>, text: BarChartText
     return svg`<text class="missing" y="${y}%" dy=".35em">${text.format(value, row)}</text>`;
   }
   return svg`<svg x="${start}%" y="${y}%" width="${length}%" overflow="visible"><rect class="bar step-${step + 1}" y="-8" width="100%" height="16"></rect></svg>
-    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}${detail === undefined ? nothing : svg`<tspan class="detail"> ${detail}</tspan>`}</text>`;
+    <text class="value" x="${start + length}%" y="${y}%" dx="8" dy=".35em">${text.format(value, row)}${detail === undefined ? nothing : svg`<tspan class="detail" font-weight="400">\u00a0${detail}</tspan>`}</text>`;
 }

@@ -147,6 +147,7 @@ export const claimStyles: CSSResult = css`
     }
     .unit.empty {
       fill: Canvas;
+      stroke: CanvasText;
     }
     .mark:focus-visible .ring {
       stroke: Highlight;
