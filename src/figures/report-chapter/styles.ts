@@ -47,7 +47,8 @@ export const chapterStyles: CSSResult = css`
     }
     .chapter > .heading,
     .intro,
-    .before {
+    .before,
+    .abbreviations {
       break-after: avoid;
       break-inside: avoid;
     }
