@@ -1,6 +1,6 @@
 // From the report of 2020 to a made-up one of 2021, as its author goes: fill in, read what is wrong, correct it, build.
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
@@ -78,6 +78,40 @@ describe('the report of 2021', () => {
 });
 
 describe('a folder that cannot be replaced', () => {
+  it('has something else than the files of a report', async () => {
+    for (const name of ['2021.xlsx', 'notes.json', 'claims.json.bak']) {
+      const other = join(folder, '2021', name);
+      writeFileSync(other, 'kept');
+      const {code, lines} = await build('--replace');
+      assert.deepEqual(
+        [code, lines[0]],
+        [1, `${join(folder, '2021')} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`],
+      );
+      assert.equal(readFileSync(other, 'utf8'), 'kept');
+      rmSync(other);
+    }
+  });
+
+  it('has a folder of the name of a file, or is a file or a link itself', async () => {
+    const parent = join(folder, 'other');
+    const path = join(parent, '2021');
+    const refused = async () => {
+      const {code, lines} = await edition('build', file, '--data', parent, '--replace');
+      assert.equal(code, 1);
+      return lines[0];
+    };
+    mkdirSync(join(path, 'claims.json'), {recursive: true});
+    assert.match(await refused(), /har også claims\.json/);
+    rmSync(path, {recursive: true});
+    writeFileSync(path, 'kept');
+    assert.equal(await refused(), `${path} er ikke en mappe.`);
+    assert.equal(readFileSync(path, 'utf8'), 'kept');
+    rmSync(path);
+    symlinkSync(join(parent, 'not-there'), path);
+    assert.equal(await refused(), `${path} er ikke en mappe.`);
+    rmSync(parent, {recursive: true});
+  });
+
   it('is left as it was', () => {
     const kept = join(folder, 'kept');
     mkdirSync(kept);

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {DataError} from '../../datasets/data-error.js';
 import {readDataFile} from '../read-file.js';
@@ -47,7 +47,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       sentences.push(words.wrongYear(basename(file), year));
     }
     const folder = join(data, `${year}`);
-    if (sentences.length === 0 && existsSync(folder) && !isReplaced) sentences.push(words.exists(folder));
+    if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
       out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
@@ -89,6 +89,17 @@ function sheetsOf(file: string): Sheet[] {
   const isMarked = report?.rows.some((_, row) => labelAt(report, row, 1) === workbookMark);
   if (!isMarked) throw new WorkbookError('another-workbook');
   return sheets;
+}
+
+/** Why a folder must stay as it is. Only the files of a report are replaced, so that nobody's other files are lost. */
+function reasonsToKeep(folder: string, isReplaced: boolean, words: EditionWords): string[] {
+  const stat = lstatSync(folder, {throwIfNoEntry: false});
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [words.notFolder(folder)];
+  if (!isReplaced) return [words.exists(folder)];
+  const ofReport = new Set(allTopics.map(({topic}) => `${topic}.json`));
+  const other = readdirSync(folder, {withFileTypes: true}).find((one) => !one.isFile() || !ofReport.has(one.name));
+  return other ? [words.otherFile(folder, other.name)] : [];
 }
 
 /** Writes to a folder of another name first, so that a folder of a year is never half written. */

@@ -76,6 +76,9 @@ export const words: EditionWords = {
   wrongYear: (name, year) =>
     `The file is called ${name}, but the year in the sheet “${sheetNames.report}” is ${year}. Correct one of them.`,
   exists: (folder) => `${folder} exists. Add ${replaceOption} to replace it.`,
+  notFolder: (path) => `${path} is not a folder.`,
+  otherFile: (folder, name) =>
+    `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
   notWritten: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`,

@@ -83,6 +83,9 @@ export const words = {
   wrongYear: (name: string, year: number) =>
     `Filen heter ${name}, men årstallet i arket «${sheetNames.report}» er ${year}. Rett det ene eller det andre.`,
   exists: (folder: string) => `${folder} finnes fra før. Legg til ${replaceOption} for å bytte den ut.`,
+  notFolder: (path: string) => `${path} er ikke en mappe.`,
+  otherFile: (folder: string, name: string) =>
+    `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,

@@ -77,6 +77,9 @@ export const words: EditionWords = {
   wrongYear: (name, year) =>
     `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
   exists: (folder) => `${folder} finst frå før. Legg til ${replaceOption} for å byte han ut.`,
+  notFolder: (path) => `${path} er ikkje ei mappe.`,
+  otherFile: (folder, name) =>
+    `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
