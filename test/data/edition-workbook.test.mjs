@@ -109,6 +109,41 @@ describe('a workbook for a new year', () => {
   });
 });
 
+/** A workbook with an own column before one of the columns of a sheet. */
+const withOwnColumn = (sheet, place, heading) =>
+  withCells(filled, [], (parts, sheets) => {
+    const letters = 'ABCDEFGH';
+    const later = (letter) => (letter < place ? letter : letters[letters.indexOf(letter) + 1]);
+    const text = new TextDecoder().decode(parts[sheets.get(sheet)]);
+    const moved = text
+      .replace(/<c r="([A-H])(\d+)"/g, (_, letter, number) => `<c r="${later(letter)}${number}"`)
+      .replace(/<c r="A1"/, (cell) => `<c r="${place}1" t="inlineStr"><is><t>${heading}</t></is></c>${cell}`);
+    parts[sheets.get(sheet)] = new TextEncoder().encode(moved);
+  });
+
+describe('an own column', () => {
+  for (const [sheet, place] of [
+    ['Rapporten', 'B'],
+    ['Opplysninger', 'C'],
+    ['Tekster', 'C'],
+    ['Tekster', 'D'],
+  ]) {
+    it(`moves no value to another column: ${sheet}, ${place}`, async () => {
+      const {code, lines, documents} = await build(withOwnColumn(sheet, place, 'Min kommentar (leses ikke)'));
+      assert.equal(code, 0, lines.join('\n'));
+      assert.deepEqual(documents, report);
+      const other = await build(withOwnColumn(sheet, place, 'Min kommentar'));
+      assert.match(other.lines[0], /Vi kjenner ikke kolonnen «Min kommentar»/);
+    });
+  }
+
+  it('is no reason to read a sheet without one of its own columns', async () => {
+    const {code, lines} = await build(withCells(filled, [['Tekster', 'D1', ...string('Ny-norsk')]]));
+    assert.equal(code, 1);
+    assert.ok(lines.includes('Ark «Tekster»: Kolonnen «Nynorsk» mangler i første rad.'), lines.join('\n'));
+  });
+});
+
 describe('a number in a cell', () => {
   const read = async (content, attributes = '') => {
     const {code, lines, documents} = await build(withCells(filled, [['Tall', 'C2', content, attributes]]));

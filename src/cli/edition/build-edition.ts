@@ -10,9 +10,9 @@ import {checkReport, documentsOf} from './check-report.js';
 import {trendText} from './flat-trend.js';
 import type {EditionWords} from './messages.nb.js';
 import {labelAt, Reading} from './reading.js';
-import {firstName, readReport, type ReadReport} from './read-report.js';
+import {readReport, type ReadReport} from './read-report.js';
 import {readWorkbook} from './read-workbook.js';
-import {compareEntries} from './second-entry.js';
+import {compareEntries, firstName} from './second-entry.js';
 import {faultText} from './words-in.js';
 import {limits, WorkbookError} from './workbook-error.js';
 
@@ -86,7 +86,9 @@ function sheetsOf(file: string): Sheet[] {
   if (!bytes) throw new WorkbookError('no-file');
   const sheets = readWorkbook(bytes);
   const report = sheets.find(({name}) => name === sheetNames.report);
-  const isMarked = report?.rows.some((_, row) => labelAt(report, row, 1) === workbookMark);
+  const isMarked = report?.rows.some((cells, row) =>
+    [...cells.keys()].some((at) => labelAt(report, row, at) === workbookMark),
+  );
   if (!isMarked) throw new WorkbookError('another-workbook');
   return sheets;
 }

@@ -3,6 +3,7 @@ import type {Column} from './definition.js';
 import type {Place} from './fault.js';
 import {itemsOf, setAt, type Draft} from './places.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
+import {firstName} from './second-entry.js';
 import {columnPlace} from './sheet-rows.js';
 
 const isNumeric = ({kind}: Column) => kind === 'number' || kind === 'count';
@@ -22,9 +23,7 @@ export interface RowToRead {
 /** Reads the cells of a row into an item of a list, and remembers where each value is. */
 export function readRow(reading: Reading, {document, sheet, row, columns, item, ids, path, topic}: RowToRead): void {
   const labels = columns.filter(({definition}) => !isNumeric(definition)).slice(0, 2);
-  const name = [sheet.name.replace(/ \(2\)$/, ''), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(
-    ' · ',
-  );
+  const name = [firstName(sheet.name), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(' · ');
   let measure: Draft | undefined;
   for (const {definition, at} of columns) {
     const isOfMeasure = definition.path.startsWith('values.');

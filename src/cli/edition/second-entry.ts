@@ -1,5 +1,8 @@
 import type {Reading} from './reading.js';
 
+/** The name of a sheet without the mark of a second entry. */
+export const firstName = (name: string): string => name.replace(/ \(2\)$/, '');
+
 /** Compares two entries of the same numbers, cell by cell, by the ids of their rows and their headings. */
 export function compareEntries(reading: Reading, second: Reading): void {
   for (const [name, {place, header, value}] of reading.entered) {
