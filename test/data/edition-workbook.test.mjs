@@ -294,6 +294,20 @@ describe('a fault of a workbook', () => {
   });
 });
 
+/** The workbook with a copy of one of its sheets under another name. */
+const withCopy = (sheet, name, edit = (text) => text) =>
+  withCells(filled, [], (parts, sheets) => {
+    const text = (part) => new TextDecoder().decode(parts[part]);
+    const bytes = (content) => new TextEncoder().encode(content);
+    const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+    parts[book] = bytes(text(book).replace('</sheets>', `<sheet name="${name}" sheetId="99" r:id="rId99"/></sheets>`));
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+    const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
+    parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
+    parts['xl/worksheets/second.xml'] = bytes(edit(text(sheets.get(sheet))));
+  });
+const withSecond = (value) => withCopy('Tall', 'Tall (2)', (text) => text.replace('<v>81.7</v>', `<v>${value}</v>`));
+
 describe('a second entry of the numbers', () => {
   it('is compared cell by cell, in a file of its own', async () => {
     const same = save(folder, 'second.xlsx', filled);
@@ -316,29 +330,69 @@ describe('a second entry of the numbers', () => {
   });
 
   it('is compared in a sheet beside the first', async () => {
-    const withSecond = (value) =>
-      withCells(filled, [], (parts, sheets) => {
-        const [text, bytes] = [
-          (name) => new TextDecoder().decode(parts[name]),
-          (content) => new TextEncoder().encode(content),
-        ];
-        const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
-        parts[book] = bytes(
-          text(book).replace('</sheets>', '<sheet name="Tall (2)" sheetId="99" r:id="rId99"/></sheets>'),
-        );
-        const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
-        const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
-        parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
-        parts['xl/worksheets/second.xml'] = bytes(text(sheets.get('Tall')).replace('<v>81.7</v>', `<v>${value}</v>`));
-      });
     const same = await build(withSecond('81.7'));
     assert.equal(same.code, 0, same.lines.join('\n'));
-    assert.match(same.lines[0], /like i begge innskrivinger/);
+    // Five measures, three levels and three years; the numbers of other sheets have no second entry.
+    assert.match(same.lines[0], / 45 tall er like i begge innskrivinger/);
     const {lines} = await build(withSecond('81.6'));
     assert.equal(
       lines[0],
       'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall (2), C2).',
     );
+  });
+});
+
+describe('a sheet with the mark of a second entry', () => {
+  it('is an own sheet where no sheet of the report has its name', async () => {
+    const {code, lines} = await build(withCopy('Tall', 'Notat (2)'));
+    assert.deepEqual([code, lines.length], [0, 1], lines.join('\n'));
+    assert.doesNotMatch(lines[0], /innskriving/);
+    const other = await build(withCopy('Tall', 'Tal (2)'));
+    assert.match(other.lines[0], /^Vi kjenner ikke arket «Tal \(2\)»/);
+  });
+});
+
+describe('a cell of a second entry that cannot be read', () => {
+  const sentence = 'Den andre innskrivingen: Ark «Tall», celle C2: «2018» er «81,7*». Skriv tallet uten noten.';
+
+  it('is a fault of that entry, and is not missing', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    const {code, lines} = await build(filled, '--second', other);
+    assert.deepEqual([code, lines], [1, [sentence, '1 feil. Ingenting er skrevet.']]);
+    const sheets = await build(withSecond('mange'));
+    assert.match(sheets.lines[0], /Den andre innskrivingen: Ark «Tall \(2\)», celle C2: .* skal være et tall/);
+    assert.equal(sheets.lines.length, 2);
+  });
+
+  it('is no number that the first entry lacks', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', '']]), '--second', other);
+    assert.deepEqual(lines, ['Ark «Tall», celle C2: «2018» mangler.', sentence, '2 feil. Ingenting er skrevet.']);
+  });
+
+  it('is a fault of a fact, too', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Opplysninger', 'C15', ...string('mange')]]));
+    const {lines} = await build(filled, '--second', other);
+    assert.deepEqual(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0], /^Den andre innskrivingen: Ark «Opplysninger», celle C15: .* skal være et tall/);
+  });
+
+  it('is not said to be missing where the first entry cannot be read', async () => {
+    const same = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '']]));
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', ...string('81,7*')]]), '--second', same);
+    assert.equal(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0], /^Ark «Tall», celle C2: .* uten noten/);
+  });
+
+  it('is said in three languages', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    for (const [language, start] of Object.entries({
+      nn: 'Den andre innskrivinga: Ark',
+      en: 'The second entry: Sheet',
+    })) {
+      const {lines} = await build(filled, '--second', other, '--lang', language);
+      assert.ok(lines[0].startsWith(start), lines[0]);
+    }
   });
 });
 

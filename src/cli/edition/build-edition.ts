@@ -10,7 +10,7 @@ import {checkReport, documentsOf} from './check-report.js';
 import {trendText} from './flat-trend.js';
 import type {EditionWords} from './messages.nb.js';
 import {labelAt, Reading} from './reading.js';
-import {readReport, type ReadReport} from './read-report.js';
+import {knownSheets, readReport, type ReadReport} from './read-report.js';
 import {readWorkbook} from './read-workbook.js';
 import {compareEntries, firstName} from './second-entry.js';
 import {faultText} from './words-in.js';
@@ -33,12 +33,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       reading,
       sheets.filter(({name}) => !isSecond(name)),
     );
-    const other = second === undefined ? secondSheets(sheets) : sheetsOf(second);
-    const again = other && new Reading();
-    if (again) {
-      readReport(again, other);
-      compareEntries(reading, again);
-    }
+    const compared = compareSecond(reading, sheets, second);
     if (reading.faults.length === 0) checkReport(reading, report);
     const {year} = report;
     const sentences = reading.faults.map((fault) => faultText(fault, words));
@@ -54,7 +49,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       return 1;
     }
     writeFolder(folder, report);
-    out.log(words.written(folder, allTopics.length, again ? reading.entered.size : 0));
+    out.log(words.written(folder, allTopics.length, compared));
     return 0;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
@@ -63,14 +58,24 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
   }
 }
 
-const isSecond = (name: string) => firstName(name) !== name;
+/** Whether a sheet has the second entry of another one; a sheet of the author's own may have any name. */
+const isSecond = (name: string) => firstName(name) !== name && knownSheets.has(firstName(name));
 
-/** The sheets with the second entry of numbers in place of the first ones, where there are any. */
-function secondSheets(sheets: readonly Sheet[]): Sheet[] | undefined {
+/** Compares the numbers with those of another workbook, or else with those of second sheets. Answers how many there are. */
+function compareSecond(reading: Reading, sheets: readonly Sheet[], file: string | undefined): number {
+  const again = new Reading();
+  if (file !== undefined) {
+    readReport(
+      again,
+      sheetsOf(file).filter(({name}) => !isSecond(name)),
+    );
+    return compareEntries(reading, again, () => true);
+  }
   const seconds = sheets.filter(({name}) => isSecond(name));
-  if (seconds.length === 0) return undefined;
+  if (seconds.length === 0) return 0;
   const replaced = new Set(seconds.map(({name}) => firstName(name)));
-  return [...sheets.filter(({name}) => !isSecond(name) && !replaced.has(name)), ...seconds];
+  readReport(again, [...sheets.filter(({name}) => !isSecond(name) && !replaced.has(name)), ...seconds]);
+  return compareEntries(reading, again, (sheet) => replaced.has(sheet));
 }
 
 /** @throws {WorkbookError} for a file that is no workbook of this command. */

@@ -49,6 +49,8 @@ export type FaultCode =
 export interface Fault {
   code: FaultCode;
   place?: Place;
+  /** Whether it is in a second entry of the numbers. */
+  isSecond?: boolean;
   /** The heading of the column or the name of the fact. */
   header?: string;
   value?: unknown;

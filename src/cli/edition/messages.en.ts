@@ -8,6 +8,7 @@ export const words: EditionWords = {
   ofAll: 'of',
   nothing: 'empty',
   decimalSign: '.',
+  second: 'The second entry',
   sheet: (name) => `Sheet “${name}”`,
   cell: (name, cell) => `Sheet “${name}”, cell ${cell}`,
   faults: {

@@ -11,6 +11,7 @@ export const words = {
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',
+  second: 'Den andre innskrivingen',
   sheet: (name: string) => `Ark «${name}»`,
   cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
   faults: {

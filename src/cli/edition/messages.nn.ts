@@ -8,6 +8,7 @@ export const words: EditionWords = {
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',
+  second: 'Den andre innskrivinga',
   sheet: (name) => `Ark «${name}»`,
   cell: (name, cell) => `Ark «${name}», celle ${cell}`,
   faults: {

@@ -53,12 +53,12 @@ function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: Fac
     if (column.isRequired) reading.add('missing-row', {place: {sheet: sheet.name}, value: column.header});
     return undefined;
   }
-  const {value, place} = reading.read(sheet, row, at, column);
+  const {value, fault, place} = reading.read(sheet, row, at, column);
   if (path !== undefined) reading.places.set(path, place);
   if (column.kind === 'number' || column.kind === 'count') {
-    if (value !== undefined) {
+    if (value !== undefined || fault) {
       const name = [firstName(sheet.name), labelAt(sheet, row, named), column.header].join(' · ');
-      reading.enter(name, {place, header: column.header, value});
+      reading.enter(name, {place, header: column.header, value, fault});
     }
   }
   return value;

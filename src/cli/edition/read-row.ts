@@ -30,7 +30,7 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
     if (isOfMeasure)
       measure ??= itemsOf(document, 'measures').find(({item: one}) => one['id'] === item['measure'])?.item;
     const limited = isOfMeasure ? withDecimals(definition, measure) : definition;
-    const {value = limited.empty, status, place} = reading.read(sheet, row, at, limited);
+    const {value = limited.empty, status, fault, place} = reading.read(sheet, row, at, limited);
     const itemPlace = columnPlace(definition, {item, parents: ids});
     const isText = definition.language !== undefined;
     reading.places.set(isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`, place);
@@ -42,7 +42,12 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
       }
     } else if (value !== undefined) setAt(isText ? document : item, itemPlace, value);
     if (isNumeric(definition) && !isEmpty(cellAt(sheet, row, at))) {
-      reading.enter(`${name} · ${definition.header}`, {place, header: definition.header, value: status ?? value});
+      reading.enter(`${name} · ${definition.header}`, {
+        place,
+        header: definition.header,
+        value: status ?? value,
+        fault,
+      });
     }
     refer(reading, definition, value, place);
   }

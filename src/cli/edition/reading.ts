@@ -8,6 +8,8 @@ export interface Entered {
   place: Place;
   header: string;
   value: unknown;
+  /** Why the cell cannot be used. */
+  fault?: Fault | undefined;
 }
 
 /** A name that must exist in another sheet. */
@@ -44,7 +46,7 @@ export class Reading {
     row: number,
     column: number,
     definition: Column,
-  ): {value?: unknown; status?: string; place: Place} {
+  ): {value?: unknown; status?: string; fault?: Fault; place: Place} {
     const cell = cellAt(sheet, row, column);
     const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`};
     const {header} = definition;
@@ -54,8 +56,9 @@ export class Reading {
       return {place};
     }
     if ('code' in found) {
-      this.add(found.code, {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value});
-      return {place};
+      const fault = {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value};
+      this.add(found.code, fault);
+      return {place, fault};
     }
     return {...found, place};
   }
