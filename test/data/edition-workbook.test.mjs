@@ -343,6 +343,18 @@ describe('a second entry of the numbers', () => {
 });
 
 describe('a sheet with the mark of a second entry', () => {
+  it('has no row that hides another of the same ids', async () => {
+    const twice = (text) => {
+      const second = /<row r="2".*?<\/row>/s.exec(text)[0];
+      const later = second.replaceAll(/r="([A-Z]*)2"/g, 'r="$190"');
+      return text.replace('<v>81.7</v>', '<v>11.1</v>').replace('</sheetData>', () => `${later}</sheetData>`);
+    };
+    const {code, lines} = await build(withCopy('Tall', 'Tall (2)', twice));
+    assert.equal(code, 1);
+    assert.match(lines[0], /«2018» er 81,7 her, men 11,1 i den andre innskrivingen \(Tall \(2\), C2\)/);
+    assert.match(lines[1], /Ark «Tall \(2\)», celle C90: «2018» er 81,7 i den andre .* mangler i den første/);
+  });
+
   it('is an own sheet where no sheet of the report has its name', async () => {
     const {code, lines} = await build(withCopy('Tall', 'Notat (2)'));
     assert.deepEqual([code, lines.length], [0, 1], lines.join('\n'));

@@ -31,6 +31,8 @@ export class Reading {
   readonly places = new Map<string, Place>();
   readonly entered = new Map<string, Entered>();
   readonly references: Reference[] = [];
+  /** How many numbers have the same ids and heading, none of which may hide another. */
+  readonly #entries = new Map<string, number>();
 
   /** How many faults there are; nobody reads more than the first ones, which are kept. */
   count = 0;
@@ -70,7 +72,9 @@ export class Reading {
 
   /** Remembers a number by the ids of its row and its heading, so that a second entry may have other rows. */
   enter(key: string, entered: Entered): void {
-    this.entered.set(key, entered);
+    const count = (this.#entries.get(key) ?? 0) + 1;
+    this.#entries.set(key, count);
+    this.entered.set(count === 1 ? key : `${key} (${count})`, entered);
   }
 }
 
