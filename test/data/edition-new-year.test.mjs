@@ -1,6 +1,6 @@
 // From the report of 2020 to a made-up one of 2021, as its author goes: fill in, read what is wrong, correct it, build.
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
@@ -201,6 +201,44 @@ describe('what is new in the report of 2021', () => {
     const {lines} = await edition('diff', '2020', '2020', '--data', data);
     assert.deepEqual(lines.slice(0, 2), ['Årsrapporten 2020 sammenlignet med 2020', '']);
     assert.equal(lines.slice(2).join(), 'Ingenting er endret.');
+  });
+
+  it('is said where a key figure that an earlier claim counts is gone, or has no names', async () => {
+    const {test} = report.claims.claims.find((claim) => claim.test.kind === 'count');
+    const path = join(folder, '2021/key-figures.json');
+    const kept = readFileSync(path, 'utf8');
+    const claims = join(folder, '2021/claims.json');
+    const keptClaims = readFileSync(claims, 'utf8');
+    const document = JSON.parse(keptClaims);
+    document.claims = document.claims.filter((claim) => claim.test.kind !== 'count');
+    writeFileSync(claims, JSON.stringify(document));
+    const withFigures = (edit) => {
+      const numbers = JSON.parse(kept);
+      numbers.figures = numbers.figures.flatMap((figure) => (figure.id === test.figure ? edit(figure) : [figure]));
+      writeFileSync(path, JSON.stringify(numbers));
+    };
+    for (const edit of [() => [], ({names, ...figure}) => (assert.ok(names), [figure])]) {
+      withFigures(edit);
+      const {code, lines} = await diff('--format', 'json');
+      assert.equal(code, 0, lines.join('\n'));
+      const {sentences} = JSON.parse(lines.join('\n'));
+      const counted = sentences.find(({id}) => report.claims.claims.find((one) => one.id === id).test.kind === 'count');
+      assert.deepEqual([counted.before.of, counted.after], [1, undefined]);
+    }
+    writeFileSync(path, kept);
+    writeFileSync(claims, keptClaims);
+  });
+
+  it('is not said of a folder that lacks a file', async () => {
+    const whole = join(folder, '2021/risks.json');
+    renameSync(whole, `${whole}.old`);
+    const sentence = `${join(folder, '2021')} er ikke en hel rapport: risks.json mangler.`;
+    const {code, lines} = await diff();
+    assert.deepEqual([code, lines], [1, [sentence]]);
+    const out = join(folder, '2022.xlsx');
+    const other = await edition('new', '2022', '--from', '2021', '--out', out, '--data', folder);
+    assert.deepEqual([other.code, other.lines], [1, [sentence]]);
+    renameSync(`${whole}.old`, whole);
   });
 
   it('is not said of a year without a report', async () => {

@@ -89,6 +89,7 @@ export const words = {
     `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
+  incomplete: (folder: string, files: string) => `${folder} er ikke en hel rapport: ${files} mangler.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
   written: (folder: string, files: number, compared: number) =>
     `${folder} er skrevet, med ${files} filer.${compared > 0 ? ` ${compared} tall er like i begge innskrivinger.` : ''}`,

@@ -83,6 +83,7 @@ export const words: EditionWords = {
     `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
+  incomplete: (folder, files) => `${folder} er ikkje ein heil rapport: ${files} manglar.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
   written: (folder, files, compared) =>
     `${folder} er skriven, med ${files} filer.${compared > 0 ? ` ${compared} tal er like i begge innskrivingane.` : ''}`,
