@@ -252,6 +252,14 @@ describe('a fault of a workbook', () => {
     });
   }
 
+  for (const decimals of [21, 101, 1e15]) {
+    it(`is a number of decimals that no number can be written with: ${decimals}`, async () => {
+      const {code, lines} = await build(withCells(filled, [['Tiltak', 'I2', `<v>${decimals}</v>`]]));
+      assert.equal(code, 1);
+      assert.equal(lines[0], `Ark «Tiltak», celle I2: «Desimaler» er ${decimals}, men kan være høyst 20.`);
+    });
+  }
+
   it('is said with all the others at once', async () => {
     const wrong = ['C2', 'D2', 'E2'].map((address) => ['Tall', address, ...string('?')]);
     const {lines} = await build(withCells(filled, [...wrong, ['Veiledninger', 'D2', ...string('gammel')]]));

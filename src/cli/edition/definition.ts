@@ -43,6 +43,8 @@ export interface Column {
   empty?: null | readonly string[];
   /** The most decimals that a number has. */
   decimals?: number;
+  /** The highest number that the cell can have. */
+  most?: number;
   /** A number that the source does not give: the status of the data by the sign in the cell. */
   signs?: Readonly<Record<string, string>>;
   /** The place of that status, for a value that has one. */

@@ -36,6 +36,7 @@ export type FaultCode =
   | 'sign'
   | 'sum'
   | 'text'
+  | 'too-high'
   | 'turn'
   | 'unknown-column'
   | 'unknown-row'

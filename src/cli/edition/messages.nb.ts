@@ -51,6 +51,7 @@ export const words = {
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
+    'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
     turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
       `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,

@@ -1,6 +1,8 @@
 import {fresh, inLanguages, licence, optional, section, text, translations, type TopicSheets} from '../definition.js';
 
 const measures = {topic: 'infosec-trend', list: 'measures'};
+/** No share has more; JavaScript can write 100 of them and no more. */
+const mostDecimals = 20;
 const levels = {topic: 'infosec-trend', list: 'levels'};
 
 /** The sheets of the numbers by measure, level and year, in the form that `flat-trend.ts` gives them. */
@@ -25,7 +27,7 @@ export const infosecTrendSheets: TopicSheets = {
         ...inLanguages('Spørsmålet', 'measure.{id}', {languages: translations}),
         ...inLanguages('Kort navn', 'short.{id}'),
         text('Enhet', 'unit'),
-        {header: 'Desimaler', path: 'decimals', kind: 'count', isRequired: true},
+        {header: 'Desimaler', path: 'decimals', kind: 'count', isRequired: true, most: mostDecimals},
       ],
     },
     {
