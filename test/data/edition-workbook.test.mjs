@@ -177,6 +177,25 @@ describe('a number in a cell', () => {
     assert.equal(documents['infosec-trend'].value[0], 81.7);
   });
 
+  for (const unit of ['Prosent', '%', 'pst.', ' prosent ']) {
+    it(`is from 0 to 100 in a measure whose unit is «${unit}»`, async () => {
+      const cells = [
+        ['Tiltak', 'H2', ...string(unit)],
+        ['Tall', 'C2', '<v>817</v>'],
+      ];
+      const {lines} = await build(withCells(filled, cells));
+      assert.ok(lines.includes('Ark «Tall», celle C2: «2018» er 817, men skal være fra 0 til 100.'), lines.join('\n'));
+    });
+  }
+  it('has no such limit in a measure with another unit', async () => {
+    const cells = [
+      ['Tiltak', 'H2', ...string('kroner')],
+      ['Tall', 'C2', '<v>817</v>'],
+    ];
+    const {lines} = await build(withCells(filled, cells));
+    assert.ok(!lines.some((line) => line.includes('fra 0 til 100')), lines.join('\n'));
+  });
+
   const refused = {
     'that is missing': ['', '', /«2018» mangler/],
     'that is a word': [...string('mange'), /«mange», men skal være et tall/],

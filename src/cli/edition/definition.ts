@@ -51,7 +51,7 @@ export interface Column {
   status?: string;
   /** The form of a text. */
   pattern?: RegExp;
-  /** A whole number to the power of ten is a share: a cell with the format of per cent is read as such. */
+  /** Whether the number is a percentage, from 0 to 100. A cell with the format of per cent has it as a share of 1. */
   isPercent?: boolean;
 }
 

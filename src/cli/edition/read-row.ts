@@ -1,3 +1,4 @@
+import {isPercentUnit} from '../../import/trend-axes.js';
 import {isEmpty, type Sheet} from './cell.js';
 import type {Column} from './definition.js';
 import type {Place} from './fault.js';
@@ -56,7 +57,11 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
 /** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
 function withDecimals(definition: Column, measure: Draft | undefined): Column {
   const {decimals, unit} = measure ?? {};
-  return {...definition, isPercent: unit === 'prosent', ...(typeof decimals === 'number' && {decimals})};
+  return {
+    ...definition,
+    isPercent: typeof unit === 'string' && isPercentUnit(unit),
+    ...(typeof decimals === 'number' && {decimals}),
+  };
 }
 
 function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {

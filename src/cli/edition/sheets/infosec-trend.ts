@@ -1,8 +1,7 @@
+import {mostDecimals} from '../../../import/number.js';
 import {fresh, inLanguages, licence, optional, section, text, translations, type TopicSheets} from '../definition.js';
 
 const measures = {topic: 'infosec-trend', list: 'measures'};
-/** No share has more; JavaScript can write 100 of them and no more. */
-const mostDecimals = 20;
 const levels = {topic: 'infosec-trend', list: 'levels'};
 
 /** The sheets of the numbers by measure, level and year, in the form that `flat-trend.ts` gives them. */
@@ -53,7 +52,6 @@ export const infosecTrendSheets: TopicSheets = {
         kind: 'number',
         isRequired: true,
         isNew: true,
-        isPercent: true,
         signs: {'..': 'not-stated', '.': '.', ':': ':', '-': '-'},
       },
     },
