@@ -279,6 +279,42 @@ describe('a fault of a workbook', () => {
     });
   }
 
+  const addedRow = (sheet, values) =>
+    withCells(filled, [], (parts, sheets) => {
+      const text = new TextDecoder().decode(parts[sheets.get(sheet)]);
+      const written = Object.entries(values).map(
+        ([letter, value]) => `<c r="${letter}900" t="inlineStr"><is><t>${value}</t></is></c>`,
+      );
+      const row = `<row r="900">${written.join('')}</row></sheetData>`;
+      parts[sheets.get(sheet)] = new TextEncoder().encode(text.replace('</sheetData>', () => row));
+    });
+  const rows = {
+    'a fact that is there twice': [
+      'Opplysninger',
+      {A: 'Samarbeid', B: 'Partnere som ikke er nevnt med navn: antall', C: '25'},
+      'celle A900: «Partnere som ikke er nevnt med navn: antall» står her to ganger. Behold én.',
+    ],
+    'a year that is there twice': [
+      'Rapporten',
+      {A: 'Årstall', B: '2021'},
+      'celle A900: «Årstall» står her to ganger. Behold én.',
+    ],
+    'a text that is there twice': [
+      'Tekster',
+      {A: 'Påstander', B: 'untested.svak', C: 'om noe annet'},
+      'celle B900: «Påstander, untested.svak» står her to ganger. Behold én.',
+    ],
+    'a text without an id': ['Tekster', {A: 'Påstander', C: 'om noe annet'}, 'celle B900: «Id» mangler.'],
+    'a text without a dataset': ['Tekster', {B: 'untested.svak', C: 'om noe'}, 'celle A900: «Datasett» mangler.'],
+    'a text without either': ['Tekster', {E: 'something'}, 'celle A900: «Datasett» mangler.'],
+  };
+  for (const [name, [sheet, values, sentence]] of Object.entries(rows)) {
+    it(`is said of a row: ${name}`, async () => {
+      const {code, lines} = await build(addedRow(sheet, values));
+      assert.deepEqual([code, lines], [1, [`Ark «${sheet}», ${sentence}`, '1 feil. Ingenting er skrevet.']]);
+    });
+  }
+
   it('is said with all the others at once', async () => {
     const wrong = ['C2', 'D2', 'E2'].map((address) => ['Tall', address, ...string('?')]);
     const {lines} = await build(withCells(filled, [...wrong, ['Veiledninger', 'D2', ...string('gammel')]]));

@@ -1,5 +1,5 @@
 import {allTopics, reportFacts, sheetHeadings} from './all-sheets.js';
-import type {Sheet} from './cell.js';
+import {lettersOf, type Sheet} from './cell.js';
 import type {Column, TopicSheets} from './definition.js';
 import {setAt, type Draft} from './places.js';
 import {labelAt, rowsWith, type Reading} from './reading.js';
@@ -48,7 +48,11 @@ interface FactToRead {
 
 /** The value of the row that a fact is in. */
 function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: FactToRead): unknown {
-  const row = rowsWith(sheet, [named]).find(isRow);
+  const [row, ...others] = rowsWith(sheet, [named]).filter(isRow);
+  for (const other of others) {
+    const place = {sheet: sheet.name, cell: `${lettersOf(named)}${other + 1}`};
+    reading.add('duplicate', {place, header: column.header, value: column.header});
+  }
   if (row === undefined) {
     if (column.isRequired) reading.add('missing-row', {place: {sheet: sheet.name}, value: column.header});
     return undefined;
