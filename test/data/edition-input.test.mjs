@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {strFromU8, strToU8, zipSync} from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import {lettersOf} from '../../src/cli/edition/cell.ts';
+import {readWorkbook} from '../../src/cli/edition/read-workbook.ts';
 import {unpack} from '../../src/cli/edition/unpack.ts';
 import {WorkbookError} from '../../src/cli/edition/workbook-error.ts';
 import {
@@ -44,6 +45,12 @@ const sheet = (edit) =>
   });
 const row = (number, cells) => `<row r="${number}">${cells}</row>`;
 const added = (rows) => sheet((text) => text.replace('</sheetData>', () => `${rows}</sheetData>`));
+
+const merged = (ranges) =>
+  sheet((text) => {
+    const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`);
+    return text.replace('</sheetData>', () => `</sheetData><mergeCells>${cells.join('')}</mergeCells>`);
+  });
 
 /** The sizes of a part as its two headers state them. */
 function withStatedSize(bytes, name, size) {
@@ -126,6 +133,10 @@ describe('a file that is no workbook of a report', () => {
       () => added(row(90, '<c r="!!"><v>1</v></c>')),
       'Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
     ],
+    'merged cells without end': [
+      () => merged(Array.from({length: 2000}, () => 'A1:GR2000')),
+      'Arbeidsboken har for mange celler til å være en årsrapport.',
+    ],
     'very many cells': [
       () => {
         const cells = (number) =>
@@ -194,6 +205,12 @@ describe('the memory that a file takes', () => {
     } catch (error) {
       assert.ok(error instanceof WorkbookError, error);
     }
+  });
+
+  it('is none for the empty cells that are merged with others', () => {
+    const count = (bytes) =>
+      readWorkbook(bytes).flatMap(({rows}) => rows.flatMap((cells) => Object.keys(cells))).length;
+    assert.equal(count(merged(['A1:GR2000'])), count(filled));
   });
 
   it('has a limit that a small heap has room for', () => {

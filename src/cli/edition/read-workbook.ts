@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const shared: Shared = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml')),
     formats: cellFormats(parts.get('xl/styles.xml')),
-    count: {cells: 0},
+    count: {cells: 0, merged: 0},
   };
   return named.flatMap(({name, part}) => {
     const xml = parts.get(part);
