@@ -6,7 +6,7 @@ import {labelAt, rowsWith, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
 import {headingsOf} from './table-columns.js';
 
-/** Reads the sheet of what every file of a report has. */
+/** Reads the sheet with the year and the name that every file of a report has. */
 export function readReportSheet(reading: Reading, sheet: Sheet, report: Draft): void {
   const at = headingsOf(reading, sheetHeadings.report, sheet);
   if (!at) return;
