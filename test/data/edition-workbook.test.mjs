@@ -304,6 +304,21 @@ describe('a fault of a workbook', () => {
       {A: 'Påstander', B: 'untested.svak', C: 'om noe annet'},
       'celle B900: «Påstander, untested.svak» står her to ganger. Behold én.',
     ],
+    'a text that has a cell in another sheet': [
+      'Tekster',
+      {A: 'Påstander', B: 'translation.kommunene-storst-framgang', E: 'Something else'},
+      'celle E900: «translation.kommunene-storst-framgang» er opptatt av en annen tekst. Behold én.',
+    ],
+    'another name of the report': [
+      'Tekster',
+      {A: 'Påstander', B: 'report', C: 'En annen rapport'},
+      'celle C900: «report» er opptatt av en annen tekst. Behold én.',
+    ],
+    'a text inside another text': [
+      'Tekster',
+      {A: 'Påstander', B: 'untested.svak.igjen', D: 'noko anna'},
+      'celle D900: «untested.svak.igjen» er opptatt av en annen tekst. Behold én.',
+    ],
     'a text without an id': ['Tekster', {A: 'Påstander', C: 'om noe annet'}, 'celle B900: «Id» mangler.'],
     'a text without a dataset': ['Tekster', {B: 'untested.svak', C: 'om noe'}, 'celle A900: «Datasett» mangler.'],
     'a text without either': ['Tekster', {E: 'something'}, 'celle A900: «Datasett» mangler.'],

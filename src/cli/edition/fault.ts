@@ -35,6 +35,7 @@ export type FaultCode =
   | 'reference'
   | 'sign'
   | 'sum'
+  | 'taken'
   | 'text'
   | 'too-high'
   | 'turn'

@@ -46,6 +46,7 @@ export const words: EditionWords = {
     sign: ({header, value, expected}) =>
       `“${header}” is “${value}”. ${expected === '' ? 'There should be a number.' : `Signs that can be here: ${expected}`}`,
     sum: ({value, expected}) => `The total is ${value}, but the counties add up to ${expected}.`,
+    taken: ({value}) => `“${value}” is taken by another text. Keep one.`,
     text: ({header, value}) => `“${header}” is ${value}, but should be a text.`,
     'too-high': ({header, value, expected}) => `“${header}” is ${value}, but can be at most ${expected}.`,
     turn: ({header, value}) => `“${header}” is “${value}”. Write two years in a row, like this: ${turnExample}.`,

@@ -50,6 +50,7 @@ export const words = {
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
+    taken: ({value}) => `«${value}» er opptatt av en annen tekst. Behold én.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
     'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
     turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,

@@ -47,6 +47,7 @@ export const words: EditionWords = {
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det vere eit tal.' : `Teikn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tala for fylka blir ${expected} til saman.`,
+    taken: ({value}) => `«${value}» er oppteken av ein annan tekst. Behald éin.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal vere ein tekst.`,
     'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan vere høgst ${expected}.`,
     turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter kvarandre, slik: ${turnExample}.`,

@@ -1,8 +1,9 @@
 import {isPercentUnit} from '../../import/trend-axes.js';
+import {sheetNames} from './all-sheets.js';
 import {isEmpty, type Sheet} from './cell.js';
 import type {Column} from './definition.js';
 import type {Place} from './fault.js';
-import {itemsOf, setAt, type Draft} from './places.js';
+import {itemsOf, setAt, valueAt, type Draft} from './places.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
 import {firstName} from './second-entry.js';
 import {columnPlace} from './sheet-rows.js';
@@ -34,7 +35,13 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
     const {value = limited.empty, status, fault, place} = reading.read(sheet, row, at, limited);
     const itemPlace = columnPlace(definition, {item, parents: ids});
     const isText = definition.language !== undefined;
-    reading.places.set(isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`, place);
+    const key = isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`;
+    const earlier = isText ? reading.places.get(key) : undefined;
+    if (earlier?.sheet === sheetNames.texts && value !== undefined && valueAt(document, itemPlace) !== undefined) {
+      const id = itemPlace.slice(2).join('.');
+      reading.add('taken', {place: earlier, header: definition.header, value: id});
+    }
+    reading.places.set(key, place);
     if (status !== undefined) {
       if (definition.status === undefined) setAt(item, itemPlace, {status});
       else {
