@@ -10,14 +10,15 @@ import {headingsOf} from './table-columns.js';
 export function textsIn(reading: Reading, sheet: Sheet) {
   const at = headingsOf(reading, sheetHeadings.texts, sheet);
   if (!at) return undefined;
-  const columns = {nb: at.Bokmål, nn: at.Nynorsk, en: at.Engelsk};
+  // In the order of the languages.
+  const columns = [at.Bokmål, at.Nynorsk, at.Engelsk];
   const rows = usableRows(reading, sheet, at);
   return ({topic, name}: TopicSheets, document: Draft): void => {
     for (const row of rows) {
       const id = labelAt(sheet, row, at.Id);
       if (labelAt(sheet, row, at.Datasett) !== name) continue;
-      for (const language of languages) {
-        const column = columns[language];
+      for (const [i, language] of languages.entries()) {
+        const column = columns[i]!;
         const definition = {...text(labelAt(sheet, 0, column), id), isRequired: false};
         const {value, place: cell} = reading.read(sheet, row, column, definition);
         const place = ['texts', language, ...id.split('.')];
