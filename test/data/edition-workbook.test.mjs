@@ -442,6 +442,18 @@ describe('a sheet with the mark of a second entry', () => {
   });
 });
 
+describe('a second entry in sheets and another in a file', () => {
+  it('are both compared', async () => {
+    const same = save(folder, 'second.xlsx', filled);
+    const {lines} = await build(withSecond('81.6'), '--second', same);
+    assert.match(lines[0], /men 81,6 i den andre innskrivingen \(Tall \(2\), C2\)/);
+    const all = await build(filled, '--second', same);
+    const both = await build(withSecond('81.7'), '--second', same);
+    const count = (line) => / (\d+) tall er like/.exec(line)[1];
+    assert.equal(count(both.lines[0]), count(all.lines[0]));
+  });
+});
+
 describe('a cell of a second entry that cannot be read', () => {
   const sentence = 'Den andre innskrivingen: Ark «Tall», celle C2: «2018» er «81,7*». Skriv tallet uten noten.';
 

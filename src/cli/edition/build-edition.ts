@@ -61,21 +61,22 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
 /** Whether a sheet has the second entry of another one; a sheet of the author's own may have any name. */
 const isSecond = (name: string) => firstName(name) !== name && knownSheets.has(firstName(name));
 
-/** Compares the numbers with those of another workbook, or else with those of second sheets. Answers how many there are. */
+/** Compares the numbers with those of another workbook and of second sheets. Answers how many have a second entry. */
 function compareSecond(reading: Reading, sheets: readonly Sheet[], file: string | undefined): number {
-  const again = new Reading();
-  if (file !== undefined) {
-    readReport(
-      again,
-      sheetsOf(file).filter(({name}) => !isSecond(name)),
-    );
-    return compareEntries(reading, again, () => true);
-  }
-  const seconds = sheets.filter(({name}) => isSecond(name));
-  if (seconds.length === 0) return 0;
+  const [firsts, seconds] = [sheets.filter(({name}) => !isSecond(name)), sheets.filter(({name}) => isSecond(name))];
   const replaced = new Set(seconds.map(({name}) => firstName(name)));
-  readReport(again, [...sheets.filter(({name}) => !isSecond(name) && !replaced.has(name)), ...seconds]);
-  return compareEntries(reading, again, (sheet) => replaced.has(sheet));
+  const compareWith = (others: readonly Sheet[], isCompared: (sheet: string) => boolean) => {
+    const again = new Reading();
+    readReport(again, others);
+    return compareEntries(reading, again, isCompared);
+  };
+  const inSheets =
+    seconds.length > 0
+      ? compareWith([...firsts.filter(({name}) => !replaced.has(name)), ...seconds], (sheet) => replaced.has(sheet))
+      : 0;
+  if (file === undefined) return inSheets;
+  const ofFile = sheetsOf(file).filter(({name}) => !isSecond(name));
+  return compareWith(ofFile, () => true);
 }
 
 /** @throws {WorkbookError} for a file that is no workbook of this command. */
