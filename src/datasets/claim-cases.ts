@@ -77,7 +77,9 @@ export function casesOf(
       return {cases: [counted(sum, test.total, marks)], missingLevels: []};
     }
     case 'count': {
-      const named = figureOf(numbers, test.figure).names?.items.length ?? 0;
+      const named = figureOf(numbers, test.figure)?.names?.items.length;
+      // An earlier claim can be about a figure that a later report does not have.
+      if (named === undefined) return {cases: [], missingLevels: []};
       return {cases: [counted(named, test.stated, [{figure: test.figure}])], missingLevels: []};
     }
     default:
@@ -93,8 +95,8 @@ function counted(value: number, against: number, marks: readonly ClaimMark[]): C
   return {holds: value === against, compared: {value, against, unit: 'count'}, marks};
 }
 
-function figureOf({figures}: KeyFigures, id: string): KeyFigure {
-  return figures.find((figure) => figure.id === id)!;
+function figureOf({figures}: KeyFigures, id: string): KeyFigure | undefined {
+  return figures.find((figure) => figure.id === id);
 }
 
 interface Comparison {

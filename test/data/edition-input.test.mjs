@@ -4,9 +4,10 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {strFromU8, strToU8, zipSync} from 'fflate';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import {lettersOf} from '../../src/cli/edition/cell.ts';
+import {readWorkbook} from '../../src/cli/edition/read-workbook.ts';
 import {unpack} from '../../src/cli/edition/unpack.ts';
 import {WorkbookError} from '../../src/cli/edition/workbook-error.ts';
 import {
@@ -44,6 +45,12 @@ const sheet = (edit) =>
   });
 const row = (number, cells) => `<row r="${number}">${cells}</row>`;
 const added = (rows) => sheet((text) => text.replace('</sheetData>', () => `${rows}</sheetData>`));
+
+const merged = (ranges) =>
+  sheet((text) => {
+    const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`);
+    return text.replace('</sheetData>', () => `</sheetData><mergeCells>${cells.join('')}</mergeCells>`);
+  });
 
 /** The sizes of a part as its two headers state them. */
 function withStatedSize(bytes, name, size) {
@@ -126,6 +133,10 @@ describe('a file that is no workbook of a report', () => {
       () => added(row(90, '<c r="!!"><v>1</v></c>')),
       'Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
     ],
+    'merged cells without end': [
+      () => merged(Array.from({length: 2000}, () => 'A1:GR2000')),
+      'Arbeidsboken har for mange celler til å være en årsrapport.',
+    ],
     'very many cells': [
       () => {
         const cells = (number) =>
@@ -186,14 +197,54 @@ describe('a file that is no workbook of a report', () => {
   });
 });
 
-describe('the memory that a file takes', () => {
-  it('is no more than the file states, also where it states less than it has', () => {
+const damaged = 'Filen er skadet. Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.';
+
+describe('the work that a file takes', () => {
+  it('ends where a part has more than the file states', async () => {
     const bytes = withStatedSize(bomb(), 'xl/worksheets/sheet1.xml', 1000);
-    try {
-      assert.ok(unpack(bytes).get('xl/worksheets/sheet1.xml').length <= 1000);
-    } catch (error) {
-      assert.ok(error instanceof WorkbookError, error);
-    }
+    assert.throws(() => unpack(bytes), new WorkbookError('broken'));
+    assert.deepEqual(await refused('2020.xlsx', bytes), [damaged]);
+  });
+
+  it('is not that of one part many times: entries at the same bytes', async () => {
+    const sheetName = (number) => `xl/worksheets/sheet${10 + number}.xml`;
+    const text = Buffer.from(Array.from({length: 60_000}, (_, i) => `${(i * 7919) % 99_991}`).join());
+    const one = Buffer.from(zipSync({'xl/workbook.xml': new Uint8Array(0), [sheetName(0)]: text}));
+    const list = one.indexOf('PK\u0001\u0002', 0, 'latin1');
+    const last = one.indexOf('PK\u0001\u0002', list + 4, 'latin1');
+    const end = one.indexOf('PK\u0005\u0006', 0, 'latin1');
+    const entry = (number) =>
+      Buffer.from(one.toString('latin1', last, end).replace(sheetName(0), sheetName(number)), 'latin1');
+    const tail = Buffer.from(one.subarray(end));
+    for (const at of [8, 10]) tail.writeUInt16LE(21, at);
+    const entries = Array.from({length: 19}, (_, i) => entry(i + 1));
+    await assert.rejects(async () => unpack(Buffer.concat([one.subarray(0, end), ...entries, tail])), {code: 'broken'});
+    assert.equal(unpack(one).size, 2);
+  });
+
+  it('is not that of one part many times: entries of the same name', async () => {
+    const other = 'xl/worksheets/sheet2.xml';
+    const bytes = Buffer.from(zipSync({...unzipSync(filled), 'xl/worksheets/sheetX.xml': strToU8('<a/>')}));
+    const renamed = Buffer.from(bytes.toString('latin1').replaceAll('xl/worksheets/sheetX.xml', other), 'latin1');
+    assert.deepEqual(await refused('2020.xlsx', renamed), [damaged]);
+  });
+
+  it('is not that of one part many times: sheets of the same part', async () => {
+    const bytes = withCells(filled, [], (parts) => {
+      const book = 'xl/workbook.xml';
+      const id = /r:id="([^"]*)"/.exec(strFromU8(parts[book]))[1];
+      const copies = Array.from({length: 30}, (_, i) => `<sheet name="Notat ${i}" sheetId="${i + 90}" r:id="${id}"/>`);
+      parts[book] = strToU8(strFromU8(parts[book]).replace('</sheets>', `${copies.join('')}</sheets>`));
+    });
+    assert.deepEqual(await refused('2020.xlsx', bytes), [damaged]);
+  });
+});
+
+describe('the memory that a file takes', () => {
+  it('is none for the empty cells that are merged with others', () => {
+    const count = (bytes) =>
+      readWorkbook(bytes).flatMap(({rows}) => rows.flatMap((cells) => Object.keys(cells))).length;
+    assert.equal(count(merged(['A1:GR2000'])), count(filled));
   });
 
   it('has a limit that a small heap has room for', () => {

@@ -1,6 +1,6 @@
 // From the report of 2020 to a made-up one of 2021, as its author goes: fill in, read what is wrong, correct it, build.
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
@@ -78,6 +78,40 @@ describe('the report of 2021', () => {
 });
 
 describe('a folder that cannot be replaced', () => {
+  it('has something else than the files of a report', async () => {
+    for (const name of ['2021.xlsx', 'notes.json', 'claims.json.bak']) {
+      const other = join(folder, '2021', name);
+      writeFileSync(other, 'kept');
+      const {code, lines} = await build('--replace');
+      assert.deepEqual(
+        [code, lines[0]],
+        [1, `${join(folder, '2021')} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`],
+      );
+      assert.equal(readFileSync(other, 'utf8'), 'kept');
+      rmSync(other);
+    }
+  });
+
+  it('has a folder of the name of a file, or is a file or a link itself', async () => {
+    const parent = join(folder, 'other');
+    const path = join(parent, '2021');
+    const refused = async () => {
+      const {code, lines} = await edition('build', file, '--data', parent, '--replace');
+      assert.equal(code, 1);
+      return lines[0];
+    };
+    mkdirSync(join(path, 'claims.json'), {recursive: true});
+    assert.match(await refused(), /har også claims\.json/);
+    rmSync(path, {recursive: true});
+    writeFileSync(path, 'kept');
+    assert.equal(await refused(), `${path} er ikke en mappe.`);
+    assert.equal(readFileSync(path, 'utf8'), 'kept');
+    rmSync(path);
+    symlinkSync(join(parent, 'not-there'), path);
+    assert.equal(await refused(), `${path} er ikke en mappe.`);
+    rmSync(parent, {recursive: true});
+  });
+
   it('is left as it was', () => {
     const kept = join(folder, 'kept');
     mkdirSync(kept);
@@ -167,6 +201,44 @@ describe('what is new in the report of 2021', () => {
     const {lines} = await edition('diff', '2020', '2020', '--data', data);
     assert.deepEqual(lines.slice(0, 2), ['Årsrapporten 2020 sammenlignet med 2020', '']);
     assert.equal(lines.slice(2).join(), 'Ingenting er endret.');
+  });
+
+  it('is said where a key figure that an earlier claim counts is gone, or has no names', async () => {
+    const {test} = report.claims.claims.find((claim) => claim.test.kind === 'count');
+    const path = join(folder, '2021/key-figures.json');
+    const kept = readFileSync(path, 'utf8');
+    const claims = join(folder, '2021/claims.json');
+    const keptClaims = readFileSync(claims, 'utf8');
+    const document = JSON.parse(keptClaims);
+    document.claims = document.claims.filter((claim) => claim.test.kind !== 'count');
+    writeFileSync(claims, JSON.stringify(document));
+    const withFigures = (edit) => {
+      const numbers = JSON.parse(kept);
+      numbers.figures = numbers.figures.flatMap((figure) => (figure.id === test.figure ? edit(figure) : [figure]));
+      writeFileSync(path, JSON.stringify(numbers));
+    };
+    for (const edit of [() => [], ({names, ...figure}) => (assert.ok(names), [figure])]) {
+      withFigures(edit);
+      const {code, lines} = await diff('--format', 'json');
+      assert.equal(code, 0, lines.join('\n'));
+      const {sentences} = JSON.parse(lines.join('\n'));
+      const counted = sentences.find(({id}) => report.claims.claims.find((one) => one.id === id).test.kind === 'count');
+      assert.deepEqual([counted.before.of, counted.after], [1, undefined]);
+    }
+    writeFileSync(path, kept);
+    writeFileSync(claims, keptClaims);
+  });
+
+  it('is not said of a folder that lacks a file', async () => {
+    const whole = join(folder, '2021/risks.json');
+    renameSync(whole, `${whole}.old`);
+    const sentence = `${join(folder, '2021')} er ikke en hel rapport: risks.json mangler.`;
+    const {code, lines} = await diff();
+    assert.deepEqual([code, lines], [1, [sentence]]);
+    const out = join(folder, '2022.xlsx');
+    const other = await edition('new', '2022', '--from', '2021', '--out', out, '--data', folder);
+    assert.deepEqual([other.code, other.lines], [1, [sentence]]);
+    renameSync(`${whole}.old`, whole);
   });
 
   it('is not said of a year without a report', async () => {

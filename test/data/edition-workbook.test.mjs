@@ -109,6 +109,41 @@ describe('a workbook for a new year', () => {
   });
 });
 
+/** A workbook with an own column before one of the columns of a sheet. */
+const withOwnColumn = (sheet, place, heading) =>
+  withCells(filled, [], (parts, sheets) => {
+    const letters = 'ABCDEFGH';
+    const later = (letter) => (letter < place ? letter : letters[letters.indexOf(letter) + 1]);
+    const text = new TextDecoder().decode(parts[sheets.get(sheet)]);
+    const moved = text
+      .replace(/<c r="([A-H])(\d+)"/g, (_, letter, number) => `<c r="${later(letter)}${number}"`)
+      .replace(/<c r="A1"/, (cell) => `<c r="${place}1" t="inlineStr"><is><t>${heading}</t></is></c>${cell}`);
+    parts[sheets.get(sheet)] = new TextEncoder().encode(moved);
+  });
+
+describe('an own column', () => {
+  for (const [sheet, place] of [
+    ['Rapporten', 'B'],
+    ['Opplysninger', 'C'],
+    ['Tekster', 'C'],
+    ['Tekster', 'D'],
+  ]) {
+    it(`moves no value to another column: ${sheet}, ${place}`, async () => {
+      const {code, lines, documents} = await build(withOwnColumn(sheet, place, 'Min kommentar (leses ikke)'));
+      assert.equal(code, 0, lines.join('\n'));
+      assert.deepEqual(documents, report);
+      const other = await build(withOwnColumn(sheet, place, 'Min kommentar'));
+      assert.match(other.lines[0], /Vi kjenner ikke kolonnen «Min kommentar»/);
+    });
+  }
+
+  it('is no reason to read a sheet without one of its own columns', async () => {
+    const {code, lines} = await build(withCells(filled, [['Tekster', 'D1', ...string('Ny-norsk')]]));
+    assert.equal(code, 1);
+    assert.ok(lines.includes('Ark «Tekster»: Kolonnen «Nynorsk» mangler i første rad.'), lines.join('\n'));
+  });
+});
+
 describe('a number in a cell', () => {
   const read = async (content, attributes = '') => {
     const {code, lines, documents} = await build(withCells(filled, [['Tall', 'C2', content, attributes]]));
@@ -140,6 +175,25 @@ describe('a number in a cell', () => {
     const {code, lines, documents} = await build(bytes);
     assert.equal(code, 0, lines.join('\n'));
     assert.equal(documents['infosec-trend'].value[0], 81.7);
+  });
+
+  for (const unit of ['Prosent', '%', 'pst.', ' prosent ']) {
+    it(`is from 0 to 100 in a measure whose unit is «${unit}»`, async () => {
+      const cells = [
+        ['Tiltak', 'H2', ...string(unit)],
+        ['Tall', 'C2', '<v>817</v>'],
+      ];
+      const {lines} = await build(withCells(filled, cells));
+      assert.ok(lines.includes('Ark «Tall», celle C2: «2018» er 817, men skal være fra 0 til 100.'), lines.join('\n'));
+    });
+  }
+  it('has no such limit in a measure with another unit', async () => {
+    const cells = [
+      ['Tiltak', 'H2', ...string('kroner')],
+      ['Tall', 'C2', '<v>817</v>'],
+    ];
+    const {lines} = await build(withCells(filled, cells));
+    assert.ok(!lines.some((line) => line.includes('fra 0 til 100')), lines.join('\n'));
   });
 
   const refused = {
@@ -217,6 +271,65 @@ describe('a fault of a workbook', () => {
     });
   }
 
+  for (const decimals of [21, 101, 1e15]) {
+    it(`is a number of decimals that no number can be written with: ${decimals}`, async () => {
+      const {code, lines} = await build(withCells(filled, [['Tiltak', 'I2', `<v>${decimals}</v>`]]));
+      assert.equal(code, 1);
+      assert.equal(lines[0], `Ark «Tiltak», celle I2: «Desimaler» er ${decimals}, men kan være høyst 20.`);
+    });
+  }
+
+  const addedRow = (sheet, values) =>
+    withCells(filled, [], (parts, sheets) => {
+      const text = new TextDecoder().decode(parts[sheets.get(sheet)]);
+      const written = Object.entries(values).map(
+        ([letter, value]) => `<c r="${letter}900" t="inlineStr"><is><t>${value}</t></is></c>`,
+      );
+      const row = `<row r="900">${written.join('')}</row></sheetData>`;
+      parts[sheets.get(sheet)] = new TextEncoder().encode(text.replace('</sheetData>', () => row));
+    });
+  const rows = {
+    'a fact that is there twice': [
+      'Opplysninger',
+      {A: 'Samarbeid', B: 'Partnere som ikke er nevnt med navn: antall', C: '25'},
+      'celle A900: «Partnere som ikke er nevnt med navn: antall» står her to ganger. Behold én.',
+    ],
+    'a year that is there twice': [
+      'Rapporten',
+      {A: 'Årstall', B: '2021'},
+      'celle A900: «Årstall» står her to ganger. Behold én.',
+    ],
+    'a text that is there twice': [
+      'Tekster',
+      {A: 'Påstander', B: 'untested.svak', C: 'om noe annet'},
+      'celle B900: «Påstander, untested.svak» står her to ganger. Behold én.',
+    ],
+    'a text that has a cell in another sheet': [
+      'Tekster',
+      {A: 'Påstander', B: 'translation.kommunene-storst-framgang', E: 'Something else'},
+      'celle E900: «translation.kommunene-storst-framgang» er opptatt av en annen tekst. Behold én.',
+    ],
+    'another name of the report': [
+      'Tekster',
+      {A: 'Påstander', B: 'report', C: 'En annen rapport'},
+      'celle C900: «report» er opptatt av en annen tekst. Behold én.',
+    ],
+    'a text inside another text': [
+      'Tekster',
+      {A: 'Påstander', B: 'untested.svak.igjen', D: 'noko anna'},
+      'celle D900: «untested.svak.igjen» er opptatt av en annen tekst. Behold én.',
+    ],
+    'a text without an id': ['Tekster', {A: 'Påstander', C: 'om noe annet'}, 'celle B900: «Id» mangler.'],
+    'a text without a dataset': ['Tekster', {B: 'untested.svak', C: 'om noe'}, 'celle A900: «Datasett» mangler.'],
+    'a text without either': ['Tekster', {E: 'something'}, 'celle A900: «Datasett» mangler.'],
+  };
+  for (const [name, [sheet, values, sentence]] of Object.entries(rows)) {
+    it(`is said of a row: ${name}`, async () => {
+      const {code, lines} = await build(addedRow(sheet, values));
+      assert.deepEqual([code, lines], [1, [`Ark «${sheet}», ${sentence}`, '1 feil. Ingenting er skrevet.']]);
+    });
+  }
+
   it('is said with all the others at once', async () => {
     const wrong = ['C2', 'D2', 'E2'].map((address) => ['Tall', address, ...string('?')]);
     const {lines} = await build(withCells(filled, [...wrong, ['Veiledninger', 'D2', ...string('gammel')]]));
@@ -259,6 +372,20 @@ describe('a fault of a workbook', () => {
   });
 });
 
+/** The workbook with a copy of one of its sheets under another name. */
+const withCopy = (sheet, name, edit = (text) => text) =>
+  withCells(filled, [], (parts, sheets) => {
+    const text = (part) => new TextDecoder().decode(parts[part]);
+    const bytes = (content) => new TextEncoder().encode(content);
+    const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+    parts[book] = bytes(text(book).replace('</sheets>', `<sheet name="${name}" sheetId="99" r:id="rId99"/></sheets>`));
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+    const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
+    parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
+    parts['xl/worksheets/second.xml'] = bytes(edit(text(sheets.get(sheet))));
+  });
+const withSecond = (value) => withCopy('Tall', 'Tall (2)', (text) => text.replace('<v>81.7</v>', `<v>${value}</v>`));
+
 describe('a second entry of the numbers', () => {
   it('is compared cell by cell, in a file of its own', async () => {
     const same = save(folder, 'second.xlsx', filled);
@@ -281,29 +408,93 @@ describe('a second entry of the numbers', () => {
   });
 
   it('is compared in a sheet beside the first', async () => {
-    const withSecond = (value) =>
-      withCells(filled, [], (parts, sheets) => {
-        const [text, bytes] = [
-          (name) => new TextDecoder().decode(parts[name]),
-          (content) => new TextEncoder().encode(content),
-        ];
-        const [book, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
-        parts[book] = bytes(
-          text(book).replace('</sheets>', '<sheet name="Tall (2)" sheetId="99" r:id="rId99"/></sheets>'),
-        );
-        const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
-        const relation = `<Relationship Id="rId99" Type="${type}" Target="worksheets/second.xml"/>`;
-        parts[relations] = bytes(text(relations).replace('</Relationships>', `${relation}</Relationships>`));
-        parts['xl/worksheets/second.xml'] = bytes(text(sheets.get('Tall')).replace('<v>81.7</v>', `<v>${value}</v>`));
-      });
     const same = await build(withSecond('81.7'));
     assert.equal(same.code, 0, same.lines.join('\n'));
-    assert.match(same.lines[0], /like i begge innskrivinger/);
+    // Five measures, three levels and three years; the numbers of other sheets have no second entry.
+    assert.match(same.lines[0], / 45 tall er like i begge innskrivinger/);
     const {lines} = await build(withSecond('81.6'));
     assert.equal(
       lines[0],
       'Ark «Tall», celle C2: «2018» er 81,7 her, men 81,6 i den andre innskrivingen (Tall (2), C2).',
     );
+  });
+});
+
+describe('a sheet with the mark of a second entry', () => {
+  it('has no row that hides another of the same ids', async () => {
+    const twice = (text) => {
+      const second = /<row r="2".*?<\/row>/s.exec(text)[0];
+      const later = second.replaceAll(/r="([A-Z]*)2"/g, 'r="$190"');
+      return text.replace('<v>81.7</v>', '<v>11.1</v>').replace('</sheetData>', () => `${later}</sheetData>`);
+    };
+    const {code, lines} = await build(withCopy('Tall', 'Tall (2)', twice));
+    assert.equal(code, 1);
+    assert.match(lines[0], /«2018» er 81,7 her, men 11,1 i den andre innskrivingen \(Tall \(2\), C2\)/);
+    assert.match(lines[1], /Ark «Tall \(2\)», celle C90: «2018» er 81,7 i den andre .* mangler i den første/);
+  });
+
+  it('is an own sheet where no sheet of the report has its name', async () => {
+    const {code, lines} = await build(withCopy('Tall', 'Notat (2)'));
+    assert.deepEqual([code, lines.length], [0, 1], lines.join('\n'));
+    assert.doesNotMatch(lines[0], /innskriving/);
+    const other = await build(withCopy('Tall', 'Tal (2)'));
+    assert.match(other.lines[0], /^Vi kjenner ikke arket «Tal \(2\)»/);
+  });
+});
+
+describe('a second entry in sheets and another in a file', () => {
+  it('are both compared', async () => {
+    const same = save(folder, 'second.xlsx', filled);
+    const {lines} = await build(withSecond('81.6'), '--second', same);
+    assert.match(lines[0], /men 81,6 i den andre innskrivingen \(Tall \(2\), C2\)/);
+    const all = await build(filled, '--second', same);
+    const both = await build(withSecond('81.7'), '--second', same);
+    const count = (line) => / (\d+) tall er like/.exec(line)[1];
+    assert.equal(count(both.lines[0]), count(all.lines[0]));
+  });
+});
+
+describe('a cell of a second entry that cannot be read', () => {
+  const sentence = 'Den andre innskrivingen: Ark «Tall», celle C2: «2018» er «81,7*». Skriv tallet uten noten.';
+
+  it('is a fault of that entry, and is not missing', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    const {code, lines} = await build(filled, '--second', other);
+    assert.deepEqual([code, lines], [1, [sentence, '1 feil. Ingenting er skrevet.']]);
+    const sheets = await build(withSecond('mange'));
+    assert.match(sheets.lines[0], /Den andre innskrivingen: Ark «Tall \(2\)», celle C2: .* skal være et tall/);
+    assert.equal(sheets.lines.length, 2);
+  });
+
+  it('is no number that the first entry lacks', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', '']]), '--second', other);
+    assert.deepEqual(lines, ['Ark «Tall», celle C2: «2018» mangler.', sentence, '2 feil. Ingenting er skrevet.']);
+  });
+
+  it('is a fault of a fact, too', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Opplysninger', 'C15', ...string('mange')]]));
+    const {lines} = await build(filled, '--second', other);
+    assert.deepEqual(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0], /^Den andre innskrivingen: Ark «Opplysninger», celle C15: .* skal være et tall/);
+  });
+
+  it('is not said to be missing where the first entry cannot be read', async () => {
+    const same = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', '']]));
+    const {lines} = await build(withCells(filled, [['Tall', 'C2', ...string('81,7*')]]), '--second', same);
+    assert.equal(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0], /^Ark «Tall», celle C2: .* uten noten/);
+  });
+
+  it('is said in three languages', async () => {
+    const other = save(folder, 'other.xlsx', withCells(filled, [['Tall', 'C2', ...string('81,7*')]]));
+    for (const [language, start] of Object.entries({
+      nn: 'Den andre innskrivinga: Ark',
+      en: 'The second entry: Sheet',
+    })) {
+      const {lines} = await build(filled, '--second', other, '--lang', language);
+      assert.ok(lines[0].startsWith(start), lines[0]);
+    }
   });
 });
 

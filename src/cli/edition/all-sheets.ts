@@ -34,6 +34,13 @@ export const sheetNames = {
   texts: 'Tekster',
 } as const;
 
+/** The first row of the sheets that have no table of their own. */
+export const sheetHeadings = {
+  report: ['Opplysning', 'Verdi'],
+  facts: ['Datasett', 'Opplysning', 'Verdi'],
+  texts: ['Datasett', 'Id', 'Bokmål', 'Nynorsk', 'Engelsk'],
+} as const;
+
 /** The facts that are the same in every file of a report. */
 export const reportFacts: readonly Column[] = [
   {header: 'Årstall', path: 'year', kind: 'year', isRequired: true},

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {DataError} from '../../datasets/data-error.js';
 import {readDataFile} from '../read-file.js';
@@ -10,9 +10,9 @@ import {checkReport, documentsOf} from './check-report.js';
 import {trendText} from './flat-trend.js';
 import type {EditionWords} from './messages.nb.js';
 import {labelAt, Reading} from './reading.js';
-import {firstName, readReport, type ReadReport} from './read-report.js';
+import {knownSheets, readReport, type ReadReport} from './read-report.js';
 import {readWorkbook} from './read-workbook.js';
-import {compareEntries} from './second-entry.js';
+import {compareEntries, firstName} from './second-entry.js';
 import {faultText} from './words-in.js';
 import {limits, WorkbookError} from './workbook-error.js';
 
@@ -33,12 +33,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       reading,
       sheets.filter(({name}) => !isSecond(name)),
     );
-    const other = second === undefined ? secondSheets(sheets) : sheetsOf(second);
-    const again = other && new Reading();
-    if (again) {
-      readReport(again, other);
-      compareEntries(reading, again);
-    }
+    const compared = compareSecond(reading, sheets, second);
     if (reading.faults.length === 0) checkReport(reading, report);
     const {year} = report;
     const sentences = reading.faults.map((fault) => faultText(fault, words));
@@ -47,14 +42,14 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
       sentences.push(words.wrongYear(basename(file), year));
     }
     const folder = join(data, `${year}`);
-    if (sentences.length === 0 && existsSync(folder) && !isReplaced) sentences.push(words.exists(folder));
+    if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
       out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
       return 1;
     }
     writeFolder(folder, report);
-    out.log(words.written(folder, allTopics.length, again ? reading.entered.size : 0));
+    out.log(words.written(folder, allTopics.length, compared));
     return 0;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
@@ -63,14 +58,25 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
   }
 }
 
-const isSecond = (name: string) => firstName(name) !== name;
+/** Whether a sheet has the second entry of another one; a sheet of the author's own may have any name. */
+const isSecond = (name: string) => firstName(name) !== name && knownSheets.has(firstName(name));
 
-/** The sheets with the second entry of numbers in place of the first ones, where there are any. */
-function secondSheets(sheets: readonly Sheet[]): Sheet[] | undefined {
-  const seconds = sheets.filter(({name}) => isSecond(name));
-  if (seconds.length === 0) return undefined;
+/** Compares the numbers with those of another workbook and of second sheets. Answers how many have a second entry. */
+function compareSecond(reading: Reading, sheets: readonly Sheet[], file: string | undefined): number {
+  const [firsts, seconds] = [sheets.filter(({name}) => !isSecond(name)), sheets.filter(({name}) => isSecond(name))];
   const replaced = new Set(seconds.map(({name}) => firstName(name)));
-  return [...sheets.filter(({name}) => !isSecond(name) && !replaced.has(name)), ...seconds];
+  const compareWith = (others: readonly Sheet[], isCompared: (sheet: string) => boolean) => {
+    const again = new Reading();
+    readReport(again, others);
+    return compareEntries(reading, again, isCompared);
+  };
+  const inSheets =
+    seconds.length > 0
+      ? compareWith([...firsts.filter(({name}) => !replaced.has(name)), ...seconds], (sheet) => replaced.has(sheet))
+      : 0;
+  if (file === undefined) return inSheets;
+  const ofFile = sheetsOf(file).filter(({name}) => !isSecond(name));
+  return compareWith(ofFile, () => true);
 }
 
 /** @throws {WorkbookError} for a file that is no workbook of this command. */
@@ -86,9 +92,22 @@ function sheetsOf(file: string): Sheet[] {
   if (!bytes) throw new WorkbookError('no-file');
   const sheets = readWorkbook(bytes);
   const report = sheets.find(({name}) => name === sheetNames.report);
-  const isMarked = report?.rows.some((_, row) => labelAt(report, row, 1) === workbookMark);
+  const isMarked = report?.rows.some((cells, row) =>
+    [...cells.keys()].some((at) => labelAt(report, row, at) === workbookMark),
+  );
   if (!isMarked) throw new WorkbookError('another-workbook');
   return sheets;
+}
+
+/** Why a folder must stay as it is. Only the files of a report are replaced, so that nobody's other files are lost. */
+function reasonsToKeep(folder: string, isReplaced: boolean, words: EditionWords): string[] {
+  const stat = lstatSync(folder, {throwIfNoEntry: false});
+  if (!stat) return [];
+  if (!stat.isDirectory()) return [words.notFolder(folder)];
+  if (!isReplaced) return [words.exists(folder)];
+  const ofReport = new Set(allTopics.map(({topic}) => `${topic}.json`));
+  const other = readdirSync(folder, {withFileTypes: true}).find((one) => !one.isFile() || !ofReport.has(one.name));
+  return other ? [words.otherFile(folder, other.name)] : [];
 }
 
 /** Writes to a folder of another name first, so that a folder of a year is never half written. */

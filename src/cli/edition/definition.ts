@@ -43,13 +43,15 @@ export interface Column {
   empty?: null | readonly string[];
   /** The most decimals that a number has. */
   decimals?: number;
+  /** The highest number that the cell can have. */
+  most?: number;
   /** A number that the source does not give: the status of the data by the sign in the cell. */
   signs?: Readonly<Record<string, string>>;
   /** The place of that status, for a value that has one. */
   status?: string;
   /** The form of a text. */
   pattern?: RegExp;
-  /** A whole number to the power of ten is a share: a cell with the format of per cent is read as such. */
+  /** Whether the number is a percentage, from 0 to 100. A cell with the format of per cent has it as a share of 1. */
   isPercent?: boolean;
 }
 

@@ -18,11 +18,9 @@ interface Call {
 /** Prints what is different between the reports of two years. */
 export async function diffEditions(call: Call, words: EditionWords, out: Output): Promise<number> {
   const {from, to, data, language, format} = call;
-  const [before, after] = [await storedReport(from, data), await storedReport(to, data)];
-  if (!before || !after) {
-    out.error(words.noReport(before ? to : from));
-    return 1;
-  }
+  const before = await storedReport(from, data, words, out);
+  const after = before && (await storedReport(to, data, words, out));
+  if (!after) return 1;
   const difference = await differenceOf({from, to}, {before, after}, language);
   const text = format === 'json' ? JSON.stringify(difference, null, 2) : differenceText(difference, language, format);
   // The output shows the control characters of each line in place of obeying them.

@@ -35,7 +35,9 @@ export type FaultCode =
   | 'reference'
   | 'sign'
   | 'sum'
+  | 'taken'
   | 'text'
+  | 'too-high'
   | 'turn'
   | 'unknown-column'
   | 'unknown-row'
@@ -49,6 +51,8 @@ export type FaultCode =
 export interface Fault {
   code: FaultCode;
   place?: Place;
+  /** Whether it is in a second entry of the numbers. */
+  isSecond?: boolean;
   /** The heading of the column or the name of the fact. */
   header?: string;
   value?: unknown;

@@ -8,6 +8,7 @@ export const words: EditionWords = {
   ofAll: 'of',
   nothing: 'empty',
   decimalSign: '.',
+  second: 'The second entry',
   sheet: (name) => `Sheet “${name}”`,
   cell: (name, cell) => `Sheet “${name}”, cell ${cell}`,
   faults: {
@@ -45,7 +46,9 @@ export const words: EditionWords = {
     sign: ({header, value, expected}) =>
       `“${header}” is “${value}”. ${expected === '' ? 'There should be a number.' : `Signs that can be here: ${expected}`}`,
     sum: ({value, expected}) => `The total is ${value}, but the counties add up to ${expected}.`,
+    taken: ({value}) => `“${value}” is taken by another text. Keep one.`,
     text: ({header, value}) => `“${header}” is ${value}, but should be a text.`,
+    'too-high': ({header, value, expected}) => `“${header}” is ${value}, but can be at most ${expected}.`,
     turn: ({header, value}) => `“${header}” is “${value}”. Write two years in a row, like this: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
       `The column “${value}” is unknown. Columns of your own should end in “${notRead}”. The others are: ${expected}.`,
@@ -76,8 +79,12 @@ export const words: EditionWords = {
   wrongYear: (name, year) =>
     `The file is called ${name}, but the year in the sheet “${sheetNames.report}” is ${year}. Correct one of them.`,
   exists: (folder) => `${folder} exists. Add ${replaceOption} to replace it.`,
+  notFolder: (path) => `${path} is not a folder.`,
+  otherFile: (folder, name) =>
+    `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
+  incomplete: (folder, files) => `${folder} is not a whole report: it lacks ${files}.`,
   notWritten: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`,
   written: (folder, files, compared) =>
     `${folder} was written, with ${files} files.${compared > 0 ? ` ${compared} numbers are the same in both entries.` : ''}`,

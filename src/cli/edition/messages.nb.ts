@@ -11,6 +11,7 @@ export const words = {
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',
+  second: 'Den andre innskrivingen',
   sheet: (name: string) => `Ark «${name}»`,
   cell: (name: string, cell: string) => `Ark «${name}», celle ${cell}`,
   faults: {
@@ -49,7 +50,9 @@ export const words = {
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det være et tall.' : `Tegn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tallene for fylkene blir ${expected} til sammen.`,
+    taken: ({value}) => `«${value}» er opptatt av en annen tekst. Behold én.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal være en tekst.`,
+    'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan være høyst ${expected}.`,
     turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter hverandre, slik: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
       `Vi kjenner ikke kolonnen «${value}». Egne kolonner skal slutte på «${notRead}». De andre er: ${expected}.`,
@@ -83,8 +86,12 @@ export const words = {
   wrongYear: (name: string, year: number) =>
     `Filen heter ${name}, men årstallet i arket «${sheetNames.report}» er ${year}. Rett det ene eller det andre.`,
   exists: (folder: string) => `${folder} finnes fra før. Legg til ${replaceOption} for å bytte den ut.`,
+  notFolder: (path: string) => `${path} er ikke en mappe.`,
+  otherFile: (folder: string, name: string) =>
+    `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
+  incomplete: (folder: string, files: string) => `${folder} er ikke en hel rapport: ${files} mangler.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
   written: (folder: string, files: number, compared: number) =>
     `${folder} er skrevet, med ${files} filer.${compared > 0 ? ` ${compared} tall er like i begge innskrivinger.` : ''}`,

@@ -8,6 +8,7 @@ export const words: EditionWords = {
   ofAll: 'av',
   nothing: 'ingenting',
   decimalSign: ',',
+  second: 'Den andre innskrivinga',
   sheet: (name) => `Ark «${name}»`,
   cell: (name, cell) => `Ark «${name}», celle ${cell}`,
   faults: {
@@ -46,7 +47,9 @@ export const words: EditionWords = {
     sign: ({header, value, expected}) =>
       `«${header}» er «${value}». ${expected === '' ? 'Her skal det vere eit tal.' : `Teikn som kan stå her: ${expected}`}`,
     sum: ({value, expected}) => `Summen er ${value}, men tala for fylka blir ${expected} til saman.`,
+    taken: ({value}) => `«${value}» er oppteken av ein annan tekst. Behald éin.`,
     text: ({header, value}) => `«${header}» er ${value}, men skal vere ein tekst.`,
+    'too-high': ({header, value, expected}) => `«${header}» er ${value}, men kan vere høgst ${expected}.`,
     turn: ({header, value}) => `«${header}» er «${value}». Skriv to år etter kvarandre, slik: ${turnExample}.`,
     'unknown-column': ({value, expected}) =>
       `Vi kjenner ikkje kolonnen «${value}». Eigne kolonnar skal slutte på «${notRead}». Dei andre er: ${expected}.`,
@@ -77,8 +80,12 @@ export const words: EditionWords = {
   wrongYear: (name, year) =>
     `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
   exists: (folder) => `${folder} finst frå før. Legg til ${replaceOption} for å byte han ut.`,
+  notFolder: (path) => `${path} er ikkje ei mappe.`,
+  otherFile: (folder, name) =>
+    `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
+  incomplete: (folder, files) => `${folder} er ikkje ein heil rapport: ${files} manglar.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
   written: (folder, files, compared) =>
     `${folder} er skriven, med ${files} filer.${compared > 0 ? ` ${compared} tal er like i begge innskrivingane.` : ''}`,

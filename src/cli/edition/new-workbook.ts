@@ -18,11 +18,8 @@ export async function newWorkbook(
   words: EditionWords,
   out: Output,
 ): Promise<number> {
-  const documents = await storedReport(from, data);
-  if (!documents) {
-    out.error(words.noReport(from));
-    return 1;
-  }
+  const documents = await storedReport(from, data, words, out);
+  if (!documents) return 1;
   if (existsSync(file)) {
     out.error(words.fileExists(file));
     return 1;

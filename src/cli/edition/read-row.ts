@@ -1,8 +1,11 @@
+import {isPercentUnit} from '../../import/trend-axes.js';
+import {sheetNames} from './all-sheets.js';
 import {isEmpty, type Sheet} from './cell.js';
 import type {Column} from './definition.js';
 import type {Place} from './fault.js';
-import {itemsOf, setAt, type Draft} from './places.js';
+import {itemsOf, setAt, valueAt, type Draft} from './places.js';
 import {cellAt, labelAt, type Reading} from './reading.js';
+import {firstName} from './second-entry.js';
 import {columnPlace} from './sheet-rows.js';
 
 const isNumeric = ({kind}: Column) => kind === 'number' || kind === 'count';
@@ -22,19 +25,23 @@ export interface RowToRead {
 /** Reads the cells of a row into an item of a list, and remembers where each value is. */
 export function readRow(reading: Reading, {document, sheet, row, columns, item, ids, path, topic}: RowToRead): void {
   const labels = columns.filter(({definition}) => !isNumeric(definition)).slice(0, 2);
-  const name = [sheet.name.replace(/ \(2\)$/, ''), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(
-    ' · ',
-  );
+  const name = [firstName(sheet.name), ...ids, ...labels.map(({at}) => labelAt(sheet, row, at))].join(' · ');
   let measure: Draft | undefined;
   for (const {definition, at} of columns) {
     const isOfMeasure = definition.path.startsWith('values.');
     if (isOfMeasure)
       measure ??= itemsOf(document, 'measures').find(({item: one}) => one['id'] === item['measure'])?.item;
     const limited = isOfMeasure ? withDecimals(definition, measure) : definition;
-    const {value = limited.empty, status, place} = reading.read(sheet, row, at, limited);
+    const {value = limited.empty, status, fault, place} = reading.read(sheet, row, at, limited);
     const itemPlace = columnPlace(definition, {item, parents: ids});
     const isText = definition.language !== undefined;
-    reading.places.set(isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`, place);
+    const key = isText ? `${topic}:${itemPlace.join('.')}` : `${path}.${definition.path}`;
+    const earlier = isText ? reading.places.get(key) : undefined;
+    if (earlier?.sheet === sheetNames.texts && value !== undefined && valueAt(document, itemPlace) !== undefined) {
+      const id = itemPlace.slice(2).join('.');
+      reading.add('taken', {place: earlier, header: definition.header, value: id});
+    }
+    reading.places.set(key, place);
     if (status !== undefined) {
       if (definition.status === undefined) setAt(item, itemPlace, {status});
       else {
@@ -43,7 +50,12 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
       }
     } else if (value !== undefined) setAt(isText ? document : item, itemPlace, value);
     if (isNumeric(definition) && !isEmpty(cellAt(sheet, row, at))) {
-      reading.enter(`${name} · ${definition.header}`, {place, header: definition.header, value: status ?? value});
+      reading.enter(`${name} · ${definition.header}`, {
+        place,
+        header: definition.header,
+        value: status ?? value,
+        fault,
+      });
     }
     refer(reading, definition, value, place);
   }
@@ -52,7 +64,11 @@ export function readRow(reading: Reading, {document, sheet, row, columns, item, 
 /** The numbers of a measure have its decimals; a share in per cent is from 0 to 100. */
 function withDecimals(definition: Column, measure: Draft | undefined): Column {
   const {decimals, unit} = measure ?? {};
-  return {...definition, isPercent: unit === 'prosent', ...(typeof decimals === 'number' && {decimals})};
+  return {
+    ...definition,
+    isPercent: typeof unit === 'string' && isPercentUnit(unit),
+    ...(typeof decimals === 'number' && {decimals}),
+  };
 }
 
 function refer(reading: Reading, {refers: to, header}: Column, value: unknown, place: Place): void {

@@ -7,8 +7,8 @@ import {limits, WorkbookError} from './workbook-error.js';
 export interface Shared {
   strings: readonly string[];
   formats: readonly CellFormat[];
-  /** Counts the cells of all sheets. */
-  count: {cells: number};
+  /** Counts the cells of all sheets, and the steps along their merged cells. */
+  count: {cells: number; merged: number};
 }
 
 /** Reads the cells of a sheet. Rows, columns and cells are counted while they are read. */
@@ -41,7 +41,7 @@ export function readSheet(name: string, xml: string, shared: Shared): Sheet {
       else if (tag === inside) inside = undefined;
     },
   });
-  for (const range of merges) markMerged(rows, range);
+  for (const range of merges) markMerged(rows, range, shared.count);
   return {name, rows};
 
   function keep(given: Readonly<Record<string, string>>, {v, f, t}: typeof texts): void {
@@ -116,13 +116,17 @@ const plain = (text: string) =>
     .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/g, '\n');
 
-function markMerged(rows: (SheetCell | undefined)[][], range: string): void {
+/** Marks the cells that have a value. Ranges may cover each other and the whole sheet, so that all steps are counted. */
+function markMerged(rows: (SheetCell | undefined)[][], range: string, count: Shared['count']): void {
   const [from, to] = range.split(':').map(placeOfAddress);
   if (!from || !to) return;
   for (const row of rows.slice(from.row, to.row + 1)) {
-    for (let column = from.column; column <= Math.min(to.column, limits.columns); column += 1) {
-      const cell = row[column] ?? {address: '', value: undefined};
-      row[column] = {...cell, merged: range};
+    const end = Math.min(to.column + 1, row.length);
+    count.merged += 1 + Math.max(0, end - from.column);
+    if (count.merged > limits.cells) throw new WorkbookError('too-many-cells');
+    for (let column = from.column; column < end; column += 1) {
+      const cell = row[column];
+      if (cell) cell.merged = range;
     }
   }
 }

@@ -66,8 +66,9 @@ function readNumeric(cell: SheetCell, column: Column): ReadValue {
   return number === undefined ? fault('number') : checked(number, column);
 }
 
-function checked(value: number, {kind, decimals, isPercent}: Column): ReadValue {
+function checked(value: number, {kind, decimals, most, isPercent}: Column): ReadValue {
   if (kind === 'count' && !(Number.isSafeInteger(value) && value >= 0)) return fault('count');
+  if (most !== undefined && value > most) return fault('too-high', `${most}`);
   if (decimals !== undefined && Number(value.toFixed(decimals)) !== value) return fault('decimals', `${decimals}`);
   if (isPercent && (value < 0 || value > 100)) return fault('range');
   return {value};

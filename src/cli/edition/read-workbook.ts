@@ -24,10 +24,12 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   });
   if (named.length > limits.sheets) throw new WorkbookError('too-many-sheets', `${limits.sheets}`);
   if (named.length === 0) throw new WorkbookError('not-a-workbook');
+  // A part of many sheets would be read as often as it is named.
+  if (new Set(named.map(({part}) => part)).size < named.length) throw new WorkbookError('broken');
   const shared: Shared = {
     strings: sharedStrings(parts.get('xl/sharedStrings.xml')),
     formats: cellFormats(parts.get('xl/styles.xml')),
-    count: {cells: 0},
+    count: {cells: 0, merged: 0},
   };
   return named.flatMap(({name, part}) => {
     const xml = parts.get(part);

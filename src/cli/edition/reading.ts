@@ -8,6 +8,8 @@ export interface Entered {
   place: Place;
   header: string;
   value: unknown;
+  /** Why the cell cannot be used. */
+  fault?: Fault | undefined;
 }
 
 /** A name that must exist in another sheet. */
@@ -29,6 +31,8 @@ export class Reading {
   readonly places = new Map<string, Place>();
   readonly entered = new Map<string, Entered>();
   readonly references: Reference[] = [];
+  /** How many numbers have the same ids and heading, none of which may hide another. */
+  readonly #entries = new Map<string, number>();
 
   /** How many faults there are; nobody reads more than the first ones, which are kept. */
   count = 0;
@@ -44,7 +48,7 @@ export class Reading {
     row: number,
     column: number,
     definition: Column,
-  ): {value?: unknown; status?: string; place: Place} {
+  ): {value?: unknown; status?: string; fault?: Fault; place: Place} {
     const cell = cellAt(sheet, row, column);
     const place = {sheet: sheet.name, cell: `${lettersOf(column)}${row + 1}`};
     const {header} = definition;
@@ -54,8 +58,9 @@ export class Reading {
       return {place};
     }
     if ('code' in found) {
-      this.add(found.code, {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value});
-      return {place};
+      const fault = {...found, place, header, value: cell?.error ?? cell?.formula ?? cell?.value};
+      this.add(found.code, fault);
+      return {place, fault};
     }
     return {...found, place};
   }
@@ -67,7 +72,9 @@ export class Reading {
 
   /** Remembers a number by the ids of its row and its heading, so that a second entry may have other rows. */
   enter(key: string, entered: Entered): void {
-    this.entered.set(key, entered);
+    const count = (this.#entries.get(key) ?? 0) + 1;
+    this.#entries.set(key, count);
+    this.entered.set(count === 1 ? key : `${key} (${count})`, entered);
   }
 }
 

@@ -1,16 +1,28 @@
 import type {Reading} from './reading.js';
 
-/** Compares two entries of the same numbers, cell by cell, by the ids of their rows and their headings. */
-export function compareEntries(reading: Reading, second: Reading): void {
-  for (const [name, {place, header, value}] of reading.entered) {
+/** The name of a sheet without the mark of a second entry. */
+export const firstName = (name: string): string => name.replace(/ \(2\)$/, '');
+
+/**
+ * Compares two entries of the same numbers, cell by cell, by the ids of their rows and their headings. A cell of the second
+ * entry that cannot be read is a fault of its own, and is not missing. The answer is how many numbers were compared.
+ */
+export function compareEntries(reading: Reading, second: Reading, isCompared: (sheet: string) => boolean): number {
+  let count = 0;
+  for (const [name, {place, header, value, fault}] of reading.entered) {
+    if (!isCompared(place.sheet) || fault) continue;
+    count += 1;
     const other = second.entered.get(name);
     if (!other) reading.add('not-in-second', {place, header, value});
-    else if (other.value !== value) {
+    else if (!other.fault && other.value !== value) {
       const at = `${other.place.sheet}, ${other.place.cell}`;
       reading.add('different', {place, header, value, other: other.value, expected: at});
     }
   }
-  for (const [name, {place, header, value}] of second.entered) {
-    if (!reading.entered.has(name)) reading.add('not-in-first', {place, header, value});
+  for (const [name, {place, header, value, fault}] of second.entered) {
+    if (!isCompared(firstName(place.sheet))) continue;
+    if (fault) reading.add(fault.code, {...fault, isSecond: true});
+    else if (!reading.entered.has(name)) reading.add('not-in-first', {place, header, value});
   }
+  return count;
 }

@@ -1,6 +1,6 @@
 import {languages, type Language} from '../../datasets/source.js';
 import {isFields} from '../../import/fields.js';
-import {reportFacts, sheetNames, workbookMark} from './all-sheets.js';
+import {reportFacts, sheetHeadings, sheetNames, workbookMark} from './all-sheets.js';
 import type {Column, Table, TopicSheets} from './definition.js';
 import {flatTrend} from './flat-trend.js';
 import {itemsOf, placeOf, valueAt, type Item} from './places.js';
@@ -73,7 +73,7 @@ export function factRows(topics: readonly TopicSheets[], documents: Documents, f
   };
   return {
     name: sheetNames.facts,
-    headers: ['Datasett', 'Opplysning', 'Verdi'],
+    headers: sheetHeadings.facts,
     rows: topics.flatMap(({topic, name, facts}) =>
       facts.map((column) => [name, column.header, valueOf(column, flatDocument(topic, documents[topic]))]),
     ),
@@ -84,7 +84,7 @@ export function reportRows(documents: Documents, filling: Filling): SheetRows {
   const document = documents['goals'];
   return {
     name: sheetNames.report,
-    headers: ['Opplysning', 'Verdi'],
+    headers: sheetHeadings.report,
     rows: [
       ...reportFacts.map((column): CellValue[] => {
         if (column.path === 'year') return [column.header, filling.year];
@@ -100,7 +100,7 @@ export function reportRows(documents: Documents, filling: Filling): SheetRows {
 export function textRows(topics: readonly TopicSheets[], documents: Documents): SheetRows {
   return {
     name: sheetNames.texts,
-    headers: ['Datasett', 'Id', 'Bokmål', 'Nynorsk', 'Engelsk'],
+    headers: sheetHeadings.texts,
     rows: topics.flatMap((sheets) => {
       const document = flatDocument(sheets.topic, documents[sheets.topic]);
       const elsewhere = textsInTables(sheets, document);

@@ -1,5 +1,5 @@
-import {readdirSync, statSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
 import {documents as cefFunding} from '../../../data/editions/cef-funding.js';
 import {documents as chapters} from '../../../data/editions/chapters.js';
 import {documents as claims} from '../../../data/editions/claims.js';
@@ -15,6 +15,8 @@ import type {Documents as Editions} from '../../datasets/edition.js';
 import {decode} from '../../import/decode.js';
 import {parseJson} from '../../import/json-text.js';
 import {readDataFile} from '../read-file.js';
+import type {Output} from '../visible-text.js';
+import type {EditionWords} from './messages.nb.js';
 import type {Documents} from './sheet-rows.js';
 
 const inPackage: Readonly<Record<string, Editions>> = {
@@ -31,21 +33,39 @@ const inPackage: Readonly<Record<string, Editions>> = {
   timeline,
 };
 
-/** The report of a year: that of a folder in `data`, or else that of the package; `undefined` where neither has it. */
-export async function storedReport(year: string, data: string): Promise<Documents | undefined> {
+/**
+ * The report of a year: that of a folder in `data`, or else that of the package. `undefined`, after a sentence about the
+ * reason, where neither has it or the folder lacks a file.
+ */
+export async function storedReport(
+  year: string,
+  data: string,
+  words: EditionWords,
+  out: Output,
+): Promise<Documents | undefined> {
   const folder = join(data, year);
-  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    return Object.fromEntries(
-      files.map((file) => [basename(file, '.json'), parseJson(decode(readDataFile(join(folder, file))!))]),
-    );
-  }
-  const found = await Promise.all(
-    Object.entries(inPackage).map(async ([topic, {newest, older}]) => {
-      if (newest.year === year) return [topic, newest.document] as const;
-      const load = Object.hasOwn(older, year) ? older[year] : undefined;
-      return [topic, load && (await load()).default] as const;
-    }),
-  );
-  return found.every(([, document]) => document !== undefined) ? Object.fromEntries(found) : undefined;
+  const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory() === true;
+  const found = isFolder ? reportIn(folder) : await reportInPackage(year);
+  const missing = Object.keys(found).filter((topic) => found[topic] === undefined);
+  if (missing.length === 0) return found;
+  const files = missing.map((topic) => `${topic}.json`).join(', ');
+  out.error(isFolder ? words.incomplete(folder, files) : words.noReport(year));
+  return undefined;
+}
+
+function reportIn(folder: string): Documents {
+  const documents = Object.keys(inPackage).map((topic) => {
+    const bytes = readDataFile(join(folder, `${topic}.json`));
+    return [topic, bytes && parseJson(decode(bytes))] as const;
+  });
+  return Object.fromEntries(documents);
+}
+
+async function reportInPackage(year: string): Promise<Documents> {
+  const documents = Object.entries(inPackage).map(async ([topic, {newest, older}]) => {
+    if (newest.year === year) return [topic, newest.document] as const;
+    const load = Object.hasOwn(older, year) ? older[year] : undefined;
+    return [topic, load && (await load()).default] as const;
+  });
+  return Object.fromEntries(await Promise.all(documents));
 }

@@ -6,8 +6,24 @@ import {cellAt, labelAt, type Reading} from './reading.js';
 /** Columns with such a heading are the author's own notes, or explain something. */
 export const isNotRead = (header: string): boolean => header.endsWith(notRead);
 
+/** The place of each heading of a sheet without a table, or `undefined` where one of them is missing. */
+export function headingsOf<Heading extends string>(
+  reading: Reading,
+  headings: readonly Heading[],
+  sheet: Sheet,
+): Readonly<Record<Heading, number>> | undefined {
+  const found = columnsOf(reading, {parents: headings, columns: []}, sheet);
+  return headings.every((heading) => found.has(heading))
+    ? (Object.fromEntries(found) as Record<Heading, number>)
+    : undefined;
+}
+
 /** The place of each heading in the first row. */
-export function columnsOf(reading: Reading, table: Table, sheet: Sheet): Map<string, number> {
+export function columnsOf(
+  reading: Reading,
+  table: Pick<Table, 'parents' | 'columns' | 'years'>,
+  sheet: Sheet,
+): Map<string, number> {
   const known = [...(table.parents ?? []), ...table.columns.map(({header}) => header)];
   const found = new Map<string, number>();
   const years: string[] = [];

@@ -1,5 +1,5 @@
-import {unzipSync} from 'fflate';
 import {limits, WorkbookError} from './workbook-error.js';
+import {unpackedEntry, zipEntries} from './zip-entries.js';
 
 const needed =
   /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
@@ -16,34 +16,25 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   if (bytes.length > limits.bytes) throw new WorkbookError('too-large', megabytes(limits.bytes));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new WorkbookError('encrypted-or-old');
   if (!startsWith(bytes, [0x50, 0x4b])) throw new WorkbookError('not-a-workbook');
-  const names: string[] = [];
-  let unpacked = 0;
-  unzip(bytes, ({name, originalSize}) => {
-    names.push(name);
-    unpacked += originalSize;
-    if (names.length > limits.parts || unpacked > limits.unpackedBytes)
-      throw new WorkbookError('too-large-unpacked', megabytes(limits.unpackedBytes));
-    return false;
-  });
+  const entries = zipEntries(bytes);
+  const names = entries.map(({name}) => name);
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+  if (names.length > limits.parts || sum(entries.map(({originalSize}) => originalSize)) > limits.unpackedBytes)
+    throw new WorkbookError('too-large-unpacked', megabytes(limits.unpackedBytes));
+  // Parts that have bytes in common would be unpacked again and again.
+  if (new Set(names).size < names.length || sum(entries.map(({size}) => size)) > bytes.length)
+    throw new WorkbookError('broken');
   if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name))) throw new WorkbookError('macros');
   if (names.includes('content.xml')) throw new WorkbookError('open-document');
   if (!names.includes('xl/workbook.xml')) throw new WorkbookError('not-a-workbook');
-  const parts = unzip(bytes, ({name}) => needed.test(name));
   const decoder = new TextDecoder();
-  const texts = new Map(Object.entries(parts).map(([name, part]) => [name, decoder.decode(part)]));
+  const texts = new Map(
+    entries
+      .filter(({name}) => needed.test(name))
+      .map((entry) => [entry.name, decoder.decode(unpackedEntry(bytes, entry))]),
+  );
   if (texts.get('[Content_Types].xml')?.includes('macroEnabled')) throw new WorkbookError('macros');
   return texts;
-}
-
-type Filter = (file: {name: string; originalSize: number}) => boolean;
-
-function unzip(bytes: Uint8Array, filter: Filter): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, {filter});
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('broken');
-  }
 }
 
 const megabytes = (count: number) => `${count / 1_000_000} MB`;

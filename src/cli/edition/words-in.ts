@@ -13,7 +13,7 @@ export function faultText(fault: Fault, words: EditionWords): string {
   const text = words.faults[code](code === 'verdict' ? inCases(details, words) : details);
   if (!place) return text;
   const at = place.cell === undefined ? words.sheet(place.sheet) : words.cell(place.sheet, place.cell);
-  return `${at}: ${text}`;
+  return fault.isSecond ? `${words.second}: ${at}: ${text}` : `${at}: ${text}`;
 }
 
 /** «9/10» as «9 av 10». */

@@ -1,3 +1,4 @@
+import {mostDecimals} from '../../../import/number.js';
 import {fresh, inLanguages, licence, optional, section, text, translations, type TopicSheets} from '../definition.js';
 
 const measures = {topic: 'infosec-trend', list: 'measures'};
@@ -25,7 +26,7 @@ export const infosecTrendSheets: TopicSheets = {
         ...inLanguages('Spørsmålet', 'measure.{id}', {languages: translations}),
         ...inLanguages('Kort navn', 'short.{id}'),
         text('Enhet', 'unit'),
-        {header: 'Desimaler', path: 'decimals', kind: 'count', isRequired: true},
+        {header: 'Desimaler', path: 'decimals', kind: 'count', isRequired: true, most: mostDecimals},
       ],
     },
     {
@@ -51,7 +52,6 @@ export const infosecTrendSheets: TopicSheets = {
         kind: 'number',
         isRequired: true,
         isNew: true,
-        isPercent: true,
         signs: {'..': 'not-stated', '.': '.', ':': ':', '-': '-'},
       },
     },

@@ -1,0 +1,78 @@
+import {allTopics, reportFacts, sheetHeadings} from './all-sheets.js';
+import {lettersOf, type Sheet} from './cell.js';
+import type {Column, TopicSheets} from './definition.js';
+import {setAt, type Draft} from './places.js';
+import {labelAt, rowsWith, type Reading} from './reading.js';
+import {firstName} from './second-entry.js';
+import {headingsOf} from './table-columns.js';
+
+/** Reads the sheet with the year and the name that every file of a report has. */
+export function readReportSheet(reading: Reading, sheet: Sheet, report: Draft): void {
+  const at = headingsOf(reading, sheetHeadings.report, sheet);
+  if (!at) return;
+  for (const column of reportFacts) {
+    const isRow = (row: number) => labelAt(sheet, row, at.Opplysning) === column.header;
+    const value = readFact(reading, {sheet, column, isRow, named: at.Opplysning, at: at.Verdi});
+    if (value === undefined) continue;
+    const place = column.language === undefined ? [column.path] : ['texts', column.language, column.path];
+    setAt(report, place, value);
+    if (column.language === 'nb') report[column.path] = value;
+  }
+}
+
+/** Reads the facts of one dataset after the other. */
+export function factsIn(reading: Reading, sheet: Sheet) {
+  const at = headingsOf(reading, sheetHeadings.facts, sheet);
+  if (!at) return undefined;
+  refuseOtherRows(reading, sheet, at);
+  return ({topic, name, facts}: TopicSheets, document: Draft): void => {
+    for (const column of facts) {
+      const isRow = (row: number) =>
+        labelAt(sheet, row, at.Datasett) === name && labelAt(sheet, row, at.Opplysning) === column.header;
+      const path = `${topic}:${column.path}`;
+      const value = readFact(reading, {sheet, column, isRow, named: at.Datasett, at: at.Verdi, path});
+      if (value !== undefined) setAt(document, column.path.split('.'), value);
+    }
+  };
+}
+
+interface FactToRead {
+  sheet: Sheet;
+  column: Column;
+  isRow: (row: number) => boolean;
+  /** The column with the name of the row, and that with the value. */
+  named: number;
+  at: number;
+  path?: string;
+}
+
+/** The value of the row that a fact is in. */
+function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: FactToRead): unknown {
+  const [row, ...others] = rowsWith(sheet, [named]).filter(isRow);
+  for (const other of others) {
+    const place = {sheet: sheet.name, cell: `${lettersOf(named)}${other + 1}`};
+    reading.add('duplicate', {place, header: column.header, value: column.header});
+  }
+  if (row === undefined) {
+    if (column.isRequired) reading.add('missing-row', {place: {sheet: sheet.name}, value: column.header});
+    return undefined;
+  }
+  const {value, fault, place} = reading.read(sheet, row, at, column);
+  if (path !== undefined) reading.places.set(path, place);
+  if (column.kind === 'number' || column.kind === 'count') {
+    if (value !== undefined || fault) {
+      const name = [firstName(sheet.name), labelAt(sheet, row, named), column.header].join(' · ');
+      reading.enter(name, {place, header: column.header, value, fault});
+    }
+  }
+  return value;
+}
+
+function refuseOtherRows(reading: Reading, sheet: Sheet, at: Readonly<Record<string, number>>): void {
+  for (const row of rowsWith(sheet, Object.values(at))) {
+    const [dataset, fact] = [labelAt(sheet, row, at['Datasett']!), labelAt(sheet, row, at['Opplysning']!)];
+    const topic = allTopics.find(({name}) => name === dataset);
+    if (topic?.facts.some(({header}) => header === fact)) continue;
+    reading.add('unknown-row', {place: {sheet: sheet.name, cell: `A${row + 1}`}, value: `${dataset}, ${fact}`});
+  }
+}
