@@ -68,6 +68,23 @@ describe('the numbers that a source has changed', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('have the decimals of the record, so that a small change is seen and a count stays a count', async () => {
+    const revised = [
+      ['61.24', '61.21'],
+      ['4890', '1e-7'],
+      ['..', '1 000'],
+      ['1e-30', '5 %'],
+    ].map(([from, to], i) => ({at: `${i}`, from, to}));
+    const element = await figure(`revisions="${answer(record(entry({revisedCount: 4, revised})))}"`);
+    await until(() => notes(element).includes('Kilden har siden'));
+    expect(all(element, '.notes li').map(({textContent}) => textContent?.replaceAll('\u00a0', ' '))).to.deep.equal([
+      '0: 61,24 → 61,21',
+      '1: 4 890 → 0,0000001',
+      '2: .. → 1 000',
+      '3: 1e-30 → 5 %',
+    ]);
+  });
+
   it('are not asked for without the attribute', async () => {
     answer(record(entry({})));
     const element = await figure('');
