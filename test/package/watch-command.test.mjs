@@ -165,6 +165,26 @@ describe('the command watch', {concurrency: false}, () => {
     assert.doesNotMatch(said, /[^\\]\*/);
   });
 
+  it('keeps a name from a source on its line, in every form, and notifies nobody', async () => {
+    const odd = revised({}, {levels: [...ids('level'), 'new']});
+    odd.dimension.level.category.label.new = '1. Nye\r\n\n## Hei @digdir ~nå~ &#64;x $y$\u2028- <b>';
+    current = odd;
+    const {said: text} = await watch();
+    assert.match(text, /\n {2}New at the source: \S+ 1\. Nye ## Hei @digdir ~nå~ &#64;x \$y\$ - <b>$/);
+    const {said: markdown} = await watch('--format', 'markdown');
+    const escaped = String.raw`1. Nye \#\# Hei @&#8203;digdir \~nå\~ \&\#64;x \$y\$ - \<b\>`;
+    assert.ok(markdown.endsWith(escaped), markdown);
+    const {plainMarkdown} = await import(new URL('../../dist/npm/src/cli/plain-markdown.js', import.meta.url).href);
+    assert.deepEqual(['1. kvartal', '- x', '+ x', '=', '2) x', '2020: 1'].map(plainMarkdown), [
+      '1\\. kvartal',
+      '\\- x',
+      '\\+ x',
+      '\\=',
+      '2\\) x',
+      '2020: 1',
+    ]);
+  });
+
   it('keeps what it found, so that the next run is quiet until there is something else', async () => {
     const [record, feed] = [join(folder, 'revisions.json'), join(folder, 'revisions.xml')];
     const options = ['--record', record, '--feed', feed, '--feed-address', 'https://www.example.no/a?b=1&c=2'];

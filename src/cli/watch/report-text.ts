@@ -1,3 +1,4 @@
+import {oneLine, plainMarkdown} from '../plain-markdown.js';
 import type {ClaimChange} from './claims.js';
 import type {Item} from '../../import/compare-tables.js';
 import type {PageChange} from './pages.js';
@@ -32,11 +33,11 @@ export function reportText(entries: readonly Entry[], failures: readonly Failure
 const heading = (text: string): Line => ({depth: 'heading', text});
 const item = (text: string, depth: 0 | 1 = 0): Line => ({depth, text});
 
-const inText = ({depth, text}: Line) => (depth === 'heading' ? `\n${text}` : `${depth === 0 ? '  ' : '    '}${text}`);
+const inText = ({depth, text}: Line) =>
+  depth === 'heading' ? `\n${oneLine(text)}` : `${depth === 0 ? '  ' : '    '}${oneLine(text)}`;
 
-/** Text from outside must not become marks of Markdown, nor HTML. */
 const inMarkdown = ({depth, text}: Line) => {
-  const plain = text.replaceAll(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
+  const plain = plainMarkdown(text);
   return depth === 'heading' ? `\n## ${plain}\n` : `${depth === 0 ? '- ' : '  - '}${plain}`;
 };
 
