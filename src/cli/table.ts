@@ -89,7 +89,7 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
   }
 }
 
-/** Names come from a server. A shell reads nothing inside single quotes, and would run a part of what double ones enclose. */
+/** Names come from a server. A shell takes everything inside single quotes as it is, and could run a part of it in double ones. */
 const quotedForShell = (value: string) => `'${value.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Says which dimension is taken for which topic, and why. */
