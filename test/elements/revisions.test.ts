@@ -85,6 +85,14 @@ describe('the numbers that a source has changed', () => {
     ]);
   });
 
+  it('are listed in the files of the report’s own numbers, as on the page', async () => {
+    const element = await figure(`revisions="${answer(record(entry({})))}"`);
+    await until(() => notes(element).includes('Kilden har siden'));
+    const document = await element.toSVG();
+    expect(document).to.include('Kilden har siden endret 2 av 45 tall.');
+    expect(document).to.include('Styringssystem, Kommuner, 2020: 61,2 → 50,1');
+  });
+
   it('are not asked for without the attribute', async () => {
     answer(record(entry({})));
     const element = await figure('');
