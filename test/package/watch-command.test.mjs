@@ -143,6 +143,31 @@ describe('the command watch', {concurrency: false}, () => {
     assert.match(sentences.now.join(' '), /slipped on two from 2018 to 2020/);
   });
 
+  it('leaves out a figure that has numbers of its own in the page', async () => {
+    current = falling();
+    const figure = (tag, inside) => `<${tag} level="kommuner">${inside}</${tag}>`;
+    const [table, script] = ['<table><tr><td>1</table>', '<script type="application/json">{}</script>'];
+    pages['/own'] = [
+      ...[table, script, `<div><p>${table}</div>`].map((inside) => figure('infosec-trend', inside)),
+      `<div data-report="infosec-trend" data-level="kommuner">${table}</div>`,
+      figure('report-claims', table),
+    ].join('');
+    // A finished figure, a script that is no data, and a table after the figure.
+    pages['/reports'] = [
+      figure('infosec-trend', `<template shadowrootmode="open">${table}</template>`),
+      figure('infosec-trend', '<script>1</script>'),
+      figure('report-chapter', table),
+      table,
+    ].join('');
+    const {said} = await watch('--format', 'json', '--pages', `${base}/own`, '--pages', `${base}/reports`);
+    const found = JSON.parse(said).entries[0].pages.map((one) => [one.address.replace(base, ''), one.figure]);
+    assert.deepEqual(found, [
+      ['/reports', '<infosec-trend level="kommuner">'],
+      ['/reports', '<infosec-trend level="kommuner">'],
+      ['/reports', '<report-chapter level="kommuner">'],
+    ]);
+  });
+
   it('says what is new and what is gone, and calls no sentence about the old years false', async () => {
     current = revised({}, {years: [...ids('year'), '2021']});
     const more = await watch();
