@@ -303,8 +303,8 @@ describe('the command watch', {concurrency: false}, () => {
     const labels = (i) => Array.from({length: 3000}, (_, k) => `Ny ${i}-${k} ${'x'.repeat(400)}`);
     current = revised({'styringssystem kommuner 2020': 60}, {levels: [...ids('level'), ...labels(0)]});
     const {code, said} = await watch('--record', record);
-    assert.equal(code, 3, said);
-    assert.match(said, /New at the source: .+, and 2950 more/);
+    assert.equal(code, 3);
+    assert.ok(/New at the source: .+, and 2950 more$/.test(said), said.slice(0, 300));
     assert.deepEqual(await watch('--record', record), {code: 0, said: ''});
     const {
       entries: [entry],
