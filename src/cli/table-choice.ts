@@ -1,7 +1,9 @@
-import {itemsNamed} from '../import/category-names.js';
+import {readSeveral} from '../i18n/read-several.js';
+import {allNames, type Nameable} from '../import/category-names.js';
 import {fixDimensions} from '../import/fix-dimensions.js';
 import {ImportError} from '../import/import-error.js';
 import type {DimensionMapping, Table, TableDimension} from '../import/imported-data.js';
+import {listed, listOf} from '../import/remedy.js';
 import {periodsOf} from '../import/trend-axes.js';
 import {trendDimensions, trendFrom} from '../import/trend-from.js';
 import type {Chosen} from './px-web.js';
@@ -9,11 +11,12 @@ import type {Chosen} from './px-web.js';
 /**
  * The categories that the figure shows of a table whose numbers are not known yet.
  *
- * @throws {ImportError} for a table that the figure cannot draw.
+ * @throws {ImportError} for a table that the figure cannot draw, and for a name that belongs to none of its categories.
  */
 export function choose(table: Table, hints: DimensionMapping): Chosen {
   // The same reader as the figure's refuses what the figure would refuse.
-  trendFrom({form: 'json-stat', table, document: table.document}, hints, 'nb');
+  const trend = trendFrom({form: 'json-stat', table, document: table.document}, hints, 'nb');
+  for (const list of ['levels', 'measures'] as const) refuseUnknown(list, trend.offered[list], hints[list]);
   const part = fixDimensions(table, hints.fix);
   const found = trendDimensions(part, hints);
   const chosen = new Map<TableDimension, readonly string[]>();
@@ -26,8 +29,8 @@ export function choose(table: Table, hints: DimensionMapping): Chosen {
         dimension,
         own.categories.map(({id}) => id),
       );
-    else if (own === found.get('level')) chosen.set(dimension, idsOf(own, hints.levels));
-    else if (own === found.get('measure')) chosen.set(dimension, idsOf(own, hints.measures));
+    else if (own === found.get('level')) chosen.set(dimension, idsOf(trend.levels));
+    else if (own === found.get('measure')) chosen.set(dimension, idsOf(trend.measures));
     else if (own === found.get('time')) {
       const places = periodsOf(own, hints).map(({place}) => place);
       chosen.set(
@@ -39,8 +42,19 @@ export function choose(table: Table, hints: DimensionMapping): Chosen {
   return chosen;
 }
 
-const idsOf = ({categories}: TableDimension, names: string | undefined) =>
-  itemsNamed(categories, names).map(({id}) => id);
+/** The ids in the table, where the figure may use those of the report. */
+const idsOf = (items: readonly Nameable[]) => items.map(({id, sourceId = id}) => sourceId);
+
+/** Without a name that is asked for, the others would look like the whole choice. */
+function refuseUnknown(list: 'levels' | 'measures', items: readonly Nameable[], names: string | undefined): void {
+  const known = items.map(({id}) => id);
+  const unknown = readSeveral(names ?? '', allNames(items)).find((one) => !known.includes(one));
+  if (unknown === undefined) return;
+  throw new ImportError('no-category', list, `some of ${listed(items)}`, unknown, {
+    name: unknown,
+    remedy: listOf(list, items.slice(0, 2)),
+  });
+}
 
 /**
  * Refuses an answer with other categories than those that were asked for: a server that leaves out a year must not make it

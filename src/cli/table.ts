@@ -84,10 +84,13 @@ export async function run(args: readonly string[], out: Output, clock?: Clock): 
     if (!isOurs && !isSystemError(error)) throw error;
     out.error(`${file} was not written. ${error.message}`);
     const remedy = error instanceof ImportError ? error.details.remedy : undefined;
-    if (remedy) out.error(`This would do: --${remedy.attribute} ${JSON.stringify(remedy.value)}`);
+    if (remedy) out.error(`This would do: --${remedy.attribute} ${quotedForShell(remedy.value)}`);
     return 1;
   }
 }
+
+/** Names come from a server. A shell takes everything inside single quotes as it is, and could run a part of it in double ones. */
+const quotedForShell = (value: string) => `'${value.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Says which dimension is taken for which topic, and why. */
 function explain(table: Table, hints: DimensionMapping, out: Output): void {

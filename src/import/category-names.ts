@@ -13,11 +13,8 @@ export interface Nameable {
 
 const namesOf = ({id, label, short = label, sourceId = id}: Nameable) => [id, sourceId, label, short];
 
-/**
- * The item that a name belongs to: by the name as it is written, or else by its letters and digits. `undefined` where no
- * item, or more than one, has the name.
- */
-export function itemNamed<Item extends Nameable>(items: readonly Item[], name: string): Item | undefined {
+/** The items that have a name: as it is written, or else by its letters and digits. */
+export function itemsCalled<Item extends Nameable>(items: readonly Item[], name: string): readonly Item[] {
   const wanted = name.trim();
   const simple = plain(wanted);
   const tests: ((one: Item) => boolean)[] = [
@@ -27,9 +24,15 @@ export function itemNamed<Item extends Nameable>(items: readonly Item[], name: s
   ];
   for (const test of tests) {
     const found = items.filter(test);
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+}
+
+/** The item that a name belongs to. `undefined` where no item, or more than one, has the name. */
+export function itemNamed<Item extends Nameable>(items: readonly Item[], name: string): Item | undefined {
+  const found = itemsCalled(items, name);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Each item's id and its other names, for `readSeveral`, without a name that belongs to more than one of them. */

@@ -62,10 +62,11 @@ export function importNotes({element, own, topic, answer, fetching, context}: Im
   return [...revisions, ...originSentences(context, answer, fetching), ...(own.notes?.(topic, context) ?? [])];
 }
 
-/** Adds the origin of the numbers to the figure's files, as on the page. */
+/** Adds the notes on the numbers, and their origin, to the figure's files, as on the page. */
 export function importExport(figure: FigureExport, imported: Imported): FigureExport {
   const {element, own, topic, answer, fetching, context} = imported;
-  if (topic === undefined) return figure;
+  const notes = [...figure.notes, ...importNotes(imported).flatMap(noteLines)];
+  if (topic === undefined) return {...figure, notes};
   const ofTopic = own.toExport?.(topic, figure, context) ?? figure;
   const {address, at = new Date()}: Partial<Fetching> = fetching ?? {};
   const href = address?.href ?? element.ownerDocument.location.href.replace(/#.*/, '');
@@ -75,7 +76,7 @@ export function importExport(figure: FigureExport, imported: Imported): FigureEx
     ...(inside && {inside}),
     // The year of the report is not the year of these numbers.
     name: element.localName,
-    notes: [...figure.notes, ...importNotes(imported).flatMap(noteLines)],
+    notes,
     origin: originSentences(context, answer, fetching).join(' '),
     address: ofTopic.address ?? href,
     document: copyOf(answer?.document ?? figure.document, {address: href, fetched: at.toISOString()}),

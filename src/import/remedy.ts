@@ -13,9 +13,10 @@ export function written({attribute, value}: Remedy): string {
 }
 
 /** «Kjønn=Kvinner»: names where these can be read back, or else ids. */
-export function pairOf({id, label}: TableDimension, category: TableCategory): string {
+export function pairOf({id, label, categories}: TableDimension, category: TableCategory): string {
   const readable = (text: string, otherwise: string) => (/[;="]/.test(text) || text.trim() === '' ? otherwise : text);
-  return `${readable(label, id)}=${readable(category.label, category.id)}`;
+  const isShared = categories.some((one) => one !== category && one.label === category.label);
+  return `${readable(label, id)}=${isShared ? category.id : readable(category.label, category.id)}`;
 }
 
 /** Fixes a further dimension to its first category, in addition to those that are already fixed. */

@@ -1,4 +1,4 @@
-import {isArray, isNotANumber, parseAddress, parseDate} from '../datasets/built-ins.js';
+import {isArray, isFiniteNumber, isNotANumber, parseAddress, parseDate} from '../datasets/built-ins.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import {decode} from './decode.js';
 import {fetchData} from './fetch-data.js';
@@ -7,8 +7,9 @@ import {fieldsIn, isFields, listOf, textOf} from './fields.js';
 import type {Snapshot} from './imported-data.js';
 import type {ImportContext, OwnNote} from './importer.js';
 import {parseJson} from './json-text.js';
+import type {Numbers} from '../i18n/numbers.js';
 import {dateIn} from '../i18n/time-in.js';
-import {looksNumeric} from './number.js';
+import {isTiny, looksNumeric} from './number.js';
 
 /** A change at the source, as the command `watch` has recorded it. */
 interface Revision {
@@ -44,13 +45,18 @@ export function revisionNotes(
   const revision = revisionIn(recordOf(element), dataset);
   if (!revision || revision.count === 0) return [];
   if (copy && parseDate(copy.fetched) > parseDate(revision.found)) return [];
-  const written = (text: string) => (looksNumeric(text) && !text.includes(',') ? numbers.decimal(Number(text)) : text);
   return [
     {
       heading: words.revised(revision.count, revision.compared, dateIn(language, revision.found)),
-      items: revision.cells.map(({at, from, to}) => `${at}: ${written(from)} → ${written(to)}`),
+      items: revision.cells.map(({at, from, to}) => `${at}: ${written(from, numbers)} → ${written(to, numbers)}`),
     },
   ];
+}
+
+/** A number with the decimals that the record gives it: two that differ must not look equal. Other signs are as they are. */
+function written(text: string, {exact}: Numbers): string {
+  const value = Number(text);
+  return looksNumeric(text) && isFiniteNumber(value) && !isTiny(value) ? exact(value) : text;
 }
 
 /** The record at the address of an element, when it has been fetched. */

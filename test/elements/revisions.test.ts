@@ -68,6 +68,31 @@ describe('the numbers that a source has changed', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('have the decimals of the record, so that a small change is seen and a count stays a count', async () => {
+    const revised = [
+      ['61.24', '61.21'],
+      ['4890', '1e-7'],
+      ['..', '1 000'],
+      ['1e-30', '5 %'],
+    ].map(([from, to], i) => ({at: `${i}`, from, to}));
+    const element = await figure(`revisions="${answer(record(entry({revisedCount: 4, revised})))}"`);
+    await until(() => notes(element).includes('Kilden har siden'));
+    expect(all(element, '.notes li').map(({textContent}) => textContent?.replaceAll('\u00a0', ' '))).to.deep.equal([
+      '0: 61,24 → 61,21',
+      '1: 4 890 → 0,0000001',
+      '2: .. → 1 000',
+      '3: 1e-30 → 5 %',
+    ]);
+  });
+
+  it('are listed in the files of the report’s own numbers, as on the page', async () => {
+    const element = await figure(`revisions="${answer(record(entry({})))}"`);
+    await until(() => notes(element).includes('Kilden har siden'));
+    const document = await element.toSVG();
+    expect(document).to.include('Kilden har siden endret 2 av 45 tall.');
+    expect(document).to.include('Styringssystem, Kommuner, 2020: 61,2 → 50,1');
+  });
+
   it('are not asked for without the attribute', async () => {
     answer(record(entry({})));
     const element = await figure('');

@@ -25,7 +25,16 @@ const big = Object.fromEntries(
     },
   ]),
 );
+/** The report's numbers with codes of its own for the levels. */
+const report = JSON.parse(readFileSync(new URL('../../data/2020/infosec-trend.json', import.meta.url), 'utf8'));
+const {level} = report.dimension;
+const names = level.category.index.map((id) => level.category.label[id]);
+const coded = {
+  ...level,
+  category: {index: ['1', '2', '3'], label: Object.fromEntries(names.map((name, i) => [i + 1, name]))},
+};
 const tables = {
+  10001: {...report, dimension: {...report.dimension, level: coded}},
   '05300': sample('ssb-05300-v0-jsonstat2'),
   13615: sample('ssb-13615-pxwebapi-v2beta'),
   99999: {...many, dimension: {...many.dimension, ...big}},
@@ -90,7 +99,7 @@ describe('the command table', {concurrency: false}, () => {
   it('writes nothing when the table cannot be drawn, and says which option would do', async () => {
     const {code, said} = await table('13615', '--out', file('none.json'));
     assert.equal(code, 1);
-    assert.match(said, /This would do: --dimension-level "næring"/);
+    assert.match(said, /This would do: --dimension-level 'næring'/);
     assert.ok(!existsSync(file('none.json')));
     // The numbers are not asked for.
     assert.equal(server.requests.length, 1);
@@ -110,6 +119,41 @@ describe('the command table', {concurrency: false}, () => {
       ['Under 1 km', '50 km eller over'],
     );
     assert.deepEqual(drawn.only.at(0), {dimension: 'kulturtilbud', category: 'Museum', isFixed: false});
+  });
+
+  it('takes the same names of levels and measures as the attributes, and refuses one that is in neither', async () => {
+    for (const [levels, expected] of [
+      ['statlige-virksomheter kommuner', '1,3'],
+      ['3, statlige virksomheter', '1,3'],
+      ['KOMMUNER', '3'],
+      [undefined, '*'],
+    ]) {
+      const {code, said} = await table('10001', '--out', file('named.json'), ...(levels ? ['--levels', levels] : []));
+      assert.equal(code, 0, said);
+      assert.equal(server.requests[1].searchParams.get('valueCodes[level]'), expected, levels);
+    }
+    for (const [list, typed, known] of [
+      ['levels', 'kommuner statlige-virksomhter', /some of 1 \(Statlige virksomheter\)/],
+      ['measures', 'styringsystem', /some of [\w-]+ \(/],
+    ]) {
+      const {code, said} = await table('10001', '--out', file('typo.json'), `--${list}`, typed);
+      assert.equal(code, 1, said);
+      assert.match(said, known);
+      assert.match(said, new RegExp(`${typed.split(' ').at(-1)}[^]*This would do: --${list} '`));
+      assert.ok(!existsSync(file('typo.json')));
+      assert.equal(server.requests.length, 1);
+    }
+  });
+
+  it('prints an option in which a shell runs nothing that a server sends', async () => {
+    const {dimension} = tables[13615];
+    const [first, ...others] = tables[13615].id;
+    server.next.push((response) => {
+      const NACE = {...dimension.NACE, label: "$(touch x) `id` it's"};
+      response.end(JSON.stringify({...tables[13615], id: [first, ...others], dimension: {...dimension, NACE}}));
+    });
+    const {said} = await table('13615', '--out', file('quoted.json'));
+    assert.ok(said.includes(String.raw`--dimension-level '$(touch x) ${'`id`'} it'\''s'`), said);
   });
 
   it('refuses an answer with fewer years than it asked for', async () => {

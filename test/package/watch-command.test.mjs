@@ -56,6 +56,7 @@ before(async () => {
   server = createServer(({url}, response) => {
     asked.push(url);
     if (url === '/12042') response.end(typeof current === 'string' ? current : JSON.stringify(current));
+    else if (pages[url] === 503) response.writeHead(503).end();
     else if (pages[url]) response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[url]);
     else response.writeHead(404).end();
   });
@@ -142,6 +143,31 @@ describe('the command watch', {concurrency: false}, () => {
     assert.match(sentences.now.join(' '), /slipped on two from 2018 to 2020/);
   });
 
+  it('leaves out a figure that has numbers of its own in the page', async () => {
+    current = falling();
+    const figure = (tag, inside) => `<${tag} level="kommuner">${inside}</${tag}>`;
+    const [table, script] = ['<table><tr><td>1</table>', '<script type="application/json">{}</script>'];
+    pages['/own'] = [
+      ...[table, script, `<div><p>${table}</div>`].map((inside) => figure('infosec-trend', inside)),
+      `<div data-report="infosec-trend" data-level="kommuner">${table}</div>`,
+      figure('report-claims', table),
+    ].join('');
+    // A finished figure, a script that is no data, and a table after the figure.
+    pages['/reports'] = [
+      figure('infosec-trend', `<template shadowrootmode="open">${table}</template>`),
+      figure('infosec-trend', '<script>1</script>'),
+      figure('report-chapter', table),
+      table,
+    ].join('');
+    const {said} = await watch('--format', 'json', '--pages', `${base}/own`, '--pages', `${base}/reports`);
+    const found = JSON.parse(said).entries[0].pages.map((one) => [one.address.replace(base, ''), one.figure]);
+    assert.deepEqual(found, [
+      ['/reports', '<infosec-trend level="kommuner">'],
+      ['/reports', '<infosec-trend level="kommuner">'],
+      ['/reports', '<report-chapter level="kommuner">'],
+    ]);
+  });
+
   it('says what is new and what is gone, and calls no sentence about the old years false', async () => {
     current = revised({}, {years: [...ids('year'), '2021']});
     const more = await watch();
@@ -163,6 +189,26 @@ describe('the command watch', {concurrency: false}, () => {
     assert.match(said, /^## infosec-trend\.json/);
     assert.match(said, /\n- Nye tiltak|\n- .*Kommuner, 2020: /);
     assert.doesNotMatch(said, /[^\\]\*/);
+  });
+
+  it('keeps a name from a source on its line, in every form, and notifies nobody', async () => {
+    const odd = revised({}, {levels: [...ids('level'), 'new']});
+    odd.dimension.level.category.label.new = '1. Nye\r\n\n## Hei @digdir ~nå~ &#64;x $y$\u2028- <b>';
+    current = odd;
+    const {said: text} = await watch();
+    assert.match(text, /\n {2}New at the source: \S+ 1\. Nye ## Hei @digdir ~nå~ &#64;x \$y\$ - <b>$/);
+    const {said: markdown} = await watch('--format', 'markdown');
+    const escaped = String.raw`1. Nye \#\# Hei @&#8203;digdir \~nå\~ \&\#64;x \$y\$ - \<b\>`;
+    assert.ok(markdown.endsWith(escaped), markdown);
+    const {plainMarkdown} = await import(new URL('../../dist/npm/src/cli/plain-markdown.js', import.meta.url).href);
+    assert.deepEqual(['1. kvartal', '- x', '+ x', '=', '2) x', '2020: 1'].map(plainMarkdown), [
+      '1\\. kvartal',
+      '\\- x',
+      '\\+ x',
+      '\\=',
+      '2\\) x',
+      '2020: 1',
+    ]);
   });
 
   it('keeps what it found, so that the next run is quiet until there is something else', async () => {
@@ -188,6 +234,98 @@ describe('the command watch', {concurrency: false}, () => {
     assert.match(first, /<id>https:\/\/www\.example\.no\/a\?b=1&amp;c=2<\/id>/);
     writeFileSync(record, '{}');
     assert.equal((await watch(...options)).code, 1);
+  });
+
+  it('compares a page that failed, or that is new, at the next run, and says once what it found', async () => {
+    const record = join(folder, 'pages.json');
+    current = falling();
+    pages['/late'] = 503;
+    pages['/early'] = pages['/new'] = '<report-claim ref="svak-forbedring"></report-claim>';
+    const compare = async (...paths) => {
+      const {code, said} = await watch(
+        '--format',
+        'json',
+        '--record',
+        record,
+        ...paths.flatMap((path) => ['--pages', base + path]),
+      );
+      const {entries, failures} = JSON.parse(said);
+      const found = entries.flatMap((entry) => entry.pages.map(({address}) => address.replace(base, '')));
+      return {code, found, failures: failures.length, asked: asked.slice(1)};
+    };
+    const both = ['/early', '/late'];
+    assert.deepEqual(await compare(...both), {code: 3, found: ['/early'], failures: 1, asked: both});
+    assert.deepEqual(await compare(...both), {code: 1, found: [], failures: 1, asked: ['/late']});
+    pages['/late'] = pages['/early'];
+    assert.deepEqual(await compare(...both), {code: 3, found: ['/late'], failures: 0, asked: ['/late']});
+    assert.deepEqual(await compare(...both), {code: 0, found: [], failures: 0, asked: []});
+    assert.deepEqual(await compare(...both, '/new'), {code: 3, found: ['/new'], failures: 0, asked: ['/new']});
+    const {entries} = JSON.parse(readFileSync(record, 'utf8'));
+    assert.deepEqual(
+      entries.map((entry) => entry.pages.map(({address}) => address.replace(base, ''))),
+      [['/early', '/late', '/new']],
+    );
+  });
+
+  it('says what it found, and says it again, when the feed or the record cannot be written', async () => {
+    const record = join(folder, 'unwritten.json');
+    current = falling();
+    const options = [
+      '--record',
+      record,
+      '--feed',
+      join(folder, 'no-folder', 'x.xml'),
+      '--feed-address',
+      'https://x.no',
+    ];
+    for (const time of ['first', 'second']) {
+      const {code, said} = await watch(...options);
+      assert.equal(code, 1, time);
+      assert.match(said, /61\.2 → 50\.1[^]*ENOENT/);
+    }
+    assert.ok(!existsSync(record));
+  });
+
+  it('knows a revision again when the date of the source or the folder of the file is another', async () => {
+    const record = join(folder, 'moved.json');
+    current = falling();
+    assert.equal((await watch('--record', record)).code, 3);
+    current = {...falling(), updated: '2022-01-01T06:00:00Z'};
+    assert.deepEqual(await watch('--record', record), {code: 0, said: ''});
+    cpSync(join(folder, '2020'), join(folder, 'moved'), {recursive: true});
+    const out = {log: assert.fail, error: assert.fail};
+    const source = `infosec-trend.json=${base}/12042`;
+    assert.equal(await run([join(folder, 'moved'), '--source', source, '--record', record], out), 0);
+  });
+
+  it('keeps a record that it can read, however much a source changes', async () => {
+    const record = join(folder, 'full.json');
+    const labels = (i) => Array.from({length: 3000}, (_, k) => `Ny ${i}-${k} ${'x'.repeat(400)}`);
+    current = revised({'styringssystem kommuner 2020': 60}, {levels: [...ids('level'), ...labels(0)]});
+    const {code, said} = await watch('--record', record);
+    assert.equal(code, 3);
+    assert.ok(/New at the source: .+, and 2950 more$/.test(said), said.slice(0, 300));
+    assert.deepEqual(await watch('--record', record), {code: 0, said: ''});
+    const {
+      entries: [entry],
+      format,
+    } = JSON.parse(readFileSync(record, 'utf8'));
+    const cells = Array.from({length: 200}, () => ({at: 'x'.repeat(500), from: '1', to: '2'}));
+    const full = Array.from({length: 100}, (_, i) => ({
+      ...entry,
+      found: new Date(Date.UTC(2022, 0, 101 - i)).toISOString(),
+      mark: `${i}`,
+      change: {...entry.change, dataset: i === 99 ? 'seldom.json' : 'infosec-trend.json', revised: cells},
+    }));
+    const {recordWith, readRecord, writeRecord} = await import(
+      new URL('../../dist/npm/src/cli/watch/record.js', import.meta.url).href
+    );
+    writeRecord(record, recordWith({format, entries: []}, full));
+    const {entries: read} = readRecord(record);
+    assert.ok(read.length > 10 && read.length < 100, `${read.length} entries`);
+    assert.equal(read[0].mark, '0');
+    // The only entry of a dataset is kept, because without it an old change would be news.
+    assert.equal(read.at(-1).change.dataset, 'seldom.json');
   });
 
   it('says which source or page could not be compared, and compares the others', async () => {

@@ -52,7 +52,27 @@ describe('what is read of a table that has more than a figure shows', () => {
     // Two categories whose names are the same without their signs: neither is taken.
     const unclear = cube({level: ['x', 'y'], Alder: ['1-9', '19', '20'], Tid: years(2020, 2)});
     expect(from(unclear, {fix: 'Alder=19'}).cell('all', 'y', '2020').value).to.equal(8);
-    expect(refused(() => from(unclear, {fix: 'Alder=1.9'})).code).to.equal('no-category');
+    expect(refused(() => from(unclear, {fix: 'Alder=1.9'})).code).to.equal('duplicate');
+  });
+
+  it('refuses a name that two categories have, and two categories of one dimension', () => {
+    const document = cube({level: ['x', 'y'], Region: {a: 'Nord', b: 'Nord', c: 'Sør'}, Tid: years(2020, 2)});
+    const shared = refused(() => from(document, {fix: 'Region=Nord'}));
+    expect([shared.code, shared.details.name]).to.deep.equal(['duplicate', 'Nord']);
+    expect(shared.message).to.include('an id of "Region", because several have the name: a (Nord), b (Nord)');
+    expect(shared.details.remedy).to.deep.equal({attribute: 'fix', value: 'Region=a'});
+    expect(from(document, {fix: 'Region=a'}).cell('all', 'y', '2020').value).to.equal(6);
+    const measured = cube({
+      measure: ['m', 'n'],
+      level: ['x', 'y'],
+      Region: {a: 'Nord', b: 'Nord'},
+      Tid: years(2020, 2),
+    });
+    expect(refused(() => from(measured)).details.remedy?.value).to.equal('Region=a');
+    const two = refused(() => from(document, {fix: 'Region=Sør; Region=a'}));
+    expect([two.code, two.details.name]).to.deep.equal(['duplicate', 'Region']);
+    expect(two.message).to.include('one category of "Region", but is "also Region=a"');
+    expect(from(document, {fix: 'Region=Sør; Region=c'}).levels).to.have.length(2);
   });
 
   it('reads the levels and measures that are named, by id or name, of more than there is room for', () => {

@@ -10,6 +10,9 @@ import {areAlike, compareTables, trendTable, type Comparison} from '../../import
 import {changedSentences, type SentenceChange} from './sentences.js';
 import type {Watched} from './watched.js';
 
+/** Most categories that are listed as new, or as gone. */
+const mostItems = 50;
+
 /** A published dataset whose source answers something else. */
 export interface DatasetChange extends Comparison {
   dataset: string;
@@ -17,6 +20,9 @@ export interface DatasetChange extends Comparison {
   source: string;
   /** The source's own date of its last change. */
   updated: string | undefined;
+  /** All categories that are new or gone, also those that are not listed. */
+  addedCount: number;
+  goneCount: number;
   claims: readonly ClaimChange[];
   /** The sentences of the figure without options, by language. */
   sentences: Readonly<Record<string, SentenceChange>>;
@@ -47,6 +53,10 @@ export async function changeOf(watched: Watched, current: ParsedSource): Promise
     source,
     updated: fresh.updated,
     ...comparison,
+    added: comparison.added.slice(0, mostItems),
+    gone: comparison.gone.slice(0, mostItems),
+    addedCount: comparison.added.length,
+    goneCount: comparison.gone.length,
   };
   if (!isChanged(comparison)) return {...about, claims: [], sentences: {}};
   return {

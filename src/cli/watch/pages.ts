@@ -49,9 +49,10 @@ export async function pageChanges(
 }
 
 /** Whether a figure shows a dataset: by the name of its file, or as the figure of the report. */
-function isOf({tag, options}: PageFigure, address: string, dataset: string): boolean {
+function isOf({tag, options, hasOwnNumbers}: PageFigure, address: string, dataset: string): boolean {
   const src = options['src']?.trim() ?? '';
-  if (src === '') return dataset === ofReport;
+  // A chapter takes no numbers from a page.
+  if (src === '') return dataset === ofReport && (!hasOwnNumbers || tag === 'report-chapter');
   if (tag !== 'infosec-trend' || !URL.canParse(src, address)) return false;
   return new URL(src, address).pathname.split('/').at(-1) === dataset;
 }

@@ -1,3 +1,4 @@
+import {oneLine, plainMarkdown} from '../plain-markdown.js';
 import type {ClaimChange} from './claims.js';
 import type {Item} from '../../import/compare-tables.js';
 import type {PageChange} from './pages.js';
@@ -32,33 +33,36 @@ export function reportText(entries: readonly Entry[], failures: readonly Failure
 const heading = (text: string): Line => ({depth: 'heading', text});
 const item = (text: string, depth: 0 | 1 = 0): Line => ({depth, text});
 
-const inText = ({depth, text}: Line) => (depth === 'heading' ? `\n${text}` : `${depth === 0 ? '  ' : '    '}${text}`);
+const inText = ({depth, text}: Line) =>
+  depth === 'heading' ? `\n${oneLine(text)}` : `${depth === 0 ? '  ' : '    '}${oneLine(text)}`;
 
-/** Text from outside must not become marks of Markdown, nor HTML. */
 const inMarkdown = ({depth, text}: Line) => {
-  const plain = text.replaceAll(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
+  const plain = plainMarkdown(text);
   return depth === 'heading' ? `\n## ${plain}\n` : `${depth === 0 ? '- ' : '  - '}${plain}`;
 };
 
 function entryLines({change, pages}: Entry): Line[] {
   const {dataset, source, updated, compared, revisedCount, revised, added, gone, claims, sentences} = change;
+  const {addedCount, goneCount} = change;
   const left = revisedCount - revised.length;
   return [
     heading(`${dataset}: the source has changed ${revisedCount} of ${compared} numbers`),
     item(`Source: ${source}${updated === undefined ? '' : `, updated ${updated}`}`),
     ...revised.map(({at, from, to}) => item(`${at}: ${from} → ${to}`)),
     ...(left > 0 ? [item(`and ${left} more`)] : []),
-    ...itemLines('New at the source', added),
-    ...itemLines('No longer at the source', gone),
+    ...itemLines('New at the source', added, addedCount),
+    ...itemLines('No longer at the source', gone, goneCount),
     ...claims.map((claim) => item(claimText(claim))),
     ...Object.entries(sentences).flatMap(([language, one]) => sentenceLines(`The figure, in ${language}`, one)),
     ...pages.flatMap(pageLines),
   ];
 }
 
-function itemLines(title: string, items: readonly Item[]): Line[] {
+function itemLines(title: string, items: readonly Item[], count: number): Line[] {
   if (items.length === 0) return [];
-  return [item(`${title}: ${items.map(({dimension, category}) => `${dimension} ${category}`).join(', ')}`)];
+  const names = items.map(({dimension, category}) => `${dimension} ${category}`);
+  const more = count > items.length ? [`and ${count - items.length} more`] : [];
+  return [item(`${title}: ${[...names, ...more].join(', ')}`)];
 }
 
 function claimText({id, quotation, before, now}: ClaimChange): string {

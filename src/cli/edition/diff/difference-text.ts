@@ -1,5 +1,6 @@
 import type {Language} from '../../../datasets/source.js';
 import {numbersIn} from '../../../i18n/numbers.js';
+import {plainMarkdown} from '../../plain-markdown.js';
 import type {CellChange, ClaimAnswer, Difference} from './difference.js';
 import {languageNames} from '../fixed-words.js';
 import {wordsIn} from '../words-in.js';
@@ -25,13 +26,10 @@ export function differenceText(difference: Difference, language: Language, forma
     return [title, ...(parts.length > 0 ? parts : [words.nothing])].join('\n\n');
   }
   const parts = sections.map(({heading, lines}) =>
-    [`## ${escaped(heading)}`, '', ...lines.map((line) => `- ${escaped(line)}`)].join('\n'),
+    [`## ${plainMarkdown(heading)}`, '', ...lines.map((line) => `- ${plainMarkdown(line)}`)].join('\n'),
   );
-  return [`# ${escaped(title)}`, ...(parts.length > 0 ? parts : [words.nothing])].join('\n\n');
+  return [`# ${plainMarkdown(title)}`, ...(parts.length > 0 ? parts : [words.nothing])].join('\n\n');
 }
-
-/** A text without anything that Markdown reads as markup; a line break would end the list. */
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`).replaceAll('\n', ' ');
 
 function sectionsOf(difference: Difference, writing: Writing): Section[] {
   const {words} = writing;
