@@ -142,9 +142,9 @@ describe('what a listener hears', {concurrency: false}, () => {
   });
 
   it('is said once: no two neighbours alike, and no name that repeats what stands in it or before it', () => {
-    // A figure goes by its heading and the box of a table by its figure, for those who jump from one to the next; a cell, a link or a button goes by what stands in it.
+    // A figure goes by its heading and the box of a table by its figure, for those who jump from one to the next; a cell, a head of a column, a link or a button goes by what stands in it.
     const isNamedAgain = ({role, children}) =>
-      ['figure', 'article', 'cell'].includes(role) || ['table', 'text'].includes(children[0]?.role);
+      ['figure', 'article', 'cell', 'columnheader'].includes(role) || ['table', 'text'].includes(children[0]?.role);
     for (const {name, told} of heard) {
       const twice = everyNode([{role: 'page', name: '', children: told}]).flatMap((node) => {
         const words = node.children.map(wordsOf);
