@@ -100,12 +100,15 @@ function checkJsonStat(text) {
   return true;
 }
 
-/** Every number of a trend is that of the cell with its three names; what all cells share needs no name. */
+/**
+ * Every number of a trend is that of the cell with its three names; what all cells share needs no name. A dash stands for a
+ * single series in a table without a title, and figures call it «Tall».
+ */
 function checkTrend(trend, table, all) {
   const shared = table.dimensions
     .filter(({categories}) => categories.length === 1)
     .flatMap(({categories}) => categories[0].label.trim());
-  const isTold = (names, label) => names.has(label.trim()) || shared.includes(label.trim()) || label === table.label;
+  const isTold = (names, label) => names.has(label.trim()) || shared.includes(label.trim()) || label === (table.label || '–');
   // What has no name at all is called after its neighbours.
   if (all.some(({names}) => names.has(''))) return;
   for (const {id: measure, label: first} of trend.measures) {
