@@ -166,7 +166,7 @@ describe('<cef-funding-map>', () => {
       .flatMap(({name, municipalities: part, municipalitiesInCounty: of}) => (part === null ? [] : [{name, part, of}]))
       .sort((a, b) => b.part / b.of - a.part / a.of);
     const written = all(element, '.bar-chart .value').map((value) => value.textContent);
-    expect(written).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)} ${part} av ${of}`));
+    expect(written).to.deep.equal(shares.map(({part, of}) => `${percent(part, of)}\u00a0${part} av ${of}`));
     const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
     expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
     expect(marks(element)[0]).to.equal('Agder: 56,0 prosent, 14 av 25 kommuner');
