@@ -288,6 +288,7 @@ describe('a fault of a workbook', () => {
       const row = `<row r="900">${written.join('')}</row></sheetData>`;
       parts[sheets.get(sheet)] = new TextEncoder().encode(text.replace('</sheetData>', () => row));
     });
+  /** @type {Record<string, [string, object, string]>} */
   const rows = {
     'a fact that is there twice': [
       'Opplysninger',

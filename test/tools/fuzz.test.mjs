@@ -108,7 +108,8 @@ function checkTrend(trend, table, all) {
   const shared = table.dimensions
     .filter(({categories}) => categories.length === 1)
     .flatMap(({categories}) => categories[0].label.trim());
-  const isTold = (names, label) => names.has(label.trim()) || shared.includes(label.trim()) || label === (table.label || '–');
+  const isTold = (names, label) =>
+    names.has(label.trim()) || shared.includes(label.trim()) || label === (table.label || '–');
   // What has no name at all is called after its neighbours.
   if (all.some(({names}) => names.has(''))) return;
   for (const {id: measure, label: first} of trend.measures) {

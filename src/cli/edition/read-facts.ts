@@ -68,9 +68,13 @@ function readFact(reading: Reading, {sheet, column, isRow, named, at, path}: Fac
   return value;
 }
 
-function refuseOtherRows(reading: Reading, sheet: Sheet, at: Readonly<Record<string, number>>): void {
+function refuseOtherRows(
+  reading: Reading,
+  sheet: Sheet,
+  at: Readonly<Record<'Datasett' | 'Opplysning', number>>,
+): void {
   for (const row of rowsWith(sheet, Object.values(at))) {
-    const [dataset, fact] = [labelAt(sheet, row, at['Datasett']!), labelAt(sheet, row, at['Opplysning']!)];
+    const [dataset, fact] = [labelAt(sheet, row, at.Datasett), labelAt(sheet, row, at.Opplysning)];
     const topic = allTopics.find(({name}) => name === dataset);
     if (topic?.facts.some(({header}) => header === fact)) continue;
     reading.add('unknown-row', {place: {sheet: sheet.name, cell: `A${row + 1}`}, value: `${dataset}, ${fact}`});

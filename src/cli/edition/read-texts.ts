@@ -18,7 +18,7 @@ export function textsIn(reading: Reading, sheet: Sheet) {
       const id = labelAt(sheet, row, at.Id);
       if (labelAt(sheet, row, at.Datasett) !== name) continue;
       for (const [i, language] of languages.entries()) {
-        const column = columns[i]!;
+        const column = columns.at(i)!;
         const definition = {...text(labelAt(sheet, 0, column), id), isRequired: false};
         const {value, place: cell} = reading.read(sheet, row, column, definition);
         const place = ['texts', language, ...id.split('.')];
