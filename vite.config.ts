@@ -23,7 +23,7 @@ const npm: BuildEnvironmentOptions = {
     entry: ['src/index.ts', 'src/all.ts', 'src/cli/command.ts', ...elements.map(fileOf)],
   },
   rolldownOptions: {
-    external: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^d3$/, /^fflate$/, /^write-excel-file\//, /^parse5$/, /^node:/],
+    external: [/^lit($|\/)/, /^@lit-labs\/ssr/, /^d3$/, /^write-excel-file\//, /^parse5$/, /^node:/],
     output: {
       preserveModules: true,
       preserveModulesRoot: '.',

@@ -84,7 +84,7 @@ export const words: EditionWords = {
     `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
-  incomplete: (folder, files) => `${folder} is not a whole report: it lacks ${files}.`,
+  incomplete: (folder, files) => `${folder} is not a whole report: these files are missing: ${files}.`,
   notWritten: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`,
   written: (folder, files, compared) =>
     `${folder} was written, with ${files} files.${compared > 0 ? ` ${compared} numbers are the same in both entries.` : ''}`,

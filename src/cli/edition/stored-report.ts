@@ -35,7 +35,7 @@ const inPackage: Readonly<Record<string, Editions>> = {
 
 /**
  * The report of a year: that of a folder in `data`, or else that of the package. `undefined`, after a sentence about the
- * reason, where neither has it or the folder lacks a file.
+ * reason, where neither has it or a file is missing in the folder.
  */
 export async function storedReport(
   year: string,

@@ -11,7 +11,7 @@ const ownGroups: Readonly<Record<string, readonly string[]>> = {
   'infosec-trend': ['measure', 'level', 'remark'],
 };
 
-/** Texts that a language lacks and did not lack before in the same place, and texts that were not renewed when the bokmål was. */
+/** Texts that are missing in a language and were there before in the same place, and texts that were not renewed when the bokmål was. */
 export function missingTranslations(before: Documents, after: Documents): MissingText[] {
   return allTopics.flatMap(({topic}) => {
     const [old, current] = [before, after].map((documents) => flatDocument(topic, documents[topic]));
