@@ -1,8 +1,8 @@
 // What reaches a reader's browser, where it comes from, and that it can be made again.
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -229,5 +229,16 @@ describe('a build', () => {
     );
     assert.ok(Object.keys(hashes[0]).length > 500);
     assert.deepEqual(hashes[0], hashes[1]);
+  });
+});
+
+describe('What the repository has', () => {
+  it('is no cache of a tool: only sources, and pictures of at most 2 MB', () => {
+    const files = execFileSync('git', ['ls-files', '-z'], {cwd: root, encoding: 'utf8'}).split('\0').filter(Boolean);
+    assert.ok(files.length > 1000);
+    assert.deepEqual(
+      files.filter((file) => existsSync(join(root, file)) && statSync(join(root, file)).size > 2_000_000),
+      [],
+    );
   });
 });
