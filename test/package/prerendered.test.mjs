@@ -1,7 +1,7 @@
 // The finished figure that the script of each element carries: shown before the element is fetched, and replaced by it.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {tags} from '../tools/every-figure.mjs';
@@ -116,8 +116,15 @@ for (const name of ['chromium', 'firefox']) {
       await server?.close();
     });
 
+    // The frames of a window come late where fifty others are open.
+    const opened = [];
+    afterEach(async () => {
+      held = undefined;
+      for (const page of opened.splice(0)) await page.browserContext().close();
+    });
     const open = async (path, width = 1000) => {
       const seen = await visit(browser, `${server.url}/${path}.html`);
+      opened.push(seen.page);
       await seen.page.setViewport({width, height: 900});
       await isTrue(seen.page, `innerWidth === ${width}`);
       await seen.page.evaluate(inPage);

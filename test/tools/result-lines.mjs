@@ -1,4 +1,4 @@
-/** Writes results in the form that run.mjs reads: `FAILED name`, and at last `N passed, N failed`. */
+/** Writes results in the form that run.mjs reads: `FAILED name (reason)`, and at last `N passed, N failed`. */
 export function resultLines(write = (line) => console.log(line)) {
   const total = {passed: 0, failed: 0};
   return {
@@ -8,7 +8,9 @@ export function resultLines(write = (line) => console.log(line)) {
     },
     fail(name, reason = '') {
       total.failed += 1;
-      write(`FAILED ${name}`);
+      const [first] = reason.split('\n');
+      // The list at the end of a run repeats this line.
+      write(`FAILED ${name}${first && ` (${first.slice(0, 200)})`}`);
       write(reason.replace(/^/gm, '  '));
     },
     end() {
