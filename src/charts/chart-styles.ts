@@ -53,9 +53,30 @@ export const chartStyles: CSSResult = css`
     hyphens: auto;
   }
   @container figure (inline-size <= 30em) {
-    /* As high as the longest line of numbers, so that charts do not move when a mark becomes active. */
+    /* What is longer than the text at rest lies over the titles below: nothing moves when the reader looks at a chart. */
     .readout {
-      min-block-size: 5lh;
+      min-block-size: 2lh;
+    }
+    .readout > :not(#hint) {
+      z-index: 1;
+      align-self: start;
+      margin-block-end: -9lh;
+      background: var(--_surface);
+    }
+    #hint {
+      position: relative;
+    }
+    .swap {
+      display: inline;
+    }
+    .keys {
+      position: absolute;
+      inset: 0 0 auto;
+      z-index: 1;
+      background: var(--_surface);
+    }
+    .figure:has(:focus-visible) .pointing {
+      visibility: hidden;
     }
   }
   /* The readout stays visible when a finger is far below it. It is not sticky for a mouse. */

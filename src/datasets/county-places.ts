@@ -81,7 +81,6 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
     anchor: 'start',
     isBroken: true,
     isOutside: true,
-    number: [180, 1136],
     leader: [
       [222, 1160],
       [237, 1198],
@@ -90,5 +89,5 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '42': {reach: [111, 1197], name: [114, 1179]},
   '46': {reach: [85, 983], name: [106, 914], number: [93, 984]},
   '50': {reach: [386, 656], name: [293, 779]},
-  '54': {reach: [768, 186], name: [735, 333], isBroken: true, isOutside: true, number: [766, 186]},
+  '54': {reach: [768, 186], name: [735, 333], isBroken: true, isOutside: true},
 };

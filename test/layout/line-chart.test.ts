@@ -155,8 +155,8 @@ describe('layoutLineChart', () => {
     const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 20, 20, 20)], {seriesDomain: ['s', 't']});
     const names = layoutNames(chart, [6, 6], room);
     expect(names.map(({series}) => series)).to.deep.equal([0, 1]);
-    expect(names[0]!.y).to.be.within(5, 20);
-    expect(names[1]!.y).to.be.within(65, 80);
+    expect(names[0]!.y).to.be.within(5, 35);
+    expect(names[1]!.y).to.be.within(65, 95);
     const close = layout(
       ['s', 't', 'u'].flatMap((of, i) => rows(of, 50 + i, 50 + i, 50 + i)),
       {seriesDomain: ['s', 't', 'u']},
@@ -164,6 +164,16 @@ describe('layoutLineChart', () => {
     expect(layoutNames(close, [6, 6, 6], room).map(({series}) => series)).to.deep.equal([0, 2]);
     expect(layoutNames(chart, [undefined, 6], room).map(({series}) => series)).to.deep.equal([1]);
     expect(layoutNames(chart, [20, 20], room)).to.deep.equal([]);
+  });
+
+  it('writes the name of a line that ends early after its last value', () => {
+    const room = {width: 16, height: 12, label: 2};
+    const chart = layout([...rows('s', 80, 80, 80), ...rows('t', 40, 40, null)], {seriesDomain: ['s', 't']});
+    const [name] = layoutNames(chart, [undefined, 4], room);
+    expect(name!.y).to.equal(60);
+    expect(name!.x - (4 / 16) * 50, 'it begins after the value').to.be.above(50 + (2 / 16) * 100);
+    const [other] = layoutNames(chart, [undefined, 9], room);
+    expect(other?.y, 'a longer name would leave the gutter').not.to.equal(60);
   });
 
   it('has ticks at both ends and between them, also below zero', () => {

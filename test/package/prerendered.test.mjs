@@ -117,14 +117,14 @@ for (const name of ['chromium', 'firefox']) {
     });
 
     // The frames of a window come late where fifty others are open.
-    const opened = [];
+    const pagesSeen = [];
     afterEach(async () => {
       held = undefined;
-      for (const page of opened.splice(0)) await page.browserContext().close();
+      for (const page of pagesSeen.splice(0)) await page.browserContext().close();
     });
     const open = async (path, width = 1000) => {
       const seen = await visit(browser, `${server.url}/${path}.html`);
-      opened.push(seen.page);
+      pagesSeen.push(seen.page);
       await seen.page.setViewport({width, height: 900});
       await isTrue(seen.page, `innerWidth === ${width}`);
       await seen.page.evaluate(inPage);

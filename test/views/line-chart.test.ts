@@ -123,7 +123,7 @@ describe('lineChart', () => {
     expect(strokes).to.deep.equal([1, 2, 1]);
   });
 
-  it('writes the ticks, and the values of the first and the last x', () => {
+  it('writes the ticks, and the values of all marks where there are three x', () => {
     const box = drawn();
     expect(texts(box, '.tick')).to.deep.equal([
       '0',
@@ -137,7 +137,7 @@ describe('lineChart', () => {
       'year 2020',
     ]);
     expect(texts(box, '.value:not(.small)')).to.deep.equal(['value 30', 'value 60']);
-    expect(texts(box, '.small')).to.have.members(['value 10', 'value 40', 'value 80']);
+    expect(texts(box, '.small')).to.have.members(['value 10', 'value 20', 'value 40', 'value 80']);
     expect(all(box, '.cursor')).to.deep.equal([]);
   });
 
@@ -164,11 +164,16 @@ describe('lineChart', () => {
     expect(all(drawn(), '.remarked')).to.deep.equal([]);
   });
 
-  it('shows the column that is active: its values and a line', () => {
+  it('writes the values of the first and the last of four x, and all of the one that is active', () => {
+    const four = [...rows, ...['A', 'B', 'C'].map((of) => ({of, share: 90, year: '2021'}))];
+    const chart = layoutLineChart(four, {...options, xDomain: ['2018', '2019', '2020', '2021']});
+    expect(texts(drawn({}, chart), '.small')).to.have.members(['value 10', 'value 40', 'value 80']);
+    const middle = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 1}})}, chart);
+    expect(texts(middle, '.small')).to.include('value 20');
+  });
+
+  it('shows the column that is active', () => {
     const column = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 0}})});
-    expect(texts(column, '.value')).to.have.members(['value 10', 'value 40', 'value 80', 'value 30', 'value 60']);
-    const middle = drawn({interaction: interacting({active: {chart: 'shares', series: undefined, point: 1}})});
-    expect(texts(middle, '.value')).to.include('value 20');
     expect(all(column, '.cursor')).to.have.length(1);
     expect(labels(column, '.active')).to.deep.equal(['A 2018: 10', 'B 2018: 40', 'C 2018: 80']);
     const mark = drawn({interaction: interacting({active: {chart: 'shares', series: 1, point: 0}})});

@@ -30,8 +30,8 @@ const [radius, near, far] = [0.45, 0.46, 1.34];
 const [halfLabel, endGap] = [0.42, 1.05];
 /** The space after a mark, and that at the left of the box. */
 export const [labelSpace, leftMargin] = [0.7, 0.9];
-/** The most series that have values at the first x: more would be a tangle. */
-const mostFirst = 4;
+/** The most series that have values at other x than the last, and the most x that all have values: more would be a tangle. */
+const [mostSeries, mostPoints] = [4, 3];
 
 type MarkGrid<Row> = readonly (readonly (Mark<Row> | undefined)[])[];
 
@@ -78,7 +78,7 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
 
   const order = marks
     .filter(({point}) => point < last)
-    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.point - b.point);
+    .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.point - a.point);
   for (const mark of order) {
     const candidates = sidesOf(mark).map((side) => placed(mark, side));
     const free = candidates.filter(({box, from}) => isFree(mark, box, from));
@@ -131,5 +131,6 @@ function labelsIn<Row>(grid: MarkGrid<Row>, room: Room, isDense: boolean, above 
 
 /** Whether the value of a mark is shown without the pointer or the focus at the mark. */
 export function isAlwaysShown<Row>(mark: Mark<Row>, lines: number, last: number, open: Mark<Row> | undefined): boolean {
-  return mark.point === last || mark === open || (mark.point === 0 && lines <= mostFirst);
+  if (mark.point === last || mark === open) return true;
+  return lines <= mostSeries && (mark.point === 0 || last < mostPoints);
 }

@@ -1,4 +1,5 @@
 import type {LineChart} from './layout.js';
+import type {Mark} from './mark.js';
 import {isAlwaysShown, labelSpace, type Room} from './labels.js';
 import {crosses, overlap, type Rectangle} from './rectangle.js';
 import {round} from '../scale-linear.js';
@@ -14,6 +15,8 @@ type Line = LineChart<unknown>['lines'][number];
 
 /** Half the height of a name, its distance from the line, and the space around it, in em. */
 const [half, distance, space] = [0.45, 0.5, 0.12];
+/** The part of the space beside a chart that a name may use where no last value is, in em. */
+const gutter = 3;
 /** Possible centres of a name, best first. */
 const centres = [50, 45, 55, 40, 60, 35, 65, 32, 30, 28, 72, 25, 75, 22, 78];
 /** Possible distances of a name from its line, beyond the least, in em. */
@@ -43,10 +46,10 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
   });
 
   const names: Name[] = [];
-  for (const {series, points} of chart.lines) {
+  for (const {series, points, open} of chart.lines) {
     const width = (widths[series] ?? Infinity) * em;
     const others = chart.lines.filter((line) => line.series !== series);
-    const found = candidates(points, width).find(
+    const found = [...(open ? afterValue(open, width) : []), ...candidates(points, width)].find(
       ({box, from}) =>
         !crosses(points, box) &&
         !others.some((line) => crosses(line.points, from)) &&
@@ -58,6 +61,15 @@ export function layoutNames<Row>(chart: LineChart<Row>, widths: readonly (number
     names.push({series, x: round((left + right) / 2), y: round((top + bottom) / 2)});
   }
   return names;
+
+  /** The box after the value of an open mark, where its line leaves the rest of the chart free. */
+  function afterValue(open: Mark<Row>, width: number): {box: Rectangle; from: Rectangle}[] {
+    if (chart.labelOf(open)?.side !== 'after') return [];
+    const left = open.x + (labelSpace + room.label + 2 * space) * em;
+    const right = left + width;
+    const box = {left, right, top: open.y - half * lineEm, bottom: open.y + half * lineEm};
+    return right > 100 + gutter * em ? [] : [{box, from: box}];
+  }
 
   /** Boxes above and below the line, nearest first, and the area between each and the line, where no other line may be. */
   function candidates(points: Line['points'], width: number): {box: Rectangle; from: Rectangle}[] {

@@ -97,31 +97,6 @@ export const lineChartStyles: CSSResult = css`
     .low .tall {
       display: none;
     }
-    /* What is longer than the text at rest lies over the titles below: nothing moves when the reader looks at a chart. */
-    .figure:has(.low:not(.single)) .readout {
-      min-block-size: 2lh;
-    }
-    .figure:has(.low:not(.single)) .readout > :not(#hint) {
-      z-index: 1;
-      align-self: start;
-      margin-block-end: -9lh;
-      background: var(--_surface);
-    }
-    #hint {
-      position: relative;
-    }
-    .swap {
-      display: inline;
-    }
-    .keys {
-      position: absolute;
-      inset: 0 0 auto;
-      z-index: 1;
-      background: var(--_surface);
-    }
-    .figure:has(:focus-visible) .pointing {
-      visibility: hidden;
-    }
     .panel-help {
       padding: 0.5em 0 0;
       font-size: 0.75em;

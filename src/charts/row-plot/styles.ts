@@ -19,9 +19,6 @@ export const rowPlotStyles: CSSResult = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_grid);
   }
-  .lane-numbers .between {
-    display: none;
-  }
   .row-plot-row .panel-title,
   .gap {
     align-self: center;
@@ -43,10 +40,20 @@ export const rowPlotStyles: CSSResult = css`
   .row-plot .lane.active .band {
     fill: var(--_tint);
   }
-  @container figure (inline-size <= 15em) {
+  @container figure (inline-size <= 30em) {
+    .row-plots {
+      margin-block-start: 1em;
+    }
     .row-plot-row {
       grid-template-columns: minmax(0, 1fr);
     }
+  }
+  @container figure (inline-size <= 18em) {
+    .lane-numbers .between {
+      display: none;
+    }
+  }
+  @container figure (inline-size <= 15em) {
     .row-plot {
       inline-size: calc(100% - 1em);
       margin-inline: 0.5em;
@@ -65,9 +72,6 @@ export const rowPlotStyles: CSSResult = css`
       grid-row: 1;
       inline-size: calc(100% - 11.75em);
       margin-inline-end: 11.25em;
-    }
-    .lane-numbers .between {
-      display: revert;
     }
     .gap {
       grid-column: 3;

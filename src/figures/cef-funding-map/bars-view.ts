@@ -11,7 +11,7 @@ import type {FundingHost, FundingState} from './state.js';
 import {statisticSwitch} from './statistic-switch.js';
 
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
-  return html`${titledBars(state, 'one colour', figure.interaction)}${statisticSwitch(state, figure)}${state.annotations?.list}`;
+  return html`${statisticSwitch(state, figure)}${titledBars(state, 'one colour', figure.interaction)}${state.annotations?.list}`;
 }
 
 /** How to reach the marks. */

@@ -17,7 +17,7 @@ import type {FundingHost, FundingState} from './state.js';
 export function draw(state: FundingState, figure: FundingHost): TemplateResult {
   const {interaction} = figure;
   return html`<div class="map-and-bars">
-      <div>${titledBars(state, 'steps', interaction)}${statisticSwitch(state, figure)}</div>
+      <div>${statisticSwitch(state, figure)}${titledBars(state, 'steps', interaction)}</div>
       <div class="map-room">${map(state, interaction)}</div>
     </div>
     ${state.annotations?.list}`;

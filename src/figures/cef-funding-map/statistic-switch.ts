@@ -4,7 +4,7 @@ import type {FundingHost, FundingState, Statistic} from './state.js';
 
 const statistics: readonly Statistic[] = ['count', 'share'];
 
-/** The choice between counts and shares; it follows the bars, so that one Tab moves from the view switch to them. */
+/** The choice between counts and shares, above the bars and the map that follow it. */
 export function statisticSwitch(
   {statistic, messages, hidesSwitch}: FundingState,
   figure: FundingHost,
