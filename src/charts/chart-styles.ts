@@ -52,33 +52,6 @@ export const chartStyles: CSSResult = css`
     text-wrap: balance;
     hyphens: auto;
   }
-  @container figure (inline-size <= 30em) {
-    /* What is longer than the text at rest lies over the titles below: nothing moves when the reader looks at a chart. */
-    .readout {
-      min-block-size: 2lh;
-    }
-    .readout > :not(#hint) {
-      z-index: 1;
-      align-self: start;
-      margin-block-end: -9lh;
-      background: var(--_surface);
-    }
-    #hint {
-      position: relative;
-    }
-    .swap {
-      display: inline;
-    }
-    .keys {
-      position: absolute;
-      inset: 0 0 auto;
-      z-index: 1;
-      background: var(--_surface);
-    }
-    .figure:has(:focus-visible) .pointing {
-      visibility: hidden;
-    }
-  }
   /* The readout stays visible when a finger is far below it. It is not sticky for a mouse. */
   @media (hover: none) and (min-height: 24em) {
     @container figure (inline-size > 14em) {

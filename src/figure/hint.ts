@@ -17,8 +17,6 @@ export interface HintWords {
 export function hint({hint: pointing, keys}: HintWords, isHidden: boolean, resting = ''): TemplateResult {
   return html`<p id="hint" ?hidden=${isHidden}>
     <span class="pointing">${pointing}</span>
-    <span class="swap"
-      ><span class="resting">${resting}</span><span class="keys" aria-hidden="true">${keys}</span></span
-    >
+    <span class="resting">${resting}</span> <span class="keys" aria-hidden="true">${keys}</span>
   </p>`;
 }

@@ -12,22 +12,30 @@ export const readoutStyles: CSSResult = css`
   .readout > * {
     grid-area: 1 / 1;
   }
-  /* Hidden texts keep their room, so that nothing moves when the keys or the numbers appear. */
-  .readout.active #hint,
+  /* What is longer than the text at rest lies over the drawing below: nothing moves when keys or numbers appear. */
+  .readout > :where(:not(#hint)) {
+    z-index: 1;
+    align-self: start;
+    margin-block-end: -9lh;
+    background: var(--_surface);
+  }
+  #hint {
+    position: relative;
+  }
   .keys {
+    position: absolute;
+    inset: 0 0 auto;
+    min-block-size: 100%;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .readout.active #hint,
+  .keys,
+  .figure:has(:focus-visible) .resting {
     visibility: hidden;
   }
   .figure:has(:focus-visible) .readout:not(.active) .keys {
     visibility: visible;
-  }
-  .figure:has(:focus-visible) .resting {
-    visibility: hidden;
-  }
-  .swap {
-    display: inline-grid;
-  }
-  .swap > * {
-    grid-area: 1 / 1;
   }
   .readout.active > :not(#hint) {
     color: var(--_text);

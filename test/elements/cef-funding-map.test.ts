@@ -179,7 +179,7 @@ describe('<cef-funding-map>', () => {
     ]);
     expect(textOf(element, '.key-title')).to.equal('Prosent av kommunene');
     expect(saidBy(element)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: 14 med støtte og 25 i alt, eller om lag 56,0 prosent. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høyest andel kommuner med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
     );
     const widths = all(element, '.bar').map((bar) => bar.getBoundingClientRect().width);
     expect(widths[1]! / widths[0]!).to.be.closeTo(17 / 43 / (14 / 25), 0.02);

@@ -135,21 +135,21 @@ describe('the sentence about shares', () => {
 
   it('names the county with the highest share, and the share of the country', () => {
     expect(of('nb', base.counties)).to.equal(
-      'Høyest andel kommuner med støtte har Agder: 14 med støtte og 25 i alt, eller om lag 56,0 prosent. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høyest andel kommuner med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I hele landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
     );
     expect(of('nn', base.counties)).to.equal(
-      'Høgast andel kommunar med støtte har Agder: 14 med støtte og 25 i alt, eller om lag 56,0 prosent. I heile landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
+      'Høgast andel kommunar med støtte har Agder: om lag 56,0 prosent. Agder har 14 med støtte og 25 i alt. I heile landet er det 82 med støtte og 356 i alt, eller om lag 23,0 prosent.',
     );
     expect(of('en', base.counties)).to.equal(
-      'Agder has the highest share of municipalities with support: 14 with support and 25 in total, or about 56.0%. Norway has 82 with support and 356 in total, or about 23.0%.',
+      'Agder has the highest share of municipalities with support: about 56.0%. Agder has 14 with support and 25 in total. Norway has 82 with support and 356 in total, or about 23.0%.',
     );
   });
 
   it('does not name Agder where another county has a higher share, nor the county with the most municipalities', () => {
     const changed = base.counties.map((one) => (one.name === 'Nordland' ? {...one, municipalities: 25} : one));
-    expect(of('nb', changed)).to.match(/har Nordland: 25 med støtte og 41 i alt, eller om lag 61,0 prosent\./);
+    expect(of('nb', changed)).to.match(/har Nordland: om lag 61,0 prosent\. Nordland har 25 med støtte og 41 i alt\./);
     expect(of('nb', [county('10', 9, 90), county('11', 1, 2)])).to.match(
-      /har F11: 1 med støtte og 2 i alt, eller om lag 50,0 prosent\./,
+      /har F11: om lag 50,0 prosent\. F11 har 1 med støtte og 2 i alt\./,
     );
   });
 

@@ -20,7 +20,7 @@ export const mapStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .statistic {
-    margin: 0 0 0.75em;
+    margin: 0.75em 0 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;

@@ -40,6 +40,12 @@ export const lineChartStyles: CSSResult = css`
   .line-name {
     display: none;
   }
+  /* The numbers of a column take two lines. */
+  @container figure (inline-size <= 50em) {
+    .readout {
+      min-block-size: 2lh;
+    }
+  }
   /* With large text on a phone there is room for the first and the last of the axis, over the margins. */
   @container figure (inline-size <= 11em) {
     .line-chart .tick.between {

@@ -29,6 +29,7 @@ export const relationReadoutStyles: CSSResult = css`
   /* One line is about the mark, the other quotes the report. */
   .relation-readout > * {
     grid-area: auto;
+    margin-block-end: 0;
   }
   .quote {
     font-weight: 400;

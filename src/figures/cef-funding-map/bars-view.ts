@@ -8,10 +8,9 @@ import {hint} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {cardOf, described, numberOf} from './county-number.js';
 import type {FundingHost, FundingState} from './state.js';
-import {statisticSwitch} from './statistic-switch.js';
 
-export function draw(state: FundingState, figure: FundingHost): TemplateResult {
-  return html`${statisticSwitch(state, figure)}${titledBars(state, 'one colour', figure.interaction)}${state.annotations?.list}`;
+export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
+  return html`${titledBars(state, 'one colour', interaction)}${state.annotations?.list}`;
 }
 
 /** How to reach the marks. */

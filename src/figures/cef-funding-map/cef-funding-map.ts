@@ -23,6 +23,7 @@ import {draw as drawBars, readout} from './bars-view.js';
 import {draw as drawMap, keyTitle, legendItems, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
+import {statisticSwitch} from './statistic-switch.js';
 import {
   annotationCode,
   fundingState,
@@ -54,7 +55,10 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   headline: (state) => fundingText(state).headline,
   measured: measuredText,
   finding: (state) => fundingText(state).finding,
-  legend: (state, view) => (view === 'map' ? stepKey(legendItems(state), keyTitle(state)) : undefined),
+  legend: (state, view, figure) =>
+    view === 'table'
+      ? undefined
+      : html`${statisticSwitch(state, figure)}${view === 'map' ? stepKey(legendItems(state), keyTitle(state)) : nothing}`,
   notes: notesOf,
   source: (state, view) => ({
     source: state.funding.source,

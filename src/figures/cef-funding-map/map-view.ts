@@ -10,14 +10,12 @@ import type {Numbers} from '../../i18n/numbers.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {activeCounty, stepsOf, titledBars} from './bars-view.js';
 import {cardOf, numberOf, shortNumber} from './county-number.js';
-import {statisticSwitch} from './statistic-switch.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The map with its ranked bars: the bars are the marks, and a county is active in both at the same time. */
-export function draw(state: FundingState, figure: FundingHost): TemplateResult {
-  const {interaction} = figure;
+export function draw(state: FundingState, {interaction}: FundingHost): TemplateResult {
   return html`<div class="map-and-bars">
-      <div>${statisticSwitch(state, figure)}${titledBars(state, 'steps', interaction)}</div>
+      <div>${titledBars(state, 'steps', interaction)}</div>
       <div class="map-room">${map(state, interaction)}</div>
     </div>
     ${state.annotations?.list}`;

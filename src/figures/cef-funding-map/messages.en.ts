@@ -70,7 +70,8 @@ export const words: CefFundingMapWords = {
         whole,
       ];
     return [
-      `${first.name} has the highest share of municipalities with support: ${first.municipalities} with support and ${first.municipalitiesInCounty} in total, or about ${percent(highest!.share)}.`,
+      `${first.name} has the highest share of municipalities with support: about ${percent(highest!.share)}.`,
+      `${first.name} has ${first.municipalities} with support and ${first.municipalitiesInCounty} in total.`,
       whole,
     ];
   },

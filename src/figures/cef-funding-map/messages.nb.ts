@@ -72,7 +72,8 @@ export const words = {
         whole,
       ];
     return [
-      `Høyest andel kommuner med støtte har ${first.name}: ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt, eller om lag ${percent(highest!.share)}.`,
+      `Høyest andel kommuner med støtte har ${first.name}: om lag ${percent(highest!.share)}.`,
+      `${first.name} har ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt.`,
       whole,
     ];
   },

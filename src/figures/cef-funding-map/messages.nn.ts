@@ -70,7 +70,8 @@ export const words: CefFundingMapWords = {
         whole,
       ];
     return [
-      `Høgast andel kommunar med støtte har ${first.name}: ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt, eller om lag ${percent(highest!.share)}.`,
+      `Høgast andel kommunar med støtte har ${first.name}: om lag ${percent(highest!.share)}.`,
+      `${first.name} har ${first.municipalities} med støtte og ${first.municipalitiesInCounty} i alt.`,
       whole,
     ];
   },

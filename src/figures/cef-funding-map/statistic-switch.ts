@@ -4,7 +4,7 @@ import type {FundingHost, FundingState, Statistic} from './state.js';
 
 const statistics: readonly Statistic[] = ['count', 'share'];
 
-/** The choice between counts and shares, above the bars and the map that follow it. */
+/** The choice between counts and shares. It is above the legend, which follows it. */
 export function statisticSwitch(
   {statistic, messages, hidesSwitch}: FundingState,
   figure: FundingHost,

@@ -28,8 +28,8 @@ export function trendText(state: TrendState, view: TrendView): TrendText {
     const news = trendHeadline(trend, {measures: measures.map(({id}) => id), years});
     const {text, hasStep, hasGap} = messages.headline(news, names, numbers);
     const inHeading = {step: hasStep ? news.step : undefined, gap: hasGap ? news.gap : undefined};
-    // The drawing of all levels shows who went another way than the others, and a phone has no room for it in words.
-    const rest = without(finding, inHeading, view !== 'table' && level === undefined && finding.progress.length > 1);
+    // The lines of all levels show who went another way than the others, and a phone has no room for it in words.
+    const rest = without(finding, inHeading, view === 'lines' && level === undefined && finding.progress.length > 1);
     return {headline: text, finding: messages.finding(rest, names, numbers)};
   });
 }
