@@ -22,7 +22,13 @@ export function key(items: readonly KeyItem[], legend: string, toggle: (id: stri
             class=${isDimmed ? 'back' : nothing}
             @click=${() => toggle(id)}
           >
-            <svg class="sample series-${series + 1}" width="34" height="16" aria-hidden="true">
+            <svg
+              class="sample series-${series + 1}"
+              viewBox="0 0 34 16"
+              width="2.43em"
+              height="1.14em"
+              aria-hidden="true"
+            >
               <line class="line" x2="34" y1="8" y2="8"></line>
               <path class="glyph" transform="translate(17 8)" d=${symbol}></path></svg
             >${label}

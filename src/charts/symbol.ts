@@ -17,7 +17,10 @@ const paths = [
   'M-5.4,-5.4H5.4L1.2,0L5.4,5.4H-5.4L-1.2,0Z',
 ];
 
-/** The shape that identifies a series without its colour, as an SVG path in pixels around 0,0. */
+/** The `viewBox` of an `<svg>` of 1em, in which symbols around 0,0 grow with the text. */
+export const symbolBox = '0 0 16 16';
+
+/** The shape that identifies a series without its colour, as an SVG path around 0,0, in units of 1/16em. */
 export function symbolPath(series: number): string {
   return paths[series % paths.length]!;
 }

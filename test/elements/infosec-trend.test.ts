@@ -329,6 +329,20 @@ describe('<infosec-trend>', () => {
     });
   });
 
+  it('has symbols that grow with the text, in lines, rows and legend', async () => {
+    for (const view of ['lines', 'rows']) {
+      const element = await show('infosec-trend', `<infosec-trend view="${view}"></infosec-trend>`);
+      const widths = () =>
+        ['.mark .glyph', '.key .glyph'].map((symbol) => all(element, symbol)[0]!.getBoundingClientRect().width);
+      const before = widths();
+      document.documentElement.style.fontSize = '200%';
+      const after = widths();
+      document.documentElement.style.fontSize = '';
+      after.forEach((width, i) => expect(width / before[i]!, view).to.be.closeTo(2, 0.1));
+      clear();
+    }
+  });
+
   it('marks the year that the report says something of, in its own words, and never with other numbers', async () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     expect(all(element, '.remarked')).to.have.length(5);

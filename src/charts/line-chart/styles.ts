@@ -42,7 +42,7 @@ export const lineChartStyles: CSSResult = css`
   }
   /* The numbers of a column take two lines. */
   @container figure (inline-size <= 50em) {
-    .readout {
+    .figure:has(.line-chart) .readout {
       min-block-size: 2lh;
     }
   }

@@ -5,7 +5,7 @@ import type {Column, LineChart, Tick} from './layout.js';
 import type {Mark} from './mark.js';
 import {isAlwaysShown, labelSpace, type Label} from './labels.js';
 import type {Name} from './names.js';
-import {symbolPath} from '../symbol.js';
+import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
@@ -143,7 +143,7 @@ function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): 
   const {isActive, isMentioned, isStop, isOpen} = state;
   const style = text.styleOf(series);
   const isShown = hasSymbol || isActive || isMentioned;
-  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} overflow="visible"
+  return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
     role="img" aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
     ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${isShown ? symbolPath(style) : nothing}></path></svg>`;
@@ -154,7 +154,7 @@ const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 
 /** Repeats the outline of an open mark on top of the others, hidden from screen readers. */
 function symbolOnTop<Row>({x, y, series}: Mark<Row>, {styleOf}: LineChartText<Row>): SVGTemplateResult {
   const style = styleOf(series);
-  return svg`<svg x="${x}%" y="${y}%" overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
+  return svg`<svg x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" pointer-events="none"><path class=${symbolClass(style, true)} d=${symbolPath(style)}></path></svg>`;
 }
 
 /** The value of a mark, after it or above or below it. */

@@ -1,6 +1,6 @@
 import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
-import {symbolPath} from '../symbol.js';
+import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
 import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
 
@@ -84,7 +84,7 @@ function markAt<Row>(
   isStop: boolean,
 ): SVGTemplateResult {
   const isMentioned = Boolean(text.isMentioned?.(row));
-  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" overflow="visible" role="img"
+  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role="img"
     aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
     ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${kind === 'between' ? 'scale(.6)' : nothing}></path></svg>`;
 }
