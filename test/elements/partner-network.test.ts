@@ -1,6 +1,5 @@
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {render, svg} from 'lit';
 import data from '../../data/2020/partners.json' with {type: 'json'};
 import '../../src/figures/partner-network/partner-network.js';
 import {words as en} from '../../src/figures/partner-network/messages.en.js';
@@ -9,7 +8,6 @@ import {words as nn} from '../../src/figures/partner-network/messages.nn.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
 import {partnerFinding, type PartnerFinding} from '../../src/datasets/partner-finding.js';
 import {partnerNetwork} from '../../src/datasets/partners.js';
-import type {Picture, Room} from '../../src/figure/figure-export.js';
 import {all, clear, consoleOf, drawn, inWindow, marks, show, textOf} from './in-page.js';
 import {accessFaults, narrowWidth, schemes} from './statement-access.js';
 
@@ -351,31 +349,6 @@ describe('<partner-network>', () => {
     expect(withoutHow(labels(drawnMarks))).to.have.members(pairs('nb'));
     expect(file).to.include('>Planlagt for 2021<').and.include('>Datatilsynet<');
     expect((await element.toPNG()).size).to.be.greaterThan(10_000);
-  });
-
-  it('fills the room of a card with its matrices, one under the other', async () => {
-    const element = await show(tag, '<partner-network></partner-network>');
-    await element.toSVG();
-    const {picture} = element.files.make();
-    for (const room of [
-      {width: 870, height: 262, isBrief: true},
-      {width: 400, height: 400, isBrief: true},
-    ]) {
-      const {drawing, width, height} = await (picture as (room: Room) => Promise<Picture>)(room);
-      expect(width / height).to.be.closeTo(Math.max(room.width / room.height, room.width / height), 0.01);
-      const place = document.body.appendChild(document.createElement('div'));
-      render(svg`<svg width=${width} height=${height} font-size="16">${drawing}</svg>`, place);
-      const matrices = [...place.querySelectorAll<SVGSVGElement>('.relation-matrix')].map((one) => ({
-        top: Number(one.parentElement!.getAttribute('y')),
-        height: one.height.baseVal.value,
-        room: Number(one.parentElement!.getAttribute('height')),
-      }));
-      expect(matrices.map((one) => one.height)).to.deep.equal(matrices.map((one) => one.room));
-      const [first, second] = matrices;
-      expect(second!.top).to.be.greaterThan(first!.top + first!.height);
-      expect(second!.top + second!.height).to.equal(height);
-      place.remove();
-    }
   });
 
   it('needs no sideways scrolling at 320 px, with targets of 24 px and no small text', async () => {

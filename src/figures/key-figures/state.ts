@@ -62,8 +62,11 @@ const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [
 ];
 
 export function headlineText(state: KeyFiguresState): string | undefined {
-  const inOrder = kindsOfNews.flatMap((isOfKind) => state.figures.filter(isOfKind));
-  return headlineOf(...inOrder.flatMap((figure) => newsOf(figure, state)));
+  return headlineOf(...inNewsOrder(state).flatMap((figure) => newsOf(figure, state)));
+}
+
+export function inNewsOrder({figures}: KeyFiguresState): KeyFigure[] {
+  return kindsOfNews.flatMap((isOfKind) => figures.filter(isOfKind));
 }
 
 export function findingText({keyFigures: {figures: all}, figures, messages, numbers}: KeyFiguresState): string {

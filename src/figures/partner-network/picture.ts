@@ -2,7 +2,7 @@ import {css, svg, type CSSResult} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {relationDrawingStyles} from '../../charts/relation-matrix/drawing-styles.js';
 import {rowNameGutter} from '../../charts/relation-matrix/view.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {drawMatrix, matrixLayout} from './matrix.js';
 import type {NetworkState} from './state.js';
 
@@ -11,14 +11,13 @@ const pictureStyles: CSSResult = css`
   ${relationDrawingStyles}
 `;
 
-/** The heights of rows and of the space above them, in pixels: in a file, and smaller where there is little room. */
-const wide = {head: 60, rowHeight: 36, gap: 24};
-const close = {head: 50, rowHeight: 24, gap: 14};
+/** The heights of rows and of the space above them, in pixels. */
+const [head, rowHeight, gap] = [60, 36, 24];
+const width = 1100;
 
-/** The matrices one below the other, for a file; as wide as the room allows. */
-export function networkPicture(state: NetworkState, room?: Room): Picture {
+/** The matrices one below the other, for a file. */
+export function networkPicture(state: NetworkState): Picture {
   const {network, messages} = state;
-  const {head, rowHeight, gap} = room ? close : wide;
   let top = 0;
   const matrices = network.years.map(({year, ...status}) => {
     const box = {year, status, y: top, height: matrixLayout(year, state).rows.length * rowHeight};
@@ -26,7 +25,6 @@ export function networkPicture(state: NetworkState, room?: Room): Picture {
     return box;
   });
   const height = top - gap;
-  const width = room ? Math.max(room.width, Math.round((height * room.width) / room.height)) : 1100;
   const drawings = matrices.map(
     ({year, status, y, height: rows}) => svg`
       <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${status.planned ? ' hollow planned' : ''}" r=${status.planned ? 7 : 8}></circle></svg>

@@ -11,7 +11,7 @@ export function exportContent(state: TimelineState): ExportContent {
     table: itemTable(state),
     document,
     ...(state.items.length > 0 && {
-      picture: async (room) => (await import('./picture.js')).timelinePicture(state, room),
+      picture: async () => (await import('./picture.js')).timelinePicture(state),
     }),
   };
 }

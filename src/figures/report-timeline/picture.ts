@@ -8,7 +8,7 @@ import {timelinePictureStyles} from '../../charts/timeline/drawing-styles.js';
 import type {TimelineText} from '../../charts/timeline/text.js';
 import type {TextPiece} from '../../charts/typeset-list/layout.js';
 import {typeset, type TypesetName} from '../../charts/typeset-list/styles.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PictureRow} from '../../figure/list-picture.js';
 import {headRow} from '../../figure/picture-rows.js';
 import {itemText, kindAndStatus} from './item-text.js';
@@ -22,7 +22,7 @@ const barHeight = 20;
 const pointWidth = 40;
 
 /** The axis, followed by a row for each item: its position in time, with its label beside it. */
-export function timelinePicture(state: TimelineState, room?: Room): Promise<Picture> {
+export function timelinePicture(state: TimelineState): Promise<Picture> {
   const {language, messages} = state;
   const text = itemText(messages);
   const layout = timelineLayout(state);
@@ -46,17 +46,14 @@ export function timelinePicture(state: TimelineState, room?: Room): Promise<Pict
         : [{x, width: to - x, pieces: [bar]}, label];
     return {cells, entries: 1, rule: 'none', space: 9};
   };
-  return listPicture(
-    {
-      language,
-      rows: ({width}) => [
-        headRow([{drawing: timeAxis(layout), width, height: axisHeight}], width),
-        ...layout.moments.flatMap((moment) => moment.rows.map((item) => row(item, moment, width))),
-      ],
-      styles: timelinePictureStyles,
-    },
-    room,
-  );
+  return listPicture({
+    language,
+    rows: (width) => [
+      headRow([{drawing: timeAxis(layout), width, height: axisHeight}], width),
+      ...layout.moments.flatMap((moment) => moment.rows.map((item) => row(item, moment, width))),
+    ],
+    styles: timelinePictureStyles,
+  });
 }
 
 function shapeOf(

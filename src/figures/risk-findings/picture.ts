@@ -2,23 +2,19 @@ import {layoutUnitRow} from '../../charts/unit-row/layout.js';
 import type {RiskFindingsWords} from './messages.nb.js';
 import type {Challenge, Showing, Units} from '../../datasets/risks.js';
 import {unitDrawingStyles} from '../../charts/units/styles.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {unitRow} from '../../charts/unit-row/view.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
-import {pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
+import {quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
 import type {RisksState} from './state.js';
 
 // More units than this do not fit in a line of the picture, and are too many to count: the text gives their number.
 const mostUnits = 16;
 
 /** Every challenge, with its shares drawn as units, and with its sources and years beside it. */
-export function risksPicture({challenges, messages, language}: RisksState, room?: Room): Promise<Picture> {
+export function risksPicture({challenges, messages, language}: RisksState): Promise<Picture> {
   const statements = challenges.map((challenge) => challengeText(challenge, messages));
-  const rows = ({width, isBrief}: Room) =>
-    isBrief
-      ? pairedRows(challenges, width, (challenge) => briefChallenge(challenge, messages))
-      : statementRows(statements, width);
-  return listPicture({language, rows, styles: unitDrawingStyles}, room);
+  return listPicture({language, rows: (width) => statementRows(statements, width), styles: unitDrawingStyles});
 }
 
 function challengeText({label, quotes, units, shownBy}: Challenge, messages: RiskFindingsWords): StatementText {
@@ -46,12 +42,4 @@ function sharePieces({label, count, of}: Units, messages: RiskFindingsWords): Pi
 function showingText({name, when, how, title}: Showing, messages: RiskFindingsWords): string {
   const evidence = title === undefined ? how : messages.quoted(title);
   return `${name}, ${when ?? messages.noYear}${evidence === undefined ? '' : `: ${evidence}`}`;
-}
-
-function briefChallenge({label, shownBy}: Challenge, messages: RiskFindingsWords): PicturePiece[] {
-  const names = [...new Set(shownBy.map(({name}) => name))].join(', ');
-  return [
-    {text: label, style: 'name'},
-    {text: `${messages.shownBy}: ${names}`, style: 'note', space: 2},
-  ];
 }
