@@ -28,7 +28,6 @@ export const paperStyles: CSSResult = css`
     .key,
     .foot,
     .plot,
-    .time-axis,
     .claim-item,
     .guide,
     .event,

@@ -272,7 +272,7 @@ for (const name of ['chromium', 'firefox']) {
           figures().flatMap((one) =>
             rootsOf(one).flatMap((root) =>
               [
-                ...root.querySelectorAll('.drawing text:not(.time-axis *), .drawing td, .drawing th, .drawing .number'),
+                ...root.querySelectorAll('.drawing text, .drawing td, .drawing th, .drawing .number'),
               ].map((node) => node.textContent.replace(/\s/g, ' ').trim()),
             ),
           ),

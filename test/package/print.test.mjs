@@ -39,7 +39,7 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .time-axis, .panel, .head, .foot';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .panel, .head, .foot';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);
@@ -68,7 +68,7 @@ function measure() {
   for (const figure of figures) {
     const own = figure.shadowRoot;
     const [top] = own.querySelectorAll(
-      '.drawing :is(.statement, .claim-item, .finding, .guide, .tile, .plot, .map, .event, .time-axis)',
+      '.drawing :is(.statement, .claim-item, .finding, .guide, .tile, .plot, .map, .event)',
     );
     together(figure.previousElementSibling, own.querySelector('.heading'));
     // A finding that is the whole heading has no text under it.

@@ -17,8 +17,9 @@ export function exportContent(state: TimelineState): ExportContent {
 }
 
 /** One row per item. */
-function itemTable({items, messages}: TimelineState): ExportTable {
-  const text = itemText(messages);
+function itemTable(state: TimelineState): ExportTable {
+  const {items, messages} = state;
+  const text = itemText(state);
   return {
     columns: [
       messages.when,
