@@ -17,7 +17,7 @@ export const paperStyles: CSSResult = css`
     .chapter,
     .vision,
     .count,
-    .relation-title,
+    .kinds,
     .when,
     .key,
     caption,
