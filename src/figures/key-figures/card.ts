@@ -3,16 +3,15 @@ import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import type {KeyNumber} from '../../datasets/key-figures.js';
 import {shareCard, squares, type Card, type CardMaker} from '../../figure/card.js';
-import {headlineOf} from '../../figure/headline.js';
-import {digitsOf, newsOf} from './figure-text.js';
-import {inNewsOrder, type KeyFiguresState} from './state.js';
+import {digitsOf} from './figure-text.js';
+import {newsFigure, type KeyFiguresState} from './state.js';
 
 /** The radius of the marks, in pixels. */
 const radius = 24;
 
 /** The key figure of the heading. */
 const card: CardMaker<KeyFiguresState> = (state, share) => {
-  const figure = inNewsOrder(state).find((one) => headlineOf(...newsOf(one, state)));
+  const figure = newsFigure(state);
   if (!figure) return undefined;
   const [first, second] = figure.numbers;
   const digits = (number: KeyNumber) => digitsOf(number, state).number;
