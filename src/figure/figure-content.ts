@@ -1,9 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame} from './frame.js';
-import {wholeFinding} from './headline.js';
+import {measuredText, wholeFinding} from './headline.js';
 import {isServer} from './is-server.js';
-import {measuredText} from './measured.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';

@@ -1,8 +1,7 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FigureExport} from './figure-export.js';
-import {wholeFinding} from './headline.js';
+import {measuredText, wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
-import {measuredText} from './measured.js';
 import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
 
