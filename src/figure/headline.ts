@@ -38,7 +38,7 @@ export function namingHeadline(
   return headlineOf(...names.map((_, i) => write(names.slice(0, names.length - i), i)));
 }
 
-/** Unit and period of what a figure shows, for the line under its heading. */
+/** The unit and the period, for the line under the heading of a figure. */
 export function measuredText<State extends FigureState>(
   declaration: AnyDeclaration<State>,
   state: State,

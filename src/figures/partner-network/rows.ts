@@ -34,7 +34,7 @@ export function rowsOf({network, language, messages, numbers}: NetworkState): Re
   }));
 }
 
-/** The kinds of participation in the figure, and the marks of what is planned. */
+/** The kinds of participation in the figure, and a mark for the plans of a year. */
 export function kindsOf({network, messages}: NetworkState): KindSample[] {
   const {subjects, years} = network;
   const shown = forms.filter((form) => subjects.some((subject) => subject.form === form));
