@@ -153,6 +153,9 @@ export const relationRowStyles: CSSResult = css`
     .relation-card {
       display: none;
     }
+    .partner strong {
+      text-decoration: none;
+    }
   }
   @media (forced-colors: active) {
     .kinds,
