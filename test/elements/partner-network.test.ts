@@ -132,9 +132,10 @@ describe('<partner-network>', () => {
   it('says of each mark how the partner takes part, since not all of it is co-operation', async () => {
     const element = await show(tag, '<partner-network></partner-network>');
     expect(marks(element)).to.include.members([
-      'DFØ: sikkerhet i IKT-anskaffelser, ansvar overført til DFØ',
-      'KMD: forberedelser til DIGITAL, bistand til KMD',
-      'DSB: oppfølging av Difi-rapport, samarbeid med DFØ, DSB, NSM og NorSIS',
+      'DFØ: sikkerhet i IKT-anskaffelser, 2020: ansvar overført til DFØ',
+      'KMD: forberedelser til DIGITAL, 2020: bistand til KMD',
+      'DSB: oppfølging av Difi-rapport, pågår: samarbeid med DFØ, DSB, NSM og NorSIS',
+      'KS: mer vekt på kommunal sektor, planlagt for 2021: samarbeid med KS og KiNS',
     ]);
   });
 

@@ -46,7 +46,9 @@ function measure() {
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
     // What the notes and lists tell is open, and has its title. The row of an event is its text, and the button of a partner is its name.
-    .filter((control) => !control.closest('.key, .notes, .event, .named, .finding, .partner-row') && seen(control).length > 0)
+    .filter(
+      (control) => !control.closest('.key, .notes, .event, .named, .finding, .partner-row') && seen(control).length > 0,
+    )
     .map(name);
 
   const untold = inAll('.notes dd')

@@ -26,7 +26,7 @@ export function rowsOf({network, language, messages, numbers}: NetworkState): Re
         description: messages.mark(
           partner.id,
           inSentence(subject.label),
-          inSentence(participantsText(subject, {messages, numbers})),
+          `${messages.yearTag(subject.year, subject)}: ${inSentence(participantsText(subject, {messages, numbers}))}`,
         ),
         symbol: symbolOf(subject.form),
         isPlanned: subject.planned,
