@@ -1,139 +1,105 @@
-import type {Picture, FigureExport} from '../figure/figure-export.js';
-import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
+import {textWidth} from '../charts/text-lines.js';
+import type {Card, CardMark} from '../figure/card.js';
+import type {FigureExport} from '../figure/figure-export.js';
+import {drawing, paragraph, svgDocument, type Part, type RenderToString, type TextStyle} from './svg-parts.js';
 
 /** The size in pixels that link previews do not crop. */
 export const cardSize = {width: 1200, height: 630};
 
-const margin = 56;
+/** The content of a card. A figure without a number of its own has a sentence alone. */
+export interface CardContent extends Partial<Card> {
+  topic: string;
+  sentence: string;
+  source: string;
+}
+
+const margin = 64;
 const width = cardSize.width - 2 * margin;
 
 /** A card is always drawn in the font of the build, which is narrower than the fonts that text has room for elsewhere. */
 const narrowFont = 1.15;
 
-/** A drawing is enlarged up to this, to be readable in a preview of half the size. */
-const largestScale = 1.25;
-const leastRoom = 120;
-const besideWidth = 390;
-const besideGap = 40;
+/** A high mark is beside the texts, and a low one beside the number alone. */
+const highMark = {x: 720, width: cardSize.width - 720 - margin};
+const numberGap = 48;
+/** The room for a mark beside a number; less would make it small. */
+const leastMark = 340;
 
-const source: TextStyle = {size: 18, lineHeight: 25, colour: 'text-subtle'};
-const keyStyle: TextStyle = {size: 15, lineHeight: 26};
-// The largest style in which the text fits its share of the card is used.
-const titles: TextStyle[] = [44, 38, 32].map((size) => ({size, lineHeight: Math.round(size * 1.2), isBold: true}));
-const summaries: TextStyle[] = [28, 25, 22].map((size) => ({size, lineHeight: Math.round(size * 1.36)}));
+// In a preview that is 500 pixels wide, the smallest text is 12 pixels high.
+const small: TextStyle = {size: 29, lineHeight: 37, colour: 'text-subtle'};
+// The largest style beside which the mark has its room is used.
+const numbers: TextStyle[] = [168, 140, 120].map((size) => ({size, lineHeight: Math.round(size * 1.1), isBold: true}));
+// The largest style in which the sentence fits is used.
+const sentences: TextStyle[] = [60, 52, 46, 40, 34].map((size) => ({
+  size,
+  lineHeight: Math.round(size * 1.2),
+  isBold: true,
+}));
 
-interface Box {
-  x: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/**
- * The figure as a card for link previews: title, finding, as much as there is room for of the drawing or the list, and the
- * source. A list says how many entries are left out; a drawing is made smaller, and nothing is cut.
- */
-export async function cardFile(figure: FigureExport, renderToString: RenderToString): Promise<string> {
-  const below = paragraph(figure.source, ['card-source', source], {x: margin, width: width * narrowFont});
-  const end = cardSize.height - 40 - below.height;
-  const boxOf = (x: number, top: number): Box => ({x, top, width: cardSize.width - margin - x, height: end - 24 - top});
-  // A long finding in smaller letters, or its first sentences alone, leaves room for the first entries of a list.
-  const [above, picture] = await firstOf([310, 220, 130], async (height) => {
-    const text = heading(figure, {...boxOf(margin, margin - 10), height});
-    return [text, await pictureIn(figure, boxOf(margin, text.bottom + 28))] as const;
-  });
-  const under = boxOf(margin, above.bottom + 28);
-  const beside = boxOf(margin + besideWidth + besideGap, margin);
-  const isBeside = picture !== undefined && scaleIn(picture, beside) > 1.15 * scaleIn(picture, under);
-  const text = isBeside ? heading(figure, {...boxOf(margin, margin - 10), width: besideWidth}) : above;
+/** A figure as a card for link previews: its topic, a number with a mark, the finding and the source. */
+export function cardFile(figure: FigureExport, card: CardContent, renderToString: RenderToString): string {
+  const {mark, isHigh = false} = card;
+  const wide = isHigh ? highMark.x - 40 - margin : width;
+  const topic = balanced(card.topic, ['card-small', small], wide);
+  const top = margin + topic.height + 12;
+  const source = balanced(card.source, ['card-small', small], width);
+  const end = cardSize.height - 44 - source.height;
+  const [digits, digitStyle, markStart] = numberIn(card);
+  const sentenceTop = top + digits.height + 28;
+  const [sentence, sentenceStyle] = largest(card.sentence, {width: wide, height: end - 16 - sentenceTop});
+  const room = isHigh
+    ? {...highMark, top: margin, height: end - 24 - margin}
+    : {x: markStart, top: top + 36, width: cardSize.width - margin - markStart, height: digits.height * 0.72};
   return svgDocument({
     figure,
     ...cardSize,
-    styles: picture?.styles.cssText ?? '',
-    textStyles: {...text.styles, 'card-source': source, 'picture-key': keyStyle},
+    styles: `.card-tab{fill:var(--_series-1)}${mark?.(room).styles.cssText ?? ''}`,
+    textStyles: {'card-small': small, 'card-number': digitStyle, 'card-sentence': sentenceStyle},
     content: [
-      ...text.content,
-      ...(picture ? [scaled(picture, isBeside ? beside : under, renderToString)] : []),
-      below.at(end),
+      `<rect class="card-tab" x="${margin}" y="40" width="72" height="8"/>`,
+      topic.at(margin),
+      ...(card.number === undefined ? [] : [digits.at(top)]),
+      ...(mark ? [scaled(mark(room), room, renderToString)] : []),
+      sentence.at(sentenceTop),
+      source.at(end),
     ],
   });
 }
 
-/** The first result with a picture, or else the last one. */
-async function firstOf<Text>(
-  heights: readonly number[],
-  tried: (height: number) => Promise<readonly [Text, Picture | undefined]>,
-): Promise<readonly [Text, Picture | undefined]> {
-  const [height, ...others] = heights as [number, ...number[]];
-  const result = await tried(height);
-  return result[1] || others.length === 0 ? result : firstOf(others, tried);
+/** The number, its style, and the place where it ends. */
+function numberIn({number: text = ''}: CardContent): [Part, TextStyle, number] {
+  const placed = numbers.map((style): [Part, TextStyle, number] => [
+    paragraph(text, ['card-number', style], {x: margin, width: Infinity}),
+    style,
+    margin + textWidth(text, style.size, true) / narrowFont + numberGap,
+  ]);
+  return placed.find(([, , end]) => cardSize.width - margin - end >= leastMark) ?? placed.at(-1)!;
 }
 
-/**
- * Title and finding; the finding has nearly two thirds of the room. Where the finding has a headline, that is the title, as
- * on the page, and the topic begins the text under it.
- */
-function heading(figure: FigureExport, {x, top, width: wide, height}: Box) {
-  const {news} = figure;
-  const title = news?.headline ?? figure.title;
-  const summary = news ? [`${figure.title}.`, news.finding].filter(Boolean).join(' ') : figure.summary;
-  const column = {x, width: wide * narrowFont};
-  // One line in smaller letters is better than two in larger ones.
-  const oneLine = titles.filter((style) => paragraph(title, ['', style], column).height === style.lineHeight);
-  const [name, titleStyle] = inRoom(
-    title,
-    'card-title',
-    oneLine.length > 0 ? oneLine : titles,
-    column,
-    height * (news ? 0.5 : 0.38),
-  );
-  const [finding, summaryStyle] = inRoom(summary, 'card-summary', summaries, column, height * (news ? 0.5 : 0.62));
-  const second = top + name.height + 12;
-  return {
-    content: [name.at(top), finding.at(second)],
-    styles: {'card-title': titleStyle, 'card-summary': summaryStyle},
-    bottom: second + finding.height,
-  };
+/** The text in the largest style in which it fits its room, or else in the smallest. */
+function largest(text: string, room: {width: number; height: number}): [Part, TextStyle] {
+  const parts = sentences.map((style): [Part, TextStyle] => [
+    balanced(text, ['card-sentence', style], room.width),
+    style,
+  ]);
+  return parts.find(([{height}]) => height <= room.height) ?? parts.at(-1)!;
 }
 
-/** A text in the largest style in which it fits its room; in the smallest, as many whole sentences as fit. */
-function inRoom(
-  text: string,
-  name: string,
-  styles: readonly TextStyle[],
-  column: {x: number; width: number},
-  room: number,
-): [Part, TextStyle] {
-  for (const style of styles) {
-    const part = paragraph(text, [name, style], column);
-    if (part.height <= room) return [part, style];
-  }
-  const style = styles.at(-1)!;
-  const shorter = text
-    .split(/(?<=[.!?]) /)
-    .slice(0, -1)
-    .join(' ');
-  return shorter === ''
-    ? [paragraph(text, [name, style], column), style]
-    : inRoom(shorter, name, [style], column, room);
+/** Lines of about the same length, so that no word is alone in the last one. */
+function balanced(text: string, style: readonly [name: string, style: TextStyle], most: number): Part {
+  const at = (share: number) => paragraph(text, style, {x: margin, width: most * narrowFont * share});
+  const {height} = at(1);
+  const narrowest = [0.5, 0.6, 0.7, 0.8, 0.9].find((share) => at(share).height === height);
+  return at(narrowest ?? 1);
 }
 
-async function pictureIn({picture}: FigureExport, room: Box): Promise<Picture | undefined> {
-  if (typeof picture !== 'function') return picture;
-  if (room.height < leastRoom) return undefined;
-  const list = await picture({width: width / largestScale, height: room.height / largestScale, isBrief: true});
-  return list.entries === 0 ? undefined : list;
-}
-
-const keyHeight = (picture: Picture) => (picture.key.length === 0 ? 0 : key(picture, keyStyle, 0).height + 14);
-
-function scaleIn(picture: Picture, room: Box): number {
-  return Math.min(largestScale, room.width / picture.width, room.height / (keyHeight(picture) + picture.height));
-}
-
-function scaled(picture: Picture, room: Box, renderToString: RenderToString): string {
-  const scale = Math.floor(scaleIn(picture, room) * 1000) / 1000;
-  const samples = picture.key.length === 0 ? '' : key(picture, keyStyle, 0).at(0);
-  const drawn = drawing(picture, 0, renderToString).at(keyHeight(picture));
-  return `<g transform="translate(${room.x} ${room.top}) scale(${scale})">${samples}\n${drawn}</g>`;
+function scaled(
+  mark: CardMark,
+  room: {x: number; top: number; width: number; height: number},
+  renderToString: RenderToString,
+): string {
+  const scale = Math.floor(Math.min(room.width / mark.width, room.height / mark.height) * 1000) / 1000;
+  const y = room.top + (room.height - mark.height * scale) / 2;
+  const drawn = drawing({...mark, key: []}, 0, renderToString).at(0);
+  return `<g transform="translate(${Math.round(room.x)} ${Math.round(y)}) scale(${scale})">${drawn}</g>`;
 }

@@ -3,24 +3,26 @@ import {drawing, key, paragraph, svgDocument, type Part, type RenderToString, ty
 
 const textStyles = {
   'picture-title': {size: 24, lineHeight: 30, isBold: true},
+  'picture-subtitle': {size: 16, lineHeight: 22, colour: 'text-subtle'},
   'picture-summary': {size: 17, lineHeight: 25},
   'picture-key': {size: 15, lineHeight: 26},
   'picture-source': {size: 13, lineHeight: 19, colour: 'text-subtle'},
 } satisfies Record<string, TextStyle>;
 
 /** Running text is hard to read in longer lines, however wide the picture is. */
-const longestSummary = 800;
+const longestText = 800;
 
 const margin = 32;
 const gap = 18;
 
 /**
- * A figure as a document of its own: title, finding, key, drawing, notes, source and licence under one another.
+ * A figure as a document of its own, in the order of the page: the finding as heading, topic with unit and period, the rest
+ * of the finding, key, drawing, notes, source and licence.
  *
  * @param renderToString - Makes markup of the drawing where there is no DOM.
  */
 export async function svgFile(figure: FigureExport, renderToString?: RenderToString): Promise<string> {
-  const {title, summary, notes, source, licence} = figure;
+  const {title, topic, measured, news, summary, notes, source, licence} = figure;
   if (!figure.picture) throw new Error(`${figure.name} has no picture.`);
   const picture = typeof figure.picture === 'function' ? await figure.picture() : figure.picture;
   const width = picture.width + 2 * margin;
@@ -33,8 +35,9 @@ export async function svgFile(figure: FigureExport, renderToString?: RenderToStr
   };
   const text = (words: string, name: keyof typeof textStyles, longest = picture.width) =>
     paragraph(words, [name, textStyles[name]], {x: margin, width: Math.min(picture.width, longest)});
-  place(text(title, 'picture-title'), 8);
-  place(text(summary, 'picture-summary', longestSummary));
+  place(text(news?.headline ?? title, 'picture-title', longestText), 4);
+  place(text([news ? title : topic, measured].filter(Boolean).join('. '), 'picture-subtitle'), 10);
+  place(text(news?.finding ?? summary, 'picture-summary', longestText));
   place(key(picture, textStyles['picture-key'], margin));
   place(drawing(picture, margin, renderToString), 24);
   for (const note of notes) place(text(note, 'picture-source'), 0);

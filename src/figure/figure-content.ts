@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame} from './frame.js';
-import {wholeFinding} from './headline.js';
+import {measuredText, wholeFinding} from './headline.js';
 import {isServer} from './is-server.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
@@ -40,7 +40,7 @@ export function renderFigure<State extends FigureState>(
     language: state.language,
     heading,
     topic: heading === topic ? '' : topic,
-    measured: declaration.measured?.(state, name) ?? [state.messages.unit, source.report].filter(Boolean).join(', '),
+    measured: measuredText(declaration, state, name),
     summary: isHeadline ? finding : wholeFinding(headline, finding),
     hasOwnSummary: hasSlotted(figure, 'summary'),
     slotChanged: () => figure.requestUpdate(),

@@ -15,6 +15,8 @@ export interface FigureExport {
   title: string;
   /** The topic, where the author gives another heading. */
   topic?: string;
+  /** Unit and period. */
+  measured?: string;
   /** The finding; also the text alternative of its pictures. */
   summary: string;
   /** The finding as a heading and the sentences after it, where the author gives no heading. */
@@ -33,10 +35,10 @@ export interface FigureExport {
   /** The data in the form in which it was published. */
   document: unknown;
   /**
-   * The drawing. For a list or a matrix, a function that lays it out in the given room; its code is fetched when a file is
-   * made. Undefined where there is nothing to draw.
+   * The drawing; for a list or a matrix, a function that fetches the code that draws it. Undefined where there is nothing to
+   * draw.
    */
-  picture?: Picture | ((room?: Room) => Promise<Picture>);
+  picture?: Picture | (() => Promise<Picture>);
   /** The author's own content inside the element, where the figure shows it. */
   inside?: Inside;
 }
@@ -52,14 +54,6 @@ export interface ExportTable {
   rows: readonly (readonly (string | number | null)[])[];
   /** The decimals that the source gives numbers, by the position of their column; without them, as many as a number needs. */
   decimals?: Readonly<Record<number, number>>;
-}
-
-/** How wide a picture is to be, and how high it may be, in pixels. */
-export interface Room {
-  width: number;
-  height: number;
-  /** Whether each entry of a list has its short form. */
-  isBrief?: boolean;
 }
 
 /** How the marks of a series look. */
@@ -82,6 +76,4 @@ export interface Picture {
   drawing: SVGTemplateResult;
   /** The styles of the marks, which pictures share with the page. */
   styles: CSSResult;
-  /** The number of list entries that fit. */
-  entries?: number;
 }

@@ -1,3 +1,5 @@
+import type {AnyDeclaration, FigureState} from './declaration.js';
+
 /** A longer heading cannot be read at a glance. */
 const mostWords = 15;
 
@@ -34,4 +36,14 @@ export function namingHeadline(
   write: (names: readonly string[], others: number) => string,
 ): string | undefined {
   return headlineOf(...names.map((_, i) => write(names.slice(0, names.length - i), i)));
+}
+
+/** The unit and the period, for the line under the heading of a figure. */
+export function measuredText<State extends FigureState>(
+  declaration: AnyDeclaration<State>,
+  state: State,
+  view: string,
+): string {
+  const {report} = declaration.source(state, view).source;
+  return declaration.measured?.(state, view) ?? [state.messages.unit, report].filter(Boolean).join(', ');
 }

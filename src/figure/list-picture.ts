@@ -5,7 +5,7 @@ import {numbersIn} from '../i18n/numbers.js';
 import {texts} from '../i18n/texts.js';
 import type {Language} from '../datasets/source.js';
 import {typeset, typesetStyles, type TypesetName} from '../charts/typeset-list/styles.js';
-import type {Picture, Room} from './figure-export.js';
+import type {Picture} from './figure-export.js';
 import {typesetList} from '../charts/typeset-list/view.js';
 
 export type PictureRow = ListRow<TypesetName, SVGTemplateResult>;
@@ -13,8 +13,8 @@ export type PicturePiece = TextPiece<TypesetName> | DrawnPiece<TypesetName, SVGT
 
 export interface ListPicture {
   language: Language;
-  /** The rows for a given room. */
-  rows: (room: Room) => readonly PictureRow[];
+  /** The rows for a width. */
+  rows: (width: number) => readonly PictureRow[];
   /** The styles of the drawings between the texts. */
   styles?: CSSResult;
 }
@@ -25,16 +25,15 @@ const toolTexts = texts<ToolWords>(nb, {
 });
 
 /** The largest size in which every browser can make a PNG; the picture of a longer list says how many entries there are. */
-const whole: Room = {width: 1000, height: 3200};
+const [width, height] = [1000, 3200];
 
 const restStyle = 'fact';
 const restHeight = typeset[restStyle].lineHeight + 10;
 
 /** A list typeset as a picture, with as many of its entries as fit. */
-export async function listPicture({language, rows, styles}: ListPicture, room: Room = whole): Promise<Picture> {
+export async function listPicture({language, rows, styles}: ListPicture): Promise<Picture> {
   await toolTexts.load(language);
-  const {width, height} = room;
-  const all = rows(room);
+  const all = rows(width);
   const entries = all.reduce((sum, row) => sum + row.entries, 0);
   const fitted = layoutTypesetList(all, {styles: typeset, height});
   const list = fitted.leftOut === 0 ? fitted : layoutTypesetList(all, {styles: typeset, height: height - restHeight});
@@ -54,7 +53,6 @@ export async function listPicture({language, rows, styles}: ListPicture, room: R
     width,
     height: list.height,
     key: [],
-    entries: entries - list.leftOut,
     styles: css`
       ${typesetStyles}
       ${styles ?? css``}

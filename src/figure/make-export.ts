@@ -1,6 +1,6 @@
 import type {AnyDeclaration, FigureState} from './declaration.js';
 import type {FigureExport} from './figure-export.js';
-import {wholeFinding} from './headline.js';
+import {measuredText, wholeFinding} from './headline.js';
 import {licenceText, sourceText} from './source-line.js';
 import {ownMembers} from './own-members.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -21,6 +21,7 @@ export function makeExport<State extends FigureState>(
     title: ownHeading || topic,
     ...(ownHeading && {topic}),
     summary: wholeFinding(headline, finding),
+    measured: measuredText(declaration, state, view),
     ...(headline && !ownHeading && {news: {headline, finding}}),
     source: sourceText(source, messages),
     licence: licenceText(source, messages),

@@ -35,10 +35,16 @@ export function sourceLine(
 
 const link = (name: string, href: string | undefined) => (href ? html`<a href=${href}>${name}</a>` : name);
 
-export function sourceText({name, report, sections}: Source, words: SourceWords): string {
-  if (report === '') return name && `${words.source}: ${name}`;
-  const quoted = report === name ? '' : `, ${words.quotedIn(report)}`;
-  return `${words.source}: ${name}${quoted}, ${sectionWord(sections, words)} ${listed(sections, words)}`;
+export function sourceText(source: Source, words: SourceWords): string {
+  const {report, sections} = source;
+  const name = sourceName(source, words);
+  return report === '' ? name : `${name}, ${sectionWord(sections, words)} ${listed(sections, words)}`;
+}
+
+/** The source without the sections of the report. */
+export function sourceName({name, report}: Source, words: SourceWords): string {
+  const quoted = report === name || report === '' ? '' : `, ${words.quotedIn(report)}`;
+  return name && `${words.source}: ${name}${quoted}`;
 }
 
 const sectionWord = ({length}: readonly string[], words: SourceWords) => (length > 1 ? words.sections : words.section);

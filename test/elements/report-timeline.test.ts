@@ -16,6 +16,24 @@ const oneLine = (element: Element) => element.textContent.replace(/\s+/g, ' ').t
 const {items} = timeline('2020', 'nb');
 const times = (element: Element) => all(element, '.when').map(oneLine);
 
+const longYears = Array.from({length: 14}, (_, i) => 2007 + i);
+
+async function longTimeline() {
+  const named = Object.fromEntries(longYears.map((year) => [`item-${year}`, `Sak nummer ${year - 2000}`]));
+  const [first] = data.items;
+  const own = {
+    ...data,
+    items: longYears.map((year) => ({...first, id: `item-${year}`, when: {year}})),
+    texts: Object.fromEntries(Object.entries(data.texts).map(([lang, texts]) => [lang, {...texts, items: named}])),
+  };
+  const element = await show(
+    'report-timeline',
+    `<report-timeline><script type="application/json">${JSON.stringify(own)}</script></report-timeline>`,
+  );
+  await until(() => textOf(element).includes('Sak nummer 20'));
+  return element;
+}
+
 describe('<report-timeline>', () => {
   afterEach(async () => {
     clear();
@@ -41,25 +59,23 @@ describe('<report-timeline>', () => {
       hasWord: event.querySelector('.planned-word')?.textContent === 'planlagt',
     }));
     expect(planned).to.deep.equal(items.map(({isPlanned}) => ({isHollow: isPlanned, hasWord: isPlanned})));
-    expect(all(element, '.time-mark .span.planned')).to.have.length(2);
   });
 
   for (const lang of ['nb', 'nn', 'en']) {
-    it(`has one axis from 600 px, on which no label covers another label or a bar, in ${lang}`, async () => {
-      for (const width of [320, 600, 768, 1200]) {
+    it(`has one axis from 920 px, on which no label covers another one, in ${lang}`, async () => {
+      for (const width of [320, 600, 768, 919, 960, 1200]) {
         await executeServerCommand('viewport', {width, height: 900});
         const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
-        const hasAxis = getComputedStyle(all(element, '.time-axis')[0]!).display === 'block';
-        expect(hasAxis, `${width} px`).to.equal(width >= 600);
-        const boxes = all(element, '.event-kind, .event-text, .time-axis text, .span, .since, .when')
-          .filter((node) => hasAxis || !node.closest('svg'))
+        const hasAxis = getComputedStyle(all(element, '.year')[0]!).display === 'block';
+        expect(hasAxis, `${width} px`).to.equal(width >= 920);
+        const boxes = all(element, '.event-kind, .event-text, .year, .when')
           .map((node) => node.getBoundingClientRect())
           .filter(({width: wide, height}) => wide > 1 && height > 1);
         for (const [i, one] of boxes.entries()) {
           for (const other of boxes.slice(i + 1)) {
             const isApart =
-              one.right <= other.left + 0.5 ||
-              other.right <= one.left + 0.5 ||
+              one.right <= other.left + 20 ||
+              other.right <= one.left + 20 ||
               one.bottom <= other.top + 0.5 ||
               other.bottom <= one.top + 0.5;
             expect(isApart, `${width} px`).to.equal(true);
@@ -70,45 +86,55 @@ describe('<report-timeline>', () => {
     });
   }
 
-  it('has a glyph on the axis only where the report gives a point in time, and a bar over whole years elsewhere', async () => {
+  it('has every item under the years that the report gives, from the first of them to the last', async () => {
     await executeServerCommand('viewport', {width: 1300, height: 900});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    const shapes = all(element, '.event').map((event) => ({
-      glyphs: event.querySelectorAll('.time-mark .glyph').length,
-      bars: event.querySelectorAll('.time-mark .span').length,
-    }));
-    expect(shapes).to.deep.equal(
-      items.map(({when}) => (when.isAfterTurn ? {glyphs: 1, bars: 0} : {glyphs: 0, bars: 1})),
-    );
-    const bands = all(element, '.year').map((band) => band.getBoundingClientRect());
-    const named = all(element, '.time-axis text').map(oneLine);
-    expect(named).to.deep.equal(['2018', '2019', '2020', '2021', '2022–2027']);
-    const bars = all(element, '.time-mark .span').map((bar) => bar.getBoundingClientRect());
-    const ofYear2020 = bars.slice(2, 6);
-    for (const {left, right} of ofYear2020) {
-      expect(left).to.be.closeTo(bands[2]!.left, 1);
-      expect(right).to.be.closeTo(bands[2]!.right, 1);
-    }
-    expect(bars.at(-1)!.right).to.be.closeTo(bands.at(-1)!.right, 1);
+    const years = all(element, '.year');
+    expect(years.map(oneLine)).to.deep.equal(['2018', '2019', '2020', '2021', '2022–2027']);
+    const left = (node: Element) => node.getBoundingClientRect().left;
+    const columnOf = (event: Element) => event.closest('.column')!;
+    const events = all(element, '.event');
+    const starts = items.map(({when}) => left(years[when.from - 2018]!));
+    expect(events.map((event) => left(columnOf(event)))).to.deep.equal(starts);
+    const {right} = columnOf(events.at(-1)!).getBoundingClientRect();
+    expect(right).to.be.closeTo(years.at(-1)!.getBoundingClientRect().right, 1);
+    for (const event of events.slice(0, -1))
+      expect(columnOf(event).getBoundingClientRect().right).to.be.below(left(columnOf(event)) + 280);
   });
 
-  it('says that years are compressed, and breaks the axis and the bar across them', async () => {
+  it('writes a time that the axis does not name, and leaves the others to screen readers', async () => {
     await executeServerCommand('viewport', {width: 1300, height: 900});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(textOf(element, '.axis-note')).to.equal(
-      'Stripene dekker hele år. Årene 2022–2027 er trykket sammen på tidsaksen.',
+    const seen = all(element, '.when').filter((when) => when.getBoundingClientRect().height > 1);
+    expect(seen.map(oneLine)).to.deep.equal(['Etter årsskiftet 2020–2021', '2021', '2021–2027']);
+    expect(all(element, '.year').every((one) => one.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('brings the event of the heading forward', async () => {
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    const [news, ...others] = all(element, '.news .event-text');
+    expect(others).to.deep.equal([]);
+    expect(textOf(element, '.heading').replaceAll('\u2060', '')).to.equal(
+      `Etter årsskiftet 2020–2021: ${oneLine(news!)}`,
     );
-    expect(all(element, '.time-axis .break, .time-mark .break')).to.have.length(2);
+    const size = (node: Element) => parseFloat(getComputedStyle(node).fontSize);
+    expect(size(news!)).to.be.above(size(all(element, '.event:not(.news) .event-text')[0]!));
+  });
+
+  it('says that years are compressed', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
+    const element = await show('report-timeline', '<report-timeline></report-timeline>');
+    expect(textOf(element, '.axis-note')).to.equal('Årene 2022–2027 er trykket sammen på tidsaksen.');
+    expect(all(element, '.compressed')).to.have.length(1);
     const early = await show('report-timeline', '<report-timeline to="2020"></report-timeline>');
-    expect(textOf(early, '.axis-note')).to.equal('Stripene dekker hele år.');
-    expect(all(early, '.break')).to.deep.equal([]);
+    expect(all(early, '.axis-note, .compressed')).to.deep.equal([]);
   });
 
-  it('opens an item to its words in the report, with the keyboard and with a press on its bar', async () => {
+  it('opens an item to its words in the report, with the keyboard and with a press on its text', async () => {
     await executeServerCommand('viewport', {width: 1300, height: 900});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
     const first = all(element, '.event-more')[0] as HTMLDetailsElement;
-    const bar = first.querySelector('.span')!;
+    const bar = first.querySelector('.event-text')!;
     expect(first.open).to.equal(false);
     bar.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
     expect(first.open).to.equal(true);
@@ -123,38 +149,10 @@ describe('<report-timeline>', () => {
     }
   });
 
-  it('says nothing twice: what the axis and its marks show is hidden from screen readers', async () => {
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    for (const drawing of all(element, '.timeline svg'))
-      expect(drawing.closest('[aria-hidden=true]'), drawing.outerHTML).not.to.equal(null);
-  });
-
-  it('has the time of every item in words over its stretch of time', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 900});
-    const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    for (const moment of all(element, '.moment')) {
-      const words = moment.querySelector('.when > span')!.getBoundingClientRect();
-      const shape = moment.querySelector('.time-mark .span, .time-mark .since')!.getBoundingClientRect();
-      expect(words.height).to.be.above(10);
-      expect(words.bottom).to.be.at.most(shape.top + 4);
-      expect(Math.abs(words.left - shape.left), moment.textContent).to.be.below(12);
-    }
-    await executeServerCommand('viewport', {width: 800, height: 600});
-  });
-
-  it('draws a point in time where its axis begins', async () => {
-    await executeServerCommand('viewport', {width: 1200, height: 900});
-    const element = await show('report-timeline', '<report-timeline from="2021"></report-timeline>');
-    expect(element.shadowRoot!.innerHTML).not.to.include('NaN');
-    const [mark] = all(element, '.point .since');
-    expect(mark!.getBoundingClientRect().width).to.be.above(10);
-    await executeServerCommand('viewport', {width: 800, height: 600});
-  });
-
   it('is a list down a line on a phone', async () => {
     await executeServerCommand('viewport', {width: 360, height: 800});
     const element = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(getComputedStyle(all(element, '.time-axis')[0]!).display).to.equal('none');
+    expect(getComputedStyle(all(element, '.year')[0]!).display).to.equal('none');
     // It is about the axis.
     expect(getComputedStyle(all(element, '.axis-note')[0]!).display).to.equal('none');
     const tops = all(element, '.moment').map((moment) => moment.getBoundingClientRect().top);
@@ -172,23 +170,21 @@ describe('<report-timeline>', () => {
     }
   });
 
-  it('leaves a span open with an arrow where it goes on beyond the axis, and says the years that are shown', async () => {
+  it('says all years of a span that goes on beyond the axis, and ends it with the axis', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
     const cut = await show('report-timeline', '<report-timeline from="2020" to="2021"></report-timeline>');
     expect(textOf(cut, '.summary')).to.match(/^Sju punkter fra 2020 til 2021\./);
     expect(times(cut)).to.include('2021–2027');
-    const lastBar = (element: Element) => all(element, '.time-mark').at(-1)!;
-    expect(lastBar(cut).querySelectorAll('rect[rx]')).to.have.length(0);
-    expect(lastBar(cut).querySelectorAll('path.edge')).to.have.length(1);
-    const whole = await show('report-timeline', '<report-timeline></report-timeline>');
-    expect(lastBar(whole).querySelectorAll('rect[rx]')).to.have.length(1);
-    expect(all(whole, '.edge')).to.deep.equal([]);
+    expect(all(cut, '.year').map(oneLine)).to.deep.equal(['2020', '2021']);
   });
 
-  it('keeps what is after the turn of a year inside the axis', async () => {
-    await executeServerCommand('viewport', {width: 900, height: 800});
-    const element = await show('report-timeline', '<report-timeline kind="hendelse"></report-timeline>');
-    const glyph = all(element, '.time-mark .glyph')[0]!.getBoundingClientRect();
-    expect(glyph.left).to.be.above(all(element, '.time-axis')[0]!.getBoundingClientRect().left);
+  it('is a list at any width where there are too many years for words', async () => {
+    await executeServerCommand('viewport', {width: 1300, height: 900});
+    const element = await longTimeline();
+    expect(all(element, '.year')).to.deep.equal([]);
+    const [when, label] = all(element, '.when, .event-kind').map((node) => node.getBoundingClientRect());
+    expect(when!.right).to.be.below(label!.left);
+    expect(Math.abs(when!.top - label!.top)).to.be.below(12);
   });
 
   it('speaks nynorsk and English', async () => {
@@ -267,7 +263,7 @@ describe('<report-timeline>', () => {
     );
   });
 
-  it('gives its picture every item in one line', async () => {
+  it('gives its picture every item', async () => {
     for (const lang of ['nb', 'nn', 'en']) {
       const element = await show('report-timeline', '<report-timeline></report-timeline>', lang);
       const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
@@ -284,26 +280,13 @@ describe('<report-timeline>', () => {
     }
   });
 
-  it('says every year in the picture of a long timeline, on the axis or beside its bar', async () => {
-    const years = Array.from({length: 14}, (_, i) => 2007 + i);
-    const named = Object.fromEntries(years.map((year) => [`item-${year}`, `Sak nummer ${year - 2000}`]));
-    const [first] = data.items;
-    const own = {
-      ...data,
-      items: years.map((year) => ({...first, id: `item-${year}`, when: {year}})),
-      texts: Object.fromEntries(Object.entries(data.texts).map(([lang, texts]) => [lang, {...texts, items: named}])),
-    };
-    const element = await show(
-      'report-timeline',
-      `<report-timeline><script type="application/json">${JSON.stringify(own)}</script></report-timeline>`,
-    );
-    await until(() => textOf(element).includes('Sak nummer 20'));
+  it('says every year in the picture of a long timeline', async () => {
+    const element = await longTimeline();
     const file = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
     const words = Array.from(file.querySelectorAll('text'), ({textContent}) => textContent.replace(/\s+/g, ' ')).join(
       ' ',
     );
-    const drawing = words.slice(0, words.indexOf(first!.quotation));
-    for (const year of years) expect(drawing, `${year}`).to.include(`${year}`);
+    for (const year of longYears) expect(words, `${year}`).to.include(`${year} Kartlegging`);
   });
 
   for (const markup of ['<report-timeline></report-timeline>', '<report-timeline view="table"></report-timeline>']) {

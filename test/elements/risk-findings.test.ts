@@ -25,7 +25,7 @@ describe('<risk-findings>', () => {
       for (const lang of ['nb', 'nn', 'en'] as const) {
         const element = await show(tag, `<risk-findings view="${view}"></risk-findings>`, lang);
         const {challenge, source} = data.texts[lang];
-        expect(texts(element, '.finding-name, th[scope=row]')).to.have.members(Object.values(challenge));
+        expect(texts(element, '.finding .finding-name, th[scope=row]')).to.have.members(Object.values(challenge));
         expect(texts(element, 'q')).to.have.members(
           [...quotes, title].map((quote) => (lang === 'en' ? `“${quote.slice(1, -1)}”` : quote)),
         );
@@ -94,10 +94,34 @@ describe('<risk-findings>', () => {
 
   it('leads with what is counted in units', async () => {
     const element = await show(tag, '<risk-findings></risk-findings>');
-    const [first, ...others] = all(element, '.finding');
-    expect(first!.matches('.leading')).to.equal(true);
-    expect(first!.querySelectorAll('.unit')).to.have.length(8);
-    expect(others.filter((one) => one.matches('.leading'))).to.deep.equal([]);
+    const [lead, ...others] = all(element, '.finding-lead');
+    expect(others).to.deep.equal([]);
+    expect(lead!.querySelectorAll('.unit')).to.have.length(8);
+    const [matrix] = all(element, '.finding-matrix');
+    expect(lead!.getBoundingClientRect().bottom).to.be.below(matrix!.getBoundingClientRect().top);
+    expect(texts(element, '.finding-name')[0]).to.equal(data.texts.nb.challenge.helseregioner);
+  });
+
+  it('has headings over its columns in a wide figure, and names in its cells in a narrow one', async () => {
+    for (const [width, isWide] of [
+      [1200, true],
+      [360, false],
+    ] as const) {
+      await executeServerCommand('viewport', {width, height: 900});
+      const element = await show(tag, '<risk-findings></risk-findings>');
+      const heads = all(element, '.finding-head').filter((head) => head.getBoundingClientRect().height > 0);
+      expect(heads).to.have.length(isWide ? 5 : 0);
+      for (const name of all(element, '.finding-source'))
+        expect(name.getBoundingClientRect().width > 5).to.equal(!isWide);
+      for (const head of heads) {
+        expect(head.scrollWidth, head.textContent).to.be.at.most(head.clientWidth);
+        const column = [...head.classList].find((one) => one.startsWith('column-'));
+        for (const cell of all(element, `.finding-cell.${column}`))
+          expect(cell.getBoundingClientRect().left).to.equal(head.getBoundingClientRect().left);
+      }
+      clear();
+    }
+    await executeServerCommand('viewport', {width: 800, height: 600});
   });
 
   it('folds the words of the report under each finding', async () => {

@@ -5,9 +5,9 @@ import {all, clear, show, textOf} from './in-page.js';
 describe('a finger', () => {
   afterEach(clear);
 
-  for (const [tag, selector, value] of [
-    ['infosec-trend', '[role=img][aria-label^="Kommuner 2020"]', 'kommuner 61,2 %'],
-    ['partner-network', '[role=img][data-series]', 'DFØ'],
+  for (const [tag, selector, value, place] of [
+    ['infosec-trend', '[role=img][aria-label^="Kommuner 2020"]', 'kommuner 61,2 %', '.readout'],
+    ['partner-network', '[role=img][data-series]', 'DFØ', '.relation-card'],
   ] as const) {
     it(`shows in <${tag}> what it has touched, and keeps it when it is lifted`, async () => {
       const element = await show(tag, `<${tag}></${tag}>`);
@@ -16,11 +16,11 @@ describe('a finger', () => {
       mark.dispatchEvent(new PointerEvent('pointerover', options));
       mark.dispatchEvent(new PointerEvent('pointerout', options));
       await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
-      expect(textOf(element, '.readout')).to.contain(value);
+      expect(textOf(element, place)).to.contain(value);
       // A mouse that leaves takes it away again.
       mark.dispatchEvent(new PointerEvent('pointerout', {...options, pointerType: 'mouse'}));
       await (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
-      expect(textOf(element, '.readout')).not.to.contain(value);
+      expect(textOf(element, place)).not.to.contain(value);
     });
   }
 

@@ -157,7 +157,7 @@ function calls(language: Language): Record<'frame' | Figure, Calls> {
         numbers,
       ]),
     },
-    'figure-page': {report: [['2020']], oneByOne: [['Påstander']]},
+    'figure-page': {report: [['2020']], oneByOne: [['Påstander']], share: [['9', '10']]},
     'guidance-list': {
       shown: Array.from({length: 7}, (_, n) => [n, 6]),
       howToRead: [

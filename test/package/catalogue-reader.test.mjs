@@ -271,9 +271,9 @@ for (const name of ['chromium', 'firefox']) {
         const drawn = await tab.evaluate(() =>
           figures().flatMap((one) =>
             rootsOf(one).flatMap((root) =>
-              [
-                ...root.querySelectorAll('.drawing text:not(.time-axis *), .drawing td, .drawing th, .drawing .number'),
-              ].map((node) => node.textContent.replace(/\s/g, ' ').trim()),
+              [...root.querySelectorAll('.drawing text, .drawing td, .drawing th, .drawing .number')].map((node) =>
+                node.textContent.replace(/\s/g, ' ').trim(),
+              ),
             ),
           ),
         );

@@ -182,7 +182,9 @@ for (const name of ['chromium', 'firefox']) {
       await tabTo((stop) => stop.name !== '');
       await show(defaultOf('partner-network'));
       await press('Tab', 'ArrowRight');
-      await page.waitForFunction(() => !document.querySelector('partner-network').shadowRoot.querySelector('.plot'));
+      await page.waitForFunction(
+        () => !document.querySelector('partner-network').shadowRoot.querySelector('.relations'),
+      );
       assert.match(await page.evaluate(shown('partner-network')), /NOBID[\s\S]*Bruk av eID over landegrensene/);
       assert.ok(count <= 3, `${count} keys`);
     });

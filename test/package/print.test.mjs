@@ -39,14 +39,16 @@ function measure() {
   const sheets = (node) => [...new Set(seen(node).map(sheetOf))];
 
   const rows =
-    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .time-axis, .panel, .head, .foot';
+    '.statement, .claim-item, .finding, .guide, .tile, .event, .moment > .when, tr, .plot, .map, .panel, .head, .foot';
   const broken = inAll(rows)
     .filter((row) => sheets(row).length > 1)
     .map(name);
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
-    // What the notes and lists tell is open, and has its title. The row of an event is its text.
-    .filter((control) => !control.closest('.key, .notes, .event, .named, .finding') && seen(control).length > 0)
+    // What the notes and lists tell is open, and has its title. The row of an event is its text, and the button of a partner is its name.
+    .filter(
+      (control) => !control.closest('.key, .notes, .event, .named, .finding, .partner-row') && seen(control).length > 0,
+    )
     .map(name);
 
   const untold = inAll('.notes dd')
@@ -68,7 +70,7 @@ function measure() {
   for (const figure of figures) {
     const own = figure.shadowRoot;
     const [top] = own.querySelectorAll(
-      '.drawing :is(.statement, .claim-item, .finding, .guide, .tile, .plot, .map, .event, .time-axis)',
+      '.drawing :is(.statement, .claim-item, .finding, .guide, .tile, .plot, .map, .event)',
     );
     together(figure.previousElementSibling, own.querySelector('.heading'));
     // A finding that is the whole heading has no text under it.

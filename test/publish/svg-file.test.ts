@@ -152,6 +152,19 @@ describe('SVG file', () => {
     expect(root.querySelectorAll('.sample .glyph')).to.have.lengthOf(3);
   });
 
+  it('has the headline of the finding as its title, as the page has, and topic, unit and period under it', async () => {
+    const news = {headline: 'Kommunane gjekk fram', finding: 'Dei låg framleis bak.'};
+    const root = parsed(await svgFile({...figure, measured: 'Prosent, 2018–2020', news}));
+    const words = (selector: string) => root.querySelector(selector)?.textContent;
+    expect(words('.picture-title')).to.equal(news.headline);
+    expect(words('.picture-subtitle')).to.equal(`${figure.title}. Prosent, 2018–2020`);
+    expect(words('.picture-summary')).to.equal(news.finding);
+    expect(words('title')).to.equal(figure.title);
+    const own = parsed(await svgFile({...figure, topic: 'Internkontroll', measured: 'Prosent'}));
+    expect(own.querySelector('.picture-title')!.textContent).to.equal(figure.title);
+    expect(own.querySelector('.picture-subtitle')!.textContent).to.equal('Internkontroll. Prosent');
+  });
+
   it('P04: has all that is drawn, and nothing that only a page can use', async () => {
     const file = await svgFile(figure);
     const root = parsed(file);

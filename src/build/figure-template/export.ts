@@ -10,6 +10,6 @@ export function exportContent(state: FigureTemplateState): ExportContent {
       rows: priorities.plans.map(({label, quote}) => [label, messages.quoted(quote)]),
     },
     document: priorities.document,
-    picture: async (room) => (await import('./picture.js')).figurePicture(state, room),
+    picture: async () => (await import('./picture.js')).figurePicture(state),
   };
 }

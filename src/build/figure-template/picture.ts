@@ -1,19 +1,16 @@
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {listPicture} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece} from '../../figure/picture-rows.js';
 import type {FigureTemplateState} from './state.js';
 
 /** The figure as a picture file: an entry for each plan, in two columns. */
-export function figurePicture({priorities, language, messages}: FigureTemplateState, room?: Room): Promise<Picture> {
-  return listPicture(
-    {
-      language,
-      rows: ({width}) =>
-        pairedRows(priorities.plans, width, ({label, quote}) => [
-          {text: label, style: 'name'},
-          quotePiece(messages.quoted(quote)),
-        ]),
-    },
-    room,
-  );
+export function figurePicture({priorities, language, messages}: FigureTemplateState): Promise<Picture> {
+  return listPicture({
+    language,
+    rows: (width) =>
+      pairedRows(priorities.plans, width, ({label, quote}) => [
+        {text: label, style: 'name'},
+        quotePiece(messages.quoted(quote)),
+      ]),
+  });
 }

@@ -116,7 +116,7 @@ function together(published: readonly FigureExport[]): FigureExport {
     summary: joined('summary', ' '),
     table,
     document: Object.assign({}, ...published.map(({document}) => document as object)) as object,
-    picture: (room) => chapterPicture(table, first.language, room),
+    picture: () => chapterPicture(table, first.language),
   };
 }
 

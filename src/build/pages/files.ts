@@ -9,6 +9,8 @@ import {svgFile} from '../../export/svg-file.js';
 import type {RenderToString} from '../../export/svg-parts.js';
 import {textFile} from '../../export/text-file.js';
 import type {FigureExport} from '../../figure/figure-export.js';
+import type {Share} from './card.js';
+import type {Figure} from './figures.js';
 import {pngOf} from './png.js';
 
 export interface FigureFile {
@@ -48,8 +50,8 @@ export async function filesOf({
 }
 
 /** The image of a page for link previews, in the size that they do not crop. */
-export async function cardOf({published}: {published: FigureExport}): Promise<Image> {
-  return imageOf(await cardFile(published, renderToString));
+export function cardOf({published, figures: [figure]}: Figure, share: Share): Image {
+  return imageOf(cardFile(published, figure!.card(share), renderToString));
 }
 
 const renderToString: RenderToString = (drawing) => collectResultSync(render(drawing));

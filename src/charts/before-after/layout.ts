@@ -1,5 +1,3 @@
-import {scaleLinear} from '../scale-linear.js';
-
 /** Two numbers on one scale from zero, in percentages of a box. */
 export interface BeforeAfter {
   zero: number;
@@ -11,11 +9,12 @@ export interface BeforeAfter {
 
 /** Places the two numbers on a scale that begins at zero, so that lengths can be compared. */
 export function layoutBeforeAfter(before: number, after: number): BeforeAfter {
-  const scale = scaleLinear([0, Math.max(before, after)], [0, 100]);
+  const highest = Math.max(before, after) || 1;
+  const at = (value: number) => Number(((value / highest) * 100).toFixed(3));
   return {
-    zero: scale(0),
-    before: scale(before),
-    after: scale(after),
-    isClose: Math.abs(scale(after) - scale(before)) < 25 || Math.min(scale(before), scale(after)) < 15,
+    zero: 0,
+    before: at(before),
+    after: at(after),
+    isClose: Math.abs(at(after) - at(before)) < 25 || Math.min(at(before), at(after)) < 15,
   };
 }

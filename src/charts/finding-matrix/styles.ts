@@ -2,21 +2,42 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 
 const counts = [1, 2, 3, 4, 5, 6];
 const columns = counts
-  .map((n) => `.columns-${n} .finding{grid-template-columns:minmax(0,1.5fr) repeat(${n},minmax(0,1fr))}`)
+  .map(
+    (n) =>
+      `.columns-${n} :is(.finding,.finding-heads){grid-template-columns:minmax(0,1.3fr) repeat(${n},minmax(0,1fr))}`,
+  )
   .join('');
 const places = counts.map((n) => `.finding-matrix .column-${n}{grid-column:${n + 1}}`).join('');
 
 export const findingMatrixStyles: CSSResult = css`
+  .finding-lead {
+    margin-block: 0.75em 1.5em;
+    padding-block-start: 0.75em;
+    border-block-start: 3px solid var(--_series-1);
+  }
+  .finding-lead .units {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.9em 1.5em;
+  }
+  .finding-lead .units svg {
+    max-inline-size: 100%;
+    block-size: 2.75em;
+    inline-size: auto;
+  }
+  .finding-lead .unit-words {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
   .finding {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em 1em;
-    padding-block: 0.9em;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
   }
-  .finding.leading {
-    border-block-start: 3px solid var(--_series-1);
+  .finding-heads {
+    display: none;
   }
   .finding-main {
     min-inline-size: 0;
@@ -26,9 +47,6 @@ export const findingMatrixStyles: CSSResult = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
-  .leading .finding-name {
-    font-size: 1.125em;
-  }
   .finding-quote {
     margin-block-start: 0.35em;
     padding-inline-start: 0.75em;
@@ -36,25 +54,14 @@ export const findingMatrixStyles: CSSResult = css`
     font-size: 0.875em;
     text-wrap: pretty;
   }
-  .leading .units svg {
-    block-size: 1.75em;
-    inline-size: auto;
-  }
-  .leading .unit-words {
-    font-size: 1.125em;
-  }
   .finding-cells {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 0.5em;
+    display: grid;
+    gap: 0.35em;
   }
   .finding-cell {
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0 0.4em;
-    padding: 0.2em 0.7em 0.2em 0.4em;
-    border: 1px solid var(--_grid);
-    border-radius: 1em;
     font-size: 0.875em;
     line-height: 1.4;
   }
@@ -75,27 +82,32 @@ export const findingMatrixStyles: CSSResult = css`
     hyphens: auto;
   }
   @container figure (inline-size > 62em) {
-    .finding-matrix:not(.columns-many) .finding {
+    .finding-matrix:not(.columns-many) :is(.finding, .finding-heads) {
+      display: grid;
       column-gap: 0.5em;
+    }
+    .finding-head {
+      align-self: end;
+      padding-block-end: 0.4em;
+      font-size: 0.8125em;
+      font-weight: 600;
+      line-height: 1.3;
+      hyphens: auto;
     }
     .finding-matrix:not(.columns-many) .finding-cells {
       display: contents;
     }
     .finding-matrix:not(.columns-many) .finding-cell {
       grid-row: 1;
-      grid-template-columns: minmax(0, 1fr);
       align-content: start;
-      justify-items: center;
-      padding: 0;
-      border: 0;
-      text-align: center;
     }
-    .finding-matrix:not(.columns-many) .finding-entry {
-      grid-column: 1;
-    }
+    /* The heading of the column shows it; a screen reader has it from here. */
     .finding-matrix:not(.columns-many) .finding-source {
-      font-size: 0.9286em;
-      hyphens: auto;
+      position: absolute;
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     ${unsafeCSS(columns)}
     ${unsafeCSS(places)}

@@ -3,13 +3,15 @@ import {quotation} from '../quotation.js';
 import type {FindingRow} from './layout.js';
 
 export interface FindingMatrixText<Row, Entry> {
-  columnCount: number;
+  /** The names of the columns, from the left. */
+  columns: readonly string[];
   /** The name of the list of a row's cells. */
   cellsLabel: string;
   name: (row: Row) => string;
   /** The report's words, in quotation marks. */
   quotes: (row: Row) => readonly string[];
-  drawing: (row: Row) => TemplateResult | undefined;
+  /** The leading graphic of a row, above the matrix. */
+  drawing: (row: Row) => TemplateResult;
   /** The name of the source of an entry, and the text of the entry, each in one line. */
   source: (entry: Entry) => string;
   entry: (entry: Entry) => TemplateResult;
@@ -20,33 +22,41 @@ export interface FindingMatrixText<Row, Entry> {
 const mostColumns = 6;
 
 /**
- * Draws findings as rows and their sources as columns. It is a list of lists, so every cell has the name of its column in
- * it, which headings over the columns would only repeat.
+ * Draws findings as rows and their sources as columns. It is a list of lists, so every cell has the name of its column for
+ * screen readers and narrow figures; the headings of the columns are for the eye.
  */
 export function findingMatrix<Row, Entry>(
   rows: readonly FindingRow<Row, Entry>[],
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
-  const {columnCount} = text;
-  return html`<div class="finding-matrix columns-${columnCount > mostColumns ? 'many' : columnCount}">
-    <ul class="findings">
-      ${rows.map((row) => finding(row, text))}
-    </ul>
-  </div>`;
+  const {columns} = text;
+  return html`${rows.map(({row, isLead}) =>
+      isLead
+        ? html`<div class="finding-lead">
+            <p class="finding-name">${text.name(row)}</p>
+            ${text.drawing(row)}
+          </div>`
+        : nothing,
+    )}
+    <div class="finding-matrix columns-${columns.length > mostColumns ? 'many' : columns.length}">
+      <div class="finding-heads" aria-hidden="true">
+        ${columns.map((name, i) => html`<span class="finding-head column-${i + 1}">${name}</span>`)}
+      </div>
+      <ul class="findings">
+        ${rows.map((row) => finding(row, text))}
+      </ul>
+    </div>`;
 }
 
 function finding<Row, Entry>(
-  {row, isLead, cells}: FindingRow<Row, Entry>,
+  {row, cells}: FindingRow<Row, Entry>,
   text: FindingMatrixText<Row, Entry>,
 ): TemplateResult {
-  return html`<li class="finding${isLead ? ' leading' : ''}">
-    <div class="finding-main">
-      <details>
-        <summary class="finding-name">${text.name(row)}</summary>
-        ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
-      </details>
-      ${text.drawing(row) ?? nothing}
-    </div>
+  return html`<li class="finding">
+    <details class="finding-main">
+      <summary class="finding-name">${text.name(row)}</summary>
+      ${text.quotes(row).map((quote) => html`<p class="finding-quote">${quotation(quote)}</p>`)}
+    </details>
     <ul class="finding-cells" aria-label=${text.cellsLabel}>
       ${cells.map(
         ({column, entries}) =>

@@ -1,7 +1,7 @@
 import {css, type CSSResult} from 'lit';
 
 export const numberTileStyles: CSSResult = css`
-  /* The parts of neighbouring tiles are aligned: numbers, drawing, detail, names. */
+  /* The parts of leading tiles are aligned: numbers, drawing, detail, names. */
   .tiles {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -12,19 +12,18 @@ export const numberTileStyles: CSSResult = css`
   }
   .tile {
     position: relative;
-    display: grid;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-row: span 3;
-    align-content: start;
-    align-items: start;
     min-inline-size: 0;
-    margin-block-end: 1.25em;
-    padding-block-start: 0.6em;
+    margin-block-end: 0.75em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_border);
   }
   .lead .tile {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     grid-row: span 4;
+    align-content: start;
+    align-items: start;
     border-block-start: 3px solid var(--_series-1);
   }
   .tile.mentioned {

@@ -1,113 +1,99 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
+import {mostTracks} from './layout.js';
+
+const tracks = [...Array(mostTracks).keys()]
+  .map((n) => `.at-${n}{grid-column-start:${n + 1}}.long-${n + 1}{grid-column-end:span ${n + 1}}`)
+  .join('');
 
 /** Styles of the time axis in a wide figure, and of all marks in forced colours. */
 export const timelineAxisStyles: CSSResult = css`
-  @container figure (inline-size > 33em) {
-    .timeline {
-      padding-block: 2.5em 0.5em;
-    }
-    .time-axis {
-      position: absolute;
-      inset: 0;
-      display: block;
-      inline-size: 100%;
-      block-size: 100%;
-      overflow: visible;
-    }
-    .moments {
-      position: relative;
-      margin: 0;
+  @container figure (inline-size > 54em) {
+    .on-axis {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0.75em 1.25em;
+      margin: 0.5em 0 0;
       padding: 0;
       border: 0;
     }
-    .moment {
+    ${unsafeCSS(tracks)}
+    .on-axis .year {
       position: relative;
+      display: block;
+      grid-row: 1;
+      /* The line of the axis goes on over the gap between two years. */
+      margin-inline-end: -1.25em;
+      padding-block-start: 0.5em;
+      border-block-start: 3px solid var(--_text);
+      font-weight: 700;
+      line-height: 1.3;
     }
-    .moment + .moment {
+    .on-axis .year:not(:has(+ .year)) {
+      margin-inline-end: 0;
+    }
+    .on-axis .year::before {
+      position: absolute;
+      inset: -0.5em auto auto 0;
+      block-size: 0.9em;
+      border-inline-start: 3px solid var(--_text);
+      content: '';
+    }
+    .on-axis .compressed {
+      border-block-start-style: dotted;
+      color: var(--_text-subtle);
+      font-weight: 400;
+      white-space: nowrap;
+    }
+    .on-axis .column {
+      grid-row: 2;
       margin: 0;
     }
-    .when {
-      display: flex;
+    .on-axis .span {
+      grid-row: auto;
       padding-block-start: 0.5em;
+      border-block-start: 3px solid var(--_text-subtle);
+    }
+    .on-axis .span:has(.is-planned) {
+      border-block-start-style: dashed;
+    }
+    .on-axis .event-glyph {
+      margin: 0;
+    }
+    .on-axis .when {
+      position: static;
+      inline-size: auto;
+      text-align: start;
       color: var(--_text-subtle);
       font-size: 0.875em;
-      font-weight: 400;
     }
-    .when-start {
-      display: block;
-      flex: none;
+    .on-axis .event-text {
+      font-size: 0.9375em;
+    }
+    /* The axis shows it; a screen reader has the axis from here. */
+    .on-axis .named {
+      position: absolute;
+      block-size: 1px;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .axis-note {
       display: block;
     }
-    .event-row {
-      display: flex;
-      gap: 0.75em;
-      padding-block: 0.15em 0.4em;
-    }
-    .time-mark {
-      display: block;
-      flex: none;
-      block-size: 1.25em;
-      overflow: visible;
-    }
-    .event-label {
-      flex: 1;
-    }
-    .label-before {
-      flex-direction: row-reverse;
-      text-align: end;
-    }
-    .label-before .event-kind {
-      justify-content: end;
-    }
-    .label-under {
-      flex-wrap: wrap;
-    }
-    .label-under .event-label {
-      flex: 1 0 100%;
-    }
-    .event-glyph {
-      margin: 0;
-    }
-    /* The mark at the turn of the year already shows the symbol. */
-    .point .event-glyph {
-      display: none;
-    }
-    .event-text {
-      font-size: 0.875em;
-    }
-    .label-before + .event-source {
-      margin-inline-start: auto;
-    }
   }
   @media (forced-colors: active) {
-    .timeline [class*='series-'] {
+    .moments [class*='series-'] {
       color: CanvasText;
-    }
-    .time-axis text {
-      fill: CanvasText;
-    }
-    .time-axis .base,
-    .break {
-      stroke: CanvasText;
-    }
-    .time-axis .year-band {
-      fill: none;
-      stroke: GrayText;
-    }
-    .break-gap {
-      fill: Canvas;
     }
     .glyph {
       stroke: Canvas;
     }
-    .hollow,
-    .span.planned {
+    .hollow {
       fill: Canvas;
       stroke: currentColor;
     }
-    .moments {
+    .moments,
+    .on-axis .year {
       border-color: CanvasText;
     }
   }

@@ -2,12 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Styles of the list of events, in a figure of any width. */
 export const timelineStyles: CSSResult = css`
-  .timeline {
-    position: relative;
-  }
-  .time-axis,
-  .time-mark,
-  .when-start,
+  .year,
   .axis-note {
     display: none;
   }
@@ -17,6 +12,7 @@ export const timelineStyles: CSSResult = css`
     border-inline-start: 2px solid var(--_grid);
     list-style: none;
   }
+  .column + .column,
   .moment + .moment {
     margin-block-start: 1.25em;
   }
@@ -28,13 +24,13 @@ export const timelineStyles: CSSResult = css`
   .event-row {
     padding-block: 0.25em;
     list-style: none;
+    cursor: pointer;
   }
   .event-row::-webkit-details-marker {
     display: none;
   }
-  .event-label {
-    display: block;
-    min-inline-size: 0;
+  .event + .event {
+    margin-block-start: 0.5em;
   }
   .event-kind {
     display: flex;
@@ -50,6 +46,9 @@ export const timelineStyles: CSSResult = css`
     margin-inline: calc(-2.4286em - 1px) calc(0.6em + 1px);
     overflow: visible;
   }
+  .glyph.planned {
+    stroke-width: 1.75;
+  }
   .planned-word {
     padding: 0 0.5em;
     border: 1px dashed var(--_border);
@@ -61,6 +60,18 @@ export const timelineStyles: CSSResult = css`
     line-height: 1.4;
     text-wrap: pretty;
     hyphens: auto;
+  }
+  /* The event that the heading is about. */
+  .news .event-row {
+    margin-inline-start: -0.6em;
+    padding: 0.4em 0.6em 0.6em;
+    border-radius: 0.4em;
+    background: var(--_tint);
+  }
+  .figure .news .event-text {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .event-text::after {
     content: ' ▾' / '';
@@ -86,9 +97,25 @@ export const timelineStyles: CSSResult = css`
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
+  /* The times are beside the line where there is room. */
+  @container figure (inline-size > 33em) {
+    .moments {
+      margin-inline-start: 9.4em;
+    }
+    .moment {
+      position: relative;
+    }
+    .when {
+      position: absolute;
+      inset-inline-end: calc(100% + 2.6em);
+      inline-size: 7em;
+      font-size: 1em;
+      text-align: end;
+    }
+  }
   /* The text of an event is printed too; only its source stays folded. */
   @media print {
-    .timeline {
+    .moments {
       break-inside: avoid;
     }
     .event-more:not([open]) {

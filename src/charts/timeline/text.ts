@@ -8,6 +8,8 @@ export interface TimelineText<Row> {
   text: (row: Row) => string;
   /** The word for an item that was still to come; `undefined` for others. */
   planned: (row: Row) => string | undefined;
+  /** Whether the heading of the figure is about it. */
+  isNews: (row: Row) => boolean;
   /** The place in the report: words of the page, and the name of the section in quotation marks. */
   section: (row: Row) => readonly [string, string];
   /** The report's words, in quotation marks. */

@@ -8,7 +8,7 @@ export function exportContent(state: GoalsState): ExportContent {
     name: `goal-results-${year}`,
     table: resultTable(state),
     document,
-    picture: async (room) => (await import('./picture.js')).goalsPicture(state, room),
+    picture: async () => (await import('./picture.js')).goalsPicture(state),
   };
 }
 

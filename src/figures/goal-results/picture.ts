@@ -1,42 +1,32 @@
 import type {GoalResultsWords} from './messages.nb.js';
-import type {Chapter, Goal} from '../../datasets/goals.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
-import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
-import {headRow, pairedRows, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
+import type {Goal} from '../../datasets/goals.js';
+import type {Picture} from '../../figure/figure-export.js';
+import {listPicture} from '../../figure/list-picture.js';
+import {headRow, quotePiece, statementRows, type StatementText} from '../../figure/picture-rows.js';
 import type {GoalsState} from './state.js';
 
 /** Chapter by chapter: the vision, and every goal with its results beside it. */
-export function goalsPicture({goals: {chapters}, messages, language}: GoalsState, room?: Room): Promise<Picture> {
-  return listPicture(
-    {
-      language,
-      rows: ({width, isBrief}) => {
-        if (isBrief)
-          return pairedRows(
-            chapters.flatMap((chapter) => briefGoals(chapter, messages)),
-            width,
-            (pieces) => pieces,
-          );
-        return chapters.flatMap(({name, vision, goals}) => [
-          ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
-          ...(vision === undefined
-            ? []
-            : [
-                headRow(
-                  [{text: messages.vision, style: 'label'}, quotePiece(messages.quoted(vision), 'quote', 0)],
-                  width,
-                  8,
-                ),
-              ]),
-          ...statementRows(
-            goals.map((goal) => goalText(goal, messages)),
-            width,
-          ),
-        ]);
-      },
-    },
-    room,
-  );
+export function goalsPicture({goals: {chapters}, messages, language}: GoalsState): Promise<Picture> {
+  return listPicture({
+    language,
+    rows: (width) =>
+      chapters.flatMap(({name, vision, goals}) => [
+        ...(chapters.length > 1 ? [headRow([{text: name, style: 'group'}], width, 32)] : []),
+        ...(vision === undefined
+          ? []
+          : [
+              headRow(
+                [{text: messages.vision, style: 'label'}, quotePiece(messages.quoted(vision), 'quote', 0)],
+                width,
+                8,
+              ),
+            ]),
+        ...statementRows(
+          goals.map((goal) => goalText(goal, messages)),
+          width,
+        ),
+      ]),
+  });
 }
 
 function goalText({id, label, quote, results}: Goal, messages: GoalResultsWords): StatementText {
@@ -50,11 +40,4 @@ function goalText({id, label, quote, results}: Goal, messages: GoalResultsWords)
       ]),
     ],
   };
-}
-
-function briefGoals({name, goals}: Chapter, messages: GoalResultsWords): PicturePiece[][] {
-  return goals.map(({id, label}) => [
-    {text: `${messages.goal(id)}: ${label}`, style: 'name'},
-    {text: name, style: 'note', space: 2},
-  ]);
 }

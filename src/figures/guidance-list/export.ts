@@ -1,5 +1,4 @@
 import type {ExportContent} from '../../figure/declaration.js';
-import type {Room} from '../../figure/figure-export.js';
 import type {GuidanceState} from './state.js';
 
 export function exportContent(state: GuidanceState): ExportContent {
@@ -18,7 +17,7 @@ export function exportContent(state: GuidanceState): ExportContent {
     document: guidance.document,
     // An empty list has no picture.
     ...(found.length > 0 && {
-      picture: async (room: Room | undefined) => (await import('./picture.js')).guidesPicture(state, room),
+      picture: async () => (await import('./picture.js')).guidesPicture(state),
     }),
   };
 }

@@ -1,30 +1,26 @@
 import type {Guide} from '../../datasets/guidance.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {headRow, pairedRows} from '../../figure/picture-rows.js';
 import {titleLanguage, type GuidanceState} from './state.js';
 
 /** The guides in two columns: title, publisher, status and host. */
-export function guidesPicture(state: GuidanceState, room?: Room): Promise<Picture> {
+export function guidesPicture(state: GuidanceState): Promise<Picture> {
   const {found, guidance, messages, language} = state;
   const all = guidance.guides.length;
   const count = found.length === 0 ? messages.nothing : messages.shown(found.length, all);
-  return listPicture(
-    {
-      language,
-      rows: ({width, isBrief}) => [
-        ...(found.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
-        ...pairedRows(found, width, (guide) => guidePieces(guide, state, isBrief)),
-      ],
-    },
-    room,
-  );
+  return listPicture({
+    language,
+    rows: (width) => [
+      ...(found.length === all ? [] : [headRow([{text: count, style: 'strong'}], width)]),
+      ...pairedRows(found, width, (guide) => guidePieces(guide, state)),
+    ],
+  });
 }
 
 function guidePieces(
   {title, publisher, publisherName, status, href, host}: Guide,
   state: GuidanceState,
-  isBrief = false,
 ): PicturePiece[] {
   const {messages} = state;
   const lang = titleLanguage(state);
@@ -33,7 +29,6 @@ function guidePieces(
     status === 'unspecified' ? '' : messages.statuses[status],
     href === undefined ? messages.notLinked : host === publisher ? '' : host,
   ].filter(Boolean);
-  if (isBrief) return [name, {text: [publisher, ...facts].join(' · '), style: 'note', space: 2}];
   return [
     name,
     {text: publisher === publisherName ? publisher : `${publisherName} (${publisher})`, style: 'note', space: 2},

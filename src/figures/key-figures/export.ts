@@ -10,7 +10,7 @@ export function exportContent(state: KeyFiguresState): ExportContent {
     name: `key-figures-${year}`,
     table: numberTable(state),
     document,
-    picture: async (room) => (await import('./picture.js')).keyFiguresPicture(tileGroups(state), state.language, room),
+    picture: async () => (await import('./picture.js')).keyFiguresPicture(tileGroups(state), state.language),
   };
 }
 

@@ -7,7 +7,7 @@ import {drawingStyles} from '../../charts/drawing-styles.js';
 import {numberPictureStyles} from './picture-styles.js';
 import {typeset} from '../../charts/typeset-list/styles.js';
 import type {NumberTile, TileDrawing, TileGroup} from '../../charts/number-tiles/view.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
 
 /** The numbers of columns: for the leading tiles, and for the strip. */
@@ -20,42 +20,27 @@ const rowSpace = 28;
 const overhang = 9;
 
 /** The tiles in rows, as on a wide page. */
-export function keyFiguresPicture(groups: readonly TileGroup[], language: Language, room?: Room): Promise<Picture> {
-  return listPicture(
-    {
-      language,
-      rows: ({width, isBrief}) =>
-        groups.flatMap(({isLead, tiles}) => tileRows(tiles, isLead ? leadColumns : stripColumns, width, isBrief)),
-      styles: css`
-        ${drawingStyles}
-        ${numberPictureStyles}
-      `,
-    },
-    room,
-  );
+export function keyFiguresPicture(groups: readonly TileGroup[], language: Language): Promise<Picture> {
+  return listPicture({
+    language,
+    rows: (width) => groups.flatMap(({isLead, tiles}) => tileRows(tiles, isLead ? leadColumns : stripColumns, width)),
+    styles: css`
+      ${drawingStyles}
+      ${numberPictureStyles}
+    `,
+  });
 }
 
-function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number, isBrief = false): PictureRow[] {
+function tileRows(tiles: readonly NumberTile[], columnCount: number, width: number): PictureRow[] {
   const columns = layoutColumns(width, Array<number>(columnCount).fill(1), columnGap);
   return placesOf(Math.ceil(tiles.length / columnCount)).map((i) => {
     const row = tiles.slice(i * columnCount, (i + 1) * columnCount);
     const cells = row.map((tile, column) => ({
       ...columns[column]!,
-      pieces: (isBrief ? briefPieces : tilePieces)(tile, columns[column]!.width),
+      pieces: tilePieces(tile, columns[column]!.width),
     }));
     return {cells, entries: row.length, rule: 'cells', space: rowSpace};
   });
-}
-
-/** For little room: the numbers without their drawings and lists. */
-function briefPieces({lead, numbers, join, detail}: NumberTile): PicturePiece[] {
-  return [
-    ...numbers.flatMap(({number, about, unit}, i): PicturePiece[] => [
-      {text: number, style: 'long-number', lead: [i > 0 ? join : (lead ?? ''), about ?? ''].filter(Boolean).join(' ')},
-      ...(unit ? [{text: unit, style: 'fact' as const}] : []),
-    ]),
-    {text: detail, style: 'note'},
-  ];
 }
 
 function tilePieces({lead, numbers, join, drawing, detail, names}: NumberTile, width: number): PicturePiece[] {

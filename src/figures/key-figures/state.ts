@@ -53,6 +53,8 @@ export function headingText({chapter, messages}: KeyFiguresState): string {
   return chapter ? messages.headings[chapter] : messages.heading;
 }
 
+type NewsState = Pick<KeyFiguresState, 'figures' | 'messages' | 'numbers'>;
+
 /** The order in which key figures are tried as a headline: changes first, then single counts, and so on. */
 const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [
   ({kind}) => kind === 'change',
@@ -62,8 +64,16 @@ const kindsOfNews: readonly ((figure: KeyFigure) => boolean)[] = [
 ];
 
 export function headlineText(state: KeyFiguresState): string | undefined {
-  const inOrder = kindsOfNews.flatMap((isOfKind) => state.figures.filter(isOfKind));
-  return headlineOf(...inOrder.flatMap((figure) => newsOf(figure, state)));
+  return headlineOf(...inNewsOrder(state).flatMap((figure) => newsOf(figure, state)));
+}
+
+/** The key figure of the heading. */
+export function newsFigure(state: NewsState): KeyFigure | undefined {
+  return inNewsOrder(state).find((figure) => headlineOf(...newsOf(figure, state)));
+}
+
+function inNewsOrder({figures}: NewsState): KeyFigure[] {
+  return kindsOfNews.flatMap((isOfKind) => figures.filter(isOfKind));
 }
 
 export function findingText({keyFigures: {figures: all}, figures, messages, numbers}: KeyFiguresState): string {

@@ -8,7 +8,7 @@ import {layoutUnits} from '../../charts/units/layout.js';
 import {units} from '../../charts/units/view.js';
 import type {KeyFigure} from '../../datasets/key-figures.js';
 import {digitsOf, phraseOf, type Writing} from './figure-text.js';
-import type {KeyFiguresState} from './state.js';
+import {newsFigure, type KeyFiguresState} from './state.js';
 
 /** The data and texts that the tiles are made from. */
 type Tiles = Writing & Pick<KeyFiguresState, 'figures' | 'highlighted'>;
@@ -17,13 +17,14 @@ export function draw(state: KeyFiguresState): TemplateResult {
   return numberTiles(tileGroups(state));
 }
 
-/** The leading tiles have counts before figures with two numbers; the others keep the order of the report. */
+/** The leading tiles have that of the heading first, and then counts; the others keep the order of the report. */
 export function tileGroups(state: Tiles): TileGroup[] {
   const {figures, highlighted, messages} = state;
-  const isCount = ({kind}: KeyFigure) => kind === 'count';
+  const news = newsFigure(state);
+  const rank = (figure: KeyFigure) => (figure === news ? 0 : figure.kind === 'count' ? 1 : 2);
   const leading = figures.filter(({isLead}) => isLead);
   const groups = [
-    {isLead: true, of: [...leading.filter(isCount), ...leading.filter((one) => !isCount(one))]},
+    {isLead: true, of: leading.toSorted((a, b) => rank(a) - rank(b))},
     {isLead: false, of: figures.filter(({isLead}) => !isLead)},
   ];
   return groups

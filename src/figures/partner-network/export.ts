@@ -9,7 +9,7 @@ export function exportContent(state: NetworkState): ExportContent {
     name: `partner-network-${state.edition}`,
     table: networkTable(state),
     document: state.all.document,
-    picture: async (room) => (await import('./picture.js')).networkPicture(state, room),
+    picture: async () => (await import('./picture.js')).networkPicture(state),
   };
 }
 

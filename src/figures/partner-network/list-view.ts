@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {subjectsOf} from '../../datasets/network-in.js';
 import {capital} from '../../i18n/capital.js';
 import {inSentence, participantsText, participationText} from './network-text.js';
+import {symbolOf} from './rows.js';
 import {partnerListStyles} from './partner-list-styles.js';
 import {partnerList} from './partner-list.js';
 import type {NetworkState} from './state.js';
@@ -21,6 +22,7 @@ export function draw(state: NetworkState): TemplateResult {
         subjectsOf(network.subjects, partner, year).map((subject) => ({
           label: subject.label,
           isPlanned: planned,
+          symbol: symbolOf(subject.form),
           how: `${capital(messages.yearTag(year, subject))}: ${inSentence(participantsText(subject, state))}`,
         })),
       ),

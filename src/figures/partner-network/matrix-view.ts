@@ -1,19 +1,41 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
-import {relationSample} from '../../charts/relation-matrix/view.js';
-import {drawMatrix} from './matrix.js';
+import {quotation} from '../../charts/quotation.js';
+import {relationRows} from '../../charts/relation-rows/view.js';
+import {hint} from '../../figure/hint.js';
+import {inSentence, participantsText} from './network-text.js';
+import {kindsOf, rowsOf} from './rows.js';
 import type {NetworkHost, NetworkState} from './state.js';
 
-/** A matrix for each year, with the same partners in the same columns. */
-export function draw(state: NetworkState, {interaction}: NetworkHost): TemplateResult {
-  const {network, messages} = state;
-  return html`${network.years.map(
-    ({year, ...status}) =>
-      html`<p class="relation-title" id="title-${year}" aria-hidden="true">
-          ${relationSample(status.planned)}${messages.yearTitle(year, status)}
-        </p>
-        ${drawMatrix(year, state, interaction)}`,
-  )}`;
+/** The partners as rows, with the subjects that they take part in. */
+export function draw(state: NetworkState, figure: NetworkHost): TemplateResult {
+  const {network, partner} = state;
+  const highlighted = network.partners.findIndex(({id}) => id === partner?.id);
+  return relationRows(rowsOf(state), {
+    id: 'partners',
+    labelledBy: 'heading',
+    kinds: kindsOf(state),
+    highlighted: highlighted < 0 ? undefined : highlighted,
+    interaction: figure.interaction,
+    card: (row, point) => cardText(row, point, state),
+    choose: (row) => choose(row, undefined, state, figure),
+  });
+}
+
+/** The subject in words, with the words of the report. Screen readers read the label of the mark itself. */
+function cardText(row: number, point: number, {network, language, messages, numbers}: NetworkState): TemplateResult {
+  const {id, name} = network.partners[row]!;
+  const subject = network.subjects[point]!;
+  const how = inSentence(participantsText(subject, {messages, numbers}));
+  const who = name
+    ? html`${id} (<span lang=${name.language === language ? nothing : name.language}>${name.text}</span>)`
+    : id;
+  return html`<strong>${who}: ${inSentence(subject.label)}, ${messages.yearTag(subject.year, subject)}: ${how}</strong>
+    <span>${quotation(messages.quoted(subject.quotation))}</span>`;
+}
+
+export function readout({messages, hasHint}: NetworkState): TemplateResult {
+  return html`<div class="readout relation-hint">${hint(messages, !hasHint)}</div>`;
 }
 
 export function notes({network, messages, numbers}: NetworkState): string[] {
@@ -23,10 +45,14 @@ export function notes({network, messages, numbers}: NetworkState): string[] {
   return [messages.howToRead(named(done!), named(planned!), hasOngoing, numbers)];
 }
 
-/** Highlights the partner of the chosen mark or column, or ends the highlighting if it is already highlighted. */
-export function choosePartner({chart: year, point}: ActivePlace, state: NetworkState, figure: NetworkHost): void {
-  const chosen = state.network.partners[point]?.id;
+/** Highlights the partner of the chosen mark, or ends the highlighting if it is already highlighted. */
+export function choosePartner({series, point}: ActivePlace, state: NetworkState, figure: NetworkHost): void {
+  if (series !== undefined) choose(series, state.network.subjects[point]?.year, state, figure);
+}
+
+function choose(row: number, year: string | undefined, state: NetworkState, figure: NetworkHost): void {
+  const chosen = state.network.partners[row]?.id;
   if (chosen === undefined) return;
   const partner = chosen === state.partner?.id ? undefined : chosen;
-  figure.choose({partner}, state.messages.chosen(partner), {partner, year});
+  figure.choose({partner}, state.messages.chosen(partner), year === undefined ? {partner} : {partner, year});
 }

@@ -8,7 +8,7 @@ export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Who Digdir works with, and on what',
   shortForms,
-  matrix: 'Grid',
+  matrix: 'Overview',
   list: 'List',
   partner: 'Partner',
   name: 'Full name',
@@ -54,21 +54,17 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'No partner is highlighted.' : `${partner} is highlighted.`),
-  hint: 'Point at or tap a circle to see the wording of the report.',
-  keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from circle to circle, Enter highlights the partner, and Esc closes.',
+  hint: 'Point at or tap a subject to see the wording of the report.',
+  keys: 'By keyboard: Tab goes to the figure, the arrow keys, Home and End go from subject to subject, Enter highlights the partner, and Esc closes.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
         ? [
-            `Filled circle: done in ${numbers.list(done)}${hasOngoing ? ', or under way without a year in the report' : ''}.`,
+            `Filled mark: done in ${numbers.list(done)}${hasOngoing ? ', or under way without a year in the report' : ''}.`,
           ]
         : []),
-      ...(planned.length > 0 ? [`Hollow, dashed circle: planned for ${numbers.list(planned)}.`] : []),
-    ].join(
-      ' ',
-    )} The line connects partners who take part in the same subject. Partners with the most subjects come first.`,
-  otherForms: (others, numbers) =>
-    `The report is not only about co-operation, but also about ${numbers.list(others)}. The list and the table show which is which.`,
+      ...(planned.length > 0 ? [`Open mark: planned for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} The shape shows the kind of work. Partners with the most subjects come first.`,
   continues: (subjects, numbers) =>
     `The report says that the co-operation on ${numbers.list(subjects)} will continue, but does not say when. It is therefore not shown as planned.`,
   unnamed: (count) =>

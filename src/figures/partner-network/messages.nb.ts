@@ -11,7 +11,7 @@ export const words = {
   ...frame,
   heading: 'Hvem Digdir samarbeider med, og om hva',
   shortForms,
-  matrix: 'Rutenett',
+  matrix: 'Oversikt',
   list: 'Liste',
   partner: 'Partner',
   name: 'Fullt navn',
@@ -59,19 +59,17 @@ export const words = {
     ),
   chosen: (partner: string | undefined) =>
     partner === undefined ? 'Ingen partner er fremhevet.' : `${partner} er fremhevet.`,
-  hint: 'Pek eller trykk på en sirkel for å se ordlyden i rapporten.',
-  keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra sirkel til sirkel, Enter fremhever partneren, og Esc lukker.',
+  hint: 'Pek eller trykk på et tema for å se ordlyden i rapporten.',
+  keys: 'Med tastatur: Tab går til figuren, piltastene, Home og End går fra tema til tema, Enter fremhever partneren, og Esc lukker.',
   howToRead: (done: readonly string[], planned: readonly string[], hasOngoing: boolean, numbers: Numbers) =>
     `${[
       ...(done.length > 0
         ? [
-            `Fylt sirkel: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågående uten at rapporten oppgir år' : ''}.`,
+            `Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågående uten at rapporten oppgir år' : ''}.`,
           ]
         : []),
-      ...(planned.length > 0 ? [`Åpen, stiplet sirkel: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Streken binder sammen partnere som er med på samme tema. Partnerne med flest tema står først.`,
-  otherForms: (others: readonly string[], numbers: Numbers) =>
-    `Rapporten skriver ikke bare om samarbeid, men også om ${numbers.list(others)}. Listen og tabellen viser hva som er hva.`,
+      ...(planned.length > 0 ? [`Åpent merke: planlagt for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} Formen viser hva slags arbeid det er. Partnerne med flest tema står først.`,
   continues: (subjects: readonly string[], numbers: Numbers) =>
     `Rapporten sier at samarbeidet om ${numbers.list(subjects)} skal fortsette, uten å si når. Det står derfor ikke som planlagt.`,
   unnamed: (count: string) =>

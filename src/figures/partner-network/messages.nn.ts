@@ -8,7 +8,7 @@ export const words: PartnerNetworkWords = {
   ...frame,
   heading: 'Kven Digdir samarbeider med, og om kva',
   shortForms,
-  matrix: 'Rutenett',
+  matrix: 'Oversikt',
   list: 'Liste',
   partner: 'Partnar',
   name: 'Fullt namn',
@@ -55,19 +55,17 @@ export const words: PartnerNetworkWords = {
       }),
     ),
   chosen: (partner) => (partner === undefined ? 'Ingen partnar er framheva.' : `${partner} er framheva.`),
-  hint: 'Peik eller trykk på ein sirkel for å sjå ordlyden i rapporten.',
-  keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå sirkel til sirkel, Enter framhevar partnaren, og Esc lukkar.',
+  hint: 'Peik eller trykk på eit tema for å sjå ordlyden i rapporten.',
+  keys: 'Med tastatur: Tab går til figuren, piltastane, Home og End går frå tema til tema, Enter framhevar partnaren, og Esc lukkar.',
   howToRead: (done, planned, hasOngoing, numbers) =>
     `${[
       ...(done.length > 0
         ? [
-            `Fylt sirkel: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågåande utan at rapporten oppgir år' : ''}.`,
+            `Fylt merke: gjort i ${numbers.list(done)}${hasOngoing ? ', eller pågåande utan at rapporten oppgir år' : ''}.`,
           ]
         : []),
-      ...(planned.length > 0 ? [`Open, stipla sirkel: planlagt for ${numbers.list(planned)}.`] : []),
-    ].join(' ')} Streken bind saman partnarar som er med på same tema. Partnarane med flest tema står først.`,
-  otherForms: (others, numbers) =>
-    `Rapporten skriv ikkje berre om samarbeid, men òg om ${numbers.list(others)}. Lista og tabellen viser kva som er kva.`,
+      ...(planned.length > 0 ? [`Ope merke: planlagt for ${numbers.list(planned)}.`] : []),
+    ].join(' ')} Forma viser kva slags arbeid det er. Partnarane med flest tema står først.`,
   continues: (subjects, numbers) =>
     `Rapporten seier at samarbeidet om ${numbers.list(subjects)} skal halde fram, utan å seie når. Det står derfor ikkje som planlagt.`,
   unnamed: (count) =>

@@ -6,12 +6,9 @@ import type {NetworkState} from './state.js';
 /** Notes on the limits of the figure. */
 export function notesOf({network, messages, numbers}: NetworkState): string[] {
   const {subjects, years, unnamed} = network;
-  const otherForms = [...new Set(subjects.map(({form}) => form))].filter((form) => form !== 'co-operation');
-  const formNames = otherForms.map((form) => messages.formNames[form]);
   const continuing = subjects.filter(({continues}) => continues).map(({label}) => inSentence(label));
   const hasUnnamed = unnamed && years.some(({year}) => year === `${network.year}`);
   return [
-    ...(formNames.length > 0 ? [messages.otherForms(formNames, numbers)] : []),
     ...(continuing.length > 0 ? [messages.continues(continuing, numbers)] : []),
     ...(hasUnnamed ? [messages.unnamed(numbers.integer(unnamed.count))] : []),
   ];
@@ -24,7 +21,7 @@ export function abbreviationsOf({network, messages, isImported}: NetworkState): 
   return isImported ? [] : explained(network.subjects, Object.fromEntries(forms));
 }
 
-/** The full names, and which of them are not the report's. In the list they follow the abbreviations. */
+/** The full names, and which of them are not the report's. The rows and the list have the names themselves. */
 export function namesNote(
   {network, language, messages, numbers}: NetworkState,
   view: 'matrix' | 'list' | 'table',
@@ -32,7 +29,7 @@ export function namesNote(
   const named = network.partners.filter(({name}) => name !== undefined);
   const ours = named.filter(({isNameOurs}) => isNameOurs).map(({id}) => id);
   const note = ours.length > 0 ? html`<p>${messages.ourNames(ours, numbers)}</p>` : nothing;
-  if (view === 'list' || named.length === 0) return note;
+  if (view !== 'table' || named.length === 0) return note;
   return html`<details>
     <summary>${messages.names}</summary>
     <dl>

@@ -33,9 +33,6 @@ export const partnerListStyles: CSSResult = css`
     margin-block-start: 0.6em;
     line-height: 1.4;
   }
-  .partner-subject .sample {
-    margin-block-start: 0.1em;
-  }
   .how {
     grid-column: 2;
   }

@@ -1,11 +1,8 @@
 import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
-import {chartStyles} from '../../charts/chart-styles.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {relationDrawingStyles} from '../../charts/relation-matrix/drawing-styles.js';
-import {relationReadoutStyles} from '../../charts/relation-matrix/readout-styles.js';
-import {relationMatrixStyles} from '../../charts/relation-matrix/styles.js';
+import {relationRowStyles} from '../../charts/relation-rows/styles.js';
 import {partnerNetworkEditions, readPartnerNetwork} from '../../datasets/partners.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
@@ -15,10 +12,9 @@ import {eager, lazy} from '../../figure/lazy.js';
 import {MarkController} from '../../figure/mark-controller.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import {texts} from '../../i18n/texts.js';
-import {choosePartner, draw, notes} from './matrix-view.js';
+import {choosePartner, draw, notes, readout} from './matrix-view.js';
 import {words as nb, type PartnerNetworkWords} from './messages.nb.js';
 import {abbreviationsOf, namesNote, notesOf} from './notes.js';
-import {readout} from './readout.js';
 import {networkState, networkText, sourceOf, type NetworkHost, type NetworkState} from './state.js';
 
 const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
@@ -50,19 +46,13 @@ const declaration: FigureDeclaration<NetworkState, PartnerNetwork> = {
  *
  * @tag partner-network
  * @slot note - Added under the notes on how to read the figure.
- * @fires {CustomEvent<{partner?: string, year: string}>} report-select - The reader chose a partner, or cleared the choice: then without `partner`. `year` is that of the chosen circle. Bubbles and is composed.
- * @csspart drawing - The grids, the list or the table.
+ * @fires {CustomEvent<{partner?: string, year?: string}>} report-select - The reader chose a partner, or cleared the choice: then without `partner`. `year` is that of the chosen subject, where it was one. Bubbles and is composed.
+ * @csspart drawing - The rows, the list or the table.
  * @cssprop [--report-text-subtle] - Colour of notes.
- * @cssprop [--report-series-1] - Colour of the circles.
+ * @cssprop [--report-series-1] - Colour of the marks.
  */
 export class PartnerNetwork extends ReportFigure<NetworkState> implements NetworkHost {
-  static override styles: CSSResultGroup = frameStyles(
-    drawingStyles,
-    chartStyles,
-    relationDrawingStyles,
-    relationMatrixStyles,
-    relationReadoutStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(drawingStyles, relationRowStyles);
 
   /** How the co-operation is shown. */
   @property() view: 'matrix' | 'list' | 'table' = 'matrix';

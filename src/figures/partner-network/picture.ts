@@ -1,37 +1,57 @@
-import {css, svg, type CSSResult} from 'lit';
+import {svg} from 'lit';
 import {drawingStyles} from '../../charts/drawing-styles.js';
-import {relationDrawingStyles} from '../../charts/relation-matrix/drawing-styles.js';
-import {rowNameGutter} from '../../charts/relation-matrix/view.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
-import {drawMatrix, matrixLayout} from './matrix.js';
+import {kindGlyph, type KindSample} from '../../charts/relation-rows/view.js';
+import type {Picture} from '../../figure/figure-export.js';
+import {listPicture, type PicturePiece, type PictureRow} from '../../figure/list-picture.js';
+import {kindsOf, rowsOf} from './rows.js';
 import type {NetworkState} from './state.js';
 
-const pictureStyles: CSSResult = css`
-  ${drawingStyles}
-  ${relationDrawingStyles}
-`;
+const nameWidth = 300;
+const gap = 24;
+const kindColumns = 4;
+const subjectColumns = 2;
 
-/** The heights of rows and of the space above them, in pixels: in a file, and smaller where there is little room. */
-const wide = {head: 60, rowHeight: 36, gap: 24};
-const close = {head: 50, rowHeight: 24, gap: 14};
-
-/** The matrices one below the other, for a file; as wide as the room allows. */
-export function networkPicture(state: NetworkState, room?: Room): Picture {
-  const {network, messages} = state;
-  const {head, rowHeight, gap} = room ? close : wide;
-  let top = 0;
-  const matrices = network.years.map(({year, ...status}) => {
-    const box = {year, status, y: top, height: matrixLayout(year, state).rows.length * rowHeight};
-    top += head + box.height + gap;
-    return box;
+/** The key of the kinds and a row for each partner, as on the page. */
+export function networkPicture(state: NetworkState): Promise<Picture> {
+  return listPicture({
+    language: state.language,
+    styles: drawingStyles,
+    rows: (width) => [
+      {cells: inColumns(kindsOf(state), kindColumns, {x: 0, width}), entries: 0, rule: 'none'},
+      ...rowsOf(state).map(({id, name, relations}): PictureRow => ({
+        cells: [
+          {
+            x: 0,
+            width: nameWidth,
+            pieces: [{text: id, style: 'name'}, ...(name ? [{text: name.text, style: 'note'} as const] : [])],
+          },
+          ...inColumns(relations, subjectColumns, {x: nameWidth + gap, width: width - nameWidth - gap}),
+        ],
+        entries: 1,
+        rule: 'row',
+      })),
+    ],
   });
-  const height = top - gap;
-  const width = room ? Math.max(room.width, Math.round((height * room.width) / room.height)) : 1100;
-  const drawings = matrices.map(
-    ({year, status, y, height: rows}) => svg`
-      <svg class="series-1" x="10" y=${y + 11} overflow="visible"><circle class="glyph${status.planned ? ' hollow planned' : ''}" r=${status.planned ? 7 : 8}></circle></svg>
-      <text x="28" y=${y + 16} font-weight="600">${messages.yearTitle(year, status)}</text>
-      <svg x=${rowNameGutter} y=${y + head} width=${width - rowNameGutter} height=${rows} overflow="visible">${drawMatrix(year, state, undefined, rowHeight / 16)}</svg>`,
-  );
-  return {width, height, key: [], styles: pictureStyles, drawing: svg`${drawings}`};
 }
+
+/** Marks with their words in columns, in reading order row by row. */
+function inColumns(
+  samples: readonly KindSample[],
+  count: number,
+  room: {x: number; width: number},
+): PictureRow['cells'] {
+  const pitch = (room.width + gap) / count;
+  return [...Array(count).keys()].map((column) => ({
+    x: room.x + column * pitch,
+    width: pitch - gap,
+    pieces: samples.filter((_, i) => i % count === column).map(samplePiece),
+  }));
+}
+
+const samplePiece = (sample: KindSample): PicturePiece => ({
+  drawing: svg`<svg class="series-1" x="9" y="11" overflow="visible">${kindGlyph(sample)}</svg>`,
+  width: 18,
+  height: 22,
+  words: {text: sample.label, style: 'fact'},
+  space: 2,
+});

@@ -22,6 +22,6 @@ export function exportContent(state: ChapterState, _: string, {figures}: Chapter
     address: undefined,
     table,
     document: Object.fromEntries(inChapter.map(({name, document}) => [name, document])),
-    picture: async (room) => (await import('./picture.js')).chapterPicture(table, language, room),
+    picture: async () => (await import('./picture.js')).chapterPicture(table, language),
   };
 }

@@ -13,7 +13,7 @@ export function exportContent(state: ClaimState): ExportContent {
     },
     document: claims.document,
     ...(verdict && {
-      picture: async (room) => (await import('../report-claims/picture.js')).claimPicture(verdict, state, room),
+      picture: async () => (await import('../report-claims/picture.js')).claimPicture(verdict, state),
     }),
   };
 }

@@ -26,6 +26,6 @@ export function exportContent(state: ClaimsState): ExportContent {
       ]),
     },
     document,
-    picture: async (room) => (await import('./picture.js')).claimsPicture(state, room),
+    picture: async () => (await import('./picture.js')).claimsPicture(state),
   };
 }

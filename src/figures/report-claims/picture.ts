@@ -1,7 +1,7 @@
 import {layoutUnitSquares} from '../../charts/unit-squares/layout.js';
 import {unitSquares} from '../../charts/unit-squares/view.js';
 import type {Verdict} from '../../datasets/claims.js';
-import type {Picture, Room} from '../../figure/figure-export.js';
+import type {Picture} from '../../figure/figure-export.js';
 import {listPicture, type PicturePiece} from '../../figure/list-picture.js';
 import {pairedRows, quotePiece} from '../../figure/picture-rows.js';
 import {capital} from '../../i18n/capital.js';
@@ -9,25 +9,21 @@ import type {ClaimsState} from './state.js';
 import {answerOf, caseOf, detailsOf} from './verdict-text.js';
 
 /** The claims in two columns, each with its answer and a square for every number. */
-export function claimsPicture(state: ClaimsState, room?: Room): Promise<Picture> {
+export function claimsPicture(state: ClaimsState): Promise<Picture> {
   const {claims, language} = state;
-  return listPicture(
-    {
-      language,
-      rows: ({width, isBrief}) => pairedRows(claims.verdicts, width, (verdict) => claimPieces(verdict, state, isBrief)),
-    },
-    room,
-  );
+  return listPicture({
+    language,
+    rows: (width) => pairedRows(claims.verdicts, width, (verdict) => claimPieces(verdict, state)),
+  });
 }
 
-function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): PicturePiece[] {
+function claimPieces(verdict: Verdict, state: ClaimsState): PicturePiece[] {
   const {claim, cases} = verdict;
   const {messages} = state;
   const answer = squaresPiece(
     cases.map(({holds}) => holds),
     answerOf(verdict, state),
   );
-  if (isBrief) return [quotePiece(messages.quoted(claim.quotation), 'strong'), answer];
   return [
     quotePiece(messages.quoted(claim.quotation), 'name'),
     ...(claim.translation === undefined
@@ -40,14 +36,11 @@ function claimPieces(verdict: Verdict, state: ClaimsState, isBrief = false): Pic
 }
 
 /** One claim: each number that it was tested on, and whether it holds there. */
-export function claimPicture({cases}: Verdict, state: ClaimsState, room?: Room): Promise<Picture> {
-  return listPicture(
-    {
-      language: state.language,
-      rows: ({width}) => pairedRows(cases, width, (one) => [squaresPiece([one.holds], capital(caseOf(one, state)))]),
-    },
-    room,
-  );
+export function claimPicture({cases}: Verdict, state: ClaimsState): Promise<Picture> {
+  return listPicture({
+    language: state.language,
+    rows: (width) => pairedRows(cases, width, (one) => [squaresPiece([one.holds], capital(caseOf(one, state)))]),
+  });
 }
 
 /** Filled where the claim holds, empty where it does not. */

@@ -8,7 +8,7 @@ export function exportContent(state: PrioritiesState): ExportContent {
     name: `report-priorities-${year}`,
     table: planTable(state),
     document,
-    picture: async (room) => (await import('./picture.js')).plansPicture(state, room),
+    picture: async () => (await import('./picture.js')).plansPicture(state),
   };
 }
 

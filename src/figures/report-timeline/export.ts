@@ -11,14 +11,15 @@ export function exportContent(state: TimelineState): ExportContent {
     table: itemTable(state),
     document,
     ...(state.items.length > 0 && {
-      picture: async (room) => (await import('./picture.js')).timelinePicture(state, room),
+      picture: async () => (await import('./picture.js')).timelinePicture(state),
     }),
   };
 }
 
 /** One row per item. */
-function itemTable({items, messages}: TimelineState): ExportTable {
-  const text = itemText(messages);
+function itemTable(state: TimelineState): ExportTable {
+  const {items, messages} = state;
+  const text = itemText(state);
   return {
     columns: [
       messages.when,

@@ -2,10 +2,13 @@ import {symbolPath} from '../../charts/symbol.js';
 import type {TimelineText} from '../../charts/timeline/text.js';
 import {timelineKinds, type TimelineItem} from '../../datasets/timeline.js';
 import type {ReportTimelineWords} from './messages.nb.js';
+import {newsItem, type TimelineState} from './state.js';
 
 /** The texts and the series number of an item, in every view and file. */
-export function itemText(messages: ReportTimelineWords): TimelineText<TimelineItem> {
+export function itemText({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineText<TimelineItem> {
+  const news = newsItem({items, messages});
   return {
+    isNews: (item) => item === news,
     when: (item) => whenText(item, messages),
     kind: ({kind}) => messages.kinds[kind],
     series: ({kind}) => timelineKinds.indexOf(kind),

@@ -46,7 +46,6 @@ export const words: ReportTimelineWords = {
   },
   nothing: 'The report has no entries of this kind in these years.',
   onlyYears: 'The report gives years, not dates. The order within a year does not say which came first.',
-  wholeYears: 'Bars cover whole years.',
   compressed: (years) => `The time axis is compressed for ${years}.`,
   howToRead: 'Filled marks are what has happened. Open marks are what was planned when the report was written.',
 };

@@ -46,7 +46,6 @@ export const words = {
   },
   nothing: 'Rapporten har ingen punkter av dette slaget i disse årene.',
   onlyYears: 'Rapporten oppgir år, ikke datoer. Rekkefølgen innenfor et år sier ikke hva som kom først.',
-  wholeYears: 'Stripene dekker hele år.',
   compressed: (years: string) => `Årene ${years} er trykket sammen på tidsaksen.`,
   howToRead: 'Fylte merker er det som har skjedd. Åpne merker er det som var planlagt da rapporten ble skrevet.',
 };

@@ -46,7 +46,6 @@ export const words: ReportTimelineWords = {
   },
   nothing: 'Rapporten har ingen punkt av dette slaget i desse åra.',
   onlyYears: 'Rapporten oppgir år, ikkje datoar. Rekkjefølgja innanfor eit år seier ikkje kva som kom først.',
-  wholeYears: 'Stripene dekkjer heile år.',
   compressed: (years) => `Åra ${years} er trykte saman på tidsaksen.`,
   howToRead: 'Fylte merke er det som har skjedd. Opne merke er det som var planlagt då rapporten blei skriven.',
 };

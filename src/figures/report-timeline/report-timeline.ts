@@ -2,7 +2,6 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import {drawingStyles} from '../../charts/drawing-styles.js';
 import {timelineAxisStyles} from '../../charts/timeline/axis-styles.js';
-import {timelineDrawingStyles} from '../../charts/timeline/drawing-styles.js';
 import {timelineStyles} from '../../charts/timeline/styles.js';
 import {readTimeline, timelineEditions} from '../../datasets/timeline.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
@@ -59,12 +58,7 @@ const declaration: FigureDeclaration<TimelineState, ReportTimeline> = {
  * @cssprop [--report-series-1] - Colour of the first kind; `--report-series-2` to `-6` likewise.
  */
 export class ReportTimeline extends ReportFigure<TimelineState> {
-  static override styles: CSSResultGroup = frameStyles(
-    drawingStyles,
-    timelineDrawingStyles,
-    timelineStyles,
-    timelineAxisStyles,
-  );
+  static override styles: CSSResultGroup = frameStyles(drawingStyles, timelineStyles, timelineAxisStyles);
 
   /** How the timeline is shown. */
   @property() view: 'timeline' | 'table' = 'timeline';

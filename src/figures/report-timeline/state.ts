@@ -53,17 +53,22 @@ function readFilter(
   return {from: undefined, to: undefined, kind};
 }
 
-/** The latest event, or else the first planned one. */
-export function headlineText({items, messages}: TimelineState): string | undefined {
+export function headlineText(state: TimelineState): string | undefined {
+  const item = newsItem(state);
+  return item && headlineAbout(item, state.messages);
+}
+
+/** The item of the heading: the latest event with a short text, or else the first such plan. */
+export function newsItem({items, messages}: Pick<TimelineState, 'items' | 'messages'>): TimelineItem | undefined {
   const inOrder = [
     ...items.filter(({isPlanned}) => !isPlanned).toReversed(),
     ...items.filter((item) => item.isPlanned),
   ];
-  return headlineOf(
-    ...inOrder.map(({when, text, isPlanned}) =>
-      messages.headline(whenText(when, messages), text(messages.count), isPlanned),
-    ),
-  );
+  return inOrder.find((item) => headlineAbout(item, messages));
+}
+
+function headlineAbout({when, text, isPlanned}: TimelineItem, messages: ReportTimelineWords): string | undefined {
+  return headlineOf(messages.headline(whenText(when, messages), text(messages.count), isPlanned));
 }
 
 function whenText({from, to, isAfterTurn}: TimelineItem['when'], messages: ReportTimelineWords): string {

@@ -8,9 +8,10 @@ import type {TimelineState} from './state.js';
 
 export const styles = [tableStyles, wordTableStyles];
 
-export function draw({items, messages}: TimelineState): TemplateResult {
+export function draw(state: TimelineState): TemplateResult {
+  const {items, messages} = state;
   if (items.length === 0) return html``;
-  const text = itemText(messages);
+  const text = itemText(state);
   const rows = items.map((item) => ({
     label: text.when(item),
     cells: [

@@ -5,9 +5,9 @@ import type {TimelineItem} from '../../datasets/timeline.js';
 import {itemText} from './item-text.js';
 import type {TimelineState} from './state.js';
 
-/** The items in order of time, each at its position on a time axis where there is room for one. */
+/** The items in order of time, in the columns of a time axis where there is room for one. */
 export function draw(state: TimelineState): TemplateResult {
-  return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state.messages));
+  return state.items.length === 0 ? html`` : timeline(timelineLayout(state), itemText(state));
 }
 
 export function notes({items, messages}: TimelineState): string[] {
@@ -15,24 +15,20 @@ export function notes({items, messages}: TimelineState): string[] {
 }
 
 export function timelineLayout({items, filter: {from, to}}: TimelineState): TimelineLayout<TimelineItem> {
-  // An event after the turn of a year is between two years.
-  const years = items.flatMap(({when}) => [when.isAfterTurn ? when.from - 1 : when.from, when.to]);
+  const years = items.flatMap(({when}) => [when.from, when.to]);
   return layoutTimeline(items, {
     when: ({when}) => when,
     years: [from ?? Math.min(...years), to ?? Math.max(...years)],
   });
 }
 
-/** How to read the axis; narrow figures have no axis. */
+/** The years that share a place on the axis; narrow figures have no axis. */
 export function axisNote(state: TimelineState): TemplateResult | typeof nothing {
   if (state.items.length === 0) return nothing;
   const {messages, numbers} = state;
-  const {moments, stretches} = timelineLayout(state);
-  const compressed = stretches.filter(({isCompressed}) => isCompressed);
+  const {stretches, hasAxis} = timelineLayout(state);
+  const compressed = stretches.filter(({isCompressed}) => isCompressed && hasAxis);
+  if (compressed.length === 0) return nothing;
   const years = numbers.list(compressed.map(({from, to}) => messages.span(from, to)));
-  const sentences = [
-    ...(moments.some(({isPoint}) => !isPoint) ? [messages.wholeYears] : []),
-    ...(compressed.length > 0 ? [messages.compressed(years)] : []),
-  ];
-  return html`<p class="axis-note">${sentences.join(' ')}</p>`;
+  return html`<p class="axis-note">${messages.compressed(years)}</p>`;
 }

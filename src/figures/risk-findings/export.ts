@@ -9,7 +9,7 @@ export function exportContent(state: RisksState): ExportContent {
     name: `risk-findings-${year}`,
     table: challengeTable(state),
     document,
-    picture: async (room) => (await import('./picture.js')).risksPicture(state, room),
+    picture: async () => (await import('./picture.js')).risksPicture(state),
   };
 }
 

@@ -11,7 +11,7 @@ import {quotation} from '../../charts/quotation.js';
 import {unitRows, type UnitText} from '../../charts/unit-row/view.js';
 import type {RisksOptions, RisksState} from './state.js';
 
-/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, with a drawing. */
+/** Every challenge as a row, with its sources in columns. Challenges that are counted in units come first, under their drawings. */
 export function draw(state: RisksState, figure: FigureHost<RisksOptions>): TemplateResult {
   const {challenges, risks, source, messages} = state;
   const rows = layoutFindingMatrix<Challenge, Showing>(challenges, {
@@ -21,11 +21,11 @@ export function draw(state: RisksState, figure: FigureHost<RisksOptions>): Templ
     isLead: ({units}) => units.length > 0,
   });
   const matrix = findingMatrix(rows, {
-    columnCount: risks.sources.length,
+    columns: risks.sources.map(({short}) => capital(short)),
     cellsLabel: messages.shownBy,
     name: ({label}) => label,
     quotes: ({quotes}) => quotes.map(messages.quoted),
-    drawing: (challenge) => (challenge.units.length > 0 ? unitRows(unitTexts(challenge, messages)) : undefined),
+    drawing: (challenge) => unitRows(unitTexts(challenge, messages)),
     source: ({name}) => name,
     entry: (showing) => html`${showing.when ?? messages.noYear}${howOf(showing, messages, ', ')}`,
     isDimmed: (showing) => source !== undefined && showing.source !== source,

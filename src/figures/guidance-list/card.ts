@@ -1,0 +1,10 @@
+import {squares, type CardMaker} from '../../figure/card.js';
+import type {GuidanceState} from './state.js';
+
+/** A square for each guide. */
+const card: CardMaker<GuidanceState> = ({guidance: {guides}, numbers}) => {
+  const mark = squares(guides.map(() => 'filled'));
+  return mark && {number: numbers.integer(guides.length), mark};
+};
+
+export default card;

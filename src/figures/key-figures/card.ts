@@ -1,0 +1,56 @@
+import {css, svg} from 'lit';
+import {layoutBeforeAfter} from '../../charts/before-after/layout.js';
+import {drawingStyles} from '../../charts/drawing-styles.js';
+import type {KeyNumber} from '../../datasets/key-figures.js';
+import {shareCard, squares, type Card, type CardMaker} from '../../figure/card.js';
+import {digitsOf} from './figure-text.js';
+import {newsFigure, type KeyFiguresState} from './state.js';
+
+/** The radius of the marks, in pixels. */
+const radius = 24;
+
+/** The key figure of the heading. */
+const card: CardMaker<KeyFiguresState> = (state, share) => {
+  const figure = newsFigure(state);
+  if (!figure) return undefined;
+  const [first, second] = figure.numbers;
+  const digits = (number: KeyNumber) => digitsOf(number, state).number;
+  if (figure.kind === 'share') return shareCard(first.value, second!.value, share(first.value, second!.value));
+  if (figure.kind === 'change') return {number: `${digits(first)} → ${digits(second!)}`, mark: shaft(first, second!)};
+  const mark = squares(Array<'filled'>(Math.min(Math.floor(first.value), 1000)).fill('filled'));
+  return mark && {number: digits(first), mark};
+};
+
+/** Both numbers on one scale from zero. */
+function shaft({value: before}: KeyNumber, {value: after}: KeyNumber): Card['mark'] {
+  const placed = layoutBeforeAfter(before, after);
+  return ({width, height}) => {
+    const at = (share: number) => radius + (share / 100) * (width - 2 * radius);
+    const middle = height / 2;
+    return {
+      width,
+      height,
+      styles: css`
+        ${drawingStyles}
+        .series-1 .line {
+          stroke-width: 10;
+        }
+        .glyph.hollow {
+          stroke-width: 8;
+        }
+        .base {
+          stroke: var(--_text-subtle);
+          stroke-width: 4;
+        }
+      `,
+      drawing: svg`<g class="series-1">
+        <line class="base" x1=${at(0)} x2=${at(0)} y1=${middle - radius} y2=${middle + radius}></line>
+        <line class="line" x1=${at(placed.before)} x2=${at(placed.after)} y1=${middle} y2=${middle}></line>
+        <circle class="glyph hollow" cx=${at(placed.before)} cy=${middle} r=${radius - 6}></circle>
+        <circle class="glyph" cx=${at(placed.after)} cy=${middle} r=${radius}></circle>
+      </g>`,
+    };
+  };
+}
+
+export default card;

@@ -1,0 +1,23 @@
+import {cefFunding, cefFundingEditions} from '../../datasets/cef-funding.js';
+import {infosecTrend, infosecTrendEditions} from '../../datasets/infosec-trend.js';
+import {trendNews} from '../../datasets/trend-news.js';
+import {shareCard, squares, type CardMaker} from '../../figure/card.js';
+import {sourceName} from '../../figure/source-line.js';
+import type {ChapterState} from './state.js';
+
+/** The number of the heading: the shares that rose over all years, or the municipalities with support. */
+const card: CardMaker<ChapterState> = ({subject, year, language, numbers, messages}, share) => {
+  if (subject === 'informasjonssikkerhet') {
+    if (!infosecTrendEditions.has(year)) return undefined;
+    const trend = infosecTrend(year, language);
+    const news = trendNews(trend);
+    const rose = news && shareCard(news.rose, news.of, share(news.rose, news.of));
+    return rose && {...rose, source: sourceName(trend.source, messages)};
+  }
+  if (!cefFundingEditions.has(year)) return undefined;
+  const {totalMunicipalities, source} = cefFunding(year, language);
+  const mark = squares(Array<'filled'>(Math.min(totalMunicipalities, 1000)).fill('filled'));
+  return mark && {number: numbers.integer(totalMunicipalities), mark, source: sourceName(source, messages)};
+};
+
+export default card;

@@ -1,0 +1,103 @@
+import {expect} from 'chai';
+import claims from '../../data/2020/claims.json' with {type: 'json'};
+import funding from '../../data/2020/cef-funding.json' with {type: 'json'};
+import goals from '../../data/2020/goals.json' with {type: 'json'};
+import guidance from '../../data/2020/guidance.json' with {type: 'json'};
+import partners from '../../data/2020/partners.json' with {type: 'json'};
+import priorities from '../../data/2020/priorities.json' with {type: 'json'};
+import risks from '../../data/2020/risks.json' with {type: 'json'};
+import timeline from '../../data/2020/timeline.json' with {type: 'json'};
+import trend from '../../data/2020/infosec-trend.json' with {type: 'json'};
+import '../../src/index.js';
+import type {Card, CardMaker} from '../../src/figure/card.js';
+import type {FigureState} from '../../src/figure/declaration.js';
+import {clear, show} from '../elements/in-page.js';
+
+const makers: Readonly<Record<string, () => Promise<{default: unknown}>>> = {
+  'cef-funding-map': () => import('../../src/figures/cef-funding-map/card.js'),
+  'goal-results': () => import('../../src/figures/goal-results/card.js'),
+  'guidance-list': () => import('../../src/figures/guidance-list/card.js'),
+  'infosec-trend': () => import('../../src/figures/infosec-trend/card.js'),
+  'key-figures': () => import('../../src/figures/key-figures/card.js'),
+  'partner-network': () => import('../../src/figures/partner-network/card.js'),
+  'report-chapter': () => import('../../src/figures/report-chapter/card.js'),
+  'report-claim': () => import('../../src/figures/report-claim/card.js'),
+  'report-claims': () => import('../../src/figures/report-claims/card.js'),
+  'report-priorities': () => import('../../src/figures/report-priorities/card.js'),
+  'report-timeline': () => import('../../src/figures/report-timeline/card.js'),
+  'risk-findings': () => import('../../src/figures/risk-findings/card.js'),
+};
+
+async function cardOf(markup: string): Promise<Card | undefined> {
+  const tag = /[\w-]+/.exec(markup)![0] as 'key-figures';
+  const element = await show(tag, `${markup}</${tag}>`);
+  const {state} = element as unknown as {state: FigureState};
+  const {default: maker} = (await makers[tag]!()) as {default: CardMaker<FigureState>};
+  return maker(state, (part, whole) => `${part} av ${whole}`);
+}
+
+/** Shares that fell from 2019 to 2020, of those with numbers for both years; all levels, or one of them. */
+function fallen(level?: number): string {
+  const triples = Array(15)
+    .fill(0)
+    .map((_, i) => trend.value.slice(i * 3, i * 3 + 3));
+  const steps = triples.filter((years, i) => years[2] !== null && (level === undefined || i % 3 === level));
+  return `${steps.filter(([, before, last]) => last! < before!).length} av ${steps.length}`;
+}
+
+const most = (subjects: readonly {partners: readonly string[]}[]) =>
+  Math.max(...partners.partners.map(({id}) => subjects.filter((one) => one.partners.includes(id)).length));
+const done = partners.subjects.filter(({year}) => year === 2020);
+const units = risks.challenges.flatMap((one) => one.units ?? [])[0]!;
+const in2020 = timeline.items.filter(({when}) => when.year === 2020).length;
+const allGoals = goals.chapters.flatMap((chapter) => chapter.goals);
+
+describe('the number on the card', () => {
+  afterEach(clear);
+
+  const numbers: Readonly<Record<string, string | undefined>> = {
+    '<cef-funding-map>': `${funding.total.municipalities}`,
+    '<goal-results>': `${allGoals.filter(({results}) => results.length > 0).length} av ${allGoals.length}`,
+    '<guidance-list>': `${guidance.guides.length}`,
+    '<infosec-trend>': fallen(),
+    '<infosec-trend levels="kommuner">': fallen(2),
+    '<key-figures>': '60 → 150',
+    '<key-figures chapter="internasjonalt">': '24',
+    '<key-figures figure="helseregioner">': undefined,
+    '<partner-network>': `${most(done)} av ${done.length}`,
+    '<partner-network year="2021">': undefined,
+    '<report-chapter>': '9 av 10',
+    '<report-chapter chapter="internasjonalt">': `${funding.total.municipalities}`,
+    '<report-claim ref="negativ-utvikling">': '9 av 10',
+    '<report-claim ref="ukjent">': undefined,
+    '<report-claims>': `4 av ${claims.claims.length}`,
+    '<report-priorities>': `${priorities.plans.length}`,
+    '<report-timeline>': `${in2020} av ${timeline.items.length}`,
+    '<report-timeline from="2021">': undefined,
+    '<risk-findings>': `${units.count} av ${units.of}`,
+    '<risk-findings source="nsm">': undefined,
+  };
+  for (const [markup, number] of Object.entries(numbers)) {
+    it(`of ${markup} is that of the data: ${number ?? 'none where it does not exist'}`, async () => {
+      expect((await cardOf(markup))?.number).to.equal(number);
+    });
+  }
+
+  it('of a claim is followed by the claim in the words of the report', async () => {
+    const {quotation} = claims.claims.find(({id}) => id === 'negativ-utvikling')!;
+    const card = await cardOf('<report-claim ref="negativ-utvikling">');
+    expect(card!.sentence)
+      .to.include(`«${quotation}»`)
+      .and.to.match(/stemmer i 9\sav\s10 tilfeller$/);
+  });
+
+  it('is drawn: a square for each claim, and for each entry of the timeline', async () => {
+    for (const [markup, count] of [
+      ['<report-claims>', claims.claims.length],
+      ['<report-timeline>', timeline.items.length],
+    ] as const) {
+      const {width, height} = (await cardOf(markup))!.mark({width: 1000, height: 20});
+      expect([width / 20, height / 20]).to.deep.equal([count, 1]);
+    }
+  });
+});
