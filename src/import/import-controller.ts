@@ -2,6 +2,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {ParsedSource} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
+import type {Lazy} from '../figure/lazy.js';
 import type {FigureExport} from '../figure/figure-export.js';
 import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
@@ -17,7 +18,11 @@ import type {OwnTopic, ImportContext} from './importer.js';
  * none, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
-  topic: unknown;
+  get topic(): unknown {
+    return this.required.length > 0 ? undefined : this.#topic;
+  }
+
+  #topic: unknown;
 
   /** `undefined` where the numbers are in the page. */
   #fetching: Fetching | undefined;
@@ -48,6 +53,12 @@ export class OwnData implements ReactiveController {
   }
 
   readonly hasWords = hasWords;
+
+  /** Code that what was read needs, and that has not been fetched. */
+  get required(): readonly Lazy<unknown>[] {
+    const required = this.#topic === undefined ? [] : (this.own.requires?.(this.#topic) ?? []);
+    return required.filter(({value}) => value === undefined);
+  }
 
   hostConnected(): void {
     this.content.connected();
@@ -86,7 +97,7 @@ export class OwnData implements ReactiveController {
 
   #forget(): void {
     this.#fetching?.stop();
-    this.#fetching = this.#answer = this.#failure = this.topic = undefined;
+    this.#fetching = this.#answer = this.#failure = this.#topic = undefined;
     this.#readAs = '';
     this.#events.reset();
   }
@@ -124,7 +135,7 @@ export class OwnData implements ReactiveController {
       if (answer && before && !this.#fetching && isSameAnswer(answer, before)) return;
       this.#forget();
       this.#answer = answer;
-      this.topic = topic;
+      this.#topic = topic;
       if (topic !== undefined) this.#events.dispatch('load');
     } catch (error) {
       this.#forget();
@@ -142,11 +153,13 @@ export class OwnData implements ReactiveController {
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.topic = own.read(this.#answer, hints, this.#context);
+      this.#topic = own.read(this.#answer, hints, this.#context);
       this.#failure = undefined;
       this.#events.dispatch('load');
+      // The next update waits for it.
+      if (this.required.length > 0) void this.element.updateComplete.then(() => this.element.requestUpdate());
     } catch (error) {
-      this.topic = undefined;
+      this.#topic = undefined;
       this.#fail(error);
     }
   }
