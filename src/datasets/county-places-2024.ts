@@ -4,17 +4,17 @@ import {mapBox, mapParts, places2020, type CountyPlace, type CountyPlaces} from 
 const changed: Readonly<Record<string, CountyPlace>> = {
   '03': {
     reach: [276, 1074],
-    name: [346, 1078],
+    name: [354, 1080],
     anchor: 'start',
     isOutside: true,
     leader: [
       [280, 1076],
-      [342, 1077],
+      [350, 1079],
     ],
   },
   '31': {reach: [298, 1142], name: [334, 1172], anchor: 'start', isOutside: true, number: [300, 1134]},
-  '32': {reach: [322, 1050], name: [342, 1034], anchor: 'start', isOutside: true, number: [306, 1046]},
-  '33': {reach: [190, 1037], name: [180, 1019]},
+  '32': {reach: [322, 1050], name: [352, 1037], anchor: 'start', isOutside: true, number: [306, 1046]},
+  '33': {reach: [190, 1037], name: [197, 1043]},
   '39': {
     reach: [247, 1140],
     name: [246, 1222],
@@ -26,9 +26,9 @@ const changed: Readonly<Record<string, CountyPlace>> = {
       [256, 1210],
     ],
   },
-  '40': {reach: [174, 1118], name: [172, 1104]},
+  '40': {reach: [174, 1118], name: [181, 1111]},
   '55': {reach: [620, 236], name: [560, 150], anchor: 'end', isOutside: true, number: [614, 244]},
-  '56': {reach: [800, 180], name: [790, 170]},
+  '56': {reach: [800, 180], name: [852, 262], anchor: 'start', isOutside: true, number: [782, 180]},
 };
 
 const [north, south] = mapParts as readonly [(typeof mapParts)[0], (typeof mapParts)[0]];
