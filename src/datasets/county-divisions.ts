@@ -7,6 +7,9 @@ export interface CountyDivision {
   counties: Readonly<Record<string, string>>;
 }
 
+/** The years of the reforms: counties were merged in the first, and three of them divided again in the second. */
+export const [mergedIn, dividedIn] = [2020, 2024] as const;
+
 /** The counties that no reform has merged or split, though some have got or lost a municipality. */
 const unchanged = {'03': 'Oslo', '11': 'Rogaland', '15': 'Møre og Romsdal', '18': 'Nordland'} as const;
 
@@ -32,14 +35,14 @@ const since2020 = {...unchanged, '34': 'Innlandet', '42': 'Agder', '46': 'Vestla
 /** The divisions, oldest first. */
 export const countyDivisions: readonly CountyDivision[] = [
   {from: 1972, to: 2017, counties: {...until2019, '16': 'Sør-Trøndelag', '17': 'Nord-Trøndelag'}},
-  {from: 2018, to: 2019, counties: {...until2019, '50': 'Trøndelag'}},
+  {from: 2018, to: mergedIn - 1, counties: {...until2019, '50': 'Trøndelag'}},
   {
-    from: 2020,
-    to: 2023,
+    from: mergedIn,
+    to: dividedIn - 1,
     counties: {...since2020, '30': 'Viken', '38': 'Vestfold og Telemark', '54': 'Troms og Finnmark'},
   },
   {
-    from: 2024,
+    from: dividedIn,
     counties: {
       ...since2020,
       '31': 'Østfold',
@@ -72,4 +75,4 @@ export const splitIn2024: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The divisions that have a map, oldest first. */
-export const drawnDivisions: readonly number[] = [2020, 2024];
+export const drawnDivisions: readonly number[] = [mergedIn, dividedIn];

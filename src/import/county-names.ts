@@ -1,4 +1,4 @@
-import {countyDivisions, splitIn2024} from '../datasets/county-divisions.js';
+import {countyDivisions, dividedIn, mergedIn, splitIn2024} from '../datasets/county-divisions.js';
 import {hasOwn, ownEntries} from '../datasets/built-ins.js';
 import {plain} from './dimension-names.js';
 import type {UnmatchedRow} from './imported-data.js';
@@ -60,7 +60,7 @@ export function countiesOf(text: string): readonly Known[] {
 
 /** The place that a name or a code has among the counties of 2020. */
 export function placeOf(text: string): Placed {
-  return placeIn(2020, text);
+  return placeIn(mergedIn, text);
 }
 
 /** The place that a name or a code has on the map of a division, or the reason why it has none. */
@@ -87,9 +87,9 @@ function elsewhere(division: number, found: readonly Known[]): Placed {
     const within = ownEntries(splitIn2024).find(([, parts]) => parts.includes(code))?.[0];
     return {reason: 'split', ...(within !== undefined && {within})};
   }
-  const within = newest < 2020 ? merged[code]! : code;
-  if (division < 2024 || !hasOwn(splitIn2024, within)) return {reason: 'merged', within};
-  return {reason: newest < 2020 ? 'earlier' : 'divided'};
+  const within = newest < mergedIn ? merged[code]! : code;
+  if (division < dividedIn || !hasOwn(splitIn2024, within)) return {reason: 'merged', within};
+  return {reason: newest < mergedIn ? 'earlier' : 'divided'};
 }
 
 /** The number and the name in a text, without what is in brackets: «54 Troms og Finnmark (2020-2023)». */

@@ -10,7 +10,9 @@ import {shortMapping} from './match-dimensions.js';
 import {ImportEvents} from './import-events.js';
 import {importAnswerNote, importExport, importNotes, importNotice, type Imported} from './import-report.js';
 import {focusFigureAfterRetry} from './focus-after-retry.js';
-import {codeOf, hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
+import {hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
+import {lateParts} from './late-parts.js';
+import {reportFailure} from './report-failure.js';
 import type {OwnTopic, ImportContext} from './importer.js';
 
 /**
@@ -22,11 +24,10 @@ export class OwnData implements ReactiveController {
     return this.required.length > 0 ? undefined : this.#topic;
   }
 
-  #topic: unknown;
-
   /** `undefined` where the numbers are in the page. */
   #fetching: Fetching | undefined;
   #answer: ParsedSource | undefined;
+  #topic: unknown;
   #failure: Error | undefined;
   /** A reader has requested the numbers again. */
   #isRetried = false;
@@ -56,8 +57,7 @@ export class OwnData implements ReactiveController {
 
   /** Code that what was read needs, and that has not been fetched. */
   get required(): readonly Lazy<unknown>[] {
-    const required = this.#topic === undefined ? [] : (this.own.requires?.(this.#topic) ?? []);
-    return required.filter(({value}) => value === undefined);
+    return lateParts(this.own, this.#topic);
   }
 
   hostConnected(): void {
@@ -166,10 +166,7 @@ export class OwnData implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#failure = error instanceof Error ? error : new Error(String(error));
-    const where = this.#fetching ? `src="${this.#fetching.src.slice(0, 200)}"` : 'the numbers inside it';
-    const code = codeOf(this.#failure);
-    console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
-    this.#events.dispatch('error', code);
+    this.#events.dispatch('error', reportFailure(this.element, this.#fetching?.src, this.#failure));
   }
 
   get #context(): ImportContext {

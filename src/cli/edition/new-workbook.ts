@@ -1,4 +1,5 @@
 import {existsSync, writeFileSync} from 'node:fs';
+import {withCountiesOf} from './counties-of-year.js';
 import type {EditionWords} from './messages.nb.js';
 import {storedReport} from './stored-report.js';
 import {readWorkbook} from './read-workbook.js';
@@ -25,7 +26,8 @@ export async function newWorkbook(
     return 1;
   }
   const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from)};
-  const bytes = await writeWorkbook(documents, filling);
+  const ofYear = {...documents, 'cef-funding': withCountiesOf(Number(year), documents['cef-funding'])};
+  const bytes = await writeWorkbook(ofYear, filling);
   writeFileSync(file, bytes, {flag: 'wx'});
   out.log(words.newWorkbook(file, readWorkbook(bytes).length));
   return 0;

@@ -1,7 +1,7 @@
 import type {Places} from '../../charts/county-map/layout.js';
 import {cefFunding, cefFundingEditions, type CefFunding} from '../../datasets/cef-funding.js';
 import {counties2020, type CountyMap} from '../../datasets/counties.js';
-import {divisionIn} from '../../datasets/county-divisions.js';
+import {dividedIn, divisionIn, mergedIn} from '../../datasets/county-divisions.js';
 import {places2020} from '../../datasets/county-places.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
 
@@ -13,8 +13,8 @@ export interface DrawnMap {
 
 /** By the first year of the division. A figure fetches another map than the first when its numbers come by those counties. */
 const maps: ReadonlyMap<number, Lazy<DrawnMap>> = new Map([
-  [2020, eager({shapes: counties2020, places: places2020})],
-  [2024, lazy(async () => (await import('./map-2024.js')).map)],
+  [mergedIn, eager({shapes: counties2020, places: places2020})],
+  [dividedIn, lazy(async () => (await import('./map-2024.js')).map)],
 ]);
 
 export function mapOf({countyDivision}: Pick<CefFunding, 'countyDivision'>): Lazy<DrawnMap> {
