@@ -113,7 +113,7 @@ function divisionOf(rows: readonly CountyRow[], path: string, {report, year, nam
   const ofYear = year === undefined ? undefined : divisionIn(year);
   if (ofYear !== undefined && fitting.includes(ofYear)) return drawnDivision(ofYear, path);
   const newest = drawnDivision(fitting.at(-1)!, path);
-  // Østfold of 2019 and Østfold of 2024 have the same name and other borders.
+  // Seven counties of 2019 and of 2024 have the same names and other borders.
   const others = fitting.filter((one) => !drawnDivisions.includes(one));
   if (others.length > 0) {
     const choices = [yearsOf(others.at(-1)!), yearsOf(newest)];

@@ -169,8 +169,8 @@ export interface UnmatchedRow {
   name: string;
   value: number | null;
   /**
-   * A part of a county of the map, merged into one of the map in 2020, divided into several of the map in 2024, a
-   * county from before 2020 with other borders, a sum of others, outside the counties, or an unknown name.
+   * A part of a county of the map, merged into one in 2020, or divided into several in 2024. Otherwise a county from before
+   * 2020 with other borders, a sum of others, outside the counties, or an unknown name.
    */
   reason: 'split' | 'merged' | 'divided' | 'earlier' | 'total' | 'outside' | 'unknown';
   /** The county of the map that contains it. */

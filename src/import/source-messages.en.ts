@@ -90,7 +90,7 @@ export const words: SourceMessages = {
   counties: (division) => `The map shows the counties as they were in ${division}.`,
   otherDivision: (shown, edition, ofReport) =>
     `The numbers are for the counties as they were in ${shown}, and are drawn on the map of those. The report for ${edition} has the counties as they were in ${ofReport}.`,
-  divided: (whole, parts) => `${whole} was divided into ${parts} in 2024.`,
+  divided: (whole, parts) => `In 2024, ${whole} was split into ${parts}.`,
   onTheMap: (counted) => `${counted}, counties on the map`,
   leftOut: (count, of, division) =>
     `${count} of ${of} counties in the table are not drawn, because the map shows the counties as they were in ${division}.`,

@@ -275,7 +275,7 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     ],
     [
       'en',
-      'The numbers are for the counties as they were in 2024, and are drawn on the map of those. The report for 2020 has the counties as they were in 2020. Viken was divided into Østfold, Akershus and Buskerud in 2024. Vestfold og Telemark was divided into Vestfold and Telemark in 2024. Troms og Finnmark was divided into Troms and Finnmark in 2024.',
+      'The numbers are for the counties as they were in 2024, and are drawn on the map of those. The report for 2020 has the counties as they were in 2020. In 2024, Viken was split into Østfold, Akershus and Buskerud. In 2024, Vestfold og Telemark was split into Vestfold and Telemark. In 2024, Troms og Finnmark was split into Troms and Finnmark.',
       /The numbers are for the counties of 2018–2019, and we have no map of them\./,
     ],
   ] as const) {

@@ -5,7 +5,7 @@ import {dividedIn, divisionIn, mergedIn} from '../../datasets/county-divisions.j
 import {places2020} from '../../datasets/county-places.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
 
-/** The shapes of the counties of one division, and the places of what is written on them. */
+/** The shapes of the counties of one division, and the places of their names and numbers. */
 export interface DrawnMap {
   readonly shapes: CountyMap;
   readonly places: Places;
