@@ -92,7 +92,7 @@ function elsewhere(division: number, found: readonly Known[]): Placed {
   return {reason: newest < mergedIn ? 'earlier' : 'divided'};
 }
 
-/** The number and the name in a text, without what is in brackets: «54 Troms og Finnmark (2020-2023)». */
+/** The number and the name in a text, without any part in brackets: «54 Troms og Finnmark (2020-2023)». */
 function partsOf(text: string): [code: string | undefined, name: string | undefined] {
   const bare = text.replace(/\([^()]*\)/g, '').trim();
   const coded = /^(?:(?:K|F|NO)-?)?(\d{1,2})(?:[ .:–-]+(\p{L}.*))?$/u.exec(bare);
