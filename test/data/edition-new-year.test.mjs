@@ -122,6 +122,35 @@ describe('a folder that cannot be replaced', () => {
   });
 });
 
+describe('a folder of a report with a broken file', () => {
+  for (const [language, pattern] of [
+    ['nb', /goals\.json kan ikke leses: Feilen er i linje 3\. Lag mappen på nytt med «edition build»/],
+    ['nn', /goals\.json kan ikkje lesast: Feilen er i linje 3\. Lag mappa på nytt/],
+    ['en', /goals\.json cannot be read: the fault is in line 3\. Make the folder again/],
+  ]) {
+    it(`is named with the line and what to do: ${language}`, async () => {
+      const copy = temporaryFolder();
+      mkdirSync(join(copy, '2020'));
+      for (const [topic, document] of Object.entries(report))
+        writeFileSync(join(copy, `2020/${topic}.json`), JSON.stringify(document));
+      writeFileSync(join(copy, '2020/goals.json'), '{\n"year": 2020,\noops\n}');
+      writeFileSync(join(copy, '2020/risks.json'), '{"year": 2020');
+      for (const call of [
+        ['new', '2021', '--from', '2020', '--out', join(copy, 'x.xlsx')],
+        ['diff', '2020', '2020'],
+      ]) {
+        const {code, lines} = await edition(...call, '--data', copy, '--lang', language);
+        assert.equal(code, 1);
+        assert.equal(lines.length, 2, lines.join('\n'));
+        assert.match(lines[0], pattern);
+        assert.match(lines[1], /risks\.json/);
+      }
+      assert.ok(!readdirSync(copy).includes('x.xlsx'));
+      rmSync(copy, {recursive: true});
+    });
+  }
+});
+
 describe('what is new in the report of 2021', () => {
   it('is said with the claims that flip, and the sentences that no longer hold', async () => {
     const {code, lines} = await diff();

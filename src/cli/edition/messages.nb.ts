@@ -79,6 +79,8 @@ export const words = {
     'too-many-columns': (sheet: string) => `Ark «${sheet}» har for mange kolonner.`,
     'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
     'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
+    zip64: () =>
+      `Filen er pakket i en form for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<
     WorkbookErrorCode,
     (detail: string) => string
@@ -91,6 +93,8 @@ export const words = {
     `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
+  brokenFile: (file: string, line: number | undefined) =>
+    `${file} kan ikke leses${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappen på nytt med «edition build», eller hent filen fra en sikkerhetskopi.`,
   incomplete: (folder: string, files: string) => `${folder} er ikke en hel rapport: ${files} mangler.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
   written: (folder: string, files: number, compared: number) =>

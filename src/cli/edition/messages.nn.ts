@@ -76,6 +76,8 @@ export const words: EditionWords = {
     'too-many-columns': (sheet) => `Ark «${sheet}» har for mange kolonnar.`,
     'too-many-rows': (sheet) => `Ark «${sheet}» har for mange rader. Slett tomme rader nedst.`,
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
+    zip64: () =>
+      `Fila er pakka i ei form for svært store filer (Zip64). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
   },
   wrongYear: (name, year) =>
     `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
@@ -85,6 +87,8 @@ export const words: EditionWords = {
     `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
+  brokenFile: (file, line) =>
+    `${file} kan ikkje lesast${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappa på nytt med «edition build», eller hent fila frå ein sikkerheitskopi.`,
   incomplete: (folder, files) => `${folder} er ikkje ein heil rapport: ${files} manglar.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
   written: (folder, files, compared) =>
