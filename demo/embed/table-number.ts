@@ -54,9 +54,9 @@ export function proposals(table: Table, options: Options): Proposal[] {
   const hints = hintsOf(options);
   try {
     return [...trendDimensions(table, hints)].map(([topic, dimension]) => ({
-      topic: topic as Topic,
+      topic,
       name: dimension.label || dimension.id,
-      reason: reasonOf(topic as Topic, dimension, hints),
+      reason: reasonOf(topic, dimension, hints),
     }));
   } catch {
     return [];

@@ -6,7 +6,7 @@ export const tableWords = {
   label: {
     nb: 'Nummer på en tabell i Statistikkbanken',
     nn: 'Nummer på ein tabell i Statistikkbanken',
-    en: 'Number of a table in StatBank Norway',
+    en: 'Number of a table of Statistics Norway',
   },
   help: {
     nb: 'For eksempel 12042. Når du henter tabellen, spør nettleseren din data.ssb.no.',
@@ -23,16 +23,16 @@ export const tableWords = {
   none: {
     nb: 'Statistikkbanken har ingen tabell med dette nummeret.',
     nn: 'Statistikkbanken har ingen tabell med dette nummeret.',
-    en: 'StatBank Norway has no table with this number.',
+    en: 'Statistics Norway has no table with this number.',
   },
   busy: {
     nb: 'Statistikkbanken ber oss vente. Prøv igjen om litt.',
     nn: 'Statistikkbanken ber oss vente. Prøv igjen om litt.',
-    en: 'StatBank Norway asks us to wait. Try again in a moment.',
+    en: 'Statistics Norway asks us to wait. Try again in a moment.',
   },
   refused: {
-    nb: 'Nettleseren fikk ikke svar, eller siden får ikke spørre andre. Kjør denne kommandoen i stedet:',
-    nn: 'Nettlesaren fekk ikkje svar, eller sida får ikkje spørje andre. Køyr denne kommandoen i staden:',
+    nb: 'Nettleseren fikk ikke svar, eller siden får ikke spørre andre. Kjør dette i stedet:',
+    nn: 'Nettlesaren fekk ikkje svar, eller sida får ikkje spørje andre. Køyr dette i staden:',
     en: 'The browser got no answer, or the page may not ask others. Run this command instead:',
   },
   choose: {

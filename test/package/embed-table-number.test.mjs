@@ -108,8 +108,8 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
   });
 
   for (const [folder, sentence] of [
-    ['', 'Kjør denne kommandoen i stedet:'],
-    ['nn/', 'Køyr denne kommandoen i staden:'],
+    ['', 'Kjør dette i stedet:'],
+    ['nn/', 'Køyr dette i staden:'],
     ['en/', 'Run this command instead:'],
   ]) {
     it(`gives the command where the page may not ask: ${folder || 'nb/'}`, async () => {
@@ -129,10 +129,10 @@ describe('the number of a table in the embed builder', {concurrency: false}, () 
     recorded.next.push((response) => response.writeHead(429, {'retry-after': '30'}).end());
     await askFor(page, '13615');
     await saying(page, /ber oss vente/);
-    const before = asked.length;
+    const count = asked.length;
     await askFor(page, '../x');
     await saying(page, /Skriv nummeret med sifre/);
-    assert.equal(asked.length, before);
+    assert.equal(asked.length, count);
     await page.close();
   });
 });

@@ -4,6 +4,7 @@ import {topics} from '../topics.js';
 import {countiesOf} from './counties-of-year.js';
 import {sheetNames} from './all-sheets.js';
 import type {Place} from './fault.js';
+import {checkMunicipalities, checkTimes, headingsOf} from './missing-values.js';
 import {itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
@@ -26,7 +27,9 @@ export function checkReport(reading: Reading, report: ReadReport): void {
   }
   checkNumbers(reading, trend, years, report.year);
   checkCounties(reading, drafts['cef-funding']);
+  checkMunicipalities(reading, drafts['cef-funding']);
   checkSum(reading, drafts['cef-funding']);
+  checkTimes(reading, drafts['timeline']);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
 }
 
@@ -129,12 +132,15 @@ function addFault(reading: Reading, topic: string, message: string): void {
   const bare = path.replace(/ \(.*?\)/, '');
   const exact = reading.places.get(`${topic}:${bare}`);
   const place = exact ?? (isText ? {sheet: sheetNames.texts} : placeOf(reading, topic, bare));
+  const headings = headingsOf(topic, bare);
   const {holds, of} = verdictText.exec(expected)?.groups ?? {};
   if (holds !== undefined) {
     const {holds: stated, of: all} = statedVerdict.exec(value)?.groups ?? {};
     const given = stated === undefined ? '' : `${stated}/${all}`;
     reading.add('verdict', {...(place && {place}), value: given, expected: `${holds}/${of}`});
   } else if (isText) reading.add('no-text', {...(place && {place}), value: path.replace('texts.', '')});
+  else if (value === 'missing' && headings !== undefined)
+    reading.add('empty', {...(place && {place}), header: headings});
   else reading.add('data', {...(place && {place}), header: `${topic}: ${path}`, value, expected});
 }
 

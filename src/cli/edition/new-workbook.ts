@@ -1,4 +1,5 @@
 import {existsSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {withCountiesOf} from './counties-of-year.js';
 import type {EditionWords} from './messages.nb.js';
 import {storedReport} from './stored-report.js';
@@ -25,7 +26,7 @@ export async function newWorkbook(
     out.error(words.fileExists(file));
     return 1;
   }
-  const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from)};
+  const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from), file: basename(file)};
   const ofYear = {...documents, 'cef-funding': withCountiesOf(Number(year), documents['cef-funding'])};
   const bytes = await writeWorkbook(ofYear, filling);
   writeFileSync(file, bytes, {flag: 'wx'});
