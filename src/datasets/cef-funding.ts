@@ -1,5 +1,5 @@
 import {documents} from '../../data/editions/cef-funding.js';
-import {divisionIn, drawnDivisions} from './county-divisions.js';
+import {divisionIn, drawnDivisions} from './division-years.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {readInCounties, readInCounty, type MunicipalitiesInCounties} from './municipalities-in-counties.js';

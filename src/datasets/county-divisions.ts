@@ -1,3 +1,5 @@
+import {dividedIn, mergedIn} from './division-years.js';
+
 /** The counties of Norway in the years of one division, by official number, after Statistics Norway's standard for counties. */
 export interface CountyDivision {
   /** The first year that the division applies to. */
@@ -6,9 +8,6 @@ export interface CountyDivision {
   to?: number;
   counties: Readonly<Record<string, string>>;
 }
-
-/** The years of the reforms: counties were merged in the first, and three of them divided again in the second. */
-export const [mergedIn, dividedIn] = [2020, 2024] as const;
 
 /** The counties that no reform has merged or split, though some have got or lost a municipality. */
 const unchanged = {'03': 'Oslo', '11': 'Rogaland', '15': 'Møre og Romsdal', '18': 'Nordland'} as const;
@@ -56,11 +55,6 @@ export const countyDivisions: readonly CountyDivision[] = [
   },
 ];
 
-/** The first year of the division that applies in a year. */
-export function divisionIn(year: number): number {
-  return countyDivisions.findLast(({from}) => from <= year)?.from ?? countyDivisions[0]!.from;
-}
-
 /** The years of a division, as they are written: `2018–2019`, and `2024` for the newest. */
 export function yearsOf(division: number): string {
   const {from, to} = countyDivisions.find((one) => one.from === division)!;
@@ -73,6 +67,3 @@ export const splitIn2024: Readonly<Record<string, readonly string[]>> = {
   '38': ['39', '40'],
   '54': ['55', '56'],
 };
-
-/** The divisions that have a map, oldest first. */
-export const drawnDivisions: readonly number[] = [mergedIn, dividedIn];

@@ -1,4 +1,5 @@
-import {countyDivisions, dividedIn, mergedIn, splitIn2024} from '../datasets/county-divisions.js';
+import {countyDivisions, splitIn2024} from '../datasets/county-divisions.js';
+import {dividedIn, mergedIn} from '../datasets/division-years.js';
 import {hasOwn, ownEntries} from '../datasets/built-ins.js';
 import {plain} from './dimension-names.js';
 import type {UnmatchedRow} from './imported-data.js';

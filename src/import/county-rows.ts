@@ -1,6 +1,7 @@
 import {ownEntries} from '../datasets/built-ins.js';
 import type {CefFunding, CountyFunding} from '../datasets/cef-funding.js';
-import {countyDivisions, divisionIn, drawnDivisions, yearsOf} from '../datasets/county-divisions.js';
+import {countyDivisions, yearsOf} from '../datasets/county-divisions.js';
+import {divisionIn, drawnDivisions} from '../datasets/division-years.js';
 import {agree, countiesOf, placeIn, placeOf, type Placed} from './county-names.js';
 import {ImportError} from './import-error.js';
 import type {SignedCell, UnmatchedRow} from './imported-data.js';

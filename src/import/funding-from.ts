@@ -1,6 +1,6 @@
 import {isFiniteNumber, ownEntries} from '../datasets/built-ins.js';
 import {cefFunding, readCefFunding, type CefFunding} from '../datasets/cef-funding.js';
-import {divisionIn} from '../datasets/county-divisions.js';
+import {divisionIn} from '../datasets/division-years.js';
 import {own, type Fields} from '../datasets/data-error.js';
 import type {ParsedSource, DimensionMapping, OwnFunding, Table, TableDimension, Unit} from './imported-data.js';
 import type {Language} from '../datasets/source.js';

@@ -1,11 +1,6 @@
 import {expect} from 'chai';
-import {
-  countyDivisions,
-  divisionIn,
-  drawnDivisions,
-  splitIn2024,
-  yearsOf,
-} from '../../src/datasets/county-divisions.js';
+import {countyDivisions, splitIn2024, yearsOf} from '../../src/datasets/county-divisions.js';
+import {divisionIn, divisionYears, drawnDivisions} from '../../src/datasets/division-years.js';
 import {counties2020} from '../../src/datasets/counties.js';
 import {counties2024} from '../../src/datasets/counties-2024.js';
 import {places2020} from '../../src/datasets/county-places.js';
@@ -30,6 +25,7 @@ describe('the divisions into counties', () => {
   });
 
   it('follow each other without a gap', () => {
+    expect(countyDivisions.map(({from}) => from)).to.deep.equal(divisionYears);
     for (const [i, {to}] of countyDivisions.slice(0, -1).entries())
       expect(countyDivisions[i + 1]!.from).to.equal(to! + 1);
     expect([2017, 2018, 2019, 2020, 2023, 2024, 2031].map(divisionIn)).to.deep.equal([

@@ -1,4 +1,5 @@
-import {countyDivisions, divisionIn} from '../../datasets/county-divisions.js';
+import {countyDivisions} from '../../datasets/county-divisions.js';
+import {divisionIn} from '../../datasets/division-years.js';
 import {isFields} from '../../import/fields.js';
 
 /** The counties of a year by number and name, in the order of their numbers. */

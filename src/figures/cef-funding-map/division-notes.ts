@@ -1,5 +1,6 @@
 import {cefFunding} from '../../datasets/cef-funding.js';
-import {countyDivisions, divisionIn, splitIn2024} from '../../datasets/county-divisions.js';
+import {countyDivisions, splitIn2024} from '../../datasets/county-divisions.js';
+import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding} from '../../import/imported-data.js';
 import type {ImportContext, OwnNote} from '../../import/importer.js';
 

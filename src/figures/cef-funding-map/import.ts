@@ -4,7 +4,7 @@ import {mapOf} from './maps.js';
 import {ownFinding} from './own-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
-import {divisionIn} from '../../datasets/county-divisions.js';
+import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
 import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';

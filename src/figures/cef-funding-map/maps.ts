@@ -1,7 +1,7 @@
 import type {Places} from '../../charts/county-map/layout.js';
 import {cefFunding, cefFundingEditions, type CefFunding} from '../../datasets/cef-funding.js';
 import {counties2020, type CountyMap} from '../../datasets/counties.js';
-import {dividedIn, divisionIn, mergedIn} from '../../datasets/county-divisions.js';
+import {dividedIn, divisionIn, mergedIn} from '../../datasets/division-years.js';
 import {places2020} from '../../datasets/county-places.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
 
