@@ -120,7 +120,9 @@ describe("an author's note on a mark", () => {
       const data = `<script type="application/json">${json}</script>`;
       let element: InfosecTrend | undefined;
       const warnings = await warningsOf(async () => {
-        element = await trend(`${data}<p slot="annotation" data-level="Oslo" data-year="${spelling}">Her endret vi spørsmålet.</p>`);
+        element = await trend(
+          `${data}<p slot="annotation" data-level="Oslo" data-year="${spelling}">Her endret vi spørsmålet.</p>`,
+        );
         await until(() => itemsOf(element!).length === 1);
       });
       expect(warnings).to.deep.equal([]);

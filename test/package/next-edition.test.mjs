@@ -220,8 +220,8 @@ describe('the report of a year to come', () => {
 
   it('has other answers to the claims that its numbers contradict, and these are shown', async () => {
     const claimsOf = (year) => JSON.parse(readFileSync(join(copy, `data/${year}/claims.json`), 'utf8')).claims;
-    const before = new Map(claimsOf(2020).map(({id, verdict}) => [id, verdict]));
-    const flipped = claimsOf(2021).filter(({id, verdict}) => verdict && verdict.holds !== before.get(id).holds);
+    const earlier = new Map(claimsOf(2020).map(({id, verdict}) => [id, verdict]));
+    const flipped = claimsOf(2021).filter(({id, verdict}) => verdict && verdict.holds !== earlier.get(id).holds);
     assert.ok(flipped.length >= 3, `${flipped.length}`);
     const {page, messages} = await visit(browser, `${server.url}/newest.html`);
     await textIn(page, 'report-claim', '(');
@@ -241,7 +241,7 @@ describe('the report of a year to come', () => {
         ),
       flipped.map(({id}) => id),
     );
-    const stored = flipped.flatMap(({id, verdict}) => [before.get(id), verdict].map(({holds, of}) => [holds, of]));
+    const stored = flipped.flatMap(({id, verdict}) => [earlier.get(id), verdict].map(({holds, of}) => [holds, of]));
     assert.deepEqual(shown, stored);
     assert.deepEqual(messages, []);
     await page.close();
