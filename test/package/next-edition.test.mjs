@@ -199,9 +199,9 @@ describe('the report of a year to come', () => {
       const {page, messages} = await visit(browser, `${server.url}/${language}.html`);
       await showsEverywhere(page, madeUp);
       const pictures = await page.evaluate(
-        (names) =>
+        (elements) =>
           Promise.all(
-            names.map(async (tag) => [
+            elements.map(async (tag) => [
               tag,
               await document
                 .querySelector(tag)
