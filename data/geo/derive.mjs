@@ -1,5 +1,5 @@
 /**
- * Derives `counties-2020.json`, the map of Norway's 11 counties of 2020–2023, from DCW-GMT 2.2.0.
+ * Derives `counties-2020.json` and `counties-2024.json`, the maps of Norway's counties, from DCW-GMT 2.2.0.
  *
  *     apt-get install --no-install-recommends gmt-dcw     # Debian 13
  *     node data/geo/derive.mjs [path/to/dcw-gmt.nc]
@@ -15,30 +15,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {divisions} from './divisions.mjs';
 import {findKnots, samePoint, tidy, untangle} from './untangle.mjs';
 import {widestPlace} from './widest-place.mjs';
 
 const source = process.argv[2] ?? '/usr/share/gmt-dcw/dcw-gmt.nc';
 // Other versions have other Norwegian counties: none before 2022, those of 2020 in 2.1.2.
 const sourceSha256 = '49f95464fb56efaadb880d96f830c63dee8261d6759b69270eb080b8c9be1152';
-const target = new URL('counties-2020.json', import.meta.url);
 // mapshaper 0.7 would need a native database driver.
 const packages = ['h5wasm@0.10.3', 'mapshaper@0.6.102'];
-
-const counties = [
-  {code: '03', name: 'Oslo', from: ['03'], areaKm2: 454},
-  {code: '11', name: 'Rogaland', from: ['11'], areaKm2: 9377},
-  {code: '15', name: 'Møre og Romsdal', from: ['15'], areaKm2: 14356},
-  {code: '18', name: 'Nordland', from: ['18'], areaKm2: 38155},
-  {code: '30', name: 'Viken', from: ['31', '32', '33'], areaKm2: 24593},
-  {code: '34', name: 'Innlandet', from: ['34'], areaKm2: 52072},
-  {code: '38', name: 'Vestfold og Telemark', from: ['39', '40'], areaKm2: 17466},
-  {code: '42', name: 'Agder', from: ['42'], areaKm2: 16434},
-  {code: '46', name: 'Vestland', from: ['46'], areaKm2: 33871},
-  {code: '50', name: 'Trøndelag', from: ['50'], areaKm2: 42202},
-  {code: '54', name: 'Troms og Finnmark', from: ['55', '56'], areaKm2: 74830},
-];
-const neighbours = '03-30 11-38 11-42 11-46 15-34 15-46 15-50 18-50 18-54 30-34 30-38 30-46 34-46 34-50 38-42 38-46';
 
 const width = 1000;
 const metresPerUnit = 1200;
@@ -46,25 +31,30 @@ const margin = 6; // units; room for outlines
 const label = {width: 30, height: 24};
 
 const commands = [
-  '-i counties-2024.json -proj EPSG:32633',
+  '-i parts.json -proj EPSG:32633',
   // Each copy of a border was rounded on its own; -clean makes nonsense of them unless they are snapped first.
   '-snap interval=33 -clean -dissolve code',
   // By area alone: pieces too small to see, among them slivers that would knot the borders.
   '-filter-slivers min-area=8km2 sliver-control=0 -clean gap-fill-area=8km2',
   // Oslo is 13 units wide: at the common interval little of its shape is left.
   `-simplify weighted variable interval='code === "03" ? 800 : 1500'`,
-  '-o counties-2020.json format=topojson no-quantization',
+  '-o counties.json format=topojson no-quantization',
 ].join(' ');
 
 checkSource();
 const tools = await installTools();
-const topology = await simplify(await readCounties());
-const map = placeOnGrid(topology);
-map.arcs = untangle(map.arcs);
-check(map);
-writeFileSync(target, format(describe(map)));
-const size = brotliCompressSync(readFileSync(target)).length;
-console.log(`${fileURLToPath(target)}: ${width} × ${map.height} units, ${size} bytes as brotli`);
+for (const division of divisions) await derive(division);
+
+async function derive(division) {
+  const topology = await simplify(await readCounties(division));
+  const map = placeOnGrid(topology);
+  map.arcs = untangle(map.arcs);
+  check(map, division);
+  const target = new URL(`counties-${division.year}.json`, import.meta.url);
+  writeFileSync(target, format(describe(map, division)));
+  const size = brotliCompressSync(readFileSync(target)).length;
+  console.log(`${fileURLToPath(target)}: ${width} × ${map.height} units, ${size} bytes as brotli`);
+}
 
 function checkSource() {
   const sha256 = createHash('sha256').update(readFileSync(source)).digest('hex');
@@ -80,8 +70,8 @@ async function installTools() {
   return {h5wasm: await load('h5wasm/dist/node/hdf5_hl.js'), mapshaper: (await load('mapshaper/mapshaper.js')).default};
 }
 
-/** The counties of 2024 as GeoJSON in degrees, marked with the codes of 2020. */
-async function readCounties() {
+/** The counties of 2024 as GeoJSON in degrees, marked with the codes of the division. */
+async function readCounties({counties}) {
   await tools.h5wasm.ready;
   const file = new tools.h5wasm.File(source, 'r');
   const axis = (name) => {
@@ -89,7 +79,7 @@ async function readCounties() {
     const [min, scale] = [attrs.min.value[0], attrs.scale.value[0]]; // each look-up reads the file
     return {raw: value, degrees: (steps) => min + steps / scale};
   };
-  const features = counties.flatMap(({code, from}) =>
+  const features = counties.flatMap(({code, from = [code]}) =>
     from.map((code2024) => {
       const lon = axis(`NO${code2024}_lon`);
       const lat = axis(`NO${code2024}_lat`);
@@ -111,9 +101,9 @@ async function readCounties() {
 }
 
 /** Merged, projected and simplified: `arcs` in metres of UTM 33N, and each county's rings as lists of arc numbers. */
-async function simplify(counties2024) {
-  const output = await tools.mapshaper.applyCommands(commands, {'counties-2024.json': counties2024});
-  const {arcs, objects} = JSON.parse(output['counties-2020.json']);
+async function simplify(parts) {
+  const output = await tools.mapshaper.applyCommands(commands, {'parts.json': parts});
+  const {arcs, objects} = JSON.parse(output['counties.json']);
   const rings = {};
   for (const county of Object.values(objects)[0].geometries) {
     rings[county.properties.code] = county.type === 'Polygon' ? county.arcs : county.arcs.flat();
@@ -135,16 +125,15 @@ function placeOnGrid({arcs, rings}) {
   return {arcs: arcs.map((arc) => tidy(arc.map(toGrid))), rings, origin, height};
 }
 
-function describe({arcs, rings, origin, height}) {
+function describe({arcs, rings, origin, height}, {counties, title, changes}) {
   const shared = arcs.filter((arc, i) => arc.length > 1 && countiesAt(i, rings).length === 2);
   return {
-    title: 'Counties of Norway 2020–2023',
+    title,
     source: 'Kartverket, Administrative enheter fylker (2024), in DCW-GMT 2.2.0, © The GMT Team',
     sourceUrl: 'https://www.kartverket.no',
     licence: 'CC-BY-4.0 AND LGPL-3.0-or-later',
     attribution: '© Kartverket (CC BY 4.0) / DCW-GMT',
-    changes:
-      'The counties of 2024 merged to those of 2020–2023, projected to UTM 33N, simplified, small islands left out',
+    changes,
     width,
     height,
     metresPerUnit,
@@ -184,7 +173,7 @@ function svgPath(lines, end) {
   return path.replaceAll(' -', '-');
 }
 
-function check({arcs, rings}) {
+function check({arcs, rings}, {counties, neighbours}) {
   const pairs = new Set();
   arcs.forEach((arc, i) => {
     const users = countiesAt(i, rings);

@@ -8,6 +8,7 @@ import type * as OwnTable from './own-table.js';
 import type {TableChoices} from './own-table.js';
 import {dataScript} from './data-script.js';
 import {ownWords} from './own-words.js';
+import {TableField} from './table-field.js';
 
 const say = (word: keyof typeof ownWords): string => ownWords[word][language()];
 
@@ -20,7 +21,20 @@ export class OwnNumbers {
   #file = '';
   #isUnreadable = false;
 
-  constructor(private readonly changed: () => void) {}
+  readonly #table: TableField;
+
+  constructor(private readonly changed: () => void) {
+    this.#table = new TableField((answer) => void this.#take(answer), changed);
+  }
+
+  /** Takes the table that was asked for by its number. */
+  async #take(answer: ParsedSource): Promise<void> {
+    this.#file = '';
+    this.#isUnreadable = false;
+    this.#module ??= await import('./own-table.js');
+    this.#answer = answer;
+    this.changed();
+  }
 
   /** Reads the numbers at an address, unless it is the one that was read last. */
   async followAddress(address: string): Promise<void> {
@@ -41,6 +55,7 @@ export class OwnNumbers {
   }
 
   async #read(read: (module: typeof OwnTable) => Promise<ParsedSource>): Promise<void> {
+    this.#table.forget();
     this.#forget();
     const [address, file] = [this.#address, this.#file];
     const isLate = () => address !== this.#address || file !== this.#file;
@@ -65,7 +80,7 @@ export class OwnNumbers {
   /** Puts the numbers of a file inside the figure of the preview. */
   putInto(figure: LitElement): void {
     const now = figure.querySelector(':scope > script');
-    const text = this.#file && this.#answer ? JSON.stringify(this.#answer.document) : '';
+    const text = this.#table.file || (this.#file && this.#answer ? JSON.stringify(this.#answer.document) : '');
     if ((now?.textContent ?? '') === text) return;
     now?.remove();
     if (text !== '') figure.append(dataScript(text));
@@ -103,8 +118,10 @@ export class OwnNumbers {
   ): TemplateResult | typeof nothing {
     if (options.length === 0) return nothing;
     const choices = this.#choices(chosen);
+    void this.#table.follow(chosen);
     return html`<details ?open=${choices !== undefined}>
       <summary>${say('own')}</summary>
+      ${options.some(({name}) => name === 'levels' || name === 'dimension-level') ? this.#table.field(chosen) : nothing}
       ${options.some(({name}) => name === 'fix') ? this.#fileFields(choices, setFix) : nothing}
       ${this.optionFields(options, chosen)}
     </details>`;

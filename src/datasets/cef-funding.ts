@@ -1,11 +1,12 @@
 import {documents} from '../../data/editions/cef-funding.js';
+import {divisionIn, drawnDivisions} from './division-years.js';
 import {asArray, asNumber, asObject, asString, DataError, own, type Fields} from './data-error.js';
 import {Editions} from './edition.js';
 import {readInCounties, readInCounty, type MunicipalitiesInCounties} from './municipalities-in-counties.js';
 import {readLicence, reportOf, textsOf, type Language, type Source} from './source.js';
 
 export interface CountyFunding {
-  /** Official county number of the 2020 division, two digits: "03". */
+  /** Official county number of the division, two digits: "03". */
   code: string;
   name: string;
   /** Municipalities that received support; `null` where the report lists none, which is not the same as a count of 0. */
@@ -59,12 +60,15 @@ export function readCefFunding(document: unknown, language: Language): CefFundin
   if (listed !== totalMunicipalities)
     throw new DataError('total.municipalities', `${listed}, the sum of counties`, total);
   const report = reportOf(data, language);
+  const countyDivision = asNumber(own(data, 'countyDivision'), 'countyDivision');
+  if (!drawnDivisions.includes(divisionIn(countyDivision)))
+    throw new DataError('countyDivision', `a year from ${drawnDivisions[0]}, as there is no older map`, countyDivision);
 
   return {
     year: asNumber(own(data, 'year'), 'year'),
     totalMunicipalities,
     amountMillionEur: asNumber(own(total, 'amountMillionEur'), 'total.amountMillionEur'),
-    countyDivision: asNumber(own(data, 'countyDivision'), 'countyDivision'),
+    countyDivision,
     counties: counties.toSorted((a, b) => (b.municipalities ?? -1) - (a.municipalities ?? -1)),
     ...(countySource !== undefined && {
       inCounties: readInCounties(

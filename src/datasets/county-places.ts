@@ -91,3 +91,12 @@ export const countyPlaces: Readonly<Record<string, CountyPlace>> = {
   '50': {reach: [386, 656], name: [293, 779]},
   '54': {reach: [768, 186], name: [735, 333], isBroken: true, isOutside: true},
 };
+
+/** All that is placed on a map. */
+export interface CountyPlaces {
+  box: {width: number; height: number};
+  parts: readonly MapPart[];
+  counties: Readonly<Record<string, CountyPlace>>;
+}
+
+export const places2020: CountyPlaces = {box: mapBox, parts: mapParts, counties: countyPlaces};

@@ -25,6 +25,8 @@ export interface MarkFinder<Place> {
   readonly keys: readonly string[];
   /** The mark, or `undefined` where there is none. */
   find(asked: Readonly<Record<string, string>>): Place | undefined;
+  /** The values that an attribute can have, as a sentence without its full stop. */
+  known?(): string;
   /** The mark in words, or `undefined` where it is not shown. */
   nameOf(place: Place): string | undefined;
   /** Sorts the notes in the order of the figure. */
@@ -49,7 +51,7 @@ export function readAnnotations<Place>(host: object, finder: MarkFinder<Place>):
     if (text.length > limits.characters) return refuse(`it has more than ${limits.characters} characters`);
     const place = finder.find(asked);
     const names = finder.keys.map((key) => `data-${key}="${shorten(asked[key]!)}"`).join(' ');
-    if (place === undefined) return refuse(`there is no mark for ${names}`);
+    if (place === undefined) return refuse(`there is no mark for ${names}${finder.known ? `. ${finder.known()}` : ''}`);
     return {place, text, lang: note.closest('[lang]')?.getAttribute('lang') ?? undefined, refuse};
   });
   for (const {refuse} of found.slice(limits.notes)) refuse(`there are more than ${limits.notes}`);

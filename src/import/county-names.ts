@@ -1,37 +1,27 @@
-import {hasOwn, ownValues} from '../datasets/built-ins.js';
-import {cefFunding} from '../datasets/cef-funding.js';
+import {countyDivisions, splitIn2024} from '../datasets/county-divisions.js';
+import {dividedIn, mergedIn} from '../datasets/division-years.js';
+import {hasOwn, ownEntries} from '../datasets/built-ins.js';
+import {plain} from './dimension-names.js';
 import type {UnmatchedRow} from './imported-data.js';
 import {longestName} from './limits.js';
-import {plain} from './dimension-names.js';
 
-/** Counties of 2024 that were split from a county of 2020, by code, with the code of that county. */
-const split: Record<string, [name: string, within: string]> = {
-  '31': ['Østfold', '30'],
-  '32': ['Akershus', '30'],
-  '33': ['Buskerud', '30'],
-  '39': ['Vestfold', '38'],
-  '40': ['Telemark', '38'],
-  '55': ['Troms', '54'],
-  '56': ['Finnmark', '54'],
-};
-
-/** Counties of 2019 and earlier that were merged into one of 2020. */
-const merged: Record<string, [name: string, within: string]> = {
-  '01': ['Østfold', '30'],
-  '02': ['Akershus', '30'],
-  '04': ['Hedmark', '34'],
-  '05': ['Oppland', '34'],
-  '06': ['Buskerud', '30'],
-  '07': ['Vestfold', '38'],
-  '08': ['Telemark', '38'],
-  '09': ['Aust-Agder', '42'],
-  '10': ['Vest-Agder', '42'],
-  '12': ['Hordaland', '46'],
-  '14': ['Sogn og Fjordane', '46'],
-  '16': ['Sør-Trøndelag', '50'],
-  '17': ['Nord-Trøndelag', '50'],
-  '19': ['Troms', '54'],
-  '20': ['Finnmark', '54'],
+/** Counties of 2019 and earlier, with the number of the one that they were merged into in 2020. */
+const merged: Readonly<Record<string, string>> = {
+  '01': '30',
+  '02': '30',
+  '04': '34',
+  '05': '34',
+  '06': '30',
+  '07': '38',
+  '08': '38',
+  '09': '42',
+  '10': '42',
+  '12': '46',
+  '14': '46',
+  '16': '50',
+  '17': '50',
+  '19': '54',
+  '20': '54',
 };
 
 const total =
@@ -41,30 +31,48 @@ const outside =
 
 export type Placed = {code: string} | Omit<UnmatchedRow, 'name' | 'value'>;
 
-/** Everything that can be named in place of a county, by its name in the form of `plain`. */
-const placesByName = new Map<string, Placed>();
-
-function placesOfNames(): Map<string, Placed> {
-  if (placesByName.size > 0) return placesByName;
-  // If a name occurs twice, a county of 2020 has precedence, followed by a split one and a merged one.
-  for (const [name, within] of ownValues(merged).toReversed())
-    placesByName.set(plain(name), {reason: 'merged', within});
-  for (const [name, within] of ownValues(split).toReversed()) placesByName.set(plain(name), {reason: 'split', within});
-  for (const {code, name} of counties()) placesByName.set(plain(name), {code});
-  return placesByName;
+/** A county of one division, which a name or number can mean. */
+interface Known {
+  division: number;
+  code: string;
 }
 
-/** The place that a name or a code belongs to: «46», «K-46», «46 Vestland», «Troms og Finnmark – Romsa ja Finnmárku». */
-export function placeOf(text: string): Placed {
-  if (text.length > longestName) return {reason: 'unknown'};
-  const name = text.replace(/\([^()]*\)/g, '').trim();
-  const coded = /^(?:(?:K|F|NO)-?)?(\d{1,2})(?:[ .:–-]+(\p{L}.*))?$/u.exec(name);
-  if (coded) {
-    const byCode = placeOfCode(coded[1]!.padStart(2, '0'));
-    const byName = coded[2] === undefined ? byCode : placeOfName(coded[2]);
-    return agree(byCode, byName) ? byCode : {reason: 'unknown'};
+/** The counties of all divisions by number and by name in the form of `plain`. */
+const known = new Map<string, Known[]>();
+
+function knownCounties(): ReadonlyMap<string, readonly Known[]> {
+  if (known.size > 0) return known;
+  for (const {from: division, counties} of countyDivisions) {
+    for (const [code, name] of ownEntries(counties)) {
+      for (const key of [code, plain(name)]) known.set(key, [...(known.get(key) ?? []), {division, code}]);
+    }
   }
-  return placeOfName(name);
+  return known;
+}
+
+/** The counties that a name or a number can mean, one for each division that has it: «46», «K-46», «46 Vestland». */
+export function countiesOf(text: string): readonly Known[] {
+  const [code, name] = partsOf(text);
+  const byCode = code === undefined ? undefined : (knownCounties().get(code) ?? []);
+  const byName = name === undefined ? undefined : named(name);
+  if (!byCode || !byName) return byCode ?? byName ?? [];
+  return byCode.filter((one) => byName.some((other) => other.division === one.division && other.code === one.code));
+}
+
+/** The place that a name or a code has among the counties of 2020. */
+export function placeOf(text: string): Placed {
+  return placeIn(mergedIn, text);
+}
+
+/** The place that a name or a code has on the map of a division, or the reason why it has none. */
+export function placeIn(division: number, text: string): Placed {
+  if (text.length > longestName) return {reason: 'unknown'};
+  const found = countiesOf(text);
+  const own = found.find((one) => one.division === division);
+  if (own) return {code: own.code};
+  if (found.length > 0) return elsewhere(division, found);
+  const [one, ...others] = partsOf(text).flatMap((part) => (part === undefined ? [] : [special(plain(part))]));
+  return one && others.every((other) => agree(one, other)) ? one : {reason: 'unknown'};
 }
 
 /** Whether two names of one row can mean the same county. */
@@ -73,31 +81,38 @@ export function agree(one: Placed, other: Placed): boolean {
   return where(one) === where(other);
 }
 
-function placeOfCode(code: string): Placed {
-  if (counties().some((county) => county.code === code)) return {code};
-  if (hasOwn(split, code)) return {reason: 'split', within: split[code]![1]};
-  if (hasOwn(merged, code)) return {reason: 'merged', within: merged[code]![1]};
-  return special(code);
+/** The reason why a county of another division is not on the map, and the county of the map that it is part of. */
+function elsewhere(division: number, found: readonly Known[]): Placed {
+  const {division: newest, code} = found.at(-1)!;
+  if (newest > division) {
+    const within = ownEntries(splitIn2024).find(([, parts]) => parts.includes(code))?.[0];
+    return {reason: 'split', ...(within !== undefined && {within})};
+  }
+  const within = newest < mergedIn ? merged[code]! : code;
+  if (division < dividedIn || !hasOwn(splitIn2024, within)) return {reason: 'merged', within};
+  return {reason: newest < mergedIn ? 'earlier' : 'divided'};
+}
+
+/** The number and the name in a text, without any part in brackets: «54 Troms og Finnmark (2020-2023)». */
+function partsOf(text: string): [code: string | undefined, name: string | undefined] {
+  const bare = text.replace(/\([^()]*\)/g, '').trim();
+  const coded = /^(?:(?:K|F|NO)-?)?(\d{1,2})(?:[ .:–-]+(\p{L}.*))?$/u.exec(bare);
+  return coded ? [coded[1]!.padStart(2, '0'), coded[2]] : [undefined, bare];
 }
 
 /** No county has names in more languages. */
 const mostLanguages = 6;
 
 /** Official names in Norwegian and the Sámi and Kven languages are written together: one known name is enough. */
-function placeOfName(name: string): Placed {
+function named(name: string): readonly Known[] {
   for (const part of [name, ...name.split(/ [-–—] | ?\/ ?/, mostLanguages)]) {
-    const found = placesOfNames().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));
+    const found = knownCounties().get(plain(part.replace(/ (fylke|fylkeskommune|county)$/i, '')));
     if (found) return found;
   }
-  return special(plain(name));
+  return [];
 }
 
 function special(name: string): Placed {
   if (total.test(name)) return {reason: 'total'};
   return {reason: outside.test(name) ? 'outside' : 'unknown'};
-}
-
-/** The counties of the map, by code and name. */
-export function counties() {
-  return cefFunding(undefined, 'nb').counties;
 }

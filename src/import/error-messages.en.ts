@@ -101,6 +101,10 @@ const refused = {
   county: ({name = ''}: ImportErrorDetails) => `The code and the name are of different counties: “${name}”.`,
   negative: 'A count cannot be below zero.',
   'no-counties': 'We found no counties in the table.',
+  'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
+    `The numbers are for the counties of ${name}, and we have no map of them. We have maps of the counties as they were in ${list(choices)}.`,
+  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
+    `We cannot tell whether the counties are those of ${choices.join(' or ')}. Write county numbers or a year in the table.`,
   'no-links': 'We found no links in the list.',
   'not-the-report': 'The numbers are not about what the report counts.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -123,6 +127,8 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 const unmatched = {
   split: (name: string, within: string) => `${name} is a part of ${within} on this map.`,
   merged: (name: string, within: string) => `${name} became a part of ${within} in 2020.`,
+  divided: (name: string) => `${name} was divided in 2024.`,
+  earlier: (name: string) => `${name} is a county from before 2020, with other borders.`,
   total: (name: string) => `${name} is a sum.`,
   outside: (name: string) => `${name} is not on the map.`,
   unknown: (name: string) => `We do not know a county of Norway called “${name}”.`,

@@ -100,6 +100,10 @@ const refused = {
   county: ({name = ''}: ImportErrorDetails) => `Nummer og navn er fra hvert sitt fylke: «${name}».`,
   negative: 'Et antall kommuner kan ikke være under null.',
   'no-counties': 'Vi fant ingen fylker i tabellen.',
+  'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
+    `Tallene følger fylkene ${name}, som vi ikke har kart over. Vi har kart over fylkene slik de var i ${list(choices)}.`,
+  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
+    `Vi kan ikke se om fylkene er de fra ${choices.join(' eller ')}. Skriv fylkesnummer eller år i tabellen.`,
   'no-links': 'Vi fant ingen lenker i listen.',
   'not-the-report': 'Tallene er ikke om det samme som rapportens tall.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -122,6 +126,8 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 const unmatched = {
   split: (name: string, within: string) => `${name} er en del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} ble en del av ${within} i 2020.`,
+  divided: (name: string) => `${name} ble delt i 2024.`,
+  earlier: (name: string) => `${name} er et fylke fra før 2020, med andre grenser.`,
   total: (name: string) => `${name} er en sum.`,
   outside: (name: string) => `${name} er ikke med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikke noe fylke i Norge som heter «${name}».`,

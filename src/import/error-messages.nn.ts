@@ -101,6 +101,10 @@ const refused = {
   county: ({name = ''}: ImportErrorDetails) => `Nummer og namn er frå kvart sitt fylke: «${name}».`,
   negative: 'Eit tal på kommunar kan ikkje vere under null.',
   'no-counties': 'Vi fann ingen fylke i tabellen.',
+  'counties-undrawn': ({name = '', choices = []}: ImportErrorDetails, {list}: Numbers) =>
+    `Tala følgjer fylka ${name}, som vi ikkje har kart over. Vi har kart over fylka slik dei var i ${list(choices)}.`,
+  'counties-unclear': ({choices = []}: ImportErrorDetails) =>
+    `Vi kan ikkje sjå om fylka er dei frå ${choices.join(' eller ')}. Skriv fylkesnummer eller år i tabellen.`,
   'no-links': 'Vi fann ingen lenkjer i lista.',
   'not-the-report': 'Tala er ikkje om det same som tala i rapporten.',
 } satisfies Record<ImportErrorCode, string | ((details: ImportErrorDetails, numbers: Numbers) => string)>;
@@ -123,6 +127,8 @@ const refusedInPage: Partial<Record<ImportErrorCode, string>> = {
 const unmatched = {
   split: (name: string, within: string) => `${name} er ein del av ${within} på dette kartet.`,
   merged: (name: string, within: string) => `${name} blei ein del av ${within} i 2020.`,
+  divided: (name: string) => `${name} blei delt i 2024.`,
+  earlier: (name: string) => `${name} er eit fylke frå før 2020, med andre grenser.`,
   total: (name: string) => `${name} er ein sum.`,
   outside: (name: string) => `${name} er ikkje med på kartet.`,
   unknown: (name: string) => `Vi kjenner ikkje noko fylke i Noreg som heiter «${name}».`,

@@ -2,6 +2,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {numbersIn} from '../i18n/numbers.js';
 import type {ParsedSource} from './imported-data.js';
 import type {Language} from '../datasets/source.js';
+import type {Lazy} from '../figure/lazy.js';
 import type {FigureExport} from '../figure/figure-export.js';
 import {ContentReader, isSameAnswer} from './content-reader.js';
 import {Fetching, srcOf, type Host} from './fetch-source.js';
@@ -9,7 +10,9 @@ import {shortMapping} from './match-dimensions.js';
 import {ImportEvents} from './import-events.js';
 import {importAnswerNote, importExport, importNotes, importNotice, type Imported} from './import-report.js';
 import {focusFigureAfterRetry} from './focus-after-retry.js';
-import {codeOf, hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
+import {hasWords, loadWords, noteView, wordsIn} from './import-messages.js';
+import {lateParts} from './late-parts.js';
+import {reportFailure} from './report-failure.js';
 import type {OwnTopic, ImportContext} from './importer.js';
 
 /**
@@ -17,11 +20,14 @@ import type {OwnTopic, ImportContext} from './importer.js';
  * none, and when loading or reading them fails, `topic` is `undefined` and the figure shows the report.
  */
 export class OwnData implements ReactiveController {
-  topic: unknown;
+  get topic(): unknown {
+    return this.required.length > 0 ? undefined : this.#topic;
+  }
 
   /** `undefined` where the numbers are in the page. */
   #fetching: Fetching | undefined;
   #answer: ParsedSource | undefined;
+  #topic: unknown;
   #failure: Error | undefined;
   /** A reader has requested the numbers again. */
   #isRetried = false;
@@ -48,6 +54,11 @@ export class OwnData implements ReactiveController {
   }
 
   readonly hasWords = hasWords;
+
+  /** Code that what was read needs, and that has not been fetched. */
+  get required(): readonly Lazy<unknown>[] {
+    return lateParts(this.own, this.#topic);
+  }
 
   hostConnected(): void {
     this.content.connected();
@@ -86,7 +97,7 @@ export class OwnData implements ReactiveController {
 
   #forget(): void {
     this.#fetching?.stop();
-    this.#fetching = this.#answer = this.#failure = this.topic = undefined;
+    this.#fetching = this.#answer = this.#failure = this.#topic = undefined;
     this.#readAs = '';
     this.#events.reset();
   }
@@ -124,7 +135,7 @@ export class OwnData implements ReactiveController {
       if (answer && before && !this.#fetching && isSameAnswer(answer, before)) return;
       this.#forget();
       this.#answer = answer;
-      this.topic = topic;
+      this.#topic = topic;
       if (topic !== undefined) this.#events.dispatch('load');
     } catch (error) {
       this.#forget();
@@ -142,21 +153,20 @@ export class OwnData implements ReactiveController {
     if (readAs === this.#readAs) return;
     this.#readAs = readAs;
     try {
-      this.topic = own.read(this.#answer, hints, this.#context);
+      this.#topic = own.read(this.#answer, hints, this.#context);
       this.#failure = undefined;
       this.#events.dispatch('load');
+      // The next update waits for it.
+      if (this.required.length > 0) void this.element.updateComplete.then(() => this.element.requestUpdate());
     } catch (error) {
-      this.topic = undefined;
+      this.#topic = undefined;
       this.#fail(error);
     }
   }
 
   #fail(error: unknown): void {
     this.#failure = error instanceof Error ? error : new Error(String(error));
-    const where = this.#fetching ? `src="${this.#fetching.src.slice(0, 200)}"` : 'the numbers inside it';
-    const code = codeOf(this.#failure);
-    console.error(`<${this.element.localName}> could not use ${where} (${code}): ${this.#failure.message}`);
-    this.#events.dispatch('error', code);
+    this.#events.dispatch('error', reportFailure(this.element, this.#fetching?.src, this.#failure));
   }
 
   get #context(): ImportContext {

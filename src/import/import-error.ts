@@ -78,6 +78,8 @@ export type ImportErrorCode =
   | 'county'
   | 'negative'
   | 'no-counties'
+  | 'counties-undrawn'
+  | 'counties-unclear'
   | 'no-links'
   | 'not-the-report';
 

@@ -163,14 +163,17 @@ export interface OwnTrend extends Trend {
   cell(measure: string, level: string, year: string): SignedCell;
 }
 
-/** A row without a place on the map of 2020. */
+/** A row without a place on the map. */
 export interface UnmatchedRow {
   /** The name in the data. */
   name: string;
   value: number | null;
-  /** Split in 2024, merged in 2020, a sum of others, outside the counties, or an unknown name. */
-  reason: 'split' | 'merged' | 'total' | 'outside' | 'unknown';
-  /** The county of 2020 that contains it. */
+  /**
+   * A part of a county of the map, merged into one in 2020, or divided into several in 2024. Otherwise a county from before
+   * 2020 with other borders, a sum of others, outside the counties, or an unknown name.
+   */
+  reason: 'split' | 'merged' | 'divided' | 'earlier' | 'total' | 'outside' | 'unknown';
+  /** The county of the map that contains it. */
   within?: string;
 }
 

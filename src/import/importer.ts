@@ -6,6 +6,7 @@ import type {ParsedSource, DimensionMapping} from './imported-data.js';
 import type {ReportEditions} from '../datasets/edition.js';
 import type {Language} from '../datasets/source.js';
 import type {Steps} from './slices.js';
+import type {Lazy} from '../figure/lazy.js';
 import type {FigureExport} from '../figure/figure-export.js';
 
 /** A note under a figure: a sentence, or a heading with a list under it. */
@@ -25,6 +26,8 @@ export interface OwnTopic<Topic = unknown> {
   prepare?(answer: ParsedSource): Steps<void>;
   /** @throws {ImportError} */
   read(answer: ParsedSource, hints: DimensionMapping, context: ImportContext): Topic;
+  /** Code that the figure needs to show what was read. */
+  requires?(topic: Topic): readonly Lazy<unknown>[];
   /** Replaces the parts of a file that differ from the report's. */
   toExport?(topic: Topic, figure: FigureExport, context: ImportContext): FigureExport;
   /** Notes from the data itself, and on how it differs from the report. */

@@ -110,10 +110,14 @@ export const words = {
   stops: (levels: string, years: string) =>
     `Åpent merke: Linjen stopper fordi kilden ikke oppgir tall for ${levels} i ${years}.`,
   counties: (division: number) => `Kartet viser fylkene slik de var i ${division}.`,
+  /** For numbers by other counties than those of the report. */
+  otherDivision: (shown: number, edition: string, ofReport: number) =>
+    `Tallene følger fylkene slik de var i ${shown}, og er tegnet på kartet over dem. Rapporten for ${edition} følger fylkene slik de var i ${ofReport}.`,
+  divided: (whole: string, parts: string) => `${whole} ble delt i ${parts} i 2024.`,
   /** For a table with counties that are not on the map. */
   onTheMap: (counted: string) => `${counted}, fylkene på kartet`,
-  leftOut: (count: number, of: number) =>
-    `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.`,
+  leftOut: (count: number, of: number, division: number) =>
+    `${count} av ${of} fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i ${division}.`,
   /** For a table with names that are no known county. */
   rowsLeftOut: (count: number, of: number, unknown: number) =>
     `${count} av ${of} rader i tabellen er ikke tegnet. ${unknown === 1 ? 'Ett' : unknown} av navnene kjenner vi ikke som fylke i Norge.`,

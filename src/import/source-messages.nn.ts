@@ -90,9 +90,12 @@ export const words: SourceMessages = {
   sign: (sign, meaning) => `${sign} ${meaning}`,
   stops: (levels, years) => `Ope merke: Linja stoppar fordi kjelda ikkje oppgir tal for ${levels} i ${years}.`,
   counties: (division) => `Kartet viser fylka slik dei var i ${division}.`,
+  otherDivision: (shown, edition, ofReport) =>
+    `Tala følgjer fylka slik dei var i ${shown}, og er teikna på kartet over dei. Rapporten for ${edition} følgjer fylka slik dei var i ${ofReport}.`,
+  divided: (whole, parts) => `${whole} blei delt i ${parts} i 2024.`,
   onTheMap: (counted) => `${counted}, fylka på kartet`,
-  leftOut: (count, of) =>
-    `${count} av ${of} fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.`,
+  leftOut: (count, of, division) =>
+    `${count} av ${of} fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i ${division}.`,
   rowsLeftOut: (count, of, unknown) =>
     `${count} av ${of} rader i tabellen er ikkje teikna. ${unknown === 1 ? 'Eitt' : unknown} av namna kjenner vi ikkje som fylke i Noreg.`,
   otherPeriods: (periods) =>

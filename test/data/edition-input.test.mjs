@@ -71,6 +71,15 @@ function withStatedSize(bytes, name, size) {
   return copy;
 }
 
+/** A workbook whose list of files has a number that only the second list of Zip64 has room for. */
+function inZip64(at, size) {
+  const copy = Buffer.from(filled);
+  const end = copy.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  if (at === 'list') copy.writeUInt32LE(0xffffffff, end + 16);
+  else copy.writeUInt32LE(0xffffffff, copy.indexOf('PK\u0001\u0002', 0, 'latin1') + size);
+  return copy;
+}
+
 const bomb = () =>
   zipSync({'xl/workbook.xml': new Uint8Array(0), 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000)});
 
@@ -107,6 +116,14 @@ describe('a file that is no workbook of a report', () => {
     'a workbook with a password, or of an old program': [
       () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       'Filen er i et gammelt format eller har passord. Lagre den som xlsx uten passord.',
+    ],
+    'a workbook in Zip64': [
+      () => inZip64('list'),
+      'Filen er pakket i en form for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
+    ],
+    'a workbook with a part in Zip64': [
+      () => inZip64('part', 24),
+      'Filen er pakket i en form for svært store filer (Zip64). Åpne den i regnearkprogrammet, og lagre den på nytt som xlsx.',
     ],
     'half a workbook': [
       () => filled.slice(0, 20_000),
@@ -267,8 +284,9 @@ describe('the memory that a file takes', () => {
   it('is that of the first faults, however many there are', async () => {
     const ids = (sheetName) => (parts, sheets) => {
       const name = sheets.get(sheetName);
-      const rows = Array.from({length: 1900}, (_, i) =>
-        row(i + 90, `<c r="A${i + 90}" t="inlineStr"><is><t>${sheetName}${i}</t></is></c>`),
+      const rows = Array.from({length: 950}, (_, i) =>
+        // Empty cells below each other would be one fault.
+        row(2 * i + 90, `<c r="A${2 * i + 90}" t="inlineStr"><is><t>${sheetName}${i}</t></is></c>`),
       );
       parts[name] = strToU8(strFromU8(parts[name]).replace('</sheetData>', () => `${rows.join('')}</sheetData>`));
     };

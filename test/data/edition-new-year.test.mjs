@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import {run as check} from '../../src/cli/check.ts';
+import {readWorkbook} from '../../src/cli/edition/read-workbook.ts';
 import {replaceFolder} from '../../src/cli/edition/build-edition.ts';
 import {
   confirmedVerdicts,
@@ -120,6 +121,75 @@ describe('a folder that cannot be replaced', () => {
     assert.deepEqual(readdirSync(kept), ['a.json']);
     rmSync(kept, {recursive: true});
   });
+});
+
+describe('a workbook in which an author has overlooked cells', () => {
+  it('has each of them named by the heading of its column, all at once', async () => {
+    const overlooked = structuredClone(report);
+    for (const item of overlooked.timeline.items.slice(0, 2)) delete item.when;
+    delete overlooked.partners.unnamed.count;
+    const {counties} = overlooked['cef-funding'];
+    const most = counties.at(-1).municipalitiesInCounty;
+    const cell = `C${counties.length + 1}`;
+    const copy = temporaryFolder();
+    const say = async (documents, cells) => {
+      const bytes = withCells(await filledWorkbook(documents, 2020), cells);
+      const {code, lines} = await edition('build', save(copy, '2020.xlsx', bytes), '--data', join(copy, 'data'));
+      assert.equal(code, 1);
+      return lines.join('\n');
+    };
+    const said = await say(overlooked, [['Fylker', cell, `<v>${most + 1}</v>`]]);
+    for (const sentence of [
+      `Ark «Fylker», celle ${cell}: «Kommuner med støtte» er ${most + 1}, men kan være høyst ${most}.`,
+      'Ark «Tidslinje», celle B2–B3: «År / Fra år / Til år / Etter årsskiftet (2020–2021)» mangler.',
+    ]) {
+      assert.ok(said.includes(sentence), said);
+    }
+    assert.match(
+      await say({...overlooked, timeline: report.timeline}, []),
+      /Ark «Opplysninger», celle C\d+: «Partnere som ikke er nevnt med navn: antall» mangler\./,
+    );
+    assert.deepEqual(readdirSync(copy), ['2020.xlsx']);
+    rmSync(copy, {recursive: true});
+  });
+
+  it('says in its help under which name it is built', async () => {
+    const copy = temporaryFolder();
+    assert.equal((await edition('new', '2021', '--from', '2020', '--out', join(copy, 'x.xlsx'))).code, 0);
+    const [help] = readWorkbook(readFileSync(join(copy, 'x.xlsx')));
+    const texts = help.rows.flatMap((row) => [...row.values()].map((cell) => `${cell?.value}`));
+    assert.ok(texts.includes('5. Kjør: npx digdir-report-widgets edition build x.xlsx'), texts.join('\n'));
+    rmSync(copy, {recursive: true});
+  });
+});
+
+describe('a folder of a report with a broken file', () => {
+  for (const [language, pattern] of [
+    ['nb', /goals\.json kan ikke leses: Feilen er i linje 3\. Lag mappen på nytt med «edition build»/],
+    ['nn', /goals\.json kan ikkje lesast: Feilen er i linje 3\. Lag mappa på nytt/],
+    ['en', /goals\.json cannot be read: the fault is in line 3\. Make the folder again/],
+  ]) {
+    it(`is named with the line and what to do: ${language}`, async () => {
+      const copy = temporaryFolder();
+      mkdirSync(join(copy, '2020'));
+      for (const [topic, document] of Object.entries(report))
+        writeFileSync(join(copy, `2020/${topic}.json`), JSON.stringify(document));
+      writeFileSync(join(copy, '2020/goals.json'), '{\n"year": 2020,\noops\n}');
+      writeFileSync(join(copy, '2020/risks.json'), '{"year": 2020');
+      for (const call of [
+        ['new', '2021', '--from', '2020', '--out', join(copy, 'x.xlsx')],
+        ['diff', '2020', '2020'],
+      ]) {
+        const {code, lines} = await edition(...call, '--data', copy, '--lang', language);
+        assert.equal(code, 1);
+        assert.equal(lines.length, 2, lines.join('\n'));
+        assert.match(lines[0], pattern);
+        assert.match(lines[1], /risks\.json/);
+      }
+      assert.ok(!readdirSync(copy).includes('x.xlsx'));
+      rmSync(copy, {recursive: true});
+    });
+  }
 });
 
 describe('what is new in the report of 2021', () => {

@@ -92,7 +92,7 @@ describe('a workbook for a new year', () => {
     const file = join(folder, '2021.xlsx');
     const {code, lines} = await edition('build', file, '--data', join(folder, 'data'));
     assert.equal(code, 1);
-    assert.ok(lines.includes('Ark «Tall», celle C2: «2019» mangler.'), lines.join('\n'));
+    assert.ok(lines.includes('Ark «Tall», celle C2–C16: «2019» mangler.'), lines.join('\n'));
     assert.ok(lines.includes('Ark «Rapporten», celle B3: «Navn på rapporten (bokmål)» mangler.'));
     assert.match(lines.at(-1), /^\d+ feil\. Ingenting er skrevet\.$/);
     assert.equal(existsSync(join(folder, 'data')), false);

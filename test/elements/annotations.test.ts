@@ -103,8 +103,39 @@ describe("an author's note on a mark", () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  for (const spelling of ['2020K2', '2020k2', '2020Q2', '2020-Q2', '2020 K2', '2. kvartal 2020']) {
+    it(`is at a quarter that is written ${spelling}`, async () => {
+      const json = JSON.stringify({
+        version: '2.0',
+        class: 'dataset',
+        id: ['nivå', 'tid'],
+        size: [2, 3],
+        role: {time: ['tid']},
+        dimension: {
+          nivå: {category: {index: ['Oslo', 'Bergen']}},
+          tid: {category: {index: ['2020K1', '2020K2', '2020K3']}},
+        },
+        value: [1, 2, 3, 4, 5, 6],
+      });
+      const data = `<script type="application/json">${json}</script>`;
+      let element: InfosecTrend | undefined;
+      const warnings = await warningsOf(async () => {
+        element = await trend(
+          `${data}<p slot="annotation" data-level="Oslo" data-year="${spelling}">Her endret vi spørsmålet.</p>`,
+        );
+        await until(() => itemsOf(element!).length === 1);
+      });
+      expect(warnings).to.deep.equal([]);
+      expect(itemsOf(element!)[0]).to.match(/2\. kvartal 2020: Her endret vi spørsmålet\./);
+    });
+  }
+
   const refusals: [string, string, RegExp][] = [
-    ['a year that is not there', note('data-measure="ovelser" data-level="kommuner" data-year="1999"'), /1999/],
+    [
+      'a year that is not there',
+      note('data-measure="ovelser" data-level="kommuner" data-year="1999"'),
+      /data-year="1999"\. The years are 2018, 2019, 2020\./,
+    ],
     ['a mark without a number', note('data-measure="ovelser" data-level="fylkeskommuner" data-year="2020"'), /no mark/],
     ['an unknown level', note('data-measure="ovelser" data-level="riket" data-year="2020"'), /riket/],
     ['no place at all', note(''), /no mark for data-measure=""/],

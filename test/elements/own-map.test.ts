@@ -227,28 +227,28 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     expect(await report.toCSV()).not.to.include('© Kartverket');
   });
 
-  const today = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Agder'];
+  const mixed = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Troms', 'Viken'];
   for (const [lang, summary, heading] of [
     [
       'nb',
-      'Andel, fylkene på kartet: Høyest er Agder med 40 %. Lavest er Oslo med 10 %. 3 av 6 fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
+      'Andel, fylkene på kartet: Høyest er Viken med 40 %. Lavest er Oslo med 10 %. 3 av 6 fylker i tabellen er ikke tegnet, for kartet viser fylkene slik de var i 2020.',
       'Ikke tegnet på kartet: Østfold, Akershus og Troms',
     ],
     [
       'nn',
-      'Andel, fylka på kartet: Høgast er Agder med 40 %. Lågast er Oslo med 10 %. 3 av 6 fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
+      'Andel, fylka på kartet: Høgast er Viken med 40 %. Lågast er Oslo med 10 %. 3 av 6 fylke i tabellen er ikkje teikna, for kartet viser fylka slik dei var i 2020.',
       'Ikkje teikna på kartet: Østfold, Akershus og Troms',
     ],
     [
       'en',
-      'Andel, counties on the map: Highest is Agder, with 40%. Lowest is Oslo, with 10%. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
+      'Andel, counties on the map: Highest is Viken, with 40%. Lowest is Oslo, with 10%. 3 of 6 counties in the table are not drawn, because the map shows the counties as they were in 2020.',
       'Not drawn on the map: Østfold, Akershus and Troms',
     ],
   ] as const) {
-    it(`says at once that today’s counties are not drawn, names them, and tells why when asked: ${lang}`, async () => {
+    it(`says at once that counties of another year than the others are not drawn, names them, and gives the reason: ${lang}`, async () => {
       const element = await map(['10 %', '20 %', '90 %', '80 %', '70 %', '40 %'], {
         column: 'Andel',
-        names: today,
+        names: mixed,
         lang,
       });
       // 90 per cent would be the highest, but nobody sees it on the map.
@@ -261,9 +261,53 @@ describe('<cef-funding-map> with numbers of an author’s own', () => {
     });
   }
 
+  const ofToday = ['Oslo', 'Rogaland', 'Østfold', 'Akershus', 'Vestfold', 'Troms', 'Agder'];
+  for (const [lang, difference, refusal] of [
+    [
+      'nb',
+      'Tallene følger fylkene slik de var i 2024, og er tegnet på kartet over dem. Rapporten for 2020 følger fylkene slik de var i 2020. Viken ble delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark ble delt i Vestfold og Telemark i 2024. Troms og Finnmark ble delt i Troms og Finnmark i 2024.',
+      /^Tallene som står på denne siden, kunne ikke brukes\. Tallene følger fylkene 2018–2019, som vi ikke har kart over\./,
+    ],
+    [
+      'nn',
+      'Tala følgjer fylka slik dei var i 2024, og er teikna på kartet over dei. Rapporten for 2020 følgjer fylka slik dei var i 2020. Viken blei delt i Østfold, Akershus og Buskerud i 2024. Vestfold og Telemark blei delt i Vestfold og Telemark i 2024. Troms og Finnmark blei delt i Troms og Finnmark i 2024.',
+      /Tala følgjer fylka 2018–2019, som vi ikkje har kart over\./,
+    ],
+    [
+      'en',
+      'The numbers are for the counties as they were in 2024, and are drawn on the map of those. The report for 2020 has the counties as they were in 2020. In 2024, Viken was split into Østfold, Akershus and Buskerud. In 2024, Vestfold og Telemark was split into Vestfold and Telemark. In 2024, Troms og Finnmark was split into Troms and Finnmark.',
+      /The numbers are for the counties of 2018–2019, and we have no map of them\./,
+    ],
+  ] as const) {
+    it(`draws numbers by the counties of 2024 on the map of those, and explains the difference: ${lang}`, async () => {
+      const element = await map(['1', '2', '3', '4', '5', '6', '7'], {names: ofToday, column: 'Søknader', lang});
+      await until(() => all(element, '.map .county').length === 15);
+      expect(all(element, '.map .county:not(.unlisted)')).to.have.length(7);
+      expect(texts(element, '.map .county-name')).to.include('Østfold').and.not.include('Viken');
+      expect(marks(element)).to.have.length(15);
+      const [note] = texts(element, '.notes li, .notes p').filter((one) => one.includes('2020'));
+      expect(note).to.equal(difference);
+      expect(await element.toSVG()).to.include('Akershus');
+      expect(await element.toCSV())
+        .to.include('Vestfold')
+        .and.not.include('Viken');
+    });
+
+    it(`refuses numbers by counties without a map, and shows the report on its own: ${lang}`, async () => {
+      const {error} = await consoleOf(async () => {
+        const markup = `<div lang=${lang}><cef-funding-map><script type="application/json">{"Hordaland": 2, "Oslo": 1, "50": 3}</script></cef-funding-map></div>`;
+        const element = await show('cef-funding-map', markup);
+        await until(() => textOf(element, '.notice') !== '');
+        expect(textOf(element, '.notice')).to.match(refusal);
+        expect(all(element, '.map .county')).to.have.length(11);
+      });
+      expect(`${error}`).to.include('counties-undrawn');
+    });
+  }
+
   it('counts what is not drawn: counties of another year, or rows with a name that is no county', async () => {
     const values = ['10', '20', '30', '40'];
-    const svalbard = await map(values, {names: ['Akershus', 'Troms', 'Agder', 'Svalbard']});
+    const svalbard = await map(values, {names: ['Akershus', 'Troms', 'Viken', 'Svalbard']});
     expect(saidBy(svalbard)).to.match(/ 2 av 3 fylker i tabellen er ikke tegnet, for kartet viser/);
     for (const [lang, sentence, note] of [
       [

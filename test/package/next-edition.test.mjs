@@ -136,7 +136,7 @@ describe('the report of a year to come', () => {
         );
       } else assert.ok((await textIn(page, tag, report)).includes(report), `${tag} says ${report}`);
     }
-    assert.match(await textIn(page, 'report-claim', 'av'), /\d+\sav\s\d+/);
+    assert.match(await textIn(page, 'report-claim', '('), /\d+\s(?:av|of)\s\d+/);
   }
 
   it('changes files in data/ alone', () => {
@@ -193,6 +193,59 @@ describe('the report of a year to come', () => {
       await page.close();
     });
   }
+
+  for (const language of ['nn', 'en']) {
+    it(`is shown by every figure in ${language}, and in its picture`, async () => {
+      const {page, messages} = await visit(browser, `${server.url}/${language}.html`);
+      await showsEverywhere(page, madeUp);
+      const pictures = await page.evaluate(
+        (elements) =>
+          Promise.all(
+            elements.map(async (tag) => [
+              tag,
+              await document
+                .querySelector(tag)
+                .toSVG?.()
+                ?.catch(() => ''),
+            ]),
+          ),
+        ['infosec-trend', 'cef-funding-map', 'partner-network', 'guidance-list'],
+      );
+      for (const [tag, picture] of pictures) assert.ok(picture.includes(madeUp), tag);
+      assert.ok(pictures[0][1].includes('Oppdiktet'), pictures[0][1].slice(-2000));
+      assert.deepEqual(messages, []);
+      await page.close();
+    });
+  }
+
+  it('has other answers to the claims that its numbers contradict, and these are shown', async () => {
+    const claimsOf = (year) => JSON.parse(readFileSync(join(copy, `data/${year}/claims.json`), 'utf8')).claims;
+    const earlier = new Map(claimsOf(2020).map(({id, verdict}) => [id, verdict]));
+    const flipped = claimsOf(2021).filter(({id, verdict}) => verdict && verdict.holds !== earlier.get(id).holds);
+    assert.ok(flipped.length >= 3, `${flipped.length}`);
+    const {page, messages} = await visit(browser, `${server.url}/newest.html`);
+    await textIn(page, 'report-claim', '(');
+    const shown = await page.evaluate(
+      (ids) =>
+        Promise.all(
+          ids.flatMap((id) =>
+            ['2020', '2021'].map(async (edition) => {
+              const claim = document.createElement('report-claim');
+              claim.setAttribute('ref', id);
+              claim.setAttribute('edition', edition);
+              document.body.append(claim);
+              await claim.updateComplete;
+              return /(\d+)\sav\s(\d+)/.exec(claim.shadowRoot.textContent)?.slice(1).map(Number);
+            }),
+          ),
+        ),
+      flipped.map(({id}) => id),
+    );
+    const stored = flipped.flatMap(({id, verdict}) => [earlier.get(id), verdict].map(({holds, of}) => [holds, of]));
+    assert.deepEqual(shown, stored);
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
 
   it('has a headline and a list of what is left out in each chapter, from the data of its report', async () => {
     const {page, messages} = await visit(browser, `${server.url}/chapters.html`);

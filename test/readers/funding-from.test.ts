@@ -119,6 +119,57 @@ describe('numbers by county', () => {
     expect(refused(() => from('kode;navn;antall\n03;5–9 km;1\n11;10–24 km;2\n')).code).to.equal('no-counties');
   });
 
+  it('are placed among the counties of the year that they come by, also where only numbers or names tell', () => {
+    const divided = from('Fylke;Antall\nØstfold;1\nInnlandet;2\nTroms;3\n');
+    expect(divided).to.deep.include({countyDivision: 2024, unmatched: [], totalMunicipalities: 6});
+    expect(divided.counties).to.have.length(15);
+    expect(divided.counties[0]).to.deep.equal({code: '55', name: 'Troms', municipalities: 3});
+    expect(from({31: 1, 55: 2}).countyDivision).to.equal(2024);
+    expect(from('Fylkesnr;Fylke;Antall\n31;Østfold;1\n03;Oslo;2\n').countyDivision).to.equal(2024);
+    expect(from('Fylke;2024\nØstfold;1\nOslo;2\n').countyDivision).to.equal(2024);
+    // All divisions from 2020 have these, so those of the report are drawn.
+    expect(from('Fylke;2024\nInnlandet;1\nOslo;2\n').countyDivision).to.equal(2020);
+  });
+
+  it('are placed by the rows that have a number, where a table lists the counties of all years', () => {
+    const rows = '01 Østfold (-2019);:\n30 Viken (2020-2023);7\n31 Østfold;:\n46 Vestland;3\n';
+    const {countyDivision, unmatched} = from(`Fylke;Antall\n${rows}`);
+    expect(countyDivision).to.equal(2020);
+    expect(unmatched.map(({name, reason}) => [name, reason])).to.deep.equal([
+      ['01 Østfold (-2019)', 'merged'],
+      ['31 Østfold', 'split'],
+    ]);
+    const later = from(`Fylke;Antall\n${rows.replace('7', ':').replace(';:\n46', ';5\n46')}`);
+    expect(later.countyDivision).to.equal(2024);
+    expect(later.unmatched.map(({name, reason}) => [name, reason])).to.deep.equal([
+      ['01 Østfold (-2019)', 'earlier'],
+      ['30 Viken (2020-2023)', 'divided'],
+    ]);
+  });
+
+  it('are never drawn on the map of other counties: without a map they are refused, and the division is named', () => {
+    const sentence = (text: string | object) => {
+      const {code, details} = refused(() => from(text));
+      return [
+        code,
+        (words.refused[code as 'county'] as (details: object, numbers: object) => string)(details, numbersIn('nb')),
+      ];
+    };
+    const undrawn = (years: string) => [
+      'counties-undrawn',
+      `Tallene følger fylkene ${years}, som vi ikke har kart over. Vi har kart over fylkene slik de var i 2020 og 2024.`,
+    ];
+    expect(sentence('Fylke;Antall\nHordaland;2\nTrøndelag;3\nOslo;1\n')).to.deep.equal(undrawn('2018–2019'));
+    expect(sentence('Fylke;Antall\nHordaland;2\nNord-Trøndelag;3\n')).to.deep.equal(undrawn('1972–2017'));
+    expect(sentence({'01': 2, '02': 3, '50': 1})).to.deep.equal(undrawn('2018–2019'));
+    expect(sentence('Fylke;2019\nØstfold;1\nOslo;2\n')).to.deep.equal(undrawn('2018–2019'));
+    expect(sentence({...data, countyDivision: 2019})).to.deep.equal(undrawn('2018–2019'));
+    expect(sentence('Fylke;Antall\nØstfold;1\nOslo;2\n')).to.deep.equal([
+      'counties-unclear',
+      'Vi kan ikke se om fylkene er de fra 2018–2019 eller 2024. Skriv fylkesnummer eller år i tabellen.',
+    ]);
+  });
+
   const cases: [what: string, text: string, code: string][] = [
     ['two numbers for one county', 'Fylke;Antall\nVestland;17\n46;3\n', 'duplicate'],
     ['a number that names another county', 'Fylkesnr;Fylke;Antall\n46;Agder;17\n42;Vestland;1\n', 'county'],

@@ -7,6 +7,7 @@ import type {Output} from '../visible-text.js';
 import {allTopics, sheetNames, workbookMark} from './all-sheets.js';
 import type {Sheet} from './cell.js';
 import {checkReport, documentsOf} from './check-report.js';
+import {withEmptyTogether} from './empty-cells.js';
 import {trendText} from './flat-trend.js';
 import type {EditionWords} from './messages.nb.js';
 import {labelAt, Reading} from './reading.js';
@@ -36,7 +37,8 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     const compared = compareSecond(reading, sheets, second);
     if (reading.faults.length === 0) checkReport(reading, report);
     const {year} = report;
-    const sentences = reading.faults.map((fault) => faultText(fault, words));
+    const sentences = withEmptyTogether(reading.faults).map((fault) => faultText(fault, words));
+    const ofCells = sentences.length;
     const [named] = /\d{4}/.exec(basename(file)) ?? [];
     if (year !== undefined && named !== undefined && named !== `${year}`) {
       sentences.push(words.wrongYear(basename(file), year));
@@ -45,7 +47,7 @@ export function buildEdition({file, data, second, isReplaced}: Call, words: Edit
     if (sentences.length === 0) sentences.push(...reasonsToKeep(folder, isReplaced, words));
     if (sentences.length > 0) {
       for (const sentence of sentences) out.error(sentence);
-      out.error(words.notWritten(sentences.length + reading.count - reading.faults.length));
+      out.error(words.notWritten(sentences.length - ofCells + reading.count));
       return 1;
     }
     writeFolder(folder, report);

@@ -1,8 +1,10 @@
 import {DataError} from '../../datasets/data-error.js';
 import {languages} from '../../datasets/source.js';
 import {topics} from '../topics.js';
+import {countiesOf} from './counties-of-year.js';
 import {sheetNames} from './all-sheets.js';
 import type {Place} from './fault.js';
+import {checkMunicipalities, checkTimes, headingsOf} from './missing-values.js';
 import {itemsOf, valueAt, type Draft} from './places.js';
 import type {ReadReport} from './read-report.js';
 import type {Reading} from './reading.js';
@@ -24,7 +26,10 @@ export function checkReport(reading: Reading, report: ReadReport): void {
     if (!ids.includes(value)) reading.add('reference', {place, header, value, expected: someOf(ids)});
   }
   checkNumbers(reading, trend, years, report.year);
+  checkCounties(reading, drafts['cef-funding']);
+  checkMunicipalities(reading, drafts['cef-funding']);
   checkSum(reading, drafts['cef-funding']);
+  checkTimes(reading, drafts['timeline']);
   if (reading.faults.length === 0) checkDatasets(reading, documentsOf(report));
 }
 
@@ -49,6 +54,24 @@ function checkNumbers(reading: Reading, trend: Draft, years: readonly string[], 
       header: 'Andre nivåer sammenlignes med dette',
       value: compared.length,
     });
+  }
+}
+
+/** Every county of the year that the counties are those of has a row, and no other county. */
+function checkCounties(reading: Reading, funding: Draft | undefined): void {
+  const year = funding?.['countyDivision'];
+  if (typeof year !== 'number') return;
+  const [counties, items] = [countiesOf(year), itemsOf(funding, 'counties')];
+  const expected = someOf(counties.map((county) => county.join(' ')));
+  for (const [i, {item}] of items.entries()) {
+    const {code: value} = item;
+    if (value === undefined || counties.some(([code]) => code === value)) continue;
+    const place = reading.places.get(`cef-funding:counties[${i}].code`) ?? {sheet: 'Fylker'};
+    reading.add('reference', {place, header: 'Fylkesnummer', value, expected});
+  }
+  for (const [code, name] of counties) {
+    if (items.some(({item}) => item['code'] === code)) continue;
+    reading.add('missing-row', {place: {sheet: 'Fylker'}, value: `${code} ${name}`});
   }
 }
 
@@ -109,12 +132,15 @@ function addFault(reading: Reading, topic: string, message: string): void {
   const bare = path.replace(/ \(.*?\)/, '');
   const exact = reading.places.get(`${topic}:${bare}`);
   const place = exact ?? (isText ? {sheet: sheetNames.texts} : placeOf(reading, topic, bare));
+  const headings = headingsOf(topic, bare);
   const {holds, of} = verdictText.exec(expected)?.groups ?? {};
   if (holds !== undefined) {
     const {holds: stated, of: all} = statedVerdict.exec(value)?.groups ?? {};
     const given = stated === undefined ? '' : `${stated}/${all}`;
     reading.add('verdict', {...(place && {place}), value: given, expected: `${holds}/${of}`});
   } else if (isText) reading.add('no-text', {...(place && {place}), value: path.replace('texts.', '')});
+  else if (value === 'missing' && headings !== undefined)
+    reading.add('empty', {...(place && {place}), header: headings});
   else reading.add('data', {...(place && {place}), header: `${topic}: ${path}`, value, expected});
 }
 

@@ -18,3 +18,8 @@ export const languageNames: ReadonlyMap<Language, string> = new Map([
   ['nn', 'nynorsk'],
   ['en', 'engelsk'],
 ]);
+
+export const buildCommand = 'edition build';
+
+/** The name of the form of a packed file that has more than four gigabytes, or as many files as no report has. */
+export const zip64 = 'Zip64';

@@ -1,10 +1,10 @@
 import {sheetNames} from './all-sheets.js';
 import {notRead, ownSheet} from './fixed-words.js';
 import {listsSheet} from './lists.js';
-import type {SheetRows} from './sheet-rows.js';
+import type {Filling, SheetRows} from './sheet-rows.js';
 
 /** The sheet that explains the others, in plain bokmål. */
-export function helpRows(year: number, tables: readonly SheetRows[]): SheetRows {
+export function helpRows({year, file = `${year}.xlsx`}: Filling, tables: readonly SheetRows[]): SheetRows {
   const lines = [
     'Her samler du tall og tekster. Et program lager figurene av dem.',
     '',
@@ -13,11 +13,12 @@ export function helpRows(year: number, tables: readonly SheetRows[]): SheetRows 
     '2. Gå gjennom arkene i tur og orden. De gule cellene er tømt. Fyll ut dem som gjelder for det nye året.',
     '3. Se over resten. Tekstene er fra året før: Rett dem, slett rader som ikke gjelder lenger, og legg til nye rader nederst.',
     '4. Lagre arbeidsboken som Excel-fil (xlsx).',
-    `5. Kjør: npx digdir-report-widgets edition build ${year}.xlsx`,
+    `5. Kjør: npx digdir-report-widgets edition build ${file}`,
     '6. Programmet lister opp alle feil med ark og celle. Rett dem, og kjør en gang til. Ingenting blir lagret før alt stemmer.',
     '',
     'TALL',
     'Skriv tall med komma: 82,2. Ta med de desimalene kilden har.',
+    'Skriv inn tallene for årene før også. Kilden kan ha endret dem siden forrige rapport.',
     'Prosent skriver du uten prosenttegn.',
     'Mangler tallet i kilden, skriver du tegnet kilden bruker: «..», «.», «:» eller «-». En tom celle er en feil.',
     'Noter skal ikke stå i cellen med tallet: Skriv 82,2 og ikke 82,2*.',

@@ -1,6 +1,16 @@
 import {words as difference} from './diff/messages.en.js';
 import {sheetNames} from './all-sheets.js';
-import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
+import {
+  buildCommand,
+  format,
+  newCommand,
+  notRead,
+  ownSheet,
+  pairsExample,
+  replaceOption,
+  turnExample,
+  zip64,
+} from './fixed-words.js';
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
@@ -75,6 +85,8 @@ export const words: EditionWords = {
     'too-many-columns': (sheet) => `Sheet “${sheet}” has too many columns.`,
     'too-many-rows': (sheet) => `Sheet “${sheet}” has too many rows. Delete empty rows at the bottom.`,
     'too-many-sheets': (limit) => `The workbook has more than ${limit} sheets.`,
+    zip64: () =>
+      `The file is packed in a form for very large files (${zip64}). Open it in the spreadsheet program and save it again as ${format}.`,
   },
   wrongYear: (name, year) =>
     `The file is called ${name}, but the year in the sheet “${sheetNames.report}” is ${year}. Correct one of them.`,
@@ -84,6 +96,8 @@ export const words: EditionWords = {
     `${folder} cannot be replaced, because it also has ${name}, which is no part of a report.`,
   fileExists: (file) => `${file} exists.`,
   noReport: (year) => `There is no report of ${year}.`,
+  brokenFile: (file, line) =>
+    `${file} cannot be read${line === undefined ? '' : `: the fault is in line ${line}`}. Make the folder again with “${buildCommand}”, or take the file from a backup.`,
   incomplete: (folder, files) => `${folder} is not a whole report: these files are missing: ${files}.`,
   notWritten: (count) => `${count} ${count === 1 ? 'fault' : 'faults'}. Nothing was written.`,
   written: (folder, files, compared) =>

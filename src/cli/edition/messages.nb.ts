@@ -1,6 +1,16 @@
 import {words as difference} from './diff/messages.nb.js';
 import {sheetNames} from './all-sheets.js';
-import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
+import {
+  buildCommand,
+  format,
+  newCommand,
+  notRead,
+  ownSheet,
+  pairsExample,
+  replaceOption,
+  turnExample,
+  zip64,
+} from './fixed-words.js';
 import type {FaultCode} from './fault.js';
 import type {WorkbookErrorCode} from './workbook-error.js';
 
@@ -79,6 +89,8 @@ export const words = {
     'too-many-columns': (sheet: string) => `Ark «${sheet}» har for mange kolonner.`,
     'too-many-rows': (sheet: string) => `Ark «${sheet}» har for mange rader. Slett tomme rader nederst.`,
     'too-many-sheets': (limit: string) => `Arbeidsboken har flere ark enn ${limit}.`,
+    zip64: () =>
+      `Filen er pakket i en form for svært store filer (${zip64}). Åpne den i regnearkprogrammet, og lagre den på nytt som ${format}.`,
   } satisfies Record<WorkbookErrorCode, (detail: string) => string> as Record<
     WorkbookErrorCode,
     (detail: string) => string
@@ -91,6 +103,8 @@ export const words = {
     `${folder} kan ikke byttes ut, for den har også ${name}, som ikke hører til en rapport.`,
   fileExists: (file: string) => `${file} finnes fra før.`,
   noReport: (year: string) => `Vi har ingen rapport fra ${year}.`,
+  brokenFile: (file: string, line: number | undefined) =>
+    `${file} kan ikke leses${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappen på nytt med «${buildCommand}», eller hent filen fra en sikkerhetskopi.`,
   incomplete: (folder: string, files: string) => `${folder} er ikke en hel rapport: ${files} mangler.`,
   notWritten: (count: number) => `${count} feil. Ingenting er skrevet.`,
   written: (folder: string, files: number, compared: number) =>

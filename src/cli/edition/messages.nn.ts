@@ -1,6 +1,16 @@
 import {words as difference} from './diff/messages.nn.js';
 import {sheetNames} from './all-sheets.js';
-import {format, newCommand, notRead, ownSheet, pairsExample, replaceOption, turnExample} from './fixed-words.js';
+import {
+  buildCommand,
+  format,
+  newCommand,
+  notRead,
+  ownSheet,
+  pairsExample,
+  replaceOption,
+  turnExample,
+  zip64,
+} from './fixed-words.js';
 import type {EditionWords} from './messages.nb.js';
 
 export const words: EditionWords = {
@@ -76,6 +86,8 @@ export const words: EditionWords = {
     'too-many-columns': (sheet) => `Ark «${sheet}» har for mange kolonnar.`,
     'too-many-rows': (sheet) => `Ark «${sheet}» har for mange rader. Slett tomme rader nedst.`,
     'too-many-sheets': (limit) => `Arbeidsboka har fleire ark enn ${limit}.`,
+    zip64: () =>
+      `Fila er pakka i ei form for svært store filer (${zip64}). Opne ho i reknearkprogrammet, og lagre ho på nytt som ${format}.`,
   },
   wrongYear: (name, year) =>
     `Fila heiter ${name}, men årstalet i arket «${sheetNames.report}» er ${year}. Rett det eine eller det andre.`,
@@ -85,6 +97,8 @@ export const words: EditionWords = {
     `${folder} kan ikkje bytast ut, for mappa har òg ${name}, som ikkje høyrer til ein rapport.`,
   fileExists: (file) => `${file} finst frå før.`,
   noReport: (year) => `Vi har ingen rapport frå ${year}.`,
+  brokenFile: (file, line) =>
+    `${file} kan ikkje lesast${line === undefined ? '' : `: Feilen er i linje ${line}`}. Lag mappa på nytt med «${buildCommand}», eller hent fila frå ein tryggleikskopi.`,
   incomplete: (folder, files) => `${folder} er ikkje ein heil rapport: ${files} manglar.`,
   notWritten: (count) => `${count} feil. Ingenting er skrive.`,
   written: (folder, files, compared) =>

@@ -1,4 +1,6 @@
 import {existsSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {withCountiesOf} from './counties-of-year.js';
 import type {EditionWords} from './messages.nb.js';
 import {storedReport} from './stored-report.js';
 import {readWorkbook} from './read-workbook.js';
@@ -24,8 +26,9 @@ export async function newWorkbook(
     out.error(words.fileExists(file));
     return 1;
   }
-  const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from)};
-  const bytes = await writeWorkbook(documents, filling);
+  const filling = {isNew: true, year: Number(year), later: Number(year) - Number(from), file: basename(file)};
+  const ofYear = {...documents, 'cef-funding': withCountiesOf(Number(year), documents['cef-funding'])};
+  const bytes = await writeWorkbook(ofYear, filling);
   writeFileSync(file, bytes, {flag: 'wx'});
   out.log(words.newWorkbook(file, readWorkbook(bytes).length));
   return 0;

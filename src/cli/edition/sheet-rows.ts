@@ -24,6 +24,8 @@ export interface Filling {
   /** The year of the workbook, and how many years it is after the report that it is made from. */
   year: number;
   later: number;
+  /** The name of its file, where that is known. */
+  file?: string;
 }
 
 /** The document of a topic in the form that its sheets have. */

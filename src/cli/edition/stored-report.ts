@@ -14,7 +14,10 @@ import {documents as timeline} from '../../../data/editions/timeline.js';
 import type {Documents as Editions} from '../../datasets/edition.js';
 import {decode} from '../../import/decode.js';
 import {parseJson} from '../../import/json-text.js';
+import {DataError} from '../../datasets/data-error.js';
+import {lineOfFault} from '../json-line.js';
 import {readDataFile} from '../read-file.js';
+import {isSystemError} from '../system-error.js';
 import type {Output} from '../visible-text.js';
 import type {EditionWords} from './messages.nb.js';
 import type {Documents} from './sheet-rows.js';
@@ -45,7 +48,10 @@ export async function storedReport(
 ): Promise<Documents | undefined> {
   const folder = join(data, year);
   const isFolder = statSync(folder, {throwIfNoEntry: false})?.isDirectory() === true;
-  const found = isFolder ? reportIn(folder) : await reportInPackage(year);
+  const broken: string[] = [];
+  const found = isFolder ? reportIn(folder, words, broken) : await reportInPackage(year);
+  for (const sentence of broken) out.error(sentence);
+  if (broken.length > 0) return undefined;
   const missing = Object.keys(found).filter((topic) => found[topic] === undefined);
   if (missing.length === 0) return found;
   const files = missing.map((topic) => `${topic}.json`).join(', ');
@@ -53,10 +59,20 @@ export async function storedReport(
   return undefined;
 }
 
-function reportIn(folder: string): Documents {
+/** @param broken - Gets a sentence on every file that cannot be read. */
+function reportIn(folder: string, words: EditionWords, broken: string[]): Documents {
   const documents = Object.keys(inPackage).map((topic) => {
-    const bytes = readDataFile(join(folder, `${topic}.json`));
-    return [topic, bytes && parseJson(decode(bytes))] as const;
+    const file = join(folder, `${topic}.json`);
+    let text: string | undefined;
+    try {
+      const bytes = readDataFile(file);
+      text = bytes && decode(bytes);
+      return [topic, text === undefined ? undefined : parseJson(text)] as const;
+    } catch (error) {
+      if (!(error instanceof DataError || isSystemError(error))) throw error;
+      broken.push(words.brokenFile(file, text === undefined ? undefined : lineOfFault(text)));
+      return [topic, undefined] as const;
+    }
   });
   return Object.fromEntries(documents);
 }

@@ -11,7 +11,8 @@ export type WorkbookErrorCode =
   | 'too-many-cells'
   | 'too-many-columns'
   | 'too-many-rows'
-  | 'too-many-sheets';
+  | 'too-many-sheets'
+  | 'zip64';
 
 /** A file that is not read at all, with the reason. */
 export class WorkbookError extends Error {

@@ -31,7 +31,7 @@ export async function writeWorkbook(documents: Documents, filling: Filling): Pro
     ofTopic.map((table) => tableRows(flatDocument(topic, documents[topic]), table, filling)),
   );
   const sheets = [
-    helpRows(filling.year, tables),
+    helpRows(filling, tables),
     reportRows(documents, filling),
     ...tables,
     factRows(allTopics, documents, filling),

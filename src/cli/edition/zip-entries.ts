@@ -28,6 +28,8 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     while (end > first && view.getUint32(end, true) !== signatures.end) end -= 1;
     expect(view, end, signatures.end);
     let at = view.getUint32(end + 16, true);
+    // Where a number has no room here, it is in a second list, which only Zip64 has.
+    if (at === 0xffffffff || view.getUint16(end + 10, true) === 0xffff) throw new WorkbookError('zip64');
     return Array.from({length: view.getUint16(end + 10, true)}, () => {
       expect(view, at, signatures.listed);
       const [start, length] = [at + 46, view.getUint16(at + 28, true)];
@@ -38,6 +40,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
         originalSize: view.getUint32(at + 24, true),
         header: view.getUint32(at + 42, true),
       };
+      if ([entry.size, entry.originalSize, entry.header].includes(0xffffffff)) throw new WorkbookError('zip64');
       at = start + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
       return entry;
     });

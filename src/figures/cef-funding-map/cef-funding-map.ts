@@ -22,6 +22,7 @@ import {texts} from '../../i18n/texts.js';
 import {draw as drawBars, readout} from './bars-view.js';
 import {draw as drawMap, keyTitle, legendItems, mapSource} from './map-view.js';
 import {countySource} from './county-source.js';
+import {mapOfEdition} from './maps.js';
 import {words as nb, type CefFundingMapWords} from './messages.nb.js';
 import {statisticSwitch} from './statistic-switch.js';
 import {
@@ -50,7 +51,7 @@ const declaration: FigureDeclaration<FundingState, CefFundingMap> = {
   importer: {load: () => import('./import.js')},
   follows: ['county'],
   hasHighlights: true,
-  requires: (figure) => (isAnnotated(figure) ? [annotationCode] : []),
+  requires: (figure) => [...(isAnnotated(figure) ? [annotationCode] : []), ...mapOfEdition(figure.edition)],
   state: fundingState,
   headline: (state) => fundingText(state).headline,
   measured: measuredText,

@@ -1,4 +1,3 @@
-import {counties2020} from '../../datasets/counties.js';
 import {shareOf} from '../../datasets/county-shares.js';
 import type {ExportContent} from '../../figure/declaration.js';
 import type {ExportTable} from '../../figure/figure-export.js';
@@ -10,7 +9,7 @@ import type {FundingState} from './state.js';
 export function exportContent(state: FundingState, view: 'map' | 'bars' | 'table'): ExportContent {
   const {funding, messages} = state;
   const tableSource = [sourceText(funding.source, messages), countySourceText(state)].filter(Boolean).join('. ');
-  const mapSource = view === 'map' && `${messages.mapData}: ${counties2020.attribution}`;
+  const mapSource = view === 'map' && state.map && `${messages.mapData}: ${state.map.shapes.attribution}`;
   return {
     name: `cef-funding-map-${funding.year}`,
     source: [tableSource, mapSource].filter(Boolean).join('. '),

@@ -1,7 +1,10 @@
 import type {CefFundingMapWords} from './messages.nb.js';
+import {divisionNotes} from './division-notes.js';
+import {mapOf} from './maps.js';
 import {ownFinding} from './own-finding.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {cefFunding} from '../../datasets/cef-funding.js';
+import {divisionIn} from '../../datasets/division-years.js';
 import type {OwnFunding, UnmatchedRow} from '../../import/imported-data.js';
 import {fundingFrom} from '../../import/funding-from.js';
 import {isPercentUnit} from '../../import/trend-axes.js';
@@ -20,12 +23,13 @@ export interface ImportedFunding {
 }
 
 export const topic: OwnTopic<ImportedFunding> = {
+  requires: ({funding}) => [mapOf(funding)],
   hints: (host) => {
     const {dimensionCounty: county, fix} = host as {dimensionCounty?: string; fix?: string};
     return {county, fix};
   },
   read(answer, hints, context) {
-    const funding = fundingFrom(answer, hints, context.language);
+    const funding = fundingFrom(answer, hints, context.language, context.edition);
     const values = funding.counties.flatMap(({municipalities}) => (municipalities === null ? [] : [municipalities]));
     drawable(values);
     const decimals = decimalsShown(values, funding.unit);
@@ -66,6 +70,7 @@ export const topic: OwnTopic<ImportedFunding> = {
     const inWords = {...context, numbers: {...numbers, integer: numbers.whole}};
     return [
       ...(funding.only.length > 0 ? [context.words.only(funding.only, context.numbers)] : []),
+      ...divisionNotes(funding, context),
       ...otherPeriods(funding, context),
       ...signs(funding, context),
       ...unmatched(funding, inWords),
@@ -135,11 +140,11 @@ function inPeriod(name: string, {period}: OwnFunding, words: ImportContext['word
 }
 
 /** A sentence on the rows that are not drawn, since one of them may be the highest of all. */
-function leftOut({unmatched: rows, cells}: OwnFunding, words: ImportContext['words']): string {
+function leftOut({unmatched: rows, cells, countyDivision}: OwnFunding, words: ImportContext['words']): string {
   const count = (...reasons: UnmatchedRow['reason'][]) => rows.filter(({reason}) => reasons.includes(reason)).length;
-  const [ofOtherYears, unknown] = [count('split', 'merged'), count('unknown')];
+  const [ofOtherYears, unknown] = [count('split', 'merged', 'divided', 'earlier'), count('unknown')];
   if (unknown > 0) return words.rowsLeftOut(rows.length, cells.size + rows.length, unknown);
-  return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears) : '';
+  return ofOtherYears > 0 ? words.leftOut(ofOtherYears, cells.size + ofOtherYears, countyDivision) : '';
 }
 
 /** A note on the other periods of a table: the map shows one. */
@@ -160,7 +165,7 @@ function signs({cells}: OwnFunding, {words}: ImportContext): OwnNote[] {
 /** A heading with more names is not read; the list under it has all of them. */
 const mostInHeading = 20;
 
-/** Lists each county that the map of 2020 does not have, with its number. */
+/** Lists each county that the map does not have, with its number. */
 function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: ImportContext): OwnNote[] {
   if (rows.length === 0) return [];
   const items = rows.map(({name, value, reason, within = ''}) => {
@@ -174,8 +179,9 @@ function unmatched({unmatched: rows, counties}: OwnFunding, {words, numbers}: Im
 
 function ofTheReport(imported: OwnFunding, {edition, language, words, numbers}: ImportContext): OwnNote[] {
   const report = cefFunding(edition, language);
-  // Comparing numbers of something else, or of another year, would have no meaning.
-  if (imported.amountMillionEur === undefined || imported.year !== report.year) return [words.nothingCompared];
+  // Comparing numbers of something else, of another year or of other counties would have no meaning.
+  const isSame = imported.year === report.year && imported.countyDivision === divisionIn(report.countyDivision);
+  if (imported.amountMillionEur === undefined || !isSame) return [words.nothingCompared];
   const format = (value: number | null) => (value === null ? words.noNumber : numbers.integer(value));
   const both = report.counties.flatMap((county) => {
     const other = imported.counties.find(({code}) => code === county.code);

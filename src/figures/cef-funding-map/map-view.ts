@@ -1,15 +1,14 @@
-import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import type {StepKeyItem} from '../../charts/color-legend.js';
 import {layoutCountyMap, type CountyMapLayout} from '../../charts/county-map/layout.js';
 import {countyMap, countyMapPicture, type CountyMapText} from '../../charts/county-map/view.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
-import {counties2020} from '../../datasets/counties.js';
-import {countyPlaces, mapBox, mapParts} from '../../datasets/county-places.js';
 import type {Numbers} from '../../i18n/numbers.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {activeCounty, stepsOf, titledBars} from './bars-view.js';
 import {cardOf, numberOf, shortNumber} from './county-number.js';
+import type {DrawnMap} from './maps.js';
 import type {FundingHost, FundingState} from './state.js';
 
 /** The map with its ranked bars: the bars are the marks, and a county is active in both at the same time. */
@@ -44,27 +43,23 @@ export function keyTitle({statistic, messages}: FundingState): string {
 }
 
 /** The source of the shapes of the counties. */
-export function mapSource({messages}: FundingState): TemplateResult {
-  return html` ${messages.mapData}: <a href=${counties2020.sourceUrl}>${counties2020.attribution}</a>.`;
+export function mapSource({messages, map: drawn}: FundingState): TemplateResult | typeof nothing {
+  if (!drawn) return nothing;
+  return html` ${messages.mapData}: <a href=${drawn.shapes.sourceUrl}>${drawn.shapes.attribution}</a>.`;
 }
 
 /** The map for the page. */
-export function map(state: FundingState, interaction?: ChartInteraction): TemplateResult {
-  return countyMap(placed(state), mapText(state, interaction));
+export function map(state: FundingState, interaction?: ChartInteraction): TemplateResult | typeof nothing {
+  return state.map ? countyMap(placed(state, state.map), mapText(state, interaction)) : nothing;
 }
 
 /** The same map for a file. */
-export function mapPicture(state: FundingState): SVGTemplateResult {
-  return countyMapPicture(placed(state), mapText(state, undefined));
+export function mapPicture(state: FundingState): SVGTemplateResult | typeof nothing {
+  return state.map ? countyMapPicture(placed(state, state.map), mapText(state, undefined)) : nothing;
 }
 
-function placed({counties}: FundingState): CountyMapLayout<CountyFunding> {
-  return layoutCountyMap(
-    counties,
-    counties2020,
-    {box: mapBox, parts: mapParts, counties: countyPlaces},
-    ({code}) => code,
-  );
+function placed({counties}: FundingState, {shapes, places}: DrawnMap): CountyMapLayout<CountyFunding> {
+  return layoutCountyMap(counties, shapes, places, ({code}) => code);
 }
 
 function mapText(state: FundingState, interaction: ChartInteraction | undefined): CountyMapText<CountyFunding> {

@@ -8,6 +8,7 @@ import {lazy} from '../../figure/lazy.js';
 import type {HighlightedMark} from '../../figure/selection.js';
 import type {FundingAnnotations} from './annotations.js';
 import type {ImportedFunding} from './import.js';
+import {mapOf, type DrawnMap} from './maps.js';
 
 /** The author's notes on counties; fetched where there are any. */
 export const annotationCode = lazy(() => import('./annotations.js'));
@@ -38,6 +39,8 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   /** Counties that are highlighted by another figure of the group. */
   highlights: readonly HighlightedMark[];
   readonly annotations: FundingAnnotations | undefined;
+  /** The map of the counties; `undefined` where it could not be fetched. */
+  map: DrawnMap | undefined;
   hidesHint: boolean;
   hidesSwitch: boolean;
 }
@@ -61,6 +64,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     counties: statistic === 'share' ? byShare(funding.counties) : funding.counties,
     county: option('county', options.county, names),
     highlights,
+    map: mapOf(funding).value,
     annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
     hidesHint: hiddenParts.has('hint'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,

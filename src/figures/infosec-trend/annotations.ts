@@ -13,6 +13,7 @@ import {
   readAnnotations,
 } from '../../figure/annotations.js';
 import type {FigureContext} from '../../figure/declaration.js';
+import {annotatedYear} from './annotated-year.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName} from './labels.js';
 import type {InfosecTrendWords} from './messages.nb.js';
@@ -63,7 +64,8 @@ export function trendAnnotations(
   const perMeasure = new Map<string, number>();
   const notes = readAnnotations<Place>(element, {
     keys: ['measure', 'level', 'year'],
-    find: (asked) => placeOf(whole, asked),
+    find: (asked) => placeOf(whole, asked, periodName),
+    known: () => `The years are ${whole.years.slice(0, mostYears).join(', ')}`,
     nameOf: (place) => {
       const isShown = idsOf(trend.measures).includes(place.measure) && idsOf(trend.levels).includes(place.level);
       if (!isShown || !years.includes(place.year)) return undefined;
@@ -118,12 +120,19 @@ export function trendAnnotations(
 
 const idsOf = (list: readonly {id: string}[]) => list.map(({id}) => id);
 
+/** More years in a warning are not read. */
+const mostYears = 20;
+
 /** The mark with these ids or names, if there is a number for it. A single measure or level need not be named. */
-function placeOf(trend: Trend, {measure, level, year}: Readonly<Record<string, string>>): Place | undefined {
-  const place = {measure: idOf(trend.measures, measure!), level: idOf(trend.levels, level!), year: year!};
-  const {measure: m, level: l} = place;
-  if (m === undefined || l === undefined || !trend.years.includes(place.year)) return undefined;
-  return trend.cell(m, l, place.year).value === null ? undefined : {measure: m, level: l, year: place.year};
+function placeOf(
+  trend: Trend,
+  {measure, level, year: asked}: Readonly<Record<string, string>>,
+  periodName: (year: string) => string,
+): Place | undefined {
+  const [m, l] = [idOf(trend.measures, measure!), idOf(trend.levels, level!)];
+  const year = annotatedYear(asked!, trend.years, periodName);
+  if (m === undefined || l === undefined || year === undefined) return undefined;
+  return trend.cell(m, l, year).value === null ? undefined : {measure: m, level: l, year};
 }
 
 function idOf(list: readonly {id: string; label: string; short?: string}[], asked: string): string | undefined {

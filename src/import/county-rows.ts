@@ -1,0 +1,131 @@
+import {ownEntries} from '../datasets/built-ins.js';
+import type {CefFunding, CountyFunding} from '../datasets/cef-funding.js';
+import {countyDivisions, yearsOf} from '../datasets/county-divisions.js';
+import {divisionIn, drawnDivisions} from '../datasets/division-years.js';
+import {agree, countiesOf, placeIn, placeOf, type Placed} from './county-names.js';
+import {ImportError} from './import-error.js';
+import type {SignedCell, UnmatchedRow} from './imported-data.js';
+
+/** More than all counties of all times and countries that a table would contain. */
+const most = 500;
+
+export interface CountyRow {
+  /** The code and name, or one of them. A code with a name other than a county's is not a county's. */
+  names: readonly string[];
+  cell: SignedCell;
+}
+
+export interface DivisionWanted {
+  /** The report. Its division is drawn where the rows fit it, and counties with equal numbers keep its order. */
+  report: Pick<CefFunding, 'countyDivision' | 'counties'>;
+  /** The year of the numbers, where the data gives it. */
+  year?: number | undefined;
+  /** The division that the data names itself. */
+  named?: number | undefined;
+}
+
+/**
+ * Gives every row its county, or the reason why it has none, in the division that the numbers come by.
+ *
+ * @throws {ImportError} when a county has several numbers, or the counties have no map.
+ */
+export function placeRows(rows: readonly CountyRow[], path: string, wanted: DivisionWanted) {
+  const count = rows.length;
+  if (count > most)
+    throw new ImportError('too-many', path, `at most ${most} counties`, count, {name: 'counties', count, most});
+  for (const {names} of rows) checkNames(names, path);
+  const division = divisionOf(rows, path, wanted);
+  const cells = new Map<string, SignedCell>();
+  const unmatched: UnmatchedRow[] = [];
+  for (const {names, cell} of rows) {
+    const place = placeOfRow(division, names);
+    if ('code' in place) {
+      if (cells.has(place.code)) {
+        const name = nameOf(names);
+        throw new ImportError('duplicate', path, 'one number a county', name, {name});
+      }
+      cells.set(place.code, cell);
+    } else unmatched.push({name: names.at(-1)!, value: cell.value, ...place});
+  }
+  if (cells.size === 0) throw new ImportError('no-counties', path, 'counties of Norway', rows.length);
+  const known = division === divisionIn(wanted.report.countyDivision) ? wanted.report.counties : countiesIn(division);
+  const all = known.map(({code, name}): CountyFunding => ({
+    code,
+    name,
+    municipalities: cells.get(code)?.value ?? null,
+  }));
+  const sum = all.reduce((total, {municipalities}) => total + (municipalities ?? 0), 0);
+  return {
+    cells,
+    unmatched,
+    counties: all.toSorted((a, b) => (b.municipalities ?? -Infinity) - (a.municipalities ?? -Infinity) || 0),
+    // Sums of decimals have rounding errors in their last digits.
+    totalMunicipalities: Number(sum.toPrecision(12)),
+    countyDivision: division,
+    programme: '',
+  };
+}
+
+/** The counties of a division by code and name, in the order of their codes. */
+function countiesIn(division: number): {code: string; name: string}[] {
+  const {counties} = countyDivisions.find(({from}) => from === division)!;
+  return ownEntries(counties)
+    .map(([code, name]) => ({code, name}))
+    .toSorted((a, b) => Number(a.code) - Number(b.code));
+}
+
+const nameOf = (names: readonly string[]) => [...new Set(names.filter(Boolean))].join(' ');
+
+function checkNames(names: readonly string[], path: string): void {
+  const [first, last] = [placeOf(names[0]!), placeOf(names.at(-1)!)];
+  const isKnown = (one: Placed) => !('reason' in one && one.reason === 'unknown');
+  if (names.length < 2 || !isKnown(first) || !isKnown(last) || agree(first, last)) return;
+  const name = nameOf(names);
+  throw new ImportError('county', path, 'one county', name, {name});
+}
+
+/** The place of a row: all of its names that are known mean the same county. */
+function placeOfRow(division: number, names: readonly string[]): Placed {
+  const last = placeIn(division, names.at(-1)!);
+  if (!('code' in last)) return last;
+  const others = names.map((name) => countiesOf(name)).filter((found) => found.length > 0);
+  const isOne = others.every((found) => found.some((one) => one.division === division && one.code === last.code));
+  return isOne ? last : placeIn(division, names[0]!);
+}
+
+/** The divisions that the names of a row can belong to; none for a sum, a place outside, or an unknown name. */
+function divisionsOf(names: readonly string[]): readonly number[] {
+  const found = names.map((name) => countiesOf(name)).filter((counties) => counties.length > 0);
+  return countyDivisions
+    .map(({from}) => from)
+    .filter((division) => found.length > 0 && found.every((one) => one.some((county) => county.division === division)));
+}
+
+/** The division of the rows that have a number. Where they fit none, the one of the report is drawn as far as it goes. */
+function divisionOf(rows: readonly CountyRow[], path: string, {report, year, named}: DivisionWanted): number {
+  const own = divisionIn(report.countyDivision);
+  if (named !== undefined) return drawnDivision(divisionIn(named), path);
+  const ofRows = rows
+    .filter(({cell}) => cell.value !== null)
+    .map(({names}) => divisionsOf(names))
+    .filter((divisions) => divisions.length > 0);
+  const fitting = countyDivisions.map(({from}) => from).filter((one) => ofRows.every((of) => of.includes(one)));
+  if (fitting.length === 0 || fitting.includes(own)) return own;
+  const ofYear = year === undefined ? undefined : divisionIn(year);
+  if (ofYear !== undefined && fitting.includes(ofYear)) return drawnDivision(ofYear, path);
+  const newest = drawnDivision(fitting.at(-1)!, path);
+  // Seven counties of 2019 and of 2024 have the same names and other borders.
+  const others = fitting.filter((one) => !drawnDivisions.includes(one));
+  if (others.length > 0) {
+    const choices = [yearsOf(others.at(-1)!), yearsOf(newest)];
+    throw new ImportError('counties-unclear', path, 'county numbers, or a year', choices.join(', '), {choices});
+  }
+  return newest;
+}
+
+/** @throws {ImportError} when there is no map of a division. */
+export function drawnDivision(division: number, path: string): number {
+  if (drawnDivisions.includes(division)) return division;
+  const [name, choices] = [yearsOf(division), drawnDivisions.map(String)];
+  throw new ImportError('counties-undrawn', path, `counties of ${choices.join(' or ')}`, name, {name, choices});
+}
