@@ -45,8 +45,8 @@ function measure() {
     .map(name);
 
   const controls = inAll('button, select, input, textarea, summary, .tools, .views, .to-figure')
-    // What the notes and lists tell is open, and has its title. The row of an event is its text.
-    .filter((control) => !control.closest('.key, .notes, .event, .named, .finding') && seen(control).length > 0)
+    // What the notes and lists tell is open, and has its title. The row of an event is its text, and so is a plan.
+    .filter((control) => !control.closest('.key, .notes, .event, .named, .finding, .plan') && seen(control).length > 0)
     .map(name);
 
   const untold = inAll('.notes dd')

@@ -5,7 +5,7 @@ import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
+import {answerParts, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
@@ -39,6 +39,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
   const enter = ({currentTarget}: Event) => isInGroup && claimMarks.hover(currentTarget as Element, position);
   const leave = () => isInGroup && claimMarks.hover();
   const exception = exceptionOf(verdict, state);
+  const [answer, ...reservations] = answerParts(verdict, state);
   return html`<li
     class="claim-item${isShown ? ' shown' : ''}"
     @pointerenter=${enter}
@@ -49,26 +50,29 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
     ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
     ${squares(verdict, state, figure)}
-    <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
+    ${verdict.cases.length === 0 ? nothing : html`<p class="verdict"><strong>${answer}</strong>${reservations}</p>`}
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    <div class="claim-method">
-      ${methodOf(verdict, state).map((detail, i) => html`<p class="claim-detail" id=${i === 0 ? `method-${claim.id}` : nothing}>${detail}</p>`)}
-      <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    <div class="claim-more">
+      <details class="claim-method">
+        <summary>${messages.tested}</summary>
+        ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+        <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+      </details>
+      ${
+        isInGroup && verdict.cases.length > 0
+          ? html`<button
+              type="button"
+              class="control button"
+              id="show-${claim.id}"
+              aria-labelledby="show-${claim.id} claim-${claim.id}"
+              aria-pressed=${isShown}
+              @click=${() => claimMarks.press(verdict)}
+            >
+              ${messages.showInFigure}
+            </button>`
+          : nothing
+      }
     </div>
-    ${
-      isInGroup && verdict.cases.length > 0
-        ? html`<button
-            type="button"
-            class="control button"
-            id="show-${claim.id}"
-            aria-labelledby="show-${claim.id} claim-${claim.id}"
-            aria-pressed=${isShown}
-            @click=${() => claimMarks.press(verdict)}
-          >
-            ${messages.showInFigure}
-          </button>`
-        : nothing
-    }
   </li>`;
 }
 
@@ -77,7 +81,7 @@ function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: Cla
   if (cases.length === 0) return nothing;
   return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
     id: claim.id,
-    labelledBy: `method-${claim.id}`,
+    labelledBy: `claim-${claim.id}`,
     interaction,
     describe: (position) => caseAnswer(cases[position]!, state),
   });
