@@ -35,6 +35,7 @@ export const guidanceStyles: CSSResult = css`
   .guides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   .guide {
     display: grid;

@@ -48,7 +48,7 @@ export const chapterStyles: CSSResult = css`
     border: 0;
   }
   /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */
-  .with-end > :not(infosec-trend, report-claims, cef-funding-map)::part(source) {
+  .with-end > :not(#infosec-trend, #report-claims, #cef-funding-map)::part(source) {
     display: none;
   }
   .chapter > .foot {

@@ -31,7 +31,7 @@ export const priorityStyles: CSSResult = css`
     gap: 0.4em;
     align-items: baseline;
   }
-  .partner {
+  .plan .partner {
     min-block-size: 2em;
     border-radius: 1em;
     font-size: 0.875em;
