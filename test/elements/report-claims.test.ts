@@ -263,6 +263,7 @@ describe('<report-claims>', () => {
     const trend = element.nextElementSibling as HTMLElementTagNameMap['infosec-trend'];
     await drawn(trend);
     const button = all(element, '.claim-item button')[1] as HTMLButtonElement;
+    button.closest('details')!.open = true;
     button.focus();
     await drawn(trend);
     const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
@@ -386,7 +387,7 @@ describe('<report-claims>', () => {
     }
     document.querySelector('.test-box')!.prepend(element);
     await drawn(element);
-    (all(element, '.claim-item button')[1] as HTMLButtonElement).focus();
+    (all(element, '.claim-item summary')[1] as HTMLElement).focus();
     expect(await rings()).to.equal(10);
     element.remove();
     expect(await rings()).to.equal(0);

@@ -6,13 +6,17 @@ import type {GoalsHost, GoalsState} from './state.js';
 /** Chapter by chapter: the vision, and a card for every goal with its results. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
-  return html`${chapters.map(
-    (chapter) =>
-      html`${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-        <ul class="statements goals">
-          ${chapter.goals.map((goal) => card(goal, state, figure))}
-        </ul>`,
-  )}`;
+  return html`<ul class="chapters">
+    ${chapters.map(
+      (chapter) =>
+        html`<li>
+          ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+          <ul class="statements goals">
+            ${chapter.goals.map((goal) => card(goal, state, figure))}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function card({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
@@ -20,7 +24,7 @@ function card({id, label, quote, results}: Goal, state: GoalsState, figure: Goal
   return html`<li class="statement goal">
     <p class="statement-name"><span class="goal-number">${messages.goal(id)}</span> ${label}</p>
     <p class="goal-words">${quotation(messages.quoted(quote))}</p>
-    <ul class="results" aria-label=${messages.results(results.length)}>
+    <ul class="results">
       ${results.map(
         (result) =>
           html`<li class="result">

@@ -7,8 +7,10 @@ export const goalStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .statements + .chapter {
-    margin-block-start: 1.5em;
+  .chapters {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
   }
   .vision {
     padding-block-end: 0.75em;

@@ -52,12 +52,10 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     ${squares(verdict, state, figure)}
     ${verdict.cases.length === 0 ? nothing : html`<p class="verdict"><strong>${answer}</strong>${reservations}</p>`}
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    <div class="claim-more">
-      <details class="claim-method">
-        <summary>${messages.tested}</summary>
-        ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
-        <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
-      </details>
+    <details class="claim-method">
+      <summary id="method-${claim.id}">${messages.tested}</summary>
+      ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
+      <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
       ${
         isInGroup && verdict.cases.length > 0
           ? html`<button
@@ -72,7 +70,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
             </button>`
           : nothing
       }
-    </div>
+    </details>
   </li>`;
 }
 
@@ -81,7 +79,7 @@ function squares({claim, cases}: Verdict, state: ClaimsState, {interaction}: Cla
   if (cases.length === 0) return nothing;
   return caseSquares(layoutUnitSquares(cases.map(({holds}) => holds)), {
     id: claim.id,
-    labelledBy: `claim-${claim.id}`,
+    labelledBy: `method-${claim.id}`,
     interaction,
     describe: (position) => caseAnswer(cases[position]!, state),
   });

@@ -44,19 +44,10 @@ export const claimStyles: CSSResult = css`
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
-  .claim-more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: start;
-  }
   .claim-method summary {
     padding-block: 0.25em;
     color: var(--_text-subtle);
     font-size: 0.875em;
-  }
-  .claim-method[open] {
-    flex-basis: 100%;
   }
   strong {
     font-weight: 600;

@@ -28,8 +28,8 @@ export function partnerList(
   figure: FigureHost<PrioritiesOptions>,
 ): TemplateResult {
   if (partners.length === 0) return html`<p class="no-partner">${messages.noPartner}</p>`;
-  return html`<ul class="partners" aria-label=${messages.partners}>
-    <li class="with" aria-hidden="true">${messages.partners}</li>
+  return html`<ul class="partners">
+    <li class="with">${messages.partners}</li>
     ${partners.map(({id}) => {
       const isChosen = id === partner;
       const choose = () =>
