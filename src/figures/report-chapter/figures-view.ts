@@ -76,9 +76,10 @@ function contents(names: readonly FigureName[], {messages, pages}: ChapterState,
       <a href=${address} @click=${(event: Event) => chapter.goTo(event, tag)}>${messages.contents[name]}</a>
     </li>`;
   };
-  return html`<nav class="contents${pages.size > 0 ? '' : ' in-page'}" aria-label=${messages.contentsLabel}>
+  return html`<div class="contents${pages.size > 0 ? '' : ' in-page'}">
+    <p class="contents-name">${messages.contentsLabel}</p>
     <ul>
       ${names.map(link)}
     </ul>
-  </nav>`;
+  </div>`;
 }

@@ -31,6 +31,11 @@ export const chapterStyles: CSSResult = css`
   .contents a:hover {
     text-decoration: underline;
   }
+  .contents-name {
+    margin-block-end: 0.25em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
   .section-name {
     margin-block: 1.5em 0.75em;
     padding-block-start: 0.5em;

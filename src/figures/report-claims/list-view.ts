@@ -52,26 +52,39 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     ${squares(verdict, state, figure)}
     ${verdict.cases.length === 0 ? nothing : html`<p class="verdict"><strong>${answer}</strong>${reservations}</p>`}
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    <details class="claim-method">
-      <summary id="method-${claim.id}">${messages.tested}</summary>
-      ${methodOf(verdict, state).map((detail) => html`<p class="claim-detail">${detail}</p>`)}
-      <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
-      ${
-        isInGroup && verdict.cases.length > 0
-          ? html`<button
-              type="button"
-              class="control button"
-              id="show-${claim.id}"
-              aria-labelledby="show-${claim.id} claim-${claim.id}"
-              aria-pressed=${isShown}
-              @click=${() => claimMarks.press(verdict)}
-            >
-              ${messages.showInFigure}
-            </button>`
-          : nothing
-      }
-    </details>
+    ${methodView(verdict, state, figure)}
   </li>`;
+}
+
+/** How a claim was tested. It is folded where a claim has several comparisons; elsewhere it is a line or two. */
+function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHost): TemplateResult {
+  const {claim, cases} = verdict;
+  const {messages, isInGroup} = state;
+  const isFolded = cases.length > 1;
+  const id = `method-${claim.id}`;
+  const content = html`${methodOf(verdict, state).map(
+      (detail, i) => html`<p class="claim-detail" id=${i === 0 && !isFolded ? id : nothing}>${detail}</p>`,
+    )}
+    <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    ${
+      isInGroup && cases.length > 0
+        ? html`<button
+            type="button"
+            class="control button"
+            id="show-${claim.id}"
+            aria-labelledby="show-${claim.id} claim-${claim.id}"
+            aria-pressed=${claim.id === claimMarks.shown}
+            @click=${() => claimMarks.press(verdict)}
+          >
+            ${messages.showInFigure}
+          </button>`
+        : nothing
+    }`;
+  if (!isFolded) return html`<div class="claim-method">${content}</div>`;
+  return html`<details class="claim-method">
+    <summary id=${id}>${messages.tested}</summary>
+    ${content}
+  </details>`;
 }
 
 /** One square for each case, filled where the claim holds; the label of the drawing describes the comparison. */
