@@ -3,7 +3,7 @@ import {subtitle, type FrameContent} from '../../figure/frame.js';
 import {sourceLine} from '../../figure/source-line.js';
 import type {ChapterState} from './state.js';
 
-/** The frame of a chapter, with what its figures have in common under them. */
+/** The frame of a chapter, with the common notes of its figures under them. */
 export function frame(content: FrameContent, {end, leftOut, messages}: ChapterState): TemplateResult {
   return html`<article
     class="figure chapter${end ? ' with-end' : ''}"
