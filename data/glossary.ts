@@ -128,17 +128,6 @@ export const glossary: readonly Term[] = [
     unused: {nb: ['stedet der'], nn: ['staden der'], en: ['place where the numbers']},
   },
 
-  {
-    nb: 'noe av det',
-    nn: 'noko av det',
-    en: 'some of what',
-    unused: {
-      nb: ['dette er planene', 'her er hendelsene'],
-      nn: ['dette er planane', 'her er hendingane'],
-      en: ['these are the plans', 'here are the incidents', 'here are the events'],
-    },
-  },
-
   // Time and change.
   {nb: 'etter årsskiftet', nn: 'etter årsskiftet', en: 'after New Year', unused: {en: ['turn of the year']}},
   {nb: 'slått sammen', nn: 'slegne saman', en: 'merged', unused: {nn: ['slått saman', 'slåtte saman']}},

@@ -80,7 +80,7 @@ export const figureStyles: CSSResult = css`
   }
   .heading {
     /* Small enough for «informasjonssikkerhet» on one line in a window of 320 pixels. */
-    font-size: clamp(1em, 7.5cqi, 1.375em);
+    font-size: clamp(1em, 0.75em + 2cqi, 1.5em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -143,9 +143,6 @@ export const figureStyles: CSSResult = css`
     .head {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .heading {
-      font-size: 1.5em;
-    }
     .summary {
       grid-column: 1;
     }
@@ -180,9 +177,9 @@ export const figureStyles: CSSResult = css`
       columns: 2;
     }
     /* Collapsed details are printed too, in browsers that can expand them. */
-    .notes details,
+    :is(.notes, .drawing) details,
     .notes summary,
-    .notes ::details-content {
+    :is(.notes, .drawing) details::details-content {
       display: block;
       content-visibility: visible;
     }

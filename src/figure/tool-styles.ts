@@ -49,6 +49,17 @@ export const toolStyles: CSSResult = css`
   .button:hover {
     background: var(--_tint);
   }
+  .button[aria-pressed='true'] {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     .tools {
       display: none;

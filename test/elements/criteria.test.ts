@@ -18,6 +18,9 @@ const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-
 /** Those in which a reader can choose, search or bring something forward besides the view. */
 const choosing = ['infosec-trend', 'guidance-list', 'risk-findings', 'report-priorities', 'report-chapter'];
 
+/** A list that is long enough for filters. */
+const longList = `<guidance-list><ul>${Array.from({length: 10}, (_, i) => `<li><a href="https://${i % 2 ? 'a' : 'b'}.no/${i}">Lenke ${i}</a></li>`).join('')}</ul></guidance-list>`;
+
 /** A chapter is made of figures with shadow roots of their own. */
 function deep(root: Element, selector: string): HTMLElement[] {
   const inside = [...(root.shadowRoot ?? root).querySelectorAll<HTMLElement>('*')];
@@ -35,13 +38,12 @@ describe('criteria', () => {
   });
 
   for (const tag of tags) {
-    const whole = async (lang = 'nb') => {
+    const whole = async (
+      lang = 'nb',
+      markup = `<${tag}${tag === 'report-claim' ? ' ref="pandemien"' : ''}></${tag}>`,
+    ) => {
       // A claim stands in a sentence, and has an answer for a group only.
-      const element = await show(
-        tag,
-        tag === 'report-claim' ? `<${tag} ref="pandemien"></${tag}>` : `<${tag}></${tag}>`,
-        lang,
-      );
+      const element = await show(tag, markup, lang);
       for (const figure of deep(element, '[heading-level]')) await drawn(figure);
       return element;
     };
@@ -52,7 +54,10 @@ describe('criteria', () => {
       const boxes = deep(element, '.figure');
       expect(boxes).not.to.deep.equal([]);
       for (const box of boxes) {
-        const parts = [...box.children].filter((part) => part.getBoundingClientRect().height > 1);
+        const parts = [...box.children].filter((part) => {
+          const {width, height} = part.getBoundingClientRect();
+          return Math.min(width, height) > 1;
+        });
         const tops = parts.map((part) => Math.round(part.getBoundingClientRect().top));
         expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
       }
@@ -185,7 +190,8 @@ describe('criteria', () => {
 
     it(`1.4.13: lets go of what it shows of a mark in <${tag}> when Escape is pressed, and hides nothing in a tooltip`, async () => {
       const element = await whole();
-      expect(deep(element, '[title], [popover]')).to.deep.equal([]);
+      // An open popover of the other kind is one that the reader has pressed for, and closes with Escape.
+      expect(deep(element, '[title], [popover=hint], [popover=manual]')).to.deep.equal([]);
       const marks = deep(element, '[data-chart] [data-series][tabindex="0"]');
       expect(marks.length > 0).to.equal(charted.includes(tag));
       for (const mark of marks) {
@@ -205,12 +211,13 @@ describe('criteria', () => {
     });
 
     it(`4.1.3: says one polite sentence for each thing that is chosen, searched for or brought forward in <${tag}>`, async () => {
-      const controlsOf = (element: Element) => deep(element, 'select, input[type=search], .key button');
-      const {length} = controlsOf(await whole());
+      const controlsOf = (element: Element) => deep(element, 'select, input[type=search], .key button, .partner');
+      const markup = tag === 'guidance-list' ? longList : undefined;
+      const {length} = controlsOf(await whole('nb', markup));
       expect(length > 0, 'has something to choose').to.equal(choosing.includes(tag));
       for (let i = 0; i < length; i++) {
         clear();
-        const element = await whole();
+        const element = await whole('nb', markup);
         expect(deep(element, '[role=alert], [aria-live=assertive], [role=log]')).to.deep.equal([]);
         const control = controlsOf(element)[i]!;
         const {host} = control.getRootNode() as ShadowRoot;

@@ -70,7 +70,7 @@ describe('a figure that fetches a part of itself', () => {
     radios[2]!.click();
     await drawn(element);
     expect(radios.map(({checked}) => checked)).to.deep.equal([true, false, false]);
-    const list = await show('guidance-list', '<guidance-list></guidance-list>');
+    const list = await show('guidance-list', '<guidance-list publisher="DSB"></guidance-list>');
     const select = all(list, 'select')[0] as HTMLSelectElement;
     list.addEventListener('report-select', () => (list.publisher = undefined as never));
     select.value = select.options[1]!.value;

@@ -208,15 +208,19 @@ describe('<goal-results>', () => {
     }
   });
 
-  it('sets a goal and its first result in one line, and what is said of them in the next', async () => {
-    await inWindow(1200, '', async () => {
-      const element = await show(tag, '<goal-results></goal-results>');
-      const tops = (selector: string) =>
-        all(element, '.statement').map((one) => one.querySelector(selector)!.getBoundingClientRect());
-      const [names, results] = [tops('.statement-name'), tops('.result-name')];
-      names.forEach(({bottom}, i) => expect(results[i]!.bottom).to.be.closeTo(bottom, 0.5));
-      const [said, found] = [tops('.statement-main q'), tops('.results q')];
-      said.forEach(({top}, i) => expect(found[i]!.top).to.be.closeTo(top, 0.5));
-    });
+  it('has a card for each goal: beside one another on the same lines, and under one another on a phone', async () => {
+    for (const [width, count] of [
+      [1200, 1],
+      [360, 3],
+    ] as const) {
+      await inWindow(width, '', async () => {
+        const element = await show(tag, '<goal-results chapter="internasjonalt"></goal-results>');
+        const tops = (selector: string) =>
+          new Set(all(element, selector).map((one) => Math.round(one.getBoundingClientRect().top)));
+        expect(tops('.goal').size).to.equal(count);
+        expect(tops('.results').size).to.equal(count);
+      });
+      clear();
+    }
   });
 });

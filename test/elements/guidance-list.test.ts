@@ -17,21 +17,37 @@ describe('<guidance-list>', () => {
     expect((await element.toCSV()).split('\r\n').length).to.be.greaterThan(6);
   });
 
-  it('lists the six guides with publisher, status and host, each a plain link', async () => {
+  it('lists the six guides by publisher, with status and host, each a plain link', async () => {
     const element = await show('guidance-list', '<guidance-list></guidance-list>');
-    expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title));
+    const publishers = [...new Set(data.guides.map(({publisher}) => publisher))];
+    const guides = publishers.flatMap((id) => data.guides.filter(({publisher}) => publisher === id));
+    expect(all(element, '.publisher-name').map(({textContent}) => textContent)).to.deep.equal(
+      publishers.map((id) => `${data.texts.nb.publisher[id as 'DSB']} (${id})`),
+    );
+    expect(titles(element)).to.deep.equal(guides.map(({title}) => title));
     const links = all(element, '.guide a') as HTMLAnchorElement[];
-    expect(links.map((link) => link.href)).to.deep.equal(data.guides.map(({href}) => href));
+    expect(links.map((link) => link.href)).to.deep.equal(guides.map(({href}) => href));
     expect(links.every((link) => link.protocol === 'https:' && !link.target && !link.hasAttribute('ping'))).to.equal(
       true,
     );
     expect(textOf(element, '.guide:last-child'))
       .to.include('Oppdatert')
       .and.include('internkontroll-infosikkerhet.difi.no');
-    expect(all(element, '.guide .tag').map((tag) => tag.textContent)).to.deep.equal([
-      ...Array.from({length: 5}, () => 'Ny eller oppdatert'),
-      'Oppdatert',
-    ]);
+    const tags = all(element, '.guide .tag').map((tag) => `${tag.textContent}${tag.matches('.certain') ? '!' : ''}`);
+    expect(tags).to.deep.equal(guides.map(({status}) => (status === 'updated' ? 'Oppdatert!' : 'Ny eller oppdatert')));
+  });
+
+  it('has filters for ten guides and more, and for fewer once they are filtered', async () => {
+    const filters = async (markup: string) => all(await show('guidance-list', markup), '.filters').length;
+    const listOf = (count: number) => {
+      const links = Array.from({length: count}, (_, i) => `<li><a href="https://a.no/${i}">Nr. ${i}</a></li>`);
+      return `<guidance-list><ul>${links.join('')}</ul></guidance-list>`;
+    };
+    expect(await filters('<guidance-list></guidance-list>')).to.equal(0);
+    expect(await filters('<guidance-list sort="title"></guidance-list>')).to.equal(0);
+    expect(await filters('<guidance-list publisher="DSB"></guidance-list>')).to.equal(1);
+    expect(await filters(listOf(9))).to.equal(0);
+    expect(await filters(listOf(10))).to.equal(1);
   });
 
   it('keeps the titles in the language of the report', async () => {
@@ -42,7 +58,9 @@ describe('<guidance-list>', () => {
   });
 
   it('searches at every key, and says how many are left', async () => {
-    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    const element = await show('guidance-list', '<guidance-list query="zebra"></guidance-list>');
+    (all(element, '.nothing button')[0] as HTMLElement).click();
+    await drawn(element);
     (all(element, 'input[type=search]')[0] as HTMLInputElement).focus();
     await sendKeys({type: 'øvelser'});
     await drawn(element);
@@ -87,10 +105,8 @@ describe('<guidance-list>', () => {
     expect(titles(element)).to.deep.equal(data.guides.map(({title}) => title).sort(new Intl.Collator(['nb']).compare));
     element.sort = 'publisher';
     await drawn(element);
-    const publishers = all(element, '.guide-facts span:first-child').map(
-      (fact) => /\((.*)\)/.exec(fact.textContent)![1],
-    );
-    expect(publishers).to.deep.equal(['DFØ', 'DFØ', 'Digdir', 'Digdir', 'Digdir', 'DSB']);
+    const publishers = all(element, '.publisher-name').map((name) => /\((.*)\)/.exec(name.textContent)![1]);
+    expect(publishers).to.deep.equal(['DFØ', 'Digdir', 'DSB']);
   });
 
   it('says when nothing is left, and offers to clear', async () => {
@@ -116,12 +132,12 @@ describe('<guidance-list>', () => {
   });
 
   it('tells the page what the reader did', async () => {
-    const element = await show('guidance-list', '<guidance-list></guidance-list>');
+    const element = await show('guidance-list', '<guidance-list publisher="DSB"></guidance-list>');
     const told: unknown[] = [];
     element.parentElement!.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
     const sort = all(element, 'select')[2] as HTMLSelectElement;
     sort.value = 'title';
     sort.dispatchEvent(new Event('change'));
-    expect(told).to.deep.equal([{query: '', publisher: undefined, status: undefined, sort: 'title'}]);
+    expect(told).to.deep.equal([{query: '', publisher: 'DSB', status: undefined, sort: 'title'}]);
   });
 });

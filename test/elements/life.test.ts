@@ -151,7 +151,7 @@ for (const tag of tags) {
       expect(said(element)).to.include(told[tag]);
       for (const figure of figuresIn(element)) {
         expect(figure.shadowRoot!.adoptedStyleSheets.length).to.be.greaterThan(2);
-        const [selector, property, value] = styled[figure.localName as Tag] ?? ['.figure', 'borderTopWidth', '1px'];
+        const [selector, property, value] = styled[figure.localName as Tag] ?? ['.foot', 'borderTopWidth', '1px'];
         expect(inside.defaultView!.getComputedStyle(all(figure, selector)[0]!)[property]).to.equal(value);
       }
       frame.before(element);

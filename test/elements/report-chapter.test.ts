@@ -1,12 +1,13 @@
+import {sendKeys} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axe from 'axe-core';
 import {expect} from 'chai';
 import {ReportChapter} from '../../src/figures/report-chapter/report-chapter.js';
-import {firstUses} from '../../src/figures/report-chapter/abbreviations.js';
+import {endOf} from '../../src/figures/report-chapter/chapter-end.js';
 import * as en from '../../src/i18n/short-forms.en.js';
 import * as nb from '../../src/i18n/short-forms.nb.js';
 import * as nn from '../../src/i18n/short-forms.nn.js';
-import {all, clear, drawn, show, textOf, topicOf, until} from './in-page.js';
+import {all, clear, drawn, inWindow, show, textOf, topicOf, until} from './in-page.js';
 
 const shortFormsOf = {nb, nn, en};
 const {axe: checker} = globalThis as unknown as {axe: typeof axe};
@@ -26,15 +27,15 @@ describe('<report-chapter>', () => {
     expect(topicOf(element)).to.equal('Informasjonssikkerhet');
     expect(textOf(element, '.heading')).to.equal('Ni av ti andeler økte fra 2018 til 2020, men ni falt i 2020');
     expect(figures.map(({localName}) => localName)).to.deep.equal([
-      'goal-results',
       'infosec-trend',
       'report-claims',
-      'guidance-list',
       'key-figures',
-      'partner-network',
       'risk-findings',
-      'report-priorities',
       'report-timeline',
+      'partner-network',
+      'guidance-list',
+      'report-priorities',
+      'goal-results',
     ]);
     for (const figure of figures) {
       expect(all(figure, '[role=heading]')[0]!.getAttribute('aria-level'), figure.localName).to.equal('3');
@@ -69,12 +70,12 @@ describe('<report-chapter>', () => {
       const {element, figures} = await chapterOf('chapter="internasjonalt"', lang);
       expect(topicOf(element)).to.equal(heading);
       expect(figures.map(({localName}) => localName)).to.deep.equal([
-        'goal-results',
-        'key-figures',
         'cef-funding-map',
         'report-claims',
+        'key-figures',
+        'goal-results',
       ]);
-      expect(all(figures[3]!, '.claim-item')).to.have.length(1);
+      expect(all(figures[1]!, '.claim-item')).to.have.length(1);
       clear();
     }
   });
@@ -89,51 +90,76 @@ describe('<report-chapter>', () => {
 
   for (const chapter of ['informasjonssikkerhet', 'internasjonalt'] as const)
     for (const lang of ['nb', 'nn', 'en'] as const)
-      it(`explains an abbreviation once, before the first figure that uses it (${chapter}, ${lang})`, async () => {
+      it(`explains an abbreviation once, at its end (${chapter}, ${lang})`, async () => {
         const {element, figures} = await chapterOf(`chapter="${chapter}"`, lang);
-        const {shortForms} = shortFormsOf[lang];
-        const said = Array.from(element.shadowRoot!.querySelectorAll('.abbreviations, [heading-level]'), (node) =>
-          (node.shadowRoot?.querySelector('.figure') ?? node).textContent.replaceAll(/[\s\u00ad]+/g, ' '),
-        );
-        const used = Object.entries(shortForms).filter(([form]) =>
-          said.some((text) => text.split(/[^\p{L}\d²]+/u).includes(form)),
+        const said = figures.map((figure) => textOf(figure)).join(' ');
+        const end = textOf(element, '.foot .abbreviations');
+        const used = Object.entries(shortFormsOf[lang].shortForms).filter(([form]) =>
+          said.split(/[^\p{L}\d²]+/u).includes(form),
         );
         expect(used).to.have.length.above(3);
         for (const [form, meaning] of used) {
           const definition = `${form}: ${meaning}.`;
-          expect(said.join(' ').split(definition), form).to.have.length(2);
-          const place = said.findIndex((text) => text.includes(definition));
-          const first = said.findIndex((text) => text.split(/[^\p{L}\d²]+/u).includes(form));
-          expect(place, form).to.equal(first);
+          expect(end.split(definition), form).to.have.length(2);
+          expect(said, form).not.to.include(definition);
         }
-        expect(figures.length).to.be.above(3);
       });
 
-  it('explains the abbreviations of each figure by itself until their report has been fetched', () => {
-    const figure = (name: 'goals' | 'timeline', texts: string, has = true) => ({
-      name,
+  it('names the report once at its end, with the sections of all figures, and other sources beside their numbers', async () => {
+    const {element, figures} = await chapterOf();
+    const end = textOf(element, '.foot .source');
+    const shown = figures.filter((figure) => all(figure, '.source')[0]!.getClientRects().length > 0);
+    expect(shown.map(({localName}) => localName)).to.deep.equal(['infosec-trend', 'report-claims']);
+    for (const figure of figures.filter((one) => !shown.includes(one))) {
+      const sections = textOf(figure, '.source').match(/«[^»]+»/g)!;
+      for (const section of sections) expect(end, figure.localName).to.include(section);
+    }
+  });
+
+  it('leaves its end to the figures until the reports of all of them have been fetched', () => {
+    const source = {name: 'R', report: 'R', sections: ['a'], licence: null};
+    const figure = (texts: string, sections: string[], has = true) => ({
       editions: {years: ['2020'], missing: () => [], has: () => has},
-      texts: () => texts,
+      quoted: () => ({texts, source: {...source, sections}}),
     });
-    const forms = {KS: 'a', NSM: 'b'};
-    const of = (...figures: Parameters<typeof firstUses>[0]) => [
-      ...firstUses(figures, {year: '2020', language: 'nb'}, forms),
-    ];
-    expect(of(figure('goals', 'KS og NSM'), figure('timeline', 'KS'))).to.deep.equal([
-      ['goals', 'KS: a. NSM: b.'],
-      ['timeline', ''],
-    ]);
-    expect(of(figure('goals', 'KS og NSM', false), figure('timeline', 'KS'))).to.deep.equal([['timeline', 'KS: a.']]);
+    const of = (...figures: Parameters<typeof endOf>[0]) =>
+      endOf(figures, {year: '2020', language: 'nb'}, {KS: 'a', NSM: 'b'});
+    expect(of(figure('KS og NSM', ['a', 'b']), figure('KS', ['b', 'c']))).to.deep.equal({
+      abbreviations: 'KS: a. NSM: b.',
+      source: {...source, sections: ['a', 'b', 'c']},
+    });
+    expect(of(figure('KS', ['a']), figure('NSM', ['b'], false))).to.equal(undefined);
+  });
+
+  it('has contents that lead to its figures, also by keyboard, and stay in the window where there is room beside them', async () => {
+    await inWindow(1300, '', async () => {
+      const {element, figures} = await chapterOf();
+      const links = all(element, '.contents a') as HTMLAnchorElement[];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+        figures.map(({localName}) => `#${localName}`),
+      );
+      expect(links.map(({textContent}) => textContent.trim())).to.deep.equal(
+        all(element, '.section-name').map(({textContent}) => textContent),
+      );
+      links.at(-1)!.focus();
+      await sendKeys({press: 'Enter'});
+      const goals = figures.at(-1)!;
+      expect(element.shadowRoot!.activeElement).to.equal(goals);
+      await until(() => goals.getBoundingClientRect().top < innerHeight);
+      const {top, bottom} = all(element, '.contents')[0]!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    });
   });
 
   it('shows nothing in one chapter that a reader chose in another', async () => {
     const {element, figures} = await chapterOf();
-    const goals = figures[0] as HTMLElementTagNameMap['goal-results'];
-    (all(goals, 'input[name=view]')[1] as HTMLElement).click();
-    await until(() => all(goals, 'table').length > 0);
+    const claims = figures[1] as HTMLElementTagNameMap['report-claims'];
+    (all(claims, 'input[name=view]')[1] as HTMLElement).click();
+    await until(() => all(claims, 'table').length > 0);
     element.chapter = 'internasjonalt';
     await drawn(element);
-    const other = all(element, 'goal-results')[0] as HTMLElementTagNameMap['goal-results'];
+    const other = all(element, 'report-claims')[0] as HTMLElementTagNameMap['report-claims'];
     await drawn(other);
     expect([other.chapter, other.view]).to.deep.equal(['internasjonalt', 'list']);
   });

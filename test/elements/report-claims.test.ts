@@ -12,7 +12,7 @@ import {words as nn} from '../../src/figures/report-claims/messages.nn.js';
 import {reportClaims} from '../../src/datasets/claims.js';
 import {caseAnswer} from '../../src/figures/report-claims/verdict-text.js';
 import {numbersIn} from '../../src/i18n/numbers.js';
-import {all, clear, consoleOf, drawn, marks, saidBy, show, textOf, until} from './in-page.js';
+import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, until} from './in-page.js';
 
 const texts = (element: Element, selector: string) =>
   all(element, selector).map(({textContent}) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -43,7 +43,6 @@ describe('<report-claims>', () => {
     expect(items[0]).to.include('stemmer').and.include('Har rapporten en liste med fem navn?');
     expect(items[13])
       .to.include('fra rundt 60 til 150')
-      .and.include('kan ikke sjekkes mot tallene')
       .and.include('Rapporten har ingen andre tall å sjekke dette mot.');
     expect(items[4])
       .to.include('stemmer i 9 av 10 tilfeller')
@@ -52,11 +51,27 @@ describe('<report-claims>', () => {
       .to.include('ikke sjekket: fylkeskommuner og om forbedringen er svak')
       .and.include('Kilden oppgir ikke alle tallene for fylkeskommuner.');
     expect(items[7]).to.include('Unntak: erfaringer fra øvelser rapportert (+3,3 mot +8,5 prosentpoeng).');
-    expect(items[11]).to.include('kan ikke sjekkes mot tallene');
+    // The heading over them is their answer.
+    expect(items.map((item) => item.includes('kan ikke sjekkes'))).not.to.include(true);
+    expect(all(element, '.claims-kind').at(-1)!.textContent).to.equal('Kan ikke sjekkes mot tallene');
     expect(all(element, '.quotation').every((quotation) => quotation.getAttribute('lang') === 'nb')).to.equal(true);
     expect(saidBy(element)).to.equal(
       '4 av 14 påstander stemmer, 6 bare delvis, og 4 kan ikke sjekkes. For tre av de fire som stemmer, er noe ikke sjekket.',
     );
+  });
+
+  it('says how a claim was tested when that is opened', async () => {
+    const element = await show('report-claims', '<report-claims></report-claims>');
+    // One comparison has a line or two, which are not folded.
+    expect(all(element, 'details.claim-method').length).to.equal(
+      reportClaims('2020', 'nb').verdicts.filter(({cases}) => cases.length > 1).length,
+    );
+    const [first] = all(element, 'details.claim-method') as HTMLDetailsElement[];
+    const [method] = first!.querySelectorAll('p');
+    expect(method!.textContent).to.match(/^Var andelen lavere for kommuner/);
+    expect(method!.checkVisibility()).to.equal(false);
+    first!.querySelector('summary')!.click();
+    expect(method!.checkVisibility()).to.equal(true);
   });
 
   it('translates every claim for readers of English, without quotation marks, also in the table, in files and in a sentence', async () => {
@@ -74,7 +89,8 @@ describe('<report-claims>', () => {
     await until(() => all(element, 'td').length > 0);
     expect(texts(element, 'tbody th')[0]).to.include(`” Translation: ${slight}`);
     const claim = await show('report-claim', '<report-claim lang="en" ref="svak-forbedring"></report-claim>');
-    expect(textOf(claim)).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]\s*\(holds in 9`));
+    expect(textOf(claim, '.statement')).to.match(new RegExp(String.raw`2020”\s*\[${slight}\]$`));
+    expect(textOf(claim, '.answer')).to.match(/^\(holds in 9/);
     expect(await claim.toCSV()).to.include(`"${slight}"`);
   });
 
@@ -251,6 +267,7 @@ describe('<report-claims>', () => {
     const trend = element.nextElementSibling as HTMLElementTagNameMap['infosec-trend'];
     await drawn(trend);
     const button = all(element, '.claim-item button')[1] as HTMLButtonElement;
+    button.closest('details')!.open = true;
     button.focus();
     await drawn(trend);
     const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
@@ -374,7 +391,7 @@ describe('<report-claims>', () => {
     }
     document.querySelector('.test-box')!.prepend(element);
     await drawn(element);
-    (all(element, '.claim-item button')[1] as HTMLButtonElement).focus();
+    (all(element, '.claim-item summary')[0] as HTMLElement).focus();
     expect(await rings()).to.equal(10);
     element.remove();
     expect(await rings()).to.equal(0);
@@ -428,9 +445,9 @@ describe('<report-claims>', () => {
       }
       const sentence = `<report-claim group="g" claim="kommunene-lavere"></report-claim>${form}`;
       const element = await show('report-claim', sentence);
-      (all(element, 'button')[0] as HTMLButtonElement).click();
+      (all(element, 'button[aria-pressed]')[0] as HTMLButtonElement).click();
       await answered(element);
-      expect(`${textOf(element, '[role=status]')}.`, form).to.equal(said[0]);
+      expect(textOf(element, '[role=status]'), form).to.equal(said[0]);
       clear();
     }
   });
@@ -496,6 +513,48 @@ describe('<report-claim>', () => {
     expect(element.getBoundingClientRect().height).to.be.lessThan(30);
   });
 
+  it('has a badge with its share, which opens every comparison, by keyboard too, and closes with Escape', async () => {
+    for (const [claim, score, count] of [
+      ['internkontrollen-styrket', '9/10', 10],
+      ['82-kommuner', '1/1', 1],
+      ['pandemien', '?', 0],
+    ] as const) {
+      const element = await show('report-claim', `<p>Vi leser <report-claim claim="${claim}">det</report-claim>.</p>`);
+      const [badge] = all(element, '.badge') as HTMLButtonElement[];
+      expect(badge!.textContent.trim()).to.equal(score);
+      expect(badge!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
+        `${score} ${textOf(element, '.answer')}`,
+      );
+      const card = all(element, '.card')[0] as HTMLElement;
+      const isOpen = () => card.matches(':popover-open') && card.checkVisibility();
+      expect(isOpen()).to.equal(false);
+      badge!.focus();
+      await sendKeys({press: 'Enter'});
+      expect(isOpen()).to.equal(true);
+      expect(card.querySelectorAll('.cases li')).to.have.length(count);
+      expect(card.querySelectorAll('.cases .share rect:not(.edge, [width="0"])')).to.have.length(Math.min(count, 9));
+      await sendKeys({press: 'Escape'});
+      expect(isOpen()).to.equal(false);
+      clear();
+    }
+  });
+
+  it('has its comparisons in the window beside the badge, without moving the text, at 320 pixels and 400 % text', async () => {
+    for (const text of ['', '400%']) {
+      await inWindow(320, text, async () => {
+        const element = await show('report-claim', '<report-claim claim="internkontrollen-styrket">a</report-claim>');
+        const {height} = element.parentElement!.getBoundingClientRect();
+        (all(element, '.badge')[0] as HTMLElement).click();
+        const {top, bottom, left, right} = all(element, '.card')[0]!.getBoundingClientRect();
+        expect(Math.min(top, left), text).to.be.at.least(0);
+        expect([right <= 320, bottom <= innerHeight], text).to.deep.equal([true, true]);
+        expect(element.parentElement!.getBoundingClientRect().height).to.equal(height);
+        expect(document.documentElement.scrollWidth, text).to.be.at.most(320);
+        clear();
+      });
+    }
+  });
+
   it('has no attribute that it does not honour', () => {
     const honoured = ['ref', 'claim', 'edition', 'group', 'src', 'src-timeout'];
     expect(ReportClaim.observedAttributes).to.have.members(honoured);
@@ -503,7 +562,7 @@ describe('<report-claim>', () => {
 
   it('quotes the report where the author has no words', async () => {
     const element = await show('report-claim', '<report-claim claim="pandemien"></report-claim>', 'en');
-    expect(textOf(element)).to.equal(
+    expect(`${textOf(element, '.statement')} ${textOf(element, '.answer')}`).to.equal(
       '“pandemien kan ha utfordret kapasiteten i virksomhetene i 2020” [the pandemic may have stretched the capacity of public bodies in 2020] (cannot be tested against the numbers)',
     );
     const [quotation] = all(element, 'q');
@@ -530,18 +589,18 @@ describe('<report-claim>', () => {
     await drawn(trend);
     const second = element.nextElementSibling as HTMLElementTagNameMap['report-claim'];
     await drawn(second);
-    (all(second, 'button')[0] as HTMLButtonElement).focus();
+    (all(second, '.badge')[0] as HTMLButtonElement).focus();
     await drawn(trend);
     expect(all(trend, '.mark.mentioned')).to.have.length(10);
   });
 
-  it('shows its marks when its answer is pressed, and lets go when it is pressed again', async () => {
+  it('shows its marks in the figures when that is asked for, and lets go when it is pressed again', async () => {
     const element = await show(
       'report-claim',
       '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend group="g"></infosec-trend><report-claims group="g"></report-claims>',
     );
     const [trend, claims] = [...element.parentElement!.children].slice(1) as [HTMLElement, HTMLElement];
-    const button = () => all(element, 'button')[0] as HTMLButtonElement;
+    const button = () => all(element, 'button[aria-pressed]')[0] as HTMLButtonElement;
     const state = async () => {
       await Promise.all([element, trend, claims].map(drawn));
       return [
@@ -572,7 +631,7 @@ describe('<report-claim>', () => {
     const chapter = element.nextElementSibling as HTMLElement;
     await drawn(chapter);
     await drawn(chapter.shadowRoot!.querySelector<HTMLElement>('cef-funding-map')!);
-    const button = all(element, 'button')[0] as HTMLButtonElement;
+    const button = all(element, 'button[aria-pressed]')[0] as HTMLButtonElement;
     button.click();
     await drawn(element);
     expect([button.getAttribute('aria-pressed'), textOf(element, '[role=status]')]).to.deep.equal(['true', '']);
@@ -583,13 +642,13 @@ describe('<report-claim>', () => {
       'report-claim',
       '<report-claim claim="kommunene-lavere" group="g"></report-claim><infosec-trend></infosec-trend>',
     );
-    const button = all(element, 'button')[0] as HTMLButtonElement;
+    const button = all(element, 'button[aria-pressed]')[0] as HTMLButtonElement;
     const press = async (isInVain = true) => {
       button.click();
       await (isInVain ? answered : drawn)(element);
       return [button.getAttribute('aria-pressed'), textOf(element, '[role=status]')];
     };
-    const none = 'Vi fant ingen figur som hører til påstanden og viser disse tallene';
+    const none = 'Vi fant ingen figur som hører til påstanden og viser disse tallene.';
     // A listener hears what comes into a place that was there before.
     const status = all(element, '[role=status]')[0];
     expect(await press()).to.deep.equal(['false', none]);
@@ -644,7 +703,7 @@ describe('<report-claim>', () => {
       said.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'touch'}));
       said.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'touch'}));
       const before = all(trend, '.mark.mentioned').length;
-      (all(element, 'button')[0] as HTMLButtonElement).click();
+      (all(element, 'button[aria-pressed]')[0] as HTMLButtonElement).click();
       await drawn(trend);
       return [before, all(trend, '.mark.mentioned').length];
     };

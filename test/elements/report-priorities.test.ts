@@ -26,10 +26,11 @@ describe('<report-priorities>', () => {
         );
         expect(all(element, 'q:not([lang=nb])')).to.have.length(0);
         const names: Record<string, string> = data.texts[lang].partner;
-        expect(texts(element, '.partners li')).to.deep.equal(
-          data.plans.flatMap(({partners}) => partners.map((id) => (names[id] === id ? id : `${id} ${names[id]}`))),
-        );
-        expect(all(element, '.no-partner')).to.have.length(5);
+        expect(texts(element, '.partner')).to.deep.equal(data.plans.flatMap(({partners}) => partners));
+        const named = data.plans.flatMap(({partners}) => partners).filter((id) => names[id] !== id);
+        for (const id of named) expect(textOf(element, '.notes')).to.include(`${id}: ${names[id]!}.`);
+        expect(all(element, '.no-partner')).to.have.length(view === 'table' ? 5 : 0);
+        expect(textOf(element, '.notes').includes(en.noPartnerNote)).to.equal(view === 'table' && lang === 'en');
         clear();
       }
     });
@@ -64,7 +65,7 @@ describe('<report-priorities>', () => {
     for (const partner of ['ks', 'Kommunesektorens organisasjon']) {
       const element = await show(tag, `<report-priorities partner="${partner}"></report-priorities>`);
       expect(texts(element, '.statement-name')).to.deep.equal(['Mer oppmerksomhet mot kommunal sektor']);
-      expect(texts(element, '.partner')).to.deep.equal(['KS']);
+      expect(texts(element, '[aria-pressed=true]')).to.deep.equal(['KS']);
       expect(textOf(element, '.summary')).to.equal('Én av sju planer for 2021 nevner KS.');
       clear();
     }
@@ -74,12 +75,26 @@ describe('<report-priorities>', () => {
     const element = await show(tag, '<report-priorities></report-priorities>');
     const told: unknown[] = [];
     element.addEventListener('report-select', (event) => told.push((event as CustomEvent).detail));
-    const select = all(element, 'select')[0] as HTMLSelectElement;
-    select.value = 'DSB';
-    select.dispatchEvent(new Event('change'));
-    await drawn(element);
+    const press = async (id: string) => {
+      const chip = all(element, '.partner').find(({textContent}) => textContent.trim() === id) as HTMLButtonElement;
+      chip.click();
+      await drawn(element);
+      return all(element, '.partner[aria-pressed=true]').map(({textContent}) => textContent.trim());
+    };
+    expect(await press('DSB')).to.deep.equal(['DSB']);
     expect(all(element, '.statement')).to.have.length(1);
-    expect(told).to.deep.equal([{partner: 'DSB'}]);
+    expect(await press('DSB')).to.deep.equal([]);
+    expect(all(element, '.statement')).to.have.length(7);
+    expect(told).to.deep.equal([{partner: 'DSB'}, {partner: undefined}]);
+  });
+
+  it('opens the wording of a plan from its name', async () => {
+    const element = await show(tag, '<report-priorities></report-priorities>');
+    const [words] = all(element, 'details') as HTMLDetailsElement[];
+    const quotation = words!.querySelector('q')!;
+    expect(quotation.checkVisibility()).to.equal(false);
+    words!.querySelector('summary')!.click();
+    expect(quotation.checkVisibility()).to.equal(true);
   });
 
   it('follows its group to a partner, and shows all plans for one that no plan names', async () => {

@@ -296,12 +296,12 @@ for (const name of ['chromium', 'firefox']) {
       await told(
         '<report-claims group="g"></report-claims>',
         ['report-claims', '.claim-item'],
-        ['report-claims', '.claim-item button'],
+        ['report-claims', '.claim-item summary'],
       );
       await told(
         '<p>– <report-claim group="g" claim="kommunene-lavere"></report-claim></p>',
-        ['report-claim', '.answer'],
-        ['report-claim', 'button.answer'],
+        ['report-claim', '.statement'],
+        ['report-claim', '.badge'],
       );
     });
 

@@ -11,9 +11,9 @@ export const told = await withHeadings({
   'partner-network': 'Markedsplass for skytjenester',
   'report-timeline': 'Etter årsskiftet 2020–2021',
   'risk-findings': 'Østre Toten',
-  'report-priorities': 'premissgiverrollen',
+  'report-priorities': 'Sterkere rolle som premissgiver',
   'report-claims': 'stemmer i 9\u00a0av\u00a010',
-  'report-claim': 'stemmer i 5\u00a0av\u00a05',
+  'report-claim': '5/5',
   'report-chapter': 'Digdir hjelper offentlige virksomheter',
 });
 

@@ -41,7 +41,9 @@ function settle(element: Element): void {
   element.attrs = element.attrs.filter(({name, value}) => !(isState(name) && value === 'false'));
   for (const one of element.attrs) if (isState(one.name)) one.value = '';
   removeAttributes(element, 'shadowroot', 'data-chart', 'data-point', 'data-series');
-  if (controls.includes(element.tagName)) element.attrs.unshift({name: 'disabled', value: ''});
+  // A popover opens without a script.
+  const isControl = controls.includes(element.tagName) && attribute(element, 'popovertarget') === undefined;
+  if (isControl) element.attrs.unshift({name: 'disabled', value: ''});
   if (element.tagName === 'svg' && hasClass(element, 'mark')) removeAttributes(element, 'tabindex');
 }
 

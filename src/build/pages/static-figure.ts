@@ -79,6 +79,7 @@ function draw(
       // On a server an element has no ancestors to inherit its language from.
       this.element.setAttribute('lang', attributes['lang']!);
       if (name === 'goal-results') (this.element as GoalResults).pageFigures.addresses = addresses;
+      if (name === 'report-chapter') (this.element as ReportChapter).pages = new Set(beside);
       drawn.push(this.element as unknown as FigureElement);
     }
     override renderShadow(info: Parameters<LitElementRenderer['renderShadow']>[0]) {

@@ -112,14 +112,6 @@ export const findingMatrixStyles: CSSResult = css`
     ${unsafeCSS(columns)}
     ${unsafeCSS(places)}
   }
-  /* Folded content is printed in full, in browsers that support it. */
-  @media print {
-    .finding details,
-    .finding details::details-content {
-      display: block;
-      content-visibility: visible;
-    }
-  }
   @media (forced-colors: active) {
     .found {
       color: CanvasText;

@@ -9,34 +9,11 @@ export const statementStyles: CSSResult = css`
     content: none;
   }
   .statement {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em 2.5em;
-    padding-block: 1.1em;
-    border-block-start: 1px solid var(--_grid);
     break-inside: avoid;
-  }
-  .statement-main,
-  .statement-aside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    align-content: start;
     text-wrap: pretty;
   }
   .statement-name {
     font-weight: 600;
-    line-height: 1.3;
-  }
-  .statement-label {
-    display: block;
-    color: var(--_text-subtle);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  .aside-title {
-    color: var(--_text-subtle);
-    font-size: 0.875em;
     line-height: 1.3;
   }
   .one-of {
@@ -72,11 +49,6 @@ export const statementStyles: CSSResult = css`
     }
     .words td:last-child {
       inline-size: 34%;
-    }
-  }
-  @container figure (inline-size > 44em) {
-    .statement {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
   }
   /* Breaks words that are longer than a line; below 14em, all words may be broken. */

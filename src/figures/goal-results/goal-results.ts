@@ -33,6 +33,8 @@ const declaration: FigureDeclaration<GoalsState, GoalResults> = {
     list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
+  // The table has the same texts as the cards; an author can ask for it.
+  hasViews: () => false,
   importer: {load: ownDocument(readGoals)},
   state: goalsState,
   headline: headlineText,

@@ -1,39 +1,40 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Chapter, Goal, Result} from '../../datasets/goals.js';
 import {quotation} from '../../charts/quotation.js';
-import {statementList} from '../../charts/statement-list/view.js';
+import type {Chapter, Goal, Result} from '../../datasets/goals.js';
 import type {GoalsHost, GoalsState} from './state.js';
 
-/** Chapter by chapter: the vision, and every goal with its results beside it. */
+/** Chapter by chapter: the vision, and a card for every goal with its results. */
 export function draw(state: GoalsState, figure: GoalsHost): TemplateResult {
   const {chapters} = state.goals;
-  return html`${chapters.map(
-    (chapter) =>
-      html`${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
-      ${statementList(chapter.goals.map((goal) => statementOf(goal, state, figure)))}`,
-  )}`;
+  return html`<ul class="chapters">
+    ${chapters.map(
+      (chapter) =>
+        html`<li>
+          ${chapters.length > 1 ? html`<p class="chapter">${chapter.name}</p>` : nothing} ${vision(chapter, state)}
+          <ul class="statements goals">
+            ${chapter.goals.map((goal) => card(goal, state, figure))}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
 }
 
-function statementOf({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost) {
+function card({id, label, quote, results}: Goal, state: GoalsState, figure: GoalsHost): TemplateResult {
   const {messages} = state;
-  return {
-    label: messages.goal(id),
-    name: label,
-    quotes: [messages.quoted(quote)],
-    aside: {
-      title: messages.results(results.length),
-      content: html`<ul class="results">
-        ${results.map(
-          (result) =>
-            html`<li>
-              <p class="result-name">${result.label}</p>
-              <p>${quotation(messages.quoted(result.quote))}</p>
-              ${figureLink(result, state, figure)}
-            </li>`,
-        )}
-      </ul>`,
-    },
-  };
+  return html`<li class="statement goal">
+    <p class="statement-name"><span class="goal-number">${messages.goal(id)}</span> ${label}</p>
+    <p class="goal-words">${quotation(messages.quoted(quote))}</p>
+    <ul class="results">
+      ${results.map(
+        (result) =>
+          html`<li class="result">
+            <p class="result-name">${result.label}</p>
+            <p>${quotation(messages.quoted(result.quote))}</p>
+            ${figureLink(result, state, figure)}
+          </li>`,
+      )}
+    </ul>
+  </li>`;
 }
 
 function vision({vision: quote}: Chapter, {messages}: GoalsState): TemplateResult | typeof nothing {

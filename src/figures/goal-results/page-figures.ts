@@ -1,6 +1,7 @@
 import {rootsAround} from '../../i18n/language.js';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {figureTags, type FigureTag} from '../../datasets/goals.js';
+import {bringIntoFocus} from '../../figure/bring-into-focus.js';
 import {isServer} from '../../figure/is-server.js';
 
 /** The address of each figure on a page, by its tag. A figure without an id has no address; `go` scrolls to it. */
@@ -84,16 +85,4 @@ export class PageFigures implements ReactiveController {
     this.addresses = new Map(addresses);
     this.#host.requestUpdate();
   }
-}
-
-/** Moves the focus to the figure, so that reading continues there; leaves no Tab stop behind. */
-function bringIntoFocus(figure: HTMLElement): void {
-  if (!figure.hasAttribute('tabindex')) {
-    figure.setAttribute('tabindex', '-1');
-    figure.addEventListener('blur', () => figure.removeAttribute('tabindex'), {
-      __proto__: null,
-      once: true,
-    } as AddEventListenerOptions);
-  }
-  figure.focus({preventScroll: true});
 }

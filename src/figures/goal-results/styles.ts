@@ -2,45 +2,87 @@ import {css, type CSSResult} from 'lit';
 
 export const goalStyles: CSSResult = css`
   .chapter {
-    padding-block: 0.25em 0.5em;
+    padding-block-end: 0.5em;
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.3;
   }
-  .statements + .chapter {
-    margin-block-start: 1em;
-    padding-block-start: 1.1em;
-    border-block-start: 2px solid var(--_text-subtle);
+  .chapters {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
   }
   .vision {
-    padding-block-end: 1em;
+    padding-block-end: 0.75em;
   }
-  .vision-label {
+  .vision-label,
+  .goal-words {
     color: var(--_text-subtle);
   }
-  /* Without a gap, the names on both sides are aligned, and so are the texts under them. */
-  .statement-aside {
-    gap: 0;
+  .goals {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+  }
+  /* Name, goal and results of all cards in a row begin on the same lines. */
+  .goal {
+    display: grid;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
+    gap: 0.35em;
+    padding: 0.75em;
+    border-block-start: 3px solid var(--_series-1);
+    background: var(--_tint);
+  }
+  .goal-number {
+    display: block;
+    color: var(--_series-1);
+    font-size: 0.875em;
+  }
+  .goal-words {
+    font-size: 0.875em;
   }
   .results {
     display: grid;
-    gap: 0.85em;
+    gap: 0.5em;
+    align-content: start;
+  }
+  .result {
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_grid);
   }
   .result-name {
-    margin-block-end: 0.25em;
     font-weight: 600;
     line-height: 1.3;
+  }
+  .to-figure a {
+    display: inline-block;
+    min-block-size: 24px;
+    font-size: 0.875em;
   }
   @container figure (inline-size > 40em) {
     .words td:last-child {
       inline-size: auto;
     }
   }
-  .to-figure {
-    font-size: 0.875em;
+  @container figure (inline-size <= 30em) {
+    .result {
+      font-size: 0.875em;
+    }
+    .result > p {
+      display: inline;
+    }
+    .to-figure a {
+      font-size: 1em;
+    }
   }
-  .to-figure a {
-    display: inline-block;
-    min-block-size: 24px;
+  @media print {
+    .goals {
+      display: block;
+    }
+    .goal {
+      grid-template-rows: none;
+      margin-block-end: 0.75em;
+    }
   }
 `;

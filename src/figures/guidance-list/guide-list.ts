@@ -7,10 +7,17 @@ export interface GuideItem {
   /** An `https:` address; without one the title is not a link. */
   href: string | undefined;
   host: string;
+  /** Empty where the heading of the list names the publisher. */
   publisher: string;
   publisherName: string;
   /** Empty where the status is unknown. */
   status: string;
+  /** Whether the guide is known to be new, or to be updated. */
+  isCertain?: boolean;
+}
+
+export function publisherText(publisher: string, name: string): string {
+  return publisher === name ? publisher : `${name} (${publisher})`;
 }
 
 /**
@@ -32,12 +39,12 @@ export function guideList<Guide>(
 
 function items(guides: readonly GuideItem[], notLinked: string, language: string | undefined): TemplateResult[] {
   return guides.map(
-    ({title, href, host, publisher, publisherName, status}) =>
+    ({title, href, host, publisher, publisherName, status, isCertain}) =>
       html`<li class="guide">
         <p class="guide-title" lang=${language ?? nothing}>${href ? html`<a href=${href}>${title}</a>` : title}</p>
         <p class="guide-facts">
-          <span>${publisher === publisherName ? publisher : `${publisherName} (${publisher})`}</span>
-          ${status && html`<span class="tag">${status}</span>`}
+          ${publisher && html`<span>${publisherText(publisher, publisherName)}</span>`}
+          ${status && html`<span class=${isCertain ? 'tag certain' : 'tag'}>${status}</span>`}
           ${href && host === publisher ? nothing : html`<span class=${href ? 'host' : nothing}>${href ? host : notLinked}</span>`}
         </p>
       </li>`,

@@ -1,14 +1,35 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {guideFilters, guideList} from './guide-list.js';
+import type {Guide} from '../../datasets/guidance.js';
+import {guideFilters, guideList, publisherText, type GuideItem} from './guide-list.js';
 import {sorts, titleLanguage, type GuidanceHost, type GuidanceOptions, type GuidanceState} from './state.js';
 
-/** The filters, the number of matching guides, and the guides. */
+/** The filters, the number of matching guides, and the guides. Without filters, publishers have their guides in groups. */
 export function draw(state: GuidanceState, figure: GuidanceHost): TemplateResult {
-  const {guidance, found, isCounted, messages} = state;
+  const {guidance, found, isCounted, hasFilters, messages} = state;
+  if (!hasFilters) return hasGroups(state) ? groups(state) : list(state, figure.parts.of(found));
   const count = messages.shown(found.length, guidance.guides.length);
   return html` ${filters(state, figure)}
     <p class="count" role="status">${found.length === 0 ? messages.nothing : isCounted ? count : nothing}</p>
-    ${found.length === 0 ? clearButton(state, figure) : list(state, figure)}`;
+    ${found.length === 0 ? clearButton(state, figure) : list(state, figure.parts.of(found))}`;
+}
+
+/** A link without a publisher has its site instead. */
+function hasGroups({found, filter, guidance: {publishers}}: GuidanceState): boolean {
+  const areNamed = found.every(({publisher, host}) => publisher !== '' && publisher !== host);
+  return areNamed && filter.sort !== 'title' && publishers.length > 1 && publishers.length < found.length;
+}
+
+function groups(state: GuidanceState): TemplateResult {
+  const publishers = new Map(state.found.map(({publisher, publisherName}) => [publisher, publisherName]));
+  return html`<ul class="publishers">
+    ${[...publishers].map(([id, name]) => {
+      const guides = state.found.filter(({publisher}) => publisher === id);
+      return html`<li class="publisher">
+        <p class="publisher-name">${publisherText(id, name)}</p>
+        ${list(state, [guides], {publisher: '', publisherName: ''})}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function filters(state: GuidanceState, figure: GuidanceHost): TemplateResult {
@@ -26,11 +47,20 @@ function filters(state: GuidanceState, figure: GuidanceHost): TemplateResult {
   });
 }
 
-function list(state: GuidanceState, {parts}: GuidanceHost): TemplateResult {
-  const {found, messages} = state;
+function list(
+  state: GuidanceState,
+  parts: readonly (readonly Guide[])[],
+  known?: Pick<GuideItem, 'publisher' | 'publisherName'>,
+): TemplateResult {
+  const {messages} = state;
   return guideList(
-    parts.of(found),
-    (guide) => ({...guide, status: guide.status === 'unspecified' ? '' : messages.statuses[guide.status]}),
+    parts,
+    (guide) => ({
+      ...guide,
+      ...known,
+      status: guide.status === 'unspecified' ? '' : messages.statuses[guide.status],
+      isCertain: guide.status !== 'new-or-updated',
+    }),
     messages.notLinked,
     titleLanguage(state),
     messages.statuses,

@@ -14,6 +14,9 @@ import type {InParts} from '../../figure/in-parts.js';
 import {toText} from '../../figure/to-text.js';
 import type {ImportedGuidance} from './import.js';
 
+/** A list with fewer guides can be read at a glance. */
+const fewestFiltered = 10;
+
 export const sorts = ['report', 'title', 'publisher'] as const;
 
 export type GuidanceOptions = Partial<Record<keyof GuideFilter, string | undefined>>;
@@ -33,6 +36,8 @@ export interface GuidanceState extends FigureState<GuidanceListWords> {
   found: readonly Guide[];
   /** Whether the list has ever been filtered: before that, its count would only repeat the finding. */
   isCounted: boolean;
+  /** Whether there are filters: a short list that nobody has filtered needs none. */
+  hasFilters: boolean;
   isImported: boolean;
 }
 
@@ -48,7 +53,17 @@ export function guidanceState(options: GuidanceOptions, context: FigureContext<G
     before?.guidance.guides === guidance.guides && before.language === language && areEqual(before.filter, filter);
   const found = isSame ? before.found : filterGuides(guidance.guides, filter, numbers.compare);
   const isCounted = (before?.isCounted ?? false) || found.length < guidance.guides.length;
-  return {language, messages, numbers, guidance, filter, found, isCounted, isImported: imported !== undefined};
+  return {
+    language,
+    messages,
+    numbers,
+    guidance,
+    filter,
+    found,
+    isCounted,
+    hasFilters: isCounted || guidance.guides.length >= fewestFiltered,
+    isImported: imported !== undefined,
+  };
 }
 
 function filterOf(

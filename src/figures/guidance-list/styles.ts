@@ -35,6 +35,7 @@ export const guidanceStyles: CSSResult = css`
   .guides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
   }
   .guide {
     display: grid;
@@ -65,6 +66,30 @@ export const guidanceStyles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
     color: var(--_text);
+  }
+  .tag.certain {
+    border-color: var(--_text);
+    box-shadow: 0 0 0 1px var(--_text);
+    font-weight: 600;
+  }
+  .publishers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em;
+  }
+  .publisher {
+    display: grid;
+    grid-row: span 2;
+    grid-template: subgrid / minmax(0, 1fr);
+    gap: 0.5em;
+    padding: 0.75em 0.75em 0;
+    border-block-start: 3px solid var(--_series-1);
+    background: var(--_tint);
+  }
+  .publisher-name {
+    font-size: 0.875em;
+    font-weight: 600;
+    break-after: avoid;
   }
   .nothing {
     padding-block: 1em;

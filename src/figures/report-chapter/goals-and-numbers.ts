@@ -5,20 +5,26 @@ import '../report-claims/report-claims.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {goalsEditions, goalsOf, selectGoals} from '../../datasets/goals.js';
 import {keyFigures, keyFiguresEditions} from '../../datasets/key-figures.js';
-import type {AbbreviatedFigure} from './abbreviations.js';
+import {sectionsOf} from '../../datasets/sections.js';
+import type {QuotedFigure} from './chapter-end.js';
 
 /** The goals and the key figures of a chapter. */
-export function goalsAndNumbers(chapter: ChapterId): readonly AbbreviatedFigure[] {
+export function goalsAndNumbers(chapter: ChapterId): readonly QuotedFigure[] {
   return [
     {
-      name: 'goals',
       editions: goalsEditions,
-      texts: (year, language) => selectGoals(goalsOf(year, language), chapter, undefined).chapters,
+      quoted(year, language) {
+        const {chapters: texts, source} = selectGoals(goalsOf(year, language), chapter, undefined);
+        return {texts, source};
+      },
     },
     {
-      name: 'keyFigures',
       editions: keyFiguresEditions,
-      texts: (year, language) => keyFigures(year, language).figures.filter((figure) => figure.chapter === chapter),
+      quoted(year, language) {
+        const {figures, source} = keyFigures(year, language);
+        const texts = figures.filter((figure) => figure.chapter === chapter);
+        return {texts, source: {...source, sections: sectionsOf(texts)}};
+      },
     },
   ];
 }

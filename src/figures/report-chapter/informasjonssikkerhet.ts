@@ -5,24 +5,48 @@ import '../partner-network/partner-network.js';
 import '../report-priorities/report-priorities.js';
 import '../report-timeline/report-timeline.js';
 import '../risk-findings/risk-findings.js';
+import {guidance, guidanceEditions} from '../../datasets/guidance.js';
 import {partnerNetwork, partnerNetworkEditions} from '../../datasets/partners.js';
+import {prioritiesEditions, prioritiesOf} from '../../datasets/priorities.js';
 import {risksEditions, risksOf} from '../../datasets/risks.js';
+import {sectionsOf} from '../../datasets/sections.js';
 import {timeline, timelineEditions} from '../../datasets/timeline.js';
-import type {AbbreviatedFigure} from './abbreviations.js';
+import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-/** The figures whose texts may have abbreviations, in the order of the chapter. */
-export const abbreviated: readonly AbbreviatedFigure[] = [
+/** The figures whose abbreviations and source are at the end of the chapter. */
+export const quoted: readonly QuotedFigure[] = [
   ...goalsAndNumbers('informasjonssikkerhet'),
   {
-    name: 'partners',
-    editions: partnerNetworkEditions,
-    texts: (year, language) => partnerNetwork(year, language).subjects,
+    editions: risksEditions,
+    quoted(year, language) {
+      const {challenges: texts, source} = risksOf(year, language);
+      return {texts, source};
+    },
   },
-  {name: 'risks', editions: risksEditions, texts: (year, language) => risksOf(year, language).challenges},
   {
-    name: 'timeline',
     editions: timelineEditions,
-    texts: (year, language) => timeline(year, language).items.map(({text, quotation}) => [text(String), quotation]),
+    quoted(year, language) {
+      const {items, source} = timeline(year, language);
+      return {texts: items.map(({text, quotation}) => [text(String), quotation]), source};
+    },
+  },
+  {
+    editions: partnerNetworkEditions,
+    quoted(year, language) {
+      const {subjects: texts, source} = partnerNetwork(year, language);
+      return {texts, source: {...source, sections: sectionsOf(texts)}};
+    },
+  },
+  {
+    editions: guidanceEditions,
+    quoted: (year, language) => ({texts: [], source: guidance(year, language).source}),
+  },
+  {
+    editions: prioritiesEditions,
+    quoted(year, language) {
+      const {plans: texts, source} = prioritiesOf(year, language);
+      return {texts, source};
+    },
   },
 ];

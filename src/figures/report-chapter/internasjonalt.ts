@@ -1,7 +1,7 @@
 /** The figures of the chapter on international co-operation. */
 import '../cef-funding-map/cef-funding-map.js';
-import type {AbbreviatedFigure} from './abbreviations.js';
+import type {QuotedFigure} from './chapter-end.js';
 import {goalsAndNumbers} from './goals-and-numbers.js';
 
-/** The figures whose texts may have abbreviations, in the order of the chapter. */
-export const abbreviated: readonly AbbreviatedFigure[] = goalsAndNumbers('internasjonalt');
+/** The figures whose abbreviations and source are at the end of the chapter. */
+export const quoted: readonly QuotedFigure[] = goalsAndNumbers('internasjonalt');

@@ -2,6 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {ChapterId} from '../../datasets/chapter-ids.js';
 import {chaptersEditions} from '../../datasets/chapters.js';
+import {bringIntoFocus} from '../../figure/bring-into-focus.js';
 import type {FigureDeclaration} from '../../figure/declaration.js';
 import {define} from '../../figure/define.js';
 import {eager, lazy, type Lazy} from '../../figure/lazy.js';
@@ -10,20 +11,20 @@ import {ReportFigure} from '../../figure/report-figure.js';
 import {figureStyles} from '../../figure/styles.js';
 import {toolStyles} from '../../figure/tool-styles.js';
 import {texts} from '../../i18n/texts.js';
-import type {AbbreviatedFigure} from './abbreviations.js';
-import {draw, frame} from './figures-view.js';
+import type {QuotedFigure} from './chapter-end.js';
+import {frame} from './chapter-frame.js';
+import {draw} from './figures-view.js';
 import {headlineText} from './headline.js';
 import {words as nb, type ReportChapterWords} from './messages.nb.js';
 import {chapterOf, chapterState, type ChapterHost, type ChapterState} from './state.js';
 import {chapterStyles} from './styles.js';
 
 /** The figures of each chapter. */
-const figureCode: Readonly<Record<ChapterId, Lazy<{abbreviated: readonly AbbreviatedFigure[]}>>> = {
+const figureCode: Readonly<Record<ChapterId, Lazy<{quoted: readonly QuotedFigure[]}>>> = {
   informasjonssikkerhet: lazy(() => import('./informasjonssikkerhet.js')),
   internasjonalt: lazy(() => import('./internasjonalt.js')),
 };
-const abbreviatedIn = (chapter: ChapterId) => figureCode[chapter].value?.abbreviated;
-const contrast = lazy(() => import('../../figure/contrast.js'));
+const quotedIn = (chapter: ChapterId) => figureCode[chapter].value?.quoted;
 
 const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   messages: texts<ReportChapterWords>(nb, {
@@ -32,8 +33,8 @@ const declaration: FigureDeclaration<ChapterState, ReportChapter> = {
   }),
   editions: chaptersEditions,
   views: {only: {label: ({heading}) => heading, view: eager({draw})}},
-  requires: (options, context) => [figureCode[chapterOf(options, context)], contrast],
-  state: (options, context) => chapterState(options, context, abbreviatedIn(chapterOf(options, context))),
+  requires: (options, context) => [figureCode[chapterOf(options, context)]],
+  state: (options, context) => chapterState(options, context, quotedIn(chapterOf(options, context))),
   topic: ({messages, subject}) => messages.chapters[subject].heading,
   headline: headlineText,
   // The text under the heading names the report.
@@ -78,25 +79,30 @@ export class ReportChapter extends ReportFigure<ChapterState> implements Chapter
   protected override readonly declaration = declaration;
   /** The figures of the chapter, in their order; none before the first update. @internal */
   figures: readonly ReportFigure[] = [];
-
-  /** The texts of a chapter are outside any box, on a page that can be dark without its colour scheme saying so. */
-  protected override firstUpdated(): void {
-    contrast.value?.keepLegible(this);
-  }
+  /** @internal */
+  pages: ReadonlySet<string> = new Set();
 
   protected override updated(): void {
     this.figures = [...this.renderRoot.querySelectorAll<ReportFigure>('.chapter > [heading-level]')];
     void this.#redrawWhenFetched();
   }
 
-  /** The figures fetch an older report themselves; after that the chapter explains its abbreviations. */
+  /** @internal */
+  goTo(event: Event, tag: string): void {
+    const figure = this.renderRoot.querySelector<HTMLElement>(`[id='${tag}']`);
+    if (!figure) return;
+    event.preventDefault();
+    figure.previousElementSibling!.scrollIntoView();
+    bringIntoFocus(figure);
+  }
+
+  /** The figures fetch an older report themselves; after that the chapter has its end. */
   async #redrawWhenFetched(): Promise<void> {
     const {state} = this;
-    const missing = state && abbreviatedIn(state.subject)?.filter(({name}) => !state.abbreviations.has(name));
-    if (!missing || missing.length === 0) return;
+    const quoted = state && !state.end && quotedIn(state.subject);
+    if (!quoted) return;
     await Promise.all(this.figures.map(({updateComplete}) => updateComplete));
-    const isFetched = missing.some(({editions}) => editions.has(state.year));
-    if (isFetched && this.state === state) this.requestUpdate();
+    if (this.state === state && quoted.every(({editions}) => editions.has(state.year))) this.requestUpdate();
   }
 }
 

@@ -4,7 +4,7 @@ import {reportYear} from '../../datasets/report-years.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
 import type {ReportFigure} from '../../figure/report-figure.js';
 import {toText} from '../../figure/to-text.js';
-import {firstUses, type AbbreviatedFigure, type FigureName} from './abbreviations.js';
+import {endOf, type ChapterEnd, type QuotedFigure} from './chapter-end.js';
 import type {ReportChapterWords} from './messages.nb.js';
 
 export interface ChapterOptions {
@@ -17,6 +17,10 @@ export interface ChapterOptions {
 export interface ChapterHost extends FigureHost {
   /** The figures of the chapter, in order; none before the first update. */
   readonly figures: readonly ReportFigure[];
+  /** The figures that have a page of their own beside this one; none where a script draws the chapter. */
+  readonly pages: ReadonlySet<string>;
+  /** The reader pressed an entry of the contents. */
+  goTo(event: Event, tag: string): void;
 }
 
 /** The options of the figures in a chapter. */
@@ -38,8 +42,10 @@ export interface ChapterState extends FigureState<ReportChapterWords> {
   figureOptions: Omit<FigureOptions, 'hide'>;
   /** The code of the figures has been fetched. */
   hasFigures: boolean;
-  /** The abbreviations that each figure is the first to use, explained. */
-  abbreviations: ReadonlyMap<FigureName, string>;
+  /** Undefined until the reports of all figures have been fetched. */
+  end: ChapterEnd | undefined;
+  /** The figures that have a page of their own beside this one. */
+  pages: ReadonlySet<string>;
   /** Topics of the chapter that no figure shows, as listed in the report's data. */
   leftOut: readonly string[];
 }
@@ -48,11 +54,11 @@ export function chapterOf({chapter}: ChapterOptions, {option}: Pick<FigureContex
   return option('chapter', chapter, chapterIds) ?? 'informasjonssikkerhet';
 }
 
-/** @param abbreviated - The figures whose texts may have abbreviations; undefined where the figures could not be fetched. */
+/** @param quoted - The figures that quote the report; undefined where the figures could not be fetched. */
 export function chapterState(
-  options: ChapterOptions,
+  options: ChapterOptions & Pick<ChapterHost, 'pages'>,
   context: FigureContext<ReportChapterWords>,
-  abbreviated: readonly AbbreviatedFigure[] | undefined,
+  quoted: readonly QuotedFigure[] | undefined,
 ): ChapterState {
   const {language, messages, numbers, headingLevel} = context;
   // Each figure has its own notice where there is no such report.
@@ -65,8 +71,9 @@ export function chapterState(
     numbers,
     subject: chapter,
     year,
-    hasFigures: abbreviated !== undefined,
-    abbreviations: firstUses(abbreviated ?? [], {year, language}, messages.shortForms),
+    hasFigures: quoted !== undefined,
+    end: quoted && endOf(quoted, {year, language}, messages.shortForms),
+    pages: options.pages,
     leftOut: (chaptersEditions.has(year) && chaptersEditions.get(year, language).get(chapter)) || [],
     figureOptions: {
       chapter,

@@ -1,59 +1,117 @@
 import {css, type CSSResult} from 'lit';
 
 export const chapterStyles: CSSResult = css`
-  .chapter.figure {
-    padding: 0;
-    border: 0;
-    background: none;
-  }
   .chapter > .heading {
-    font-size: clamp(1.3em, 7.4cqi, 1.75em);
+    font-size: clamp(1.3em, 7.4cqi, 2.25em);
+    line-height: 1.15;
     hyphens: auto;
   }
   .intro {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
     font-size: 1.125em;
     max-inline-size: 44em;
     text-wrap: pretty;
   }
-  .before {
-    margin-block: 2.5em 0.75em;
-    max-inline-size: 44em;
+  .contents {
+    margin-block-start: 1em;
   }
-  .abbreviations {
-    margin-block: 0 0.75em;
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .contents a {
+    display: inline-block;
+    padding: 0.35em 0.75em;
+    border-radius: 1.2em;
+    background: var(--_tint);
     font-size: 0.875em;
-    color: var(--_text-subtle);
-    max-inline-size: 50em;
+    text-decoration: none;
   }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  .contents-name {
+    margin-block-end: 0.25em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  .section-name {
+    margin-block: 1.5em 0.75em;
+    padding-block-start: 0.5em;
+    border-block-start: 3px solid var(--_text);
+    font-size: 0.875em;
+    font-weight: 600;
+    scroll-margin-block-start: 1em;
+  }
+  /* The chapter is the frame of its figures. */
   .chapter > [heading-level] {
     margin: 0;
   }
-  .left-out {
+  .chapter > [heading-level]::part(figure) {
+    padding: 0;
+    border: 0;
+  }
+  /* The chapter has one source for what is quoted from the report; other sources are named at their numbers. */
+  .with-end > :not(#infosec-trend, #report-claims, #cef-funding-map)::part(source) {
+    display: none;
+  }
+  .chapter > .foot {
     display: grid;
-    gap: 0.4em;
-    margin: 0;
+    gap: 0.5em;
+    margin-block-start: 2em;
+  }
+  .chapter > .foot > * {
+    max-inline-size: 60em;
+  }
+  .left-out {
     padding-inline-start: 1.25em;
-    max-inline-size: 44em;
     list-style: disc;
   }
-  /* A chapter has no padding for the usual negative margin. */
-  .chapter > .tools summary {
-    margin-inline-start: 0;
+  @container figure (inline-size > 62em) {
+    .contents {
+      position: sticky;
+      inset-block-start: 1em;
+      float: inline-start;
+      inline-size: 9em;
+      max-block-size: calc(100vh - 2em);
+      margin-block-start: 1.5em;
+      overflow-y: auto;
+    }
+    .contents ul {
+      display: grid;
+      gap: 0;
+    }
+    .contents a {
+      padding-inline-start: 0;
+      background: none;
+    }
+    .chapter > [heading-level] {
+      margin-inline-start: 10.5em;
+    }
+    /* The same in smaller text. */
+    .chapter > :is(.section-name, .foot, .tools) {
+      margin-inline-start: 12em;
+    }
+  }
+  /* Without a script nothing can be scrolled to inside the element. */
+  @media (scripting: none) {
+    .in-page {
+      display: none;
+    }
   }
   @media print {
+    .contents {
+      display: none;
+    }
     .chapter.figure {
       break-inside: auto;
     }
     .chapter > .heading,
     .intro,
-    .before,
-    .abbreviations {
+    .section-name {
       break-after: avoid;
       break-inside: avoid;
-    }
-    .before {
-      margin-block-start: 1.25em;
     }
   }
 `;

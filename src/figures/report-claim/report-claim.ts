@@ -7,9 +7,9 @@ import {palette} from '../../figure/palette.js';
 import {ReportFigure} from '../../figure/report-figure.js';
 import type {Selection} from '../../figure/selection.js';
 import {figureStyles} from '../../figure/styles.js';
+import {toolStyles} from '../../figure/tool-styles.js';
 import {ClaimMarksController, type ClaimsHost} from '../report-claims/claim-marks-controller.js';
 import {claimsDeclaration} from '../report-claims/claims-declaration.js';
-import {claimStyles} from '../report-claims/styles.js';
 import {draw, frame} from './sentence-view.js';
 import {claimState, claimText, type ClaimState} from './state.js';
 import {inlineClaimStyles} from './styles.js';
@@ -29,8 +29,8 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
 };
 
 /**
- * One claim of the report, in a sentence of the author's own: the words inside the element, followed by the answer that the
- * numbers give. Without words inside, the report's own are quoted.
+ * One claim of the report, in a sentence of the author's own: the words inside the element, followed by a badge
+ * with the share of the comparisons in which it holds. The badge opens the comparisons. Without words inside, the report's own are quoted.
  *
  * @tag report-claim
  * @slot - The author's words for the claim.
@@ -57,7 +57,7 @@ const declaration: FigureDeclaration<ClaimState, ReportClaim> = {
 export class ReportClaim extends ReportFigure<ClaimState> implements ClaimsHost {
   static override readonly omittedOptions = ['heading', 'headingLevel', 'hide', 'address'];
 
-  static override styles: CSSResultGroup = [palette, figureStyles, claimStyles, inlineClaimStyles];
+  static override styles: CSSResultGroup = [palette, figureStyles, toolStyles, inlineClaimStyles];
 
   /** The claim that the words are about. */
   @property() ref?:

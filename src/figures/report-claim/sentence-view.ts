@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Verdict} from '../../datasets/claims.js';
 import type {FrameContent} from '../../figure/frame.js';
+import {capital} from '../../i18n/capital.js';
 import type {ClaimsHost} from '../report-claims/claim-marks-controller.js';
-import {answerOf} from '../report-claims/verdict-text.js';
+import {answerOf, answerParts, caseAnswer, methodOf} from '../report-claims/verdict-text.js';
 import type {ClaimState} from './state.js';
 
 /** The claim and its answer, as part of the line of text. */
@@ -33,45 +34,61 @@ export function frame(
 }
 
 export function draw(state: ClaimState, figure: ClaimsHost): TemplateResult {
-  const {verdict, name, messages, importNote, isInGroup} = state;
+  const {verdict, name, messages, importNote} = state;
   if (!verdict) return html`<slot>${name === '' ? nothing : messages.noUnknown(name)}</slot>`;
+  const {claim, cases, holds} = verdict;
+  const score = cases.length === 0 ? '?' : `${holds}/${cases.length}`;
   const answer = `(${answerOf(verdict, state)}${importNote ? `; ${importNote}` : ''})`;
   return html`<span class="statement"
-      ><slot
-        ><q lang="nb" dir="ltr">${messages.quoted(verdict.claim.quotation)}</q>${translationOf(verdict)}</slot
-      ></span
+      ><slot><q lang="nb" dir="ltr">${messages.quoted(claim.quotation)}</q>${translationOf(verdict)}</slot></span
     >
-    ${
-      isInGroup && verdict.cases.length > 0
-        ? answerButton(verdict, answer, state, figure)
-        : html`<span class="answer" dir="ltr">${answer}</span>`
-    }`;
+    <button type="button" class="badge" popovertarget="card" aria-label="${score} ${answer}" dir="ltr">
+      ${share(holds, cases.length)}${score}</button
+    ><span class="answer" dir="ltr">${answer}</span>${card(verdict, state, figure)}`;
 }
 
 /** A translation in square brackets, as editors add one. */
 const translationOf = ({claim}: Verdict) =>
   claim.translation === undefined ? nothing : html` <span dir="ltr">[${claim.translation}]</span>`;
 
-function answerButton(
-  verdict: Verdict,
-  answer: string,
-  {messages}: ClaimState,
-  {claimMarks}: ClaimsHost,
-): TemplateResult {
+/** A square that is filled as far as the claim holds; nothing where it cannot be tested. */
+function share(holds: number, of: number): SVGTemplateResult | typeof nothing {
+  if (of === 0) return nothing;
+  return svg`<svg class="share" viewBox="0 0 12 12" aria-hidden="true"
+    ><rect class="edge" x="0.75" y="0.75" width="10.5" height="10.5" rx="2"></rect
+    ><rect x="2.5" y="2.5" width=${(7 * holds) / of} height="7"></rect
+  ></svg>`;
+}
+
+/** The comparisons behind the answer. */
+function card(verdict: Verdict, state: ClaimState, figure: ClaimsHost): TemplateResult {
+  const {messages, importNote, isInGroup} = state;
+  const {claim, cases} = verdict;
+  const [answer = '', ...reservations] = answerParts(verdict, state);
+  const [test, ...limits] = methodOf(verdict, state);
+  return html`<div id="card" class="card" popover role="group" aria-label=${messages.comparisons} dir="ltr">
+    <p><strong>${capital(answer)}</strong>${reservations}</p>
+    <p class="detail">${test}</p>
+    <ul class="cases">
+      ${cases.map((one) => html`<li>${share(one.holds ? 1 : 0, 1)} ${caseAnswer(one, state)}</li>`)}
+    </ul>
+    ${[...limits, ...(importNote ? [capital(importNote)] : [])].map((text) => html`<p class="detail">${text}</p>`)}
+    <p class="detail">${capital(messages.section)} <span lang="nb">${messages.quoted(claim.section)}</span></p>
+    ${isInGroup && cases.length > 0 ? showButton(verdict, state, figure) : nothing}
+  </div>`;
+}
+
+function showButton(verdict: Verdict, {messages}: ClaimState, {claimMarks}: ClaimsHost): TemplateResult {
   const {id} = verdict.claim;
   const {shown, missed} = claimMarks;
-  // The status is part of the author's sentence, so it has no full stop.
-  const status = missed?.claim === id && messages[missed.result].replace(/\.$/, '');
   // A screen reader announces only text that is added to an existing live region.
   return html`<button
       type="button"
-      class="answer"
-      dir="ltr"
+      class="button"
       aria-pressed=${id === shown}
       @click=${() => claimMarks.press(verdict)}
     >
-      ${answer}</button
-    ><span role="status" dir="ltr"
-      >${status ? html` <span class="notice" part="notice">${status}</span>` : nothing}</span
-    >`;
+      ${messages.showInFigure}
+    </button>
+    <p class="detail" role="status">${missed?.claim === id ? messages[missed.result] : nothing}</p>`;
 }

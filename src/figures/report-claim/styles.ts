@@ -1,5 +1,15 @@
 import {css, type CSSResult} from 'lit';
 
+/** The answer in words, in the place of the badge: on paper, and where there are no popovers. */
+const asText = css`
+  .badge {
+    display: none;
+  }
+  .answer {
+    display: inline;
+  }
+`;
+
 /** Styles of a claim in running text: it inherits the style of its line, and adds the answer after it. */
 export const inlineClaimStyles: CSSResult = css`
   :host {
@@ -19,22 +29,101 @@ export const inlineClaimStyles: CSSResult = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
-  .answer {
-    font-weight: 600;
-  }
-  button.answer {
-    padding: 0;
-    border: 0;
+  .badge {
+    position: relative;
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
     background: none;
     color: inherit;
     font: inherit;
+    font-size: 0.8em;
     font-weight: 600;
+    line-height: 1.4;
+    white-space: nowrap;
     cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    anchor-name: --badge;
   }
-  button.answer[aria-pressed='true'] {
-    text-decoration-style: double;
+  /* Larger for a finger than for the eye. */
+  .badge::after {
+    content: '';
+    position: absolute;
+    inset: -0.35em -0.2em;
+  }
+  .share {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.3em;
+    fill: currentColor;
+  }
+  .share .edge {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .answer {
+    display: none;
+    font-weight: 600;
+  }
+  .card {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(28em, 100vw - 1em);
+    max-block-size: min(30em, 100% - 0.8em);
+    margin: 0.4em;
+    padding: 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
+    font-size: max(1rem, 16px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    overflow: auto;
+    position-anchor: --badge;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  .card:popover-open {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  .card strong {
+    font-weight: 600;
+  }
+  .cases {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.875em;
+  }
+  .cases li {
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+  }
+  .detail {
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  /* In the middle of the window where nothing can be placed beside the badge. */
+  @supports not (anchor-name: --badge) {
+    .card {
+      inset: 0;
+      margin: auto;
+    }
+  }
+  @supports not selector(:popover-open) {
+    .card {
+      display: none;
+    }
+    ${asText}
   }
   /* The error message is on the same line, in the colours of the sentence. */
   .notice {
@@ -47,9 +136,7 @@ export const inlineClaimStyles: CSSResult = css`
     font: inherit;
   }
   @media print {
-    button.answer {
-      text-decoration: none;
-    }
+    ${asText}
     .notice .button {
       display: none;
     }

@@ -5,7 +5,7 @@ import {claimsByKind} from '../../datasets/claim-counts.js';
 import type {Verdict} from '../../datasets/claims.js';
 import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
-import {answerOf, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
+import {answerParts, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
@@ -39,6 +39,7 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
   const enter = ({currentTarget}: Event) => isInGroup && claimMarks.hover(currentTarget as Element, position);
   const leave = () => isInGroup && claimMarks.hover();
   const exception = exceptionOf(verdict, state);
+  const [answer, ...reservations] = answerParts(verdict, state);
   return html`<li
     class="claim-item${isShown ? ' shown' : ''}"
     @pointerenter=${enter}
@@ -49,27 +50,41 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
     <blockquote class="quotation" id="claim-${claim.id}" lang="nb">${messages.quoted(claim.quotation)}</blockquote>
     ${claim.translation === undefined ? nothing : html`<p class="translation">${messages.translation}: ${claim.translation}</p>`}
     ${squares(verdict, state, figure)}
-    <p class="verdict" id="answer-${claim.id}">${answerOf(verdict, state)}</p>
+    ${verdict.cases.length === 0 ? nothing : html`<p class="verdict"><strong>${answer}</strong>${reservations}</p>`}
     ${exception === undefined ? nothing : html`<p class="claim-exception">${exception}</p>`}
-    <div class="claim-method">
-      ${methodOf(verdict, state).map((detail, i) => html`<p class="claim-detail" id=${i === 0 ? `method-${claim.id}` : nothing}>${detail}</p>`)}
-      <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
-    </div>
+    ${methodView(verdict, state, figure)}
+  </li>`;
+}
+
+/** How a claim was tested. It is folded where a claim has several comparisons; elsewhere it is a line or two. */
+function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHost): TemplateResult {
+  const {claim, cases} = verdict;
+  const {messages, isInGroup} = state;
+  const isFolded = cases.length > 1;
+  const id = `method-${claim.id}`;
+  const content = html`${methodOf(verdict, state).map(
+      (detail, i) => html`<p class="claim-detail" id=${i === 0 && !isFolded ? id : nothing}>${detail}</p>`,
+    )}
+    <p class="claim-section">${messages.section} <span lang="nb">${messages.quoted(claim.section)}</span></p>
     ${
-      isInGroup && verdict.cases.length > 0
+      isInGroup && cases.length > 0
         ? html`<button
             type="button"
             class="control button"
             id="show-${claim.id}"
             aria-labelledby="show-${claim.id} claim-${claim.id}"
-            aria-pressed=${isShown}
+            aria-pressed=${claim.id === claimMarks.shown}
             @click=${() => claimMarks.press(verdict)}
           >
             ${messages.showInFigure}
           </button>`
         : nothing
-    }
-  </li>`;
+    }`;
+  if (!isFolded) return html`<div class="claim-method">${content}</div>`;
+  return html`<details class="claim-method">
+    <summary id=${id}>${messages.tested}</summary>
+    ${content}
+  </details>`;
 }
 
 /** One square for each case, filled where the claim holds; the label of the drawing describes the comparison. */

@@ -22,10 +22,6 @@ export const claimStyles: CSSResult = css`
     /* The status at the bottom must not cover a focused button. */
     scroll-margin-block-end: 4em;
   }
-  .claim-item .button[aria-pressed='true'] {
-    background: var(--_text);
-    color: var(--_surface);
-  }
   /* Visible at every position in the list. */
   .status:not(:empty) {
     position: sticky;
@@ -48,7 +44,12 @@ export const claimStyles: CSSResult = css`
     font-size: 0.875em;
     color: var(--_text-subtle);
   }
-  .verdict {
+  .claim-method summary {
+    padding-block: 0.25em;
+    color: var(--_text-subtle);
+    font-size: 0.875em;
+  }
+  strong {
     font-weight: 600;
   }
   .claim-exception {
@@ -57,9 +58,10 @@ export const claimStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .scoreboard {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    gap: 0.5em 1em;
+    max-inline-size: 48em;
     padding-block: 0.25em 0.75em;
   }
   .score {
@@ -136,7 +138,8 @@ export const claimStyles: CSSResult = css`
     }
   }
   @media print {
-    .case-card {
+    .case-card,
+    .claim-method summary {
       display: none;
     }
   }
@@ -151,11 +154,6 @@ export const claimStyles: CSSResult = css`
     }
     .mark:focus-visible .ring {
       stroke: Highlight;
-    }
-    .claim-item .button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

@@ -13,7 +13,6 @@ export const words: ReportPrioritiesWords = {
   partner: 'Partner',
   partnerName: 'Full name',
   noPartner: 'none named',
-  all: 'All plans',
   howToRead: 'The quotations are from the report, in Norwegian. The headings are ours.',
   noPartnerNote: '“None named” means that the report names nobody in the plan.',
   headline: ({year, only}, plans, others, numbers) => {

@@ -14,7 +14,6 @@ export const words = {
   partner: 'Partner',
   partnerName: 'Fullt navn',
   noPartner: 'ingen navngitt',
-  all: 'Alle planene',
   howToRead: 'Sitatene står slik de er i rapporten. Overskriftene har vi laget.',
   noPartnerNote: '«Ingen navngitt» betyr at rapporten ikke nevner noen ved navn i planen.',
   headline: ({year, only}: PrioritiesFinding, plans: readonly string[], others: number, numbers: Numbers) => {

@@ -13,7 +13,6 @@ export const words: ReportPrioritiesWords = {
   partner: 'Partnar',
   partnerName: 'Fullt namn',
   noPartner: 'ingen namngitt',
-  all: 'Alle planane',
   howToRead: 'Sitata står slik dei er i rapporten, på bokmål. Overskriftene har vi laga.',
   noPartnerNote: '«Ingen namngitt» tyder at rapporten ikkje nemner nokon ved namn i planen.',
   headline: ({year, only}, plans, others, numbers) => {

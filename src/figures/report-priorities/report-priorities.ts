@@ -14,7 +14,7 @@ import {toText} from '../../figure/to-text.js';
 import {texts} from '../../i18n/texts.js';
 import {draw} from './list-view.js';
 import {words as nb, type ReportPrioritiesWords} from './messages.nb.js';
-import {findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
+import {abbreviationsOf, findingText, headlineText, notesOf, prioritiesState, type PrioritiesState} from './state.js';
 import {priorityStyles} from './styles.js';
 
 const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
@@ -27,11 +27,14 @@ const declaration: FigureDeclaration<PrioritiesState, ReportPriorities> = {
     list: {label: ({list}) => list, view: eager({draw})},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
+  // A table of two columns adds nothing to the list; an author can ask for it.
+  hasViews: () => false,
   importer: {load: ownDocument(readPriorities)},
   state: prioritiesState,
   headline: headlineText,
   finding: findingText,
   notes: notesOf,
+  abbreviations: abbreviationsOf,
   source: ({priorities, plans}) => ({source: {...priorities.source, sections: sectionsOf(plans)}}),
   exporter: lazy(() => import('./export.js')),
 };

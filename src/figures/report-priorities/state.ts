@@ -1,8 +1,10 @@
 import type {ReportPrioritiesWords} from './messages.nb.js';
+import {objectFrom} from '../../datasets/built-ins.js';
 import {plansWith, prioritiesFinding, prioritiesOf, type Plan, type Priorities} from '../../datasets/priorities.js';
 import type {FigureContext, FigureState} from '../../figure/declaration.js';
 import {namingHeadline} from '../../figure/headline.js';
 import {uncapital} from '../../i18n/capital.js';
+import {meaningsOf} from '../../i18n/short-forms.js';
 
 export interface PrioritiesOptions {
   partner?: string | undefined;
@@ -36,7 +38,14 @@ export function findingText({priorities, partner, messages, numbers}: Priorities
   return messages.finding(prioritiesFinding(priorities, partner), numbers);
 }
 
-export function notesOf({plans, messages}: PrioritiesState): string[] {
-  const isUnnamed = plans.some(({partners}) => partners.length === 0);
+export function notesOf({plans, messages}: PrioritiesState, view: 'list' | 'table'): string[] {
+  const isUnnamed = view === 'table' && plans.some(({partners}) => partners.length === 0);
   return [...(isUnnamed ? [messages.noPartnerNote] : []), messages.howToRead];
+}
+
+/** The full names of the partners, where their plans have abbreviations. */
+export function abbreviationsOf({plans}: PrioritiesState): string[] {
+  const named = plans.flatMap(({partners}) => partners).filter(({id, name}) => id !== name);
+  const names = new Map(named.map(({id, name}) => [id, name]));
+  return [meaningsOf([...names.keys()], objectFrom(names))].filter(Boolean);
 }

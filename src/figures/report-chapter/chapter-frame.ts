@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {subtitle, type FrameContent} from '../../figure/frame.js';
+import {sourceLine} from '../../figure/source-line.js';
+import type {ChapterState} from './state.js';
+
+/** The frame of a chapter, with the common notes of its figures under them. */
+export function frame(content: FrameContent, {end, leftOut, messages}: ChapterState): TemplateResult {
+  return html`<article
+    class="figure chapter${end ? ' with-end' : ''}"
+    part="figure"
+    lang=${content.language}
+    dir="ltr"
+    aria-labelledby=${content.topic ? 'heading topic' : 'heading'}
+  >
+    <div id="heading" class="heading" part="heading" role="heading" aria-level=${content.headingLevel}>
+      <slot name="heading">${content.heading}</slot>
+    </div>
+    ${subtitle(content.topic, content.measured)}
+    <p class="intro">${content.summary}</p>
+    <div class="notices" aria-live="polite">${content.lacking ?? nothing}</div>
+    ${content.drawing}
+    <div class="foot">
+      ${
+        leftOut.length > 0
+          ? html`<p>${messages.leftOut}</p>
+              <ul class="left-out">
+                ${leftOut.map((text) => html`<li>${text}</li>`)}
+              </ul>`
+          : nothing
+      }
+      ${
+        end
+          ? html`<p class="abbreviations">${end.abbreviations}</p>
+              <p class="source">${sourceLine(end.source, messages, [])}</p>`
+          : nothing
+      }
+    </div>
+    ${content.tools}
+    <p class="status" role="status">${content.status}</p>
+  </article>`;
+}
