@@ -38,6 +38,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   /** Counties that are highlighted by another figure of the group. */
   highlights: readonly HighlightedMark[];
   readonly annotations: FundingAnnotations | undefined;
+  headingLevel: number;
   hidesHint: boolean;
   hidesSwitch: boolean;
 }
@@ -62,6 +63,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     county: option('county', options.county, names),
     highlights,
     annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
+    headingLevel: context.headingLevel,
     hidesHint: hiddenParts.has('hint'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
   };

@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import type {FigureHost} from '../../figure/declaration.js';
 import {levelName} from './labels.js';
@@ -9,7 +10,7 @@ export class TrendSelection {
   #mark: {measure: string; level: string | undefined; year: string | undefined} | undefined;
 
   constructor(
-    private readonly host: FigureHost<TrendOptions>,
+    private readonly host: FigureHost<TrendOptions> & Pick<ReactiveElement, 'requestUpdate'>,
     private readonly state: () => TrendState | undefined,
   ) {}
 
@@ -23,6 +24,13 @@ export class TrendSelection {
     this.#mark = isSelected ? undefined : mark;
     const detail = {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year};
     this.host.choose({}, undefined, isSelected ? {measure: undefined} : detail);
+    // No option has changed, but the mark is a button that says whether it is pressed.
+    this.host.requestUpdate();
+  }
+
+  isSelected({measure, level, year}: {measure: string; level: string; year: string}): boolean {
+    const mark = this.#mark;
+    return mark?.measure === measure && mark.level === level && mark.year === year;
   }
 
   /** Highlights a level, or ends the highlighting if it is already highlighted. */
