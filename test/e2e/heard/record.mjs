@@ -1,0 +1,43 @@
+// What was heard, for the site: each figure read from top to bottom, and the keys that each question took.
+import {spawnSync} from 'node:child_process';
+
+const versionOf = (command) =>
+  /[\d.]+/.exec(spawnSync(command, ['--version'], {encoding: 'utf8'}).stdout ?? '')?.[0] ?? '';
+
+/** The words of the figure: not those of the page around it, nor those of keys before it. */
+function words(spoken) {
+  const said = spoken.at(-1).said;
+  const end = said.findIndex((one) => one.startsWith('After the figure'));
+  const start = said.findIndex((one) => one.startsWith('Some text'));
+  return said.slice(start + 1, end < 0 ? undefined : end).map((one) => one.replaceAll(/[\u00ad\u2060]/g, ''));
+}
+
+/** @param results - Of every task in both browsers. */
+export function record(results, {date = new Date(), version = versionOf} = {}) {
+  const ofTask = (id) => results.filter(({task}) => task.id === id);
+  const tasks = [...new Map(results.map(({task}) => [task.id, task])).values()];
+  const whole = {
+    about:
+      'What the screen reader Orca said of each figure, read from top to bottom, and how many keys each question took. Written by `npm run heard` from a run; not edited.',
+    date: date.toISOString().slice(0, 10),
+    reader: `Orca ${version('orca')}`,
+    browsers: {firefox: `Firefox ${version('firefox-esr')}`, chromium: `Chromium ${version('chromium')}`},
+    figures: tasks
+      .filter(({isReading}) => isReading)
+      .map(({id, tag, lang}) => ({
+        tag,
+        lang,
+        said: Object.fromEntries(ofTask(id).map(({browser, spoken}) => [browser, words(spoken)])),
+      })),
+    questions: tasks
+      .filter(({isReading}) => !isReading)
+      .map(({id, tag, name, keys}) => ({
+        id,
+        tag,
+        name,
+        keys,
+        presses: Object.fromEntries(ofTask(id).map(({browser, spoken}) => [browser, spoken.length - 1])),
+      })),
+  };
+  return `${JSON.stringify(whole, null, 1)}\n`;
+}
