@@ -109,7 +109,7 @@ describe('<cef-funding-map>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(chosen).to.deep.equal([{county: '42'}]);
-    expect(textOf(element, '[role=status]')).to.equal('Valgt: Agder');
+    expect(textOf(element, '[role=status]')).to.match(/^Valgt: Agder\. 14 av kommunene ligger i Agder/);
     expect(saidBy(element)).to.include('14 av kommunene ligger i Agder');
     await sendKeys({press: 'Enter'});
     await drawn(element);

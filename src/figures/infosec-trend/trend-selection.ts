@@ -1,8 +1,9 @@
 import type {ReactiveElement} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {trendText} from './finding-text.js';
 import {levelName} from './labels.js';
-import type {TrendOptions, TrendState} from './state.js';
+import type {TrendOptions, TrendState, TrendView} from './state.js';
 
 /** The reader's selection: a mark, which the other figures of the group highlight until it is deselected, or a level. */
 export class TrendSelection {
@@ -35,12 +36,16 @@ export class TrendSelection {
 
   /** Highlights a level, or ends the highlighting if it is already highlighted. */
   toggleLevel(level: string): void {
-    const {trend, messages, level: before} = this.state()!;
-    const isSelected = level === before;
+    const state = this.state()!;
+    const {trend, messages} = state;
+    const isSelected = level === state.level;
+    const next = isSelected ? undefined : level;
+    const what = isSelected ? messages.letGo : `${messages.chosen(levelName(trend, level))}.`;
     this.clear();
     this.host.choose(
-      {level: isSelected ? undefined : level},
-      isSelected ? messages.letGo : messages.chosen(levelName(trend, level)),
+      {level: next},
+      // The sentence over the drawing is now another one, which a listener is not at.
+      `${what} ${trendText({...state, level: next}, state.view as TrendView).finding}`.trim(),
     );
   }
 

@@ -6,7 +6,7 @@ export function pageOf({tag, options = '', before = '', lang = 'en', script = `/
 }
 
 /** A key with a text after it is pressed until the text is said, at most as often as this. */
-const mostPresses = 40;
+const mostPresses = 60;
 
 /** Opens the page of a task and presses its keys, each of which is counted. */
 export async function pressAll(session, browser, {keys}, address) {

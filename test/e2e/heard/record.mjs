@@ -12,8 +12,14 @@ function words(spoken) {
   return said.slice(start + 1, end < 0 ? undefined : end).map((one) => one.replaceAll(/[\u00ad\u2060]/g, ''));
 }
 
+/** What was not said, or should not have been, in each browser; nothing where all was as it should be. */
+function faultsIn(results) {
+  const faulty = results.filter(({faults}) => faults.length > 0);
+  return faulty.length > 0 && {faults: Object.fromEntries(faulty.map(({browser, faults}) => [browser, faults]))};
+}
+
 /** @param results - Of every task in both browsers. */
-export function record(results, {date = new Date(), version = versionOf} = {}) {
+export function record(results, {seconds, date = new Date(), version = versionOf}) {
   const ofTask = (id) => results.filter(({task}) => task.id === id);
   const tasks = [...new Map(results.map(({task}) => [task.id, task])).values()];
   const whole = {
@@ -22,11 +28,13 @@ export function record(results, {date = new Date(), version = versionOf} = {}) {
     date: date.toISOString().slice(0, 10),
     reader: `Orca ${version('orca')}`,
     browsers: {firefox: `Firefox ${version('firefox-esr')}`, chromium: `Chromium ${version('chromium')}`},
+    seconds,
     figures: tasks
       .filter(({isReading}) => isReading)
       .map(({id, tag, lang}) => ({
         tag,
         lang,
+        ...faultsIn(ofTask(id)),
         said: Object.fromEntries(ofTask(id).map(({browser, spoken}) => [browser, words(spoken)])),
       })),
     questions: tasks
@@ -36,6 +44,7 @@ export function record(results, {date = new Date(), version = versionOf} = {}) {
         tag,
         name,
         keys,
+        ...faultsIn(ofTask(id)),
         presses: Object.fromEntries(ofTask(id).map(({browser, spoken}) => [browser, spoken.length - 1])),
       })),
   };

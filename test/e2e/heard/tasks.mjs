@@ -1,8 +1,6 @@
 // What is heard of each element: the keys that are pressed, what must be said, in this order, and what must not.
-import {readings} from './readings.mjs';
+import {readAll, readings} from './readings.mjs';
 
-/** Reads all from the top of the page to its end. */
-export const readAll = ['ctrl+Home', 'KP_Add'];
 /** Opens a disclosure. Orca is then in focus mode, where the arrow keys are those of the page. */
 const openIt = ['Return', 'Insert+a'];
 const list = ['ctrl+Home', 'b>Read the figure as a list', ...openIt];
@@ -37,6 +35,27 @@ const questions = [
     heard: ['Agder: 14 of 25 municipalities', 'not pressed'],
   },
   {
+    id: 'publisher',
+    name: 'finds who publishes the guide on exercises',
+    tag: 'guidance-list',
+    keys: ['ctrl+Home', 'k>ovelse.no', 'Down>Civil Protection'],
+    heard: ['ovelse.no', 'Norwegian Directorate for Civil Protection (DSB)'],
+  },
+  {
+    id: 'plan',
+    name: 'finds what is planned for 2021 with Datatilsynet',
+    tag: 'report-priorities',
+    keys: ['ctrl+Home', 'l>List with 7 items', 'Down>Together with', 'Down>Datatilsynet'],
+    heard: ['Coherent guidance and co-operation', 'Datatilsynet'],
+  },
+  {
+    id: 'exception',
+    name: 'finds a claim that has an exception, and what it is',
+    tag: 'report-claims',
+    keys: ['ctrl+Home', 'l>List with 6 items', 'Down>Exception'],
+    heard: ['Exception: new measures in central government (−0.2 percentage points)'],
+  },
+  {
     id: 'source',
     name: 'finds where the numbers come from',
     tag: 'infosec-trend',
@@ -54,7 +73,7 @@ const changes = [
     tag: 'infosec-trend',
     // What another script of the page may do; no key of the figure is pressed.
     before: "<button onclick=\"document.querySelector('infosec-trend').src = '/none.json'\">Fetch</button>",
-    keys: ['ctrl+Home', 'Tab', 'Return', 'ctrl+Home', 'KP_Add'],
+    keys: ['ctrl+Home', 'Tab', 'Return', ...readAll],
     heard: [
       'Fetch button',
       'The numbers are no longer where the figure looks',
@@ -66,13 +85,56 @@ const changes = [
   },
   {
     id: 'view',
-    brief: true,
     name: 'says which view is shown, and leaves the reader at the choice',
     tag: 'infosec-trend',
     keys: ['ctrl+Home', 'Tab', 'Insert+a', 'Right', 'Right'],
     heard: ['Lines selected radio button', 'Rows', 'Showing rows', 'Table', 'Showing table'],
     unheard: ['Before heading 1'],
     after: 2,
+  },
+  {
+    id: 'level',
+    brief: true,
+    name: 'says a level that is chosen and the new finding, twice in a row, and leaves the reader at the choice',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'b>Central government', 'Return', 'b>County municipalities', 'Return', 'b>Municipalities'],
+    heard: [
+      'Central government toggle button not pressed',
+      'Selected: Central government',
+      'Central government improved on four of five measures',
+      'County municipalities toggle button not pressed',
+      'Selected: County municipalities',
+      'Municipalities toggle button not pressed',
+    ],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'county',
+    name: 'says a county that is chosen and the new finding',
+    tag: 'cef-funding-map',
+    keys: ['ctrl+Home', 'b>Agder', 'Return', 'b>Innlandet'],
+    heard: ['Agder: 14 of 25 municipalities', 'Selected: Agder', 'Innlandet: 10 of 46 municipalities'],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'filter',
+    name: 'says how many guides a filter leaves',
+    tag: 'guidance-list',
+    keys: ['ctrl+Home', 'Tab>Publisher', 'Down'],
+    heard: ['Publisher', 'of six guides'],
+  },
+  {
+    id: 'finished-figure',
+    brief: true,
+    name: 'reads on where the finished figure becomes the live one, and is not thrown back',
+    tag: 'infosec-trend',
+    script: '/cdn/loader.js',
+    keys: ['ctrl+Home', ...Array.from({length: 10}, () => 'Down')],
+    heard: ['Before heading 1', 'Nine of ten shares fell in 2020', 'Lines selected radio button', 'Central government'],
+    unheard: ['Before heading 1', 'Some text ¦ Before'],
+    after: 3,
   },
 ];
 
