@@ -1,10 +1,13 @@
 // `npm run statement`: how each criterion of WCAG 2.2 at A and AA is met by each element, and how that is known.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {audit} from './chartability.mjs';
 import {allEvidence} from './evidence.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
+/** What a screen reader said, as `npm run heard` wrote it. */
+const heard = json('demo/heard.json');
 
 export const file = `${root}demo/accessibility.json`;
 export const elements = json('custom-elements.json')
@@ -71,6 +74,8 @@ export function statement({
     standards: {wcag: '2.2', en301549: 'V3.2.1'},
     elements,
     limits: known.limits,
+    heard,
+    chartability: audit(evidence, json('test/chartability.json')),
     criteria: told,
   };
   return {text: `${JSON.stringify(whole, null, 1)}\n`, whole, missing, unknown};

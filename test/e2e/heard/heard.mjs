@@ -1,8 +1,8 @@
 // npm run heard: what a screen reader, Orca, says of the built figures in Firefox and Chromium. `--brief` runs the tasks
-// that are marked brief. Other arguments choose: the name of a browser, or words of the name of a task. A run of everything
-// writes demo/heard.json, which the site and accessibility.json show, with the faults that it found.
+// that are marked brief. Other arguments choose: the name of a browser, or words of the name of a task. What they
+// say is written to demo/heard.json, which the site and accessibility.json show, with the faults that were found.
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 import {serve} from '../../tools/static-server.mjs';
@@ -78,9 +78,11 @@ try {
   await server.close();
 }
 const failed = results.filter(({faults}) => faults.length > 0).length;
-if (results.length === tasks.length * known.length) {
-  writeFileSync(path('../../../demo/heard.json'), record(results, {seconds: secondsFrom(start)}));
-  console.log('demo/heard.json is written.');
+if (!values.brief) {
+  const file = path('../../../demo/heard.json');
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  writeFileSync(file, `${JSON.stringify(record(results, tasks, before), null, 1)}\n`);
+  console.log('demo/heard.json is written. Run: npm run statement');
 }
 console.log(`${secondsFrom(start)} s`);
 console.log(`${results.length - failed} passed, ${failed} failed`);
