@@ -70,10 +70,10 @@ const phrases = {
   },
   // The figures inside are drawn when they come into view, and Orca stops reading at the first of them.
   'report-chapter': {
-    en: ['Nine of ten shares rose from 2018 to 2020, but nine fell in 2020', 'Goals and results'],
-    nb: ['Ni av ti andeler økte', 'Mål og resultater'],
+    en: ['Nine of ten shares rose from 2018 to 2020, but nine fell in 2020'],
+    nb: ['Ni av ti andeler økte'],
   },
-  'report-claim': {en: ['holds', 'After the figure'], nb: ['kommunal sektor henger etter', 'After the figure']},
+  'report-claim': {en: ['holds', 'After the figure'], nb: ['stemmer i 5 av 5 tilfeller', 'After the figure']},
   'report-claims': {
     en: [
       '4 of 14 claims hold',
