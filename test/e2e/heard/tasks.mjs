@@ -85,6 +85,7 @@ const changes = [
   },
   {
     id: 'view',
+    brief: true,
     name: 'says which view is shown, and leaves the reader at the choice',
     tag: 'infosec-trend',
     keys: ['ctrl+Home', 'Tab', 'Insert+a', 'Right', 'Right'],
@@ -94,7 +95,6 @@ const changes = [
   },
   {
     id: 'level',
-    brief: true,
     name: 'says a level that is chosen and the new finding, twice in a row, and leaves the reader at the choice',
     tag: 'infosec-trend',
     keys: ['ctrl+Home', 'b>Central government', 'Return', 'b>County municipalities', 'Return', 'b>Municipalities'],
