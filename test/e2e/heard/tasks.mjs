@@ -101,7 +101,7 @@ const changes = [
     heard: [
       'Central government toggle button not pressed',
       'Selected: Central government',
-      'Central government improved on four of five measures',
+      'Central government bodies improved on four of five measures',
       'County municipalities toggle button not pressed',
       'Selected: County municipalities',
       'Municipalities toggle button not pressed',
@@ -131,7 +131,7 @@ const changes = [
     name: 'reads on where the finished figure becomes the live one, and is not thrown back',
     tag: 'infosec-trend',
     script: '/cdn/loader.js',
-    keys: ['ctrl+Home', ...Array.from({length: 10}, () => 'Down')],
+    keys: ['ctrl+Home', 'Down', 'Down', 'Down>Lines', 'Down>Central government toggle'],
     heard: ['Before heading 1', 'Nine of ten shares fell in 2020', 'Lines selected radio button', 'Central government'],
     unheard: ['Before heading 1', 'Some text ¦ Before'],
     after: 3,
