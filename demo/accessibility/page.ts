@@ -2,6 +2,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {titleOf} from '../embed/figures.js';
 import {language, siteAddress, startSettings} from '../settings.js';
 import type {Phrase} from '../words.js';
+import {auditSection, heardSection} from './heard.js';
 import {
   concerns,
   criteria,
@@ -74,7 +75,8 @@ function draw(): void {
                 ${criteria.filter(({id}) => id.startsWith(`${number}.`)).map(criterionItem)}
               </ul>`,
         )}
-      </section>`,
+      </section>
+      ${heardSection(chosen)} ${auditSection()}`,
     document.querySelector<HTMLElement>('#statement')!,
   );
 }

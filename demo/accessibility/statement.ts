@@ -32,7 +32,36 @@ export interface Criterion {
   faults: readonly Fault[];
 }
 
+/** One reading of a figure, or one question that was answered, with one screen reader and browser. */
+export interface Run {
+  date: string;
+  reader: string;
+  browser: string;
+  faults?: readonly string[];
+}
+interface Heard<Result> extends Evidence {
+  id: string;
+  tag: string;
+  runs: Readonly<Record<string, Run & Result>>;
+}
+export type Reading = Heard<{said: readonly string[]}> & {lang: string};
+export type Question = Heard<{presses: number}> & {name: string};
+
+/** One heuristic of Chartability, and how it is answered. */
+export interface Heuristic {
+  principle: string;
+  name: string;
+  isCritical: boolean;
+  tests?: readonly {criterion: string; test: string; file: string}[];
+  look?: {date: string; seen: string};
+  failure?: string;
+}
+
 export const {elements, version, package: packageName} = statement;
+export const readings = statement.heard.figures as unknown as readonly Reading[];
+export const questions = statement.heard.questions as unknown as readonly Question[];
+export const {workbook} = statement.chartability;
+export const heuristics = statement.chartability.heuristics as unknown as readonly Heuristic[];
 export const criteria = statement.criteria as unknown as readonly Criterion[];
 export const limits: readonly Phrase[] = statement.limits;
 

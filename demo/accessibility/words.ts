@@ -36,6 +36,25 @@ export const words = {
   },
   limits: {nb: 'Det som ikke er prøvd', nn: 'Det som ikkje er prøvd', en: 'What has not been tried'},
   criteria: {nb: 'Krav for krav', nn: 'Krav for krav', en: 'Criterion by criterion'},
+  heard: {
+    nb: 'Slik leser en skjermleser figuren',
+    nn: 'Slik les ein skjermlesar figuren',
+    en: 'How a screen reader reads the figure',
+  },
+  heardMeaning: {
+    nb: 'Et skript trykket på tastene og skrev ned ordene. Det viser ikke at figuren er god å lytte til: ingen som bruker skjermleser til daglig, har prøvd den. Orca har ikke norske ord for roller, så de er på engelsk.',
+    nn: 'Eit skript trykte på tastane og skreiv ned orda. Det viser ikkje at figuren er god å lytte til: ingen som bruker skjermlesar til dagleg, har prøvd han. Orca har ikkje norske ord for roller, så dei er på engelsk.',
+    en: 'A script pressed the keys and wrote down the words. It does not show that the figure is good to listen to: nobody who uses a screen reader every day has tried it.',
+  },
+  notHeard: {nb: 'Ikke i dette opptaket:', nn: 'Ikkje i dette opptaket:', en: 'Not in this recording:'},
+  presses: {nb: 'tastetrykk', nn: 'tastetrykk', en: 'key presses'},
+  audit: {nb: 'Chartability', nn: 'Chartability', en: 'Chartability'},
+  auditMeaning: {
+    nb: 'Våre egne svar på 50 punkter om tilgjengelige diagrammer, på engelsk. Ingen andre har gått gjennom dem.',
+    nn: 'Våre eigne svar på 50 punkt om tilgjengelege diagram, på engelsk. Ingen andre har gått gjennom dei.',
+    en: 'Our own answers to 50 points about accessible charts. Nobody else has gone through them.',
+  },
+  failure: {nb: 'Mangel', nn: 'Mangel', en: 'Failure'},
   level: {nb: 'Nivå', nn: 'Nivå', en: 'Level'},
   notInStandard: {
     nb: 'Nytt i WCAG 2.2, ikke i EN 301 549 V3.2.1',

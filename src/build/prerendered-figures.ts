@@ -11,7 +11,16 @@ import {languages, oneOfEach} from './pages/figures.js';
 import {markup} from './pages/markup.js';
 import {prepare, staticFigure} from './pages/static-figure.js';
 import {staticStyles} from './pages/static-styles.js';
-import {attribute, childrenOf, isElement, isText, type Element, type Node, type Parent} from './pages/tree.js';
+import {
+  attribute,
+  childrenOf,
+  hasClass,
+  isElement,
+  isText,
+  type Element,
+  type Node,
+  type Parent,
+} from './pages/tree.js';
 
 /** An element, with its figures in every language. */
 export interface PrerenderedFigures {
@@ -68,6 +77,12 @@ function useOf<Use extends {classes: Set<string>; tags: Set<string>}>(tag: strin
   return use;
 }
 
+/** The element fetches its list: here it would make every first view longer. It is a control that waits for the element. */
+function closeList(details: Element): void {
+  details.childNodes = details.childNodes.filter((node) => isElement(node) && node.tagName === 'summary');
+  for (const one of details.attrs) if (one.name === 'class') one.value = 'as-list control';
+}
+
 const shadowRootOf = (element: Parent): Parent | undefined =>
   element.childNodes.filter(isElement).find(({tagName}) => tagName === 'template');
 
@@ -79,6 +94,7 @@ const nodesIn = (parent: Parent, use: {classes: Set<string>; tags: Set<string>},
 function nodeOf(node: Node, use: {classes: Set<string>; tags: Set<string>}, uses: Uses): PrerenderedNode[] {
   if (isText(node)) return [node.value];
   if (!isElement(node)) return [];
+  if (node.tagName === 'details' && hasClass(node, 'as-list')) closeList(node);
   use.tags.add(node.tagName.toLowerCase());
   for (const name of attribute(node, 'class')?.split(/\s+/) ?? []) use.classes.add(name);
   const attributes = node.attrs.flatMap(({name, value}) => [name, value]);

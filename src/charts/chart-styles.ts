@@ -27,6 +27,7 @@ export const chartStyles: CSSResult = css`
   .key .back .sample {
     color: var(--_text-subtle);
   }
+  svg.mark[aria-pressed='true'] .ring,
   .mark.mentioned .ring {
     r: 8px;
     stroke: var(--_text);

@@ -5,8 +5,8 @@ import type {ActivePlace, ChartInteraction} from './chart-interaction.js';
 export interface ChartText {
   /** Identifies the chart among those that are read together. */
   id: string;
-  /** Id of the element that names the chart. */
-  labelledBy: string;
+  /** Id of the element that names the chart; left out where a heading before it does, which would be read twice. */
+  labelledBy?: string | undefined;
   /** Left out of a file, where there is no pointer and no focus. */
   interaction?: ChartInteraction | undefined;
 }
@@ -21,9 +21,9 @@ export function chartGroup(
   return html`<svg
     class="plot ${className}"
     height=${height ?? nothing}
-    role="group"
+    role=${labelledBy ? 'group' : 'presentation'}
     data-chart=${id}
-    aria-labelledby=${labelledBy}
+    aria-labelledby=${labelledBy ?? nothing}
   >
     ${content}
   </svg>`;
@@ -37,4 +37,20 @@ export function activeIn({id, interaction}: ChartText): ActivePlace | undefined 
 /** The `tabindex` of a mark: one mark of a chart is a tab stop, and none in a file. */
 export function tabIndex({interaction}: ChartText, isStop: boolean): number | typeof nothing {
   return interaction ? (isStop ? 0 : -1) : nothing;
+}
+
+/** The role and state of a mark: a button that selects it, or an image in a file, where nothing can be selected. */
+export function markRole(
+  {interaction}: ChartText,
+  isPressed: boolean,
+): {role: 'button' | 'img'; pressed: 'true' | 'false' | typeof nothing} {
+  return interaction ? {role: 'button', pressed: isPressed ? 'true' : 'false'} : {role: 'img', pressed: nothing};
+}
+
+/**
+ * Whether a mark is hidden from screen readers: every mark but the tab stop of a chart whose numbers are in a list, since
+ * reading on would pass them all a second time.
+ */
+export function markHidden({interaction}: ChartText, isStop: boolean): 'true' | typeof nothing {
+  return interaction && !isStop ? 'true' : nothing;
 }

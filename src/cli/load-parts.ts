@@ -16,12 +16,13 @@ export type FigureElement = ReportFigure & {readonly declaration: AnyDeclaration
 export async function loadParts(element: FigureElement): Promise<readonly CSSResult[]> {
   const {declaration, files} = element;
   const views = Promise.all(Object.values(declaration.views).map(({view}) => view.load()));
+  const lists = Promise.all(Object.values(declaration.views).flatMap(({list}) => list?.load() ?? []));
   const messages = languages.map((language) => declaration.messages.load(language));
   const {editions} = declaration;
   const documents = editions?.years.flatMap((year) => editions.missing(year)).map((one) => one.load()) ?? [];
   const required = requiredBy(element).map((code) => code.load());
   await Promise.all([...messages, ...documents, ...required, files.load()]);
-  return (await views).flatMap(({styles = []}) => styles);
+  return [...(await views).flatMap(({styles = []}) => styles), ...(await lists).flatMap(({listStyles}) => listStyles)];
 }
 
 /** The code that an element requires, for any value of the option on which that depends. */

@@ -4,6 +4,7 @@ import type {Language, Source} from '../datasets/source.js';
 import type {Numbers} from '../i18n/numbers.js';
 import type {Texts} from '../i18n/texts.js';
 import type {FileFormat, FigureExport} from './figure-export.js';
+import type {FigureList} from './figure-list.js';
 import type {FrameContent, Note, Part} from './frame.js';
 import type {Importer} from './import-loader.js';
 import type {Lazy} from './lazy.js';
@@ -98,6 +99,8 @@ export interface View<State, Host = FigureHost> {
 export interface ViewChoice<State extends FigureState, Host> {
   label(messages: State['messages']): string;
   readonly view: Lazy<View<State, Host>>;
+  /** The same in words, where the view is a drawing. */
+  readonly list?: Lazy<FigureList<State, Host>>;
 }
 
 /** The names of the views of an element: the values of its `view` property, or `only` where it has none. */

@@ -3,6 +3,7 @@ import type {AnyDeclaration, FigureState} from './declaration.js';
 import {paragraphs, renderFrame} from './frame.js';
 import {measuredText, wholeFinding} from './headline.js';
 import {isServer} from './is-server.js';
+import type {ListController} from './list-controller.js';
 import {ownMembers} from './own-members.js';
 import {sourceLine} from './source-line.js';
 import type {Figure, StateController} from './state-controller.js';
@@ -13,6 +14,7 @@ export interface FigureParts<State extends FigureState> {
   readonly declaration: AnyDeclaration<State>;
   readonly controller: StateController<State>;
   readonly tools: ToolsController<State>;
+  readonly list: ListController<State>;
   /** Says that a part that the figure needs could not be fetched. */
   readonly lacking: TemplateResult | undefined;
   readonly status: string;
@@ -22,7 +24,7 @@ export interface FigureParts<State extends FigureState> {
 /** Renders the current state of a figure: the frame around the view that is shown. */
 export function renderFigure<State extends FigureState>(
   figure: Figure,
-  {declaration, controller, tools, lacking, status, chooseView}: FigureParts<State>,
+  {declaration, controller, tools, list, lacking, status, chooseView}: FigureParts<State>,
 ): TemplateResult {
   const {views} = controller;
   const imported = controller.import.controller;
@@ -51,6 +53,7 @@ export function renderFigure<State extends FigureState>(
     key: declaration.legend?.(state, name, figure),
     readout: view.readout?.(state, figure),
     drawing: view.draw(state, figure),
+    list: list.render(state.messages.asList),
     // Imported notes are a list of their own, so that the nodes after them stay when their number changes.
     notes: [
       paragraphs([...controller.notes(), ...(shown.hide.has('abbreviations') ? [] : controller.abbreviations())]),

@@ -33,6 +33,8 @@ export interface FrameContent {
   /** The values of the mark that the reader points at, or how to reach the marks. */
   readout?: TemplateResult | undefined;
   drawing: TemplateResult;
+  /** The drawing in words, in a disclosure. */
+  list?: TemplateResult | undefined;
   /** How to read the figure, one paragraph each. */
   notes: readonly Note[];
   source: TemplateResult | DirectiveResult;
@@ -79,6 +81,7 @@ export function renderFrame(content: FrameContent): TemplateResult {
     </div>
     ${unless('key', content.key)} ${content.readout ?? nothing}
     <div class="drawing" part="drawing">${content.drawing}</div>
+    ${content.list ?? nothing}
     <figcaption class="foot">
       ${unless(
         'note',

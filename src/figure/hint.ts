@@ -9,14 +9,14 @@ export interface HintWords {
 }
 
 /**
- * The keys are shown while the keyboard is used in the figure. They are hidden from screen readers, which use the arrow
- * keys themselves.
+ * The keys are shown while the keyboard is used in the figure. Both ways are hidden from screen readers, which use the arrow
+ * keys themselves and cannot point.
  *
  * @param resting - Another sentence on the drawing, in the place of the keys while they are hidden.
  */
 export function hint({hint: pointing, keys}: HintWords, isHidden: boolean, resting = ''): TemplateResult {
   return html`<p id="hint" ?hidden=${isHidden}>
-    <span class="pointing">${pointing}</span>
+    <span class="pointing" aria-hidden="true">${pointing}</span>
     <span class="resting">${resting}</span> <span class="keys" aria-hidden="true">${keys}</span>
   </p>`;
 }

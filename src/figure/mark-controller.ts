@@ -128,10 +128,12 @@ export class MarkController implements ReactiveController, ChartInteraction {
       return this.#choose(place);
     }
     const from = markOf(event);
-    const marks = from?.closest('[data-chart]')?.querySelectorAll<SVGElement>('[role=img][data-series]');
+    const marks = from?.closest('[data-chart]')?.querySelectorAll<SVGElement>('[aria-label][data-series]');
     const next = from && marks && neighbour([...marks], from, key);
     if (!next) return;
     event.preventDefault();
+    // Every mark but the tab stop may be hidden from screen readers, and the next one becomes the stop.
+    next.removeAttribute('aria-hidden');
     next.focus();
   };
 

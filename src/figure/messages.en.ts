@@ -3,6 +3,7 @@ import type {FrameWords} from './messages.nb.js';
 export const frame: FrameWords = {
   viewLegend: 'Show as',
   table: 'Table',
+  asList: 'Read the figure as a list',
   source: 'Source',
   quotedIn: (report) => `as given in ${report}`,
   quoted: (text) => `“${text}”`,

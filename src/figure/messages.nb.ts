@@ -2,6 +2,7 @@
 export const frame = {
   viewLegend: 'Vis som',
   table: 'Tabell',
+  asList: 'Les figuren som liste',
   source: 'Kilde',
   quotedIn: (report: string) => `gjengitt i ${report}`,
   /** The report's own words, in the quotation marks of the text around them. */

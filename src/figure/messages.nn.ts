@@ -3,6 +3,7 @@ import type {FrameWords} from './messages.nb.js';
 export const frame: FrameWords = {
   viewLegend: 'Vis som',
   table: 'Tabell',
+  asList: 'Les figuren som liste',
   source: 'Kjelde',
   quotedIn: (report) => `attgitt i ${report}`,
   quoted: (text) => `«${text}»`,

@@ -6,6 +6,7 @@ import {renderFailure, renderFigure} from './figure-content.js';
 import {FilesController} from './files-controller.js';
 import {frameStyles} from './frame-styles.js';
 import {GuardedElement} from './guarded-element.js';
+import {ListController} from './list-controller.js';
 import {LoadController} from './load-controller.js';
 import {OptionReader} from './option-reader.js';
 import {ownMembers} from './own-members.js';
@@ -102,6 +103,12 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
     files: this.files,
     styles: this.#styles,
     say: this.announce,
+  });
+  /** @internal */
+  readonly asList: ListController<State> = new ListController<State>(this, {
+    state: this.#state,
+    styles: this.#styles,
+    load: this.#load,
   });
   #failure: unknown;
   /** The template of the current update: if it fails, a sentence replaces the drawing. */
@@ -233,7 +240,7 @@ export abstract class ReportFigure<State extends FigureState = FigureState>
 
   protected override render(): TemplateResult {
     const [declaration, status, lacking] = [this.#declaration, this.#status.text, this.#load.lacking];
-    const parts = {controller: this.#state, tools: this.#tools, chooseView: this.#chooseView};
+    const parts = {controller: this.#state, tools: this.#tools, list: this.asList, chooseView: this.#chooseView};
     if (this.#rendered) return this.#rendered;
     if (this.#failure) return renderFailure(this.#state.messages.failed);
     return renderFigure(this, {...parts, declaration, lacking, status});

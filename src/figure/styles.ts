@@ -106,6 +106,9 @@ export const figureStyles: CSSResult = css`
   .drawing {
     margin-block-start: 0.75em;
   }
+  .as-list {
+    margin-block-start: 0.75em;
+  }
   .foot {
     display: block;
     margin-block-start: 1.25em;

@@ -1,5 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {FigureHost, FigureState, View, ViewChoice} from './declaration.js';
+import type {FigureList} from './figure-list.js';
+import type {Lazy} from './lazy.js';
 import type {MissingPart} from './missing-part.js';
 import type {FrameWords} from './messages.nb.js';
 import type {OptionReader} from './option-reader.js';
@@ -27,6 +29,11 @@ export class ViewController<State extends FigureState> {
 
   get shown(): View<State> {
     return ownMembers(this.views()[this.#name]!.view.value!);
+  }
+
+  /** The list of the view that is shown, where it has one. */
+  get list(): Lazy<FigureList<State, FigureHost>> | undefined {
+    return this.views()[this.#name]!.list;
   }
 
   missing(): MissingPart | undefined {

@@ -75,7 +75,8 @@ export async function bigTrendDrawn(browser, url, turns = 7) {
         await loaded;
         // The report's numbers may have been drawn while these were on their way.
         const before = spent.update.length - 1;
-        const marks = () => element.shadowRoot.querySelectorAll('[role=img][data-series][data-point][tabindex]').length;
+        const marks = () =>
+          element.shadowRoot.querySelectorAll('[aria-label][data-series][data-point][tabindex]').length;
         for (let frames = 0; marks() < 1920 && frames < 600; frames += 1) await globalThis.observed.afterPaint();
         return {marks: marks(), updates: spent.update.slice(before), all: spent.performUpdate[before]};
       });

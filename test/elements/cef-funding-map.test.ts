@@ -7,7 +7,7 @@ import {all, clear, consoleOf, drawn, inWindow, marks, saidBy, show, textOf, unt
 
 const told = data.counties.map(({name, municipalities, municipalitiesInCounty: whole}) =>
   municipalities === null
-    ? `${name}: ingen kommuner oppført`
+    ? `${name}: ingen oppført`
     : `${name}: ${municipalities} av ${whole} ${whole === 1 ? 'kommune' : 'kommuner'}`,
 );
 
@@ -109,7 +109,7 @@ describe('<cef-funding-map>', () => {
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(chosen).to.deep.equal([{county: '42'}]);
-    expect(textOf(element, '[role=status]')).to.equal('Valgt: Agder');
+    expect(textOf(element, '[role=status]')).to.match(/^Valgt: Agder\. 14 av kommunene ligger i Agder/);
     expect(saidBy(element)).to.include('14 av kommunene ligger i Agder');
     await sendKeys({press: 'Enter'});
     await drawn(element);
@@ -170,7 +170,7 @@ describe('<cef-funding-map>', () => {
     const onMap = all(element, '.county-number').map(({textContent}) => `${textContent}\u00a0%`);
     expect(onMap).to.have.members(shares.map(({part, of}) => percent(part, of)));
     expect(marks(element)[0]).to.equal('Agder: 56,0 prosent, 14 av 25 kommuner');
-    expect(marks(element).at(-1)).to.equal('Oslo: ingen kommuner oppført');
+    expect(marks(element).at(-1)).to.equal('Oslo: ingen oppført');
     expect(all(element, '.key li').map(({textContent}) => textContent.trim())).to.deep.equal([
       '4,9–19,9',
       '20,0–39,9',
@@ -213,7 +213,10 @@ describe('<cef-funding-map>', () => {
     expect(events).to.deep.equal(['report-view']);
     expect(textOf(element, '.subtitle')).to.equal('Kommuner som har fått støtte fra CEF. Andel av kommunene');
     expect(textOf(element, '.notes')).to.include('Tallene er i prosent av kommunene i hvert fylke.');
-    expect(marks(element)[2]).to.match(/^Rogaland: .+, valgt$/);
+    // A button says by itself that it is pressed.
+    const third = all(element, '[aria-label][data-series]')[2]!;
+    expect(third.ariaLabel).to.match(/^Rogaland: [^,]+,[^,]+,[^,]+$/);
+    expect([third.role, third.ariaPressed]).to.deep.equal(['button', 'true']);
     expect(textOf(element, '.mark.forward .name')).to.equal('Rogaland');
     expect(textOf(element, '[role=status]')).to.equal('Viser andel av kommunene.');
     expect(saidBy(element)).to.match(
@@ -299,7 +302,7 @@ describe('<cef-funding-map>', () => {
       await drawn(element);
       const [card, ...others] = cards(element);
       expect(others).to.deep.equal([]);
-      expect(card!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Oslo · ingen kommuner oppført');
+      expect(card!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Oslo · ingen oppført');
       const [at, near] = [bars.at(-1)!.querySelector('.ring')!.getBoundingClientRect(), card!.getBoundingClientRect()];
       expect(Math.abs(near.bottom - at.top)).to.be.below(40);
       expect(near.left).to.be.at.least(0);

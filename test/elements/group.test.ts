@@ -69,7 +69,9 @@ describe('figures of one group', () => {
     );
     await drawn(trend);
     const mentioned = all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label'));
-    expect(mentioned).to.deep.equal(['Kommuner 2020: 25,8 prosent, nevnt i påstanden']);
+    expect(mentioned).to.deep.equal([
+      'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, nevnt i påstanden',
+    ]);
   });
 
   it('call a mark that was chosen in another figure chosen, not claimed', async () => {
@@ -79,10 +81,10 @@ describe('figures of one group', () => {
     );
     const second = first.nextElementSibling as typeof first;
     await drawn(second);
-    (all(first, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    (all(first, '[aria-label][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await drawn(second);
     expect(all(second, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal([
-      'Statlige virksomheter 2018: 81,7 prosent, valgt i en annen figur',
+      'Statlige virksomheter 2018: 81,7 prosent, Styringssystem evaluert eller forbedret, valgt i en annen figur',
     ]);
     expect(second.level).to.equal(undefined);
   });
@@ -95,7 +97,7 @@ describe('figures of one group', () => {
     const [second, third] = [...first.parentElement!.children].slice(1) as (typeof first)[];
     await drawn(second!);
     await drawn(third!);
-    const mark = (index: number, figure = first) => all(figure, '[role=img][data-series]')[index] as SVGElement;
+    const mark = (index: number, figure = first) => all(figure, '[aria-label][data-series]')[index] as SVGElement;
     const choose = (one: SVGElement) => one.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     const press = (one: SVGElement, key: string) =>
       one.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
@@ -137,7 +139,7 @@ describe('figures of one group', () => {
     );
     const partners = trend.nextElementSibling as HTMLElementTagNameMap['partner-network'];
     await drawn(partners);
-    const mark = () => all(partners, '[role=img][data-series]')[0]!;
+    const mark = () => all(partners, '[aria-label][data-series]')[0]!;
     for (const partner of ['DFØ', undefined]) {
       mark().dispatchEvent(new MouseEvent('click', {bubbles: true}));
       await drawn(partners);
@@ -224,7 +226,7 @@ describe('figures of one group', () => {
       expect([written, location.search]).to.deep.equal([0, '']);
       element.view = 'list';
       (all(element, '.claim-item button')[1] as HTMLButtonElement).click();
-      (all(element.nextElementSibling!, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(
+      (all(element.nextElementSibling!, '[aria-label][data-series]')[0] as SVGElement).dispatchEvent(
         new MouseEvent('click', {bubbles: true}),
       );
       expect([written, location.search]).to.deep.equal([0, '']);

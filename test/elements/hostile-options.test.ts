@@ -195,9 +195,11 @@ for (const tag of tags) {
             );
             const loose = all(figure, 'svg').filter(
               (drawing) =>
+                !drawing.matches('[role=presentation]') &&
                 !drawing.closest(
-                  '[aria-hidden=true], [role=img], [role=group], [role=list], [role=graphics-document]',
-                ) && drawing.querySelector('text, path, rect, line, circle') !== null,
+                  '[aria-hidden=true], [role=img], [role=button], [role=group], [role=list], [role=graphics-document]',
+                ) &&
+                drawing.querySelector('text, path, rect, line, circle') !== null,
             );
             expect(
               loose.map((node) => node.outerHTML.slice(0, 120)),

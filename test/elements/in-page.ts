@@ -53,7 +53,7 @@ export function all(element: Element, selector: string): Element[] {
 
 /** What is told to a listener mark by mark. */
 export function marks(element: Element): string[] {
-  return all(element, '[role=img][data-series]').map((mark) => mark.getAttribute('aria-label')!);
+  return all(element, '[aria-label][data-series]').map((mark) => mark.getAttribute('aria-label')!);
 }
 
 /** Runs something in a window of some width, with text of some size, and gives the window back as it was. */

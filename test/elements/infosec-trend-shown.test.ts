@@ -108,7 +108,7 @@ describe('the levels and measures that <infosec-trend> shows', () => {
     const svg = await element.toSVG();
     expect(svg).to.include('Kommuner').and.include('Erfaringer fra hendelser');
     expect(svg).not.to.include('Statlige virksomheter').and.not.include('Nye tiltak');
-    const first = all(element, '[tabindex="0"][role="img"]')[0] as HTMLElement;
+    const first = all(element, '[tabindex="0"][aria-label][data-series]')[0] as HTMLElement;
     first.focus();
     await sendKeys({press: 'ArrowDown'});
     expect(element.shadowRoot!.activeElement).to.equal(first);

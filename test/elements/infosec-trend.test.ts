@@ -8,9 +8,19 @@ const nb = (value: number) => value.toFixed(1).replace('.', ',');
 const levels = ['Statlige virksomheter', 'Fylkeskommuner', 'Kommuner'];
 const years = ['2018', '2019', '2020'];
 
+const measureNames = [
+  'Styringssystem evaluert eller forbedret',
+  'Nye tiltak',
+  'Forbedret eller fjernet tiltak',
+  'Erfaringer fra hendelser rapportert',
+  'Erfaringer fra øvelser rapportert',
+];
+
 /** Every number of the report with the words that a listener hears, read from the data by hand. */
 const told = data.value.flatMap((value, i) =>
-  value === null ? [] : [`${levels[Math.floor(i / 3) % 3]} ${years[i % 3]}: ${nb(value)} prosent`],
+  value === null
+    ? []
+    : [`${levels[Math.floor(i / 3) % 3]} ${years[i % 3]}: ${nb(value)} prosent, ${measureNames[Math.floor(i / 9)]}`],
 );
 
 describe('<infosec-trend>', () => {
@@ -54,7 +64,9 @@ describe('<infosec-trend>', () => {
           words,
         ).to.be.above(0);
       }
-      expect(marks(element)).to.include('Kommuner 2020: 25,8 prosent, 32,2 prosentpoeng bak statlige virksomheter');
+      expect(marks(element)).to.include(
+        'Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, 32,2 prosentpoeng bak statlige virksomheter',
+      );
       expect(all(element, '.hollow')).to.have.length(15);
     });
 
@@ -172,7 +184,7 @@ describe('<infosec-trend>', () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>', 'nn');
     expect(topicOf(element)).to.equal('Tiltak for internkontroll av informasjonstryggleik');
     expect(saidBy(element)).to.include('kommunane låg 10–32 prosentpoeng bak staten');
-    expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent');
+    expect(marks(element)).to.include('Kommunar 2020: 61,2 prosent, Styringssystem evaluert eller forbetra');
     element.parentElement!.lang = 'en';
     await until(() => saidBy(element).startsWith('Nine'));
     expect(saidBy(element)).to.equal(
@@ -391,7 +403,7 @@ describe('<infosec-trend>', () => {
     const element = await show('infosec-trend', '<infosec-trend></infosec-trend>');
     const selected: unknown[] = [];
     element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
-    const [mark] = all(element, '[role=img][data-series]');
+    const [mark] = all(element, '[aria-label][data-series]');
     const select = () => mark!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     const detail = {measure: 'styringssystem', level: 'statlige-virksomheter', year: '2018'};
     select();
@@ -410,7 +422,7 @@ describe('<infosec-trend>', () => {
     const selected: unknown[] = [];
     element.addEventListener('report-select', (event) => selected.push((event as CustomEvent).detail));
     const select = () =>
-      all(element, '[role=img][data-series]')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      all(element, '[aria-label][data-series]')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     select();
     element.from = '2019';
     await drawn(element);

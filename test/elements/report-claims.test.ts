@@ -272,7 +272,7 @@ describe('<report-claims>', () => {
     await drawn(trend);
     const mentioned = () => all(trend, '.mark.mentioned').map((mark) => mark.getAttribute('aria-label')!);
     expect(mentioned()).to.have.length(10);
-    expect(mentioned()).to.include('Kommuner 2020: 25,8 prosent, nevnt i påstanden');
+    expect(mentioned()).to.include('Kommuner 2020: 25,8 prosent, Erfaringer fra øvelser rapportert, nevnt i påstanden');
     await sendKeys({press: 'Enter'});
     await drawn(element);
     expect(textOf(element, '.figure > [role=status]')).to.equal(
@@ -318,7 +318,7 @@ describe('<report-claims>', () => {
     ]).to.deep.equal([1, 6]);
     await press(element, 1);
     // So does what is chosen in the figure that has the marks itself.
-    (all(trend, '[role=img][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    (all(trend, '[aria-label][data-series]')[0] as SVGElement).dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await Promise.all([element, trend, others].map(drawn));
     expect([pressed(element), pressed(others), rings(), status()]).to.deep.equal([0, 0, 0, '']);
   });

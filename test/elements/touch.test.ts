@@ -6,8 +6,8 @@ describe('a finger', () => {
   afterEach(clear);
 
   for (const [tag, selector, value, place] of [
-    ['infosec-trend', '[role=img][aria-label^="Kommuner 2020"]', 'kommuner 61,2 %', '.readout'],
-    ['partner-network', '[role=img][data-series]', 'DFØ', '.relation-card'],
+    ['infosec-trend', '[data-series][aria-label^="Kommuner 2020"]', 'kommuner 61,2 %', '.readout'],
+    ['partner-network', '[aria-label][data-series]', 'DFØ', '.relation-card'],
   ] as const) {
     it(`shows in <${tag}> what it has touched, and keeps it when it is lifted`, async () => {
       const element = await show(tag, `<${tag}></${tag}>`);

@@ -101,7 +101,7 @@ describe('the work of <infosec-trend>', () => {
     expect(all(element, '.mark').length).to.be.below(1920 / 2);
     await until(() => stops() >= 12);
     await drawn(element);
-    const marks = all(element, '[role=img][data-series][data-point]');
+    const marks = all(element, '[aria-label][data-series][data-point]');
     expect(marks).to.have.length(1920);
     expect(seen()).to.deep.equal(atFirst);
     expect(new Set(marks.map((mark) => mark.getAttribute('aria-label'))).size).to.be.above(100);

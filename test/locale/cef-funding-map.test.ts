@@ -97,7 +97,7 @@ describe('the sentence about CEF', () => {
     expect(words['cef-funding-map'].nb.described('Oslo', 1)).to.equal('Oslo: 1 kommune');
     expect(words['cef-funding-map'].nn.described('Oslo', 1)).to.equal('Oslo: 1 kommune');
     expect(words['cef-funding-map'].en.described('Oslo', 1)).to.equal('Oslo: 1 municipality');
-    expect(words['cef-funding-map'].nb.described('Oslo', null)).to.equal('Oslo: ingen kommuner oppført');
+    expect(words['cef-funding-map'].nb.described('Oslo', null)).to.equal('Oslo: ingen oppført');
     expect(words['cef-funding-map'].nb.described('Oslo', 1, 1)).to.equal('Oslo: 1 av 1 kommune');
     expect(words['cef-funding-map'].nn.described('Agder', 1, 25)).to.equal('Agder: 1 av 25 kommunar');
     expect(words['cef-funding-map'].en.described('Agder', 14, 25, '56.0')).to.equal(

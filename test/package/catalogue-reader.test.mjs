@@ -260,6 +260,16 @@ for (const name of ['chromium', 'firefox']) {
     if (name === 'chromium') {
       it('A02, A03, 1.1.1, 4.1.2: has every number that is drawn in the accessibility tree, and a name on all that needs one', async () => {
         const tab = await open('/plain.html');
+        // A chart whose numbers are in a list leaves one of its marks to screen readers.
+        await tab.evaluate(() => {
+          for (const root of figures().flatMap(rootsOf))
+            for (const list of root.querySelectorAll('.as-list')) list.open = true;
+        });
+        await tab.waitForFunction(() =>
+          figures()
+            .flatMap(rootsOf)
+            .every((root) => !root.querySelector('.as-list') || root.querySelector('.nested-list')),
+        );
         const devtools = await tab.createCDPSession();
         await devtools.send('Accessibility.enable');
         const {nodes} = await devtools.send('Accessibility.getFullAXTree');

@@ -188,7 +188,7 @@ for (const name of ['chromium', 'firefox']) {
       for (const of of ['infosec-trend', 'cef-funding-map', 'partner-network']) {
         const {tag} = defaultOf(of);
         await show(defaultOf(of));
-        await tabTo((stop) => stop.html.includes('role="img"'));
+        await tabTo((stop) => stop.html.includes('data-series'));
         const told = [await page.evaluate(shown(tag)), (await page.evaluate(inFocus)).name];
         await page.evaluate(() => {
           globalThis.taken = [];
@@ -294,7 +294,7 @@ for (const name of ['chromium', 'firefox']) {
         const looked = `(() => { const {shadowRoot} = document.querySelector('${tag}');
           return [...shadowRoot.querySelectorAll('.active, .readout, .outline')].map((one) => one.outerHTML.replace(/ tabindex="-?\\d"/g, '')).join(); })()`;
         const rest = await page.evaluate(looked);
-        await tabTo((stop) => stop.html.includes('role="img"'));
+        await tabTo((stop) => stop.html.includes('data-series'));
         await press('ArrowDown');
         const {name: mark} = await page.evaluate(inFocus);
         assert.notEqual(await page.evaluate(looked), rest, of);

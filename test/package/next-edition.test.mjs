@@ -155,7 +155,7 @@ describe('the report of a year to come', () => {
       const trend = await textIn(page, 'infosec-trend', name === '2020' ? '2018' : '2021');
       assert.match(trend, name === '2020' ? /2018/ : /2021/);
       const marks = await page.$eval('infosec-trend', (element) =>
-        Array.from(element.shadowRoot.querySelectorAll('[role=img][data-series]'), (mark) =>
+        Array.from(element.shadowRoot.querySelectorAll('[aria-label][data-series]'), (mark) =>
           mark.getAttribute('aria-label'),
         ),
       );

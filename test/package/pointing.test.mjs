@@ -19,7 +19,7 @@ const defaults = states.filter(({state, tag}) => state === 'default' && tag !== 
 /** Runs in the page: what can be pointed at in a figure, and what is seen of that. */
 const inPage = `
   globalThis.rootOf = (tag) => document.querySelector(tag).shadowRoot;
-  globalThis.markAt = (tag, index) => rootOf(tag).querySelectorAll('[data-chart] [role=img][data-series]')[index];
+  globalThis.markAt = (tag, index) => rootOf(tag).querySelectorAll('[data-chart] [aria-label][data-series]')[index];
   globalThis.middleOf = (node) => {
     node.scrollIntoView({block: 'center', behavior: 'instant'});
     const {left, top, width, height} = node.getBoundingClientRect();
@@ -65,8 +65,8 @@ for (const name of ['chromium', 'firefox']) {
       page.evaluate(
         (host, left, top) => {
           const root = globalThis.rootOf(host);
-          const all = [...root.querySelectorAll('[data-chart] [role=img][data-series]')];
-          return all.indexOf(root.elementFromPoint(left, top).closest('[role=img][data-series]'));
+          const all = [...root.querySelectorAll('[data-chart] [aria-label][data-series]')];
+          return all.indexOf(root.elementFromPoint(left, top).closest('[aria-label][data-series]'));
         },
         tag,
         x,
@@ -75,7 +75,7 @@ for (const name of ['chromium', 'firefox']) {
     /** The first, a middle and the last mark of the first, a middle and the last chart. */
     const marksOf = (tag) =>
       page.evaluate((host) => {
-        const all = [...globalThis.rootOf(host).querySelectorAll('[data-chart] [role=img][data-series]')];
+        const all = [...globalThis.rootOf(host).querySelectorAll('[data-chart] [aria-label][data-series]')];
         const charts = [...globalThis.rootOf(host).querySelectorAll('[data-chart]')];
         const some = (list) => [...new Set([list[0], list[list.length >> 1], list.at(-1)])];
         return some(charts).flatMap((chart) =>
@@ -108,7 +108,7 @@ for (const name of ['chromium', 'firefox']) {
         await phone.evaluate(inPage);
         await phone.evaluate(showState, state, 'nb');
         const {x, y} = await phone.evaluate((tag) => {
-          const rings = globalThis.rootOf(tag).querySelectorAll('[data-chart] [role=img][data-series] .ring');
+          const rings = globalThis.rootOf(tag).querySelectorAll('[data-chart] [aria-label][data-series] .ring');
           return globalThis.middleOf([...rings].at(-1));
         }, state.tag);
         await phone.touchscreen.tap(x, y);

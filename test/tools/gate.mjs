@@ -55,7 +55,9 @@ export async function runGate(name, {command, env}, {cwd, signal, write}) {
   const isStopped = !isOk && signal.aborted;
   if (!isOk && !isStopped && failures.length === 0) failures.push(`\`${command}\` ended with ${code}`);
   const sum = {passed, failed: isOk ? failed : isStopped ? failures.length : Math.max(failed, 1)};
-  const mark = isOk ? 'ok' : isStopped ? 'stopped' : 'FAIL';
+  // A gate that says that it counted no test cannot have passed.
+  const isNotRun = isOk && counted?.passed === 0 && counted.failed === 0;
+  const mark = isNotRun ? 'NOT RUN' : isOk ? 'ok' : isStopped ? 'stopped' : 'FAIL';
   write(name, `${mark}: ${sum.passed} passed, ${sum.failed} failed in ${seconds()}`);
   return {name, mark, ...sum, failures, seconds: seconds()};
 }

@@ -42,4 +42,6 @@ export const more = [
   {pictures: script('test:visual')},
   {'checkers and engines': script('test:engines')},
   {integrations: script('test:integrations')},
+  // At most four minutes; where there is no screen reader it says that nothing was heard, and counts nothing.
+  {'screen reader, in brief': script('heard:brief')},
 ];

@@ -1,16 +1,22 @@
 // `npm run statement`: how each criterion of WCAG 2.2 at A and AA is met by each element, and how that is known.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {audit} from './chartability.mjs';
 import {allEvidence} from './evidence.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
+/** What a screen reader said, as `npm run heard` wrote it. */
+const heard = json('demo/heard.json');
 
 export const file = `${root}demo/accessibility.json`;
 export const elements = json('custom-elements.json')
   .modules.map(({declarations}) => declarations[0].tagName)
   .toSorted();
 const {name, version, devDependencies} = json('package.json');
+
+/** The answers to the heuristics of Chartability, whose tests are those of all elements. */
+const answers = audit(allEvidence(elements), json('test/chartability.json'));
 
 /** EN 301 549 V3.2.1 has the criteria of WCAG 2.1 under chapter 9; those that are new in 2.2 are not in it. */
 const newIn22 = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8'];
@@ -71,6 +77,8 @@ export function statement({
     standards: {wcag: '2.2', en301549: 'V3.2.1'},
     elements,
     limits: known.limits,
+    heard,
+    chartability: answers,
     criteria: told,
   };
   return {text: `${JSON.stringify(whole, null, 1)}\n`, whole, missing, unknown};

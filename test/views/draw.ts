@@ -14,13 +14,13 @@ export const textOf = (element: Element | null | undefined): string | undefined 
 
 export const texts = (box: Element, selector: string) => all(box, selector).map(textOf);
 
-export const labels = (box: Element, selector = '[role=img]') =>
+export const labels = (box: Element, selector = '[role=img], [role=button]') =>
   all(box, selector).map((mark) => mark.getAttribute('aria-label'));
 
 /** Drawn text that a listener would hear besides the marks' own words. */
 export const overheard = (box: Element) =>
   all(box, 'svg text')
-    .filter((text) => !text.closest('[role=img], [aria-hidden=true]'))
+    .filter((text) => !text.closest('[role=img], [role=button], [aria-hidden=true]'))
     .map(textOf);
 
 /** What Tab stops at in a chart. */

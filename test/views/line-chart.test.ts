@@ -85,7 +85,7 @@ describe('lineChart', () => {
   });
 
   it('ends hollow where a series stops, and there only', () => {
-    expect(labels(drawn(), '[role=img]:has(.hollow)')).to.deep.equal(['C 2018: 80']);
+    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['C 2018: 80']);
   });
 
   it('draws an open mark on top of one that would hide it, for the eye only', () => {
@@ -212,7 +212,7 @@ describe('lineChart', () => {
       seriesDomain: ['A', 'B'],
       room: {width: 40, height: 20, label: 2},
     });
-    const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=img]:has(.glyph[d])');
+    const seen = (interaction: ChartInteraction) => labels(drawn({interaction}, chart), '[role=button]:has(.glyph[d])');
     expect(labels(drawn({}, chart))).to.have.length(73);
     expect(seen(interacting())).to.deep.equal(['A 2020: 39', 'B 1992: 11', 'B 2015: 34']);
     const active = {chart: 'shares', series: 0, point: 3};

@@ -55,8 +55,8 @@ describe('rowPlot', () => {
   });
 
   it('is hollow at the first number, small between and filled at the last', () => {
-    expect(labels(drawn(), '[role=img]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
-    expect(labels(drawn(), '[role=img]:has([transform])')).to.deep.equal(['A 2019: 30']);
+    expect(labels(drawn(), '[role=button]:has(.hollow)')).to.deep.equal(['A 2018: 10', 'B 2018: 40']);
+    expect(labels(drawn(), '[role=button]:has([transform])')).to.deep.equal(['A 2019: 30']);
   });
 
   it('writes the scale where it is asked to, and the numbers after each lane', () => {

@@ -44,7 +44,13 @@ function settle(element: Element): void {
   // A popover opens without a script.
   const isControl = controls.includes(element.tagName) && attribute(element, 'popovertarget') === undefined;
   if (isControl) element.attrs.unshift({name: 'disabled', value: ''});
-  if (element.tagName === 'svg' && hasClass(element, 'mark')) removeAttributes(element, 'tabindex');
+  if (['svg', 'g'].includes(element.tagName) && hasClass(element, 'mark')) settleMark(element);
+}
+
+/** A mark that nothing can select is an image, and so is one that a script would have hidden from screen readers. */
+function settleMark(mark: Element): void {
+  removeAttributes(mark, 'tabindex', 'aria-pressed', 'aria-hidden');
+  for (const one of mark.attrs) if (one.name === 'role') one.value = 'img';
 }
 
 const isState = (name: string) => ['checked', 'open', 'selected'].includes(name);

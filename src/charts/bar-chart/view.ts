@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bar, BarChart} from './layout.js';
 import {cardAt, cardRoom, type Card} from '../card.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, chartGroup, markRole, tabIndex, type ChartText} from '../chart.js';
 
 export interface BarChartText<Row> extends ChartText {
   name: (row: Row) => string;
@@ -15,6 +15,8 @@ export interface BarChartText<Row> extends ChartText {
   /** `short` by default. */
   valueRoom?: ValueRoom;
   describe: (row: Row) => string;
+  /** The row that the reader has selected. */
+  isSelected?: (row: Row) => boolean;
   /** Colour step of the row, from 0; `undefined` draws no bar. */
   step: (row: Row) => number | undefined;
   isHighlighted?: (row: Row) => boolean;
@@ -42,7 +44,8 @@ export function barChart<Row>(chart: BarChart<Row>, text: BarChartText<Row>): Te
     `bar-chart ${text.valueRoom ?? 'short'}-values${text.isSteppedBack ? ' has-forward' : ''}`,
     svg`${chart.bars.map((bar, series) => {
       const state = `${series === active?.series ? ' active' : ''}${text.isHighlighted?.(bar.row) ? ' forward' : ''}`;
-      return svg`<g class="mark${state}" role="img" aria-label=${text.describe(bar.row)}
+      const {role, pressed} = markRole(text, Boolean(text.isSelected?.(bar.row)));
+      return svg`<g class="mark${state}" role=${role} aria-pressed=${pressed} aria-label=${text.describe(bar.row)}
         tabindex=${tabIndex(text, series === stop)} data-series=${series} data-point="0">
         <g aria-hidden="true"><rect class="ring" x="${-nameGutter - 0.4}em" y="${bar.top}%" width="100%" height="${chart.rowHeight}%" rx="4"></rect>
         <text class="name" x="${-nameGutter / nameSize}em" y="${bar.y}%" dy=".35em">${text.name(bar.row)}${text.noteOf?.(bar.row)}</text>

@@ -7,7 +7,7 @@ import {isAlwaysShown, labelSpace, type Label} from './labels.js';
 import type {Name} from './names.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
 
 export interface LineChartText<Row> extends ChartText {
   /** The language, from which the words of the marks follow. */
@@ -20,6 +20,7 @@ export interface LineChartText<Row> extends ChartText {
   /** Marks that are mentioned elsewhere, and the addition to their words. */
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
+  isSelected?: (row: Row) => boolean;
   /** Number of the colour, the dash and the symbol of a series. */
   styleOf: (series: number) => number;
   /** Series to highlight; the others are dimmed. */
@@ -95,12 +96,22 @@ export function lineChart<Row>(chart: LineChart<Row>, text: LineChartText<Row>):
           svg`<path class=${`series-${styleOf(series) + 1}`} d=${path} vector-effect="non-scaling-stroke"></path>`,
       )}
     </svg>
-    ${guard([chart, text.language, text.mentioned, stop, active, text.behind, ...marks.filter(isMentioned)], () =>
-      repeat(
-        marks,
-        ({key}) => key,
-        (one) => mark(one, text, stateOf(one)),
-      ),
+    ${guard(
+      [
+        chart,
+        text.language,
+        text.mentioned,
+        stop,
+        active,
+        text.behind,
+        ...marks.filter((one) => isMentioned(one) || text.isSelected?.(one.row)),
+      ],
+      () =>
+        repeat(
+          marks,
+          ({key}) => key,
+          (one) => mark(one, text, stateOf(one)),
+        ),
     )}
     <g aria-hidden="true">
       ${onTop.map((one) => symbolOnTop(one, text))}
@@ -141,12 +152,12 @@ function columnOf<Row>(
 function mark<Row>(one: Mark<Row>, text: LineChartText<Row>, state: MarkState): SVGTemplateResult {
   const {series, point, x, y, row, hasSymbol} = one;
   const {isActive, isMentioned, isStop, isOpen} = state;
+  const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
   const style = text.styleOf(series);
-  const isShown = hasSymbol || isActive || isMentioned;
   return svg`<svg class=${`mark${isActive ? ' active' : ''}${isMentioned ? ' mentioned' : ''}`} x=${`${x}%`} y=${`${y}%`} width="1em" height="1em" viewBox=${symbolBox} overflow="visible"
-    role="img" aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
+    role=${role} aria-pressed=${pressed} aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)}
     data-series=${series} data-point=${point}
-    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${isShown ? symbolPath(style) : nothing}></path></svg>`;
+    ><circle class="ring" r="12"></circle><path class=${symbolClass(style, isOpen)} d=${hasSymbol || isActive || isMentioned ? symbolPath(style) : nothing}></path></svg>`;
 }
 
 const symbolClass = (style: number, isOpen: boolean) => `glyph series-${style + 1}${isOpen ? ' hollow' : ''}`;

@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {GapBar, Lane, RowMark, RowPlot} from './layout.js';
 import {symbolBox, symbolPath} from '../symbol.js';
 import {noInteraction} from '../chart-interaction.js';
-import {activeIn, chartGroup, tabIndex, type ChartText} from '../chart.js';
+import {activeIn, chartGroup, markHidden, markRole, tabIndex, type ChartText} from '../chart.js';
 
 export interface RowPlotText<Row> extends ChartText {
   formatTick: (value: number, isHighest: boolean) => string;
@@ -14,6 +14,8 @@ export interface RowPlotText<Row> extends ChartText {
   numbersOf: (lane: Lane<Row>) => {first?: string; between: string; last: string};
   isMentioned?: (row: Row) => boolean;
   mentioned?: string;
+  /** The mark that the reader has selected. */
+  isSelected?: (row: Row) => boolean;
   /** Number of the colour and the symbol of a series. */
   styleOf: (series: number) => number;
   /** Series to highlight; the others are dimmed. */
@@ -84,7 +86,8 @@ function markAt<Row>(
   isStop: boolean,
 ): SVGTemplateResult {
   const isMentioned = Boolean(text.isMentioned?.(row));
-  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role="img"
-    aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
+  const {role, pressed} = markRole(text, Boolean(text.isSelected?.(row)));
+  return svg`<svg class=${isMentioned ? 'mark mentioned' : 'mark'} x="${x}%" y="${y}%" width="1em" height="1em" viewBox=${symbolBox} overflow="visible" role=${role} aria-pressed=${pressed}
+    aria-hidden=${markHidden(text, isStop)} aria-label=${text.describe(row) + (isMentioned ? `, ${text.mentioned}` : '')} tabindex=${tabIndex(text, isStop)} data-series=${series} data-point=${point}
     ><circle class="ring" r="12"></circle><path class=${kind === 'first' ? 'glyph hollow' : 'glyph'} d=${symbolPath(text.styleOf(series))} transform=${kind === 'between' ? 'scale(.6)' : nothing}></path></svg>`;
 }

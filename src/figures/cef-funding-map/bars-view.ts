@@ -3,6 +3,7 @@ import {layoutBarChart} from '../../charts/bar-chart/layout.js';
 import {barChart, type ValueRoom} from '../../charts/bar-chart/view.js';
 import type {ChartInteraction} from '../../charts/chart-interaction.js';
 import {layoutSteps} from '../../charts/color-classes.js';
+import {panelTitle} from '../../charts/panel-title.js';
 import type {CountyFunding} from '../../datasets/cef-funding.js';
 import {hint} from '../../figure/hint.js';
 import {isHighlighted} from '../../figure/selection.js';
@@ -25,7 +26,7 @@ export function titledBars(
   interaction: ChartInteraction,
 ): TemplateResult {
   const total = totals(state);
-  return html`<p class="panel-title" id="title-counties" aria-hidden="true">${chartTitle(state)}</p>
+  return html`${panelTitle('counties', chartTitle(state), state.headingLevel + 1)}
     ${total === undefined ? nothing : html`<p class="totals">${total}</p>`}
     <div class="bars">${bars(state, colours, interaction)}</div>`;
 }
@@ -52,7 +53,7 @@ export function bars(
   const chart = layoutBarChart(counties, {value: (one) => numberOf(state, one), end: funding.end});
   return barChart(chart, {
     id: 'counties',
-    labelledBy: 'title-counties',
+    labelledBy: interaction ? undefined : 'title-counties',
     name: ({name}) => name,
     noteOf: ({code}) => annotations?.inName(code),
     format: (value, {code}) => {
@@ -66,13 +67,15 @@ export function bars(
       const isMentioned = isHighlighted({county: one.code}, highlights);
       return [
         described(state, one),
-        ...(one.code === county ? [messages.selected] : []),
+        // A button says by itself that it is pressed.
+        ...(one.code === county && !interaction ? [messages.selected] : []),
         ...(isMentioned ? [messages.mentioned] : []),
         annotations?.words(one.code),
       ]
         .filter(Boolean)
         .join(', ');
     },
+    isSelected: ({code}) => code === county,
     step: (one) => {
       const value = numberOf(state, one);
       if (value === null) return undefined;

@@ -149,10 +149,11 @@ export class CefFundingMap extends ReportFigure<FundingState> implements Funding
   /** Deselects the county if it is already selected. */
   #toggleCounty(index: number): void {
     const {counties, county: chosen, messages} = this.state!;
+    const findingOf = (code?: string) => fundingText({...this.state!, county: code}).finding;
     const county = counties[index];
     if (!county) return;
-    if (county.code === chosen) this.choose({county: undefined}, messages.letGo);
-    else this.choose({county: county.code}, messages.chosen(county.name));
+    if (county.code === chosen) this.choose({county: undefined}, `${messages.letGo} ${findingOf()}`.trim());
+    else this.choose({county: county.code}, `${messages.chosen(county.name)}. ${findingOf(county.code)}`.trim());
   }
 }
 

@@ -35,7 +35,7 @@ export const words = {
   keys: 'Med tastatur: Tab går til stolpene, piltastene, Home og End går fra fylke til fylke, og Enter velger fylket eller fjerner valget.',
   described: (county: string, municipalities: number | null, all?: number, share?: string) =>
     municipalities === null
-      ? `${county}: ingen kommuner oppført`
+      ? `${county}: ingen oppført`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division: number, statistic: 'count' | 'share') =>
     `${statistic === 'share' ? 'Tallene er i prosent av kommunene i hvert fylke.' : 'Tallene er antall kommuner med støtte i hvert fylke.'} Fylkene er delt inn som i ${division}.`,

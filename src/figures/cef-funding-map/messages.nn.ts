@@ -33,7 +33,7 @@ export const words: CefFundingMapWords = {
   keys: 'Med tastatur: Tab går til stolpane, piltastane, Home og End går frå fylke til fylke, og Enter vel fylket eller fjernar valet.',
   described: (county, municipalities, all, share) =>
     municipalities === null
-      ? `${county}: ingen kommunar oppførte`
+      ? `${county}: ingen oppførte`
       : `${county}: ${share === undefined ? '' : `${share} prosent, `}${ofAll(municipalities, all)}`,
   howToRead: (division, statistic) =>
     `${statistic === 'share' ? 'Tala er i prosent av kommunane i kvart fylke.' : 'Tala viser kor mange kommunar i kvart fylke som har fått støtte.'} Fylka er inndelte som i ${division}.`,

@@ -41,6 +41,7 @@ export interface FundingState extends FigureState<CefFundingMapWords> {
   readonly annotations: FundingAnnotations | undefined;
   /** The map of the counties; `undefined` where it could not be fetched. */
   map: DrawnMap | undefined;
+  headingLevel: number;
   hidesHint: boolean;
   hidesSwitch: boolean;
 }
@@ -66,6 +67,7 @@ export function fundingState(options: FundingOptions, context: FigureContext<Cef
     highlights,
     map: mapOf(funding).value,
     annotations: annotationCode.value?.fundingAnnotations(options, funding, context),
+    headingLevel: context.headingLevel,
     hidesHint: hiddenParts.has('hint'),
     hidesSwitch: hiddenParts.has('views') || !funding.inCounties,
   };

@@ -54,6 +54,13 @@ export function importedTrendMessages(
     stops: (levels, years, {list}) => words.stops(list(levels), list(years.map(period))),
     fewUnits: () => '',
     point: (series, id, value) => words.point(series, period(id), value),
+    listed: {
+      moved: (name, [start, from], [end, to], change) =>
+        withoutStop(words.ownFinding.moved(name, start, from, end, to, points(change))),
+      same: (name, value, from, to) => withoutStop(words.ownFinding.same(name, value, from, to)),
+      single: (name, value, id) => words.point(name, id, value),
+      none: (name) => `${name}: ${words.noNumber}`,
+    },
     column: (measure, id, values) => `${measure}, ${period(id)}: ${values.join(', ')}`,
     unit,
     unitOf: () => unit,
@@ -61,6 +68,8 @@ export function importedTrendMessages(
       ownFinding({...trend, levels, measures}, finding, {words, numbers, within, points}),
   };
 }
+
+const withoutStop = (sentence: string) => (sentence.endsWith('.') ? sentence.slice(0, -1) : sentence);
 
 function hasGaps({measures, levels, years, cell}: OwnTrend): boolean {
   return measures.some(({id}) => levels.some((level) => years.some((year) => cell(id, level.id, year).value === null)));

@@ -24,6 +24,8 @@ import {trendText} from './finding-text.js';
 import {annotationCode, measuredText, notesOf, trendState, type TrendHost, type TrendState} from './state.js';
 import {TrendSelection} from './trend-selection.js';
 
+const list = lazy(() => import('./as-list.js'));
+
 const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   messages: texts<InfosecTrendWords>(nb, {
     nn: () => import('./messages.nn.js'),
@@ -31,8 +33,8 @@ const declaration: FigureDeclaration<TrendState, InfosecTrend> = {
   }),
   editions: infosecTrendEditions,
   views: {
-    lines: {label: ({lines}) => lines, view: eager({draw, notes, readout})},
-    rows: {label: ({rows}) => rows, view: lazy(() => import('./rows-view.js'))},
+    lines: {label: ({lines}) => lines, view: eager({draw, notes, readout}), list},
+    rows: {label: ({rows}) => rows, view: lazy(() => import('./rows-view.js')), list},
     table: {label: ({table}) => table, view: lazy(() => import('./table-view.js'))},
   },
   importer: {load: () => import('./import.js')},

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction.js';
+import type {ActivePlace} from '../../charts/chart-interaction.js';
 import type {LineChart} from '../../charts/line-chart/layout.js';
 import {lineChart} from '../../charts/line-chart/view.js';
 import {panels} from '../../charts/panels.js';
@@ -10,10 +10,11 @@ import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {renderReadout} from './readout.js';
 import {hasLongLabels, isLow, lineChartOf, namesIn, valueText} from './line-charts.js';
-import type {TrendHost, TrendRow, TrendState} from './state.js';
+import {inMeasure} from './mark-name.js';
+import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 
 /** Small multiples, one per measure. */
-export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResult {
+export function draw(state: TrendState, {steps, marks, selection, asList}: TrendHost): TemplateResult {
   const {measures, annotations} = state;
   const charts = panels(
     measures.map((measure, i) => {
@@ -24,7 +25,7 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
       return {
         id: measure.id,
         title: panelTitle(measure, measures),
-        chart: renderLines(measure.id, state, drawn, interaction),
+        chart: renderLines(measure.id, state, drawn, {interaction, selection}),
       };
     }),
     state.isNoteHidden || measures.length === 1
@@ -33,6 +34,8 @@ export function draw(state: TrendState, {steps, marks}: TrendHost): TemplateResu
           .filter((note) => note !== restingNote(state))
           .map((note) => html`<p>${note}</p>`)}`,
     hasLongLabels(state) ? 'roomy' : isLow(state) ? 'low' : '',
+    // The list has the same headings.
+    asList.isOpen ? undefined : state.headingLevel + 1,
   );
   return html`${charts}${annotations?.list}`;
 }
@@ -90,21 +93,23 @@ export function renderLines(
   measure: string,
   state: TrendState,
   chart: LineChart<TrendRow>,
-  interaction?: ChartInteraction,
+  use?: MarkUse,
   hasNames = true,
 ): TemplateResult {
   const {trend, measures, highlights, messages, numbers, annotations} = state;
   return lineChart(chart, {
     id: measure,
     language: state.language,
-    labelledBy: `title-${measure}`,
+    labelledBy: use ? undefined : `title-${measure}`,
     formatX: messages.tick ?? String,
     formatY: (value) => valueText(value, state),
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
     describe: (row) =>
       messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) +
       prefixed(', ', remark(row, messages)) +
+      (use ? inMeasure(measure, state) : '') +
       prefixed(', ', annotations?.words({measure, ...row})),
+    isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
     isRemarked: (year) => state.years.length > 1 && Boolean(trend.remarks?.some((one) => one.year === year)),
@@ -113,7 +118,7 @@ export function renderLines(
     endName: hasNames && measures.length === 1 ? (series) => endName(trend.levels[series]!.label) : undefined,
     names: hasNames ? namesIn(measure, state) : undefined,
     behind: annotations?.inLines(measure, chart),
-    interaction,
+    interaction: use?.interaction,
   });
 }
 

@@ -13,6 +13,9 @@ export function gapShown({trend, measures, years, level}: TrendState): Gap | und
   return gaps.find((one) => one.level === level) ?? gaps.toSorted((a, b) => b.largest - a.largest)[0];
 }
 
+export const sideOf = (points: number): 'level' | 'behind' | 'ahead' =>
+  points === 0 ? 'level' : points > 0 ? 'behind' : 'ahead';
+
 /** The measures by their gap, the largest first and those without a gap last, or in the order of the source. */
 export function measuresInOrder(state: TrendState): readonly Measure[] {
   const shown = gapShown(state);

@@ -1,18 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {ActivePlace, ChartInteraction} from '../../charts/chart-interaction.js';
+import type {ActivePlace} from '../../charts/chart-interaction.js';
 import {rowPlotDrawingStyles} from '../../charts/row-plot/drawing-styles.js';
 import {layoutRowPlot, mostMarks, type Lane} from '../../charts/row-plot/layout.js';
 import {rowPlotStyles} from '../../charts/row-plot/styles.js';
 import {rowPlot} from '../../charts/row-plot/view.js';
+import {panelTitle as titleOf} from '../../charts/panel-title.js';
 import {isHighlighted} from '../../figure/selection.js';
 import {uncapital} from '../../i18n/capital.js';
 import {levelName, measureName, panelTitle, remark} from './labels.js';
 import {highlightedSeries, seriesStyles} from './legend.js';
 import {valueText} from './line-charts.js';
 import {renderReadout} from './readout.js';
-import {gapShown, measuresInOrder} from './row-gaps.js';
-import type {TrendHost, TrendRow, TrendState} from './state.js';
+import {gapShown, measuresInOrder, sideOf} from './row-gaps.js';
+import {inMeasure} from './mark-name.js';
+import type {MarkUse, TrendHost, TrendRow, TrendState} from './state.js';
 import {viewMessages} from './view-messages.js';
 
 export const styles = [rowPlotDrawingStyles, rowPlotStyles];
@@ -21,7 +23,7 @@ export const styles = [rowPlotDrawingStyles, rowPlotStyles];
 const mostBetween = 1;
 
 /** One row per measure, on a shared axis. */
-export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
+export function draw(state: TrendState, {marks, selection, asList}: TrendHost): TemplateResult {
   const measures = measuresInOrder(state);
   return html`<div class="row-plots">
       ${repeat(
@@ -29,9 +31,9 @@ export function draw(state: TrendState, {marks}: TrendHost): TemplateResult {
         ({id}) => id,
         (measure, i) =>
           html`<div class=${i === 0 ? 'row-plot-row scale' : 'row-plot-row'}>
-            <p class="panel-title" id="title-${measure.id}" aria-hidden="true">${panelTitle(measure, measures)}</p>
+            ${titleOf(measure.id, panelTitle(measure, measures), asList.isOpen ? undefined : state.headingLevel + 1)}
             <p class="gap" aria-hidden="true">${gapText(measure.id, state)}</p>
-            ${renderRow(measure.id, i === 0, state, marks)}
+            ${renderRow(measure.id, i === 0, state, {interaction: marks, selection})}
           </div>`,
       )}
     </div>
@@ -90,18 +92,11 @@ export function gapText(measure: string, state: TrendState): string {
   return viewMessages(state).gap(sideOf(points), state.numbers.decimal(Math.abs(points)));
 }
 
-const sideOf = (points: number) => (points === 0 ? 'level' : points > 0 ? 'behind' : 'ahead');
-
 const within = (level: string, {trend, messages}: TrendState) =>
   (messages.within ?? uncapital)(levelName(trend, level));
 
 /** The row of one measure; without interaction in a file. */
-export function renderRow(
-  measure: string,
-  isFirst: boolean,
-  state: TrendState,
-  interaction?: ChartInteraction,
-): TemplateResult {
+export function renderRow(measure: string, isFirst: boolean, state: TrendState, use?: MarkUse): TemplateResult {
   const {trend, years, numbers, messages, highlights} = state;
   const shown = gapShown(state);
   const chart = layoutRowPlot(
@@ -121,24 +116,25 @@ export function renderRow(
   const period = (year: string) => (messages.tick ?? String)(year);
   return rowPlot(chart, {
     id: measure,
-    labelledBy: `title-${measure}`,
+    labelledBy: use ? undefined : `title-${measure}`,
     hasScale: isFirst,
     formatTick: (value, isHighest) => (isHighest ? numbers.percent(value, 0) : numbers.integer(value)),
-    describe: (row) => describe(measure, row, state),
+    describe: (row) => describe(measure, row, state, use ? inMeasure(measure, state) : ''),
+    isSelected: ({level, year}) => Boolean(use?.selection.isSelected({measure, level, year})),
     numbersOf: (lane) => numbersOf(lane, state, period),
     isMentioned: ({level, year}) => isHighlighted({level, measure, year}, highlights),
     mentioned: state.highlightLabel,
     styleOf: seriesStyles(trend),
     highlighted: highlightedSeries(state),
     behind: state.annotations?.inRow(measure, chart),
-    interaction,
+    interaction: use?.interaction,
   });
 }
 
-function describe(measure: string, row: TrendRow, state: TrendState): string {
+function describe(measure: string, row: TrendRow, state: TrendState, named: string): string {
   const {trend, years, numbers, messages} = state;
   return [
-    messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)),
+    messages.point(levelName(trend, row.level), row.year, numbers.decimal(row.value!)) + named,
     remark(row, messages),
     row.year === years.at(-1) && gapOf(measure, row.level, state),
     state.annotations?.words({measure, ...row}),

@@ -4,6 +4,7 @@ import type {Cell} from '../../datasets/cell.js';
 import {infosecTrend, partOf, type Level, type Measure, type Trend} from '../../datasets/infosec-trend.js';
 import {memoize} from '../../datasets/memoize.js';
 import type {FigureContext, FigureHost, FigureState} from '../../figure/declaration.js';
+import type {OpenList} from '../../figure/figure-list.js';
 import {lazy} from '../../figure/lazy.js';
 import {ownMembers} from '../../figure/own-members.js';
 import {readSeveral} from '../../i18n/read-several.js';
@@ -34,8 +35,22 @@ export interface TrendOptions {
 export interface TrendHost extends FigureHost<TrendOptions>, TrendOptions {
   /** The mark under the pointer or with the focus, and the tab stop of each chart. */
   readonly marks: ChartInteraction;
-  readonly selection: {toggleLevel(level: string): void};
+  readonly selection: TrendChoice;
+  readonly asList: OpenList;
   readonly steps: {chartFor<Row>(index: number, chart: LineChart<Row>): LineChart<Row>};
+}
+
+/** The reader's selection: what changes it, and what asks for it. */
+export interface TrendChoice {
+  toggleLevel(level: string): void;
+  isSelected(mark: {measure: string; level: string; year: string}): boolean;
+}
+
+/** The members of the element that the marks of a chart use; those of a picture use none. */
+export interface MarkUse {
+  /** Left out of a chart that has no marks yet. */
+  readonly interaction: ChartInteraction | undefined;
+  readonly selection: Pick<TrendChoice, 'isSelected'>;
 }
 
 export interface TrendState extends FigureState<InfosecTrendWords & Partial<TrendViewWords>> {
@@ -55,6 +70,7 @@ export interface TrendState extends FigureState<InfosecTrendWords & Partial<Tren
   /** The order of the rows. */
   sort: 'gap' | 'report';
   readonly annotations: TrendAnnotations | undefined;
+  headingLevel: number;
   isHintHidden: boolean;
   isNoteHidden: boolean;
 }
@@ -105,6 +121,7 @@ export function trendState(options: TrendOptions, context: FigureContext<Infosec
     yDomain: imported?.yDomain ?? shareDomain(whole),
     sort: option('sort', options.sort, ['gap', 'report'] as const) ?? 'gap',
     annotations: annotationCode.value?.trendAnnotations(options, whole, {trend, years, messages: all}, context),
+    headingLevel: context.headingLevel,
     isHintHidden: hiddenParts.has('hint'),
     isNoteHidden: hiddenParts.has('note'),
   };

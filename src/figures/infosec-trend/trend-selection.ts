@@ -1,7 +1,9 @@
+import type {ReactiveElement} from 'lit';
 import type {ActivePlace} from '../../charts/chart-interaction.js';
 import type {FigureHost} from '../../figure/declaration.js';
+import {trendText} from './finding-text.js';
 import {levelName} from './labels.js';
-import type {TrendOptions, TrendState} from './state.js';
+import type {TrendOptions, TrendState, TrendView} from './state.js';
 
 /** The reader's selection: a mark, which the other figures of the group highlight until it is deselected, or a level. */
 export class TrendSelection {
@@ -9,7 +11,7 @@ export class TrendSelection {
   #mark: {measure: string; level: string | undefined; year: string | undefined} | undefined;
 
   constructor(
-    private readonly host: FigureHost<TrendOptions>,
+    private readonly host: FigureHost<TrendOptions> & Pick<ReactiveElement, 'requestUpdate'>,
     private readonly state: () => TrendState | undefined,
   ) {}
 
@@ -23,16 +25,27 @@ export class TrendSelection {
     this.#mark = isSelected ? undefined : mark;
     const detail = {measure: mark.measure, ...(mark.level && {level: mark.level}), year: mark.year};
     this.host.choose({}, undefined, isSelected ? {measure: undefined} : detail);
+    // No option has changed, but the mark is a button that says whether it is pressed.
+    this.host.requestUpdate();
+  }
+
+  isSelected({measure, level, year}: {measure: string; level: string; year: string}): boolean {
+    const mark = this.#mark;
+    return mark?.measure === measure && mark.level === level && mark.year === year;
   }
 
   /** Highlights a level, or ends the highlighting if it is already highlighted. */
   toggleLevel(level: string): void {
-    const {trend, messages, level: before} = this.state()!;
-    const isSelected = level === before;
+    const state = this.state()!;
+    const {trend, messages} = state;
+    const isSelected = level === state.level;
+    const next = isSelected ? undefined : level;
+    const what = isSelected ? messages.letGo : `${messages.chosen(levelName(trend, level))}.`;
     this.clear();
     this.host.choose(
-      {level: isSelected ? undefined : level},
-      isSelected ? messages.letGo : messages.chosen(levelName(trend, level)),
+      {level: next},
+      // The sentence over the drawing is now another one, which a listener is not at.
+      `${what} ${trendText({...state, level: next}, state.view as TrendView).finding}`.trim(),
     );
   }
 

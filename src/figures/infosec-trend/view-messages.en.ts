@@ -22,4 +22,11 @@ export const words: TrendViewWords = {
   caption: 'Share of public bodies that have carried out the measure (%)',
   changeColumn: (from, to) => `Change ${from}–${to}`,
   notStatedKey: 'A dash: not stated by the source.',
+  listed: {
+    moved: (name, [start, from], [end, to], points, {decimal}) =>
+      `${name}: from ${start} in ${from} to ${end} in ${to}, ${points > 0 ? 'up' : 'down'} ${decimal(Math.abs(points))} percentage points`,
+    same: (name, value, from, to) => `${name}: ${value} in both ${from} and ${to}`,
+    single: (name, value, year) => `${name}: ${value} in ${year}`,
+    none: (name) => `${name}: not stated`,
+  },
 };

@@ -1,3 +1,5 @@
+import type {Numbers} from '../../i18n/numbers.js';
+
 /** The messages that only the views fetched later and the files of the trend use. */
 export const words = {
   level: 'Forvaltningsnivå',
@@ -21,6 +23,21 @@ export const words = {
   caption: 'Andel virksomheter som har gjort tiltaket, prosent',
   changeColumn: (from: string, to: string) => `End\u00adring ${from}–${to}`,
   notStatedKey: 'Tankestrek: Tallet er ikke oppgitt i kilden.',
+  /** A series of a chart as one sentence of its list, without a full stop. */
+  listed: {
+    moved: (
+      name: string,
+      [start, from]: readonly [value: string, year: string],
+      [end, to]: readonly [value: string, year: string],
+      points: number,
+      {decimal}: Numbers,
+    ): string =>
+      `${name}: fra ${start} i ${from} til ${end} i ${to}, ${points > 0 ? 'opp' : 'ned'} ${decimal(Math.abs(points))} prosentpoeng`,
+    same: (name: string, value: string, from: string, to: string): string =>
+      `${name}: ${value} både i ${from} og i ${to}`,
+    single: (name: string, value: string, year: string): string => `${name}: ${value} i ${year}`,
+    none: (name: string): string => `${name}: ikke oppgitt`,
+  },
 };
 
 export type TrendViewWords = typeof words;

@@ -22,4 +22,11 @@ export const words: TrendViewWords = {
   caption: 'Andel verksemder som har gjort tiltaket, prosent',
   changeColumn: (from, to) => `End\u00adring ${from}–${to}`,
   notStatedKey: 'Tankestrek: Talet er ikkje oppgitt i kjelda.',
+  listed: {
+    moved: (name, [start, from], [end, to], points, {decimal}) =>
+      `${name}: frå ${start} i ${from} til ${end} i ${to}, ${points > 0 ? 'opp' : 'ned'} ${decimal(Math.abs(points))} prosentpoeng`,
+    same: (name, value, from, to) => `${name}: ${value} både i ${from} og i ${to}`,
+    single: (name, value, year) => `${name}: ${value} i ${year}`,
+    none: (name) => `${name}: ikkje oppgitt`,
+  },
 };

@@ -45,7 +45,7 @@ const browsers = {
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--disable-background-networking',
-      '--disable-features=Translate,LiveCaption',
+      '--disable-features=Translate,TranslateUI,LiveCaption',
       '--password-store=basic',
       '--lang=en',
       `--user-data-dir=${profile}`,

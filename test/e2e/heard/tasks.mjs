@@ -1,38 +1,79 @@
 // What is heard of each element: the keys that are pressed, what must be said, in this order, and what must not.
-const readOn = (count) => ['ctrl+Home', ...Array.from({length: count}, () => 'Down')];
+import {readAll, readings} from './readings.mjs';
 
-/**
- * `heard` is sought in what all keys gave, one after the other. Lines break where the window and the fonts have it, so
- * that no whole line is compared.
- */
-export const tasks = [
+/** Opens a disclosure. Orca is then in focus mode, where the arrow keys are those of the page. */
+const openIt = ['Return', 'Insert+a'];
+const list = ['ctrl+Home', 'b>Read the figure as a list', ...openIt];
+
+/** What a reader wants to know, and the keys to find it, counted: `h>text` is pressed until the text is said. */
+const questions = [
   {
-    id: 'infosec-trend',
+    id: 'exercises',
     brief: true,
-    name: 'reads <infosec-trend> from its finding to its numbers, with the name of each chart',
-    markup: '<infosec-trend></infosec-trend>',
-    keys: readOn(32),
+    name: 'finds the per cent of municipalities that reported experience from exercises in 2020',
+    tag: 'infosec-trend',
+    keys: [...list, 'h>Experience from exercises', 'Down>Municipalities: from', 'Down>2020: 25.8%'],
+    heard: ['Municipalities: from 22.5% in 2018 to 25.8% in 2020, up 3.3 percentage points', '2020: 25.8%'],
+  },
+  {
+    id: 'management-system',
+    name: 'finds which level leads on management systems',
+    tag: 'infosec-trend',
+    keys: [...list, 'h>Management system', 'Down>Central government: from', 'Down>Municipalities: from'],
     heard: [
-      'Nine of ten shares fell in 2020, with municipalities',
-      'Measures for internal control of information security',
-      'Municipalities improved on all five measures from 2018 to 2020',
-      'Lines selected radio button',
-      'Management system evaluated or improved',
-      'Central government 2018: 81.7%',
-      'Municipalities 2020: 61.2%',
-      'New measures',
-      'Measures improved or removed',
-      'Experience from incidents reported',
+      'Central government: from 81.7% in 2018 to 82.2% in 2020',
+      'County municipalities: from 87.5% in 2018 to 75.0% in 2019',
+      '2020: not stated',
+      'Municipalities: from 52.3% in 2018 to 61.2% in 2020',
     ],
   },
+  {
+    id: 'agder',
+    name: 'finds how many municipalities there are in Agder',
+    tag: 'cef-funding-map',
+    keys: ['ctrl+Home', 'b>Agder'],
+    heard: ['Agder: 14 of 25 municipalities', 'not pressed'],
+  },
+  {
+    id: 'publisher',
+    name: 'finds who publishes the guide on exercises',
+    tag: 'guidance-list',
+    keys: ['ctrl+Home', 'k>ovelse.no', 'Down>Civil Protection'],
+    heard: ['ovelse.no', 'Norwegian Directorate for Civil Protection (DSB)'],
+  },
+  {
+    id: 'plan',
+    name: 'finds what is planned for 2021 with Datatilsynet',
+    tag: 'report-priorities',
+    keys: ['ctrl+Home', 'l>List with 7 items', 'Down>Together with', 'Down>Datatilsynet'],
+    heard: ['Coherent guidance and co-operation', 'Datatilsynet'],
+  },
+  {
+    id: 'exception',
+    name: 'finds a claim that has an exception, and what it is',
+    tag: 'report-claims',
+    keys: ['ctrl+Home', 'l>List with 6 items', 'Down>Exception'],
+    heard: ['Exception: new measures in central government (−0.2 percentage points)'],
+  },
+  {
+    id: 'source',
+    name: 'finds where the numbers come from',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'k>Statistics Norway'],
+    heard: ['Statistics Norway, table 12042', 'link'],
+  },
+];
+
+/** Changes, and where the reader is after them. */
+const changes = [
   {
     id: 'failure',
     brief: true,
     name: 'says that numbers could not be fetched, with the reason and the button beside it',
-    markup: '<infosec-trend></infosec-trend>',
+    tag: 'infosec-trend',
     // What another script of the page may do; no key of the figure is pressed.
     before: "<button onclick=\"document.querySelector('infosec-trend').src = '/none.json'\">Fetch</button>",
-    keys: ['ctrl+Home', 'Tab', 'Return', 'ctrl+Home', ...Array.from({length: 16}, () => 'Down')],
+    keys: ['ctrl+Home', 'Tab', 'Return', ...readAll],
     heard: [
       'Fetch button',
       'The numbers are no longer where the figure looks',
@@ -46,16 +87,55 @@ export const tasks = [
     id: 'view',
     brief: true,
     name: 'says which view is shown, and leaves the reader at the choice',
-    markup: '<infosec-trend></infosec-trend>',
+    tag: 'infosec-trend',
     keys: ['ctrl+Home', 'Tab', 'Insert+a', 'Right', 'Right'],
     heard: ['Lines selected radio button', 'Rows', 'Showing rows', 'Table', 'Showing table'],
-    unheard: ['Before heading 1 ¦ Some text ¦ Before'],
+    unheard: ['Before heading 1'],
+    after: 2,
   },
   {
-    id: 'cef-funding-map',
-    name: 'finds how many municipalities there are in Agder',
-    markup: '<cef-funding-map></cef-funding-map>',
-    keys: readOn(24),
-    heard: ['82 municipalities received 1.2 million', 'Agder: 14 of 25 municipalities', 'Oslo: none listed'],
+    id: 'level',
+    name: 'says a level that is chosen and the new finding, twice in a row, and leaves the reader at the choice',
+    tag: 'infosec-trend',
+    keys: ['ctrl+Home', 'b>Central government', 'Return', 'b>County municipalities', 'Return', 'b>Municipalities'],
+    heard: [
+      'Central government toggle button not pressed',
+      'Selected: Central government',
+      'Central government bodies improved on four of five measures',
+      'County municipalities toggle button not pressed',
+      'Selected: County municipalities',
+      'Municipalities toggle button not pressed',
+    ],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'county',
+    name: 'says a county that is chosen and the new finding',
+    tag: 'cef-funding-map',
+    keys: ['ctrl+Home', 'b>Agder', 'Return', 'b>Innlandet'],
+    heard: ['Agder: 14 of 25 municipalities', 'Selected: Agder', 'Innlandet: 10 of 46 municipalities'],
+    unheard: ['Before heading 1'],
+    after: 2,
+  },
+  {
+    id: 'filter',
+    name: 'says how many guides a filter leaves',
+    tag: 'guidance-list',
+    keys: ['ctrl+Home', 'Tab>Publisher', 'Down'],
+    heard: ['Publisher', 'of six guides'],
+  },
+  {
+    id: 'finished-figure',
+    brief: true,
+    name: 'reads on where the finished figure becomes the live one, and is not thrown back',
+    tag: 'infosec-trend',
+    script: '/cdn/loader.js',
+    keys: ['ctrl+Home', 'Down', 'Down', 'Down>Lines', 'Down>Central government toggle'],
+    heard: ['Before heading 1', 'Nine of ten shares fell in 2020', 'Lines selected radio button', 'Central government'],
+    unheard: ['Before heading 1', 'Some text ¦ Before'],
+    after: 3,
   },
 ];
+
+export const tasks = [...readings, ...questions, ...changes];

@@ -1,0 +1,115 @@
+// Each element, read from top to bottom in English and in bokmål, with phrases that must be said in this order.
+
+/** Reads from the top of the page to its end. */
+export const readAll = ['ctrl+Home', 'KP_Add'];
+
+const phrases = {
+  'cef-funding-map': {
+    en: [
+      '82 municipalities, half in three counties',
+      'Municipalities with support, by county heading 4',
+      'Vestland: 17 of 43 municipalities toggle button not pressed',
+      'Oslo: none listed',
+      'After the figure',
+    ],
+    nb: [
+      '82 kommuner',
+      'Kommuner med støtte, etter fylke heading 4',
+      'Agder: 14 av 25 kommuner',
+      'Oslo: ingen oppført',
+      'After the figure',
+    ],
+  },
+  'goal-results': {
+    en: ['The report lists results for all six goals', 'Information security', 'Internal control', 'After the figure'],
+    nb: ['alle seks mål', 'After the figure'],
+  },
+  'guidance-list': {
+    en: [
+      'Six guides from three publishers',
+      'ovelse.no link',
+      'Norwegian Directorate for Civil Protection (DSB)',
+      'After the figure',
+    ],
+    nb: ['Digdir (3), DFØ (2)', 'ovelse.no link', 'DSB', 'After the figure'],
+  },
+  'infosec-trend': {
+    en: [
+      'Nine of ten shares fell in 2020',
+      'Municipalities improved on all five measures from 2018 to 2020',
+      'Lines selected radio button',
+      'Management system evaluated or improved heading 4',
+      'New measures heading 4',
+      'Measures improved or removed heading 4',
+      'Experience from incidents reported heading 4',
+      'Experience from exercises reported heading 4',
+      'Read the figure as a list',
+      'Statistics Norway, table 12042 link',
+      'After the figure',
+    ],
+    nb: [
+      'Ni av ti andeler falt i 2020',
+      'Styringssystem evaluert eller forbedret heading 4',
+      'Erfaringer fra øvelser rapportert heading 4',
+      'Les figuren som liste',
+      'After the figure',
+    ],
+  },
+  'key-figures': {
+    en: ['grew from about 60 to 150 participants', 'million euros', 'health regions', 'After the figure'],
+    nb: ['fra rundt 60 til 150 deltakere', 'helseregioner', 'After the figure'],
+  },
+  'partner-network': {
+    en: [
+      'DFØ takes part in the most subjects',
+      'Datatilsynet is mentioned for 2021 only',
+      'Planned for 2021',
+      'After the figure',
+    ],
+    nb: ['Datatilsynet', 'Planlagt for 2021', 'After the figure'],
+  },
+  // The figures inside are drawn when they come into view, and Orca stops reading at the first of them.
+  'report-chapter': {
+    en: ['Nine of ten shares rose from 2018 to 2020, but nine fell in 2020'],
+    nb: ['Ni av ti andeler økte'],
+  },
+  'report-claim': {en: ['holds', 'After the figure'], nb: ['stemmer i 5 av 5 tilfeller', 'After the figure']},
+  'report-claims': {
+    en: [
+      '4 of 14 claims hold',
+      'Holds fully',
+      'Exception: new measures in central government (−0.2 percentage points)',
+      'After the figure',
+    ],
+    nb: ['4 av 14 påstander', 'Unntak', 'After the figure'],
+  },
+  'report-priorities': {
+    en: ['seven plans for 2021', 'Coherent guidance and co-operation', 'Datatilsynet', 'After the figure'],
+    nb: ['2021', 'Datatilsynet', 'After the figure'],
+  },
+  'report-timeline': {
+    en: ['Nine entries from 2018 to 2027', '2018 List with 1 item', '2021–2027', 'After the figure'],
+    nb: ['2018', '2021–2027', 'After the figure'],
+  },
+  'risk-findings': {
+    en: ['three of four health regions', 'Ransomware in Østre Toten municipality', 'After the figure'],
+    nb: ['helseregioner', 'Østre Toten', 'After the figure'],
+  },
+};
+
+/** An element that needs an option to show anything. */
+const options = {'report-claim': 'claim="kommunene-lavere"'};
+
+export const readings = Object.entries(phrases).flatMap(([tag, languages]) =>
+  Object.entries(languages).map(([lang, heard]) => ({
+    id: `reading-${tag}-${lang}`,
+    name: `reads <${tag}> from top to bottom in ${lang}`,
+    tag,
+    options: options[tag],
+    lang,
+    isReading: true,
+    brief: tag === 'infosec-trend' && lang === 'en',
+    keys: readAll,
+    heard,
+  })),
+);
