@@ -16,7 +16,14 @@ const tags = manifest.modules.map(({declarations}) => declarations[0]!.tagName) 
 const charted = ['infosec-trend', 'cef-funding-map', 'partner-network', 'report-claims', 'report-chapter'];
 
 /** Those in which a reader can choose, search or bring something forward besides the view. */
-const choosing = ['infosec-trend', 'guidance-list', 'risk-findings', 'report-priorities', 'report-chapter'];
+const choosing = [
+  'infosec-trend',
+  'guidance-list',
+  'partner-network',
+  'risk-findings',
+  'report-priorities',
+  'report-chapter',
+];
 
 /** A list that is long enough for filters. */
 const longList = `<guidance-list><ul>${Array.from({length: 10}, (_, i) => `<li><a href="https://${i % 2 ? 'a' : 'b'}.no/${i}">Lenke ${i}</a></li>`).join('')}</ul></guidance-list>`;

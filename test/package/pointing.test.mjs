@@ -295,7 +295,7 @@ for (const name of ['chromium', 'firefox']) {
       };
       await told(
         '<report-claims group="g"></report-claims>',
-        ['report-claims', '.claim-item'],
+        ['report-claims', '.claim-item:has(summary)'],
         ['report-claims', '.claim-item summary'],
       );
       await told(

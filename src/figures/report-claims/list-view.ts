@@ -7,6 +7,9 @@ import type {ClaimsHost} from './claim-marks-controller.js';
 import type {ClaimsState} from './state.js';
 import {answerParts, caseAnswer, exceptionOf, methodOf} from './verdict-text.js';
 
+/** The most comparisons of a claim whose test is not folded. */
+const mostOpen = 5;
+
 /**
  * The number of claims with each verdict, followed by every claim as a quotation with its answer, the best verdicts first.
  * The finding says the same in words.
@@ -56,11 +59,11 @@ function item(verdict: Verdict, position: number, state: ClaimsState, figure: Cl
   </li>`;
 }
 
-/** How a claim was tested. It is folded where a claim has several comparisons; elsewhere it is a line or two. */
+/** How a claim was tested. It is folded where a claim has many comparisons; elsewhere it is a few lines. */
 function methodView(verdict: Verdict, state: ClaimsState, {claimMarks}: ClaimsHost): TemplateResult {
   const {claim, cases} = verdict;
   const {messages, isInGroup} = state;
-  const isFolded = cases.length > 1;
+  const isFolded = cases.length > mostOpen;
   const id = `method-${claim.id}`;
   const content = html`${methodOf(verdict, state).map(
       (detail, i) => html`<p class="claim-detail" id=${i === 0 && !isFolded ? id : nothing}>${detail}</p>`,
